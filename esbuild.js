@@ -1,0 +1,97 @@
+// Builds everything that is shipped into dist/, and with --tests the test files into out/test/.
+// --ensure first installs the dependencies when node_modules is missing or older than the lock file.
+// Only Node's own modules are loaded before that, so it works on a fresh clone.
+'use strict';
+const { execFileSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = __dirname;
+const options = new Set(process.argv.slice(2));
+
+main().catch(error => {
+  console.error(error.message ?? error);
+  process.exitCode = 1;
+});
+
+async function main() {
+  if (options.has('--ensure')) ensureInstalled();
+  const esbuild = require('esbuild');
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  packDeclarations();
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    sourcemap: 'linked',
+  };
+  const entries = {
+    bgtask: 'extension/cli/main.ts',
+    server: 'server/lsp/main.ts',
+    extension: 'extension/main.ts',
+    machine: 'extension/runtime/machine/main.ts',
+  };
+  const present = Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file)));
+  await esbuild.build({
+    ...common,
+    entryPoints: Object.fromEntries(present),
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+  });
+  if (options.has('--tests')) await buildTests(esbuild, common);
+}
+
+/** Installs the pinned dependencies when they are not there; npm leaves a copy of the lock file behind as its mark. */
+function ensureInstalled() {
+  const mark = path.join(root, 'node_modules/.package-lock.json');
+  const lock = path.join(root, 'package-lock.json');
+  if (fs.existsSync(mark) && fs.statSync(mark).mtimeMs >= fs.statSync(lock).mtimeMs) return;
+  console.log('Installing dependencies (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const command = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm?.endsWith('.js')) execFileSync(process.execPath, [npm, ...command], { cwd: root, stdio: 'inherit' });
+  else execFileSync('npm', command, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  fs.utimesSync(mark, new Date(), new Date());
+}
+
+/** Packs the C# declarations of Windows and .NET and the library written in C# into dist/declarations.json. */
+function packDeclarations() {
+  const packed = {};
+  for (const folder of ['schemas/api', 'extension/runtime/library']) {
+    for (const file of walk(path.join(root, folder))) {
+      if (file.endsWith('.cs')) packed[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+    }
+  }
+  fs.writeFileSync(path.join(root, 'dist/declarations.json'), JSON.stringify(packed));
+}
+
+/** Each *.test.ts becomes one module in out/test; shared code is split into chunks, packages stay outside. */
+async function buildTests(esbuild, common) {
+  fs.rmSync(path.join(root, 'out'), { recursive: true, force: true });
+  const tests = walk(path.join(root, 'test')).filter(file => file.endsWith('.test.ts'));
+  await esbuild.build({
+    ...common,
+    entryPoints: tests,
+    outdir: 'out/test',
+    outbase: 'test',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    outExtension: { '.js': '.mjs' },
+  });
+}
+
+function walk(folder) {
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      const full = path.join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : walk(full);
+      return [full];
+    });
+}
