@@ -1,0 +1,33 @@
+// The requests and events that we add to the Debug Adapter Protocol: how the trigger panel talks with a running machine.
+
+import type { FireRequest, FireResult, MachineState, TaskInfo, Timeline } from './debugTarget';
+
+type Nothing = Record<string, never>;
+
+export interface CustomRequests {
+  /** The tasks that the app has registered. */
+  'bgtask/tasks': { arguments: Nothing; body: { tasks: readonly TaskInfo[] } };
+  'bgtask/fire': { arguments: FireRequest; body: FireResult };
+  'bgtask/suspend': { arguments: Nothing; body: MachineState };
+  'bgtask/resume': { arguments: Nothing; body: MachineState };
+  'bgtask/enterConnectedStandby': { arguments: Nothing; body: MachineState };
+  'bgtask/leaveConnectedStandby': { arguments: Nothing; body: MachineState };
+  'bgtask/timeline': { arguments: Nothing; body: Timeline };
+  'bgtask/state': { arguments: Nothing; body: MachineState };
+}
+
+export interface CustomEvents {
+  'bgtask/state': MachineState;
+  'bgtask/journal': { readonly lines: readonly string[] };
+}
+
+/** What `launch` understands; declared for users in package.json. `attach` takes the same, without `noDebug`. */
+export interface LaunchArguments {
+  manifest?: string;
+  folder?: string;
+  entryPoint?: string;
+  trigger?: string;
+  payload?: string;
+  stopOnEntry?: boolean;
+  noDebug?: boolean;
+}

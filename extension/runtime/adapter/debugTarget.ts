@@ -1,0 +1,172 @@
+// What the adapter needs from the thing that is debugged; it knows neither the protocol nor VS Code.
+//
+// Lines and columns are 0-based here, paths have forward slashes. Everything stops and goes on together: while one thread is stopped, no other runs.
+// A method that a user can make fail throws UserError; anything else that is thrown counts as our bug.
+
+export interface DebugTarget {
+  /** What happened, in order. One listener, set before `load`. */
+  onEvent(listener: (event: TargetEvent) => void): void;
+
+  /** Reads and compiles the app, so that breakpoints can be verified; runs nothing. */
+  load(config: LaunchConfig): Promise<void>;
+  /** Lets the loaded app run, and fires `entryPoint` if the configuration names one. Must not wait for the run to end. */
+  start(): Promise<void>;
+  /** Forgets all breakpoints and lets what is stopped go on: the debugger leaves, the machine stays. */
+  detach(): void;
+  /** Ends the run: an `exited` event follows. Does nothing if it has ended. */
+  stop(): Promise<void>;
+
+  /** Replaces all breakpoints of one source; the answer has the same length and order. */
+  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[];
+
+  threads(): ThreadInfo[];
+  /** Innermost frame first. Empty while the thread runs. */
+  frames(threadId: number): Frame[];
+  scopes(frame: Frame): Scope[];
+  /** `frame` is undefined when nothing is selected. Errors in the expression and exceptions of the program: UserError. */
+  evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable>;
+  /** The text of code that has no file of its own. */
+  librarySource(name: string): string;
+
+  /** Goes on; a step ends with a `stopped` event of this thread, unless another stop comes first. */
+  resume(threadId: number, kind: ResumeKind): void;
+  /** Asks for a stop as soon as possible; a `stopped` event follows. */
+  pause(threadId: number): void;
+
+  /** The knobs of the simulated device. */
+  readonly machine: MachineControls;
+}
+
+export interface LaunchConfig {
+  /** Absolute path of the app manifest, or of the folder to look for it. One of the two is there. */
+  readonly manifest?: string;
+  readonly folder?: string;
+  /** Full name of the task class to fire at the start; without it the machine runs and waits for events. */
+  readonly entryPoint?: string;
+  /** Class name of the trigger, for example "SocketActivityTrigger". */
+  readonly trigger?: string;
+  readonly payload?: string;
+  readonly stopOnEntry: boolean;
+  readonly noDebug: boolean;
+}
+
+/** A file of the user by its absolute path, or a source of the runtime's own library by its name. */
+export type SourceId = { readonly file: string } | { readonly library: string };
+
+export interface BreakpointInfo {
+  readonly id: number;
+  readonly verified: boolean;
+  /** Where it really is; may differ from what was asked for. */
+  readonly line: number;
+  /** Why it is not verified. */
+  readonly message?: string;
+}
+
+export interface ThreadInfo {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The target hands these out and gets the same objects back; they are good until something goes on. */
+export interface Frame {
+  readonly name: string;
+  readonly source?: SourceId;
+  readonly line: number;
+  readonly column: number;
+  /** Not the user's code: shown dimmed. */
+  readonly isLibrary?: boolean;
+}
+
+export interface Scope {
+  readonly name: string;
+  readonly kind: 'arguments' | 'locals' | 'other';
+  variables(): Variable[];
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly type?: string;
+  /** An expression that gives this value again, for the watch window. */
+  readonly evaluateName?: string;
+  /** Missing: the value has no inside. */
+  children?(): Variable[];
+}
+
+export type EvaluatePurpose = 'watch' | 'hover' | 'console';
+
+export type ResumeKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
+
+export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'exception';
+
+export type TargetEvent =
+  | {
+      readonly kind: 'stopped';
+      readonly reason: StopReason;
+      readonly threadId: number;
+      /** More about the reason, such as the text of an exception. */
+      readonly text?: string;
+      readonly hitBreakpointIds?: readonly number[];
+    }
+  | { readonly kind: 'continued'; readonly threadId: number }
+  | {
+      readonly kind: 'output';
+      readonly category: 'console' | 'stdout' | 'stderr' | 'important';
+      readonly text: string;
+      readonly source?: SourceId;
+      readonly line?: number;
+    }
+  | { readonly kind: 'thread'; readonly threadId: number; readonly change: 'started' | 'exited' }
+  | { readonly kind: 'exited'; readonly exitCode: number }
+  | { readonly kind: 'state'; readonly state: MachineState }
+  | { readonly kind: 'journal'; readonly lines: readonly string[] };
+
+/** Each throws UserError if the device refuses, for example because it is in the wrong state. */
+export interface MachineControls {
+  state(): MachineState;
+  tasks(): TaskInfo[];
+  fire(request: FireRequest): Promise<FireResult>;
+  suspend(): Promise<void>;
+  resume(): Promise<void>;
+  enterConnectedStandby(): Promise<void>;
+  leaveConnectedStandby(): Promise<void>;
+  timeline(): Promise<Timeline>;
+}
+
+export interface MachineState {
+  readonly device: 'on' | 'connectedStandby';
+  readonly app: 'notRunning' | 'running' | 'suspended';
+  /** Simulated milliseconds since the machine was started. */
+  readonly clock: number;
+  readonly tasks: readonly TaskInfo[];
+}
+
+/** One registration of a background task. */
+export interface TaskInfo {
+  readonly taskId: string;
+  readonly name: string;
+  readonly entryPoint: string;
+  /** Class name of the trigger. */
+  readonly trigger: string;
+  readonly state: 'idle' | 'running' | 'cancelling';
+}
+
+export interface FireRequest {
+  /** One of the two says which task. */
+  readonly taskId?: string;
+  readonly entryPoint?: string;
+  readonly trigger?: string;
+  readonly payload?: string;
+  readonly stopOnEntry?: boolean;
+}
+
+export interface FireResult {
+  /** Held: the trigger fired but something keeps the task from starting, said in `reason`. */
+  readonly outcome: 'started' | 'held';
+  readonly reason?: string;
+}
+
+export interface Timeline {
+  readonly svg: string;
+  readonly text: string;
+}

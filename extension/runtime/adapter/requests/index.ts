@@ -1,0 +1,60 @@
+// The list of all requests that the adapter answers.
+
+import type { Command, RequestHandler } from '../request';
+import { attachRequest } from './attach';
+import { enterConnectedStandbyRequest } from './bgtask/enterConnectedStandby';
+import { fireRequest } from './bgtask/fire';
+import { leaveConnectedStandbyRequest } from './bgtask/leaveConnectedStandby';
+import { resumeRequest } from './bgtask/resume';
+import { stateRequest } from './bgtask/state';
+import { suspendRequest } from './bgtask/suspend';
+import { tasksRequest } from './bgtask/tasks';
+import { timelineRequest } from './bgtask/timeline';
+import { configurationDoneRequest } from './configurationDone';
+import { continueRequest } from './continue';
+import { disconnectRequest } from './disconnect';
+import { evaluateRequest } from './evaluate';
+import { initializeRequest } from './initialize';
+import { launchRequest } from './launch';
+import { nextRequest } from './next';
+import { pauseRequest } from './pause';
+import { scopesRequest } from './scopes';
+import { setBreakpointsRequest } from './setBreakpoints';
+import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
+import { sourceRequest } from './source';
+import { stackTraceRequest } from './stackTrace';
+import { stepInRequest } from './stepIn';
+import { stepOutRequest } from './stepOut';
+import { terminateRequest } from './terminate';
+import { threadsRequest } from './threads';
+import { variablesRequest } from './variables';
+
+export const requests = {
+  attach: attachRequest,
+  'bgtask/enterConnectedStandby': enterConnectedStandbyRequest,
+  'bgtask/fire': fireRequest,
+  'bgtask/leaveConnectedStandby': leaveConnectedStandbyRequest,
+  'bgtask/resume': resumeRequest,
+  'bgtask/state': stateRequest,
+  'bgtask/suspend': suspendRequest,
+  'bgtask/tasks': tasksRequest,
+  'bgtask/timeline': timelineRequest,
+  configurationDone: configurationDoneRequest,
+  continue: continueRequest,
+  disconnect: disconnectRequest,
+  evaluate: evaluateRequest,
+  initialize: initializeRequest,
+  launch: launchRequest,
+  next: nextRequest,
+  pause: pauseRequest,
+  scopes: scopesRequest,
+  setBreakpoints: setBreakpointsRequest,
+  setExceptionBreakpoints: setExceptionBreakpointsRequest,
+  source: sourceRequest,
+  stackTrace: stackTraceRequest,
+  stepIn: stepInRequest,
+  stepOut: stepOutRequest,
+  terminate: terminateRequest,
+  threads: threadsRequest,
+  variables: variablesRequest,
+} satisfies { [C in Command]: RequestHandler<C> };

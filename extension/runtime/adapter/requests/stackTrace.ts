@@ -1,0 +1,25 @@
+// stackTrace: the call stack of a stopped thread, a page at a time.
+
+import { toClientColumn, toClientLine, toClientSource } from '../positions';
+import type { RequestHandler } from '../request';
+
+export const stackTraceRequest: RequestHandler<'stackTrace'> = {
+  capabilities: { supportsDelayedStackTraceLoading: true },
+  failsQuietly: true,
+  handle(ctx, args) {
+    const all = ctx.target.frames(args.threadId);
+    const start = args.startFrame ?? 0;
+    const page = args.levels ? all.slice(start, start + args.levels) : all.slice(start);
+    return {
+      totalFrames: all.length,
+      stackFrames: page.map(frame => ({
+        id: ctx.references.addFrame(frame),
+        name: frame.name,
+        source: frame.source && toClientSource(ctx.references, frame.source),
+        line: toClientLine(ctx.session, frame.line),
+        column: toClientColumn(ctx.session, frame.column),
+        presentationHint: frame.isLibrary ? 'subtle' : 'normal',
+      })),
+    };
+  },
+};
