@@ -1,0 +1,150 @@
+// Which files belong together: projects, the apps they form, and the C# files that no project names.
+import { comparePaths, fileNameOf, folderOf, isInside } from '../base/paths';
+import { isManifestPath } from '../manifest/manifest';
+import { type FileSystem, walkFiles } from './files';
+import { type ProjectFile, readProjectFile } from './projectFile';
+
+/** The shape of an app without the texts of its files. */
+export interface AppShape {
+  readonly name: string;
+  readonly folder: string;
+  readonly manifestPaths: readonly string[];
+  readonly projects: readonly ProjectShape[];
+  readonly complete: boolean;
+}
+
+/** `path` is missing for C# files that no project names. */
+export type ProjectShape = Omit<ProjectFile, 'manifestPaths' | 'path'> & { readonly path?: string };
+
+export interface Structure {
+  readonly apps: readonly AppShape[];
+  /** Manifests and C# files that were asked for, sorted. */
+  readonly files: readonly string[];
+}
+
+/** The symbols a UWP project template defines for Debug; C# without a project is read as if it had one. */
+const templateDefines = ['DEBUG', 'NETFX_CORE', 'TRACE', 'WINDOWS_UWP'];
+
+/**
+ * In: folders to walk and single files, absolute. Projects outside the folders come in when a project inside references
+ * them. Files that only a single name brought in form an app that is not complete.
+ */
+export function findStructure(files: FileSystem, folders: readonly string[], named: readonly string[]): Structure {
+  const walked = [...new Set(folders.flatMap(folder => walkFiles(files, folder)))].sort(comparePaths);
+  const projects = loadProjects(
+    files,
+    walked.filter(path => /\.csproj$/i.test(path)),
+  );
+  const manifests = walked.filter(isManifestPath);
+  const compiled = new Set(projects.flatMap(project => project.sourcePaths));
+  const loose = walked.filter(
+    path => isCSharpPath(path) && !compiled.has(path) && !projects.some(project => isInside(project.folder, path)),
+  );
+  const apps = [
+    ...projectApps(projects, manifests),
+    ...looseApps(
+      manifests.filter(path => !ownerOf(path, projects)),
+      loose,
+      folders,
+    ),
+  ];
+
+  const inFolders = new Set(walked);
+  const single = [...new Set(named)]
+    .filter(path => !inFolders.has(path) && (isManifestPath(path) || isCSharpPath(path)))
+    .sort(comparePaths);
+  const [firstSingle] = single;
+  if (firstSingle !== undefined)
+    apps.push(looseApp(folderOf(firstSingle), single.filter(isManifestPath), single.filter(isCSharpPath), false));
+
+  const looked = walked.filter(path => isManifestPath(path) || compiled.has(path) || loose.includes(path));
+  return { apps, files: [...looked, ...single].sort(comparePaths) };
+}
+
+export function isCSharpPath(path: string): boolean {
+  return /\.cs$/i.test(path);
+}
+
+/** The projects and all that they reference, each once, sorted by path. */
+function loadProjects(files: FileSystem, paths: readonly string[]): ProjectFile[] {
+  const loaded = new Map<string, ProjectFile>();
+  const queue = [...paths];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (loaded.has(path)) continue;
+    const project = readProjectFile(files, path);
+    loaded.set(path, project);
+    queue.push(...project.references);
+  }
+  return [...loaded.values()].sort((a, b) => comparePaths(a.path, b.path));
+}
+
+/** The project that packages a manifest: the one that names it, else the one whose folder is nearest around it. */
+function ownerOf(manifest: string, projects: readonly ProjectFile[]): ProjectFile | undefined {
+  const around = projects.filter(project => isInside(project.folder, manifest));
+  return (
+    projects.find(project => project.manifestPaths.includes(manifest)) ??
+    around.sort((a, b) => b.folder.length - a.folder.length)[0]
+  );
+}
+
+/** Projects connected by references, in whichever direction, are one app. */
+function projectApps(projects: readonly ProjectFile[], manifests: readonly string[]): AppShape[] {
+  const groups = new Map<string, ProjectFile[]>(projects.map(project => [project.path, [project]]));
+  for (const project of projects) {
+    for (const reference of project.references) {
+      const [mine, theirs] = [groups.get(project.path), groups.get(reference)];
+      if (!mine || !theirs || mine === theirs) continue;
+      mine.push(...theirs);
+      for (const moved of theirs) groups.set(moved.path, mine);
+    }
+  }
+  return [...new Set(groups.values())].map(group => {
+    group.sort((a, b) => comparePaths(a.path, b.path));
+    const own = manifests.filter(path => group.includes(ownerOf(path, projects) as ProjectFile));
+    const main = group.find(project => own.some(path => ownerOf(path, projects) === project)) ?? group[0];
+    return {
+      name: main?.name ?? '',
+      folder: main?.folder ?? '',
+      manifestPaths: own,
+      projects: group.map(({ manifestPaths: _, ...shape }) => shape),
+      complete: true,
+    };
+  });
+}
+
+/** Without projects, a C# file belongs to the manifest in the nearest folder around it, or to the only one there is. */
+function looseApps(manifests: readonly string[], sources: readonly string[], folders: readonly string[]): AppShape[] {
+  const groups = new Map<string, { manifests: string[]; sources: string[] }>();
+  const groupOf = (folder: string) => {
+    const group = groups.get(folder) ?? { manifests: [], sources: [] };
+    groups.set(folder, group);
+    return group;
+  };
+  for (const path of manifests) groupOf(folderOf(path)).manifests.push(path);
+  const homes = [...groups.keys()].sort((a, b) => b.length - a.length);
+  for (const path of sources) {
+    const around = homes.find(folder => isInside(folder, path)) ?? (homes.length === 1 ? homes[0] : undefined);
+    groupOf(around ?? folders.find(folder => isInside(folder, path)) ?? folderOf(path)).sources.push(path);
+  }
+  return [...groups]
+    .sort(([a], [b]) => comparePaths(a, b))
+    .map(([folder, group]) => looseApp(folder, group.manifests, group.sources, true));
+}
+
+function looseApp(
+  folder: string,
+  manifestPaths: readonly string[],
+  sourcePaths: readonly string[],
+  complete: boolean,
+): AppShape {
+  const name = fileNameOf(folder);
+  const project: ProjectShape = {
+    name,
+    folder,
+    rootNamespace: '',
+    defines: templateDefines,
+    sourcePaths,
+    references: [],
+  };
+  return { name, folder, manifestPaths, projects: sourcePaths.length > 0 ? [project] : [], complete };
+}
