@@ -37,8 +37,9 @@ export function findStructure(files: FileSystem, folders: readonly string[], nam
   );
   const manifests = walked.filter(isManifestPath);
   const compiled = new Set(projects.flatMap(project => project.sourcePaths));
+  const homes = new Set(projects.map(project => project.folder));
   const loose = walked.filter(
-    path => isCSharpPath(path) && !compiled.has(path) && !projects.some(project => isInside(project.folder, path)),
+    path => isCSharpPath(path) && !compiled.has(path) && !foldersAround(path).some(folder => homes.has(folder)),
   );
   const apps = [
     ...projectApps(projects, manifests),
@@ -57,8 +58,8 @@ export function findStructure(files: FileSystem, folders: readonly string[], nam
   if (firstSingle !== undefined)
     apps.push(looseApp(folderOf(firstSingle), single.filter(isManifestPath), single.filter(isCSharpPath), false));
 
-  const looked = walked.filter(path => isManifestPath(path) || compiled.has(path) || loose.includes(path));
-  return { apps, files: [...looked, ...single].sort(comparePaths) };
+  const looked = new Set([...manifests, ...loose, ...compiled]);
+  return { apps, files: [...walked.filter(path => looked.has(path)), ...single].sort(comparePaths) };
 }
 
 export function isCSharpPath(path: string): boolean {
@@ -76,6 +77,11 @@ function loadProjects(files: FileSystem, paths: readonly string[]): ProjectFile[
     queue.push(...project.references);
   }
   return [...loaded.values()].sort((a, b) => comparePaths(a.path, b.path));
+}
+
+function foldersAround(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === path ? [] : [folder, ...foldersAround(folder)];
 }
 
 /** The project that packages a manifest: the one that names it, else the one whose folder is nearest around it. */
@@ -98,10 +104,11 @@ function projectApps(projects: readonly ProjectFile[], manifests: readonly strin
       for (const moved of theirs) groups.set(moved.path, mine);
     }
   }
+  const owners = new Map(manifests.map(path => [path, ownerOf(path, projects)]));
   return [...new Set(groups.values())].map(group => {
     group.sort((a, b) => comparePaths(a.path, b.path));
-    const own = manifests.filter(path => group.includes(ownerOf(path, projects) as ProjectFile));
-    const main = group.find(project => own.some(path => ownerOf(path, projects) === project)) ?? group[0];
+    const own = manifests.filter(path => group.some(project => project === owners.get(path)));
+    const main = group.find(project => own.some(path => owners.get(path) === project)) ?? group[0];
     return {
       name: main?.name ?? '',
       folder: main?.folder ?? '',
