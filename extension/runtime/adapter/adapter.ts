@@ -79,7 +79,9 @@ class Adapter {
     }
     const later: Later[] = [];
     try {
-      const body = await handler.handle(this.#context(later), request.arguments ?? {});
+      const result = handler.handle(this.#context(later), request.arguments ?? {});
+      // What needs no waiting is answered before the next request is looked at.
+      const body = result instanceof Promise ? await result : result;
       this.#respond(request, { success: true, body });
     } catch (error) {
       this.#fail(request, error, handler.failsQuietly === true);

@@ -1,0 +1,38 @@
+// Every id that package.json contributes and the code uses, once; a test holds that both agree.
+
+export const debugType = 'uwp-background-task';
+
+export const views = { tasks: 'backgroundTasks.tasks' } as const;
+
+export const commands = {
+  debug: 'backgroundTasks.debug',
+  enterConnectedStandby: 'backgroundTasks.enterConnectedStandby',
+  fire: 'backgroundTasks.fire',
+  leaveConnectedStandby: 'backgroundTasks.leaveConnectedStandby',
+  resume: 'backgroundTasks.resume',
+  showTimeline: 'backgroundTasks.showTimeline',
+  startMachine: 'backgroundTasks.startMachine',
+  stopMachine: 'backgroundTasks.stopMachine',
+  suspend: 'backgroundTasks.suspend',
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** What `when` clauses and `enablement` ask for. */
+export const contextKeys = {
+  /** The workspace has at least one app manifest. */
+  hasApp: 'backgroundTasks.hasApp',
+  machineRunning: 'backgroundTasks.machineRunning',
+  /** `running`, `suspended` or `notRunning`: the app on the machine that changed last. */
+  app: 'backgroundTasks.app',
+  /** `on` or `connectedStandby`. */
+  device: 'backgroundTasks.device',
+  /** There is a timeline to show, perhaps of a machine that has ended. */
+  hasTimeline: 'backgroundTasks.hasTimeline',
+} as const;
+
+/** `viewItem` of the tree. */
+export const treeItems = { app: 'app', runningApp: 'app.running', task: 'task' } as const;
+
+/** Any letter case: Visual Studio's own templates have used several. */
+export const manifestGlob = '**/*.[aA][pP][pP][xX][mM][aA][nN][iI][fF][eE][sS][tT]';

@@ -1,0 +1,86 @@
+// Which launch configurations an app gets, and what a written one means; knows nothing of VS Code.
+
+import { UserError } from '../../server/base/errors';
+import { folderOf, isInside, normalizePath, relativePath } from '../../server/base/paths';
+import { debugType } from '../contributions';
+import type { LaunchArguments } from '../runtime/adapter/customRequests';
+import { type App, type DeclaredTask, shortName } from './app';
+
+export interface Configuration extends LaunchArguments {
+  type: string;
+  name: string;
+  request: string;
+}
+
+/** One configuration for each declared task. With `workspaceFolder`, paths below it are written with its variable. */
+export function configurationsFor(apps: readonly App[], workspaceFolder?: string): Configuration[] {
+  return apps.flatMap(app => app.tasks.map(task => configurationFor(app, task, workspaceFolder)));
+}
+
+export function configurationFor(app: App, task: DeclaredTask, workspaceFolder?: string): Configuration {
+  const inside = workspaceFolder !== undefined && isInside(workspaceFolder, app.manifest);
+  return {
+    type: debugType,
+    request: 'launch',
+    name: `Background task ${shortName(task.entryPoint)}`,
+    manifest: inside ? `\${workspaceFolder}/${relativePath(workspaceFolder, app.manifest)}` : app.manifest,
+    entryPoint: task.entryPoint,
+  };
+}
+
+/**
+ * Completes a configuration whose variables are substituted: `manifest` is there afterwards, and `entryPoint` unless the
+ * app declares none or several tasks. `apps` are those of the workspace; `readApp` reads one that is outside, or gives
+ * undefined if there is no such file. Throws UserError with what to change.
+ */
+export async function resolveConfiguration(
+  config: Configuration,
+  apps: readonly App[],
+  readApp: (manifest: string) => Promise<App | undefined>,
+): Promise<Configuration> {
+  const app = await findApp(config, apps, readApp);
+  const { entryPoint } = config;
+  if (entryPoint && !app.tasks.some(task => task.entryPoint === entryPoint)) {
+    const declared = app.tasks.map(task => task.entryPoint).join(', ');
+    throw new UserError(
+      'entry-point-not-declared',
+      declared
+        ? `${app.manifest} declares no background task "${entryPoint}": set "entryPoint" to one of ${declared}.`
+        : `${app.manifest} declares no background task: add an Extension with Category="windows.backgroundTasks", or leave "entryPoint" out.`,
+    );
+  }
+  const only = config.request === 'launch' && app.tasks.length === 1 ? app.tasks[0].entryPoint : undefined;
+  return { ...config, manifest: app.manifest, entryPoint: entryPoint || only };
+}
+
+async function findApp(
+  config: Configuration,
+  apps: readonly App[],
+  readApp: (manifest: string) => Promise<App | undefined>,
+): Promise<App> {
+  if (config.manifest) {
+    const path = normalizePath(config.manifest);
+    const app = apps.find(candidate => candidate.manifest === path) ?? (await readApp(path));
+    if (app) return app;
+    throw new UserError(
+      'manifest-not-found',
+      `There is no file ${path}: set "manifest" to the app's Package.appxmanifest.`,
+    );
+  }
+  const folder = config.folder && normalizePath(config.folder);
+  const candidates = folder ? apps.filter(app => isInside(folder, app.manifest)) : apps;
+  const direct = candidates.filter(app => folderOf(app.manifest) === folder);
+  const found = direct.length > 0 ? direct : candidates;
+  if (found.length === 1) return found[0];
+  const place = folder ?? 'this workspace';
+  if (found.length === 0) {
+    throw new UserError(
+      'no-manifest',
+      `There is no *.appxmanifest in ${place}: set "manifest" to the one of your app.`,
+    );
+  }
+  throw new UserError(
+    'several-manifests',
+    `There are ${found.length} apps in ${place}: set "manifest" to one of ${found.map(app => app.manifest).join(', ')}.`,
+  );
+}
