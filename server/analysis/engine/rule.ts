@@ -1,0 +1,48 @@
+// The contract of a rule: one file that says what it looks for, how bad it is, where that is documented, and how to mend it.
+import type { LineIndex, Span } from '../../base/text';
+import type { App } from '../../workspace/snapshot';
+import type { Severity } from './finding';
+
+export interface Rule {
+  /** Kebab-case and for ever: also the diagnostic code, and the name of the file, its page and its test. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for lists: what is wrong when this rule speaks. */
+  readonly summary: string;
+  /** The document that the rule rests on. */
+  readonly source: string;
+  /** Looks at one app and reports what is certain; silent about whatever it does not know. */
+  check(app: App, report: Report): void;
+}
+
+export type Report = (report: Reported) => void;
+
+/** A manifest or a C# file. */
+export interface TextFile {
+  readonly path: string;
+  readonly lines: LineIndex;
+}
+
+export interface Reported {
+  readonly file: TextFile;
+  /** As small as what has to change. */
+  readonly span: Span;
+  /** What is wrong, why it matters, what to do: sentences that stand alone. */
+  readonly message: string;
+  readonly related?: readonly { readonly file: TextFile; readonly span: Span; readonly message: string }[];
+  /** The most likely first. */
+  readonly fixes?: readonly ReportedFix[];
+}
+
+export interface ReportedFix {
+  /** An order: "Write …", "Remove …". */
+  readonly title: string;
+  /** True only when no other repair can have been meant. */
+  readonly safe: boolean;
+  readonly edits: readonly { readonly file: TextFile; readonly span: Span; readonly newText: string }[];
+}
+
+/** Only gives the rule its type; the list of rules is `rules/index.ts`. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,61 @@
+// Runs rules over a snapshot and puts what they report into order.
+import type { App, Snapshot } from '../../workspace/snapshot';
+import { compareFindings, type Finding } from './finding';
+import type { Reported, Rule, TextFile } from './rule';
+
+/** A rule threw: that is a defect of the rule, never of the app. */
+export type RuleFailed = (failure: { readonly rule: string; readonly app: string; readonly error: unknown }) => void;
+
+/**
+ * One step per app and rule, so that the caller can stop between two steps or let others run. The result has the findings
+ * in files that were asked for, sorted, each once. A rule that throws is handed to `failed`; the others still run.
+ */
+export function* analyse(snapshot: Snapshot, rules: readonly Rule[], failed: RuleFailed): Generator<void, Finding[]> {
+  const asked = new Set(snapshot.files);
+  const findings = new Map<string, Finding>();
+  for (const app of snapshot.apps) {
+    for (const rule of rules) {
+      for (const finding of runRule(rule, app, failed)) {
+        // A file that two projects compile is looked at twice.
+        if (asked.has(finding.file)) findings.set(JSON.stringify([finding.file, finding.rule, finding.range]), finding);
+      }
+      yield;
+    }
+  }
+  return [...findings.values()].sort(compareFindings);
+}
+
+/** All steps at once. */
+export function analyseAtOnce(snapshot: Snapshot, rules: readonly Rule[], failed: RuleFailed): Finding[] {
+  const steps = analyse(snapshot, rules, failed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function runRule(rule: Rule, app: App, failed: RuleFailed): Finding[] {
+  const found: Finding[] = [];
+  try {
+    rule.check(app, reported => found.push(toFinding(rule, reported)));
+  } catch (error) {
+    failed({ rule: rule.id, app: app.name, error });
+  }
+  return found;
+}
+
+function toFinding(rule: Rule, { file, span, message, related = [], fixes = [] }: Reported): Finding {
+  const place = (in_: TextFile, where: typeof span) => ({ file: in_.path, range: in_.lines.rangeOf(where) });
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message,
+    ...place(file, span),
+    related: related.map(each => ({ ...place(each.file, each.span), message: each.message })),
+    fixes: fixes.map(fix => ({
+      title: fix.title,
+      safe: fix.safe,
+      edits: fix.edits.map(edit => ({ ...place(edit.file, edit.span), newText: edit.newText })),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import test from 'node:test';
+import { websocketkeepaliveNameTypo } from '../../../../server/analysis/rules/agreement/websocketkeepalive-name-typo';
+import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+
+const entryPoint = (name: string) =>
+  backgroundTasks('<Task Type="controlChannel"/>', `Executable="Chat.exe" EntryPoint="${name}"`);
+
+test('near misses in the manifest', () => {
+  checkRule(
+    websocketkeepaliveNameTypo,
+    windows10(`
+<Extension Category="windows.backgroundTasks" EntryPoint="Windows.Sockets.WebSocketKeepAlive">
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" names no class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
+  <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
+</Extension>
+<Extension Category="windows.backgroundTasks" EntryPoint="windows.networking.sockets.WebsocketKeepAlive">
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
+  <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
+</Extension>
+<Extension Category="windows.backgroundTasks" EntryPoint="Networking.Sockets.WebSocketKeepAlive">
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
+  <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
+</Extension>
+<Extension Category="windows.backgroundTasks" EntryPoint="WebSocketKeepAlive">
+                                                          ^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
+  <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
+</Extension>
+<Extension Category="windows.backgroundTasks" EntryPoint="Windows.Networking.Sockets.WebSocketKeepAlve">
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
+  <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
+</Extension>`),
+  );
+});
+
+test('the right name, own classes and build tokens are left alone', () => {
+  for (const name of [
+    'Windows.Networking.Sockets.WebSocketKeepAlive',
+    'Chat.Tasks.WebSocketKeepAlive',
+    'Chat.WebSocketKeepAliveTask',
+    'KeepAlive.Task',
+    '$entry$',
+    '',
+  ])
+    checkSilent(websocketkeepaliveNameTypo, windows81(entryPoint(name)));
+});
+
+test('the fix writes the full name', () => {
+  checkFix(
+    websocketkeepaliveNameTypo,
+    windows10(entryPoint('Windows.Sockets.WebSocketKeepAlive')),
+    windows10(entryPoint('Windows.Networking.Sockets.WebSocketKeepAlive')),
+  );
+});

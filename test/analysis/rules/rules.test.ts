@@ -1,0 +1,64 @@
+// Every rule is whole: list, file, page and test belong together, and the examples on the page are true.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { rules } from '../../../server/analysis/rules/index';
+import { parseFixture } from '../../harness/fixture';
+import { windows10 } from '../../harness/manifests';
+import { findingsIn } from '../../harness/rules';
+
+const folders = ['agreement', 'csharp', 'manifest'];
+const root = 'server/analysis/rules';
+const filesIn = (base: string, ending: string) =>
+  folders
+    .filter(folder => existsSync(join(base, folder)))
+    .flatMap(folder => readdirSync(join(base, folder)))
+    .filter(name => name.endsWith(ending))
+    .map(name => name.slice(0, -ending.length))
+    .sort();
+
+test('list, files, pages and tests name the same rules, in alphabetical order', () => {
+  const ids = rules.map(rule => rule.id);
+  assert.deepEqual(ids, [...ids].sort());
+  assert.deepEqual(filesIn(root, '.ts'), ids);
+  assert.deepEqual(filesIn(root, '.md'), ids);
+  assert.deepEqual(filesIn('test/analysis/rules', '.test.ts'), ids);
+});
+
+for (const rule of rules) {
+  const folder = folders.find(each => existsSync(join(root, each, `${rule.id}.md`))) ?? '';
+  const page = () => readFileSync(join(root, folder, `${rule.id}.md`), 'utf8');
+
+  test(`${rule.id}: the page says what the rule says, and links its source`, () => {
+    assert.match(rule.id, /^[a-z0-9]+(-[a-z0-9]+)+$/);
+    assert.match(
+      readFileSync(join(root, folder, `${rule.id}.ts`), 'utf8'),
+      new RegExp(`export const ${camelCase(rule.id)} = defineRule`),
+    );
+    const [title, summary] = page().split('\n');
+    assert.equal(title, `# ${rule.id}`);
+    assert.equal(summary, rule.summary);
+    assert.ok(page().includes(rule.source), 'the page links the source');
+    const headings = [...page().matchAll(/^## (.*)$/gm)].map(match => match[1]);
+    assert.deepEqual(headings, ['Why', 'Wrong', 'Right', 'What to do', 'When to leave it']);
+  });
+
+  test(`${rule.id}: the wrong example is found, the right one is clean`, () => {
+    const found = (heading: string) =>
+      findingsIn(parseFixture(example(page(), heading)), rules).map(finding => finding.rule);
+    assert.deepEqual([...new Set(found('Wrong'))], [rule.id]);
+    assert.deepEqual(found('Right'), []);
+  });
+}
+
+/** The code under a heading; a piece of a manifest is completed. */
+function example(page: string, heading: string): string {
+  const section = page.split(`## ${heading}\n`)[1] ?? '';
+  const [, language, code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section) ?? assert.fail(`no example under ${heading}`);
+  return language === 'xml' && !code.includes('<Package') ? windows10(code) : code;
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
