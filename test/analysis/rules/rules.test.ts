@@ -36,7 +36,7 @@ for (const rule of rules) {
       readFileSync(join(root, folder, `${rule.id}.ts`), 'utf8'),
       new RegExp(`export const ${camelCase(rule.id)} = defineRule`),
     );
-    const [title, summary] = page().split('\n');
+    const [title, summary] = page().split(/\n+/);
     assert.equal(title, `# ${rule.id}`);
     assert.equal(summary, rule.summary);
     assert.ok(page().includes(rule.source), 'the page links the source');
@@ -54,7 +54,7 @@ for (const rule of rules) {
 
 /** The code under a heading; a piece of a manifest is completed. */
 function example(page: string, heading: string): string {
-  const section = page.split(`## ${heading}\n`)[1] ?? '';
+  const section = page.split(`\n## ${heading}\n`)[1] ?? '';
   const [, language, code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section) ?? assert.fail(`no example under ${heading}`);
   return language === 'xml' && !code.includes('<Package') ? windows10(code) : code;
 }
