@@ -1,0 +1,131 @@
+// Where a live run meets the outside: wall time in, events of real sockets in, one turn of the loop at a time.
+
+import type { Transport, TransportEvent, TransportListener } from '../network/transport';
+import type { Kernel } from '../platform/kernel/kernel';
+
+/** Monotonic milliseconds. */
+export type WallClock = () => number;
+
+export const wallClock: WallClock = () => performance.now();
+
+/** Turns wall time into virtual time: may run faster or slower, stand still, and jump ahead; never goes back. */
+export class LiveClock {
+  private base = 0;
+  private since: number;
+  private factor: number;
+  private isPaused = false;
+
+  constructor(
+    private readonly wall: WallClock = wallClock,
+    speed = 1,
+  ) {
+    this.since = wall();
+    this.factor = speed;
+  }
+
+  /** Virtual milliseconds, whole. */
+  now(): number {
+    return Math.floor(this.exact());
+  }
+
+  /** How many virtual milliseconds pass in one of the wall. */
+  setSpeed(speed: number): void {
+    this.rebase();
+    this.factor = speed;
+  }
+
+  /** While a debugger has stopped the program, no time passes for it. */
+  pause(): void {
+    this.rebase();
+    this.isPaused = true;
+  }
+
+  resume(): void {
+    this.rebase();
+    this.isPaused = false;
+  }
+
+  /** Jumps ahead to a virtual time, for example the end of a keep-alive time. */
+  skipTo(virtual: number): void {
+    this.rebase();
+    this.base = Math.max(this.base, virtual);
+  }
+
+  /** Wall milliseconds until that virtual time; undefined while paused. */
+  wallUntil(virtual: number): number | undefined {
+    return this.isPaused ? undefined : Math.max(0, Math.ceil((virtual - this.exact()) / this.factor));
+  }
+
+  private exact(): number {
+    return this.isPaused ? this.base : this.base + (this.wall() - this.since) * this.factor;
+  }
+
+  private rebase(): void {
+    this.base = this.exact();
+    this.since = this.wall();
+  }
+}
+
+/** Inputs from outside wait here until the loop has time for them. */
+export class Inbox {
+  private inputs: (() => void)[] = [];
+  private wake: (() => void) | undefined;
+
+  push(input: () => void): void {
+    this.inputs.push(input);
+    this.wake?.();
+  }
+
+  drain(): (() => void)[] {
+    const { inputs } = this;
+    this.inputs = [];
+    return inputs;
+  }
+
+  /** Resolves when there is an input, or after `timeout` wall milliseconds. */
+  wait(timeout: number | undefined): Promise<void> {
+    if (this.inputs.length > 0) return Promise.resolve();
+    return new Promise(resolve => {
+      const timer = timeout === undefined ? undefined : setTimeout(() => this.wake?.(), timeout);
+      this.wake = () => {
+        clearTimeout(timer);
+        this.wake = undefined;
+        resolve();
+      };
+    });
+  }
+}
+
+/** Makes a transport of real sockets speak through the inbox, so that its events become events of the kernel. */
+export function throughInbox(transport: Transport, inbox: Inbox): Transport {
+  const onEvent = (listener: TransportListener) =>
+    transport.onEvent((event: TransportEvent) => inbox.push(() => listener(event)));
+  return {
+    onEvent,
+    connect: (connection, host, port) => transport.connect(connection, host, port),
+    listen: (connection, port) => transport.listen(connection, port),
+    write: (connection, data) => transport.write(connection, data),
+    end: connection => transport.end(connection),
+    close: connection => transport.close(connection),
+    abort: connection => transport.abort(connection),
+    setReceiving: (connection, on) => transport.setReceiving(connection, on),
+  };
+}
+
+export type Turn = { readonly ran: true } | { readonly ran: false; readonly sleep: number | undefined };
+
+/**
+ * One turn of a live loop: runs at most one kernel event, so that the threads it made runnable go next. Inputs are
+ * handed in only when everything due before them has run. `sleep`: wall milliseconds until there is something to do,
+ * undefined if only an input can bring it.
+ */
+export function liveTurn(kernel: Kernel, clock: LiveClock, inbox: Inbox): Turn {
+  const now = Math.max(clock.now(), kernel.now);
+  if (kernel.step(now)) return { ran: true };
+  kernel.advanceTo(now);
+  const inputs = inbox.drain();
+  for (const input of inputs) kernel.post(input, 0);
+  if (inputs.length > 0) return { ran: true };
+  const due = kernel.nextDue();
+  return { ran: false, sleep: due === undefined ? undefined : clock.wallUntil(due) };
+}

@@ -1,0 +1,221 @@
+// The TCP stack of the simulated PC: turns what the transport says into state of connections and journals both directions.
+
+import limits from '../../../../schemas/windows/limits.json';
+import type { Transport, TransportEvent } from '../../network/transport';
+import type { Device } from '../device/device';
+import { toBase64 } from '../kernel/bytes';
+import type { Kernel } from '../kernel/kernel';
+import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
+import type { Process } from '../lifecycle/processes';
+import { ListenerCore } from './listenerCore';
+import { TcpCore } from './tcpCore';
+
+/** Any of these lets an app open connections. https://learn.microsoft.com/windows/uwp/networking/networking-basics */
+const networkCapabilities = ['internetClient', 'internetClientServer', 'privateNetworkClientServer'];
+
+/** The transport may only speak from within kernel events; see machine/ports.ts for how a real network does that. */
+export class NetworkStack {
+  private readonly cores = new Map<string, TcpCore | ListenerCore>();
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly transport: Transport,
+    private readonly device: Device,
+    private readonly capabilities: readonly string[],
+  ) {
+    transport.onEvent(event => this.handle(event));
+    device.onChange(change => {
+      if (change.what === 'network' && change.to === 'none') this.abortAll();
+    });
+  }
+
+  newConnection(): TcpCore {
+    const core = new TcpCore(this.kernel.nextId('s'));
+    this.cores.set(core.label, core);
+    return core;
+  }
+
+  newListener(): ListenerCore {
+    const core = new ListenerCore(this.kernel.nextId('l'));
+    this.cores.set(core.label, core);
+    return core;
+  }
+
+  /** Why this process cannot use the network now; undefined when it can. */
+  refusalFor(process: Process): PlatformError | undefined {
+    if (process.networkRequested || !this.device.isInConnectedStandby) return undefined;
+    return refusal(this.kernel, 'network-not-requested', process.cause);
+  }
+
+  /** The result is told by the core: state "open" or "failed". */
+  connect(core: TcpCore, host: string, port: string, process: Process): PlatformError | undefined {
+    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
+    if (refused) return refused;
+    const seq = this.kernel.write(
+      'network.connecting',
+      { connection: core.label, host, port, pid: process.pid },
+      process.cause,
+    );
+    core.state = 'connecting';
+    core.requestSeq = seq;
+    if (this.device.state.network === 'none') {
+      this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', undefined, seq), seq);
+      return undefined;
+    }
+    core.connectTimer = this.kernel.after(
+      limits.connectTimeout.value,
+      () => {
+        this.transport.abort(core.label);
+        this.fail(core, 'ConnectionTimedOut', undefined, seq);
+      },
+      seq,
+    );
+    this.transport.connect(core.label, host, port);
+    return undefined;
+  }
+
+  listen(core: ListenerCore, port: string, process: Process): PlatformError | undefined {
+    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
+    if (refused) return refused;
+    core.requestSeq = this.kernel.write(
+      'network.listening',
+      { connection: core.label, port, pid: process.pid },
+      process.cause,
+    );
+    core.state = 'binding';
+    this.transport.listen(core.label, port);
+    return undefined;
+  }
+
+  /** `done` runs when the network has taken the bytes, or with what broke the connection before. */
+  write(core: TcpCore, data: Uint8Array, process: Process, done: (failure: SocketFailure | undefined) => void): void {
+    const fields = { connection: core.label, bytes: data.length, data: toBase64(data), pid: process.pid };
+    const seq = this.kernel.write('network.sent', fields, process.cause);
+    core.writes.push({ bytes: data.length, seq, done });
+    this.transport.write(core.label, data);
+  }
+
+  /** After the owner has read. */
+  afterRead(core: TcpCore): void {
+    if (!core.isPaused || core.unread >= limits.receiveBuffer.value) return;
+    core.isPaused = false;
+    this.transport.setReceiving(core.label, true);
+  }
+
+  /** In order (FIN), or at once (RST) when `abort`. */
+  close(core: TcpCore | ListenerCore, abort: boolean): void {
+    if (core.state === 'closed') return;
+    const isLive = core.state !== 'created' && core.state !== 'failed';
+    core.state = 'closed';
+    if (core instanceof TcpCore) core.connectTimer?.cancel();
+    else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
+    this.cores.delete(core.label);
+    if (!isLive) return;
+    if (abort) this.transport.abort(core.label);
+    else this.transport.close(core.label);
+  }
+
+  private handle(event: TransportEvent): void {
+    const core = this.cores.get(event.type === 'accepted' ? event.listener : event.connection);
+    if (!core || core.state === 'closed') return;
+    if (core instanceof ListenerCore) this.handleListener(core, event);
+    else this.handleConnection(core, event);
+  }
+
+  private handleConnection(core: TcpCore, event: TransportEvent): void {
+    const { kernel } = this;
+    const connection = core.label;
+    switch (event.type) {
+      case 'connected': {
+        core.connectTimer?.cancel();
+        const { local, remote } = event;
+        const seq = kernel.write('network.connected', { connection, local, remote }, core.requestSeq);
+        Object.assign(core, { state: 'open', local, remote });
+        kernel.within(seq, () => core.changed());
+        return;
+      }
+      case 'failed':
+        this.fail(core, event.failure, event.detail, core.state === 'connecting' ? core.requestSeq : 0);
+        return;
+      case 'received': {
+        const { data } = event;
+        const seq = kernel.write('network.received', { connection, bytes: data.length, data: toBase64(data) }, 0);
+        core.append(data);
+        if (!core.isPaused && core.unread > limits.receiveBuffer.value) {
+          core.isPaused = true;
+          this.transport.setReceiving(connection, false);
+        }
+        kernel.within(seq, () => core.changed());
+        return;
+      }
+      case 'written': {
+        const write = core.writes.shift();
+        const seq = kernel.write('network.written', { connection, bytes: event.bytes }, write?.seq);
+        kernel.within(seq, () => write?.done(undefined));
+        return;
+      }
+      case 'ended': {
+        core.remoteEnded = true;
+        core.revision++;
+        const seq = kernel.write('network.ended', { connection }, 0);
+        kernel.within(seq, () => core.changed());
+        return;
+      }
+      case 'listening':
+      case 'accepted':
+        return;
+    }
+  }
+
+  private handleListener(core: ListenerCore, event: TransportEvent): void {
+    const { kernel } = this;
+    if (event.type === 'listening') {
+      core.state = 'open';
+      core.local = event.local;
+      const fields = { connection: core.label, local: event.local, remote: '' };
+      kernel.within(kernel.write('network.connected', fields, core.requestSeq), () => core.changed());
+    } else if (event.type === 'failed') {
+      const { failure } = event;
+      core.state = 'failed';
+      core.failure = failure;
+      const seq = kernel.write('network.failed', { connection: core.label, failure }, core.requestSeq);
+      kernel.within(seq, () => core.changed());
+    } else if (event.type === 'accepted') {
+      const { connection, local, remote } = event;
+      const accepted = new TcpCore(connection);
+      Object.assign(accepted, { state: 'open', local, remote });
+      this.cores.set(connection, accepted);
+      const seq = kernel.write('network.accepted', { connection, listener: core.label, local, remote }, 0);
+      core.accepted.push(accepted);
+      core.revision++;
+      kernel.within(seq, () => core.changed());
+    }
+  }
+
+  private fail(core: TcpCore, failure: SocketFailure, detail: string | undefined, cause: number): void {
+    core.connectTimer?.cancel();
+    core.state = 'failed';
+    core.failure = failure;
+    if (detail !== undefined) core.failureDetail = detail;
+    core.revision++;
+    const fields = { connection: core.label, failure, ...(detail === undefined ? {} : { detail }) };
+    const seq = this.kernel.write('network.failed', fields, cause);
+    this.kernel.within(seq, () => {
+      for (const write of core.writes.splice(0)) write.done(failure);
+      core.changed();
+    });
+  }
+
+  private abortAll(): void {
+    for (const core of [...this.cores.values()]) {
+      if (!(core instanceof TcpCore) || (core.state !== 'open' && core.state !== 'connecting')) continue;
+      this.transport.abort(core.label);
+      this.fail(core, 'SoftwareCausedConnectionAbort', 'the device lost its network', this.kernel.cause);
+    }
+  }
+
+  private capabilityRefusal(process: Process): PlatformError | undefined {
+    if (this.capabilities.some(capability => networkCapabilities.includes(capability))) return undefined;
+    return refusal(this.kernel, 'capability-missing', process.cause);
+  }
+}

@@ -1,0 +1,199 @@
+// StreamSocket as C# holds it: connect, read, write, cancel, lend, close, each refusing as Windows refuses.
+
+import type { Done } from '../kernel/operation';
+import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
+import { Handle } from './handle';
+import type { Lending, TcpCore } from './tcpCore';
+
+interface PendingRead {
+  readonly count: number;
+  readonly partial: boolean;
+  readonly done: Done<Uint8Array>;
+}
+
+/** https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket */
+export class StreamSocket extends Handle<TcpCore> {
+  private readonly reads: PendingRead[] = [];
+  private writing = 0;
+  private connecting: Done<void> | undefined;
+  private whenWritten: (() => void)[] = [];
+
+  /** Addresses as `host:port`; empty before the connection stands. */
+  get addresses(): { readonly local: string; readonly remote: string } {
+    return { local: this.core?.local ?? '', remote: this.core?.remote ?? '' };
+  }
+
+  /** ConnectAsync. Throws PlatformError where the call itself fails. */
+  connect(host: string, port: string, done: Done<void>): void {
+    const core = this.held();
+    if (core.state !== 'created') throw refusal(this.kernel, 'connect-twice', this.process.cause);
+    const refused = this.broker.options.stack.connect(core, host, port, this.process);
+    if (refused) this.finish(done, { ok: false, error: refused });
+    else this.connecting = done;
+  }
+
+  /**
+   * InputStream.ReadAsync. Ends with at most `count` bytes: as soon as there are some when `partial`, otherwise when
+   * there are `count` or the other side has ended; with no bytes when it has ended and all is read.
+   */
+  read(count: number, partial: boolean, done: Done<Uint8Array>): void {
+    const core = this.connected();
+    const refused = this.broker.options.stack.refusalFor(this.process);
+    if (refused) {
+      this.finish(done, { ok: false, error: refused });
+      return;
+    }
+    this.reads.push({ count, partial, done });
+    this.serveReads(core);
+  }
+
+  /** OutputStream.WriteAsync. Ends with the number of bytes when the network has taken them. */
+  write(data: Uint8Array, done: Done<number>): void {
+    const core = this.connected();
+    const { stack } = this.broker.options;
+    const error =
+      stack.refusalFor(this.process) ?? (core.failure && this.failed(core, core.failure, 'StreamSocket.OutputStream'));
+    if (error) {
+      this.finish(done, { ok: false, error });
+      return;
+    }
+    this.writing++;
+    stack.write(core, data.slice(), this.process, failure => {
+      this.writing--;
+      this.finish(
+        done,
+        failure
+          ? { ok: false, error: this.failed(core, failure, 'StreamSocket.OutputStream') }
+          : { ok: true, value: data.length },
+      );
+      if (this.writing === 0) for (const go of this.whenWritten.splice(0)) go();
+    });
+  }
+
+  /** OutputStream.FlushAsync: done when everything written before is in the hands of the network. */
+  flush(done: Done<void>): void {
+    this.connected();
+    this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));
+  }
+
+  /** CancelIOAsync: reads end with an error, writes are waited for; then nothing is pending. */
+  cancelIO(done: Done<void>): void {
+    const core = this.held();
+    const { kernel } = this;
+    kernel.write('socket.ioCanceled', { socket: core.label, operations: this.pending }, this.process.cause);
+    for (const read of this.reads.splice(0)) {
+      const error = socketError(
+        kernel,
+        'OperationAborted',
+        'StreamSocket.InputStream',
+        'CancelIOAsync was called',
+        this.process.cause,
+      );
+      this.finish(read.done, { ok: false, error });
+    }
+    this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));
+  }
+
+  /** TransferOwnership. Throws PlatformError. What `lending` leaves out stays as it was. */
+  transferOwnership(socketId: string, lending: Partial<Lending> = {}): void {
+    const core = this.held();
+    if (this.pending > 0) {
+      throw refusal(this.kernel, 'transfer-pending-io', this.process.cause, this.pendingInWords());
+    }
+    this.broker.lend(core, socketId, lending, this.process);
+    this.empty('used-after-transfer');
+  }
+
+  protected override forgetPending(): void {
+    this.reads.length = 0;
+    this.connecting = undefined;
+  }
+
+  private get pending(): number {
+    return this.reads.length + this.writing + (this.connecting ? 1 : 0);
+  }
+
+  private pendingInWords(): string {
+    const parts: string[] = [];
+    if (this.connecting) parts.push('ConnectAsync');
+    if (this.reads.length > 0) parts.push(this.reads.length === 1 ? 'one read' : `${this.reads.length} reads`);
+    if (this.writing > 0) parts.push(this.writing === 1 ? 'one write' : `${this.writing} writes`);
+    return parts.join(', ');
+  }
+
+  protected override coreChanged(core: TcpCore): void {
+    if (this.connecting) {
+      const done = this.connecting;
+      if (core.state === 'open') {
+        this.connecting = undefined;
+        this.finish(done, { ok: true, value: undefined });
+      } else if (core.failure) {
+        this.connecting = undefined;
+        this.finish(done, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.ConnectAsync') });
+      }
+    }
+    this.serveReads(core);
+  }
+
+  private serveReads(core: TcpCore): void {
+    for (let read = this.reads[0]; read; read = this.reads[0]) {
+      const isOver = core.remoteEnded || core.failure !== undefined;
+      const isEnough = core.unread >= read.count || (core.unread > 0 && (read.partial || isOver));
+      if (!isEnough && !isOver && read.count > 0) return;
+      this.reads.shift();
+      if (core.failure && core.unread === 0 && read.count > 0) {
+        this.finish(read.done, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.InputStream') });
+        continue;
+      }
+      const data = core.take(read.count);
+      const fields = { socket: core.label, pid: this.process.pid, bytes: data.length };
+      const seq = this.kernel.write('socket.read', fields, this.process.cause);
+      this.broker.options.stack.afterRead(core);
+      this.kernel.within(seq, () => this.finish(read.done, { ok: true, value: data }));
+    }
+  }
+
+  protected override endPending(core: TcpCore): void {
+    const failure = 'OperationAborted';
+    const { connecting } = this;
+    this.connecting = undefined;
+    const error = () => this.failed(core, failure, 'StreamSocket');
+    if (connecting) this.finish(connecting, { ok: false, error: error() });
+    for (const read of this.reads.splice(0)) this.finish(read.done, { ok: false, error: error() });
+    for (const write of core.writes.splice(0)) write.done(failure);
+  }
+
+  private failed(core: TcpCore, failure: SocketFailure, api: string): PlatformError {
+    const { kernel, process } = this;
+    if (failure === 'NotAllowed') return refusal(kernel, 'access-denied-host', process.cause, core.failureDetail);
+    return socketError(kernel, failure, api, core.failureDetail ?? inWords[failure], process.cause);
+  }
+
+  private afterWrites(go: () => void): void {
+    if (this.writing === 0) go();
+    else this.whenWritten.push(go);
+  }
+
+  private connected(): TcpCore {
+    const core = this.held();
+    if (core.state === 'created' || core.state === 'connecting') {
+      throw refusal(this.kernel, 'not-connected', this.process.cause);
+    }
+    return core;
+  }
+}
+
+const inWords: Record<SocketFailure, string> = {
+  OperationAborted: 'the operation was canceled',
+  ConnectionTimedOut: 'nobody answered in time',
+  HostNotFound: 'the host name is unknown',
+  AddressAlreadyInUse: 'the port is already in use',
+  CannotAssignRequestedAddress: 'the address is not one of this device',
+  ConnectionRefused: 'nobody listens there',
+  NetworkIsUnreachable: 'the device has no network',
+  UnreachableHost: 'the host cannot be reached',
+  NetworkIsDown: 'the network is down',
+  SoftwareCausedConnectionAbort: 'the connection was aborted on this side',
+  ConnectionResetByPeer: 'the other side reset the connection',
+  NotAllowed: 'the host is not allowed',
+};

@@ -1,0 +1,175 @@
+// Every kind of line a journal can have, as one closed union, and the lane of the timeline that it belongs to.
+
+export type Lane = 'device' | 'app' | 'broker' | 'task' | 'network' | 'toast';
+
+/** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
+export interface JournalRecords {
+  'machine.started': { version: 1; seed: string; epoch: number; app: string; device: Record<string, string | boolean> };
+  /** Something a person or a script did to the simulated PC. */
+  command: { command: string; args?: Record<string, string | number | boolean | null> };
+
+  'device.changed': { what: 'power' | 'network' | 'user' | 'session' | 'backgroundWorkCost'; from: string; to: string };
+
+  'app.launched': { pid: number; previous: string; background?: true };
+  'app.suspending': { pid: number; deadline: number };
+  'app.suspended': { pid: number };
+  'app.resuming': { pid: number };
+  'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
+  'access.changed': { from: string; to: string; by: 'request' | 'user' };
+
+  /** `of` is "suspending" or a task instance. */
+  'deferral.taken': { deferral: string; of: string; open: number };
+  'deferral.completed': { deferral: string; of: string; open: number; again?: true };
+
+  'task.registered': {
+    task: string;
+    name: string;
+    entryPoint: string;
+    trigger: string;
+    conditions?: string[];
+    networkRequested: boolean;
+  };
+  'task.unregistered': { task: string; name: string; why: string };
+  'trigger.fired': {
+    activation: string;
+    task: string;
+    name: string;
+    trigger: string;
+    reason?: string;
+    socketId?: string;
+  };
+  /** One pass through the gates. `heldBy` is the first that did not let it through. */
+  'trigger.evaluated': { activation: string; passed: string[]; heldBy?: string };
+  /** Why a trigger did not start its task: the gate, the sentence, where Windows says so. */
+  'trigger.held': { activation: string; name: string; gate: string; why: string; source: string; ours?: true };
+  'trigger.dropped': { activation: string; name: string; why: string };
+  'task.activated': { activation: string; instance: string; task: string; name: string; pid: number };
+  'task.started': { instance: string; name: string; entryPoint: string };
+  'task.progress': { instance: string; progress: number };
+  'task.runReturned': { instance: string; openDeferrals: number };
+  'task.canceled': { instance: string; name: string; reason: string; grace: number };
+  'task.finished': {
+    instance: string;
+    name: string;
+    outcome: 'completed' | 'failed' | 'terminated';
+    ran: number;
+    why?: string;
+  };
+  'quota.armed': { instance: string; quota: string; limit: number };
+  'quota.exceeded': { instance: string; quota: string; limit: number };
+  'process.started': { pid: number; role: 'app' | 'taskHost' };
+  'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
+
+  'socket.created': { socket: string; socketKind: string; pid: number };
+  'socket.enabled': { socket: string; task: string; action: string };
+  'socket.ioCanceled': { socket: string; operations: number };
+  'socket.lent': {
+    socket: string;
+    socketId: string;
+    pid: number;
+    contextBytes?: number;
+    keepAlive?: number;
+    unread?: number;
+  };
+  'socket.taken': { socket: string; socketId: string; pid: number; through: 'task' | 'AllSockets' };
+  'socket.keepAliveExpired': { socket: string; socketId: string; keepAlive: number };
+  'socket.closed': { socket: string; pid?: number; why: string };
+  'socket.lost': { socket: string; socketId: string; pid: number; why: string };
+  'socket.read': { socket: string; pid: number; bytes: number };
+  'socket.accepted': { socket: string; listener: string; pid: number; remote: string };
+
+  'network.connecting': { connection: string; host: string; port: string; pid: number };
+  'network.listening': { connection: string; port: string; pid: number };
+  'network.connected': { connection: string; local: string; remote: string };
+  'network.accepted': { connection: string; listener: string; local: string; remote: string };
+  'network.failed': { connection: string; failure: string; detail?: string };
+  'network.received': { connection: string; bytes: number; data: string };
+  'network.sent': { connection: string; bytes: number; data: string; pid: number };
+  'network.ended': { connection: string };
+  'network.written': { connection: string; bytes: number };
+
+  /** A call that Windows refused; the C# code sees it as an exception. */
+  'error.raised': {
+    situation: string;
+    api: string;
+    hresult: string;
+    code: string;
+    why: string;
+    source: string;
+    ours?: true;
+  };
+  /** An exception of the C# program that nobody caught. */
+  'exception.unhandled': { pid: number; type: string; message: string; stack?: string };
+  output: { pid: number; stream: 'out' | 'error' | 'debug'; text: string };
+  'toast.shown': { pid: number; lines: string[] };
+}
+
+export type JournalKind = keyof JournalRecords;
+
+interface LineHead<K extends JournalKind> {
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  /** Virtual milliseconds since the start. */
+  readonly at: number;
+  readonly kind: K;
+  /** `seq` of the line that this one follows from. */
+  readonly cause?: number;
+}
+
+export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;
+
+export type JournalLine = { [K in JournalKind]: JournalLineOf<K> }[JournalKind];
+
+/** Also the list of all kinds at run time. */
+export const laneOfKind = {
+  'machine.started': 'device',
+  command: 'device',
+  'device.changed': 'device',
+  'app.launched': 'app',
+  'app.suspending': 'app',
+  'app.suspended': 'app',
+  'app.resuming': 'app',
+  'app.ended': 'app',
+  'access.changed': 'app',
+  'deferral.taken': 'task',
+  'deferral.completed': 'task',
+  'task.registered': 'app',
+  'task.unregistered': 'app',
+  'trigger.fired': 'broker',
+  'trigger.evaluated': 'broker',
+  'trigger.held': 'broker',
+  'trigger.dropped': 'broker',
+  'task.activated': 'task',
+  'task.started': 'task',
+  'task.progress': 'task',
+  'task.runReturned': 'task',
+  'task.canceled': 'task',
+  'task.finished': 'task',
+  'quota.armed': 'task',
+  'quota.exceeded': 'task',
+  'process.started': 'task',
+  'process.ended': 'task',
+  'socket.created': 'broker',
+  'socket.enabled': 'broker',
+  'socket.ioCanceled': 'broker',
+  'socket.lent': 'broker',
+  'socket.taken': 'broker',
+  'socket.keepAliveExpired': 'broker',
+  'socket.closed': 'broker',
+  'socket.lost': 'broker',
+  'socket.read': 'broker',
+  'socket.accepted': 'broker',
+  'network.connecting': 'network',
+  'network.listening': 'network',
+  'network.connected': 'network',
+  'network.accepted': 'network',
+  'network.failed': 'network',
+  'network.received': 'network',
+  'network.sent': 'network',
+  'network.ended': 'network',
+  'network.written': 'network',
+  'error.raised': 'app',
+  'exception.unhandled': 'app',
+  output: 'app',
+  'toast.shown': 'toast',
+} as const satisfies Record<JournalKind, Lane>;

@@ -1,0 +1,123 @@
+// Fired triggers on their way to a running task: they wait here until every gate lets them through.
+
+import type { SocketInformation } from '../broker/socketInformation';
+import type { Kernel } from '../kernel/kernel';
+import { askGates, type GateView, gateSource } from '../triggers/gates';
+import type { TaskRegistration } from './registrations';
+
+/** Names of Windows.Networking.Sockets.SocketActivityTriggerReason. */
+export type SocketActivityReason = 'SocketActivity' | 'ConnectionAccepted' | 'KeepAliveTimerExpired' | 'SocketClosed';
+
+/** What IBackgroundTaskInstance.TriggerDetails shows, by kind. A trigger without details has none of these. */
+export interface TriggerDetails {
+  readonly kind: 'SocketActivityTriggerDetails';
+  readonly reason: SocketActivityReason;
+  readonly information: SocketInformation;
+}
+
+export interface TriggerEvent {
+  readonly registration: TaskRegistration;
+  readonly reason?: string;
+  readonly socketId?: string;
+  /** Two events with the same key that wait at the same time are one. */
+  readonly key: string;
+  readonly standby: { readonly mayWake: boolean; readonly because: string };
+  /** Made when the task is activated. `withdrawn`: what fired has gone meanwhile, with the reason why. */
+  readonly prepare: () => { readonly details?: TriggerDetails } | { readonly withdrawn: string };
+  /** A one-shot trigger: the registration ends when the task starts. */
+  readonly last?: boolean;
+}
+
+export interface Activation extends TriggerEvent {
+  readonly id: string;
+  /** The journal line `trigger.fired`. */
+  readonly cause: number;
+}
+
+interface Waiting {
+  readonly activation: Activation;
+  /** Gate and sentence last written, so that nothing is written twice. */
+  heldBy: string;
+}
+
+export interface ActivationOwner {
+  view(): GateView;
+  /** All gates are open: activate. After this `view().running` is set until the task is finished. */
+  start(activation: Activation, details: TriggerDetails | undefined): void;
+}
+
+export class Activations {
+  private waiting: Waiting[] = [];
+  private isPosted = false;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly owner: ActivationOwner,
+  ) {}
+
+  /** The trigger's event happened; the task starts as soon as every gate is open, never inside this call. */
+  fire(event: TriggerEvent): void {
+    const { registration, reason, socketId } = event;
+    const id = this.kernel.nextId('a');
+    const cause = this.kernel.write('trigger.fired', {
+      activation: id,
+      task: registration.id,
+      name: registration.name,
+      trigger: registration.trigger.kind,
+      ...(reason === undefined ? {} : { reason }),
+      ...(socketId === undefined ? {} : { socketId }),
+    });
+    if (this.waiting.some(({ activation }) => activation.key === event.key)) {
+      this.drop(id, registration.name, 'The same event already waits for this task.', cause);
+      return;
+    }
+    this.waiting.push({ activation: { ...event, id, cause }, heldBy: '' });
+    this.reconsider();
+  }
+
+  /** Something that a gate looks at may have changed. */
+  reconsider(): void {
+    if (this.isPosted) return;
+    this.isPosted = true;
+    this.kernel.post(() => {
+      this.isPosted = false;
+      for (const entry of [...this.waiting]) this.consider(entry);
+    });
+  }
+
+  private consider(entry: Waiting): void {
+    const { activation } = entry;
+    const { id, cause, registration } = activation;
+    const verdict = askGates(activation, this.owner.view());
+    const held = verdict.outcome === 'start' ? '' : `${verdict.gate}: ${verdict.why}`;
+    if (held !== '' && held === entry.heldBy) return;
+    entry.heldBy = held;
+
+    const passed = [...verdict.passed];
+    if (verdict.outcome === 'start') {
+      this.remove(entry);
+      const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed }, cause);
+      const prepared = activation.prepare();
+      if ('withdrawn' in prepared) this.drop(id, registration.name, prepared.withdrawn, evaluated);
+      else this.kernel.within(evaluated, () => this.owner.start(activation, prepared.details));
+      return;
+    }
+    const { gate, why } = verdict;
+    const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed, heldBy: gate }, cause);
+    if (verdict.outcome === 'dropped') {
+      this.remove(entry);
+      this.drop(id, registration.name, why, evaluated);
+    } else {
+      const fields = { activation: id, name: registration.name, gate, why, ...gateSource(gate) };
+      this.kernel.write('trigger.held', fields, evaluated);
+    }
+  }
+
+  private remove(entry: Waiting): void {
+    this.waiting = this.waiting.filter(other => other !== entry);
+  }
+
+  private drop(activation: string, name: string, why: string, cause: number): void {
+    this.kernel.write('trigger.dropped', { activation, name, why }, cause);
+  }
+}

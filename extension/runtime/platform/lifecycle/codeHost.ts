@@ -1,0 +1,32 @@
+// The port through which the simulated Windows runs C#: what it asks of the engine and the projection, and nothing about how.
+
+import type { AppState, SuspendingOperation } from './app';
+import type { Process } from './processes';
+import type { TaskRegistration } from './registrations';
+import type { CancelReason, TaskInstance } from './taskInstance';
+
+/**
+ * Every call comes from within a kernel event, after the platform has brought its own state in order. An implementation
+ * only starts threads or makes them runnable and returns; it may also call back at once (`instance.runReturned()` …).
+ */
+export interface CodeHost {
+  /** Start the app's code in `process`. `background`: only for an in-process task, nothing is shown. */
+  startApp(process: Process, start: { readonly previous: AppState; readonly background: boolean }): void;
+  /** Raise Suspending. When the handlers have returned (not their awaits), call `operation.handlersReturned()`. */
+  deliverSuspending(process: Process, operation: SuspendingOperation): void;
+  /** Raise Resuming; `thaw` came before. */
+  deliverResuming(process: Process): void;
+  /** Run no thread of the process until `thaw`. What completes meanwhile stays with the threads. */
+  freeze(process: Process): void;
+  thaw(process: Process): void;
+  /** Create the task's class in `instance.process` and call Run, then `instance.runReturned()` or `instance.runThrew()`. */
+  startTask(instance: TaskInstance): void;
+  /** Raise Canceled on the task instance. */
+  deliverCanceled(instance: TaskInstance, reason: CancelReason): void;
+  /** Raise Progress on the app's registration object. */
+  deliverProgress(registration: TaskRegistration, instance: TaskInstance): void;
+  /** Raise Completed on the app's registration object. CheckResult throws when `failure` is given. */
+  deliverCompleted(registration: TaskRegistration, instance: TaskInstance, failure: string | undefined): void;
+  /** Forget every thread and object of the process; no more calls come for it. */
+  endProcess(process: Process, why: string): void;
+}

@@ -1,0 +1,143 @@
+// The simulated Windows put together: one app on one device. The door of this folder.
+
+import type { Transport } from '../network/transport';
+import { SocketBroker } from './broker/broker';
+import { NetworkStack } from './broker/networkStack';
+import { Device, type DeviceState, type PowerState } from './device/device';
+import type { Kernel } from './kernel/kernel';
+import { Access, type AccessStatus } from './lifecycle/access';
+import { Activations } from './lifecycle/activations';
+import { App } from './lifecycle/app';
+import type { CodeHost } from './lifecycle/codeHost';
+import { type Process, Processes } from './lifecycle/processes';
+import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
+import { TaskHost } from './lifecycle/taskHost';
+import { armTrigger, type TriggerWorld } from './triggers/triggerKinds';
+
+/** What Windows reads from the app's manifest. */
+export interface AppFacts {
+  /** Identity/@Name, or any name. */
+  readonly name: string;
+  readonly declaredTasks: readonly DeclaredTask[];
+  /** Values of Capability/@Name. */
+  readonly capabilities: readonly string[];
+}
+
+export interface SystemOptions {
+  readonly kernel: Kernel;
+  readonly transport: Transport;
+  readonly host: CodeHost;
+  readonly app: AppFacts;
+  readonly device?: Partial<DeviceState>;
+  /** What the user and the policies answer when the app asks for background access. */
+  readonly accessDecision?: AccessStatus;
+}
+
+export class System {
+  readonly kernel: Kernel;
+  readonly device: Device;
+  readonly processes: Processes;
+  readonly app: App;
+  readonly access: Access;
+  readonly registrations: Registrations;
+  readonly taskHost: TaskHost;
+  readonly broker: SocketBroker;
+  private readonly activations: Activations;
+  private suspendedByStandby = false;
+
+  constructor(options: SystemOptions) {
+    const { kernel, host, app } = options;
+    this.kernel = kernel;
+    this.device = new Device(kernel, options.device);
+    kernel.write('machine.started', {
+      version: 1,
+      seed: kernel.ids.seed,
+      epoch: kernel.epoch,
+      app: app.name,
+      device: { ...this.device.state },
+    });
+    this.processes = new Processes(kernel);
+    this.access = new Access(kernel, options.accessDecision);
+    this.registrations = new Registrations(kernel, app.declaredTasks, registration => this.arm(registration));
+    this.activations = new Activations(kernel, {
+      view: () => ({
+        device: this.device,
+        access: this.access,
+        registrations: this.registrations,
+        running: this.taskHost.running?.registration.name,
+      }),
+      start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
+    });
+    const stack = new NetworkStack(kernel, options.transport, this.device, app.capabilities);
+    this.broker = new SocketBroker({
+      kernel,
+      device: this.device,
+      stack,
+      processes: this.processes,
+      registrations: this.registrations,
+      fire: event => this.activations.fire(event),
+    });
+    this.app = new App(kernel, host, this.processes);
+    this.taskHost = new TaskHost({
+      kernel,
+      host,
+      processes: this.processes,
+      registrations: this.registrations,
+      app: this.app,
+      whenFree: () => this.activations.reconsider(),
+    });
+    this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
+    this.device.onChange(change => {
+      if (change.what === 'power') this.followPower(change.to);
+      this.activations.reconsider();
+    });
+    this.access.onChange(() => this.activations.reconsider());
+    this.registrations.onUnregister(() => this.activations.reconsider());
+    // Last, so that the code is forgotten after everything it held has been let go.
+    this.processes.onEnd((process, why) => host.endProcess(process, why));
+  }
+
+  /** A trigger without a simulated cause happens, by command. Says nothing about whether the task will run. */
+  fire(registration: TaskRegistration, reason: string, last = false): void {
+    this.activations.fire({
+      registration,
+      reason,
+      key: registration.id,
+      standby: { mayWake: true, because: '' },
+      prepare: () => ({}),
+      last,
+    });
+  }
+
+  /** An exception of the C# program that nobody caught ends its process. */
+  crash(process: Process, type: string, message: string, stack?: string): void {
+    const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
+    const seq = this.kernel.write('exception.unhandled', fields, process.cause);
+    this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
+  }
+
+  /** A toast of the app appears. */
+  showToast(process: Process, lines: readonly string[]): void {
+    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
+  }
+
+  /** An app in the foreground is suspended when the device goes to connected standby, and resumed when it comes back. */
+  private followPower(power: PowerState): void {
+    if (power === 'connectedStandby' && this.app.state === 'Running') {
+      this.suspendedByStandby = true;
+      if (!this.app.isSuspending) this.app.suspend();
+    } else if (power === 'active' && this.suspendedByStandby) {
+      this.suspendedByStandby = false;
+      if (this.app.state === 'Suspended' || this.app.isSuspending) this.app.resume();
+    }
+  }
+
+  private arm(registration: TaskRegistration): () => void {
+    const world: TriggerWorld = {
+      kernel: this.kernel,
+      device: this.device,
+      fire: (fired, reason, last) => this.fire(fired, reason, last),
+    };
+    return armTrigger(world, registration, registration.trigger);
+  }
+}

@@ -1,0 +1,91 @@
+// What has to be true before a fired trigger starts its task: the gates, in the order in which they are asked.
+
+import gateRows from '../../../../schemas/windows/gates.json';
+import { unmetCondition } from '../conditions/conditions';
+import type { Device } from '../device/device';
+import type { Access } from '../lifecycle/access';
+import type { Activation } from '../lifecycle/activations';
+import type { Registrations } from '../lifecycle/registrations';
+
+export type GateName = keyof typeof gateRows;
+
+/** What the gates look at. */
+export interface GateView {
+  readonly device: Device;
+  readonly access: Access;
+  readonly registrations: Registrations;
+  /** Name of the task of this app that is running, if one is. */
+  readonly running: string | undefined;
+}
+
+/** `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass. */
+export type GateVerdict =
+  | { readonly outcome: 'start'; readonly passed: readonly GateName[] }
+  | {
+      readonly outcome: 'held' | 'dropped';
+      readonly passed: readonly GateName[];
+      readonly gate: GateName;
+      readonly why: string;
+    };
+
+export function askGates(activation: Activation, view: GateView): GateVerdict {
+  const passed: GateName[] = [];
+  for (const { name, outcome, ask } of gates) {
+    const why = ask(activation, view);
+    if (why !== undefined) return { outcome, passed, gate: name, why };
+    passed.push(name);
+  }
+  return { outcome: 'start', passed };
+}
+
+/** Where Windows says that this gate exists. */
+export function gateSource(gate: GateName): { readonly source: string; readonly ours?: true } {
+  const row: { readonly source: string; readonly ours?: boolean } = gateRows[gate];
+  return row.ours ? { source: row.source, ours: true } : { source: row.source };
+}
+
+interface Gate {
+  readonly name: GateName;
+  readonly outcome: 'held' | 'dropped';
+  /** Why not, as a whole sentence; undefined lets the trigger through. */
+  ask(activation: Activation, view: GateView): string | undefined;
+}
+
+const gates: readonly Gate[] = [
+  {
+    name: 'registered',
+    outcome: 'dropped',
+    ask: ({ registration }, { registrations }) =>
+      registrations.get(registration.id) ? undefined : `The task "${registration.name}" is no longer registered.`,
+  },
+  {
+    name: 'access',
+    outcome: 'held',
+    ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
+  },
+  {
+    name: 'standby',
+    outcome: 'held',
+    ask: ({ standby }, { device }) =>
+      standby.mayWake || !device.isInConnectedStandby
+        ? undefined
+        : `The device is in connected standby and ${standby.because}.`,
+  },
+  {
+    name: 'conditions',
+    outcome: 'held',
+    ask: ({ registration }, { device }) => {
+      for (const condition of registration.conditions) {
+        const unmet = unmetCondition(condition, device.state);
+        if (unmet) return `The condition ${condition} does not hold: ${unmet}.`;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'turn',
+    outcome: 'held',
+    ask: (_, { running }) =>
+      running === undefined ? undefined : `The task "${running}" of this app is still running.`,
+  },
+];

@@ -1,0 +1,114 @@
+// What a journal line says in words: short enough for one row of a terminal or a label in a picture.
+
+import { fromBase64 } from '../runtime/platform/kernel/bytes';
+import type { JournalKind, JournalLine, JournalLineOf } from '../runtime/platform/kernel/records';
+
+/** One sentence without a full stop. */
+export function sentenceOf(line: JournalLine): string {
+  return (sentences[line.kind] as (line: JournalLine) => string)(line);
+}
+
+/** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${ms} ms`;
+  if (ms < 120_000) return `${trim(ms / 1000)} s`;
+  if (ms < 7_200_000) return `${trim(ms / 60_000)} min`;
+  return `${trim(ms / 3_600_000)} h`;
+}
+
+/** Bytes as text in quotes when they are text, otherwise their number. At most `limit` characters are shown. */
+export function preview(base64: string, limit = 40): string {
+  const bytes = fromBase64(base64);
+  const text = new TextDecoder().decode(bytes);
+  if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)) return count(bytes.length, 'byte');
+  const flat = text.replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/\t/g, '\\t');
+  return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
+}
+
+type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
+
+const sentences: Sentences = {
+  'machine.started': line => `PC with ${line.app} switched on`,
+  command: line => `command ${line.command}${line.args ? ` ${Object.values(line.args).join(' ')}` : ''}`,
+  'device.changed': line => deviceSentence(line.what, line.to),
+  'app.launched': line =>
+    `launched ${line.background ? 'without a window ' : ''}(pid ${line.pid}, before: ${line.previous})`,
+  'app.suspending': line => `Suspending raised, deadline in ${duration(line.deadline - line.at)}`,
+  'app.suspended': () => 'suspended',
+  'app.resuming': () => 'resumed',
+  'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'access.changed': line =>
+    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
+  'deferral.completed': line =>
+    line.again
+      ? `deferral ${line.deferral} completed once more`
+      : `deferral ${line.deferral} completed (${line.open} open)`,
+  'task.registered': line =>
+    `registers ${line.name} for ${line.trigger}${line.conditions ? ` if ${line.conditions.join(' and ')}` : ''}${line.networkRequested ? ', network requested' : ''}`,
+  'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
+  'trigger.fired': line =>
+    `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,
+  'trigger.evaluated': line => (line.heldBy ? `gates: stops at ${line.heldBy}` : 'gates: all open'),
+  'trigger.held': line => `${line.name} is held back: ${line.why}`,
+  'trigger.dropped': line => `${line.name} is not started: ${line.why}`,
+  'task.activated': line => `host process ${line.pid} for ${line.name}`,
+  'task.started': line => `${line.name}: Run`,
+  'task.progress': line => `progress ${line.progress}`,
+  'task.runReturned': line => `Run returned, ${count(line.openDeferrals, 'deferral')} open`,
+  'task.canceled': line => `${line.name}: Canceled(${line.reason}), ${duration(line.grace)} to finish`,
+  'task.finished': line => `${line.name} ${line.outcome} after ${duration(line.ran)}${line.why ? `: ${line.why}` : ''}`,
+  'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
+  'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
+  'process.started': line => `process ${line.pid} (${line.role}) starts`,
+  'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
+  'socket.created': line => `${line.socket}: new ${line.socketKind}`,
+  'socket.enabled': line => `${line.socket}: transfer enabled, ${line.action}`,
+  'socket.ioCanceled': line => `${line.socket}: I/O canceled (${line.operations} pending)`,
+  'socket.lent': line =>
+    `${line.socket} lent to the broker as "${line.socketId}"${line.keepAlive ? `, keep-alive ${duration(line.keepAlive)}` : ''}${line.contextBytes ? `, context of ${count(line.contextBytes, 'byte')}` : ''}${line.unread ? `, ${line.unread} unread` : ''}`,
+  'socket.taken': line =>
+    `${line.socket} "${line.socketId}" taken by ${line.through === 'task' ? 'the task' : 'the app'}`,
+  'socket.keepAliveExpired': line => `${line.socket}: keep-alive time of "${line.socketId}" is over`,
+  'socket.closed': line => `${line.socket} closed: ${line.why}`,
+  'socket.lost': line => `${line.socket} lost: ${line.why}`,
+  'socket.read': line => `${line.socket}: ${count(line.bytes, 'byte')} read`,
+  'socket.accepted': line => `${line.socket}: connection from ${line.remote}`,
+  'network.connecting': line => `${line.connection} connects to ${line.host}:${line.port}`,
+  'network.listening': line => `${line.connection} listens on port ${line.port}`,
+  'network.connected': line =>
+    line.remote === '' ? `${line.connection} bound to ${line.local}` : `${line.connection} connected`,
+  'network.accepted': line => `${line.connection} accepted from ${line.remote}`,
+  'network.failed': line => `${line.connection} ${line.failure}${line.detail ? `: ${line.detail}` : ''}`,
+  'network.received': line => `${line.connection} ← ${preview(line.data)}`,
+  'network.sent': line => `${line.connection} → ${preview(line.data)}`,
+  'network.ended': line => `${line.connection} closed by the other side`,
+  'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'error.raised': line => `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
+  'exception.unhandled': line => `unhandled ${line.type}: ${line.message}`,
+  output: line => line.text.trimEnd(),
+  'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
+};
+
+function deviceSentence(what: JournalLineOf<'device.changed'>['what'], to: string): string {
+  switch (what) {
+    case 'power':
+      return to === 'active' ? 'active' : 'connected standby';
+    case 'network':
+      return `network: ${to}`;
+    case 'user':
+      return to === 'present' ? 'user present' : 'user away';
+    case 'session':
+      return `session ${to}`;
+    case 'backgroundWorkCost':
+      return `background work cost ${to}`;
+  }
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+function trim(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
