@@ -41,4 +41,6 @@ export interface Snapshot {
   readonly apps: readonly App[];
   /** The manifests and C# files that were asked for, sorted; what references bring in besides is context only. */
   readonly files: readonly string[];
+  /** Files that were asked for but are no text or cannot be read; they are not among `files`. */
+  readonly unreadable: readonly string[];
 }

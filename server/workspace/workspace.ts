@@ -49,7 +49,12 @@ export class Workspace {
   snapshot(): Snapshot {
     // Editors count as named files: theirs may lie outside the folders, or not be on disk yet.
     this.structure ??= findStructure(this.files, this.input.folders, [...this.input.files, ...this.editors.keys()]);
-    return { apps: this.structure.apps.map(shape => this.app(shape)), files: this.structure.files };
+    const isReadable = (path: string) => readText(this.files, path) !== undefined;
+    return {
+      apps: this.structure.apps.map(shape => this.app(shape)),
+      files: this.structure.files.filter(isReadable),
+      unreadable: this.structure.files.filter(path => !isReadable(path)),
+    };
   }
 
   private app(shape: AppShape): App {

@@ -175,3 +175,15 @@ test('an editor for a file that is not on disk is looked at alone', () => {
     ],
   );
 });
+
+test('files that are no text are named apart', () => {
+  const files = memoryFiles({
+    '/w/A.cs': 'a',
+    '/w/B.cs': { kind: 'binary' },
+    '/w/Package.appxmanifest': { kind: 'unreadable', reason: 'EACCES' },
+  });
+  const { apps, files: looked, unreadable } = new Workspace(files, { folders: ['/w'], files: [] }).snapshot();
+  assert.deepEqual(looked, ['/w/A.cs']);
+  assert.deepEqual(unreadable, ['/w/B.cs', '/w/Package.appxmanifest']);
+  assert.equal(apps[0]!.manifests.length, 0);
+});

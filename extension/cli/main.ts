@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The process around the command line: streams in, exit code out.
+import { main } from './commandLine';
+
+const output = (stream: NodeJS.WriteStream) => ({
+  write: (text: string) => void stream.write(text),
+  isTTY: stream.isTTY === true,
+});
+
+// `bgtask … | head` closes the pipe early; that is no failure of ours.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exitCode = 0;
+  else throw error;
+});
+
+main(process.argv.slice(2), {
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  cwd: process.cwd(),
+  env: process.env,
+}).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const details = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`bgtask: this is a defect of bgtask, please report it: ${details}\n`);
+    process.exitCode = 70;
+  },
+);

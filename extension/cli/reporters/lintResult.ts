@@ -1,0 +1,14 @@
+// What a reporter of lint gets to print.
+import type { Finding } from '../../../server/analysis/engine/finding';
+import type { LineIndex } from '../../../server/base/text';
+
+export interface LintResult {
+  /** The folder that printed paths are relative to. */
+  readonly cwd: string;
+  /** Files looked at. */
+  readonly files: readonly string[];
+  /** Sorted. */
+  readonly findings: readonly Finding[];
+  /** The text of a file, for code frames. */
+  linesOf(path: string): LineIndex | undefined;
+}

@@ -1,0 +1,40 @@
+// Runs bgtask inside the test process, on a folder of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../extension/cli/commandLine';
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** In: arguments and the terminal to pretend. The working directory is `cwd`. */
+export async function bgtask(
+  cwd: string,
+  args: readonly string[],
+  terminal?: Readonly<Record<string, string>>,
+): Promise<Run> {
+  let stdout = '';
+  let stderr = '';
+  const code = await main(args, {
+    stdout: { write: text => void (stdout += text), isTTY: terminal !== undefined },
+    stderr: { write: text => void (stderr += text), isTTY: terminal !== undefined },
+    cwd,
+    env: terminal ?? {},
+  });
+  return { code, stdout, stderr };
+}
+
+/** A folder with these files that goes away with `using`. */
+export function temporaryFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'bgtask-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
