@@ -1,6 +1,7 @@
 // The tree "Background Tasks": each app of the workspace with its declared tasks, and what a running machine has registered.
 
 import * as vscode from 'vscode';
+import { folderOf } from '../../server/base/paths';
 import { treeItems } from '../contributions';
 import { type App, type DeclaredTask, shortName } from '../debugging/app';
 import type { Machines } from '../debugging/machines';
@@ -70,7 +71,8 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     item.id = app.manifest;
     item.iconPath = new vscode.ThemeIcon(runs ? 'vm-running' : 'vm');
     item.contextValue = runs ? treeItems.runningApp : treeItems.app;
-    item.description = runs ? vscode.l10n.t('running') : undefined;
+    const folder = vscode.workspace.asRelativePath(folderOf(app.manifest));
+    item.description = runs ? `${folder} · ${vscode.l10n.t('running')}` : folder;
     item.tooltip = app.manifest;
     return item;
   }

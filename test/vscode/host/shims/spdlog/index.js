@@ -1,0 +1,61 @@
+// Takes the place of the native logger: appends lines to the same files, without rotation.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+
+const levels = ['trace', 'debug', 'info', 'warning', 'error', 'critical', 'off'];
+let globalLevel = levels.indexOf('info');
+
+class Logger {
+  #file;
+  #level = globalLevel;
+  #isRaw = false;
+
+  constructor(_kind, _name, file) {
+    if (!file) return;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    this.#file = file;
+  }
+
+  getLevel() {
+    return this.#level;
+  }
+
+  setLevel(level) {
+    this.#level = level;
+  }
+
+  clearFormatters() {
+    this.#isRaw = true;
+  }
+
+  setPattern() {}
+  flush() {}
+
+  drop() {
+    this.#file = undefined;
+  }
+
+  write(level, message) {
+    if (this.#file === undefined || level < this.#level) return;
+    const line = this.#isRaw ? String(message) : `${new Date().toISOString()} [${levels[level]}] ${message}\n`;
+    fs.appendFileSync(this.#file, line);
+  }
+}
+
+for (const [level, name] of ['trace', 'debug', 'info', 'warn', 'error', 'critical'].entries()) {
+  Logger.prototype[name] = function (message) {
+    this.write(level, message);
+  };
+}
+
+module.exports = {
+  version: 0,
+  Logger,
+  setLevel: level => {
+    globalLevel = level;
+  },
+  setFlushOn: () => {},
+  createRotatingLogger: async (name, file) => new Logger('rotating', name, file),
+  createAsyncRotatingLogger: async (name, file) => new Logger('rotating', name, file),
+};

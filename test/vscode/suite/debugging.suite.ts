@@ -1,0 +1,3 @@
+// Debugging a background task: from F5 to a breakpoint in Run and on to the end.
+
+describe('Debugging', () => {});
