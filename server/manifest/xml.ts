@@ -122,7 +122,7 @@ class Reader {
     const start = this.at;
     const end = this.text.indexOf('?>', start);
     if (end < 0) this.problem(start, start + 2, 'This instruction is not closed; end it with "?>".');
-    else if (start > 0 && /^<\?xml\s/i.test(this.text.slice(start, start + 6)))
+    else if (start > (this.text.startsWith('\uFEFF') ? 1 : 0) && /^<\?xml\s/i.test(this.text.slice(start, start + 6)))
       this.problem(start, start + 5, 'The XML declaration must be the very first thing in the file.');
     this.at = end < 0 ? this.text.length : end + 2;
   }

@@ -1,0 +1,34 @@
+// The documents that the editor has open, by URI.
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../analysis/engine/finding';
+
+export interface OpenDocument {
+  readonly path: string;
+  readonly text: TextDocument;
+  /** What was published last, and for which version. */
+  readonly published?: { readonly version: number; readonly findings: readonly Finding[] };
+}
+
+export class OpenDocuments {
+  private readonly byUri = new Map<string, OpenDocument>();
+
+  get(uri: string): OpenDocument | undefined {
+    return this.byUri.get(uri);
+  }
+
+  all(): IterableIterator<OpenDocument> {
+    return this.byUri.values();
+  }
+
+  byPath(path: string): OpenDocument | undefined {
+    return [...this.byUri.values()].find(document => document.path === path);
+  }
+
+  set(document: OpenDocument): void {
+    this.byUri.set(document.text.uri, document);
+  }
+
+  delete(uri: string): void {
+    this.byUri.delete(uri);
+  }
+}

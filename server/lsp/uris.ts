@@ -1,0 +1,17 @@
+// file: URIs of the protocol and the paths inside the server.
+import { normalizePath } from '../base/paths';
+
+/** Undefined for what is no file (unsaved editors, old versions shown by source control). */
+export function pathOfUri(uri: string): string | undefined {
+  const match = /^file:\/\/([^/?#]*)([^?#]*)/i.exec(uri);
+  if (!match) return undefined;
+  const [, host = '', encoded = ''] = match;
+  const path = decodeURIComponent(encoded);
+  if (host !== '') return normalizePath(`//${host}${path}`);
+  return normalizePath(/^\/[A-Za-z]:/.test(path) ? path.slice(1) : path);
+}
+
+export function uriOfPath(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`;
+}
