@@ -46,7 +46,7 @@ export class MemoryNetwork implements Transport {
     this.servers.delete(key(host, port));
   }
 
-  /** Lets connection attempts to host:port fail in that way until `failure` is undefined. */
+  /** Lets connection attempts to host:port fail in that way until `failure` is undefined. Timed out: nobody ever answers. */
   fail(host: string, port: string, failure: TransportFailure | undefined): void {
     this.hosts.add(host.toLowerCase());
     if (failure) this.faults.set(key(host, port), failure);
@@ -81,6 +81,7 @@ export class MemoryNetwork implements Transport {
       this.tell({ type: 'failed', connection, failure: 'HostNotFound' });
       return;
     }
+    if (fault === 'ConnectionTimedOut') return;
     if (fault) {
       this.tell({ type: 'failed', connection, failure: fault });
       return;

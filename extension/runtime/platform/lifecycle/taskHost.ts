@@ -119,7 +119,7 @@ export class TaskHost {
     const seq = kernel.write('task.finished', fields, process.cause);
     kernel.within(seq, () => {
       for (const listener of this.listeners) listener(instance, outcome);
-      if (process.role === 'taskHost') processes.end(process, 'the task is finished');
+      if (process.role === 'taskHost') processes.end(process, why ?? 'the task is finished');
       else app.leaveBackgroundWork();
       const failure = outcome === 'completed' ? undefined : (why ?? outcome);
       app.notify(host => host.deliverCompleted(registration, instance, failure));
