@@ -945,9 +945,11 @@ export interface SyntaxDiagnostic {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Only `#warning` warns; everything else is an error. */
+  readonly severity?: 'warning';
 }
 
-/** One parsed file. `tokens` with the gaps between them give back `text` exactly. */
+/** One parsed file. The tokens of `lex(text)` with the gaps between them give back `text` exactly. */
 export interface SyntaxTree {
   readonly path: string;
   readonly text: string;

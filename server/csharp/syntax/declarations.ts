@@ -1,0 +1,146 @@
+// Parses declarations of types.
+import type { Cursor } from './cursor';
+import { parseExpression } from './expressions';
+import { parseList } from './lists';
+import { type MemberStart, parseMembers } from './members';
+import type {
+  Argument,
+  ClassLikeDeclaration,
+  DelegateDeclaration,
+  EnumDeclaration,
+  EnumMember,
+  Member,
+  TypeDeclaration,
+  TypeSyntax,
+} from './nodes';
+import { isRecordAt, parseAttributeLists, parseConstraints, parseParameters, parseTypeParameters } from './parameters';
+import { parseArguments } from './primary';
+import { parseType } from './types';
+
+/** Whether the keyword of a type declaration stands here. */
+export function startsTypeDeclaration(p: Cursor): boolean {
+  return startsTypeAt(p, p.index);
+}
+
+export function startsTypeAt(p: Cursor, index: number): boolean {
+  switch (p.kinds[index]) {
+    case 'class':
+    case 'struct':
+    case 'interface':
+    case 'enum':
+      return true;
+    case 'delegate':
+      return p.kinds[index + 1] !== '*';
+    case 'record':
+      return isRecordAt(p, index);
+    default:
+      return false;
+  }
+}
+
+/** The current token is the keyword of the declaration; attributes and modifiers were read before it. */
+export function parseTypeDeclaration(p: Cursor, head: MemberStart): TypeDeclaration {
+  if (p.is('enum')) return parseEnum(p, head);
+  if (p.is('delegate')) return parseDelegate(p, head);
+  return parseClassLike(p, head);
+}
+
+function parseClassLike(p: Cursor, head: MemberStart): ClassLikeDeclaration {
+  const keyword = parseKeyword(p);
+  const name = p.identifier();
+  const typeParameters = parseTypeParameters(p);
+  const parameters = p.is('(') ? parseParameters(p, ')') : undefined;
+  const bases = p.accept(':') ? parseBases(p) : [];
+  const constraints = parseConstraints(p);
+  const members = parseTypeBody(p, name.name, parameters !== undefined || keyword.text.startsWith('record'));
+  return {
+    kind: 'TypeDeclaration',
+    ...head,
+    end: p.endFrom(head.start),
+    keyword,
+    name,
+    typeParameters,
+    parameters,
+    bases,
+    constraints,
+    members,
+  };
+}
+
+function parseKeyword(p: Cursor): ClassLikeDeclaration['keyword'] {
+  if (!p.is('record')) return p.word(p.kind as 'class' | 'struct' | 'interface');
+  const start = p.start;
+  p.next();
+  const text = p.accept('struct') ? 'record struct' : p.accept('class') ? 'record class' : 'record';
+  return { text, start, end: p.lastEnd };
+}
+
+function parseBases(p: Cursor): { type: TypeSyntax; arguments?: Argument[] }[] {
+  const bases: { type: TypeSyntax; arguments?: Argument[] }[] = [];
+  do {
+    const type = parseType(p);
+    bases.push({ type, arguments: p.is('(') ? parseArguments(p, ')') : undefined });
+  } while (p.accept(','));
+  return bases;
+}
+
+function parseTypeBody(p: Cursor, name: string, mayLackBody: boolean): Member[] {
+  if (mayLackBody && p.accept(';')) return [];
+  if (!p.expect('{')) return [];
+  const members = p.enter() ? parseMembers(p, name) : [];
+  p.leave();
+  p.expect('}');
+  p.accept(';');
+  return members;
+}
+
+function parseEnum(p: Cursor, head: MemberStart): EnumDeclaration {
+  p.next();
+  const name = p.identifier();
+  const underlyingType = p.accept(':') ? parseType(p) : undefined;
+  let members: EnumMember[] = [];
+  if (p.expect('{')) {
+    members = parseList(p, '}', enumRules, parseEnumMember);
+    skipToBrace(p);
+    p.expect('}');
+    p.accept(';');
+  }
+  return { kind: 'EnumDeclaration', ...head, end: p.endFrom(head.start), name, underlyingType, members };
+}
+
+const enumRules = { starts: (p: Cursor) => p.isIdentifier() || p.is('['), trailingComma: true, multiline: true };
+
+/** `{ A; B; }`: reported at the first semicolon. */
+function skipToBrace(p: Cursor): void {
+  if (p.is('}')) return;
+  p.missing('CS1003', "Syntax error, ',' expected");
+  while (p.is(';') || p.is(',') || p.isIdentifier() || p.is('=') || p.is('number')) p.next();
+}
+
+function parseEnumMember(p: Cursor): EnumMember {
+  const start = p.start;
+  const attributes = parseAttributeLists(p);
+  const name = p.identifier();
+  const value = p.accept('=') ? parseExpression(p) : undefined;
+  return { kind: 'EnumMember', start, end: p.endFrom(start), attributes, name, value };
+}
+
+function parseDelegate(p: Cursor, head: MemberStart): DelegateDeclaration {
+  p.next();
+  const returnType = parseType(p);
+  const name = p.identifier();
+  const typeParameters = parseTypeParameters(p);
+  const parameters = parseParameters(p, ')');
+  const constraints = parseConstraints(p);
+  p.expect(';');
+  return {
+    kind: 'DelegateDeclaration',
+    ...head,
+    end: p.endFrom(head.start),
+    returnType,
+    name,
+    typeParameters,
+    parameters,
+    constraints,
+  };
+}
