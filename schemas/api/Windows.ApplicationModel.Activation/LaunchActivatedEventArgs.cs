@@ -1,0 +1,23 @@
+using Windows.System;
+
+namespace Windows.ApplicationModel.Activation
+{
+    /// <summary>Handed to <c>OnLaunched</c> when the user, or Windows ahead of the user, starts the app.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.activation.launchactivatedeventargs"/>
+    public sealed class LaunchActivatedEventArgs : IActivatedEventArgs, IActivatedEventArgsWithUser, IApplicationViewActivatedEventArgs, ILaunchActivatedEventArgs, ILaunchActivatedEventArgs2, IPrelaunchActivatedEventArgs
+    {
+        private extern LaunchActivatedEventArgs();
+        /// <summary>The arguments of the tile or toast; empty for the primary tile.</summary>
+        public extern string Arguments { get; }
+        public extern int CurrentlyShownApplicationViewId { get; }
+        public extern ActivationKind Kind { get; }
+        /// <summary>Whether Windows started the app ahead of the user; show nothing expensive then.</summary>
+        public extern bool PrelaunchActivated { get; }
+        public extern ApplicationExecutionState PreviousExecutionState { get; }
+        public extern SplashScreen SplashScreen { get; }
+        public extern TileActivatedInfo TileActivatedInfo { get; }
+        /// <summary>The tile that was used.</summary>
+        public extern string TileId { get; }
+        public extern User User { get; }
+    }
+}

@@ -1,0 +1,24 @@
+using Windows.Foundation;
+
+namespace Windows.ApplicationModel.Background
+{
+    /// <summary>Where an app asks whether it may work in the background at all; has to be asked before the first registration.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager"/>
+    public static class BackgroundExecutionManager
+    {
+        /// <summary>The permission as it is now, without asking.</summary>
+        public static extern BackgroundAccessStatus GetAccessStatus();
+        /// <summary>The permission as it is now, without asking.</summary>
+        public static extern BackgroundAccessStatus GetAccessStatus(string applicationId);
+        /// <summary>Gives the permission back; after an app update it has to be removed and requested anew.</summary>
+        public static extern void RemoveAccess();
+        /// <summary>Gives the permission back; after an app update it has to be removed and requested anew.</summary>
+        public static extern void RemoveAccess(string applicationId);
+        /// <summary>Asks for permission to run background tasks and reports what was granted.</summary>
+        public static extern IAsyncOperation<BackgroundAccessStatus> RequestAccessAsync(string applicationId);
+        /// <summary>Asks for permission to run background tasks and reports what was granted.</summary>
+        public static extern IAsyncOperation<BackgroundAccessStatus> RequestAccessAsync();
+        /// <summary>Asks the user, with a reason, for a certain degree of background activity.</summary>
+        public static extern IAsyncOperation<bool> RequestAccessKindAsync(BackgroundAccessRequestKind requestedAccess, string reason);
+    }
+}

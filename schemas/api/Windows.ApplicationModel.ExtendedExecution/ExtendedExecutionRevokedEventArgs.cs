@@ -1,0 +1,10 @@
+namespace Windows.ApplicationModel.ExtendedExecution
+{
+    /// <summary>Tells why an extension was taken back.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.extendedexecution.extendedexecutionrevokedeventargs"/>
+    public sealed class ExtendedExecutionRevokedEventArgs
+    {
+        private extern ExtendedExecutionRevokedEventArgs();
+        public extern ExtendedExecutionRevokedReason Reason { get; }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Windows.ApplicationModel
+{
+    /// <summary>Tells whether the code runs inside a visual designer.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.designmode"/>
+    public static class DesignMode
+    {
+        public static extern bool DesignMode2Enabled { get; }
+        public static extern bool DesignModeEnabled { get; }
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+
+namespace Windows.ApplicationModel
+{
+    /// <summary>A suspension that is about to happen: how long the app has, and a way to work asynchronously meanwhile.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.suspendingoperation"/>
+    public sealed class SuspendingOperation : ISuspendingOperation
+    {
+        private extern SuspendingOperation();
+        /// <summary>When the app has to be ready; afterwards it counts as hung and is ended.</summary>
+        public extern DateTimeOffset Deadline { get; }
+        /// <summary>Lets the handler go on asynchronously until the deadline.</summary>
+        public extern SuspendingDeferral GetDeferral();
+    }
+}
