@@ -1,0 +1,13 @@
+using Windows.Storage.Streams;
+
+namespace Windows.Networking.Sockets
+{
+    /// <summary>Data of the app that travels with a lent socket, so that the task knows what the connection was about.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivitycontext"/>
+    public sealed class SocketActivityContext
+    {
+        public extern SocketActivityContext(IBuffer data);
+        /// <summary>The serialised data.</summary>
+        public extern IBuffer Data { get; }
+    }
+}
