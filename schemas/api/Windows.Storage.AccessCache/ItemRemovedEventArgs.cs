@@ -1,0 +1,10 @@
+namespace Windows.Storage.AccessCache
+{
+    /// <summary>A file was forgotten.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.storage.accesscache.itemremovedeventargs"/>
+    public sealed class ItemRemovedEventArgs
+    {
+        private extern ItemRemovedEventArgs();
+        public extern AccessListEntry RemovedEntry { get; }
+    }
+}
