@@ -1,0 +1,10 @@
+namespace Windows.UI.Core
+{
+    /// <summary>Something happened to a window.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.core.corewindoweventargs"/>
+    public sealed class CoreWindowEventArgs : ICoreWindowEventArgs
+    {
+        private extern CoreWindowEventArgs();
+        public extern bool Handled { get; set; }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Windows.UI.Core
+{
+    /// <summary>A window became the active one, or ceased to be.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.core.windowactivatedeventargs"/>
+    public sealed class WindowActivatedEventArgs : ICoreWindowEventArgs
+    {
+        private extern WindowActivatedEventArgs();
+        public extern bool Handled { get; set; }
+        public extern CoreWindowActivationState WindowActivationState { get; }
+    }
+}

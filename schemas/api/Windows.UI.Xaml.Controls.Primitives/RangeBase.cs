@@ -1,0 +1,18 @@
+namespace Windows.UI.Xaml.Controls.Primitives
+{
+    /// <summary>A value within limits.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.primitives.rangebase"/>
+    public class RangeBase : Control
+    {
+        protected extern RangeBase();
+        public extern double LargeChange { get; set; }
+        public extern double Maximum { get; set; }
+        public extern double Minimum { get; set; }
+        public extern double SmallChange { get; set; }
+        public extern double Value { get; set; }
+        public extern event RangeBaseValueChangedEventHandler ValueChanged;
+        protected virtual extern void OnMaximumChanged(double oldMaximum, double newMaximum);
+        protected virtual extern void OnMinimumChanged(double oldMinimum, double newMinimum);
+        protected virtual extern void OnValueChanged(double oldValue, double newValue);
+    }
+}

@@ -1,0 +1,19 @@
+using Windows.UI.Xaml.Media.Animation;
+
+namespace Windows.UI.Xaml.Controls
+{
+    /// <summary>A control with one thing inside.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.contentcontrol"/>
+    public class ContentControl : Control
+    {
+        public extern ContentControl();
+        public extern object Content { get; set; }
+        public extern DataTemplate ContentTemplate { get; set; }
+        public extern UIElement ContentTemplateRoot { get; }
+        public extern DataTemplateSelector ContentTemplateSelector { get; set; }
+        public extern TransitionCollection ContentTransitions { get; set; }
+        protected virtual extern void OnContentChanged(object oldContent, object newContent);
+        protected virtual extern void OnContentTemplateChanged(DataTemplate oldContentTemplate, DataTemplate newContentTemplate);
+        protected virtual extern void OnContentTemplateSelectorChanged(DataTemplateSelector oldContentTemplateSelector, DataTemplateSelector newContentTemplateSelector);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using Windows.Foundation;
+using Windows.UI.Xaml.Controls.Primitives;
+
+namespace Windows.UI.Xaml.Controls
+{
+    /// <summary>A menu that pops up.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.menuflyout"/>
+    public class MenuFlyout : FlyoutBase
+    {
+        public extern MenuFlyout();
+        public extern IList<MenuFlyoutItemBase> Items { get; }
+        public extern Style MenuFlyoutPresenterStyle { get; set; }
+        public extern void ShowAt(UIElement targetElement, Point point);
+    }
+}

@@ -1,0 +1,16 @@
+using Windows.UI.Xaml.Media;
+using Windows.UI.Xaml.Media.Animation;
+
+namespace Windows.UI.Xaml.Controls
+{
+    /// <summary>Something that arranges others.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.panel"/>
+    public class Panel : FrameworkElement
+    {
+        protected extern Panel();
+        public extern Brush Background { get; set; }
+        public extern UIElementCollection Children { get; }
+        public extern TransitionCollection ChildrenTransitions { get; set; }
+        public extern bool IsItemsHost { get; }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Windows.UI.Xaml.Controls
+{
+    /// <summary>An on or off.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.toggleswitch"/>
+    public sealed class ToggleSwitch : Control
+    {
+        public extern ToggleSwitch();
+        public extern object Header { get; set; }
+        public extern DataTemplate HeaderTemplate { get; set; }
+        public extern bool IsOn { get; set; }
+        public extern object OffContent { get; set; }
+        public extern DataTemplate OffContentTemplate { get; set; }
+        public extern object OnContent { get; set; }
+        public extern DataTemplate OnContentTemplate { get; set; }
+        public extern event RoutedEventHandler Toggled;
+        protected extern void OnHeaderChanged(object oldContent, object newContent);
+        protected extern void OnOffContentChanged(object oldContent, object newContent);
+        protected extern void OnOnContentChanged(object oldContent, object newContent);
+        protected extern void OnToggled();
+    }
+}

@@ -1,0 +1,6 @@
+namespace Windows.UI.Xaml
+{
+    /// <summary>Receives the change of a property.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.dependencypropertychangedcallback"/>
+    public delegate void DependencyPropertyChangedCallback(DependencyObject sender, DependencyProperty dp);
+}
