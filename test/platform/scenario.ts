@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
+import type { Transport } from '../../extension/runtime/network/transport';
 import type { StreamSocket } from '../../extension/runtime/platform/broker/streamSocket';
 import type { StreamSocketListener } from '../../extension/runtime/platform/broker/streamSocketListener';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
@@ -26,6 +27,7 @@ import { sentenceOf } from '../../extension/timeline/sentences';
  *   device without standby | access DeniedByUser      (first lines only)
  *   app registers Chat [as Clock] [if InternetAvailable] [without network] [in process] [every 15 min [once]]
  *   app: new Wake, connect chat:5000, lend "chat" keep 15 min
+ *   on launch: register Chat, new Wake, connect chat:5000
  *   on suspending: deferral, lend "chat", complete
  *   on SocketActivity: deferral, take, read, write "ok", return, complete     (on task: any other reason)
  *   on canceled: complete
@@ -73,13 +75,13 @@ export class Play {
   private frozen: (() => void)[] | undefined;
   private from = 0;
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], transport?: Transport) {
     const head = lines.join('\n');
     const decision = /^access (\w+)/m.exec(head)?.[1];
     this.network.serve('chat', '5000', { connected: peer => (this.peer = peer) });
     this.system = new System({
       kernel: this.kernel,
-      transport: this.network,
+      transport: transport ?? this.network,
       host: this.host(),
       app: {
         name: 'Chat',
@@ -104,7 +106,7 @@ export class Play {
     if (line === '---') this.from = this.journal.lines.length;
     else if (/^(device|access) /.test(line) || line === '') return;
     else if (line.startsWith('on ')) this.reactions.set(head.slice(3), rest);
-    else if (line.startsWith('app registers ')) this.register(line.slice('app registers '.length));
+    else if (line.startsWith('app registers ')) this.register(line.slice('app registers '.length), this.app);
     else if (line.startsWith('app: ')) this.run(this.app, line.slice('app: '.length));
     else if (line.startsWith('server: ')) this.serve(line.slice('server: '.length));
     else if (line.startsWith('do ')) perform(this.system, command(line.slice('do '.length)));
@@ -119,7 +121,7 @@ export class Play {
     return this.system.app.process!;
   }
 
-  private register(text: string): void {
+  private register(text: string, process: Process): void {
     const [name = ''] = text.split(' ');
     const conditions = [.../ if (\w+)/g[Symbol.matchAll](text)].map(match => match[1] as SystemConditionType);
     const minutes = /every (\d+) min/.exec(text)?.[1];
@@ -135,7 +137,7 @@ export class Play {
       networkRequested: !text.includes('without network'),
       cancelOnConditionLoss: false,
     };
-    attempt(() => this.system.registrations.register(request, this.app.cause));
+    attempt(() => this.system.registrations.register(request, process.cause));
   }
 
   private serve(text: string): void {
@@ -175,6 +177,9 @@ export class Play {
       if (outcome.ok) next();
     };
     switch (verb) {
+      case 'register':
+        this.register([argument, ...more].join(' '), process);
+        break;
       case 'deferral':
         variables.deferral = variables.instance?.getDeferral();
         break;
@@ -258,7 +263,7 @@ export class Play {
 
   private host(): CodeHost {
     return {
-      startApp: () => {},
+      startApp: process => this.run(process, this.reactions.get('launch') ?? ''),
       deliverSuspending: (process, operation) => {
         this.run(process, this.reactions.get('suspending') ?? '', { instance: asInstance(operation) });
         operation.handlersReturned();

@@ -59,14 +59,14 @@ export class NetworkStack {
     core.state = 'connecting';
     core.requestSeq = seq;
     if (this.device.state.network === 'none') {
-      this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', undefined, seq), seq);
+      this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', 'windows', undefined, seq), seq);
       return undefined;
     }
     core.connectTimer = this.kernel.after(
       limits.connectTimeout.value,
       () => {
         this.transport.abort(core.label);
-        this.fail(core, 'ConnectionTimedOut', undefined, seq);
+        this.fail(core, 'ConnectionTimedOut', 'windows', undefined, seq);
       },
       seq,
     );
@@ -135,7 +135,7 @@ export class NetworkStack {
         return;
       }
       case 'failed':
-        this.fail(core, event.failure, event.detail, core.state === 'connecting' ? core.requestSeq : 0);
+        this.fail(core, event.failure, 'network', event.detail, core.state === 'connecting' ? core.requestSeq : 0);
         return;
       case 'received': {
         const { data } = event;
@@ -178,7 +178,7 @@ export class NetworkStack {
       const { failure } = event;
       core.state = 'failed';
       core.failure = failure;
-      const seq = kernel.write('network.failed', { connection: core.label, failure }, core.requestSeq);
+      const seq = kernel.write('network.failed', { connection: core.label, failure, by: 'network' }, core.requestSeq);
       kernel.within(seq, () => core.changed());
     } else if (event.type === 'accepted') {
       const { connection, local, remote } = event;
@@ -192,13 +192,19 @@ export class NetworkStack {
     }
   }
 
-  private fail(core: TcpCore, failure: SocketFailure, detail: string | undefined, cause: number): void {
+  private fail(
+    core: TcpCore,
+    failure: SocketFailure,
+    by: 'network' | 'windows',
+    detail: string | undefined,
+    cause: number,
+  ): void {
     core.connectTimer?.cancel();
     core.state = 'failed';
     core.failure = failure;
     if (detail !== undefined) core.failureDetail = detail;
     core.revision++;
-    const fields = { connection: core.label, failure, ...(detail === undefined ? {} : { detail }) };
+    const fields = { connection: core.label, failure, by, ...(detail === undefined ? {} : { detail }) };
     const seq = this.kernel.write('network.failed', fields, cause);
     this.kernel.within(seq, () => {
       for (const write of core.writes.splice(0)) write.done(failure);
@@ -210,7 +216,7 @@ export class NetworkStack {
     for (const core of [...this.cores.values()]) {
       if (!(core instanceof TcpCore) || (core.state !== 'open' && core.state !== 'connecting')) continue;
       this.transport.abort(core.label);
-      this.fail(core, 'SoftwareCausedConnectionAbort', 'the device lost its network', this.kernel.cause);
+      this.fail(core, 'SoftwareCausedConnectionAbort', 'windows', 'the device lost its network', this.kernel.cause);
     }
   }
 

@@ -82,7 +82,8 @@ export interface JournalRecords {
   'network.listening': { connection: string; port: string; pid: number };
   'network.connected': { connection: string; local: string; remote: string };
   'network.accepted': { connection: string; listener: string; local: string; remote: string };
-  'network.failed': { connection: string; failure: string; detail?: string };
+  /** `by`: who found out; what Windows finds out itself (time-out, network lost) is no input of the run. */
+  'network.failed': { connection: string; failure: string; by: 'network' | 'windows'; detail?: string };
   'network.received': { connection: string; bytes: number; data: string };
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
