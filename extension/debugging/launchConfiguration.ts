@@ -28,6 +28,25 @@ export function configurationFor(app: App, task: DeclaredTask, workspaceFolder?:
   };
 }
 
+/** What F5 takes without a launch.json: the first task of the app that is nearest to the file being looked at. */
+export function defaultConfiguration(
+  apps: readonly App[],
+  activeFile: string | undefined,
+  workspaceFolder?: string,
+): Configuration | undefined {
+  const withTasks = apps.filter(app => app.tasks.length > 0);
+  const nearness = (app: App) => (activeFile === undefined ? 0 : commonParts(folderOf(app.manifest), activeFile));
+  const [first] = withTasks.toSorted((a, b) => nearness(b) - nearness(a));
+  return first && configurationFor(first, first.tasks[0], workspaceFolder);
+}
+
+/** How many leading folders two paths share. */
+function commonParts(a: string, b: string): number {
+  const [left, right] = [a.split('/'), b.split('/')];
+  const different = left.findIndex((part, index) => part !== right[index]);
+  return different < 0 ? left.length : different;
+}
+
 /**
  * Completes a configuration whose variables are substituted: `manifest` is there afterwards, and `entryPoint` unless the
  * app declares none or several tasks. `apps` are those of the workspace; `readApp` reads one that is outside, or gives

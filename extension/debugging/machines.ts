@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { MachineState, Timeline } from '../runtime/adapter/debugTarget';
 import type { App } from './app';
 import { MachineProcess } from './machineProcess';
+import { MachineError } from './sharedConnection';
 
 export interface Machine {
   /** Path of the manifest of the app that it runs. */
@@ -90,7 +91,13 @@ export class Machines implements vscode.Disposable {
   /** The timeline of that machine, or of the last run if none is running. */
   async timeline(machine: Machine | undefined): Promise<Timeline | undefined> {
     if (!machine) return this.#lastTimeline;
-    return machine.process.request('bgtask/timeline', {});
+    try {
+      return await machine.process.request('bgtask/timeline', {});
+    } catch (error) {
+      // It ended while it was asked.
+      if (error instanceof MachineError) return this.#lastTimeline;
+      throw error;
+    }
   }
 
   get hasTimeline(): boolean {

@@ -5,7 +5,12 @@ import { UserError } from '../../server/base/errors';
 import { normalizePath } from '../../server/base/paths';
 import { debugType } from '../contributions';
 import type { Message } from '../runtime/adapter/wire';
-import { type Configuration, configurationsFor, resolveConfiguration } from './launchConfiguration';
+import {
+  type Configuration,
+  configurationsFor,
+  defaultConfiguration,
+  resolveConfiguration,
+} from './launchConfiguration';
 import type { Machine, Machines } from './machines';
 import type { WorkspaceApps } from './workspaceApps';
 
@@ -25,11 +30,16 @@ function configurationProvider(apps: WorkspaceApps): vscode.DebugConfigurationPr
       return configurationsFor(await apps.all(), folder && normalizePath(folder.uri.fsPath));
     },
 
-    /** F5 without a launch.json gives an empty configuration: take the first task that there is. */
+    /** F5 without a launch.json gives a configuration without a type. */
     async resolveDebugConfiguration(folder, config) {
       if (config.type || config.request) return config;
-      const [first] = configurationsFor(await apps.all(), folder && normalizePath(folder.uri.fsPath));
-      if (first) return first;
+      const activeFile = vscode.window.activeTextEditor?.document.uri.fsPath;
+      const found = defaultConfiguration(
+        await apps.all(),
+        activeFile && normalizePath(activeFile),
+        folder && normalizePath(folder.uri.fsPath),
+      );
+      if (found) return { ...config, ...found };
       return refuse(
         vscode.l10n.t('No app manifest of this workspace declares a background task, so there is nothing to debug.'),
       );

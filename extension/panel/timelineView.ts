@@ -2,7 +2,6 @@
 
 import * as vscode from 'vscode';
 import type { Machine, Machines } from '../debugging/machines';
-import { MachineError } from '../debugging/sharedConnection';
 import { timelinePage } from './timelinePage';
 
 export class TimelineView implements vscode.Disposable {
@@ -53,15 +52,11 @@ export class TimelineView implements vscode.Disposable {
     try {
       while (this.#isOutdated && this.#panel) {
         this.#isOutdated = false;
-        const running = this.#machine && this.#machines.of(this.#machine.manifest) === this.#machine;
-        const timeline = await this.#machines.timeline(running ? this.#machine : undefined);
+        const timeline = await this.#machines.timeline(this.#machine);
         if (!timeline || !this.#panel) continue;
         const labels = { title: this.#panel.title, asText: vscode.l10n.t('As text') };
         this.#panel.webview.html = timelinePage(timeline, labels);
       }
-    } catch (error) {
-      // The machine ended while it was asked: what was shown last stays.
-      if (!(error instanceof MachineError)) throw error;
     } finally {
       this.#isAsking = false;
     }

@@ -39,6 +39,7 @@ export class ScriptedTarget implements DebugTarget {
   #ended = false;
   #app: MachineState['app'] = 'running';
   #device: MachineState['device'] = 'on';
+  readonly #journal: string[] = ['start'];
   readonly #breakpoints = new Map<string, number[]>();
 
   constructor(script: string) {
@@ -65,6 +66,7 @@ export class ScriptedTarget implements DebugTarget {
   }
 
   async start(): Promise<void> {
+    this.#state();
     if (this.#config?.entryPoint === 'Tasks.Unknown') {
       throw new UserError('no-such-task', 'There is no task Tasks.Unknown: the app declares Tasks.Task.');
     }
@@ -141,10 +143,9 @@ export class ScriptedTarget implements DebugTarget {
       },
     ],
     fire: async (request: FireRequest) => {
-      this.#listener({
-        kind: 'journal',
-        lines: [`fired ${request.entryPoint ?? request.taskId} ${request.payload ?? ''}`.trim()],
-      });
+      const line = `fired ${request.entryPoint ?? request.taskId} ${request.payload ?? ''}`.trim();
+      this.#journal.push(line);
+      this.#listener({ kind: 'journal', lines: [line] });
       this.#at = 0;
       this.#listener({ kind: 'thread', threadId: 1, change: 'started' });
       this.#state();
@@ -170,7 +171,7 @@ export class ScriptedTarget implements DebugTarget {
       this.#device = 'on';
       this.#state();
     },
-    timeline: async () => ({ svg: '<svg/>', text: '0 s  start' }),
+    timeline: async () => ({ svg: '<svg/>', text: this.#journal.join('\n') }),
   };
 
   #now(): Moment {

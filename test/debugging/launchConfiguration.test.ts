@@ -6,6 +6,7 @@ import { type App, readApp } from '../../extension/debugging/app';
 import {
   type Configuration,
   configurationsFor,
+  defaultConfiguration,
   resolveConfiguration,
 } from '../../extension/debugging/launchConfiguration';
 
@@ -85,6 +86,16 @@ test('one configuration for each task, with paths that survive a move of the fol
     },
   ]);
   assert.equal(configurationsFor([chat], '/other')[0].manifest, '/ws/chat/Package.appxmanifest');
+});
+
+test('F5 without a configuration takes the app that is nearest to the active file', () => {
+  const inner = app('/ws/chat/tests/Package.appxmanifest', 'Tests.Task');
+  const entryPoint = (activeFile?: string) => defaultConfiguration([mail, chat, inner], activeFile)?.entryPoint;
+  assert.equal(entryPoint('/ws/chat/Tasks/KeepAlive.cs'), 'Tasks.KeepAlive');
+  assert.equal(entryPoint('/ws/chat/tests/Task.cs'), 'Tests.Task');
+  assert.equal(entryPoint('/elsewhere/Task.cs'), 'Mail.Sync');
+  assert.equal(entryPoint(), 'Mail.Sync');
+  assert.equal(defaultConfiguration([app('/ws/none/Package.appxmanifest')], undefined), undefined);
 });
 
 test('what a configuration means', async () => {

@@ -99,6 +99,7 @@ test('a session that joins gets its own numbers, its own initialized, and none o
     assert.deepEqual(session.seqs, [1, 2, 3, 4, 5, 6, 7]);
     assert.deepEqual(events, [
       'initialized',
+      'bgtask/state',
       'initialized',
       'bgtask/state',
       'bgtask/journal',

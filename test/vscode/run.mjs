@@ -1,5 +1,6 @@
 // npm run test:vscode: packs the extension, installs it into a real VS Code, and runs the suite inside its extension host.
-// Options: --workspace FOLDER (instead of samples/), --vsix FILE (instead of packing), --verbose (all that VS Code says).
+// Options: --workspace FOLDER (instead of samples/), --vsix FILE (instead of packing), --grep TEXT (only tests with it in
+// their title), --verbose (all that VS Code says).
 
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,7 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const host = path.join(root, 'test/vscode/host');
 
 const { values: options } = parseArgs({
-  options: { workspace: { type: 'string' }, vsix: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    workspace: { type: 'string' },
+    vsix: { type: 'string' },
+    grep: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 });
 
 /** What VS Code says about itself when it runs without a gallery, an account and native modules. */
@@ -37,6 +43,7 @@ async function main() {
     data: path.join(state, 'vscode'),
     screenshots: path.join(root, 'out/screenshots'),
     timeout: 240_000,
+    env: { BGTASK_GREP: options.grep ?? '' },
     print: text => {
       const lines = text.split('\n').filter(line => options.verbose || !chatter.test(line));
       if (lines.length > 0) console.log(lines.join('\n'));

@@ -9,7 +9,10 @@ export interface DebugTarget {
 
   /** Reads and compiles the app, so that breakpoints can be verified; runs nothing. */
   load(config: LaunchConfig): Promise<void>;
-  /** Lets the loaded app run, and fires `entryPoint` if the configuration names one. Must not wait for the run to end. */
+  /**
+   * Lets the loaded app run, and fires `entryPoint` if the configuration names one. A first `state` event follows.
+   * Must not wait for the run to end.
+   */
   start(): Promise<void>;
   /** Forgets all breakpoints and lets what is stopped go on: the debugger leaves, the machine stays. */
   detach(): void;

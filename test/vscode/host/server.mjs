@@ -23,6 +23,7 @@ const environment = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 /** Quiet, and as a user has it who trusts the folder: nothing opens by itself, nothing asks, nothing updates. */
 const settings = {
   'chat.disableAIFeatures': true,
+  'debug.toolBarLocation': 'docked',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'git.enabled': false,
@@ -30,6 +31,7 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'window.commandCenter': false,
   'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };

@@ -10,16 +10,17 @@ import { after, installVsix, prepareProfile, startServer } from './server.mjs';
 /**
  * Runs the suite `tests` (a file that exports `run`) in a window that shows `workspace`, with the extension `vsix` installed.
  * The suite finds in its environment: BGTASK_REPORT, the file to write { passed, failed } to, and BGTASK_WINDOW, an address
- * that answers POST /look/<name> with the visible text of the window after saving a screenshot `<name>.png`.
+ * that answers POST /look/<name> with the visible text of the window after saving a screenshot `<name>.png`, and types the
+ * body of POST /type into whatever has the focus, followed by Enter.
  */
-export async function runSuite({ vsix, tests, workspace, data, screenshots, timeout, print }) {
+export async function runSuite({ vsix, tests, workspace, data, screenshots, timeout, print, env }) {
   const report = path.join(data, 'report.json');
   fs.mkdirSync(screenshots, { recursive: true });
   prepareProfile(data);
   installVsix(data, vsix);
   const window = { page: undefined };
   const door = await openDoor(window, screenshots);
-  const server = await startServer(data, { BGTASK_REPORT: report, BGTASK_WINDOW: door.address });
+  const server = await startServer(data, { ...env, BGTASK_REPORT: report, BGTASK_WINDOW: door.address });
   let exitCode;
   try {
     const browser = await launchBrowser();
@@ -95,18 +96,37 @@ function launchBrowser() {
   });
 }
 
+/** A frame that is not shown has no visible text, though its body would give one. */
+async function visibleText(frame) {
+  try {
+    if (frame.parentFrame() && !(await (await frame.frameElement()).isVisible())) return '';
+    return await frame.locator('body').innerText({ timeout: 1000 });
+  } catch {
+    // The frame went while it was looked at.
+    return '';
+  }
+}
+
 /** The suite runs in another process than the browser: this is its way to see the window. */
 function openDoor(window, screenshots) {
+  const look = async (page, name) => {
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    return (await Promise.all(page.frames().map(visibleText))).join('\n');
+  };
+  const type = async (page, request) => {
+    const text = Buffer.concat(await request.toArray()).toString('utf8');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    return '';
+  };
   const server = http.createServer(async (request, response) => {
-    const name = /^\/look\/([\w-]+)$/.exec(request.url ?? '')?.[1];
-    if (!name || request.method !== 'POST' || !window.page) {
+    const [, action, name] = /^\/(look|type)(?:\/([\w-]+))?$/.exec(request.url ?? '') ?? [];
+    if (!action || !window.page) {
       response.writeHead(404).end();
       return;
     }
     try {
-      await window.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
-      const texts = await Promise.all(window.page.frames().map(frame => frame.locator('body').innerText().catch(() => '')));
-      response.end(texts.join('\n'));
+      response.end(await (action === 'look' ? look(window.page, name) : type(window.page, request)));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

@@ -1,7 +1,6 @@
 // The installed extension: activates by itself in a folder with a manifest, and registers what package.json promises.
 
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { commands } from '../../../extension/contributions';
 import { openFile } from './window';
@@ -9,13 +8,10 @@ import { openFile } from './window';
 const id = 'uwp-background-tasks.uwp-background-tasks';
 
 describe('The installed extension', () => {
-  it('is active because the folder has an app manifest', async () => {
+  it('is installed and active', () => {
     const extension = vscode.extensions.getExtension(id);
     assert.ok(extension, `${id} is not installed`);
-    const start = performance.now();
-    await extension.activate();
     assert.ok(extension.isActive);
-    assert.ok(performance.now() - start < 5000, 'activation took too long');
   });
 
   it('registers its commands', async () => {

@@ -27,7 +27,7 @@ describe('Diagnostics', () => {
       return inCode.length > 0 ? true : undefined;
     });
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await look('diagnostics', 'Package.appxmanifest', inManifest[0]);
+    await look('diagnostics', ['Package.appxmanifest', inManifest[0]]);
   });
 
   it('disappear when the text is repaired, and come back', async () => {

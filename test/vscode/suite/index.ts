@@ -3,12 +3,26 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import * as vscode from 'vscode';
+
+const extensionId = 'uwp-background-tasks.uwp-background-tasks';
 
 /** In the order that a user would go; the files are independent of each other all the same. */
 const files = ['contributions', 'diagnostics', 'panel', 'debugging'];
 
 export function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, reporter: 'spec' });
+  const mocha = new Mocha({
+    grep: process.env.BGTASK_GREP || undefined,
+    ui: 'bdd',
+    color: false,
+    timeout: 20_000,
+    reporter: 'spec',
+  });
+  mocha.rootHooks({
+    beforeAll: async () => {
+      await vscode.extensions.getExtension(extensionId)?.activate();
+    },
+  });
   for (const file of files) mocha.addFile(path.join(__dirname, `${file}.suite.js`));
   let passed = 0;
   return new Promise((resolve, reject) => {

@@ -38,18 +38,25 @@ export async function until<T>(event: vscode.Event<unknown>, look: () => T | und
 }
 
 /**
- * Saves a screenshot of the window under that name and gives the text that can be seen. On a desktop nobody looks: undefined.
- * With `text` it looks again until the window shows it: drawing takes its time and gives no event.
+ * Saves a screenshot of the window under that name and gives the text that can be seen, as soon as it shows all of
+ * `texts`: drawing takes its time and gives no event. `again` is done before each further look. On a desktop nobody looks.
  */
-export async function look(name: string, ...texts: (string | RegExp)[]): Promise<string | undefined> {
+export async function look(name: string, texts: (string | RegExp)[], again?: () => Thenable<unknown>): Promise<void> {
   const door = process.env.BGTASK_WINDOW;
-  if (!door) return undefined;
-  for (const end = Date.now() + 10_000; ; ) {
+  if (!door) return;
+  for (const end = Date.now() + 10_000; ; await again?.()) {
     const response = await fetch(`${door}/look/${name}`, { method: 'POST' });
     const seen = (await response.text()).replaceAll('\u00a0', ' ');
     if (!response.ok) throw new Error(seen);
     const missing = texts.find(text => (typeof text === 'string' ? !seen.includes(text) : !text.test(seen)));
-    if (missing === undefined) return seen;
+    if (missing === undefined) return;
     if (Date.now() > end) throw new Error(`The window does not show ${missing}, but:\n${seen}`);
   }
+}
+
+/** Types into what has the focus, and Enter. On a desktop nobody types: a quick input is accepted as it is. */
+export async function typeAndEnter(text: string): Promise<void> {
+  const door = process.env.BGTASK_WINDOW;
+  if (door) await fetch(`${door}/type`, { method: 'POST', body: text });
+  else await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 }

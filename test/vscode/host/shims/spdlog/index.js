@@ -49,13 +49,12 @@ for (const [level, name] of ['trace', 'debug', 'info', 'warn', 'error', 'critica
   };
 }
 
-module.exports = {
-  version: 0,
-  Logger,
-  setLevel: level => {
-    globalLevel = level;
-  },
-  setFlushOn: () => {},
-  createRotatingLogger: async (name, file) => new Logger('rotating', name, file),
-  createAsyncRotatingLogger: async (name, file) => new Logger('rotating', name, file),
+// Written one by one: only so does an ES module that imports this find the names.
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = level => {
+  globalLevel = level;
 };
+exports.setFlushOn = () => {};
+exports.createRotatingLogger = async (name, file) => new Logger('rotating', name, file);
+exports.createAsyncRotatingLogger = async (name, file) => new Logger('rotating', name, file);
