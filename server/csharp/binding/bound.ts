@@ -4,7 +4,7 @@
 // conversion explicit (BoundConversion), turned string concatenation and interpolation, queries, object and collection
 // initializers, named arguments, extension calls, `nameof` and `?.` into the few nodes below, and folded constants
 // (`constant` is set: the engine emits the value and looks no further).
-import type { Node, SyntaxTree } from '../syntax/nodes';
+
 import type {
   ArrayType,
   ConstantValue,
@@ -20,6 +20,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../symbols/symbols';
+import type { Node, SyntaxTree } from '../syntax/nodes';
 
 interface BaseExpression<K extends string> {
   readonly kind: K;

@@ -1,0 +1,426 @@
+// Assignments of every kind: simple, compound, increments, events, deconstruction.
+
+import type { LocalSymbol, MethodSymbol, TypeSymbol } from '../symbols/symbols';
+import { displayType, errorType, isError, isNullable, stripNullable } from '../symbols/types';
+import type { AssignmentExpression, Expression, Node } from '../syntax/nodes';
+import type { BodyBinder } from './bodyBinder';
+import type { BoundAssignment, BoundBinaryOperator, BoundExpression } from './bound';
+import { explicitConversion, isTuple } from './conversions';
+import { classify, convert, convertExplicitly, settle, tupleElement } from './convert';
+import { declareDesignation } from './declarationExpressions';
+import { bindOperand, bindRvalue } from './expressions';
+import { lookupMembers } from './members';
+import { isTyped, type Operand } from './operands';
+import { bindBinary, bindIncrementValue } from './operators';
+
+export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Operand {
+  const operator = node.operator.text;
+  if (node.right.kind === 'ObjectInitializer' || node.right.kind === 'CollectionInitializer') return b.bad(node);
+  if (operator === '=') return bindSimpleAssignment(b, node, node.right);
+  if (operator === '??=') return bindCoalescingAssignment(b, node, node.right);
+  b.bindingEventTarget = operator === '+=' || operator === '-=';
+  const target = settle(b, bindOperand(b, node.left));
+  b.bindingEventTarget = false;
+  if (target.kind === 'event') return bindEventAssignment(b, target, operator === '+=', node, node.right);
+  if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
+  const binary = operator.slice(0, -1) as BoundBinaryOperator;
+  const targetTemp = b.temporary(target.type);
+  const right = bindOperand(b, node.right);
+  if (isTyped(right) && isError(right.type)) return b.bad(node, target, right);
+  const current = b.local(targetTemp, node.left);
+  const result = bindBinary(b, binary, current, right, node);
+  if (isError(result.type)) return b.bad(node, target, result);
+  const value = compoundResult(b, result, target.type, right, node);
+  return {
+    kind: 'compoundAssignment',
+    type: target.type,
+    syntax: node,
+    target,
+    use: { operator: binary, operands: 'int', lifted: false, checked: b.checked },
+    targetTemp,
+    value,
+  };
+}
+
+/** `x op= y` casts the result back when the operator is predefined and y itself converts to x's type (or it is a shift). */
+function compoundResult(
+  b: BodyBinder,
+  result: BoundExpression,
+  type: TypeSymbol,
+  right: Operand,
+  node: AssignmentExpression,
+): BoundExpression {
+  if (classify(b, result, type)) return convert(b, result, type);
+  const isPredefined = !(result.kind === 'binary' && result.use.method) && result.kind !== 'call';
+  const operator = node.operator.text;
+  const fits =
+    classify(b, right, type) !== undefined ||
+    operator === '<<=' ||
+    operator === '>>=' ||
+    operator === '>>>=' ||
+    stripNullable(type).kind === 'named';
+  if (isPredefined && fits && explicitConversion(b.compilation, result.type, type, false)) {
+    const rightFits =
+      classify(b, right, type) !== undefined || operator === '<<=' || operator === '>>=' || isEnumType(type);
+    if (rightFits) return convertExplicitly(b, result, type, node);
+  }
+  return convert(b, result, type, node);
+}
+
+function isEnumType(type: TypeSymbol): boolean {
+  return type.kind === 'named' && type.typeKind === 'enum';
+}
+
+function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNode: Expression): Operand {
+  if (isDeconstructionTarget(node.left)) return bindDeconstruction(b, node.left, bindOperand(b, rightNode), node);
+  if (rightNode.kind === 'RefExpression') {
+    const target = bindRvalue(b, node.left);
+    const value = bindRvalue(b, rightNode.expression);
+    return { kind: 'assignment', type: target.type, syntax: node, target, value, ref: true };
+  }
+  b.bindingEventTarget = false;
+  const target = settle(b, bindOperand(b, node.left));
+  if (target.kind === 'discard') {
+    const value = bindRvalue(b, rightNode);
+    return {
+      kind: 'assignment',
+      type: value.type,
+      syntax: node,
+      target: { ...target, type: value.type },
+      value,
+      ref: false,
+    };
+  }
+  const right = bindOperand(b, rightNode);
+  if (target.kind === 'typeReference') {
+    b.error('CS0118', `'${displayType(target.type)}' is a type but is used like a variable`, node.left);
+    return b.bad(node, target);
+  }
+  if (!checkAssignable(b, target, node.left)) return b.bad(node, target, isTyped(right) ? right : target);
+  if (right.kind === 'typeReference') {
+    b.error('CS0119', `'${displayType(right.type)}' is a type, which is not valid in the given context`, rightNode);
+    return b.bad(node, target);
+  }
+  const value = convert(b, right, target.type, rightNode);
+  return { kind: 'assignment', type: target.type, syntax: node, target, value, ref: false };
+}
+
+/** Something that can stand left of `=`; reports what cannot. */
+export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
+  switch (target.kind) {
+    case 'local':
+      if (!target.local.isReadOnly && !target.local.isConst) return true;
+      b.error(
+        'CS1656',
+        `Cannot assign to '${target.local.name}' because it is a 'foreach iteration variable' or 'using variable'`,
+        at,
+      );
+      return false;
+    case 'parameter':
+      if (target.parameter.refKind !== 'in') return true;
+      b.error('CS8331', `Cannot assign to variable '${target.parameter.name}' because it is a readonly variable`, at);
+      return false;
+    case 'field': {
+      const { field } = target;
+      if (field.isReadOnly && !mayWriteReadOnly(b, target)) {
+        b.error(
+          field.isStatic ? 'CS0198' : 'CS0191',
+          `A ${field.isStatic ? 'static ' : ''}readonly field cannot be assigned to (except in a ${field.isStatic ? 'static ' : ''}constructor or a variable initializer)`,
+          at,
+        );
+        return false;
+      }
+      return true;
+    }
+    case 'property':
+      if (target.property.returnsRef) return true;
+      if (target.property.setter) return true;
+      if (target.property.backingField && mayWriteAutoProperty(b, target.receiver)) return true;
+      b.error(
+        'CS0200',
+        `Property or indexer '${displayType(target.property.containingType)}.${target.property.name}' cannot be assigned to -- it is read only`,
+        at,
+      );
+      return false;
+    case 'arrayAccess':
+    case 'discard':
+    case 'this':
+    case 'event':
+      return true;
+    case 'call':
+      if (target.method.returnRefKind === 'ref') return true;
+      break;
+    case 'bad':
+      return false;
+    case 'sequence':
+      return checkAssignable(b, target.value, at);
+    case 'literal':
+      break;
+  }
+  if (isError(target.type)) return false;
+  b.error('CS0131', 'The left-hand side of an assignment must be a variable, property or indexer', at);
+  return false;
+}
+
+function mayWriteReadOnly(b: BodyBinder, access: BoundExpression & { kind: 'field' }): boolean {
+  let frame = b.frame;
+  while (frame.parent) frame = frame.parent;
+  const { method } = frame;
+  if (access.field.containingType.definition !== b.containingType.definition) return false;
+  if (access.field.isStatic) return method.methodKind === 'staticConstructor' || b.inFieldInitializer;
+  return method.methodKind === 'constructor' && access.receiver?.kind === 'this';
+}
+
+function mayWriteAutoProperty(b: BodyBinder, receiver: BoundExpression | undefined): boolean {
+  let frame = b.frame;
+  while (frame.parent) frame = frame.parent;
+  return (
+    frame.method.methodKind === 'staticConstructor' ||
+    (frame.method.methodKind === 'constructor' && receiver?.kind === 'this')
+  );
+}
+
+function bindEventAssignment(
+  b: BodyBinder,
+  target: BoundExpression & { kind: 'event' },
+  add: boolean,
+  node: Expression,
+  rightNode: Expression,
+): Operand {
+  const handler = convert(b, bindOperand(b, rightNode), target.type, rightNode);
+  const { event } = target;
+  return {
+    kind: 'eventAssignment',
+    type: b.compilation.special('void'),
+    syntax: node,
+    target,
+    add,
+    handler,
+    virtual: event.isVirtual || event.isAbstract || event.isOverride,
+  };
+}
+
+function bindCoalescingAssignment(b: BodyBinder, node: AssignmentExpression, rightNode: Expression): Operand {
+  const target = settle(b, bindOperand(b, node.left));
+  if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
+  const right = bindOperand(b, rightNode);
+  const inner = stripNullable(target.type);
+  // int? x; x ??= 1 has type int.
+  if (isNullable(target.type) && classify(b, right, inner)) {
+    const value = convert(b, convert(b, right, inner, rightNode), target.type, rightNode);
+    const assignment: BoundExpression = {
+      kind: 'coalescingAssignment',
+      type: target.type,
+      syntax: node,
+      target,
+      value,
+    };
+    return convertExplicitly(b, assignment, inner, node);
+  }
+  return {
+    kind: 'coalescingAssignment',
+    type: target.type,
+    syntax: node,
+    target,
+    value: convert(b, right, target.type, rightNode),
+  };
+}
+
+export function bindIncrement(
+  b: BodyBinder,
+  node: Expression,
+  operandNode: Expression,
+  operator: '++' | '--',
+  prefix: boolean,
+): Operand {
+  const target = bindRvalue(b, operandNode);
+  if (isError(target.type)) return b.bad(node, target);
+  if (!checkAssignable(b, target, operandNode)) return b.bad(node, target);
+  const targetTemp = b.temporary(target.type);
+  const value = bindIncrementValue(b, operator, b.local(targetTemp, operandNode), node);
+  return { kind: 'increment', type: target.type, syntax: node, target, prefix, targetTemp, value };
+}
+
+// ---- deconstruction ---------------------------------------------------------------------------------------------------
+
+function isDeconstructionTarget(node: Expression): boolean {
+  if (node.kind === 'TupleExpression') return true;
+  return node.kind === 'DeclarationExpression' && node.designation.kind === 'ParenthesizedDesignation';
+}
+
+interface Target {
+  /** Binds (or declares) the variable once its type is known. */
+  readonly bind: (type: TypeSymbol) => BoundExpression;
+  readonly nested?: readonly Target[];
+  readonly syntax: Node;
+  /** Known before the source is: an existing variable. */
+  readonly bound?: BoundExpression;
+}
+
+/** `(a, var b) = source` and `var (a, b) = source`; also for `foreach (var (a, b) in …)`. */
+export function bindDeconstruction(b: BodyBinder, left: Expression, right: Operand, node: Node): BoundExpression {
+  const targets = targetsOf(b, left);
+  const source =
+    right.kind === 'tupleLiteral' && !right.naturalType ? convertLiteral(b, right, targets) : settle(b, right);
+  if (isError(source.type)) {
+    declareAll(targets);
+    return b.bad(node, source);
+  }
+  const sourceTemp = b.temporary(source.type);
+  const temps: LocalSymbol[] = [];
+  const prepare: BoundExpression[] = [];
+  const assignments: BoundAssignment[] = [];
+  const ok = spread(b, targets, b.local(sourceTemp, node), node, temps, prepare, assignments);
+  if (!ok) return b.bad(node, source);
+  return { kind: 'deconstruction', type: source.type, syntax: node, source, sourceTemp, temps, prepare, assignments };
+}
+
+function convertLiteral(
+  b: BodyBinder,
+  literal: Operand & { kind: 'tupleLiteral' },
+  targets: readonly Target[],
+): BoundExpression {
+  const types = literal.elements.map((element, i) =>
+    isTyped(element) && element.type.kind !== 'null'
+      ? element.type
+      : (targets[i]?.bound?.type ?? b.compilation.special('object')),
+  );
+  const type = b.compilation.constructed(`System.ValueTuple\`${types.length}`, ...types);
+  return type ? convert(b, literal, type) : b.bad(literal.syntax);
+}
+
+function targetsOf(b: BodyBinder, node: Expression): Target[] {
+  if (node.kind === 'TupleExpression') return node.arguments.map(argument => targetOf(b, argument.expression));
+  if (node.kind === 'DeclarationExpression' && node.designation.kind === 'ParenthesizedDesignation') {
+    return node.designation.elements.map(element => designationTarget(b, element, node));
+  }
+  return [];
+}
+
+function targetOf(b: BodyBinder, node: Expression): Target {
+  if (isDeconstructionTarget(node)) return { bind: () => b.bad(node), nested: targetsOf(b, node), syntax: node };
+  if (node.kind === 'DeclarationExpression')
+    return { bind: type => declareDesignation(b, node, node.designation, type), syntax: node };
+  const bound = settle(b, bindOperand(b, node));
+  if (bound.kind === 'discard') return { bind: type => ({ ...bound, type }), syntax: node };
+  checkAssignable(b, bound, node);
+  return { bind: () => bound, bound, syntax: node };
+}
+
+function designationTarget(
+  b: BodyBinder,
+  designation: (Expression & { kind: 'DeclarationExpression' })['designation'],
+  node: Expression & { kind: 'DeclarationExpression' },
+): Target {
+  if (designation.kind === 'ParenthesizedDesignation') {
+    return {
+      bind: () => b.bad(node),
+      nested: designation.elements.map(element => designationTarget(b, element, node)),
+      syntax: designation,
+    };
+  }
+  return { bind: type => declareDesignation(b, node, designation, type), syntax: designation };
+}
+
+function declareAll(targets: readonly Target[]) {
+  for (const target of targets) {
+    if (target.nested) declareAll(target.nested);
+    else target.bind(errorType);
+  }
+}
+
+function spread(
+  b: BodyBinder,
+  targets: readonly Target[],
+  source: BoundExpression,
+  node: Node,
+  temps: LocalSymbol[],
+  prepare: BoundExpression[],
+  assignments: BoundAssignment[],
+): boolean {
+  const parts = elementsOf(b, source, targets.length, node, temps, prepare);
+  if (!parts) {
+    declareAll(targets);
+    return false;
+  }
+  return targets.every((target, i) => {
+    const part = parts[i];
+    if (!part) return false;
+    if (target.nested) return spread(b, target.nested, part, node, temps, prepare, assignments);
+    const variable = target.bind(part.type);
+    const value = convert(b, part, variable.type, target.syntax);
+    assignments.push({
+      kind: 'assignment',
+      type: variable.type,
+      syntax: target.syntax,
+      target: variable,
+      value,
+      ref: false,
+    });
+    return true;
+  });
+}
+
+/** The parts of a tuple, or those a Deconstruct method gives. */
+function elementsOf(
+  b: BodyBinder,
+  source: BoundExpression,
+  count: number,
+  node: Node,
+  temps: LocalSymbol[],
+  prepare: BoundExpression[],
+): BoundExpression[] | undefined {
+  const { type } = source;
+  if (isTuple(type)) {
+    const length = tupleLength(type.typeArguments);
+    if (length === count) return Array.from({ length: count }, (_, i) => tupleElement(b, source, i, node));
+    b.error('CS8132', `Cannot deconstruct a tuple of '${length}' elements into '${count}' variables.`, node);
+    return undefined;
+  }
+  const found = findDeconstruct(b, source, count, node);
+  if (!found) {
+    b.error(
+      'CS8129',
+      `No suitable 'Deconstruct' instance or extension method was found for type '${displayType(type)}', with ${count} out parameters and a void return type.`,
+      node,
+    );
+    return undefined;
+  }
+  temps.push(...found.outs);
+  prepare.push(found.call);
+  return found.outs.map(out => b.local(out, node));
+}
+
+function tupleLength(typeArguments: readonly TypeSymbol[]): number {
+  const rest = typeArguments[7];
+  return rest && isTuple(rest) ? 7 + tupleLength(rest.typeArguments) : typeArguments.length;
+}
+
+/** A call of Deconstruct on `source` with fresh out variables. */
+export function findDeconstruct(
+  b: BodyBinder,
+  source: BoundExpression,
+  count: number,
+  node: Node,
+): { call: BoundExpression; outs: LocalSymbol[] } | undefined {
+  const method = lookupMembers(b, source.type, 'Deconstruct').find(
+    (member): member is MethodSymbol =>
+      member.kind === 'method' &&
+      !member.isStatic &&
+      member.parameters.length === count &&
+      member.parameters.every(parameter => parameter.refKind === 'out'),
+  );
+  if (!method) return undefined;
+  const outs = method.parameters.map(parameter => b.temporary(parameter.type));
+  const args = outs.map(out => ({ expression: b.local(out, node), refKind: 'out' as const }));
+  const call: BoundExpression = {
+    kind: 'call',
+    type: method.returnType,
+    syntax: node,
+    receiver: source,
+    method,
+    arguments: args,
+    virtual: method.isVirtual || method.isAbstract || method.isOverride,
+  };
+  return { call, outs };
+}

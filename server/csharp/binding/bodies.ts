@@ -1,0 +1,390 @@
+// Bodies of methods, accessors, constructors and type initializers, written or synthesized.
+
+import { type FieldSymbol, MethodSymbol, type NamedType, type PropertySymbol } from '../symbols/symbols';
+import { isVoid } from '../symbols/types';
+import type {
+  Accessor,
+  Block,
+  ConstructorDeclaration,
+  Expression,
+  Node,
+  TypeDeclaration,
+  VariableDeclarator,
+} from '../syntax/nodes';
+import { BodyBinder, newFrame } from './bodyBinder';
+import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
+import { bindArguments, callGroup } from './calls';
+import type { Compilation } from './compilation';
+import { bindArrayInitializer } from './creation';
+import { contextOf } from './declareTypes';
+import { bindConverted } from './expressions';
+import { awaitedResult } from './lambdas';
+import type { MethodGroup } from './operands';
+import { canReachEnd, functionBlock } from './statements';
+
+export interface BindResult {
+  readonly body: BoundBody | undefined;
+  readonly diagnostics: BindDiagnostic[];
+}
+
+const nothing: BindResult = { body: undefined, diagnostics: [] };
+
+export function bindBody(compilation: Compilation, method: MethodSymbol): BindResult {
+  if (
+    method.isAbstract ||
+    method.isExtern ||
+    method.methodKind === 'delegateInvoke' ||
+    method.methodKind === 'staticConstructor'
+  )
+    return nothing;
+  const binder = binderFor(compilation, method);
+  if (!binder) return { body: synthesizedWithoutSource(compilation, method), diagnostics: [] };
+  const frame = binder.frame0;
+  frame.returnType = method.isAsync ? awaitedResult(binder, method.returnType) : method.returnType;
+  const block = bindMethodBlock(binder, method);
+  if (!block) return nothing;
+  method.isIterator = frame.isIterator;
+  const isChecked =
+    method.location !== undefined &&
+    !method.synthesized &&
+    frame.returnType &&
+    !isVoid(frame.returnType) &&
+    !frame.isIterator;
+  if (isChecked && !frame.hasErrors && canReachEnd(block) && method.location) {
+    binder.error(
+      'CS0161',
+      `'${compilation.display(method.containingType)}.${method.name}': not all code paths return a value`,
+      method.location,
+    );
+  }
+  return finish(binder, method, block);
+}
+
+function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): BindResult {
+  binder.spreadLocalFunctionCaptures([binder.frame0, ...binder.lambdaBodies.map(entry => entry.frame)]);
+  for (const { frame, body } of binder.lambdaBodies) {
+    // Captures of local functions are complete only now.
+    Object.assign(body, { captures: [...frame.captures], capturesThis: frame.capturesThis });
+  }
+  const body: BoundBody = {
+    method,
+    tree: binder.tree,
+    block,
+    captures: [],
+    capturesThis: false,
+    hasErrors: binder.frame0.hasErrors,
+  };
+  return { body, diagnostics: binder.diagnostics };
+}
+
+/** The declaration part of the containing type in which a member stands. */
+function partOf(type: NamedType, method: MethodSymbol) {
+  const at = method.node ?? method.location;
+  const tree = method.location?.tree;
+  return (
+    type.locations.find(
+      location => location.tree === tree && at && location.node.start <= at.start && at.end <= location.node.end,
+    ) ??
+    type.locations.find(location => location.tree === tree) ??
+    type.locations[0]
+  );
+}
+
+function binderFor(compilation: Compilation, method: MethodSymbol): BodyBinder | undefined {
+  const type = method.containingType;
+  const part = partOf(type, method);
+  if (!part) return undefined;
+  const context = contextOf(compilation, part.node as TypeDeclaration);
+  const scope = { context, type, parameters: [method.typeParameters] };
+  return new BodyBinder(compilation, part.tree, scope, type, newFrame(method, undefined), method.isStatic);
+}
+
+function bindMethodBlock(b: BodyBinder, method: MethodSymbol): BoundBlock | undefined {
+  if (method.methodKind === 'constructor') return bindConstructor(b, method);
+  if (method.synthesized) return synthesized(method);
+  const node = method.node as (Node & { body?: Block; expressionBody?: Expression }) | undefined;
+  if (!node) return undefined;
+  if (node.kind === 'Accessor') return bindAccessor(b, node);
+  if (!node.body && !node.expressionBody) {
+    if (
+      b.compilation.sourceTypes.includes(method.containingType) &&
+      method.location &&
+      !('modifiers' in node && node.modifiers.some(word => word.text === 'partial'))
+    ) {
+      b.error(
+        'CS0501',
+        `'${b.compilation.display(method.containingType)}.${method.name}' must declare a body because it is not marked abstract, extern, or partial`,
+        method.location,
+      );
+    }
+    return undefined;
+  }
+  return functionBlock(b, node.body, node.expressionBody, node);
+}
+
+function bindAccessor(b: BodyBinder, node: Accessor): BoundBlock | undefined {
+  if (!node.body && !node.expressionBody) return undefined;
+  return functionBlock(b, node.body, node.expressionBody, node);
+}
+
+// ---- constructors -------------------------------------------------------------------------------------------------------
+
+function bindConstructor(b: BodyBinder, method: MethodSymbol): BoundBlock {
+  if (method.synthesized === 'anonymousConstructor') return anonymousConstructor(b.compilation, method);
+  const node = method.node?.kind === 'ConstructorDeclaration' ? method.node : undefined;
+  const statements: BoundStatement[] = [];
+  const callsThis = node?.initializer?.keyword.text === 'this';
+  if (!callsThis) statements.push(...fieldInitializers(b, method.containingType, false));
+  const call = constructorCall(b, method, node);
+  if (call) statements.push({ kind: 'expression', syntax: node?.initializer, expression: call });
+  if (method.synthesized === 'primaryConstructor')
+    b.unsupported(
+      'BGT0004',
+      'Primary constructors and records are not supported yet',
+      method.location ?? { start: 0, end: 0 },
+    );
+  if (node) statements.push(functionBlock(b, node.body, node.expressionBody, node));
+  return { kind: 'block', syntax: undefined, locals: [], statements };
+}
+
+/** `base(…)` or `this(…)`, written or implied. */
+function constructorCall(
+  b: BodyBinder,
+  method: MethodSymbol,
+  node: ConstructorDeclaration | undefined,
+): BoundExpression | undefined {
+  const { compilation } = b;
+  const type = method.containingType;
+  const written = node?.initializer;
+  const target = written?.keyword.text === 'this' ? type : compilation.baseTypeOf(type);
+  if (!target || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
+  const candidates = compilation
+    .membersNamed(target, '.ctor')
+    .filter(
+      (member): member is MethodSymbol =>
+        member.kind === 'method' && (member.accessibility !== 'private' || b.insideType(target.definition)),
+    );
+  const at = written ?? node ?? method.node ?? type.locations[0]?.node;
+  if (!at) return undefined;
+  const syntax: Expression = {
+    kind: 'ThisExpression',
+    start: written?.keyword.start ?? method.location?.start ?? at.start,
+    end: written?.keyword.end ?? method.location?.end ?? at.end,
+  };
+  const self: BoundExpression = { kind: 'this', type: target, syntax };
+  const group: MethodGroup = {
+    kind: 'methodGroup',
+    syntax,
+    name: target.name,
+    receiver: self,
+    receiverType: undefined,
+    implicitThis: true,
+    viaBase: true,
+    methods: candidates,
+    typeArguments: [],
+    nameSyntax: syntax,
+  };
+  const outer = b.isStatic;
+  b.isStatic = true;
+  const args = bindArguments(b, written?.arguments ?? []);
+  b.isStatic = outer;
+  return callGroup(b, group, args, syntax);
+}
+
+/** Assignments of the initializers of instance or static fields and auto properties, in textual order. */
+function fieldInitializers(b: BodyBinder, type: NamedType, isStatic: boolean): BoundStatement[] {
+  const { compilation } = b;
+  const statements: BoundStatement[] = [];
+  for (const member of compilation.membersOf(type)) {
+    let field: FieldSymbol | undefined;
+    let initializer: VariableDeclarator['initializer'];
+    let tree = b.tree;
+    if (
+      member.kind === 'field' &&
+      member.isStatic === isStatic &&
+      !member.isConst &&
+      member.node?.kind === 'VariableDeclarator'
+    ) {
+      field = member;
+      initializer = member.node.initializer;
+      tree = member.location?.tree ?? tree;
+    } else if (
+      member.kind === 'property' &&
+      member.isStatic === isStatic &&
+      member.node?.kind === 'PropertyDeclaration' &&
+      member.node.initializer
+    ) {
+      field = member.backingField;
+      initializer = member.node.initializer;
+      tree = member.location?.tree ?? tree;
+    } else if (
+      member.kind === 'event' &&
+      member.isStatic === isStatic &&
+      member.node?.kind === 'VariableDeclarator' &&
+      member.node.initializer
+    ) {
+      field = member.backingField;
+      initializer = member.node.initializer;
+      tree = member.location?.tree ?? tree;
+    }
+    if (!field || !initializer) continue;
+    statements.push(bindFieldInitializer(b, type, field, initializer, tree, isStatic));
+  }
+  return statements;
+}
+
+/** A field initializer sees the usings of the file it stands in and no instance; its lambdas belong to the constructor. */
+function bindFieldInitializer(
+  b: BodyBinder,
+  type: NamedType,
+  field: FieldSymbol,
+  initializer: NonNullable<VariableDeclarator['initializer']>,
+  tree: BodyBinder['tree'],
+  isStatic: boolean,
+): BoundStatement {
+  const part =
+    type.locations.find(
+      location =>
+        location.tree === tree && location.node.start <= initializer.start && initializer.end <= location.node.end,
+    ) ?? type.locations[0];
+  const context = part ? contextOf(b.compilation, part.node as TypeDeclaration) : b.typeScope.context;
+  const method = new MethodSymbol(isStatic ? 'staticConstructor' : 'constructor', type);
+  method.name = isStatic ? '.cctor' : '.ctor';
+  method.returnType = b.compilation.special('void');
+  method.isStatic = isStatic;
+  const inner = new BodyBinder(
+    b.compilation,
+    tree,
+    { context, type, parameters: [] },
+    type,
+    newFrame(method, undefined),
+    true,
+  );
+  inner.inFieldInitializer = true;
+  const value =
+    initializer.kind === 'ArrayInitializer'
+      ? bindArrayInitializer(inner, initializer, field.type)
+      : bindConverted(inner, initializer, field.type);
+  inner.spreadLocalFunctionCaptures(inner.lambdaBodies.map(entry => entry.frame));
+  b.replay(inner.diagnostics);
+  if (inner.frame0.hasErrors) b.frame0.hasErrors = true;
+  const receiver: BoundExpression | undefined = isStatic ? undefined : { kind: 'this', type, syntax: undefined };
+  const target: BoundExpression = { kind: 'field', type: field.type, syntax: initializer, receiver, field };
+  return {
+    kind: 'expression',
+    syntax: initializer,
+    expression: { kind: 'assignment', type: field.type, syntax: initializer, target, value, ref: false },
+  };
+}
+
+export function bindTypeInitializer(compilation: Compilation, type: NamedType): BindResult {
+  const written = compilation
+    .membersOf(type)
+    .find((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'staticConstructor');
+  const method = written ?? implicitStaticConstructor(compilation, type);
+  const binder = binderFor(compilation, method);
+  if (!binder) return nothing;
+  binder.isStatic = true;
+  binder.frame0.returnType = compilation.special('void');
+  const statements = fieldInitializers(binder, type, true);
+  const node = written?.node?.kind === 'ConstructorDeclaration' ? written.node : undefined;
+  if (node) statements.push(functionBlock(binder, node.body, node.expressionBody, node));
+  if (statements.length === 0) return nothing;
+  return finish(binder, method, { kind: 'block', syntax: undefined, locals: [], statements });
+}
+
+function implicitStaticConstructor(compilation: Compilation, type: NamedType): MethodSymbol {
+  const method = new MethodSymbol('staticConstructor', type);
+  method.name = '.cctor';
+  method.isStatic = true;
+  method.returnType = compilation.special('void');
+  const part = type.locations[0];
+  method.location = part && { tree: part.tree, start: part.node.start, end: part.node.start };
+  return method;
+}
+
+// ---- synthesized ----------------------------------------------------------------------------------------------------------
+
+function synthesizedWithoutSource(compilation: Compilation, method: MethodSymbol): BoundBody | undefined {
+  const block =
+    method.synthesized === 'anonymousConstructor' ? anonymousConstructor(compilation, method) : synthesized(method);
+  return block && { method, tree: undefined, block, captures: [], capturesThis: false, hasErrors: false };
+}
+
+function self(method: MethodSymbol): BoundExpression | undefined {
+  return method.isStatic ? undefined : { kind: 'this', type: method.containingType, syntax: undefined };
+}
+
+function synthesized(method: MethodSymbol): BoundBlock | undefined {
+  const owner = method.associated;
+  const field = owner?.backingField;
+  if (!owner || !field) return undefined;
+  const access: BoundExpression = { kind: 'field', type: field.type, syntax: undefined, receiver: self(method), field };
+  const value = method.parameters[method.parameters.length - 1];
+  const parameter: BoundExpression | undefined = value && {
+    kind: 'parameter',
+    type: value.type,
+    syntax: undefined,
+    parameter: value,
+  };
+  switch (method.synthesized) {
+    case 'autoGet':
+      return block({ kind: 'return', syntax: undefined, expression: access });
+    case 'autoSet':
+      return parameter && block(store(access, parameter));
+    case 'eventAdd':
+    case 'eventRemove': {
+      if (!parameter) return undefined;
+      const operator = method.synthesized === 'eventAdd' ? '+' : '-';
+      const combined: BoundExpression = {
+        kind: 'binary',
+        type: field.type,
+        syntax: undefined,
+        use: { operator, operands: 'delegate', lifted: false, checked: false },
+        left: access,
+        right: parameter,
+      };
+      return block(store(access, combined));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function store(target: BoundExpression, value: BoundExpression): BoundStatement {
+  return {
+    kind: 'expression',
+    syntax: undefined,
+    expression: { kind: 'assignment', type: target.type, syntax: undefined, target, value, ref: false },
+  };
+}
+
+function block(...statements: BoundStatement[]): BoundBlock {
+  return { kind: 'block', syntax: undefined, locals: [], statements };
+}
+
+function anonymousConstructor(compilation: Compilation, method: MethodSymbol): BoundBlock {
+  const type = method.containingType;
+  const properties = compilation
+    .membersOf(type)
+    .filter((member): member is PropertySymbol => member.kind === 'property');
+  return block(
+    ...properties.flatMap((property, i) => {
+      const parameter = method.parameters[i];
+      const field = property.backingField;
+      if (!parameter || !field) return [];
+      return [
+        store(
+          {
+            kind: 'field',
+            type: field.type,
+            syntax: undefined,
+            receiver: { kind: 'this', type, syntax: undefined },
+            field,
+          },
+          { kind: 'parameter', type: parameter.type, syntax: undefined, parameter },
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,332 @@
+// The state of binding one method body: scopes, functions (method, lambdas, local functions), captures, diagnostics.
+
+import {
+  type ConstantValue,
+  type LabelSymbol,
+  LocalSymbol,
+  type MethodSymbol,
+  type NamedType,
+  type ParameterSymbol,
+  type TypeParameter,
+  type TypeSymbol,
+} from '../symbols/symbols';
+import { errorType } from '../symbols/types';
+import type { Node, SyntaxTree } from '../syntax/nodes';
+import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
+import type { Compilation } from './compilation';
+import type { Operand } from './operands';
+import type { TypeScope } from './resolveTypes';
+
+/** A declaration space of locals: block, loop, switch section, lambda parameters. */
+export interface LocalScope {
+  readonly parent: LocalScope | undefined;
+  readonly frame: FunctionFrame;
+  readonly names: Map<string, LocalSymbol | ParameterSymbol | MethodSymbol>;
+  /** What the block node will list. */
+  readonly locals: LocalSymbol[];
+  readonly labels: Map<string, LabelSymbol>;
+}
+
+/** A function being bound. */
+export interface FunctionFrame {
+  readonly parent: FunctionFrame | undefined;
+  readonly method: MethodSymbol;
+  /** Known return type; undefined while a lambda's is being inferred. For async functions the type of the awaited result. */
+  returnType: TypeSymbol | undefined;
+  /** What a lambda returns whose return type is inferred, in source order. */
+  readonly returnedOperands: Operand[];
+  isAsync: boolean;
+  isIterator: boolean;
+  iteratorElement: TypeSymbol | undefined;
+  readonly captures: Set<LocalSymbol | ParameterSymbol>;
+  capturesThis: boolean;
+  readonly usedLocalFunctions: Set<MethodSymbol>;
+  hasErrors: boolean;
+}
+
+export interface SwitchContext {
+  readonly governing: TypeSymbol;
+  readonly cases: { readonly value: ConstantValue; readonly label: LabelSymbol }[];
+  defaultLabel: LabelSymbol | undefined;
+  readonly pending: {
+    readonly value: ConstantValue | undefined;
+    readonly isDefault: boolean;
+    resolve(label: LabelSymbol | undefined): void;
+  }[];
+}
+
+export class BodyBinder {
+  readonly diagnostics: BindDiagnostic[] = [];
+  scope: LocalScope;
+  checked: boolean;
+  breakLabel: LabelSymbol | undefined;
+  continueLabel: LabelSymbol | undefined;
+  switchContext: SwitchContext | undefined;
+  /** Constant overflow is an error unless `unchecked` is written around it. */
+  overflowErrors = true;
+  inFieldInitializer = false;
+  /** The value of a member of this enum is being worked out: its members count as numbers. */
+  enumConstant: NamedType | undefined;
+  /** The left side of += or -= is being bound: an event means its accessors. */
+  bindingEventTarget = false;
+  inCatch = false;
+  inFinally = false;
+  /** Local functions found so far, with the frames that bound them. */
+  readonly localFunctionFrames = new Map<MethodSymbol, FunctionFrame>();
+  /** Bodies of lambdas and local functions with their frames: captures are final only when the whole method is bound. */
+  readonly lambdaBodies: { readonly frame: FunctionFrame; readonly body: BoundBody }[] = [];
+  readonly owners = new Map<LocalSymbol | ParameterSymbol, FunctionFrame>();
+  /** What `.b` in `a?.b` belongs to, innermost last. */
+  readonly conditionalReceivers: BoundExpression[] = [];
+  private temporaries = 0;
+
+  constructor(
+    readonly compilation: Compilation,
+    readonly tree: SyntaxTree,
+    public typeScope: TypeScope,
+    /** The type whose member this is; members of it and its bases are in scope. */
+    readonly containingType: NamedType,
+    readonly frame0: FunctionFrame,
+    /** No instance: static members, field initializers, constructor arguments. */
+    public isStatic: boolean,
+  ) {
+    this.checked = compilation.checked;
+    this.scope = { parent: undefined, frame: frame0, names: new Map(), locals: [], labels: new Map() };
+    for (const parameter of frame0.method.parameters) this.declareParameter(parameter);
+  }
+
+  get frame(): FunctionFrame {
+    return this.scope.frame;
+  }
+
+  /** Type parameters of a local function are in scope while `run` works. */
+  withTypeParameters<T>(parameters: readonly TypeParameter[], run: () => T): T {
+    const outer = this.typeScope;
+    if (parameters.length > 0) this.typeScope = { ...outer, parameters: [...outer.parameters, parameters] };
+    try {
+      return run();
+    } finally {
+      this.typeScope = outer;
+    }
+  }
+
+  /** The code stands inside that type (or a type nested in it). */
+  insideType(definition: NamedType): boolean {
+    for (let type: NamedType | undefined = this.containingType; type; type = type.containingType)
+      if (type.definition === definition) return true;
+    return false;
+  }
+
+  /** The type of `this`: the containing type over its own type parameters. */
+  selfType(): NamedType {
+    return this.containingType;
+  }
+
+  // ---- scopes -------------------------------------------------------------------------------------------------------
+
+  /** Runs `bind` in a new scope and returns both. */
+  inScope<T>(bind: (scope: LocalScope) => T, frame: FunctionFrame = this.scope.frame): T {
+    const outer = this.scope;
+    this.scope = { parent: outer, frame, names: new Map(), locals: [], labels: new Map() };
+    try {
+      return bind(this.scope);
+    } finally {
+      this.scope = outer;
+    }
+  }
+
+  /** Runs `bind` as if it stood at another place (lambda bodies, deferred operands). */
+  at<T>(scope: LocalScope, bind: () => T): T {
+    const outer = this.scope;
+    this.scope = scope;
+    try {
+      return bind();
+    } finally {
+      this.scope = outer;
+    }
+  }
+
+  declareParameter(parameter: ParameterSymbol) {
+    this.owners.set(parameter, this.scope.frame);
+    if (parameter.name !== '') this.scope.names.set(parameter.name, parameter);
+  }
+
+  declareLocal(name: string, type: TypeSymbol, at: { readonly start: number; readonly end: number }): LocalSymbol {
+    const local = new LocalSymbol(name, type, { tree: this.tree, start: at.start, end: at.end });
+    const clash = this.findInFunction(name);
+    if (clash && name !== '_') {
+      const own = this.scope.names.get(name);
+      this.error(
+        own ? 'CS0128' : 'CS0136',
+        own
+          ? `A local variable or function named '${name}' is already defined in this scope`
+          : `A local or parameter named '${name}' cannot be declared in this scope because that name is used in an enclosing local scope to define a local or parameter`,
+        at,
+      );
+    }
+    this.scope.names.set(name, local);
+    this.scope.locals.push(local);
+    this.owners.set(local, this.scope.frame);
+    return local;
+  }
+
+  /** Declares in the scope of the statement, where pattern and out variables live. */
+  inEnclosingStatement<T>(declare: () => T): T {
+    return declare();
+  }
+
+  private findInFunction(name: string): unknown {
+    for (
+      let scope: LocalScope | undefined = this.scope;
+      scope && scope.frame === this.scope.frame;
+      scope = scope.parent
+    ) {
+      const found = scope.names.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** A variable of our own; it belongs to whatever node lists it. */
+  temporary(type: TypeSymbol): LocalSymbol {
+    const local = new LocalSymbol(`$${this.temporaries++}`, type);
+    this.owners.set(local, this.scope.frame);
+    return local;
+  }
+
+  lookupLocal(name: string): LocalSymbol | ParameterSymbol | MethodSymbol | undefined {
+    for (let scope: LocalScope | undefined = this.scope; scope; scope = scope.parent) {
+      const found = scope.names.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  // ---- captures -----------------------------------------------------------------------------------------------------
+
+  useVariable(variable: LocalSymbol | ParameterSymbol) {
+    const owner = this.owners.get(variable);
+    for (let frame: FunctionFrame | undefined = this.scope.frame; frame && frame !== owner; frame = frame.parent) {
+      frame.captures.add(variable);
+      variable.captured = true;
+    }
+  }
+
+  useThis() {
+    for (let frame: FunctionFrame | undefined = this.scope.frame; frame?.parent; frame = frame.parent)
+      frame.capturesThis = true;
+  }
+
+  useLocalFunction(method: MethodSymbol) {
+    this.scope.frame.usedLocalFunctions.add(method);
+  }
+
+  /** Who calls a local function needs what that function captures; run once, when the whole body is bound. */
+  spreadLocalFunctionCaptures(frames: readonly FunctionFrame[]) {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const frame of frames) {
+        for (const method of frame.usedLocalFunctions) {
+          const target = this.localFunctionFrames.get(method);
+          if (!target) continue;
+          for (const variable of target.captures) {
+            const owner = this.owners.get(variable);
+            for (let f: FunctionFrame | undefined = frame; f && f !== owner && f.parent; f = f.parent) {
+              if (!f.captures.has(variable)) {
+                f.captures.add(variable);
+                changed = true;
+              }
+            }
+          }
+          if (target.capturesThis) {
+            for (let f: FunctionFrame | undefined = frame; f?.parent; f = f.parent) {
+              if (!f.capturesThis) {
+                f.capturesThis = true;
+                changed = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // ---- diagnostics --------------------------------------------------------------------------------------------------
+
+  error(code: string, message: string, at: { readonly start: number; readonly end: number }) {
+    this.add('error', code, message, at);
+  }
+
+  unsupported(code: string, message: string, at: { readonly start: number; readonly end: number }) {
+    this.add('unsupported', code, message, at);
+  }
+
+  private add(
+    category: BindDiagnostic['category'],
+    code: string,
+    message: string,
+    at: { readonly start: number; readonly end: number },
+  ) {
+    this.diagnostics.push({ category, code, message, tree: this.tree, start: at.start, end: at.end });
+    for (let frame: FunctionFrame | undefined = this.scope.frame; frame; frame = frame.parent) frame.hasErrors = true;
+  }
+
+  /** Runs `bind` and takes its diagnostics away; the caller decides whether they count. */
+  speculate<T>(bind: () => T): { readonly result: T; readonly diagnostics: BindDiagnostic[] } {
+    const before = this.diagnostics.length;
+    const flags: [FunctionFrame, boolean][] = [];
+    for (let frame: FunctionFrame | undefined = this.scope.frame; frame; frame = frame.parent)
+      flags.push([frame, frame.hasErrors]);
+    const result = bind();
+    const diagnostics = this.diagnostics.splice(before);
+    for (const [frame, had] of flags) frame.hasErrors = had;
+    return { result, diagnostics };
+  }
+
+  replay(diagnostics: readonly BindDiagnostic[]) {
+    this.diagnostics.push(...diagnostics);
+    if (diagnostics.length > 0)
+      for (let frame: FunctionFrame | undefined = this.scope.frame; frame; frame = frame.parent) frame.hasErrors = true;
+  }
+
+  // ---- small nodes --------------------------------------------------------------------------------------------------
+
+  bad(syntax: Node | undefined, ...children: BoundExpression[]): BoundBad {
+    for (let frame: FunctionFrame | undefined = this.scope.frame; frame; frame = frame.parent) frame.hasErrors = true;
+    return { kind: 'bad', type: errorType, syntax, children };
+  }
+
+  local(local: LocalSymbol, syntax: Node | undefined): BoundLocal {
+    return { kind: 'local', type: local.type, syntax, local };
+  }
+
+  literal(value: ConstantValue, type: TypeSymbol, syntax: Node | undefined): BoundLiteral {
+    return { kind: 'literal', type, syntax, constant: { value } };
+  }
+
+  int(value: number, syntax: Node | undefined): BoundLiteral {
+    return this.literal(value, this.compilation.special('int'), syntax);
+  }
+  string(value: string, syntax: Node | undefined): BoundLiteral {
+    return this.literal(value, this.compilation.special('string'), syntax);
+  }
+  bool(value: boolean, syntax: Node | undefined): BoundLiteral {
+    return this.literal(value, this.compilation.special('bool'), syntax);
+  }
+}
+
+export function newFrame(method: MethodSymbol, parent: FunctionFrame | undefined): FunctionFrame {
+  return {
+    parent,
+    method,
+    returnType: undefined,
+    returnedOperands: [],
+    isAsync: method.isAsync,
+    isIterator: false,
+    iteratorElement: undefined,
+    captures: new Set(),
+    capturesThis: false,
+    usedLocalFunctions: new Set(),
+    hasErrors: false,
+  };
+}

@@ -1,0 +1,440 @@
+// A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
+
+import {
+  type ConstantValue,
+  type FieldSymbol,
+  type MemberSymbol,
+  type MethodSymbol,
+  NamedType,
+  NamespaceSymbol,
+  type SpecialName,
+  type TypeSymbol,
+} from '../symbols/symbols';
+import {
+  arrayOf,
+  construct,
+  displayType,
+  memberIn,
+  sameType,
+  substitute as substituteIn,
+  substituteNamed,
+} from '../symbols/types';
+import type { SyntaxTree } from '../syntax/nodes';
+import { bindBody, bindTypeInitializer } from './bodies';
+import type { BindDiagnostic, BoundBody } from './bound';
+import { evaluateConstant } from './constantFields';
+import { checkDeclarations } from './declarationChecks';
+import { declareMembers } from './declareMembers';
+import { type DeclarationSpace, declareTypes, resolveBases } from './declareTypes';
+import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
+
+export interface CompilationOptions {
+  readonly sources: readonly SyntaxTree[];
+  readonly references: ReferenceSources;
+  /** Arithmetic is checked unless said otherwise (`--checked`). */
+  readonly checked?: boolean;
+  /** Metadata name of the class whose Main is the entry point. */
+  readonly mainType?: string;
+}
+
+const specials: Record<string, SpecialName> = {
+  Void: 'void',
+  Object: 'object',
+  String: 'string',
+  Boolean: 'bool',
+  Char: 'char',
+  SByte: 'sbyte',
+  Byte: 'byte',
+  Int16: 'short',
+  UInt16: 'ushort',
+  Int32: 'int',
+  UInt32: 'uint',
+  Int64: 'long',
+  UInt64: 'ulong',
+  Single: 'float',
+  Double: 'double',
+  Decimal: 'decimal',
+  ValueType: 'valuetype',
+  Enum: 'enum',
+  Array: 'array',
+  Delegate: 'delegate',
+  MulticastDelegate: 'multicastdelegate',
+  Exception: 'exception',
+};
+const specialMetadataNames = new Map(Object.entries(specials).map(([name, special]) => [special, name]));
+
+export class Compilation {
+  readonly global = new NamespaceSymbol('', undefined);
+  /** All types of the sources, nested ones too, in order of declaration. */
+  readonly sourceTypes: NamedType[] = [];
+  readonly checked: boolean;
+  /** Problems of declarations; those of bodies come with each body. */
+  readonly declarationDiagnostics: BindDiagnostic[] = [];
+  /** Scope of each source or reference file and namespace declaration; filled by declareTypes. */
+  readonly space: DeclarationSpace = { contexts: new Map(), globalUsings: [] };
+  private readonly references: ReferenceIndex;
+  private readonly bodies = new Map<MethodSymbol, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
+  private readonly initializers = new Map<NamedType, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
+  private readonly specialTypes = new Map<SpecialName, NamedType>();
+  private readonly membersDeclared = new Set<NamedType>();
+  private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
+  private anonymousCount = 0;
+
+  constructor(readonly options: CompilationOptions) {
+    this.checked = options.checked ?? false;
+    this.references = new ReferenceIndex(options.references, this.global);
+    for (const tree of options.sources) declareTypes(this, tree, true);
+  }
+
+  // ---- types ------------------------------------------------------------------------------------------------------
+
+  /** Types of that name, any arity, directly in a namespace; loads the reference file that declares them. */
+  typesIn(namespace: NamespaceSymbol, name: string): readonly NamedType[] {
+    const path = this.references.take(namespace, name);
+    if (path !== undefined) declareTypes(this, parseReference(path, this.options.references), false);
+    return namespace.types.get(name) ?? [];
+  }
+
+  /** Static classes of a namespace that declare extension methods. */
+  extensionClassesIn(namespace: NamespaceSymbol): readonly NamedType[] {
+    for (const name of this.references.extensionTypes(namespace)) this.typesIn(namespace, name);
+    return [...namespace.types.values()].flat().filter(type => type.isStatic && type.arity === 0);
+  }
+
+  /** `System.Collections.Generic.List`1`; nested types with `+`. */
+  typeByMetadataName(metadataName: string): NamedType | undefined {
+    const [outermost = '', ...nested] = metadataName.split('+');
+    const dot = outermost.lastIndexOf('.');
+    const namespace = this.namespaceByName(outermost.slice(0, Math.max(dot, 0)));
+    if (!namespace) return undefined;
+    const [name = '', arity = '0'] = outermost.slice(dot + 1).split('`');
+    let found = this.typesIn(namespace, name).find(type => type.arity === Number(arity));
+    for (const part of nested) {
+      const [inner = '', innerArity = '0'] = part.split('`');
+      found = found?.declaredMembers.find(
+        (member): member is NamedType =>
+          member.kind === 'named' && member.name === inner && member.arity === Number(innerArity),
+      );
+    }
+    return found;
+  }
+
+  namespaceByName(fullName: string): NamespaceSymbol | undefined {
+    let namespace: NamespaceSymbol | undefined = this.global;
+    if (fullName !== '') for (const part of fullName.split('.')) namespace = namespace?.namespaces.get(part);
+    return namespace;
+  }
+
+  /** A type the language itself needs. When the declarations lack it, an empty stand-in and a diagnostic. */
+  special(name: SpecialName): NamedType {
+    const known = this.specialTypes.get(name);
+    if (known) return known;
+    const metadata = name === 'nullable' ? 'System.Nullable`1' : `System.${specialMetadataNames.get(name)}`;
+    const found = this.typeByMetadataName(metadata) ?? this.missingType(metadata, name);
+    this.specialTypes.set(name, found);
+    return found;
+  }
+
+  private missingType(metadataName: string, special: SpecialName): NamedType {
+    const made = new NamedType('class', metadataName, this.global, undefined);
+    made.special = special;
+    made.resolved = { baseType: undefined, interfaces: [] };
+    return made;
+  }
+
+  /** A construction of a well-known generic type, for example Task<int>. */
+  constructed(metadataName: string, ...typeArguments: TypeSymbol[]): NamedType | undefined {
+    const definition = this.typeByMetadataName(metadataName);
+    return definition && construct(definition, typeArguments);
+  }
+
+  nullableOf(type: TypeSymbol): NamedType {
+    return construct(this.special('nullable'), [type]);
+  }
+
+  /** Marks a freshly declared type that the language treats specially. */
+  markSpecial(type: NamedType) {
+    if (type.containingType || type.namespace.fullName !== 'System') return;
+    if (type.arity === 0) type.special = specials[type.name];
+    else if (type.arity === 1 && type.name === 'Nullable') type.special = 'nullable';
+  }
+
+  construct(definition: NamedType, typeArguments: readonly TypeSymbol[]): NamedType {
+    return construct(definition, typeArguments);
+  }
+
+  /** A nested generic type inside its (constructed) container. */
+  constructNested(nested: NamedType, typeArguments: readonly TypeSymbol[]): NamedType {
+    return construct(nested.definition, typeArguments, nested.containingType);
+  }
+
+  arrayOf = arrayOf;
+
+  /** Anonymous types with the same member names in the same order are one type. */
+  anonymousType(names: readonly string[], make: () => NamedType): NamedType {
+    const key = names.join(',');
+    let type = this.anonymousTypes.get(key);
+    if (!type) {
+      type = make();
+      this.anonymousTypes.set(key, type);
+      this.membersDeclared.add(type);
+    }
+    return type;
+  }
+  private readonly anonymousTypes = new Map<string, NamedType>();
+
+  nextAnonymousName(): string {
+    return `<>f__AnonymousType${this.anonymousCount++}`;
+  }
+
+  // ---- bases and members --------------------------------------------------------------------------------------------
+
+  baseTypeOf(type: NamedType): NamedType | undefined {
+    return this.basesOf(type).baseType;
+  }
+  /** The interfaces named in the declaration, not those they inherit. */
+  interfacesOf(type: NamedType): readonly NamedType[] {
+    return this.basesOf(type).interfaces;
+  }
+
+  private basesOf(type: NamedType): { baseType: NamedType | undefined; interfaces: NamedType[] } {
+    if (type.resolved) return type.resolved;
+    if (type.definition === type) return resolveBases(this, type);
+    const { baseType, interfaces } = this.basesOf(type.definition);
+    type.resolved = {
+      baseType: baseType && substituteNamed(baseType, type.substitution),
+      interfaces: interfaces.map(entry => substituteNamed(entry, type.substitution)),
+    };
+    return type.resolved;
+  }
+
+  /** Every interface of the type, inherited ones too, each once. */
+  allInterfacesOf(type: TypeSymbol): readonly NamedType[] {
+    if (type.kind === 'array') return this.arrayInterfaces(type.element, type.rank);
+    if (type.kind === 'typeParameter')
+      return type.constraintTypes.flatMap(constraint => [...this.selfAndInterfaces(constraint)]);
+    if (type.kind !== 'named') return [];
+    const known = this.interfaceCache.get(type);
+    if (known) return known;
+    const found = new Set<NamedType>();
+    const add = (entry: NamedType) => {
+      if (found.has(entry)) return;
+      found.add(entry);
+      for (const inner of this.interfacesOf(entry)) add(inner);
+    };
+    for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
+      for (const entry of this.interfacesOf(current)) add(entry);
+    }
+    const all = [...found];
+    this.interfaceCache.set(type, all);
+    return all;
+  }
+  private readonly interfaceCache = new Map<NamedType, NamedType[]>();
+
+  private selfAndInterfaces(type: TypeSymbol): readonly NamedType[] {
+    const inherited = this.allInterfacesOf(type);
+    return type.kind === 'named' && type.typeKind === 'interface' ? [type, ...inherited] : inherited;
+  }
+
+  private arrayInterfaces(element: TypeSymbol, rank: number): NamedType[] {
+    const generic = rank === 1 ? ['IList`1', 'IReadOnlyList`1'] : [];
+    const found = generic.flatMap(name => this.constructed(`System.Collections.Generic.${name}`, element) ?? []);
+    const own = [...found, ...this.interfacesOf(this.special('array'))];
+    return [...new Set(own.flatMap(entry => [entry, ...this.allInterfacesOf(entry)]))];
+  }
+
+  /** Declared members with type arguments filled in; nested types included, inherited ones not. */
+  membersOf(type: NamedType): readonly MemberSymbol[] {
+    return this.declared(type.definition).map(member => memberIn(type, member));
+  }
+
+  /** Declared members of that name. */
+  membersNamed(type: NamedType, name: string): readonly MemberSymbol[] {
+    const definition = type.definition;
+    let index = this.byName.get(definition);
+    if (!index) {
+      index = new Map();
+      for (const member of this.declared(definition)) {
+        const list = index.get(member.name);
+        if (list) list.push(member);
+        else index.set(member.name, [member]);
+      }
+      this.byName.set(definition, index);
+    }
+    const found = index.get(name) ?? [];
+    return definition === type ? found : found.map(member => memberIn(type, member));
+  }
+
+  private declared(definition: NamedType): readonly MemberSymbol[] {
+    if (!this.membersDeclared.has(definition)) {
+      this.membersDeclared.add(definition);
+      declareMembers(this, definition);
+    }
+    return definition.declaredMembers;
+  }
+
+  constantOf(field: FieldSymbol): ConstantValue | undefined {
+    const definition = field.definition;
+    if (definition.constantState === 'none') evaluateConstant(this, definition);
+    return definition.constant;
+  }
+
+  // ---- relations ----------------------------------------------------------------------------------------------------
+
+  /** `type` is `base` or derives from it (classes only). */
+  derivesFrom(type: NamedType, base: NamedType): boolean {
+    for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
+      if (sameType(current, base)) return true;
+    }
+    return false;
+  }
+
+  /** The method of a base class that an `override` replaces; undefined when there is none. */
+  overriddenMethodOf(method: MethodSymbol): MethodSymbol | undefined {
+    if (!method.isOverride) return undefined;
+    for (let base = this.baseTypeOf(method.containingType); base; base = this.baseTypeOf(base)) {
+      const found = this.accessorsAndMethods(base, method).find(
+        candidate =>
+          (candidate.isVirtual || candidate.isAbstract || candidate.isOverride) && sameSignature(candidate, method),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private accessorsAndMethods(type: NamedType, like: MethodSymbol): MethodSymbol[] {
+    const owner = like.associated;
+    if (!owner)
+      return this.membersNamed(type, like.name).filter((member): member is MethodSymbol => member.kind === 'method');
+    return this.membersNamed(type, owner.name)
+      .flatMap(member => accessorsOf(member))
+      .filter(accessor => accessor.methodKind === like.methodKind);
+  }
+
+  /** The method that runs when `interfaceMethod` is called on an object of class or struct `type`; an interface method with a body may be its own. */
+  implementationOf(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
+      const explicit = this.explicitImplementationIn(current, interfaceMethod);
+      if (explicit) return explicit;
+      const listed = this.allInterfacesOf(current).some(entry => sameType(entry, interfaceMethod.containingType));
+      if (!listed) break;
+      const implicit = this.accessorsAndMethods(current, interfaceMethod).find(
+        candidate =>
+          !candidate.isStatic &&
+          candidate.accessibility === 'public' &&
+          !candidate.explicitImplementation &&
+          sameSignature(candidate, interfaceMethod) &&
+          (interfaceMethod.methodKind !== 'ordinary' ||
+            sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate))),
+      );
+      if (implicit) return implicit;
+    }
+    return interfaceMethod.definition.isAbstract ? undefined : interfaceMethod;
+  }
+
+  private explicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    for (const member of this.membersOf(type)) {
+      for (const accessor of accessorsOf(member)) {
+        const target = accessor.definition.explicitImplementation;
+        if (!target || target.definition !== interfaceMethod.definition) continue;
+        const there = substituteNamed(target.containingType, type.substitution);
+        if (sameType(there, interfaceMethod.containingType)) return accessor;
+      }
+    }
+    return undefined;
+  }
+
+  // ---- bodies -------------------------------------------------------------------------------------------------------
+
+  /** The bound body of a method definition; undefined for extern and abstract ones. For a static constructor use typeInitializerOf. */
+  bodyOf(method: MethodSymbol): BoundBody | undefined {
+    return this.bound(method.definition).body;
+  }
+  private bound(method: MethodSymbol) {
+    let entry = this.bodies.get(method);
+    if (!entry) {
+      entry = bindBody(this, method);
+      this.bodies.set(method, entry);
+    }
+    return entry;
+  }
+
+  /** Static field initializers in textual order followed by the static constructor; undefined when there are neither. */
+  typeInitializerOf(type: NamedType): BoundBody | undefined {
+    return this.initializer(type.definition).body;
+  }
+  private initializer(type: NamedType) {
+    let entry = this.initializers.get(type);
+    if (!entry) {
+      entry = bindTypeInitializer(this, type);
+      this.initializers.set(type, entry);
+    }
+    return entry;
+  }
+
+  /** Everything wrong with the sources, in file order: declarations and all bodies. Syntax errors are with the trees. */
+  diagnose(): BindDiagnostic[] {
+    checkDeclarations(this);
+    const found = [...this.declarationDiagnostics];
+    for (const type of this.sourceTypes) {
+      for (const member of this.membersOf(type)) {
+        for (const method of accessorsOf(member))
+          if (method.methodKind !== 'staticConstructor') found.push(...this.bound(method).diagnostics);
+      }
+      found.push(...this.initializer(type).diagnostics);
+    }
+    const order = new Map(this.options.sources.map((tree, i) => [tree, i]));
+    const unique = new Map(
+      found.map(entry => [`${order.get(entry.tree)}:${entry.start}:${entry.code}:${entry.message}`, entry]),
+    );
+    return [...unique.values()].sort(
+      (a, b) => (order.get(a.tree) ?? 0) - (order.get(b.tree) ?? 0) || a.start - b.start,
+    );
+  }
+
+  /** The static Main of the program; with several, that of `mainType`, or the first. */
+  entryPoint(): MethodSymbol | undefined {
+    const candidates = this.sourceTypes
+      .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
+      .flatMap(type => this.membersNamed(type, 'Main'))
+      .filter(
+        (member): member is MethodSymbol =>
+          member.kind === 'method' && member.isStatic && member.typeParameters.length === 0,
+      );
+    return candidates.find(method => method.parameters.length <= 1);
+  }
+
+  display = displayType;
+}
+
+/** The methods behind a member: itself, or its accessors. */
+export function accessorsOf(member: MemberSymbol): MethodSymbol[] {
+  switch (member.kind) {
+    case 'method':
+      return [member];
+    case 'property':
+      return [member.getter, member.setter].filter(accessor => accessor !== undefined);
+    case 'event':
+      return [member.adder, member.remover];
+    default:
+      return [];
+  }
+}
+
+/** Same parameter types and reference kinds, type parameters of generic methods compared by position. */
+export function sameSignature(a: MethodSymbol, b: MethodSymbol): boolean {
+  if (a.parameters.length !== b.parameters.length || a.typeParameters.length !== b.typeParameters.length) return false;
+  const rename = new Map(b.typeParameters.map((parameter, i) => [parameter, a.typeParameters[i] as TypeSymbol]));
+  return a.parameters.every((parameter, i) => {
+    const other = b.parameters[i];
+    if (!other || (parameter.refKind === 'none') !== (other.refKind === 'none')) return false;
+    return sameType(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
+  });
+}
+
+function substituteOwn(from: MethodSymbol, to: MethodSymbol): TypeSymbol {
+  return substituteIn(
+    from.returnType,
+    new Map(from.typeParameters.map((parameter, i) => [parameter, to.typeParameters[i] as TypeSymbol])),
+  );
+}

@@ -1,0 +1,448 @@
+// Names and member access: what `x`, `a.b` and `base.M` stand for.
+
+import {
+  type MemberSymbol,
+  type MethodSymbol,
+  type NamedType,
+  NamespaceSymbol,
+  type TypeSymbol,
+} from '../symbols/symbols';
+import { displayType, errorType, isEnum, isError, sameType } from '../symbols/types';
+import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
+import type { BodyBinder } from './bodyBinder';
+import type { BoundExpression } from './bound';
+import { isTuple } from './conversions';
+import { settle, tupleElement } from './convert';
+import { bindOperand, bindType } from './expressions';
+import { extensionCandidates } from './extensions';
+import { isTyped, type MethodGroup, type Operand } from './operands';
+import { arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
+
+/** Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. */
+export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): MemberSymbol[] {
+  const { compilation } = b;
+  if (type.kind === 'array') return lookupMembers(b, compilation.special('array'), name);
+  if (type.kind === 'typeParameter') {
+    const found = [
+      ...type.constraintTypes,
+      compilation.special(type.hasValueConstraint ? 'valuetype' : 'object'),
+    ].flatMap(constraint => lookupMembers(b, constraint, name));
+    return [...new Set(found)];
+  }
+  if (type.kind !== 'named') return [];
+  if (type.typeKind === 'interface') {
+    const own = compilation.membersNamed(type, name);
+    const inherited = compilation.allInterfacesOf(type).flatMap(entry => compilation.membersNamed(entry, name));
+    const visible = hide(
+      [...own],
+      inherited.filter(member => !hidesInInterface(compilation, member, inherited)),
+    );
+    return hide(visible, lookupMembers(b, compilation.special('object'), name));
+  }
+  let found: MemberSymbol[] = [];
+  for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
+    const here = compilation
+      .membersNamed(current, name)
+      .filter(
+        member =>
+          !(member.kind !== 'named' && member.kind !== 'field' && member.isOverride) &&
+          isAccessible(b, member, current ?? type),
+      );
+    found = hide(found, here);
+    if (found.length > 0 && found.some(member => member.kind !== 'method')) break;
+  }
+  return found;
+}
+
+/** A member of a base interface that a nearer interface declares again. */
+function hidesInInterface(
+  compilation: BodyBinder['compilation'],
+  member: MemberSymbol,
+  all: readonly MemberSymbol[],
+): boolean {
+  const owner = member.containingType;
+  return all.some(
+    other =>
+      other !== member &&
+      other.kind === member.kind &&
+      other.kind === 'property' &&
+      other.containingType &&
+      owner &&
+      other.containingType !== owner &&
+      compilation.allInterfacesOf(other.containingType).includes(owner),
+  );
+}
+
+/** Methods pile up over the hierarchy; anything else hides what lies below. */
+function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberSymbol[] {
+  if (nearer.length === 0) return [...further];
+  if (nearer.some(member => member.kind !== 'method')) {
+    return nearer.every(member => member.kind === 'property' && member.isIndexer)
+      ? [...nearer, ...further.filter(member => member.kind === 'property' && member.isIndexer)]
+      : nearer;
+  }
+  return [...nearer, ...further.filter(member => member.kind === 'method')];
+}
+
+export function isAccessible(b: BodyBinder, member: MemberSymbol, through: NamedType): boolean {
+  if (
+    member.accessibility === 'public' ||
+    member.accessibility === 'internal' ||
+    member.accessibility === 'protected internal'
+  )
+    return true;
+  const owner = (member.containingType ?? through).definition;
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    if (type.definition === owner) return true;
+    if (member.accessibility !== 'private' && b.compilation.derivesFrom(type.definition, owner)) return true;
+    if (member.accessibility !== 'private') {
+      for (let base = b.compilation.baseTypeOf(type); base; base = b.compilation.baseTypeOf(base))
+        if (base.definition === owner) return true;
+    }
+  }
+  return false;
+}
+
+/** `x` or `X<T>`. */
+export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
+  const { name } = node.identifier;
+  if (node.identifier.missing) return b.bad(node);
+  const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
+  const local = b.lookupLocal(name);
+  if (local) {
+    if (local.kind === 'method') {
+      return {
+        kind: 'methodGroup',
+        syntax: node,
+        name,
+        receiver: undefined,
+        receiverType: undefined,
+        implicitThis: false,
+        viaBase: false,
+        methods: [local],
+        typeArguments,
+        nameSyntax: node,
+      };
+    }
+    if (local.kind === 'local') {
+      if (local.isConst && local.constant !== undefined) return { ...b.literal(local.constant, local.type, node) };
+      b.useVariable(local);
+      return { kind: 'local', type: local.type, syntax: node, local };
+    }
+    b.useVariable(local);
+    return { kind: 'parameter', type: local.type, syntax: node, parameter: local };
+  }
+  const member = memberInScope(b, node, name, typeArguments);
+  if (member) return member;
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node));
+  if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
+  if (found)
+    return { kind: 'typeReference', type: node.kind === 'GenericName' ? bindType(b, node) : found, syntax: node };
+  const imported = staticUsing(b, node, name, typeArguments);
+  if (imported) return imported;
+  if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
+  return b.bad(node);
+}
+
+/** A member of the containing type, its bases, or the types around it. */
+function memberInScope(
+  b: BodyBinder,
+  node: SimpleName,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+): Operand | undefined {
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    const members = lookupMembers(b, type, name).filter(member => member.kind !== 'named');
+    if (members.length === 0) {
+      if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
+        return undefined;
+      if (lookupIn(b.compilation, type, name, arityOf(node))) return undefined;
+      continue;
+    }
+    const isOwn = type === b.containingType;
+    const isInstance = members.some(member => !member.isStatic);
+    const receiver: BoundExpression | undefined =
+      isOwn && !b.isStatic && isInstance ? { kind: 'this', type: b.selfType(), syntax: undefined } : undefined;
+    const typeReference: BoundExpression = { kind: 'typeReference', type, syntax: node };
+    return fromMembers(b, members, receiver ?? typeReference, type, name, typeArguments, node, node, true, false);
+  }
+  return undefined;
+}
+
+function staticUsing(
+  b: BodyBinder,
+  node: SimpleName,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+): Operand | undefined {
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent) {
+    const members: MemberSymbol[] = [];
+    for (const type of usingsOf(b.compilation, context).statics) {
+      members.push(
+        ...lookupMembers(b, type, name).filter(
+          member =>
+            member.kind !== 'named' &&
+            (member.isStatic || isEnum(type)) &&
+            !(member.kind === 'method' && member.isExtensionMethod),
+        ),
+      );
+    }
+    const [first] = members;
+    if (first?.containingType) {
+      return fromMembers(
+        b,
+        members,
+        { kind: 'typeReference', type: first.containingType, syntax: node },
+        first.containingType,
+        name,
+        typeArguments,
+        node,
+        node,
+        false,
+        false,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** `a.b`. */
+export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
+  const left = bindOperand(b, node.expression);
+  if (left.kind === 'namespace') return memberOfNamespace(b, left.symbol, node.name, node);
+  const color =
+    node.expression.kind === 'IdentifierName' && isTyped(left) && left.kind !== 'typeReference'
+      ? colorColor(b, node.expression, left)
+      : undefined;
+  const receiver = settle(b, left);
+  if (color) {
+    const members = lookupMembers(b, color, node.name.identifier.name);
+    const onlyStatic = members.length > 0 && members.every(member => member.kind === 'named' || member.isStatic);
+    if (onlyStatic)
+      return bindMemberOf(b, { kind: 'typeReference', type: color, syntax: node.expression }, node.name, node);
+    const some = members.some(member => member.kind !== 'named' && member.isStatic);
+    if (some) {
+      const group = bindMemberOf(b, receiver, node.name, node);
+      return group.kind === 'methodGroup' ? { ...group, receiverType: color } : group;
+    }
+  }
+  const viaBase = node.expression.kind === 'BaseExpression';
+  return bindMemberOf(b, receiver, node.name, node, viaBase);
+}
+
+/** A value whose name is also the name of its type. */
+function colorColor(
+  b: BodyBinder,
+  node: Expression & { kind: 'IdentifierName' },
+  value: BoundExpression,
+): TypeSymbol | undefined {
+  if (value.type.kind !== 'named' || value.type.name !== node.identifier.name) return undefined;
+  const found = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+  return found && !(found instanceof NamespaceSymbol) && sameType(found, value.type) ? value.type : undefined;
+}
+
+function memberOfNamespace(b: BodyBinder, namespace: NamespaceSymbol, name: SimpleName, node: Expression): Operand {
+  const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name));
+  if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
+  if (found?.kind === 'named') {
+    const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
+    return {
+      kind: 'typeReference',
+      type:
+        typeArguments.length > 0 && !typeArguments.every(isError)
+          ? b.compilation.construct(found, typeArguments)
+          : found,
+      syntax: node,
+    };
+  }
+  b.error(
+    'CS0234',
+    `The type or namespace name '${name.identifier.name}' does not exist in the namespace '${namespace.fullName}' (are you missing an assembly reference?)`,
+    name,
+  );
+  return b.bad(node);
+}
+
+/** The member `name` of a type reference or value. */
+export function bindMemberOf(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  name: SimpleName,
+  node: Expression,
+  viaBase = false,
+): Operand {
+  const { type } = receiver;
+  const text = name.identifier.name;
+  if (name.identifier.missing || isError(type) || receiver.kind === 'bad') return b.bad(node, receiver);
+  const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
+  if (receiver.kind === 'typeReference') {
+    const nested = lookupIn(b.compilation, type, text, arityOf(name));
+    if (nested && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
+      return {
+        kind: 'typeReference',
+        type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
+        syntax: node,
+      };
+    }
+  }
+  if (type.kind === 'null' || type.kind === 'dynamic') {
+    if (type.kind === 'dynamic') b.unsupported('BGT0001', `'dynamic' is not supported yet`, node);
+    else b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
+    return b.bad(node, receiver);
+  }
+  if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
+    return { kind: 'arrayLength', type: b.compilation.special('int'), syntax: node, array: receiver };
+  }
+  if (isTuple(type) && receiver.kind !== 'typeReference') {
+    const index = tupleIndex(type, text);
+    if (index !== undefined) return tupleElement(b, receiver, index, node);
+  }
+  const members = lookupMembers(b, type, text).filter(member => member.kind !== 'named');
+  if (members.length > 0)
+    return fromMembers(b, members, receiver, type, text, typeArguments, node, name, false, viaBase);
+  if (receiver.kind !== 'typeReference') {
+    for (const candidates of extensionCandidates(b, text)) {
+      if (candidates.length > 0)
+        return methodGroup(receiver, undefined, text, [], typeArguments, node, name, false, false);
+    }
+  }
+  reportMissing(b, receiver, type, text, name);
+  return b.bad(node, receiver);
+}
+
+/** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */
+function tupleIndex(type: NamedType, name: string): number | undefined {
+  const named = type.tupleNames?.indexOf(name) ?? -1;
+  if (named >= 0) return named;
+  const item = /^Item([1-9]\d*)$/.exec(name);
+  return item && Number(item[1]) > 7 ? Number(item[1]) - 1 : undefined;
+}
+
+function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+  const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
+  if (hidden) b.error('CS0122', `'${displayType(hidden)}.${name}' is inaccessible due to its protection level`, at);
+  else if (receiver.kind === 'typeReference')
+    b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
+  else {
+    b.error(
+      'CS1061',
+      `'${displayType(type)}' does not contain a definition for '${name}' and no accessible extension method '${name}' accepting a first argument of type '${displayType(type)}' could be found (are you missing a using directive or an assembly reference?)`,
+      at,
+    );
+  }
+}
+
+function inaccessible(b: BodyBinder, type: NamedType, name: string): NamedType | undefined {
+  for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
+    if (b.compilation.membersNamed(current, name).some(member => !isAccessible(b, member, current ?? type)))
+      return current;
+  }
+  return undefined;
+}
+
+function methodGroup(
+  receiver: BoundExpression | undefined,
+  receiverType: TypeSymbol | undefined,
+  name: string,
+  methods: readonly MethodSymbol[],
+  typeArguments: readonly TypeSymbol[],
+  syntax: Expression,
+  nameSyntax: Node,
+  implicitThis: boolean,
+  viaBase: boolean,
+): MethodGroup {
+  return {
+    kind: 'methodGroup',
+    syntax,
+    name,
+    receiver,
+    receiverType,
+    implicitThis,
+    viaBase,
+    methods,
+    typeArguments,
+    nameSyntax,
+  };
+}
+
+function fromMembers(
+  b: BodyBinder,
+  members: readonly MemberSymbol[],
+  receiver: BoundExpression,
+  type: TypeSymbol,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+  node: Expression,
+  nameSyntax: Node,
+  implicitThis: boolean,
+  viaBase: boolean,
+): Operand {
+  const methods = members.filter((member): member is MethodSymbol => member.kind === 'method');
+  if (methods.length > 0) {
+    const isType = receiver.kind === 'typeReference';
+    // An unqualified name in an instance member may mean static methods too.
+    return methodGroup(
+      isType ? undefined : receiver,
+      isType || implicitThis ? type : undefined,
+      name,
+      methods,
+      typeArguments,
+      node,
+      nameSyntax,
+      implicitThis,
+      viaBase,
+    );
+  }
+  const [member] = members;
+  if (!member || member.kind === 'named' || member.kind === 'method') return b.bad(node);
+  const isStatic = member.isStatic;
+  if (isStatic && receiver.kind !== 'typeReference' && receiver.kind !== 'this' && !implicitThis) {
+    b.error(
+      'CS0176',
+      `Member '${displayType(member.containingType)}.${name}' cannot be accessed with an instance reference; qualify it with a type name instead`,
+      node,
+    );
+    return b.bad(node);
+  }
+  if (!isStatic && receiver.kind === 'typeReference') {
+    b.error(
+      implicitThis && b.inFieldInitializer ? 'CS0236' : 'CS0120',
+      implicitThis && b.inFieldInitializer
+        ? `A field initializer cannot reference the non-static field, method, or property '${displayType(member.containingType)}.${name}'`
+        : `An object reference is required for the non-static field, method, or property '${displayType(member.containingType)}.${name}'`,
+      node,
+    );
+    return b.bad(node);
+  }
+  const target = isStatic ? undefined : receiver;
+  if (target?.kind === 'this') b.useThis();
+  switch (member.kind) {
+    case 'field': {
+      const constant = member.isConst ? b.compilation.constantOf(member) : undefined;
+      if (constant !== undefined) {
+        const asNumber =
+          b.enumConstant && member.containingType === b.enumConstant ? b.enumConstant.enumUnderlying : undefined;
+        return { ...b.literal(constant, asNumber ?? member.type, node) };
+      }
+      return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member };
+    }
+    case 'property': {
+      const virtual = !viaBase && !isStatic && (member.isVirtual || member.isAbstract || member.isOverride);
+      return {
+        kind: 'property',
+        type: member.type,
+        syntax: node,
+        receiver: target,
+        property: member,
+        arguments: [],
+        virtual,
+      };
+    }
+    case 'event':
+      if (member.backingField && b.insideType(member.containingType.definition) && !b.bindingEventTarget) {
+        return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member.backingField };
+      }
+      return { kind: 'event', type: member.type, syntax: node, receiver: target, event: member };
+  }
+}

@@ -1,0 +1,66 @@
+// Method groups: which method becomes the delegate.
+import type { MethodSymbol, NamedType, RefKind, TypeSymbol } from '../symbols/symbols';
+import { isError, isVoid, sameType } from '../symbols/types';
+import type { BodyBinder } from './bodyBinder';
+import type { BoundExpression } from './bound';
+import { isReferenceConversion } from './conversions';
+import { delegateInvokeOf } from './convert';
+import { extensionCandidates } from './extensions';
+import type { MethodGroup } from './operands';
+import { type ArgumentOperand, resolveOverload } from './overloads';
+
+/** The method that a delegate type selects from a group; undefined when none fits. */
+export function resolveMethodGroup(
+  b: BodyBinder,
+  group: MethodGroup,
+  delegateType: NamedType,
+): MethodSymbol | undefined {
+  const invoke = delegateInvokeOf(b, delegateType);
+  if (!invoke) return undefined;
+  const types = invoke.parameters.map(parameter => parameter.type);
+  const refKinds = invoke.parameters.map(parameter => parameter.refKind);
+  const method = resolveMethodGroupByTypes(b, group, types, refKinds);
+  if (!method) return undefined;
+  const { returnType } = invoke;
+  if (isVoid(returnType) !== isVoid(method.returnType)) return undefined;
+  const fits =
+    isVoid(returnType) ||
+    isError(method.returnType) ||
+    sameType(method.returnType, returnType) ||
+    isReferenceConversion(b.compilation, method.returnType, returnType);
+  return fits ? method : undefined;
+}
+
+/** Overload resolution as if called with arguments of these types. */
+export function resolveMethodGroupByTypes(
+  b: BodyBinder,
+  group: MethodGroup,
+  types: readonly TypeSymbol[],
+  refKinds: readonly RefKind[],
+): MethodSymbol | undefined {
+  const args = types.map((type, i): ArgumentOperand => {
+    const operand: BoundExpression = { kind: 'local', type, syntax: group.syntax, local: b.temporary(type) };
+    return { operand, refKind: refKinds[i] ?? 'none', name: undefined, syntax: group.syntax };
+  });
+  const found = resolveOverload(b, group.methods, args, group.typeArguments);
+  if (
+    found.kind === 'found' &&
+    found.best.member.kind === 'method' &&
+    !found.best.expanded &&
+    found.best.member.parameters.length === types.length
+  )
+    return found.best.member;
+  if (group.receiver && !group.receiverType) {
+    const receiver: ArgumentOperand = {
+      operand: group.receiver,
+      refKind: 'none',
+      name: undefined,
+      syntax: group.syntax,
+    };
+    for (const candidates of extensionCandidates(b, group.name)) {
+      const extension = resolveOverload(b, candidates, [receiver, ...args], group.typeArguments);
+      if (extension.kind === 'found' && extension.best.member.kind === 'method') return extension.best.member;
+    }
+  }
+  return undefined;
+}
