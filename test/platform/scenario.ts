@@ -40,7 +40,7 @@ export function check(steps: string, expected: string): void {
 }
 
 export function play(steps: string): Play {
-  const lines = dedent(steps).split('\n');
+  const lines = steps.split('\n').map(line => line.trim());
   const play = new Play(lines);
   for (const line of lines) play.step(line);
   return play;
