@@ -37,8 +37,13 @@ describe('Debugging', () => {
     assert.deepEqual(await whereIs(session), `Run line ${stopLine + 1}`);
     const locals = await localsOf(session);
     assert.ok(Object.keys(locals).length > 0, 'no locals');
-    await execute('workbench.debug.action.focusCallStackView');
-    await look('stopped-at-breakpoint', ['Paused on breakpoint', ...Object.keys(locals)]);
+    const [[name, value]] = Object.entries(locals);
+    const expand = async () => {
+      await execute('workbench.debug.action.focusVariablesView');
+      await execute('list.focusFirst');
+      await execute('list.expand');
+    };
+    await look('stopped-at-breakpoint', ['Paused on breakpoint', 'Locals', `${name} = ${value}`], expand);
 
     await execute('workbench.action.debug.stepOver');
     await conversation.stopped('step');
