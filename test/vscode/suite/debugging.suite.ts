@@ -43,7 +43,7 @@ describe('Debugging', () => {
       await execute('list.focusFirst');
       await execute('list.expand');
     };
-    await look('stopped-at-breakpoint', ['Paused on breakpoint', 'Locals', `${name} = ${value}`], expand);
+    await look('stopped-at-breakpoint', ['Paused on breakpoint', 'Locals', inVariables(name, value)], expand);
 
     await execute('workbench.action.debug.stepOver');
     await conversation.stopped('step');
@@ -94,6 +94,11 @@ describe('Debugging', () => {
     assert.equal(started, false);
   });
 });
+
+/** A line of the Variables view; a line of code that assigns the value begins otherwise. */
+function inVariables(name: string, value: string): RegExp {
+  return new RegExp(`^${name}\\s*=\\s*${value.replace(/[^\w\s]/g, '\\$&')}$`, 'm');
+}
 
 /** Method and 1-based line of the innermost frame. */
 async function whereIs(session: vscode.DebugSession): Promise<string> {
