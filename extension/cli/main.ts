@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 // The process around the command line: streams in, exit code out.
+import { join } from 'node:path';
+import { normalizePath } from '../../server/base/paths';
+import { packedDeclarations } from '../../server/workspace/declarations';
+import { diskFiles } from '../../server/workspace/diskFiles';
 import { main } from './commandLine';
 
 const output = (stream: NodeJS.WriteStream) => ({
@@ -18,6 +22,7 @@ main(process.argv.slice(2), {
   stderr: output(process.stderr),
   cwd: process.cwd(),
   env: process.env,
+  declarations: packedDeclarations(diskFiles, normalizePath(join(__dirname, 'declarations.json'))),
 }).then(
   code => {
     process.exitCode = code;

@@ -1,5 +1,6 @@
 // What a command of bgtask is, and its options as one typed table from which parsing, help and the README derive.
 import { UserError } from '../../server/base/errors';
+import type { ReferenceSources } from '../../server/csharp/binding/references';
 
 /** The outside world of a command: everything it may touch besides files. */
 export interface CommandLineIO {
@@ -8,6 +9,8 @@ export interface CommandLineIO {
   /** Working directory as the system writes it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The declarations of Windows and .NET, read when a command needs them. */
+  declarations(): ReferenceSources;
 }
 
 export interface Output {

@@ -1,9 +1,12 @@
 // What the server needs from outside besides its connection; tests bring their own.
+import type { ReferenceSources } from '../csharp/binding/references';
 import type { FileSystem } from '../workspace/files';
 
 export interface Ports {
   readonly files: FileSystem;
   readonly timer: Timer;
+  /** The declarations of Windows and .NET, read when the first C# is looked at. */
+  declarations(): ReferenceSources;
 }
 
 export interface Timer {

@@ -4,6 +4,7 @@ import { analyse } from '../analysis/engine/runner';
 import { rules } from '../analysis/rules/index';
 import type { Cancellation } from '../base/cancellation';
 import { isManifestPath } from '../manifest/manifest';
+import { CodeCache } from '../workspace/code';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
 import { DiagnosticsScheduler } from './diagnosticsScheduler';
@@ -21,12 +22,14 @@ export class ServerState {
   readonly documents = new OpenDocuments();
   readonly diagnostics: DiagnosticsScheduler;
   workspace: Workspace;
+  private readonly code: CodeCache;
   client: ClientAbilities = { relatedInformation: false, documentChanges: false };
 
   constructor(
     readonly connection: Connection,
     private readonly ports: Ports,
   ) {
+    this.code = new CodeCache(ports.declarations);
     this.workspace = new Workspace(ports.files, { folders: [], files: [] });
     this.diagnostics = new DiagnosticsScheduler(
       ports.timer,
@@ -44,7 +47,7 @@ export class ServerState {
   private *pass(cancellation: Cancellation): Generator<void, void> {
     const documents = [...this.documents.all()].filter(({ path }) => isManifestPath(path) || isCSharpPath(path));
     if (documents.length === 0) return;
-    const findings = yield* analyse(this.workspace.snapshot(), rules, ({ rule, app, error }) =>
+    const findings = yield* analyse(this.workspace.snapshot(), rules, this.code, ({ rule, app, error }) =>
       this.connection.console.error(`The rule ${rule} failed on ${app}: ${describe(error)}`),
     );
     if (cancellation.isCancelled) return;

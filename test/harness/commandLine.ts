@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../extension/cli/commandLine';
+import { declarations } from './declarations';
 
 export interface Run {
   readonly code: number;
@@ -23,6 +24,7 @@ export async function bgtask(
     stderr: { write: text => void (stderr += text), isTTY: terminal !== undefined },
     cwd,
     env: terminal ?? {},
+    declarations,
   });
   return { code, stdout, stderr };
 }

@@ -23,6 +23,7 @@ import {
 } from 'vscode-languageserver-protocol/node.js';
 import { startServer } from '../../server/lsp/server';
 import type { FileContent } from '../../server/workspace/files';
+import { declarations } from './declarations';
 import { memoryFiles } from './memoryFiles';
 
 export async function startLanguageServer(files: Record<string, string | FileContent>, root: string | null = '/w') {
@@ -31,6 +32,7 @@ export async function startLanguageServer(files: Record<string, string | FileCon
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     files: memoryFiles(files),
     timer,
+    declarations,
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const session = new LanguageServerSession(connection, timer);

@@ -4,7 +4,9 @@ import type { Finding, Fix } from '../../server/analysis/engine/finding';
 import type { Rule } from '../../server/analysis/engine/rule';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { applyEdits, LineIndex } from '../../server/base/text';
+import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
+import { declarations } from './declarations';
 import { drawFixture, type FixtureFile, type Mark, parseFixture } from './fixture';
 import { memoryFiles } from './memoryFiles';
 
@@ -52,7 +54,7 @@ export function applyFix(files: readonly FixtureFile[], fix: Fix): FixtureFile[]
 export function findingsIn(files: readonly Pick<FixtureFile, 'path' | 'text'>[], rules: readonly Rule[]): Finding[] {
   const disk = memoryFiles(Object.fromEntries(files.map(file => [file.path, file.text])));
   const snapshot = new Workspace(disk, { folders: ['/'], files: [] }).snapshot();
-  return analyseAtOnce(snapshot, rules, ({ error }) => {
+  return analyseAtOnce(snapshot, rules, new CodeCache(declarations), ({ error }) => {
     throw error;
   });
 }

@@ -6,6 +6,7 @@ import { rules } from '../../../server/analysis/rules/index';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
 import { isManifestPath } from '../../../server/manifest/manifest';
+import { CodeCache } from '../../../server/workspace/code';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import { isCSharpPath } from '../../../server/workspace/structure';
 import { Workspace, type WorkspaceInput } from '../../../server/workspace/workspace';
@@ -34,7 +35,7 @@ export const lint = defineCommand({
 });
 
 /** Paths as the user wrote them, seen from the working directory. Throws a UserError when there is nothing to look at. */
-export function lintPaths(paths: readonly string[], io: Pick<CommandLineIO, 'cwd' | 'stderr'>): LintResult {
+export function lintPaths(paths: readonly string[], io: CommandLineIO): LintResult {
   const cwd = normalizePath(io.cwd);
   const workspace = new Workspace(diskFiles, sortPaths(paths, cwd));
   const snapshot = workspace.snapshot();
@@ -42,7 +43,7 @@ export function lintPaths(paths: readonly string[], io: Pick<CommandLineIO, 'cwd
     io.stderr.write(`bgtask: ${relativePath(cwd, path)} is no text that can be read; it was left out.\n`);
   if (snapshot.files.length === 0)
     throw new UserError('nothing-to-look-at', `There is no *.appxmanifest and no *.cs file in ${paths.join(', ')}.`);
-  const findings = analyseAtOnce(snapshot, rules, ({ rule, app, error }) => {
+  const findings = analyseAtOnce(snapshot, rules, new CodeCache(io.declarations), ({ rule, app, error }) => {
     const details = error instanceof Error ? error.stack : String(error);
     io.stderr.write(
       `bgtask: the rule ${rule} failed on ${app}; this is a defect of bgtask, please report it: ${details}\n`,

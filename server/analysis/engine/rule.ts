@@ -1,5 +1,6 @@
 // The contract of a rule: one file that says what it looks for, how bad it is, where that is documented, and how to mend it.
 import type { LineIndex, Span } from '../../base/text';
+import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Severity } from './finding';
 
@@ -12,7 +13,7 @@ export interface Rule {
   /** The document that the rule rests on. */
   readonly source: string;
   /** Looks at one app and reports what is certain; silent about whatever it does not know. */
-  check(app: App, report: Report): void;
+  check(app: App, report: Report, code: AppCode): void;
 }
 
 export type Report = (report: Reported) => void;

@@ -1,4 +1,5 @@
 // Runs rules over a snapshot and puts what they report into order.
+import type { CodeCache } from '../../workspace/code';
 import type { App, Snapshot } from '../../workspace/snapshot';
 import { compareFindings, type Finding } from './finding';
 import type { Reported, Rule, TextFile } from './rule';
@@ -10,12 +11,17 @@ export type RuleFailed = (failure: { readonly rule: string; readonly app: string
  * One step per app and rule, so that the caller can stop between two steps or let others run. The result has the findings
  * in files that were asked for, sorted, each once. A rule that throws is handed to `failed`; the others still run.
  */
-export function* analyse(snapshot: Snapshot, rules: readonly Rule[], failed: RuleFailed): Generator<void, Finding[]> {
+export function* analyse(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  code: CodeCache,
+  failed: RuleFailed,
+): Generator<void, Finding[]> {
   const asked = new Set(snapshot.files);
   const findings = new Map<string, Finding>();
   for (const app of snapshot.apps) {
     for (const rule of rules) {
-      for (const finding of runRule(rule, app, failed)) {
+      for (const finding of runRule(rule, app, code, failed)) {
         // A file that two projects compile is looked at twice.
         if (asked.has(finding.file)) findings.set(JSON.stringify([finding.file, finding.rule, finding.range]), finding);
       }
@@ -26,18 +32,23 @@ export function* analyse(snapshot: Snapshot, rules: readonly Rule[], failed: Rul
 }
 
 /** All steps at once. */
-export function analyseAtOnce(snapshot: Snapshot, rules: readonly Rule[], failed: RuleFailed): Finding[] {
-  const steps = analyse(snapshot, rules, failed);
+export function analyseAtOnce(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  code: CodeCache,
+  failed: RuleFailed,
+): Finding[] {
+  const steps = analyse(snapshot, rules, code, failed);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-function runRule(rule: Rule, app: App, failed: RuleFailed): Finding[] {
+function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const found: Finding[] = [];
   try {
-    rule.check(app, reported => found.push(toFinding(rule, reported)));
+    rule.check(app, reported => found.push(toFinding(rule, reported)), code.of(app));
   } catch (error) {
     failed({ rule: rule.id, app: app.name, error });
   }

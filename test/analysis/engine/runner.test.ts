@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Rule } from '../../../server/analysis/engine/rule';
 import { analyse, analyseAtOnce, type RuleFailed } from '../../../server/analysis/engine/runner';
+import { CodeCache } from '../../../server/workspace/code';
 import { Workspace } from '../../../server/workspace/workspace';
 import { memoryFiles } from '../../harness/memoryFiles';
 
@@ -12,11 +13,12 @@ const everyFile = rule('every-file', (app, report) => {
   for (const file of [...sources].reverse()) report({ file, span: { start: 0, end: 1 }, message: 'here' });
 });
 const noFailure: RuleFailed = ({ error }) => assert.fail(String(error));
+const noCode = new CodeCache(() => ({ files: new Map() }));
 const snapshotOf = (files: Record<string, string>, folder = '/w') =>
   new Workspace(memoryFiles(files), { folders: [folder], files: [] }).snapshot();
 
 test('findings are sorted by place, whatever order the rules report them in', () => {
-  const findings = analyseAtOnce(snapshotOf({ '/w/B.cs': 'b', '/w/A.cs': 'a' }), [everyFile], noFailure);
+  const findings = analyseAtOnce(snapshotOf({ '/w/B.cs': 'b', '/w/A.cs': 'a' }), [everyFile], noCode, noFailure);
   assert.deepEqual(
     findings.map(finding => finding.file),
     ['/w/A.cs', '/w/B.cs'],
@@ -25,11 +27,11 @@ test('findings are sorted by place, whatever order the rules report them in', ()
 
 test('a rule that throws is handed over by name; what it found and what others find stays', () => {
   const failures: unknown[] = [];
-  const broken = rule('broken', (app, report) => {
-    everyFile.check(app, report);
+  const broken = rule('broken', (app, report, code) => {
+    everyFile.check(app, report, code);
     throw new Error('bug');
   });
-  const findings = analyseAtOnce(snapshotOf({ '/w/A.cs': 'a' }), [broken, everyFile], failure =>
+  const findings = analyseAtOnce(snapshotOf({ '/w/A.cs': 'a' }), [broken, everyFile], noCode, failure =>
     failures.push(failure),
   );
   assert.deepEqual(
@@ -49,7 +51,7 @@ test('a file compiled by two projects gives each finding once; context outside t
     '/Outside.cs': 'o',
   });
   assert.deepEqual(
-    analyseAtOnce(snapshot, [everyFile], noFailure).map(finding => finding.file),
+    analyseAtOnce(snapshot, [everyFile], noCode, noFailure).map(finding => finding.file),
     ['/w/Shared.cs'],
   );
 });
@@ -59,7 +61,7 @@ test('the caller may stop after any rule', () => {
   const counting = rule('counting', () => {
     runs++;
   });
-  const steps = analyse(snapshotOf({ '/w/A.cs': 'a' }), [counting, counting, counting], noFailure);
+  const steps = analyse(snapshotOf({ '/w/A.cs': 'a' }), [counting, counting, counting], noCode, noFailure);
   steps.next();
   steps.next();
   assert.equal(runs, 2);

@@ -1,8 +1,10 @@
 // Rule websocketkeepalive-name-typo: an entry point that was meant to be Windows' own keep-alive class and misses its name.
-
 import type { Span } from '../../../base/text';
-import type { XmlAttribute } from '../../../manifest/xml';
+import type { Node } from '../../../csharp/syntax/nodes';
+import type { AppCode } from '../../../workspace/code';
+import type { Project } from '../../../workspace/snapshot';
 import { defineRule, type Report, type TextFile } from '../../engine/rule';
+import { syntaxNodes } from '../../models/syntaxNodes';
 import { missedSystemEntryPoint } from '../../models/systemEntryPoint';
 
 export const websocketkeepaliveNameTypo = defineRule({
@@ -10,24 +12,50 @@ export const websocketkeepaliveNameTypo = defineRule({
   severity: 'error',
   summary: 'The name of Windows.Networking.Sockets.WebSocketKeepAlive is misspelt.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
-  check(app, report) {
+  check(app, report, code) {
     for (const manifest of app.manifests) {
       for (const { entryPoint } of manifest.backgroundTasks)
-        if (entryPoint) checkAttribute(manifest, entryPoint, report);
+        if (entryPoint) checkName(manifest, entryPoint.value, entryPoint.valueSpan, report);
     }
+    for (const project of app.projects) checkStrings(project, code, report);
   },
 });
 
-function checkAttribute(manifest: TextFile, entryPoint: XmlAttribute, report: Report): void {
-  const meant = missedSystemEntryPoint(entryPoint.value);
-  if (meant !== undefined) reportMiss(manifest, entryPoint.value, entryPoint.valueSpan, meant, report);
+/** Whole string literals only, and only names with a dot: without one it is as likely a name of the user's own choosing. */
+function checkStrings(project: Project, code: AppCode, report: Report): void {
+  const suspects = project.sources.filter(file => /keep?a?l[a-z]*"/i.test(file.text)).map(file => file.path);
+  for (const { file, tree } of code.parsed(project).filter(parsed => suspects.includes(parsed.file.path))) {
+    for (const node of syntaxNodes(tree.root)) {
+      const value = stringValue(node);
+      const content = value?.includes('.') ? contentOf(node, value, file) : undefined;
+      if (value && content && !declares(project, value)) checkName(file, value, content, report);
+    }
+  }
 }
 
-function reportMiss(file: TextFile, written: string, span: Span, meant: string, report: Report): void {
+function checkName(file: TextFile, written: string, span: Span, report: Report): void {
+  const meant = missedSystemEntryPoint(written);
+  if (meant === undefined) return;
   report({
     file,
     span,
     message: `"${written}" names no class of Windows, so the keep-alive of the channel would never run. Write "${meant}".`,
     fixes: [{ title: `Write "${meant}"`, safe: true, edits: [{ file, span, newText: meant }] }],
   });
+}
+
+function stringValue(node: Node): string | undefined {
+  return node.kind === 'Literal' && node.literal.type === 'string' ? node.literal.value : undefined;
+}
+
+/** What stands between the quotation marks; undefined when it is written with escapes. */
+function contentOf(node: Node, value: string, file: TextFile): Span | undefined {
+  const start = file.lines.text.indexOf(value, node.start);
+  return start < 0 || start + value.length > node.end ? undefined : { start, end: start + value.length };
+}
+
+/** A class of that name of the user's own, as far as its text shows. */
+function declares(project: Project, fullName: string): boolean {
+  const name = fullName.slice(fullName.lastIndexOf('.') + 1).replace(/[^\w]/g, '');
+  return project.sources.some(file => new RegExp(`\\bclass\\s+${name}\\b`).test(file.text));
 }

@@ -52,3 +52,32 @@ test('the fix writes the full name', () => {
     windows10(entryPoint('Windows.Networking.Sockets.WebSocketKeepAlive')),
   );
 });
+
+test('near misses in C# strings', () => {
+  checkRule(
+    websocketkeepaliveNameTypo,
+    `
+    class Registration
+    {
+        const string KeepAlive = "Windows.Sockets.WebSocketKeepAlive";
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" names no class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
+        string verbatim = @"Windows.Networking.Sockets.WebSocketkeepAlive";
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
+        string right = "Windows.Networking.Sockets.WebSocketKeepAlive";
+        string taskName = "WebSocketKeepAlive";
+        string own = "Chat.WebSocketKeepAlive";
+        // "Windows.Sockets.WebSocketKeepAlive"
+    }
+    `,
+  );
+});
+
+test("a class of the user's own", () => {
+  checkSilent(
+    websocketkeepaliveNameTypo,
+    `
+    namespace Networking.Sockets { public sealed class WebSocketKeepAlive { } }
+    class Registration { string entryPoint = "Networking.Sockets.WebSocketKeepAlive"; }
+    `,
+  );
+});

@@ -1,0 +1,50 @@
+// Walking through bound code: every expression and statement below one, in the order they are written.
+import type { BoundBody, BoundExpression, BoundStatement } from '../../csharp/binding/bound';
+
+export type BoundNode = BoundExpression | BoundStatement;
+
+/** Leads out of the code: to the text it was made from. */
+const outside = new Set(['syntax', 'tree']);
+
+/**
+ * The nodes directly below. Symbols and types are objects of classes and are passed over; patterns and clauses, which
+ * are plain objects like the nodes, are looked through.
+ */
+export function childNodes(node: BoundNode | BoundBody): BoundNode[] {
+  const found: BoundNode[] = [];
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) collect(each);
+    else if (isPlainObject(value)) {
+      if ('syntax' in value && 'kind' in value) found.push(value as unknown as BoundNode);
+      else collectMembers(value);
+    }
+  };
+  const collectMembers = (value: object): void => {
+    for (const [key, member] of Object.entries(value)) if (!outside.has(key)) collect(member);
+  };
+  collectMembers(node);
+  return found;
+}
+
+/** The node itself and all below, each with what it stands in. Lambdas and local functions are entered when asked for. */
+export function* nodesBelow(
+  node: BoundNode | BoundBody,
+  options: { readonly nestedFunctions: boolean },
+): Generator<{ readonly node: BoundNode; readonly parent: BoundNode | BoundBody }> {
+  for (const child of childNodes(node)) {
+    yield { node: child, parent: node };
+    const isFunction = child.kind === 'lambda' || child.kind === 'localFunction';
+    if (!isFunction || options.nestedFunctions) yield* nodesBelow(child, options);
+  }
+}
+
+/** The code of lambdas and local functions inside, however deep. */
+export function* nestedBodies(body: BoundBody): Generator<BoundBody> {
+  for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+    if (node.kind === 'lambda' || node.kind === 'localFunction') yield node.body;
+  }
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

@@ -1,0 +1,326 @@
+// Sockets that a background task takes back from the socket broker, and the paths on which it never returns them.
+import type { BoundBody, BoundExpression, BoundPattern, BoundPropertyAccess } from '../../csharp/binding/bound';
+import type { LocalSymbol } from '../../csharp/symbols/symbols';
+import type { Node } from '../../csharp/syntax/nodes';
+import { type BoundNode, childNodes, nodesBelow } from './boundNodes';
+import { type FlowFacts, followPaths } from './flow';
+import { isType } from './methods';
+import { syntaxNodes } from './syntaxNodes';
+
+/** A read of `StreamSocket`, `DatagramSocket` or `StreamSocketListener` of a SocketActivityInformation. */
+export interface LostSocket {
+  readonly taken: BoundPropertyAccess;
+  /** The local that it was put in, when it was. */
+  readonly local: LocalSymbol | undefined;
+  /** What ends each path without giving the socket back; undefined: the end of the code. */
+  readonly lostAt: readonly (Node | undefined)[];
+}
+
+/**
+ * In: code that looks at SocketActivityTriggerDetails. Out: the sockets taken there that some path neither returns
+ * (`TransferOwnership`) nor closes. A socket that the code puts anywhere but into a local (an argument, a field, a
+ * lambda) is somebody else's to return, and is passed over; so are exceptions, and paths for a reason that leaves nothing
+ * to return (SocketClosed) or that the code does not name.
+ */
+export function lostSockets(body: BoundBody): LostSocket[] {
+  if (!looksAtTriggerDetails(body)) return [];
+  const exits = followPaths(body, nothing, facts) ?? [];
+  const lost = new Map<BoundPropertyAccess, Set<Node | undefined>>();
+  for (const { state, at } of exits) {
+    for (const sites of state.held.values()) {
+      for (const [taken, left] of sites) lost.set(taken, new Set([...(lost.get(taken) ?? []), left ?? at]));
+    }
+  }
+  return [...lost].map(([taken, lostAt]) => ({ taken, lostAt: [...lostAt], local: localOf(taken, body) }));
+}
+
+const details = 'Windows.Networking.Sockets.SocketActivityTriggerDetails';
+const information = 'Windows.Networking.Sockets.SocketActivityInformation';
+/** The properties whose reading moves the socket from the broker to the reader. */
+const getters = new Set(['StreamSocket', 'DatagramSocket', 'StreamSocketListener']);
+/** SocketActivityTriggerReason: after these the broker waits for the socket; not after None (0) and SocketClosed (4). */
+const reasonsToReturn = new Set<unknown>([1, 2, 3]);
+
+/** Using these leaves the socket where it is. */
+const socketParts = new Set(['InputStream', 'OutputStream', 'Information', 'Control']);
+
+type Getter = string;
+
+interface State {
+  /** Locals that hold a socket taken from the broker, or the reason. */
+  readonly locals: ReadonlyMap<LocalSymbol, Getter | 'reason'>;
+  /** Taken and not returned: where, and the jump that left the switch with it. */
+  readonly held: ReadonlyMap<Getter, ReadonlyMap<BoundPropertyAccess, Node | undefined>>;
+  /** What the path says about the reason: nothing, one after which the socket is due, or another. */
+  readonly reason: 'unknown' | 'due' | 'notDue';
+}
+
+const nothing: State = { locals: new Map(), held: new Map(), reason: 'unknown' };
+
+const facts: FlowFacts<State> = {
+  join: (a, b) => ({
+    locals: new Map([...a.locals, ...b.locals]),
+    held: new Map(
+      [...new Set([...a.held.keys(), ...b.held.keys()])].map(getter => [
+        getter,
+        new Map([...(a.held.get(getter) ?? []), ...(b.held.get(getter) ?? [])]),
+      ]),
+    ),
+    reason: a.reason === b.reason ? a.reason : 'unknown',
+  }),
+
+  same: (a, b) => describe(a) === describe(b),
+
+  effect(expression, state) {
+    switch (expression.kind) {
+      case 'property': {
+        const getter = takenBy(expression);
+        if (getter === undefined || state.reason === 'notDue') return state;
+        const sites = new Map([...(state.held.get(getter) ?? []), [expression, undefined] as const]);
+        return { ...state, held: new Map([...state.held, [getter, sites]]) };
+      }
+      case 'call': {
+        const receiver = expression.receiver && valueOf(expression.receiver, state);
+        const isReturn = ['TransferOwnership', 'Dispose', 'Close'].includes(expression.method.name);
+        const passed = expression.arguments.map(argument => argument.expression);
+        return giveAway(passed, isReturn && receiver !== undefined ? forget(receiver, state) : state);
+      }
+      case 'assignment':
+        return expression.target.kind === 'local' ? state : giveAway([expression.value], state);
+      case 'lambda':
+      case 'newDelegate': {
+        const used = [...nodesBelow(expression, { nestedFunctions: true })].map(({ node }) => node as BoundExpression);
+        return giveAway(
+          used.filter(node => node.kind === 'local'),
+          state,
+        );
+      }
+      case 'bad': {
+        // What could not be resolved may do anything with the names in it.
+        const names = new Set(expression.syntax ? namesOfWholeSockets(expression.syntax) : []);
+        const used = [...state.locals].filter(([local]) => names.has(local.name)).map(([, value]) => value);
+        return used.reduce((at, value) => forget(value, at), giveAway(expression.children, state));
+      }
+      // What only looks at the socket, or hands on its value to what it stands in.
+      case 'local':
+      case 'field':
+      case 'event':
+      case 'eventAssignment':
+      case 'conversion':
+      case 'as':
+      case 'is':
+      case 'isPattern':
+      case 'binary':
+      case 'logical':
+      case 'unary':
+      case 'conditional':
+      case 'coalesce':
+      case 'conditionalAccess':
+      case 'await':
+        return state;
+      default:
+        return giveAway(childNodes(expression) as BoundExpression[], state);
+    }
+  },
+
+  assign(local, value, state) {
+    const held = value && valueOf(value, state);
+    // A local that a lambda sees may be returned there.
+    if (held !== undefined && held !== 'reason' && local.captured) return forget(held, state);
+    const locals = new Map(state.locals);
+    if (held === undefined) locals.delete(local);
+    else locals.set(local, held);
+    return { ...state, locals };
+  },
+
+  assume(condition, holds, state) {
+    const test = nullTest(condition);
+    if (test) return facts.assumeNull(test.operand, test.isNull === holds, state);
+    const reasons = reasonTest(condition, state);
+    if (!reasons) return state;
+    if (reasons.isEqual === holds) return withReason(reasons.values, state);
+    // "Not SocketClosed" leaves the others; "not SocketActivity" is a path for reasons that the code does not name.
+    return reasons.values.some(value => reasonsToReturn.has(value)) ? withReason([], state) : state;
+  },
+
+  closes: (value, state) => giveAway([value], state),
+
+  assumeNull(expression, isNull, state) {
+    const value = valueOf(expression, state);
+    return isNull && value !== undefined ? forget(value, state) : state;
+  },
+
+  enterSection(from, section, state) {
+    if (valueOf(from.expression, state) !== 'reason') return state;
+    const patterns = section?.labels.map(label => label.pattern) ?? [];
+    return withReason(
+      patterns.flatMap(pattern => (pattern ? constantsOf(pattern) : [])),
+      state,
+    );
+  },
+
+  meet: (before, after) => ({ ...after, reason: before.reason }),
+
+  leave: (jump, state) => ({
+    ...state,
+    held: new Map(
+      [...state.held].map(([getter, sites]) => [
+        getter,
+        new Map([...sites].map(([site, left]) => [site, left ?? jump])),
+      ]),
+    ),
+  }),
+
+  enterCatch: state => ({ ...state, held: new Map() }),
+};
+
+/** The reason is one of these; with none of those that leave a socket due, nothing is held on this path. */
+function withReason(values: readonly unknown[], state: State): State {
+  const isDue = values.some(value => reasonsToReturn.has(value));
+  return isDue ? { ...state, reason: 'due' } : { ...state, reason: 'notDue', held: new Map() };
+}
+
+/** Whoever gets the values is responsible from here on. */
+function giveAway(values: readonly BoundExpression[], state: State): State {
+  return values.reduce((at, each) => {
+    const value = valueOf(each, at);
+    return value === undefined ? at : forget(value, at);
+  }, state);
+}
+
+function forget(value: Getter, state: State): State {
+  if (!state.held.has(value)) return state;
+  const held = new Map(state.held);
+  held.delete(value);
+  return { ...state, held };
+}
+
+/** Which socket an expression gives, or that it gives the reason. */
+function valueOf(expression: BoundExpression, state: State): Getter | 'reason' | undefined {
+  switch (expression.kind) {
+    case 'local':
+      return state.locals.get(expression.local);
+    case 'property':
+      return takenBy(expression) ?? (isReason(expression) ? 'reason' : undefined);
+    case 'conversion':
+    case 'as':
+      return valueOf(expression.operand, state);
+    case 'assignment':
+      return valueOf(expression.value, state);
+    case 'conditional':
+      return valueOf(expression.whenTrue, state) ?? valueOf(expression.whenFalse, state);
+    case 'coalesce':
+      return valueOf(expression.left, state) ?? valueOf(expression.right, state);
+    case 'conditionalAccess':
+      return valueOf(expression.access, state);
+    case 'sequence':
+      return valueOf(expression.value, state);
+    default:
+      return undefined;
+  }
+}
+
+function takenBy({ property }: BoundPropertyAccess): Getter | undefined {
+  return isType(property.containingType, information) && getters.has(property.name) ? property.name : undefined;
+}
+
+function isReason({ property }: BoundPropertyAccess): boolean {
+  return isType(property.containingType, details) && property.name === 'Reason';
+}
+
+function looksAtTriggerDetails(body: BoundBody): boolean {
+  for (const { node } of nodesBelow(body, { nestedFunctions: true }))
+    if (node.kind === 'property' && isType(node.property.containingType, details)) return true;
+  return false;
+}
+
+/** The plain names below a node, except where only a stream or a fact of the socket is used: `socket.InputStream`. */
+function namesOfWholeSockets(node: Node): string[] {
+  const parts = new Set<Node>();
+  const names: string[] = [];
+  for (const each of syntaxNodes(node)) {
+    if (
+      each.kind === 'MemberAccess' &&
+      each.name.kind === 'IdentifierName' &&
+      socketParts.has(each.name.identifier.name)
+    )
+      parts.add(each.expression);
+    if (each.kind === 'IdentifierName' && !parts.has(each)) names.push(each.identifier.name);
+  }
+  return names;
+}
+
+function nullTest(condition: BoundExpression): { operand: BoundExpression; isNull: boolean } | undefined {
+  if (condition.kind === 'isPattern') {
+    const { pattern, operand } = condition;
+    if (pattern.kind === 'constant' && pattern.value.constant?.value === null) return { operand, isNull: true };
+    if (pattern.kind === 'not' && pattern.pattern.kind === 'constant' && pattern.pattern.value.constant?.value === null)
+      return { operand, isNull: false };
+    return undefined;
+  }
+  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
+  const isNull = condition.use.operator === '==';
+  if (condition.right.constant?.value === null || isNullLiteral(condition.right))
+    return { operand: condition.left, isNull };
+  if (condition.left.constant?.value === null || isNullLiteral(condition.left))
+    return { operand: condition.right, isNull };
+  return undefined;
+}
+
+function isNullLiteral(expression: BoundExpression): boolean {
+  if (expression.kind === 'conversion') return isNullLiteral(expression.operand);
+  return expression.kind === 'literal' && expression.constant.value === null;
+}
+
+function reasonTest(condition: BoundExpression, state: State): { values: unknown[]; isEqual: boolean } | undefined {
+  if (condition.kind === 'isPattern' && valueOf(condition.operand, state) === 'reason') {
+    const { pattern } = condition;
+    if (pattern.kind === 'not') return { values: constantsOf(pattern.pattern), isEqual: false };
+    return { values: constantsOf(pattern), isEqual: true };
+  }
+  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
+  const isEqual = condition.use.operator === '==';
+  for (const [one, other] of [[condition.left, condition.right] as const, [condition.right, condition.left] as const]) {
+    if (valueOf(one, state) === 'reason' && other.constant) return { values: [other.constant.value], isEqual };
+  }
+  return undefined;
+}
+
+function constantsOf(pattern: BoundPattern): unknown[] {
+  if (pattern.kind === 'constant') return pattern.value.constant ? [pattern.value.constant.value] : [];
+  if (pattern.kind === 'or') return [...constantsOf(pattern.left), ...constantsOf(pattern.right)];
+  return [];
+}
+
+/** The local of `var socket = information.StreamSocket` or `socket = information.StreamSocket`. */
+function localOf(taken: BoundPropertyAccess, body: BoundBody): LocalSymbol | undefined {
+  for (const { node } of nodesBelow(body, { nestedFunctions: false })) {
+    if (node.kind === 'localDeclaration' && node.initializer && isSame(node.initializer, taken)) return node.local;
+    if (node.kind === 'assignment' && node.target.kind === 'local' && isSame(node.value, taken))
+      return node.target.local;
+  }
+  return undefined;
+}
+
+function isSame(value: BoundExpression, taken: BoundNode): boolean {
+  return value === taken || (value.kind === 'conversion' && isSame(value.operand, taken));
+}
+
+const siteIds = new WeakMap<object, number>();
+let nextSiteId = 1;
+
+/** Two states that describe alike are the same. */
+function describe(state: State): string {
+  const id = (thing: object | undefined) => {
+    if (!thing) return 0;
+    const known = siteIds.get(thing) ?? nextSiteId++;
+    siteIds.set(thing, known);
+    return known;
+  };
+  const held = [...state.held].map(([getter, sites]) => [
+    getter,
+    [...sites].map(([site, left]) => `${id(site)}:${id(left)}`).sort(),
+  ]);
+  const locals = [...state.locals].map(([local, value]) => `${id(local)}:${value}`).sort();
+  return JSON.stringify([held.map(entry => JSON.stringify(entry)).sort(), locals, state.reason]);
+}

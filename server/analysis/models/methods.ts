@@ -1,0 +1,62 @@
+// The methods that a project's own files declare, and what they are in the eyes of Windows.
+import type { BoundBody } from '../../csharp/binding/bound';
+import { accessorsOf, type Compilation } from '../../csharp/binding/compilation';
+import type { MethodSymbol, NamedType, TypeSymbol } from '../../csharp/symbols/symbols';
+import type { AppCode, ParsedFile } from '../../workspace/code';
+import type { Project, SourceFile } from '../../workspace/snapshot';
+
+export interface SourceMethod {
+  readonly file: SourceFile;
+  readonly method: MethodSymbol;
+  readonly body: BoundBody;
+}
+
+/**
+ * The methods of a project whose text matches. Only those are bound: binding is what costs time, and a rule knows words
+ * without which it has nothing to say.
+ */
+export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
+  const files = mentioning(code, project, word);
+  if (files.size === 0) return;
+  const compilation = code.compilationOf(project);
+  for (const type of compilation.sourceTypes) {
+    for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
+      const file = files.get(method.location?.tree.path ?? '');
+      if (!file || !method.node || !word.test(file.text.slice(method.node.start, method.node.end))) continue;
+      const body = compilation.bodyOf(method);
+      if (body) yield { file, method, body };
+    }
+  }
+}
+
+/** `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation. */
+export function* taskRuns(code: AppCode, project: Project): Generator<SourceMethod> {
+  const files = mentioning(code, project, /IBackgroundTask\b/);
+  if (files.size === 0) return;
+  const compilation = code.compilationOf(project);
+  const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
+  const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
+  if (!contract || run?.kind !== 'method') return;
+  for (const type of compilation.sourceTypes) {
+    if (type.typeKind === 'interface' || !implementsInterface(compilation, type, contract)) continue;
+    const method = compilation.implementationOf(type, run);
+    const file = files.get(method?.location?.tree.path ?? '');
+    const body = method && file && method.containingType === type ? compilation.bodyOf(method) : undefined;
+    if (file && method && body) yield { file, method, body };
+  }
+}
+
+function mentioning(code: AppCode, project: Project, word: RegExp): Map<string, SourceFile> {
+  if (!project.sources.some(file => word.test(file.text))) return new Map();
+  const parsed = code.parsed(project).filter(({ file }: ParsedFile) => word.test(file.text));
+  return new Map(parsed.map(({ file }) => [file.path, file]));
+}
+
+function implementsInterface(compilation: Compilation, type: NamedType, contract: NamedType): boolean {
+  return compilation.allInterfacesOf(type).includes(contract);
+}
+
+/** Is it that type, by its full name? */
+export function isType(type: TypeSymbol | undefined, metadataName: string): boolean {
+  return type?.kind === 'named' && type.definition.metadataName === metadataName;
+}

@@ -1,0 +1,82 @@
+// Rule requestaccess-missing: an app registers background tasks and never asks Windows for the permission to run them.
+import type { Span } from '../../../base/text';
+import type { Node } from '../../../csharp/syntax/nodes';
+import type { AppCode } from '../../../workspace/code';
+import type { App } from '../../../workspace/snapshot';
+import { defineRule, type TextFile } from '../../engine/rule';
+import { nodesBelow } from '../../models/boundNodes';
+import { isType, methodsMentioning } from '../../models/methods';
+import { syntaxNodes } from '../../models/syntaxNodes';
+
+export const requestaccessMissing = defineRule({
+  id: 'requestaccess-missing',
+  severity: 'warning',
+  summary: 'An app registers background tasks without ever calling BackgroundExecutionManager.RequestAccessAsync.',
+  source:
+    'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
+  check(app, report, code) {
+    if (!app.complete || asksForAccess(app, code)) return;
+    const [first, ...others] = registrations(app, code);
+    if (!first) return;
+    report({
+      ...first,
+      message:
+        'This app registers background tasks but never asks whether it may run any: where the user or Windows has denied it, ' +
+        'the task never starts and nothing says why. Await BackgroundExecutionManager.RequestAccessAsync() before registering.',
+      related: others.map(place => ({ ...place, message: 'Another registration.' })),
+    });
+  },
+});
+
+interface Call {
+  readonly file: TextFile;
+  readonly span: Span;
+}
+
+/** The word `Register` of each call on a BackgroundTaskBuilder, in the order of files. */
+function registrations(app: App, code: AppCode): Call[] {
+  const found = new Map<string, Call>();
+  for (const project of app.projects) {
+    for (const { file, body } of methodsMentioning(code, project, /\bRegister\s*\(/)) {
+      for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+        if (node.kind !== 'call' || node.method.name !== 'Register' || !node.syntax) continue;
+        if (!isType(node.method.containingType, 'Windows.ApplicationModel.Background.BackgroundTaskBuilder')) continue;
+        const span = calledName(node.syntax);
+        found.set(`${file.path}:${String(span.start).padStart(9, '0')}`, { file, span });
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, call]) => call);
+}
+
+/**
+ * Any use of that name that is, or might be, the one of BackgroundExecutionManager: other classes of Windows have a
+ * RequestAccessAsync of their own, and are always written before the dot.
+ */
+function asksForAccess(app: App, code: AppCode): boolean {
+  for (const { file, tree } of app.projects.flatMap(project => code.parsed(project))) {
+    if (!/\bRequestAccess(Kind)?Async\b/.test(file.text)) continue;
+    for (const node of syntaxNodes(tree.root)) if (isRequest(node, file.text)) return true;
+  }
+  return false;
+}
+
+function isRequest(node: Node, text: string): boolean {
+  if (node.kind !== 'Invocation') return false;
+  const called = node.expression;
+  if (called.kind === 'IdentifierName') return /^RequestAccess(Kind)?Async$/.test(called.identifier.name);
+  if (
+    called.kind !== 'MemberAccess' ||
+    !/^RequestAccess(Kind)?Async$/.test(text.slice(called.name.start, called.name.end))
+  )
+    return false;
+  return !/(^|\.)(Geolocator|Radio|UserNotificationListener|MidiDeviceInformation)$/.test(
+    text.slice(called.expression.start, called.expression.end),
+  );
+}
+
+function calledName(syntax: Node): Span {
+  if (syntax.kind !== 'Invocation') return syntax;
+  const called = syntax.expression;
+  return called.kind === 'MemberAccess' || called.kind === 'MemberBinding' ? called.name : called;
+}

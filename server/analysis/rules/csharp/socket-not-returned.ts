@@ -1,0 +1,88 @@
+// Rule socket-not-returned: a background task takes its socket back from the broker and on some path never returns it.
+import type { Span } from '../../../base/text';
+import type { BoundBody } from '../../../csharp/binding/bound';
+import type { Expression, Node } from '../../../csharp/syntax/nodes';
+import { defineRule, type Reported, type ReportedFix, type TextFile } from '../../engine/rule';
+import { nestedBodies } from '../../models/boundNodes';
+import { type LostSocket, lostSockets } from '../../models/brokeredSockets';
+import { methodsMentioning } from '../../models/methods';
+
+export const socketNotReturned = defineRule({
+  id: 'socket-not-returned',
+  severity: 'error',
+  summary: 'A background task takes a socket from the socket broker and does not return it on every path.',
+  source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
+  check(app, report, code) {
+    for (const project of app.projects) {
+      for (const { file, body } of methodsMentioning(code, project, /\b(Reason|SocketInformation)\b/)) {
+        for (const each of [body, ...nestedBodies(body)]) {
+          for (const lost of lostSockets(each)) report(describe(file, each, lost));
+        }
+      }
+    }
+  },
+});
+
+function describe(file: TextFile, body: BoundBody, lost: LostSocket): Reported {
+  const getter = lost.taken.property.name;
+  const ends = lost.lostAt.map(jump => jump ?? endOf(body));
+  return {
+    file,
+    span: nameOf(lost.taken.syntax) ?? endOf(body),
+    message:
+      `Reading ${getter} takes the socket from the broker, and on some path it is not given back: ` +
+      'then no packet starts the task again. Call TransferOwnership on every path.',
+    related: ends.map(span => ({ file, span, message: 'This path ends without TransferOwnership.' })),
+    fixes: returnFix(file, lost),
+  };
+}
+
+/** `TransferOwnership` before each jump that loses the socket; only where the socket and its information have names. */
+function returnFix(file: TextFile, { taken, local, lostAt }: LostSocket): ReportedFix[] {
+  const information = taken.syntax?.kind === 'MemberAccess' ? nameText(taken.syntax.expression) : undefined;
+  const jumps = lostAt.filter(jump => jump !== undefined);
+  if (!local || local.isTemporary || information === undefined || jumps.length !== lostAt.length) return [];
+  const call = `${local.name}.TransferOwnership(${information}.Id);`;
+  return [
+    {
+      title: `Call ${local.name}.TransferOwnership before leaving`,
+      safe: false,
+      edits: jumps.flatMap(jump => insertBefore(file, jump, call)),
+    },
+  ];
+}
+
+function insertBefore(file: TextFile, { start, end }: Span, call: string): ReportedFix['edits'] {
+  const { text } = file.lines;
+  const lineStart = file.lines.lineSpan(file.lines.positionAt(start).line).start;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, start))?.[0] ?? '';
+  const ownLine = lineStart + indent.length === start;
+  const isListed = /[{};:]\s*$/.test(text.slice(0, start));
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  if (isListed)
+    return [{ file, span: { start, end: start }, newText: ownLine ? `${call}${lineBreak}${indent}` : `${call} ` }];
+  // The only statement of an if or else: it needs braces to become two.
+  return [
+    { file, span: { start, end: start }, newText: `{ ${call} ` },
+    { file, span: { start: end, end }, newText: ' }' },
+  ];
+}
+
+function nameOf(syntax: Node | undefined): Span | undefined {
+  return syntax?.kind === 'MemberAccess' || syntax?.kind === 'MemberBinding' ? syntax.name : syntax;
+}
+
+/** Plain names and members of such, which can be written a second time without doing anything. */
+function nameText(expression: Expression): string | undefined {
+  if (expression.kind === 'IdentifierName') return expression.identifier.name;
+  if (expression.kind === 'ThisExpression') return 'this';
+  if (expression.kind !== 'MemberAccess' || expression.name.kind !== 'IdentifierName') return undefined;
+  const owner = nameText(expression.expression);
+  return owner && `${owner}.${expression.name.identifier.name}`;
+}
+
+/** The closing brace. */
+function endOf(body: BoundBody): Span {
+  const end = body.block.syntax?.end ?? body.method.node?.end ?? 1;
+  return { start: end - 1, end };
+}

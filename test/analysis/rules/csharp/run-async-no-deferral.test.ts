@@ -1,0 +1,134 @@
+import test from 'node:test';
+import { runAsyncNoDeferral } from '../../../../server/analysis/rules/csharp/run-async-no-deferral';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { taskClass } from '../../../harness/tasks';
+
+test('the first await is marked, once', () => {
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(`
+    Action ignored = async () => await Work();
+    await Work();
+    ^^^^^ error run-async-no-deferral: Run awaits without a deferral: at this await it returns to Windows, which may then end the task before the rest has run. Take a deferral from the task instance first, and complete it when all is done.
+    await Work();`),
+  );
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(
+      `
+    if (instance.TriggerDetails == null) return;
+    Debug(instance.SuspendedCount);
+    var reader = await Task.FromResult(1);
+                 ^^^^^ error run-async-no-deferral`,
+      { run: 'async void IBackgroundTask.Run', members: 'void Debug(object text) { }' },
+    ),
+  );
+});
+
+test('the task instance is handed on, but nothing in the project takes a deferral', () => {
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(
+      `
+    await Work(instance);
+    ^^^^^ error run-async-no-deferral`,
+      { members: 'Task Work(IBackgroundTaskInstance given) { return Task.Delay(1); }' },
+    ),
+  );
+});
+
+test('a Task that Run drops', () => {
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(
+      `
+    Work();
+    ^^^^ error run-async-no-deferral: Run starts this work and returns without waiting for it, so…`,
+      { run: 'void Run', members: 'async Task Work() { await Task.Delay(1); }' },
+    ),
+  );
+});
+
+test('a deferral is taken, wherever', () => {
+  for (const run of [
+    'var deferral = instance.GetDeferral(); await Work(); deferral.Complete();',
+    'await Work(); instance.GetDeferral();',
+    'Action take = () => instance.GetDeferral(); await Work();',
+  ])
+    checkSilent(runAsyncNoDeferral, taskClass(run));
+  for (const members of [
+    'IBackgroundTaskInstance kept; Task Work() { kept.GetDeferral(); return null; }',
+    'Task Work() { return null; } void Helper(IBackgroundTaskInstance i) { i.GetDeferral(); }',
+  ])
+    for (const run of [
+      'kept = instance; await Work();',
+      'Helper(instance); await Work();',
+      'var alias = instance; alias.GetDeferral(); await Work();',
+    ])
+      checkSilent(runAsyncNoDeferral, taskClass(run, { members }));
+  checkSilent(runAsyncNoDeferral, taskClass('using (new UnknownDeferral(instance)) { await Work(); }'));
+});
+
+test('synchronous work, waiting work, and classes that are no background tasks', () => {
+  checkSilent(runAsyncNoDeferral, taskClass('Work();', { run: 'void Run', members: 'void Work() { }' }));
+  checkSilent(
+    runAsyncNoDeferral,
+    taskClass('Work().Wait();', { run: 'void Run', members: 'async Task Work() { await Task.Delay(1); }' }),
+  );
+  checkSilent(
+    runAsyncNoDeferral,
+    taskClass('Work(); trigger.FlushTransport();', {
+      run: 'void Run',
+      members: 'ControlChannelTrigger trigger; async Task Work() { await Task.Delay(1); }',
+    }),
+  );
+  checkSilent(
+    runAsyncNoDeferral,
+    'class Other { public async void Run(object instance) { await System.Threading.Tasks.Task.Delay(1); } }',
+  );
+  checkSilent(runAsyncNoDeferral, taskClass('await Work();').replace(': IBackgroundTask', ': UnknownTaskBase'));
+});
+
+test('the fix takes a deferral, puts the code into a try and completes in finally', () => {
+  checkFix(
+    runAsyncNoDeferral,
+    `
+    using System.Threading.Tasks;
+    using Windows.ApplicationModel.Background;
+    public sealed class T : IBackgroundTask
+    {
+        public async void Run(IBackgroundTaskInstance taskInstance)
+        {
+            var text = @"two
+    lines";
+            await Task.Delay(1);
+
+            // done
+        }
+    }
+    `,
+    `
+    using System.Threading.Tasks;
+    using Windows.ApplicationModel.Background;
+    public sealed class T : IBackgroundTask
+    {
+        public async void Run(IBackgroundTaskInstance taskInstance)
+        {
+            var deferral = taskInstance.GetDeferral();
+            try
+            {
+                var text = @"two
+    lines";
+                await Task.Delay(1);
+
+                // done
+            }
+            finally
+            {
+                deferral.Complete();
+            }
+        }
+    }
+    `,
+  );
+});

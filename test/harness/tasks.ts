@@ -1,0 +1,33 @@
+// Whole C# files around the few lines of a background task that a test is about.
+
+/** A background task class whose `Run` has this code; `instance` is the parameter. Further members may follow. */
+export function taskClass(run: string, options: { readonly run?: string; readonly members?: string } = {}): string {
+  return `using System;
+using System.Threading.Tasks;
+using Windows.ApplicationModel.Background;
+using Windows.Networking.Sockets;
+using Windows.Storage.Streams;
+public sealed class Tested : IBackgroundTask
+{
+public ${options.run ?? 'async void Run'}(IBackgroundTaskInstance instance)
+{
+${run.replace(/^\n+|\s+$/g, '')}
+}
+${(options.members ?? 'Task Work() { return Task.Delay(1); }').replace(/^\n+|\s+$/g, '')}
+}`;
+}
+
+/** A task for a socket: these are the sections of the switch over the reason; `info` is the socket's information. */
+export function socketTask(sections: string, before = ''): string {
+  return taskClass(`
+var deferral = instance.GetDeferral();
+var details = instance.TriggerDetails as SocketActivityTriggerDetails;
+var info = details.SocketInformation;
+StreamSocket socket;
+${before}
+switch (details.Reason)
+{
+${sections.replace(/^\n+|\s+$/g, '')}
+}
+deferral.Complete();`);
+}
