@@ -193,8 +193,8 @@ class Builder {
         this.ownership(
           line,
           line.socket,
-          line.through === 'task' ? 'task has it' : 'the app has it',
-          line.through === 'task' ? 'task' : 'app',
+          line.by === 'task' ? 'task has it' : 'the app has it',
+          line.by === 'task' ? 'task' : 'app',
         );
         break;
       case 'socket.closed':

@@ -67,8 +67,7 @@ const sentences: Sentences = {
   'socket.ioCanceled': line => `${line.socket}: I/O canceled (${line.operations} pending)`,
   'socket.lent': line =>
     `${line.socket} lent to the broker as "${line.socketId}"${line.keepAlive ? `, keep-alive ${duration(line.keepAlive)}` : ''}${line.contextBytes ? `, context of ${count(line.contextBytes, 'byte')}` : ''}${line.unread ? `, ${line.unread} unread` : ''}`,
-  'socket.taken': line =>
-    `${line.socket} "${line.socketId}" taken by ${line.through === 'task' ? 'the task' : 'the app'}`,
+  'socket.taken': line => `${line.socket} "${line.socketId}" taken by ${line.by === 'task' ? 'the task' : 'the app'}`,
   'socket.keepAliveExpired': line => `${line.socket}: keep-alive time of "${line.socketId}" is over`,
   'socket.closed': line => `${line.socket} closed: ${line.why}`,
   'socket.lost': line => `${line.socket} lost: ${line.why}`,

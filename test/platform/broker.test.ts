@@ -521,3 +521,21 @@ test('a listener fires ConnectionAccepted; the connection comes once a handler i
     `,
   );
 });
+
+test('CancelIOAsync ends a connection attempt too', () => {
+  check(
+    `
+    server: hang
+    app: new, connectLater chat:5000, cancelIO, toast "canceled", read
+    wait 30 s
+    `,
+    `
+         100 app     launched (pid 4100, before: NotRunning)
+         100 network s1 connects to chat:5000
+         100 broker  s1: I/O canceled (1 pending)
+         100 app     StreamSocket.ConnectAsync fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+         100 toast   toast "canceled"
+         100 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+    `,
+  );
+});

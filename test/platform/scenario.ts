@@ -196,6 +196,9 @@ export class Play {
       case 'connect':
         variables.socket!.connect(argument.split(':')[0]!, argument.split(':')[1]!, done);
         return;
+      case 'connectLater':
+        variables.socket!.connect(argument.split(':')[0]!, argument.split(':')[1]!, () => {});
+        break;
       case 'listen': {
         variables.listener = broker.createListener(process);
         variables.listener.enableTransferOwnership(registrations.all[0]?.id ?? '', (more[0] ?? 'DoNotWake') as 'Wake');

@@ -38,6 +38,7 @@ export class TcpTransport implements Transport {
     const socket = net.connect({ host: target.host, port: number, allowHalfOpen: true });
     this.attach(connection, socket);
     socket.once('connect', () => {
+      if (this.sockets.get(connection) !== socket) return;
       const local = address(socket.localAddress, socket.localPort);
       const remote = address(socket.remoteAddress, socket.remotePort);
       this.tell({ type: 'connected', connection, local, remote });

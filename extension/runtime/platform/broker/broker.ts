@@ -145,8 +145,9 @@ export class SocketBroker {
     const { core } = entry;
     if (core.kind !== kind)
       throw refusal(kernel, 'getter-wrong-kind', process.cause, `"${socketId}" is a ${core.kind}`);
+    const by = through === 'task' || process.role === 'taskHost' ? 'task' : 'app';
     this.remove(entry);
-    kernel.write('socket.taken', { socket: core.label, socketId, pid: process.pid, through }, process.cause);
+    kernel.write('socket.taken', { socket: core.label, socketId, pid: process.pid, by, through }, process.cause);
     return this.adoptHandle(
       core.kind === 'StreamSocket'
         ? new StreamSocket(this, core, process, socketId)

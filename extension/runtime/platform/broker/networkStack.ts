@@ -117,7 +117,8 @@ export class NetworkStack {
 
   private handle(event: TransportEvent): void {
     const core = this.cores.get(event.type === 'accepted' ? event.listener : event.connection);
-    if (!core || core.state === 'closed') return;
+    // What was given up, timed out for example, may still be spoken of.
+    if (!core || core.state === 'closed' || core.state === 'failed') return;
     if (core instanceof ListenerCore) this.handleListener(core, event);
     else this.handleConnection(core, event);
   }

@@ -76,19 +76,20 @@ export class StreamSocket extends Handle<TcpCore> {
     this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));
   }
 
-  /** CancelIOAsync: reads end with an error, writes are waited for; then nothing is pending. */
+  /** CancelIOAsync: reads and a connection attempt end with an error, writes are waited for; then nothing is pending. */
   cancelIO(done: Done<void>): void {
     const core = this.held();
     const { kernel } = this;
     kernel.write('socket.ioCanceled', { socket: core.label, operations: this.pending }, this.process.cause);
+    if (this.connecting) {
+      core.failure = 'OperationAborted';
+      core.failureDetail = 'CancelIOAsync was called';
+      this.broker.options.stack.close(core, true);
+      this.coreChanged(core);
+    }
     for (const read of this.reads.splice(0)) {
-      const error = socketError(
-        kernel,
-        'OperationAborted',
-        'StreamSocket.InputStream',
-        'CancelIOAsync was called',
-        this.process.cause,
-      );
+      const why = 'CancelIOAsync was called';
+      const error = socketError(kernel, 'OperationAborted', 'StreamSocket.InputStream', why, this.process.cause);
       this.finish(read.done, { ok: false, error });
     }
     this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));

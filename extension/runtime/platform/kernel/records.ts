@@ -71,7 +71,14 @@ export interface JournalRecords {
     keepAlive?: number;
     unread?: number;
   };
-  'socket.taken': { socket: string; socketId: string; pid: number; through: 'task' | 'AllSockets' };
+  /** `through`: TriggerDetails of the task, or the list of all lent sockets. */
+  'socket.taken': {
+    socket: string;
+    socketId: string;
+    pid: number;
+    by: 'app' | 'task';
+    through: 'task' | 'AllSockets';
+  };
   'socket.keepAliveExpired': { socket: string; socketId: string; keepAlive: number };
   'socket.closed': { socket: string; pid?: number; why: string };
   'socket.lost': { socket: string; socketId: string; pid: number; why: string };
