@@ -16,7 +16,9 @@ export class Cursor {
   start: number;
   /** The end of what has been read; nodes end here. */
   lastEnd = 0;
-  depth = 0;
+  private depth = 0;
+  /** The rest of the file was given up; what follows is no mistake of its author. */
+  private abandoned = false;
   /** Inside an async function, where `await` is always a keyword. */
   inAsync = false;
   /** Inside a query expression, where its words are keywords. */
@@ -157,7 +159,7 @@ export class Cursor {
 
   /** Reports the current token, or the given range. Only the first mistake of a place counts: the others follow from it. */
   error(code: string, message: string, start = this.start, end = this.end): void {
-    if (this.reported.has(start)) return;
+    if (this.abandoned || this.reported.has(start)) return;
     this.reported.add(start);
     this.report(code, message, start, end);
   }
@@ -165,10 +167,18 @@ export class Cursor {
   /** For mistakes inside a literal. */
   readonly literalError = this.report;
 
-  /** Enters one level of the grammar; false when it is one too many, which is reported. Always followed by `leave`. */
+  /**
+   * Enters one level of the grammar; always followed by `leave`. When it is one too many, this is reported, the rest of the
+   * file is given up, and the result is false: nobody writes such a file, but it must not exhaust the stack.
+   */
   enter(): boolean {
     if (++this.depth <= maximumDepth) return true;
     this.error('CS8078', 'An expression is too long or complex to compile');
+    this.abandoned = true;
+    this.index = this.kinds.length - 1;
+    this.kind = 'end of file';
+    this.start = this.text.length;
+    this.lastEnd = this.text.length;
     return false;
   }
 

@@ -284,9 +284,11 @@ export function isAwait(p: Cursor): boolean {
     case 'default':
     case 'typeof':
     case 'string':
+    case 'string literal':
     case 'string start':
     case 'number':
     case 'char':
+    case 'char literal':
     case 'null':
     case 'true':
     case 'false':

@@ -52,7 +52,9 @@ function lambdaWithReturnType(p: Cursor, index: number): boolean {
   if (next === '(') return p.afterMatch(index + 1) === '=>' && (p.isIdentifierAt(index) || p.isPredefinedTypeAt(index));
   if (next !== '<' && next !== '[' && next !== '?') return false;
   const type = scanType(p, index);
-  return type.shape !== 'none' && type.shape !== 'name' && p.kinds[type.end] === '(' && p.afterMatch(type.end) === '=>';
+  // `b ? (x) => y : z` is a conditional; a nullable return type other than `int?` loses.
+  if (type.shape === 'nullable' || type.shape === 'none' || type.shape === 'name') return false;
+  return p.kinds[type.end] === '(' && p.afterMatch(type.end) === '=>';
 }
 
 /** The current token begins a lambda, or an anonymous method with modifiers. */

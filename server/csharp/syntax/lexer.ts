@@ -106,7 +106,7 @@ export class Lexer implements Tokens {
         scanChar(this, start);
         return;
       case 36: // $
-        if (!startInterpolated(this, start)) this.unexpected(start);
+        if (!startInterpolated(this, start)) this.unexpectedRun(start);
         return;
       case 64: // @
         if (next === 34) scanQuoted(this, start);
@@ -143,7 +143,7 @@ export class Lexer implements Tokens {
     let end = start + 1;
     let code = text.charCodeAt(end);
     while (isAsciiWordPart(code)) code = text.charCodeAt(++end);
-    if (code >= 128 || code === 92) {
+    if ((code >= 128 && isIdentifierPart(code)) || (code === 92 && unicodeEscapeLength(text, end) > 0)) {
       this.identifier(start, start);
       return;
     }
@@ -173,6 +173,9 @@ export class Lexer implements Tokens {
     if (text.charCodeAt(start) === 48 && (second === 120 || second === 98)) {
       at += 2;
       while (isHexDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 95) at++;
+      const suffix = text.charCodeAt(at) | 32;
+      this.emit('number', start, suffix === 117 || suffix === 108 ? skipSuffix(text, at) : at);
+      return;
     } else {
       at = skipDigits(text, at);
       if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) at = skipDigits(text, at + 1);
@@ -276,9 +279,16 @@ export class Lexer implements Tokens {
     this.position = end;
   }
 
-  private unexpected(start: number): void {
+  /** A row of the same character counts as one mistake. */
+  private unexpectedRun(start: number): void {
+    let end = start + 1;
+    while (this.text.charCodeAt(end) === this.text.charCodeAt(start)) end++;
+    this.unexpected(start, end);
+  }
+
+  private unexpected(start: number, end?: number): void {
     const character = String.fromCodePoint(this.text.codePointAt(start) ?? 0);
-    this.position = start + character.length;
+    this.position = end ?? start + character.length;
     this.report('CS1056', `Unexpected character '${character}'`, start, this.position);
   }
 }

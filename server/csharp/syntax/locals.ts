@@ -81,6 +81,7 @@ function declares(p: Cursor, index: number, type: ScannedType): 'variable' | 'fu
     const goesOn = after === '=' || after === ';' || after === ',' || type.end > index + 1;
     if (!goesOn) return undefined;
   }
+  if (type.shape === 'nullable' && (after === ':' || after === '.')) return undefined; // `a ? b : c`
   if (after === '(') return 'function';
   if (after === '<' && isTypeParameterList(p, name + 1)) return 'function';
   return 'variable';
@@ -100,11 +101,11 @@ function isTypeParameterList(p: Cursor, open: number): boolean {
 }
 
 /** Whether the token at `index` is a modifier of a local function. */
-function isFunctionModifier(p: Cursor, index: number): boolean {
+function isFunctionModifier(p: Cursor, index: number, nesting = 0): boolean {
   const kind = p.kinds[index];
   if (kind === 'static' || kind === 'extern' || kind === 'unsafe') return true;
   if (kind !== 'async') return false;
-  if (isFunctionModifier(p, index + 1)) return true;
+  if (nesting < 4 && isFunctionModifier(p, index + 1, nesting + 1)) return true;
   const type = scanType(p, index + 1);
   const after = p.kinds[type.end + 1];
   return type.shape !== 'none' && p.isIdentifierAt(type.end) && (after === '(' || after === '<');
@@ -126,12 +127,16 @@ export function parseVariables(p: Cursor): { type: TypeSyntax; declarators: Vari
   return { type, declarators: parseDeclarators(p) };
 }
 
-export function parseDeclarators(p: Cursor): VariableDeclarator[] {
+/** `x = 1, y`; `isBuffer`: the sizes of `fixed` buffers stand behind the names. */
+export function parseDeclarators(p: Cursor, isBuffer = false): VariableDeclarator[] {
   const declarators: VariableDeclarator[] = [];
   do {
     const start = p.start;
     const name = p.identifier();
-    if (p.is('[')) skipBadRank(p);
+    if (p.is('[')) {
+      if (!isBuffer) reportBadRank(p);
+      skipSize(p);
+    }
     const initializer = p.accept('=') ? parseVariableInitializer(p) : undefined;
     declarators.push({ kind: 'VariableDeclarator', start: name.start, end: p.endFrom(start), name, initializer });
   } while (p.accept(','));
@@ -139,11 +144,10 @@ export function parseDeclarators(p: Cursor): VariableDeclarator[] {
 }
 
 /** `int x[5]` of C; only `fixed` buffers may write it so. */
-function skipBadRank(p: Cursor): void {
+function reportBadRank(p: Cursor): void {
   const message =
     "Bad array declarator: To declare a managed array the rank specifier precedes the variable's identifier. To declare a fixed size buffer field, use the fixed keyword before the field type.";
   p.error('CS0650', message);
-  skipSize(p);
 }
 
 /** The `[5]` of a fixed buffer: its size has no place in the tree, because nothing can run it. */

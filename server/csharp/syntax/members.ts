@@ -2,7 +2,6 @@
 import { parseAccessors } from './accessors';
 import type { Cursor } from './cursor';
 import { parseTypeDeclaration, startsTypeDeclaration } from './declarations';
-import { parseExpression } from './expressions';
 import { isAsync } from './lambdas';
 import { parseDeclarators, parseFunctionBody, parseVariableInitializer, skipSize } from './locals';
 import type {
@@ -140,13 +139,14 @@ function parseInterfacePart(p: Cursor, left: NameSyntax | undefined, isAlias: bo
 }
 
 function parseField(p: Cursor, head: MemberStart, type: TypeSyntax, name: Identifier): Member {
-  const declarators = parseFieldDeclarators(p, name);
+  const isBuffer = head.modifiers.some(modifier => modifier.text === 'fixed');
+  const declarators = parseFieldDeclarators(p, name, isBuffer);
   p.expect(';');
   return { kind: 'FieldDeclaration', ...head, end: p.endFrom(head.start), type, declarators };
 }
 
-function parseFieldDeclarators(p: Cursor, name: Identifier): VariableDeclarator[] {
-  if (p.is('[')) skipSize(p);
+function parseFieldDeclarators(p: Cursor, name: Identifier, isBuffer: boolean): VariableDeclarator[] {
+  if (isBuffer && p.is('[')) skipSize(p);
   const initializer = p.accept('=') ? parseVariableInitializer(p) : undefined;
   const first: VariableDeclarator = {
     kind: 'VariableDeclarator',
@@ -155,7 +155,7 @@ function parseFieldDeclarators(p: Cursor, name: Identifier): VariableDeclarator[
     name,
     initializer,
   };
-  return p.accept(',') ? [first, ...parseDeclarators(p)] : [first];
+  return p.accept(',') ? [first, ...parseDeclarators(p, isBuffer)] : [first];
 }
 
 function parseMethod(
@@ -243,7 +243,7 @@ function parseEvent(p: Cursor, head: MemberStart): Member {
     const accessors = parseAccessors(p, 'event');
     return { kind: 'EventDeclaration', ...head, end: p.lastEnd, type, explicitInterface, name, accessors };
   }
-  const declarators = parseFieldDeclarators(p, name);
+  const declarators = parseFieldDeclarators(p, name, false);
   p.expect(';');
   return { kind: 'EventFieldDeclaration', ...head, end: p.endFrom(head.start), type, declarators };
 }
@@ -256,9 +256,9 @@ function parseProperty(
   name: Identifier,
 ): Member {
   const { accessors, expressionBody } = parsePropertyBody(p);
-  let initializer: Expression | undefined;
+  let initializer: VariableDeclarator['initializer'];
   if (expressionBody === undefined && p.accept('=')) {
-    initializer = parseExpression(p);
+    initializer = parseVariableInitializer(p);
     p.expect(';');
   }
   return {

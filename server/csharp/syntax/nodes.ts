@@ -184,7 +184,7 @@ export interface PropertyDeclaration extends Base<'PropertyDeclaration'> {
   readonly accessors: Accessor[];
   /** `=> e` instead of accessors. */
   readonly expressionBody?: Expression;
-  readonly initializer?: Expression;
+  readonly initializer?: Expression | ArrayInitializer;
 }
 export interface IndexerDeclaration extends Base<'IndexerDeclaration'> {
   readonly attributes: AttributeList[];

@@ -121,7 +121,7 @@ export function parseModifiers(p: Cursor): Word[] {
 }
 
 /** Whether the token at this index is a modifier of a declaration. */
-export function isModifierAt(p: Cursor, index: number): boolean {
+export function isModifierAt(p: Cursor, index: number, nesting = 0): boolean {
   const kind = p.kinds[index];
   if (kind === undefined) return false;
   if (modifiers.has(kind)) return true;
@@ -130,12 +130,13 @@ export function isModifierAt(p: Cursor, index: number): boolean {
     return next === 'struct' || (next === 'partial' && p.kinds[index + 2] === 'struct');
   }
   return (
-    (kind === 'partial' || kind === 'async' || kind === 'required' || kind === 'file') && isContextualModifier(p, index)
+    (kind === 'partial' || kind === 'async' || kind === 'required' || kind === 'file') &&
+    isContextualModifier(p, index, nesting)
   );
 }
 
 /** `async` and its like are modifiers if a declaration goes on behind them; otherwise they are types of that name. */
-function isContextualModifier(p: Cursor, index: number): boolean {
+function isContextualModifier(p: Cursor, index: number, nesting: number): boolean {
   const at = index + 1;
   const next = p.kinds[at];
   if (next === undefined) return false;
@@ -153,7 +154,7 @@ function isContextualModifier(p: Cursor, index: number): boolean {
       return true;
   }
   if (p.kinds[index] === 'partial' && p.isIdentifierAt(at) && p.kinds[at + 1] === '(') return true;
-  if (isModifierAt(p, at) || isRecordAt(p, at)) return true;
+  if ((nesting < 4 && isModifierAt(p, at, nesting + 1)) || isRecordAt(p, at)) return true;
   const type = scanType(p, at);
   if (type.shape === 'none') return false;
   const name = p.kinds[type.end];

@@ -30,9 +30,9 @@ export function parsePrimary(p: Cursor): Expression {
   switch (p.kind) {
     case 'number':
       return literal(p, numberValue(p.text, start, p.end, p.literalError));
-    case 'string':
+    case 'string literal':
       return literal(p, stringValue(p.text, start, p.end, p.literalError));
-    case 'char':
+    case 'char literal':
       return literal(p, charValue(p.text, start, p.end, p.literalError));
     case 'true':
       return literal(p, { type: 'bool', value: true });
@@ -173,8 +173,7 @@ export function parsePostfix(p: Cursor, operand: Expression): Expression {
         break;
       }
       case '?': {
-        const binds = p.peek(1) === '.' || (p.peek(1) === '[' && p.tokens.starts[p.index + 1] === p.end);
-        if (!binds) return expression;
+        if (p.peek(1) !== '.' && !(p.peek(1) === '[' && isElementBinding(p))) return expression;
         p.next();
         const whenNotNull = parseBinding(p);
         return { kind: 'ConditionalAccess', start, end: p.lastEnd, expression, whenNotNull };
@@ -184,6 +183,22 @@ export function parsePostfix(p: Cursor, operand: Expression): Expression {
     }
   }
 }
+
+/** `a?[0]`, or a conditional whose first branch is a collection: `a ? [0] : []`, which has a space and a colon. */
+function isElementBinding(p: Cursor): boolean {
+  const { starts, matches } = p.tokens;
+  if (starts[p.index + 1] === p.end) return true;
+  const limit = p.index + 200;
+  for (let at = p.index + 1; at < limit; at++) {
+    const match = matches[at] ?? -1;
+    if (match >= 0) at = match;
+    else if (p.kinds[at] === ':') return false;
+    else if (endsOperand.has(p.kinds[at] ?? 'end of file')) return true;
+  }
+  return true;
+}
+
+const endsOperand = new Set<TokenKind>([';', ',', ')', ']', '}', 'end of file']);
 
 /** `.b` or `[c]` behind `?`, with everything that follows. */
 function parseBinding(p: Cursor): Expression {

@@ -56,7 +56,7 @@ function scanCoreType(p: Cursor, index: number, nesting: number): ScannedType {
   const kind = p.kinds[index];
   if (p.isPredefinedTypeAt(index)) return { shape: 'type', end: index + 1 };
   if (kind === '(') return scanTuple(p, index, nesting);
-  if (kind === 'delegate') return scanFunctionPointer(p, index);
+  if (kind === 'delegate') return scanFunctionPointer(p, index, nesting);
   if (!p.isIdentifierAt(index)) return none;
   let shape: TypeShape = 'name';
   let end = index + 1;
@@ -100,7 +100,7 @@ function scanTuple(p: Cursor, index: number, nesting: number): ScannedType {
 }
 
 /** `delegate* unmanaged[Cdecl]<int, void>` */
-function scanFunctionPointer(p: Cursor, index: number): ScannedType {
+function scanFunctionPointer(p: Cursor, index: number, nesting: number): ScannedType {
   const none: ScannedType = { shape: 'none', end: index };
   if (p.kinds[index + 1] !== '*') return none;
   let end = index + 2;
@@ -111,7 +111,7 @@ function scanFunctionPointer(p: Cursor, index: number): ScannedType {
     end = match + 1;
   }
   if (p.kinds[end] !== '<') return none;
-  const list = scanTypeArguments(p, end, 1);
+  const list = scanTypeArguments(p, end, nesting + 1);
   return list === undefined ? none : { shape: 'type', end: list.end };
 }
 
@@ -224,8 +224,8 @@ function canFollowCast(p: Cursor, index: number): boolean {
 
 const expressionStarts = new Set<TokenKind>([
   'number',
-  'char',
-  'string',
+  'char literal',
+  'string literal',
   'string start',
   '(',
   '[',

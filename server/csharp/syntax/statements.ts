@@ -239,13 +239,23 @@ export function parseCondition(p: Cursor): Expression {
   return expression;
 }
 
+/** A long chain of `else if` is read in a loop: generated code has hundreds, and each would be one level of nesting. */
 function parseIf(p: Cursor): Statement {
-  const start = p.start;
-  p.next();
-  const condition = parseCondition(p);
-  const then = parseEmbedded(p);
-  const otherwise = p.accept('else') ? parseEmbedded(p) : undefined;
-  return { kind: 'IfStatement', start, end: p.endFrom(start), condition, then, else: otherwise };
+  const chain: { start: number; condition: Expression; body: Statement }[] = [];
+  let result: Statement | undefined;
+  do {
+    const start = p.start;
+    p.next();
+    const condition = parseCondition(p);
+    chain.push({ start, condition, body: parseEmbedded(p) });
+    if (!p.accept('else')) break;
+    if (!p.is('if')) result = parseEmbedded(p);
+  } while (result === undefined);
+  const end = p.lastEnd;
+  for (const { start, condition, body: then } of chain.reverse()) {
+    result = { kind: 'IfStatement', start, end, condition, then, else: result };
+  }
+  return result ?? { kind: 'EmptyStatement', start: end, end };
 }
 
 function parseGoto(p: Cursor): GotoStatement {

@@ -34,7 +34,7 @@ export function scanChar(lexer: Lexer, start: number): void {
     lexer.report('CS1010', 'Newline in constant', start, start + 1);
     at = Math.min(start + 1, endOfLine(text, start));
   }
-  lexer.emit('char', start, closed ? at + 1 : at);
+  lexer.emit('char literal', start, closed ? at + 1 : at);
 }
 
 /** A string that begins with `"`, `@"` or at least three quotes, with its `u8` suffix. */
@@ -65,13 +65,13 @@ function scanRegular(lexer: Lexer, start: number): void {
     return;
   }
   lexer.report('CS1010', 'Newline in constant', start, start + 1);
-  lexer.emit('string', start, at);
+  lexer.emit('string literal', start, at);
 }
 
 function finishString(lexer: Lexer, start: number, end: number): void {
   const text = lexer.text;
   const hasSuffix = (text.charCodeAt(end) | 32) === 117 && text.charCodeAt(end + 1) === 56;
-  lexer.emit('string', start, hasSuffix ? end + 2 : end);
+  lexer.emit('string literal', start, hasSuffix ? end + 2 : end);
 }
 
 function verbatimEnd(lexer: Lexer, start: number, from: number): number {
