@@ -1,63 +1,81 @@
-// The language server's findings in Problems: none for the good sample, several for the broken one, gone when repaired.
+// The language server's findings: several in the broken sample, gone when the text is repaired, none in the good sample.
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { fileUri, look, openFile, until } from './window';
+import { look, openFile, until } from './window';
 
-const { onDidChangeDiagnostics } = vscode.languages;
+const broken = 'chat-socket-broken';
+const good = 'chat-socket';
+
+describe('Diagnostics', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('show what is wrong in a manifest and in C#', async () => {
+    for (const source of await sourcesOf(broken)) await vscode.window.showTextDocument(source, { preview: false });
+    const { document } = await openFile(`${broken}/Package.appxmanifest`);
+    const inManifest = await codesUntil(document.uri, codes => codes.length > 0);
+    assert.ok(inManifest.every(isRuleId), inManifest.join(', '));
+    await until(vscode.languages.onDidChangeDiagnostics, () => {
+      const found = vscode.languages.getDiagnostics().some(([uri, all]) => uri.path.endsWith('.cs') && all.length > 0);
+      return found || undefined;
+    });
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await look('diagnostics', ['Package.appxmanifest', ...inManifest]);
+  });
+
+  it('disappear when the text is repaired, and come back', async () => {
+    const { document } = await openFile(`${broken}/Package.appxmanifest`);
+    const before = await codesUntil(document.uri, codes => codes.length > 0);
+    await replaceInActiveEditor(/<Extensions>[\s\S]*<\/Extensions>/, '');
+    await codesUntil(document.uri, codes => codes.length < before.length);
+    await vscode.commands.executeCommand('undo');
+    assert.deepEqual(await codesUntil(document.uri, codes => codes.length === before.length), before);
+  });
+
+  it('are not there for the good sample, until somebody breaks it', async () => {
+    const sources = await sourcesOf(good);
+    for (const source of sources) await vscode.window.showTextDocument(source, { preview: false });
+    const { document } = await openFile(`${good}/Package.appxmanifest`);
+    // Windows compares these values with case.
+    await replaceInActiveEditor(/<Task Type="(\w)/, (text, first) => text.slice(0, -1) + first.toUpperCase());
+    assert.deepEqual(await codesUntil(document.uri, codes => codes.length > 0), ['bgtask-type-case']);
+    await vscode.commands.executeCommand('undo');
+    await codesUntil(document.uri, codes => codes.length === 0);
+    const blamed = sources.filter(source => codesOf(source).length > 0);
+    assert.deepEqual(blamed.map(String), []);
+  });
+});
+
+function sourcesOf(sample: string): Thenable<vscode.Uri[]> {
+  return vscode.workspace.findFiles(`${sample}/**/*.cs`);
+}
 
 function codesOf(uri: vscode.Uri): string[] {
   const found = vscode.languages.getDiagnostics(uri);
   return found.map(({ code }) => String(typeof code === 'object' ? code.value : code)).sort();
 }
 
-describe('Diagnostics', () => {
-  it('show what is wrong with the broken sample, in its manifest and in its C#', async () => {
-    await openFile('chat-socket-broken/Package.appxmanifest');
-    const inManifest = await until(onDidChangeDiagnostics, () => {
-      const codes = codesOf(fileUri('chat-socket-broken/Package.appxmanifest'));
-      return codes.length > 0 ? codes : undefined;
-    });
-    const isRuleId = (code: string) => /^[a-z]+(-[a-z0-9]+)+$/.test(code);
-    assert.ok(inManifest.every(isRuleId), inManifest.join(', '));
-    await until(onDidChangeDiagnostics, () => {
-      const inCode = vscode.languages
-        .getDiagnostics()
-        .filter(([uri, found]) => uri.fsPath.endsWith('.cs') && found.length > 0);
-      return inCode.length > 0 ? true : undefined;
-    });
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await look('diagnostics', ['Package.appxmanifest', inManifest[0]]);
+function codesUntil(uri: vscode.Uri, isExpected: (codes: string[]) => boolean): Promise<string[]> {
+  return until(vscode.languages.onDidChangeDiagnostics, () => {
+    const codes = codesOf(uri);
+    return isExpected(codes) ? codes : undefined;
   });
+}
 
-  it('disappear when the text is repaired, and come back', async () => {
-    const editor = await openFile('chat-socket-broken/Package.appxmanifest');
-    const { uri } = editor.document;
-    const broken = await until(onDidChangeDiagnostics, () => (codesOf(uri).length > 0 ? codesOf(uri) : undefined));
-    const text = editor.document.getText();
-    const end = editor.document.positionAt(text.length);
-    const withoutTasks = text.replace(/<Extensions>[\s\S]*<\/Extensions>/, '');
-    assert.notEqual(withoutTasks, text);
-    await editor.edit(edit => edit.replace(new vscode.Range(new vscode.Position(0, 0), end), withoutTasks));
-    await until(onDidChangeDiagnostics, () => (codesOf(uri).length < broken.length ? true : undefined));
-    await vscode.commands.executeCommand('undo');
-    await until(onDidChangeDiagnostics, () => (codesOf(uri).length === broken.length ? true : undefined));
-    assert.deepEqual(codesOf(uri), broken);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+async function replaceInActiveEditor(
+  pattern: RegExp,
+  replacement: string | ((text: string, ...groups: string[]) => string),
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Error('No editor is active.');
+  const text = editor.document.getText();
+  const changed =
+    typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement);
+  assert.notEqual(changed, text, `${pattern} stands nowhere in ${editor.document.uri.path}`);
+  const end = editor.document.positionAt(text.length);
+  await editor.edit(edit => edit.replace(new vscode.Range(new vscode.Position(0, 0), end), changed));
+}
 
-  it('do not blame the good sample', async () => {
-    await openFile('chat-socket/Package.appxmanifest');
-    // The findings of the broken sample prove that the server has looked at the whole folder.
-    await until(onDidChangeDiagnostics, () =>
-      codesOf(fileUri('chat-socket-broken/Package.appxmanifest')).length > 0 ? true : undefined,
-    );
-    const blamed = vscode.languages.getDiagnostics().filter(([uri, found]) => {
-      return uri.path.includes('/chat-socket/') && found.length > 0;
-    });
-    assert.deepEqual(
-      blamed.map(([uri, found]) => `${uri.path}: ${found.map(each => each.message)}`),
-      [],
-    );
-  });
-});
+function isRuleId(code: string): boolean {
+  return /^[a-z]+(-[a-z0-9]+)+$/.test(code);
+}
