@@ -1,0 +1,24 @@
+using System;
+
+namespace System.Globalization
+{
+    /// <summary>Native leaves that DateTime and DateTimeOffset share: calendar arithmetic and text.</summary>
+    internal static class DateTimeText
+    {
+        internal const string Invalid = "String was not recognized as a valid DateTime.";
+        /// <summary>Part 0 year, 1 month, 2 day, 3 day of year.</summary>
+        internal static extern int PartOf(long ticks, int part);
+        /// <summary>Ticks at midnight, -1 for a day that does not exist.</summary>
+        internal static extern long FromDate(int year, int month, int day);
+        /// <summary>Ticks by which local time is ahead of UTC at that UTC time.</summary>
+        internal static extern long LocalOffset(long utcTicks);
+        internal static extern long UtcNow();
+        /// <summary>kind is a DateTimeKind, or 3 for a DateTimeOffset, whose offset counts then.</summary>
+        internal static extern string Format(long ticks, int kind, long offset, string format, IFormatProvider provider);
+        /// <summary>
+        /// Reads text by the formats, or freely when they are null. 0: read; 1: wrong form; 2: out of range; 3: bad format.
+        /// zone: 0 none given, 1 UTC, 2 an offset. ticks are as written, before any zone is applied.
+        /// </summary>
+        internal static extern int Read(string text, string[] formats, IFormatProvider provider, int styles, out long ticks, out int zone, out long offset);
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+
+namespace System.IO
+{
+    /// <summary>Data has the wrong form.</summary>
+    public sealed class InvalidDataException : SystemException
+    {
+        public InvalidDataException() : base("Found invalid data while decoding.")
+        {
+        }
+        public InvalidDataException(string message) : base(message)
+        {
+        }
+        public InvalidDataException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System;
+
+namespace System.Runtime.InteropServices
+{
+    /// <summary>Marks an optional parameter.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class OptionalAttribute : Attribute
+    {
+        public OptionalAttribute()
+        {
+        }
+    }
+}

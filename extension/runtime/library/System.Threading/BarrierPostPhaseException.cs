@@ -1,0 +1,18 @@
+using System;
+
+namespace System.Threading
+{
+    /// <summary>The action after a phase failed.</summary>
+    public class BarrierPostPhaseException : Exception
+    {
+        public BarrierPostPhaseException() : base("The postPhaseAction failed with an exception.")
+        {
+        }
+        public BarrierPostPhaseException(string message) : base(message)
+        {
+        }
+        public BarrierPostPhaseException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+    }
+}

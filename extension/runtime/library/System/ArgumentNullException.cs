@@ -1,0 +1,23 @@
+namespace System
+{
+    /// <summary>An argument is null and may not be.</summary>
+    public class ArgumentNullException : ArgumentException
+    {
+        public ArgumentNullException() : base("Value cannot be null.")
+        {
+            HResult = unchecked((int)0x80004003);
+        }
+        public ArgumentNullException(string paramName) : base("Value cannot be null.", paramName)
+        {
+            HResult = unchecked((int)0x80004003);
+        }
+        public ArgumentNullException(string message, Exception innerException) : base(message, innerException)
+        {
+            HResult = unchecked((int)0x80004003);
+        }
+        public ArgumentNullException(string paramName, string message) : base(message, paramName)
+        {
+            HResult = unchecked((int)0x80004003);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Threading;
+
+namespace System
+{
+    /// <summary>The computer and process the program runs in.</summary>
+    public static class Environment
+    {
+        public static string NewLine
+        {
+            get { return "\r\n"; }
+        }
+        public static extern int TickCount { get; }
+        public static extern int CurrentManagedThreadId { get; }
+        public static extern string StackTrace { get; }
+        public static int ProcessorCount
+        {
+            get { return 4; }
+        }
+        public static string MachineName
+        {
+            get { return "SIMULATED-PC"; }
+        }
+        public static string UserName
+        {
+            get { return "User"; }
+        }
+        public static bool HasShutdownStarted
+        {
+            get { return false; }
+        }
+        public static bool Is64BitOperatingSystem
+        {
+            get { return true; }
+        }
+        public static bool Is64BitProcess
+        {
+            get { return true; }
+        }
+        public static Version Version
+        {
+            get { return new Version(4, 0, 30319, 42000); }
+        }
+        public static OperatingSystem OSVersion
+        {
+            get { return new OperatingSystem(PlatformID.Win32NT, new Version(10, 0, 19045, 0)); }
+        }
+        public static int ExitCode { get; set; }
+        public static string CurrentDirectory
+        {
+            get { return "C:\\"; }
+        }
+        public static string CommandLine
+        {
+            get { return "App.exe"; }
+        }
+        public static string[] GetCommandLineArgs()
+        {
+            return new string[] { "App.exe" };
+        }
+        public static string GetEnvironmentVariable(string variable)
+        {
+            if (variable == null) throw new ArgumentNullException("variable");
+            return null;
+        }
+        public static string ExpandEnvironmentVariables(string name)
+        {
+            return name;
+        }
+        public static extern void Exit(int exitCode);
+        public static void FailFast(string message)
+        {
+            FailFast(message, null);
+        }
+        public static void FailFast(string message, Exception exception)
+        {
+            Console.Error.WriteLine("FailFast: " + message);
+            Exit(-2146232797);
+        }
+    }
+}

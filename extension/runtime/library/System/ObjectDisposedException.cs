@@ -1,0 +1,32 @@
+namespace System
+{
+    /// <summary>An object was used after it was disposed.</summary>
+    public class ObjectDisposedException : InvalidOperationException
+    {
+        private readonly string objectName;
+
+        public ObjectDisposedException(string objectName) : this(objectName, "Cannot access a disposed object.")
+        {
+        }
+        public ObjectDisposedException(string objectName, string message) : base(message)
+        {
+            this.objectName = objectName;
+            HResult = unchecked((int)0x80131622);
+        }
+        public ObjectDisposedException(string message, Exception innerException) : base(message, innerException)
+        {
+            HResult = unchecked((int)0x80131622);
+        }
+        public string ObjectName
+        {
+            get { return objectName ?? ""; }
+        }
+        public override string Message
+        {
+            get
+            {
+                return string.IsNullOrEmpty(objectName) ? base.Message : base.Message + Environment.NewLine + "Object name: '" + objectName + "'.";
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace System
+{
+    /// <summary>Compares strings by given rules.</summary>
+    public abstract class StringComparer : IComparer, IEqualityComparer, IComparer<string>, IEqualityComparer<string>
+    {
+        private static readonly StringComparer ordinal = new Simple(StringComparison.Ordinal);
+        private static readonly StringComparer ordinalIgnoreCase = new Simple(StringComparison.OrdinalIgnoreCase);
+        private static readonly StringComparer invariant = new Simple(StringComparison.InvariantCulture);
+        private static readonly StringComparer invariantIgnoreCase = new Simple(StringComparison.InvariantCultureIgnoreCase);
+
+        public static StringComparer Ordinal
+        {
+            get { return ordinal; }
+        }
+        public static StringComparer OrdinalIgnoreCase
+        {
+            get { return ordinalIgnoreCase; }
+        }
+        public static StringComparer InvariantCulture
+        {
+            get { return invariant; }
+        }
+        public static StringComparer InvariantCultureIgnoreCase
+        {
+            get { return invariantIgnoreCase; }
+        }
+        public static StringComparer CurrentCulture
+        {
+            get { return invariant; }
+        }
+        public static StringComparer CurrentCultureIgnoreCase
+        {
+            get { return invariantIgnoreCase; }
+        }
+        public static StringComparer Create(CultureInfo culture, bool ignoreCase)
+        {
+            if (culture == null) throw new ArgumentNullException("culture");
+            return ignoreCase ? invariantIgnoreCase : invariant;
+        }
+        public abstract int Compare(string x, string y);
+        public abstract bool Equals(string x, string y);
+        public abstract int GetHashCode(string obj);
+        public int Compare(object x, object y)
+        {
+            if (x == y) return 0;
+            if (x == null) return -1;
+            if (y == null) return 1;
+            string a = x as string;
+            string b = y as string;
+            if (a != null && b != null) return Compare(a, b);
+            IComparable comparable = x as IComparable;
+            if (comparable != null) return comparable.CompareTo(y);
+            throw new ArgumentException("At least one object must implement IComparable.");
+        }
+        public new bool Equals(object x, object y)
+        {
+            if (x == y) return true;
+            if (x == null || y == null) return false;
+            string a = x as string;
+            string b = y as string;
+            return a != null && b != null ? Equals(a, b) : x.Equals(y);
+        }
+        public int GetHashCode(object obj)
+        {
+            if (obj == null) throw new ArgumentNullException("obj");
+            string text = obj as string;
+            return text != null ? GetHashCode(text) : obj.GetHashCode();
+        }
+
+        private sealed class Simple : StringComparer
+        {
+            private readonly StringComparison comparison;
+            private readonly bool ignoreCase;
+
+            internal Simple(StringComparison comparison)
+            {
+                this.comparison = comparison;
+                ignoreCase = comparison == StringComparison.OrdinalIgnoreCase || comparison == StringComparison.InvariantCultureIgnoreCase;
+            }
+            public override int Compare(string x, string y)
+            {
+                return string.Compare(x, y, comparison);
+            }
+            public override bool Equals(string x, string y)
+            {
+                return string.Equals(x, y, comparison);
+            }
+            public override int GetHashCode(string obj)
+            {
+                if (obj == null) throw new ArgumentNullException("obj");
+                return ignoreCase ? obj.ToUpperInvariant().GetHashCode() : obj.GetHashCode();
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace System
+{
+    /// <summary>A text is not a URI.</summary>
+    public class UriFormatException : FormatException
+    {
+        public UriFormatException() : base()
+        {
+        }
+        public UriFormatException(string message) : base(message)
+        {
+        }
+        public UriFormatException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+    }
+}

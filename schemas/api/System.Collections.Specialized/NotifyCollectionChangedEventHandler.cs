@@ -1,0 +1,5 @@
+namespace System.Collections.Specialized
+{
+    /// <summary>Handles the change of a collection.</summary>
+    public delegate void NotifyCollectionChangedEventHandler(object sender, NotifyCollectionChangedEventArgs e);
+}

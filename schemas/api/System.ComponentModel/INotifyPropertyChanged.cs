@@ -1,0 +1,8 @@
+namespace System.ComponentModel
+{
+    /// <summary>Tells when one of its properties changes.</summary>
+    public interface INotifyPropertyChanged
+    {
+        event PropertyChangedEventHandler PropertyChanged;
+    }
+}

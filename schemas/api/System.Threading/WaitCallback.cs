@@ -1,0 +1,5 @@
+namespace System.Threading
+{
+    /// <summary>Work for the thread pool.</summary>
+    public delegate void WaitCallback(object state);
+}

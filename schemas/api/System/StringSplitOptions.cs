@@ -1,0 +1,10 @@
+namespace System
+{
+    /// <summary>What String.Split leaves out.</summary>
+    [System.Flags]
+    public enum StringSplitOptions
+    {
+        None = 0,
+        RemoveEmptyEntries = 1,
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace System
+{
+    /// <summary>A 32-bit unsigned integer.</summary>
+    public struct UInt32 : IComparable, IFormattable, IConvertible, IComparable<uint>, IEquatable<uint>
+    {
+        public const uint MaxValue = 4294967295U;
+        public const uint MinValue = 0;
+
+        public extern int CompareTo(object value);
+        public extern int CompareTo(uint value);
+        public override extern bool Equals(object obj);
+        public extern bool Equals(uint obj);
+        public override extern int GetHashCode();
+        public override extern string ToString();
+        public extern string ToString(string format);
+        public extern string ToString(IFormatProvider provider);
+        public extern string ToString(string format, IFormatProvider provider);
+        public static extern uint Parse(string s);
+        public static extern uint Parse(string s, NumberStyles style);
+        public static extern uint Parse(string s, IFormatProvider provider);
+        public static extern uint Parse(string s, NumberStyles style, IFormatProvider provider);
+        public static extern bool TryParse(string s, out uint result);
+        public static extern bool TryParse(string s, NumberStyles style, IFormatProvider provider, out uint result);
+        public extern TypeCode GetTypeCode();
+        extern bool IConvertible.ToBoolean(IFormatProvider provider);
+        extern char IConvertible.ToChar(IFormatProvider provider);
+        extern sbyte IConvertible.ToSByte(IFormatProvider provider);
+        extern byte IConvertible.ToByte(IFormatProvider provider);
+        extern short IConvertible.ToInt16(IFormatProvider provider);
+        extern ushort IConvertible.ToUInt16(IFormatProvider provider);
+        extern int IConvertible.ToInt32(IFormatProvider provider);
+        extern uint IConvertible.ToUInt32(IFormatProvider provider);
+        extern long IConvertible.ToInt64(IFormatProvider provider);
+        extern ulong IConvertible.ToUInt64(IFormatProvider provider);
+        extern float IConvertible.ToSingle(IFormatProvider provider);
+        extern double IConvertible.ToDouble(IFormatProvider provider);
+        extern decimal IConvertible.ToDecimal(IFormatProvider provider);
+        extern DateTime IConvertible.ToDateTime(IFormatProvider provider);
+        extern string IConvertible.ToString(IFormatProvider provider);
+        extern object IConvertible.ToType(Type conversionType, IFormatProvider provider);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace System
+{
+    /// <summary>A 64-bit unsigned integer.</summary>
+    public struct UInt64 : IComparable, IFormattable, IConvertible, IComparable<ulong>, IEquatable<ulong>
+    {
+        public const ulong MaxValue = 18446744073709551615UL;
+        public const ulong MinValue = 0;
+
+        public extern int CompareTo(object value);
+        public extern int CompareTo(ulong value);
+        public override extern bool Equals(object obj);
+        public extern bool Equals(ulong obj);
+        public override extern int GetHashCode();
+        public override extern string ToString();
+        public extern string ToString(string format);
+        public extern string ToString(IFormatProvider provider);
+        public extern string ToString(string format, IFormatProvider provider);
+        public static extern ulong Parse(string s);
+        public static extern ulong Parse(string s, NumberStyles style);
+        public static extern ulong Parse(string s, IFormatProvider provider);
+        public static extern ulong Parse(string s, NumberStyles style, IFormatProvider provider);
+        public static extern bool TryParse(string s, out ulong result);
+        public static extern bool TryParse(string s, NumberStyles style, IFormatProvider provider, out ulong result);
+        public extern TypeCode GetTypeCode();
+        extern bool IConvertible.ToBoolean(IFormatProvider provider);
+        extern char IConvertible.ToChar(IFormatProvider provider);
+        extern sbyte IConvertible.ToSByte(IFormatProvider provider);
+        extern byte IConvertible.ToByte(IFormatProvider provider);
+        extern short IConvertible.ToInt16(IFormatProvider provider);
+        extern ushort IConvertible.ToUInt16(IFormatProvider provider);
+        extern int IConvertible.ToInt32(IFormatProvider provider);
+        extern uint IConvertible.ToUInt32(IFormatProvider provider);
+        extern long IConvertible.ToInt64(IFormatProvider provider);
+        extern ulong IConvertible.ToUInt64(IFormatProvider provider);
+        extern float IConvertible.ToSingle(IFormatProvider provider);
+        extern double IConvertible.ToDouble(IFormatProvider provider);
+        extern decimal IConvertible.ToDecimal(IFormatProvider provider);
+        extern DateTime IConvertible.ToDateTime(IFormatProvider provider);
+        extern string IConvertible.ToString(IFormatProvider provider);
+        extern object IConvertible.ToType(Type conversionType, IFormatProvider provider);
+    }
+}

@@ -1,0 +1,7 @@
+namespace System
+{
+    /// <summary>No value.</summary>
+    public struct Void
+    {
+    }
+}
