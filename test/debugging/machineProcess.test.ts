@@ -72,7 +72,7 @@ test('a machine is asked, and ends when it is told to', () =>
   withMachine('', async ({ machine, log }) => {
     assert.equal((await machine.request('bgtask/suspend', {})).app, 'suspended');
     await machine.stop();
-    assert.deepEqual(log, ['state suspended', 'ended', 'exit']);
+    assert.deepEqual(log, ['state running', 'state suspended', 'ended', 'exit']);
     assert.equal(isAlive(machine), false);
     await machine.stop();
   }));
@@ -83,7 +83,7 @@ test('user code in an endless loop does not keep Stop from working', () =>
     const refused = assert.rejects(fired, /The simulated machine cannot answer: it has ended/);
     await machine.stop();
     await refused;
-    assert.deepEqual(log, ['exit']);
+    assert.deepEqual(log, ['state running', 'exit']);
     assert.equal(isAlive(machine), false);
   }));
 
@@ -105,5 +105,9 @@ test('a crash is told with its reason', () =>
     const fired = machine.request('bgtask/fire', { entryPoint: 'Tasks.Task' });
     await assert.rejects(fired, /The simulated machine cannot answer/);
     await exited;
-    assert.deepEqual(log, ['log out of luck', 'exit: The simulated machine ended unexpectedly (exit code 7).']);
+    assert.deepEqual(log, [
+      'state running',
+      'log out of luck',
+      'exit: The simulated machine ended unexpectedly (exit code 7).',
+    ]);
   }));

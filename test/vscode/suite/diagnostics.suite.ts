@@ -20,6 +20,8 @@ describe('Diagnostics', () => {
       return found || undefined;
     });
     await vscode.commands.executeCommand('workbench.actions.view.problems');
+    const [{ range }] = vscode.languages.getDiagnostics(document.uri);
+    vscode.window.activeTextEditor?.revealRange(range, vscode.TextEditorRevealType.InCenter);
     await look('diagnostics', ['Package.appxmanifest', ...inManifest]);
   });
 
