@@ -5,10 +5,11 @@ import { rules } from '../analysis/rules/index';
 import type { Cancellation } from '../base/cancellation';
 import { isManifestPath } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
+import type { Snapshot } from '../workspace/snapshot';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
 import { DiagnosticsScheduler } from './diagnosticsScheduler';
-import { OpenDocuments } from './openDocuments';
+import { type OpenDocument, OpenDocuments } from './openDocuments';
 import type { Ports } from './ports';
 import { toDiagnostic } from './toProtocol';
 
@@ -47,7 +48,7 @@ export class ServerState {
   private *pass(cancellation: Cancellation): Generator<void, void> {
     const documents = [...this.documents.all()].filter(({ path }) => isManifestPath(path) || isCSharpPath(path));
     if (documents.length === 0) return;
-    const findings = yield* analyse(this.workspace.snapshot(), rules, this.code, ({ rule, app, error }) =>
+    const findings = yield* analyse(this.appsOf(documents), rules, this.code, ({ rule, app, error }) =>
       this.connection.console.error(`The rule ${rule} failed on ${app}: ${describe(error)}`),
     );
     if (cancellation.isCancelled) return;
@@ -57,6 +58,17 @@ export class ServerState {
       this.documents.set({ ...document, published: { version, findings: own } });
       void this.connection.sendDiagnostics({ uri, version, diagnostics: own.map(each => toDiagnostic(each, this)) });
     }
+  }
+
+  /** Apps that nobody looks at need no analysis. */
+  private appsOf(documents: readonly OpenDocument[]): Snapshot {
+    const snapshot = this.workspace.snapshot();
+    const open = new Set(documents.map(({ path }) => path));
+    const isOpen = ({ path }: { readonly path: string }) => open.has(path);
+    const apps = snapshot.apps.filter(
+      app => app.manifests.some(isOpen) || app.projects.some(project => project.sources.some(isOpen)),
+    );
+    return { ...snapshot, apps };
   }
 }
 

@@ -1,5 +1,6 @@
 // Which values `Type` of a background task may have, read from schemas/manifest.
 import data from '../../schemas/manifest/backgroundTaskTypes.json';
+import type { Generation } from './manifest';
 
 export interface TaskTypes {
   readonly namespace: string;
@@ -18,6 +19,16 @@ export function taskTypesOf(namespace: string | undefined): TaskTypes | undefine
 /** The namespaces of the same package generation that know this value; used to say where a value belongs. */
 export function namespacesWithType(type: string): readonly TaskTypes[] {
   return data.namespaces.filter(row => row.types.includes(type));
+}
+
+/** Does a task of that type need the app's place on the lock screen, which has to be asked for? Windows 8 and 8.1 only. */
+export function needsLockScreen(generation: Generation, type: string): boolean {
+  return data.needLockScreen.generations.includes(generation) && data.needLockScreen.types.includes(type);
+}
+
+/** Is permission to run background tasks asked for only by apps that want the lock screen? */
+export function asksOnlyForLockScreen(generation: Generation): boolean {
+  return data.needLockScreen.generations.includes(generation);
 }
 
 /** What people write and what they mean, where it is more than a typing mistake. Letter case does not matter. */

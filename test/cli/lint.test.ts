@@ -56,6 +56,27 @@ test('JSON: positions from 0, paths from the working directory', async () => {
   });
 });
 
+test('warnings are allowed, up to --max-warnings', async () => {
+  const code = 'class A { void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { b.Register(); } }';
+  using folder = temporaryFolder({ 'A.cs': code });
+  const run = await bgtask(folder.path, ['lint']);
+  assert.equal(run.code, 0);
+  assert.match(run.stdout, /^A\.cs:1:84 {2}warning {2}requestaccess-missing\n[\s\S]*\n1 warning in 1 file\.\n$/);
+  assert.equal((await bgtask(folder.path, ['lint', '--max-warnings', '1'])).code, 0);
+  assert.equal((await bgtask(folder.path, ['lint', '--max-warnings', '0'])).code, 1);
+});
+
+test('related places are shown with their code', async () => {
+  const code =
+    'class A {\n  void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) {\n    b.Register();\n    b.Register();\n  }\n}';
+  using folder = temporaryFolder({ 'A.cs': code });
+  const { stdout } = await bgtask(folder.path, ['lint']);
+  assert.match(
+    stdout,
+    /\n {2}A\.cs:4:7: Another registration\.\n {4}3 \| {5}b\.Register\(\);\n {2}> 4 \| {5}b\.Register\(\);\n/,
+  );
+});
+
 test('what cannot be looked at: exit code 2, one sentence on stderr, nothing on stdout', async () => {
   using folder = temporaryFolder({
     'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),

@@ -154,6 +154,10 @@ export class LanguageServerSession {
   }
 }
 
-function describe({ code, range: { start, end } }: Diagnostic): string {
-  return `${code} at ${start.line}:${start.character}-${end.character}`;
+function describe({ code, range: { start, end }, relatedInformation = [] }: Diagnostic): string {
+  const related = relatedInformation.map(
+    ({ location, message }) =>
+      ` (${location.uri} ${location.range.start.line}:${location.range.start.character} ${message})`,
+  );
+  return `${code} at ${start.line}:${start.character}-${end.character}${related.join('')}`;
 }

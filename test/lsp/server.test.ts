@@ -84,6 +84,17 @@ test('C# is looked at too; what is neither is not', async () => {
   assert.deepEqual(server.logs, []);
 });
 
+test('findings in C# name the other places involved', async () => {
+  const code =
+    'class A { void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) {\nb.Register();\nb.Register(); } }';
+  await using server = await startLanguageServer({ '/w/A.cs': code });
+  await server.open('/w/A.cs', code, 'csharp');
+  assert.equal(
+    await server.diagnostics(),
+    'file:///w/A.cs v1: requestaccess-missing at 1:2-10 (file:///w/A.cs 2:2 Another registration.)',
+  );
+});
+
 test('changes on disk are seen', async () => {
   const files: Record<string, string> = { '/w/Package.appxmanifest': manifest('timer') };
   await using server = await startLanguageServer(files);

@@ -89,12 +89,18 @@ const facts: FlowFacts<State> = {
         return expression.target.kind === 'local' ? state : giveAway([expression.value], state);
       case 'lambda':
       case 'newDelegate': {
-        const used = [...nodesBelow(expression, { nestedFunctions: true })].map(({ node }) => node as BoundExpression);
+        // It runs at another time, with the locals that it names or by asking the information again.
+        const inside = [...nodesBelow(expression, { nestedFunctions: true })].map(
+          ({ node }) => node as BoundExpression,
+        );
         return giveAway(
-          used.filter(node => node.kind === 'local'),
+          inside.filter(node => node.kind === 'local' || node.kind === 'property'),
           state,
         );
       }
+      case 'eventAssignment':
+        // A handler gets the socket as its sender.
+        return giveAway(expression.target.receiver ? [expression.target.receiver] : [], state);
       case 'bad': {
         // What could not be resolved may do anything with the names in it.
         const names = new Set(expression.syntax ? namesOfWholeSockets(expression.syntax) : []);
@@ -105,7 +111,6 @@ const facts: FlowFacts<State> = {
       case 'local':
       case 'field':
       case 'event':
-      case 'eventAssignment':
       case 'conversion':
       case 'as':
       case 'is':

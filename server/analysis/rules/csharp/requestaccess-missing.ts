@@ -1,6 +1,8 @@
 // Rule requestaccess-missing: an app registers background tasks and never asks Windows for the permission to run them.
 import type { Span } from '../../../base/text';
 import type { Node } from '../../../csharp/syntax/nodes';
+import type { Manifest } from '../../../manifest/manifest';
+import { asksOnlyForLockScreen, needsLockScreen } from '../../../manifest/taskTypes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type TextFile } from '../../engine/rule';
@@ -15,7 +17,7 @@ export const requestaccessMissing = defineRule({
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
   check(app, report, code) {
-    if (!app.complete || asksForAccess(app, code)) return;
+    if (!app.complete || app.manifests.some(hasNothingToAsk) || asksForAccess(app, code)) return;
     const [first, ...others] = registrations(app, code);
     if (!first) return;
     report({
@@ -27,6 +29,13 @@ export const requestaccessMissing = defineRule({
     });
   },
 });
+
+/** Windows 8 and 8.1 run most tasks without asking anybody. */
+function hasNothingToAsk({ generation, backgroundTasks }: Manifest): boolean {
+  if (generation === undefined || !asksOnlyForLockScreen(generation)) return false;
+  const types = backgroundTasks.flatMap(extension => extension.tasks).map(task => task.type?.value ?? '');
+  return !types.some(type => needsLockScreen(generation, type));
+}
 
 interface Call {
   readonly file: TextFile;

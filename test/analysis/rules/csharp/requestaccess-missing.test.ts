@@ -5,6 +5,7 @@ import { requestaccessMissing } from '../../../../server/analysis/rules/csharp/r
 import { CodeCache } from '../../../../server/workspace/code';
 import { Workspace } from '../../../../server/workspace/workspace';
 import { declarations } from '../../../harness/declarations';
+import { backgroundTasks, windows81 } from '../../../harness/manifests';
 import { memoryFiles } from '../../../harness/memoryFiles';
 import { checkRule, checkSilent } from '../../../harness/rules';
 
@@ -107,5 +108,16 @@ test('another project of the app may ask', () => {
     //- /Lib/Lib.cs
     class Lib { void Go() { new Windows.ApplicationModel.Background.BackgroundTaskBuilder().Register(); } }
     `,
+  );
+});
+
+test('Windows 8.1 asks only for tasks that need the lock screen', () => {
+  const app = (type: string) => `//- /Package.appxmanifest\n${windows81(backgroundTasks(type))}\n//- /A.cs${register}`;
+  checkSilent(requestaccessMissing, app('<Task Type="systemEvent"/><m2:Task Type="deviceUse"/>'));
+  checkRule(
+    requestaccessMissing,
+    `${app('<Task Type="timer"/>').replace(/\n\}$/, '')}
+                                                            ^^^^^^^^ warning requestaccess-missing
+}`,
   );
 });

@@ -116,12 +116,14 @@ test('handed to somebody else', () => {
     'socket = info.StreamSocket; Action later = () => socket.TransferOwnership(info.Id); later(); break;',
     'socket = info.StreamSocket; await new Operation(socket).Go(); break;',
     'socket = info.StreamSocket; Unknown(socket); break;',
+    'socket = info.StreamSocket; Action later = () => info.StreamSocket.Dispose(); break;',
+    'var udp = info.DatagramSocket; udp.MessageReceived += Received; break;',
   ])
     checkSilent(
       socketNotReturned,
       socketTask(`case SocketActivityTriggerReason.SocketActivity: ${code}`).replace(
         /\}$/,
-        'StreamSocket kept; void Keep(StreamSocket s) { } class Operation { public Operation(StreamSocket s) { } public Task Go() { return null; } } }',
+        'StreamSocket kept; void Keep(StreamSocket s) { } void Received(object sender, object e) { } class Operation { public Operation(StreamSocket s) { } public Task Go() { return null; } } }',
       ),
     );
 });
