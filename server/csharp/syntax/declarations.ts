@@ -52,7 +52,7 @@ function parseClassLike(p: Cursor, head: MemberStart): ClassLikeDeclaration {
   const parameters = p.is('(') ? parseParameters(p, ')') : undefined;
   const bases = p.accept(':') ? parseBases(p) : [];
   const constraints = parseConstraints(p);
-  const members = parseTypeBody(p, name.name, parameters !== undefined || keyword.text.startsWith('record'));
+  const members = parseTypeBody(p, name.name);
   return {
     kind: 'TypeDeclaration',
     ...head,
@@ -84,8 +84,9 @@ function parseBases(p: Cursor): { type: TypeSyntax; arguments?: Argument[] }[] {
   return bases;
 }
 
-function parseTypeBody(p: Cursor, name: string, mayLackBody: boolean): Member[] {
-  if (mayLackBody && p.accept(';')) return [];
+/** `{ … }` or, since C# 12 for every kind of type, `;`. */
+function parseTypeBody(p: Cursor, name: string): Member[] {
+  if (p.accept(';')) return [];
   if (!p.expect('{')) return [];
   const members = p.enter() ? parseMembers(p, name) : [];
   p.leave();
@@ -101,7 +102,11 @@ function parseEnum(p: Cursor, head: MemberStart): EnumDeclaration {
   let members: EnumMember[] = [];
   if (p.expect('{')) {
     members = parseList(p, '}', enumRules, parseEnumMember);
-    skipToBrace(p);
+    while (p.is(';')) {
+      p.error('CS1003', "Syntax error, ',' expected");
+      p.next();
+      members.push(...parseList(p, '}', enumRules, parseEnumMember));
+    }
     p.expect('}');
     p.accept(';');
   }
@@ -109,13 +114,6 @@ function parseEnum(p: Cursor, head: MemberStart): EnumDeclaration {
 }
 
 const enumRules = { starts: (p: Cursor) => p.isIdentifier() || p.is('['), trailingComma: true, multiline: true };
-
-/** `{ A; B; }`: reported at the first semicolon. */
-function skipToBrace(p: Cursor): void {
-  if (p.is('}')) return;
-  p.missing('CS1003', "Syntax error, ',' expected");
-  while (p.is(';') || p.is(',') || p.isIdentifier() || p.is('=') || p.is('number')) p.next();
-}
 
 function parseEnumMember(p: Cursor): EnumMember {
   const start = p.start;

@@ -76,6 +76,8 @@ function declares(p: Cursor, index: number, type: ScannedType): 'variable' | 'fu
     return type.shape === 'type' && (next === ';' || next === '}') ? 'variable' : undefined;
   }
   if (p.kinds[name] === 'with' && after === '{') return undefined;
+  // A line that ends with a dot is in the making as well; what follows declares something of its own.
+  if (type.shape === 'name' && p.kinds[name - 2] === '.' && startsLine(p, name - 1)) return undefined;
   if (type.shape === 'name' && startsLine(p, name)) {
     // A line in the making above a complete one: `task` ⏎ `Run();`. A declaration goes on with one of these.
     const goesOn = after === '=' || after === ';' || after === ',' || type.end > index + 1;

@@ -330,7 +330,7 @@ export interface PointerType extends Base<'PointerType'> {
 export interface TupleType extends Base<'TupleType'> {
   readonly elements: { readonly type: TypeSyntax; readonly name?: Identifier }[];
 }
-/** `ref T`, `ref readonly T`, `scoped T` of returns and locals. */
+/** `ref T`, `ref readonly T` of returns and locals. */
 export interface RefType extends Base<'RefType'> {
   readonly readonly: boolean;
   readonly element: TypeSyntax;

@@ -288,7 +288,7 @@ function parseParenthesized(p: Cursor): Expression {
       list.push({ kind: 'Argument', start: p.start, end: p.start, expression: missingExpression(p) });
       break;
     }
-    list.push(parseTupleElement(p));
+    list.push(parseTupleElement(p, list.length === 0));
   } while (p.accept(','));
   p.expect(')');
   const [first] = list;
@@ -299,24 +299,24 @@ function parseParenthesized(p: Cursor): Expression {
   return { kind: 'TupleExpression', start, end: p.lastEnd, arguments: list };
 }
 
-function parseTupleElement(p: Cursor): Argument {
+function parseTupleElement(p: Cursor, isFirst: boolean): Argument {
   const start = p.start;
   const name = argumentName(p);
-  const expression = declaresInTuple(p) ? parseDeclarationExpression(p) : parseExpression(p);
+  const expression = declaresInTuple(p, isFirst) ? parseDeclarationExpression(p) : parseExpression(p);
   return { kind: 'Argument', start, end: p.endFrom(start), name, refKind: undefined, expression };
 }
 
-/** `var x`, `List<int> x`, `var (x, y)` up to the next comma or parenthesis. */
-function declaresInTuple(p: Cursor): boolean {
+/** `var x`, `List<int> x`, `var (x, y)` up to the next comma or parenthesis; `(A<B> c)` alone is no tuple. */
+function declaresInTuple(p: Cursor, isFirst: boolean): boolean {
   if (p.is('await') && p.inAsync) return false;
   if (p.is('var') && p.peek(1) === '(') {
     const after = p.afterMatch(p.index + 1);
-    return isDesignationList(p, p.index + 1) && (after === ',' || after === ')');
+    return isDesignationList(p, p.index + 1) && (after === ',' || (after === ')' && !isFirst));
   }
   const type = scanType(p, p.index);
   if (type.shape === 'none' || type.shape === 'pointer' || !p.isIdentifierAt(type.end)) return false;
   const after = p.kinds[type.end + 1];
-  return after === ',' || (after === ')' && type.shape !== 'nullable');
+  return after === ',' || (after === ')' && !isFirst);
 }
 
 function isDesignationList(p: Cursor, open: number): boolean {

@@ -75,19 +75,20 @@ function print(value: unknown, indentation: string): string {
   if (leaf !== undefined) return leaf;
   const { kind } = value as { kind?: string };
   const inner = `${indentation}  `;
-  const fields = Object.entries(value).flatMap(([key, field]) => printField(key, field, inner));
+  const fields = Object.entries(value).flatMap(([key, field]) => printField(key, field, inner, kind));
   const head = typeof kind === 'string' ? [kind, ...fields] : fields;
   const line = `(${head.join(' ')})`;
   if (line.length + indentation.length <= width && !line.includes('\n')) return line;
   return `(${head.join(`\n${inner}`)})`;
 }
 
-function printField(key: string, value: unknown, indentation: string): string[] {
+function printField(key: string, value: unknown, indentation: string, kind?: string): string[] {
   if (skipped.has(key) || value === undefined || value === false) return [];
   if (value === true) return [key];
   if (Array.isArray(value) && value.length === 0) return key === 'arguments' || key === 'parameters' ? ['()'] : [];
   const printed = print(value, indentation);
-  return [positional.has(key) ? printed : `${key}: ${printed}`];
+  // Either end of a range may be absent.
+  return [positional.has(key) && kind !== 'RangeExpression' ? printed : `${key}: ${printed}`];
 }
 
 function printArray(values: readonly unknown[], indentation: string): string {

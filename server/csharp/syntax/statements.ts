@@ -46,7 +46,8 @@ export function parseStatements(p: Cursor, owner: 'block' | 'section'): Statemen
   return statements;
 }
 
-function endsStatements(p: Cursor, owner: 'block' | 'section'): boolean {
+/** Whether the statements of a block or switch section end here, be it because a brace was forgotten. */
+export function endsStatements(p: Cursor, owner: 'block' | 'section'): boolean {
   switch (p.kind) {
     case '}':
     case 'end of file':

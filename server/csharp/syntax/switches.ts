@@ -12,7 +12,7 @@ import type {
   SwitchStatement,
 } from './nodes';
 import { parsePattern, startsPattern } from './patterns';
-import { parseStatements } from './statements';
+import { endsStatements, parseStatements } from './statements';
 
 const armRules: ListRules = { starts: startsPattern, trailingComma: true, multiline: true };
 
@@ -40,7 +40,7 @@ export function parseSwitchStatement(p: Cursor): SwitchStatement {
   const expression = parseGoverning(p);
   p.expect('{');
   const sections: SwitchSection[] = [];
-  while (p.is('case') || p.is('default')) sections.push(parseSection(p));
+  while (!endsStatements(p, 'block')) sections.push(parseSection(p));
   p.expect('}');
   return { kind: 'SwitchStatement', start, end: p.lastEnd, expression, sections };
 }
@@ -58,9 +58,11 @@ function parseGoverning(p: Cursor): Expression {
 function parseSection(p: Cursor): SwitchSection {
   const start = p.start;
   const labels: SwitchLabel[] = [];
-  do labels.push(parseLabel(p));
-  while (p.is('case') || (p.is('default') && p.peek(1) === ':'));
+  while (p.is('case') || (p.is('default') && p.peek(1) === ':')) labels.push(parseLabel(p));
+  if (labels.length === 0) p.error('CS1003', "Syntax error, 'case' expected");
+  const before = p.index;
   const statements: Statement[] = parseStatements(p, 'section');
+  if (labels.length === 0 && p.index === before) p.next();
   return { kind: 'SwitchSection', start, end: p.lastEnd, labels, statements };
 }
 

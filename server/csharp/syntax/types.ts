@@ -72,11 +72,11 @@ export function wrapInArrays(start: number, element: TypeSyntax, ranks: readonly
   return type;
 }
 
-/** `ref T`, `ref readonly T`, and `scoped` before either. */
+/** `ref T`, `ref readonly T`. A `scoped` before it or before `T` only limits lifetimes and has no place in the tree. */
 export function parseRefType(p: Cursor): TypeSyntax {
-  const start = p.start;
   p.accept('scoped');
-  p.accept('ref');
+  const start = p.start;
+  if (!p.accept('ref')) return parseType(p);
   const readonly = p.accept('readonly');
   const element = parseType(p);
   return { kind: 'RefType', start, end: p.lastEnd, readonly, element };
