@@ -28,7 +28,8 @@ export function lostSockets(body: BoundBody): LostSocket[] {
   const lost = new Map<BoundPropertyAccess, Set<Node | undefined>>();
   for (const { state, at } of exits) {
     for (const sites of state.held.values()) {
-      for (const [taken, left] of sites) lost.set(taken, new Set([...(lost.get(taken) ?? []), left ?? at]));
+      for (const [taken, left] of sites)
+        lost.set(taken, new Set([...(lost.get(taken) ?? []), ...(left.size > 0 ? left : [at])]));
     }
   }
   return [...lost].map(([taken, lostAt]) => ({ taken, lostAt: [...lostAt], local: localOf(taken, body) }));
@@ -49,23 +50,21 @@ type Getter = string;
 interface State {
   /** Locals that hold a socket taken from the broker, or the reason. */
   readonly locals: ReadonlyMap<LocalSymbol, Getter | 'reason'>;
-  /** Taken and not returned: where, and the jump that left the switch with it. */
-  readonly held: ReadonlyMap<Getter, ReadonlyMap<BoundPropertyAccess, Node | undefined>>;
+  /** Taken and not returned. */
+  readonly held: ReadonlyMap<Getter, Sites>;
   /** What the path says about the reason: nothing, one after which the socket is due, or another. */
   readonly reason: 'unknown' | 'due' | 'notDue';
 }
+
+/** Where a socket was taken, and the jumps that have left a switch with it. */
+type Sites = ReadonlyMap<BoundPropertyAccess, ReadonlySet<Node>>;
 
 const nothing: State = { locals: new Map(), held: new Map(), reason: 'unknown' };
 
 const facts: FlowFacts<State> = {
   join: (a, b) => ({
-    locals: new Map([...a.locals, ...b.locals]),
-    held: new Map(
-      [...new Set([...a.held.keys(), ...b.held.keys()])].map(getter => [
-        getter,
-        new Map([...(a.held.get(getter) ?? []), ...(b.held.get(getter) ?? [])]),
-      ]),
-    ),
+    locals: new Map([...b.locals, ...a.locals]),
+    held: merge(a.held, b.held, (one, other) => merge(one, other, (left, also) => new Set([...left, ...also]))),
     reason: a.reason === b.reason ? a.reason : 'unknown',
   }),
 
@@ -76,7 +75,7 @@ const facts: FlowFacts<State> = {
       case 'property': {
         const getter = takenBy(expression);
         if (getter === undefined || state.reason === 'notDue') return state;
-        const sites = new Map([...(state.held.get(getter) ?? []), [expression, undefined] as const]);
+        const sites = new Map([...(state.held.get(getter) ?? []), [expression, new Set<Node>()] as const]);
         return { ...state, held: new Map([...state.held, [getter, sites]]) };
       }
       case 'call': {
@@ -166,18 +165,24 @@ const facts: FlowFacts<State> = {
 
   meet: (before, after) => ({ ...after, reason: before.reason }),
 
-  leave: (jump, state) => ({
-    ...state,
-    held: new Map(
-      [...state.held].map(([getter, sites]) => [
-        getter,
-        new Map([...sites].map(([site, left]) => [site, left ?? jump])),
-      ]),
-    ),
-  }),
+  leave(jump, state) {
+    if (!jump) return state;
+    const leaveWith = (sites: Sites): Sites =>
+      new Map([...sites].map(([site, left]) => [site, left.size > 0 ? left : new Set([jump])]));
+    return { ...state, held: new Map([...state.held].map(([getter, sites]) => [getter, leaveWith(sites)])) };
+  },
 
   enterCatch: state => ({ ...state, held: new Map() }),
 };
+
+function merge<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, both: (one: V, other: V) => V): ReadonlyMap<K, V> {
+  const merged = new Map(a);
+  for (const [key, value] of b) {
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? value : both(known, value));
+  }
+  return merged;
+}
 
 /** The reason is one of these; with none of those that leave a socket due, nothing is held on this path. */
 function withReason(values: readonly unknown[], state: State): State {
@@ -316,15 +321,14 @@ let nextSiteId = 1;
 
 /** Two states that describe alike are the same. */
 function describe(state: State): string {
-  const id = (thing: object | undefined) => {
-    if (!thing) return 0;
+  const id = (thing: object) => {
     const known = siteIds.get(thing) ?? nextSiteId++;
     siteIds.set(thing, known);
     return known;
   };
   const held = [...state.held].map(([getter, sites]) => [
     getter,
-    [...sites].map(([site, left]) => `${id(site)}:${id(left)}`).sort(),
+    [...sites].map(([site, left]) => `${id(site)}:${[...left].map(id).sort()}`).sort(),
   ]);
   const locals = [...state.locals].map(([local, value]) => `${id(local)}:${value}`).sort();
   return JSON.stringify([held.map(entry => JSON.stringify(entry)).sort(), locals, state.reason]);

@@ -79,6 +79,10 @@ case SocketActivityTriggerReason.SocketActivity:
 case SocketActivityTriggerReason.KeepAliveTimerExpired:
     break;
     ^^^^^^ related: This path ends without TransferOwnership.
+case SocketActivityTriggerReason.ConnectionAccepted:
+    if (info.Id == "") goto case SocketActivityTriggerReason.SocketActivity;
+    break;
+    ^^^^^^ related: This path ends without TransferOwnership.
 case SocketActivityTriggerReason.SocketClosed:
     break;
 default:
@@ -103,6 +107,9 @@ test('returned on every path', () => {
     'socket = info.StreamSocket; while (true) { if (info.Id == "") { socket.TransferOwnership(info.Id); break; } } break;',
     'socket = info.StreamSocket; if (info.Id == "") throw new Exception(); socket.TransferOwnership(info.Id); break;',
     'socket = info.StreamSocket; socket.Dispose(); break;',
+    'socket = info.StreamSocket; do { await Work(); } while (info.Id == ""); socket.TransferOwnership(info.Id); break;',
+    'socket = info.StreamSocket; if (info.Id == "") goto default; goto default; default: socket.TransferOwnership(info.Id); break;',
+    'socket = info.StreamSocket; foreach (var c in "ab") if (c == 1) { socket.TransferOwnership(info.Id); return; } socket.TransferOwnership(info.Id); break;',
     'using (var own = info.StreamSocket) { await Work(); } break;',
   ])
     checkSilent(socketNotReturned, socketTask(`case SocketActivityTriggerReason.SocketActivity: ${code}`));
