@@ -1,7 +1,7 @@
 // Bodies of methods, accessors, constructors and type initializers, written or synthesized.
 
 import { type FieldSymbol, MethodSymbol, type NamedType, type PropertySymbol } from '../symbols/symbols';
-import { isVoid } from '../symbols/types';
+import { errorType, isVoid, substitute } from '../symbols/types';
 import type {
   Accessor,
   Block,
@@ -95,8 +95,28 @@ function binderFor(compilation: Compilation, method: MethodSymbol): BodyBinder |
   const part = partOf(type, method);
   if (!part) return undefined;
   const context = contextOf(compilation, part.node as TypeDeclaration);
+  inheritConstraints(compilation, method);
   const scope = { context, type, parameters: [method.typeParameters] };
   return new BodyBinder(compilation, part.tree, scope, type, newFrame(method, undefined), method.isStatic);
+}
+
+/** Overrides and explicit implementations of generic methods take over the constraints of what they implement. */
+function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
+  if (method.typeParameters.length === 0) return;
+  const base = compilation.overriddenMethodOf(method) ?? method.explicitImplementation;
+  if (!base) return;
+  const rename = new Map([
+    ...(base.substitution ?? []),
+    ...base.typeParameters.map((parameter, i) => [parameter, method.typeParameters[i] ?? errorType] as const),
+  ]);
+  method.typeParameters.forEach((parameter, i) => {
+    const from = base.typeParameters[i];
+    if (!from || parameter.constraintTypes.length > 0) return;
+    parameter.constraintTypes = from.constraintTypes.map(constraint => substitute(constraint, rename));
+    parameter.hasReferenceConstraint ||= from.hasReferenceConstraint;
+    parameter.hasValueConstraint ||= from.hasValueConstraint;
+    parameter.hasNewConstraint ||= from.hasNewConstraint;
+  });
 }
 
 function bindMethodBlock(b: BodyBinder, method: MethodSymbol): BoundBlock | undefined {

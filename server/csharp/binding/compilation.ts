@@ -313,10 +313,11 @@ export class Compilation {
 
   /** The method that runs when `interfaceMethod` is called on an object of class or struct `type`; an interface method with a body may be its own. */
   implementationOf(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    let listed = false;
     for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
       const explicit = this.explicitImplementationIn(current, interfaceMethod);
       if (explicit) return explicit;
-      const listed = this.allInterfacesOf(current).some(entry => sameType(entry, interfaceMethod.containingType));
+      listed ||= this.allInterfacesOf(current).some(entry => sameType(entry, interfaceMethod.containingType));
       if (!listed) break;
       const implicit = this.accessorsAndMethods(current, interfaceMethod).find(
         candidate =>

@@ -12,8 +12,9 @@ import type { Expression, TypeDeclaration } from '../syntax/nodes';
 import { BodyBinder, newFrame } from './bodyBinder';
 import type { Compilation } from './compilation';
 import { convertConstant } from './constants';
+import { convert, convertExplicitly } from './convert';
 import { contextOf } from './declareTypes';
-import { bindConverted } from './expressions';
+import { bindConverted, bindOperand } from './expressions';
 import type { TypeScope } from './resolveTypes';
 
 export function evaluateConstant(compilation: Compilation, field: FieldSymbol) {
@@ -93,7 +94,9 @@ function enumValue(compilation: Compilation, field: FieldSymbol, node: Expressio
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
   b.enumConstant = field.containingType;
-  const value = bindConverted(b, node, underlying);
+  const bound = bindOperand(b, node);
+  const isMember = 'type' in bound && bound.type?.kind === 'named' && bound.type.typeKind === 'enum';
+  const value = isMember ? convertExplicitly(b, bound, underlying, node) : convert(b, bound, underlying, node);
   if (compilation.options.sources.includes(scope.context.tree))
     compilation.declarationDiagnostics.push(...b.diagnostics);
   return value.constant?.value;

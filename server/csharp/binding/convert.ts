@@ -7,7 +7,6 @@ import {
   isDelegate,
   isError,
   isNullable,
-  isReferenceType,
   isSpecial,
   isVoid,
   numericName,
@@ -61,7 +60,7 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
       const conversion = implicitConstantConversion(operand.type, operand.constant.value, to);
       if (conversion) return { kind: 'fromType', conversion };
     }
-    const conversion = implicitConversion(compilation, operand.type, to);
+    const conversion = implicitConversion(compilation, operand.type, to) ?? constantThenUserDefined(b, operand, to);
     return conversion && { kind: 'fromType', conversion };
   }
   switch (operand.kind) {
@@ -104,6 +103,20 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     case 'namespace':
       return undefined;
   }
+}
+
+/** `10` to a type whose conversion operator takes a type that the constant fits in. */
+function constantThenUserDefined(b: BodyBinder, operand: BoundExpression, to: TypeSymbol): TypeConversion | undefined {
+  const target = stripNullable(to);
+  if (!operand.constant || target.kind !== 'named' || target.special) return undefined;
+  for (const member of b.compilation.membersNamed(target, 'op_Implicit')) {
+    const parameter = member.kind === 'method' ? member.parameters[0] : undefined;
+    if (member.kind !== 'method' || !parameter || !sameType(member.returnType, target)) continue;
+    const before = implicitConstantConversion(operand.type, operand.constant.value, parameter.type);
+    const after = implicitConversion(b.compilation, member.returnType, to, false);
+    if (before && after) return { kind: 'userDefined', method: member, before, after };
+  }
+  return undefined;
 }
 
 /** Converts implicitly, reporting CS0029 and its like when that is impossible. */
@@ -371,7 +384,7 @@ export function applyConversion(
         conversion: 'null',
         explicit,
         checked: false,
-        constant: isReferenceType(to) ? { value: null } : undefined,
+        constant: { value: null },
       };
     case 'reference':
     case 'cast':

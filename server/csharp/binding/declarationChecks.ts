@@ -1,6 +1,8 @@
 // What can be wrong with declarations as such: bases, duplicate members, missing implementations.
+
 import type { MethodSymbol, NamedType } from '../symbols/symbols';
 import { displayMethod, displayType } from '../symbols/types';
+import type { Node } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
 import { accessorsOf, type Compilation, sameSignature } from './compilation';
 
@@ -82,14 +84,18 @@ function checkOverrides(compilation: Compilation, type: NamedType) {
   }
 }
 
+/** Where a type's own name stands. */
+function nameOf(node: Node): { readonly start: number; readonly end: number } {
+  return node.kind === 'TypeDeclaration' ? node.name : node;
+}
+
 function checkInterfaces(compilation: Compilation, type: NamedType) {
   const at = type.locations[0];
   for (const contract of compilation.allInterfacesOf(type)) {
     for (const member of compilation.membersOf(contract)) {
       for (const method of accessorsOf(member)) {
         if (!method.isAbstract || method.isStatic || compilation.implementationOf(type, method)) continue;
-        const name =
-          'name' in (at?.node ?? {}) ? (at?.node as { name: { start: number; end: number } }).name : at?.node;
+        const name = at && nameOf(at.node);
         if (at && name)
           add(
             compilation,
@@ -110,8 +116,7 @@ function checkAbstractMembers(compilation: Compilation, type: NamedType) {
       for (const method of accessorsOf(member)) {
         if (method.isAbstract && !implemented.has(method.definition)) {
           const at = type.locations[0];
-          const name =
-            at && 'name' in at.node ? (at.node as unknown as { name: { start: number; end: number } }).name : at?.node;
+          const name = at && nameOf(at.node);
           if (at && name)
             add(
               compilation,

@@ -273,8 +273,13 @@ function addMethod(owner: Owner, method: MethodSymbol, node: MethodDeclaration) 
         member.node?.kind === 'MethodDeclaration' &&
         has(member.node.modifiers, 'partial'),
     );
-    if (other >= 0) {
-      if (node.body || node.expressionBody) owner.type.declaredMembers[other] = method;
+    const known = owner.type.declaredMembers[other];
+    if (known?.kind === 'method') {
+      const [full, stub] = node.body || node.expressionBody ? [method, known] : [known, method];
+      full.parameters.forEach((parameter, i) => {
+        parameter.defaultSyntax ??= stub.parameters[i]?.defaultSyntax;
+      });
+      owner.type.declaredMembers[other] = full;
       return;
     }
   }

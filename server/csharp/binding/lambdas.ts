@@ -137,6 +137,7 @@ function bindLambdaBody(
   method.location = { tree: b.tree, start: syntax.start, end: syntax.end };
   method.isAsync = isAsync(lambda);
   method.isStatic = b.isStatic;
+  method.returnType = invoke?.returnType ?? errorType;
   const explicit = explicitParameterTypes(b, lambda);
   method.parameters = parametersOf(syntax.parameters, explicit ?? parameterTypes, invoke, parameterTypes);
   const frame = newFrame(method, lambda.frame);

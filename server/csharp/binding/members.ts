@@ -49,7 +49,7 @@ export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): Me
           isAccessible(b, member, current ?? type),
       );
     found = hide(found, here);
-    if (found.length > 0 && found.some(member => member.kind !== 'method')) break;
+    if (found.some(member => member.kind !== 'method' && !(member.kind === 'property' && member.isIndexer))) break;
   }
   return found;
 }
@@ -209,7 +209,7 @@ function staticUsing(
 
 /** `a.b`. */
 export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
-  const left = bindOperand(b, node.expression);
+  const left = bindLeft(b, node.expression);
   if (left.kind === 'namespace') return memberOfNamespace(b, left.symbol, node.name, node);
   const color =
     node.expression.kind === 'IdentifierName' && isTyped(left) && left.kind !== 'typeReference'
@@ -229,6 +229,18 @@ export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
   }
   const viaBase = node.expression.kind === 'BaseExpression';
   return bindMemberOf(b, receiver, node.name, node, viaBase);
+}
+
+/** A name that fails as a value but is a type too (an instance property of that name in a static context) is the type. */
+function bindLeft(b: BodyBinder, node: Expression): Operand {
+  if (node.kind !== 'IdentifierName') return bindOperand(b, node);
+  const { result, diagnostics } = b.speculate(() => bindOperand(b, node));
+  if (diagnostics.length > 0) {
+    const type = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+    if (type && !(type instanceof NamespaceSymbol)) return { kind: 'typeReference', type, syntax: node };
+  }
+  b.replay(diagnostics);
+  return result;
 }
 
 /** A value whose name is also the name of its type. */

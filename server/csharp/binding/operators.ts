@@ -1,6 +1,6 @@
 // Unary and binary operators: predefined ones with numeric promotion and lifting, and user-defined ones.
 
-import type { MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
+import type { MethodSymbol, NamedType, SpecialName, TypeSymbol } from '../symbols/symbols';
 import {
   displayType,
   errorType,
@@ -43,21 +43,6 @@ export function bindUnary(
   syntax: Expression,
 ): BoundExpression {
   if (isError(operand.type)) return b.bad(syntax, operand);
-  const user = userDefinedUnary(b, operatorName(operator, 1), operand, syntax);
-  if (user) return user;
-  const value = stripNullable(operand.type);
-  const lifted = isNullable(operand.type);
-  const promoted = unaryOperandType(b, operator, value);
-  if (!promoted) {
-    b.error(
-      'CS0023',
-      `Operator '${operator}' cannot be applied to operand of type '${displayType(operand.type)}'`,
-      syntax,
-    );
-    return b.bad(syntax, operand);
-  }
-  const resultType = isEnum(value) ? value : promoted.type;
-  const type = lifted ? b.compilation.nullableOf(resultType) : resultType;
   // -2147483648 and -9223372036854775808 are literals with a sign.
   if (
     operator === '-' &&
@@ -71,6 +56,27 @@ export function bindUnary(
     if (numericName(operand.type) === 'ulong' && value === 1n << 63n)
       return b.literal(-(1n << 63n), b.compilation.special('long'), syntax);
   }
+  const user = userDefinedUnary(b, operatorName(operator, 1), operand, syntax);
+  if (user) return user;
+  const value = stripNullable(operand.type);
+  const lifted = isNullable(operand.type);
+  const promoted = unaryOperandType(b, operator, value);
+  if (!promoted) {
+    const converted = viaConversion(
+      b,
+      [operand],
+      operator === '!' ? ['bool'] : ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
+    );
+    if (converted?.[0]) return bindUnary(b, operator, converted[0], syntax);
+    b.error(
+      'CS0023',
+      `Operator '${operator}' cannot be applied to operand of type '${displayType(operand.type)}'`,
+      syntax,
+    );
+    return b.bad(syntax, operand);
+  }
+  const resultType = isEnum(value) ? value : promoted.type;
+  const type = lifted ? b.compilation.nullableOf(resultType) : resultType;
   const converted = isEnum(value)
     ? operand
     : convert(b, operand, lifted ? b.compilation.nullableOf(promoted.type) : promoted.type);
@@ -212,7 +218,52 @@ export function bindBinary(
   }
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;
-  return predefinedBinary(b, operator, a, c, syntax) ?? noOperator(b, operator, a, c, syntax);
+  const predefined = predefinedBinary(b, operator, a, c, syntax);
+  if (predefined) return predefined;
+  const converted = viaConversion(
+    b,
+    [a, c],
+    ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'bool', 'string', 'delegate'],
+  );
+  const [x, y] = converted ?? [];
+  return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
+}
+
+/**
+ * Operands that only user-defined conversions bring to a predefined operator: converted to the best operand type that all of
+ * them reach; undefined when there is none.
+ */
+function viaConversion(
+  b: BodyBinder,
+  operands: readonly BoundExpression[],
+  names: readonly SpecialName[],
+): BoundExpression[] | undefined {
+  const lifted = operands.some(operand => isNullable(operand.type) || operand.type.kind === 'null');
+  if (!operands.some(operand => isUserType(operand.type))) return undefined;
+  const targets = names
+    .map(name => b.compilation.special(name))
+    .map(type => (lifted && type.isValueType ? b.compilation.nullableOf(type) : type));
+  const usable = targets.filter(target => operands.every(operand => classify(b, operand, target)));
+  const best = usable.find(target =>
+    usable.every(other => {
+      if (other === target) return true;
+      return isBetterMember(
+        b,
+        operands,
+        operands.map(() => target),
+        operands.map(() => other),
+      );
+    }),
+  );
+  const chosen = best ?? usable[0];
+  return chosen && operands.map(operand => convert(b, operand, chosen));
+}
+
+function isUserType(type: TypeSymbol): boolean {
+  const inner = stripNullable(type);
+  return (
+    inner.kind === 'named' && inner.special === undefined && inner.typeKind !== 'enum' && inner.typeKind !== 'delegate'
+  );
 }
 
 function bindDelegateOperands(b: BodyBinder, left: Operand, right: Operand): [Operand, Operand] | undefined {
@@ -285,7 +336,12 @@ function predefinedBinary(
   const bool = compilation.special('bool');
   const [lt, rt] = [left.type, right.type];
   // Strings.
-  if (operator === '+' && (isString(lt) || isString(rt))) return concat(b, left, right, syntax);
+  if (
+    operator === '+' &&
+    (isString(lt) || isString(rt) || (nullOnly(lt) && isReferenceType(rt)) || (nullOnly(rt) && isReferenceType(lt)))
+  ) {
+    if (!isDelegate(lt) && !isDelegate(rt)) return concat(b, left, right, syntax);
+  }
   if (
     isEquality(operator) &&
     (isString(lt) || lt.kind === 'null') &&
@@ -333,14 +389,16 @@ function predefinedBinary(
   const isBool = (type: TypeSymbol) =>
     stripNullable(type).kind === 'named' && (stripNullable(type) as NamedType).special === 'bool';
   if (
-    (isBool(lt) || (lt.kind === 'null' && isNullable(rt))) &&
-    (isBool(rt) || (rt.kind === 'null' && isNullable(lt)))
+    (isBool(lt) || lt.kind === 'null') &&
+    (isBool(rt) || rt.kind === 'null') &&
+    (isBool(lt) || isBool(rt)) &&
+    !(nullSide && isEquality(operator) && !lifted)
   ) {
     if (operator !== '&' && operator !== '|' && operator !== '^' && !isEquality(operator)) return undefined;
-    const operandType = lifted ? compilation.nullableOf(bool) : bool;
+    const operandType = lifted || nullSide ? compilation.nullableOf(bool) : bool;
     return make(
       b,
-      { operator, operands: 'bool', lifted, checked: false },
+      { operator, operands: 'bool', lifted: lifted || nullSide, checked: false },
       convert(b, left, operandType),
       convert(b, right, operandType),
       isEquality(operator) ? bool : operandType,
@@ -363,6 +421,26 @@ function predefinedBinary(
     }
   }
   if (!isEquality(operator)) return undefined;
+  // A value type that can be compared at all, against null: as its Nullable.
+  if (nullSide && !lifted) {
+    const [value, other] = lt.kind === 'null' ? [right, left] : [left, right];
+    const comparable =
+      isEnum(value.type) ||
+      numericName(value.type) ||
+      isBool(value.type) ||
+      operatorMethods(b, 'op_Equality', [value.type]).length > 0;
+    if (comparable && value.type.kind === 'named' && value.type.isValueType) {
+      const type = compilation.nullableOf(value.type);
+      return make(
+        b,
+        { operator, operands: 'reference', lifted: true, checked: false },
+        convert(b, value, type),
+        convert(b, other, type),
+        bool,
+        syntax,
+      );
+    }
+  }
   // Nullable struct against null, tuples, references.
   if (nullSide && lifted) {
     const type = isNullable(lt) ? lt : rt;
@@ -379,6 +457,10 @@ function predefinedBinary(
     return make(b, { operator, operands: 'reference', lifted: false, checked: false }, left, right, bool, syntax);
   }
   return undefined;
+}
+
+function nullOnly(type: TypeSymbol): boolean {
+  return type.kind === 'null';
 }
 
 function isReferenceLike(type: TypeSymbol): boolean {

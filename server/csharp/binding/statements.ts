@@ -514,9 +514,8 @@ function bindGoto(b: BodyBinder, node: Statement & { kind: 'GotoStatement' }): B
   const context = b.switchContext;
   if (!context) return invalid(b, 'CS0153', 'A goto case is only valid inside a switch statement', node);
   let target: LabelSymbol | undefined;
-  const value = node.value
-    ? convert(b, bindOperand(b, node.value), context.governing, node.value).constant?.value
-    : undefined;
+  const value =
+    node.value && caseConstant(convertExplicitly(b, bindOperand(b, node.value), context.governing, node.value));
   context.pending.push({
     value,
     isDefault: node.target === 'default',
@@ -564,8 +563,8 @@ function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
         const boundLabels = labels.map(({ node: labelNode, label }) => {
           const pattern = labelNode.pattern && bindPattern(b, labelNode.pattern, expression.type);
           if (!pattern) context.defaultLabel = label;
-          else if (pattern.kind === 'constant' && pattern.value.constant) {
-            const value = pattern.value.constant.value;
+          else if (pattern.kind === 'constant' && caseConstant(pattern.value) !== undefined) {
+            const value = caseConstant(pattern.value) ?? null;
             if (!labelNode.when && context.cases.some(entry => sameConstant(entry.value, value)))
               b.error(
                 'CS0152',
@@ -600,6 +599,12 @@ function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
   }
   [b.breakLabel, b.switchContext] = outer;
   return bound;
+}
+
+/** The constant of a case, seen through the conversion to a nullable governing type. */
+function caseConstant(value: BoundExpression): ConstantValue | undefined {
+  if (value.constant) return value.constant.value;
+  return value.kind === 'conversion' ? caseConstant(value.operand) : undefined;
 }
 
 /** Pattern variables of a section's labels are visible in its statements only. */
