@@ -55,7 +55,7 @@ const xmlNamespaces: ReadonlyMap<string, string> = new Map([
   ['xml', 'http://www.w3.org/XML/1998/namespace'],
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
 ]);
-const nameStart = /[:A-Za-z_\u00C0-\u02FF\u0370-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\uFFFD]/;
+const nameStart = /[:A-Za-z_\u00C0-\u02FF\u0370-\u1FFF\u2070-\u218F\u2C00-\uFFFD]/;
 const nameRest = /[^\s<>/='"&?]/;
 
 class Reader {

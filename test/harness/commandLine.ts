@@ -17,16 +17,17 @@ export async function bgtask(
   args: readonly string[],
   terminal?: Readonly<Record<string, string>>,
 ): Promise<Run> {
-  let stdout = '';
-  let stderr = '';
+  const written: string[] = [];
+  const complaints: string[] = [];
+  const isTTY = terminal !== undefined;
   const code = await main(args, {
-    stdout: { write: text => void (stdout += text), isTTY: terminal !== undefined },
-    stderr: { write: text => void (stderr += text), isTTY: terminal !== undefined },
+    stdout: { write: text => void written.push(text), isTTY },
+    stderr: { write: text => void complaints.push(text), isTTY },
     cwd,
     env: terminal ?? {},
     declarations,
   });
-  return { code, stdout, stderr };
+  return { code, stdout: written.join(''), stderr: complaints.join('') };
 }
 
 /** A folder with these files that goes away with `using`. */

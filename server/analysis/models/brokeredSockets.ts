@@ -79,7 +79,7 @@ const facts: FlowFacts<State> = {
         return { ...state, held: new Map([...state.held, [getter, sites]]) };
       }
       case 'call': {
-        const receiver = expression.receiver && valueOf(expression.receiver, state);
+        const receiver = expression.receiver && heldBy(expression.receiver, state);
         const isReturn = ['TransferOwnership', 'Dispose', 'Close'].includes(expression.method.name);
         const passed = expression.arguments.map(argument => argument.expression);
         return giveAway(passed, isReturn && receiver !== undefined ? forget(receiver, state) : state);
@@ -128,7 +128,7 @@ const facts: FlowFacts<State> = {
   },
 
   assign(local, value, state) {
-    const held = value && valueOf(value, state);
+    const held = value && heldBy(value, state);
     // A local that a lambda sees may be returned there.
     if (held !== undefined && held !== 'reason' && local.captured) return forget(held, state);
     const locals = new Map(state.locals);
@@ -150,12 +150,12 @@ const facts: FlowFacts<State> = {
   closes: (value, state) => giveAway([value], state),
 
   assumeNull(expression, isNull, state) {
-    const value = valueOf(expression, state);
+    const value = heldBy(expression, state);
     return isNull && value !== undefined ? forget(value, state) : state;
   },
 
   enterSection(from, section, state) {
-    if (valueOf(from.expression, state) !== 'reason') return state;
+    if (heldBy(from.expression, state) !== 'reason') return state;
     const patterns = section?.labels.map(label => label.pattern) ?? [];
     return withReason(
       patterns.flatMap(pattern => (pattern ? constantsOf(pattern) : [])),
@@ -193,7 +193,7 @@ function withReason(values: readonly unknown[], state: State): State {
 /** Whoever gets the values is responsible from here on. */
 function giveAway(values: readonly BoundExpression[], state: State): State {
   return values.reduce((at, each) => {
-    const value = valueOf(each, at);
+    const value = heldBy(each, at);
     return value === undefined ? at : forget(value, at);
   }, state);
 }
@@ -206,7 +206,7 @@ function forget(value: Getter, state: State): State {
 }
 
 /** Which socket an expression gives, or that it gives the reason. */
-function valueOf(expression: BoundExpression, state: State): Getter | 'reason' | undefined {
+function heldBy(expression: BoundExpression, state: State): Getter | 'reason' | undefined {
   switch (expression.kind) {
     case 'local':
       return state.locals.get(expression.local);
@@ -214,17 +214,17 @@ function valueOf(expression: BoundExpression, state: State): Getter | 'reason' |
       return takenBy(expression) ?? (isReason(expression) ? 'reason' : undefined);
     case 'conversion':
     case 'as':
-      return valueOf(expression.operand, state);
+      return heldBy(expression.operand, state);
     case 'assignment':
-      return valueOf(expression.value, state);
+      return heldBy(expression.value, state);
     case 'conditional':
-      return valueOf(expression.whenTrue, state) ?? valueOf(expression.whenFalse, state);
+      return heldBy(expression.whenTrue, state) ?? heldBy(expression.whenFalse, state);
     case 'coalesce':
-      return valueOf(expression.left, state) ?? valueOf(expression.right, state);
+      return heldBy(expression.left, state) ?? heldBy(expression.right, state);
     case 'conditionalAccess':
-      return valueOf(expression.access, state);
+      return heldBy(expression.access, state);
     case 'sequence':
-      return valueOf(expression.value, state);
+      return heldBy(expression.value, state);
     default:
       return undefined;
   }
@@ -283,7 +283,7 @@ function isNullLiteral(expression: BoundExpression): boolean {
 }
 
 function reasonTest(condition: BoundExpression, state: State): { values: unknown[]; isEqual: boolean } | undefined {
-  if (condition.kind === 'isPattern' && valueOf(condition.operand, state) === 'reason') {
+  if (condition.kind === 'isPattern' && heldBy(condition.operand, state) === 'reason') {
     const { pattern } = condition;
     if (pattern.kind === 'not') return { values: constantsOf(pattern.pattern), isEqual: false };
     return { values: constantsOf(pattern), isEqual: true };
@@ -291,7 +291,7 @@ function reasonTest(condition: BoundExpression, state: State): { values: unknown
   if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
   const isEqual = condition.use.operator === '==';
   for (const [one, other] of [[condition.left, condition.right] as const, [condition.right, condition.left] as const]) {
-    if (valueOf(one, state) === 'reason' && other.constant) return { values: [other.constant.value], isEqual };
+    if (heldBy(one, state) === 'reason' && other.constant) return { values: [other.constant.value], isEqual };
   }
   return undefined;
 }
