@@ -499,16 +499,22 @@ function binaryPromotion(
   if (has('float')) return 'float';
   if (has('ulong')) {
     const other = x === 'ulong' ? right : left;
-    const name = x === 'ulong' ? y : x;
-    if (name === 'uint') return 'ulong';
+    const name = x === 'ulong' ? c : a;
+    if (name === 'uint' || isSmallUnsigned(name)) return 'ulong';
     const value = other.constant?.value;
     return (typeof value === 'number' || typeof value === 'bigint') && value >= 0 ? 'ulong' : undefined;
   }
   if (has('long')) return 'long';
-  // int with uint: uint when the int is a constant that fits, else long.
+  // int with uint: uint when the int is a constant that fits or was a smaller unsigned number, else long.
   const other = x === 'uint' ? right : left;
+  if (isSmallUnsigned(x === 'uint' ? c : a)) return 'uint';
   const value = other.constant?.value;
   return typeof value === 'number' && value >= 0 ? 'uint' : 'long';
+}
+
+/** Converts to every larger unsigned type. */
+function isSmallUnsigned(name: NumericName): boolean {
+  return name === 'byte' || name === 'ushort' || name === 'char';
 }
 
 function enumBinary(
