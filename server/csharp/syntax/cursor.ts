@@ -21,6 +21,8 @@ export class Cursor {
   private abandoned = false;
   /** Inside an async function, where `await` is always a keyword. */
   inAsync = false;
+  /** The name of the type whose members are read: what a constructor is called. */
+  typeName = '';
   /** Inside a query expression, where its words are keywords. */
   inQuery = false;
   readonly diagnostics: SyntaxDiagnostic[];

@@ -88,8 +88,11 @@ function parseBases(p: Cursor): { type: TypeSyntax; arguments?: Argument[] }[] {
 function parseTypeBody(p: Cursor, name: string): Member[] {
   if (p.accept(';')) return [];
   if (!p.expect('{')) return [];
-  const members = p.enter() ? parseMembers(p, name) : [];
+  const outer = p.typeName;
+  p.typeName = name;
+  const members = p.enter() ? parseMembers(p) : [];
   p.leave();
+  p.typeName = outer;
   p.expect('}');
   p.accept(';');
   return members;

@@ -10,9 +10,10 @@ export function parseInterpolatedString(p: Cursor): InterpolatedString {
   const start = p.start;
   const contentStart = p.end;
   const opening = p.currentText();
+  const flavour: Flavour = opening.endsWith('"""') ? 'raw' : opening.includes('@') ? 'verbatim' : 'regular';
   p.next();
-  const texts: { start: number; end: number }[] = [];
-  const parts: (Interpolation | { start: number; end: number })[] = [];
+  const texts: Range[] = [];
+  const parts: (Interpolation | Range)[] = [];
   while (!p.is('string end') && !p.is('end of file')) {
     if (p.is('string text')) {
       const text = { start: p.start, end: p.end };
@@ -20,13 +21,13 @@ export function parseInterpolatedString(p: Cursor): InterpolatedString {
       parts.push(text);
       p.next();
     } else if (p.is('hole start')) {
-      parts.push(parseHole(p));
+      parts.push(parseHole(p, flavour));
     } else {
       p.next();
     }
   }
   p.next();
-  const values = textValues(p, opening, contentStart, texts);
+  const values = textValues(p, flavour, contentStart, texts);
   let index = 0;
   return {
     kind: 'InterpolatedString',
@@ -40,31 +41,35 @@ export function parseInterpolatedString(p: Cursor): InterpolatedString {
   };
 }
 
-function textValues(
-  p: Cursor,
-  opening: string,
-  contentStart: number,
-  texts: readonly { start: number; end: number }[],
-): string[] {
-  const { text, literalError } = p;
-  if (opening.endsWith('"""')) {
-    if (onlyBlankUntilNewline(text, contentStart)) return rawContent(text, texts, literalError);
-    return texts.map(part => text.slice(part.start, part.end));
-  }
-  const decode = opening.includes('@')
-    ? (part: { start: number; end: number }) => decodeVerbatim(text.slice(part.start, part.end))
-    : (part: { start: number; end: number }) => decodeEscapes(text, part.start, part.end, literalError);
-  return texts.map(part => decode(part).replaceAll('{{', '{').replaceAll('}}', '}'));
+type Flavour = 'regular' | 'verbatim' | 'raw';
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-function parseHole(p: Cursor): Interpolation {
+function textValues(p: Cursor, flavour: Flavour, contentStart: number, texts: readonly Range[]): string[] {
+  const isMultiline = flavour === 'raw' && onlyBlankUntilNewline(p.text, contentStart);
+  return isMultiline ? rawContent(p.text, texts, p.literalError) : texts.map(part => decode(p, flavour, part));
+}
+
+/** The meaning of literal text: escapes resolved, doubled braces single. */
+function decode(p: Cursor, flavour: Flavour, { start, end }: Range): string {
+  if (flavour === 'raw') return p.text.slice(start, end);
+  const text =
+    flavour === 'verbatim'
+      ? decodeVerbatim(p.text.slice(start, end))
+      : decodeEscapes(p.text, start, end, p.literalError);
+  return text.replaceAll('{{', '{').replaceAll('}}', '}');
+}
+
+function parseHole(p: Cursor, flavour: Flavour): Interpolation {
   const start = p.start;
   p.next();
   const expression = parseExpression(p);
   const alignment = p.accept(',') ? parseExpression(p) : undefined;
   let format: string | undefined;
   if (p.is('hole format')) {
-    format = p.text.slice(p.start + 1, p.end);
+    format = decode(p, flavour, { start: p.start + 1, end: p.end });
     p.next();
   }
   if (!p.is('hole end')) skipToHoleEnd(p);

@@ -37,14 +37,14 @@ export interface MemberStart {
 }
 
 /** The members of a type up to its closing brace, which is left to the caller. */
-export function parseMembers(p: Cursor, typeName: string): Member[] {
+export function parseMembers(p: Cursor): Member[] {
   const members: Member[] = [];
-  while (!p.is('}') && !p.is('end of file') && !p.is('namespace')) members.push(parseMember(p, typeName));
+  while (!p.is('}') && !p.is('end of file') && !p.is('namespace')) members.push(parseMember(p));
   return members;
 }
 
 /** One member; always consumes something. */
-export function parseMember(p: Cursor, typeName: string): Member {
+export function parseMember(p: Cursor): Member {
   const start = p.start;
   const attributes = parseAttributeLists(p);
   const modifiers = parseModifiers(p);
@@ -62,7 +62,7 @@ export function parseMember(p: Cursor, typeName: string): Member {
       // The return type was forgotten.
       break;
   }
-  if (p.isIdentifier() && p.peek(1) === '(') return parseConstructor(p, head, typeName);
+  if (p.isIdentifier() && p.peek(1) === '(') return parseConstructor(p, head);
   if (!startsMemberType(p)) return parseGarbage(p, head);
   const type = parseType(p);
   const explicitInterface = parseExplicitInterface(p);
@@ -193,9 +193,9 @@ export function parseMemberBody(p: Cursor, async: boolean): ReturnType<typeof pa
   return rest;
 }
 
-function parseConstructor(p: Cursor, head: MemberStart, typeName: string): Member {
+function parseConstructor(p: Cursor, head: MemberStart): Member {
   const name = p.identifier();
-  if (name.name !== typeName) p.error('CS1520', 'Method must have a return type', name.start, name.end);
+  if (name.name !== p.typeName) p.error('CS1520', 'Method must have a return type', name.start, name.end);
   const parameters = parseParameters(p, ')');
   const initializer = p.accept(':') ? parseConstructorInitializer(p) : undefined;
   const rest = parseMemberBody(p, false);

@@ -153,7 +153,8 @@ function isContextualModifier(p: Cursor, index: number, nesting: number): boolea
     case 'ref':
       return true;
   }
-  if (p.kinds[index] === 'partial' && p.isIdentifierAt(at) && p.kinds[at + 1] === '(') return true;
+  if (p.kinds[index] === 'partial' && p.kinds[at + 1] === '(' && p.isIdentifierAt(at))
+    return p.nameAt(at) === p.typeName;
   if ((nesting < 4 && isModifierAt(p, at, nesting + 1)) || isRecordAt(p, at)) return true;
   const type = scanType(p, at);
   if (type.shape === 'none') return false;

@@ -161,9 +161,7 @@ function constant(p: Cursor, minimum: number): Pattern {
 function isParenthesizedConstant(p: Cursor): boolean {
   if (isCast(p, p.index)) {
     const after = p.afterMatch(p.index);
-    return (
-      after !== 'and' && after !== 'or' && after !== 'when' && !isDesignationAt(p, (p.tokens.matches[p.index] ?? 0) + 1)
-    );
+    return after !== 'and' && after !== 'or' && after !== 'when';
   }
   switch (p.afterMatch(p.index)) {
     case '+':

@@ -230,13 +230,18 @@ export function closeHole(lexer: Lexer, hole: Hole): void {
   scanText(lexer, hole.string);
 }
 
-/** The `:` of a hole and the format behind it. */
+/** The `:` of a hole and the format behind it, in which `}}` is a brace: `{x:N2}}}` ends at the third one. */
 export function scanFormat(lexer: Lexer, hole: Hole): void {
   const text = lexer.text;
   const from = lexer.position;
   let at = from + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    const isDoubled = hole.string.kind !== 'raw' && text.charCodeAt(at + 1) === code;
+    if (isDoubled && (code === 123 || code === 125)) {
+      at++;
+      continue;
+    }
     if (code === 125 || (code === 34 && hole.string.kind !== 'raw')) break;
     if (!hole.string.multiline && isNewline(code)) break;
     if (code === 92 && hole.string.kind === 'regular' && at + 1 < text.length) at++;

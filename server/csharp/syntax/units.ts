@@ -79,7 +79,7 @@ function parseScopeMember(p: Cursor, scope: Scope, owner: 'file' | 'namespace'):
   }
   const before = p.index;
   if (kind === 'member') {
-    const member = parseMember(p, '');
+    const member = parseMember(p);
     scope.members.push(asGlobal(member));
     if (owner === 'namespace') reportMember(p, start);
     return;

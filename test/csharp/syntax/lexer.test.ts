@@ -70,7 +70,7 @@ test('interpolated strings are cut into text and holes', () => {
   check('$"a{b}c"', 'string start:$" string text:a hole start:{ identifier:b hole end:} string text:c string end:"');
   check(
     '$"{a,-5:x}}}"',
-    'string start:$" hole start:{ identifier:a , - number:5 hole format::x hole end:} string text:}} string end:"',
+    'string start:$" hole start:{ identifier:a , - number:5 hole format::x}} hole end:} string end:"',
   );
   check(
     '$"{(a ? b : c)}{d[e:f]}"',
