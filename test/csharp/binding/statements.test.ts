@@ -1,0 +1,118 @@
+import test from 'node:test';
+import { checkBinding } from '../../harness/binding';
+
+test('foreach over arrays, lists and patterns of its own; switch with patterns', () => {
+  checkBinding(`
+    using System.Collections.Generic;
+    class Bag { public Walker GetEnumerator() { return new Walker(); } }
+    class Walker { public string Current { get { return ""; } } public bool MoveNext() { return false; } }
+    class Program {
+      static int Main() {
+        foreach (var n in new[] { 1, 2L }) System.Console.WriteLine(n);
+                                                                    ^ is long
+        foreach (var pair in new Dictionary<string, int>()) System.Console.WriteLine(pair.Value);
+                                                                                     ^^^^^^^^^^ is int
+        foreach (var s in new Bag()) System.Console.WriteLine(s);
+                                                              ^ is string
+        foreach (var x in 5) { }
+                          ^ CS1579: foreach statement cannot operate on variables of type 'int'…
+        object o = "text";
+        switch (o) {
+          case string t when t.Length > 3: return t.Length;
+                             ^^^^^^^^ is int
+          case int i: return i;
+          case null: goto default;
+          default: return 0;
+        }
+      }
+    }
+  `);
+});
+
+test('a section that runs into the next one, duplicate cases, unknown labels', () => {
+  checkBinding(
+    `
+    class Program {
+      static void M(int x) {
+        switch (x) {
+          case 1:
+          ^^^^^^^ CS0163: Control cannot fall through from one case label ('case 1:') to another
+            x++;
+          case 2:
+          case 2: break;
+          ^^^^^^^ CS0152: The switch statement contains multiple cases with the label value '2'
+        }
+        goto nowhere;
+        ^^^^^^^^^^^^^ CS0159: No such label 'nowhere' within the scope of the goto statement
+      }
+    }
+  `,
+  );
+});
+
+test('queries become calls; anonymous types with the same members are one type', () => {
+  checkBinding(`
+    class Row { public int Id; public string Name; }
+    class Rows {
+      public Rows Where(System.Func<Row, bool> test) { return this; }
+      public System.Collections.Generic.List<R> Select<R>(System.Func<Row, R> take) { return null; }
+    }
+    class Program {
+      static void Main() {
+        var names = from r in new Rows() where r.Id > 1 select r.Name;
+                                                               ^^^^^^ is string
+        var first = names[0];
+                    ^^^^^^^^ is string
+        var a = new { X = 1, Y = "s" };
+        a = new { X = 2, Y = "t" };
+        a = new { X = 2 };
+            ^^^^^^^^^^^^^ CS0029: Cannot implicitly convert type…
+      }
+    }
+  `);
+});
+
+test('closures, local functions, using, tuples and deconstruction', () => {
+  checkBinding(
+    `
+    using System;
+    class Resource : IDisposable { public void Dispose() { } }
+    class Program {
+      static int Main() {
+        int count = 0;
+        int Twice(int x) => x * 2 + count;
+        Action add = () => count += Twice(1);
+        using (var r = new Resource()) { add(); }
+        using (var s = "text") { }
+                   ^^^^^^^^^^ CS1674: 'string': type used in a using statement must be implicitly convertible to 'System.IDisposable'.
+        var pair = (Left: 1, "right");
+        var (left, right) = pair;
+        int sum = left + pair.Left;
+        string text = right;
+        return sum + text.Length;
+      }
+    }
+  `,
+  );
+});
+
+test('types: missing members of interfaces, wrong overrides, constraints', () => {
+  checkBinding(`
+    interface IShape { double Area(); }
+    class Square : IShape { }
+          ^^^^^^ CS0535: 'Square' does not implement interface member 'IShape.Area()'
+    class Circle : IShape {
+      public double Area() { return 1; }
+      public override string Nothing() { return null; }
+                             ^^^^^^^ CS0115: 'Circle.Nothing': no suitable method found to override
+    }
+    class Holder {
+      public static T Make<T>() where T : IShape, new() { return new T(); }
+      static void Main() {
+        Make<Circle>().Area();
+        Make<string>();
+        ^^^^^^^^^^^^ CS0311: The type 'string' cannot be used as type parameter 'T'…
+      }
+    }
+  `);
+});
