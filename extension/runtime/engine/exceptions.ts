@@ -1,0 +1,146 @@
+// C# exceptions in JavaScript: how they are made, what JavaScript's own errors mean, and stack traces as .NET prints them.
+import type { Engine } from './engine';
+import type { Frame, MethodFrame } from './frames';
+import type { MethodEntry } from './methods';
+import type { ErrorDetails } from './native';
+import { type CsObject, ThrownException, type Value } from './values';
+
+/** Compiled functions are named so; traces find their method by the number. */
+export function functionName(method: MethodEntry): string {
+  const readable = method.name.replace(/[^A-Za-z0-9_]/g, '_').slice(-60);
+  return `cs${method.id}$${readable}`;
+}
+
+/** Where an exception has been: captured cheaply when it is thrown, put into words when somebody asks. */
+interface Trace {
+  /** Holds the JavaScript stack, which V8 formats on demand. */
+  holder: { stack?: string };
+  /** Lines that are known already: of an earlier throw, or of frames that were resumed or dropped. */
+  lines: string[];
+  /** Functions with handlers that the exception passed, and finally the one that caught it. */
+  passed: MethodEntry[];
+  suspended: string[];
+}
+
+/** The properties of null that compiled code reads or writes where C# would follow a reference. */
+const followed =
+  /^Cannot (?:read|set) properties of null \((?:reading|setting) '(f\$[^']*|v\$[^']*|items|lengths|length|charCodeAt|m|t|v|\$clone|\$assign|\$type)'\)$/;
+
+/** JavaScript frames kept per throw; .NET keeps all, but nobody reads more. */
+const traceDepth = 100;
+
+export class Exceptions {
+  private readonly traces = new WeakMap<CsObject, Trace>();
+
+  constructor(private readonly engine: Engine) {
+    Error.stackTraceLimit = Math.max(Error.stackTraceLimit, traceDepth);
+  }
+
+  /** A new C# exception object, ready to be thrown. */
+  make(typeName: string, message: string | null, details: ErrorDetails = {}): ThrownException {
+    const { engine } = this;
+    const type = engine.types.byMetadataName(typeName);
+    const wanted: Record<string, Value> = {};
+    if (message !== null) wanted['message'] = message;
+    if (details.paramName !== undefined) wanted['paramName'] = details.paramName;
+    if (details.inner) wanted['innerException'] = details.inner;
+    const object = type.make();
+    const constructor = engine.constructorTaking(type, Object.keys(wanted));
+    const args = constructor.definition.parameters.map(
+      parameter => wanted[parameter.name] ?? engine.typeIn(parameter.type, constructor.substitution).defaultValue(),
+    );
+    engine.callNow(constructor, [object, ...args]);
+    if (details.hresult !== undefined) engine.setField(object, 'HResult', details.hresult | 0);
+    return this.raise(object);
+  }
+
+  /** `throw object`: a new trace begins here. */
+  raise(object: CsObject | null): ThrownException {
+    if (object === null)
+      return this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
+    const holder: { stack?: string } = {};
+    Error.captureStackTrace(holder);
+    this.traces.set(object, { holder, lines: [], passed: [], suspended: [] });
+    return new ThrownException(object);
+  }
+
+  /** What C# sees of a JavaScript error; throws it again when it is a bug of ours. */
+  caught(error: unknown): ThrownException {
+    if (error instanceof ThrownException) return error;
+    if (error instanceof TypeError && followed.test(error.message)) {
+      const made = this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
+      const trace = this.traces.get(made.value);
+      if (trace) trace.holder = error as { stack?: string };
+      return made;
+    }
+    if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded') this.engine.overflow();
+    throw error;
+  }
+
+  /** A function with handlers saw the exception. */
+  passed(error: ThrownException, method: MethodEntry) {
+    this.traces.get(error.value)?.passed.push(method);
+  }
+
+  /** A captured frame was dropped, or is now resumed with the exception. */
+  leftFrame(error: ThrownException, frame: Frame) {
+    if (!frame.method) return;
+    const trace = this.traces.get(error.value);
+    if (!trace) return;
+    this.settle(trace);
+    trace.lines.push(this.line(frame.method, (frame as MethodFrame).pc));
+  }
+
+  /** `throw;`: what is known so far stays, the way from here on is added. */
+  rethrown(error: ThrownException): ThrownException {
+    return error;
+  }
+
+  textOf(exception: CsObject): string | null {
+    const trace = this.traces.get(exception);
+    if (!trace) return null;
+    this.settle(trace);
+    return trace.lines.join('\n');
+  }
+
+  private line(method: MethodEntry, pc: number): string {
+    return `   at ${method.name}(${method.parameterText})${this.engine.placeText(method, method.pointAt(pc)?.syntax)}`;
+  }
+
+  /** Turns the JavaScript stack that was captured into lines, once. */
+  private settle(trace: Trace) {
+    const frames = this.readStack(trace.holder);
+    trace.holder = {};
+    const passed = new Map<MethodEntry, number>();
+    for (const method of trace.passed) passed.set(method, (passed.get(method) ?? 0) + 1);
+    const last = trace.passed.at(-1);
+    trace.passed = [];
+    for (const { method, line } of frames) {
+      const node = method.fast?.lines[line] ?? method.debug?.lines[line];
+      trace.lines.push(`   at ${method.name}(${method.parameterText})${this.engine.placeText(method, node)}`);
+      const left = (passed.get(method) ?? 0) - 1;
+      passed.set(method, left);
+      if (method === last && left <= 0) break;
+    }
+  }
+
+  private readStack(holder: { stack?: string }): { method: MethodEntry; line: number }[] {
+    const found: { method: MethodEntry; line: number }[] = [];
+    const before = Error.prepareStackTrace;
+    Error.prepareStackTrace = (_error, sites) => {
+      for (const site of sites) {
+        const id = /^cs(\d+)\$/.exec(site.getFunctionName() ?? '')?.[1];
+        const method = id === undefined ? undefined : this.engine.methodById(Number(id));
+        // Three lines stand before the function's own: two that `new Function` adds, one of constants.
+        if (method) found.push({ method, line: (site.getLineNumber() ?? 0) - 3 });
+      }
+      return '';
+    };
+    try {
+      void holder.stack;
+    } finally {
+      Error.prepareStackTrace = before;
+    }
+    return found;
+  }
+}

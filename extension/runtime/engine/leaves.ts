@@ -1,0 +1,111 @@
+// The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
+import type { Engine, IteratorObject } from './engine';
+import type { NativeModule } from './native';
+import { sameDelegate } from './support';
+import type { CsDelegate, CsObject, CsStruct, RuntimeType, Value } from './values';
+
+/** Leaves that never suspend the calling thread. */
+export function engineLeaves(engine: Engine): NativeModule {
+  const { support, runtime } = engine;
+  return {
+    natives: {
+      'M:System.Object.GetType': (_rt, self: Value) => support.typeOf(self),
+      'M:System.Object.ReferenceEquals(System.Object,System.Object)': (_rt, a: Value, b: Value) => a === b,
+      'M:System.Object.MemberwiseClone': (_rt, self: CsObject) => cloneObject(self),
+      'M:System.Object.Equals(System.Object)': (_rt, self: Value, other: Value) => self === other,
+      'M:System.Object.GetHashCode': (_rt, self: Value) => runtime.identityHash(self),
+      'M:System.ValueType.FieldsOf(System.Object)': (rt, value: CsObject & { value: Record<string, Value> }) => {
+        const fields = value.$type.fields.map(field => rt.box(field.type, value.value[field.key] as Value));
+        return rt.arrayFrom(rt.type('System.Object'), fields);
+      },
+      'M:System.Exception.get_StackTrace': (rt, self: CsObject) => rt.stackTraceOf(self),
+      'M:System.Delegate.Combine(System.Delegate,System.Delegate)': (_rt, a: CsDelegate | null, b: CsDelegate | null) =>
+        support.combine(a, b),
+      'M:System.Delegate.Remove(System.Delegate,System.Delegate)': (_rt, a: CsDelegate | null, b: CsDelegate | null) =>
+        support.removeDelegate(a, b),
+      'M:System.Delegate.op_Equality(System.Delegate,System.Delegate)': (
+        _rt,
+        a: CsDelegate | null,
+        b: CsDelegate | null,
+      ) => sameDelegate(a, b),
+      'M:System.Delegate.op_Inequality(System.Delegate,System.Delegate)': (
+        _rt,
+        a: CsDelegate | null,
+        b: CsDelegate | null,
+      ) => !sameDelegate(a, b),
+      'M:System.Delegate.Equals(System.Object)': (_rt, self: CsDelegate, other: Value) =>
+        sameDelegate(self, other as CsDelegate | null),
+    },
+    genericNatives: {
+      'M:System.Runtime.CompilerServices.IteratorBase`1.get_Current': (
+        _rt,
+        _types: RuntimeType[],
+        self: IteratorObject,
+      ) => self.$current,
+      'M:System.Runtime.CompilerServices.IteratorBase`1.Start': (_rt, types: RuntimeType[], self: IteratorObject) => {
+        if (!self.$used && self.$thread === runtime.currentThreadId) {
+          self.$used = true;
+          return self;
+        }
+        const { method, pc, locals } = self.$initial;
+        const fresh = engine.newIterator(
+          self.$type as Parameters<Engine['newIterator']>[0],
+          method,
+          pc,
+          copyLocals(locals),
+          self.$slot,
+        );
+        (fresh as IteratorObject).$used = true;
+        void types;
+        return fresh;
+      },
+    },
+  };
+}
+
+/** Leaves that may: their callers test for it. */
+export function blockingLeaves(engine: Engine): NativeModule {
+  const { scheduler } = engine;
+  const resume = (self: IteratorObject): Value | undefined => {
+    const frame = self.$frame;
+    if (frame === null) return false;
+    self.$frame = null;
+    self.$used = true;
+    return frame.resume(scheduler.state, undefined);
+  };
+  return {
+    natives: {},
+    genericNatives: {
+      'M:System.Runtime.CompilerServices.IteratorBase`1.MoveNext': (_rt, _types: RuntimeType[], self: IteratorObject) =>
+        resume(self) as Value,
+      'M:System.Runtime.CompilerServices.IteratorBase`1.Dispose': (
+        _rt,
+        _types: RuntimeType[],
+        self: IteratorObject,
+      ) => {
+        const frame = self.$frame;
+        if (frame === null || frame.pc === self.$initial.pc) {
+          self.$frame = null;
+          return undefined as unknown as null;
+        }
+        self.$disposing = true;
+        return resume(self) as Value;
+      },
+    },
+  };
+}
+
+function copyLocals(locals: readonly Value[]): Value[] {
+  return locals.map(value => (isStruct(value) ? value.$clone() : value));
+}
+function isStruct(value: Value): value is CsStruct {
+  return typeof value === 'object' && value !== null && '$clone' in value;
+}
+
+/** A shallow copy: same class, same fields. */
+function cloneObject(self: CsObject): CsObject {
+  const made = Object.create(Object.getPrototypeOf(self) as object) as Record<string, Value>;
+  for (const [key, value] of Object.entries(self))
+    made[key] = isStruct(value as Value) ? (value as CsStruct).$clone() : (value as Value);
+  return made as unknown as CsObject;
+}

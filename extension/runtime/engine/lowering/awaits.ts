@@ -1,0 +1,60 @@
+// `await`: asks the awaiter, and leaves the method with one captured frame when the result is not there yet.
+import type { BoundExpression } from '../../../../server/csharp/binding/bound';
+import { LocalSymbol } from '../../../../server/csharp/symbols/symbols';
+import { call } from './calls';
+import { frameMark, type Lowering, leaveMark } from './lowering';
+import { textNode } from './lvalues';
+import { byValue } from './tree';
+
+export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: 'await' }): string {
+  const { layout } = ctx;
+  const { getAwaiter, isCompleted, getResult } = node;
+  // Awaiters outlive the statement's temporaries, because points lie between their uses.
+  const holder = layout.made(node, 'awaiter', () => new LocalSymbol('$awaiter', node.awaiterType));
+  const awaiter = ctx.variableOf(holder).name;
+  const asNode = textNode({ ...node.operand, type: node.awaiterType }, awaiter);
+  const isExtension = getAwaiter.isStatic;
+  const got = call(
+    ctx,
+    layout.derived(node, 'awaiter'),
+    getAwaiter,
+    isExtension ? undefined : node.operand,
+    isExtension ? byValue(node.operand) : [],
+    getAwaiter.isVirtual || getAwaiter.isAbstract,
+    getAwaiter.returnType,
+  );
+  ctx.code(`${awaiter}=${got};`);
+  const done = layout.pc(node, 'done');
+  if (isCompleted.getter) {
+    const completed = call(
+      ctx,
+      layout.derived(node, 'completed'),
+      isCompleted.getter,
+      asNode,
+      [],
+      true,
+      isCompleted.type,
+    );
+    ctx.code(`if(${completed}){${ctx.gotoText(done)}}`);
+  }
+  ctx.usesAwait = true;
+  const point = layout.point(done);
+  point.syntax = ctx.syntax;
+  // The frame is complete before anybody can call back.
+  ctx.code(`$act=${ctx.helper('continuation')}(M,${done},[${frameMark}]);`);
+  const action = textNode({ ...node.operand, type: ctx.engine.actionType }, '$act');
+  const register = ctx.engine.onCompletedOf(ctx, node.awaiterType);
+  const text = call(
+    ctx,
+    layout.derived(node, 'register'),
+    register,
+    asNode,
+    byValue(action),
+    true,
+    register.returnType,
+  );
+  if (text !== '') ctx.code(`${text};`);
+  ctx.code(`${leaveMark}return $task;`);
+  ctx.label(done);
+  return call(ctx, layout.derived(node, 'result'), getResult, asNode, [], true, getResult.returnType);
+}

@@ -1,0 +1,57 @@
+// Members whose call is a few characters of JavaScript.
+import { documentationIdOf } from '../../../../server/csharp/symbols/documentationId';
+import type { MethodSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { EngineType } from '../runtimeTypes';
+import type { Lowering } from './lowering';
+
+export interface Intrinsic {
+  /** Receiver (if any) and arguments are texts evaluated in order; `receiverType` is that of the receiver. */
+  readonly text: (ctx: Lowering, operands: readonly string[], receiverType: EngineType | undefined) => string;
+}
+
+const table: Record<string, Intrinsic['text']> = {
+  'M:System.String.get_Length': (_, [s]) => `${s}.length`,
+  'M:System.String.get_Chars(System.Int32)': (ctx, [s, i]) => `${ctx.helper('charAt')}(${s},${i})`,
+  'M:System.String.get_Item(System.Int32)': (ctx, [s, i]) => `${ctx.helper('charAt')}(${s},${i})`,
+  'M:System.Object.ReferenceEquals(System.Object,System.Object)': (_, [a, b]) => `(${a}===${b})`,
+  'M:System.Object.GetType': (ctx, [o], type) =>
+    type?.isValueType && !type.isNullable
+      ? ctx.typeName(type)
+      : `${ctx.helper('typeOf')}(${type?.isNullable ? boxText(ctx, type, o) : o})`,
+  'M:System.Object.#ctor': () => 'undefined',
+  'M:System.ValueType.#ctor': () => 'undefined',
+  'M:System.Array.get_Length': (_, [a]) => `${a}.items.length`,
+  'M:System.Math.Sqrt(System.Double)': (_, [x]) => `Math.sqrt(${x})`,
+  'M:System.Math.Floor(System.Double)': (_, [x]) => `Math.floor(${x})`,
+  'M:System.Math.Ceiling(System.Double)': (_, [x]) => `Math.ceil(${x})`,
+  'M:System.Math.Abs(System.Double)': (_, [x]) => `Math.abs(${x})`,
+  'M:System.Math.Sin(System.Double)': (_, [x]) => `Math.sin(${x})`,
+  'M:System.Math.Cos(System.Double)': (_, [x]) => `Math.cos(${x})`,
+  'M:System.Math.Max(System.Int32,System.Int32)': (_, [a, b]) => `Math.max(${a},${b})`,
+  'M:System.Math.Min(System.Int32,System.Int32)': (_, [a, b]) => `Math.min(${a},${b})`,
+  'M:System.Nullable`1.get_HasValue': (_, [n]) => `(${n}!==null)`,
+  'M:System.Nullable`1.get_Value': (ctx, [n]) => `${ctx.helper('unwrap')}(${n})`,
+  'M:System.Nullable`1.GetValueOrDefault': (ctx, [n], type) =>
+    `(${n}??${ctx.defaultText(type?.underlying as EngineType)})`,
+  'M:System.Nullable`1.GetValueOrDefault(`0)': (_, [n, d]) => `(${n}??${d})`,
+  'M:System.Nullable`1.#ctor(`0)': (_, [, v]) => `${v}`,
+};
+
+function boxText(ctx: Lowering, type: EngineType, text: string | undefined): string {
+  return `${ctx.helper('box')}(${text},${ctx.typeName(type)})`;
+}
+
+const known = new WeakMap<MethodSymbol, Intrinsic | null>();
+
+export function intrinsicFor(method: MethodSymbol): Intrinsic | undefined {
+  const { definition } = method;
+  if (definition.containingType.isSource) return undefined;
+  let found = known.get(definition);
+  if (found === undefined) {
+    const id = documentationIdOf(definition);
+    const text = Object.hasOwn(table, id) ? table[id] : undefined;
+    found = text ? { text } : null;
+    known.set(definition, found);
+  }
+  return found ?? undefined;
+}

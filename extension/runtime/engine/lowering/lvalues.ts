@@ -1,0 +1,334 @@
+// Places that can be assigned: read, written, and referred to by ref.
+import type { BoundExpression } from '../../../../server/csharp/binding/bound';
+import type { LocalSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import { Cell, FieldRef } from '../values';
+import { argumentOperand, call, hold, initialize } from './calls';
+import { expression, type Operand, operands, selfOf, valueOf } from './expressions';
+import type { Lowering } from './lowering';
+import { callSuspends, suspends } from './targets';
+import { byValue } from './tree';
+
+/** An assignable place whose receiver and indices have been evaluated. */
+export interface Place {
+  /** JavaScript that must run first, inside the same expression; '' for none. */
+  readonly before: readonly string[];
+  readonly read: () => string;
+  /** Text that stores and gives the stored value; '' when it had to be emitted. `value` is used once. */
+  readonly write: (value: string) => string;
+}
+
+export function variableText(ctx: Lowering, symbol: LocalSymbol | ParameterSymbol): string {
+  const alias = ctx.aliases.get(symbol as LocalSymbol);
+  if (alias !== undefined) return alias;
+  const variable = ctx.variableOf(symbol);
+  return variable.cell || variable.reference ? `${variable.name}.v` : variable.name;
+}
+
+/** Evaluates what the target stands on. With `later` (what is evaluated before the store) operands are kept as long as needed. */
+export function place(
+  ctx: Lowering,
+  target: BoundExpression,
+  later: readonly BoundExpression[],
+  twice: boolean,
+): Place {
+  const emit = suspends(ctx, target) || later.some(node => suspends(ctx, node));
+  switch (target.kind) {
+    case 'local':
+    case 'parameter': {
+      const text = variableText(ctx, target.kind === 'local' ? target.local : target.parameter);
+      return { before: [], read: () => text, write: value => `${text}=${value}` };
+    }
+    case 'this': {
+      const self = selfOf(ctx);
+      return { before: [], read: () => self, write: value => `${self}.$assign(${value})` };
+    }
+    case 'field':
+      return fieldPlace(ctx, target, later, twice, emit);
+    case 'arrayAccess':
+      return elementPlace(ctx, target, later, emit);
+    case 'property':
+      return propertyPlace(ctx, target, later, twice, emit);
+    case 'discard':
+      return { before: [], read: () => 'null', write: value => value };
+    case 'call': {
+      const reference = hold(ctx, referenceTo(ctx, target), 'any', emit);
+      return {
+        before: emit ? [] : [reference.first],
+        read: () => `${reference.again}.v`,
+        write: value => `${reference.again}.v=${value}`,
+      };
+    }
+    case 'conditional': {
+      const reference = hold(ctx, referenceTo(ctx, target), 'any', emit);
+      return {
+        before: emit ? [] : [reference.first],
+        read: () => `${reference.again}.v`,
+        write: value => `${reference.again}.v=${value}`,
+      };
+    }
+    default:
+      throw new Error(`Not assignable: ${target.kind}`);
+  }
+}
+
+function fieldPlace(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'field' },
+  later: readonly BoundExpression[],
+  twice: boolean,
+  emit: boolean,
+): Place {
+  const key = fieldKeyOf(ctx, target);
+  if (!target.receiver || target.receiver.kind === 'typeReference') {
+    const text = staticText(ctx, target);
+    return { before: [], read: () => text, write: value => `${text}=${value}` };
+  }
+  const { receiver } = target;
+  const [first = ''] = operands(
+    ctx,
+    [{ node: receiver, get: () => expression(ctx, receiver), isReference: true }],
+    later,
+  );
+  if (!twice && !emit) return { before: [], read: () => `${first}.${key}`, write: value => `${first}.${key}=${value}` };
+  const held = hold(ctx, first, 'any', emit);
+  return {
+    before: emit || held.first === held.again ? [] : [held.first],
+    read: () => `${held.again}.${key}`,
+    write: value => `${held.again}.${key}=${value}`,
+  };
+}
+
+function elementPlace(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'arrayAccess' },
+  later: readonly BoundExpression[],
+  emit: boolean,
+): Place {
+  const type = ctx.typeOf(target.array);
+  const element = ctx.typeOf(target);
+  const texts = operands(
+    ctx,
+    [target.array, ...target.indices].map(node => ({ node, get: () => expression(ctx, node), isReference: false })),
+    later,
+  );
+  const array = hold(ctx, texts[0] ?? '', 'any', emit);
+  const before = array.first === array.again ? [] : [array.first];
+  let index: string;
+  if (target.indices.length === 1) {
+    const held = hold(ctx, indexText(ctx, target.indices[0], texts[1] ?? '0'), 'int', emit);
+    if (held.first !== held.again) before.push(held.first);
+    index = held.again;
+  } else {
+    const held = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${texts.slice(1).join(',')}])`, 'int', emit);
+    if (held.first !== held.again) before.push(held.first);
+    index = held.again;
+  }
+  const isBool = element.special === 'bool';
+  const stored = (value: string) => (isBool ? `(${value}?1:0)` : value);
+  const outside = `${ctx.helper('outside')}(${array.again})`;
+  // A store of a reference into an array of something narrower must be refused.
+  const checked = !element.isValueType && !element.isSealed && type.kind === 'array';
+  const assign = (value: string) => {
+    const item = `${array.again}.items[${index}]=${checked ? `${ctx.helper('storable')}(${array.again},${value},${ctx.typeName(element)})` : stored(value)}`;
+    const inside = `${index}>>>0<${array.again}.items.length`;
+    return isBool ? `(${inside}?(${item})!==0:${outside})` : `(${inside}?${item}:${outside})`;
+  };
+  return { before, read: () => elementText(ctx, array.again, index, element.representation, isBool), write: assign };
+}
+
+/** Reads an element; an index outside gives undefined in JavaScript, which becomes the exception. */
+export function elementText(
+  ctx: Lowering,
+  array: string,
+  index: string,
+  representation: string,
+  isBool: boolean,
+): string {
+  const outside = `${ctx.helper('outside')}(${array})`;
+  const item = `${array}.items[${index}]`;
+  if (isBool) return `((${item}??${outside})!==0)`;
+  if (representation === 'reference') {
+    const { name } = ctx.temporary('any');
+    return `((${name}=${item})===undefined?${outside}:${name})`;
+  }
+  return `(${item}??${outside})`;
+}
+
+export function indexText(ctx: Lowering, node: BoundExpression | undefined, text: string): string {
+  const special = node && ctx.typeOf(node).special;
+  return special === 'long' || special === 'ulong' ? `Number(${text})` : text;
+}
+
+function propertyPlace(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'property' },
+  later: readonly BoundExpression[],
+  twice: boolean,
+  emit: boolean,
+): Place {
+  const { property, receiver } = target;
+  if (property.returnsRef) {
+    const held = hold(ctx, referenceTo(ctx, target), 'any', emit);
+    return {
+      before: held.first === held.again ? [] : [held.first],
+      read: () => `${held.again}.v`,
+      write: value => `${held.again}.v=${value}`,
+    };
+  }
+  const field = autoField(ctx, target);
+  if (field) return fieldPlace(ctx, field, later, twice, emit);
+  const isInstance = receiver !== undefined && receiver.kind !== 'typeReference' && !property.isStatic;
+  const list: Operand[] = [];
+  if (isInstance)
+    list.push({ node: receiver, get: () => expression(ctx, receiver), isReference: ctx.typeOf(receiver).isValueType });
+  for (const argument of target.arguments) list.push(argumentOperand(ctx, argument));
+  const texts = operands(ctx, list, later);
+  const before: string[] = [];
+  const fixed = texts.map((text, i) => {
+    const node = list[i]?.node;
+    const held = hold(ctx, text, 'any', emit);
+    if (held.first !== held.again) before.push(held.first);
+    return { text: held.again, node };
+  });
+  const nodes = fixed.map(({ text, node }) => textNode(node as BoundExpression, text));
+  const object = isInstance ? nodes.shift() : receiver;
+  const indices = byValue(...nodes);
+  return {
+    before,
+    read: () =>
+      property.getter
+        ? call(ctx, ctx.layout.derived(target, 'get'), property.getter, object, indices, target.virtual, property.type)
+        : 'undefined',
+    write: value => {
+      const setter = property.setter;
+      if (!setter) throw new Error(`${property.name} has no setter`);
+      const suspending = callSuspends(ctx, setter, receiver, target.virtual);
+      const held = hold(ctx, value, 'any', suspending);
+      const argument = textNode(target, held.again);
+      const text = call(
+        ctx,
+        target,
+        setter,
+        object,
+        [...indices, ...byValue(argument)],
+        target.virtual,
+        setter.returnType,
+      );
+      return suspending ? held.again : `(${held.first === held.again ? '' : `${held.first},`}${text},${held.again})`;
+    },
+  };
+}
+
+/** Something already evaluated, as an expression of the same type. */
+export function textNode(like: { readonly type: TypeSymbol }, text: string): BoundExpression {
+  return {
+    kind: 'js',
+    type: like.type,
+    syntax: undefined,
+    operands: [],
+    suspending: false,
+    text: () => text,
+  } as unknown as BoundExpression;
+}
+
+/** An auto property that nobody can override is its field. */
+export function autoField(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'property' },
+): (BoundExpression & { kind: 'field' }) | undefined {
+  const { property, receiver } = target;
+  const field = property.backingField;
+  const { getter, setter } = property.definition;
+  if (!field || target.arguments.length > 0) return undefined;
+  if (
+    [getter, setter].some(
+      accessor => accessor && accessor.synthesized !== 'autoGet' && accessor.synthesized !== 'autoSet',
+    )
+  )
+    return undefined;
+  const overridable = property.isVirtual || property.isAbstract || property.isOverride;
+  if (overridable && target.virtual && !(receiver && ctx.typeOf(receiver).isSealed)) return undefined;
+  return {
+    kind: 'field',
+    type: target.type,
+    syntax: target.syntax,
+    receiver: property.isStatic ? undefined : receiver,
+    field,
+  };
+}
+
+export function fieldKeyOf(ctx: Lowering, node: BoundExpression & { kind: 'field' }): string {
+  return ctx.type(node.field.containingType).fieldOf(node.field.definition).key;
+}
+
+export function staticText(ctx: Lowering, node: BoundExpression & { kind: 'field' }): string {
+  const type = ctx.type(node.field.containingType);
+  initialize(ctx, type, false, node);
+  if (ctx.engine.isThreadStatic(node.field))
+    return `${ctx.helper('threadStatics')}(${ctx.typeName(type)}).${fieldKeyOf(ctx, node)}`;
+  return `${ctx.constant(type.statics, 'statics')}.${fieldKeyOf(ctx, node)}`;
+}
+
+/** A Ref to a variable, for ref, out and in. */
+export function referenceTo(ctx: Lowering, node: BoundExpression): string {
+  switch (node.kind) {
+    case 'ref':
+      return referenceTo(ctx, node.operand);
+    case 'local':
+    case 'parameter': {
+      const symbol = node.kind === 'local' ? node.local : node.parameter;
+      if (ctx.aliases.has(symbol as LocalSymbol)) return cellWith(ctx, variableText(ctx, symbol));
+      const variable = ctx.variableOf(symbol);
+      return variable.cell || variable.reference ? variable.name : cellWith(ctx, variable.name);
+    }
+    case 'this':
+      return `new ${ctx.constant(ctx.engine.support.SelfRef, 'SelfRef')}(${selfOf(ctx)})`;
+    case 'field': {
+      const Ref = ctx.constant(FieldRef, 'FieldRef');
+      const key = JSON.stringify(fieldKeyOf(ctx, node));
+      if (!node.receiver || node.receiver.kind === 'typeReference') {
+        const text = staticText(ctx, node);
+        return `new ${Ref}(${text.slice(0, text.lastIndexOf('.'))},${key})`;
+      }
+      return `new ${Ref}(${ctx.helper('notNull')}(${expression(ctx, node.receiver)}),${key})`;
+    }
+    case 'arrayAccess': {
+      const texts = operands(
+        ctx,
+        [node.array, ...node.indices].map(inner => ({
+          node: inner,
+          get: () => expression(ctx, inner),
+          isReference: false,
+        })),
+      );
+      const [array = '', ...indices] = texts;
+      const fixed = indices.map((text, i) => indexText(ctx, node.indices[i], text));
+      return `${ctx.helper('elementRef')}(${array},[${fixed.join(',')}])`;
+    }
+    case 'call':
+      if (node.method.returnRefKind === 'ref') {
+        const text = expression(ctx, node);
+        return text.endsWith('.v') ? text.slice(0, -2) : text;
+      }
+      return cellWith(ctx, valueOf(ctx, node));
+    case 'property':
+      if (node.property.returnsRef) {
+        const text = expression(ctx, node);
+        return text.endsWith('.v') ? text.slice(0, -2) : text;
+      }
+      return cellWith(ctx, valueOf(ctx, node));
+    case 'conditional':
+      if (!suspends(ctx, node)) {
+        return `(${expression(ctx, node.condition)}?${referenceTo(ctx, node.whenTrue)}:${referenceTo(ctx, node.whenFalse)})`;
+      }
+      return cellWith(ctx, valueOf(ctx, node));
+    case 'discard':
+      return cellWith(ctx, ctx.defaultText(ctx.typeOf(node)));
+    default:
+      return cellWith(ctx, valueOf(ctx, node));
+  }
+}
+
+function cellWith(ctx: Lowering, value: string): string {
+  return `new ${ctx.constant(Cell, 'Cell')}(${value})`;
+}

@@ -1,0 +1,125 @@
+// A console program in the engine: from its Main to its exit code.
+import type { Compilation } from '../../../server/csharp/binding/compilation';
+import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import { allNatives } from './allNatives';
+import { Engine, type EnginePorts } from './engine';
+import { HelperFrame } from './frames';
+import { blockingLeaves, engineLeaves } from './leaves';
+import type { NativeModule } from './native';
+import type { EngineType } from './runtimeTypes';
+import { threadLeaves } from './threadLeaves';
+import type { SimulatedThread } from './threads';
+import type { CsObject, ThrownException, Value } from './values';
+
+export interface EngineSetup {
+  readonly program: Compilation;
+  readonly ports: EnginePorts;
+  /** Beside those of the base class library. */
+  readonly natives?: readonly NativeModule[];
+  readonly debuggable?: boolean;
+  readonly host?: Readonly<Record<string, unknown>>;
+}
+
+/** An engine with the whole base class library. */
+export function createEngine(setup: EngineSetup): Engine {
+  const engine = new Engine({ ...setup, natives: [...allNatives, ...(setup.natives ?? [])] });
+  engine.addNatives(engineLeaves(engine), false);
+  engine.addNatives(blockingLeaves(engine), true);
+  engine.addNatives(threadLeaves(engine), true);
+  return engine;
+}
+
+/** Exit codes of our own, beside those that Main gives. */
+export const exitCodes = { unhandledException: 5 } as const;
+
+export class ProgramRun {
+  /** Set once the program has ended. */
+  exitCode: number | undefined;
+  private mainEnded = false;
+  private mainResult = 0;
+  private failing = false;
+
+  constructor(
+    readonly engine: Engine,
+    private readonly writeError: (text: string) => void,
+  ) {
+    engine.onThreadEnded = () => this.look();
+    engine.onUnhandled = (thread, error) => this.unhandled(thread, error);
+    engine.onStackOverflow = () => this.end(exitCodes.unhandledException, 'Stack overflow.\n');
+  }
+
+  /** Starts `method` as the main thread; `args` are given when it takes them. */
+  start(method: MethodSymbol, args: readonly string[]): SimulatedThread {
+    const { engine } = this;
+    const entry = engine.methodOf(method, engine.types.of(method.containingType));
+    const values: Value[] = [];
+    if (method.parameters.length > 0) values.push(engine.runtime.arrayFrom(engine.types.string, [...args]));
+    const thread = engine.startCode(
+      () => {
+        engine.runInitializer(entry.declaringType);
+        if (engine.scheduler.state.s === 0) return entry.f(...values);
+        engine.scheduler.state.frames.push(new HelperFrame(() => entry.f(...values)));
+        return undefined;
+      },
+      ended => {
+        this.mainEnded = true;
+        this.mainResult = typeof ended.result === 'number' ? ended.result : 0;
+      },
+    );
+    const returned = engine.types.of(method.returnType);
+    if (returned.name.startsWith('Task') && returned.namespace === 'System.Threading.Tasks')
+      this.waitFor(thread, returned);
+    return thread;
+  }
+
+  /** An async Main: the thread goes on with what its task gives. */
+  private waitFor(thread: SimulatedThread, task: EngineType) {
+    const { engine } = this;
+    const getAwaiter = engine.wellKnownIn(task, 'GetAwaiter', 0);
+    const awaiter = engine.typeIn(getAwaiter.definition.returnType, getAwaiter.substitution);
+    const getResult = engine.wellKnownIn(awaiter, 'GetResult', 0);
+    thread.frames.unshift(
+      new HelperFrame(value => getResult.f(value as Value)),
+      new HelperFrame(value => getAwaiter.f(value as Value)),
+    );
+  }
+
+  private unhandled(_thread: SimulatedThread, error: ThrownException) {
+    if (this.failing) {
+      this.end(exitCodes.unhandledException, 'Unhandled exception.\n');
+      return;
+    }
+    this.failing = true;
+    const { engine } = this;
+    const type = error.value.$type as EngineType;
+    const entry = engine.resolve(type, engine.slotOf(engine.objectMethod('ToString'), engine.types.object, []));
+    const describe = engine.startCode(
+      () => entry.f(error.value as CsObject),
+      ended =>
+        this.end(exitCodes.unhandledException, `Unhandled exception. ${String(ended.result ?? type.fullName)}\n`),
+    );
+    describe.isBackground = true;
+  }
+
+  private end(code: number, message: string) {
+    if (this.exitCode !== undefined) return;
+    this.writeError(message);
+    this.exitCode = code;
+    this.engine.scheduler.abandon();
+  }
+
+  private look() {
+    if (this.exitCode !== undefined || this.failing) return;
+    if (this.engine.exitCode !== undefined) this.exitCode = this.engine.exitCode;
+    else if (this.mainEnded && ![...this.engine.scheduler.threads.values()].some(thread => !thread.isBackground))
+      this.exitCode = this.mainResult;
+    if (this.exitCode !== undefined) this.engine.scheduler.abandon();
+  }
+
+  /** Runs on; afterwards `exitCode` may be set. 'idle': everything waits for timers or other events of the ports. */
+  run(fuel: number): 'idle' | 'fuel' | 'stopped' {
+    const result = this.engine.run(fuel);
+    this.look();
+    return result;
+  }
+}

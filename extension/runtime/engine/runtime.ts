@@ -1,0 +1,131 @@
+// The engine as natives see it.
+import type { Engine } from './engine';
+import type { MethodEntry } from './methods';
+import type { ErrorDetails, HostTask, NativeRuntime } from './native';
+import type { EngineType } from './runtimeTypes';
+import { type CsArray, type CsDelegate, type CsObject, type RuntimeType, ThrownException, type Value } from './values';
+
+/** 100 ns ticks from 1 January 0001 to 1 January 1970. */
+const unixEpochTicks = 621_355_968_000_000_000n;
+
+export class Runtime implements NativeRuntime {
+  private readonly hashes = new WeakMap<object, number>();
+  private nextHash = 1;
+
+  constructor(
+    private readonly engine: Engine,
+    readonly host: Readonly<Record<string, unknown>>,
+  ) {}
+
+  error(typeName: string, message: string, details?: ErrorDetails): ThrownException {
+    return this.engine.exceptions.make(typeName, message, details);
+  }
+  type(name: string, ...typeArguments: RuntimeType[]): EngineType {
+    return this.engine.types.byMetadataName(name, ...(typeArguments as EngineType[]));
+  }
+  arrayType(element: RuntimeType, rank = 1): RuntimeType {
+    return this.engine.types.arrayOf(element as EngineType, rank);
+  }
+  typeOf(value: Value): RuntimeType {
+    return this.engine.types.typeOf(value);
+  }
+  isInstance(value: Value, type: RuntimeType): boolean {
+    return this.engine.types.isInstance(value, type as EngineType);
+  }
+  box(type: RuntimeType, raw: Value): Value {
+    return this.engine.support.box(raw, type as EngineType);
+  }
+  unbox(type: RuntimeType, value: Value): Value {
+    return this.engine.support.unbox(value, type as EngineType);
+  }
+  newArray(elementType: RuntimeType, length: number): CsArray {
+    return this.engine.support.newArray(this.arrayType(elementType) as EngineType, length);
+  }
+  arrayFrom(elementType: RuntimeType, items: readonly Value[] | Uint8Array | Uint16Array | Int32Array): CsArray {
+    const type = this.arrayType(elementType) as EngineType;
+    return new type.arrayClass(items as Value[], [items.length]);
+  }
+  newObject(type: RuntimeType): CsObject {
+    return (type as EngineType).make();
+  }
+  getField(object: CsObject, name: string): Value {
+    return this.engine.getField(object, name);
+  }
+  setField(object: CsObject, name: string, value: Value): void {
+    this.engine.setField(object, name, value);
+  }
+
+  identityHash(object: Value): number {
+    if (object === null) return 0;
+    if (typeof object !== 'object') throw new Error('Only objects have an identity');
+    let hash = this.hashes.get(object);
+    if (hash === undefined) {
+      // Spread over the table sizes of dictionaries, the same in every run.
+      hash = Math.imul(this.nextHash++, 0x2c1b3c6d) & 0x7fffffff;
+      this.hashes.set(object, hash);
+    }
+    return hash;
+  }
+
+  hostTask(resultType?: RuntimeType): HostTask {
+    const { engine } = this;
+    const element = resultType && resultType.kind !== 'void' ? (resultType as EngineType) : engine.types.object;
+    const type = this.type('System.Threading.Tasks.TaskCompletionSource`1', element);
+    const source = type.make();
+    engine.callNow(engine.parameterlessConstructor(type) as MethodEntry, [source]);
+    const member = (name: string, parameters: number, property = false): MethodEntry => {
+      const found = engine.wellKnownIn(type, name, parameters, property);
+      return found;
+    };
+    const task = engine.callNow(member('Task', 0, true), [source]) as CsObject;
+    const run = (entry: MethodEntry, ...args: Value[]) => {
+      const thread = engine.start(entry, [source, ...args]);
+      thread.isPool = true;
+      thread.isBackground = true;
+    };
+    return {
+      task,
+      setResult: value => run(member('TrySetResult', 1), value ?? element.defaultValue()),
+      setException: error =>
+        run(
+          engine.wellKnownTaking(type, 'TrySetException', 'System.Exception'),
+          error instanceof ThrownException ? error.value : error,
+        ),
+      setCanceled: () => run(member('TrySetCanceled', 0)),
+    };
+  }
+
+  queueWork(delegate: CsDelegate, args: readonly Value[]): void {
+    const thread = this.engine.startDelegate(delegate, args);
+    thread.isPool = true;
+    thread.isBackground = true;
+  }
+
+  now(): bigint {
+    return unixEpochTicks + BigInt(Math.round(this.engine.ports.now() * 10_000));
+  }
+  schedule(milliseconds: number, callback: () => void): () => void {
+    return this.engine.ports.schedule(milliseconds, callback);
+  }
+  random(): number {
+    return this.engine.ports.random();
+  }
+  newGuid(): string {
+    return this.engine.ports.newGuid();
+  }
+  writeConsole(text: string, stream: 'out' | 'error' = 'out'): void {
+    this.engine.ports.console.write(text, stream);
+  }
+  readConsoleLine(): string | null {
+    return this.engine.ports.console.readLine();
+  }
+  get currentThreadId(): number {
+    return this.engine.scheduler.current?.id ?? 0;
+  }
+  stackTraceOf(exception: CsObject): string | null {
+    return this.engine.exceptions.textOf(exception);
+  }
+  exit(code: number): void {
+    this.engine.exit(code);
+  }
+}

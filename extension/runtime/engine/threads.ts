@@ -1,0 +1,326 @@
+// Simulated threads: a FIFO run queue, pre-emption by fuel, monitors, sleeping, joining and the pool.
+import { EngineState, type Frame } from './frames';
+import type { ThrownException, Value } from './values';
+
+export type ThreadState = 'ready' | 'running' | 'blocked' | 'stopped' | 'done';
+
+export class SimulatedThread {
+  /** Outermost first. */
+  frames: Frame[] = [];
+  state: ThreadState = 'ready';
+  /** What the innermost frame gets when the thread goes on. */
+  value: Value | undefined = undefined;
+  error: ThrownException | null = null;
+  /** Threads that wait for this one to end. */
+  readonly joiners: SimulatedThread[] = [];
+  /** Background threads do not keep the program alive. */
+  isBackground = false;
+  isPool = false;
+  name: string | null = null;
+  /** The C# Thread object, once somebody asked for it. */
+  object: object | null = null;
+  result: Value | undefined = undefined;
+  onEnd: ((thread: SimulatedThread) => void) | undefined;
+  /** Undoes the timer of a sleep or a wait with time limit. */
+  cancelTimer: (() => void) | undefined;
+  constructor(readonly id: number) {}
+}
+
+interface Lock {
+  owner: SimulatedThread | undefined;
+  count: number;
+  /** Waiting to enter; `count` is what they had before Monitor.Wait. */
+  readonly entering: { thread: SimulatedThread; count: number; result: Value }[];
+  /** In Monitor.Wait. */
+  readonly waiting: { thread: SimulatedThread; count: number }[];
+}
+
+/** C# frames that one thread may have; beyond it the process dies of stack overflow, as .NET does at its megabyte. */
+const frameLimit = 200_000;
+
+/** Loop heads and method entries that a thread may pass before the next one gets its turn. */
+const quantum = 200_000;
+
+export interface SchedulerHooks {
+  /** Makes a C# exception of whatever JavaScript threw, or throws what is a bug of ours. */
+  caught(error: unknown): ThrownException;
+  /** A frame was left by an exception without having been resumed. */
+  unwound(error: ThrownException, frame: Frame): void;
+  ended(thread: SimulatedThread): void;
+  /** No frame of the thread catches it. */
+  unhandled(thread: SimulatedThread, error: ThrownException): void;
+  stackOverflow(thread: SimulatedThread): void;
+  stopped(thread: SimulatedThread): void;
+  schedule(milliseconds: number, callback: () => void): () => void;
+}
+
+export class Scheduler {
+  readonly state = new EngineState();
+  readonly threads = new Map<number, SimulatedThread>();
+  current: SimulatedThread | undefined;
+  /** Set: nothing runs until it is cleared. */
+  halted = false;
+  private readonly queue: SimulatedThread[] = [];
+  private readonly locks = new WeakMap<object, Lock>();
+  private readonly stringLocks = new Map<string, Lock>();
+  private nextId = 1;
+
+  constructor(private readonly hooks: SchedulerHooks) {}
+
+  create(): SimulatedThread {
+    const thread = new SimulatedThread(this.nextId++);
+    this.threads.set(thread.id, thread);
+    return thread;
+  }
+
+  /** Puts a new or woken thread at the end of the queue. */
+  ready(thread: SimulatedThread, value?: Value, error: ThrownException | null = null) {
+    thread.state = 'ready';
+    thread.value = value;
+    thread.error = error;
+    this.queue.push(thread);
+  }
+
+  /** Runs until nothing is ready ('idle'), the fuel is used up, or something stopped. */
+  run(fuel: number): 'idle' | 'fuel' | 'stopped' {
+    let left = fuel;
+    while (!this.halted) {
+      const thread = this.queue.shift();
+      if (!thread) return 'idle';
+      const slice = Math.min(quantum, left);
+      this.runThread(thread, slice);
+      left -= slice - Math.max(this.state.fuel, 0);
+      if (left <= 0) return this.halted ? 'stopped' : 'fuel';
+    }
+    return 'stopped';
+  }
+
+  /** Threads that are ready to run but not run yet. */
+  get hasWork(): boolean {
+    return this.queue.length > 0;
+  }
+
+  private runThread(thread: SimulatedThread, slice: number) {
+    const { state } = this;
+    this.current = thread;
+    thread.state = 'running';
+    state.fuel = slice;
+    let { value, error } = thread;
+    thread.value = undefined;
+    thread.error = null;
+    for (;;) {
+      const frame = thread.frames.pop();
+      if (!frame) break;
+      if (error !== null && !frame.catches()) {
+        this.hooks.unwound(error, frame);
+        continue;
+      }
+      state.d = 0;
+      state.thrown = error;
+      error = null;
+      try {
+        value = frame.resume(state, value);
+      } catch (thrown) {
+        error = this.hooks.caught(thrown);
+        value = undefined;
+        state.resume = null;
+      }
+      if (state.s !== 0 && this.capture(thread)) return;
+    }
+    thread.state = 'done';
+    thread.result = value;
+    this.current = undefined;
+    if (error !== null) this.hooks.unhandled(thread, error);
+    this.end(thread);
+  }
+
+  /** Takes over the frames of a suspension; false: go on at once. */
+  private capture(thread: SimulatedThread): boolean {
+    const { state } = this;
+    state.s = 0;
+    const { frames } = state;
+    for (let i = frames.length - 1; i >= 0; i--) thread.frames.push(frames[i] as Frame);
+    frames.length = 0;
+    switch (state.reason) {
+      case 'deep':
+        if (thread.frames.length < frameLimit) return false;
+        this.hooks.stackOverflow(thread);
+        return true;
+      case 'fuel':
+        this.ready(thread);
+        break;
+      case 'blocked':
+        // Whoever woke it meanwhile has put it into the queue already.
+        if (thread.state === 'running') thread.state = 'blocked';
+        break;
+      case 'stopped':
+        thread.state = 'stopped';
+        this.hooks.stopped(thread);
+        break;
+      case 'exit':
+        thread.state = 'done';
+        break;
+    }
+    this.current = undefined;
+    return true;
+  }
+
+  private end(thread: SimulatedThread) {
+    this.threads.delete(thread.id);
+    for (const joiner of thread.joiners) this.wake(joiner, true);
+    thread.onEnd?.(thread);
+    this.hooks.ended(thread);
+  }
+
+  /** Ends everything: nothing of the program runs any more. */
+  abandon() {
+    this.queue.length = 0;
+    this.threads.clear();
+    this.halted = true;
+  }
+
+  /** A thread that waits goes on with that value; does nothing when it no longer waits. */
+  wake(thread: SimulatedThread, value: Value | undefined) {
+    if (thread.state !== 'blocked' && thread.state !== 'running') return;
+    thread.cancelTimer?.();
+    thread.cancelTimer = undefined;
+    this.ready(thread, value);
+  }
+
+  // ---- blocking operations, called from natives of the running thread ----------------------------------------------
+
+  private running(): SimulatedThread {
+    if (!this.current) throw new Error('A blocking operation outside a simulated thread');
+    return this.current;
+  }
+
+  /** `milliseconds` -1: for ever; `onTimeout` runs before the thread goes on with `timeoutValue`. */
+  blockCurrent(
+    milliseconds = -1,
+    timeoutValue?: Value,
+    onTimeout?: (thread: SimulatedThread) => void,
+  ): SimulatedThread {
+    const thread = this.running();
+    this.state.block();
+    if (milliseconds >= 0) {
+      thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
+        thread.cancelTimer = undefined;
+        onTimeout?.(thread);
+        this.wake(thread, timeoutValue);
+      });
+    }
+    return thread;
+  }
+
+  sleep(milliseconds: number) {
+    if (milliseconds === 0) this.yieldCurrent();
+    else this.blockCurrent(milliseconds);
+  }
+
+  /** Lets the others run first. */
+  yieldCurrent(value?: Value) {
+    const thread = this.running();
+    this.state.block();
+    this.ready(thread, value);
+  }
+
+  join(target: SimulatedThread, milliseconds: number): Value | undefined {
+    if (target.state === 'done') return true;
+    if (milliseconds === 0) return false;
+    const thread = this.blockCurrent(milliseconds, false, waiter => {
+      remove(target.joiners, waiter);
+    });
+    target.joiners.push(thread);
+    return undefined;
+  }
+
+  private lockOf(object: Value): Lock {
+    if (typeof object === 'string') {
+      let lock = this.stringLocks.get(object);
+      if (!lock) this.stringLocks.set(object, (lock = newLock()));
+      return lock;
+    }
+    let lock = this.locks.get(object as object);
+    if (!lock) this.locks.set(object as object, (lock = newLock()));
+    return lock;
+  }
+
+  /** True when entered at once; undefined when the thread now waits (it goes on with true, or false after the time limit). */
+  enter(object: Value, milliseconds = -1): Value | undefined {
+    const lock = this.lockOf(object);
+    const thread = this.running();
+    if (lock.owner === undefined || lock.owner === thread) {
+      lock.owner = thread;
+      lock.count++;
+      return true;
+    }
+    if (milliseconds === 0) return false;
+    const entry = { thread, count: 1, result: true };
+    this.blockCurrent(milliseconds, false, () => remove(lock.entering, entry));
+    lock.entering.push(entry);
+    return undefined;
+  }
+
+  /** False: the thread does not own it. */
+  exit(object: Value): boolean {
+    const lock = this.lockOf(object);
+    if (lock.owner !== this.running()) return false;
+    if (--lock.count === 0) this.handOver(lock);
+    return true;
+  }
+
+  private handOver(lock: Lock) {
+    const next = lock.entering.shift();
+    lock.owner = next?.thread;
+    lock.count = next?.count ?? 0;
+    if (next) this.wake(next.thread, next.result);
+  }
+
+  owns(object: Value): boolean {
+    return this.lockOf(object).owner === this.current;
+  }
+
+  /** Monitor.Wait of the owner: goes on with true, or with false after the time limit, always owning the lock again. */
+  wait(object: Value, milliseconds = -1): undefined {
+    const lock = this.lockOf(object);
+    const thread = this.running();
+    const entry = { thread, count: lock.count };
+    this.state.block();
+    if (milliseconds >= 0) {
+      thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
+        thread.cancelTimer = undefined;
+        if (remove(lock.waiting, entry)) this.reenter(lock, entry, false);
+      });
+    }
+    lock.waiting.push(entry);
+    this.handOver(lock);
+    return undefined;
+  }
+
+  private reenter(lock: Lock, entry: { thread: SimulatedThread; count: number }, result: boolean) {
+    if (lock.owner === undefined) {
+      lock.owner = entry.thread;
+      lock.count = entry.count;
+      this.wake(entry.thread, result);
+    } else lock.entering.push({ ...entry, result });
+  }
+
+  pulse(object: Value, all: boolean) {
+    const lock = this.lockOf(object);
+    for (const entry of all ? lock.waiting.splice(0) : lock.waiting.splice(0, 1)) {
+      entry.thread.cancelTimer?.();
+      entry.thread.cancelTimer = undefined;
+      this.reenter(lock, entry, true);
+    }
+  }
+}
+
+function newLock(): Lock {
+  return { owner: undefined, count: 0, entering: [], waiting: [] };
+}
+
+function remove<T>(list: T[], entry: T): boolean {
+  const at = list.indexOf(entry);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
+}
