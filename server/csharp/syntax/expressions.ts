@@ -300,8 +300,8 @@ export function isAwait(p: Cursor): boolean {
 
 /** Reports that an expression is missing before the current token, and stands for it. */
 export function missingExpression(p: Cursor): MissingExpression {
-  const found = p.is('end of file') ? '' : p.currentText();
-  p.missing('CS1525', `Invalid expression term '${found}'`);
+  if (p.is('end of file')) p.missing('CS1733', 'Expected expression');
+  else p.missing('CS1525', `Invalid expression term '${p.currentText()}'`);
   const at = p.skipGap();
   return { kind: 'MissingExpression', start: at, end: at };
 }

@@ -14,7 +14,8 @@ export interface ListRules {
 /** Reads elements up to `close`, which is left to the caller; `close` at once gives an empty list. */
 export function parseList<T>(p: Cursor, close: TokenKind, rules: ListRules, parseElement: (p: Cursor) => T): T[] {
   const list: T[] = [];
-  if (p.is(close)) return list;
+  // `F(` at the end of a line has no arguments yet; only a comma tells of one that is missing.
+  if (p.is(close) || (!rules.starts(p) && !p.is(','))) return list;
   for (;;) {
     const before = p.index;
     list.push(parseElement(p));

@@ -69,7 +69,12 @@ export function parseMember(p: Cursor): Member {
   if (p.is('operator')) return parseOperator(p, head, type, explicitInterface);
   if (p.is('this')) return parseIndexer(p, head, type, explicitInterface);
   if (!p.isIdentifier()) {
-    p.missing('CS1519', `Invalid token '${p.currentText()}' in class, record, struct, or interface member declaration`);
+    const found = p.currentText();
+    if (isModifierAt(p, p.index)) {
+      p.error('CS1585', `Member modifier '${found}' must precede the member type and name`);
+    } else {
+      p.missing('CS1519', `Invalid token '${found}' in class, record, struct, or interface member declaration`);
+    }
     return { kind: 'IncompleteMember', ...head, end: p.endFrom(start), type };
   }
   const name = p.identifier();

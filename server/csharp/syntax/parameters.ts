@@ -188,7 +188,14 @@ export function isRecordAt(p: Cursor, index: number): boolean {
 const parameterModifiers = new Set<TokenKind>(['ref', 'out', 'in', 'params', 'this', 'readonly']);
 
 const parameterRules: ListRules = {
-  starts: p => p.isIdentifier() || p.isPredefinedType() || p.is('[') || p.is('(') || parameterModifiers.has(p.kind),
+  starts: p =>
+    p.isIdentifier() ||
+    p.isPredefinedType() ||
+    p.is('[') ||
+    p.is('(') ||
+    parameterModifiers.has(p.kind) ||
+    p.is('delegate') ||
+    p.is('__arglist'),
 };
 
 /** `(…)`, or `[…]` of an indexer; reports when no bracket stands here. */
@@ -243,7 +250,9 @@ export function isScoped(p: Cursor): boolean {
 
 // ---- type parameters and constraints ------------------------------------------------------------------------------
 
-const typeParameterRules: ListRules = { starts: p => p.isIdentifier() };
+const typeParameterRules: ListRules = {
+  starts: p => p.isIdentifier() || p.is('in') || p.is('out') || p.is('['),
+};
 
 /** `<T, in U>`, or nothing. */
 export function parseTypeParameters(p: Cursor): TypeParameterSyntax[] {
