@@ -147,9 +147,12 @@ export class Engine {
   startCode(code: () => Value | undefined, onEnd?: (thread: SimulatedThread) => void): SimulatedThread {
     const thread = this.scheduler.create();
     thread.onEnd = onEnd;
-    thread.frames.push(new HelperFrame(code));
-    this.scheduler.ready(thread);
+    this.begin(thread, code);
     return thread;
+  }
+
+  begin(thread: SimulatedThread, code: () => Value | undefined) {
+    this.scheduler.begin(thread, new HelperFrame(code));
   }
 
   /** Runs what is ready. 'idle': everybody waits or has ended; 'fuel': there is more to do; 'stopped': by the debugger. */

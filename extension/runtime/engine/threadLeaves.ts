@@ -1,7 +1,11 @@
 // Natives of Monitor and Thread: everything in the library that waits is built on these.
 import type { Engine } from './engine';
 import type { NativeModule } from './native';
-import type { Value } from './values';
+import type { SimulatedThread } from './threads';
+import { type CsDelegate, type CsObject, ThrownException, type Value } from './values';
+
+type ThreadObject = CsObject & { $state: SimulatedThread | undefined };
+type TimerObject = CsObject & { $state: (() => void) | null };
 
 export function threadLeaves(engine: Engine): NativeModule {
   const { scheduler, runtime } = engine;
@@ -17,6 +21,12 @@ export function threadLeaves(engine: Engine): NativeModule {
         'Object synchronization method was called from an unsynchronized block of code.',
       );
     }
+  };
+  const threadOf = (self: ThreadObject): SimulatedThread => {
+    self.$state ??= scheduler.create();
+    const thread = self.$state;
+    thread.object ??= self;
+    return thread;
   };
   const waited = (value: Value | undefined) => value as Value;
   return {
@@ -50,6 +60,55 @@ export function threadLeaves(engine: Engine): NativeModule {
       'M:System.Threading.Monitor.PulseAll(System.Object)': (_rt, object: Value) => {
         needsOwner(object);
         scheduler.pulse(object, true);
+      },
+      'M:System.Threading.Thread.Current': () => (scheduler.current?.object ?? null) as Value,
+      'M:System.Threading.Thread.Adopt(System.Threading.Thread)': (_rt, thread: ThreadObject) => {
+        const { current } = scheduler;
+        if (current) {
+          current.object = thread;
+          thread.$state = current;
+        }
+        return thread;
+      },
+      'M:System.Threading.Thread.get_ManagedThreadId': (_rt, self: ThreadObject) => threadOf(self).id,
+      'M:System.Threading.Thread.get_Name': (_rt, self: ThreadObject) => threadOf(self).name,
+      'M:System.Threading.Thread.set_Name(System.String)': (_rt, self: ThreadObject, name: string | null) => {
+        threadOf(self).name = name;
+      },
+      'M:System.Threading.Thread.get_IsBackground': (_rt, self: ThreadObject) => threadOf(self).isBackground,
+      'M:System.Threading.Thread.set_IsBackground(System.Boolean)': (_rt, self: ThreadObject, value: boolean) => {
+        threadOf(self).isBackground = value;
+      },
+      'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) => scheduler.threads.has(threadOf(self).id) && threadOf(self).started,
+      'M:System.Threading.Thread.get_IsThreadPoolThread': (_rt, self: ThreadObject) => threadOf(self).isPool,
+      'M:System.Threading.Thread.get_IsWaiting': (_rt, self: ThreadObject) => threadOf(self).state === 'blocked',
+      'M:System.Threading.Thread.Begin(System.Action)': (_rt, self: ThreadObject, run: CsDelegate) => {
+        engine.begin(threadOf(self), () => run.m.f(run.t));
+      },
+      'M:System.Threading.Thread.Join(System.Int32)': (_rt, self: ThreadObject, milliseconds: number) =>
+        waited(scheduler.join(threadOf(self), milliseconds)),
+      'M:System.Threading.Thread.Rest(System.Int32)': (_rt, milliseconds: number) => scheduler.sleep(milliseconds),
+      'M:System.Threading.Thread.Yield': () => {
+        scheduler.yieldCurrent(true);
+        return undefined as unknown as Value;
+      },
+      'M:System.Threading.PoolLeaves.Enqueue(System.Action)': (_rt, work: CsDelegate) => runtime.queueWork(work, []),
+      'M:System.Threading.PoolLeaves.StartTimer(System.Int64,System.Action)': (_rt, milliseconds: bigint, work: CsDelegate) => {
+        const timer = runtime.newObject(runtime.type('System.Object')) as TimerObject;
+        timer.$state = runtime.schedule(Number(milliseconds), () => {
+          timer.$state = null;
+          runtime.queueWork(work, []);
+        });
+        return timer;
+      },
+      'M:System.Threading.PoolLeaves.StopTimer(System.Object)': (_rt, timer: TimerObject) => {
+        const cancel = timer.$state;
+        timer.$state = null;
+        cancel?.();
+        return cancel !== null;
+      },
+      'M:System.Threading.PoolLeaves.Crash(System.Exception)': (_rt, exception: CsObject) => {
+        engine.onUnhandled(scheduler.current as SimulatedThread, new ThrownException(exception));
       },
     },
   };

@@ -16,6 +16,8 @@ export class SimulatedThread {
   /** Background threads do not keep the program alive. */
   isBackground = false;
   isPool = false;
+  /** False for a Thread object that nobody has started yet. */
+  started = false;
   name: string | null = null;
   /** The C# Thread object, once somebody asked for it. */
   object: object | null = null;
@@ -67,10 +69,16 @@ export class Scheduler {
 
   constructor(private readonly hooks: SchedulerHooks) {}
 
+  /** Not yet started: it counts as a thread of the program from `begin` on. */
   create(): SimulatedThread {
-    const thread = new SimulatedThread(this.nextId++);
+    return new SimulatedThread(this.nextId++);
+  }
+
+  begin(thread: SimulatedThread, frame: Frame) {
+    thread.started = true;
     this.threads.set(thread.id, thread);
-    return thread;
+    thread.frames.push(frame);
+    this.ready(thread);
   }
 
   /** Puts a new or woken thread at the end of the queue. */

@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace System.Threading
+{
+    /// <summary>A simulated thread.</summary>
+    public sealed class Thread
+    {
+        private readonly ThreadStart start;
+        private readonly ParameterizedThreadStart parameterizedStart;
+        private object argument;
+        private bool started;
+        private CultureInfo culture;
+        private CultureInfo uiCulture;
+
+        public Thread(ThreadStart start)
+        {
+            if (start == null) throw new ArgumentNullException("start");
+            this.start = start;
+        }
+        public Thread(ThreadStart start, int maxStackSize) : this(start)
+        {
+        }
+        public Thread(ParameterizedThreadStart start)
+        {
+            if (start == null) throw new ArgumentNullException("start");
+            parameterizedStart = start;
+        }
+        public Thread(ParameterizedThreadStart start, int maxStackSize) : this(start)
+        {
+        }
+        /// <summary>For threads that the program did not make itself.</summary>
+        private Thread()
+        {
+            started = true;
+        }
+
+        public static Thread CurrentThread
+        {
+            get { return Current() ?? Adopt(new Thread()); }
+        }
+        private static extern Thread Current();
+        private static extern Thread Adopt(Thread thread);
+
+        public extern int ManagedThreadId { get; }
+        public extern string Name { get; set; }
+        public extern bool IsBackground { get; set; }
+        public extern bool IsAlive { get; }
+        public extern bool IsThreadPoolThread { get; }
+        public ThreadPriority Priority { get; set; }
+        public ThreadState ThreadState
+        {
+            get
+            {
+                ThreadState background = IsBackground ? ThreadState.Background : ThreadState.Running;
+                if (!started) return ThreadState.Unstarted | background;
+                if (!IsAlive) return ThreadState.Stopped;
+                return (IsWaiting ? ThreadState.WaitSleepJoin : ThreadState.Running) | background;
+            }
+        }
+        private extern bool IsWaiting { get; }
+        public CultureInfo CurrentCulture
+        {
+            get { return culture ?? CultureInfo.InvariantCulture; }
+            set { culture = value; }
+        }
+        public CultureInfo CurrentUICulture
+        {
+            get { return uiCulture ?? CultureInfo.InvariantCulture; }
+            set { uiCulture = value; }
+        }
+        public ApartmentState GetApartmentState()
+        {
+            return ApartmentState.MTA;
+        }
+        public void SetApartmentState(ApartmentState state)
+        {
+        }
+        public bool TrySetApartmentState(ApartmentState state)
+        {
+            return true;
+        }
+
+        public void Start()
+        {
+            if (started) throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
+            started = true;
+            Begin(Run);
+        }
+        public void Start(object parameter)
+        {
+            argument = parameter;
+            Start();
+        }
+        private extern void Begin(Action run);
+        private void Run()
+        {
+            if (start != null) start();
+            else parameterizedStart(argument);
+        }
+
+        public void Join()
+        {
+            Join(Timeout.Infinite);
+        }
+        public extern bool Join(int millisecondsTimeout);
+        public bool Join(TimeSpan timeout)
+        {
+            return Join((int)timeout.TotalMilliseconds);
+        }
+        public static void Sleep(int millisecondsTimeout)
+        {
+            if (millisecondsTimeout < Timeout.Infinite) throw new ArgumentOutOfRangeException("millisecondsTimeout");
+            Rest(millisecondsTimeout);
+        }
+        public static void Sleep(TimeSpan timeout)
+        {
+            Sleep((int)timeout.TotalMilliseconds);
+        }
+        private static extern void Rest(int milliseconds);
+        public static extern bool Yield();
+        public static void SpinWait(int iterations)
+        {
+            Yield();
+        }
+        public static void MemoryBarrier()
+        {
+        }
+    }
+}
