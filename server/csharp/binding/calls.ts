@@ -6,7 +6,7 @@ import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, N
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { convert, delegateInvokeOf, settle } from './convert';
-import { bindOperand, bindRvalue, inferredName } from './expressions';
+import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
 import { lookupMembers } from './members';
 import { isTyped, type MethodGroup, type Operand } from './operands';
@@ -87,6 +87,8 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   }
   const invoke =
     isDelegate(callee.type) && callee.kind !== 'typeReference' ? delegateInvokeOf(b, callee.type) : undefined;
+  const extension = invoke ? undefined : shadowedExtension(b, callee, node);
+  if (extension) return callGroup(b, extension, bindArguments(b, node.arguments), node);
   if (!invoke) {
     b.error('CS1955', 'Non-invocable member cannot be used like a method', expression);
     return b.bad(node, callee);
@@ -96,6 +98,29 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
   return makeCall(b, resolution.best, args, callee, node, false);
+}
+
+/** `list.Count()`: a property that cannot be called leaves the name to extension methods. */
+function shadowedExtension(b: BodyBinder, callee: BoundExpression, node: Invocation): MethodGroup | undefined {
+  if (callee.kind !== 'property' && callee.kind !== 'field') return undefined;
+  const { expression } = node;
+  if (!callee.receiver || (expression.kind !== 'MemberAccess' && expression.kind !== 'MemberBinding')) return undefined;
+  const name = expression.name.identifier.name;
+  if (extensionCandidates(b, name).next().done) return undefined;
+  const typeArguments =
+    expression.name.kind === 'GenericName' ? expression.name.typeArguments.map(argument => bindType(b, argument)) : [];
+  return {
+    kind: 'methodGroup',
+    syntax: expression,
+    name,
+    receiver: callee.receiver,
+    receiverType: undefined,
+    implicitThis: false,
+    viaBase: false,
+    methods: [],
+    typeArguments,
+    nameSyntax: expression.name,
+  };
 }
 
 /** Arguments of a call that cannot be bound: their own errors, and the bodies of lambdas with unknown parameters, are still found. */
