@@ -8,12 +8,13 @@ type AccessorKeyword = Accessor['keyword']['text'];
 
 /** `{ get; set; }`; the current token is `{`. A brace that is missing does not swallow the members behind it. */
 export function parseAccessors(p: Cursor, owner: 'property' | 'event'): Accessor[] {
+  const close = p.tokens.matches[p.index] ?? -1;
   p.next();
   const accessors: Accessor[] = [];
   while (!p.is('}') && !p.is('end of file')) {
     const keyword = keywordAhead(p);
     if (keyword !== undefined) accessors.push(parseAccessor(p));
-    else if (!skipUnknown(p, owner)) break;
+    else if (!skipUnknown(p, owner, close)) break;
   }
   p.expect('}');
   return accessors;
@@ -72,10 +73,14 @@ function parseAccessor(p: Cursor): Accessor {
   return { kind: 'Accessor', start, end: p.lastEnd, attributes, modifiers, keyword, ...rest };
 }
 
-/** Reports and skips a token that begins no accessor; false when a member seems to begin there. */
-function skipUnknown(p: Cursor, owner: 'property' | 'event'): boolean {
+/** Reports and skips what begins no accessor; false when a member seems to begin there. `close`: the brace of the list. */
+function skipUnknown(p: Cursor, owner: 'property' | 'event', close: number): boolean {
   if (owner === 'property') p.missing('CS1014', 'A get or set accessor expected');
   else p.missing('CS1055', 'An add or remove accessor expected');
+  if (close >= 0 && !p.kinds.slice(p.index, close).includes('{')) {
+    while (p.index < close) p.next();
+    return true;
+  }
   if (isModifierAt(p, p.index) || p.is('[') || p.is('namespace') || p.is('class')) return false;
   const match = p.tokens.matches[p.index] ?? -1;
   if (match >= 0) while (p.index < match) p.next();

@@ -87,7 +87,7 @@ function parseBases(p: Cursor): { type: TypeSyntax; arguments?: Argument[] }[] {
 /** `{ … }` or, since C# 12 for every kind of type, `;`. */
 function parseTypeBody(p: Cursor, name: string): Member[] {
   if (p.accept(';')) return [];
-  if (!p.expect('{')) return [];
+  if (!p.expect('{') && !skipToBody(p)) return [];
   const outer = p.typeName;
   p.typeName = name;
   const members = p.enter() ? parseMembers(p) : [];
@@ -96,6 +96,15 @@ function parseTypeBody(p: Cursor, name: string): Member[] {
   p.expect('}');
   p.accept(';');
   return members;
+}
+
+/** Skips what stands between the head of a type and its brace, so that `class A B {` keeps its members. */
+function skipToBody(p: Cursor): boolean {
+  let ahead = p.index;
+  while (p.isIdentifierAt(ahead) || p.kinds[ahead] === '.' || p.kinds[ahead] === ',' || p.kinds[ahead] === ':') ahead++;
+  if (p.kinds[ahead] !== '{') return false;
+  while (p.index <= ahead) p.next();
+  return true;
 }
 
 function parseEnum(p: Cursor, head: MemberStart): EnumDeclaration {

@@ -1,4 +1,5 @@
 // The door to the C# parser: text in, syntax tree out.
+import { repairBraces } from './braces';
 import { Cursor } from './cursor';
 import { lex } from './lexer';
 import type { SyntaxTree } from './nodes';
@@ -16,7 +17,7 @@ export interface ParseOptions {
  * Offsets are UTF-16 positions in `text`.
  */
 export function parseCSharp(text: string, options: ParseOptions = {}): SyntaxTree {
-  const tokens = lex(text, options.symbols);
+  const tokens = repairBraces(lex(text, options.symbols));
   const root = parseCompilationUnit(new Cursor(tokens));
   const diagnostics = tokens.diagnostics.sort((a, b) => a.start - b.start);
   return { path: options.path ?? '', text, root, diagnostics, trivia: tokens.trivia };
