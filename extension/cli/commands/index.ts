@@ -1,5 +1,6 @@
 // The commands of bgtask, in the order that help shows them. A command is one file beside this one and one line here.
 import type { Command } from '../options';
+import { exec } from './exec';
 import { lint } from './lint';
 
-export const commands: readonly Command[] = [lint];
+export const commands: readonly Command[] = [lint, exec];
