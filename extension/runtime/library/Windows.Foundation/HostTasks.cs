@@ -1,0 +1,11 @@
+using System.Threading.Tasks;
+
+namespace Windows.Foundation
+{
+    /// <summary>Tasks whose work the simulated Windows does.</summary>
+    internal static class HostTasks
+    {
+        /// <summary>Asks the work behind the task to stop; the task then ends as cancelled. Does nothing for other tasks.</summary>
+        internal static extern void Cancel(Task task);
+    }
+}
