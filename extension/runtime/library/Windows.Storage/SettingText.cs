@@ -41,28 +41,25 @@ namespace Windows.Storage
 
         private static string EncodeOne(object value)
         {
-            switch (value)
-            {
-                case bool x: return x ? "b:1" : "b:0";
-                case byte x: return "y:" + x;
-                case ushort x: return "q:" + x;
-                case short x: return "n:" + x;
-                case int x: return "i:" + x;
-                case uint x: return "u:" + x;
-                case long x: return "x:" + x;
-                case ulong x: return "t:" + x;
-                case float x: return "f:" + x.ToString("R", CultureInfo.InvariantCulture);
-                case double x: return "d:" + x.ToString("R", CultureInfo.InvariantCulture);
-                case char x: return "c:" + (int)x;
-                case string x: return "s:" + x;
-                case DateTimeOffset x: return "D:" + x.UtcTicks;
-                case TimeSpan x: return "T:" + x.Ticks;
-                case Guid x: return "g:" + x;
-                case Point x: return "P:" + Numbers(x.X, x.Y);
-                case Size x: return "Z:" + Numbers(x.Width, x.Height);
-                case Rect x: return "R:" + Numbers(x.X, x.Y, x.Width, x.Height);
-                default: throw WindowsError.Refuse("setting-type", value.GetType().FullName);
-            }
+            if (value is bool) return (bool)value ? "b:1" : "b:0";
+            if (value is byte) return "y:" + value;
+            if (value is ushort) return "q:" + value;
+            if (value is short) return "n:" + value;
+            if (value is int) return "i:" + value;
+            if (value is uint) return "u:" + value;
+            if (value is long) return "x:" + value;
+            if (value is ulong) return "t:" + value;
+            if (value is float) return "f:" + ((float)value).ToString("R", CultureInfo.InvariantCulture);
+            if (value is double) return "d:" + ((double)value).ToString("R", CultureInfo.InvariantCulture);
+            if (value is char) return "c:" + (int)(char)value;
+            if (value is string) return "s:" + value;
+            if (value is DateTimeOffset) return "D:" + ((DateTimeOffset)value).UtcTicks;
+            if (value is TimeSpan) return "T:" + ((TimeSpan)value).Ticks;
+            if (value is Guid) return "g:" + value;
+            if (value is Point) return "P:" + Numbers(((Point)value).X, ((Point)value).Y);
+            if (value is Size) return "Z:" + Numbers(((Size)value).Width, ((Size)value).Height);
+            if (value is Rect) return "R:" + Numbers(((Rect)value).X, ((Rect)value).Y, ((Rect)value).Width, ((Rect)value).Height);
+            throw WindowsError.Refuse("setting-type", value.GetType().FullName);
         }
 
         private static object DecodeOne(string text)
