@@ -43,7 +43,8 @@ function main(): void {
   }
   if (process.argv.includes('--failures') || wanted.length > 0) for (const failure of failures) console.log(failure);
   if (process.argv.includes('--reasons')) {
-    for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`${String(count).padStart(4)} ${reason}`);
+    for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 60))
+      console.log(`${String(count).padStart(4)} ${reason}`);
   }
   let passed = 0;
   for (const [category, counts] of byCategory) {
@@ -68,7 +69,8 @@ function failureOf(folder: string, program: Expected): string | undefined {
     });
     if (outcome.exitCode === 3) return `does not compile: ${outcome.stderr}`;
     if (outcome.exitCode === 4) return `not supported: ${outcome.stderr}`;
-    if (outcome.exitCode !== program.exit_code) return `exit code ${outcome.exitCode}, not ${program.exit_code}: ${outcome.stderr.slice(0, 600)}`;
+    if (outcome.exitCode !== program.exit_code)
+      return `exit code ${outcome.exitCode}, not ${program.exit_code}: ${outcome.stderr.slice(0, 600)}`;
     const hash = createHash('sha256').update(outcome.stdout).digest('hex').slice(0, 16);
     if (hash !== program.stdout_sha16) return `other output: ${JSON.stringify(outcome.stdout.slice(0, 200))}`;
     return undefined;

@@ -36,11 +36,17 @@ export const exec = defineCommand({
   },
   async run(files, values, io) {
     const trees = files.map(file => parseCSharp(readSource(file, io), { path: file, symbols: [...values.define] }));
-    const program = new Compilation({ sources: trees, references: io.declarations(), checked: values.checked, mainType: values.main });
+    const program = new Compilation({
+      sources: trees,
+      references: io.declarations(),
+      checked: values.checked,
+      mainType: values.main,
+    });
     const problems = report(trees, program, io);
     if (problems !== 0) return problems;
     const main = findEntry(program, values.entry, values.main);
-    const deadline = values.timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + values.timeout * 1000;
+    const deadline =
+      values.timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + values.timeout * 1000;
     return execute(program, main, deadline, io);
   },
 });
@@ -92,11 +98,18 @@ function findEntry(program: Compilation, entry: string | undefined, mainType: st
   const dot = entry.lastIndexOf('.');
   const typeName = entry.slice(0, Math.max(dot, 0));
   const type = program.sourceTypes.find(each => each.metadataName.replaceAll('+', '.') === typeName);
-  if (!type) throw new UserError('no-entry', `There is no type ${typeName || entry} in the given files (--entry ${entry}).`);
+  if (!type)
+    throw new UserError('no-entry', `There is no type ${typeName || entry} in the given files (--entry ${entry}).`);
   const method = program
     .membersNamed(type, entry.slice(dot + 1))
-    .find((member): member is MethodSymbol => member.kind === 'method' && member.isStatic && member.parameters.length <= 1);
-  if (!method) throw new UserError('no-entry', `${typeName} has no static method ${entry.slice(dot + 1)} that could be run (--entry ${entry}).`);
+    .find(
+      (member): member is MethodSymbol => member.kind === 'method' && member.isStatic && member.parameters.length <= 1,
+    );
+  if (!method)
+    throw new UserError(
+      'no-entry',
+      `${typeName} has no static method ${entry.slice(dot + 1)} that could be run (--entry ${entry}).`,
+    );
   return method;
 }
 
@@ -105,7 +118,8 @@ async function execute(program: Compilation, main: MethodSymbol, deadline: numbe
   const engine = createEngine({ program, ports: world });
   const place = placeWriter();
   const missing = missingMembers(program, main, method => engine.hasNative(method));
-  for (const { member, tree, start } of missing) io.stderr.write(`${place(tree, start)}: error BGT0201: ${member} is not simulated.\n`);
+  for (const { member, tree, start } of missing)
+    io.stderr.write(`${place(tree, start)}: error BGT0201: ${member} is not simulated.\n`);
   if (missing.length > 0) return notSupported;
   const run = new ProgramRun(engine, text => io.stderr.write(text));
   run.start(main, []);
@@ -182,7 +196,8 @@ class Outside implements EnginePorts {
     let limit: NodeJS.Timeout | undefined;
     const fired = await new Promise<boolean>(resolve => {
       this.wake = () => resolve(true);
-      if (Number.isFinite(deadline)) limit = setTimeout(() => resolve(false), Math.max(deadline - performance.now(), 0));
+      if (Number.isFinite(deadline))
+        limit = setTimeout(() => resolve(false), Math.max(deadline - performance.now(), 0));
     });
     this.wake = undefined;
     clearTimeout(limit);

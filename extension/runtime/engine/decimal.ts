@@ -196,7 +196,8 @@ export class Decimal {
       case 'bigint':
         return new Decimal(value, 0);
       case 'number':
-        if (from === 'double' || from === 'float') return Decimal.fromNumber(value, from === 'float' ? 7 : 15, overflow);
+        if (from === 'double' || from === 'float')
+          return Decimal.fromNumber(value, from === 'float' ? 7 : 15, overflow);
         return new Decimal(BigInt(value), 0);
       default:
         throw new Error(`No conversion from ${from} to ${to}`);
@@ -233,7 +234,9 @@ export class Decimal {
 
   /** All places of the scale: `1.50`. */
   toString(): string {
-    const digits = abs(this.mantissa).toString().padStart(this.scale + 1, '0');
+    const digits = abs(this.mantissa)
+      .toString()
+      .padStart(this.scale + 1, '0');
     const sign = this.mantissa < 0n ? '-' : '';
     if (this.scale === 0) return sign + digits;
     const point = digits.length - this.scale;

@@ -268,11 +268,10 @@ export class Engine {
     };
     const failed = (error: ThrownException): never => {
       type.initState = 'failed';
-      const made = this.exceptions.make(
-        'System.TypeInitializationException',
-        `The type initializer for '${type.fullName}' threw an exception.`,
-        { inner: error.value },
-      );
+      const made = this.exceptions.make('System.TypeInitializationException', null, {
+        inner: error.value,
+        typeName: type.fullName,
+      });
       type.initError = made.value;
       throw made;
     };
@@ -863,7 +862,8 @@ export class Engine {
     const implemented = type.interfaces.includes(slot.type)
       ? slot.type
       : type.interfaces.find(entry => slot.type.fitsByVariance(entry));
-    if (type.kind === 'array') return this.arrayHelper(type, slot);
+    if (type.kind === 'array' && (slot.type.named?.arity ?? 0) > 0) return this.arrayHelper(type, slot);
+    if (type.kind === 'array' && type.baseType) return this.resolve(type.baseType, slot);
     if (!implemented?.named || !type.named)
       throw new Error(`${type.fullName} does not implement ${slot.type.fullName}`);
     const method = this.memberOf(implemented.named, slot.method);
@@ -896,16 +896,12 @@ export class Engine {
   /** Arrays implement their interfaces by static methods written in C#, which take the array first. */
   private arrayHelper(type: EngineType, slot: Slot): MethodEntry {
     const element = type.elementType as EngineType;
-    const isGeneric = (slot.type.named?.arity ?? 0) > 0;
-    const helpers = isGeneric
-      ? this.types.byMetadataName('System.ArrayHelpers`1', element)
-      : this.types.byMetadataName('System.ArrayHelpers');
-    const wanted = `${slot.type.name.replace(/`.*/, '')}_${slot.method.name}`;
+    const helpers = this.types.byMetadataName('System.ArrayHelpers`1', element);
     const count = slot.method.parameters.length + 1;
     const all = this.program
       .membersOf(helpers.named as NamedType)
       .filter((member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === count);
-    const found = all.find(method => method.name === wanted) ?? all.find(method => method.name === slot.method.name);
+    const found = all.find(method => method.name === slot.method.name);
     if (!found)
       throw new UnsupportedError(`${type.displayName} as ${slot.type.displayName} has no ${slot.method.name}`);
     return this.methodOf(found, helpers);

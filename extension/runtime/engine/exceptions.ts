@@ -44,12 +44,13 @@ export class Exceptions {
     if (message !== null) wanted['message'] = message;
     if (details.paramName !== undefined) wanted['paramName'] = details.paramName;
     if (details.inner) wanted['innerException'] = details.inner;
+    if (details.typeName !== undefined) wanted['fullTypeName'] = details.typeName;
     const object = type.make();
-    const constructor = engine.constructorTaking(type, Object.keys(wanted));
-    const args = constructor.definition.parameters.map(
-      parameter => wanted[parameter.name] ?? engine.typeIn(parameter.type, constructor.substitution).defaultValue(),
+    const maker = engine.constructorTaking(type, Object.keys(wanted));
+    const args = maker.definition.parameters.map(
+      parameter => wanted[parameter.name] ?? engine.typeIn(parameter.type, maker.substitution).defaultValue(),
     );
-    engine.callNow(constructor, [object, ...args]);
+    engine.callNow(maker, [object, ...args]);
     if (details.hresult !== undefined) engine.setField(object, 'HResult', details.hresult | 0);
     return this.raise(object);
   }

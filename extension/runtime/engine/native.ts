@@ -7,6 +7,8 @@ export interface ErrorDetails {
   /** Unsigned or signed 32 bit; stored as int. */
   readonly hresult?: number;
   readonly inner?: CsObject;
+  /** For TypeInitializationException. */
+  readonly typeName?: string;
 }
 
 /** A C# Task that JavaScript completes. Each setter may be called once, at any time; continuations run on the simulated pool. */

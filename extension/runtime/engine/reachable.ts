@@ -5,8 +5,8 @@ import { documentationIdOf } from '../../../server/csharp/symbols/documentationI
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import { displayMethod } from '../../../server/csharp/symbols/types';
 import type { SyntaxTree } from '../../../server/csharp/syntax/nodes';
-import { intrinsicFor } from './lowering/intrinsics';
 import { walkAll } from './lowering/closures';
+import { intrinsicFor } from './lowering/intrinsics';
 import type { BoundNode } from './lowering/tree';
 
 export interface MissingMember {
@@ -19,7 +19,11 @@ export interface MissingMember {
  * Members without native behaviour that the user's code names, each once. Only direct uses count: what the library might call on
  * the way is seen when it runs.
  */
-export function missingMembers(program: Compilation, entry: MethodSymbol, hasNative: (method: MethodSymbol) => boolean): MissingMember[] {
+export function missingMembers(
+  program: Compilation,
+  entry: MethodSymbol,
+  hasNative: (method: MethodSymbol) => boolean,
+): MissingMember[] {
   const found = new Map<string, MissingMember>();
   const seen = new Set<MethodSymbol | NamedType>();
   const waiting: (MethodSymbol | NamedType)[] = [entry.definition, entry.containingType.definition];
@@ -38,7 +42,8 @@ export function missingMembers(program: Compilation, entry: MethodSymbol, hasNat
     }
     if (!definition.isExtern || intrinsicFor(definition) || hasNative(definition)) return;
     const id = documentationIdOf(definition);
-    if (body.tree && !found.has(id)) found.set(id, { member: displayMethod(definition), tree: body.tree, start: node.syntax?.start ?? 0 });
+    if (body.tree && !found.has(id))
+      found.set(id, { member: displayMethod(definition), tree: body.tree, start: node.syntax?.start ?? 0 });
   };
   const visit = (body: BoundBody | undefined) => {
     if (!body) return;
@@ -54,7 +59,8 @@ export function missingMembers(program: Compilation, entry: MethodSymbol, hasNat
     visit(program.typeInitializerOf(symbol));
     // Whoever calls an override or implements an interface is not known: all of a used type counts.
     for (const member of program.membersOf(symbol)) {
-      if (member.kind === 'method' && (member.isVirtual || member.isOverride || member.accessibility === 'public')) reach(member.definition);
+      if (member.kind === 'method' && (member.isVirtual || member.isOverride || member.accessibility === 'public'))
+        reach(member.definition);
     }
   }
   return [...found.values()];

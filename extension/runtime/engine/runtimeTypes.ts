@@ -314,10 +314,9 @@ export class EngineType extends RuntimeType {
   private get ownFields(): readonly RuntimeField[] {
     if (this.own) return this.own;
     const named = this.named;
-    if (!named || this.kind === 'enum' || this.kind === 'delegate') return (this.own = []);
+    const hasFields = named && this.kind !== 'enum' && this.kind !== 'delegate';
     const taken = new Set((this.baseType?.fields ?? []).map(field => field.key));
-    this.own = this.types.program
-      .membersOf(named)
+    this.own = (hasFields ? this.types.program.membersOf(named) : [])
       .filter((member): member is FieldSymbol => member.kind === 'field' && !member.isConst)
       .map(field => {
         let key = fieldKey(field.name);

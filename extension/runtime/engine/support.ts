@@ -172,8 +172,8 @@ export function makeSupport(engine: Engine) {
     or3: (a: Value, b: Value): Value => (a === true || b === true ? true : is3(a) && is3(b) ? a || b : null),
     charAt: (text: string, index: number): number => {
       const code = text.charCodeAt(index);
-      // NaN alone differs from itself: the index was outside.
-      if (code !== code) throw error('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
+      if (Number.isNaN(code))
+        throw error('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
       return code;
     },
 

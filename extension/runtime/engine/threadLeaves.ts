@@ -79,7 +79,8 @@ export function threadLeaves(engine: Engine): NativeModule {
       'M:System.Threading.Thread.set_IsBackground(System.Boolean)': (_rt, self: ThreadObject, value: boolean) => {
         threadOf(self).isBackground = value;
       },
-      'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) => scheduler.threads.has(threadOf(self).id) && threadOf(self).started,
+      'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) =>
+        scheduler.threads.has(threadOf(self).id) && threadOf(self).started,
       'M:System.Threading.Thread.get_IsThreadPoolThread': (_rt, self: ThreadObject) => threadOf(self).isPool,
       'M:System.Threading.Thread.get_IsWaiting': (_rt, self: ThreadObject) => threadOf(self).state === 'blocked',
       'M:System.Threading.Thread.Begin(System.Action)': (_rt, self: ThreadObject, run: CsDelegate) => {
@@ -93,7 +94,11 @@ export function threadLeaves(engine: Engine): NativeModule {
         return undefined as unknown as Value;
       },
       'M:System.Threading.PoolLeaves.Enqueue(System.Action)': (_rt, work: CsDelegate) => runtime.queueWork(work, []),
-      'M:System.Threading.PoolLeaves.StartTimer(System.Int64,System.Action)': (_rt, milliseconds: bigint, work: CsDelegate) => {
+      'M:System.Threading.PoolLeaves.StartTimer(System.Int64,System.Action)': (
+        _rt,
+        milliseconds: bigint,
+        work: CsDelegate,
+      ) => {
         const timer = runtime.newObject(runtime.type('System.Object')) as TimerObject;
         timer.$state = runtime.schedule(Number(milliseconds), () => {
           timer.$state = null;

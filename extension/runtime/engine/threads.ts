@@ -244,12 +244,15 @@ export class Scheduler {
 
   private lockOf(object: Value): Lock {
     if (typeof object === 'string') {
-      let lock = this.stringLocks.get(object);
-      if (!lock) this.stringLocks.set(object, (lock = newLock()));
-      return lock;
+      const known = this.stringLocks.get(object) ?? newLock();
+      this.stringLocks.set(object, known);
+      return known;
     }
     let lock = this.locks.get(object as object);
-    if (!lock) this.locks.set(object as object, (lock = newLock()));
+    if (!lock) {
+      lock = newLock();
+      this.locks.set(object as object, lock);
+    }
     return lock;
   }
 

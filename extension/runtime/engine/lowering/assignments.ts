@@ -1,7 +1,7 @@
 // Assignments of every kind.
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import { call, hold } from './calls';
-import { choose, effect, expression, valueOf } from './expressions';
+import { choose, effect, expression, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { type Place, place, referenceTo, textNode } from './lvalues';
 import { suspends } from './targets';
@@ -42,7 +42,7 @@ export function assignment(ctx: Lowering, node: BoundExpression & { kind: 'assig
   }
   if (target.kind === 'discard') return result(ctx, expression(ctx, value), used);
   const where = place(ctx, target, [value], false);
-  const text = where.write(valueOf(ctx, value));
+  const text = where.write(storedValue(ctx, value));
   return result(ctx, joined(where, text), used);
 }
 
@@ -57,15 +57,11 @@ export function compoundAssignment(
   if (suspending) {
     for (const text of before) ctx.code(`${text};`);
     before = [];
-    const current = hold(ctx, where.read(), 'any', true);
-    // A plain variable may change while the right side runs.
-    if (node.target.kind === 'local' || node.target.kind === 'parameter') {
-      const copy = ctx.temporaryFor(ctx.typeOf(node.target));
-      ctx.code(`${copy.name}=${current.again};`);
-      ctx.aliases.set(node.targetTemp, copy.name);
-    } else ctx.aliases.set(node.targetTemp, current.again);
+    const current = ctx.temporaryFor(ctx.typeOf(node.target));
+    ctx.code(`${current.name}=${where.read()};`);
+    ctx.aliases.set(node.targetTemp, current.name);
   } else ctx.aliases.set(node.targetTemp, where.read());
-  const text = where.write(valueOf(ctx, node.value));
+  const text = where.write(storedValue(ctx, node.value));
   return result(ctx, joined({ ...where, before }, text), used);
 }
 
@@ -105,7 +101,7 @@ export function coalescingAssignment(ctx: Lowering, node: BoundExpression & { ki
     node,
     `(${start}${current.first})!==null`,
     () => current.again,
-    () => `(${where.write(valueOf(ctx, node.value))})`,
+    () => `(${where.write(storedValue(ctx, node.value))})`,
     suspending,
     ctx.typeOf(node),
   );
@@ -137,7 +133,7 @@ export function deconstruction(ctx: Lowering, node: BoundExpression & { kind: 'd
     }
   }
   const source = ctx.variableOf(node.sourceTemp);
-  put(`${source.name}${source.cell ? '.v' : ''}=${valueOf(ctx, node.source)}`);
+  put(`${source.name}${source.cell ? '.v' : ''}=${storedValue(ctx, node.source)}`);
   for (const inner of node.prepare) {
     if (emit) effect(ctx, inner);
     else put(expression(ctx, inner));
@@ -145,7 +141,7 @@ export function deconstruction(ctx: Lowering, node: BoundExpression & { kind: 'd
   // All values are taken before the first store: `(a, b) = (b, a)`.
   const values = node.assignments.map(entry => {
     const value = ctx.temporary('any');
-    put(`${value.name}=${valueOf(ctx, entry.value)}`);
+    put(`${value.name}=${storedValue(ctx, entry.value)}`);
     return value.name;
   });
   node.assignments.forEach((entry, i) => {

@@ -6,7 +6,7 @@ import type { Variable } from '../layout';
 import type { MethodEntry } from '../methods';
 import type { EngineType } from '../runtimeTypes';
 import { boxed } from './conversions';
-import { choose, expression, type Operand, operands, valueOf } from './expressions';
+import { choose, expression, type Operand, operands, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { referenceTo } from './lvalues';
 import { type CallTarget, needsInit, resolveTarget, targetSuspends } from './targets';
@@ -18,7 +18,7 @@ export function argumentOperand(ctx: Lowering, argument: BoundArgument): Operand
   return {
     node: argument.expression,
     get: () =>
-      argument.refKind === 'none' ? valueOf(ctx, argument.expression) : referenceTo(ctx, argument.expression),
+      argument.refKind === 'none' ? storedValue(ctx, argument.expression) : referenceTo(ctx, argument.expression),
     isReference: argument.refKind !== 'none',
   };
 }

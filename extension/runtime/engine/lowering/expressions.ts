@@ -13,7 +13,7 @@ import {
 } from './assignments';
 import { awaitExpression } from './awaits';
 import { call, construct, creation, hold, simpleCall } from './calls';
-import { changed, conversion } from './conversions';
+import { changed, conversion, numericName, numericText } from './conversions';
 import { delegateCreation, lambdaCreation } from './functions';
 import type { Lowering } from './lowering';
 import {
@@ -21,6 +21,7 @@ import {
   elementText,
   fieldKeyOf,
   indexText,
+  ownMember,
   referenceTo,
   staticText,
   textNode,
@@ -63,13 +64,16 @@ function isStable(ctx: Lowering, operand: Operand, later: readonly BoundExpressi
     case 'typeof':
     case 'typeReference':
       return true;
-    case 'local':
+    case 'local': {
+      // Temporaries of the statement are written once.
+      const alias = ctx.aliases.get(node.local);
+      if (alias !== undefined) return /^\$[iudt]\d+$/.test(alias);
       return (
-        !ctx.aliases.has(node.local) &&
         !ctx.variableOf(node.local).cell &&
         !ctx.variableOf(node.local).reference &&
         !later.some(after => writes(after, node.local))
       );
+    }
     case 'parameter':
       return (
         !ctx.variableOf(node.parameter).cell &&
@@ -82,7 +86,7 @@ function isStable(ctx: Lowering, operand: Operand, later: readonly BoundExpressi
 }
 
 /** The value, copied where a struct would otherwise be shared. */
-export function valueOf(ctx: Lowering, node: BoundExpression): string {
+export function storedValue(ctx: Lowering, node: BoundExpression): string {
   const text = expression(ctx, node);
   const type = ctx.typeOf(node);
   if (!type.isCopied || !isPlace(node)) return text;
@@ -253,8 +257,12 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
       if (!getter) throw new Error(`${node.property.name} has no getter`);
       return call(ctx, ctx.layout.derived(node, 'get'), getter, node.receiver, node.arguments, node.virtual, node.type);
     }
-    case 'event':
-      throw new Error('An event is no value');
+    case 'event': {
+      const own = ownMember(ctx, node.event.name);
+      const backingField = node.event.backingField ?? (own?.kind === 'event' ? own.backingField : undefined);
+      if (!backingField) throw new Error(`The event ${node.event.name} has no field to read`);
+      return expression(ctx, { ...node, kind: 'field', field: backingField });
+    }
     case 'arrayAccess':
       return arrayAccess(ctx, node);
     case 'arrayLength':
@@ -290,8 +298,8 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
         ctx,
         node,
         expression(ctx, node.condition),
-        () => valueOf(ctx, node.whenTrue),
-        () => valueOf(ctx, node.whenFalse),
+        () => storedValue(ctx, node.whenTrue),
+        () => storedValue(ctx, node.whenFalse),
         suspending,
         ctx.typeOf(node),
       );
@@ -347,7 +355,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
 function jsNode(ctx: Lowering, node: JsNode): string {
   const texts = operands(
     ctx,
-    node.operands.map(inner => ({ node: inner, get: () => valueOf(ctx, inner), isReference: false })),
+    node.operands.map(inner => ({ node: inner, get: () => storedValue(ctx, inner), isReference: false })),
   );
   const text = node.text(...texts);
   if (!node.suspending) return text;
@@ -436,7 +444,7 @@ function arrayCreation(ctx: Lowering, node: BoundExpression & { kind: 'newArray'
   const flat = (node.elements as readonly BoundArrayElement[]).flatMap(entry => flatten(entry));
   const texts = operands(
     ctx,
-    flat.map(entry => ({ node: entry, get: () => valueOf(ctx, entry), isReference: false })),
+    flat.map(entry => ({ node: entry, get: () => storedValue(ctx, entry), isReference: false })),
   );
   const sizes = node.sizes.map(size =>
     size.constant ? constantText(ctx, size.constant.value, ctx.engine.types.object) : expression(ctx, size),
@@ -454,7 +462,11 @@ function unary(ctx: Lowering, node: BoundExpression & { kind: 'unary' }): string
   const type = ctx.typeOf(node);
   if (!node.lifted) {
     if (method) return simpleCall(ctx, node, method, undefined, [operand], false);
-    return wrapSmall(unaryText(ctx, node.operator, node.operands, expression(ctx, operand), node.checked));
+    return narrowed(
+      ctx,
+      node,
+      wrapSmall(unaryText(ctx, node.operator, node.operands, expression(ctx, operand), node.checked)),
+    );
   }
   const suspending = method !== undefined && callSuspends(ctx, method, undefined, false);
   const value = hold(ctx, expression(ctx, operand), 'any', suspending);
@@ -473,6 +485,13 @@ function unary(ctx: Lowering, node: BoundExpression & { kind: 'unary' }): string
   );
 }
 
+/** Operators on enums over byte and the like work on int; the result has to be what such an enum can hold. */
+function narrowed(ctx: Lowering, node: BoundExpression, text: string): string {
+  const type = ctx.typeOf(node);
+  if (type.representation !== 'int') return text;
+  return numericText(ctx, 'int', numericName(ctx, type), text, false);
+}
+
 function wrapSmall(text: string): string {
   return text.startsWith('!') ? `(${text})` : text;
 }
@@ -488,7 +507,7 @@ function binary(ctx: Lowering, node: BoundExpression & { kind: 'binary' }): stri
     if (use.method) return simpleCall(ctx, node, use.method, undefined, [left, right], false);
     const list = [left, right].map(inner => ({ node: inner, get: () => expression(ctx, inner), isReference: false }));
     const [l = '', r = ''] = operands(ctx, list);
-    return binaryText(ctx, use.operator, use.operands, l, r, use.checked);
+    return narrowed(ctx, node, binaryText(ctx, use.operator, use.operands, l, r, use.checked));
   }
   return liftedBinary(ctx, node);
 }
@@ -542,9 +561,9 @@ function logical(ctx: Lowering, node: BoundExpression & { kind: 'logical' }): st
 function coalesce(ctx: Lowering, node: BoundExpression & { kind: 'coalesce' }): string {
   const { left, leftTemp, whenNotNull, right } = node;
   const suspending = suspends(ctx, whenNotNull) || suspends(ctx, right);
-  const text = valueOf(ctx, left);
+  const text = storedValue(ctx, left);
   if (!suspending && whenNotNull.kind === 'local' && whenNotNull.local === leftTemp)
-    return `(${text}??${valueOf(ctx, right)})`;
+    return `(${text}??${storedValue(ctx, right)})`;
   const value = hold(ctx, text, 'any', suspending);
   ctx.aliases.set(leftTemp, value.again);
   return choose(
@@ -552,7 +571,7 @@ function coalesce(ctx: Lowering, node: BoundExpression & { kind: 'coalesce' }): 
     node,
     `${value.first}!==null`,
     () => expression(ctx, whenNotNull),
-    () => valueOf(ctx, right),
+    () => storedValue(ctx, right),
     suspending,
     ctx.typeOf(node),
   );

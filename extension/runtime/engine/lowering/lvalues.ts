@@ -1,9 +1,9 @@
 // Places that can be assigned: read, written, and referred to by ref.
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
-import type { LocalSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Cell, FieldRef } from '../values';
 import { argumentOperand, call, hold, initialize } from './calls';
-import { expression, type Operand, operands, selfOf, valueOf } from './expressions';
+import { expression, type Operand, operands, selfOf, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { callSuspends, suspends } from './targets';
 import { byValue } from './tree';
@@ -175,7 +175,7 @@ function propertyPlace(
       write: value => `${held.again}.v=${value}`,
     };
   }
-  const field = autoField(ctx, target);
+  const field = autoField(ctx, target) ?? getOnlyField(ctx, target);
   if (field) return fieldPlace(ctx, field, later, twice, emit);
   const isInstance = receiver !== undefined && receiver.kind !== 'typeReference' && !property.isStatic;
   const list: Operand[] = [];
@@ -229,6 +229,31 @@ export function textNode(like: { readonly type: TypeSymbol }, text: string): Bou
     suspending: false,
     text: () => text,
   } as unknown as BoundExpression;
+}
+
+/** A get-only auto property, assigned in a constructor: the constructor's own type declares the field, though the property may be an override. */
+function getOnlyField(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'property' },
+): (BoundExpression & { kind: 'field' }) | undefined {
+  const { property, receiver } = target;
+  if (property.setter) return undefined;
+  const own = ownMember(ctx, property.name);
+  const field = (own?.kind === 'property' ? own.backingField : undefined) ?? property.backingField;
+  if (!field) return undefined;
+  return {
+    kind: 'field',
+    type: target.type,
+    syntax: target.syntax,
+    receiver: property.isStatic ? undefined : receiver,
+    field,
+  };
+}
+
+/** What the type of the running code itself declares under that name. */
+export function ownMember(ctx: Lowering, name: string): MemberSymbol | undefined {
+  const type = ctx.entry.declaringType.named;
+  return type && ctx.engine.program.membersNamed(type, name)[0];
 }
 
 /** An auto property that nobody can override is its field. */
@@ -310,22 +335,22 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
         const text = expression(ctx, node);
         return text.endsWith('.v') ? text.slice(0, -2) : text;
       }
-      return cellWith(ctx, valueOf(ctx, node));
+      return cellWith(ctx, storedValue(ctx, node));
     case 'property':
       if (node.property.returnsRef) {
         const text = expression(ctx, node);
         return text.endsWith('.v') ? text.slice(0, -2) : text;
       }
-      return cellWith(ctx, valueOf(ctx, node));
+      return cellWith(ctx, storedValue(ctx, node));
     case 'conditional':
       if (!suspends(ctx, node)) {
         return `(${expression(ctx, node.condition)}?${referenceTo(ctx, node.whenTrue)}:${referenceTo(ctx, node.whenFalse)})`;
       }
-      return cellWith(ctx, valueOf(ctx, node));
+      return cellWith(ctx, storedValue(ctx, node));
     case 'discard':
       return cellWith(ctx, ctx.defaultText(ctx.typeOf(node)));
     default:
-      return cellWith(ctx, valueOf(ctx, node));
+      return cellWith(ctx, storedValue(ctx, node));
   }
 }
 

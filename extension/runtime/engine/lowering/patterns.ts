@@ -2,7 +2,7 @@
 import type { BoundExpression, BoundPattern } from '../../../../server/csharp/binding/bound';
 import { LocalSymbol, type TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { changed } from './conversions';
-import { constantText, expression, isTypeText, valueOf } from './expressions';
+import { constantText, expression, isTypeText, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { binaryText } from './operators';
 import { suspends } from './targets';
@@ -177,19 +177,19 @@ export function switchExpression(ctx: Lowering, node: BoundExpression & { kind: 
     const arms = node.arms.map((arm, i) => {
       const condition = expression(ctx, conditions[i] as BoundExpression);
       const guard = arm.when ? `${condition}&&${expression(ctx, arm.when)}` : condition;
-      return `${guard}?${valueOf(ctx, arm.result)}:`;
+      return `${guard}?${storedValue(ctx, arm.result)}:`;
     });
-    return `(${holder}=${valueOf(ctx, node.operand)},${arms.join('')}${ctx.helper('noMatch')}(${holder}))`;
+    return `(${holder}=${storedValue(ctx, node.operand)},${arms.join('')}${ctx.helper('noMatch')}(${holder}))`;
   }
   const result = ctx.temporaryFor(type);
   const end = ctx.layout.pc(node, 'end');
-  ctx.code(`${holder}=${valueOf(ctx, node.operand)};`);
+  ctx.code(`${holder}=${storedValue(ctx, node.operand)};`);
   node.arms.forEach((arm, i) => {
     const next = ctx.layout.pc(arm, 'next');
     ctx.enterScope(arm.locals);
     ctx.code(`if(!(${expression(ctx, conditions[i] as BoundExpression)})){${ctx.gotoText(next)}}`);
     if (arm.when) ctx.code(`if(!(${expression(ctx, arm.when)})){${ctx.gotoText(next)}}`);
-    ctx.code(`${result.name}=${valueOf(ctx, arm.result)};`);
+    ctx.code(`${result.name}=${storedValue(ctx, arm.result)};`);
     ctx.goto(end);
     ctx.label(next);
   });

@@ -2,7 +2,7 @@
 import type { BoundBlock, BoundExpression, BoundStatement } from '../../../../server/csharp/binding/bound';
 import type { LabelSymbol, LocalSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { Node } from '../../../../server/csharp/syntax/nodes';
-import { constantText, effect, expression, valueOf } from './expressions';
+import { constantText, effect, expression, storedValue } from './expressions';
 import { forEach, lockStatement, usingStatement } from './loops';
 import { frameMark, type Lowering, leaveMark, type Target } from './lowering';
 import { referenceTo } from './lvalues';
@@ -113,7 +113,7 @@ function declaration(ctx: Lowering, node: BoundStatement & { kind: 'localDeclara
     ctx.code(`${variable.name}=${referenceTo(ctx, initializer)};`);
     return;
   }
-  const text = valueOf(ctx, initializer);
+  const text = storedValue(ctx, initializer);
   ctx.code(`${variable.name}${variable.cell ? '.v' : ''}=${text};`);
 }
 
@@ -147,12 +147,12 @@ export function jumpText(ctx: Lowering, label: LabelSymbol): string {
 }
 
 function returnStatement(ctx: Lowering, node: BoundExpression | undefined) {
-  const value = node ? (ctx.method.returnRefKind === 'ref' ? referenceTo(ctx, node) : valueOf(ctx, node)) : '';
+  const value = node ? (ctx.method.returnRefKind === 'ref' ? referenceTo(ctx, node) : storedValue(ctx, node)) : '';
   ctx.returned(value, node !== undefined);
 }
 
 function yieldReturn(ctx: Lowering, node: object, value: BoundExpression) {
-  const text = valueOf(ctx, value);
+  const text = storedValue(ctx, value);
   const pc = ctx.layout.pc(node, 'yield');
   ctx.code(`$it.$current=${text};$it.$frame=new ${ctx.frameClass}(M,${pc},[${frameMark}]);${leaveMark}return true;`);
   ctx.layout.point(pc).syntax = ctx.syntax;
@@ -532,7 +532,7 @@ function patternSwitch(ctx: Lowering, node: BoundStatement & { kind: 'switch' })
     ),
   );
   const end = pointTarget(ctx, node.breakLabel);
-  ctx.code(`${ctx.variableOf(input).name}=${valueOf(ctx, node.expression)};`);
+  ctx.code(`${ctx.variableOf(input).name}=${storedValue(ctx, node.expression)};`);
   ctx.endStatement();
   const points = node.sections.map(section => {
     const pc = layout.pc(section, 'section');

@@ -36,6 +36,9 @@ export function resolveTarget(
   if (method.isStatic || !receiver || method.methodKind === 'constructor') {
     return { kind: 'method', entry: engine.methodIn(ctx.entry, method), box: undefined };
   }
+  // Members of T on a T? (Dispose of a struct in `using`): the value is held raw, so it is a T already.
+  if (receiver.isNullable && receiver.underlying && declaring !== receiver)
+    return resolveTarget(ctx, method, receiver.underlying, virtual);
   const dispatches = method.isVirtual || method.isAbstract || method.isOverride || declaring.kind === 'interface';
   if (receiver.isValueType && !(receiver.isNullable && declaring === receiver)) {
     if (declaring === receiver) return { kind: 'method', entry: engine.methodIn(ctx.entry, method), box: undefined };
