@@ -21,6 +21,7 @@ main(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   cwd: process.cwd(),
+  packageFolder: normalizePath(join(__dirname, '..')),
   env: process.env,
   declarations: packedDeclarations(diskFiles, normalizePath(join(__dirname, 'declarations.json'))),
 }).then(

@@ -8,6 +8,8 @@ export interface CommandLineIO {
   readonly stderr: Output;
   /** Working directory as the system writes it. */
   readonly cwd: string;
+  /** Where the package is installed, with its samples; absolute, with forward slashes. */
+  readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The declarations of Windows and .NET, read when a command needs them. */
   declarations(): ReferenceSources;

@@ -24,6 +24,7 @@ export async function bgtask(
     stdout: { write: text => void written.push(text), isTTY },
     stderr: { write: text => void complaints.push(text), isTTY },
     cwd,
+    packageFolder: process.cwd().replaceAll('\\', '/'),
     env: terminal ?? {},
     declarations,
   });

@@ -14,6 +14,7 @@ import { failure, success } from '../exitCodes';
 import { type CommandLineIO, defineCommand } from '../options';
 import { jsonReport } from '../reporters/json';
 import type { LintResult } from '../reporters/lintResult';
+import { useColour } from '../reporters/paint';
 import { textReport } from '../reporters/text';
 
 export const lint = defineCommand({
@@ -86,9 +87,4 @@ function sortPaths(paths: readonly string[], cwd: string): WorkspaceInput {
 function isTooBad(findings: readonly Finding[], maxWarnings: number | undefined): boolean {
   const count = (severity: string) => findings.filter(finding => finding.severity === severity).length;
   return count('error') > 0 || (maxWarnings !== undefined && count('warning') > maxWarnings);
-}
-
-/** https://no-color.org */
-function useColour(io: CommandLineIO): boolean {
-  return io.stdout.isTTY && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }
