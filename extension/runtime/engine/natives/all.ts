@@ -1,0 +1,33 @@
+// Every native of the .NET base library; the engine's own leaves (threads, monitors, timers) come from the engine.
+import type { NativeModule } from '../native';
+import { arrays } from './arrays';
+import { bitConverter } from './bitConverter';
+import { chars } from './chars';
+import { conversions } from './conversions';
+import { decimals } from './decimals';
+import { enums } from './enums';
+import { environment } from './environment';
+import { floating } from './floating';
+import { guids } from './guids';
+import { integers } from './integers';
+import { math } from './math';
+import { objects } from './objects';
+import { strings } from './strings';
+import { types } from './types';
+
+export const libraryNatives: readonly NativeModule[] = [
+  arrays,
+  bitConverter,
+  chars,
+  conversions,
+  decimals,
+  enums,
+  environment,
+  floating,
+  guids,
+  integers,
+  math,
+  objects,
+  strings,
+  types,
+];

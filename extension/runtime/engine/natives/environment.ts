@@ -1,0 +1,27 @@
+// Natives of what surrounds a program: console, environment, clock, random seeds, the debugger's output, stack traces.
+import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
+import type { CsObject } from '../values';
+
+const ticksPerMillisecond = 10_000n;
+
+/** Text for the debugger; the owner of the engine may want it apart from the console. */
+function writeDebug(rt: NativeRuntime, text: string | null) {
+  const write = rt.host['writeDebug'];
+  if (typeof write === 'function') write(text ?? '');
+  else rt.writeConsole(text ?? '', 'error');
+}
+
+const table: Record<string, NativeFunction> = {
+  'M:System.Console.WriteText(System.String,System.Boolean)': (rt, text: string | null, toError: boolean) =>
+    rt.writeConsole(text ?? '', toError ? 'error' : 'out'),
+  'M:System.Console.ReadText': rt => rt.readConsoleLine(),
+  'M:System.Environment.get_TickCount': rt => Number(BigInt.asIntN(32, rt.now() / ticksPerMillisecond)),
+  'M:System.Environment.get_CurrentManagedThreadId': rt => rt.currentThreadId,
+  'M:System.Environment.Exit(System.Int32)': (rt, code: number) => rt.exit(code),
+  'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,
+  'M:System.Diagnostics.Stopwatch.GetTimestamp': rt => rt.now(),
+  'M:System.Diagnostics.Debug.WriteText(System.String)': writeDebug,
+  'M:System.Exception.get_StackTrace': (rt, self: CsObject) => rt.stackTraceOf(self),
+};
+
+export const environment: NativeModule = { natives: table };
