@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace System.Linq
+{
+    /// <summary>Compares two elements of an array by their places in it.</summary>
+    internal abstract class ElementOrder<TElement>
+    {
+        internal abstract int Compare(int first, int second);
+    }
+
+    /// <summary>By keys that are asked for once each, then by the next criterion.</summary>
+    internal sealed class ElementOrder<TElement, TKey> : ElementOrder<TElement>
+    {
+        private readonly TKey[] keys;
+        private readonly IComparer<TKey> comparer;
+        private readonly bool descending;
+        private readonly ElementOrder<TElement> next;
+
+        internal ElementOrder(TElement[] items, Func<TElement, TKey> keySelector, IComparer<TKey> comparer, bool descending, ElementOrder<TElement> next)
+        {
+            keys = new TKey[items.Length];
+            for (int i = 0; i < items.Length; i++) keys[i] = keySelector(items[i]);
+            this.comparer = comparer;
+            this.descending = descending;
+            this.next = next;
+        }
+        internal override int Compare(int first, int second)
+        {
+            int order = comparer.Compare(keys[first], keys[second]);
+            if (order == 0) return next == null ? 0 : next.Compare(first, second);
+            return (order > 0) == descending ? -1 : 1;
+        }
+    }
+}
