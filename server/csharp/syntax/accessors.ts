@@ -77,7 +77,8 @@ function parseAccessor(p: Cursor): Accessor {
 function skipUnknown(p: Cursor, owner: 'property' | 'event', close: number): boolean {
   if (owner === 'property') p.missing('CS1014', 'A get or set accessor expected');
   else p.missing('CS1055', 'An add or remove accessor expected');
-  if (close >= 0 && !p.kinds.slice(p.index, close).includes('{')) {
+  const left = close - p.index;
+  if (left > 0 && left < 50 && !p.kinds.slice(p.index, close).includes('{')) {
     while (p.index < close) p.next();
     return true;
   }
