@@ -23,28 +23,36 @@ export class StreamSocket extends Handle<TcpCore> {
     return { local: this.core?.local ?? '', remote: this.core?.remote ?? '' };
   }
 
-  /** ConnectAsync. Throws PlatformError where the call itself fails. */
-  connect(host: string, port: string, done: Done<void>): void {
+  /** ConnectAsync; the result cancels the attempt. Throws PlatformError where the call itself fails. */
+  connect(host: string, port: string, done: Done<void>): () => void {
     const core = this.held();
     if (core.state !== 'created') throw refusal(this.kernel, 'connect-twice', this.process.cause);
     const refused = this.broker.options.stack.connect(core, host, port, this.process);
     if (refused) this.finish(done, { ok: false, error: refused });
     else this.connecting = done;
+    return () => {
+      if (this.connecting === done) this.abortConnecting(core, 'the attempt was canceled');
+    };
   }
 
   /**
-   * InputStream.ReadAsync. Ends with at most `count` bytes: as soon as there are some when `partial`, otherwise when
-   * there are `count` or the other side has ended; with no bytes when it has ended and all is read.
+   * InputStream.ReadAsync; the result cancels the read. Ends with at most `count` bytes: as soon as there are some when
+   * `partial`, otherwise when there are `count` or the other side has ended; with no bytes when it has ended and all is read.
    */
-  read(count: number, partial: boolean, done: Done<Uint8Array>): void {
+  read(count: number, partial: boolean, done: Done<Uint8Array>): () => void {
     const core = this.connected();
     const refused = this.broker.options.stack.refusalFor(this.process);
     if (refused) {
       this.finish(done, { ok: false, error: refused });
-      return;
+      return () => {};
     }
-    this.reads.push({ count, partial, done });
+    const read: PendingRead = { count, partial, done };
+    this.reads.push(read);
     this.serveReads(core);
+    return () => {
+      const index = this.reads.indexOf(read);
+      if (index >= 0) this.abortReads(index, 1, 'the read was canceled');
+    };
   }
 
   /** OutputStream.WriteAsync. Ends with the number of bytes when the network has taken them. */
@@ -81,17 +89,9 @@ export class StreamSocket extends Handle<TcpCore> {
     const core = this.held();
     const { kernel } = this;
     kernel.write('socket.ioCanceled', { socket: core.label, operations: this.pending }, this.process.cause);
-    if (this.connecting) {
-      core.failure = 'OperationAborted';
-      core.failureDetail = 'CancelIOAsync was called';
-      this.broker.options.stack.close(core, true);
-      this.coreChanged(core);
-    }
-    for (const read of this.reads.splice(0)) {
-      const why = 'CancelIOAsync was called';
-      const error = socketError(kernel, 'OperationAborted', 'StreamSocket.InputStream', why, this.process.cause);
-      this.finish(read.done, { ok: false, error });
-    }
+    const why = 'CancelIOAsync was called';
+    if (this.connecting) this.abortConnecting(core, why);
+    this.abortReads(0, this.reads.length, why);
     this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));
   }
 
@@ -108,6 +108,21 @@ export class StreamSocket extends Handle<TcpCore> {
   protected override forgetPending(): void {
     this.reads.length = 0;
     this.connecting = undefined;
+  }
+
+  private abortConnecting(core: TcpCore, why: string): void {
+    core.failure = 'OperationAborted';
+    core.failureDetail = why;
+    this.broker.options.stack.close(core, true);
+    this.coreChanged(core);
+  }
+
+  private abortReads(start: number, count: number, why: string): void {
+    for (const read of this.reads.splice(start, count)) {
+      const { kernel, process } = this;
+      const error = socketError(kernel, 'OperationAborted', 'StreamSocket.InputStream', why, process.cause);
+      this.finish(read.done, { ok: false, error });
+    }
   }
 
   private get pending(): number {

@@ -1,0 +1,54 @@
+// IBackgroundTaskInstance as C# sees one run of a task.
+
+import type { NativeModule } from '../../engine/native';
+import type { CsDelegate, CsObject } from '../../engine/values';
+import type { TaskInstance } from '../../platform/lifecycle/taskInstance';
+import { hostOf } from '../host';
+import { objectWith, stateOf } from '../values';
+import { triggerDetailsObject } from '../Windows.Networking.Sockets/SocketActivityTriggerDetails';
+
+export const taskInstanceType = 'Windows.ApplicationModel.Background.BackgroundTaskInstance';
+const type = taskInstanceType;
+
+export interface TaskInstanceState {
+  readonly instance: TaskInstance;
+  details: CsObject | undefined;
+  canceled: CsDelegate | undefined;
+}
+
+const instanceOf = (self: CsObject): TaskInstance => stateOf<TaskInstanceState>(self).instance;
+
+export const backgroundTaskInstance: NativeModule = {
+  natives: {
+    [`M:${type}.InstanceIdText`]: (_rt, self: CsObject) => instanceOf(self).id,
+    [`M:${type}.TaskIdText`]: (rt, self: CsObject) => {
+      const { registration } = instanceOf(self);
+      // A one-shot registration is gone by now, and the task still asks for its name.
+      hostOf(rt).state.registrations.set(registration.id, registration);
+      return registration.id;
+    },
+    [`M:${type}.get_Progress`]: (_rt, self: CsObject) => instanceOf(self).progress,
+    [`M:${type}.set_Progress(System.UInt32)`]: (_rt, self: CsObject, value: number) =>
+      instanceOf(self).setProgress(value),
+    [`M:${type}.get_SuspendedCount`]: (_rt, self: CsObject) => instanceOf(self).suspendedCount,
+    [`M:${type}.get_TriggerDetails`]: (rt, self: CsObject) => {
+      const state = stateOf<TaskInstanceState>(self);
+      const { details } = state.instance;
+      if (!details) return null;
+      state.details ??= triggerDetailsObject(rt, details);
+      return state.details;
+    },
+    [`M:${type}.GetDeferral`]: (rt, self: CsObject) =>
+      objectWith(rt, 'Windows.ApplicationModel.Background.BackgroundTaskDeferral', instanceOf(self).getDeferral()),
+    // Quotas that hold a run back are not simulated, so none ever has.
+    [`M:${type}.GetThrottleCount(Windows.ApplicationModel.Background.BackgroundTaskThrottleCounter)`]: () => 0,
+    [`M:${type}.RunReturned`]: (_rt, self: CsObject) => instanceOf(self).runReturned(),
+    [`M:${type}.ListenCanceled(System.Action{Windows.ApplicationModel.Background.BackgroundTaskCancellationReason})`]: (
+      _rt,
+      self: CsObject,
+      handler: CsDelegate,
+    ) => {
+      stateOf<TaskInstanceState>(self).canceled = handler;
+    },
+  },
+};

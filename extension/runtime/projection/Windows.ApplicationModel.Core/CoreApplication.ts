@@ -1,0 +1,9 @@
+// CoreApplication: ending the process.
+
+import type { NativeModule } from '../../engine/native';
+
+export const coreApplication: NativeModule = {
+  natives: {
+    'M:Windows.ApplicationModel.Core.CoreApplication.Exit': rt => rt.exit(0),
+  },
+};

@@ -1,0 +1,18 @@
+// Delegates that C# leaves for what happens in the simulated Windows.
+
+import type { NativeModule } from '../../engine/native';
+import type { CsDelegate } from '../../engine/values';
+import { maybeHostOf } from '../host';
+
+export const hostEvents: NativeModule = {
+  natives: {
+    // Without a simulated Windows nothing ever happens.
+    'M:Windows.Foundation.HostEvents.Listen(System.String,System.Delegate)': (
+      rt,
+      eventName: string,
+      handler: CsDelegate,
+    ) => {
+      maybeHostOf(rt)?.state.listeners.set(eventName, handler);
+    },
+  },
+};

@@ -1,0 +1,60 @@
+// Every native of the Windows types; the list is the registry.
+
+import type { NativeModule } from '../engine/native';
+import { guarded } from './errors';
+import { packageId } from './Windows.ApplicationModel/PackageId';
+import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
+import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
+import { backgroundExecutionManager } from './Windows.ApplicationModel.Background/BackgroundExecutionManager';
+import { backgroundTaskBuilder } from './Windows.ApplicationModel.Background/BackgroundTaskBuilder';
+import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/BackgroundTaskDeferral';
+import { backgroundTaskInstance } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
+import { backgroundTaskRegistration } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
+import { socketActivityTrigger } from './Windows.ApplicationModel.Background/SocketActivityTrigger';
+import { systemCondition } from './Windows.ApplicationModel.Background/SystemCondition';
+import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
+import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
+import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
+import { hostEvents } from './Windows.Foundation/HostEvents';
+import { hostTasks } from './Windows.Foundation/HostTasks';
+import { windowsError } from './Windows.Foundation/WindowsError';
+import { hostName } from './Windows.Networking/HostName';
+import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
+import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
+import { socketError } from './Windows.Networking.Sockets/SocketError';
+import { streamSocket } from './Windows.Networking.Sockets/StreamSocket';
+import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketListener';
+import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
+import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
+import { streamText } from './Windows.Storage.Streams/StreamText';
+import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+
+/** For `createEngine({ natives: windowsNatives, host })`. */
+export const windowsNatives: readonly NativeModule[] = [
+  applicationDataContainer,
+  backgroundExecutionManager,
+  backgroundTaskBuilder,
+  backgroundTaskDeferral,
+  backgroundTaskInstance,
+  backgroundTaskRegistration,
+  coreApplication,
+  cryptographicBuffer,
+  hostEvents,
+  hostName,
+  hostTasks,
+  launchActivatedEventArgs,
+  packageId,
+  socketActivityInformation,
+  socketActivityTrigger,
+  socketActivityTriggerDetails,
+  socketError,
+  streamSocket,
+  streamSocketListener,
+  streamText,
+  suspendingOperation,
+  systemCondition,
+  systemTrigger,
+  timeTrigger,
+  toastNotifier,
+  windowsError,
+].map(guarded);

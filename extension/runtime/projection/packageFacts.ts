@@ -1,0 +1,51 @@
+// The identity of the app's package, as the manifest gives it and Windows extends it.
+
+import { createHash } from 'node:crypto';
+
+/** What the manifest says. */
+export interface PackageIdentity {
+  readonly name: string;
+  readonly publisher: string;
+  /** Four numbers. */
+  readonly version: string;
+  readonly displayName?: string;
+  readonly publisherDisplayName?: string;
+}
+
+export interface PackageFacts extends Required<PackageIdentity> {
+  readonly publisherId: string;
+  readonly familyName: string;
+  readonly fullName: string;
+}
+
+/** Adds publisher id, family name and full name. */
+export function packageFacts(identity: PackageIdentity): PackageFacts {
+  const { name, publisher, version, displayName = name, publisherDisplayName = publisher } = identity;
+  const publisherId = publisherIdOf(publisher);
+  return {
+    name,
+    publisher,
+    version,
+    displayName,
+    publisherDisplayName,
+    publisherId,
+    familyName: `${name}_${publisherId}`,
+    fullName: `${name}_${version}_x64__${publisherId}`,
+  };
+}
+
+/**
+ * Thirteen characters of base 32 (without i, l, o, u) for the first 64 bits of the SHA-256 of the publisher in UTF-16.
+ * https://learn.microsoft.com/windows/apps/desktop/modernize/package-identity-overview
+ */
+export function publisherIdOf(publisher: string): string {
+  const hash = createHash('sha256').update(Buffer.from(publisher, 'utf16le')).digest();
+  const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+  let bits = hash.readBigUInt64BE(0) << 1n;
+  let id = '';
+  for (let i = 0; i < 13; i++) {
+    id = digits.charAt(Number(bits & 31n)) + id;
+    bits >>= 5n;
+  }
+  return id;
+}
