@@ -2,43 +2,55 @@ using System.Threading.Tasks;
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>The task of an async method and its end.</summary>
+    /// <summary>Makes the task of an async method and ends it.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.asynctaskmethodbuilder"/>
     public struct AsyncTaskMethodBuilder
     {
-        private TaskCompletionSource<object> source;
+        private Task task;
+
         public static AsyncTaskMethodBuilder Create()
         {
-            AsyncTaskMethodBuilder made = new AsyncTaskMethodBuilder();
-            made.source = new TaskCompletionSource<object>();
-            return made;
+            AsyncTaskMethodBuilder builder = default(AsyncTaskMethodBuilder);
+            builder.task = new Task((object)null, TaskCreationOptions.None);
+            return builder;
         }
-        public Task Task { get { return source.Task; } }
-        public void SetResult() { source.SetResult(null); }
+        public Task Task
+        {
+            get { return task; }
+        }
+        public void SetResult()
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult());
+        }
         public void SetException(Exception exception)
         {
-            if (exception is OperationCanceledException) source.SetCanceled();
-            else source.SetException(exception);
+            AsyncTaskEnd.Fail(task, exception);
         }
     }
 
-    /// <summary>The task with a value of an async method and its end.</summary>
+    /// <summary>Makes the task of an async method with a result and ends it.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.asynctaskmethodbuilder-1"/>
     public struct AsyncTaskMethodBuilder<TResult>
     {
-        private TaskCompletionSource<TResult> source;
+        private Task<TResult> task;
+
         public static AsyncTaskMethodBuilder<TResult> Create()
         {
-            AsyncTaskMethodBuilder<TResult> made = new AsyncTaskMethodBuilder<TResult>();
-            made.source = new TaskCompletionSource<TResult>();
-            return made;
+            AsyncTaskMethodBuilder<TResult> builder = default(AsyncTaskMethodBuilder<TResult>);
+            builder.task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            return builder;
         }
-        public Task<TResult> Task { get { return source.Task; } }
-        public void SetResult(TResult result) { source.SetResult(result); }
+        public Task<TResult> Task
+        {
+            get { return task; }
+        }
+        public void SetResult(TResult result)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult(result));
+        }
         public void SetException(Exception exception)
         {
-            if (exception is OperationCanceledException) source.SetCanceled();
-            else source.SetException(exception);
+            AsyncTaskEnd.Fail(task, exception);
         }
     }
 }

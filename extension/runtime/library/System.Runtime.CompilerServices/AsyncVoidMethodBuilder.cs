@@ -1,18 +1,20 @@
+using System.Runtime.ExceptionServices;
 using System.Threading;
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>The end of an async void method: nobody waits, so an exception goes to the context or ends the process.</summary>
+    /// <summary>Tells the surroundings of an async method without task when it begins, ends and fails.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.asyncvoidmethodbuilder"/>
     public struct AsyncVoidMethodBuilder
     {
         private SynchronizationContext context;
+
         public static AsyncVoidMethodBuilder Create()
         {
-            AsyncVoidMethodBuilder made = new AsyncVoidMethodBuilder();
-            made.context = SynchronizationContext.Current;
-            if (made.context != null) made.context.OperationStarted();
-            return made;
+            AsyncVoidMethodBuilder builder = default(AsyncVoidMethodBuilder);
+            builder.context = SynchronizationContext.Current;
+            if (builder.context != null) builder.context.OperationStarted();
+            return builder;
         }
         public void SetResult()
         {
@@ -20,12 +22,20 @@ namespace System.Runtime.CompilerServices
         }
         public void SetException(Exception exception)
         {
+            if (exception == null) throw new ArgumentNullException("exception");
             if (context == null)
             {
-                PoolLeaves.Enqueue(() => PoolLeaves.Crash(exception));
+                ThreadPool.ThrowLater(exception);
                 return;
             }
-            context.Post(state => RethrowHelper.Rethrow(exception), null);
+            try
+            {
+                context.Post(delegate { ExceptionDispatchInfo.Throw(exception); }, null);
+            }
+            catch (Exception error)
+            {
+                ThreadPool.ThrowLater(new AggregateException(exception, error));
+            }
             context.OperationCompleted();
         }
     }

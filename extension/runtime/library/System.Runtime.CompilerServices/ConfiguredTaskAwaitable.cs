@@ -1,45 +1,98 @@
-using System.Threading;
 using System.Threading.Tasks;
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>`ConfigureAwait`: whether the continuation returns to the context it came from.</summary>
+    /// <summary>A task whose `await` goes on where it was captured, or anywhere.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.configuredtaskawaitable"/>
     public struct ConfiguredTaskAwaitable
     {
-        private readonly ConfiguredTaskAwaiter awaiter;
-        internal ConfiguredTaskAwaitable(Task task, bool onContext) { awaiter = new ConfiguredTaskAwaiter(task, onContext); }
-        public ConfiguredTaskAwaiter GetAwaiter() { return awaiter; }
+        private readonly Task task;
+        private readonly bool captureContext;
 
+        internal ConfiguredTaskAwaitable(Task task, bool captureContext)
+        {
+            this.task = task;
+            this.captureContext = captureContext;
+        }
+        public ConfiguredTaskAwaiter GetAwaiter()
+        {
+            return new ConfiguredTaskAwaiter(task, captureContext);
+        }
+
+        /// <summary>Waits on behalf of `await`.</summary>
         public struct ConfiguredTaskAwaiter : ICriticalNotifyCompletion
         {
             private readonly Task task;
-            private readonly bool onContext;
-            internal ConfiguredTaskAwaiter(Task task, bool onContext) { this.task = task; this.onContext = onContext; }
-            public bool IsCompleted { get { return task.IsCompleted; } }
-            public void OnCompleted(Action continuation) { Continuations.Schedule(task, continuation, onContext); }
-            public void UnsafeOnCompleted(Action continuation) { Continuations.Schedule(task, continuation, onContext); }
-            public void GetResult() { task.GetAwaiter().GetResult(); }
+            private readonly bool captureContext;
+
+            internal ConfiguredTaskAwaiter(Task task, bool captureContext)
+            {
+                this.task = task;
+                this.captureContext = captureContext;
+            }
+            public bool IsCompleted
+            {
+                get { return task.IsCompleted; }
+            }
+            public void OnCompleted(Action continuation)
+            {
+                task.Await(continuation, captureContext);
+            }
+            public void UnsafeOnCompleted(Action continuation)
+            {
+                task.Await(continuation, captureContext);
+            }
+            public void GetResult()
+            {
+                task.GetAwaited();
+            }
         }
     }
 
-    /// <summary>`ConfigureAwait` of a task with a value.</summary>
+    /// <summary>A task with a result whose `await` goes on where it was captured, or anywhere.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.configuredtaskawaitable-1"/>
     public struct ConfiguredTaskAwaitable<TResult>
     {
-        private readonly ConfiguredTaskAwaiter awaiter;
-        internal ConfiguredTaskAwaitable(Task<TResult> task, bool onContext) { awaiter = new ConfiguredTaskAwaiter(task, onContext); }
-        public ConfiguredTaskAwaiter GetAwaiter() { return awaiter; }
+        private readonly Task<TResult> task;
+        private readonly bool captureContext;
 
+        internal ConfiguredTaskAwaitable(Task<TResult> task, bool captureContext)
+        {
+            this.task = task;
+            this.captureContext = captureContext;
+        }
+        public ConfiguredTaskAwaiter GetAwaiter()
+        {
+            return new ConfiguredTaskAwaiter(task, captureContext);
+        }
+
+        /// <summary>Waits on behalf of `await`.</summary>
         public struct ConfiguredTaskAwaiter : ICriticalNotifyCompletion
         {
             private readonly Task<TResult> task;
-            private readonly bool onContext;
-            internal ConfiguredTaskAwaiter(Task<TResult> task, bool onContext) { this.task = task; this.onContext = onContext; }
-            public bool IsCompleted { get { return task.IsCompleted; } }
-            public void OnCompleted(Action continuation) { Continuations.Schedule(task, continuation, onContext); }
-            public void UnsafeOnCompleted(Action continuation) { Continuations.Schedule(task, continuation, onContext); }
-            public TResult GetResult() { return task.GetAwaiter().GetResult(); }
+            private readonly bool captureContext;
+
+            internal ConfiguredTaskAwaiter(Task<TResult> task, bool captureContext)
+            {
+                this.task = task;
+                this.captureContext = captureContext;
+            }
+            public bool IsCompleted
+            {
+                get { return task.IsCompleted; }
+            }
+            public void OnCompleted(Action continuation)
+            {
+                task.Await(continuation, captureContext);
+            }
+            public void UnsafeOnCompleted(Action continuation)
+            {
+                task.Await(continuation, captureContext);
+            }
+            public TResult GetResult()
+            {
+                return task.Awaited();
+            }
         }
     }
 }

@@ -1,24 +1,36 @@
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>`Task.Yield()`: goes on later, from the queue.</summary>
+    /// <summary>What `await Task.Yield()` waits for: its turn.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.yieldawaitable"/>
     public struct YieldAwaitable
     {
-        public YieldAwaiter GetAwaiter() { return new YieldAwaiter(); }
+        public YieldAwaiter GetAwaiter()
+        {
+            return default(YieldAwaiter);
+        }
 
+        /// <summary>Never there at once.</summary>
         public struct YieldAwaiter : ICriticalNotifyCompletion
         {
-            public bool IsCompleted { get { return false; } }
+            public bool IsCompleted
+            {
+                get { return false; }
+            }
             public void OnCompleted(Action continuation)
             {
-                SynchronizationContext context = SynchronizationContext.Current;
-                if (context == null) PoolLeaves.Enqueue(continuation);
-                else context.Post(state => continuation(), null);
+                if (continuation == null) throw new ArgumentNullException("continuation");
+                TaskContinuation.ForAwait(continuation, true).Run(null, false);
             }
-            public void UnsafeOnCompleted(Action continuation) { OnCompleted(continuation); }
-            public void GetResult() { }
+            public void UnsafeOnCompleted(Action continuation)
+            {
+                OnCompleted(continuation);
+            }
+            public void GetResult()
+            {
+            }
         }
     }
 }

@@ -3,177 +3,626 @@ using System.Runtime.CompilerServices;
 
 namespace System.Threading.Tasks
 {
-    /// <summary>Work that ends later, with an outcome that others can wait for.</summary>
+    /// <summary>Work that ends some time, or a promise that somebody keeps; ends well, with exceptions, or cancelled.</summary>
+    /// <remarks>
+    /// Methods that neither loop nor call anything run to their end before another simulated thread gets its turn.
+    /// `Claim`, `TryBegin`, `Settle` and `Append` are such methods, therefore tasks need no locks.
+    /// </remarks>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.task"/>
     public class Task : IAsyncResult, IDisposable
     {
-        private static int nextId;
-        private static Task completed;
-        internal readonly object gate = new object();
-        private List<Action> continuations;
-        private TaskStatus status = TaskStatus.WaitingForActivation;
-        private AggregateException exception;
-        private readonly int id;
+        private const string TwiceMessage = "An attempt was made to transition a task to a final state when it had already completed.";
+        private const string NullTaskMessage = "The tasks argument included a null value.";
+        private static readonly TaskFactory factory = new TaskFactory();
+        private static readonly Task completed = Ended();
+        private static int lastId;
+
+        private readonly Action action;
+        private readonly Action<object> actionWithState;
         private readonly object state;
-        internal Action work;
-        internal CancellationToken token;
+        private readonly TaskCreationOptions options;
+        private readonly ExecutionContext flow;
+        private readonly Task parent;
+        private TaskScheduler scheduler;
+        private TaskStatus status;
+        private bool isPromise;
+        private bool isContinuation;
+        private bool claimed;
+        private bool begun;
+        private int id;
+        private int children;
+        private TaskContinuation first;
+        private TaskContinuation last;
+        private List<Exception> failures;
+        private OperationCanceledException cancellation;
+        private CancellationToken token;
+        private CancellationTokenRegistration registration;
+        private ManualResetEvent endedEvent;
 
-        internal Task()
+        /// <summary>A promise.</summary>
+        internal Task(object state, TaskCreationOptions options)
         {
-            id = ++nextId;
-        }
-        public Task(Action action) : this(action, CancellationToken.None)
-        {
-        }
-        public Task(Action action, CancellationToken cancellationToken) : this()
-        {
-            if (action == null) throw new ArgumentNullException("action");
-            token = cancellationToken;
-            status = TaskStatus.Created;
-            work = action;
-        }
-        public Task(Action action, TaskCreationOptions creationOptions) : this(action)
-        {
-        }
-        public Task(Action<object> action, object state) : this()
-        {
-            if (action == null) throw new ArgumentNullException("action");
             this.state = state;
-            status = TaskStatus.Created;
-            work = () => action(state);
+            this.options = options;
+            isPromise = true;
+            status = TaskStatus.WaitingForActivation;
+        }
+        /// <summary>Work; `own` tells it from the constructors that programs see.</summary>
+        internal Task(Action action, Action<object> actionWithState, object state, CancellationToken token, TaskCreationOptions options, bool own)
+        {
+            this.action = action;
+            this.actionWithState = actionWithState;
+            this.state = state;
+            this.options = options;
+            this.token = token;
+            Thread thread = Thread.CurrentThread;
+            flow = thread.executionContext;
+            if ((options & TaskCreationOptions.AttachedToParent) != 0)
+            {
+                Task current = thread.currentTask;
+                if (current != null && (current.options & TaskCreationOptions.DenyChildAttach) == 0)
+                {
+                    parent = current;
+                    parent.children++;
+                }
+            }
+            if (token.CanBeCanceled)
+            {
+                if (token.IsCancellationRequested) CancelBeforeItBegins();
+                else registration = token.RegisterQuietly(CancelBeforeItBegins);
+            }
+        }
+        public Task(Action action) : this(Needed(action), null, null, default(CancellationToken), TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Action action, CancellationToken cancellationToken) : this(Needed(action), null, null, cancellationToken, TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Action action, TaskCreationOptions creationOptions) : this(Needed(action), null, null, default(CancellationToken), creationOptions, true)
+        {
+        }
+        public Task(Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions) : this(Needed(action), null, null, cancellationToken, creationOptions, true)
+        {
+        }
+        public Task(Action<object> action, object state) : this(null, Needed(action), state, default(CancellationToken), TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Action<object> action, object state, CancellationToken cancellationToken) : this(null, Needed(action), state, cancellationToken, TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Action<object> action, object state, TaskCreationOptions creationOptions) : this(null, Needed(action), state, default(CancellationToken), creationOptions, true)
+        {
+        }
+        public Task(Action<object> action, object state, CancellationToken cancellationToken, TaskCreationOptions creationOptions) : this(null, Needed(action), state, cancellationToken, creationOptions, true)
+        {
+        }
+        internal static T Needed<T>(T action) where T : class
+        {
+            if (action == null) throw new ArgumentNullException("action");
+            return action;
+        }
+        private static Task Ended()
+        {
+            Task task = new Task((object)null, TaskCreationOptions.None);
+            task.claimed = true;
+            task.status = TaskStatus.RanToCompletion;
+            return task;
         }
 
-        public int Id { get { return id; } }
-        public object AsyncState { get { return state; } }
-        public TaskStatus Status { get { return status; } }
-        public bool IsCompleted { get { return status >= TaskStatus.RanToCompletion; } }
-        public bool IsCompletedSuccessfully { get { return status == TaskStatus.RanToCompletion; } }
-        public bool IsFaulted { get { return status == TaskStatus.Faulted; } }
-        public bool IsCanceled { get { return status == TaskStatus.Canceled; } }
-        public AggregateException Exception { get { return exception; } }
-        bool IAsyncResult.CompletedSynchronously { get { return false; } }
+        public int Id
+        {
+            get
+            {
+                if (id == 0) id = ++lastId;
+                return id;
+            }
+        }
+        public static int? CurrentId
+        {
+            get
+            {
+                Task current = Thread.CurrentThread.currentTask;
+                return current == null ? (int?)null : current.Id;
+            }
+        }
+        public TaskStatus Status
+        {
+            get { return status; }
+        }
+        public bool IsCompleted
+        {
+            get { return status >= TaskStatus.RanToCompletion; }
+        }
+        public bool IsCompletedSuccessfully
+        {
+            get { return status == TaskStatus.RanToCompletion; }
+        }
+        public bool IsCanceled
+        {
+            get { return status == TaskStatus.Canceled; }
+        }
+        public bool IsFaulted
+        {
+            get { return status == TaskStatus.Faulted; }
+        }
+        public object AsyncState
+        {
+            get { return state; }
+        }
+        public TaskCreationOptions CreationOptions
+        {
+            get { return options; }
+        }
+        public AggregateException Exception
+        {
+            get { return status == TaskStatus.Faulted ? new AggregateException(failures) : null; }
+        }
+        public static TaskFactory Factory
+        {
+            get { return factory; }
+        }
+        public static Task CompletedTask
+        {
+            get { return completed; }
+        }
         WaitHandle IAsyncResult.AsyncWaitHandle
         {
             get
             {
-                ManualResetEvent done = new ManualResetEvent(false);
-                WhenDone(() => done.Set());
-                return done;
-            }
-        }
-        internal CancellationToken CancellationToken { get { return token; } }
-        public static Task CompletedTask
-        {
-            get
-            {
-                if (completed == null)
+                if (endedEvent == null)
                 {
-                    completed = new Task();
-                    completed.Finish(TaskStatus.RanToCompletion, null);
+                    ManualResetEvent made = new ManualResetEvent(false);
+                    endedEvent = made;
+                    WhenEnded(delegate { made.Set(); });
                 }
-                return completed;
+                return endedEvent;
             }
         }
-        public static TaskFactory Factory { get { return new TaskFactory(); } }
+        bool IAsyncResult.CompletedSynchronously
+        {
+            get { return false; }
+        }
+        internal CancellationToken CancellationToken
+        {
+            get { return token; }
+        }
+        internal TaskScheduler Scheduler
+        {
+            get { return scheduler; }
+        }
+        internal TaskCreationOptions Options
+        {
+            get { return options; }
+        }
+        internal List<Exception> Failures
+        {
+            get { return failures; }
+        }
+        internal OperationCanceledException Cancellation
+        {
+            get { return cancellation; }
+        }
 
-        // ---- running ------------------------------------------------------------------------------------------------
+        // ---- how it ends ------------------------------------------------------------------------------------------
 
+        /// <summary>True for the one who may decide how the promise ends.</summary>
+        internal bool Claim()
+        {
+            if (claimed) return false;
+            claimed = true;
+            return true;
+        }
+        private bool TryBegin()
+        {
+            if (claimed || begun) return false;
+            begun = true;
+            status = TaskStatus.Running;
+            return true;
+        }
+        private bool TryCancel()
+        {
+            if (claimed || begun) return false;
+            claimed = true;
+            return true;
+        }
+        /// <summary>The task has ended from here on; returns who waits for that.</summary>
+        private TaskContinuation Settle(TaskStatus final)
+        {
+            claimed = true;
+            status = final;
+            TaskContinuation waiting = first;
+            first = null;
+            last = null;
+            return waiting;
+        }
+        /// <summary>False when the task has ended already.</summary>
+        private bool Append(TaskContinuation continuation)
+        {
+            if (status >= TaskStatus.RanToCompletion) return false;
+            if (last == null) first = continuation;
+            else last.Next = continuation;
+            last = continuation;
+            return true;
+        }
+        internal bool AddContinuation(TaskContinuation continuation)
+        {
+            return Append(continuation);
+        }
+        /// <summary>Calls back at once on the thread that ends the task, or now.</summary>
+        internal void WhenEnded(Action<Task> callback)
+        {
+            if (!Append(new TaskContinuation.Callback(callback))) callback(this);
+        }
+        private void End(TaskStatus final)
+        {
+            registration.Forget();
+            TaskContinuation continuation = Settle(final);
+            if (parent != null) parent.ChildEnded(this);
+            if (continuation == null) return;
+            bool mayInline = (options & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
+            while (continuation != null)
+            {
+                TaskContinuation next = continuation.Next;
+                continuation.Next = null;
+                continuation.Run(this, mayInline);
+                continuation = next;
+            }
+        }
+        /// <summary>After `Claim`.</summary>
+        internal void EndWell()
+        {
+            End(TaskStatus.RanToCompletion);
+        }
+        /// <summary>After `Claim`.</summary>
+        internal void EndWith(List<Exception> exceptions)
+        {
+            failures = exceptions;
+            End(TaskStatus.Faulted);
+        }
+        /// <summary>After `Claim`.</summary>
+        internal void EndCanceled(CancellationToken by, OperationCanceledException exception)
+        {
+            token = by;
+            cancellation = exception;
+            End(TaskStatus.Canceled);
+        }
+        internal bool TrySetResult()
+        {
+            if (!Claim()) return false;
+            EndWell();
+            return true;
+        }
+        internal bool TrySetException(Exception exception)
+        {
+            if (!Claim()) return false;
+            List<Exception> list = new List<Exception>(1);
+            list.Add(exception);
+            EndWith(list);
+            return true;
+        }
+        internal bool TrySetException(List<Exception> exceptions)
+        {
+            if (!Claim()) return false;
+            EndWith(exceptions);
+            return true;
+        }
+        internal bool TrySetCanceled(CancellationToken by, OperationCanceledException exception)
+        {
+            if (!Claim()) return false;
+            EndCanceled(by, exception);
+            return true;
+        }
+        /// <summary>Ends as another task did that did not end well.</summary>
+        internal bool TrySetFailureOf(Task other)
+        {
+            if (other.IsFaulted) return TrySetException(new List<Exception>(other.failures));
+            return TrySetCanceled(other.token, other.cancellation);
+        }
+        internal static void NeedsSuccess(bool success)
+        {
+            if (!success) throw new InvalidOperationException(TwiceMessage);
+        }
+        private void CancelBeforeItBegins()
+        {
+            if (TryCancel()) End(TaskStatus.Canceled);
+        }
+        internal void CancelContinuation()
+        {
+            CancelBeforeItBegins();
+        }
+        private void ChildEnded(Task child)
+        {
+            children--;
+            if (child.IsFaulted)
+            {
+                if (failures == null) failures = new List<Exception>();
+                failures.Add(child.Exception);
+            }
+            if (status == TaskStatus.WaitingForChildrenToComplete && children == 0) End(failures == null ? TaskStatus.RanToCompletion : TaskStatus.Faulted);
+        }
+
+        // ---- how it runs --------------------------------------------------------------------------------------------
+
+        internal virtual void Invoke()
+        {
+            if (action != null) action();
+            else actionWithState(state);
+        }
+        /// <summary>Runs the work on the current thread unless it has begun or was cancelled.</summary>
+        internal bool Execute()
+        {
+            if (!TryBegin()) return false;
+            Thread thread = Thread.CurrentThread;
+            Task outerTask = thread.currentTask;
+            ExecutionContext outerFlow = thread.executionContext;
+            thread.currentTask = this;
+            thread.executionContext = flow;
+            OperationCanceledException canceled = null;
+            try
+            {
+                Invoke();
+            }
+            catch (OperationCanceledException error)
+            {
+                if (error.CancellationToken == token && token.IsCancellationRequested) canceled = error;
+                else AddFailure(error);
+            }
+            catch (Exception error)
+            {
+                AddFailure(error);
+            }
+            thread.currentTask = outerTask;
+            thread.executionContext = outerFlow;
+            if (children > 0)
+            {
+                status = TaskStatus.WaitingForChildrenToComplete;
+                return true;
+            }
+            if (failures != null) End(TaskStatus.Faulted);
+            else if (canceled != null) EndCanceled(token, canceled);
+            else End(TaskStatus.RanToCompletion);
+            return true;
+        }
+        private void AddFailure(Exception error)
+        {
+            if (failures == null) failures = new List<Exception>(1);
+            failures.Insert(0, error);
+        }
+        private bool TryQueue()
+        {
+            if (claimed || begun || status == TaskStatus.WaitingToRun) return false;
+            status = TaskStatus.WaitingToRun;
+            return true;
+        }
+        /// <summary>Hands it to a scheduler; nothing happens when it was cancelled.</summary>
+        internal void Queue(TaskScheduler on)
+        {
+            scheduler = on;
+            if (!TryQueue()) return;
+            try
+            {
+                on.QueueTask(this);
+            }
+            catch (Exception error)
+            {
+                TaskSchedulerException wrapped = new TaskSchedulerException("An exception was thrown by a TaskScheduler.", error);
+                if (TryCancel())
+                {
+                    AddFailure(wrapped);
+                    End(TaskStatus.Faulted);
+                }
+                throw wrapped;
+            }
+        }
+        internal void QueueNew(TaskScheduler on)
+        {
+            if (!IsCompleted) Queue(on);
+        }
+        private void CheckNew(string operation)
+        {
+            string reason =
+                IsCompleted ? "a task that has completed" :
+                isPromise ? (operation == "Start" ? "a promise-style task" : "a task not bound to a delegate, such as the task returned from an asynchronous method") :
+                isContinuation ? "a continuation task" :
+                status != TaskStatus.Created ? "a task that was already started" : null;
+            if (reason != null) throw new InvalidOperationException(operation + " may not be called on " + reason + ".");
+        }
         public void Start()
         {
-            if (status != TaskStatus.Created) throw new InvalidOperationException("Start may not be called on a task that was already started.");
-            Enqueue();
+            Start(TaskScheduler.Current);
         }
-        internal void Enqueue()
+        public void Start(TaskScheduler scheduler)
         {
-            status = TaskStatus.WaitingToRun;
-            PoolLeaves.Enqueue(Execute);
+            if (scheduler == null) throw new ArgumentNullException("scheduler");
+            CheckNew("Start");
+            Queue(scheduler);
         }
         public void RunSynchronously()
         {
-            if (status != TaskStatus.Created) throw new InvalidOperationException("RunSynchronously may not be called on a task that was already started.");
-            Execute();
+            RunSynchronously(TaskScheduler.Current);
         }
-        internal void Execute()
+        public void RunSynchronously(TaskScheduler scheduler)
         {
-            if (IsCompleted) return;
-            if (token.IsCancellationRequested)
+            if (scheduler == null) throw new ArgumentNullException("scheduler");
+            CheckNew("RunSynchronously");
+            this.scheduler = scheduler;
+            if (!scheduler.RunInline(this))
             {
-                Finish(TaskStatus.Canceled, null);
-                return;
+                Queue(scheduler);
+                Block(Timeout.Infinite, default(CancellationToken));
             }
-            status = TaskStatus.Running;
-            try
-            {
-                work();
-                Finish(TaskStatus.RanToCompletion, null);
-            }
-            catch (OperationCanceledException canceled)
-            {
-                if (token.IsCancellationRequested && canceled.CancellationToken == token) Finish(TaskStatus.Canceled, null);
-                else Finish(TaskStatus.Faulted, new AggregateException(canceled));
-            }
-            catch (Exception failure)
-            {
-                Finish(TaskStatus.Faulted, new AggregateException(failure));
-            }
+        }
+        public void Dispose()
+        {
+            Dispose(true);
+        }
+        protected virtual void Dispose(bool disposing)
+        {
+            if (!IsCompleted) throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+            if (endedEvent != null) endedEvent.Dispose();
         }
 
-        /// <summary>The end, once; true when this call was it.</summary>
-        internal bool Finish(TaskStatus outcome, AggregateException failure)
+        public static Task Run(Action action)
         {
-            List<Action> waiting;
-            lock (gate)
-            {
-                if (IsCompleted) return false;
-                exception = failure;
-                status = outcome;
-                waiting = continuations;
-                continuations = null;
-                Monitor.PulseAll(gate);
-            }
-            if (waiting != null)
-            {
-                foreach (Action continuation in waiting) continuation();
-            }
-            return true;
+            return Run(action, default(CancellationToken));
+        }
+        public static Task Run(Action action, CancellationToken cancellationToken)
+        {
+            Task task = new Task(Needed(action), null, null, cancellationToken, TaskCreationOptions.DenyChildAttach, true);
+            task.QueueNew(TaskScheduler.Default);
+            return task;
+        }
+        public static Task<TResult> Run<TResult>(Func<TResult> function)
+        {
+            return Run(function, default(CancellationToken));
+        }
+        public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken)
+        {
+            if (function == null) throw new ArgumentNullException("function");
+            Task<TResult> task = new Task<TResult>(function, null, null, cancellationToken, TaskCreationOptions.DenyChildAttach, true);
+            task.QueueNew(TaskScheduler.Default);
+            return task;
+        }
+        public static Task Run(Func<Task> function)
+        {
+            return Run(function, default(CancellationToken));
+        }
+        public static Task Run(Func<Task> function, CancellationToken cancellationToken)
+        {
+            if (function == null) throw new ArgumentNullException("function");
+            Task<Task> outer = new Task<Task>(function, null, null, cancellationToken, TaskCreationOptions.DenyChildAttach, true);
+            outer.QueueNew(TaskScheduler.Default);
+            return TaskExtensions.Unwrap(outer, true);
+        }
+        public static Task<TResult> Run<TResult>(Func<Task<TResult>> function)
+        {
+            return Run(function, default(CancellationToken));
+        }
+        public static Task<TResult> Run<TResult>(Func<Task<TResult>> function, CancellationToken cancellationToken)
+        {
+            if (function == null) throw new ArgumentNullException("function");
+            Task<Task<TResult>> outer = new Task<Task<TResult>>(function, null, null, cancellationToken, TaskCreationOptions.DenyChildAttach, true);
+            outer.QueueNew(TaskScheduler.Default);
+            return TaskExtensions.Unwrap(outer, true);
         }
 
-        /// <summary>Calls back when the task has ended, at once if it has.</summary>
-        internal void WhenDone(Action continuation)
+        // ---- tasks that have ended, delays ----------------------------------------------------------------------------
+
+        public static Task<TResult> FromResult<TResult>(TResult result)
         {
-            lock (gate)
+            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            task.TrySetResult(result);
+            return task;
+        }
+        public static Task FromException(Exception exception)
+        {
+            if (exception == null) throw new ArgumentNullException("exception");
+            Task task = new Task((object)null, TaskCreationOptions.None);
+            task.TrySetException(exception);
+            return task;
+        }
+        public static Task<TResult> FromException<TResult>(Exception exception)
+        {
+            if (exception == null) throw new ArgumentNullException("exception");
+            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            task.TrySetException(exception);
+            return task;
+        }
+        public static Task FromCanceled(CancellationToken cancellationToken)
+        {
+            return FromCanceled<bool>(cancellationToken);
+        }
+        public static Task<TResult> FromCanceled<TResult>(CancellationToken cancellationToken)
+        {
+            if (!cancellationToken.IsCancellationRequested) throw new ArgumentOutOfRangeException("cancellationToken");
+            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            task.TrySetCanceled(cancellationToken, null);
+            return task;
+        }
+        public static Task Delay(int millisecondsDelay)
+        {
+            return Delay(millisecondsDelay, default(CancellationToken));
+        }
+        public static Task Delay(TimeSpan delay)
+        {
+            return Delay(delay, default(CancellationToken));
+        }
+        public static Task Delay(TimeSpan delay, CancellationToken cancellationToken)
+        {
+            double milliseconds = delay.TotalMilliseconds;
+            if (milliseconds < -1 || milliseconds > 4294967294d) throw new ArgumentOutOfRangeException("delay", "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0 or a positive integer less than or equal to the maximum allowed timer duration.");
+            return Delay((long)milliseconds, cancellationToken);
+        }
+        public static Task Delay(int millisecondsDelay, CancellationToken cancellationToken)
+        {
+            if (millisecondsDelay < -1) throw new ArgumentOutOfRangeException("millisecondsDelay", "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
+            return Delay((long)millisecondsDelay, cancellationToken);
+        }
+        private static Task Delay(long milliseconds, CancellationToken cancellationToken)
+        {
+            if (cancellationToken.IsCancellationRequested) return FromCanceled(cancellationToken);
+            if (milliseconds == 0) return CompletedTask;
+            Task promise = new Task((object)null, TaskCreationOptions.None);
+            object timer = milliseconds < 0 ? null : PoolLeaves.StartTimer(milliseconds, delegate { promise.TrySetResult(); });
+            if (cancellationToken.CanBeCanceled)
             {
-                if (!IsCompleted)
+                promise.registration = cancellationToken.RegisterQuietly(delegate
                 {
-                    if (continuations == null) continuations = new List<Action>();
-                    continuations.Add(continuation);
-                    return;
-                }
+                    if (timer != null) PoolLeaves.StopTimer(timer);
+                    promise.TrySetCanceled(cancellationToken, null);
+                });
+                if (promise.IsCompleted) promise.registration.Forget();
             }
-            continuation();
+            return promise;
         }
-
-        /// <summary>What `await` throws: the first inner exception itself.</summary>
-        internal void ThrowForAwait()
+        public static YieldAwaitable Yield()
         {
-            if (status == TaskStatus.Canceled) throw new TaskCanceledException(this);
-            if (status == TaskStatus.Faulted) RethrowHelper.Rethrow(exception.InnerExceptions[0]);
-        }
-        private void ThrowForWait()
-        {
-            if (status == TaskStatus.Canceled) throw new AggregateException(new TaskCanceledException(this));
-            if (status == TaskStatus.Faulted) throw exception;
+            return default(YieldAwaitable);
         }
 
         // ---- waiting ------------------------------------------------------------------------------------------------
 
+        /// <summary>Blocks the thread until the task has ended or the time is up.</summary>
+        internal bool Block(int millisecondsTimeout, CancellationToken cancellationToken)
+        {
+            if (IsCompleted) return true;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (millisecondsTimeout == 0) return false;
+            WaitGate gate = new WaitGate();
+            if (!Append(new TaskContinuation.Callback(delegate { gate.Open(); }))) return true;
+            CancellationTokenRegistration canceling = cancellationToken.RegisterQuietly(gate.Open);
+            gate.Wait(millisecondsTimeout);
+            canceling.Forget();
+            if (IsCompleted) return true;
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
+        /// <summary>What `Wait` and `Result` throw when the task did not end well; null when it did.</summary>
+        internal AggregateException Failure()
+        {
+            if (status == TaskStatus.Faulted) return new AggregateException(failures);
+            if (status == TaskStatus.Canceled) return new AggregateException(new TaskCanceledException(this));
+            return null;
+        }
+        /// <summary>What `await` does with the outcome: the first exception goes on as it was thrown.</summary>
+        internal void ThrowFirst()
+        {
+            if (status == TaskStatus.Faulted) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures[0]);
+            if (status == TaskStatus.Canceled)
+            {
+                if (cancellation != null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cancellation);
+                throw new TaskCanceledException(this);
+            }
+        }
+        internal void GetAwaited()
+        {
+            if (status == TaskStatus.RanToCompletion) return;
+            Block(Timeout.Infinite, default(CancellationToken));
+            ThrowFirst();
+        }
         public void Wait()
         {
-            Wait(Timeout.Infinite);
-        }
-        public bool Wait(TimeSpan timeout)
-        {
-            return Wait((int)timeout.TotalMilliseconds);
+            Wait(Timeout.Infinite, default(CancellationToken));
         }
         public void Wait(CancellationToken cancellationToken)
         {
@@ -181,71 +630,215 @@ namespace System.Threading.Tasks
         }
         public bool Wait(int millisecondsTimeout)
         {
-            return Wait(millisecondsTimeout, CancellationToken.None);
+            return Wait(millisecondsTimeout, default(CancellationToken));
+        }
+        public bool Wait(TimeSpan timeout)
+        {
+            return Wait(Milliseconds(timeout), default(CancellationToken));
         }
         public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
         {
-            if (!WaitForEnd(millisecondsTimeout, cancellationToken)) return false;
-            ThrowForWait();
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
+            if (!Block(millisecondsTimeout, cancellationToken)) return false;
+            if (IsCanceled) cancellationToken.ThrowIfCancellationRequested();
+            AggregateException failure = Failure();
+            if (failure != null) throw failure;
             return true;
         }
-        internal bool WaitForEnd(int milliseconds, CancellationToken cancellationToken)
+        internal static int Milliseconds(TimeSpan timeout)
         {
-            CancellationTokenRegistration registration = cancellationToken.Register(() =>
-            {
-                lock (gate) Monitor.PulseAll(gate);
-            });
-            try
-            {
-                DateTime limit = milliseconds < 0 ? DateTime.MaxValue : DateTime.UtcNow.AddMilliseconds(milliseconds);
-                lock (gate)
-                {
-                    while (!IsCompleted)
-                    {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        if (milliseconds < 0)
-                        {
-                            Monitor.Wait(gate);
-                            continue;
-                        }
-                        int left = (int)(limit - DateTime.UtcNow).TotalMilliseconds;
-                        if (left <= 0 || !Monitor.Wait(gate, left)) return IsCompleted;
-                    }
-                }
-                return true;
-            }
-            finally
-            {
-                registration.Dispose();
-            }
+            double milliseconds = timeout.TotalMilliseconds;
+            if (milliseconds < -1 || milliseconds > int.MaxValue) throw new ArgumentOutOfRangeException("timeout");
+            return (int)milliseconds;
         }
         public static void WaitAll(params Task[] tasks)
         {
-            WhenAll(tasks).Wait();
+            WaitAll(tasks, Timeout.Infinite, default(CancellationToken));
+        }
+        public static void WaitAll(Task[] tasks, CancellationToken cancellationToken)
+        {
+            WaitAll(tasks, Timeout.Infinite, cancellationToken);
         }
         public static bool WaitAll(Task[] tasks, int millisecondsTimeout)
         {
-            return WhenAll(tasks).Wait(millisecondsTimeout);
+            return WaitAll(tasks, millisecondsTimeout, default(CancellationToken));
         }
         public static bool WaitAll(Task[] tasks, TimeSpan timeout)
         {
-            return WhenAll(tasks).Wait(timeout);
+            return WaitAll(tasks, Milliseconds(timeout), default(CancellationToken));
+        }
+        public static bool WaitAll(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
+        {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
+            Task[] all = Copy(tasks);
+            Task allEnded = new Task((object)null, TaskCreationOptions.None);
+            Count(all, delegate { allEnded.TrySetResult(); });
+            if (!allEnded.Block(millisecondsTimeout, cancellationToken)) return false;
+            List<Exception> exceptions = null;
+            for (int i = 0; i < all.Length; i++)
+            {
+                AggregateException failure = all[i].Failure();
+                if (failure == null) continue;
+                if (exceptions == null) exceptions = new List<Exception>();
+                exceptions.AddRange(failure.InnerExceptions);
+            }
+            if (exceptions != null) throw new AggregateException(exceptions);
+            return true;
         }
         public static int WaitAny(params Task[] tasks)
         {
-            Task<Task> first = WhenAny(tasks);
-            first.Wait();
-            return Array.IndexOf(tasks, first.Result);
+            return WaitAny(tasks, Timeout.Infinite, default(CancellationToken));
+        }
+        public static int WaitAny(Task[] tasks, CancellationToken cancellationToken)
+        {
+            return WaitAny(tasks, Timeout.Infinite, cancellationToken);
         }
         public static int WaitAny(Task[] tasks, int millisecondsTimeout)
         {
-            Task<Task> first = WhenAny(tasks);
-            return first.Wait(millisecondsTimeout) ? Array.IndexOf(tasks, first.Result) : -1;
+            return WaitAny(tasks, millisecondsTimeout, default(CancellationToken));
         }
-        public void Dispose()
+        public static int WaitAny(Task[] tasks, TimeSpan timeout)
         {
-            if (!IsCompleted) throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+            return WaitAny(tasks, Milliseconds(timeout), default(CancellationToken));
         }
+        public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken)
+        {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
+            Task[] all = Copy(tasks);
+            if (all.Length == 0) return -1;
+            Task<Task> any = FirstOf<Task>(all);
+            if (!any.Block(millisecondsTimeout, cancellationToken)) return -1;
+            return Array.IndexOf(all, any.Result);
+        }
+        private static Task[] Copy(Task[] tasks)
+        {
+            if (tasks == null) throw new ArgumentNullException("tasks");
+            return Copy<Task>(tasks, NullTaskMessage);
+        }
+        internal static T[] Copy<T>(IEnumerable<T> tasks, string message) where T : Task
+        {
+            if (tasks == null) throw new ArgumentNullException("tasks");
+            List<T> copy = new List<T>();
+            foreach (T task in tasks)
+            {
+                if (task == null) throw new ArgumentException(message, "tasks");
+                copy.Add(task);
+            }
+            return copy.ToArray();
+        }
+        /// <summary>Calls back once, when all have ended.</summary>
+        internal static void Count(Task[] tasks, Action whenAllEnded)
+        {
+            int left = tasks.Length;
+            if (left == 0)
+            {
+                whenAllEnded();
+                return;
+            }
+            Action<Task> one = delegate
+            {
+                if (--left == 0) whenAllEnded();
+            };
+            for (int i = 0; i < tasks.Length; i++) tasks[i].WhenEnded(one);
+        }
+        internal static Task<T> FirstOf<T>(T[] tasks) where T : Task
+        {
+            Task<T> promise = new Task<T>((object)null, TaskCreationOptions.None);
+            for (int i = 0; i < tasks.Length && !promise.IsCompleted; i++)
+            {
+                T task = tasks[i];
+                task.WhenEnded(delegate { promise.TrySetResult(task); });
+            }
+            return promise;
+        }
+
+        // ---- combinations -----------------------------------------------------------------------------------------------
+
+        public static Task WhenAll(params Task[] tasks)
+        {
+            return WhenAll((IEnumerable<Task>)tasks);
+        }
+        public static Task WhenAll(IEnumerable<Task> tasks)
+        {
+            Task[] all = Copy(tasks, NullTaskMessage);
+            Task promise = new Task((object)null, TaskCreationOptions.None);
+            Count(all, delegate
+            {
+                if (!EndBadly(promise, all)) promise.TrySetResult();
+            });
+            return promise;
+        }
+        public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks)
+        {
+            return WhenAll((IEnumerable<Task<TResult>>)tasks);
+        }
+        public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks)
+        {
+            Task<TResult>[] all = Copy(tasks, NullTaskMessage);
+            Task<TResult[]> promise = new Task<TResult[]>(null, TaskCreationOptions.None);
+            Count(all, delegate
+            {
+                if (EndBadly(promise, all)) return;
+                TResult[] results = new TResult[all.Length];
+                for (int i = 0; i < results.Length; i++) results[i] = all[i].Result;
+                promise.TrySetResult(results);
+            });
+            return promise;
+        }
+        /// <summary>Any exception counts more than any cancellation.</summary>
+        private static bool EndBadly(Task promise, Task[] tasks)
+        {
+            List<Exception> exceptions = null;
+            Task canceled = null;
+            for (int i = 0; i < tasks.Length; i++)
+            {
+                if (tasks[i].IsFaulted)
+                {
+                    if (exceptions == null) exceptions = new List<Exception>();
+                    exceptions.AddRange(tasks[i].failures);
+                }
+                else if (tasks[i].IsCanceled && canceled == null) canceled = tasks[i];
+            }
+            if (exceptions != null) promise.TrySetException(exceptions);
+            else if (canceled != null) promise.TrySetFailureOf(canceled);
+            return exceptions != null || canceled != null;
+        }
+        private static T[] CopySome<T>(IEnumerable<T> tasks) where T : Task
+        {
+            T[] all = Copy(tasks, NullTaskMessage);
+            if (all.Length == 0) throw new ArgumentException("The tasks argument contains no tasks.", "tasks");
+            return all;
+        }
+        public static Task<Task> WhenAny(params Task[] tasks)
+        {
+            return FirstOf(CopySome((IEnumerable<Task>)tasks));
+        }
+        public static Task<Task> WhenAny(Task task1, Task task2)
+        {
+            if (task1 == null) throw new ArgumentNullException("task1");
+            if (task2 == null) throw new ArgumentNullException("task2");
+            return FirstOf(new Task[] { task1, task2 });
+        }
+        public static Task<Task> WhenAny(IEnumerable<Task> tasks)
+        {
+            return FirstOf(CopySome(tasks));
+        }
+        public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks)
+        {
+            return FirstOf(CopySome((IEnumerable<Task<TResult>>)tasks));
+        }
+        public static Task<Task<TResult>> WhenAny<TResult>(Task<TResult> task1, Task<TResult> task2)
+        {
+            if (task1 == null) throw new ArgumentNullException("task1");
+            if (task2 == null) throw new ArgumentNullException("task2");
+            return FirstOf(new Task<TResult>[] { task1, task2 });
+        }
+        public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks)
+        {
+            return FirstOf(CopySome(tasks));
+        }
+
+        // ---- await ------------------------------------------------------------------------------------------------------
 
         public TaskAwaiter GetAwaiter()
         {
@@ -255,298 +848,226 @@ namespace System.Threading.Tasks
         {
             return new ConfiguredTaskAwaitable(this, continueOnCapturedContext);
         }
-
-        // ---- making -------------------------------------------------------------------------------------------------
-
-        public static Task Run(Action action)
+        /// <summary>Goes on after the task: where it was captured, or on the thread that ends the task.</summary>
+        internal void Await(Action continuation, bool captureContext)
         {
-            return Run(action, CancellationToken.None);
-        }
-        public static Task Run(Action action, CancellationToken cancellationToken)
-        {
-            Task task = new Task(action, cancellationToken);
-            task.Enqueue();
-            return task;
-        }
-        public static Task<TResult> Run<TResult>(Func<TResult> function)
-        {
-            return Run(function, CancellationToken.None);
-        }
-        public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken)
-        {
-            Task<TResult> task = new Task<TResult>(function, cancellationToken);
-            task.Enqueue();
-            return task;
-        }
-        public static Task Run(Func<Task> function)
-        {
-            return Run(function, CancellationToken.None);
-        }
-        public static Task Run(Func<Task> function, CancellationToken cancellationToken)
-        {
-            if (function == null) throw new ArgumentNullException("function");
-            TaskCompletionSource<object> source = new TaskCompletionSource<object>();
-            PoolLeaves.Enqueue(() => source.Follow(function, cancellationToken));
-            return source.Task;
-        }
-        public static Task<TResult> Run<TResult>(Func<Task<TResult>> function)
-        {
-            return Run(function, CancellationToken.None);
-        }
-        public static Task<TResult> Run<TResult>(Func<Task<TResult>> function, CancellationToken cancellationToken)
-        {
-            if (function == null) throw new ArgumentNullException("function");
-            TaskCompletionSource<TResult> source = new TaskCompletionSource<TResult>();
-            PoolLeaves.Enqueue(() => source.Follow(function, cancellationToken));
-            return source.Task;
-        }
-        public static Task<TResult> FromResult<TResult>(TResult result)
-        {
-            TaskCompletionSource<TResult> source = new TaskCompletionSource<TResult>();
-            source.SetResult(result);
-            return source.Task;
-        }
-        public static Task FromException(Exception exception)
-        {
-            return FromException<object>(exception);
-        }
-        public static Task<TResult> FromException<TResult>(Exception exception)
-        {
-            TaskCompletionSource<TResult> source = new TaskCompletionSource<TResult>();
-            source.SetException(exception);
-            return source.Task;
-        }
-        public static Task FromCanceled(CancellationToken cancellationToken)
-        {
-            return FromCanceled<object>(cancellationToken);
-        }
-        public static Task<TResult> FromCanceled<TResult>(CancellationToken cancellationToken)
-        {
-            TaskCompletionSource<TResult> source = new TaskCompletionSource<TResult>();
-            source.SetCanceled();
-            return source.Task;
-        }
-        public static YieldAwaitable Yield()
-        {
-            return new YieldAwaitable();
-        }
-        public static Task Delay(int millisecondsDelay)
-        {
-            return Delay(millisecondsDelay, CancellationToken.None);
-        }
-        public static Task Delay(TimeSpan delay)
-        {
-            return Delay((int)delay.TotalMilliseconds, CancellationToken.None);
-        }
-        public static Task Delay(TimeSpan delay, CancellationToken cancellationToken)
-        {
-            return Delay((int)delay.TotalMilliseconds, cancellationToken);
-        }
-        public static Task Delay(int millisecondsDelay, CancellationToken cancellationToken)
-        {
-            if (millisecondsDelay < -1) throw new ArgumentOutOfRangeException("millisecondsDelay", "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
-            TaskCompletionSource<object> source = new TaskCompletionSource<object>();
-            if (cancellationToken.IsCancellationRequested)
-            {
-                source.SetCanceled();
-                return source.Task;
-            }
-            if (millisecondsDelay == 0) return CompletedTask;
-            object timer = millisecondsDelay < 0 ? null : PoolLeaves.StartTimer(millisecondsDelay, () => source.TrySetResult(null));
-            if (cancellationToken.CanBeCanceled)
-            {
-                CancellationTokenRegistration registration = cancellationToken.Register(() =>
-                {
-                    if (timer != null) PoolLeaves.StopTimer(timer);
-                    source.TrySetCanceled();
-                });
-                source.Task.WhenDone(registration.Dispose);
-            }
-            return source.Task;
+            if (continuation == null) throw new ArgumentNullException("continuation");
+            TaskContinuation made = TaskContinuation.ForAwait(continuation, captureContext);
+            if (!Append(made)) made.Run(this, false);
         }
 
-        // ---- combining ----------------------------------------------------------------------------------------------
+        // ---- continuations ------------------------------------------------------------------------------------------------
 
-        public static Task WhenAll(params Task[] tasks)
+        /// <summary>Runs another task when this one has ended the way that the options say.</summary>
+        internal void Follow(Task continuation, TaskContinuationOptions options, TaskScheduler scheduler)
         {
-            if (tasks == null) throw new ArgumentNullException("tasks");
-            TaskCompletionSource<object> source = new TaskCompletionSource<object>();
-            Task[] all = (Task[])tasks.Clone();
-            Combine(all, () => null, source);
-            return source.Task;
+            if (scheduler == null) throw new ArgumentNullException("scheduler");
+            if (continuation.IsCompleted) return;
+            continuation.isContinuation = true;
+            continuation.status = TaskStatus.WaitingForActivation;
+            continuation.scheduler = scheduler;
+            TaskContinuation made = new TaskContinuation.Successor(continuation, options, scheduler);
+            if (!Append(made)) made.Run(this, (options & TaskContinuationOptions.ExecuteSynchronously) != 0);
         }
-        public static Task WhenAll(IEnumerable<Task> tasks)
+        internal static TaskCreationOptions CreationOptionsOf(TaskContinuationOptions options)
         {
-            return WhenAll(new List<Task>(tasks).ToArray());
+            const TaskContinuationOptions ways = TaskContinuationOptions.NotOnRanToCompletion | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnCanceled;
+            if ((options & ways) == ways) throw new ArgumentOutOfRangeException("continuationOptions", "The specified TaskContinuationOptions exclude all continuation kinds.");
+            return (TaskCreationOptions)((int)options & 0x5f);
         }
-        public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks)
+        private Task Continue(Action<Task> action, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
         {
-            if (tasks == null) throw new ArgumentNullException("tasks");
-            TaskCompletionSource<TResult[]> source = new TaskCompletionSource<TResult[]>();
-            Task<TResult>[] all = (Task<TResult>[])tasks.Clone();
-            Combine(all, () =>
-            {
-                TResult[] results = new TResult[all.Length];
-                for (int i = 0; i < all.Length; i++) results[i] = all[i].Result;
-                return results;
-            }, source);
-            return source.Task;
+            if (action == null) throw new ArgumentNullException("continuationAction");
+            Task continuation = new Task(delegate { action(this); }, null, null, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
         }
-        public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks)
+        private Task Continue(Action<Task, object> action, object state, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
         {
-            return WhenAll(new List<Task<TResult>>(tasks).ToArray());
+            if (action == null) throw new ArgumentNullException("continuationAction");
+            Task continuation = new Task(null, delegate(object given) { action(this, given); }, state, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
         }
-        private static void Combine<TResult>(Task[] all, Func<TResult> result, TaskCompletionSource<TResult> source)
+        private Task<TResult> Continue<TResult>(Func<Task, TResult> function, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
         {
-            int left = all.Length;
-            Action finish = () =>
-            {
-                List<Exception> failures = null;
-                bool canceled = false;
-                foreach (Task task in all)
-                {
-                    if (task.IsFaulted)
-                    {
-                        if (failures == null) failures = new List<Exception>();
-                        failures.AddRange(task.Exception.InnerExceptions);
-                    }
-                    canceled |= task.IsCanceled;
-                }
-                if (failures != null) source.TrySetException(failures);
-                else if (canceled) source.TrySetCanceled();
-                else source.TrySetResult(result());
-            };
-            if (left == 0)
-            {
-                finish();
-                return;
-            }
-            foreach (Task task in all)
-            {
-                if (task == null) throw new ArgumentException("The tasks argument included a null value.", "tasks");
-                task.WhenDone(() =>
-                {
-                    if (Interlocked.Decrement(ref left) == 0) finish();
-                });
-            }
+            if (function == null) throw new ArgumentNullException("continuationFunction");
+            Task<TResult> continuation = new Task<TResult>(delegate { return function(this); }, null, null, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
         }
-        public static Task<Task> WhenAny(params Task[] tasks)
+        private Task<TResult> Continue<TResult>(Func<Task, object, TResult> function, object state, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
         {
-            if (tasks == null) throw new ArgumentNullException("tasks");
-            if (tasks.Length == 0) throw new ArgumentException("The tasks argument contains no tasks.", "tasks");
-            TaskCompletionSource<Task> source = new TaskCompletionSource<Task>();
-            foreach (Task task in tasks)
-            {
-                Task each = task;
-                each.WhenDone(() => source.TrySetResult(each));
-            }
-            return source.Task;
+            if (function == null) throw new ArgumentNullException("continuationFunction");
+            Task<TResult> continuation = new Task<TResult>(null, delegate(object given) { return function(this, given); }, state, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
         }
-        public static Task<Task> WhenAny(IEnumerable<Task> tasks)
-        {
-            return WhenAny(new List<Task>(tasks).ToArray());
-        }
-        public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks)
-        {
-            if (tasks == null) throw new ArgumentNullException("tasks");
-            if (tasks.Length == 0) throw new ArgumentException("The tasks argument contains no tasks.", "tasks");
-            TaskCompletionSource<Task<TResult>> source = new TaskCompletionSource<Task<TResult>>();
-            foreach (Task<TResult> task in tasks)
-            {
-                Task<TResult> each = task;
-                each.WhenDone(() => source.TrySetResult(each));
-            }
-            return source.Task;
-        }
-        public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks)
-        {
-            return WhenAny(new List<Task<TResult>>(tasks).ToArray());
-        }
-
-        // ---- continuing ---------------------------------------------------------------------------------------------
-
         public Task ContinueWith(Action<Task> continuationAction)
         {
-            return ContinueWith(continuationAction, TaskContinuationOptions.None);
+            return Continue(continuationAction, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
         }
         public Task ContinueWith(Action<Task> continuationAction, CancellationToken cancellationToken)
         {
-            return ContinueWith(continuationAction, TaskContinuationOptions.None);
+            return Continue(continuationAction, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
         }
         public Task ContinueWith(Action<Task> continuationAction, TaskScheduler scheduler)
         {
-            return ContinueWith(continuationAction, TaskContinuationOptions.None);
+            return Continue(continuationAction, default(CancellationToken), TaskContinuationOptions.None, scheduler);
         }
         public Task ContinueWith(Action<Task> continuationAction, TaskContinuationOptions continuationOptions)
         {
-            if (continuationAction == null) throw new ArgumentNullException("continuationAction");
-            Task task = new Task(() => continuationAction(this));
-            Continue(task, continuationOptions);
-            return task;
+            return Continue(continuationAction, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task> continuationAction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, cancellationToken, continuationOptions, scheduler);
+        }
+        public Task ContinueWith(Action<Task, object> continuationAction, object state)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task, object> continuationAction, object state, CancellationToken cancellationToken)
+        {
+            return Continue(continuationAction, state, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task, object> continuationAction, object state, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), TaskContinuationOptions.None, scheduler);
+        }
+        public Task ContinueWith(Action<Task, object> continuationAction, object state, TaskContinuationOptions continuationOptions)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task, object> continuationAction, object state, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, state, cancellationToken, continuationOptions, scheduler);
         }
         public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction)
         {
-            return ContinueWith(continuationFunction, TaskContinuationOptions.None);
+            return Continue(continuationFunction, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, CancellationToken cancellationToken)
+        {
+            return Continue(continuationFunction, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, default(CancellationToken), TaskContinuationOptions.None, scheduler);
         }
         public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, TaskContinuationOptions continuationOptions)
         {
-            if (continuationFunction == null) throw new ArgumentNullException("continuationFunction");
-            Task<TResult> task = new Task<TResult>(() => continuationFunction(this));
-            Continue(task, continuationOptions);
-            return task;
+            return Continue(continuationFunction, default(CancellationToken), continuationOptions, TaskScheduler.Current);
         }
-        internal void Continue(Task task, TaskContinuationOptions options)
+        public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
         {
-            WhenDone(() =>
-            {
-                bool unwanted = (IsFaulted && (options & TaskContinuationOptions.NotOnFaulted) != 0)
-                    || (IsCanceled && (options & TaskContinuationOptions.NotOnCanceled) != 0)
-                    || (status == TaskStatus.RanToCompletion && (options & TaskContinuationOptions.NotOnRanToCompletion) != 0);
-                if (unwanted) task.Finish(TaskStatus.Canceled, null);
-                else if ((options & TaskContinuationOptions.ExecuteSynchronously) != 0) task.Execute();
-                else task.Enqueue();
-            });
+            return Continue(continuationFunction, cancellationToken, continuationOptions, scheduler);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, object, TResult> continuationFunction, object state)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, object, TResult> continuationFunction, object state, CancellationToken cancellationToken)
+        {
+            return Continue(continuationFunction, state, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, object, TResult> continuationFunction, object state, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), TaskContinuationOptions.None, scheduler);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, object, TResult> continuationFunction, object state, TaskContinuationOptions continuationOptions)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task<TResult> ContinueWith<TResult>(Func<Task, object, TResult> continuationFunction, object state, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, state, cancellationToken, continuationOptions, scheduler);
         }
     }
 
-    /// <summary>Work that ends later with a value.</summary>
+    /// <summary>A task with a result.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.task-1"/>
     public class Task<TResult> : Task
     {
-        internal TResult value;
+        private static TaskFactory<TResult> factory;
+        private readonly Func<TResult> function;
+        private readonly Func<object, TResult> functionWithState;
+        private TResult result;
 
-        internal Task()
+        /// <summary>A promise.</summary>
+        internal Task(object state, TaskCreationOptions options) : base(state, options)
         {
         }
-        public Task(Func<TResult> function) : this(function, CancellationToken.None)
+        internal Task(Func<TResult> function, Func<object, TResult> functionWithState, object state, CancellationToken token, TaskCreationOptions options, bool own) : base(null, null, state, token, options, own)
+        {
+            this.function = function;
+            this.functionWithState = functionWithState;
+        }
+        public Task(Func<TResult> function) : this(NeededFunction(function), null, null, default(CancellationToken), TaskCreationOptions.None, true)
         {
         }
-        public Task(Func<TResult> function, CancellationToken cancellationToken) : base(NoWork, cancellationToken)
+        public Task(Func<TResult> function, CancellationToken cancellationToken) : this(NeededFunction(function), null, null, cancellationToken, TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Func<TResult> function, TaskCreationOptions creationOptions) : this(NeededFunction(function), null, null, default(CancellationToken), creationOptions, true)
+        {
+        }
+        public Task(Func<TResult> function, CancellationToken cancellationToken, TaskCreationOptions creationOptions) : this(NeededFunction(function), null, null, cancellationToken, creationOptions, true)
+        {
+        }
+        public Task(Func<object, TResult> function, object state) : this(null, NeededFunction(function), state, default(CancellationToken), TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Func<object, TResult> function, object state, CancellationToken cancellationToken) : this(null, NeededFunction(function), state, cancellationToken, TaskCreationOptions.None, true)
+        {
+        }
+        public Task(Func<object, TResult> function, object state, TaskCreationOptions creationOptions) : this(null, NeededFunction(function), state, default(CancellationToken), creationOptions, true)
+        {
+        }
+        public Task(Func<object, TResult> function, object state, CancellationToken cancellationToken, TaskCreationOptions creationOptions) : this(null, NeededFunction(function), state, cancellationToken, creationOptions, true)
+        {
+        }
+        private static T NeededFunction<T>(T function) where T : class
         {
             if (function == null) throw new ArgumentNullException("function");
-            work = () => value = function();
-        }
-        public Task(Func<object, TResult> function, object state) : base(Ignore, state)
-        {
-            if (function == null) throw new ArgumentNullException("function");
-            work = () => value = function(state);
-        }
-        private static void NoWork()
-        {
-        }
-        private static void Ignore(object state)
-        {
+            return function;
         }
 
+        public new static TaskFactory<TResult> Factory
+        {
+            get
+            {
+                if (factory == null) factory = new TaskFactory<TResult>();
+                return factory;
+            }
+        }
         public TResult Result
         {
             get
             {
-                Wait();
-                return value;
+                if (IsCompletedSuccessfully) return result;
+                Block(Timeout.Infinite, default(CancellationToken));
+                AggregateException failure = Failure();
+                if (failure != null) throw failure;
+                return result;
             }
         }
-        public new static TaskFactory<TResult> Factory { get { return new TaskFactory<TResult>(); } }
+        internal TResult Awaited()
+        {
+            if (!IsCompletedSuccessfully) GetAwaited();
+            return result;
+        }
+        internal bool TrySetResult(TResult result)
+        {
+            if (!Claim()) return false;
+            this.result = result;
+            EndWell();
+            return true;
+        }
+        internal override void Invoke()
+        {
+            result = function != null ? function() : functionWithState(AsyncState);
+        }
         public new TaskAwaiter<TResult> GetAwaiter()
         {
             return new TaskAwaiter<TResult>(this);
@@ -555,31 +1076,114 @@ namespace System.Threading.Tasks
         {
             return new ConfiguredTaskAwaitable<TResult>(this, continueOnCapturedContext);
         }
+
+        private Task Continue(Action<Task<TResult>> action, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
+        {
+            if (action == null) throw new ArgumentNullException("continuationAction");
+            Task continuation = new Task(delegate { action(this); }, null, null, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
+        }
+        private Task Continue(Action<Task<TResult>, object> action, object state, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
+        {
+            if (action == null) throw new ArgumentNullException("continuationAction");
+            Task continuation = new Task(null, delegate(object given) { action(this, given); }, state, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
+        }
+        private Task<TNewResult> Continue<TNewResult>(Func<Task<TResult>, TNewResult> function, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
+        {
+            if (function == null) throw new ArgumentNullException("continuationFunction");
+            Task<TNewResult> continuation = new Task<TNewResult>(delegate { return function(this); }, null, null, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
+        }
+        private Task<TNewResult> Continue<TNewResult>(Func<Task<TResult>, object, TNewResult> function, object state, CancellationToken token, TaskContinuationOptions options, TaskScheduler scheduler)
+        {
+            if (function == null) throw new ArgumentNullException("continuationFunction");
+            Task<TNewResult> continuation = new Task<TNewResult>(null, delegate(object given) { return function(this, given); }, state, token, CreationOptionsOf(options), true);
+            Follow(continuation, options, scheduler);
+            return continuation;
+        }
         public Task ContinueWith(Action<Task<TResult>> continuationAction)
         {
-            return ContinueWith(continuationAction, TaskContinuationOptions.None);
+            return Continue(continuationAction, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task<TResult>> continuationAction, CancellationToken cancellationToken)
+        {
+            return Continue(continuationAction, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
         }
         public Task ContinueWith(Action<Task<TResult>> continuationAction, TaskScheduler scheduler)
         {
-            return ContinueWith(continuationAction, TaskContinuationOptions.None);
+            return Continue(continuationAction, default(CancellationToken), TaskContinuationOptions.None, scheduler);
         }
         public Task ContinueWith(Action<Task<TResult>> continuationAction, TaskContinuationOptions continuationOptions)
         {
-            if (continuationAction == null) throw new ArgumentNullException("continuationAction");
-            Task task = new Task(() => continuationAction(this));
-            Continue(task, continuationOptions);
-            return task;
+            return Continue(continuationAction, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task<TResult>> continuationAction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, cancellationToken, continuationOptions, scheduler);
+        }
+        public Task ContinueWith(Action<Task<TResult>, object> continuationAction, object state)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task<TResult>, object> continuationAction, object state, CancellationToken cancellationToken)
+        {
+            return Continue(continuationAction, state, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task<TResult>, object> continuationAction, object state, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), TaskContinuationOptions.None, scheduler);
+        }
+        public Task ContinueWith(Action<Task<TResult>, object> continuationAction, object state, TaskContinuationOptions continuationOptions)
+        {
+            return Continue(continuationAction, state, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task ContinueWith(Action<Task<TResult>, object> continuationAction, object state, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationAction, state, cancellationToken, continuationOptions, scheduler);
         }
         public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction)
         {
-            return ContinueWith(continuationFunction, TaskContinuationOptions.None);
+            return Continue(continuationFunction, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, CancellationToken cancellationToken)
+        {
+            return Continue(continuationFunction, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, default(CancellationToken), TaskContinuationOptions.None, scheduler);
         }
         public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, TaskContinuationOptions continuationOptions)
         {
-            if (continuationFunction == null) throw new ArgumentNullException("continuationFunction");
-            Task<TNewResult> task = new Task<TNewResult>(() => continuationFunction(this));
-            Continue(task, continuationOptions);
-            return task;
+            return Continue(continuationFunction, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, cancellationToken, continuationOptions, scheduler);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, object, TNewResult> continuationFunction, object state)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, object, TNewResult> continuationFunction, object state, CancellationToken cancellationToken)
+        {
+            return Continue(continuationFunction, state, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, object, TNewResult> continuationFunction, object state, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), TaskContinuationOptions.None, scheduler);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, object, TNewResult> continuationFunction, object state, TaskContinuationOptions continuationOptions)
+        {
+            return Continue(continuationFunction, state, default(CancellationToken), continuationOptions, TaskScheduler.Current);
+        }
+        public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, object, TNewResult> continuationFunction, object state, CancellationToken cancellationToken, TaskContinuationOptions continuationOptions, TaskScheduler scheduler)
+        {
+            return Continue(continuationFunction, state, cancellationToken, continuationOptions, scheduler);
         }
     }
 }

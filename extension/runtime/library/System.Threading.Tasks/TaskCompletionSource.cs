@@ -2,97 +2,159 @@ using System.Collections.Generic;
 
 namespace System.Threading.Tasks
 {
-    /// <summary>A task whose end somebody decides by hand.</summary>
+    /// <summary>The end of a task in other hands.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.taskcompletionsource-1"/>
     public class TaskCompletionSource<TResult>
     {
-        private readonly Task<TResult> task = new Task<TResult>();
+        private readonly Task<TResult> task;
 
         public TaskCompletionSource()
         {
+            task = new Task<TResult>((object)null, TaskCreationOptions.None);
         }
         public TaskCompletionSource(object state)
         {
+            task = new Task<TResult>(state, TaskCreationOptions.None);
         }
         public TaskCompletionSource(TaskCreationOptions creationOptions)
         {
+            task = new Task<TResult>(null, TaskCompletionSource.Checked(creationOptions));
         }
-
-        public Task<TResult> Task { get { return task; } }
+        public TaskCompletionSource(object state, TaskCreationOptions creationOptions)
+        {
+            task = new Task<TResult>(state, TaskCompletionSource.Checked(creationOptions));
+        }
+        public Task<TResult> Task
+        {
+            get { return task; }
+        }
         public void SetResult(TResult result)
         {
-            if (!TrySetResult(result)) throw AlreadyDone();
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult(result));
         }
         public bool TrySetResult(TResult result)
         {
-            if (task.IsCompleted) return false;
-            task.value = result;
-            return task.Finish(TaskStatus.RanToCompletion, null);
+            return task.TrySetResult(result);
         }
         public void SetException(Exception exception)
         {
-            if (!TrySetException(exception)) throw AlreadyDone();
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetException(exception));
         }
         public void SetException(IEnumerable<Exception> exceptions)
         {
-            if (!TrySetException(exceptions)) throw AlreadyDone();
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetException(exceptions));
         }
         public bool TrySetException(Exception exception)
         {
             if (exception == null) throw new ArgumentNullException("exception");
-            return task.Finish(TaskStatus.Faulted, new AggregateException(exception));
+            return task.TrySetException(exception);
         }
         public bool TrySetException(IEnumerable<Exception> exceptions)
         {
-            return task.Finish(TaskStatus.Faulted, new AggregateException(exceptions));
+            return task.TrySetException(TaskCompletionSource.Checked(exceptions));
         }
         public void SetCanceled()
         {
-            if (!TrySetCanceled()) throw AlreadyDone();
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetCanceled());
+        }
+        public void SetCanceled(CancellationToken cancellationToken)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetCanceled(cancellationToken));
         }
         public bool TrySetCanceled()
         {
-            return task.Finish(TaskStatus.Canceled, null);
+            return task.TrySetCanceled(default(CancellationToken), null);
         }
         public bool TrySetCanceled(CancellationToken cancellationToken)
         {
-            return TrySetCanceled();
+            return task.TrySetCanceled(cancellationToken, null);
         }
-        private static Exception AlreadyDone()
-        {
-            return new InvalidOperationException("An attempt was made to transition a task to a final state when it had already completed.");
-        }
+    }
 
-        /// <summary>Runs a function that returns a task, and ends as that one ends.</summary>
-        internal void Follow(Func<Task> function, CancellationToken cancellationToken)
+    /// <summary>The end of a task without result in other hands.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.taskcompletionsource"/>
+    public class TaskCompletionSource
+    {
+        private readonly Task task;
+
+        public TaskCompletionSource()
         {
-            if (cancellationToken.IsCancellationRequested)
+            task = new Task((object)null, TaskCreationOptions.None);
+        }
+        public TaskCompletionSource(object state)
+        {
+            task = new Task(state, TaskCreationOptions.None);
+        }
+        public TaskCompletionSource(TaskCreationOptions creationOptions)
+        {
+            task = new Task(null, Checked(creationOptions));
+        }
+        public TaskCompletionSource(object state, TaskCreationOptions creationOptions)
+        {
+            task = new Task(state, Checked(creationOptions));
+        }
+        internal static TaskCreationOptions Checked(TaskCreationOptions options)
+        {
+            const TaskCreationOptions allowed = TaskCreationOptions.AttachedToParent | TaskCreationOptions.RunContinuationsAsynchronously;
+            if ((options & ~allowed) != 0) throw new ArgumentOutOfRangeException("creationOptions");
+            return options;
+        }
+        internal static List<Exception> Checked(IEnumerable<Exception> exceptions)
+        {
+            if (exceptions == null) throw new ArgumentNullException("exceptions");
+            List<Exception> list = new List<Exception>();
+            foreach (Exception exception in exceptions)
             {
-                TrySetCanceled();
-                return;
+                if (exception == null) throw new ArgumentException("The exceptions collection included at least one null element.", "exceptions");
+                list.Add(exception);
             }
-            Task inner;
-            try
-            {
-                inner = function();
-            }
-            catch (Exception failure)
-            {
-                TrySetException(failure);
-                return;
-            }
-            if (inner == null)
-            {
-                TrySetCanceled();
-                return;
-            }
-            inner.WhenDone(() =>
-            {
-                Task<TResult> typed = inner as Task<TResult>;
-                if (inner.IsFaulted) TrySetException(inner.Exception.InnerExceptions);
-                else if (inner.IsCanceled) TrySetCanceled();
-                else TrySetResult(typed == null ? default(TResult) : typed.value);
-            });
+            if (list.Count == 0) throw new ArgumentException("The exceptions collection was empty.", "exceptions");
+            return list;
+        }
+        public Task Task
+        {
+            get { return task; }
+        }
+        public void SetResult()
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult());
+        }
+        public bool TrySetResult()
+        {
+            return task.TrySetResult();
+        }
+        public void SetException(Exception exception)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetException(exception));
+        }
+        public void SetException(IEnumerable<Exception> exceptions)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetException(exceptions));
+        }
+        public bool TrySetException(Exception exception)
+        {
+            if (exception == null) throw new ArgumentNullException("exception");
+            return task.TrySetException(exception);
+        }
+        public bool TrySetException(IEnumerable<Exception> exceptions)
+        {
+            return task.TrySetException(Checked(exceptions));
+        }
+        public void SetCanceled()
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetCanceled());
+        }
+        public void SetCanceled(CancellationToken cancellationToken)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(TrySetCanceled(cancellationToken));
+        }
+        public bool TrySetCanceled()
+        {
+            return task.TrySetCanceled(default(CancellationToken), null);
+        }
+        public bool TrySetCanceled(CancellationToken cancellationToken)
+        {
+            return task.TrySetCanceled(cancellationToken, null);
         }
     }
 }

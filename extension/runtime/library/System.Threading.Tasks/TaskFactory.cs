@@ -35,7 +35,7 @@ namespace System.Threading.Tasks
         public Task<TResult> StartNew<TResult>(Func<TResult> function, CancellationToken cancellationToken)
         {
             Task<TResult> task = new Task<TResult>(function, cancellationToken);
-            task.Enqueue();
+            task.Start();
             return task;
         }
         public Task<TResult> StartNew<TResult>(Func<TResult> function, TaskCreationOptions creationOptions)

@@ -1,6 +1,6 @@
 namespace System.Threading
 {
-    /// <summary>A signal that lets one through.</summary>
+    /// <summary>An event that lets one thread pass each time it is set.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.autoresetevent"/>
     public sealed class AutoResetEvent : EventWaitHandle
     {

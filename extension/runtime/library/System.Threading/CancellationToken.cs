@@ -1,6 +1,6 @@
 namespace System.Threading
 {
-    /// <summary>Asks whether somebody wants the work to end early.</summary>
+    /// <summary>Tells whether an operation should stop.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.cancellationtoken"/>
     public struct CancellationToken
     {
@@ -12,23 +12,52 @@ namespace System.Threading
         }
         public CancellationToken(bool canceled)
         {
-            source = canceled ? CancellationTokenSource.AlreadyCanceled() : null;
+            source = canceled ? CancellationTokenSource.Always : null;
         }
-        public static CancellationToken None { get { return new CancellationToken(); } }
-        public bool IsCancellationRequested { get { return source != null && source.IsCancellationRequested; } }
-        public bool CanBeCanceled { get { return source != null; } }
+        public static CancellationToken None
+        {
+            get { return default(CancellationToken); }
+        }
+        public bool CanBeCanceled
+        {
+            get { return source != null; }
+        }
+        public bool IsCancellationRequested
+        {
+            get { return source != null && source.IsCancellationRequested; }
+        }
+        public WaitHandle WaitHandle
+        {
+            get { return (source ?? CancellationTokenSource.Never).Handle; }
+        }
         public void ThrowIfCancellationRequested()
         {
-            if (IsCancellationRequested) throw new OperationCanceledException("The operation was canceled.", this);
+            if (source != null && source.IsCancellationRequested) throw new OperationCanceledException("The operation was canceled.", this);
         }
         public CancellationTokenRegistration Register(Action callback)
         {
+            return Register(callback, false);
+        }
+        public CancellationTokenRegistration Register(Action callback, bool useSynchronizationContext)
+        {
             if (callback == null) throw new ArgumentNullException("callback");
-            return source == null ? new CancellationTokenRegistration() : source.Register(callback);
+            if (source == null) return default(CancellationTokenRegistration);
+            return source.Register(callback, useSynchronizationContext);
         }
         public CancellationTokenRegistration Register(Action<object> callback, object state)
         {
-            return Register(() => callback(state));
+            return Register(callback, state, false);
+        }
+        public CancellationTokenRegistration Register(Action<object> callback, object state, bool useSynchronizationContext)
+        {
+            if (callback == null) throw new ArgumentNullException("callback");
+            if (source == null) return default(CancellationTokenRegistration);
+            return source.Register(delegate { callback(state); }, useSynchronizationContext);
+        }
+        /// <summary>For the library itself: works after the source was disposed, too.</summary>
+        internal CancellationTokenRegistration RegisterQuietly(Action callback)
+        {
+            return source == null ? default(CancellationTokenRegistration) : source.Add(callback, null);
         }
         public bool Equals(CancellationToken other)
         {
@@ -44,11 +73,11 @@ namespace System.Threading
         }
         public static bool operator ==(CancellationToken left, CancellationToken right)
         {
-            return left.Equals(right);
+            return left.source == right.source;
         }
         public static bool operator !=(CancellationToken left, CancellationToken right)
         {
-            return !left.Equals(right);
+            return left.source != right.source;
         }
     }
 }

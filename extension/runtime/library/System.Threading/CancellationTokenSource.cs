@@ -1,114 +1,279 @@
-using System.Collections.Generic;
-
 namespace System.Threading
 {
-    /// <summary>Cancels the work of all who hold its token.</summary>
+    /// <summary>Tells its tokens that an operation should stop.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.cancellationtokensource"/>
     public class CancellationTokenSource : IDisposable
     {
-        private readonly List<Action> callbacks = new List<Action>();
+        internal static readonly CancellationTokenSource Always = new CancellationTokenSource(true);
+        internal static readonly CancellationTokenSource Never = new CancellationTokenSource(false);
+
+        /// <summary>A registered callback.</summary>
+        internal sealed class Entry
+        {
+            internal readonly Action Callback;
+            internal readonly SynchronizationContext Context;
+            internal readonly ExecutionContext Flow;
+            internal Entry Older;
+            internal Entry Newer;
+            internal bool IsListed;
+
+            internal Entry(Action callback, SynchronizationContext context, ExecutionContext flow)
+            {
+                Callback = callback;
+                Context = context;
+                Flow = flow;
+            }
+        }
+
+        private Entry newest;
+        private Entry running;
+        private Thread runningOn;
         private bool requested;
         private bool disposed;
         private object timer;
+        private ManualResetEvent handle;
+        private CancellationTokenRegistration[] links;
 
         public CancellationTokenSource()
         {
         }
+        private CancellationTokenSource(bool requested)
+        {
+            this.requested = requested;
+        }
         public CancellationTokenSource(int millisecondsDelay)
         {
-            CancelAfter(millisecondsDelay);
+            if (millisecondsDelay < -1) throw new ArgumentOutOfRangeException("millisecondsDelay");
+            StartTimer(millisecondsDelay);
         }
-        public CancellationTokenSource(TimeSpan delay) : this((int)delay.TotalMilliseconds)
+        public CancellationTokenSource(TimeSpan delay)
         {
+            double milliseconds = delay.TotalMilliseconds;
+            if (milliseconds < -1 || milliseconds > int.MaxValue) throw new ArgumentOutOfRangeException("delay");
+            StartTimer((int)milliseconds);
         }
-        internal static CancellationTokenSource AlreadyCanceled()
+        public bool IsCancellationRequested
         {
-            CancellationTokenSource made = new CancellationTokenSource();
-            made.requested = true;
-            return made;
+            get { return requested; }
         }
-
-        public bool IsCancellationRequested { get { return requested; } }
         public CancellationToken Token
         {
             get
             {
-                ThrowIfDisposed();
+                CheckDisposed();
                 return new CancellationToken(this);
             }
         }
-        public void Cancel()
+        internal WaitHandle Handle
         {
-            ThrowIfDisposed();
-            if (requested) return;
-            requested = true;
-            List<Exception> failures = null;
-            for (int i = callbacks.Count - 1; i >= 0; i--)
+            get
             {
-                Action callback = callbacks[i];
-                try
+                CheckDisposed();
+                if (handle == null)
                 {
-                    callback();
+                    handle = new ManualResetEvent(false);
+                    if (requested) handle.Set();
                 }
-                catch (Exception failure)
-                {
-                    if (failures == null) failures = new List<Exception>();
-                    failures.Add(failure);
-                }
+                return handle;
             }
-            callbacks.Clear();
-            if (failures != null) throw new AggregateException(failures);
         }
-        public void Cancel(bool throwOnFirstException)
-        {
-            Cancel();
-        }
-        public void CancelAfter(int millisecondsDelay)
-        {
-            ThrowIfDisposed();
-            if (timer != null) PoolLeaves.StopTimer(timer);
-            timer = millisecondsDelay < 0 ? null : PoolLeaves.StartTimer(millisecondsDelay, CancelByTimer);
-        }
-        public void CancelAfter(TimeSpan delay)
-        {
-            CancelAfter((int)delay.TotalMilliseconds);
-        }
-        private void CancelByTimer()
-        {
-            if (!disposed) Cancel();
-        }
-        public void Dispose()
-        {
-            disposed = true;
-            if (timer != null) PoolLeaves.StopTimer(timer);
-        }
-        private void ThrowIfDisposed()
+        private void CheckDisposed()
         {
             if (disposed) throw new ObjectDisposedException(null, "The CancellationTokenSource has been disposed.");
-        }
-        internal CancellationTokenRegistration Register(Action callback)
-        {
-            if (requested)
-            {
-                callback();
-                return new CancellationTokenRegistration();
-            }
-            callbacks.Add(callback);
-            return new CancellationTokenRegistration(this, callback);
-        }
-        internal void Unregister(Action callback)
-        {
-            callbacks.Remove(callback);
         }
         public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token1, CancellationToken token2)
         {
             return CreateLinkedTokenSource(new CancellationToken[] { token1, token2 });
         }
+        public static CancellationTokenSource CreateLinkedTokenSource(CancellationToken token)
+        {
+            return CreateLinkedTokenSource(new CancellationToken[] { token });
+        }
         public static CancellationTokenSource CreateLinkedTokenSource(params CancellationToken[] tokens)
         {
+            if (tokens == null) throw new ArgumentNullException("tokens");
+            if (tokens.Length == 0) throw new ArgumentException("No tokens were supplied.");
             CancellationTokenSource linked = new CancellationTokenSource();
-            foreach (CancellationToken token in tokens) token.Register(linked.CancelByTimer);
+            linked.links = new CancellationTokenRegistration[tokens.Length];
+            for (int i = 0; i < tokens.Length; i++) linked.links[i] = tokens[i].RegisterQuietly(linked.CancelLinked);
             return linked;
+        }
+        private void CancelLinked()
+        {
+            CancelNow(false);
+        }
+
+        public void Cancel()
+        {
+            Cancel(false);
+        }
+        public void Cancel(bool throwOnFirstException)
+        {
+            CheckDisposed();
+            CancelNow(throwOnFirstException);
+        }
+        public System.Threading.Tasks.Task CancelAsync()
+        {
+            CheckDisposed();
+            return System.Threading.Tasks.Task.Run(new Action(Cancel));
+        }
+        public void CancelAfter(int millisecondsDelay)
+        {
+            CheckDisposed();
+            if (millisecondsDelay < -1) throw new ArgumentOutOfRangeException("millisecondsDelay");
+            StartTimer(millisecondsDelay);
+        }
+        public void CancelAfter(TimeSpan delay)
+        {
+            CheckDisposed();
+            double milliseconds = delay.TotalMilliseconds;
+            if (milliseconds < -1 || milliseconds > int.MaxValue) throw new ArgumentOutOfRangeException("delay");
+            StartTimer((int)milliseconds);
+        }
+        private void StartTimer(int milliseconds)
+        {
+            if (requested) return;
+            StopTimer();
+            if (milliseconds >= 0) timer = PoolLeaves.StartTimer(milliseconds, CancelLinked);
+        }
+        private void StopTimer()
+        {
+            object running = timer;
+            timer = null;
+            if (running != null) PoolLeaves.StopTimer(running);
+        }
+        public void Dispose()
+        {
+            Dispose(true);
+        }
+        protected virtual void Dispose(bool disposing)
+        {
+            if (disposed) return;
+            disposed = true;
+            StopTimer();
+            Unlink();
+            newest = null;
+            if (handle != null) handle.Dispose();
+        }
+        private void Unlink()
+        {
+            CancellationTokenRegistration[] all = links;
+            links = null;
+            if (all == null) return;
+            for (int i = 0; i < all.Length; i++) all[i].Forget();
+        }
+
+        // These neither loop nor call, so no other thread runs in between.
+        private bool Request()
+        {
+            if (requested || disposed) return false;
+            requested = true;
+            return true;
+        }
+        private bool Append(Entry entry)
+        {
+            if (requested) return false;
+            if (disposed) return true;
+            entry.Older = newest;
+            if (newest != null) newest.Newer = entry;
+            newest = entry;
+            entry.IsListed = true;
+            return true;
+        }
+        internal bool Remove(Entry entry)
+        {
+            if (!entry.IsListed) return false;
+            entry.IsListed = false;
+            if (entry.Newer != null) entry.Newer.Older = entry.Older;
+            else if (newest == entry) newest = entry.Older;
+            if (entry.Older != null) entry.Older.Newer = entry.Newer;
+            return true;
+        }
+        private Entry TakeNewest()
+        {
+            Entry entry = newest;
+            running = entry;
+            if (entry == null) return null;
+            newest = entry.Older;
+            if (newest != null) newest.Newer = null;
+            entry.IsListed = false;
+            return entry;
+        }
+
+        internal CancellationTokenRegistration Register(Action callback, bool useSynchronizationContext)
+        {
+            CheckDisposed();
+            return Add(callback, useSynchronizationContext ? SynchronizationContext.Current : null);
+        }
+        /// <summary>Calls back at once when cancellation was requested already.</summary>
+        internal CancellationTokenRegistration Add(Action callback, SynchronizationContext context)
+        {
+            if (!requested)
+            {
+                Entry entry = new Entry(callback, context, Thread.CurrentThread.executionContext);
+                if (Append(entry)) return new CancellationTokenRegistration(this, entry);
+            }
+            callback();
+            return default(CancellationTokenRegistration);
+        }
+        /// <summary>While the callback runs on another thread.</summary>
+        internal void WaitFor(Entry entry)
+        {
+            if (running != entry || runningOn == Thread.CurrentThread) return;
+            lock (this)
+            {
+                while (running == entry) Monitor.Wait(this);
+            }
+        }
+        private void CancelNow(bool throwOnFirstException)
+        {
+            if (!Request()) return;
+            StopTimer();
+            if (handle != null) handle.Set();
+            Thread thread = Thread.CurrentThread;
+            runningOn = thread;
+            System.Collections.Generic.List<Exception> exceptions = null;
+            try
+            {
+                for (;;)
+                {
+                    Entry entry = TakeNewest();
+                    if (entry == null) break;
+                    ExecutionContext before = thread.executionContext;
+                    thread.executionContext = entry.Flow;
+                    try
+                    {
+                        if (entry.Context != null) entry.Context.Send(delegate { entry.Callback(); }, null);
+                        else entry.Callback();
+                    }
+                    catch (Exception error)
+                    {
+                        if (throwOnFirstException)
+                        {
+                            newest = null;
+                            throw;
+                        }
+                        if (exceptions == null) exceptions = new System.Collections.Generic.List<Exception>();
+                        exceptions.Add(error);
+                    }
+                    finally
+                    {
+                        thread.executionContext = before;
+                    }
+                    lock (this)
+                    {
+                        running = null;
+                        Monitor.PulseAll(this);
+                    }
+                }
+            }
+            finally
+            {
+                running = null;
+                runningOn = null;
+                Unlink();
+            }
+            if (exceptions != null) throw new AggregateException(exceptions);
         }
     }
 }

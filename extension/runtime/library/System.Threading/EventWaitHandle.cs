@@ -1,35 +1,64 @@
 namespace System.Threading
 {
-    /// <summary>A signal that is set and reset, by hand or by the one it lets through.</summary>
+    /// <summary>An event that threads wait for.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.eventwaithandle"/>
     public class EventWaitHandle : WaitHandle
     {
+        private readonly bool isAuto;
+        /// <summary>Itself, or the first event of its name.</summary>
+        private readonly EventWaitHandle shared;
         private bool isSet;
-        private readonly bool resets;
 
         public EventWaitHandle(bool initialState, EventResetMode mode)
         {
             isSet = initialState;
-            resets = mode == EventResetMode.AutoReset;
+            isAuto = mode == EventResetMode.AutoReset;
+            shared = this;
+        }
+        public EventWaitHandle(bool initialState, EventResetMode mode, string name) : this(initialState, mode)
+        {
+            bool createdNew;
+            shared = NamedObjects.Share(name, this, out createdNew);
+        }
+        public EventWaitHandle(bool initialState, EventResetMode mode, string name, out bool createdNew) : this(initialState, mode)
+        {
+            shared = NamedObjects.Share(name, this, out createdNew);
+        }
+        public static EventWaitHandle OpenExisting(string name)
+        {
+            return NamedObjects.Open<EventWaitHandle>(name);
+        }
+        public static bool TryOpenExisting(string name, out EventWaitHandle result)
+        {
+            result = NamedObjects.Find<EventWaitHandle>(name);
+            return result != null;
+        }
+        internal override WaitHandle Shared
+        {
+            get { return shared; }
+        }
+        internal override bool IsAvailableTo(Thread thread)
+        {
+            return isSet;
+        }
+        internal override void TakenBy(Thread thread)
+        {
+            if (isAuto) isSet = false;
         }
         public bool Set()
         {
+            CheckClosed();
             lock (Gate)
             {
-                isSet = true;
-                Monitor.PulseAll(Gate);
+                shared.isSet = true;
+                shared.Changed();
             }
             return true;
         }
         public bool Reset()
         {
-            lock (Gate) isSet = false;
-            return true;
-        }
-        internal override bool TryTake()
-        {
-            if (!isSet) return false;
-            if (resets) isSet = false;
+            CheckClosed();
+            shared.isSet = false;
             return true;
         }
     }

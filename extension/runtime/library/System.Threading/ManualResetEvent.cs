@@ -1,6 +1,6 @@
 namespace System.Threading
 {
-    /// <summary>A signal that lets all through until it is reset.</summary>
+    /// <summary>An event that stays set until somebody resets it.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.manualresetevent"/>
     public sealed class ManualResetEvent : EventWaitHandle
     {

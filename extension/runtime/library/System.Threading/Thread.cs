@@ -11,6 +11,12 @@ namespace System.Threading
         private bool started;
         private CultureInfo culture;
         private CultureInfo uiCulture;
+        /// <summary>Where callbacks of this thread go; null on the pool.</summary>
+        internal SynchronizationContext synchronizationContext;
+        /// <summary>Values of AsyncLocal; null when there are none.</summary>
+        internal ExecutionContext executionContext;
+        /// <summary>The task that this thread runs.</summary>
+        internal System.Threading.Tasks.Task currentTask;
 
         public Thread(ThreadStart start)
         {
@@ -84,6 +90,7 @@ namespace System.Threading
         {
             if (started) throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
             started = true;
+            executionContext = CurrentThread.executionContext;
             Begin(Run);
         }
         public void Start(object parameter)

@@ -1,86 +1,187 @@
+using System.Collections.Generic;
+
 namespace System.Threading
 {
-    /// <summary>Something that a thread can wait for.</summary>
+    /// <summary>An object of the system that threads wait for.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.waithandle"/>
     public abstract class WaitHandle : IDisposable
     {
-        /// <summary>Pulsed whenever some handle changes: waiting for several needs one place to wait at.</summary>
-        internal static readonly object Gate = new object();
         public const int WaitTimeout = 258;
+        protected static readonly IntPtr InvalidHandle = new IntPtr(-1);
+        /// <summary>Owned by whoever looks at or changes the state of any of these objects.</summary>
+        internal static readonly object Gate = new object();
+        private readonly List<Waiter> waiters = new List<Waiter>();
+        private bool closed;
 
-        /// <summary>Takes the signal when it is there; called with the gate held.</summary>
-        internal abstract bool TryTake();
+        /// <summary>A thread that waits for some objects.</summary>
+        private sealed class Waiter
+        {
+            internal readonly Thread Thread;
+            internal readonly WaitHandle[] Handles;
+            internal readonly bool All;
+            internal int Index = WaitTimeout;
+
+            internal Waiter(Thread thread, WaitHandle[] handles, bool all)
+            {
+                Thread = thread;
+                Handles = handles;
+                All = all;
+            }
+            /// <summary>Takes what the thread waits for, if it is there.</summary>
+            internal bool TryTake()
+            {
+                for (int i = 0; i < Handles.Length; i++)
+                {
+                    bool available = Handles[i].IsAvailableTo(Thread);
+                    if (available && !All)
+                    {
+                        Handles[i].TakenBy(Thread);
+                        Index = i;
+                        return true;
+                    }
+                    if (!available && All) return false;
+                }
+                if (!All) return false;
+                for (int i = 0; i < Handles.Length; i++) Handles[i].TakenBy(Thread);
+                Index = 0;
+                return true;
+            }
+        }
+
+        internal WaitHandle()
+        {
+        }
+        /// <summary>The object that has the state: of several with one name it is the first.</summary>
+        internal virtual WaitHandle Shared
+        {
+            get { return this; }
+        }
+        internal abstract bool IsAvailableTo(Thread thread);
+        internal abstract void TakenBy(Thread thread);
+
+        /// <summary>The object's state has become better: gives it to those who wait, first come, first served. The caller owns `Gate`.</summary>
+        internal void Changed()
+        {
+            for (int i = 0; i < waiters.Count;)
+            {
+                Waiter waiter = waiters[i];
+                if (!waiter.TryTake())
+                {
+                    i++;
+                    continue;
+                }
+                Leave(waiter);
+                lock (waiter)
+                {
+                    Monitor.PulseAll(waiter);
+                }
+            }
+        }
+        private static void Leave(Waiter waiter)
+        {
+            for (int i = 0; i < waiter.Handles.Length; i++) waiter.Handles[i].waiters.Remove(waiter);
+        }
+        private static int WaitFor(WaitHandle[] handles, bool all, int millisecondsTimeout)
+        {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
+            Waiter waiter = new Waiter(Thread.CurrentThread, handles, all);
+            lock (waiter)
+            {
+                lock (Gate)
+                {
+                    if (waiter.TryTake()) return waiter.Index;
+                    if (millisecondsTimeout == 0) return WaitTimeout;
+                    for (int i = 0; i < handles.Length; i++) handles[i].waiters.Add(waiter);
+                }
+                Monitor.Wait(waiter, millisecondsTimeout);
+            }
+            lock (Gate)
+            {
+                if (waiter.Index == WaitTimeout) Leave(waiter);
+                return waiter.Index;
+            }
+        }
+        private static WaitHandle[] Checked(WaitHandle[] waitHandles)
+        {
+            if (waitHandles == null) throw new ArgumentNullException("waitHandles");
+            if (waitHandles.Length == 0) throw new ArgumentException("Waithandle array may not be empty.", "waitHandles");
+            if (waitHandles.Length > 64) throw new NotSupportedException("The number of WaitHandles must be less than or equal to 64.");
+            WaitHandle[] shared = new WaitHandle[waitHandles.Length];
+            for (int i = 0; i < waitHandles.Length; i++)
+            {
+                if (waitHandles[i] == null) throw new ArgumentNullException("waitHandles[" + i + "]", "At least one element in the specified array was null.");
+                waitHandles[i].CheckClosed();
+                shared[i] = waitHandles[i].Shared;
+            }
+            return shared;
+        }
+        internal void CheckClosed()
+        {
+            if (closed) throw new ObjectDisposedException(null, "Safe handle has been closed");
+        }
+        internal static int Milliseconds(TimeSpan timeout)
+        {
+            double milliseconds = timeout.TotalMilliseconds;
+            if (milliseconds < -1 || milliseconds > int.MaxValue) throw new ArgumentOutOfRangeException("timeout");
+            return (int)milliseconds;
+        }
 
         public virtual bool WaitOne()
         {
             return WaitOne(Timeout.Infinite);
         }
-        public virtual bool WaitOne(TimeSpan timeout)
-        {
-            return WaitOne((int)timeout.TotalMilliseconds);
-        }
         public virtual bool WaitOne(int millisecondsTimeout)
         {
-            return Wait(new WaitHandle[] { this }, millisecondsTimeout) == 0;
+            CheckClosed();
+            return WaitFor(new WaitHandle[] { Shared }, false, millisecondsTimeout) == 0;
+        }
+        public virtual bool WaitOne(TimeSpan timeout)
+        {
+            return WaitOne(Milliseconds(timeout));
         }
         public virtual bool WaitOne(int millisecondsTimeout, bool exitContext)
         {
             return WaitOne(millisecondsTimeout);
         }
-        public static int WaitAny(WaitHandle[] waitHandles)
+        public virtual bool WaitOne(TimeSpan timeout, bool exitContext)
         {
-            return Wait(waitHandles, Timeout.Infinite);
-        }
-        public static int WaitAny(WaitHandle[] waitHandles, int millisecondsTimeout)
-        {
-            return Wait(waitHandles, millisecondsTimeout);
-        }
-        public static int WaitAny(WaitHandle[] waitHandles, TimeSpan timeout)
-        {
-            return Wait(waitHandles, (int)timeout.TotalMilliseconds);
+            return WaitOne(Milliseconds(timeout));
         }
         public static bool WaitAll(WaitHandle[] waitHandles)
         {
-            foreach (WaitHandle handle in waitHandles) handle.WaitOne();
-            return true;
+            return WaitAll(waitHandles, Timeout.Infinite);
         }
         public static bool WaitAll(WaitHandle[] waitHandles, int millisecondsTimeout)
         {
-            foreach (WaitHandle handle in waitHandles)
-            {
-                if (!handle.WaitOne(millisecondsTimeout)) return false;
-            }
-            return true;
+            return WaitFor(Checked(waitHandles), true, millisecondsTimeout) == 0;
         }
-        private static int Wait(WaitHandle[] handles, int milliseconds)
+        public static bool WaitAll(WaitHandle[] waitHandles, TimeSpan timeout)
         {
-            if (handles == null) throw new ArgumentNullException("waitHandles");
-            DateTime limit = milliseconds < 0 ? DateTime.MaxValue : DateTime.UtcNow.AddMilliseconds(milliseconds);
-            lock (Gate)
-            {
-                while (true)
-                {
-                    for (int i = 0; i < handles.Length; i++)
-                    {
-                        if (handles[i].TryTake()) return i;
-                    }
-                    if (milliseconds < 0)
-                    {
-                        Monitor.Wait(Gate);
-                        continue;
-                    }
-                    int left = (int)(limit - DateTime.UtcNow).TotalMilliseconds;
-                    if (left <= 0) return WaitTimeout;
-                    Monitor.Wait(Gate, left);
-                }
-            }
+            return WaitAll(waitHandles, Milliseconds(timeout));
+        }
+        public static int WaitAny(WaitHandle[] waitHandles)
+        {
+            return WaitAny(waitHandles, Timeout.Infinite);
+        }
+        public static int WaitAny(WaitHandle[] waitHandles, int millisecondsTimeout)
+        {
+            return WaitFor(Checked(waitHandles), false, millisecondsTimeout);
+        }
+        public static int WaitAny(WaitHandle[] waitHandles, TimeSpan timeout)
+        {
+            return WaitAny(waitHandles, Milliseconds(timeout));
         }
         public virtual void Close()
         {
+            Dispose();
         }
         public void Dispose()
         {
-            Close();
+            Dispose(true);
+        }
+        protected virtual void Dispose(bool explicitDisposing)
+        {
+            closed = true;
         }
     }
 }

@@ -1,0 +1,56 @@
+using System.Threading.Tasks;
+
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Makes the value task of an async method and ends it.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.asyncvaluetaskmethodbuilder"/>
+    public struct AsyncValueTaskMethodBuilder
+    {
+        private Task task;
+
+        public static AsyncValueTaskMethodBuilder Create()
+        {
+            AsyncValueTaskMethodBuilder builder = default(AsyncValueTaskMethodBuilder);
+            builder.task = new Task((object)null, TaskCreationOptions.None);
+            return builder;
+        }
+        public ValueTask Task
+        {
+            get { return new ValueTask(task); }
+        }
+        public void SetResult()
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult());
+        }
+        public void SetException(Exception exception)
+        {
+            AsyncTaskEnd.Fail(task, exception);
+        }
+    }
+
+    /// <summary>Makes the value task of an async method with a result and ends it.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.asyncvaluetaskmethodbuilder-1"/>
+    public struct AsyncValueTaskMethodBuilder<TResult>
+    {
+        private Task<TResult> task;
+
+        public static AsyncValueTaskMethodBuilder<TResult> Create()
+        {
+            AsyncValueTaskMethodBuilder<TResult> builder = default(AsyncValueTaskMethodBuilder<TResult>);
+            builder.task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            return builder;
+        }
+        public ValueTask<TResult> Task
+        {
+            get { return new ValueTask<TResult>(task); }
+        }
+        public void SetResult(TResult result)
+        {
+            System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult(result));
+        }
+        public void SetException(Exception exception)
+        {
+            AsyncTaskEnd.Fail(task, exception);
+        }
+    }
+}
