@@ -56,7 +56,13 @@ export interface EngineOptions {
 export interface StopHook {
   /** Shall the running thread stop before this statement? */
   stopAt(method: MethodEntry, pc: number): boolean;
-  stopped(thread: SimulatedThread): void;
+  /** All frames of the stopped thread have been captured. */
+  threadStopped(thread: SimulatedThread): void;
+  /** The debug version of a method has been made. */
+  compiled(method: MethodEntry): void;
+  /** An async method leaves its thread at an `await`; `frame` goes on later. */
+  awaiting(method: MethodEntry, frame: Frame): void;
+  continuing(frame: Frame): void;
 }
 
 /** Something legal that this engine does not do; ends the program. */
@@ -109,7 +115,7 @@ export class Engine {
       ended: thread => this.onThreadEnded(thread),
       unhandled: (thread, error) => this.onUnhandled(thread, error),
       stackOverflow: () => this.onStackOverflow(),
-      stopped: thread => this.stopHook?.stopped(thread),
+      stopped: thread => this.stopHook?.threadStopped(thread),
       schedule: (milliseconds, callback) => this.ports.schedule(milliseconds, callback),
     });
     this.support = makeSupport(this);
@@ -474,6 +480,7 @@ export class Engine {
         larger.set(entry.breakpoints);
         entry.breakpoints = larger;
       }
+      if (version === 'debug') this.stopHook?.compiled(entry);
     }
     return made;
   }
@@ -534,7 +541,7 @@ export class Engine {
 
   // ---- constructors and other well-known members -----------------------------------------------------------------------
 
-  private constructorsOf(type: EngineType): MethodSymbol[] {
+  constructorsOf(type: EngineType): MethodSymbol[] {
     if (!type.named) return [];
     return this.program
       .membersOf(type.named)
@@ -730,8 +737,16 @@ export class Engine {
     return made;
   }
 
-  frame(method: MethodEntry, pc: number, locals: Value[]): Frame {
-    return new MethodFrame(method, pc, locals);
+  /** The frame of an async method that waits in an `await`. */
+  awaitFrame(method: MethodEntry, pc: number, locals: Value[]): Frame {
+    const frame = new MethodFrame(method, pc, locals);
+    this.stopHook?.awaiting(method, frame);
+    return frame;
+  }
+
+  continueFrame(frame: Frame): Value | undefined {
+    this.stopHook?.continuing(frame);
+    return frame.resume(this.scheduler.state, undefined);
   }
 
   // ---- dispatch ---------------------------------------------------------------------------------------------------------

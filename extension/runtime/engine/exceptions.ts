@@ -92,9 +92,16 @@ export class Exceptions {
     trace.lines.push(this.line(frame.method, (frame as MethodFrame).pc));
   }
 
-  /** `throw;`: what is known so far stays, the way from here on is added. */
-  rethrown(error: ThrownException): ThrownException {
-    return error;
+  /** Thrown again elsewhere (by `await`, by ExceptionDispatchInfo): what is known stays, the way from here on is added. */
+  again(object: CsObject): ThrownException {
+    const known = this.traces.get(object);
+    if (!known) return this.raise(object);
+    this.settle(known);
+    if (known.lines.length > 0) known.lines.push('--- End of stack trace from previous location ---');
+    const holder: { stack?: string } = {};
+    Error.captureStackTrace(holder);
+    known.holder = holder;
+    return new ThrownException(object);
   }
 
   textOf(exception: CsObject): string | null {

@@ -32,6 +32,8 @@ export class MethodEntry implements Invocable {
   blocks = false;
   /** Region → the region around it; filled by the first compilation. */
   readonly regionParents: number[] = [0];
+  /** Estimated stack of the debug version, by which the debugger tells activations apart. */
+  debugWeight = 0;
   /** What debug code looks at: one element per pc, not 0 where a breakpoint is. */
   breakpoints = new Uint8Array(16);
   /** Lambdas and local functions of this method, by their symbol and type arguments. */

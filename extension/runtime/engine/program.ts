@@ -1,11 +1,11 @@
 // A console program in the engine: from its Main to its exit code.
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
-import { allNatives } from './allNatives';
 import { Engine, type EnginePorts } from './engine';
 import { HelperFrame } from './frames';
 import { blockingLeaves, engineLeaves } from './leaves';
 import type { NativeModule } from './native';
+import { libraryNatives } from './natives/all';
 import type { EngineType } from './runtimeTypes';
 import { threadLeaves } from './threadLeaves';
 import type { SimulatedThread } from './threads';
@@ -22,7 +22,7 @@ export interface EngineSetup {
 
 /** An engine with the whole base class library. */
 export function createEngine(setup: EngineSetup): Engine {
-  const engine = new Engine({ ...setup, natives: [...allNatives, ...(setup.natives ?? [])] });
+  const engine = new Engine({ ...setup, natives: [...libraryNatives, ...(setup.natives ?? [])] });
   engine.addNatives(engineLeaves(engine), false);
   engine.addNatives(blockingLeaves(engine), true);
   engine.addNatives(threadLeaves(engine), true);

@@ -3,7 +3,7 @@
 import { arithmetic } from './arithmetic';
 import { Decimal } from './decimal';
 import type { Engine } from './engine';
-import { HelperFrame } from './frames';
+import { type Frame, HelperFrame } from './frames';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
 import type { Slot } from './slots';
@@ -121,8 +121,7 @@ export function makeSupport(engine: Engine) {
   };
 
   const resumer: Invocable = {
-    f: frame =>
-      (frame as unknown as { resume(state: unknown, value: undefined): Value | undefined }).resume(state, undefined),
+    f: frame => engine.continueFrame(frame as unknown as Frame),
     name: 'MoveNext',
   };
 
@@ -225,7 +224,7 @@ export function makeSupport(engine: Engine) {
     },
     sameDelegate: (a: CsDelegate | null, b: CsDelegate | null): boolean => sameDelegate(a, b),
     continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
-      delegate(engine.actionRuntimeType, engine.frame(method, pc, locals) as unknown as Value, resumer),
+      delegate(engine.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
 
     // iterators
     newIterator: (type: EngineType, method: MethodEntry, pc: number, locals: Value[], slot: number): CsObject =>

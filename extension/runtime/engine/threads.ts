@@ -89,6 +89,12 @@ export class Scheduler {
     this.queue.push(thread);
   }
 
+  /** A thread that was stopped goes on before all others, as if it had not been stopped. */
+  readyFirst(thread: SimulatedThread) {
+    thread.state = 'ready';
+    this.queue.unshift(thread);
+  }
+
   /** Runs until nothing is ready ('idle'), the fuel is used up, or something stopped. */
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
     let left = fuel;

@@ -409,11 +409,12 @@ export class Lowering {
     const own = layout.variables.filter(variable => !parameters.includes(variable));
     const dispatch = this.usesDispatch;
     const regions = this.regions.length > 1;
-    const depth = this.usesFuel && this.hasCalls;
+    const depth = this.usesFuel && (this.hasCalls || this.debug);
     const state = this.constant(this.engine.scheduler.state, 'S');
     const self = this.constant(entry, 'M');
     const Frame = this.constant(MethodFrame, 'Frame');
     const weight = 160 + 12 * layout.variables.length;
+    if (this.debug) entry.debugWeight = weight;
 
     const out: string[] = [];
     const marks: (Node | undefined)[] = [];
