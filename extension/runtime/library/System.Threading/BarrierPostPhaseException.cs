@@ -8,6 +8,9 @@ namespace System.Threading
         public BarrierPostPhaseException() : base("The postPhaseAction failed with an exception.")
         {
         }
+        public BarrierPostPhaseException(Exception innerException) : this("The postPhaseAction failed with an exception.", innerException)
+        {
+        }
         public BarrierPostPhaseException(string message) : base(message)
         {
         }
