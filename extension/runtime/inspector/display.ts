@@ -98,7 +98,6 @@ const escapes: Record<string, string> = {
   '\0': '\\0',
 };
 function quoted(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to escape.
   return `"${text.replace(/["\\\u0000-\u001f]/g, letter => escapes[letter] ?? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 }
 function charText(code: number): string {

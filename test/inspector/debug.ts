@@ -1,0 +1,109 @@
+// Drives the inspector over a program given as text; lines are named `// @name`, stops are written as text.
+
+import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
+import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
+import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
+import { Compilation } from '../../server/csharp/binding/compilation';
+import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { libraryReferences, TestPorts } from '../engine/run';
+
+export class DebugSession {
+  readonly ports = new TestPorts();
+  readonly inspector: Inspector;
+  readonly run: ProgramRun;
+  private readonly names = new Map<string, number>();
+  private stop: Stop | undefined;
+
+  constructor(source: string) {
+    source.split('\n').forEach((line, i) => {
+      const name = /\/\/ (@\w+)/.exec(line)?.[1];
+      if (name) this.names.set(name, i);
+    });
+    const tree = parseCSharp(source, { path: 'program.cs' });
+    const program = new Compilation({ sources: [tree], references: libraryReferences() });
+    const problems = program.diagnose().filter(entry => entry.category !== 'warning');
+    if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));
+    const engine = createEngine({ program, ports: this.ports, debuggable: true });
+    this.inspector = new Inspector(engine);
+    this.inspector.onStop = stop => {
+      this.stop = stop;
+    };
+    this.inspector.attach();
+    this.run = new ProgramRun(engine, text => {
+      this.ports.stderr += text;
+    });
+    const main = program.entryPoint();
+    if (!main) throw new Error('no Main');
+    this.run.start(main, []);
+  }
+
+  lineOf(name: string): number {
+    const line = this.names.get(name);
+    if (line === undefined) throw new Error(`no line ${name}`);
+    return line;
+  }
+
+  breakAt(...names: string[]) {
+    return this.inspector.setBreakpoints(
+      'program.cs',
+      names.map(name => this.lineOf(name)),
+    );
+  }
+
+  /** Runs to the next stop, or to the end of the program: then undefined. */
+  toStop(): Stop | undefined {
+    this.stop = undefined;
+    for (;;) {
+      const state = this.run.run(10_000_000);
+      if (this.stop) return this.stop;
+      if (this.run.exitCode !== undefined) return undefined;
+      if (state === 'idle' && !this.ports.advance()) throw new Error('deadlock');
+    }
+  }
+
+  /** `breakpoint @name` or `step 12`, after going on. */
+  go(kind: 'continue' | 'next' | 'stepIn' | 'stepOut'): string {
+    if (this.stop) this.inspector.resume(this.stop.threadId, kind);
+    return this.describe(this.toStop());
+  }
+
+  start(): string {
+    return this.describe(this.toStop());
+  }
+
+  private describe(stop: Stop | undefined): string {
+    if (!stop) return `end ${this.run.exitCode}`;
+    const [top] = this.inspector.frames(stop.threadId);
+    const line = top?.range?.start.line ?? -1;
+    const name = [...this.names].find(([, at]) => at === line)?.[0];
+    return `${stop.reason} ${name ?? line + 1}`;
+  }
+
+  /** `Name(…) @line` per frame of the user, innermost first. */
+  stack(): string[] {
+    return this.inspector
+      .frames(this.stop?.threadId ?? 0)
+      .filter(frame => !frame.isLibrary)
+      .map(frame => frame.name);
+  }
+
+  /** `name = value` of one scope of the innermost frame. */
+  variables(scope: 'arguments' | 'locals'): string[] {
+    const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
+    if (!top) return [];
+    return this.inspector
+      .scopes(top)
+      .filter(entry => entry.kind === scope)
+      .flatMap(entry => entry.variables())
+      .map(entry => `${entry.name} = ${entry.value}`);
+  }
+
+  evaluate(text: string): string {
+    return this.variable(text).value;
+  }
+
+  variable(text: string): InspectedVariable {
+    const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
+    return this.inspector.evaluate(text, top);
+  }
+}
