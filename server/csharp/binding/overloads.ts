@@ -109,7 +109,9 @@ function withoutHiddenBases(b: BodyBinder, applicable: readonly Applicable[]): A
     candidate =>
       !applicable.some(other => {
         const [derived, base] = [other.member.containingType, candidate.member.containingType];
-        if (derived === base || (derived.typeKind === 'interface' && base.typeKind !== 'interface')) return false;
+        if (derived === base) return false;
+        // What every object has lies below the members of any interface.
+        if (derived.typeKind === 'interface' && base.typeKind !== 'interface') return isObject(base);
         if (base.typeKind === 'interface')
           return b.compilation.allInterfacesOf(derived).includes(base) && derived !== base;
         return !sameType(derived, base) && b.compilation.derivesFrom(derived, base);
