@@ -1,6 +1,6 @@
 // Natives of what surrounds a program: console, environment, clock, random seeds, the debugger's output, stack traces.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
-import type { CsObject } from '../values';
+
 
 const ticksPerMillisecond = 10_000n;
 
@@ -21,7 +21,6 @@ const table: Record<string, NativeFunction> = {
   'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,
   'M:System.Diagnostics.Stopwatch.GetTimestamp': rt => rt.now(),
   'M:System.Diagnostics.Debug.WriteText(System.String)': writeDebug,
-  'M:System.Exception.get_StackTrace': (rt, self: CsObject) => rt.stackTraceOf(self),
 };
 
 export const environment: NativeModule = { natives: table };

@@ -1,4 +1,4 @@
-// Natives of Object, ValueType, Boolean and Nullable.
+// Natives of Boolean and Nullable, and how arrays are copied.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import {
   Boxed,
@@ -13,18 +13,6 @@ import {
 import { argumentNull, badArgument, formatError } from './common';
 import { convertibleMembers, readBoolean } from './conversions';
 
-/** Copies field by field, references as they are. */
-function memberwiseClone(rt: NativeRuntime, self: CsObject): CsObject {
-  if (self instanceof CsArray) return cloneArray(rt, self);
-  if (self instanceof CsDelegate || self instanceof Boxed) return self;
-  const clone = rt.newObject(self.$type);
-  const from = self as unknown as Record<string, Value>;
-  const to = clone as unknown as Record<string, Value>;
-  for (const field of self.$type.fields) to[field.key] = copied(from[field.key] ?? null);
-  if (self.$state !== undefined) clone.$state = self.$state;
-  return clone;
-}
-
 /** Structs are values: what is stored elsewhere is a copy. */
 export function copied(value: Value): Value {
   return typeof value === 'object' && value !== null && '$clone' in value ? (value as CsStruct).$clone() : value;
@@ -37,28 +25,11 @@ export function cloneArray(rt: NativeRuntime, array: CsArray): CsArray {
   return new ArrayClass(items as Value[], array.lengths);
 }
 
-function fieldsOf(rt: NativeRuntime, value: Value): CsArray {
-  const self = value instanceof Boxed ? value.value : value;
-  const holder = self as Record<string, Value>;
-  const fields = (value as CsObject).$type.fields;
-  return rt.arrayFrom(
-    rt.type('System.Object'),
-    fields.map(field => rt.box(field.type, copied(holder[field.key] ?? null))),
-  );
-}
-
 const isBool = (value: Value): value is Boxed => value instanceof Boxed && value.type.special === 'bool';
 const type = 'M:System.Boolean';
 const text: NativeFunction = (_rt, self: boolean) => (self ? 'True' : 'False');
 
 const table: Record<string, NativeFunction> = {
-  'M:System.Object.Equals(System.Object)': (_rt, self: Value, other: Value) => self === other,
-  'M:System.Object.GetHashCode': (rt, self: Value) => rt.identityHash(self),
-  'M:System.Object.GetType': (rt, self: Value) => rt.typeOf(self),
-  'M:System.Object.MemberwiseClone': memberwiseClone,
-  'M:System.Object.ReferenceEquals(System.Object,System.Object)': (_rt, a: Value, b: Value) => a === b,
-  'M:System.ValueType.FieldsOf(System.Object)': fieldsOf,
-
   ...convertibleMembers('bool', 3),
   [`${type}.CompareTo(System.Object)`]: (rt, self: boolean, other: Value) => {
     if (other === null) return 1;

@@ -1,0 +1,2 @@
+// Members that are declared, so that programs compile, but have no behaviour: by documentation id, with the reason.
+export const notSimulated: Readonly<Record<string, string>> = {};
