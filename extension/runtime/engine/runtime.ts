@@ -79,9 +79,7 @@ export class Runtime implements NativeRuntime {
     };
     const task = engine.callNow(member('Task', 0, true), [source]) as CsObject;
     const run = (entry: MethodEntry, ...args: Value[]) => {
-      const thread = engine.start(entry, [source, ...args]);
-      thread.isPool = true;
-      thread.isBackground = true;
+      engine.begin(engine.scheduler.poolThread(), () => entry.f(source, ...args));
     };
     return {
       task,
@@ -96,9 +94,8 @@ export class Runtime implements NativeRuntime {
   }
 
   queueWork(delegate: CsDelegate, args: readonly Value[]): void {
-    const thread = this.engine.startDelegate(delegate, args);
-    thread.isPool = true;
-    thread.isBackground = true;
+    const code = args.length === 0 ? () => delegate.m.f(delegate.t) : () => delegate.m.f(delegate.t, ...args);
+    this.engine.begin(this.engine.scheduler.poolThread(), code);
   }
 
   now(): bigint {

@@ -381,6 +381,11 @@ export class EngineType extends RuntimeType {
     const Made = this.cls;
     return this.maker ? this.maker() : new Made();
   }
+  /** The function that makes zeroed instances of a struct. */
+  madeBy(): () => CsObject {
+    const Made = this.cls;
+    return this.maker ?? (() => new Made());
+  }
   /** Structs only; set with their class. */
   maker: (() => CsObject) | undefined;
 
@@ -514,7 +519,7 @@ function named<T extends { prototype: unknown }>(made: T, type: EngineType): T {
   return made;
 }
 
-/** JavaScript text of a field's first value, or undefined when it must be made by `d[i].make()`. */
+/** JavaScript text of a field's first value. */
 function initialText(type: RuntimeType, index: number): string {
   const representation = type instanceof EngineType ? type.representation : 'reference';
   switch (representation) {
@@ -527,20 +532,33 @@ function initialText(type: RuntimeType, index: number): string {
     case 'bigint':
       return '0n';
     case 'decimal':
+      return `m${index}`;
     case 'struct':
-      return `t[${index}].defaultValue()`;
+      return `m${index}()`;
     case 'reference':
       return 'null';
   }
+}
+
+/** Declares the names that `initialText` uses. */
+function makerNames(count: number): string {
+  return count === 0 ? '' : `const ${Array.from({ length: count }, (_, i) => `m${i}=t[${i}]`).join(',')};`;
+}
+
+/** What `initialText` refers to. */
+function initialValue(type: RuntimeType): unknown {
+  const made = type as EngineType;
+  if (made.representation === 'decimal') return Decimal.zero;
+  return made.representation === 'struct' ? made.madeBy() : undefined;
 }
 
 function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
   const own = type.fields.filter(field => field.declaringType === type);
   const lines = own.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const made = new Function('b', 't', `"use strict";return class extends b{constructor(){super();${lines}}}`)(
+  const made = new Function('b', 't', `"use strict";${makerNames(own.length)}return class extends b{constructor(){super();${lines}}}`)(
     base,
-    own.map(field => field.type),
+    own.map(field => initialValue(field.type)),
   ) as ObjectClass;
   return named(made, type);
 }
@@ -557,7 +575,7 @@ function structClass(type: EngineType): ObjectClass {
       : `this.${field.key}.$clone()`;
   });
   const native = fields.length === 0;
-  const code = `"use strict";
+  const code = `"use strict";${makerNames(fields.length)}
 class S extends b{
 constructor(${parameters}){super();${fields.map((field, i) => `this.${field.key}=p${i};`).join('')}}
 $clone(){${native ? 'const c=new S();if(this.$state!==undefined)c.$state=this.$state;return c;' : `return new S(${copies.join(',')});`}}
@@ -567,7 +585,7 @@ const make=()=>new S(${fields.map((field, i) => initialText(field.type, i)).join
 return [S,make];`;
   const [made, make] = new Function('b', 't', code)(
     type.types.roots.struct,
-    fields.map(field => field.type),
+    fields.map(field => initialValue(field.type)),
   ) as [ObjectClass, () => CsObject];
   type.maker = make;
   return named(made, type);

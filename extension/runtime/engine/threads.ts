@@ -65,6 +65,7 @@ export class Scheduler {
   private readonly queue: SimulatedThread[] = [];
   private readonly locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
+  private readonly idlePool: SimulatedThread[] = [];
   private nextId = 1;
 
   constructor(private readonly hooks: SchedulerHooks) {}
@@ -72,6 +73,16 @@ export class Scheduler {
   /** Not yet started: it counts as a thread of the program from `begin` on. */
   create(): SimulatedThread {
     return new SimulatedThread(this.nextId++);
+  }
+
+  /** A pool thread that has nothing to do, or a new one. */
+  poolThread(): SimulatedThread {
+    const idle = this.idlePool.pop();
+    if (idle) return idle;
+    const thread = this.create();
+    thread.isPool = true;
+    thread.isBackground = true;
+    return thread;
   }
 
   begin(thread: SimulatedThread, frame: Frame) {
@@ -184,6 +195,10 @@ export class Scheduler {
     for (const joiner of thread.joiners) this.wake(joiner, true);
     thread.onEnd?.(thread);
     this.hooks.ended(thread);
+    if (!thread.isPool) return;
+    thread.onEnd = undefined;
+    thread.joiners.length = 0;
+    this.idlePool.push(thread);
   }
 
   /** Ends everything: nothing of the program runs any more. */

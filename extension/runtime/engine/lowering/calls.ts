@@ -270,7 +270,7 @@ export function construct(
     if (!entry.native && type.representation !== 'reference' && texts.length === 0) return ctx.defaultText(type);
     return directCall(ctx, entry, ['null', ...texts]);
   }
-  const made = type.isValueType ? `${ctx.typeName(type)}.make()` : `new ${ctx.constant(type.cls, 'C')}()`;
+  const made = type.isValueType ? ctx.defaultText(type) : `new ${ctx.constant(type.cls, 'C')}()`;
   if (engine.isEmptyConstructor(entry)) {
     if (texts.every(text => identifier.test(text))) return made;
   }

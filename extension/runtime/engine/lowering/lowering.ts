@@ -289,7 +289,7 @@ export class Lowering {
       case 'decimal':
         return this.constant(type.defaultValue(), 'k');
       case 'struct':
-        return `${this.typeName(type)}.make()`;
+        return `${this.constant(type.madeBy(), 'make')}()`;
       case 'reference':
         return 'null';
     }
