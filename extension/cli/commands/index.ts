@@ -1,6 +1,8 @@
 // The commands of bgtask, in the order that help shows them. A command is one file beside this one and one line here.
 import type { Command } from '../options';
+import { demo } from './demo';
 import { exec } from './exec';
 import { lint } from './lint';
+import { simulate } from './simulate';
 
-export const commands: readonly Command[] = [lint, exec];
+export const commands: readonly Command[] = [lint, exec, simulate, demo];

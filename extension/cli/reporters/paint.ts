@@ -13,7 +13,14 @@ export interface Paint {
 
 const plain = (text: string) => text;
 
-export const noColour: Paint = { severity: (_, text) => text, place: plain, faint: plain, strong: plain, good: plain, bad: plain };
+export const noColour: Paint = {
+  severity: (_, text) => text,
+  place: plain,
+  faint: plain,
+  strong: plain,
+  good: plain,
+  bad: plain,
+};
 
 const sgr = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const severities: Readonly<Record<Severity, (text: string) => string>> = {

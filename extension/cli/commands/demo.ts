@@ -1,0 +1,89 @@
+// bgtask demo: what this tool does, shown on one app folder: the linter, a run with a real server, the timeline.
+
+import { mkdirSync } from 'node:fs';
+import { fileNameOf, normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
+import { diskFiles } from '../../../server/workspace/diskFiles';
+import { loadApp } from '../../runtime/machine/loadedApp';
+import { runScenario } from '../../runtime/scenario/run';
+import { readScenario, type Scenario } from '../../runtime/scenario/scenario';
+import { standInScenario } from '../../runtime/scenario/standInScenario';
+import { svgTimeline } from '../../timeline/svg';
+import { textTimeline } from '../../timeline/text';
+import { failure, success } from '../exitCodes';
+import { type CommandLineIO, defineCommand } from '../options';
+import { demoReporter } from '../reporters/demo';
+import { useColour } from '../reporters/paint';
+import { textReport } from '../reporters/text';
+import { lintPaths } from './lint';
+import { writeNamedFile } from './simulate';
+
+/** Where the picture goes, seen from the working directory. */
+const picture = 'out/demo-timeline.svg';
+
+export const demo = defineCommand({
+  name: 'demo',
+  summary: 'Shows linter and simulator on an app folder; without one on the sample that comes along.',
+  operands: '[FOLDER]',
+  minOperands: 0,
+  maxOperands: 1,
+  options: {},
+  async run([operand], _, io) {
+    const cwd = normalizePath(io.cwd);
+    const samples = resolvePath(io.packageFolder, 'samples');
+    const folder = operand === undefined ? `${samples}/chat-socket` : resolvePath(cwd, operand);
+    const show = demoReporter(io.stdout, useColour(io));
+    // Before anything is shown: a folder without an app gets one sentence.
+    const app = loadApp(folder, { files: diskFiles, declarations: io.declarations });
+
+    show.chapter('What the linter says');
+    const clean = showFindings(folder, io, show);
+    if (operand === undefined) {
+      show.text('The same app with mistakes that are easily made:');
+      showFindings(`${samples}/chat-socket-broken`, io, show);
+    }
+
+    show.chapter('A run on a simulated PC');
+    const result = await runScenario(
+      chooseScenario(folder, app, show),
+      { files: diskFiles, declarations: io.declarations },
+      show.listener,
+    );
+    show.outcome(result);
+
+    show.chapter('What happened, when and why');
+    show.raw(textTimeline(result.journal, { color: useColour(io) }));
+    mkdirSync(resolvePath(cwd, 'out'), { recursive: true });
+    writeNamedFile(picture, cwd, svgTimeline(result.journal));
+    show.text(`The same as a picture: ${picture}`);
+    return clean && result.held ? success : failure;
+  },
+});
+
+/** False when there is an error among the findings. */
+function showFindings(folder: string, io: CommandLineIO, show: ReturnType<typeof demoReporter>): boolean {
+  const result = lintPaths([folder], io);
+  show.text(`${relativePath(normalizePath(io.cwd), folder)}:`);
+  show.raw(textReport(result, useColour(io)));
+  return !result.findings.some(finding => finding.severity === 'error');
+}
+
+/** The app's own scenario for the demo, or one that is made for it. */
+function chooseScenario(
+  folder: string,
+  app: ReturnType<typeof loadApp>,
+  show: ReturnType<typeof demoReporter>,
+): Scenario {
+  const own = resolvePath(app.folder, 'demo.scenario.json');
+  const content = diskFiles.readFile(own);
+  if (content.kind === 'text') return readScenario(content.text, own);
+  const { scenario, plan, others } = standInScenario(app);
+  if (!app.declares(plan.entryPoint)) app.program(plan.entryPoint);
+  show.text(
+    `${fileNameOf(folder)} registers its task in its pages, which cannot run here; so the simulator plays the app: it registers ${plan.entryPoint} and connects to the demo's server.`,
+  );
+  const keys = Object.keys(plan.settings).map(key => `"${key}"`);
+  if (keys.length > 0)
+    show.text(`The task reads ${keys.join(' and ')} from LocalSettings: they hold the address of that server.`);
+  if (others.length > 0) show.text(`Left out: ${others.join(', ')}.`);
+  return scenario;
+}

@@ -1,0 +1,92 @@
+// The demo for people: chapters, a sentence for each step, what came of it, and whether that was right.
+
+import type { Machine } from '../../runtime/machine/machine';
+import type { JournalLine } from '../../runtime/platform/kernel/records';
+import type { ScenarioListener, ScenarioResult } from '../../runtime/scenario/run';
+import { isExpectStep } from '../../runtime/scenario/scenario';
+import { preview } from '../../timeline/sentences';
+import type { Output } from '../options';
+import { colour, noColour } from './paint';
+
+/** Longest line of running text. */
+const width = 100;
+
+export interface DemoReporter {
+  chapter(title: string): void;
+  /** A paragraph, broken into lines. */
+  text(paragraph: string): void;
+  /** As it is. */
+  raw(text: string): void;
+  readonly listener: ScenarioListener;
+  outcome(result: ScenarioResult): void;
+}
+
+export function demoReporter(out: Pick<Output, 'write'>, coloured: boolean): DemoReporter {
+  const paint = coloured ? colour : noColour;
+  let chapters = 0;
+  const write = (line: string) => out.write(`${line}\n`);
+  const verdict = (held: boolean, sentence: string) =>
+    write(`  ${held ? paint.good('✓') : paint.bad('✗')} ${held ? sentence : paint.bad(sentence)}`);
+  return {
+    chapter(title) {
+      const head = `${++chapters}. ${title}`;
+      write(`${chapters > 1 ? '\n' : ''}${paint.place(head)}\n${paint.faint('─'.repeat(head.length))}`);
+    },
+    text: paragraph => write(wrap(paragraph).join('\n')),
+    raw: text => out.write(text.endsWith('\n') ? text : `${text}\n`),
+    listener: {
+      started: (machine: Machine) => {
+        machine.journal.onLine(line => {
+          const said = newsOf(line);
+          if (said !== undefined) write(`  ${paint.faint('·')} ${said}`);
+        });
+      },
+      step(step) {
+        if (!isExpectStep(step)) write(`\n${wrap(step.say ?? `${step.sentence}.`).join('\n')}`);
+      },
+      verdict({ sentence, held, instead }) {
+        verdict(held, sentence);
+        for (const row of held ? [] : (instead?.split('\n') ?? [])) write(`      ${row}`);
+      },
+    },
+    outcome({ verdicts, stuck }) {
+      if (stuck) verdict(false, `${stuck.step.sentence}: ${stuck.why}`);
+      const failed = verdicts.filter(each => !each.held).length;
+      if (failed > 0) write(`\n${failed} of ${verdicts.length} expectations did not hold.`);
+    },
+  };
+}
+
+/** What a person would see or hear of, and what goes wrong; the rest is for the timeline. */
+function newsOf(line: JournalLine): string | undefined {
+  switch (line.kind) {
+    case 'toast.shown':
+      return `toast: ${line.lines.join(' · ')}`;
+    case 'network.sent':
+      return `to the server: ${preview(line.data, 60)}`;
+    case 'network.received':
+      return `from the server: ${preview(line.data, 60)}`;
+    case 'trigger.fired':
+      return `trigger ${line.trigger}${line.reason === undefined ? '' : `, reason ${line.reason}`}: Windows starts ${line.name}`;
+    case 'trigger.held':
+      return `${line.name} has to wait: ${line.why}`;
+    case 'output':
+      return `the program writes: ${line.text.trimEnd()}`;
+    case 'error.raised':
+      return `Windows refuses (${line.code}): ${line.why}`;
+    case 'exception.unhandled':
+      return `nobody catches ${line.type}: ${line.message}`;
+    default:
+      return undefined;
+  }
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,44 @@
+// A scenario for people: each step as it happens, and under it what held and what did not.
+
+import type { ScenarioListener, ScenarioResult } from '../../runtime/scenario/run';
+import { isExpectStep, type Scenario } from '../../runtime/scenario/scenario';
+import { clockText } from '../../timeline/text';
+import type { Output } from '../options';
+import { colour, noColour } from './paint';
+
+export interface ScenarioReporter {
+  begin(scenario: Scenario): void;
+  readonly listener: ScenarioListener;
+  end(result: ScenarioResult): void;
+}
+
+/** Width of the column of times. */
+const gutter = 10;
+
+export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean): ScenarioReporter {
+  const paint = coloured ? colour : noColour;
+  const line = (time: string, text: string) =>
+    out.write(`${paint.faint(time.padStart(gutter))}  ${text}`.trimEnd() + '\n');
+  const verdictLine = (held: boolean, sentence: string, instead: string | undefined) => {
+    const sign = held ? paint.good('✓') : paint.bad('✗');
+    line('', `  ${sign} ${sentence}`);
+    for (const row of instead?.split('\n') ?? []) line('', `      ${row}`);
+  };
+  return {
+    begin: scenario => out.write(`${paint.place(scenario.name)}\n\n`),
+    listener: {
+      step(step, at) {
+        if (step.say !== undefined) line('', `\n${' '.repeat(gutter + 2)}${step.say}`.trimStart());
+        if (!isExpectStep(step)) line(clockText(at), step.sentence);
+      },
+      verdict({ sentence, held, instead }) {
+        verdictLine(held, sentence, instead && `but ${instead}`);
+      },
+    },
+    end({ verdicts, stuck }) {
+      if (stuck) verdictLine(false, `cannot be carried out: ${stuck.why}`, undefined);
+      const held = verdicts.filter(verdict => verdict.held).length;
+      out.write(`\n${held} of ${verdicts.length} expectations held.\n`);
+    },
+  };
+}

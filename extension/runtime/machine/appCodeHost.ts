@@ -1,0 +1,233 @@
+// Runs what the simulated Windows asks for: the app's code or its stand-in, Run of its tasks, and the events they listen to.
+
+import { UserError } from '../../../server/base/errors';
+import type { Compilation } from '../../../server/csharp/binding/compilation';
+import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { Kernel } from '../platform/kernel/kernel';
+import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
+import type { CodeHost } from '../platform/lifecycle/codeHost';
+import type { Process } from '../platform/lifecycle/processes';
+import type { TaskRegistration } from '../platform/lifecycle/registrations';
+import type { CancelReason, TaskInstance } from '../platform/lifecycle/taskInstance';
+import type { System } from '../platform/system';
+import {
+  createTaskInstance,
+  raiseBackgroundActivated,
+  raiseCanceled,
+  raiseCompleted,
+  raiseProgress,
+  raiseResuming,
+  raiseSuspending,
+} from '../projection/entry';
+import { type ProjectionHost, ProjectionState } from '../projection/host';
+import { windowsNatives } from '../projection/natives';
+import { type PackageFacts, packageFacts } from '../projection/packageFacts';
+import { SettingsStore } from '../projection/settingsStore';
+import type { AppStart } from './appStart';
+import { CodeProcess, type Crash, methodToLaunch } from './codeProcess';
+import type { AppProgram, LoadedApp } from './loadedApp';
+import type { CodeRunner } from './loop';
+import { planStandIn, StandIn } from './standIn';
+
+export interface AppCodeHostParts {
+  readonly app: LoadedApp;
+  readonly kernel: Kernel;
+  readonly debuggable: boolean;
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** Known after construction: platform and code need each other. */
+  readonly system: () => System;
+}
+
+export class AppCodeHost implements CodeHost, CodeRunner {
+  start: AppStart = { kind: 'nothing' };
+  private readonly processes = new Map<Process, CodeProcess>();
+  private readonly listeners: ((code: CodeProcess) => void)[] = [];
+  private readonly settings = new SettingsStore();
+  private readonly package: PackageFacts;
+  private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
+  /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
+  private readonly running = new Map<object, TaskInstance>();
+
+  constructor(private readonly parts: AppCodeHostParts) {
+    const { identity } = parts.app.manifest;
+    this.package = packageFacts({
+      name: parts.app.facts.name,
+      publisher: identity?.publisher?.value ?? 'CN=unknown',
+      version: identity?.version?.value ?? '1.0.0.0',
+    });
+    for (const [key, value] of Object.entries(parts.settings)) this.settings.write('Local\n', key, settingText(value));
+  }
+
+  /** Hears of the C# of each process before any of it runs. */
+  onProcess(listener: (code: CodeProcess) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** The C# of all processes that live now. */
+  get all(): readonly CodeProcess[] {
+    return [...this.processes.values()];
+  }
+
+  /** Throws UserError when what the next launch is to start is not there. */
+  checkStart(): void {
+    if (this.start.kind === 'code') this.methodToLaunch(this.start.method, this.start.args.length);
+  }
+
+  run(fuel: number): 'idle' | 'fuel' | 'stopped' {
+    let isBusy = false;
+    for (const code of this.all) {
+      if (!code.canRun) continue;
+      const state = code.run(fuel);
+      if (state === 'stopped') return 'stopped';
+      isBusy ||= state === 'fuel';
+    }
+    return isBusy ? 'fuel' : 'idle';
+  }
+
+  dispose(): void {
+    for (const code of this.processes.values()) code.end();
+    this.processes.clear();
+  }
+
+  startApp(
+    process: Process,
+    { previous, background }: { readonly previous: AppState; readonly background: boolean },
+  ): void {
+    const { start } = this;
+    if (background || start.kind === 'nothing') return;
+    if (start.kind === 'code') {
+      const { compilation, method } = this.methodToLaunch(start.method, start.args.length);
+      const thread = this.codeOf(process, compilation, previous).start(method, start.args);
+      thread.name = 'Main thread';
+      return;
+    }
+    const plan = planStandIn(this.parts.app, start.entryPoint, start.server, start.lend);
+    const actor = new StandIn(this.parts.system(), plan);
+    this.standIn = { process, actor };
+    actor.launched(process);
+  }
+
+  deliverSuspending(process: Process, operation: SuspendingOperation): void {
+    const code = this.processes.get(process);
+    if (this.standIn?.process === process) this.standIn.actor.suspending(operation);
+    else if (code) raiseSuspending(code.engine.runtime, operation);
+    else operation.handlersReturned();
+  }
+
+  deliverResuming(process: Process): void {
+    const code = this.processes.get(process);
+    if (this.standIn?.process === process) this.standIn.actor.resuming(process);
+    else if (code) raiseResuming(code.engine.runtime);
+  }
+
+  freeze(process: Process): void {
+    const code = this.processes.get(process);
+    if (code) code.frozen = true;
+  }
+
+  thaw(process: Process): void {
+    const code = this.processes.get(process);
+    if (code) code.frozen = false;
+  }
+
+  startTask(instance: TaskInstance): void {
+    const { entryPoint } = instance.registration;
+    if (entryPoint === '') {
+      const code = this.processes.get(instance.process);
+      if (!code || !raiseBackgroundActivated(code.engine.runtime, instance)) instance.runReturned();
+      return;
+    }
+    let program: AppProgram;
+    try {
+      program = this.parts.app.program(entryPoint);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      instance.runThrew('not runnable', error.message);
+      return;
+    }
+    const code = this.codeOf(instance.process, program.compilation);
+    const thread = code.startTask(program.type, createTaskInstance(code.engine.runtime, instance), () => {
+      this.running.delete(thread);
+      instance.runReturned();
+    });
+    thread.name = `Run of ${instance.registration.name}`;
+    this.running.set(thread, instance);
+  }
+
+  deliverCanceled(instance: TaskInstance, reason: CancelReason): void {
+    const code = this.processes.get(instance.process);
+    if (code) raiseCanceled(code.engine.runtime, instance, reason);
+  }
+
+  deliverProgress(registration: TaskRegistration, instance: TaskInstance): void {
+    for (const code of this.appProcesses()) raiseProgress(code.engine.runtime, registration, instance);
+  }
+
+  deliverCompleted(registration: TaskRegistration, instance: TaskInstance, failure: string | undefined): void {
+    for (const code of this.appProcesses()) raiseCompleted(code.engine.runtime, registration, instance, failure);
+  }
+
+  endProcess(process: Process): void {
+    this.processes.get(process)?.end();
+    this.processes.delete(process);
+    if (this.standIn?.process === process) this.standIn = undefined;
+  }
+
+  private appProcesses(): CodeProcess[] {
+    return this.all.filter(code => code.process.role === 'app');
+  }
+
+  private codeOf(process: Process, program: Compilation, previousState?: AppState): CodeProcess {
+    const known = this.processes.get(process);
+    if (known) return known;
+    const { kernel, debuggable } = this.parts;
+    const system = this.parts.system();
+    const host: ProjectionHost = {
+      system,
+      process,
+      package: this.package,
+      settings: this.settings,
+      state: new ProjectionState(),
+      ...(previousState ? { previousState } : {}),
+    };
+    const code = new CodeProcess({
+      kernel,
+      process,
+      program,
+      debuggable,
+      natives: windowsNatives,
+      host,
+      crashed: crash => this.crashed(process, crash),
+      exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),
+    });
+    this.processes.set(process, code);
+    for (const listener of this.listeners) listener(code);
+    return code;
+  }
+
+  private crashed(process: Process, { thread, type, message, stack }: Crash): void {
+    const { kernel } = this.parts;
+    const instance = thread && this.running.get(thread);
+    if (instance) {
+      this.running.delete(thread);
+      instance.runThrew(type, message, stack);
+      return;
+    }
+    // Nothing of the process runs on, although Windows hears of its end only after the present event.
+    this.freeze(process);
+    kernel.post(() => this.parts.system().crash(process, type, message, stack), process.cause);
+  }
+
+  private methodToLaunch(name: string, parameters: number): { compilation: Compilation; method: MethodSymbol } {
+    const dot = name.lastIndexOf('.');
+    const { compilation, type } = this.parts.app.program(name.slice(0, Math.max(dot, 0)));
+    return { compilation, method: methodToLaunch(compilation, type, name.slice(dot + 1), parameters) };
+  }
+}
+
+/** As SettingText.cs of the projection writes values. */
+function settingText(value: string | number | boolean): string {
+  if (typeof value === 'string') return `s:${value}`;
+  if (typeof value === 'boolean') return value ? 'b:1' : 'b:0';
+  return Number.isInteger(value) ? `i:${value}` : `d:${value}`;
+}

@@ -1,0 +1,21 @@
+// What starting the app means on a machine: a method of its own C#, or a stand-in that does what its pages would do.
+
+import type { ServerAddress, StandInPlan } from './standIn';
+
+export type AppStart =
+  | {
+      readonly kind: 'code';
+      /** Full name of a static method without result or with a Task: `Chat.ChatClient.StartAsync`. */
+      readonly method: string;
+      /** One text per parameter. */
+      readonly args: readonly string[];
+    }
+  | {
+      readonly kind: 'standIn';
+      /** Entry point of the task to register. */
+      readonly entryPoint: string;
+      readonly server: ServerAddress;
+      readonly lend: StandInPlan['lend'];
+    }
+  /** The app shows its window and does nothing. */
+  | { readonly kind: 'nothing' };

@@ -1,0 +1,205 @@
+// The C# of one simulated process: an engine of its own, hence statics of its own, wired to the kernel for time and ids.
+
+import { UserError } from '../../../server/base/errors';
+import type { Compilation } from '../../../server/csharp/binding/compilation';
+import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
+import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
+import { HelperFrame } from '../engine/frames';
+import type { NativeModule } from '../engine/native';
+import { createEngine } from '../engine/program';
+import type { EngineType } from '../engine/runtimeTypes';
+import type { SimulatedThread } from '../engine/threads';
+import type { CsObject, ThrownException, Value } from '../engine/values';
+import type { Kernel } from '../platform/kernel/kernel';
+import type { Process } from '../platform/lifecycle/processes';
+
+export interface CodeProcessParts {
+  readonly kernel: Kernel;
+  readonly process: Process;
+  readonly program: Compilation;
+  readonly natives: readonly NativeModule[];
+  readonly debuggable: boolean;
+  /** What natives find as `rt.host`. */
+  readonly host: Readonly<Record<string, unknown>>;
+  readonly crashed: (crash: Crash) => void;
+  /** Environment.Exit. */
+  readonly exited: () => void;
+}
+
+type Step = (before: Value | undefined) => Value | undefined;
+
+/** An exception that no frame of a thread has caught. */
+export interface Crash {
+  readonly thread: SimulatedThread | undefined;
+  readonly type: string;
+  readonly message: string;
+  readonly stack?: string;
+}
+
+export class CodeProcess {
+  readonly engine: Engine;
+  /** No thread runs while this is set. */
+  frozen = false;
+  private isOver = false;
+  /** Threads that an exception has ended. */
+  private readonly failed = new WeakSet<SimulatedThread>();
+
+  constructor(private readonly parts: CodeProcessParts) {
+    this.engine = createEngine({
+      program: parts.program,
+      ports: this.ports(),
+      natives: parts.natives,
+      debuggable: parts.debuggable,
+      host: parts.host,
+    });
+    this.engine.onUnhandled = (thread, error) => this.describe(thread, error);
+    this.engine.onStackOverflow = () => this.crash(undefined, 'System.StackOverflowException', 'The stack is full.');
+  }
+
+  get process(): Process {
+    return this.parts.process;
+  }
+
+  get canRun(): boolean {
+    return !this.isOver && !this.frozen && this.engine.scheduler.hasWork;
+  }
+
+  run(fuel: number): 'idle' | 'fuel' | 'stopped' {
+    try {
+      const state = this.engine.run(fuel);
+      if (this.isOver) return 'idle';
+      if (this.engine.exitCode === undefined) return state;
+      this.parts.exited();
+      return 'idle';
+    } catch (error) {
+      if (!(error instanceof UnsupportedError)) throw error;
+      this.crash(this.engine.scheduler.current, 'not simulated', error.message);
+      return 'idle';
+    }
+  }
+
+  /** Starts a static method on a thread of its own; when it returns a Task, the thread waits for that as well. */
+  start(method: MethodSymbol, args: readonly Value[]): SimulatedThread {
+    const { engine } = this;
+    const entry = engine.methodOf(method, engine.types.of(method.containingType));
+    const steps: Step[] = [() => void engine.runInitializer(entry.declaringType), () => entry.f(...args)];
+    const returned = engine.types.of(method.returnType);
+    if (returned.namespace === 'System.Threading.Tasks' && /^Task\b/.test(returned.name)) {
+      const getAwaiter = engine.wellKnownIn(returned, 'GetAwaiter', 0);
+      const awaiter = engine.typeIn(getAwaiter.definition.returnType, getAwaiter.substitution);
+      const getResult = engine.wellKnownIn(awaiter, 'GetResult', 0);
+      steps.push(
+        task => getAwaiter.f(task as Value),
+        value => getResult.f(value as Value),
+      );
+    }
+    return this.startSteps(steps, () => {});
+  }
+
+  /** Creates an object of a task class and calls Run on it; `returned` hears when Run has returned to its caller. */
+  startTask(type: NamedType, instance: CsObject, returned: () => void): SimulatedThread {
+    const { engine } = this;
+    const taskType = engine.types.of(type);
+    const run = this.runMethod(type);
+    const entry = engine.methodOf(run, engine.types.of(run.containingType));
+    const constructor = engine.parameterlessConstructor(taskType);
+    const task = taskType.make();
+    return this.startSteps(
+      [() => void engine.runInitializer(taskType), () => constructor?.f(task), () => entry.f(task, instance)],
+      returned,
+    );
+  }
+
+  /** Forgets every thread; nothing of the process runs any more. */
+  end(): void {
+    this.isOver = true;
+    this.engine.scheduler.abandon();
+  }
+
+  /** Each step may be suspended; the next gets what it gives. */
+  private startSteps(steps: readonly Step[], returned: () => void): SimulatedThread {
+    const [first, ...rest] = steps;
+    const thread = this.engine.startCode(
+      () => first?.(undefined),
+      ended => {
+        if (!this.failed.has(ended)) returned();
+      },
+    );
+    thread.frames.unshift(...rest.map(step => new HelperFrame(step)).reverse());
+    return thread;
+  }
+
+  private runMethod(type: NamedType): MethodSymbol {
+    const { program } = this.parts;
+    const contract = program.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
+    const declared = contract && program.membersNamed(contract, 'Run')[0];
+    const found = declared?.kind === 'method' ? program.implementationOf(type, declared) : undefined;
+    if (found) return found;
+    throw new UserError('not-a-task', `${type.metadataName} does not implement IBackgroundTask.`);
+  }
+
+  /** The message of an exception is a virtual property: C# has to run once more before it is known. */
+  private describe(thread: SimulatedThread, error: ThrownException): void {
+    const { engine } = this;
+    this.failed.add(thread);
+    const { value } = error;
+    const type = value.$type as EngineType;
+    const stack = engine.runtime.stackTraceOf(value) ?? undefined;
+    const getter = engine.wellKnown('System.Exception', 'get_Message', 0);
+    const message = engine.resolve(type, engine.slotOf(getter, engine.types.byMetadataName('System.Exception'), []));
+    const asking = engine.startCode(
+      () => message.f(value),
+      ended => this.crash(thread, type.fullName, String(ended.result ?? ''), stack),
+    );
+    asking.isBackground = true;
+  }
+
+  private crash(thread: SimulatedThread | undefined, type: string, message: string, stack?: string): void {
+    if (this.isOver) return;
+    this.parts.crashed({ thread, type, message, ...(stack ? { stack } : {}) });
+  }
+
+  private ports(): EnginePorts {
+    const { kernel, process } = this.parts;
+    const purpose = (what: string) => `${what} of process ${process.pid}`;
+    return {
+      now: () => kernel.date,
+      schedule: (milliseconds, callback) => {
+        const timer = kernel.after(
+          milliseconds,
+          () => {
+            if (!this.isOver) callback();
+          },
+          process.cause,
+        );
+        return () => timer.cancel();
+      },
+      random: () => kernel.ids.uint32(purpose('random')) / 2 ** 32,
+      newGuid: () => kernel.ids.guid(purpose('guid')),
+      console: {
+        write: (text, stream) => void kernel.write('output', { pid: process.pid, stream, text }, process.cause),
+        readLine: () => null,
+      },
+    };
+  }
+}
+
+/**
+ * In: `Namespace.Type.Method`. Out: the static method that takes so many texts. Throws UserError naming what is there
+ * instead.
+ */
+export function methodToLaunch(program: Compilation, type: NamedType, name: string, parameters: number): MethodSymbol {
+  const all = program.membersNamed(type, name).filter((member): member is MethodSymbol => member.kind === 'method');
+  const place = `${type.metadataName}.${name}`;
+  if (all.length === 0) throw new UserError('launch-missing', `There is no method ${place} to launch the app with.`);
+  const found = all.find(
+    method =>
+      method.isStatic &&
+      method.typeParameters.length === 0 &&
+      method.parameters.length === parameters &&
+      method.parameters.every(parameter => parameter.type.kind === 'named' && parameter.type.special === 'string'),
+  );
+  if (found) return found;
+  const wanted = parameters === 0 ? 'without parameters' : `with ${parameters} parameters of type string`;
+  throw new UserError('launch-unfit', `${place} has to be a static method ${wanted} to launch the app with it.`);
+}

@@ -1,0 +1,190 @@
+// The app that a machine runs: found in a folder, with what Windows reads in its manifest and the C# that each process loads.
+
+import { UserError } from '../../../server/base/errors';
+import { comparePaths, folderOf, relativePath } from '../../../server/base/paths';
+import { LineIndex } from '../../../server/base/text';
+import type { BindDiagnostic } from '../../../server/csharp/binding/bound';
+import type { Compilation } from '../../../server/csharp/binding/compilation';
+import type { ReferenceSources } from '../../../server/csharp/binding/references';
+import type { NamedType } from '../../../server/csharp/symbols/symbols';
+import { isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { CodeCache } from '../../../server/workspace/code';
+import type { FileSystem } from '../../../server/workspace/files';
+import type { App, Project } from '../../../server/workspace/snapshot';
+import { Workspace } from '../../../server/workspace/workspace';
+import type { AppFacts } from '../platform/system';
+
+/** One program: a class of the app and all that it was compiled with. */
+export interface AppProgram {
+  readonly compilation: Compilation;
+  readonly type: NamedType;
+}
+
+export class LoadedApp {
+  private readonly code: ReturnType<CodeCache['of']>;
+  private readonly checked = new Set<Compilation>();
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly facts: AppFacts,
+    private readonly app: App,
+    cache: CodeCache,
+  ) {
+    this.code = cache.of(app);
+  }
+
+  /** Folder of the manifest; places in messages are written from here. */
+  get folder(): string {
+    return folderOf(this.manifest.path);
+  }
+
+  /** The files of the project that declares a class; empty when no project does. */
+  sourcesOf(typeName: string): readonly { readonly path: string; readonly text: string }[] {
+    return this.projectOf(typeName)?.sources ?? [];
+  }
+
+  /** All C# files of the app. */
+  get sources(): readonly { readonly path: string; readonly text: string }[] {
+    return this.app.projects.flatMap(project => project.sources);
+  }
+
+  /** The program that a file is part of; undefined for files of no project. */
+  programOfFile(path: string): Compilation | undefined {
+    const project = this.app.projects.find(each => each.sources.some(source => source.path === path));
+    return project && this.code.compilationOf(project);
+  }
+
+  /** `Namespace.Program.Main` of the project that the manifest belongs to, if it is written by hand. */
+  get mainMethod(): string | undefined {
+    for (const project of this.app.projects) {
+      if (!project.sources.some(source => /\bstatic\b[^;{]*\bMain\s*\(/.test(source.text))) continue;
+      const main = this.code.compilationOf(project).entryPoint();
+      if (main) return `${fullNameOf(main.containingType)}.${main.name}`;
+    }
+    return undefined;
+  }
+
+  declares(typeName: string): boolean {
+    return this.projectOf(typeName) !== undefined;
+  }
+
+  /**
+   * In: the full name of a class, as the manifest writes it. Throws UserError when no project declares it, and when
+   * its project does not compile. Code-behind of XAML pages is not looked at before it is used: the half of it that
+   * Visual Studio generates is not there.
+   */
+  program(typeName: string): AppProgram {
+    const project = this.projectOf(typeName);
+    if (!project) {
+      const sentence = `No C# of this app declares the class ${typeName}; the manifest ${relativePath(folderOf(this.folder), this.manifest.path)} and the code have to agree.`;
+      throw new UserError('class-missing', sentence);
+    }
+    const compilation = this.code.compilationOf(project);
+    this.check(compilation);
+    const type = compilation.typeByMetadataName(typeName.replaceAll('/', '+'));
+    if (!type) throw new UserError('class-missing', `${project.name} does not declare the class ${typeName}.`);
+    return { compilation, type };
+  }
+
+  private projectOf(typeName: string): Project | undefined {
+    const name = typeName.slice(typeName.lastIndexOf('.') + 1);
+    return this.app.projects.find(project => {
+      if (!project.sources.some(source => source.text.includes(name))) return false;
+      const own = new Set(project.sources.map(source => source.path));
+      const types = this.code.compilationOf(project).sourceTypes;
+      return types.some(type => fullNameOf(type) === typeName && type.locations.some(({ tree }) => own.has(tree.path)));
+    });
+  }
+
+  private check(compilation: Compilation): void {
+    if (this.checked.has(compilation)) return;
+    const problems = [
+      ...compilation.options.sources.flatMap(tree =>
+        tree.diagnostics.map(({ start, code, message }) => ({ tree, start, code: String(code), message })),
+      ),
+      ...compilation.diagnose().filter(isFatal),
+    ].filter(({ tree }) => !/\.xaml\.cs$/i.test(tree.path));
+    if (problems.length > 0) {
+      const lines = problems.slice(0, 10).map(problem => `  ${this.placeOf(problem)}: ${problem.message}`);
+      const more = problems.length > 10 ? [`  … and ${problems.length - 10} more`] : [];
+      throw new UserError('does-not-compile', ['The C# of this app does not compile:', ...lines, ...more].join('\n'));
+    }
+    this.checked.add(compilation);
+  }
+
+  private placeOf({
+    tree,
+    start,
+    code,
+  }: {
+    tree: { path: string; text: string };
+    start: number;
+    code: string;
+  }): string {
+    const { line, character } = new LineIndex(tree.text).positionAt(start);
+    return `${relativePath(this.folder, tree.path)}(${line + 1},${character + 1}) ${code}`;
+  }
+}
+
+export interface AppFiles {
+  readonly files: FileSystem;
+  readonly declarations: () => ReferenceSources;
+}
+
+/**
+ * In: an absolute path of a folder or a manifest. Throws UserError when there is no manifest, when none declares a
+ * background task, or when several do.
+ */
+export function loadApp(path: string, { files, declarations }: AppFiles): LoadedApp {
+  const kind = files.kindOf(path);
+  if (kind === undefined) throw new UserError('path-missing', `There is no file or folder ${path}.`);
+  if (kind === 'file' && !isManifestPath(path))
+    throw new UserError('not-a-manifest', `${path} is no app manifest: name a *.appxmanifest file, or its folder.`);
+  const folder = kind === 'file' ? folderOf(path) : path;
+  const { apps } = new Workspace(files, { folders: [folder], files: [] }).snapshot();
+  const all = apps.flatMap(app => app.manifests.map(manifest => ({ app, manifest })));
+  const candidates = kind === 'file' ? all.filter(({ manifest }) => manifest.path === path) : all;
+  if (candidates.length === 0)
+    throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
+  const able = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  const [found, other] = able.sort((a, b) => comparePaths(a.manifest.path, b.manifest.path));
+  if (!found) {
+    const [first] = candidates;
+    const sentence = `${first?.manifest.path} declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint).`;
+    throw new UserError('no-background-task', sentence);
+  }
+  if (other) {
+    const names = able.map(({ manifest }) => relativePath(folder, manifest.path)).join(', ');
+    throw new UserError(
+      'several-apps',
+      `Several apps in ${folder} have background tasks (${names}): name one of them.`,
+    );
+  }
+  const { app, manifest } = found;
+  return new LoadedApp(manifest, factsOf(app, manifest), app, new CodeCache(declarations));
+}
+
+/** What Windows knows of the app without running it. */
+function factsOf(app: App, manifest: Manifest): AppFacts {
+  return {
+    name: manifest.identity?.name?.value ?? app.name,
+    declaredTasks: declaredTasks(manifest),
+    capabilities: manifest.capabilities.flatMap(capability => capability.name?.value ?? []),
+  };
+}
+
+function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
+  return manifest.backgroundTasks.flatMap(({ entryPoint, tasks }) =>
+    entryPoint ? { entryPoint: entryPoint.value, types: tasks.flatMap(task => task.type?.value ?? []) } : [],
+  );
+}
+
+function fullNameOf(type: NamedType): string {
+  const name = type.arity > 0 ? `${type.name}\`${type.arity}` : type.name;
+  if (type.containingType) return `${fullNameOf(type.containingType)}+${name}`;
+  return type.namespace.fullName === '' ? name : `${type.namespace.fullName}.${name}`;
+}
+
+function isFatal(diagnostic: BindDiagnostic): boolean {
+  return diagnostic.category !== 'warning';
+}

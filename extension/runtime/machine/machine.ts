@@ -1,0 +1,154 @@
+// One simulated PC that runs one app: owns the loop, the clock, the network and the journal, and joins Windows with C#.
+
+import { MemoryNetwork } from '../network/memoryNetwork';
+import { TcpTransport } from '../network/tcpTransport';
+import type { Transport } from '../network/transport';
+import { type Command, perform } from '../platform/commands';
+import type { DeviceState } from '../platform/device/device';
+import { Kernel } from '../platform/kernel/kernel';
+import type { AccessStatus } from '../platform/lifecycle/access';
+import { System } from '../platform/system';
+import { AppCodeHost } from './appCodeHost';
+import type { AppStart } from './appStart';
+import { Journal } from './journal';
+import type { LoadedApp } from './loadedApp';
+import { LiveLoop, type Loop, type LoopParts, VirtualLoop } from './loop';
+import { Inbox, LiveClock, throughInbox, wallClock } from './ports';
+
+export interface MachineOptions {
+  readonly app: LoadedApp;
+  /** `live`: real sockets in the time of the wall. `virtual`: a network in memory, and time that jumps. */
+  readonly time: 'live' | 'virtual';
+  /** Same seed and same inputs: same run. */
+  readonly seed?: string;
+  /** What the simulated clock shows at the start, Unix milliseconds; live, it is the time of this computer. */
+  readonly epoch?: number;
+  readonly device?: Partial<DeviceState>;
+  readonly access?: AccessStatus;
+  /** LocalSettings before the first launch. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
+  /** Statements stay places where a debugger can stop. */
+  readonly debuggable?: boolean;
+  /** Live: hosts besides this computer that the app may reach. */
+  readonly allowedHosts?: readonly string[];
+  /** Live: what the app's connections really go through; made from the sockets of this computer unless given. */
+  readonly transport?: Transport;
+  /** Something went wrong that is our own mistake; the machine has stopped. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** 1 January 2024, 9:00 UTC: any fixed time does, so that a virtual run is the same every day. */
+const virtualEpoch = Date.UTC(2024, 0, 1, 9);
+
+export function createMachine(options: MachineOptions): Machine {
+  return new Machine(options);
+}
+
+export class Machine {
+  readonly app: LoadedApp;
+  readonly journal = new Journal();
+  readonly system: System;
+  readonly network: Transport;
+  readonly code: AppCodeHost;
+  private readonly loop: Loop;
+  private readonly kernel: Kernel;
+  private bug: unknown;
+
+  constructor(options: MachineOptions) {
+    this.app = options.app;
+    const isLive = options.time === 'live';
+    const epoch = options.epoch ?? (isLive ? Date.now() : virtualEpoch);
+    const kernel = new Kernel({ seed: options.seed ?? '1', epoch, journal: this.journal });
+    this.kernel = kernel;
+    const inbox = new Inbox();
+    this.network =
+      options.transport ??
+      (isLive
+        ? new TcpTransport({ allowedHosts: options.allowedHosts })
+        : new MemoryNetwork({ after: (delay, fn) => kernel.after(delay, fn) }));
+    this.code = new AppCodeHost({
+      app: options.app,
+      kernel,
+      debuggable: options.debuggable ?? false,
+      settings: options.settings ?? {},
+      system: () => this.system,
+    });
+    this.system = new System({
+      kernel,
+      transport: isLive ? throughInbox(this.network, inbox) : this.network,
+      host: this.code,
+      app: options.app.facts,
+      device: options.device,
+      accessDecision: options.access,
+    });
+    const parts: LoopParts = {
+      kernel,
+      code: this.code,
+      wall: wallClock,
+      onBug: error => {
+        this.bug ??= error;
+        options.onBug?.(error);
+      },
+    };
+    if (isLive) {
+      const loop = new LiveLoop(parts, new LiveClock(), inbox);
+      loop.start();
+      this.loop = loop;
+    } else this.loop = new VirtualLoop(parts);
+  }
+
+  /** Simulated milliseconds since the machine was switched on. */
+  get now(): number {
+    return this.kernel.now;
+  }
+
+  /** What the next launch of the app does. Throws UserError at the launch when that is not there. */
+  set start(start: AppStart) {
+    this.code.start = start;
+  }
+
+  /** Carries out a command; what follows from it happens later. Rejects with UserError when the machine refuses. */
+  async perform(command: Command): Promise<void> {
+    if (command.do === 'launchApp') this.code.checkStart();
+    await this.guard(this.loop.carryOut(() => perform(this.system, command)));
+  }
+
+  /** Lets things happen until the condition holds; false when the limit (milliseconds, see Loop.until) has passed before. */
+  until(condition: () => boolean, limit: number): Promise<boolean> {
+    return this.guard(this.loop.until(condition, limit));
+  }
+
+  /** Lets so many simulated milliseconds pass, as fast as possible. */
+  advance(milliseconds: number): Promise<void> {
+    return this.guard(this.loop.advance(milliseconds));
+  }
+
+  /** Neither code nor time moves until `release`. */
+  hold(): void {
+    this.loop.hold();
+  }
+
+  release(): void {
+    this.loop.release();
+  }
+
+  get isHeld(): boolean {
+    return this.loop.isHeld;
+  }
+
+  /** Switches the machine off: nothing runs, nothing is connected any more. */
+  async dispose(): Promise<void> {
+    this.loop.stop();
+    this.code.dispose();
+    if (this.network instanceof TcpTransport) this.network.dispose();
+  }
+
+  /** What our own mistake broke is not answered with "switched off". */
+  private async guard<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      throw this.bug ?? error;
+    }
+  }
+}

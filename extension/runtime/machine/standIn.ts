@@ -1,0 +1,142 @@
+// Plays the app where its own registration code sits in pages that cannot run here: registers the task, connects, lends the socket.
+
+import { UserError } from '../../../server/base/errors';
+import type { StreamSocket } from '../platform/broker/streamSocket';
+import type { SuspendingOperation } from '../platform/lifecycle/app';
+import type { Process } from '../platform/lifecycle/processes';
+import type { System } from '../platform/system';
+import type { SystemTriggerType } from '../platform/triggers/SystemTrigger';
+import type { TriggerSpec } from '../platform/triggers/triggerKinds';
+import type { LoadedApp } from './loadedApp';
+
+export interface StandInPlan {
+  readonly taskName: string;
+  readonly entryPoint: string;
+  readonly trigger: TriggerSpec;
+  /** For a SocketActivityTrigger: the name under which the socket is lent. */
+  readonly socketId: string;
+  /** When the socket is lent: as soon as it is connected, or not before the app is suspended. */
+  readonly lend: 'connected' | 'suspended';
+  readonly server: ServerAddress;
+  /** Values of LocalSettings that the task reads and nobody here writes. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: string;
+}
+
+/** What to play for the task class `entryPoint`. Throws UserError for kinds of trigger that cannot be played yet. */
+export function planStandIn(
+  app: LoadedApp,
+  entryPoint: string,
+  server: ServerAddress,
+  lend: StandInPlan['lend'],
+): StandInPlan {
+  const task = textOf(app.sourcesOf(entryPoint));
+  const all = textOf(app.sources);
+  return {
+    taskName: entryPoint.slice(entryPoint.lastIndexOf('.') + 1),
+    entryPoint,
+    trigger: triggerOf(app, entryPoint, task, all),
+    socketId: socketIdIn(task) ?? socketIdIn(all) ?? 'socket',
+    lend,
+    server,
+    settings: settingsFor(task, server),
+  };
+}
+
+function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string): TriggerSpec {
+  const types = app.facts.declaredTasks.filter(each => each.entryPoint === entryPoint).flatMap(each => each.types);
+  if (types.includes('systemEvent')) {
+    if (/\bSocketActivityTriggerDetails\b/.test(task)) return { kind: 'SocketActivityTrigger' };
+    const named = /\bSystemTriggerType\.(\w+)/.exec(all)?.[1];
+    const type = (named ?? 'TimeZoneChange') as SystemTriggerType;
+    return { kind: 'SystemTrigger', type, oneShot: false };
+  }
+  if (types.includes('timer')) return { kind: 'TimeTrigger', minutes: 15, oneShot: false };
+  const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; only systemEvent and timer can be simulated so far.`;
+  throw new UserError('trigger-not-simulated', sentence);
+}
+
+/** The first name that the code gives to TransferOwnership, written there or in a constant. */
+function socketIdIn(code: string): string | undefined {
+  for (const [, argument = ''] of code.matchAll(/\.TransferOwnership\s*\(\s*("[^"]*"|\w+)\s*[,)]/g)) {
+    if (argument.startsWith('"')) return argument.slice(1, -1);
+    const constant = new RegExp(`\\bstring\\s+${argument}\\s*(?:=|=>)\\s*"([^"]*)"`).exec(code)?.[1];
+    if (constant !== undefined) return constant;
+  }
+  return undefined;
+}
+
+/** Keys that sound like the address of a server. */
+function settingsFor(code: string, server: ServerAddress): Record<string, string> {
+  const settings: Record<string, string> = {};
+  if (!/\bLocalSettings\b/.test(code)) return settings;
+  for (const [, key = ''] of code.matchAll(/\[\s*"([^"]+)"\s*\]/g)) {
+    if (/port|service/i.test(key)) settings[key] = server.port;
+    else if (/host|server|address/i.test(key)) settings[key] = server.host;
+  }
+  return settings;
+}
+
+function textOf(sources: readonly { readonly text: string }[]): string {
+  return sources.map(source => source.text).join('\n');
+}
+
+/** Calls the same doors of the simulated Windows as the projection does for C#. */
+export class StandIn {
+  private socket: StreamSocket | undefined;
+
+  constructor(
+    private readonly system: System,
+    private readonly plan: StandInPlan,
+  ) {}
+
+  /** Registers the task if nobody has, and connects. A failure to connect is in the journal; there is nobody to tell. */
+  launched(process: Process): void {
+    const { plan, system } = this;
+    system.access.request(process.cause);
+    const task =
+      system.registrations.all.find(known => known.entryPoint === plan.entryPoint) ??
+      system.registrations.register(
+        {
+          name: plan.taskName,
+          entryPoint: plan.entryPoint,
+          trigger: plan.trigger,
+          conditions: [],
+          networkRequested: true,
+          cancelOnConditionLoss: false,
+        },
+        process.cause,
+      );
+    if (plan.trigger.kind !== 'SocketActivityTrigger' || system.broker.allSockets().has(plan.socketId)) return;
+    const socket = system.broker.createStreamSocket(process);
+    const canWake = system.device.state.connectedStandbySupported;
+    socket.enableTransferOwnership(task.id, canWake ? 'Wake' : 'DoNotWake');
+    socket.connect(plan.server.host, plan.server.port, outcome => {
+      if (!outcome.ok) return;
+      this.socket = socket;
+      if (plan.lend === 'connected') this.lend();
+    });
+  }
+
+  suspending(operation: SuspendingOperation): void {
+    this.lend();
+    operation.handlersReturned();
+  }
+
+  /** An app that comes back to the front takes its socket back, unless it lends at once anyway. */
+  resuming(process: Process): void {
+    const { plan, system } = this;
+    if (plan.lend === 'connected') return;
+    const lent = system.broker.allSockets().get(plan.socketId);
+    this.socket = lent?.takeStreamSocket(process);
+  }
+
+  private lend(): void {
+    this.socket?.transferOwnership(this.plan.socketId);
+    this.socket = undefined;
+  }
+}

@@ -1,0 +1,157 @@
+// Runs a scenario on a machine of its own and judges it: step by step, with a verdict for each expectation.
+
+import { UserError } from '../../../server/base/errors';
+import type { AppFiles } from '../machine/loadedApp';
+import { loadApp } from '../machine/loadedApp';
+import { createMachine, type Machine } from '../machine/machine';
+import type { MemoryNetwork } from '../network/memoryNetwork';
+import type { JournalLine } from '../platform/kernel/records';
+import { type ExpectStep, isExpectStep, type Scenario } from './scenario';
+import { memoryServer, type ScenarioServer, tcpServer } from './server';
+import type { PlannedExpectation, PlannedStep, StepContext } from './step';
+
+export interface Verdict {
+  /** What was expected, as a sentence without a full stop. */
+  readonly sentence: string;
+  readonly held: boolean;
+  /** What was there instead; only when it did not hold. */
+  readonly instead?: string;
+}
+
+export interface ScenarioResult {
+  readonly verdicts: readonly Verdict[];
+  readonly journal: readonly JournalLine[];
+  /** The step that could not be carried out; nothing after it was tried. */
+  readonly stuck?: { readonly step: PlannedStep; readonly why: string };
+  /** Everything held and nothing was stuck. */
+  readonly held: boolean;
+}
+
+/** Told as it happens. */
+export interface ScenarioListener {
+  started?(machine: Machine): void;
+  step?(step: PlannedStep | ExpectStep, at: number): void;
+  verdict?(verdict: Verdict, at: number): void;
+}
+
+/** Milliseconds that an expectation gets to come true, unless it says otherwise; and how long an absence has to last. */
+const patience = {
+  memory: { presence: 30_000, absence: 2_000 },
+  tcp: { presence: 5_000, absence: 500 },
+} as const;
+
+/** Port of a server in memory that names none. */
+const memoryPort = '40404';
+
+/** Throws UserError when the app cannot be loaded or the server cannot be started. */
+export async function runScenario(
+  scenario: Scenario,
+  files: AppFiles,
+  listener: ScenarioListener = {},
+): Promise<ScenarioResult> {
+  const app = loadApp(scenario.app, files);
+  const real =
+    scenario.network === 'tcp' && scenario.server ? await tcpServer(Number(scenario.server.port ?? 0)) : undefined;
+  const address = real ?? { host: scenario.server?.host ?? '', port: scenario.server?.port ?? memoryPort };
+  const fill = (text: string) =>
+    text.replaceAll('${server.host}', address.host).replaceAll('${server.port}', address.port);
+  const machine = createMachine({
+    app,
+    time: scenario.network === 'tcp' ? 'live' : 'virtual',
+    seed: scenario.seed,
+    device: scenario.device,
+    access: scenario.access,
+    settings: Object.fromEntries(
+      Object.entries(scenario.settings).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value]),
+    ),
+  });
+  const server =
+    real ?? (scenario.server && memoryServer(machine.network as MemoryNetwork, address.host, address.port));
+  listener.started?.(machine);
+  try {
+    return await new ScenarioRun(scenario, machine, server, fill, listener).run();
+  } finally {
+    await machine.dispose();
+    await server?.dispose();
+  }
+}
+
+class ScenarioRun implements StepContext {
+  private readonly verdicts: Verdict[] = [];
+  /** Where in the journal and in what the server received the last step that did something began. */
+  private mark = { lines: 0, received: 0 };
+  private expectsCrash = false;
+
+  constructor(
+    readonly scenario: Scenario,
+    readonly machine: Machine,
+    private readonly talker: ScenarioServer | undefined,
+    readonly fill: (text: string) => string,
+    private readonly listener: ScenarioListener,
+  ) {}
+
+  async run(): Promise<ScenarioResult> {
+    for (const step of this.scenario.steps) {
+      this.listener.step?.(
+        isExpectStep(step) ? step : { ...step, sentence: this.fill(step.sentence) },
+        this.machine.now,
+      );
+      if (isExpectStep(step)) {
+        await this.judge(step);
+        continue;
+      }
+      this.mark = { lines: this.machine.journal.lines.length, received: this.talker?.received.length ?? 0 };
+      try {
+        await step.run(this);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return this.result({ step, why: error.message });
+      }
+    }
+    return this.result();
+  }
+
+  readonly server = (): ScenarioServer => {
+    if (this.talker) return this.talker;
+    throw new UserError('no-server', 'This scenario has no server: add "server": {} to it.');
+  };
+
+  readonly recent = (): readonly JournalLine[] => this.machine.journal.lines.slice(this.mark.lines);
+
+  readonly receivedRecently = (): string => this.talker?.received.slice(this.mark.received) ?? '';
+
+  private async judge(step: ExpectStep): Promise<void> {
+    const { presence, absence } = patience[this.scenario.network];
+    const isTrue = (expectation: PlannedExpectation) => expectation.holds(this);
+    const present = step.expectations.filter(expectation => !expectation.isAbsence);
+    if (present.length > 0) await this.machine.until(() => present.every(isTrue), step.within ?? presence);
+    // An absence is believed when it has lasted.
+    if (present.length < step.expectations.length) await this.machine.until(() => false, step.within ?? absence);
+    for (const expectation of step.expectations) {
+      if (expectation.kind === 'journal' && expectation.sentence.includes('exception.unhandled'))
+        this.expectsCrash = true;
+      const held = isTrue(expectation);
+      const instead = held ? undefined : expectation.instead(this);
+      this.note({ sentence: expectation.sentence, held, ...(instead === undefined ? {} : { instead }) });
+    }
+  }
+
+  private result(stuck?: ScenarioResult['stuck']): ScenarioResult {
+    const crash = this.machine.journal.lines.find(line => line.kind === 'exception.unhandled');
+    if (crash?.kind === 'exception.unhandled' && !this.expectsCrash) {
+      const instead = `${crash.type}: ${crash.message}${crash.stack ? `\n${crash.stack}` : ''}`;
+      this.note({ sentence: 'every exception is caught', held: false, instead });
+    }
+    return {
+      verdicts: this.verdicts,
+      journal: this.machine.journal.lines,
+      ...(stuck ? { stuck } : {}),
+      held: stuck === undefined && this.verdicts.every(verdict => verdict.held),
+    };
+  }
+
+  private note(verdict: Verdict): void {
+    this.verdicts.push(verdict);
+    this.listener.verdict?.(verdict, this.machine.now);
+  }
+}

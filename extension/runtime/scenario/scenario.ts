@@ -1,0 +1,141 @@
+// A scenario: an app, a device and a list of steps, read from a *.scenario.json file and checked before anything runs.
+
+import { UserError } from '../../../server/base/errors';
+import { folderOf, resolvePath } from '../../../server/base/paths';
+import type { DeviceState } from '../platform/device/device';
+import type { AccessStatus } from '../platform/lifecycle/access';
+import { expectationKinds, readExpectation } from './expectations/index';
+import {
+  at,
+  fail,
+  optional,
+  type Place,
+  readChoice,
+  readDuration,
+  readFields,
+  readList,
+  readObject,
+  readText,
+} from './reading';
+import type { PlannedExpectation, PlannedStep } from './step';
+import { optionsOf, readStep, stepVerbs } from './steps/index';
+
+export interface Scenario {
+  readonly name: string;
+  /** Absolute path of the app's folder or manifest. */
+  readonly app: string;
+  /** `memory`: simulated network, time jumps. `tcp`: real sockets on loopback, time of the wall. */
+  readonly network: 'memory' | 'tcp';
+  readonly seed: string;
+  readonly device: Partial<DeviceState>;
+  readonly access: AccessStatus | undefined;
+  /** LocalSettings before the app is launched for the first time; values may name the server. */
+  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** `port` undefined: one that is free. */
+  readonly server: { readonly host: string; readonly port: string | undefined } | undefined;
+  readonly steps: readonly (PlannedStep | ExpectStep)[];
+}
+
+export interface ExpectStep {
+  readonly path: string;
+  readonly say?: string;
+  readonly verb: 'expect';
+  /** Milliseconds in which all has to come true; of the wall with real sockets, of simulated time otherwise. */
+  readonly within: number | undefined;
+  readonly expectations: readonly PlannedExpectation[];
+}
+
+export function isExpectStep(step: PlannedStep | ExpectStep): step is ExpectStep {
+  return step.verb === 'expect';
+}
+
+const topKeys = ['$schema', 'name', 'app', 'network', 'seed', 'device', 'access', 'settings', 'server', 'steps'];
+
+/** In: the text of the file, and its absolute path, which `app` is relative to. Throws UserError naming the place that is wrong. */
+export function readScenario(text: string, path: string): Scenario {
+  try {
+    return scenarioIn({ value: parseJson(text), path: '' }, folderOf(path));
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(error.code, `${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError('scenario-not-json', `This is not JSON (${reason}).`);
+  }
+}
+
+function scenarioIn(file: Place, folder: string): Scenario {
+  const top = readObject({ ...file, path: 'the scenario' }, topKeys);
+  const entries = new Map([...top].map(([key, place]) => [key, { ...place, path: key }]));
+  return {
+    name: readText(at(entries, 'name', '')),
+    app: resolvePath(folder, readText(at(entries, 'app', ''))),
+    network: optional(entries.get('network'), place => readChoice(place, ['memory', 'tcp'])) ?? 'memory',
+    seed: optional(entries.get('seed'), readText) ?? '1',
+    device: optional(entries.get('device'), readDevice) ?? {},
+    access: optional(entries.get('access'), place => readChoice(place, accessStatuses)),
+    settings: optional(entries.get('settings'), readFields) ?? {},
+    server: optional(entries.get('server'), readServer),
+    steps: readList(at(entries, 'steps', '')).map(readAnyStep),
+  };
+}
+
+const accessStatuses = [
+  'AlwaysAllowed',
+  'AllowedSubjectToSystemPolicy',
+  'DeniedBySystemPolicy',
+  'DeniedByUser',
+] as const satisfies readonly AccessStatus[];
+
+function readDevice(place: Place): Partial<DeviceState> {
+  const entries = readObject(place, ['connectedStandbySupported', 'network', 'user', 'session', 'backgroundWorkCost']);
+  const choice = <const T extends string>(key: string, choices: readonly T[]) =>
+    optional(entries.get(key), value => readChoice(value, choices));
+  const supported = optional(entries.get('connectedStandbySupported'), value =>
+    typeof value.value === 'boolean' ? value.value : fail(value, 'true or false'),
+  );
+  const device = {
+    connectedStandbySupported: supported,
+    network: choice('network', ['none', 'local', 'metered', 'internet']),
+    user: choice('user', ['present', 'away']),
+    session: choice('session', ['connected', 'disconnected']),
+    backgroundWorkCost: choice('backgroundWorkCost', ['low', 'medium', 'high']),
+  } satisfies Partial<DeviceState>;
+  return Object.fromEntries(Object.entries(device).filter(([, value]) => value !== undefined));
+}
+
+function readServer(place: Place): NonNullable<Scenario['server']> {
+  const entries = readObject(place, ['host', 'port']);
+  return {
+    host: optional(entries.get('host'), readText) ?? '127.0.0.1',
+    port: optional(entries.get('port'), readText),
+  };
+}
+
+function readAnyStep(place: Place): PlannedStep | ExpectStep {
+  const entries = readObject(place);
+  const verbs = [...entries.keys()].filter(key => key === 'expect' || stepVerbs.includes(key));
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length > 1)
+    return fail(place, `an object with one of ${['expect', ...stepVerbs].join(', ')}`);
+  const options = verb === 'expect' ? ['within'] : optionsOf(verb);
+  readObject(place, [verb, 'say', ...options]);
+  const value = at(entries, verb, place.path);
+  const say = optional(entries.get('say'), readText);
+  const head = { path: place.path, ...(say === undefined ? {} : { say }) };
+  if (verb !== 'expect') return { ...head, ...readStep(verb, value, entries) };
+  const kinds = readObject(value, expectationKinds);
+  if (kinds.size === 0) return fail(value, `an object with some of ${expectationKinds.join(', ')}`);
+  return {
+    ...head,
+    verb: 'expect',
+    within: optional(entries.get('within'), readDuration),
+    expectations: [...kinds].map(([kind, inner]) => readExpectation(kind, inner)),
+  };
+}

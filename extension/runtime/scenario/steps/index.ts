@@ -1,0 +1,48 @@
+// The verbs of scenarios, in alphabetical order. A verb is one file beside this one, one line here and one entry of the schema.
+
+import type { Place } from '../reading';
+import { type PlannedStep, planStep } from '../step';
+import { advance } from './advance';
+import { closeConnection } from './closeConnection';
+import { connectedStandby } from './connectedStandby';
+import { expireKeepAlive } from './expireKeepAlive';
+import { fire } from './fire';
+import { launch } from './launch';
+import { network } from './network';
+import { resume } from './resume';
+import { send } from './send';
+import { suspend } from './suspend';
+import { terminate } from './terminate';
+import { wait } from './wait';
+
+const kinds = {
+  advance,
+  closeConnection,
+  connectedStandby,
+  expireKeepAlive,
+  fire,
+  launch,
+  network,
+  resume,
+  send,
+  suspend,
+  terminate,
+  wait,
+};
+
+export const stepVerbs: readonly string[] = Object.keys(kinds);
+
+/** Keys that may stand beside a verb. */
+export function optionsOf(verb: string): readonly string[] {
+  return (kinds[verb as keyof typeof kinds] as { readonly options?: readonly string[] }).options ?? [];
+}
+
+/** Throws UserError when the value does not fit the verb. */
+export function readStep(
+  verb: string,
+  value: Place,
+  options: ReadonlyMap<string, Place>,
+): Pick<PlannedStep, 'verb' | 'sentence' | 'run'> {
+  const kind = kinds[verb as keyof typeof kinds];
+  return planStep<never>(kind as never, value, options);
+}

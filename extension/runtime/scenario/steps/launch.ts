@@ -1,0 +1,37 @@
+// launch: starts the app, or brings it back to the front.
+
+import type { AppStart } from '../../machine/appStart';
+import { at, type Place, readList, readObject, readText } from '../reading';
+import type { StepKind } from '../step';
+
+type Launch = { readonly method: string; readonly args: readonly string[] } | { readonly standIn: string };
+
+export const launch: StepKind<Launch> = {
+  verb: 'launch',
+  options: ['args'],
+  read(value, options) {
+    if (typeof value.value === 'object') {
+      const standIn = at(readObject(value, ['standIn']), 'standIn', value.path);
+      return { standIn: readText(standIn) };
+    }
+    const args = options.get('args');
+    return { method: readText(value), args: args ? readList(args).map((place: Place) => readText(place)) : [] };
+  },
+  describe: value =>
+    'method' in value
+      ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
+      : `launch a stand-in for the app, which registers ${value.standIn}`,
+  async run(value, { machine, fill, server }) {
+    machine.start = startOf(value, fill, () => ({ host: server().host, port: server().port }));
+    await machine.perform({ do: 'launchApp' });
+  },
+};
+
+function startOf(
+  value: Launch,
+  fill: (text: string) => string,
+  server: () => { readonly host: string; readonly port: string },
+): AppStart {
+  if ('method' in value) return { kind: 'code', method: value.method, args: value.args.map(fill) };
+  return { kind: 'standIn', entryPoint: value.standIn, server: server(), lend: 'suspended' };
+}

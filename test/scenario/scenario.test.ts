@@ -1,0 +1,141 @@
+// Scenario files: what they may say, how they complain, and that the schema says the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { expectationKinds } from '../../extension/runtime/scenario/expectations/index';
+import { isExpectStep, readScenario } from '../../extension/runtime/scenario/scenario';
+import { optionsOf, stepVerbs } from '../../extension/runtime/scenario/steps/index';
+import { UserError } from '../../server/base/errors';
+
+/** In: the steps of a scenario. Out: how a report names them, one line each. */
+function check(steps: unknown[], expected: string): void {
+  const scenario = readScenario(JSON.stringify({ name: 'x', app: 'app', steps }), '/work/x.scenario.json');
+  const lines = scenario.steps.flatMap(step =>
+    isExpectStep(step) ? step.expectations.map(each => `  ${each.sentence}`) : [step.sentence],
+  );
+  assert.equal(lines.join('\n'), expected.trim());
+}
+
+function complaint(scenario: unknown): string {
+  try {
+    readScenario(typeof scenario === 'string' ? scenario : JSON.stringify(scenario), '/work/x.scenario.json');
+  } catch (error) {
+    assert.ok(error instanceof UserError, String(error));
+    return error.message;
+  }
+  return 'nothing';
+}
+
+test('steps and expectations are said in words', () => {
+  check(
+    [
+      { launch: 'Chat.Client.StartAsync', args: ['localhost', '1'] },
+      { launch: { standIn: 'Chat.Tasks.ChatTask' } },
+      { suspend: true },
+      { connectedStandby: 'enter' },
+      { send: 'hello\n' },
+      { send: { base64: 'QUI=' } },
+      { expect: { toast: 'hello', received: 'ok', owner: { socket: 's', is: 'broker' } }, within: '2 s' },
+      { expireKeepAlive: 's' },
+      {
+        expect: {
+          taskRan: { task: 'T', reason: 'KeepAliveTimerExpired', outcome: 'failed' },
+          noTask: { gate: 'turn' },
+        },
+      },
+      { advance: '15 min' },
+      { advance: 250 },
+      { wait: '1 s' },
+      { closeConnection: 'fin' },
+      { network: 'none' },
+      { fire: 'T' },
+      { expect: { journal: { kind: 'task.finished', outcome: 'completed' }, output: 'text' } },
+      { resume: true },
+      { terminate: true },
+    ],
+    `
+launch the app: Chat.Client.StartAsync("localhost", "1")
+launch a stand-in for the app, which registers Chat.Tasks.ChatTask
+suspend the app
+enter connected standby
+the server sends "hello\\n"
+the server sends "AB"
+  a toast says "hello"
+  the server receives "ok"
+  the socket "s" belongs to the socket broker
+the keep-alive time of the socket "s" expires
+  T runs for KeepAliveTimerExpired and is failed
+  no task is started: held back by "turn"
+15 min pass
+250 ms pass
+wait 1000 ms
+the server closes the connection
+the device loses its network
+the trigger of T fires
+  the journal has task.finished outcome="completed"
+  the program writes "text"
+resume the app
+terminate the app`,
+  );
+});
+
+test('the app is found from the folder of the scenario', () => {
+  const read = (app: string) => readScenario(JSON.stringify({ name: 'x', app, steps: [] }), '/work/s/x.scenario.json');
+  assert.equal(read('.').app, '/work/s');
+  assert.equal(read('../app/Package.appxmanifest').app, '/work/app/Package.appxmanifest');
+});
+
+test('what is wrong is named with its place and the remedy', () => {
+  const rest = { name: 'x', app: '.' };
+  const complaints = [
+    '{',
+    [],
+    { app: '.', steps: [] },
+    { ...rest, stepz: [] },
+    { ...rest, steps: {} },
+    { ...rest, steps: [{ jump: 1 }] },
+    { ...rest, steps: [{ suspend: true, resume: true }] },
+    { ...rest, steps: [{ suspend: 1 }] },
+    { ...rest, steps: [{ suspend: true, args: [] }] },
+    { ...rest, steps: [{ connectedStandby: 'off' }] },
+    { ...rest, steps: [{ advance: '15 minutes' }] },
+    { ...rest, steps: [{ expect: {} }] },
+    { ...rest, steps: [{ expect: { tost: 'x' } }] },
+    { ...rest, steps: [{ expect: { journal: { kind: 'task.ended' } } }] },
+    { ...rest, steps: [{ expect: { owner: { socket: 's' } } }] },
+    { ...rest, device: { network: 'fast' }, steps: [] },
+  ].map(complaint);
+  assert.equal(
+    complaints.map(text => text.replace('/work/x.scenario.json: ', '').replace(/\(.*\)/, '(…)')).join('\n'),
+    [
+      'This is not JSON (…).',
+      'the scenario has to be an object, not [].',
+      'name has to be a text, it is missing.',
+      'the scenario has no "stepz"; it may have "$schema", "name", "app", "network", "seed", "device", "access", "settings", "server", "steps".',
+      'steps has to be a list, not {}.',
+      'steps[0] has to be an object with one of expect, advance, closeConnection, connectedStandby, expireKeepAlive, fire, launch, network, resume, send, suspend, terminate, wait, not {"jump":1}.',
+      'steps[0] has to be an object with one of expect, advance, closeConnection, connectedStandby, expireKeepAlive, fire, launch, network, resume, send, suspend, terminate, wait, not {"suspend":true,"resume":true}.',
+      'steps[0].suspend has to be true, not 1.',
+      'steps[0] has no "args"; it may have "suspend", "say".',
+      'steps[0].connectedStandby has to be one of "enter", "leave", not "off".',
+      'steps[0].advance has to be a duration such as "250 ms", "30 s", "15 min" or "2 h", not "15 minutes".',
+      'steps[0].expect has to be an object with some of journal, noTask, output, owner, received, taskRan, toast, not {}.',
+      'steps[0].expect has no "tost"; it may have "journal", "noTask", "output", "owner", "received", "taskRan", "toast".',
+      'steps[0].expect.journal.kind has to be a kind of journal line such as "task.finished", not "task.ended".',
+      'steps[0].expect.owner.is has to be one of "app", "broker", "task", "nobody", it is missing.',
+      'device.network has to be one of "none", "local", "metered", "internet", not "fast".',
+    ].join('\n'),
+  );
+});
+
+test('the schema knows the same verbs, options and expectations as the reader', () => {
+  const schema = JSON.parse(readFileSync('schemas/scenario/scenario.schema.json', 'utf8'));
+  const steps: { title: string; properties: object; required: string[] }[] = schema.$defs.step.oneOf;
+  assert.deepEqual(steps.map(step => step.title).sort(), ['expect', ...stepVerbs].sort());
+  for (const step of steps) {
+    const options = step.title === 'expect' ? ['within'] : optionsOf(step.title);
+    assert.deepEqual(step.required, [step.title]);
+    assert.deepEqual(Object.keys(step.properties).sort(), [step.title, 'say', ...options].sort());
+  }
+  assert.deepEqual(Object.keys(schema.$defs.expectations.properties).sort(), [...expectationKinds].sort());
+});
