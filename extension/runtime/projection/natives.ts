@@ -10,6 +10,7 @@ import { backgroundTaskBuilder } from './Windows.ApplicationModel.Background/Bac
 import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/BackgroundTaskDeferral';
 import { backgroundTaskInstance } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { backgroundTaskRegistration } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
+import { backgroundWorkCost } from './Windows.ApplicationModel.Background/BackgroundWorkCost';
 import { socketActivityTrigger } from './Windows.ApplicationModel.Background/SocketActivityTrigger';
 import { systemCondition } from './Windows.ApplicationModel.Background/SystemCondition';
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
@@ -37,6 +38,7 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskDeferral,
   backgroundTaskInstance,
   backgroundTaskRegistration,
+  backgroundWorkCost,
   coreApplication,
   cryptographicBuffer,
   hostEvents,

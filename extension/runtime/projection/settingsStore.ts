@@ -1,5 +1,14 @@
 // The settings of the app (ApplicationData): containers of named values as text, shared by all its processes.
 
+export const localSettings = 'Local\n';
+
+/** As SettingText.cs encodes it; whole numbers become int where they fit, all others double. */
+export function settingText(value: string | number | boolean): string {
+  if (typeof value === 'string') return `s:${value}`;
+  if (typeof value === 'boolean') return value ? 'b:1' : 'b:0';
+  return (value | 0) === value ? `i:${value}` : `d:${value}`;
+}
+
 /** A container is named by the names on the way to it, each followed by a line feed; "Local\n" and "Roaming\n" are the outermost. */
 export class SettingsStore {
   private readonly containers = new Map<string, Map<string, string>>();
@@ -43,6 +52,11 @@ export class SettingsStore {
   /** With everything below it. */
   deleteContainer(container: string): void {
     for (const path of [...this.containers.keys()]) if (path.startsWith(container)) this.containers.delete(path);
+  }
+
+  /** Sets values of LocalSettings from outside of the app. */
+  preset(values: Readonly<Record<string, string | number | boolean>>): void {
+    for (const [key, value] of Object.entries(values)) this.write(localSettings, key, settingText(value));
   }
 
   /** Everything, as plain data. */

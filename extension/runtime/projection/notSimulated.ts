@@ -1,0 +1,78 @@
+// Members of Windows that programs may name but that have no behaviour here: one sentence why, by prefix of the documentation id.
+
+/** Why a member is not simulated; undefined when nothing is said about it. In: `M:Namespace.Type.Member(…)`. */
+export function whyNotSimulated(documentationId: string): string | undefined {
+  const name = documentationId.slice(2);
+  let best = '';
+  for (const prefix of Object.keys(reasons)) {
+    if (prefix.length > best.length && name.startsWith(prefix) && isAtBoundary(name, prefix)) best = prefix;
+  }
+  return best === '' ? undefined : reasons[best];
+}
+
+function isAtBoundary(name: string, prefix: string): boolean {
+  return name.length === prefix.length || '.(`'.includes(name.charAt(prefix.length));
+}
+
+const files = 'Files and folders of the simulated app are not simulated yet; settings are.';
+const noUser = 'The simulated PC has one user, who is not described.';
+const security = 'Certificates and encrypted connections are not simulated; use SocketProtectionLevel.PlainSocket.';
+const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
+const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
+const triggers = 'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger and TimeTrigger are.';
+
+/** A prefix is a namespace, a type or a member; the longest that fits counts. */
+const reasons: Readonly<Record<string, string>> = {
+  'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
+  'Windows.ApplicationModel.Activation': 'Only launching the app is simulated, no other kind of activation.',
+  'Windows.ApplicationModel.Activation.LaunchActivatedEventArgs.get_User': noUser,
+  'Windows.ApplicationModel.AppService': 'App services are not simulated.',
+  'Windows.ApplicationModel.Background': triggers,
+  'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
+  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':
+    'Tasks in COM classes of desktop apps are not simulated.',
+  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.get_TaskGroup':
+    'Groups of registrations are not simulated.',
+  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.set_TaskGroup':
+    'Groups of registrations are not simulated.',
+  'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
+  'Windows.ApplicationModel.Background.BackgroundTaskRegistration': 'Groups of registrations are not simulated.',
+  'Windows.ApplicationModel.Background.BackgroundTaskRegistrationGroup': 'Groups of registrations are not simulated.',
+  'Windows.ApplicationModel.Core':
+    'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
+  'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
+  'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
+  'Windows.ApplicationModel.Resources': 'Resource files are not simulated.',
+  'Windows.Data.Json': 'The JSON types of Windows are not simulated yet.',
+  'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
+  'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
+  'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
+  'Windows.Globalization': 'The simulated PC is culture-neutral.',
+  'Windows.Graphics': userInterface,
+  'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',
+  'Windows.Networking.Connectivity':
+    'Network adapters, profiles and usage are not simulated yet; conditions and triggers see the network of the device.',
+  'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
+  'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
+  'Windows.Networking.Sockets': 'Of the sockets only StreamSocket and StreamSocketListener are simulated yet.',
+  'Windows.Networking.Sockets.StreamSocket': security,
+  'Windows.Networking.Sockets.StreamSocket.GetEndpointPairsAsync':
+    'Resolving names without connecting is not simulated.',
+  'Windows.Networking.Sockets.StreamSocketInformation': `${security} Timing of connections is not measured.`,
+  'Windows.Networking.Sockets.StreamSocketListener': security,
+  'Windows.Security': 'Credentials, certificates and cryptographic algorithms are not simulated.',
+  'Windows.Storage': files,
+  'Windows.Storage.ApplicationData': 'Of the data of the app only settings are simulated.',
+  'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
+  'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
+  'Windows.System.Power': 'The battery is not simulated.',
+  'Windows.UI': userInterface,
+  'Windows.UI.Notifications': shell,
+  'Windows.UI.StartScreen': shell,
+  'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
+  'Windows.Web': 'HTTP requests are not simulated yet.',
+  'System.IO.WindowsRuntimeStorageExtensions': files,
+  'System.IO.WindowsRuntimeStreamExtensions': '.NET streams over streams of Windows are not simulated yet.',
+  'System.Runtime.InteropServices.WindowsRuntime.WindowsRuntimeBufferExtensions':
+    '.NET streams over buffers of Windows are not simulated yet.',
+};

@@ -1,0 +1,259 @@
+// A small machine for the projection: C# of an app and its tasks on the simulated Windows, in virtual time; steps in, journal out.
+
+import assert from 'node:assert/strict';
+import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine';
+import { createEngine } from '../../extension/runtime/engine/program';
+import type { ThrownException, Value } from '../../extension/runtime/engine/values';
+import { Journal } from '../../extension/runtime/machine/journal';
+import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
+import { type Command, perform } from '../../extension/runtime/platform/commands';
+import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
+import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
+import type { CodeHost } from '../../extension/runtime/platform/lifecycle/codeHost';
+import type { Process } from '../../extension/runtime/platform/lifecycle/processes';
+import type { TaskInstance } from '../../extension/runtime/platform/lifecycle/taskInstance';
+import { System } from '../../extension/runtime/platform/system';
+import {
+  createTaskInstance,
+  raiseBackgroundActivated,
+  raiseCanceled,
+  raiseCompleted,
+  raiseProgress,
+  raiseResuming,
+  raiseSuspending,
+} from '../../extension/runtime/projection/entry';
+import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
+import { windowsNatives } from '../../extension/runtime/projection/natives';
+import { packageFacts } from '../../extension/runtime/projection/packageFacts';
+import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
+import { Compilation } from '../../server/csharp/binding/compilation';
+import type { MethodSymbol } from '../../server/csharp/symbols/symbols';
+import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { libraryReferences } from '../engine/run';
+import { dedent, formatLog } from '../platform/scenario';
+
+const usings = `using System;
+using System.Linq;
+using System.Runtime.InteropServices.WindowsRuntime;
+using System.Threading.Tasks;
+using Windows.ApplicationModel;
+using Windows.ApplicationModel.Background;
+using Windows.ApplicationModel.Core;
+using Windows.Foundation;
+using Windows.Networking;
+using Windows.Networking.Sockets;
+using Windows.Storage;
+using Windows.Storage.Streams;
+using Windows.UI.Notifications;
+`;
+
+/**
+ * `code`: types, among them the app's entry \`App.Main\` and the task class \`Tasks.Chat\`; common namespaces are imported.
+ * A server listens at chat:5000. Steps, with 100 ms after each:
+ *   server: send "hello" | server: end | server: reset
+ *   do suspendApp | do setNetwork none | wait 30 s
+ * The expected text is the journal of what comes behind the step \`---\`, or of all.
+ */
+export function check(code: string, steps: string, expected: string): void {
+  const machine = new TestMachine([usings + code]);
+  for (const step of steps.split('\n').map(line => line.trim())) if (step !== '') machine.step(step);
+  assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
+}
+
+export class TestMachine implements CodeHost {
+  readonly journal = new Journal();
+  readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
+  readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
+  readonly settings = new SettingsStore();
+  readonly system: System;
+  peer: MemoryPeer | undefined;
+  private readonly program: Compilation;
+  private readonly engines = new Map<Process, Engine>();
+  private readonly frozen = new Set<Process>();
+  private from = 0;
+
+  constructor(
+    sources: readonly string[],
+    private readonly main = 'App.Main',
+    entryPoints: readonly string[] = ['Tasks.Chat'],
+  ) {
+    const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
+    this.program = new Compilation({ sources: trees, references: libraryReferences() });
+    const problems = [
+      ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
+      ...this.program
+        .diagnose()
+        .filter(({ category }) => category !== 'warning')
+        .map(({ message }) => message),
+    ];
+    assert.deepEqual(problems, []);
+    this.network.serve('chat', '5000', { connected: peer => (this.peer = peer) });
+    this.system = new System({
+      kernel: this.kernel,
+      transport: this.network,
+      host: this,
+      app: {
+        name: 'Chat',
+        declaredTasks: entryPoints.map(entryPoint => ({ entryPoint, types: ['systemEvent', 'timer'] })),
+        capabilities: ['internetClient'],
+      },
+    });
+  }
+
+  get log(): string {
+    return formatLog(this.journal.lines.slice(this.from));
+  }
+
+  step(step: string): void {
+    const [, verb = '', rest = ''] = /^(\S+) ?(.*)$/.exec(step) ?? [];
+    if (step === '---') this.from = this.journal.lines.length;
+    else if (verb === 'server:') this.serve(rest);
+    else if (verb === 'do') perform(this.system, command(rest));
+    else if (verb === 'wait') this.run(milliseconds(rest) - 100);
+    else throw new Error(`Unknown step: ${step}`);
+    if (step !== '---') this.run(100);
+  }
+
+  /** Lets code and events take turns for so many virtual milliseconds. */
+  run(time: number): void {
+    const end = this.kernel.now + time;
+    do {
+      for (const [process, engine] of this.engines) {
+        if (!this.frozen.has(process) && engine.run(50_000_000) === 'fuel') throw new Error('endless loop');
+      }
+    } while (this.kernel.step(end));
+    this.kernel.advanceTo(end);
+  }
+
+  startApp(process: Process, { previous }: { previous: AppState }): void {
+    this.start(process, this.engineOf(process, previous), this.method(this.main), []);
+  }
+
+  deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
+    raiseSuspending(this.engineOf(process).runtime, operation);
+  }
+
+  deliverResuming(process: Process): void {
+    raiseResuming(this.engineOf(process).runtime);
+  }
+
+  freeze(process: Process): void {
+    this.frozen.add(process);
+  }
+
+  thaw(process: Process): void {
+    this.frozen.delete(process);
+  }
+
+  startTask(instance: TaskInstance): void {
+    const engine = this.engineOf(instance.process);
+    if (instance.registration.entryPoint === '') {
+      raiseBackgroundActivated(engine.runtime, instance);
+      return;
+    }
+    const type = engine.types.byMetadataName(instance.registration.entryPoint);
+    const task = engine.runtime.newObject(type);
+    const run = this.method(`${instance.registration.entryPoint}.Run`);
+    this.start(instance.process, engine, run, [task, createTaskInstance(engine.runtime, instance)], () =>
+      instance.runReturned(),
+    );
+  }
+
+  deliverCanceled(instance: TaskInstance, reason: Parameters<CodeHost['deliverCanceled']>[1]): void {
+    raiseCanceled(this.engineOf(instance.process).runtime, instance, reason);
+  }
+
+  deliverProgress(...[registration, instance]: Parameters<CodeHost['deliverProgress']>): void {
+    const app = this.system.app.process;
+    if (app) raiseProgress(this.engineOf(app).runtime, registration, instance);
+  }
+
+  deliverCompleted(...[registration, instance, failure]: Parameters<CodeHost['deliverCompleted']>): void {
+    const app = this.system.app.process;
+    if (app) raiseCompleted(this.engineOf(app).runtime, registration, instance, failure);
+  }
+
+  endProcess(process: Process): void {
+    this.engines.delete(process);
+    this.frozen.delete(process);
+  }
+
+  private engineOf(process: Process, previousState?: AppState): Engine {
+    const known = this.engines.get(process);
+    if (known) return known;
+    const host: ProjectionHost = {
+      system: this.system,
+      process,
+      package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
+      settings: this.settings,
+      state: new ProjectionState(),
+      ...(previousState ? { previousState } : {}),
+    };
+    const engine = createEngine({ program: this.program, ports: this.portsOf(process), natives: windowsNatives, host });
+    engine.onUnhandled = (_thread, error) => this.crash(process, engine, error);
+    this.engines.set(process, engine);
+    return engine;
+  }
+
+  private portsOf(process: Process): EnginePorts {
+    const { kernel } = this;
+    return {
+      now: () => kernel.date,
+      schedule: (delay, callback) => {
+        const timer = kernel.after(delay, callback, process.cause);
+        return () => timer.cancel();
+      },
+      random: () => kernel.ids.uint32('random') / 2 ** 32,
+      newGuid: () => kernel.ids.guid('guid'),
+      console: {
+        write: (text, stream) =>
+          void kernel.write('output', { pid: process.pid, stream, text: text.trimEnd() }, process.cause),
+        readLine: () => null,
+      },
+    };
+  }
+
+  private start(
+    process: Process,
+    engine: Engine,
+    method: MethodSymbol,
+    args: readonly Value[],
+    ended = () => {},
+  ): void {
+    if (!process.alive) return;
+    engine.start(engine.methodOf(method, engine.types.of(method.containingType)), args, ended);
+  }
+
+  private crash(process: Process, engine: Engine, error: ThrownException): void {
+    const text = String(engine.getField(error.value, 'message'));
+    this.system.crash(process, error.value.$type.fullName, text);
+  }
+
+  private method(path: string): MethodSymbol {
+    const dot = path.lastIndexOf('.');
+    const type = this.program.typeByMetadataName(path.slice(0, dot));
+    const found = type && this.program.membersNamed(type, path.slice(dot + 1)).find(member => member.kind === 'method');
+    if (found?.kind !== 'method') throw new Error(`There is no ${path}`);
+    return found;
+  }
+
+  private serve(text: string): void {
+    const [, verb, argument = ''] = /^(\w+)(?: "(.*)")?$/.exec(text) ?? [];
+    if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
+    else if (verb === 'end') this.peer?.end();
+    else if (verb === 'reset') this.peer?.reset();
+    else throw new Error(`Unknown: ${text}`);
+  }
+}
+
+function command(text: string): Command {
+  const [name = '', argument = ''] = text.split(' ');
+  const key =
+    { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
+  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+}
+
+function milliseconds(text: string): number {
+  const [, amount = '0', unit = 'ms'] = /^([\d.]+) ?(ms|s|min)$/.exec(text) ?? [];
+  return Number(amount) * ({ ms: 1, s: 1000, min: 60_000 }[unit] ?? 1);
+}
