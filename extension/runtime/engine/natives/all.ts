@@ -4,6 +4,7 @@ import { arrays } from './arrays';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
 import { conversions } from './conversions';
+import { dateNatives } from './dates';
 import { decimals } from './decimals';
 import { enums } from './enums';
 import { environment } from './environment';
@@ -20,6 +21,7 @@ export const libraryNatives: readonly NativeModule[] = [
   bitConverter,
   chars,
   conversions,
+  dateNatives,
   decimals,
   enums,
   environment,

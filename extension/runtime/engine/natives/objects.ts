@@ -3,8 +3,6 @@ import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import {
   Boxed,
   CsArray,
-  CsDelegate,
-  type CsObject,
   type CsStruct,
   type Ref,
   type RuntimeType,

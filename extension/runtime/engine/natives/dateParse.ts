@@ -1,0 +1,327 @@
+// Reads dates as .NET does: by custom or standard formats, or freely in the usual forms.
+import { dayNumber, dayOf, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+import { type DateSymbols, patternOf, readPattern } from './dateNames';
+
+export interface ReadDate {
+  /** As written, before any zone is applied. */
+  readonly ticks: bigint;
+  readonly zone: 'none' | 'utc' | 'offset';
+  /** Ticks ahead of UTC. */
+  readonly offset: bigint;
+}
+/** `format`: the format itself is wrong. */
+export type DateFailure = 'text' | 'range' | 'format';
+
+/** Bits of DateTimeStyles. */
+const allowLeadingWhite = 1;
+const allowTrailingWhite = 2;
+const allowInnerWhite = 4;
+const noCurrentDateDefault = 8;
+
+/** What has been read so far. */
+interface Parts {
+  year?: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  /** Ticks. */
+  fraction?: bigint;
+  isPm?: boolean;
+  /** 0 is Sunday. */
+  weekday?: number;
+  zone?: 'utc' | 'offset';
+  offset?: bigint;
+}
+
+/** Two digits mean 1930 to 2029. */
+function fullYear(twoDigits: number): number {
+  return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** `today` is a day number, for texts that only give a time. */
+function assemble(parts: Parts, styles: number, today: number): ReadDate | DateFailure {
+  let { hour = 0 } = parts;
+  if (parts.isPm !== undefined) {
+    if (hour > 12) return 'text';
+    hour = (hour % 12) + (parts.isPm ? 12 : 0);
+  }
+  const { minute = 0, second = 0, fraction = 0n } = parts;
+  if (hour > 23 || minute > 59 || second > 59) return 'text';
+  let days: number | undefined;
+  if (parts.year === undefined && parts.month === undefined && parts.day === undefined) {
+    days = (styles & noCurrentDateDefault) !== 0 ? 0 : today;
+  } else {
+    const year = parts.year ?? yearOf(today);
+    days = dayNumber(year, parts.month ?? 1, parts.day ?? 1);
+    if (days === undefined) return 'text';
+  }
+  if (parts.weekday !== undefined && parts.weekday !== dayOfWeek(days)) return 'text';
+  const ticks =
+    BigInt(days) * ticksPerDay +
+    BigInt(hour) * ticksPerHour +
+    BigInt(minute) * ticksPerMinute +
+    BigInt(second) * ticksPerSecond +
+    fraction;
+  const { offset = 0n } = parts;
+  if (offset > 14n * ticksPerHour || offset < -14n * ticksPerHour) return 'text';
+  return { ticks, zone: parts.zone ?? 'none', offset };
+}
+function yearOf(days: number): number {
+  let year = Math.floor(days / 365.2425) + 1;
+  while ((dayNumber(year, 1, 1) ?? 0) > days) year--;
+  while ((dayNumber(year + 1, 1, 1) ?? Number.POSITIVE_INFINITY) <= days) year++;
+  return year;
+}
+
+// ---- by format --------------------------------------------------------------------------------------------------------
+
+export function readDateExact(text: string, formats: readonly (string | null)[], styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
+  let failure: DateFailure = formats.length === 0 ? 'format' : 'text';
+  for (const format of formats) {
+    const result = readOne(text, format, styles, symbols, today);
+    if (typeof result !== 'string') return result;
+    failure = result;
+  }
+  return failure;
+}
+
+function readOne(text: string, format: string | null, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
+  if (!format) return 'format';
+  const standard = format.length === 1 ? patternOf(format, symbols) : format;
+  const pattern = standard && readPattern(standard);
+  if (!pattern) return 'format';
+  const parts: Parts = {};
+  let at = 0;
+  const skipWhite = () => {
+    while (/\s/.test(text.charAt(at))) at++;
+  };
+  const digits = (least: number, most: number): number | undefined => {
+    const found = new RegExp(`^[0-9]{${least},${most}}`).exec(text.slice(at, at + most));
+    if (!found) return undefined;
+    at += found[0].length;
+    return Number(found[0]);
+  };
+  const name = (names: readonly string[]): number | undefined => {
+    // The longest first: one name may begin like another.
+    const rest = text.slice(at).toLowerCase();
+    let best = -1;
+    names.forEach((entry, i) => {
+      if (entry && rest.startsWith(entry.toLowerCase()) && entry.length > (names[best]?.length ?? 0)) best = i;
+    });
+    if (best < 0) return undefined;
+    at += names[best]?.length ?? 0;
+    return best;
+  };
+  /** False when the field was given twice with different values. */
+  const set = <K extends keyof Parts>(key: K, value: Parts[K] | undefined): boolean => {
+    if (value === undefined || (parts[key] !== undefined && parts[key] !== value)) return false;
+    parts[key] = value;
+    return true;
+  };
+  if ((styles & allowLeadingWhite) !== 0) skipWhite();
+  for (const part of pattern) {
+    if ((styles & allowInnerWhite) !== 0 && part.kind !== 'text') skipWhite();
+    let done: boolean;
+    if (part.kind === 'field') done = readField(part.letter, part.count);
+    else {
+      const wanted = part.kind === 'text' ? part.text : part.kind === 'date separator' ? symbols.dateSeparator : symbols.timeSeparator;
+      const isWhite = (styles & allowInnerWhite) !== 0 && wanted.trim() === '';
+      done = text.startsWith(wanted, at) || isWhite;
+      if (isWhite) skipWhite();
+      else at += wanted.length;
+    }
+    if (!done) return 'text';
+  }
+  if ((styles & allowTrailingWhite) !== 0) skipWhite();
+  if (at !== text.length) return 'text';
+  if (format === 'U') parts.zone = 'utc';
+  return assemble(parts, styles, today);
+
+  function readField(letter: string, count: number): boolean {
+    const few = count === 1 ? 1 : 2;
+    switch (letter) {
+      case 'd':
+        if (count <= 2) return set('day', digits(few, 2));
+        return set('weekday', name(count === 3 ? symbols.abbreviatedDayNames : symbols.dayNames));
+      case 'M': {
+        if (count <= 2) return set('month', digits(few, 2));
+        const month = name(count === 3 ? symbols.abbreviatedMonthNames : symbols.monthNames);
+        return set('month', month === undefined ? undefined : month + 1);
+      }
+      case 'y': {
+        const year = count <= 2 ? digits(few, 2) : digits(count === 3 ? 3 : count, Math.max(4, count));
+        return set('year', year === undefined ? undefined : count <= 2 ? fullYear(year) : year);
+      }
+      case 'h':
+      case 'H': {
+        const hour = digits(few, 2);
+        if (letter === 'h' && hour !== undefined && (hour < 1 || hour > 12)) return false;
+        return set('hour', hour);
+      }
+      case 'm':
+        return set('minute', digits(few, 2));
+      case 's':
+        return set('second', digits(few, 2));
+      case 'f':
+      case 'F': {
+        if (count > 7) return false;
+        const found = new RegExp(letter === 'f' ? `^[0-9]{${count}}` : `^[0-9]{0,${count}}`).exec(text.slice(at));
+        if (!found) return false;
+        at += found[0].length;
+        return set('fraction', BigInt(found[0].padEnd(7, '0')));
+      }
+      case 't': {
+        const found = name(
+          count === 1
+            ? [symbols.amDesignator.slice(0, 1), symbols.pmDesignator.slice(0, 1)]
+            : [symbols.amDesignator, symbols.pmDesignator],
+        );
+        return set('isPm', found === undefined ? undefined : found === 1);
+      }
+      case 'g':
+        return name(['A.D.', 'AD']) !== undefined;
+      case 'K':
+        if (text.charAt(at) === 'Z') {
+          at++;
+          return set('zone', 'utc');
+        }
+        return !/[+-]/.test(text.charAt(at)) || readOffset(3);
+      case 'z':
+        if (text.charAt(at) === 'Z' && count >= 3) {
+          at++;
+          return set('zone', 'utc');
+        }
+        return readOffset(count);
+      default:
+        return false;
+    }
+  }
+  function readOffset(count: number): boolean {
+    const found = (count >= 3 ? /^([+-])([0-9]{1,2}):?([0-9]{2})/ : /^([+-])([0-9]{1,2})()/).exec(text.slice(at));
+    if (!found || Number(found[3] || 0) > 59) return false;
+    at += found[0].length;
+    const offset = BigInt(found[2] ?? 0) * ticksPerHour + BigInt(found[3] || 0) * ticksPerMinute;
+    return set('zone', 'offset') && set('offset', found[1] === '-' ? -offset : offset);
+  }
+}
+
+// ---- freely -----------------------------------------------------------------------------------------------------------
+
+/** Names of a culture and the order of day, month and year in it. */
+function orderOf(symbols: DateSymbols): string {
+  return symbols.shortDatePattern.replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** The forms people and programs write: ISO 8601, `11/20/2026 7:05 PM`, `20 Nov 2026`, `Fri, 20 Nov 2026 19:05:00 GMT`. */
+export function readDate(text: string, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
+  const parts: Parts = {};
+  let rest = text.trim();
+  if (rest === '') return 'text';
+  const take = (pattern: RegExp): RegExpExecArray | undefined => {
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+    return found;
+  };
+
+  const clock = take(/(?:^|[\sT])([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.,]([0-9]+))?)?(?![0-9:])/i);
+  if (clock) {
+    parts.hour = Number(clock[1]);
+    parts.minute = Number(clock[2]);
+    parts.second = Number(clock[3] ?? 0);
+    // More than seven digits are rounded.
+    const digits = (clock[4] ?? '').padEnd(8, '0');
+    parts.fraction = BigInt(digits.slice(0, 7)) + (digits.charAt(7) >= '5' ? 1n : 0n);
+    // The zone stands right behind the time.
+    const zone = /^(.*?)\s*([+-])([0-9]{1,2}):?([0-9]{2})?\s*$/s.exec(rest);
+    const tail = zone && rest.slice(clock.index);
+    if (zone && tail?.includes(zone[2] as string) && clock.index <= (zone[1]?.length ?? 0) + 1) {
+      const offset = BigInt(zone[3] ?? 0) * ticksPerHour + BigInt(zone[4] ?? 0) * ticksPerMinute;
+      parts.zone = 'offset';
+      parts.offset = zone[2] === '-' ? -offset : offset;
+      rest = zone[1] ?? '';
+    } else if (take(/\s*\b(?:Z|GMT|UTC)\b\s*$/i)) parts.zone = 'utc';
+  } else {
+    const hourOnly = take(/(?:^|\s)([0-9]{1,2})\s*(?=(?:AM|PM|A|P)\b)/i);
+    if (hourOnly) parts.hour = Number(hourOnly[1]);
+  }
+  const designator = take(/(?:^|\s)(AM|PM|A|P)(?=\s|$)/i);
+  if (designator) {
+    if (parts.hour === undefined) return 'text';
+    parts.isPm = designator[1]?.toUpperCase().startsWith('P') ?? false;
+  }
+
+  const names = (list: readonly string[], short: readonly string[]) => [...list, ...short].filter(entry => entry !== '').map(escape).join('|');
+  const weekday = take(new RegExp(`(?:^|[\\s,])(${names(symbols.dayNames, symbols.abbreviatedDayNames)})[.,]?(?=[\\s,]|$)`, 'i'));
+  if (weekday) parts.weekday = indexOfName(weekday[1] ?? '', symbols.dayNames, symbols.abbreviatedDayNames);
+  const month = take(new RegExp(`(?:^|[\\s,/.-]|(?<=[0-9]))(${names(symbols.monthNames, symbols.abbreviatedMonthNames)})(?=[\\s,/.-]|[0-9]|$)[.,]?`, 'i'));
+  if (month) parts.month = indexOfName(month[1] ?? '', symbols.monthNames, symbols.abbreviatedMonthNames) + 1;
+
+  const leftover = rest.replace(/[0-9]+|[\s,/.\-T]/g, '');
+  if (leftover !== '') return 'text';
+  const numbers = [...rest.matchAll(/[0-9]+/g)].map(found => found[0]);
+  if (!placeNumbers(parts, numbers, month !== undefined, orderOf(symbols))) return 'text';
+  if (clock === undefined && parts.hour === undefined && numbers.length === 0 && !month) return 'text';
+  return assemble(parts, styles, today);
+}
+
+/** Tells day, month and year apart. */
+function placeNumbers(parts: Parts, numbers: readonly string[], hasMonth: boolean, order: string): boolean {
+  const year = (digits: string): number => (digits.length <= 2 ? fullYear(Number(digits)) : Number(digits));
+  const [a = '', b = '', c = ''] = numbers;
+  if (numbers.some(number => number.length > 4)) return false;
+  if (hasMonth) {
+    switch (numbers.length) {
+      case 1:
+        // `November 2026` is a month, `November 20` a day of this year.
+        if (a.length > 2 || Number(a) > 31) parts.year = year(a);
+        else parts.day = Number(a);
+        return true;
+      case 2:
+        if (a.length > 2 || Number(a) > 31) [parts.year, parts.day] = [year(a), Number(b)];
+        else [parts.day, parts.year] = [Number(a), year(b)];
+        return true;
+      default:
+        return false;
+    }
+  }
+  switch (numbers.length) {
+    case 0:
+      return true;
+    case 2:
+      if (a.length > 2) [parts.year, parts.month] = [year(a), Number(b)];
+      else if (b.length > 2) [parts.month, parts.year] = [Number(a), year(b)];
+      else if (order.indexOf('d') < order.indexOf('M')) [parts.day, parts.month] = [Number(a), Number(b)];
+      else [parts.month, parts.day] = [Number(a), Number(b)];
+      return true;
+    case 3:
+      if (a.length > 2) [parts.year, parts.month, parts.day] = [year(a), Number(b), Number(c)];
+      else {
+        [a, b, c].forEach((digits, i) => {
+          const field = (['dMy', 'Mdy', 'yMd'].includes(order) ? order : 'Mdy').charAt(i);
+          if (field === 'd') parts.day = Number(digits);
+          else if (field === 'M') parts.month = Number(digits);
+          else parts.year = year(digits);
+        });
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+function indexOfName(name: string, full: readonly string[], short: readonly string[]): number {
+  const wanted = name.toLowerCase();
+  const at = full.findIndex(entry => entry.toLowerCase() === wanted);
+  return at >= 0 ? at : short.findIndex(entry => entry.toLowerCase() === wanted);
+}
+
+/** Day number of a moment, for texts without a date. */
+export function todayOf(ticks: bigint): number {
+  return dayOf(ticks);
+}
