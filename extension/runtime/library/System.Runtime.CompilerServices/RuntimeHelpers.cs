@@ -1,0 +1,31 @@
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Services of the runtime for compilers and collections.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.runtimehelpers"/>
+    public static class RuntimeHelpers
+    {
+        public static int OffsetToStringData
+        {
+            get { return 12; }
+        }
+        /// <summary>The hash code of the object itself, whatever its class overrides; 0 of null.</summary>
+        public static extern int GetHashCode(object o);
+        public static new bool Equals(object o1, object o2)
+        {
+            return ReferenceEquals(o1, o2);
+        }
+        public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle)
+        {
+            throw new NotSupportedException();
+        }
+        public static void RunClassConstructor(RuntimeTypeHandle type)
+        {
+        }
+        public static void EnsureSufficientExecutionStack()
+        {
+        }
+        public static void PrepareConstrainedRegions()
+        {
+        }
+    }
+}
