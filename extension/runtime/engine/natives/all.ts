@@ -6,6 +6,7 @@ import { chars } from './chars';
 import { conversions } from './conversions';
 import { dateNatives } from './dates';
 import { decimals } from './decimals';
+import { encoding } from './encoding';
 import { enums } from './enums';
 import { environment } from './environment';
 import { floating } from './floating';
@@ -23,6 +24,7 @@ export const libraryNatives: readonly NativeModule[] = [
   conversions,
   dateNatives,
   decimals,
+  encoding,
   enums,
   environment,
   floating,

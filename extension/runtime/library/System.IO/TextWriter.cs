@@ -133,6 +133,10 @@ namespace System.IO
         {
             Write(NewLine);
         }
+        public virtual void WriteLine(char[] buffer, int index, int count)
+        {
+            WriteLine(new string(buffer, index, count));
+        }
         public virtual void WriteLine(string value)
         {
             Write(value);

@@ -209,38 +209,38 @@ namespace System
         public static extern sbyte ToSByte(string value, IFormatProvider provider);
         public static sbyte ToSByte(object value)
         {
-            return value == null ? 0 : ((IConvertible)value).ToSByte(null);
+            return value == null ? (sbyte)0 : ((IConvertible)value).ToSByte(null);
         }
         public static sbyte ToSByte(object value, IFormatProvider provider)
         {
-            return value == null ? 0 : ((IConvertible)value).ToSByte(provider);
+            return value == null ? (sbyte)0 : ((IConvertible)value).ToSByte(provider);
         }
         public static extern byte ToByte(string value, IFormatProvider provider);
         public static byte ToByte(object value)
         {
-            return value == null ? 0 : ((IConvertible)value).ToByte(null);
+            return value == null ? (byte)0 : ((IConvertible)value).ToByte(null);
         }
         public static byte ToByte(object value, IFormatProvider provider)
         {
-            return value == null ? 0 : ((IConvertible)value).ToByte(provider);
+            return value == null ? (byte)0 : ((IConvertible)value).ToByte(provider);
         }
         public static extern short ToInt16(string value, IFormatProvider provider);
         public static short ToInt16(object value)
         {
-            return value == null ? 0 : ((IConvertible)value).ToInt16(null);
+            return value == null ? (short)0 : ((IConvertible)value).ToInt16(null);
         }
         public static short ToInt16(object value, IFormatProvider provider)
         {
-            return value == null ? 0 : ((IConvertible)value).ToInt16(provider);
+            return value == null ? (short)0 : ((IConvertible)value).ToInt16(provider);
         }
         public static extern ushort ToUInt16(string value, IFormatProvider provider);
         public static ushort ToUInt16(object value)
         {
-            return value == null ? 0 : ((IConvertible)value).ToUInt16(null);
+            return value == null ? (ushort)0 : ((IConvertible)value).ToUInt16(null);
         }
         public static ushort ToUInt16(object value, IFormatProvider provider)
         {
-            return value == null ? 0 : ((IConvertible)value).ToUInt16(provider);
+            return value == null ? (ushort)0 : ((IConvertible)value).ToUInt16(provider);
         }
         public static extern int ToInt32(string value, IFormatProvider provider);
         public static int ToInt32(object value)
