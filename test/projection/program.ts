@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
 import { runProgram } from '../engine/run';
 
-/** `statements` stand in an async Main; `Try(action)` prints type and HRESULT of what the action throws. */
-export function check(statements: string, expected: string): void {
-  const { stdout, stderr } = runProgram(program(statements), { natives: windowsNatives });
+/** `statements` stand in an async Main, `types` beside it; `Try(action)` prints type and HRESULT of what the action throws. */
+export function check(statements: string, expected: string, types = ''): void {
+  const { stdout, stderr } = runProgram(program(statements) + types, { natives: windowsNatives });
   assert.equal(`\n${stdout}${stderr}`, dedent(expected));
 }
 
