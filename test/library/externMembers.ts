@@ -30,6 +30,8 @@ export function externMembers(): ReadonlyMap<string, boolean> {
   for (const [path, text] of references.files) {
     const place = /([^/]+)\/([^/]+)\.cs$/.exec(path);
     if (!place?.[1]?.startsWith('System') || !/\bextern\b/.test(text)) continue;
+    // The bridge to Windows has its natives in the projection.
+    if (place[2]?.startsWith('WindowsRuntime')) continue;
     for (let arity = 0; arity <= 8; arity++) {
       const type = program.typeByMetadataName(`${place[1]}.${place[2]}${arity > 0 ? `\`${arity}` : ''}`);
       if (type) visit(type);

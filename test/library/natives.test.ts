@@ -14,7 +14,10 @@ test('every extern member of System.* is native or excused', () => {
 });
 
 test('every native has a declaration', () => {
-  const natives = libraryNatives.flatMap(module => [...Object.keys(module.natives ?? {}), ...Object.keys(module.genericNatives ?? {})]);
+  const natives = libraryNatives.flatMap(module => [
+    ...Object.keys(module.natives ?? {}),
+    ...Object.keys(module.genericNatives ?? {}),
+  ]);
   assert.equal(natives.filter(id => !members.has(id)).join('\n'), '');
 });
 

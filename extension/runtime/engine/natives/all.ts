@@ -14,6 +14,7 @@ import { guids } from './guids';
 import { integers } from './integers';
 import { math } from './math';
 import { objects } from './objects';
+import { reflection } from './reflection';
 import { strings } from './strings';
 import { types } from './types';
 
@@ -32,6 +33,7 @@ export const libraryNatives: readonly NativeModule[] = [
   integers,
   math,
   objects,
+  reflection,
   strings,
   types,
 ];

@@ -290,6 +290,8 @@ const table: Record<string, NativeFunction> = {
 };
 for (const to of primitiveNames) {
   for (const from of primitiveNames) {
+    // Text of everything is written in C#, and nobody declares bool to char.
+    if (to === 'string' || (to === 'char' && from === 'bool')) continue;
     const id = `M:System.Convert.To${metadataNames[to]}(System.${metadataNames[from]}`;
     table[`${id})`] = (rt, value: Value) => convert(rt, from, to, value);
     if (from === 'string')
@@ -300,8 +302,12 @@ for (const to of primitiveNames) {
 for (const kind of integerKinds) {
   table[`M:System.Convert.To${kind.name}(System.String,System.Int32)`] = (rt, text: string | null, radix: number) =>
     fromRadix(rt, kind, text, radix);
-  table[`M:System.Convert.ToString(System.${kind.name},System.Int32)`] = (rt, value: number | bigint, radix: number) =>
-    toRadix(rt, kind.bits, value, radix);
+  if (kind.special === 'byte' || (rangeOf(kind.special).min < 0n && kind.special !== 'sbyte'))
+    table[`M:System.Convert.ToString(System.${kind.name},System.Int32)`] = (
+      rt,
+      value: number | bigint,
+      radix: number,
+    ) => toRadix(rt, kind.bits, value, radix);
 }
 
 export const conversions: NativeModule = { natives: table };

@@ -11,9 +11,15 @@ export interface DateToWrite {
 }
 
 /** undefined when the format is wrong. */
-export function formatDate(date: DateToWrite, format: string | null, symbols: DateSymbols, invariant: DateSymbols): string | undefined {
+export function formatDate(
+  date: DateToWrite,
+  format: string | null,
+  symbols: DateSymbols,
+  invariant: DateSymbols,
+): string | undefined {
   const hasOffset = date.kind === 'offset';
-  if (!format) return write(date, `${symbols.shortDatePattern} ${symbols.longTimePattern}${hasOffset ? ' zzz' : ''}`, symbols);
+  if (!format)
+    return write(date, `${symbols.shortDatePattern} ${symbols.longTimePattern}${hasOffset ? ' zzz' : ''}`, symbols);
   if (format.length > 1) return write(date, format, symbols);
   const pattern = patternOf(format, symbols);
   if (pattern === undefined) return undefined;

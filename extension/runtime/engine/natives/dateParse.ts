@@ -77,7 +77,13 @@ function yearOf(days: number): number {
 
 // ---- by format --------------------------------------------------------------------------------------------------------
 
-export function readDateExact(text: string, formats: readonly (string | null)[], styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
+export function readDateExact(
+  text: string,
+  formats: readonly (string | null)[],
+  styles: number,
+  symbols: DateSymbols,
+  today: number,
+): ReadDate | DateFailure {
   let failure: DateFailure = formats.length === 0 ? 'format' : 'text';
   for (const format of formats) {
     const result = readOne(text, format, styles, symbols, today);
@@ -87,7 +93,13 @@ export function readDateExact(text: string, formats: readonly (string | null)[],
   return failure;
 }
 
-function readOne(text: string, format: string | null, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
+function readOne(
+  text: string,
+  format: string | null,
+  styles: number,
+  symbols: DateSymbols,
+  today: number,
+): ReadDate | DateFailure {
   if (!format) return 'format';
   const standard = format.length === 1 ? patternOf(format, symbols) : format;
   const pattern = standard && readPattern(standard);
@@ -126,7 +138,12 @@ function readOne(text: string, format: string | null, styles: number, symbols: D
     let done: boolean;
     if (part.kind === 'field') done = readField(part.letter, part.count);
     else {
-      const wanted = part.kind === 'text' ? part.text : part.kind === 'date separator' ? symbols.dateSeparator : symbols.timeSeparator;
+      const wanted =
+        part.kind === 'text'
+          ? part.text
+          : part.kind === 'date separator'
+            ? symbols.dateSeparator
+            : symbols.timeSeparator;
       const isWhite = (styles & allowInnerWhite) !== 0 && wanted.trim() === '';
       done = text.startsWith(wanted, at) || isWhite;
       if (isWhite) skipWhite();
@@ -253,10 +270,21 @@ export function readDate(text: string, styles: number, symbols: DateSymbols, tod
     parts.isPm = designator[1]?.toUpperCase().startsWith('P') ?? false;
   }
 
-  const names = (list: readonly string[], short: readonly string[]) => [...list, ...short].filter(entry => entry !== '').map(escape).join('|');
-  const weekday = take(new RegExp(`(?:^|[\\s,])(${names(symbols.dayNames, symbols.abbreviatedDayNames)})[.,]?(?=[\\s,]|$)`, 'i'));
+  const names = (list: readonly string[], short: readonly string[]) =>
+    [...list, ...short]
+      .filter(entry => entry !== '')
+      .map(escapePattern)
+      .join('|');
+  const weekday = take(
+    new RegExp(`(?:^|[\\s,])(${names(symbols.dayNames, symbols.abbreviatedDayNames)})[.,]?(?=[\\s,]|$)`, 'i'),
+  );
   if (weekday) parts.weekday = indexOfName(weekday[1] ?? '', symbols.dayNames, symbols.abbreviatedDayNames);
-  const month = take(new RegExp(`(?:^|[\\s,/.-]|(?<=[0-9]))(${names(symbols.monthNames, symbols.abbreviatedMonthNames)})(?=[\\s,/.-]|[0-9]|$)[.,]?`, 'i'));
+  const month = take(
+    new RegExp(
+      `(?:^|[\\s,/.-]|(?<=[0-9]))(${names(symbols.monthNames, symbols.abbreviatedMonthNames)})(?=[\\s,/.-]|[0-9]|$)[.,]?`,
+      'i',
+    ),
+  );
   if (month) parts.month = indexOfName(month[1] ?? '', symbols.monthNames, symbols.abbreviatedMonthNames) + 1;
 
   const leftover = rest.replace(/[0-9]+|[\s,/.\-T]/g, '');
@@ -312,7 +340,7 @@ function placeNumbers(parts: Parts, numbers: readonly string[], hasMonth: boolea
   }
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 function indexOfName(name: string, full: readonly string[], short: readonly string[]): number {

@@ -17,7 +17,14 @@ function localOffset(rt: NativeRuntime, _utcTicks: bigint): bigint {
 
 const kinds: readonly DateToWrite['kind'][] = ['unspecified', 'utc', 'local', 'offset'];
 
-function format(rt: NativeRuntime, ticks: bigint, kind: number, offset: bigint, pattern: string | null, provider: Value): string {
+function format(
+  rt: NativeRuntime,
+  ticks: bigint,
+  kind: number,
+  offset: bigint,
+  pattern: string | null,
+  provider: Value,
+): string {
   const name = kinds[kind] ?? 'unspecified';
   const ahead = name === 'offset' ? offset : name === 'utc' ? 0n : localOffset(rt, ticks);
   const text = formatDate({ ticks, kind: name, offset: ahead }, pattern, dateSymbols(rt, provider), invariantDates);
@@ -25,7 +32,16 @@ function format(rt: NativeRuntime, ticks: bigint, kind: number, offset: bigint, 
   return text;
 }
 
-function read(rt: NativeRuntime, text: string, formats: CsArray | null, provider: Value, styles: number, ticks: Ref, zone: Ref, offset: Ref): number {
+function read(
+  rt: NativeRuntime,
+  text: string,
+  formats: CsArray | null,
+  provider: Value,
+  styles: number,
+  ticks: Ref,
+  zone: Ref,
+  offset: Ref,
+): number {
   ticks.v = 0n;
   zone.v = 0;
   offset.v = 0n;
@@ -65,14 +81,23 @@ const table: Record<string, NativeFunction> = {
   [`${dates}.LocalOffset(System.Int64)`]: localOffset,
   [`${dates}.UtcNow`]: rt => rt.now(),
   [`${dates}.Format(System.Int64,System.Int32,System.Int64,System.String,System.IFormatProvider)`]: format,
-  [`${dates}.Read(System.String,System.String[],System.IFormatProvider,System.Int32,System.Int64@,System.Int32@,System.Int64@)`]: read,
+  [`${dates}.Read(System.String,System.String[],System.IFormatProvider,System.Int32,System.Int64@,System.Int32@,System.Int64@)`]:
+    read,
   [`${timeSpan}.Format(System.Int64,System.String)`]: (rt, ticks: bigint, pattern: string | null) => {
     const text = formatTimeSpan(ticks, pattern);
     if (text === undefined) throw formatError(rt);
     return text;
   },
-  [`${timeSpan}.Read(System.String,System.String[],System.Int64@)`]: (_rt, text: string, formats: CsArray | null, ticks: Ref) => {
-    const result = formats === null ? readTimeSpan(text) : readTimeSpanExact(text, formats.items as unknown as readonly (string | null)[]);
+  [`${timeSpan}.Read(System.String,System.String[],System.Int64@)`]: (
+    _rt,
+    text: string,
+    formats: CsArray | null,
+    ticks: Ref,
+  ) => {
+    const result =
+      formats === null
+        ? readTimeSpan(text)
+        : readTimeSpanExact(text, formats.items as unknown as readonly (string | null)[]);
     ticks.v = typeof result === 'bigint' ? result : 0n;
     return result === 'text' ? 1 : result === 'range' ? 2 : 0;
   },

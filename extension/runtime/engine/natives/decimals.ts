@@ -1,11 +1,11 @@
 // Natives of System.Decimal; operators and conversions are there too for code that calls them by name.
 import type { SpecialName } from '../../../../server/csharp/symbols/symbols';
-import { Decimal, integerRanges, type Rounding } from '../decimal';
+import { Decimal, type Rounding } from '../decimal';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { CsArray, Value } from '../values';
 import { argumentNull, badArgument, doubleHash, outOfRange, overflowError } from './common';
 import { numberMembers } from './integers';
-import { numberKinds } from './numbers';
+import { integerKinds, numberKinds } from './numbers';
 
 const overflowIn =
   (rt: NativeRuntime) =>
@@ -144,13 +144,14 @@ const names: readonly [SpecialName, string][] = [
 ];
 for (const [special, name] of names) {
   if (special === 'decimal') continue;
+  const isReal = special === 'float' || special === 'double';
   const into = (rt: NativeRuntime, value: Value): Value => Decimal.convert(value, special, 'decimal', overflowIn(rt));
   const out = (rt: NativeRuntime, value: Value): Value => Decimal.convert(value, 'decimal', special, overflowIn(rt));
-  table[`${type}.#ctor(System.${name})`] = (rt, _self: null, value: Value) => into(rt, value);
-  const isReal = special === 'float' || special === 'double';
+  if (isReal || integerKinds.some(kind => kind.special === special && kind.bits >= 32))
+    table[`${type}.#ctor(System.${name})`] = (rt, _self: null, value: Value) => into(rt, value);
   table[`${type}.${isReal ? 'op_Explicit' : 'op_Implicit'}(System.${name})~System.Decimal`] = into;
   table[`${type}.op_Explicit${one}~System.${name}`] = out;
-  if (integerRanges[special] ?? isReal) table[`${type}.To${name}${one}`] = out;
+  if (special !== 'char') table[`${type}.To${name}${one}`] = out;
 }
 
 export const decimals: NativeModule = { natives: table };

@@ -222,6 +222,8 @@ for (const kind of integerKinds) {
   const prefix = `M:System.${kind.name}.`;
   for (const [id, member] of Object.entries(convertibleMembers(kind.special, kind.typeCode))) {
     const name = `${type}.${id.slice(prefix.length)}`;
+    // Written in C#: the name, not the number.
+    if (name.includes('#ToString')) continue;
     const next = convertible[name];
     convertible[name] = (rt, self: Boxed, ...args: never[]) => {
       if (self.type.underlying?.special !== kind.special && next) return next(rt, ...([self, ...args] as never[]));

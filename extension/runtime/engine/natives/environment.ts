@@ -1,6 +1,7 @@
 // Natives of what surrounds a program: console, environment, clock, random seeds, the debugger's output, stack traces.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
-
+import type { Value } from '../values';
+import { stringHash } from './strings';
 
 const ticksPerMillisecond = 10_000n;
 
@@ -21,6 +22,16 @@ const table: Record<string, NativeFunction> = {
   'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,
   'M:System.Diagnostics.Stopwatch.GetTimestamp': rt => rt.now(),
   'M:System.Diagnostics.Debug.WriteText(System.String)': writeDebug,
+  'M:System.Diagnostics.Debugger.Log(System.Int32,System.String,System.String)': (
+    rt,
+    _level: number,
+    _category: string | null,
+    message: string | null,
+  ) => writeDebug(rt, message),
+  // Nobody can be asked whether a debugger shall start.
+  'M:System.Diagnostics.Debugger.Launch': () => false,
+  'M:System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(System.Object)': (rt, value: Value) =>
+    value === null || typeof value === 'string' ? stringHash(value ?? '') : rt.identityHash(value),
 };
 
 export const environment: NativeModule = { natives: table };

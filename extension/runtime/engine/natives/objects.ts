@@ -1,13 +1,6 @@
 // Natives of Boolean and Nullable, and how arrays are copied.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
-import {
-  Boxed,
-  CsArray,
-  type CsStruct,
-  type Ref,
-  type RuntimeType,
-  type Value,
-} from '../values';
+import { Boxed, type CsArray, type CsStruct, type Ref, type RuntimeType, type Value } from '../values';
 import { argumentNull, badArgument, formatError } from './common';
 import { convertibleMembers, readBoolean } from './conversions';
 
@@ -59,6 +52,11 @@ const table: Record<string, NativeFunction> = {
 
 // A Nullable is null or the raw value.
 const generic: Record<string, NativeFunction> = {
+  'M:System.Nullable`1.op_Implicit(`0)~System.Nullable{`0}': (_rt, _types: unknown, value: Value) => value,
+  'M:System.Nullable`1.op_Explicit(System.Nullable{`0})~`0': (rt, _types: unknown, value: Value) => {
+    if (value === null) throw rt.error('System.InvalidOperationException', 'Nullable object must have a value.');
+    return value;
+  },
   'M:System.Nullable`1.#ctor(`0)': (_rt, _types: unknown, _self: null, value: Value) => value,
   'M:System.Nullable`1.get_HasValue': (_rt, _types: unknown, self: Value) => self !== null,
   'M:System.Nullable`1.get_Value': (rt, _types: unknown, self: Value) => {

@@ -33,7 +33,8 @@ export function formatTimeSpan(ticks: bigint, format: string | null): string | u
     const whole = `${sign}${days > 0n ? `${days}.` : ''}${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}`;
     return fraction > 0n ? `${whole}.${pad(fraction, 7)}` : whole;
   }
-  if (format === 'G') return `${sign}${days}:${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(fraction, 7)}`;
+  if (format === 'G')
+    return `${sign}${days}:${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(fraction, 7)}`;
   if (format === 'g') {
     const rest = fraction > 0n ? `.${pad(fraction, 7).replace(/0+$/, '')}` : '';
     return `${sign}${days > 0n ? `${days}:` : ''}${hours}:${pad(minutes, 2)}:${pad(seconds, 2)}${rest}`;
@@ -99,8 +100,23 @@ function custom(fields: Fields, format: string): string | undefined {
 
 export type TimeSpanFailure = 'text' | 'range';
 
-function ticksOf(negative: boolean, days: string, hours: string, minutes: string, seconds: string, fraction: string): bigint | TimeSpanFailure {
-  if (days.length > 8 || Number(days) > 10675199 || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59 || fraction.length > 7) return 'range';
+function ticksOf(
+  negative: boolean,
+  days: string,
+  hours: string,
+  minutes: string,
+  seconds: string,
+  fraction: string,
+): bigint | TimeSpanFailure {
+  if (
+    days.length > 8 ||
+    Number(days) > 10675199 ||
+    Number(hours) > 23 ||
+    Number(minutes) > 59 ||
+    Number(seconds) > 59 ||
+    fraction.length > 7
+  )
+    return 'range';
   const ticks =
     BigInt(days || 0) * ticksPerDay +
     BigInt(hours || 0) * ticksPerHour +
@@ -121,7 +137,8 @@ export function readTimeSpan(text: string): bigint | TimeSpanFailure {
   const full = /^(?:([0-9]+)\.)?([0-9]+):([0-9]+)(?::([0-9]+))?(?:\.([0-9]+))?$/.exec(body);
   if (full) return ticksOf(negative, full[1] ?? '', full[2] ?? '', full[3] ?? '', full[4] ?? '', full[5] ?? '');
   const colons = /^([0-9]+):([0-9]+):([0-9]+):([0-9]+)(?:\.([0-9]+))?$/.exec(body);
-  if (colons) return ticksOf(negative, colons[1] ?? '', colons[2] ?? '', colons[3] ?? '', colons[4] ?? '', colons[5] ?? '');
+  if (colons)
+    return ticksOf(negative, colons[1] ?? '', colons[2] ?? '', colons[3] ?? '', colons[4] ?? '', colons[5] ?? '');
   return 'text';
 }
 

@@ -1,6 +1,6 @@
 // Natives of System.Type, MemberInfo, TypeInfo and Activator over the engine's run-time types.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
-import { RuntimeType, type Value } from '../values';
+import type { RuntimeType, Value } from '../values';
 import { argumentNull, badArgument, stringArray } from './common';
 import { enumName, enumValue, isDefined, namesOf, valuesOf } from './enums';
 
@@ -206,9 +206,6 @@ const assignable: NativeFunction = (_rt, type: RuntimeType, other: RuntimeType |
   other !== null && type.isAssignableFrom(other);
 
 const table: Record<string, NativeFunction> = {
-  'M:System.Reflection.MemberInfo.get_Name': (_rt, type: Value) => (type instanceof RuntimeType ? type.name : ''),
-  'M:System.Reflection.MemberInfo.get_DeclaringType': (_rt, type: Value) =>
-    type instanceof RuntimeType ? (type.declaringType ?? null) : null,
   [`${type}.get_FullName`]: (_rt, type: RuntimeType) => fullName(type),
   [`${type}.get_Namespace`]: (_rt, type: RuntimeType) => type.namespace || null,
   [`${type}.get_AssemblyQualifiedName`]: (_rt, type: RuntimeType) => qualifiedName(type),
@@ -223,6 +220,13 @@ const table: Record<string, NativeFunction> = {
   },
   [`${type}.GetElementType`]: (_rt, type: RuntimeType) => type.elementType ?? null,
   [`${type}.GetGenericArguments`]: genericArguments,
+  [`${type}.GetGenericTypeDefinition`]: (rt, type: RuntimeType) => {
+    const { symbol } = type;
+    if (symbol.kind !== 'named' || type.typeArguments.length === 0) {
+      throw rt.error('System.InvalidOperationException', 'This operation is only valid on generic types.');
+    }
+    return isDefinition(type) ? type : rt.type(symbol.definition.metadataName);
+  },
   [`${type}.GetInterfaces`]: interfaces,
   [`${type}.IsAssignableFrom(System.Type)`]: assignable,
   [`${type}.IsInstanceOfType(System.Object)`]: (rt, type: RuntimeType, value: Value) =>

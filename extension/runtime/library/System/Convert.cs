@@ -186,8 +186,14 @@ namespace System
         public static extern decimal ToDecimal(double value);
         public static extern decimal ToDecimal(decimal value);
         public static extern decimal ToDecimal(string value);
-        public static extern DateTime ToDateTime(DateTime value);
-        public static extern DateTime ToDateTime(string value);
+        public static DateTime ToDateTime(DateTime value)
+        {
+            return value;
+        }
+        public static DateTime ToDateTime(string value)
+        {
+            return value == null ? new DateTime(0) : DateTime.Parse(value);
+        }
         public static extern bool ToBoolean(string value, IFormatProvider provider);
         public static bool ToBoolean(object value)
         {
@@ -305,7 +311,10 @@ namespace System
         {
             return value == null ? 0 : ((IConvertible)value).ToDecimal(provider);
         }
-        public static extern DateTime ToDateTime(string value, IFormatProvider provider);
+        public static DateTime ToDateTime(string value, IFormatProvider provider)
+        {
+            return value == null ? new DateTime(0) : DateTime.Parse(value, provider);
+        }
         public static DateTime ToDateTime(object value)
         {
             return value == null ? DateTime.MinValue : ((IConvertible)value).ToDateTime(null);

@@ -319,7 +319,10 @@ namespace System
         extern float IConvertible.ToSingle(IFormatProvider provider);
         extern double IConvertible.ToDouble(IFormatProvider provider);
         extern decimal IConvertible.ToDecimal(IFormatProvider provider);
-        extern DateTime IConvertible.ToDateTime(IFormatProvider provider);
+        DateTime IConvertible.ToDateTime(IFormatProvider provider)
+        {
+            return Convert.ToDateTime(this, provider);
+        }
         extern string IConvertible.ToString(IFormatProvider provider);
         extern object IConvertible.ToType(Type conversionType, IFormatProvider provider);
     }

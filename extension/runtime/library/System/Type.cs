@@ -63,8 +63,19 @@ namespace System
         public static extern Type GetType(string typeName);
         public static extern Type GetType(string typeName, bool throwOnError);
         public static extern TypeCode GetTypeCode(Type type);
-        public static extern Type GetTypeFromHandle(RuntimeTypeHandle handle);
-        public extern RuntimeTypeHandle TypeHandle { get; }
+        public static Type GetTypeFromHandle(RuntimeTypeHandle handle)
+        {
+            return handle.type;
+        }
+        public RuntimeTypeHandle TypeHandle
+        {
+            get
+            {
+                RuntimeTypeHandle handle;
+                handle.type = this;
+                return handle;
+            }
+        }
         public override extern bool Equals(object o);
         public extern bool Equals(Type o);
         public override extern int GetHashCode();
