@@ -845,6 +845,11 @@ export class Engine {
       if (!named) continue;
       const found = this.overridesIn(named.definition).get(root);
       if (found) return this.methodOf(found, current, typeArguments);
+      // The binder makes no bodies for what anonymous types override.
+      if (named.isAnonymous) {
+        const helpers = this.types.byMetadataName('System.Runtime.CompilerServices.AnonymousMembers');
+        return this.wellKnownIn(helpers, root.name, root.parameters.length + 1);
+      }
     }
     throw new Error(`${type.fullName} has no ${root.name}`);
   }

@@ -21,6 +21,16 @@ export function engineLeaves(engine: Engine): NativeModule {
         const fields = value.$type.fields.map(field => rt.box(field.type, value.value[field.key] as Value));
         return rt.arrayFrom(rt.type('System.Object'), fields);
       },
+      'M:System.Runtime.CompilerServices.AnonymousMembers.NamesOf(System.Object)': (rt, self: CsObject) =>
+        rt.arrayFrom(
+          rt.type('System.String'),
+          self.$type.fields.map(field => field.backs ?? field.name),
+        ),
+      'M:System.Runtime.CompilerServices.AnonymousMembers.ValuesOf(System.Object)': (rt, self: CsObject & Record<string, Value>) =>
+        rt.arrayFrom(
+          rt.type('System.Object'),
+          self.$type.fields.map(field => rt.box(field.type, self[field.key] as Value)),
+        ),
       'M:System.Exception.get_StackTrace': (rt, self: CsObject) => rt.stackTraceOf(self),
       'M:System.Delegate.Combine(System.Delegate,System.Delegate)': (_rt, a: CsDelegate | null, b: CsDelegate | null) =>
         support.combine(a, b),

@@ -184,9 +184,8 @@ export class EngineType extends RuntimeType {
     if (symbol.kind === 'pointer') return `${this.elementType?.fullName}*`;
     if (symbol.kind !== 'named') return symbol.name;
     const args = this.typeArguments;
-    const open = symbol.definition === symbol;
     return (
-      symbol.definition.metadataName + (args.length > 0 && !open ? `[${args.map(arg => arg.fullName).join(',')}]` : '')
+      symbol.definition.metadataName + (args.length > 0 ? `[${args.map(arg => arg.fullName).join(',')}]` : '')
     );
   }
   get displayName(): string {
@@ -556,7 +555,11 @@ function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
   const own = type.fields.filter(field => field.declaringType === type);
   const lines = own.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const made = new Function('b', 't', `"use strict";${makerNames(own.length)}return class extends b{constructor(){super();${lines}}}`)(
+  const made = new Function(
+    'b',
+    't',
+    `"use strict";${makerNames(own.length)}return class extends b{constructor(){super();${lines}}}`,
+  )(
     base,
     own.map(field => initialValue(field.type)),
   ) as ObjectClass;

@@ -110,7 +110,9 @@ export function coalescingAssignment(ctx: Lowering, node: BoundExpression & { ki
 export function eventAssignment(ctx: Lowering, node: BoundExpression & { kind: 'eventAssignment' }): string {
   const { target } = node;
   const accessor = node.add ? target.event.adder : target.event.remover;
-  return call(ctx, node, accessor, target.receiver, byValue(node.handler), node.virtual, accessor.returnType);
+  const viaBase = target.receiver?.kind === 'this' && ctx.typeOf(target.receiver) !== ctx.entry.declaringType;
+  const virtual = node.virtual && !viaBase;
+  return call(ctx, node, accessor, target.receiver, byValue(node.handler), virtual, accessor.returnType);
 }
 
 export function deconstruction(ctx: Lowering, node: BoundExpression & { kind: 'deconstruction' }): string {

@@ -108,7 +108,12 @@ function declaration(ctx: Lowering, node: BoundStatement & { kind: 'localDeclara
   const { local, initializer } = node;
   if (local.isConst && local.constant !== undefined) return;
   const variable = ctx.variableOf(local);
-  if (!initializer) return;
+  if (!initializer) {
+    // A struct may be filled field by field.
+    const type = ctx.type(local.type);
+    if (type.representation === 'struct' && !variable.cell) ctx.code(`${variable.name}=${ctx.defaultText(type)};`);
+    return;
+  }
   if (variable.reference) {
     ctx.code(`${variable.name}=${referenceTo(ctx, initializer)};`);
     return;

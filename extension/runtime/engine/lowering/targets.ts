@@ -47,6 +47,10 @@ export function resolveTarget(
       : engine.methodIn(ctx.entry, method);
     return { kind: 'method', entry, box: entry.declaringType === receiver ? undefined : receiver };
   }
+  if (!virtual && dispatches && declaring.kind !== 'interface') {
+    // base.M(): what the base class makes of it.
+    return { kind: 'method', entry: engine.resolve(receiver, engine.slotFor(ctx.entry, method)), box: undefined };
+  }
   if (!virtual || !dispatches) {
     return { kind: 'method', entry: engine.methodIn(ctx.entry, method), box: undefined };
   }

@@ -40,8 +40,9 @@ function fullName(self: RuntimeType): string | null {
     return inner === null ? null : inner + self.name.slice(element.name.length);
   }
   const args = self.typeArguments;
-  if (args.length === 0 || isDefinition(self)) return self.fullName;
+  if (args.length === 0) return self.fullName;
   const bare = self.fullName.replace(/\[.*$/s, '');
+  if (self.symbol.kind === 'named' && self.symbol.definition === self.symbol) return bare;
   return `${bare}[${args.map(arg => `[${qualifiedName(arg)}]`).join(',')}]`;
 }
 function qualifiedName(self: RuntimeType): string | null {
