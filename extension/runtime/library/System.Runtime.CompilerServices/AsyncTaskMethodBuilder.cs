@@ -11,7 +11,7 @@ namespace System.Runtime.CompilerServices
         public static AsyncTaskMethodBuilder Create()
         {
             AsyncTaskMethodBuilder builder = default(AsyncTaskMethodBuilder);
-            builder.task = new Task((object)null, TaskCreationOptions.None);
+            builder.task = new Task(true, null, TaskCreationOptions.None);
             return builder;
         }
         public Task Task
@@ -37,7 +37,7 @@ namespace System.Runtime.CompilerServices
         public static AsyncTaskMethodBuilder<TResult> Create()
         {
             AsyncTaskMethodBuilder<TResult> builder = default(AsyncTaskMethodBuilder<TResult>);
-            builder.task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            builder.task = new Task<TResult>(true, null, TaskCreationOptions.None);
             return builder;
         }
         public Task<TResult> Task

@@ -11,7 +11,7 @@ namespace System.Runtime.CompilerServices
         public static AsyncValueTaskMethodBuilder Create()
         {
             AsyncValueTaskMethodBuilder builder = default(AsyncValueTaskMethodBuilder);
-            builder.task = new Task((object)null, TaskCreationOptions.None);
+            builder.task = new Task(true, null, TaskCreationOptions.None);
             return builder;
         }
         public ValueTask Task
@@ -37,7 +37,7 @@ namespace System.Runtime.CompilerServices
         public static AsyncValueTaskMethodBuilder<TResult> Create()
         {
             AsyncValueTaskMethodBuilder<TResult> builder = default(AsyncValueTaskMethodBuilder<TResult>);
-            builder.task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            builder.task = new Task<TResult>(true, null, TaskCreationOptions.None);
             return builder;
         }
         public ValueTask<TResult> Task

@@ -40,11 +40,11 @@ namespace System.Threading.Tasks
         private ManualResetEvent endedEvent;
 
         /// <summary>A promise.</summary>
-        internal Task(object state, TaskCreationOptions options)
+        internal Task(bool promise, object state, TaskCreationOptions options)
         {
             this.state = state;
             this.options = options;
-            isPromise = true;
+            isPromise = promise;
             status = TaskStatus.WaitingForActivation;
         }
         /// <summary>Work; `own` tells it from the constructors that programs see.</summary>
@@ -103,7 +103,7 @@ namespace System.Threading.Tasks
         }
         private static Task Ended()
         {
-            Task task = new Task((object)null, TaskCreationOptions.None);
+            Task task = new Task(true, null, TaskCreationOptions.None);
             task.claimed = true;
             task.status = TaskStatus.RanToCompletion;
             return task;
@@ -510,21 +510,21 @@ namespace System.Threading.Tasks
 
         public static Task<TResult> FromResult<TResult>(TResult result)
         {
-            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            Task<TResult> task = new Task<TResult>(true, null, TaskCreationOptions.None);
             task.TrySetResult(result);
             return task;
         }
         public static Task FromException(Exception exception)
         {
             if (exception == null) throw new ArgumentNullException("exception");
-            Task task = new Task((object)null, TaskCreationOptions.None);
+            Task task = new Task(true, null, TaskCreationOptions.None);
             task.TrySetException(exception);
             return task;
         }
         public static Task<TResult> FromException<TResult>(Exception exception)
         {
             if (exception == null) throw new ArgumentNullException("exception");
-            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            Task<TResult> task = new Task<TResult>(true, null, TaskCreationOptions.None);
             task.TrySetException(exception);
             return task;
         }
@@ -535,7 +535,7 @@ namespace System.Threading.Tasks
         public static Task<TResult> FromCanceled<TResult>(CancellationToken cancellationToken)
         {
             if (!cancellationToken.IsCancellationRequested) throw new ArgumentOutOfRangeException("cancellationToken");
-            Task<TResult> task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            Task<TResult> task = new Task<TResult>(true, null, TaskCreationOptions.None);
             task.TrySetCanceled(cancellationToken, null);
             return task;
         }
@@ -562,7 +562,7 @@ namespace System.Threading.Tasks
         {
             if (cancellationToken.IsCancellationRequested) return FromCanceled(cancellationToken);
             if (milliseconds == 0) return CompletedTask;
-            Task promise = new Task((object)null, TaskCreationOptions.None);
+            Task promise = new Task(true, null, TaskCreationOptions.None);
             object timer = milliseconds < 0 ? null : PoolLeaves.StartTimer(milliseconds, delegate { promise.TrySetResult(); });
             if (cancellationToken.CanBeCanceled)
             {
@@ -671,7 +671,7 @@ namespace System.Threading.Tasks
         {
             if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
             Task[] all = Copy(tasks);
-            Task allEnded = new Task((object)null, TaskCreationOptions.None);
+            Task allEnded = new Task(true, null, TaskCreationOptions.None);
             Count(all, delegate { allEnded.TrySetResult(); });
             if (!allEnded.Block(millisecondsTimeout, cancellationToken)) return false;
             List<Exception> exceptions = null;
@@ -743,7 +743,7 @@ namespace System.Threading.Tasks
         }
         internal static Task<T> FirstOf<T>(T[] tasks) where T : Task
         {
-            Task<T> promise = new Task<T>((object)null, TaskCreationOptions.None);
+            Task<T> promise = new Task<T>(true, null, TaskCreationOptions.None);
             for (int i = 0; i < tasks.Length && !promise.IsCompleted; i++)
             {
                 T task = tasks[i];
@@ -761,7 +761,7 @@ namespace System.Threading.Tasks
         public static Task WhenAll(IEnumerable<Task> tasks)
         {
             Task[] all = Copy(tasks, NullTaskMessage);
-            Task promise = new Task((object)null, TaskCreationOptions.None);
+            Task promise = new Task(true, null, TaskCreationOptions.None);
             Count(all, delegate
             {
                 if (!EndBadly(promise, all)) promise.TrySetResult();
@@ -775,7 +775,7 @@ namespace System.Threading.Tasks
         public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks)
         {
             Task<TResult>[] all = Copy(tasks, NullTaskMessage);
-            Task<TResult[]> promise = new Task<TResult[]>(null, TaskCreationOptions.None);
+            Task<TResult[]> promise = new Task<TResult[]>(true, null, TaskCreationOptions.None);
             Count(all, delegate
             {
                 if (EndBadly(promise, all)) return;
@@ -995,7 +995,7 @@ namespace System.Threading.Tasks
         private TResult result;
 
         /// <summary>A promise.</summary>
-        internal Task(object state, TaskCreationOptions options) : base(state, options)
+        internal Task(bool promise, object state, TaskCreationOptions options) : base(promise, state, options)
         {
         }
         internal Task(Func<TResult> function, Func<object, TResult> functionWithState, object state, CancellationToken token, TaskCreationOptions options, bool own) : base(null, null, state, token, options, own)

@@ -10,19 +10,19 @@ namespace System.Threading.Tasks
 
         public TaskCompletionSource()
         {
-            task = new Task<TResult>((object)null, TaskCreationOptions.None);
+            task = new Task<TResult>(true, null, TaskCreationOptions.None);
         }
         public TaskCompletionSource(object state)
         {
-            task = new Task<TResult>(state, TaskCreationOptions.None);
+            task = new Task<TResult>(true, state, TaskCreationOptions.None);
         }
         public TaskCompletionSource(TaskCreationOptions creationOptions)
         {
-            task = new Task<TResult>(null, TaskCompletionSource.Checked(creationOptions));
+            task = new Task<TResult>(true, null, TaskCompletionSource.Checked(creationOptions));
         }
         public TaskCompletionSource(object state, TaskCreationOptions creationOptions)
         {
-            task = new Task<TResult>(state, TaskCompletionSource.Checked(creationOptions));
+            task = new Task<TResult>(true, state, TaskCompletionSource.Checked(creationOptions));
         }
         public Task<TResult> Task
         {
@@ -79,19 +79,19 @@ namespace System.Threading.Tasks
 
         public TaskCompletionSource()
         {
-            task = new Task((object)null, TaskCreationOptions.None);
+            task = new Task(true, null, TaskCreationOptions.None);
         }
         public TaskCompletionSource(object state)
         {
-            task = new Task(state, TaskCreationOptions.None);
+            task = new Task(true, state, TaskCreationOptions.None);
         }
         public TaskCompletionSource(TaskCreationOptions creationOptions)
         {
-            task = new Task(null, Checked(creationOptions));
+            task = new Task(true, null, Checked(creationOptions));
         }
         public TaskCompletionSource(object state, TaskCreationOptions creationOptions)
         {
-            task = new Task(state, Checked(creationOptions));
+            task = new Task(true, state, Checked(creationOptions));
         }
         internal static TaskCreationOptions Checked(TaskCreationOptions options)
         {

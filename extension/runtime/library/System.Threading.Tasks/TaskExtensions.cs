@@ -17,7 +17,7 @@ namespace System.Threading.Tasks
         /// <summary>`lookForCancellation`: an OperationCanceledException of the outer task means that it was cancelled.</summary>
         internal static Task Unwrap(Task<Task> outer, bool lookForCancellation)
         {
-            Task promise = new Task((object)null, TaskCreationOptions.None);
+            Task promise = new Task(true, null, TaskCreationOptions.None);
             outer.WhenEnded(delegate
             {
                 if (!outer.IsCompletedSuccessfully) Fail(promise, outer, lookForCancellation);
@@ -32,7 +32,7 @@ namespace System.Threading.Tasks
         }
         internal static Task<TResult> Unwrap<TResult>(Task<Task<TResult>> outer, bool lookForCancellation)
         {
-            Task<TResult> promise = new Task<TResult>((object)null, TaskCreationOptions.None);
+            Task<TResult> promise = new Task<TResult>(true, null, TaskCreationOptions.None);
             outer.WhenEnded(delegate
             {
                 if (!outer.IsCompletedSuccessfully) Fail(promise, outer, lookForCancellation);

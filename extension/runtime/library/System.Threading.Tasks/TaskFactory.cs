@@ -132,7 +132,7 @@ namespace System.Threading.Tasks
 
         private Task<TResult> FromPair<TResult>(Func<AsyncCallback, IAsyncResult> begin, Func<IAsyncResult, TResult> end, object state)
         {
-            Task<TResult> promise = new Task<TResult>(state, options);
+            Task<TResult> promise = new Task<TResult>(true, state, options);
             begin(delegate(IAsyncResult result) { Finish(promise, result, end); });
             return promise;
         }
@@ -140,7 +140,7 @@ namespace System.Threading.Tasks
         {
             if (asyncResult == null) throw new ArgumentNullException("asyncResult");
             if (endMethod == null) throw new ArgumentNullException("endMethod");
-            Task<TResult> promise = new Task<TResult>(null, options);
+            Task<TResult> promise = new Task<TResult>(true, null, options);
             if (asyncResult.IsCompleted) Finish(promise, asyncResult, endMethod);
             else ThreadPool.RegisterWaitForSingleObject(asyncResult.AsyncWaitHandle, delegate { Finish(promise, asyncResult, endMethod); }, null, -1, true);
             return promise;
@@ -217,7 +217,7 @@ namespace System.Threading.Tasks
         }
         private static Task AllEnded(Task[] tasks)
         {
-            Task promise = new Task(null, TaskCreationOptions.None);
+            Task promise = new Task(true, null, TaskCreationOptions.None);
             Task.Count(tasks, delegate { promise.TrySetResult(); });
             return promise;
         }
@@ -507,7 +507,7 @@ namespace System.Threading.Tasks
 
         private Task<TResult> FromPair(Func<AsyncCallback, IAsyncResult> begin, Func<IAsyncResult, TResult> end, object state)
         {
-            Task<TResult> promise = new Task<TResult>(state, options);
+            Task<TResult> promise = new Task<TResult>(true, state, options);
             begin(delegate(IAsyncResult result) { Finish(promise, result, end); });
             return promise;
         }
@@ -515,7 +515,7 @@ namespace System.Threading.Tasks
         {
             if (asyncResult == null) throw new ArgumentNullException("asyncResult");
             if (endMethod == null) throw new ArgumentNullException("endMethod");
-            Task<TResult> promise = new Task<TResult>(null, options);
+            Task<TResult> promise = new Task<TResult>(true, null, options);
             if (asyncResult.IsCompleted) Finish(promise, asyncResult, endMethod);
             else ThreadPool.RegisterWaitForSingleObject(asyncResult.AsyncWaitHandle, delegate { Finish(promise, asyncResult, endMethod); }, null, -1, true);
             return promise;
