@@ -120,6 +120,11 @@ function promote(name: NumericName): NumericKind {
   return name === 'sbyte' || name === 'byte' || name === 'short' || name === 'ushort' || name === 'char' ? 'int' : name;
 }
 
+/** decimal, string and delegates declare operators too; those are predefined. */
+function isUserOperator(method: MethodSymbol): boolean {
+  return !method.containingType.special || method.containingType.special === 'exception';
+}
+
 function userDefinedUnary(
   b: BodyBinder,
   name: string,
@@ -127,7 +132,7 @@ function userDefinedUnary(
   syntax: Node,
 ): BoundExpression | undefined {
   const methods = operatorMethods(b, name, [operand.type]);
-  const found = pickOperator(b, methods, [operand]);
+  const found = pickOperator(b, methods.filter(isUserOperator), [operand]);
   if (!found) return undefined;
   const call = callOperator(b, found, [operand], syntax);
   return call;
@@ -745,8 +750,7 @@ export function userDefinedBinary(
 ): BoundExpression | undefined {
   if (isString(left.type) && isString(right.type)) return undefined;
   const methods = operatorMethods(b, operatorName(operator, 2), [left.type, right.type]);
-  // decimal, string and delegates declare operators too; those are predefined.
-  const own = methods.filter(method => !method.containingType.special || method.containingType.special === 'exception');
+  const own = methods.filter(isUserOperator);
   if (own.length === 0) return undefined;
   // x == null on a nullable struct without a nullable operator is the predefined test.
   const choice = pickOperator(b, own, [left, right]);
