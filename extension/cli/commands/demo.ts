@@ -1,7 +1,7 @@
 // bgtask demo: what this tool does, shown on one app folder: the linter, a run with a real server, the timeline.
 
 import { mkdirSync } from 'node:fs';
-import { fileNameOf, normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
+import { normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import { loadApp } from '../../runtime/machine/loadedApp';
 import { runScenario } from '../../runtime/scenario/run';
@@ -38,23 +38,23 @@ export const demo = defineCommand({
     show.chapter('What the linter says');
     const clean = showFindings(folder, io, show);
     if (operand === undefined) {
-      show.text('The same app with mistakes that are easily made:');
+      show.text('\nAnd about the same app with mistakes that are easily made:');
       showFindings(`${samples}/chat-socket-broken`, io, show);
     }
 
     show.chapter('A run on a simulated PC');
     const result = await runScenario(
-      chooseScenario(folder, app, show),
+      chooseScenario(app, show),
       { files: diskFiles, declarations: io.declarations },
       show.listener,
     );
-    show.outcome(result);
 
     show.chapter('What happened, when and why');
     show.raw(textTimeline(result.journal, { color: useColour(io) }));
     mkdirSync(resolvePath(cwd, 'out'), { recursive: true });
     writeNamedFile(picture, cwd, svgTimeline(result.journal));
-    show.text(`The same as a picture: ${picture}`);
+    show.text(`\nThe same as a picture: ${picture}`);
+    show.conclusion(result);
     return clean && result.held ? success : failure;
   },
 });
@@ -62,24 +62,23 @@ export const demo = defineCommand({
 /** False when there is an error among the findings. */
 function showFindings(folder: string, io: CommandLineIO, show: ReturnType<typeof demoReporter>): boolean {
   const result = lintPaths([folder], io);
-  show.text(`${relativePath(normalizePath(io.cwd), folder)}:`);
-  show.raw(textReport(result, useColour(io)));
+  const report = textReport(result, useColour(io));
+  const name = relativePath(normalizePath(io.cwd), folder);
+  if (result.findings.length === 0) show.text(`${name}: ${report.trim()}`);
+  else show.raw(`${name}:\n\n${report}`);
   return !result.findings.some(finding => finding.severity === 'error');
 }
 
 /** The app's own scenario for the demo, or one that is made for it. */
-function chooseScenario(
-  folder: string,
-  app: ReturnType<typeof loadApp>,
-  show: ReturnType<typeof demoReporter>,
-): Scenario {
+function chooseScenario(app: ReturnType<typeof loadApp>, show: ReturnType<typeof demoReporter>): Scenario {
   const own = resolvePath(app.folder, 'demo.scenario.json');
   const content = diskFiles.readFile(own);
   if (content.kind === 'text') return readScenario(content.text, own);
   const { scenario, plan, others } = standInScenario(app);
   if (!app.declares(plan.entryPoint)) app.program(plan.entryPoint);
+  const does = plan.trigger.kind === 'SocketActivityTrigger' ? " and connects to the demo's server" : '';
   show.text(
-    `${fileNameOf(folder)} registers its task in its pages, which cannot run here; so the simulator plays the app: it registers ${plan.entryPoint} and connects to the demo's server.`,
+    `This app registers its task in its pages, which cannot run here: the simulator plays them, registers ${plan.entryPoint}${does}.`,
   );
   const keys = Object.keys(plan.settings).map(key => `"${key}"`);
   if (keys.length > 0)

@@ -18,7 +18,8 @@ export interface DemoReporter {
   /** As it is. */
   raw(text: string): void;
   readonly listener: ScenarioListener;
-  outcome(result: ScenarioResult): void;
+  /** The last line. */
+  conclusion(result: ScenarioResult): void;
 }
 
 export function demoReporter(out: Pick<Output, 'write'>, coloured: boolean): DemoReporter {
@@ -49,10 +50,11 @@ export function demoReporter(out: Pick<Output, 'write'>, coloured: boolean): Dem
         for (const row of held ? [] : (instead?.split('\n') ?? [])) write(`      ${row}`);
       },
     },
-    outcome({ verdicts, stuck }) {
+    conclusion({ verdicts, stuck }) {
       if (stuck) verdict(false, `${stuck.step.sentence}: ${stuck.why}`);
       const failed = verdicts.filter(each => !each.held).length;
-      if (failed > 0) write(`\n${failed} of ${verdicts.length} expectations did not hold.`);
+      if (failed > 0) write(paint.bad(`${failed} of ${verdicts.length} expectations did not hold.`));
+      else if (!stuck) write(paint.good(`All ${verdicts.length} expectations held.`));
     },
   };
 }
@@ -67,12 +69,14 @@ function newsOf(line: JournalLine): string | undefined {
     case 'network.received':
       return `from the server: ${preview(line.data, 60)}`;
     case 'trigger.fired':
-      return `trigger ${line.trigger}${line.reason === undefined ? '' : `, reason ${line.reason}`}: Windows starts ${line.name}`;
+      return `${line.trigger} for ${line.name}${line.reason === undefined ? '' : `: ${line.reason}`}`;
     case 'trigger.held':
       return `${line.name} has to wait: ${line.why}`;
     case 'output':
       return `the program writes: ${line.text.trimEnd()}`;
     case 'error.raised':
+      // The usual end of a read when the app is suspended; no trouble.
+      if (line.situation === 'OperationAborted') return undefined;
       return `Windows refuses (${line.code}): ${line.why}`;
     case 'exception.unhandled':
       return `nobody catches ${line.type}: ${line.message}`;

@@ -73,7 +73,7 @@ export class CodeProcess {
       return 'idle';
     } catch (error) {
       if (!(error instanceof UnsupportedError)) throw error;
-      this.crash(this.engine.scheduler.current, 'not simulated', error.message);
+      this.crash(this.engine.scheduler.current, 'Unsupported', error.message);
       return 'idle';
     }
   }
@@ -102,10 +102,10 @@ export class CodeProcess {
     const taskType = engine.types.of(type);
     const run = this.runMethod(type);
     const entry = engine.methodOf(run, engine.types.of(run.containingType));
-    const constructor = engine.parameterlessConstructor(taskType);
+    const make = engine.parameterlessConstructor(taskType);
     const task = taskType.make();
     return this.startSteps(
-      [() => void engine.runInitializer(taskType), () => constructor?.f(task), () => entry.f(task, instance)],
+      [() => void engine.runInitializer(taskType), () => make?.f(task), () => entry.f(task, instance)],
       returned,
     );
   }

@@ -154,7 +154,8 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
     throw new UserError('no-background-task', sentence);
   }
   if (other) {
-    const names = able.map(({ manifest }) => relativePath(folder, manifest.path)).join(', ');
+    const paths = able.map(({ manifest }) => relativePath(folder, manifest.path));
+    const names = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
     throw new UserError(
       'several-apps',
       `Several apps in ${folder} have background tasks (${names}): name one of them.`,

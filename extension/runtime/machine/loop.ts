@@ -128,6 +128,8 @@ export class LiveLoop implements Loop {
     this.held = false;
     this.clock.resume();
     this.whenReleased?.();
+    // It may be waiting for an input instead.
+    this.inbox.push(() => {});
   }
 
   stop(): void {

@@ -52,6 +52,8 @@ export class Machine {
   readonly code: AppCodeHost;
   private readonly loop: Loop;
   private readonly kernel: Kernel;
+  private readonly inbox = new Inbox();
+  private readonly clock: LiveClock | undefined;
   private bug: unknown;
 
   constructor(options: MachineOptions) {
@@ -60,7 +62,7 @@ export class Machine {
     const epoch = options.epoch ?? (isLive ? Date.now() : virtualEpoch);
     const kernel = new Kernel({ seed: options.seed ?? '1', epoch, journal: this.journal });
     this.kernel = kernel;
-    const inbox = new Inbox();
+    const { inbox } = this;
     this.network =
       options.transport ??
       (isLive
@@ -91,7 +93,8 @@ export class Machine {
       },
     };
     if (isLive) {
-      const loop = new LiveLoop(parts, new LiveClock(), inbox);
+      this.clock = new LiveClock();
+      const loop = new LiveLoop(parts, this.clock, inbox);
       loop.start();
       this.loop = loop;
     } else this.loop = new VirtualLoop(parts);
@@ -99,7 +102,7 @@ export class Machine {
 
   /** Simulated milliseconds since the machine was switched on. */
   get now(): number {
-    return this.kernel.now;
+    return Math.max(this.kernel.now, this.clock?.now() ?? 0);
   }
 
   /** What the next launch of the app does. Throws UserError at the launch when that is not there. */
@@ -116,6 +119,11 @@ export class Machine {
   /** Lets things happen until the condition holds; false when the limit (milliseconds, see Loop.until) has passed before. */
   until(condition: () => boolean, limit: number): Promise<boolean> {
     return this.guard(this.loop.until(condition, limit));
+  }
+
+  /** Something outside has changed that a condition of `until` may look at. */
+  look(): void {
+    this.inbox.push(() => {});
   }
 
   /** Lets so many simulated milliseconds pass, as fast as possible. */

@@ -54,7 +54,7 @@ export async function runScenario(
     scenario.network === 'tcp' && scenario.server ? await tcpServer(Number(scenario.server.port ?? 0)) : undefined;
   const address = real ?? { host: scenario.server?.host ?? '', port: scenario.server?.port ?? memoryPort };
   const fill = (text: string) =>
-    text.replaceAll('${server.host}', address.host).replaceAll('${server.port}', address.port);
+    text.replaceAll('{server.host}', address.host).replaceAll('{server.port}', address.port);
   const machine = createMachine({
     app,
     time: scenario.network === 'tcp' ? 'live' : 'virtual',
@@ -67,6 +67,7 @@ export async function runScenario(
   });
   const server =
     real ?? (scenario.server && memoryServer(machine.network as MemoryNetwork, address.host, address.port));
+  if (server) server.onChange = () => machine.look();
   listener.started?.(machine);
   try {
     return await new ScenarioRun(scenario, machine, server, fill, listener).run();

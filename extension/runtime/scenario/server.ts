@@ -9,6 +9,8 @@ export interface ScenarioServer {
   /** Everything that came, over all connections, joined. */
   readonly received: string;
   readonly connectionCount: number;
+  /** Called when something has arrived or ended; with real sockets the loop of the machine does not see that by itself. */
+  onChange: () => void;
   /** To the newest connection. False when there is none that is open. */
   send(data: Uint8Array): boolean;
   /** Ends the newest connection: in order (`fin`) or at once (`reset`). False when there is none that is open. */
@@ -23,11 +25,13 @@ export async function tcpServer(port: number): Promise<ScenarioServer> {
 
 class TcpServer implements ScenarioServer {
   readonly host = '127.0.0.1';
+  onChange = () => {};
   private readonly over = new Set<number>();
 
   constructor(private readonly server: TestServer) {
     server.onEvent(({ what, connection }) => {
       if (what === 'ended' || what === 'closed' || what === 'reset') this.over.add(connection);
+      this.onChange();
     });
   }
 
@@ -73,6 +77,7 @@ export function memoryServer(network: MemoryNetwork, host: string, port: string)
 class InMemoryServer implements ScenarioServer {
   received = '';
   connectionCount = 0;
+  onChange = () => {};
   private peer: MemoryPeer | undefined;
   private readonly decoder = new TextDecoder();
 

@@ -17,7 +17,7 @@ export function standInScenario(app: LoadedApp): StandInScenario {
   const entryPoints = app.facts.declaredTasks
     .map(task => task.entryPoint)
     .filter(entryPoint => !entryPoint.startsWith('Windows.'));
-  const address = { host: '${server.host}', port: '${server.port}' };
+  const address = { host: '{server.host}', port: '{server.port}' };
   const plans: StandInPlan[] = [];
   let refused: unknown;
   for (const entryPoint of entryPoints) {
@@ -31,13 +31,15 @@ export function standInScenario(app: LoadedApp): StandInScenario {
   const plan = plans.find(each => each.trigger.kind === 'SocketActivityTrigger') ?? plans[0];
   if (!plan)
     throw refused ?? new UserError('no-own-task', `${app.manifest.path} declares no task class of the app's own.`);
+  const onSocket = plan.trigger.kind === 'SocketActivityTrigger';
   const source = {
     name: `${app.facts.name}, played by a stand-in`,
     app: app.manifest.path,
-    network: 'tcp',
+    // Where no bytes travel, time may jump.
+    network: onSocket ? 'tcp' : 'memory',
     server: {},
     settings: plan.settings,
-    steps: plan.trigger.kind === 'SocketActivityTrigger' ? socketSteps(plan) : firedSteps(plan),
+    steps: onSocket ? socketSteps(plan) : firedSteps(plan),
   };
   return {
     scenario: readScenario(JSON.stringify(source), app.manifest.path),

@@ -11,7 +11,7 @@ export interface StepContext {
   readonly machine: Machine;
   /** Throws UserError when the scenario has no server. */
   readonly server: () => ScenarioServer;
-  /** Puts `${server.host}` and its like in. */
+  /** Puts `{server.host}` and its like in. */
   readonly fill: (text: string) => string;
   /** What has been written since the last step that did something. */
   readonly recent: () => readonly JournalLine[];

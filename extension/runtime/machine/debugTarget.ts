@@ -1,0 +1,261 @@
+// The machine as the debug adapter sees it: one run of one app that can be stopped, looked at, and played with.
+
+import { UserError } from '../../../server/base/errors';
+import { sentenceOf } from '../../timeline/sentences';
+import { clockText } from '../../timeline/text';
+import type {
+  BreakpointInfo,
+  DebugTarget,
+  EvaluatePurpose,
+  Frame,
+  LaunchConfig,
+  MachineControls,
+  ResumeKind,
+  Scope,
+  SourceId,
+  TargetEvent,
+  ThreadInfo,
+  Variable,
+} from '../adapter/debugTarget';
+import { startTestServer, type TestServer } from '../network/testServer';
+import type { JournalKind, JournalLine } from '../platform/kernel/records';
+import type { AppStart } from './appStart';
+import { HomeTransport } from './homeTransport';
+import { InspectedProcesses } from './inspectedProcesses';
+import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
+import { createMachine, type Machine } from './machine';
+import { MachineKnobs } from './machineControls';
+import { planStandIn } from './standIn';
+
+/** A machine that was told to end, as shells say it of a terminated program. */
+const ended = 143;
+
+/** What exists from `start` on. */
+interface Running {
+  readonly machine: Machine;
+  readonly server: TestServer;
+  readonly transport: HomeTransport;
+  readonly knobs: MachineKnobs;
+}
+
+export class MachineTarget implements DebugTarget {
+  private listener: (event: TargetEvent) => void = () => {};
+  private loaded:
+    | { readonly config: LaunchConfig; readonly app: LoadedApp; readonly processes: InspectedProcesses }
+    | undefined;
+  private running: Running | undefined;
+  private hasExited = false;
+  private fired = false;
+
+  constructor(
+    private readonly files: AppFiles,
+    private readonly logBug: (error: unknown) => void,
+  ) {}
+
+  onEvent(listener: (event: TargetEvent) => void): void {
+    this.listener = listener;
+  }
+
+  async load(config: LaunchConfig): Promise<void> {
+    const app = loadApp(config.manifest ?? config.folder ?? '', this.files);
+    const { entryPoint } = config;
+    const declared = ownTasks(app);
+    if (entryPoint !== undefined && !declared.includes(entryPoint)) {
+      const sentence = `The manifest declares no background task ${entryPoint}; it declares ${declared.join(', ') || 'none'}.`;
+      throw new UserError('no-such-task', sentence);
+    }
+    for (const each of entryPoint === undefined ? declared : [entryPoint]) app.program(each);
+    const processes = new InspectedProcesses(app);
+    processes.onStop = stop => {
+      this.running?.machine.hold();
+      this.listener({ kind: 'stopped', ...stop });
+    };
+    if (!config.noDebug) processes.attach();
+    this.loaded = { config, app, processes };
+  }
+
+  async start(): Promise<void> {
+    const { config, app, processes } = this.needLoaded();
+    const server = await startTestServer();
+    const address = { host: '127.0.0.1', port: String(server.port) };
+    const transport = new HomeTransport(address, wanted =>
+      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
+    );
+    const { start, settings } = this.chooseStart(app, config, address);
+    const machine = createMachine({
+      app,
+      time: 'live',
+      transport,
+      settings,
+      debuggable: true,
+      onBug: error => {
+        this.logBug(error);
+        this.say(`The simulated PC has stopped because of a defect: ${String(error)}`, 'important');
+        this.exit(70);
+      },
+    });
+    machine.code.onProcess(code => processes.add(code));
+    const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
+    this.running = { machine, server, transport, knobs };
+    machine.journal.onLine(line => this.report(line));
+    machine.start = start;
+    this.listener({ kind: 'state', state: knobs.state() });
+    await machine.perform({ do: 'launchApp' });
+    const { entryPoint, trigger, payload, stopOnEntry } = config;
+    if (entryPoint === undefined) return;
+    this.fired = true;
+    const result = await knobs.fire({ entryPoint, trigger, payload, stopOnEntry });
+    if (result.outcome === 'held')
+      this.say(`${entryPoint} has not started: ${result.reason ?? 'its trigger is held back.'}`, 'important');
+  }
+
+  detach(): void {
+    this.loaded?.processes.detach();
+    this.running?.machine.release();
+  }
+
+  async stop(): Promise<void> {
+    const { running } = this;
+    this.running = undefined;
+    if (running) {
+      await running.machine.dispose();
+      running.transport.dispose();
+      await running.server.close();
+    }
+    this.exit(ended);
+  }
+
+  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
+    return this.needLoaded().processes.setBreakpoints(source, lines);
+  }
+
+  threads(): ThreadInfo[] {
+    return this.loaded?.processes.threads() ?? [];
+  }
+
+  frames(threadId: number): Frame[] {
+    return this.running?.machine.isHeld ? (this.loaded?.processes.frames(threadId) ?? []) : [];
+  }
+
+  scopes(frame: Frame): Scope[] {
+    return this.loaded?.processes.scopes(frame) ?? [];
+  }
+
+  async evaluate(expression: string, frame: Frame | undefined, _purpose: EvaluatePurpose): Promise<Variable> {
+    const value = this.loaded?.processes.evaluate(expression, frame);
+    if (value) return value;
+    throw new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
+  }
+
+  librarySource(name: string): string {
+    const text = this.loaded?.processes.librarySource(name);
+    if (text !== undefined) return text;
+    throw new UserError('no-such-source', `The library has no ${name}.`);
+  }
+
+  resume(threadId: number, kind: ResumeKind): void {
+    this.loaded?.processes.resume(threadId, kind);
+    this.running?.machine.release();
+    this.listener({ kind: 'continued', threadId });
+  }
+
+  pause(threadId: number): void {
+    this.loaded?.processes.pause(threadId);
+  }
+
+  get machine(): MachineControls {
+    if (this.running) return this.running.knobs;
+    throw new UserError('not-started', 'The simulated PC is not running.');
+  }
+
+  /** The app's own Main where it can run, otherwise a stand-in for the task that is meant. */
+  private chooseStart(
+    app: LoadedApp,
+    { entryPoint }: LaunchConfig,
+    server: { readonly host: string; readonly port: string },
+  ): { start: AppStart; settings: Readonly<Record<string, string>> } {
+    const main = app.mainMethod;
+    if (main !== undefined) return { start: { kind: 'code', method: main, args: [] }, settings: {} };
+    const task = entryPoint ?? ownTasks(app)[0];
+    if (task === undefined) return { start: { kind: 'nothing' }, settings: {} };
+    const plan = planStandIn(app, task, server, 'connected');
+    this.say(`The app's pages cannot run here: the simulator registers ${task} and connects in their place.`);
+    return { start: { kind: 'standIn', entryPoint: task, server, lend: 'connected' }, settings: plan.settings };
+  }
+
+  private report(line: JournalLine): void {
+    this.listener({ kind: 'journal', lines: [`${clockText(line.at)} ${sentenceOf(line)}`] });
+    if (changesState.has(line.kind) && this.running)
+      this.listener({ kind: 'state', state: this.running.knobs.state() });
+    switch (line.kind) {
+      case 'output':
+        this.listener({ kind: 'output', category: categoryOf[line.stream], text: line.text });
+        break;
+      case 'exception.unhandled':
+        this.listener({
+          kind: 'output',
+          category: 'stderr',
+          text: `Unhandled ${line.type}: ${line.message}\n${line.stack ? `${line.stack}\n` : ''}`,
+        });
+        break;
+      case 'toast.shown':
+      case 'trigger.held':
+      case 'trigger.dropped':
+      case 'error.raised':
+      case 'socket.lost':
+      case 'app.ended':
+        this.say(sentenceOf(line));
+        break;
+      case 'task.finished':
+        if (this.fired && line.instance === this.firstInstance()) this.exit(line.outcome === 'completed' ? 0 : 1);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** The run of the task that the launch configuration has fired. */
+  private firstInstance(): string | undefined {
+    const entryPoint = this.loaded?.config.entryPoint;
+    const started = this.running?.machine.journal.lines.find(
+      line => line.kind === 'task.started' && line.entryPoint === entryPoint,
+    );
+    return started?.kind === 'task.started' ? started.instance : undefined;
+  }
+
+  private say(sentence: string, category: 'console' | 'important' = 'console'): void {
+    this.listener({ kind: 'output', category, text: `${sentence}\n` });
+  }
+
+  private exit(exitCode: number): void {
+    if (this.hasExited) return;
+    this.hasExited = true;
+    this.listener({ kind: 'exited', exitCode });
+  }
+
+  private needLoaded(): NonNullable<MachineTarget['loaded']> {
+    if (this.loaded) return this.loaded;
+    throw new UserError('not-loaded', 'No app is loaded: launch one first.');
+  }
+}
+
+const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;
+
+/** Lines after which the state that the panel shows may be another one. */
+const changesState: ReadonlySet<JournalKind> = new Set<JournalKind>([
+  'device.changed',
+  'app.launched',
+  'app.suspended',
+  'app.resuming',
+  'app.ended',
+  'task.registered',
+  'task.unregistered',
+  'task.started',
+  'task.canceled',
+  'task.finished',
+]);
+
+/** Task classes that the app brings itself. */
+function ownTasks(app: LoadedApp): string[] {
+  return app.facts.declaredTasks.map(task => task.entryPoint).filter(entryPoint => !entryPoint.startsWith('Windows.'));
+}

@@ -1,0 +1,213 @@
+// The debugger's view of all C# on a machine: one inspector per process, one set of breakpoints, one numbering of threads.
+
+import type {
+  BreakpointInfo,
+  Frame,
+  ResumeKind,
+  Scope,
+  SourceId,
+  StopReason,
+  ThreadInfo,
+} from '../adapter/debugTarget';
+import { type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
+import { FilePlaces } from '../inspector/places';
+import type { InspectedVariable } from '../inspector/variables';
+import type { CodeProcess } from './codeProcess';
+import type { LoadedApp } from './loadedApp';
+
+export interface MachineStop {
+  readonly threadId: number;
+  readonly reason: StopReason;
+  readonly hitBreakpointIds: readonly number[];
+}
+
+interface Inspected {
+  readonly code: CodeProcess;
+  readonly inspector: Inspector;
+  /** The inspector's own ids of breakpoints → ours. */
+  readonly ids: Map<number, number>;
+}
+
+export class InspectedProcesses {
+  /** All frames of the stopped thread can be looked at when this is called. */
+  onStop: (stop: MachineStop) => void = () => {};
+  private entries: Inspected[] = [];
+  private isAttached = false;
+  private entryStop = false;
+  /** By file: what was asked for and could be set. */
+  private readonly breakpoints = new Map<string, readonly { readonly id: number; readonly line: number }[]>();
+  private readonly threadIds = new Map<string, number>();
+  private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
+  private nextBreakpoint = 1;
+
+  constructor(private readonly app: LoadedApp) {}
+
+  /** From now on code of the user runs in the version that can stop anywhere. */
+  attach(): void {
+    if (this.isAttached) return;
+    this.isAttached = true;
+    for (const entry of this.living()) this.prepare(entry);
+  }
+
+  /** Forgets all breakpoints and lets what is stopped go on. */
+  detach(): void {
+    this.isAttached = false;
+    this.entryStop = false;
+    this.breakpoints.clear();
+    for (const { inspector } of this.living()) inspector.detach();
+  }
+
+  /** A process is about to run its first C#. */
+  add(code: CodeProcess): void {
+    const entry: Inspected = { code, inspector: new Inspector(code.engine), ids: new Map() };
+    entry.inspector.onStop = stop => this.stopped(entry, stop);
+    this.entries = [...this.living(), entry];
+    if (!this.isAttached) return;
+    this.prepare(entry);
+    if (this.entryStop && code.process.role === 'taskHost') {
+      this.entryStop = false;
+      entry.inspector.stopOnEntry();
+    }
+  }
+
+  /** The next background task stops before its first statement. */
+  stopAtNextTask(): void {
+    this.entryStop = true;
+  }
+
+  /** Checked against the app's programs, whether or not a process runs them yet. */
+  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
+    if (!('file' in source)) {
+      const message = 'Breakpoints can be set in the C# of the app, not in the library.';
+      return lines.map(line => ({ id: this.nextBreakpoint++, verified: false, line, message }));
+    }
+    this.attach();
+    const { file } = source;
+    const program = this.app.programOfFile(file);
+    const tree = program?.options.sources.find(each => each.path === file);
+    const places = program && tree && new FilePlaces(program, tree);
+    const infos = lines.map((line): BreakpointInfo => {
+      const id = this.nextBreakpoint++;
+      const place = places?.at(line);
+      if (place) return { id, verified: true, line: place.range.start.line };
+      const message = places ? 'There is no statement here.' : 'This file is not part of the app.';
+      return { id, verified: false, line, message };
+    });
+    this.breakpoints.set(
+      file,
+      infos.filter(info => info.verified).map(({ id, line }) => ({ id, line })),
+    );
+    for (const entry of this.living()) this.place(entry, file);
+    return infos;
+  }
+
+  threads(): ThreadInfo[] {
+    return this.living().flatMap(entry =>
+      entry.inspector.threads().map(thread => ({
+        id: this.threadId(entry, thread.id),
+        name: `${thread.name} (${entry.code.process.role === 'app' ? 'app' : 'task host'} ${entry.code.process.pid})`,
+      })),
+    );
+  }
+
+  frames(threadId: number): Frame[] {
+    const found = this.find(threadId);
+    if (!found) return [];
+    return found.entry.inspector.frames(found.thread).map(frame => {
+      const { path, range, isLibrary, name } = frame;
+      const source: SourceId | undefined =
+        path === undefined ? undefined : isLibrary ? { library: path } : { file: path };
+      const shown: Frame = {
+        name,
+        line: range?.start.line ?? 0,
+        column: range?.start.character ?? 0,
+        isLibrary,
+        ...(source ? { source } : {}),
+      };
+      this.owners.set(shown, { entry: found.entry, frame });
+      return shown;
+    });
+  }
+
+  scopes(frame: Frame): Scope[] {
+    const owner = this.owners.get(frame);
+    return owner ? owner.entry.inspector.scopes(owner.frame) : [];
+  }
+
+  /** Throws UserError when the expression cannot be evaluated; undefined when no C# runs that could. */
+  evaluate(expression: string, frame: Frame | undefined): InspectedVariable | undefined {
+    const owner = frame && this.owners.get(frame);
+    const inspector = owner?.entry.inspector ?? this.living().at(-1)?.inspector;
+    return inspector?.evaluate(expression, owner?.frame);
+  }
+
+  librarySource(name: string): string | undefined {
+    for (const { inspector } of this.entries) {
+      const text = inspector.librarySource(name);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  /** The owner of the machine then lets it go on. */
+  resume(threadId: number, kind: ResumeKind): void {
+    const found = this.find(threadId);
+    found?.entry.inspector.resume(found.thread, kind);
+  }
+
+  /** A stop follows: at once when everything waits, otherwise at the next statement of the user. */
+  pause(threadId: number): void {
+    const found = this.find(threadId);
+    this.attach();
+    found?.entry.inspector.pause(found.thread);
+  }
+
+  private living(): Inspected[] {
+    return this.entries.filter(({ code }) => code.process.alive);
+  }
+
+  private prepare(entry: Inspected): void {
+    entry.inspector.attach();
+    for (const file of this.breakpoints.keys()) this.place(entry, file);
+  }
+
+  private place(entry: Inspected, file: string): void {
+    const wanted = this.breakpoints.get(file) ?? [];
+    const set = entry.inspector.setBreakpoints(
+      file,
+      wanted.map(({ line }) => line),
+    );
+    set.forEach(({ id }, index) => {
+      const ours = wanted[index];
+      if (ours) entry.ids.set(id, ours.id);
+    });
+  }
+
+  private stopped(entry: Inspected, stop: Stop): void {
+    this.onStop({
+      threadId: this.threadId(entry, stop.threadId),
+      reason: stop.reason,
+      hitBreakpointIds: stop.breakpointIds.map(id => entry.ids.get(id) ?? id),
+    });
+  }
+
+  /** Threads of all processes count from 1, in the order in which somebody asked for them. */
+  private threadId(entry: Inspected, thread: number): number {
+    const key = `${entry.code.process.pid}:${thread}`;
+    const known = this.threadIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.threadIds.size + 1;
+    this.threadIds.set(key, id);
+    return id;
+  }
+
+  private find(threadId: number): { readonly entry: Inspected; readonly thread: number } | undefined {
+    for (const [key, id] of this.threadIds) {
+      if (id !== threadId) continue;
+      const [pid = '', thread = ''] = key.split(':');
+      const entry = this.living().find(({ code }) => code.process.pid === Number(pid));
+      return entry && { entry, thread: Number(thread) };
+    }
+    return undefined;
+  }
+}

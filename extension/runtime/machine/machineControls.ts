@@ -1,0 +1,170 @@
+// The knobs of a running machine: what the trigger panel and the debugger can do to it, and what they can read off it.
+
+import { UserError } from '../../../server/base/errors';
+import { svgTimeline } from '../../timeline/svg';
+import { textTimeline } from '../../timeline/text';
+import type {
+  FireRequest,
+  FireResult,
+  MachineControls,
+  MachineState,
+  TaskInfo,
+  Timeline,
+} from '../adapter/debugTarget';
+import type { TestServer } from '../network/testServer';
+import type { Command } from '../platform/commands';
+import type { JournalLine } from '../platform/kernel/records';
+import type { TaskRegistration } from '../platform/lifecycle/registrations';
+import type { Machine } from './machine';
+
+/** Wall milliseconds that the app gets to register, to lend a socket, to start a task. */
+const patience = 5_000;
+
+/** Payloads that name something else than data. */
+const keepAliveExpired = 'KeepAliveTimerExpired';
+const socketClosed = 'SocketClosed';
+
+export class MachineKnobs implements MachineControls {
+  constructor(
+    private readonly machine: Machine,
+    /** The simulator's own server, to which the app is connected unless it has one of its own. */
+    private readonly server: TestServer,
+    private readonly stopAtNextTask: () => void,
+  ) {}
+
+  state(): MachineState {
+    const { device, app } = this.machine.system;
+    return {
+      device: device.isInConnectedStandby ? 'connectedStandby' : 'on',
+      app: app.state === 'Running' ? 'running' : app.state === 'Suspended' ? 'suspended' : 'notRunning',
+      clock: this.machine.now,
+      tasks: this.tasks(),
+    };
+  }
+
+  tasks(): TaskInfo[] {
+    const { registrations, taskHost } = this.machine.system;
+    return registrations.all.map(({ id, name, entryPoint, trigger }) => {
+      const isRunning = taskHost.running?.registration.id === id;
+      const state = !isRunning ? 'idle' : taskHost.running?.state === 'canceling' ? 'cancelling' : 'running';
+      return { taskId: id, name, entryPoint, trigger: trigger.kind, state };
+    });
+  }
+
+  /** For a task on a socket `payload` is what the server sends, or the name of another reason: KeepAliveTimerExpired, SocketClosed. */
+  async fire(request: FireRequest): Promise<FireResult> {
+    this.refuseWhenHeld();
+    const task = await this.findTask(request);
+    if (request.stopOnEntry) this.stopAtNextTask();
+    const before = this.machine.journal.lines.length;
+    if (task.trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
+    else await this.machine.perform({ do: 'fireTask', task: task.id });
+    const since = () => this.machine.journal.lines.slice(before);
+    await this.patiently(() => since().some(line => answers(line, task.name)));
+    const answer = since().find(line => answers(line, task.name));
+    if (answer?.kind === 'task.started') return { outcome: 'started' };
+    if (answer?.kind === 'trigger.held' || answer?.kind === 'trigger.dropped')
+      return { outcome: 'held', reason: answer.why };
+    return { outcome: 'held', reason: 'Nothing has fired the trigger in time.' };
+  }
+
+  suspend(): Promise<void> {
+    return this.perform({ do: 'suspendApp' }, () => this.machine.system.app.state !== 'Running');
+  }
+
+  resume(): Promise<void> {
+    return this.perform({ do: 'resumeApp' }, () => this.machine.system.app.state === 'Running');
+  }
+
+  enterConnectedStandby(): Promise<void> {
+    return this.perform({ do: 'enterConnectedStandby' }, () => this.machine.system.device.isInConnectedStandby);
+  }
+
+  leaveConnectedStandby(): Promise<void> {
+    return this.perform({ do: 'leaveConnectedStandby' }, () => !this.machine.system.device.isInConnectedStandby);
+  }
+
+  async timeline(): Promise<Timeline> {
+    const { lines } = this.machine.journal;
+    return { svg: svgTimeline(lines), text: textTimeline(lines) };
+  }
+
+  private async perform(command: Command, isDone: () => boolean): Promise<void> {
+    this.refuseWhenHeld();
+    await this.machine.perform(command);
+    await this.patiently(isDone);
+  }
+
+  /** By id or entry point; an app that has just been launched gets a moment to register. */
+  private async findTask({ taskId, entryPoint, trigger }: FireRequest): Promise<TaskRegistration> {
+    const { registrations } = this.machine.system;
+    const find = () =>
+      registrations.all.find(
+        task =>
+          (taskId === undefined || task.id === taskId.toLowerCase()) &&
+          (entryPoint === undefined || task.entryPoint === entryPoint) &&
+          (trigger === undefined || task.trigger.kind === trigger),
+      );
+    await this.patiently(() => find() !== undefined);
+    const found = find();
+    if (found) return found;
+    const wanted = [entryPoint ?? taskId, trigger && `for a ${trigger}`].filter(Boolean).join(' ');
+    const names = registrations.all.map(task => `${task.entryPoint || task.name} for a ${task.trigger.kind}`);
+    const have = names.length === 0 ? 'it has registered no task at all' : `it has registered ${names.join(', ')}`;
+    throw new UserError('no-such-task', `The app has not registered ${wanted}; ${have}.`);
+  }
+
+  private async causeTraffic(task: TaskRegistration, payload: string | undefined): Promise<void> {
+    const socketId = await this.lentSocket(task);
+    if (payload === keepAliveExpired) {
+      await this.machine.perform({ do: 'expireKeepAlive', socketId });
+      return;
+    }
+    if (!this.isConnected) {
+      const sentence = `The socket "${socketId}" is not connected to the simulator's own server: let your server send or close, or fire with the payload ${keepAliveExpired}.`;
+      throw new UserError('not-our-connection', sentence);
+    }
+    if (payload === socketClosed) this.server.end();
+    else this.server.send(payload || 'Hello from the simulator\n');
+  }
+
+  /** The id of a socket that the broker holds for this task. An app that lends only when it is suspended is suspended for that. */
+  private async lentSocket(task: TaskRegistration): Promise<string> {
+    const { broker, app } = this.machine.system;
+    const find = () => [...broker.allSockets().values()].find(socket => socket.taskId === task.id)?.id;
+    // A connection may just be on its way to the broker.
+    await this.patiently(() => find() !== undefined || this.isConnected);
+    if (find() === undefined && app.state === 'Running') {
+      await this.machine.perform({ do: 'suspendApp' });
+      await this.patiently(() => find() !== undefined || app.state !== 'Running');
+    }
+    const found = find();
+    if (found !== undefined) return found;
+    const sentence = `"${task.name}" is fired by traffic on a socket, and the app has lent none for it: it has to call EnableTransferOwnership, connect, and call TransferOwnership.`;
+    throw new UserError('no-lent-socket', sentence);
+  }
+
+  private get isConnected(): boolean {
+    const newest = this.server.connectionCount;
+    return newest > 0 && !this.server.log.some(({ connection, what }) => connection === newest && isEnd(what));
+  }
+
+  /** While the debugger holds the program, its time does not count. */
+  private async patiently(condition: () => boolean): Promise<void> {
+    while (!(await this.machine.until(condition, patience)) && this.machine.isHeld);
+  }
+
+  private refuseWhenHeld(): void {
+    if (!this.machine.isHeld) return;
+    throw new UserError('held-by-debugger', 'The program is stopped in the debugger: let it go on first.');
+  }
+}
+
+function isEnd(what: string): boolean {
+  return what === 'ended' || what === 'closed' || what === 'reset';
+}
+
+function answers(line: JournalLine, name: string): boolean {
+  const isAnswer = line.kind === 'task.started' || line.kind === 'trigger.held' || line.kind === 'trigger.dropped';
+  return isAnswer && line.name === name;
+}
