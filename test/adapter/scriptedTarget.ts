@@ -184,7 +184,10 @@ export class ScriptedTarget implements DebugTarget {
     for (;;) {
       this.#at++;
       const moment = this.#moments[this.#at];
-      if (!moment) return this.#end(0);
+      if (!moment) {
+        this.#end(0);
+        return;
+      }
       if (moment.output !== undefined) {
         this.#listener({
           kind: 'output',
@@ -195,9 +198,15 @@ export class ScriptedTarget implements DebugTarget {
         });
         continue;
       }
-      if (this.#hits(this.#at)) return this.#stopped('breakpoint');
+      if (this.#hits(this.#at)) {
+        this.#stopped('breakpoint');
+        return;
+      }
       const limit = { continue: -1, next: depth, stepIn: Number.POSITIVE_INFINITY, stepOut: depth - 1 }[kind];
-      if (moment.frames.length <= limit) return this.#stopped('step');
+      if (moment.frames.length <= limit) {
+        this.#stopped('step');
+        return;
+      }
     }
   }
 

@@ -21,35 +21,57 @@ export function checkBinding(text: string) {
   const actual = files.map((file, i) => {
     const tree = trees[i]!;
     const marks: Mark[] = [];
-    for (const found of diagnostics) if (found.tree === tree) marks.push(mark(file.text, found.start, found.end, `${found.code}: ${found.message}`));
+    for (const found of diagnostics)
+      if (found.tree === tree) marks.push(mark(file.text, found.start, found.end, `${found.code}: ${found.message}`));
     for (const asked of file.marks.filter(entry => !/^(CS|BGT)\d/.test(entry.label))) {
       const [start, end] = span(file.text, asked);
-      const here = expressions.filter(({ path, expression }) => path === file.path && expression.syntax?.start === start && expression.syntax.end === end).map(({ expression }) => expression);
+      const here = expressions
+        .filter(
+          ({ path, expression }) =>
+            path === file.path && expression.syntax?.start === start && expression.syntax.end === end,
+        )
+        .map(({ expression }) => expression);
       const labels = here.map(expression => describe(expression, asked.label));
-      marks.push({ ...asked, label: labels.find(label => label === asked.label) ?? labels[0] ?? 'nothing is bound here' });
+      marks.push({
+        ...asked,
+        label: labels.find(label => label === asked.label) ?? labels[0] ?? 'nothing is bound here',
+      });
     }
     return { path: file.path, text: file.text, marks };
   });
   const shorten = (marks: readonly Mark[], expected: readonly Mark[]) =>
     marks.map(entry => {
-      const prefix = expected.find(other => other.line === entry.line && other.start === entry.start && other.label.endsWith('…') && entry.label.startsWith(other.label.slice(0, -1)));
+      const prefix = expected.find(
+        other =>
+          other.line === entry.line &&
+          other.start === entry.start &&
+          other.label.endsWith('…') &&
+          entry.label.startsWith(other.label.slice(0, -1)),
+      );
       return prefix ? { ...entry, label: prefix.label } : entry;
     });
-  assert.equal(drawFixture(actual.map((file, i) => ({ ...file, marks: shorten(file.marks, files[i]!.marks) }))), drawFixture(files));
+  assert.equal(
+    drawFixture(actual.map((file, i) => ({ ...file, marks: shorten(file.marks, files[i]!.marks) }))),
+    drawFixture(files),
+  );
 }
 
 function describe(expression: BoundExpression, asked: string): string {
   if (asked.startsWith('calls ')) {
     if (expression.kind === 'call') return `calls ${displayMethod(expression.method)}`;
-    return expression.kind === 'new' ? `calls ${displayMethod(expression.constructorSymbol)}` : `is ${displayType(expression.type)}`;
+    return expression.kind === 'new'
+      ? `calls ${displayMethod(expression.constructorSymbol)}`
+      : `is ${displayType(expression.type)}`;
   }
-  if (asked.startsWith('= ')) return expression.constant ? `= ${JSON.stringify(plain(expression.constant.value))}` : 'no constant';
+  if (asked.startsWith('= '))
+    return expression.constant ? `= ${JSON.stringify(plain(expression.constant.value))}` : 'no constant';
   return `is ${displayType(expression.type)}`;
 }
 
 function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}L`;
-  if (typeof value === 'object' && value !== null && 'mantissa' in value && 'scale' in value) return `${String(value.mantissa)}e-${String(value.scale)}m`;
+  if (typeof value === 'object' && value !== null && 'mantissa' in value && 'scale' in value)
+    return `${String(value.mantissa)}e-${String(value.scale)}m`;
   return value;
 }
 
@@ -70,7 +92,8 @@ function boundExpressions(compilation: Compilation): { path: string; expression:
   const found: { path: string; expression: BoundExpression }[] = [];
   const bodies: (BoundBody | undefined)[] = [];
   for (const type of compilation.sourceTypes) {
-    for (const member of compilation.membersOf(type)) bodies.push(...accessorsOf(member).map(method => compilation.bodyOf(method)));
+    for (const member of compilation.membersOf(type))
+      bodies.push(...accessorsOf(member).map(method => compilation.bodyOf(method)));
     bodies.push(compilation.typeInitializerOf(type));
   }
   const seen = new Set<object>();
@@ -81,8 +104,26 @@ function boundExpressions(compilation: Compilation): { path: string; expression:
       for (const entry of value) visit(entry, path);
       return;
     }
-    for (const [key, entry] of Object.entries(value)) if (!['syntax', 'type', 'method', 'tree', 'local', 'property', 'field', 'parameter', 'constructorSymbol', 'event', 'property', 'getAwaiter'].includes(key)) visit(entry, path);
-    if ('kind' in value && 'type' in value && 'syntax' in value && value.syntax) found.push({ path, expression: value as BoundExpression });
+    for (const [key, entry] of Object.entries(value))
+      if (
+        ![
+          'syntax',
+          'type',
+          'method',
+          'tree',
+          'local',
+          'property',
+          'field',
+          'parameter',
+          'constructorSymbol',
+          'event',
+          'property',
+          'getAwaiter',
+        ].includes(key)
+      )
+        visit(entry, path);
+    if ('kind' in value && 'type' in value && 'syntax' in value && value.syntax)
+      found.push({ path, expression: value as BoundExpression });
   };
   for (const body of bodies) if (body) visit(body.block, body.tree?.path ?? '');
   return found;

@@ -103,7 +103,8 @@ const outside = [
   /\bset(Timeout|Interval|Immediate)\b/,
   /\bqueueMicrotask\b/,
   /\bperformance\.now\b/,
-  /from 'node:(fs|net|http|https|dgram|timers|child_process|worker_threads|os|crypto)[/']/,
+  /from 'node:(fs|net|http|https|dgram|timers|child_process|worker_threads|os)[/']/,
+  /\brandom(Bytes|UUID|Int|FillSync)\b/,
 ];
 
 interface Source {

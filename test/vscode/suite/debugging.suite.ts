@@ -80,7 +80,7 @@ describe('Debugging', () => {
     await conversation.stopped('breakpoint');
     await execute('workbench.action.debug.stop');
     await conversation.ended();
-    await look('stopped', [/^(?![^]*\d\d:\d\d:\d\d app)/]);
+    await look('stopped', [/^(?![\s\S]*\d\d:\d\d:\d\d app)/]);
   });
 
   it('says what is wrong with a launch configuration', async () => {
