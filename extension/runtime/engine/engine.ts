@@ -84,7 +84,6 @@ export class Engine {
   readonly debuggable: boolean;
   debugging = false;
   stopHook: StopHook | undefined;
-  filtersInUse = false;
   exitCode: number | undefined;
   /** For people who look at generated code. */
   log: ((entry: MethodEntry, text: string) => void) | undefined;
@@ -111,6 +110,7 @@ export class Engine {
     this.exceptions = new Exceptions(this);
     this.scheduler = new Scheduler({
       caught: error => this.exceptions.caught(error),
+      fits: (error, type) => type === undefined || this.types.isInstance(error.value, type),
       unwound: (error, frame) => this.exceptions.leftFrame(error, frame),
       ended: thread => this.onThreadEnded(thread),
       unhandled: (thread, error) => this.onUnhandled(thread, error),
@@ -169,10 +169,12 @@ export class Engine {
   /** Calls C# from JavaScript and waits; only for code that cannot block, such as constructors of exceptions. */
   callNow(entry: MethodEntry, args: readonly Value[]): Value | undefined {
     const { state } = this.scheduler;
-    const { fuel, limit, d, s } = state;
+    const { fuel, limit, d, s, filters } = state;
     state.fuel = 2 ** 30;
     state.limit = Number.POSITIVE_INFINITY;
     state.s = 0;
+    // Nobody can be asked while JavaScript waits.
+    state.filters = 0;
     try {
       const result = entry.f(...args);
       if (state.s !== 0) throw new Error(`${entry.name} waits where it must not`);
@@ -182,6 +184,7 @@ export class Engine {
       state.limit = limit;
       state.d = d;
       state.s = s;
+      state.filters = filters;
     }
   }
 

@@ -54,7 +54,7 @@ export class HelperFrame implements Frame {
   }
 }
 
-export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit';
+export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit' | 'throw';
 
 /** Short names: compiled code reads them at every call. */
 export class EngineState {
@@ -74,6 +74,12 @@ export class EngineState {
   thrown: ThrownException | null = null;
   /** Captured so far, innermost first. */
   frames: Frame[] = [];
+  /** Not 0: the program has exception filters. */
+  filters = 0;
+  /** With reason `throw`: the exception for which filters are to be asked. */
+  scan: ThrownException | null = null;
+  /** Variables of a frame after its filter was asked. */
+  probed: Value[] = [];
   /** Not 0: every statement of debuggable code asks `stopAt`. */
   step = 0;
 

@@ -5,6 +5,7 @@ import type { MethodSymbol, NamedType, Substitution } from '../../../server/csha
 import type { Node } from '../../../server/csharp/syntax/nodes';
 import type { Engine } from './engine';
 import { Layout, type Point } from './layout';
+import type { Region } from './lowering/lowering';
 import type { NativeFunction } from './native';
 import type { EngineType } from './runtimeTypes';
 import type { Invocable, Value } from './values';
@@ -30,8 +31,8 @@ export class MethodEntry implements Invocable {
   native: NativeFunction | undefined;
   /** Of a native: suspends the calling thread now and then. */
   blocks = false;
-  /** Region → the region around it; filled by the first compilation. */
-  readonly regionParents: number[] = [0];
+  /** Its try blocks, by number; filled by the compilation. */
+  regions: readonly Region[] = [];
   /** Estimated stack of the debug version, by which the debugger tells activations apart. */
   debugWeight = 0;
   /** What debug code looks at: one element per pc, not 0 where a breakpoint is. */

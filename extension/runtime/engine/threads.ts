@@ -1,5 +1,7 @@
 // Simulated threads: a FIFO run queue, pre-emption by fuel, monitors, sleeping, joining and the pool.
+import { firstPass } from './filters';
 import { EngineState, type Frame } from './frames';
+import type { EngineType } from './runtimeTypes';
 import type { ThrownException, Value } from './values';
 
 export type ThreadState = 'ready' | 'running' | 'blocked' | 'stopped' | 'done';
@@ -46,6 +48,8 @@ const quantum = 200_000;
 export interface SchedulerHooks {
   /** Makes a C# exception of whatever JavaScript threw, or throws what is a bug of ours. */
   caught(error: unknown): ThrownException;
+  /** Does a catch clause of that type take it? */
+  fits(error: ThrownException, type: EngineType | undefined): boolean;
   /** A frame was left by an exception without having been resumed. */
   unwound(error: ThrownException, frame: Frame): void;
   ended(thread: SimulatedThread): void;
@@ -150,7 +154,10 @@ export class Scheduler {
         value = undefined;
         state.resume = null;
       }
-      if (state.s !== 0 && this.capture(thread)) return;
+      if (state.s === 0) continue;
+      if (this.capture(thread)) return;
+      error = thread.error;
+      thread.error = null;
     }
     thread.state = 'done';
     thread.result = value;
@@ -185,6 +192,9 @@ export class Scheduler {
       case 'exit':
         thread.state = 'done';
         break;
+      case 'throw':
+        thread.error = firstPass(thread, state, this.hooks);
+        return false;
     }
     this.current = undefined;
     return true;

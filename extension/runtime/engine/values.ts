@@ -144,6 +144,8 @@ export class FieldRef implements Ref {
 
 /** A C# exception on its way. Anything else that is thrown is the program's stack overflow or a bug of ours. */
 export class ThrownException {
+  /** The filters on its way have been asked: finally blocks may run. */
+  scanned = false;
   constructor(readonly value: CsObject) {}
 }
 

@@ -178,7 +178,7 @@ export class Lowering {
   /** Filters need a few variables for the scan that they interrupt. */
   useFilters() {
     this.usesFilters = true;
-    for (const name of ['$scan', '$after', '$code', '$land', '$first']) this.layout.variable(name, name, 'int');
+    for (const name of ['$scan', '$after', '$code', '$land', '$first', '$probe']) this.layout.variable(name, name, 'int');
     this.layout.variable('$filtered', '$filtered', 'any');
   }
 
@@ -451,7 +451,7 @@ export class Lowering {
       put(line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame), this.marks[i]);
     });
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
-    if (regions) put(this.catchText(depth));
+    if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave));
     if (dispatch && this.usesFuel) {
       put(`S.frames.push(new ${Frame}(M,pc,[${layout.variables.map(variable => variable.name).join(',')}]));`);
     }
@@ -459,7 +459,7 @@ export class Lowering {
     const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
     const names = this.constantValues.map((_, i) => `${[...this.constantNames.values()][i]}=K[${i}]`);
     const text = `"use strict";const ${names.join(',')},S=${state},M=${self}${stopAt};\nreturn ${out.join('\n')}`;
-    for (const region of this.regions) entry.regionParents[region.id] = region.parent;
+    entry.regions = this.regions;
     const code = new Function('K', text)(this.constantValues) as Code;
     this.engine.log?.(entry, text);
     return { code, pcs: this.pcs, lines: [undefined, ...marks] };
@@ -480,7 +480,7 @@ export class Lowering {
       region.clauses.forEach((clause, i) => {
         const code = start(region.id) + i;
         const after = i + 1 < region.clauses.length ? code + 1 : start(region.parent);
-        cases.push(`case ${code}:${this.clauseText(clause, code, after)}`);
+        cases.push(`case ${code}:${this.clauseText(clause, region, code, after)}`);
       });
     }
     const map = JSON.stringify(this.regions.map(region => start(region.id)));
@@ -490,31 +490,55 @@ export class Lowering {
       ? `if(x!==$filtered&&!${JSON.stringify(own)}.includes(r)){$land=0;$first=0;}if($scan!==0){r=$scan-1;$scan=0;}`
       : '';
     const end = filters
-      ? 'if($first!==0){$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;throw x;'
+      ? `if($first!==0){${this.firstPassText('')}$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;throw x;`
       : 'throw x;';
     return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${map}[M.regionAt(pc)];${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
   }
 
-  private clauseText(clause: Clause, code: number, after: number): string {
+  private clauseText(clause: Clause, region: Region, code: number, after: number): string {
     const filters = this.usesFilters;
     switch (clause.kind) {
       case 'catch': {
         const fits = clause.type ? `${this.helper('is')}(x.value,${this.typeName(clause.type)})` : 'true';
-        if (!filters) return `if(${fits}){${clause.variable}=x;pc=${clause.pc};break X;}r=${after};continue;`;
-        const land = `{$land=0;$first=0;${clause.variable}=x;pc=${clause.pc};break X;}`;
+        const enter = `x.scanned=false;${clause.variable}=x;pc=${clause.pc};break X;`;
+        if (!filters) return `if(${fits}){${enter}}r=${after};continue;`;
+        const land = `{$land=0;$first=0;${enter}}`;
         const found = clause.filterPc
           ? `{$filtered=x;$after=${after};$code=${code};pc=${clause.filterPc};break X;}`
-          : `{if($first!==0){$filtered=x;$land=${code};r=$first;$first=0;continue;}${clause.variable}=x;pc=${clause.pc};break X;}`;
+          : `{if($first!==0){$filtered=x;$land=${code};r=$first;$first=0;continue;}${enter}}`;
         return `if($land===${code})${land}if($land===0&&${fits})${found}r=${after};continue;`;
       }
       case 'finally': {
         const run = `${clause.variable}=x;pc=${clause.pc};break X;`;
-        if (!filters) return run;
+        if (!filters) return `${this.firstPassText(this.caughtOutside(region))}${run}`;
         return `if($land===0){if($first===0)$first=${code};r=${after};continue;}${run}`;
       }
       case 'filter':
-        return `x=$filtered;r=$after;continue;`;
+        return `if($probe!==0){$probe=0;${leaveMark}return false;}x=$filtered;r=$after;continue;`;
     }
+  }
+
+  /**
+   * Before a finally block runs, filters of methods further out have to be asked: the thread is suspended with the exception, and the
+   * scheduler asks them.
+   */
+  private firstPassText(unless: string): string {
+    if (!this.usesFuel) return '';
+    const note = this.usesFilters ? '$land=-1;$filtered=x;$first=0;' : '';
+    return `if(S.filters!==0&&!x.scanned${unless === '' ? '' : `&&!(${unless})`}){${note}S.scan=x;S.reason="throw";S.s=1;break D;}`;
+  }
+
+  /** Condition under which a catch block of this method, outside the region, takes the exception. */
+  private caughtOutside(region: Region): string {
+    const tests: string[] = [];
+    for (let id = region.parent; id !== 0; id = this.regions[id]?.parent ?? 0) {
+      for (const clause of this.regions[id]?.clauses ?? []) {
+        if (clause.kind !== 'catch') continue;
+        if (!clause.type) return 'true';
+        tests.push(`${this.helper('is')}(x.value,${this.typeName(clause.type)})`);
+      }
+    }
+    return tests.join('||');
   }
 }
 

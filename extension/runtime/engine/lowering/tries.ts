@@ -2,7 +2,7 @@
 import type { BoundStatement } from '../../../../server/csharp/binding/bound';
 import { expression } from './expressions';
 import { blockOf } from './loops';
-import type { Lowering } from './lowering';
+import { frameMark, type Lowering, leaveMark } from './lowering';
 import { block, statement } from './statements';
 
 type Try = BoundStatement & { kind: 'try' };
@@ -53,7 +53,7 @@ function tryCatch(ctx: Lowering, node: Try) {
     const catchesAll = type.special === 'exception' || type.special === 'object';
     if (clause.filter) {
       ctx.useFilters();
-      ctx.engine.filtersInUse = true;
+      ctx.engine.scheduler.state.filters = 1;
     }
     region.clauses.push({
       kind: 'catch',
@@ -101,7 +101,9 @@ function filter(
   ctx.region = region.id;
   ctx.label(ctx.layout.pc(clause, 'filter'));
   enterClause(ctx, clause, '$filtered');
-  const held = expression(ctx, condition);
+  const held = ctx.temporary('any').name;
+  ctx.code(`${held}=${expression(ctx, condition)};`);
+  ctx.code(`if($probe!==0){$probe=0;S.probed=[${frameMark}];${leaveMark}return ${held};}`);
   ctx.code(`if(${held}){$land=$code;$scan=($first!==0?$first:$code)+1;$first=0;}else{$scan=$after+1;}`);
   ctx.code('pc=0;throw $filtered;');
   ctx.endStatement();
