@@ -57,6 +57,8 @@ export function implicitConversion(
 ): TypeConversion | undefined {
   if (sameType(from, to)) return identity;
   if (isError(from) || isError(to)) return identity;
+  if (to.kind === 'pointer' && (from.kind === 'null' || from.kind === 'pointer'))
+    return from.kind === 'null' || isSpecial(to.element, 'void') ? { kind: 'reference' } : undefined;
   if (from.kind === 'null')
     return isReferenceType(to) || isNullable(to)
       ? { kind: 'null' }
@@ -236,6 +238,12 @@ export function explicitConversion(
 ): TypeConversion | undefined {
   const implicit = implicitConversion(compilation, from, to, false);
   if (implicit) return implicit;
+  // Pointers are refused elsewhere; their casts must not be called wrong.
+  if (
+    (to.kind === 'pointer' && (from.kind === 'pointer' || numericName(from))) ||
+    (from.kind === 'pointer' && numericName(to))
+  )
+    return numeric;
   const fromValue = isEnum(from) ? from.enumUnderlying : from;
   const toValue = isEnum(to) ? to.enumUnderlying : to;
   if (fromValue && toValue && numericName(fromValue) && numericName(toValue)) return numeric;

@@ -39,11 +39,13 @@ import { resolveType, tupleOf } from './resolveTypes';
 
 /** Resolves a type written in a body; problems are reported there. */
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
-  return resolveType(
+  const type = resolveType(
     b.compilation,
     { ...b.typeScope, report: (code, message, at) => b.error(code, message, at) },
     syntax,
   );
+  if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
+  return type;
 }
 
 /** A value of a natural type; void and untyped things are reported. */
