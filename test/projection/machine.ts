@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine';
+import type { MethodEntry } from '../../extension/runtime/engine/methods';
 import { createEngine } from '../../extension/runtime/engine/program';
-import type { ThrownException, Value } from '../../extension/runtime/engine/values';
+import type { ThrownException } from '../../extension/runtime/engine/values';
 import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
@@ -27,7 +28,6 @@ import { windowsNatives } from '../../extension/runtime/projection/natives';
 import { packageFacts } from '../../extension/runtime/projection/packageFacts';
 import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
 import { Compilation } from '../../server/csharp/binding/compilation';
-import type { MethodSymbol } from '../../server/csharp/symbols/symbols';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
@@ -44,20 +44,64 @@ using Windows.Networking;
 using Windows.Networking.Sockets;
 using Windows.Storage;
 using Windows.Storage.Streams;
+using Windows.UI.Core;
 using Windows.UI.Notifications;
 `;
 
 /**
- * `code`: types, among them the app's entry \`App.Main\` and the task class \`Tasks.Chat\`; common namespaces are imported.
+ * `code`: types, among them the app's entry `App.Main` and the task class `Tasks.Chat`; common namespaces are imported.
  * A server listens at chat:5000. Steps, with 100 ms after each:
- *   server: send "hello" | server: end | server: reset
+ *   server: send "hello" | server: end | server: reset | server: dial 7000
  *   do suspendApp | do setNetwork none | wait 30 s
- * The expected text is the journal of what comes behind the step \`---\`, or of all.
+ * The expected text is the journal of what comes behind the step `---`, or of all.
  */
 export function check(code: string, steps: string, expected: string): void {
   const machine = new TestMachine([usings + code]);
   for (const step of steps.split('\n').map(line => line.trim())) if (step !== '') machine.step(step);
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
+}
+
+/** The app: statements of an async Main; `Builder(name, entryPoint, trigger)` and `Try(action)` are there. */
+export function app(statements: string): string {
+  return `
+static class App
+{
+    public static async Task Main()
+    {
+${statements}
+        await Task.CompletedTask;
+    }
+
+    static BackgroundTaskBuilder Builder(string name, string entryPoint, IBackgroundTrigger trigger)
+    {
+        var builder = new BackgroundTaskBuilder { Name = name, TaskEntryPoint = entryPoint, IsNetworkRequested = true };
+        builder.SetTrigger(trigger);
+        return builder;
+    }
+
+    public static void Try(Action action)
+    {
+        try { action(); }
+        catch (Exception e) { Console.WriteLine(e.GetType().Name + " " + e.HResult.ToString("X8") + " " + e.Message.Split('\\r')[0]); }
+    }
+}
+`;
+}
+
+/** The task class: statements of Run, which has `instance`. */
+export function task(statements: string, run = 'void'): string {
+  return `
+namespace Tasks
+{
+    public sealed class Chat : IBackgroundTask
+    {
+        public ${run} Run(IBackgroundTaskInstance instance)
+        {
+${statements}
+        }
+    }
+}
+`;
 }
 
 export class TestMachine implements CodeHost {
@@ -70,6 +114,8 @@ export class TestMachine implements CodeHost {
   private readonly program: Compilation;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
+  /** Threads in Run of a task: what they do not catch fails the task, not the process. */
+  private readonly running = new Map<unknown, TaskInstance>();
   private from = 0;
 
   constructor(
@@ -126,7 +172,8 @@ export class TestMachine implements CodeHost {
   }
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
-    this.start(process, this.engineOf(process, previous), this.method(this.main), []);
+    const engine = this.engineOf(process, previous);
+    engine.start(this.entry(engine, this.main), []);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -153,10 +200,11 @@ export class TestMachine implements CodeHost {
     }
     const type = engine.types.byMetadataName(instance.registration.entryPoint);
     const task = engine.runtime.newObject(type);
-    const run = this.method(`${instance.registration.entryPoint}.Run`);
-    this.start(instance.process, engine, run, [task, createTaskInstance(engine.runtime, instance)], () =>
-      instance.runReturned(),
-    );
+    const run = this.entry(engine, `${instance.registration.entryPoint}.Run`);
+    const thread = engine.start(run, [task, createTaskInstance(engine.runtime, instance)], () => {
+      if (!instance.failure) instance.runReturned();
+    });
+    this.running.set(thread, instance);
   }
 
   deliverCanceled(instance: TaskInstance, reason: Parameters<CodeHost['deliverCanceled']>[1]): void {
@@ -190,7 +238,7 @@ export class TestMachine implements CodeHost {
       ...(previousState ? { previousState } : {}),
     };
     const engine = createEngine({ program: this.program, ports: this.portsOf(process), natives: windowsNatives, host });
-    engine.onUnhandled = (_thread, error) => this.crash(process, engine, error);
+    engine.onUnhandled = (thread, error) => this.crash(process, engine, this.running.get(thread), error);
     this.engines.set(process, engine);
     return engine;
   }
@@ -213,33 +261,25 @@ export class TestMachine implements CodeHost {
     };
   }
 
-  private start(
-    process: Process,
-    engine: Engine,
-    method: MethodSymbol,
-    args: readonly Value[],
-    ended = () => {},
-  ): void {
-    if (!process.alive) return;
-    engine.start(engine.methodOf(method, engine.types.of(method.containingType)), args, ended);
+  private crash(process: Process, engine: Engine, instance: TaskInstance | undefined, error: ThrownException): void {
+    const { fullName } = error.value.$type;
+    const message = String(engine.getField(error.value, 'message'));
+    if (instance) instance.runThrew(fullName, message);
+    else this.system.crash(process, fullName, message);
   }
 
-  private crash(process: Process, engine: Engine, error: ThrownException): void {
-    const text = String(engine.getField(error.value, 'message'));
-    this.system.crash(process, error.value.$type.fullName, text);
-  }
-
-  private method(path: string): MethodSymbol {
+  private entry(engine: Engine, path: string): MethodEntry {
     const dot = path.lastIndexOf('.');
     const type = this.program.typeByMetadataName(path.slice(0, dot));
     const found = type && this.program.membersNamed(type, path.slice(dot + 1)).find(member => member.kind === 'method');
     if (found?.kind !== 'method') throw new Error(`There is no ${path}`);
-    return found;
+    return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
   private serve(text: string): void {
-    const [, verb, argument = ''] = /^(\w+)(?: "(.*)")?$/.exec(text) ?? [];
-    if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
+    const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
+    if (verb === 'dial') this.peer = this.network.dial(argument);
+    else if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
     else if (verb === 'end') this.peer?.end();
     else if (verb === 'reset') this.peer?.reset();
     else throw new Error(`Unknown: ${text}`);

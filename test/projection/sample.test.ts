@@ -96,6 +96,55 @@ test('from launch over suspension to each reason of the task', () => {
     server: end
     `,
     `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     registers Chat for SocketActivityTrigger
+      0 broker  s1: transfer enabled, Wake
+      0 network s1 connects to chat:5000
+     10 network s1 connected
+    100 app     Suspending raised, deadline in 5 s
+    100 task    deferral d1 taken (1 open)
+    100 broker  s1: I/O canceled (1 pending)
+    100 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+    100 app     read ended: Error
+    100 broker  s1 lent to the broker as "chat"
+    100 task    deferral d1 completed (0 open)
+    100 app     suspended
+    210 network s1 ← "hello"
+    210 broker  SocketActivityTrigger fires for Chat: SocketActivity on "chat"
+    210 task    host process 4104 for Chat
+    230 task    Chat: Run
+    230 task    deferral d2 taken (1 open)
+    230 broker  s1 "chat" taken by the task
+    230 broker  s1: 5 bytes read
+    230 toast   toast "hello"
+    230 broker  s1 lent to the broker as "chat"
+    230 task    deferral d2 completed (0 open)
+    230 task    Chat completed after 0 ms
+    230 task    process 4104 (taskHost) ends: the task is finished
+    300 broker  s1: keep-alive time of "chat" is over
+    300 broker  SocketActivityTrigger fires for Chat: KeepAliveTimerExpired on "chat"
+    300 task    host process 4108 for Chat
+    320 task    Chat: Run
+    320 task    deferral d3 taken (1 open)
+    320 broker  s1 "chat" taken by the task
+    320 network s1 → "ping"
+    320 broker  s1 lent to the broker as "chat"
+    320 task    deferral d3 completed (0 open)
+    320 task    Chat completed after 0 ms
+    320 task    process 4108 (taskHost) ends: the task is finished
+    410 network s1 closed by the other side
+    410 broker  SocketActivityTrigger fires for Chat: SocketClosed on "chat"
+    410 task    host process 4112 for Chat
+    430 task    Chat: Run
+    430 task    deferral d4 taken (1 open)
+    430 broker  s2: transfer enabled, Wake
+    430 network s2 connects to chat:5000
+    440 network s2 connected
+    440 broker  s1 closed: a new socket was lent as "chat"
+    440 broker  s2 lent to the broker as "chat"
+    440 task    deferral d4 completed (0 open)
+    440 task    Chat completed after 10 ms
+    440 task    process 4112 (taskHost) ends: the task is finished
     `,
   );
 });

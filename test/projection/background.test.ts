@@ -1,0 +1,198 @@
+// Background tasks from C#: registering, access, conditions, events of runs, cancelling, tasks inside the app.
+
+import test from 'node:test';
+import { app, check, task } from './machine';
+
+test('a registration is found again by its id, with its trigger', () => {
+  check(
+    app(`
+      var builder = new BackgroundTaskBuilder { Name = "Clock", TaskEntryPoint = "Tasks.Chat", CancelOnConditionLoss = true };
+      builder.SetTrigger(new TimeTrigger(15, true));
+      builder.AddCondition(new SystemCondition(SystemConditionType.InternetAvailable));
+      var task = builder.Register();
+      IBackgroundTaskRegistration same;
+      BackgroundTaskRegistration.AllTasks.TryGetValue(task.TaskId, out same);
+      Console.WriteLine(same == task);
+      foreach (var each in BackgroundTaskRegistration.AllTasks) Console.WriteLine(each.Value.Name + " " + (each.Key == task.TaskId));
+      var trigger = (TimeTrigger)task.Trigger;
+      Console.WriteLine(trigger.FreshnessTime + " " + trigger.OneShot);
+      task.Unregister(true);
+      Console.WriteLine(BackgroundTaskRegistration.AllTasks.Count + " " + task.Name);
+    `),
+    `
+    do launchApp
+    `,
+    `
+    0 app     launched (pid 4100, before: NotRunning)
+    0 app     registers Clock for TimeTrigger if InternetAvailable
+    0 app     True
+    0 app     Clock True
+    0 app     15 True
+    0 app     Clock unregistered: by the program
+    0 app     0 Clock
+    `,
+  );
+});
+
+test('Register refuses what Windows refuses', () => {
+  check(
+    app(`
+      Try(() => new BackgroundTaskBuilder { Name = "a", TaskEntryPoint = "Tasks.Chat" }.Register());
+      Try(() => Builder("", "Tasks.Chat", new SocketActivityTrigger()).Register());
+      Try(() => Builder("a", "Tasks.Other", new SocketActivityTrigger()).Register());
+      Try(() => Builder("a", "Tasks.Chat", new TimeTrigger(14, false)).Register());
+      Try(() => Builder("a", "Tasks.Chat", new SystemTrigger(SystemTriggerType.ControlChannelReset, true)).Register());
+      Try(() => Builder("a", "Tasks.Chat", null));
+      Console.WriteLine(BackgroundTaskRegistration.AllTasks.Count);
+    `),
+    `
+    do launchApp
+    `,
+    `
+    0 app     launched (pid 4100, before: NotRunning)
+    0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: no trigger was set; call SetTrigger first
+    0 app     ArgumentException 80070057 The parameter is incorrect.
+    0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: the task has no name
+    0 app     ArgumentException 80070057 The parameter is incorrect.
+    0 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
+    0 app     Exception 80040154 Class not registered
+    0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger needs at least 15 minutes
+    0 app     ArgumentException 80070057 The parameter is incorrect.
+    0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a ControlChannelReset trigger cannot be one-shot
+    0 app     ArgumentException 80070057 The parameter is incorrect.
+    0 app     ArgumentNullException 80004003 Value cannot be null.
+    0 app     0
+    `,
+  );
+});
+
+test('access is asked for, given and taken back', () => {
+  check(
+    app(`
+      Console.WriteLine(BackgroundExecutionManager.GetAccessStatus());
+      Console.WriteLine(await BackgroundExecutionManager.RequestAccessAsync());
+      Console.WriteLine(BackgroundExecutionManager.GetAccessStatus());
+      BackgroundExecutionManager.RemoveAccess();
+      Console.WriteLine(await BackgroundExecutionManager.RequestAccessKindAsync(BackgroundAccessRequestKind.AlwaysAllowed, "why"));
+      Console.WriteLine(BackgroundWorkCost.CurrentBackgroundWorkCost);
+    `),
+    `
+    do launchApp
+    `,
+    `
+    0 app     launched (pid 4100, before: NotRunning)
+    0 app     Unspecified
+    0 app     background access: AllowedSubjectToSystemPolicy
+    0 app     AllowedSubjectToSystemPolicy
+    0 app     AllowedSubjectToSystemPolicy
+    0 app     background access: Unspecified
+    0 app     background access: AllowedSubjectToSystemPolicy
+    0 app     False
+    0 app     Low
+    `,
+  );
+});
+
+test('progress and completion reach the app', () => {
+  check(
+    app(`
+      var registration = Builder("Zone", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+      registration.Progress += (sender, e) => Console.WriteLine(sender.Name + " " + e.Progress);
+      registration.Completed += (sender, e) => { Console.WriteLine("completed " + (sender == registration)); Try(() => e.CheckResult()); };
+    `) +
+      task(`
+        instance.Progress = 50;
+        Console.WriteLine(instance.Task.Name + " " + (instance.TriggerDetails == null) + " " + instance.Progress + " " + instance.SuspendedCount);
+        if (ApplicationData.Current.LocalSettings.Values.ContainsKey("fail")) throw new InvalidOperationException("no");
+        ApplicationData.Current.LocalSettings.Values["fail"] = true;
+      `),
+    `
+    do launchApp
+    ---
+    do fireTask Zone
+    do fireTask Zone
+    `,
+    `
+    100 broker  SystemTrigger fires for Zone: fired by hand
+    100 task    host process 4104 for Zone
+    120 task    Zone: Run
+    120 task    progress 50
+    120 app     Zone True 50 0
+    120 task    Zone completed after 0 ms
+    120 task    process 4104 (taskHost) ends: the task is finished
+    120 app     Zone 50
+    120 app     completed True
+    200 broker  SystemTrigger fires for Zone: fired by hand
+    200 task    host process 4108 for Zone
+    220 task    Zone: Run
+    220 task    progress 50
+    220 app     Zone True 50 0
+    220 app     unhandled System.InvalidOperationException: no
+    220 task    Zone failed after 0 ms: System.InvalidOperationException: no
+    220 task    process 4108 (taskHost) ends: System.InvalidOperationException: no
+    220 app     Zone 50
+    220 app     completed True
+    220 app     Exception 80131500 System.InvalidOperationException: no
+    `,
+  );
+});
+
+test('a task hears that it is cancelled, and a deferral keeps it until then', () => {
+  check(
+    app(`
+      Builder("Zone", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+    `) +
+      task(`
+        var deferral = instance.GetDeferral();
+        instance.Canceled += (sender, reason) =>
+        {
+            Console.WriteLine(reason + " " + (sender == instance));
+            deferral.Complete();
+            deferral.Complete();
+        };
+      `),
+    `
+    do launchApp
+    do fireTask Zone
+    ---
+    do cancelTask SystemPolicy
+    `,
+    `
+    200 task    Zone: Canceled(SystemPolicy), 5 s to finish
+    200 app     SystemPolicy True
+    200 task    deferral d1 completed (0 open)
+    200 task    deferral d1 completed once more
+    200 task    Zone completed after 80 ms
+    200 task    process 4104 (taskHost) ends: the task is finished
+    `,
+  );
+});
+
+test('a task without an entry point runs inside the app', () => {
+  check(
+    app(`
+      Builder("Zone", "", new SystemTrigger(SystemTriggerType.TimeZoneChange, true)).Register();
+      CoreApplication.BackgroundActivated += async (sender, e) =>
+      {
+          var deferral = e.TaskInstance.GetDeferral();
+          await Task.Delay(30);
+          Console.WriteLine(e.TaskInstance.Task.Name + " " + ((SystemTrigger)e.TaskInstance.Task.Trigger).TriggerType);
+          deferral.Complete();
+      };
+    `),
+    `
+    do launchApp
+    ---
+    do fireTask Zone
+    `,
+    `
+    100 broker  SystemTrigger fires for Zone: fired by hand
+    100 task    host process 4100 for Zone
+    120 task    Zone: Run
+    120 task    deferral d1 taken (1 open)
+    150 app     Zone TimeZoneChange
+    150 task    deferral d1 completed (0 open)
+    150 task    Zone completed after 30 ms
+    `,
+  );
+});
