@@ -819,6 +819,11 @@ export class Engine {
     entry.link();
     let code = entry.f;
     if (isBoxed && entry.declaringType.isValueType) code = unboxing(entry);
+    // Subclasses inherit the table; theirs still have to ask.
+    if (type.kind === 'class') {
+      const stub = (this.types.roots.object.prototype as object as Record<string, unknown>)[slot.name];
+      for (const { table: inner } of type.subclasses) if (!Object.hasOwn(inner, slot.name)) inner[slot.name] = stub;
+    }
     table[slot.name] = code;
     this.installed.push({ table, name: slot.name });
     return code;
