@@ -17,8 +17,8 @@ const maxLong = 2n ** 63n - 1n;
 const maxUlong = 2n ** 64n - 1n;
 
 export function arithmetic(error: (type: string, message: string) => ThrownException) {
-  const overflow = (): never => {
-    throw error('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
+  const overflow = (message = 'Arithmetic operation resulted in an overflow.'): never => {
+    throw error('System.OverflowException', message);
   };
   const byZero = (): never => {
     throw error('System.DivideByZeroException', 'Attempted to divide by zero.');

@@ -78,7 +78,10 @@ export class Decimal {
     return Decimal.fitted(x - y, scale, overflow);
   }
   static multiply(a: Decimal, b: Decimal, overflow: OverflowError): Decimal {
-    return Decimal.fitted(a.mantissa * b.mantissa, a.scale + b.scale, overflow);
+    const product = a.mantissa * b.mantissa;
+    // Only short operands keep the scale of a zero.
+    if (product === 0n && (abs(a.mantissa) > 0xffffffffn || abs(b.mantissa) > 0xffffffffn)) return Decimal.zero;
+    return Decimal.fitted(product, a.scale + b.scale, overflow);
   }
 
   /** An exact quotient keeps the difference of the scales; others get all the digits that fit, without trailing zeros. */
@@ -206,7 +209,7 @@ export class Decimal {
 
   /** Of a real number only so many significant digits count (15 of double, 7 of float), without trailing zeros. */
   static fromNumber(value: number, digits: number, overflow: OverflowError): Decimal {
-    if (!Number.isFinite(value)) return overflow(overflowText);
+    if (!(Math.abs(value) < 2 ** 96)) return overflow(overflowText);
     if (value === 0) return Decimal.zero;
     const [mantissa = '0', exponent = '0'] = value.toExponential(digits - 1).split('e');
     let number = BigInt(mantissa.replace('.', ''));
@@ -216,11 +219,13 @@ export class Decimal {
       scale--;
     }
     if (scale > maxScale + 40) return Decimal.zero;
-    return Decimal.fitted(number, scale, overflow);
+    const fitted = Decimal.fitted(number, scale, overflow);
+    return fitted.mantissa === 0n ? Decimal.zero : fitted;
   }
 
+  /** The nearest double of the mantissa, divided: not always the nearest of the whole. */
   toNumber(): number {
-    return Number(`${this.mantissa}e-${this.scale}`);
+    return Number(this.mantissa) / Number(`1e${this.scale}`);
   }
 
   /** Truncates; a bigint for long and ulong, a number for the others. */

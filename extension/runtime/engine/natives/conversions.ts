@@ -113,8 +113,14 @@ function integerFrom(rt: NativeRuntime, from: PrimitiveName, to: IntegerName, va
     case 'float':
     case 'double': {
       const rounded = roundHalfEven(value as number);
-      if (!Number.isFinite(rounded)) throw overflowError(rt, rangeOf(to).text);
-      return integerOf(rt, to, BigInt(rounded));
+      // The small types go through int, the large ones are cast.
+      const isLarge = to === 'long' || to === 'ulong';
+      if (!Number.isFinite(rounded))
+        throw isLarge ? overflowError(rt) : overflowError(rt, rangeOf(to === 'uint' ? 'uint' : 'int').text);
+      const whole = BigInt(rounded);
+      if (isLarge && (whole < rangeOf(to).min || whole > rangeOf(to).max)) throw overflowError(rt);
+      if (to !== 'uint' && !isLarge) integerOf(rt, 'int', whole);
+      return integerOf(rt, to, whole);
     }
     case 'decimal':
       return integerOf(rt, to, roundedDecimal(value as Decimal));
@@ -224,6 +230,8 @@ function fromRadix(rt: NativeRuntime, kind: (typeof integerKinds)[number], text:
       throw overflowError(rt, 'The string was being parsed as an unsigned number and could not have a negative sign.');
     value = -value;
   }
+  const wide = radix === 10 && range.min < 0n ? (kind.isBig ? 'long' : 'int') : kind.isBig ? 'ulong' : 'uint';
+  integerOf(rt, wide, value);
   if (radix !== 10) {
     // The digits are the bits of the number.
     if (value >= 2n ** BigInt(kind.bits)) throw overflowError(rt, range.text);
@@ -282,7 +290,7 @@ const table: Record<string, NativeFunction> = {
     if (!bytes) {
       throw formatError(
         rt,
-        'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters. ',
+        'The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.',
       );
     }
     return rt.arrayFrom(rt.type('System.Byte'), bytes);

@@ -1,9 +1,10 @@
 // Natives of System.Enum: names, flags, parsing.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { Boxed, type CsArray, type Ref, type RuntimeType, type Value } from '../values';
-import { argumentNull, badArgument, formatError, longHash, overflowError, stringArray } from './common';
+import { argumentNull, badArgument, formatError, invalidCast, longHash, overflowError, stringArray } from './common';
 import { convertibleMembers } from './conversions';
 import { type IntegerName, integerKinds, rangeOf } from './numbers';
+import { typeCodeOf } from './typeCodes';
 
 type Member = { readonly name: string; readonly value: bigint };
 
@@ -232,8 +233,21 @@ for (const kind of integerKinds) {
   }
 }
 
+const toType = 'System#IConvertible#ToType(System.Type,System.IFormatProvider)';
+const numberToType = convertible[`${type}.${toType}`];
+
 const table: Record<string, NativeFunction> = {
   ...convertible,
+  [`${type}.${toType}`]: (rt, self: Boxed, target: RuntimeType | null, provider: Value) => {
+    if (target === self.type || target?.special === 'object') return self;
+    if (target && (target.kind === 'enum' || typeCodeOf(target) === 1)) {
+      throw invalidCast(rt, `Invalid cast from '${self.type.fullName}' to '${target.fullName}'.`);
+    }
+    return numberToType?.(rt, ...([self, target, provider] as never[])) ?? null;
+  },
+  [`${type}.System#IConvertible#ToDateTime(System.IFormatProvider)`]: rt => {
+    throw invalidCast(rt, "Invalid cast from 'Enum' to 'DateTime'.");
+  },
   [`${type}.CompareTo(System.Object)`]: (rt, self: Boxed, value: Value) => {
     if (value === null) return 1;
     const [a, b] = [self.value as number | bigint, other(rt, self, value).value as number | bigint];

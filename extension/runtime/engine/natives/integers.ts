@@ -30,7 +30,7 @@ export function numberMembers(
     value instanceof Boxed && value.type.special === name && value.type.kind !== 'enum';
   const parse: NativeFunction = (rt, text: string | null, wanted: number, provider: Value) => {
     checkStyles(rt, name, wanted);
-    if (text === null) throw argumentNull(rt, 'String');
+    if (text === null) throw argumentNull(rt, 's');
     return parseText(rt, name, text, wanted, provider);
   };
   const tryParse: NativeFunction = (rt, text: string | null, wanted: number, provider: Value, result: Ref) => {

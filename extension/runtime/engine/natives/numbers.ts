@@ -82,13 +82,12 @@ export function checkStyles(rt: NativeRuntime, kind: NumberName, styles: number)
   if ((styles & ~1023) !== 0) throw badArgument(rt, 'An undefined NumberStyles value is being used.', 'style');
   if ((styles & NumberStyles.allowHexSpecifier) === 0) return;
   if (kind === 'float' || kind === 'double' || kind === 'decimal') {
-    throw badArgument(rt, 'The number style AllowHexSpecifier is not supported on floating point data types.', 'style');
+    throw badArgument(rt, 'The number style AllowHexSpecifier is not supported on floating point data types.');
   }
   if ((styles & ~NumberStyles.hexNumber) !== 0) {
     throw badArgument(
       rt,
       'With the AllowHexSpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be a subset of those in HexNumber.',
-      'style',
     );
   }
 }
