@@ -175,6 +175,37 @@ test('settings are shared by app and task and keep their types', () => {
   );
 });
 
+test('the app sees the network of the device and hears when it changes', () => {
+  check(
+    app(`
+      Action<string> show = when =>
+      {
+          var profile = NetworkInformation.GetInternetConnectionProfile();
+          var cost = profile == null ? "" : profile.GetNetworkConnectivityLevel() + " " + profile.GetConnectionCost().NetworkCostType;
+          Console.WriteLine(when + ": " + cost + " " + NetworkInformation.GetConnectionProfiles().Count);
+      };
+      show("first");
+      NetworkInformation.NetworkStatusChanged += sender => show("changed");
+    `),
+    `
+    do launchApp
+    do setNetwork metered
+    do setNetwork local
+    do setNetwork none
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     first: InternetAccess Unrestricted 1
+    100 device  network: metered
+    100 app     changed: InternetAccess Variable 1
+    200 device  network: local
+    200 app     changed:  1
+    300 device  network: none
+    300 app     changed:  0
+    `,
+  );
+});
+
 test('the package is the one of the manifest', () => {
   check(
     app(`

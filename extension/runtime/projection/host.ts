@@ -32,6 +32,8 @@ export class ProjectionState {
   readonly cancels = new WeakMap<object, () => void>();
   /** Registrations that code of this process knows; they may have ended meanwhile. */
   readonly registrations = new Map<string, TaskRegistration>();
+  /** The program listens to NetworkStatusChanged. */
+  watchesNetwork = false;
 }
 
 /** Throws a C# exception where a program runs outside of a simulated Windows, as with `bgtask exec`. */

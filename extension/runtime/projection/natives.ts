@@ -20,6 +20,7 @@ import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
+import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
 import { socketError } from './Windows.Networking.Sockets/SocketError';
@@ -45,6 +46,7 @@ export const windowsNatives: readonly NativeModule[] = [
   hostName,
   hostTasks,
   launchActivatedEventArgs,
+  networkInformation,
   packageId,
   socketActivityInformation,
   socketActivityTrigger,

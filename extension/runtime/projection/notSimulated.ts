@@ -51,7 +51,7 @@ const reasons: Readonly<Record<string, string>> = {
   'Windows.Graphics': userInterface,
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',
   'Windows.Networking.Connectivity':
-    'Network adapters, profiles and usage are not simulated yet; conditions and triggers see the network of the device.',
+    'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
   'Windows.Networking.Sockets': 'Of the sockets only StreamSocket and StreamSocketListener are simulated yet.',

@@ -8,27 +8,63 @@ namespace Windows.Networking.Connectivity
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.connectivity.connectionprofile"/>
     public sealed class ConnectionProfile
     {
-        private extern ConnectionProfile();
-        public extern bool CanDelete { get; }
-        public extern bool IsWlanConnectionProfile { get; }
-        public extern bool IsWwanConnectionProfile { get; }
+        internal ConnectionProfile()
+        {
+        }
+
+        public bool CanDelete
+        {
+            get { return false; }
+        }
+
+        public bool IsWlanConnectionProfile
+        {
+            get { return true; }
+        }
+
+        public bool IsWwanConnectionProfile
+        {
+            get { return false; }
+        }
+
         public extern NetworkAdapter NetworkAdapter { get; }
         public extern NetworkSecuritySettings NetworkSecuritySettings { get; }
         /// <summary>The name of the network.</summary>
-        public extern string ProfileName { get; }
+        public string ProfileName
+        {
+            get { return "Network"; }
+        }
+
         public extern Guid? ServiceProviderGuid { get; }
         public extern WlanConnectionProfileDetails WlanConnectionProfileDetails { get; }
         public extern WwanConnectionProfileDetails WwanConnectionProfileDetails { get; }
         public extern IAsyncOperation<IReadOnlyList<AttributedNetworkUsage>> GetAttributedNetworkUsageAsync(DateTimeOffset startTime, DateTimeOffset endTime, NetworkUsageStates states);
         /// <summary>What the connection costs.</summary>
-        public extern ConnectionCost GetConnectionCost();
+        public ConnectionCost GetConnectionCost()
+        {
+            return new ConnectionCost(NetworkInformation.DeviceNetwork() == "metered" ? NetworkCostType.Variable : NetworkCostType.Unrestricted);
+        }
+
         public extern IAsyncOperation<IReadOnlyList<ConnectivityInterval>> GetConnectivityIntervalsAsync(DateTimeOffset startTime, DateTimeOffset endTime, NetworkUsageStates states);
         public extern DataPlanStatus GetDataPlanStatus();
-        public extern DomainConnectivityLevel GetDomainConnectivityLevel();
+        public DomainConnectivityLevel GetDomainConnectivityLevel()
+        {
+            return DomainConnectivityLevel.None;
+        }
+
         public extern DataUsage GetLocalUsage(DateTimeOffset StartTime, DateTimeOffset EndTime);
         public extern DataUsage GetLocalUsage(DateTimeOffset StartTime, DateTimeOffset EndTime, RoamingStates States);
         /// <summary>How far the connection reaches.</summary>
-        public extern NetworkConnectivityLevel GetNetworkConnectivityLevel();
+        public NetworkConnectivityLevel GetNetworkConnectivityLevel()
+        {
+            switch (NetworkInformation.DeviceNetwork())
+            {
+                case "none": return NetworkConnectivityLevel.None;
+                case "local": return NetworkConnectivityLevel.LocalAccess;
+                default: return NetworkConnectivityLevel.InternetAccess;
+            }
+        }
+
         public extern IReadOnlyList<string> GetNetworkNames();
         public extern IAsyncOperation<IReadOnlyList<NetworkUsage>> GetNetworkUsageAsync(DateTimeOffset startTime, DateTimeOffset endTime, DataUsageGranularity granularity, NetworkUsageStates states);
         public extern byte? GetSignalBars();
