@@ -35,6 +35,15 @@ const surrogate = 16;
 const notAssigned = 29;
 const unknown = 255;
 const known = new Uint8Array(65536).fill(unknown);
+// .NET keeps its own, older table of Latin-1: § and ¶ are symbols, ª and º small letters, the soft hyphen is a dash.
+for (const [code, category] of [
+  [0xa7, 28],
+  [0xb6, 28],
+  [0xaa, 1],
+  [0xba, 1],
+  [0xad, 19],
+] as const)
+  known[code] = category;
 
 /** UnicodeCategory of a unit or (above 0xFFFF) of a code point. */
 export function categoryOf(code: number): number {

@@ -59,6 +59,7 @@ function keyOf(text: string, options: CultureOptions): Key {
     if (category === 15 || (category === 14 && !(code >= 9 && code <= 13))) continue;
     const isSymbol = category > 10;
     if (isSymbol && options.ignoreSymbols) continue;
+    if (strokes[letter]) key.accents += String.fromCodePoint(key.base.length + 2, code);
     for (const [weight, capital] of weightsOf(letter, code, category)) {
       key.base.push(weight);
       key.cases.push(capital);
@@ -68,7 +69,18 @@ function keyOf(text: string, options: CultureOptions): Key {
 }
 
 const ligatures: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'TH' };
-const strokes: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ð: 'd', Ð: 'D' };
+const strokes: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  ð: 'd',
+  Ð: 'D',
+  ı: 'i',
+  ſ: 's',
+};
 
 function weightsOf(
   letter: string,
@@ -77,7 +89,7 @@ function weightsOf(
 ): readonly (readonly [weight: number, capital: number])[] {
   if (category === 8) return [[digitBase + (Number(letter.normalize('NFKD')) || 0), 0]];
   if (category > 10) {
-    const known = symbolOrder.indexOf(letter);
+    const known = symbolOrder.indexOf(category === 11 ? ' ' : letter);
     return [[known >= 0 ? symbolBase + known : symbolBase + 0x40 + (code % 0xe00), 0]];
   }
   const spelled = ligatures[letter] ?? strokes[letter] ?? letter;

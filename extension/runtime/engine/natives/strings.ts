@@ -117,9 +117,10 @@ function lastIndexOf(
   if (start === text.length) {
     start--;
     if (count > 0) count--;
-    if (wanted.length === 0 && count >= 0 && start - count + 1 >= 0) return start;
   }
   if (count < 0 || start - count + 1 < 0) throw outOfRange(rt, 'count', countText);
+  // Nothing is found at the last place, not behind it.
+  if (wanted.length === 0) return start;
   return findLast(text, wanted, start, count, ignoresCase(comparison));
 }
 
@@ -452,7 +453,9 @@ const table: Record<string, NativeFunction> = {
   [`${type}.LastIndexOfAny(${C}[],${I})`]: lastIndexOfAny,
   [`${type}.Insert(${I},${S})`]: (rt, self: string, start: number, value: string | null) => {
     const inserted = needed(rt, value, 'value');
-    if (start < 0 || start > self.length) throw outOfRange(rt, 'startIndex', indexText);
+    if (start < 0 || start > self.length) {
+      throw outOfRange(rt, 'startIndex', 'Specified argument was out of the range of valid values.');
+    }
     return self.slice(0, start) + inserted + self.slice(start);
   },
   [`${type}.Remove(${I})`]: (rt, self: string, start: number) => {
