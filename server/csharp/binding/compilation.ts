@@ -313,24 +313,38 @@ export class Compilation {
 
   /** The method that runs when `interfaceMethod` is called on an object of class or struct `type`; an interface method with a body may be its own. */
   implementationOf(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
-    let listed = false;
     for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
       const explicit = this.explicitImplementationIn(current, interfaceMethod);
       if (explicit) return explicit;
-      listed ||= this.allInterfacesOf(current).some(entry => sameType(entry, interfaceMethod.containingType));
-      if (!listed) break;
-      const implicit = this.accessorsAndMethods(current, interfaceMethod).find(
-        candidate =>
-          !candidate.isStatic &&
-          candidate.accessibility === 'public' &&
-          !candidate.explicitImplementation &&
-          sameSignature(candidate, interfaceMethod) &&
-          (interfaceMethod.methodKind !== 'ordinary' ||
-            sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate))),
-      );
-      if (implicit) return implicit;
+      // A class that does not name the interface again keeps what its base class does for it.
+      if (!this.namesInterface(current, interfaceMethod.containingType)) continue;
+      for (let owner: NamedType | undefined = current; owner; owner = this.baseTypeOf(owner)) {
+        const found =
+          this.explicitImplementationIn(owner, interfaceMethod) ??
+          this.implicitImplementationIn(owner, interfaceMethod);
+        if (found) return found;
+      }
     }
     return interfaceMethod.definition.isAbstract ? undefined : interfaceMethod;
+  }
+
+  /** In the base list of its own declaration, or inherited by an interface there. */
+  private namesInterface(type: NamedType, wanted: NamedType): boolean {
+    return this.interfacesOf(type).some(
+      entry => sameType(entry, wanted) || this.allInterfacesOf(entry).some(inner => sameType(inner, wanted)),
+    );
+  }
+
+  private implicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    return this.accessorsAndMethods(type, interfaceMethod).find(
+      candidate =>
+        !candidate.isStatic &&
+        candidate.accessibility === 'public' &&
+        !candidate.explicitImplementation &&
+        sameSignature(candidate, interfaceMethod) &&
+        (interfaceMethod.methodKind !== 'ordinary' ||
+          sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate))),
+    );
   }
 
   private explicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {

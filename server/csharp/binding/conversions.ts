@@ -336,9 +336,21 @@ function userDefinedConversion(
       }
     }
   }
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) return lifted(compilation, from, to, explicit);
   const best = mostSpecific(compilation, candidates, from, to);
   return best && { kind: 'userDefined', ...best };
+}
+
+/** T? to S? (or to a reference type) through an operator on T and S: null stays null. */
+function lifted(
+  compilation: Compilation,
+  from: TypeSymbol,
+  to: TypeSymbol,
+  explicit: boolean,
+): TypeConversion | undefined {
+  if (!isNullable(from) || !(isNullable(to) || isReferenceType(to))) return undefined;
+  const inner = userDefinedConversion(compilation, stripNullable(from), stripNullable(to), explicit);
+  return inner && { kind: 'liftedNullable', inner };
 }
 
 function encompassed(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): TypeConversion | undefined {

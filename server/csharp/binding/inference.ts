@@ -147,7 +147,7 @@ class Inference {
     if (all.length === 0) return false;
     let candidates = [...new Set(all)];
     const converts = (from: TypeSymbol, to: TypeSymbol) =>
-      sameType(from, to) || (implicitConversion(compilation, from, to, false) !== undefined && !isError(from));
+      sameType(from, to) || (implicitConversion(compilation, from, to) !== undefined && !isError(from));
     for (const bound of bounds.exact) candidates = candidates.filter(candidate => sameType(candidate, bound));
     for (const bound of bounds.lower) candidates = candidates.filter(candidate => converts(bound, candidate));
     for (const bound of bounds.upper) candidates = candidates.filter(candidate => converts(candidate, bound));

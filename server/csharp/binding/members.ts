@@ -5,12 +5,14 @@ import {
   type MethodSymbol,
   type NamedType,
   NamespaceSymbol,
+  type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
 import { displayType, errorType, isEnum, isError, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
+import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
 import { bindOperand, bindType } from './expressions';
@@ -22,13 +24,7 @@ import { arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
 export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): MemberSymbol[] {
   const { compilation } = b;
   if (type.kind === 'array') return lookupMembers(b, compilation.special('array'), name);
-  if (type.kind === 'typeParameter') {
-    const found = [
-      ...type.constraintTypes,
-      compilation.special(type.hasValueConstraint ? 'valuetype' : 'object'),
-    ].flatMap(constraint => lookupMembers(b, constraint, name));
-    return [...new Set(found)];
-  }
+  if (type.kind === 'typeParameter') return membersOfParameter(b, type, name);
   if (type.kind !== 'named') return [];
   if (type.typeKind === 'interface') {
     const own = compilation.membersNamed(type, name);
@@ -52,6 +48,21 @@ export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): Me
     if (found.some(member => member.kind !== 'method' && !(member.kind === 'property' && member.isIndexer))) break;
   }
   return found;
+}
+
+/** Members that the constraints promise; those of a class hide the same ones of interfaces. */
+function membersOfParameter(b: BodyBinder, type: TypeParameter, name: string): MemberSymbol[] {
+  const isInterface = (constraint: TypeSymbol) => constraint.kind === 'named' && constraint.typeKind === 'interface';
+  const classes = type.constraintTypes.filter(constraint => !isInterface(constraint));
+  const bases =
+    classes.length > 0 ? classes : [b.compilation.special(type.hasValueConstraint ? 'valuetype' : 'object')];
+  const own = bases.flatMap(constraint => lookupMembers(b, constraint, name));
+  const promised = type.constraintTypes.filter(isInterface).flatMap(constraint => lookupMembers(b, constraint, name));
+  const hidden = (member: MemberSymbol) =>
+    own.some(other =>
+      member.kind === 'method' ? other.kind === 'method' && sameSignature(other, member) : other.kind === member.kind,
+    );
+  return [...new Set([...own, ...promised.filter(member => !hidden(member))])];
 }
 
 /** A member of a base interface that a nearer interface declares again. */

@@ -149,6 +149,10 @@ export function bindIncrementValue(
   if (user) return convert(b, user, operand.type);
   const value = stripNullable(operand.type);
   const name = numericName(isEnum(value) ? (value.enumUnderlying ?? value) : value);
+  const converted = name
+    ? undefined
+    : viaConversion(b, [operand], ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'])?.[0];
+  if (converted) return convertExplicitly(b, bindIncrementValue(b, operator, converted, syntax), operand.type, syntax);
   if (!name) {
     b.error(
       'CS0023',
@@ -230,7 +234,7 @@ export function bindBinary(
     [a, c],
     ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'bool', 'string', 'delegate'],
   );
-  const [x, y] = converted ?? [];
+  const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
   return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
 }
 
@@ -262,6 +266,19 @@ function viaConversion(
   );
   const chosen = best ?? usable[0];
   return chosen && operands.map(operand => convert(b, operand, chosen));
+}
+
+/** `+` with one side that converts to string by an operator of its own. */
+function concatenable(
+  b: BodyBinder,
+  operator: BoundBinaryOperator,
+  left: BoundExpression,
+  right: BoundExpression,
+): [BoundExpression, BoundExpression] | undefined {
+  const string = b.compilation.special('string');
+  if (operator !== '+') return undefined;
+  if (isUserType(left.type) && classify(b, left, string)) return [convert(b, left, string), right];
+  return isUserType(right.type) && classify(b, right, string) ? [left, convert(b, right, string)] : undefined;
 }
 
 function isUserType(type: TypeSymbol): boolean {
@@ -784,18 +801,21 @@ export function bindLogical(
         : undefined;
     return { kind: 'logical', type: bool, syntax: node, operator, left: a, right: c, constant };
   }
-  // x && y  →  T.false(x) ? x : x & y
-  const temp = b.temporary(left.type);
+  // x && y  →  T.false(x) ? x : x & y, where x has become a T
+  const sign = operator === '&&' ? '&' : '|';
+  const type = b.speculate(() => userDefinedBinary(b, sign, left, right, node)).result?.type;
+  if (!type || !classify(b, left, type)) return noOperator(b, operator, left, right, node);
+  const temp = b.temporary(type);
   const first = b.local(temp, node.left);
   const test = userDefinedUnary(b, operator === '&&' ? 'op_False' : 'op_True', first, node);
-  const combined = test && userDefinedBinary(b, operator === '&&' ? '&' : '|', first, right, node);
+  const combined = test && userDefinedBinary(b, sign, first, right, node);
   if (!test || !combined) return noOperator(b, operator, left, right, node);
   const store: BoundExpression = {
     kind: 'assignment',
-    type: left.type,
+    type,
     syntax: node,
     target: first,
-    value: left,
+    value: convert(b, left, type),
     ref: false,
   };
   const value: BoundExpression = {

@@ -261,17 +261,21 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
     // Neither better nor the same parameter types: optional parameters may still decide.
     if (!args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType))) return false;
   }
+  const unused = (candidate: Applicable) => {
+    const last = candidate.member.parameters.length - 1;
+    const given = new Set(candidate.mapping);
+    return last + 1 - given.size - (candidate.expanded && !given.has(last) ? 1 : 0);
+  };
+  if (unused(one) !== unused(other)) {
+    if (unused(one) === 0) return true;
+    if (unused(other) === 0) return false;
+  }
   const genericOf = (candidate: Applicable) =>
     candidate.original.kind === 'method' ? candidate.original.typeParameters.length > 0 : false;
   if (genericOf(one) !== genericOf(other)) return !genericOf(one);
   if (one.expanded !== other.expanded) return !one.expanded;
   if (one.expanded && one.member.parameters.length !== other.member.parameters.length)
     return one.member.parameters.length > other.member.parameters.length;
-  const unused = (candidate: Applicable) => candidate.member.parameters.length - new Set(candidate.mapping).size;
-  if (unused(one) !== unused(other)) {
-    if (unused(one) === 0) return true;
-    if (unused(other) === 0) return false;
-  }
   return moreSpecific(one.original, other.original, one.mapping, other.mapping);
 }
 
@@ -499,7 +503,13 @@ function defaultArgument(
   if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
   if (parameter.callerInfo === 'line') return b.int(lineOf(b.tree.text, syntax.start), syntax);
   const value = defaultValueOf(b, parameter, member);
-  if (value === undefined) return { kind: 'default', type: parameter.type, syntax };
+  if (value === undefined) {
+    // `int? x = new int()` is zero, not null.
+    const created =
+      parameter.defaultSyntax?.kind === 'ObjectCreation' && parameter.defaultSyntax.type.kind !== 'NullableType';
+    const inner = created ? stripNullable(parameter.type) : parameter.type;
+    return convert(b, { kind: 'default', type: inner, syntax }, parameter.type, syntax);
+  }
   const target = stripNullable(parameter.type);
   if (value.value === null) return convert(b, b.literal(null, nullType, syntax), parameter.type);
   return convert(

@@ -10,7 +10,16 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, errorType, isError, isReferenceType, isString, isVoid } from '../symbols/types';
+import {
+  displayType,
+  errorType,
+  isError,
+  isNullable,
+  isReferenceType,
+  isString,
+  isVoid,
+  stripNullable,
+} from '../symbols/types';
 import type {
   Block,
   Expression,
@@ -837,6 +846,8 @@ interface Enumeration {
 
 function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEachStatement): Enumeration | undefined {
   const { type } = expression;
+  if (isNullable(type))
+    return enumerationOf(b, convertExplicitly(b, expression, stripNullable(type), node.expression), node);
   if (type.kind === 'array') {
     if (type.rank === 1)
       return { expression, elementType: type.element, source: { kind: 'array', elementType: type.element } };
@@ -988,9 +999,7 @@ export function canReachEnd(statement: BoundStatement): boolean {
       return (
         !hasDefault ||
         statement.sections.some(
-          section =>
-            section.statements.some(inner => jumpsTo(inner, statement.breakLabel)) ||
-            sequenceReachesEnd(section.statements),
+          section => reachesJump(section.statements, statement.breakLabel) || sequenceReachesEnd(section.statements),
         )
       );
     }
@@ -1010,17 +1019,29 @@ export function canReachEnd(statement: BoundStatement): boolean {
 function sequenceReachesEnd(statements: readonly BoundStatement[]): boolean {
   let reachable = true;
   for (const statement of statements) {
-    if (startsWithLabel(statement)) reachable = true;
+    if (isJumpedTo(statement, statements)) reachable = true;
     if (reachable) reachable = canReachEnd(statement);
   }
   return reachable;
 }
 
-/** A label makes what follows reachable; whether some goto reaches it is not looked into. */
-function startsWithLabel(statement: BoundStatement): boolean {
+/** A jump to that label stands where control can come. */
+function reachesJump(statements: readonly BoundStatement[], label: LabelSymbol): boolean {
+  let reachable = true;
+  for (const statement of statements) {
+    reachable ||= isJumpedTo(statement, statements);
+    if (reachable && jumpsTo(statement, label)) return true;
+    reachable &&= canReachEnd(statement);
+  }
+  return false;
+}
+
+/** It begins with a label that a goto beside it, or inside one of its siblings, names. */
+function isJumpedTo(statement: BoundStatement, siblings: readonly BoundStatement[]): boolean {
+  if (statement.kind === 'label') return siblings.some(sibling => jumpsTo(sibling, statement.label));
+  const first = statement.kind === 'block' ? statement.statements[0] : undefined;
   return (
-    statement.kind === 'label' ||
-    (statement.kind === 'block' && statement.statements[0] !== undefined && startsWithLabel(statement.statements[0]))
+    first !== undefined && isJumpedTo(first, [...siblings, ...(statement.kind === 'block' ? statement.statements : [])])
   );
 }
 
