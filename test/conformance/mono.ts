@@ -1,4 +1,5 @@
 // Runs the programs of Mono's compiler tests and counts: `node out/test/conformance/mono.mjs [--failures] [name part…]`.
+// `--debug` runs the debug versions, `--quantum` pre-empts after every third call or loop round: the outcome must be the same.
 //
 // The programs are not part of this repository. MONO_TESTS names their folder (`mcs/tests` of Mono's source), BGTASK_SHARED the one
 // that holds `mono-tests.json` with the expected outcome of each.
@@ -66,6 +67,8 @@ function failureOf(folder: string, program: Expected): string | undefined {
       checked: options.includes('--checked'),
       mainType: mainAt >= 0 ? options[mainAt + 1] : undefined,
       fuel: 300_000_000,
+      debug: process.argv.includes('--debug'),
+      quantum: process.argv.includes('--quantum') ? 3 : undefined,
     });
     if (outcome.exitCode === 3) return `does not compile: ${outcome.stderr}`;
     if (outcome.exitCode === 4) return `not supported: ${outcome.stderr}`;

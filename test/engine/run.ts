@@ -86,6 +86,8 @@ export interface RunOptions {
   readonly natives?: readonly NativeModule[];
   readonly log?: (text: string) => void;
   readonly debug?: boolean;
+  /** Pre-empts after so few loop rounds and calls. */
+  readonly quantum?: number;
 }
 
 /** Compiles and runs; diagnostics come back on stderr with exit code 3. */
@@ -109,6 +111,7 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
   const ports = new TestPorts();
   const engine = createEngine({ program, ports, natives: options.natives, debuggable: options.debug });
   if (options.debug) engine.debugging = true;
+  if (options.quantum) engine.scheduler.quantum = options.quantum;
   if (options.log) engine.log = (_entry, text) => options.log?.(text);
   const run = new ProgramRun(engine, text => {
     ports.stderr += text;

@@ -26,7 +26,10 @@ export function engineLeaves(engine: Engine): NativeModule {
           rt.type('System.String'),
           self.$type.fields.map(field => field.backs ?? field.name),
         ),
-      'M:System.Runtime.CompilerServices.AnonymousMembers.ValuesOf(System.Object)': (rt, self: CsObject & Record<string, Value>) =>
+      'M:System.Runtime.CompilerServices.AnonymousMembers.ValuesOf(System.Object)': (
+        rt,
+        self: CsObject & Record<string, Value>,
+      ) =>
         rt.arrayFrom(
           rt.type('System.Object'),
           self.$type.fields.map(field => rt.box(field.type, self[field.key] as Value)),

@@ -103,7 +103,8 @@ export class ProgramRun {
 
   private end(code: number, message: string) {
     if (this.exitCode !== undefined) return;
-    this.writeError(message);
+    // Windows ends lines in two characters; this text goes to the terminal of whatever computer this is.
+    this.writeError(message.replaceAll('\r\n', '\n'));
     this.exitCode = code;
     this.engine.scheduler.abandon();
   }

@@ -184,9 +184,7 @@ export class EngineType extends RuntimeType {
     if (symbol.kind === 'pointer') return `${this.elementType?.fullName}*`;
     if (symbol.kind !== 'named') return symbol.name;
     const args = this.typeArguments;
-    return (
-      symbol.definition.metadataName + (args.length > 0 ? `[${args.map(arg => arg.fullName).join(',')}]` : '')
-    );
+    return symbol.definition.metadataName + (args.length > 0 ? `[${args.map(arg => arg.fullName).join(',')}]` : '');
   }
   get displayName(): string {
     const symbol = this.symbol;

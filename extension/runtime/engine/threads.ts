@@ -42,9 +42,6 @@ interface Lock {
 /** C# frames that one thread may have; beyond it the process dies of stack overflow, as .NET does at its megabyte. */
 const frameLimit = 200_000;
 
-/** Loop heads and method entries that a thread may pass before the next one gets its turn. */
-const quantum = 200_000;
-
 export interface SchedulerHooks {
   /** Makes a C# exception of whatever JavaScript threw, or throws what is a bug of ours. */
   caught(error: unknown): ThrownException;
@@ -66,6 +63,8 @@ export class Scheduler {
   current: SimulatedThread | undefined;
   /** Set: nothing runs until it is cleared. */
   halted = false;
+  /** Loop heads and method entries that a thread may pass before the next one gets its turn. */
+  quantum = 200_000;
   private readonly queue: SimulatedThread[] = [];
   private readonly locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
@@ -116,7 +115,7 @@ export class Scheduler {
     while (!this.halted) {
       const thread = this.queue.shift();
       if (!thread) return 'idle';
-      const slice = Math.min(quantum, left);
+      const slice = Math.min(this.quantum, left);
       this.runThread(thread, slice);
       left -= slice - Math.max(this.state.fuel, 0);
       if (left <= 0) return this.halted ? 'stopped' : 'fuel';
@@ -173,11 +172,13 @@ export class Scheduler {
     const { frames } = state;
     for (let i = frames.length - 1; i >= 0; i--) thread.frames.push(frames[i] as Frame);
     frames.length = 0;
+    if (thread.frames.length > frameLimit) {
+      this.hooks.stackOverflow(thread);
+      return true;
+    }
     switch (state.reason) {
       case 'deep':
-        if (thread.frames.length < frameLimit) return false;
-        this.hooks.stackOverflow(thread);
-        return true;
+        return false;
       case 'fuel':
         this.ready(thread);
         break;

@@ -89,12 +89,12 @@ function isStable(ctx: Lowering, operand: Operand, later: readonly BoundExpressi
 export function storedValue(ctx: Lowering, node: BoundExpression): string {
   const text = expression(ctx, node);
   const type = ctx.typeOf(node);
-  if (!type.isCopied || !isPlace(node)) return text;
+  if (!type.isCopied || !isPlace(ctx, node)) return text;
   return type.isNullable ? `${ctx.helper('copyNullable')}(${text})` : `${text}.$clone()`;
 }
 
 /** Reads a variable rather than making a value. */
-function isPlace(node: BoundExpression): boolean {
+function isPlace(ctx: Lowering, node: BoundExpression): boolean {
   switch (node.kind) {
     case 'local':
     case 'parameter':
@@ -104,18 +104,24 @@ function isPlace(node: BoundExpression): boolean {
     case 'assignment':
       return true;
     case 'call':
-      return node.method.returnRefKind === 'ref';
+      return (
+        node.method.returnRefKind === 'ref' || (node.receiver !== undefined && ctx.typeOf(node.receiver).isNullable)
+      );
     case 'property':
-      return node.property.returnsRef || node.property.backingField !== undefined;
+      return (
+        node.property.returnsRef ||
+        node.property.backingField !== undefined ||
+        (node.receiver !== undefined && ctx.typeOf(node.receiver).isNullable)
+      );
     case 'conversion':
       return (
         node.conversion === 'unboxing' ||
         node.conversion === 'unwrapNullable' ||
         node.conversion === 'cast' ||
-        isPlace(node.operand)
+        isPlace(ctx, node.operand)
       );
     case 'conditional':
-      return isPlace(node.whenTrue) || isPlace(node.whenFalse);
+      return isPlace(ctx, node.whenTrue) || isPlace(ctx, node.whenFalse);
     case 'coalesce':
     case 'conditionalAccess':
     case 'switchExpression':

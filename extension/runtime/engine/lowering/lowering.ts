@@ -178,7 +178,8 @@ export class Lowering {
   /** Filters need a few variables for the scan that they interrupt. */
   useFilters() {
     this.usesFilters = true;
-    for (const name of ['$scan', '$after', '$code', '$land', '$first', '$probe']) this.layout.variable(name, name, 'int');
+    for (const name of ['$scan', '$after', '$code', '$land', '$first', '$probe'])
+      this.layout.variable(name, name, 'int');
     this.layout.variable('$filtered', '$filtered', 'any');
   }
 

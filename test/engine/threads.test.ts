@@ -1,0 +1,103 @@
+// Tasks, await, threads and locks.
+import { checkStatements } from './check';
+
+checkStatements(
+  'await goes on where it was, with locals, exceptions and finally blocks',
+  'Run().Wait();',
+  `
+  sum 3
+  caught bad
+  finally
+  late 5
+  `,
+  `
+  static async Task<int> Add(int a, int b) { if (a > 0) await Task.Yield(); return a + b; }
+  static async Task Fail() { await Task.Yield(); throw new InvalidOperationException("bad"); }
+  static async Task Run() {
+    int sum = 0; for (int i = 0; i < 3; i++) sum = await Add(i, sum); Console.WriteLine("sum " + sum);
+    try { await Fail(); } catch (InvalidOperationException e) { await Task.Delay(5); Console.WriteLine("caught " + e.Message); }
+    finally { await Task.Yield(); Console.WriteLine("finally"); }
+    Console.WriteLine("late " + await Add(await Add(1, 1), await Add(1, 2)));
+  }
+  `,
+);
+
+checkStatements(
+  'combinators and results',
+  `
+  var all = Task.WhenAll(Delayed(30, "a"), Delayed(10, "b")).Result; Console.WriteLine(string.Join(",", all));
+  Console.WriteLine(Task.WhenAny(Delayed(30, "slow"), Delayed(10, "fast")).Result.Result);
+  try { Task.Run(() => { throw new Exception("inside"); }).Wait(); } catch (AggregateException e) { Console.WriteLine(e.InnerException.Message); }
+  Func<Task<int>> lambda = async () => { await Task.Delay(1); return 4; }; Console.WriteLine(lambda().Result);
+  var source = new TaskCompletionSource<int>(); var waiting = Then(source.Task); source.SetResult(8); Console.WriteLine(waiting.Result);
+  `,
+  `
+  a,b
+  fast
+  inside
+  4
+  9
+  `,
+  `
+  static async Task<string> Delayed(int ms, string s) { await Task.Delay(ms); return s; }
+  static async Task<int> Then(Task<int> task) { return await task + 1; }
+  `,
+);
+
+checkStatements(
+  'an async method runs to its first wait at once',
+  'var t = Work(); Console.WriteLine("main"); t.Wait();',
+  `
+  before
+  main
+  after
+  `,
+  'static async Task Work() { Console.WriteLine("before"); await Task.Delay(10); Console.WriteLine("after"); }',
+);
+
+checkStatements(
+  'locks keep threads apart, also when they are pre-empted inside',
+  `
+  var threads = new List<Thread>();
+  for (int i = 0; i < 3; i++) { var thread = new Thread(() => { for (int k = 0; k < 50; k++) lock (gate) { int old = count; Spin(); count = old + 1; } }); threads.Add(thread); thread.Start(); }
+  foreach (var thread in threads) thread.Join();
+  Console.WriteLine(count);
+  `,
+  '150',
+  'static readonly object gate = new object(); static int count; static void Spin() { for (int i = 0; i < 5; i++) { } }',
+);
+
+checkStatements(
+  'monitors wait and pulse',
+  `
+  var consumer = new Thread(() => { for (int i = 0; i < 3; i++) { string item; lock (queue) { while (queue.Count == 0) Monitor.Wait(queue); item = queue.Dequeue(); } Console.WriteLine(item); } });
+  consumer.Start();
+  foreach (var word in new[] { "one", "two", "three" }) { lock (queue) { queue.Enqueue(word); Monitor.Pulse(queue); } Thread.Sleep(1); }
+  consumer.Join();
+  lock (queue) Console.WriteLine(Monitor.Wait(queue, 20));
+  `,
+  `
+  one
+  two
+  three
+  False
+  `,
+  'static readonly Queue<string> queue = new Queue<string>();',
+);
+
+checkStatements(
+  'events and semaphores wake those who wait',
+  `
+  var ready = new ManualResetEvent(false); var done = new AutoResetEvent(false);
+  ThreadPool.QueueUserWorkItem(_ => { ready.WaitOne(); Console.WriteLine("pool"); done.Set(); });
+  Console.WriteLine("set"); ready.Set(); done.WaitOne(); Console.WriteLine(done.WaitOne(10));
+  var cancel = new CancellationTokenSource(); cancel.CancelAfter(5);
+  try { Task.Delay(1000, cancel.Token).Wait(); } catch (AggregateException e) { Console.WriteLine(e.InnerException.GetType().Name); }
+  `,
+  `
+  set
+  pool
+  False
+  TaskCanceledException
+  `,
+);
