@@ -6,11 +6,11 @@ import { openFile } from './window';
 
 export const chat = {
   manifest: 'chat-socket/Package.appxmanifest',
-  source: 'chat-socket/Tasks/SocketTask.cs',
-  entryPoint: 'SocketActivityTask.SocketActivityTask',
+  source: 'chat-socket/ChatTask/ChatTask.cs',
+  entryPoint: 'Chat.Tasks.ChatTask',
   /** Text of the line in Run where the tests stop, of the line after it, and of the lines that a call goes through. */
-  stopLine: 'Work(count);',
-  nextLine: 'count++;',
+  stopLine: 'switch (details.Reason)',
+  nextLine: 'await ReceiveAsync(details.SocketInformation);',
 };
 
 /** The nodes that the tree shows for the sample, to call commands as a click on them does. */
