@@ -166,6 +166,9 @@ export function blockingLeaves(engine: Engine): NativeModule {
     );
   return {
     natives: {
+      'M:System.Environment.Exit(System.Int32)': (_rt, code: number) => {
+        engine.exit(code);
+      },
       'M:System.Activator.CreateInstance(System.Type)': (_rt, type: EngineType) => make(type),
       'M:System.Activator.CreateInstance(System.Type,System.Object[])': (
         _rt,

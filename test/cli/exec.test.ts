@@ -1,0 +1,109 @@
+// The contract of bgtask exec: what comes out where, and which exit code.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { main } from '../../extension/cli/commandLine';
+import { libraryReferences } from '../engine/run';
+
+/** Runs `bgtask exec` on one file and gives back exit code, output and errors as one text. */
+async function exec(source: string, ...options: string[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'exec-'));
+  try {
+    writeFileSync(join(folder, 'p.cs'), source);
+    let text = '';
+    const output = { write: (part: string) => void (text += part), isTTY: false };
+    const declarations = () => libraryReferences();
+    const io = { stdout: output, stderr: output, cwd: folder, env: {}, declarations };
+    const code = await main(['exec', 'p.cs', ...options], io as unknown as Parameters<typeof main>[1]);
+    return `${text}exit ${code}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function check(name: string, source: string, expected: string, ...options: string[]): void {
+  test(name, async () => {
+    const found = await exec(source, ...options);
+    const lines = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map(line => line.trim());
+    assert.deepEqual(lines(found), lines(expected));
+  });
+}
+
+check(
+  'the exit code is what Main returns',
+  'class P { static int Main() { System.Console.WriteLine("hello"); return 7; } }',
+  'hello\nexit 7',
+);
+
+check(
+  'an async Main is waited for',
+  'using System.Threading.Tasks; class P { static async Task<int> Main() { await Task.Delay(1); return 3; } }',
+  'exit 3',
+);
+
+check(
+  'what does not compile is said by place, nothing runs',
+  'class P {\n  static void Main() { System.Console.WriteLine("x"); int i = "text"; }\n}',
+  "p.cs(2,63): error CS0029: Cannot implicitly convert type 'string' to 'int'\nexit 3",
+);
+
+check(
+  'a syntax error too',
+  'class P { static void Main() { int i = ; } }',
+  "p.cs(1,40): error CS1525: Invalid expression term ';'\nexit 3",
+);
+
+check(
+  'an exception that nobody catches comes with its trace',
+  'class P {\n  static void Main() {\n    throw new System.Exception("bad");\n  }\n}',
+  'Unhandled exception. System.Exception: bad\nat P.Main() in p.cs:line 3\nexit 5',
+);
+
+check(
+  'a member without behaviour is found before anything runs',
+  'class P {\n  static extern void Native();\n  static void Main() { System.Console.WriteLine("x"); if (1 > 2) Native(); }\n}',
+  'p.cs(3,66): error BGT0201: P.Native() is not simulated.\nexit 4',
+);
+
+check(
+  'an endless loop ends with the time',
+  'class P { static void Main() { for (;;) { } } }',
+  'bgtask: the time is up; the program was ended.\nexit 124',
+  '--timeout',
+  '1',
+);
+
+check(
+  'waiting for ever is noticed',
+  'using System.Threading; class P { static void Main() { new ManualResetEvent(false).WaitOne(); } }',
+  'bgtask: the program waits for ever: no thread of it can go on.\nexit 124',
+);
+
+check(
+  'another entry, a symbol and checked arithmetic',
+  'namespace N { class P { static void Other() {\n#if EXTRA\nint i = int.MaxValue; try { i++; } catch (System.OverflowException) { System.Console.WriteLine("overflow"); }\n#endif\n} } }',
+  'overflow\nexit 0',
+  '--entry',
+  'N.P.Other',
+  '--define',
+  'EXTRA',
+  '--checked',
+);
+
+check(
+  'no Main is the user’s mistake',
+  'class P { }',
+  'bgtask: The program has no static Main; --entry names another method to run.\nexit 2',
+);
+
+check(
+  'Environment.Exit ends the program at once',
+  'using System; class P { static void Main() { try { Environment.Exit(9); } finally { Console.WriteLine("never"); } } }',
+  'exit 9',
+);
