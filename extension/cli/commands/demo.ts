@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
 import { diskFiles } from '../../../server/workspace/diskFiles';
-import { loadApp } from '../../runtime/machine/loadedApp';
+import { notSimulated } from '../../runtime/machine/codeProcess';
+import { type LoadedApp, loadApp } from '../../runtime/machine/loadedApp';
 import { runScenario } from '../../runtime/scenario/run';
 import { readScenario, type Scenario } from '../../runtime/scenario/scenario';
 import { standInScenario } from '../../runtime/scenario/standInScenario';
@@ -32,8 +33,9 @@ export const demo = defineCommand({
     const samples = resolvePath(io.packageFolder, 'samples');
     const folder = operand === undefined ? `${samples}/chat-socket` : resolvePath(cwd, operand);
     const show = demoReporter(io.stdout, useColour(io));
-    // Before anything is shown: a folder without an app gets one sentence.
-    const app = loadApp(folder, { files: diskFiles, declarations: io.declarations });
+    // Before anything is shown: a folder without an app that could run gets one sentence.
+    const files = { files: diskFiles, declarations: io.declarations };
+    const { scenario, remarks } = chooseScenario(loadApp(folder, files));
 
     show.chapter('What the linter says');
     const clean = showFindings(folder, io, show);
@@ -43,11 +45,8 @@ export const demo = defineCommand({
     }
 
     show.chapter('A run on a simulated PC');
-    const result = await runScenario(
-      chooseScenario(app, show),
-      { files: diskFiles, declarations: io.declarations },
-      show.listener,
-    );
+    for (const remark of remarks) show.text(remark);
+    const result = await runScenario(scenario, files, show.listener);
 
     show.chapter('What happened, when and why');
     show.raw(textTimeline(result.journal, { color: useColour(io) }));
@@ -69,20 +68,23 @@ function showFindings(folder: string, io: CommandLineIO, show: ReturnType<typeof
   return !result.findings.some(finding => finding.severity === 'error');
 }
 
-/** The app's own scenario for the demo, or one that is made for it. */
-function chooseScenario(app: ReturnType<typeof loadApp>, show: ReturnType<typeof demoReporter>): Scenario {
+/** The app's own scenario for the demo, or one that is made for it, with what has to be said about it. */
+function chooseScenario(app: LoadedApp): { readonly scenario: Scenario; readonly remarks: readonly string[] } {
   const own = resolvePath(app.folder, 'demo.scenario.json');
   const content = diskFiles.readFile(own);
-  if (content.kind === 'text') return readScenario(content.text, own);
+  if (content.kind === 'text') return { scenario: readScenario(content.text, own), remarks: [] };
   const { scenario, plan, others } = standInScenario(app);
-  if (!app.declares(plan.entryPoint)) app.program(plan.entryPoint);
-  const does = plan.trigger.kind === 'SocketActivityTrigger' ? " and connects to the demo's server" : '';
-  show.text(
-    `This app registers its task in its pages, which cannot run here: the simulator plays them, registers ${plan.entryPoint}${does}.`,
-  );
+  const { compilation, type } = app.program(plan.entryPoint);
+  const connects = plan.trigger.kind === 'SocketActivityTrigger' ? " and connects to the demo's server" : '';
+  const remarks = [
+    `This app registers its task in its pages, which cannot run here: the simulator plays them, registers ${plan.entryPoint}${connects}.`,
+  ];
   const keys = Object.keys(plan.settings).map(key => `"${key}"`);
   if (keys.length > 0)
-    show.text(`The task reads ${keys.join(' and ')} from LocalSettings: they hold the address of that server.`);
-  if (others.length > 0) show.text(`Left out: ${others.join(', ')}.`);
-  return scenario;
+    remarks.push(`The task reads ${keys.join(' and ')} from LocalSettings: they hold the address of that server.`);
+  if (others.length > 0) remarks.push(`Left out: ${others.join(', ')}.`);
+  const missing = notSimulated(compilation, type);
+  if (missing.length > 0)
+    remarks.push(`Not simulated yet, so that a run ends where it gets there: ${missing.join(', ')}.`);
+  return { scenario, remarks };
 }

@@ -20,7 +20,6 @@ import {
   raiseSuspending,
 } from '../projection/entry';
 import { type ProjectionHost, ProjectionState } from '../projection/host';
-import { windowsNatives } from '../projection/natives';
 import { type PackageFacts, packageFacts } from '../projection/packageFacts';
 import { SettingsStore } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
@@ -195,7 +194,6 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       program,
       debuggable,
-      natives: windowsNatives,
       host,
       crashed: crash => this.crashed(process, crash),
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),

@@ -5,19 +5,19 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
-import type { NativeModule } from '../engine/native';
 import { createEngine } from '../engine/program';
+import { missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException, Value } from '../engine/values';
 import type { Kernel } from '../platform/kernel/kernel';
 import type { Process } from '../platform/lifecycle/processes';
+import { windowsNatives } from '../projection/natives';
 
 export interface CodeProcessParts {
   readonly kernel: Kernel;
   readonly process: Process;
   readonly program: Compilation;
-  readonly natives: readonly NativeModule[];
   readonly debuggable: boolean;
   /** What natives find as `rt.host`. */
   readonly host: Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ export class CodeProcess {
     this.engine = createEngine({
       program: parts.program,
       ports: this.ports(),
-      natives: parts.natives,
+      natives: windowsNatives,
       debuggable: parts.debuggable,
       host: parts.host,
     });
@@ -100,7 +100,7 @@ export class CodeProcess {
   startTask(type: NamedType, instance: CsObject, returned: () => void): SimulatedThread {
     const { engine } = this;
     const taskType = engine.types.of(type);
-    const run = this.runMethod(type);
+    const run = runMethodOf(this.parts.program, type);
     const entry = engine.methodOf(run, engine.types.of(run.containingType));
     const make = engine.parameterlessConstructor(taskType);
     const task = taskType.make();
@@ -129,15 +129,6 @@ export class CodeProcess {
     return thread;
   }
 
-  private runMethod(type: NamedType): MethodSymbol {
-    const { program } = this.parts;
-    const contract = program.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
-    const declared = contract && program.membersNamed(contract, 'Run')[0];
-    const found = declared?.kind === 'method' ? program.implementationOf(type, declared) : undefined;
-    if (found) return found;
-    throw new UserError('not-a-task', `${type.metadataName} does not implement IBackgroundTask.`);
-  }
-
   /** The message of an exception is a virtual property: C# has to run once more before it is known. */
   private describe(thread: SimulatedThread, error: ThrownException): void {
     const { engine } = this;
@@ -145,8 +136,9 @@ export class CodeProcess {
     const { value } = error;
     const type = value.$type as EngineType;
     const stack = engine.runtime.stackTraceOf(value) ?? undefined;
-    const getter = engine.wellKnown('System.Exception', 'get_Message', 0);
-    const message = engine.resolve(type, engine.slotOf(getter, engine.types.byMetadataName('System.Exception'), []));
+    const base = engine.types.byMetadataName('System.Exception');
+    const getter = engine.wellKnownIn(base, 'Message', 0, true).definition;
+    const message = engine.resolve(type, engine.slotOf(getter, base, []));
     const asking = engine.startCode(
       () => message.f(value),
       ended => this.crash(thread, type.fullName, String(ended.result ?? ''), stack),
@@ -202,4 +194,28 @@ export function methodToLaunch(program: Compilation, type: NamedType, name: stri
   if (found) return found;
   const wanted = parameters === 0 ? 'without parameters' : `with ${parameters} parameters of type string`;
   throw new UserError('launch-unfit', `${place} has to be a static method ${wanted} to launch the app with it.`);
+}
+
+/** What implements IBackgroundTask.Run. Throws UserError when the class is no task. */
+function runMethodOf(program: Compilation, type: NamedType): MethodSymbol {
+  const contract = program.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
+  const declared = contract && program.membersNamed(contract, 'Run')[0];
+  const found = declared?.kind === 'method' ? program.implementationOf(type, declared) : undefined;
+  if (found) return found;
+  throw new UserError('not-a-task', `${type.metadataName} does not implement IBackgroundTask.`);
+}
+
+/** Members that Run of a task may reach in code of the app and that have no behaviour here. Throws UserError for a class that is no task. */
+export function notSimulated(program: Compilation, type: NamedType): string[] {
+  const nothing = () => undefined as never;
+  const ports: EnginePorts = {
+    now: nothing,
+    schedule: nothing,
+    random: nothing,
+    newGuid: nothing,
+    console: { write: nothing, readLine: () => null },
+  };
+  const engine = createEngine({ program, ports, natives: windowsNatives });
+  const missing = missingMembers(program, runMethodOf(program, type), method => engine.hasNative(method));
+  return missing.map(({ member }) => member);
 }

@@ -46,6 +46,7 @@ export class MachineTarget implements DebugTarget {
   private running: Running | undefined;
   private hasExited = false;
   private fired = false;
+  private stateIsDue = false;
 
   constructor(
     private readonly files: AppFiles,
@@ -185,8 +186,7 @@ export class MachineTarget implements DebugTarget {
 
   private report(line: JournalLine): void {
     this.listener({ kind: 'journal', lines: [`${clockText(line.at)} ${sentenceOf(line)}`] });
-    if (changesState.has(line.kind) && this.running)
-      this.listener({ kind: 'state', state: this.running.knobs.state() });
+    if (changesState.has(line.kind)) this.stateSoon();
     switch (line.kind) {
       case 'output':
         this.listener({ kind: 'output', category: categoryOf[line.stream], text: line.text });
@@ -201,10 +201,13 @@ export class MachineTarget implements DebugTarget {
       case 'toast.shown':
       case 'trigger.held':
       case 'trigger.dropped':
-      case 'error.raised':
       case 'socket.lost':
       case 'app.ended':
         this.say(sentenceOf(line));
+        break;
+      case 'error.raised':
+        // A read that ends because the app is suspended is no trouble.
+        if (line.situation !== 'OperationAborted') this.say(sentenceOf(line));
         break;
       case 'task.finished':
         if (this.fired && line.instance === this.firstInstance()) this.exit(line.outcome === 'completed' ? 0 : 1);
@@ -212,6 +215,16 @@ export class MachineTarget implements DebugTarget {
       default:
         break;
     }
+  }
+
+  /** A line is written before what it tells has been done, and several often come together. */
+  private stateSoon(): void {
+    if (this.stateIsDue) return;
+    this.stateIsDue = true;
+    queueMicrotask(() => {
+      this.stateIsDue = false;
+      if (this.running) this.listener({ kind: 'state', state: this.running.knobs.state() });
+    });
   }
 
   /** The run of the task that the launch configuration has fired. */

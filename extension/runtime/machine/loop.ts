@@ -156,7 +156,9 @@ export class LiveLoop implements Loop {
         continue;
       }
       const turn = liveTurn(kernel, this.clock, this.inbox);
-      for (const waiter of [...this.waiters]) if (waiter.condition()) waiter.done(true);
+      // Not in the middle of an instant: what follows at once from the awaited thing belongs to it.
+      if (!turn.ran || state === 'fuel')
+        for (const waiter of [...this.waiters]) if (waiter.condition()) waiter.done(true);
       if (state === 'idle' && !turn.ran) await this.inbox.wait(turn.sleep);
       else if (wall() - breathed > longestHold) await breath();
       else continue;

@@ -25,6 +25,7 @@ namespace Chat
         private readonly IBackgroundTaskRegistration task;
         private StreamSocket socket;
         private Task receiving;
+        private bool isLeaving;
 
         private ChatClient(IBackgroundTaskRegistration task)
         {
@@ -78,11 +79,11 @@ namespace Chat
                 return;
             }
 
-            socket = new StreamSocket();
-            Connection.AllowLending(socket, task.TaskId);
-            await socket.ConnectAsync(new HostName(host), port);
+            var connecting = new StreamSocket();
+            Connection.AllowLending(connecting, task.TaskId);
+            await connecting.ConnectAsync(new HostName(host), port);
+            Use(connecting);
             await SendAsync("hello\n");
-            receiving = ReceiveAsync(socket);
         }
 
         /// <summary>Gets back what was lent before, by this run of the app or an earlier one.</summary>
@@ -94,20 +95,33 @@ namespace Chat
                 return false;
             }
 
-            socket = lent.StreamSocket;
-            receiving = ReceiveAsync(socket);
+            Use(lent.StreamSocket);
             return true;
         }
 
-        private static async Task ReceiveAsync(StreamSocket socket)
+        private void Use(StreamSocket connected)
+        {
+            socket = connected;
+            isLeaving = false;
+            receiving = ReceiveAsync();
+        }
+
+        private async Task ReceiveAsync()
         {
             using (var reader = new DataReader(socket.InputStream))
             {
                 reader.InputStreamOptions = InputStreamOptions.Partial;
                 try
                 {
-                    for (uint count = await reader.LoadAsync(1024); count > 0; count = await reader.LoadAsync(1024))
+                    // A read that is started after CancelIOAsync would not be ended by it.
+                    while (!isLeaving)
                     {
+                        uint count = await reader.LoadAsync(1024);
+                        if (count == 0)
+                        {
+                            break;
+                        }
+
                         Debug.WriteLine("In the foreground: " + reader.ReadString(count).TrimEnd());
                     }
                 }
@@ -142,6 +156,7 @@ namespace Chat
             try
             {
                 // TransferOwnership fails while a read is pending: end it, and wait until its code has run.
+                isLeaving = true;
                 await socket.CancelIOAsync();
                 await receiving;
                 Connection.Lend(socket);

@@ -1,0 +1,75 @@
+// Each sample is linted, compiled and run by every scenario beside it.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { loadApp } from '../../extension/runtime/machine/loadedApp';
+import { runScenario } from '../../extension/runtime/scenario/run';
+import { readScenario } from '../../extension/runtime/scenario/scenario';
+import { diskFiles } from '../../server/workspace/diskFiles';
+import { bgtask } from '../harness/commandLine';
+import { declarations } from '../harness/declarations';
+
+const root = process.cwd().replaceAll('\\', '/');
+const files = { files: diskFiles, declarations };
+
+const samples = readdirSync('samples', { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name);
+
+/** The findings that a sample is meant to have; a sample that is not listed has none. */
+const findings: Readonly<Record<string, readonly string[]>> = {
+  'chat-socket-broken': [
+    'bgtask-type-case',
+    'bgtask-unknown-type',
+    'requestaccess-missing',
+    'run-async-no-deferral',
+    'socket-not-returned',
+    'websocketkeepalive-name-typo',
+  ],
+};
+
+for (const sample of samples) {
+  const folder = `${root}/samples/${sample}`;
+  const scenarios = readdirSync(folder).filter(name => name.endsWith('.scenario.json'));
+
+  test(`${sample} has the findings that it is meant to have`, async () => {
+    const { stdout } = await bgtask(folder, ['lint', '.', '--format', 'json']);
+    const found: { rule: string }[] = JSON.parse(stdout).findings;
+    assert.deepEqual(found.map(finding => finding.rule).sort(), findings[sample] ?? []);
+  });
+
+  test(`${sample} is whole: its C# compiles, its pictures are there`, () => {
+    const app = loadApp(folder, files);
+    for (const { entryPoint } of app.facts.declaredTasks)
+      if (!entryPoint.startsWith('Windows.')) app.program(entryPoint);
+    const main = app.mainMethod;
+    assert.ok(main);
+    app.program(main.slice(0, main.lastIndexOf('.')));
+    const pictures = [...app.manifest.text.matchAll(/"(Assets[^"]*)"|>(Assets[^<]*)</g)].map(
+      match => match[1] ?? match[2],
+    );
+    assert.ok(pictures.length > 0);
+    for (const picture of pictures)
+      assert.ok(existsSync(`${folder}/ChatApp/${picture?.replaceAll('\\', '/')}`), `${picture} is missing`);
+  });
+
+  test(`${sample} comes with a scenario`, () => {
+    assert.ok(scenarios.length > 0);
+  });
+
+  for (const name of scenarios) {
+    test(`${sample}/${name} holds`, async () => {
+      const path = `${folder}/${name}`;
+      const scenario = readScenario(readFileSync(path, 'utf8'), path);
+      const result = await runScenario(scenario, files);
+      const bad = result.verdicts.filter(verdict => !verdict.held);
+      assert.deepEqual({ bad, stuck: result.stuck?.why }, { bad: [], stuck: undefined });
+    });
+  }
+}
+
+test('a run in virtual time is the same every time', async () => {
+  const path = `${root}/samples/chat-socket/chat-socket.scenario.json`;
+  const run = async () => (await runScenario(readScenario(readFileSync(path, 'utf8'), path), files)).journal;
+  assert.deepEqual(await run(), await run());
+});
