@@ -40,7 +40,7 @@ export class MethodEntry implements Invocable {
   /** Lambdas and local functions of this method, by their symbol and type arguments. */
   readonly nested = new Map<string, MethodEntry>();
   private quiet: boolean | undefined;
-  private delegateForm: Invocable | undefined;
+  private delegateForm: (Invocable & { readonly entry: MethodEntry }) | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -140,7 +140,7 @@ export class MethodEntry implements Invocable {
   /** Called as `f(target, …)` whether the method is static or not. */
   get invocable(): Invocable {
     if (!this.definition.isStatic || this.owner) return this;
-    this.delegateForm ??= { f: (_target: Value, ...args: Value[]) => this.f(...args), name: this.name };
+    this.delegateForm ??= { f: (_target: Value, ...args: Value[]) => this.f(...args), name: this.name, entry: this };
     return this.delegateForm;
   }
 }

@@ -9,8 +9,11 @@ export interface ReadDate {
   /** Ticks ahead of UTC. */
   readonly offset: bigint;
 }
-/** `format`: the format itself is wrong. */
-export type DateFailure = 'text' | 'range' | 'format';
+/**
+ * `format`: the format itself is wrong; `weekday`: the day is no such day of the week; `calendar`: the parts make no date;
+ * a number: there stands a word that belongs to no date.
+ */
+export type DateFailure = 'text' | 'range' | 'format' | 'weekday' | 'calendar' | number;
 
 /** Bits of DateTimeStyles. */
 const allowLeadingWhite = 1;
@@ -41,23 +44,23 @@ function fullYear(twoDigits: number): number {
 }
 
 /** `today` is a day number, for texts that only give a time. */
-function assemble(parts: Parts, styles: number, today: number): ReadDate | DateFailure {
+function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
   let { hour = 0 } = parts;
   if (parts.isPm !== undefined) {
     if (hour > 12) return 'text';
     hour = (hour % 12) + (parts.isPm ? 12 : 0);
   }
   const { minute = 0, second = 0, fraction = 0n } = parts;
-  if (hour > 23 || minute > 59 || second > 59) return 'text';
+  if (hour > 23 || minute > 59 || second > 59) return 'calendar';
   let days: number | undefined;
   if (parts.year === undefined && parts.month === undefined && parts.day === undefined) {
     days = (styles & noCurrentDateDefault) !== 0 ? 0 : today;
   } else {
     const year = parts.year ?? yearOf(today);
     days = dayNumber(year, parts.month ?? 1, parts.day ?? 1);
-    if (days === undefined) return 'text';
+    if (days === undefined) return isExact ? 'calendar' : 'text';
   }
-  if (parts.weekday !== undefined && parts.weekday !== dayOfWeek(days)) return 'text';
+  if (parts.weekday !== undefined && parts.weekday !== dayOfWeek(days)) return 'weekday';
   const ticks =
     BigInt(days) * ticksPerDay +
     BigInt(hour) * ticksPerHour +
@@ -87,7 +90,7 @@ export function readDateExact(
   let failure: DateFailure = formats.length === 0 ? 'format' : 'text';
   for (const format of formats) {
     const result = readOne(text, format, styles, symbols, today);
-    if (typeof result !== 'string') return result;
+    if (typeof result === 'object') return result;
     failure = result;
   }
   return failure;
@@ -154,7 +157,7 @@ function readOne(
   if ((styles & allowTrailingWhite) !== 0) skipWhite();
   if (at !== text.length) return 'text';
   if (format === 'U') parts.zone = 'utc';
-  return assemble(parts, styles, today);
+  return assemble(parts, styles, today, true);
 
   function readField(letter: string, count: number): boolean {
     const few = count === 1 ? 1 : 2;
@@ -190,11 +193,13 @@ function readOne(
         return set('fraction', BigInt(found[0].padEnd(7, '0')));
       }
       case 't': {
-        const found = name(
-          count === 1
-            ? [symbols.amDesignator.slice(0, 1), symbols.pmDesignator.slice(0, 1)]
-            : [symbols.amDesignator, symbols.pmDesignator],
-        );
+        if (count === 1) {
+          const isPm = text.charAt(at) === symbols.pmDesignator.charAt(0);
+          if (!isPm && text.charAt(at) !== symbols.amDesignator.charAt(0)) return false;
+          at++;
+          return set('isPm', isPm);
+        }
+        const found = name([symbols.amDesignator, symbols.pmDesignator]);
         return set('isPm', found === undefined ? undefined : found === 1);
       }
       case 'g':
@@ -288,11 +293,15 @@ export function readDate(text: string, styles: number, symbols: DateSymbols, tod
   if (month) parts.month = indexOfName(month[1] ?? '', symbols.monthNames, symbols.abbreviatedMonthNames) + 1;
 
   const leftover = rest.replace(/[0-9]+|[\s,/.\-T]/g, '');
-  if (leftover !== '') return 'text';
+  if (leftover !== '') {
+    const word = /[\p{L}]+/u.exec(leftover)?.[0];
+    const at = word ? text.indexOf(word) : -1;
+    return at < 0 ? 'text' : at;
+  }
   const numbers = [...rest.matchAll(/[0-9]+/g)].map(found => found[0]);
   if (!placeNumbers(parts, numbers, month !== undefined, orderOf(symbols))) return 'text';
   if (clock === undefined && parts.hour === undefined && numbers.length === 0 && !month) return 'text';
-  return assemble(parts, styles, today);
+  return assemble(parts, styles, today, false);
 }
 
 /** Tells day, month and year apart. */

@@ -52,19 +52,16 @@ function read(
     formats === null
       ? readDate(text, styles, symbols, today)
       : readDateExact(text, formats.items as unknown as readonly (string | null)[], styles, symbols, today);
-  switch (result) {
-    case 'text':
-      return 1;
-    case 'range':
-      return 2;
-    case 'format':
-      return 3;
-  }
+  if (typeof result === 'number') return failureCodes.word + result;
+  if (typeof result === 'string') return failureCodes[result];
   ticks.v = result.ticks;
   zone.v = result.zone === 'none' ? 0 : result.zone === 'utc' ? 1 : 2;
   offset.v = result.offset;
   return 0;
 }
+
+/** As DateTimeText.Failed knows them. */
+const failureCodes = { text: 1, range: 2, format: 3, weekday: 4, calendar: 5, word: 16 } as const;
 
 const dates = 'M:System.Globalization.DateTimeText';
 const timeSpan = 'M:System.TimeSpan';

@@ -40,13 +40,16 @@ export function readGuid(text: string, format: string | null): string | null {
 function normalize(rt: NativeRuntime, text: string): string {
   const found = readGuid(text, null);
   if (found !== null) return found;
-  const digits = text.trim().replace(/[{}()-]/g, '');
-  throw formatError(
-    rt,
-    digits.length === 32 && !/^[0-9a-f]{32}$/i.test(digits)
-      ? 'Guid string should only contain hexadecimal characters.'
-      : 'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
-  );
+  const trimmed = text.trim();
+  if (trimmed === '') throw formatError(rt, 'Unrecognized Guid format.');
+  const digits = trimmed.replace(/[{}()-]/g, '');
+  if (digits.length === 32 && !/^[0-9a-f]{32}$/i.test(digits)) {
+    throw formatError(rt, 'Guid string should only contain hexadecimal characters.');
+  }
+  if (digits.length === 32 && trimmed.length === 36) {
+    throw formatError(rt, 'Dashes are in the wrong position for GUID parsing.');
+  }
+  throw formatError(rt, 'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
 }
 
 export function formatGuid(text: string, format: string): string | undefined {

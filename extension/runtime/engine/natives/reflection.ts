@@ -13,13 +13,15 @@ type MethodObject = CsObject & { $state: MethodState };
 /** The same object for the same method. */
 const known = new WeakMap<Invocable, CsObject>();
 
-function isEntry(method: Invocable): method is MethodEntry {
-  return 'definition' in method;
+/** A method itself, or the form of a static method that delegates call. */
+function entryOf(method: Invocable): MethodEntry | undefined {
+  if ('definition' in method) return method as MethodEntry;
+  return 'entry' in method ? (method.entry as MethodEntry) : undefined;
 }
 
 /** Lambdas have names that no program can spell. */
 function nameOf(method: Invocable): string {
-  const name = isEntry(method) ? method.definition.name : (method.name.split('.').at(-1) ?? '');
+  const name = entryOf(method)?.definition.name ?? method.name.split('.').at(-1) ?? '';
   return /^[\w.`]+$/.test(name) && name !== 'lambda' ? name : '<Main>b__0';
 }
 
@@ -37,7 +39,7 @@ const table: Record<string, NativeFunction> = {
     if (!entry) return name;
     const { definition, engine, substitution } = entry;
     const shown = (type: RuntimeType): string =>
-      type.kind === 'void' ? 'Void' : type.special ? type.name : type.fullName;
+      type.kind === 'void' || (type.isValueType && type.special) ? type.name : type.fullName;
     const parameters = definition.parameters.map(parameter => shown(engine.typeIn(parameter.type, substitution)));
     return `${shown(engine.typeIn(definition.returnType, substitution))} ${name}(${parameters.join(', ')})`;
   },
@@ -46,7 +48,7 @@ const table: Record<string, NativeFunction> = {
     let object = known.get(method);
     if (!object) {
       object = rt.newObject(rt.type('System.Reflection.MethodInfo'));
-      object.$state = { entry: isEntry(method) ? method : undefined, name: nameOf(method) } satisfies MethodState;
+      object.$state = { entry: entryOf(method), name: nameOf(method) } satisfies MethodState;
       known.set(method, object);
     }
     return object;

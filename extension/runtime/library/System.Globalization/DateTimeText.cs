@@ -16,9 +16,18 @@ namespace System.Globalization
         /// <summary>kind is a DateTimeKind, or 3 for a DateTimeOffset, whose offset counts then.</summary>
         internal static extern string Format(long ticks, int kind, long offset, string format, IFormatProvider provider);
         /// <summary>
-        /// Reads text by the formats, or freely when they are null. 0: read; 1: wrong form; 2: out of range; 3: bad format.
+        /// Reads text by the formats, or freely when they are null. 0: read; 1: wrong form; 2: out of range; 3: bad format;
+        /// 4: another day of the week; 5: parts that make no date; from 16: a foreign word begins that far behind 16.
         /// zone: 0 none given, 1 UTC, 2 an offset. ticks are as written, before any zone is applied.
         /// </summary>
         internal static extern int Read(string text, string[] formats, IFormatProvider provider, int styles, out long ticks, out int zone, out long offset);
+        internal static FormatException Failed(int failure, string outOfRange)
+        {
+            if (failure == 2) return new FormatException(outOfRange);
+            if (failure == 4) return new FormatException("String was not recognized as a valid DateTime because the day of week was incorrect.");
+            if (failure == 5) return new FormatException("The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.");
+            if (failure >= 16) return new FormatException("The string was not recognized as a valid DateTime. There is an unknown word starting at index " + (failure - 16) + ".");
+            return new FormatException(Invalid);
+        }
     }
 }

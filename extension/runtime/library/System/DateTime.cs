@@ -7,6 +7,7 @@ namespace System
     {
         private const long MaxTicks = 3155378975999999999;
         private const long UnixEpochTicks = 621355968000000000;
+        private const long OADateOffset = 599264352000000000;
         private const long FileTimeOffset = 504911232000000000;
         private const string Unrepresentable = "The added or subtracted value results in an un-representable DateTime.";
         public static readonly DateTime MinValue = new DateTime(0);
@@ -252,11 +253,24 @@ namespace System
         }
         public double ToOADate()
         {
-            return ticks == 0 ? 0.0 : (ticks - 599264352000000000) / (double)TimeSpan.TicksPerDay;
+            if (ticks == 0) return 0.0;
+            long value = ticks < TimeSpan.TicksPerDay ? ticks + OADateOffset : ticks;
+            if (value < 31241376000000000) throw new OverflowException("Not a legal OleAut date.");
+            long millis = (value - OADateOffset) / TimeSpan.TicksPerMillisecond;
+            if (millis < 0)
+            {
+                // Days before the start count downwards, the time of day upwards.
+                long part = millis % 86400000;
+                if (part != 0) millis -= (86400000 + part) * 2;
+            }
+            return (double)millis / 86400000;
         }
         public static DateTime FromOADate(double d)
         {
-            return new DateTime(599264352000000000).AddMilliseconds(d * 86400000);
+            if (!(d < 2958466.0 && d > -657435.0)) throw new ArgumentException("Not a legal OleAut date.");
+            long millis = (long)(d * 86400000 + (d >= 0 ? 0.5 : -0.5));
+            if (millis < 0) millis -= millis % 86400000 * 2;
+            return new DateTime(millis * TimeSpan.TicksPerMillisecond + OADateOffset);
         }
 
         public override string ToString()
@@ -340,8 +354,7 @@ namespace System
         {
             DateTime result;
             int failure = Read(s, formats, provider, styles, out result);
-            if (failure == 2) throw new FormatException("The DateTime represented by the string is out of range.");
-            if (failure != 0) throw new FormatException(DateTimeText.Invalid);
+            if (failure != 0) throw DateTimeText.Failed(failure, "The DateTime represented by the string is out of range.");
             return result;
         }
         private static int Read(string s, string[] formats, IFormatProvider provider, DateTimeStyles styles, out DateTime result)

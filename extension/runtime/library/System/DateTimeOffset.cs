@@ -281,8 +281,7 @@ namespace System
         {
             DateTimeOffset result;
             int failure = Read(input, formats, provider, styles, out result);
-            if (failure == 2) throw new FormatException("The UTC representation of the date falls outside the year range 1-9999.");
-            if (failure != 0) throw new FormatException(DateTimeText.Invalid);
+            if (failure != 0) throw DateTimeText.Failed(failure, "The UTC representation of the date falls outside the year range 1-9999.");
             return result;
         }
         private static int Read(string input, string[] formats, IFormatProvider provider, DateTimeStyles styles, out DateTimeOffset result)

@@ -58,23 +58,23 @@ namespace System
         }
         public double TotalDays
         {
-            get { return ticks / (double)TicksPerDay; }
+            get { return ticks * (1.0 / TicksPerDay); }
         }
         public double TotalHours
         {
-            get { return ticks / (double)TicksPerHour; }
+            get { return ticks * (1.0 / TicksPerHour); }
         }
         public double TotalMinutes
         {
-            get { return ticks / (double)TicksPerMinute; }
+            get { return ticks * (1.0 / TicksPerMinute); }
         }
         public double TotalSeconds
         {
-            get { return ticks / (double)TicksPerSecond; }
+            get { return ticks * (1.0 / TicksPerSecond); }
         }
         public double TotalMilliseconds
         {
-            get { return ticks / (double)TicksPerMillisecond; }
+            get { return ticks * (1.0 / TicksPerMillisecond); }
         }
         public TimeSpan Add(TimeSpan ts)
         {
