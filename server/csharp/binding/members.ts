@@ -164,7 +164,10 @@ function memberInScope(
   typeArguments: readonly TypeSymbol[],
 ): Operand | undefined {
   for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
-    const members = lookupMembers(b, type, name).filter(member => member.kind !== 'named');
+    // With type arguments only methods are meant; a generic type may share its name with a property.
+    const members = lookupMembers(b, type, name).filter(member =>
+      arityOf(node) > 0 ? member.kind === 'method' : member.kind !== 'named',
+    );
     if (members.length === 0) {
       if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
         return undefined;

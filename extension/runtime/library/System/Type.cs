@@ -71,7 +71,7 @@ namespace System
         {
             get
             {
-                RuntimeTypeHandle handle;
+                RuntimeTypeHandle handle = default(RuntimeTypeHandle);
                 handle.type = this;
                 return handle;
             }
