@@ -223,13 +223,16 @@ function lookupInNamespaces(
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
     const own = lookupIn(compilation, context.namespace, name, arity);
-    if (own) return own;
+    if (own && (own instanceof NamespaceSymbol || own.kind !== 'named' || isVisible(compilation, start, own)))
+      return own;
     if (context.resolving) continue;
     const usings = usingsOf(compilation, context);
     const alias = arity === 0 ? usings.aliases.get(name) : undefined;
     if (alias) return alias;
     for (const namespace of usings.namespaces) {
-      const type = compilation.typesIn(namespace, name).find(candidate => candidate.arity === arity);
+      const type = compilation
+        .typesIn(namespace, name)
+        .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
       if (type) return type;
     }
     for (const holder of usings.statics) {
@@ -238,6 +241,11 @@ function lookupInNamespaces(
     }
   }
   return undefined;
+}
+
+/** Internal types of the library are its own business: programs do not see them. */
+function isVisible(compilation: Compilation, context: NamespaceContext, type: NamedType): boolean {
+  return type.isSource || type.accessibility === 'public' || !compilation.options.sources.includes(context.tree);
 }
 
 function lookupAlias(

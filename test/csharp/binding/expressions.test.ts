@@ -124,3 +124,35 @@ test('statements: what cannot be awaited, returned, left or converted is said wh
     }
   `);
 });
+
+test('internal types of the library do not stand in the way of the program', () => {
+  checkBinding(`
+    using System.Threading;
+    using Mine;
+    namespace Mine { public class Deadline { public int Left = 3; } }
+    class Program {
+      static int Main() { return new Deadline().Left; }
+                                 ^^^^^^^^^^^^^^^^^^^ is int
+    }
+  `);
+});
+
+test('values that user-defined conversions bring to an operator, also lifted', () => {
+  checkBinding(`
+    struct Money {
+      public static implicit operator decimal(Money m) { return 1m; }
+      public static implicit operator Money(int cents) { return new Money(); }
+    }
+    class Program {
+      static void Main() {
+        Money a = 5; Money? none = null;
+        var less = a < 3m;
+                   ^^^^^^ is bool
+        var unknown = none + a;
+                      ^^^^^^^^ is decimal?
+        var nothing = a == null;
+                      ^^^^^^^^^ is bool
+      }
+    }
+  `);
+});
