@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { formatJournal } from '../../extension/runtime/machine/journal';
 import { loadApp } from '../../extension/runtime/machine/loadedApp';
+import { replayRun } from '../../extension/runtime/machine/replayedRun';
 import { runScenario } from '../../extension/runtime/scenario/run';
 import { readScenario } from '../../extension/runtime/scenario/scenario';
 import { diskFiles } from '../../server/workspace/diskFiles';
@@ -64,6 +66,8 @@ for (const sample of samples) {
       const result = await runScenario(scenario, files);
       const bad = result.verdicts.filter(verdict => !verdict.held);
       assert.deepEqual({ bad, stuck: result.stuck?.why }, { bad: [], stuck: undefined });
+      const again = replayRun(loadApp(scenario.app, files), result.journal);
+      assert.equal(formatJournal(again), formatJournal(result.journal), 'the journal replayed');
     });
   }
 }

@@ -4,6 +4,7 @@ import { UserError } from '../../../server/base/errors';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Kernel } from '../platform/kernel/kernel';
+import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
 import type { CodeHost } from '../platform/lifecycle/codeHost';
 import type { Process } from '../platform/lifecycle/processes';
@@ -24,6 +25,7 @@ import { type PackageFacts, packageFacts } from '../projection/packageFacts';
 import { SettingsStore } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, methodToLaunch } from './codeProcess';
+import type { Journal } from './journal';
 import type { AppProgram, LoadedApp } from './loadedApp';
 import type { CodeRunner } from './loop';
 import { planStandIn, StandIn } from './standIn';
@@ -32,13 +34,12 @@ export interface AppCodeHostParts {
   readonly app: LoadedApp;
   readonly kernel: Kernel;
   readonly debuggable: boolean;
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  readonly journal: Journal;
   /** Known after construction: platform and code need each other. */
   readonly system: () => System;
 }
 
 export class AppCodeHost implements CodeHost, CodeRunner {
-  start: AppStart = { kind: 'nothing' };
   private readonly processes = new Map<Process, CodeProcess>();
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings = new SettingsStore();
@@ -54,7 +55,6 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       publisher: identity?.publisher?.value ?? 'CN=unknown',
       version: identity?.version?.value ?? '1.0.0.0',
     });
-    for (const [key, value] of Object.entries(parts.settings)) this.settings.write('Local\n', key, settingText(value));
   }
 
   /** Hears of the C# of each process before any of it runs. */
@@ -67,9 +67,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return [...this.processes.values()];
   }
 
-  /** Throws UserError when what the next launch is to start is not there. */
-  checkStart(): void {
-    if (this.start.kind === 'code') this.methodToLaunch(this.start.method, this.start.args.length);
+  /** Throws UserError when what a launch is to start is not there. */
+  check(start: AppStart): void {
+    if (start.kind === 'code') this.methodToLaunch(start.method, start.args.length);
   }
 
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
@@ -92,18 +92,16 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     process: Process,
     { previous, background }: { readonly previous: AppState; readonly background: boolean },
   ): void {
-    const { start } = this;
-    if (background || start.kind === 'nothing') return;
+    if (background) return;
+    const start = this.requestedStart();
+    for (const [key, value] of Object.entries(start.settings ?? {}))
+      if (this.settings.read(localSettings, key) === undefined)
+        this.settings.write(localSettings, key, settingText(value));
     if (start.kind === 'code') {
       const { compilation, method } = this.methodToLaunch(start.method, start.args.length);
       const thread = this.codeOf(process, compilation, previous).start(method, start.args);
       thread.name = 'Main thread';
-      return;
-    }
-    const plan = planStandIn(this.parts.app, start.entryPoint, start.server, start.lend);
-    const actor = new StandIn(this.parts.system(), plan);
-    this.standIn = { process, actor };
-    actor.launched(process);
+    } else if (start.kind === 'standIn') this.startStandIn(process, start);
   }
 
   deliverSuspending(process: Process, operation: SuspendingOperation): void {
@@ -172,6 +170,25 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (this.standIn?.process === process) this.standIn = undefined;
   }
 
+  /** The journal is asked, so that a replay starts the same. */
+  private requestedStart(): AppStart {
+    const launch = this.parts.journal.lines.findLast(line => line.kind === 'command' && line.command === 'launchApp');
+    const text = launch?.kind === 'command' ? launch.args?.['start'] : undefined;
+    return typeof text === 'string' ? (JSON.parse(text) as AppStart) : { kind: 'nothing' };
+  }
+
+  private startStandIn(process: Process, start: Extract<AppStart, { kind: 'standIn' }>): void {
+    const plan = planStandIn(this.parts.app, start.entryPoint, start.server, start.lend);
+    const actor = new StandIn(this.parts.system(), plan);
+    this.standIn = { process, actor };
+    try {
+      actor.launched(process);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
+    }
+  }
+
   private appProcesses(): CodeProcess[] {
     return this.all.filter(code => code.process.role === 'app');
   }
@@ -222,6 +239,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return { compilation, method: methodToLaunch(compilation, type, name.slice(dot + 1), parameters) };
   }
 }
+
+/** The store's name for ApplicationData.LocalSettings. */
+const localSettings = 'Local\n';
 
 /** As SettingText.cs of the projection writes values. */
 function settingText(value: string | number | boolean): string {

@@ -2,7 +2,7 @@
 
 import type { ServerAddress, StandInPlan } from './standIn';
 
-export type AppStart =
+export type AppStart = (
   | {
       readonly kind: 'code';
       /** Full name of a static method without result or with a Task: `Chat.ChatClient.StartAsync`. */
@@ -18,4 +18,8 @@ export type AppStart =
       readonly lend: StandInPlan['lend'];
     }
   /** The app shows its window and does nothing. */
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'nothing' }
+) & {
+  /** LocalSettings that are there before; what the app has written itself stays. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
+};

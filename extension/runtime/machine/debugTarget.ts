@@ -82,12 +82,11 @@ export class MachineTarget implements DebugTarget {
     const transport = new HomeTransport(address, wanted =>
       this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
     );
-    const { start, settings } = this.chooseStart(app, config, address);
+    const start = this.chooseStart(app, config, address);
     const machine = createMachine({
       app,
       time: 'live',
       transport,
-      settings,
       debuggable: true,
       onBug: error => {
         this.logBug(error);
@@ -99,9 +98,8 @@ export class MachineTarget implements DebugTarget {
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
     this.running = { machine, server, transport, knobs };
     machine.journal.onLine(line => this.report(line));
-    machine.start = start;
     this.listener({ kind: 'state', state: knobs.state() });
-    await machine.perform({ do: 'launchApp' });
+    await machine.launch(start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;
     this.fired = true;
@@ -142,8 +140,8 @@ export class MachineTarget implements DebugTarget {
     return this.loaded?.processes.scopes(frame) ?? [];
   }
 
-  async evaluate(expression: string, frame: Frame | undefined, _purpose: EvaluatePurpose): Promise<Variable> {
-    const value = this.loaded?.processes.evaluate(expression, frame);
+  async evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable> {
+    const value = this.loaded?.processes.evaluate(expression, frame, purpose === 'hover');
     if (value) return value;
     throw new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
   }
@@ -174,14 +172,14 @@ export class MachineTarget implements DebugTarget {
     app: LoadedApp,
     { entryPoint }: LaunchConfig,
     server: { readonly host: string; readonly port: string },
-  ): { start: AppStart; settings: Readonly<Record<string, string>> } {
+  ): AppStart {
     const main = app.mainMethod;
-    if (main !== undefined) return { start: { kind: 'code', method: main, args: [] }, settings: {} };
+    if (main !== undefined) return { kind: 'code', method: main, args: [] };
     const task = entryPoint ?? ownTasks(app)[0];
-    if (task === undefined) return { start: { kind: 'nothing' }, settings: {} };
+    if (task === undefined) return { kind: 'nothing' };
     const plan = planStandIn(app, task, server, 'connected');
     this.say(`The app's pages cannot run here: the simulator registers ${task} and connects in their place.`);
-    return { start: { kind: 'standIn', entryPoint: task, server, lend: 'connected' }, settings: plan.settings };
+    return { kind: 'standIn', entryPoint: task, server, lend: 'connected', settings: plan.settings };
   }
 
   private report(line: JournalLine): void {

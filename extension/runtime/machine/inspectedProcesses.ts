@@ -135,10 +135,10 @@ export class InspectedProcesses {
   }
 
   /** Throws UserError when the expression cannot be evaluated; undefined when no C# runs that could. */
-  evaluate(expression: string, frame: Frame | undefined): InspectedVariable | undefined {
+  evaluate(expression: string, frame: Frame | undefined, isHarmless: boolean): InspectedVariable | undefined {
     const owner = frame && this.owners.get(frame);
     const inspector = owner?.entry.inspector ?? this.living().at(-1)?.inspector;
-    return inspector?.evaluate(expression, owner?.frame);
+    return inspector?.evaluate(expression, owner?.frame, isHarmless);
   }
 
   librarySource(name: string): string | undefined {

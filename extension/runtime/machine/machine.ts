@@ -25,8 +25,6 @@ export interface MachineOptions {
   readonly epoch?: number;
   readonly device?: Partial<DeviceState>;
   readonly access?: AccessStatus;
-  /** LocalSettings before the first launch. */
-  readonly settings?: Readonly<Record<string, string | number | boolean>>;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
@@ -72,7 +70,7 @@ export class Machine {
       app: options.app,
       kernel,
       debuggable: options.debuggable ?? false,
-      settings: options.settings ?? {},
+      journal: this.journal,
       system: () => this.system,
     });
     this.system = new System({
@@ -105,14 +103,14 @@ export class Machine {
     return Math.max(this.kernel.now, this.clock?.now() ?? 0);
   }
 
-  /** What the next launch of the app does. Throws UserError at the launch when that is not there. */
-  set start(start: AppStart) {
-    this.code.start = start;
+  /** Launches the app, or brings it back when it is suspended. Rejects with UserError when it cannot start like that. */
+  async launch(start: AppStart): Promise<void> {
+    this.code.check(start);
+    await this.perform({ do: 'launchApp', start: JSON.stringify(start) });
   }
 
   /** Carries out a command; what follows from it happens later. Rejects with UserError when the machine refuses. */
   async perform(command: Command): Promise<void> {
-    if (command.do === 'launchApp') this.code.checkStart();
     await this.guard(this.loop.carryOut(() => perform(this.system, command)));
   }
 

@@ -8,7 +8,8 @@ import type { CancelReason } from './lifecycle/taskInstance';
 import type { System } from './system';
 
 export type Command =
-  | { readonly do: 'launchApp' }
+  /** `start` says what the app's code is to do; only the code host understands it. */
+  | { readonly do: 'launchApp'; readonly start?: string }
   | { readonly do: 'suspendApp' }
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }

@@ -61,9 +61,6 @@ export async function runScenario(
     seed: scenario.seed,
     device: scenario.device,
     access: scenario.access,
-    settings: Object.fromEntries(
-      Object.entries(scenario.settings).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value]),
-    ),
   });
   const server =
     real ?? (scenario.server && memoryServer(machine.network as MemoryNetwork, address.host, address.port));

@@ -21,9 +21,12 @@ export const launch: StepKind<Launch> = {
     'method' in value
       ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
       : `launch a stand-in for the app, which registers ${value.standIn}`,
-  async run(value, { machine, fill, server }) {
-    machine.start = startOf(value, fill, () => ({ host: server().host, port: server().port }));
-    await machine.perform({ do: 'launchApp' });
+  run(value, { machine, scenario, fill, server }) {
+    const settings = Object.fromEntries(
+      Object.entries(scenario.settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
+    );
+    const start = startOf(value, fill, () => ({ host: server().host, port: server().port }));
+    return machine.launch({ ...start, settings });
   },
 };
 
