@@ -94,6 +94,8 @@ export interface Variable {
   readonly evaluateName?: string;
   /** Missing: the value has no inside. */
   children?(): Variable[];
+  /** Reading the value may act, so it is read when the user asks: `children` then gives the one value. */
+  readonly isLazy?: boolean;
 }
 
 export type EvaluatePurpose = 'watch' | 'hover' | 'console';

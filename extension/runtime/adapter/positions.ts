@@ -36,6 +36,7 @@ export function toClientVariable(references: References, variable: Variable): De
     value: variable.value,
     type: variable.type,
     evaluateName: variable.evaluateName,
+    presentationHint: variable.isLazy ? { lazy: true } : undefined,
     variablesReference: references.addVariables(variable.children && (() => variable.children?.() ?? [])),
   };
 }

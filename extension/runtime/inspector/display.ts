@@ -4,6 +4,7 @@ import { Decimal } from '../engine/decimal';
 import type { Engine } from '../engine/engine';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsDelegate, CsObject, type Value } from '../engine/values';
+import { type ReadableProperty, readableProperties, reasonOf } from './properties';
 import { type InspectedVariable, type TypedValue, variable } from './variables';
 
 /** Longer texts are cut: debuggers show one line. */
@@ -109,7 +110,7 @@ function charText(code: number): string {
 /** What can be opened; undefined for values without an inside. */
 export function childrenOf(
   engine: Engine,
-  { value, type }: TypedValue,
+  { value }: TypedValue,
   path: string | undefined,
 ): (() => InspectedVariable[]) | undefined {
   if (value === null || typeof value !== 'object' || value instanceof Decimal || value instanceof EngineType)
@@ -120,9 +121,24 @@ export function childrenOf(
   const own = value.$type as EngineType;
   const count = countOf(engine, value, own);
   if (count !== undefined) return count > 0 ? () => items(engine, value, own, count, path) : undefined;
-  if (own.fields.length === 0) return undefined;
-  void type;
-  return () => fields(engine, value, own, path);
+  const properties = readableProperties(engine, value, own);
+  if (properties.length > 0) return () => properties.map(property => propertyVariable(engine, property, path));
+  return own.fields.length > 0 ? () => fields(engine, value, own, path) : undefined;
+}
+
+function propertyVariable(engine: Engine, property: ReadableProperty, path: string | undefined): InspectedVariable {
+  const { name } = property;
+  const evaluateName = path && `${path}.${name}`;
+  const read = () => {
+    try {
+      return variable(engine, name, property.read(), evaluateName);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      return { name, value: `threw ${reason}`, type: reason };
+    }
+  };
+  return property.mayAct ? { name, value: '', type: '', evaluateName, isLazy: true, children: () => [read()] } : read();
 }
 
 function elements(engine: Engine, array: CsArray, path: string | undefined): InspectedVariable[] {

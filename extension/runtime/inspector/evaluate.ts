@@ -6,9 +6,16 @@ import type { Engine } from '../engine/engine';
 import type { MethodFrame } from '../engine/frames';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsObject, type Value } from '../engine/values';
+import { readableProperty, reasonOf } from './properties';
 import { type InspectedVariable, namedValues, type TypedValue, variable } from './variables';
 
-export function evaluate(engine: Engine, text: string, frame: MethodFrame | undefined): InspectedVariable {
+/** `isHarmless`: nothing may change by it, as when the mouse only rests on a name. */
+export function evaluate(
+  engine: Engine,
+  text: string,
+  frame: MethodFrame | undefined,
+  isHarmless: boolean,
+): InspectedVariable {
   const tree = parseCSharp(`class C { object o = ${text}\n; }`);
   const [type] = tree.root.members;
   const field = type?.kind === 'TypeDeclaration' ? type.members[0] : undefined;
@@ -16,13 +23,14 @@ export function evaluate(engine: Engine, text: string, frame: MethodFrame | unde
   if (tree.diagnostics.length > 0 || !initializer || initializer.kind === 'ArrayInitializer') {
     throw new UserError('not-an-expression', `"${text}" is no expression that can be evaluated.`);
   }
-  return variable(engine, text, new Evaluator(engine, frame).value(initializer), text);
+  return variable(engine, text, new Evaluator(engine, frame, isHarmless).value(initializer), text);
 }
 
 class Evaluator {
   constructor(
     private readonly engine: Engine,
     private readonly frame: MethodFrame | undefined,
+    private readonly isHarmless: boolean,
   ) {}
 
   value(node: Expression): TypedValue {
@@ -120,22 +128,18 @@ class Evaluator {
     return this.libraryProperty(value, own, name) ?? this.staticOf(type, name);
   }
 
-  /** Properties of library types that are a few steps of code which calls nobody. */
   private libraryProperty(value: CsObject, type: EngineType, name: string): TypedValue | undefined {
-    const { engine } = this;
-    for (let current: EngineType | undefined = type; current; current = current.baseType) {
-      if (!current.named || current.named.isSource) continue;
-      for (const member of engine.program.membersNamed(current.named, name)) {
-        if (member.kind !== 'property' || !member.getter || member.getter.isStatic) continue;
-        const getter = engine.methodOf(member.getter, current);
-        if (!getter.isQuiet) return undefined;
-        return {
-          value: engine.callNow(getter, [value]) as Value,
-          type: engine.typeIn(member.type, getter.substitution),
-        };
-      }
+    const property = readableProperty(this.engine, value, type, name);
+    if (!property) return undefined;
+    if (property.mayAct && this.isHarmless)
+      throw new UserError('may-act', `Reading ${name} may change something: evaluate it in the watch window.`);
+    try {
+      return property.read();
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      throw new UserError('getter-threw', `${name} threw ${reason}.`);
     }
-    return undefined;
   }
 
   private staticOf(type: EngineType, name: string): TypedValue | undefined {

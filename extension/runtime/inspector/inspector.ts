@@ -282,9 +282,9 @@ export class Inspector implements StopHook {
     return scopesOf(this.engine, frame.frame);
   }
 
-  /** Throws a UserError when the expression cannot be evaluated. */
-  evaluate(expression: string, frame: InspectedFrame | undefined): InspectedVariable {
-    return evaluate(this.engine, expression, frame?.frame);
+  /** `isHarmless`: nothing may change by it. Throws a UserError when the expression cannot be evaluated. */
+  evaluate(expression: string, frame: InspectedFrame | undefined, isHarmless = false): InspectedVariable {
+    return evaluate(this.engine, expression, frame?.frame, isHarmless);
   }
 
   /** Text of a library file that frames name. */

@@ -18,6 +18,8 @@ export interface InspectedVariable {
   readonly evaluateName?: string;
   /** Absent: the value has no inside. */
   readonly children?: () => InspectedVariable[];
+  /** Not read before somebody asks, because reading may act: `children` then gives the one value. */
+  readonly isLazy?: boolean;
 }
 
 /** A value with the type under which it is seen. */
