@@ -180,10 +180,13 @@ export function convertibleMembers(
       target: RuntimeType | null,
       provider: Value,
     ) => convertToType(rt, from, raw(self), target, provider),
-    [`${type}.System#IConvertible#ToDateTime(System.IFormatProvider)`]: rt => {
-      throw invalidCast(rt, `Invalid cast from '${metadataNames[from]}' to 'DateTime'.`);
-    },
   };
+  // A string becomes a date in C#.
+  if (from !== 'string') {
+    members[`${type}.System#IConvertible#ToDateTime(System.IFormatProvider)`] = rt => {
+      throw invalidCast(rt, `Invalid cast from '${metadataNames[from]}' to 'DateTime'.`);
+    };
+  }
   for (const to of primitiveNames) {
     members[`${type}.System#IConvertible#To${metadataNames[to]}(System.IFormatProvider)`] = (
       rt,
