@@ -6,6 +6,8 @@ namespace System.IO
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.io.textreader"/>
     public abstract class TextReader : IDisposable
     {
+        public static readonly TextReader Null = new NullReader();
+
         /// <summary>The next character without taking it; -1 at the end.</summary>
         public virtual int Peek()
         {
@@ -49,6 +51,26 @@ namespace System.IO
             for (int c = Read(); c >= 0; c = Read()) text += (char)c;
             return text;
         }
+        /// <summary>Like `Read`, but waits until all is there or the text has ended.</summary>
+        public virtual int ReadBlock(char[] buffer, int index, int count)
+        {
+            int all = 0;
+            while (all < count)
+            {
+                int read = Read(buffer, index + all, count - all);
+                if (read <= 0) break;
+                all += read;
+            }
+            return all;
+        }
+        public virtual Task<int> ReadAsync(char[] buffer, int index, int count)
+        {
+            return Task.FromResult(Read(buffer, index, count));
+        }
+        public virtual Task<int> ReadBlockAsync(char[] buffer, int index, int count)
+        {
+            return Task.FromResult(ReadBlock(buffer, index, count));
+        }
         public virtual Task<string> ReadLineAsync()
         {
             return Task.FromResult(ReadLine());
@@ -59,7 +81,7 @@ namespace System.IO
         }
         public virtual void Close()
         {
-            Dispose();
+            Dispose(true);
         }
         public void Dispose()
         {
@@ -67,6 +89,15 @@ namespace System.IO
         }
         protected virtual void Dispose(bool disposing)
         {
+        }
+
+        /// <summary>No text at all.</summary>
+        private sealed class NullReader : TextReader
+        {
+            public override string ReadLine()
+            {
+                return null;
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ namespace System.IO
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.io.textwriter"/>
     public abstract class TextWriter : IDisposable
     {
+        public static readonly TextWriter Null = new NullWriter();
+        private readonly IFormatProvider formatProvider;
         private string newLine = "\r\n";
 
         protected TextWriter()
@@ -14,6 +16,11 @@ namespace System.IO
         }
         protected TextWriter(IFormatProvider formatProvider)
         {
+            this.formatProvider = formatProvider;
+        }
+        public virtual IFormatProvider FormatProvider
+        {
+            get { return formatProvider; }
         }
         public abstract Encoding Encoding { get; }
         public virtual string NewLine
@@ -35,15 +42,19 @@ namespace System.IO
         }
         public virtual void Write(string format, object arg0)
         {
-            Write(string.Format(format, arg0));
+            Write(string.Format(FormatProvider, format, arg0));
         }
         public virtual void Write(string format, object arg0, object arg1)
         {
-            Write(string.Format(format, arg0, arg1));
+            Write(string.Format(FormatProvider, format, arg0, arg1));
+        }
+        public virtual void Write(string format, object arg0, object arg1, object arg2)
+        {
+            Write(string.Format(FormatProvider, format, arg0, arg1, arg2));
         }
         public virtual void Write(string format, params object[] arg)
         {
-            Write(string.Format(format, arg));
+            Write(string.Format(FormatProvider, format, arg));
         }
         public virtual void Write(bool value)
         {
@@ -55,35 +66,41 @@ namespace System.IO
         }
         public virtual void Write(decimal value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(double value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(float value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(int value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(long value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(object value)
         {
-            Write(value == null ? "" : value.ToString());
+            Write(TextOf(value));
+        }
+        private string TextOf(object value)
+        {
+            IFormattable formattable = value as IFormattable;
+            if (formattable != null) return formattable.ToString(null, FormatProvider);
+            return value == null ? "" : value.ToString();
         }
         public virtual void Write(uint value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void Write(ulong value)
         {
-            Write(value.ToString());
+            Write(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(char value)
         {
@@ -99,35 +116,35 @@ namespace System.IO
         }
         public virtual void WriteLine(decimal value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(double value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(float value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(int value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(long value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(object value)
         {
-            WriteLine(value == null ? "" : value.ToString());
+            WriteLine(TextOf(value));
         }
         public virtual void WriteLine(uint value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine(ulong value)
         {
-            WriteLine(value.ToString());
+            WriteLine(value.ToString(FormatProvider));
         }
         public virtual void WriteLine()
         {
@@ -144,15 +161,19 @@ namespace System.IO
         }
         public virtual void WriteLine(string format, object arg0)
         {
-            WriteLine(string.Format(format, arg0));
+            WriteLine(string.Format(FormatProvider, format, arg0));
         }
         public virtual void WriteLine(string format, object arg0, object arg1)
         {
-            WriteLine(string.Format(format, arg0, arg1));
+            WriteLine(string.Format(FormatProvider, format, arg0, arg1));
+        }
+        public virtual void WriteLine(string format, object arg0, object arg1, object arg2)
+        {
+            WriteLine(string.Format(FormatProvider, format, arg0, arg1, arg2));
         }
         public virtual void WriteLine(string format, params object[] arg)
         {
-            WriteLine(string.Format(format, arg));
+            WriteLine(string.Format(FormatProvider, format, arg));
         }
         public virtual Task WriteAsync(char value)
         {
@@ -162,6 +183,25 @@ namespace System.IO
         public virtual Task WriteAsync(string value)
         {
             Write(value);
+            return Task.CompletedTask;
+        }
+        public Task WriteAsync(char[] buffer)
+        {
+            return buffer == null ? Task.CompletedTask : WriteAsync(buffer, 0, buffer.Length);
+        }
+        public virtual Task WriteAsync(char[] buffer, int index, int count)
+        {
+            Write(buffer, index, count);
+            return Task.CompletedTask;
+        }
+        public virtual Task WriteLineAsync(char value)
+        {
+            WriteLine(value);
+            return Task.CompletedTask;
+        }
+        public virtual Task WriteLineAsync(char[] buffer, int index, int count)
+        {
+            WriteLine(buffer, index, count);
             return Task.CompletedTask;
         }
         public virtual Task WriteLineAsync()
@@ -184,7 +224,7 @@ namespace System.IO
         }
         public virtual void Close()
         {
-            Dispose();
+            Dispose(true);
         }
         public void Dispose()
         {
@@ -192,6 +232,15 @@ namespace System.IO
         }
         protected virtual void Dispose(bool disposing)
         {
+        }
+
+        /// <summary>Forgets all text.</summary>
+        private sealed class NullWriter : TextWriter
+        {
+            public override Encoding Encoding
+            {
+                get { return Encoding.UTF8; }
+            }
         }
     }
 }
