@@ -13,7 +13,10 @@ async function exec(source: string, ...options: string[]): Promise<string> {
   try {
     writeFileSync(join(folder, 'p.cs'), source);
     let text = '';
-    const output = { write: (part: string) => void (text += part), isTTY: false };
+    const write = (part: string) => {
+      text += part;
+    };
+    const output = { write, isTTY: false };
     const declarations = () => libraryReferences();
     const io = { stdout: output, stderr: output, cwd: folder, env: {}, declarations };
     const code = await main(['exec', 'p.cs', ...options], io as unknown as Parameters<typeof main>[1]);

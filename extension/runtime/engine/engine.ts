@@ -542,6 +542,29 @@ export class Engine {
     return !childrenOf(body.block).some(child => suspends(ctx, child));
   }
 
+  /** A virtual method of the user's own classes whose implementations are all known, and all quiet. */
+  isQuietSlot(slot: Slot): boolean {
+    let known = this.quietSlots.get(slot);
+    if (known === undefined) {
+      this.quietSlots.set(slot, false);
+      known = this.findQuietSlot(slot);
+      this.quietSlots.set(slot, known);
+    }
+    return known;
+  }
+  private readonly quietSlots = new Map<Slot, boolean>();
+
+  private findQuietSlot(slot: Slot): boolean {
+    const declaring = slot.method.containingType.definition;
+    if (this.debuggable || !declaring.isSource || declaring.typeKind !== 'class' || slot.typeArguments.length > 0)
+      return false;
+    return this.program.sourceTypes.every(type => {
+      const method = this.overridesIn(type).get(slot.method);
+      if (!method || method.isAbstract) return true;
+      return type.arity === 0 && !type.containingType && this.methodOf(method, this.types.of(type)).isQuiet;
+    });
+  }
+
   // ---- constructors and other well-known members -----------------------------------------------------------------------
 
   constructorsOf(type: EngineType): MethodSymbol[] {

@@ -19,21 +19,27 @@ interface Trace {
   lines: string[];
   /** Functions with handlers that the exception passed, and finally the one that caught it. */
   passed: MethodEntry[];
-  suspended: string[];
 }
+
+/** A property of the exception object itself: weak maps are dear when programs throw all the time. */
+type Traced = CsObject & { $trace?: Trace };
 
 /** The properties of null that compiled code reads or writes where C# would follow a reference. */
 const followed =
   /^Cannot (?:read|set) properties of null \((?:reading|setting) '(f\$[^']*|v\$[^']*|items|lengths|length|charCodeAt|m|t|v|\$clone|\$assign|\$type)'\)$/;
 
-/** JavaScript frames kept per throw; .NET keeps all, but nobody reads more. */
-const traceDepth = 100;
+/**
+ * JavaScript frames kept per throw: capturing them is the dear part of throwing, so programs that throw all the time get shorter
+ * traces.
+ */
+function traceDepth(thrown: number): number {
+  if (thrown < 1000) return 100;
+  return thrown < 10_000 ? 12 : 4;
+}
 
 export class Exceptions {
-  private readonly traces = new WeakMap<CsObject, Trace>();
-
   constructor(private readonly engine: Engine) {
-    Error.stackTraceLimit = Math.max(Error.stackTraceLimit, traceDepth);
+    Error.stackTraceLimit = Math.max(Error.stackTraceLimit, traceDepth(0));
   }
 
   /** A new C# exception object, ready to be thrown. */
@@ -59,10 +65,18 @@ export class Exceptions {
   raise(object: CsObject | null): ThrownException {
     if (object === null)
       return this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
-    const holder: { stack?: string } = {};
-    Error.captureStackTrace(holder);
-    this.traces.set(object, { holder, lines: [], passed: [], suspended: [] });
+    (object as Traced).$trace = { holder: this.capture(), lines: [], passed: [] };
     return new ThrownException(object);
+  }
+
+  private thrown = 0;
+  private capture(): { stack?: string } {
+    const holder: { stack?: string } = {};
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = traceDepth(this.thrown++);
+    Error.captureStackTrace(holder);
+    Error.stackTraceLimit = before;
+    return holder;
   }
 
   /** What C# sees of a JavaScript error; throws it again when it is a bug of ours. */
@@ -70,7 +84,7 @@ export class Exceptions {
     if (error instanceof ThrownException) return error;
     if (error instanceof TypeError && followed.test(error.message)) {
       const made = this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
-      const trace = this.traces.get(made.value);
+      const trace = (made.value as Traced).$trace;
       if (trace) trace.holder = error as { stack?: string };
       return made;
     }
@@ -80,13 +94,13 @@ export class Exceptions {
 
   /** A function with handlers saw the exception. */
   passed(error: ThrownException, method: MethodEntry) {
-    this.traces.get(error.value)?.passed.push(method);
+    (error.value as Traced).$trace?.passed.push(method);
   }
 
   /** A captured frame was dropped, or is now resumed with the exception. */
   leftFrame(error: ThrownException, frame: Frame) {
     if (!frame.method) return;
-    const trace = this.traces.get(error.value);
+    const trace = (error.value as Traced).$trace;
     if (!trace) return;
     this.settle(trace);
     trace.lines.push(this.line(frame.method, (frame as MethodFrame).pc));
@@ -94,18 +108,16 @@ export class Exceptions {
 
   /** Thrown again elsewhere (by `await`, by ExceptionDispatchInfo): what is known stays, the way from here on is added. */
   again(object: CsObject): ThrownException {
-    const known = this.traces.get(object);
+    const known = (object as Traced).$trace;
     if (!known) return this.raise(object);
     this.settle(known);
     if (known.lines.length > 0) known.lines.push('--- End of stack trace from previous location ---');
-    const holder: { stack?: string } = {};
-    Error.captureStackTrace(holder);
-    known.holder = holder;
+    known.holder = this.capture();
     return new ThrownException(object);
   }
 
   textOf(exception: CsObject): string | null {
-    const trace = this.traces.get(exception);
+    const trace = (exception as Traced).$trace;
     if (!trace) return null;
     this.settle(trace);
     return trace.lines.join('\n');

@@ -63,13 +63,20 @@ export class ProgramRun {
       },
       ended => {
         this.mainEnded = true;
-        this.mainResult = typeof ended.result === 'number' ? ended.result : 0;
+        this.mainResult = typeof ended.result === 'number' ? ended.result : this.environmentExitCode();
       },
     );
     const returned = engine.types.of(method.returnType);
     if (returned.name.startsWith('Task') && returned.namespace === 'System.Threading.Tasks')
       this.waitFor(thread, returned);
     return thread;
+  }
+
+  /** What a Main without a result leaves in Environment.ExitCode. */
+  private environmentExitCode(): number {
+    const type = this.engine.types.byMetadataName('System.Environment');
+    const field = type.staticFields.find(entry => entry.backs === 'ExitCode');
+    return field ? Number(type.statics[field.key]) : 0;
   }
 
   /** An async Main: the thread goes on with what its task gives. */

@@ -399,7 +399,7 @@ export class EngineType extends RuntimeType {
   get boxClass(): BoxClass {
     if (!this.boxes) {
       const Base = this.types.roots.boxed as unknown as BoxClass;
-      this.boxes = named(derive(Base), this);
+      this.boxes = named(derive(Base, ['value']), this);
     }
     return this.boxes;
   }
@@ -408,7 +408,7 @@ export class EngineType extends RuntimeType {
   get arrayClass(): ArrayClass {
     if (!this.arrays) {
       const Base = this.types.roots.array as unknown as ArrayClass;
-      const made = named(derive(Base), this);
+      const made = named(derive(Base, ['items', 'lengths']), this);
       Object.defineProperty(made.prototype, 'elementType', { value: this.elementType });
       this.arrays = made;
     }
@@ -419,7 +419,7 @@ export class EngineType extends RuntimeType {
   get delegateClass(): DelegateClass {
     if (!this.delegates) {
       const Base = this.types.roots.delegate as unknown as DelegateClass;
-      this.delegates = named(derive(Base), this);
+      this.delegates = named(derive(Base, ['entries', 'm', 't']), this);
     }
     return this.delegates;
   }
@@ -507,9 +507,15 @@ export function fieldKey(name: string): string {
   return `f$${name.replace(/[^A-Za-z0-9_]/g, letter => `$${letter.codePointAt(0)?.toString(16)}`)}`;
 }
 
-/** A class of its own, so that its prototype can hold what belongs to one type. */
-function derive<T extends new (...args: never[]) => object>(base: T): T {
-  return new Function('b', '"use strict";return class extends b{}')(base) as T;
+/**
+ * A constructor function of its own, so that its prototype can hold what belongs to one type. Plain functions that set all fields
+ * themselves are made much faster than chains of derived classes.
+ */
+function derive<T extends new (...args: never[]) => object>(base: T, fields: readonly string[]): T {
+  const body = fields.map(field => `this.${field}=${field};`).join('');
+  const made = new Function(`"use strict";return function(${fields.join(',')}){${body}}`)() as T;
+  made.prototype = Object.create(base.prototype as object);
+  return made;
 }
 
 function named<T extends { prototype: unknown }>(made: T, type: EngineType): T {
@@ -553,30 +559,13 @@ function initialValue(type: RuntimeType): unknown {
 
 function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
-  const own = type.fields.filter(field => field.declaringType === type);
-  const lines = own.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const made = new Function(
-    'b',
-    't',
-    `"use strict";${makerNames(own.length)}return class extends b{constructor(){super();${lines}}}`,
-  )(
-    base,
-    own.map(field => initialValue(field.type)),
+  const { fields } = type;
+  const lines = fields.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
+  const made = new Function('t', `"use strict";${makerNames(fields.length)}return function(){${lines}}`)(
+    fields.map(field => initialValue(field.type)),
   ) as ObjectClass;
-  inheritStubs(made, type);
+  made.prototype = Object.create(base.prototype as object) as CsObject;
   return named(made, type);
-}
-
-/** What a base class has found for a dispatch slot need not be right for this one: it asks again. */
-function inheritStubs(made: ObjectClass, type: EngineType) {
-  const { baseType } = type;
-  if (!baseType) return;
-  baseType.subclasses.push(type);
-  const root = type.types.roots.object.prototype as object as Record<string, unknown>;
-  const table = made.prototype as object as Record<string, unknown>;
-  for (let base: EngineType | undefined = baseType; base; base = base.baseType) {
-    for (const key of Object.keys(base.table)) if (Object.hasOwn(root, key)) table[key] = root[key];
-  }
 }
 
 /** Structs are made by position, so that a copy is one allocation. */
@@ -592,11 +581,10 @@ function structClass(type: EngineType): ObjectClass {
   });
   const native = fields.length === 0;
   const code = `"use strict";${makerNames(fields.length)}
-class S extends b{
-constructor(${parameters}){super();${fields.map((field, i) => `this.${field.key}=p${i};`).join('')}}
-$clone(){${native ? 'const c=new S();if(this.$state!==undefined)c.$state=this.$state;return c;' : `return new S(${copies.join(',')});`}}
-$assign(o){${native ? 'this.$state=o.$state;' : fields.map(field => `this.${field.key}=o.${field.key};`).join('')}}
-}
+function S(${parameters}){${fields.map((field, i) => `this.${field.key}=p${i};`).join('')}}
+S.prototype=Object.create(b.prototype);
+S.prototype.$clone=function(){${native ? 'const c=new S();if(this.$state!==undefined)c.$state=this.$state;return c;' : `return new S(${copies.join(',')});`}};
+S.prototype.$assign=function(o){${native ? 'this.$state=o.$state;' : fields.map(field => `this.${field.key}=o.${field.key};`).join('')}};
 const make=()=>new S(${fields.map((field, i) => initialText(field.type, i)).join(',')});
 return [S,make];`;
   const [made, make] = new Function('b', 't', code)(

@@ -64,7 +64,7 @@ export class Scheduler {
   /** Set: nothing runs until it is cleared. */
   halted = false;
   /** Loop heads and method entries that a thread may pass before the next one gets its turn. */
-  quantum = 200_000;
+  quantum = 20_000_000;
   private readonly queue: SimulatedThread[] = [];
   private readonly locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();

@@ -42,7 +42,7 @@ export function assignment(ctx: Lowering, node: BoundExpression & { kind: 'assig
   }
   if (target.kind === 'discard') return result(ctx, expression(ctx, value), used);
   const where = place(ctx, target, [value], false);
-  const text = where.write(storedValue(ctx, value));
+  const text = (used ? where.write : (where.store ?? where.write))(storedValue(ctx, value));
   return result(ctx, joined(where, text), used);
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   readonly read: () => string;
   /** Text that stores and gives the stored value; '' when it had to be emitted. `value` is used once. */
   readonly write: (value: string) => string;
+  /** Like `write`, where nobody wants the value. */
+  readonly store?: (value: string) => string;
 }
 
 export function variableText(ctx: Lowering, symbol: LocalSymbol | ParameterSymbol): string {
@@ -124,16 +126,22 @@ function elementPlace(
     index = held.again;
   }
   const isBool = element.special === 'bool';
-  const stored = (value: string) => (isBool ? `(${value}?1:0)` : value);
   const outside = `${ctx.helper('outside')}(${array.again})`;
   // A store of a reference into an array of something narrower must be refused.
   const checked = !element.isValueType && !element.isSealed && type.kind === 'array';
-  const assign = (value: string) => {
-    const item = `${array.again}.items[${index}]=${checked ? `${ctx.helper('storable')}(${array.again},${value},${ctx.typeName(element)})` : stored(value)}`;
-    const inside = `${index}>>>0<${array.again}.items.length`;
-    return isBool ? `(${inside}?(${item})!==0:${outside})` : `(${inside}?${item}:${outside})`;
+  const item = (value: string) => {
+    if (checked) return `${ctx.helper('storable')}(${array.again},${value},${ctx.typeName(element)})`;
+    if (!isBool) return value;
+    return value === 'true' ? '1' : value === 'false' ? '0' : `(${value}?1:0)`;
   };
-  return { before, read: () => elementText(ctx, array.again, index, element.representation, isBool), write: assign };
+  const inside = `${index}>>>0<${array.again}.items.length`;
+  const store = (value: string) => `(${inside}?${array.again}.items[${index}]=${item(value)}:${outside})`;
+  return {
+    before,
+    read: () => elementText(ctx, array.again, index, element.representation, isBool),
+    write: value => (isBool ? `(${store(value)}!==0)` : store(value)),
+    store,
+  };
 }
 
 /** Reads an element; an index outside gives undefined in JavaScript, which becomes the exception. */

@@ -16,7 +16,7 @@ export type CallTarget =
       readonly box: EngineType | undefined;
     }
   /** Found at run time in the receiver's table. */
-  | { readonly kind: 'slot'; readonly slot: Slot; readonly receiver: EngineType }
+  | { readonly kind: 'slot'; readonly slot: Slot; readonly receiver: EngineType; readonly isQuiet: boolean }
   | { readonly kind: 'delegate' }
   | { readonly kind: 'localFunction'; readonly entry: MethodEntry };
 
@@ -58,7 +58,7 @@ export function resolveTarget(
   const fixed =
     receiver.special === 'string' || (receiver.kind === 'class' && receiver.isSealed) || receiver.kind === 'array';
   if (fixed) return { kind: 'method', entry: engine.resolve(receiver, slot), box: undefined };
-  return { kind: 'slot', slot, receiver };
+  return { kind: 'slot', slot, receiver, isQuiet: engine.isQuietSlot(slot) };
 }
 
 export function targetSuspends(target: CallTarget): boolean {
@@ -68,6 +68,7 @@ export function targetSuspends(target: CallTarget): boolean {
     case 'method':
       return target.entry.maySuspend;
     case 'slot':
+      return !target.isQuiet;
     case 'delegate':
     case 'localFunction':
       return true;
