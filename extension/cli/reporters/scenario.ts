@@ -28,7 +28,10 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
     begin: scenario => out.write(`${paint.place(scenario.name)}\n\n`),
     listener: {
       step(step, at) {
-        if (step.say !== undefined) line('', `\n${' '.repeat(gutter + 2)}${step.say}`.trimStart());
+        if (step.say !== undefined) {
+          out.write('\n');
+          line('', step.say);
+        }
         if (!isExpectStep(step)) line(clockText(at), step.sentence);
       },
       verdict({ sentence, held, instead }) {

@@ -5,6 +5,7 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
+import type { NativeModule } from '../engine/native';
 import { createEngine } from '../engine/program';
 import { missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
@@ -48,7 +49,7 @@ export class CodeProcess {
     this.engine = createEngine({
       program: parts.program,
       ports: this.ports(),
-      natives: windowsNatives,
+      natives: [...windowsNatives, this.debugOutput()],
       debuggable: parts.debuggable,
       host: parts.host,
     });
@@ -149,6 +150,18 @@ export class CodeProcess {
   private crash(thread: SimulatedThread | undefined, type: string, message: string, stack?: string): void {
     if (this.isOver) return;
     this.parts.crashed({ thread, type, message, ...(stack ? { stack } : {}) });
+  }
+
+  /** What Debug writes goes to a stream of its own, which a debugger shows apart. */
+  private debugOutput(): NativeModule {
+    const { kernel, process } = this.parts;
+    return {
+      natives: {
+        'M:System.Diagnostics.Debug.WriteText(System.String)': (_, text: string) => {
+          kernel.write('output', { pid: process.pid, stream: 'debug', text }, process.cause);
+        },
+      },
+    };
   }
 
   private ports(): EnginePorts {

@@ -53,6 +53,8 @@ interface Waiter {
 /** Wall time, real sockets: runs by itself from `start` on. */
 export class LiveLoop implements Loop {
   private readonly waiters = new Set<Waiter>();
+  /** Inputs that wait for their turn: how to say that it will not come. */
+  private readonly carried = new Set<(error: Error) => void>();
   private held = false;
   private whenReleased: (() => void) | undefined;
   private isOver = false;
@@ -77,7 +79,9 @@ export class LiveLoop implements Loop {
   carryOut<T>(input: () => T): Promise<T> {
     if (this.isOver) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
+      this.carried.add(reject);
       this.inbox.push(() => {
+        this.carried.delete(reject);
         try {
           resolve(input());
         } catch (error) {
@@ -136,6 +140,7 @@ export class LiveLoop implements Loop {
     if (this.isOver) return;
     this.isOver = true;
     for (const waiter of [...this.waiters]) waiter.failed(stopped());
+    for (const reject of this.carried) reject(stopped());
     this.whenReleased?.();
     this.inbox.push(() => {});
   }

@@ -1,0 +1,189 @@
+// bgtask simulate: a scenario in, a report and an exit code out.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { parseJournal } from '../../extension/runtime/machine/journal';
+import { bgtask, temporaryFolder } from '../harness/commandLine';
+
+const app = {
+  'app/Package.appxmanifest': `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+    <Identity Name="Clock" Publisher="CN=x" Version="1.0.0.0" />
+    <Applications><Application Id="App"><Extensions>
+      <Extension Category="windows.backgroundTasks" EntryPoint="Clock.Tick">
+        <BackgroundTasks><Task Type="timer" /></BackgroundTasks>
+      </Extension>
+    </Extensions></Application></Applications>
+    <Capabilities><Capability Name="internetClient" /></Capabilities>
+  </Package>`,
+  'app/Clock.cs': `
+    using System;
+    using System.Diagnostics;
+    using Windows.ApplicationModel.Background;
+    using Windows.Storage;
+    namespace Clock
+    {
+        public sealed class Tick : IBackgroundTask
+        {
+            public void Run(IBackgroundTaskInstance taskInstance)
+            {
+                Debug.WriteLine("tick for " + ApplicationData.Current.LocalSettings.Values["name"]);
+            }
+        }
+        public static class App
+        {
+            public static void Start()
+            {
+                var builder = new BackgroundTaskBuilder { Name = "Tick", TaskEntryPoint = "Clock.Tick" };
+                builder.SetTrigger(new TimeTrigger(15, false));
+                builder.AddCondition(new SystemCondition(SystemConditionType.InternetAvailable));
+                builder.Register();
+            }
+            public static void Fail() { throw new InvalidOperationException("Not today."); }
+        }
+    }`,
+};
+
+/** Runs the steps on the app above. */
+async function simulate(steps: unknown[], more: Record<string, unknown> = {}, args: string[] = []) {
+  const scenario = { name: 'the clock ticks', app: 'app', settings: { name: 'Ada' }, steps, ...more };
+  const folder = temporaryFolder({ ...app, 'x.scenario.json': JSON.stringify(scenario) });
+  const run = await bgtask(folder.path, ['simulate', 'x.scenario.json', ...args]);
+  const read = (name: string) => readFileSync(`${folder.path}/${name}`, 'utf8');
+  return { ...run, read, [Symbol.dispose]: () => folder[Symbol.dispose]() };
+}
+
+test('a scenario that holds: every expectation with its sign, exit code 0, journal and picture on demand', async () => {
+  using run = await simulate(
+    [
+      { launch: 'Clock.App.Start' },
+      { expect: { journal: { kind: 'task.registered', name: 'Tick' } } },
+      { advance: '15 min' },
+      { expect: { taskRan: { task: 'Tick', reason: '15 minutes are over' }, output: 'tick for Ada' } },
+      { network: 'none', say: 'Without internet the task has to wait.' },
+      { advance: '15 min' },
+      { expect: { noTask: { gate: 'conditions' } } },
+      { network: 'internet' },
+      { expect: { taskRan: { task: 'Tick' } } },
+      { fire: 'Tick' },
+      { expect: { output: 'tick' }, within: '1 s' },
+    ],
+    {},
+    ['--journal', 'run.jsonl', '--timeline', 'run.svg'],
+  );
+  assert.equal(
+    run.stdout,
+    `the clock ticks
+
+  0:00.000  launch the app: Clock.App.Start()
+              ✓ the journal has task.registered name="Tick"
+  0:00.000  15 min pass
+              ✓ Tick runs for 15 minutes are over and is completed
+              ✓ the program writes "tick for Ada"
+
+            Without internet the task has to wait.
+ 15:00.020  the device loses its network
+ 15:00.020  15 min pass
+              ✓ no task is started: held back by "conditions"
+ 30:02.020  the device has network: internet
+              ✓ Tick runs and is completed
+ 30:02.040  the trigger of Tick fires
+              ✓ the program writes "tick"
+
+6 of 6 expectations held.
+`,
+  );
+  assert.deepEqual([run.code, run.stderr], [0, '']);
+  assert.ok(parseJournal(run.read('run.jsonl'), 'run.jsonl').length > 20);
+  assert.match(run.read('run.svg'), /^<svg/);
+});
+
+test('what does not hold is told with what was there instead, exit code 1', async () => {
+  using run = await simulate(
+    [
+      { launch: 'Clock.App.Start' },
+      { expect: { toast: 'x', owner: { socket: 's', is: 'broker' }, taskRan: {}, noTask: { gate: 'access' } } },
+      { fire: 'Tick' },
+      {
+        expect: {
+          taskRan: { reason: 'SocketActivity' },
+          output: 'tock',
+          noTask: {},
+          journal: { kind: 'task.started', name: 'Tock' },
+        },
+      },
+      { send: 'x' },
+      { expect: { toast: 'never asked' } },
+    ],
+    { server: {} },
+  );
+  assert.equal(
+    run.stdout.replace(/\{"seq".*\}/, '{…}'),
+    `the clock ticks
+
+  0:00.000  launch the app: Clock.App.Start()
+              ✗ a toast says "x"
+                  but no toast was shown
+              ✗ the socket "s" belongs to the socket broker
+                  but it belongs to nobody
+              ✗ a task runs and is completed
+                  but no trigger has fired
+              ✗ no task is started: held back by "access"
+                  but no trigger has fired
+  0:32.000  the trigger of Tick fires
+              ✗ a task runs for SocketActivity and is completed
+                  but Tick ran for fired by hand and was completed
+              ✗ the program writes "tock"
+                  but it wrote "tick for Ada\\n"
+              ✗ no task is started
+                  but Tick was started
+              ✗ the journal has task.started name="Tock"
+                  but there is {…}
+  1:04.000  the server sends "x"
+              ✗ cannot be carried out: The server has no open connection to send over: let the app connect first.
+
+0 of 8 expectations held.
+`,
+  );
+  assert.equal(run.code, 1);
+});
+
+test('an exception that nobody catches is a failure, unless the scenario expects it', async () => {
+  using unexpected = await simulate([{ launch: 'Clock.App.Fail' }, { wait: 100 }]);
+  assert.match(unexpected.stdout, /✗ every exception is caught\n +but System\.InvalidOperationException: Not today\./);
+  assert.equal(unexpected.code, 1);
+  using expected = await simulate([
+    { launch: 'Clock.App.Fail' },
+    { expect: { journal: { kind: 'exception.unhandled', message: 'Not today.' } } },
+  ]);
+  assert.equal(expected.code, 0);
+});
+
+test('what cannot be simulated at all is one sentence, exit code 2', async () => {
+  using folder = temporaryFolder({
+    ...app,
+    'bad.scenario.json': '{"name": "x", "app": "app", "steps": [{"jump": 1}]}',
+    'lost.scenario.json': '{"name": "x", "app": "elsewhere", "steps": []}',
+    'picture.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]),
+    'good.scenario.json': '{"name": "x", "app": "app", "steps": []}',
+  });
+  const said = async (...args: string[]) => {
+    const { code, stderr } = await bgtask(folder.path, ['simulate', ...args]);
+    assert.equal(code, 2, args.join(' '));
+    return stderr.replaceAll(folder.path.replaceAll('\\', '/'), '~').replace(/one of expect, .*, not/, 'one of …, not');
+  };
+  assert.equal(
+    [
+      await said('gone.json'),
+      await said('picture.png'),
+      await said('bad.scenario.json'),
+      await said('lost.scenario.json'),
+      await said('good.scenario.json', '--journal', 'no/such/folder/j.jsonl'),
+    ].join(''),
+    `bgtask: There is no file gone.json.
+bgtask: picture.png is not a text file.
+bgtask: ~/bad.scenario.json: steps[0] has to be an object with one of …, not {"jump":1}.
+bgtask: There is no file or folder ~/elsewhere.
+bgtask: no/such/folder/j.jsonl cannot be written (ENOENT).
+`,
+  );
+});
