@@ -18,6 +18,23 @@ namespace System.Runtime.CompilerServices
         {
             get { return new ValueTask(task); }
         }
+        public void Start<TStateMachine>(ref TStateMachine stateMachine) where TStateMachine : IAsyncStateMachine
+        {
+            stateMachine.MoveNext();
+        }
+        public void SetStateMachine(IAsyncStateMachine stateMachine)
+        {
+        }
+        public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : INotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.OnCompleted(machine.MoveNext);
+        }
+        public void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : ICriticalNotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.UnsafeOnCompleted(machine.MoveNext);
+        }
         public void SetResult()
         {
             System.Threading.Tasks.Task.NeedsSuccess(task.TrySetResult());
@@ -43,6 +60,23 @@ namespace System.Runtime.CompilerServices
         public ValueTask<TResult> Task
         {
             get { return new ValueTask<TResult>(task); }
+        }
+        public void Start<TStateMachine>(ref TStateMachine stateMachine) where TStateMachine : IAsyncStateMachine
+        {
+            stateMachine.MoveNext();
+        }
+        public void SetStateMachine(IAsyncStateMachine stateMachine)
+        {
+        }
+        public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : INotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.OnCompleted(machine.MoveNext);
+        }
+        public void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : ICriticalNotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.UnsafeOnCompleted(machine.MoveNext);
         }
         public void SetResult(TResult result)
         {

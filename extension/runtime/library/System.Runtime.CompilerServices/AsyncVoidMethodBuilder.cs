@@ -16,6 +16,23 @@ namespace System.Runtime.CompilerServices
             if (builder.context != null) builder.context.OperationStarted();
             return builder;
         }
+        public void Start<TStateMachine>(ref TStateMachine stateMachine) where TStateMachine : IAsyncStateMachine
+        {
+            stateMachine.MoveNext();
+        }
+        public void SetStateMachine(IAsyncStateMachine stateMachine)
+        {
+        }
+        public void AwaitOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : INotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.OnCompleted(machine.MoveNext);
+        }
+        public void AwaitUnsafeOnCompleted<TAwaiter, TStateMachine>(ref TAwaiter awaiter, ref TStateMachine stateMachine) where TAwaiter : ICriticalNotifyCompletion where TStateMachine : IAsyncStateMachine
+        {
+            IAsyncStateMachine machine = stateMachine;
+            awaiter.UnsafeOnCompleted(machine.MoveNext);
+        }
         public void SetResult()
         {
             if (context != null) context.OperationCompleted();
