@@ -9,7 +9,7 @@ import { UserError } from '../../server/base/errors';
 
 /** In: the steps of a scenario. Out: how a report names them, one line each. */
 function check(steps: unknown[], expected: string): void {
-  const scenario = readScenario(JSON.stringify({ name: 'x', app: 'app', steps }), '/work/x.scenario.json');
+  const scenario = readScenario(JSON.stringify({ name: 'x', app: 'app', steps }), '/apps/x.scenario.json');
   const lines = scenario.steps.flatMap(step =>
     isExpectStep(step) ? step.expectations.map(each => `  ${each.sentence}`) : [step.sentence],
   );
@@ -18,7 +18,7 @@ function check(steps: unknown[], expected: string): void {
 
 function complaint(scenario: unknown): string {
   try {
-    readScenario(typeof scenario === 'string' ? scenario : JSON.stringify(scenario), '/work/x.scenario.json');
+    readScenario(typeof scenario === 'string' ? scenario : JSON.stringify(scenario), '/apps/x.scenario.json');
   } catch (error) {
     assert.ok(error instanceof UserError, String(error));
     return error.message;
@@ -80,9 +80,9 @@ terminate the app`,
 });
 
 test('the app is found from the folder of the scenario', () => {
-  const read = (app: string) => readScenario(JSON.stringify({ name: 'x', app, steps: [] }), '/work/s/x.scenario.json');
-  assert.equal(read('.').app, '/work/s');
-  assert.equal(read('../app/Package.appxmanifest').app, '/work/app/Package.appxmanifest');
+  const read = (app: string) => readScenario(JSON.stringify({ name: 'x', app, steps: [] }), '/apps/s/x.scenario.json');
+  assert.equal(read('.').app, '/apps/s');
+  assert.equal(read('../app/Package.appxmanifest').app, '/apps/app/Package.appxmanifest');
 });
 
 test('what is wrong is named with its place and the remedy', () => {
@@ -106,7 +106,7 @@ test('what is wrong is named with its place and the remedy', () => {
     { ...rest, device: { network: 'fast' }, steps: [] },
   ].map(complaint);
   assert.equal(
-    complaints.map(text => text.replace('/work/x.scenario.json: ', '').replace(/\(.*\)/, '(…)')).join('\n'),
+    complaints.map(text => text.replace('/apps/x.scenario.json: ', '').replace(/\(.*\)/, '(…)')).join('\n'),
     [
       'This is not JSON (…).',
       'the scenario has to be an object, not [].',
