@@ -1,7 +1,7 @@
 // Natives of System.Array and of sorting numbers.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { Boxed, type CsArray, type RuntimeType, type Value } from '../values';
-import { argumentNull, badArgument, negativeText, outOfRange } from './common';
+import { argumentNull, arrayOfLengths, badArgument, negativeText, outOfRange } from './common';
 import { cloneArray, copied } from './objects';
 
 const outside = 'Index was outside the bounds of the array.';
@@ -90,10 +90,7 @@ function create(rt: NativeRuntime, elementType: RuntimeType | null, lengths: rea
     elementType,
     lengths.reduce((product, length) => product * length, 1),
   );
-  const { arrayClass } = rt.arrayType(elementType, lengths.length) as unknown as {
-    arrayClass: new (items: CsArray['items'], lengths: readonly number[]) => CsArray;
-  };
-  return new arrayClass(flat.items, lengths);
+  return arrayOfLengths(rt, elementType, flat.items, lengths);
 }
 
 function copy(

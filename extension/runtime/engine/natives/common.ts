@@ -1,6 +1,7 @@
 // What most natives need: exceptions with .NET's texts, arguments of arrays, bits of numbers.
 import type { NativeRuntime } from '../native';
-import type { CsArray, ThrownException } from '../values';
+import type { EngineType } from '../runtimeTypes';
+import type { ArrayItems, CsArray, RuntimeType, ThrownException } from '../values';
 
 export function argumentNull(rt: NativeRuntime, paramName: string): ThrownException {
   return rt.error('System.ArgumentNullException', 'Value cannot be null.', { paramName });
@@ -65,4 +66,15 @@ export function doubleHash(value: number): number {
   if (value === 0) return 0;
   const { high, low } = doubleHalves(value);
   return high ^ low;
+}
+
+/** An array of any rank over `items`, which must be of the kind that the element type wants. */
+export function arrayOfLengths(
+  rt: NativeRuntime,
+  elementType: RuntimeType,
+  items: ArrayItems,
+  lengths: readonly number[],
+): CsArray {
+  const { arrayClass } = rt.arrayType(elementType, lengths.length) as EngineType;
+  return new arrayClass(items, lengths);
 }

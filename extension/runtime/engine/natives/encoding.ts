@@ -24,7 +24,7 @@ export function encode(name: string, text: string): Uint8Array {
     case 'utf-16':
     case 'utf-16BE':
       return Uint8Array.from(
-        Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap(unit =>
+        Array.from({ length: text.length }, (_, i) => wellFormedUnit(text, i)).flatMap(unit =>
           name === 'utf-16' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255],
         ),
       );
@@ -38,15 +38,25 @@ export function encode(name: string, text: string): Uint8Array {
     default: {
       const limit = name === 'us-ascii' ? 127 : 255;
       return Uint8Array.from(
-        [...text].map(character => ((character.codePointAt(0) ?? 0) <= limit ? (character.codePointAt(0) ?? 0) : 63)),
+        Array.from({ length: text.length }, (_, i) => (text.charCodeAt(i) <= limit ? text.charCodeAt(i) : question)),
       );
     }
   }
 }
 
+const question = 0x3f;
 const replacement = 0xfffd;
 function wellFormed(code: number): number {
   return code >= 0xd800 && code <= 0xdfff ? replacement : code;
+}
+
+/** A half of a surrogate pair without the other half becomes the replacement character. */
+function wellFormedUnit(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (unit < 0xd800 || unit > 0xdfff) return unit;
+  const partner = unit < 0xdc00 ? text.charCodeAt(i + 1) : text.charCodeAt(i - 1);
+  const paired = unit < 0xdc00 ? partner >= 0xdc00 && partner <= 0xdfff : partner >= 0xd800 && partner < 0xdc00;
+  return paired ? unit : replacement;
 }
 
 /** The text of bytes in the encoding of that name; a mark at the start stays, as a character. */
@@ -67,7 +77,7 @@ export function decode(name: string, bytes: Uint8Array): string {
       return text;
     }
     case 'us-ascii':
-      return Array.from(bytes, byte => (byte < 128 ? String.fromCharCode(byte) : '?')).join('');
+      return Array.from(bytes, byte => String.fromCharCode(byte < 128 ? byte : replacement)).join('');
     default:
       return Array.from(bytes, byte => String.fromCharCode(byte)).join('');
   }

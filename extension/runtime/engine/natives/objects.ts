@@ -1,7 +1,7 @@
 // Natives of Boolean and Nullable, and how arrays are copied.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { Boxed, type CsArray, type CsStruct, type Ref, type RuntimeType, type Value } from '../values';
-import { argumentNull, badArgument, formatError } from './common';
+import { argumentNull, arrayOfLengths, badArgument, formatError } from './common';
 import { convertibleMembers, readBoolean } from './conversions';
 
 /** Structs are values: what is stored elsewhere is a copy. */
@@ -11,9 +11,7 @@ export function copied(value: Value): Value {
 
 export function cloneArray(rt: NativeRuntime, array: CsArray): CsArray {
   const items = Array.isArray(array.items) ? array.items.map(copied) : array.items.slice();
-  if (array.lengths.length === 1) return rt.arrayFrom(array.elementType, items as Value[]);
-  const ArrayClass = array.constructor as new (items: Value[], lengths: readonly number[]) => CsArray;
-  return new ArrayClass(items as Value[], array.lengths);
+  return arrayOfLengths(rt, array.elementType, items, array.lengths);
 }
 
 const isBool = (value: Value): value is Boxed => value instanceof Boxed && value.type.special === 'bool';
