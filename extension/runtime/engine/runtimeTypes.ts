@@ -565,7 +565,20 @@ function objectClass(type: EngineType): ObjectClass {
     fields.map(field => initialValue(field.type)),
   ) as ObjectClass;
   made.prototype = Object.create(base.prototype as object) as CsObject;
+  inheritStubs(made, type);
   return named(made, type);
+}
+
+/** What a base class has found for a dispatch slot need not be right for this one: it asks again. */
+function inheritStubs(made: ObjectClass, type: EngineType) {
+  const { baseType } = type;
+  if (!baseType) return;
+  baseType.subclasses.push(type);
+  const root = type.types.roots.object.prototype as object as Record<string, unknown>;
+  const table = made.prototype as object as Record<string, unknown>;
+  for (let base: EngineType | undefined = baseType; base; base = base.baseType) {
+    for (const key of Object.keys(base.table)) if (Object.hasOwn(root, key)) table[key] = root[key];
+  }
 }
 
 /** Structs are made by position, so that a copy is one allocation. */

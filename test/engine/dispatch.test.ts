@@ -1,0 +1,33 @@
+// Virtual calls reach the override of the receiver, whatever was called before.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { runProgram } from './run';
+
+function check(source: string, expected: string) {
+  const outcome = runProgram(`using System; ${source}`);
+  assert.equal(outcome.stderr, '');
+  assert.equal(outcome.stdout.replaceAll('\r\n', '\n').trim(), expected);
+}
+
+test('an override is found after its base has been called on the base class', () => {
+  check(
+    `class A { public virtual string F() { return "A"; } public string G() { return F(); } }
+     class B<T> : A { public override string F() { return "B"; } }
+     class C : B<int> { }
+     class D : C { public override string F() { return "D"; } }
+     class P { static void Main() {
+       Console.WriteLine(new A().G() + new B<int>().G() + new C().G() + new D().G() + new B<string>().G() + new A().G());
+     } }`,
+    'ABBDBA',
+  );
+});
+
+test('an override is found after its base has been called on another subclass', () => {
+  check(
+    `abstract class A { public virtual string F() { return "A"; } public override string ToString() { return F(); } }
+     class B : A { }
+     class C : B { public override string F() { return "C"; } }
+     class P { static void Main() { A b = new B(); Console.WriteLine("" + b + new C() + b + new C()); } }`,
+    'ACAC',
+  );
+});
