@@ -13,12 +13,19 @@ namespace System.Text
         private readonly string name;
         private readonly int codePage;
         private readonly byte[] mark;
+        private EncoderFallback encoderFallback;
+        private DecoderFallback decoderFallback;
 
         internal Encoding(string name, int codePage, byte[] mark)
         {
             this.name = name;
             this.codePage = codePage;
             this.mark = mark;
+        }
+        internal void ThrowOnInvalid()
+        {
+            encoderFallback = EncoderFallback.ExceptionFallback;
+            decoderFallback = DecoderFallback.ExceptionFallback;
         }
 
         public static Encoding UTF8 { get { return utf8 ?? (utf8 = new UTF8Encoding(true)); } }
@@ -39,7 +46,7 @@ namespace System.Text
                 case "utf-32": return UTF32;
                 case "iso-8859-1": case "latin1": return latin1 ?? (latin1 = new Encoding("iso-8859-1", 28591, new byte[0]));
             }
-            throw new ArgumentException("'" + name + "' is not a supported encoding name.", "name");
+            throw new ArgumentException("'" + name + "' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.", "name");
         }
         public static Encoding GetEncoding(int codepage)
         {
@@ -55,8 +62,50 @@ namespace System.Text
             throw new NotSupportedException("No data is available for encoding " + codepage + ".");
         }
 
+        public static Encoding GetEncoding(string name, EncoderFallback encoderFallback, DecoderFallback decoderFallback)
+        {
+            return With(GetEncoding(name), encoderFallback, decoderFallback);
+        }
+        public static Encoding GetEncoding(int codepage, EncoderFallback encoderFallback, DecoderFallback decoderFallback)
+        {
+            return With(GetEncoding(codepage), encoderFallback, decoderFallback);
+        }
+        private static Encoding With(Encoding encoding, EncoderFallback encoderFallback, DecoderFallback decoderFallback)
+        {
+            if (encoderFallback == null) throw new ArgumentNullException("encoderFallback");
+            if (decoderFallback == null) throw new ArgumentNullException("decoderFallback");
+            Encoding copy = (Encoding)encoding.MemberwiseClone();
+            copy.encoderFallback = encoderFallback;
+            copy.decoderFallback = decoderFallback;
+            return copy;
+        }
+        public EncoderFallback EncoderFallback
+        {
+            get { return encoderFallback ?? EncoderFallback.ReplacementFallback; }
+        }
+        public DecoderFallback DecoderFallback
+        {
+            get { return decoderFallback ?? DecoderFallback.ReplacementFallback; }
+        }
+
         public virtual string WebName { get { return name; } }
-        public virtual string EncodingName { get { return name; } }
+        public virtual string BodyName { get { return name; } }
+        public virtual string HeaderName { get { return name; } }
+        public virtual string EncodingName
+        {
+            get
+            {
+                switch (codePage)
+                {
+                    case 65001: return "Unicode (UTF-8)";
+                    case 1200: return "Unicode";
+                    case 1201: return "Unicode (Big-Endian)";
+                    case 12000: return "Unicode (UTF-32)";
+                    case 20127: return "US-ASCII";
+                    default: return "Western European (ISO)";
+                }
+            }
+        }
         public virtual int CodePage { get { return codePage; } }
         public virtual byte[] GetPreamble()
         {
@@ -65,7 +114,7 @@ namespace System.Text
         public virtual byte[] GetBytes(string s)
         {
             if (s == null) throw new ArgumentNullException("s");
-            return Encode(name, s);
+            return Encode(name, encoderFallback == null ? s : Writable(s));
         }
         public virtual byte[] GetBytes(char[] chars)
         {
@@ -91,19 +140,20 @@ namespace System.Text
         }
         public virtual int GetMaxByteCount(int charCount)
         {
-            return 4 * (charCount + 1);
+            int each = codePage == 65001 ? 3 : codePage == 12000 ? 4 : codePage == 20127 || codePage == 28591 ? 1 : 2;
+            return each * (charCount + 1);
         }
         public virtual string GetString(byte[] bytes)
         {
             if (bytes == null) throw new ArgumentNullException("bytes");
-            return Decode(name, bytes, 0, bytes.Length);
+            return Decode(bytes, 0, bytes.Length);
         }
         public virtual string GetString(byte[] bytes, int index, int count)
         {
             if (bytes == null) throw new ArgumentNullException("bytes");
             if (index < 0 || count < 0) throw new ArgumentOutOfRangeException(index < 0 ? "index" : "count", "Non-negative number required.");
             if (bytes.Length - index < count) throw new ArgumentOutOfRangeException("bytes", "Index and count must refer to a location within the buffer.");
-            return Decode(name, bytes, index, count);
+            return Decode(bytes, index, count);
         }
         public virtual char[] GetChars(byte[] bytes)
         {
@@ -113,21 +163,96 @@ namespace System.Text
         {
             return GetString(bytes, index, count).ToCharArray();
         }
+        public virtual int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
+        {
+            return GetDecoder().GetChars(bytes, byteIndex, byteCount, chars, charIndex, true);
+        }
+        public virtual int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
+        {
+            return GetEncoder().GetBytes(chars, charIndex, charCount, bytes, byteIndex, true);
+        }
+        public virtual Decoder GetDecoder()
+        {
+            return new Decoder(this);
+        }
+        public virtual Encoder GetEncoder()
+        {
+            return new Encoder(this);
+        }
+        public virtual int GetByteCount(char[] chars, int index, int count)
+        {
+            return GetBytes(chars, index, count).Length;
+        }
+        public virtual int GetCharCount(byte[] bytes, int index, int count)
+        {
+            return GetString(bytes, index, count).Length;
+        }
         public virtual int GetCharCount(byte[] bytes)
         {
             return GetString(bytes).Length;
         }
         public virtual int GetMaxCharCount(int byteCount)
         {
-            return byteCount + 1;
+            if (codePage == 20127 || codePage == 28591) return byteCount;
+            if (codePage == 12000) return byteCount / 2 + 2;
+            return codePage == 65001 ? byteCount + 1 : (byteCount >> 1) + (byteCount & 1) + 1;
         }
         public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)
         {
             return dstEncoding.GetBytes(srcEncoding.GetString(bytes));
         }
+        public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)
+        {
+            return dstEncoding.GetBytes(srcEncoding.GetString(bytes, index, count));
+        }
+        public virtual bool IsSingleByte { get { return codePage == 20127 || codePage == 28591; } }
+        public override bool Equals(object value)
+        {
+            Encoding other = value as Encoding;
+            return other != null && other.codePage == codePage && other.mark.Length == mark.Length;
+        }
+        public override int GetHashCode()
+        {
+            return codePage;
+        }
         public virtual object Clone()
         {
             return this;
+        }
+        /// <summary>The text with its unknown characters replaced as the fallback wants.</summary>
+        private string Writable(string text)
+        {
+            string replacement = encoderFallback.Replacement;
+            string result = "";
+            for (int i = 0; i < text.Length; i++)
+            {
+                char c = text[i];
+                bool pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+                bool known = codePage == 20127 ? c < 128 : codePage == 28591 ? c < 256 : pair || !char.IsSurrogate(c);
+                if (known)
+                {
+                    result += pair ? text.Substring(i++, 2) : c.ToString();
+                    continue;
+                }
+                if (replacement == null) throw new EncoderFallbackException("Unable to translate Unicode character \\u" + ((int)c).ToString("X4") + " at index " + i + " to specified code page.", c, i);
+                result += replacement;
+            }
+            return result;
+        }
+        private string Decode(byte[] bytes, int index, int count)
+        {
+            string text = Decode(name, bytes, index, count);
+            if (decoderFallback == null) return text;
+            string replacement = decoderFallback.Replacement;
+            if (replacement != null) return replacement == "\uFFFD" ? text : text.Replace("\uFFFD", replacement);
+            if (text.IndexOf('\uFFFD') < 0) return text;
+            // A sound text gives the same bytes again.
+            byte[] again = Encode(name, text);
+            int bad = 0;
+            while (bad < count && bad < again.Length && again[bad] == bytes[index + bad]) bad++;
+            if (bad == count && again.Length == count) return text;
+            byte[] unknown = bad < count ? new byte[] { bytes[index + bad] } : new byte[0];
+            throw new DecoderFallbackException("Unable to translate bytes [" + BitConverter.ToString(unknown) + "] at index " + bad + " from specified code page to Unicode.", unknown, bad);
         }
         private static extern byte[] Encode(string name, string text);
         private static extern string Decode(string name, byte[] bytes, int index, int count);

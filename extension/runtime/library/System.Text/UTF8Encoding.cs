@@ -12,6 +12,7 @@ namespace System.Text
         }
         public UTF8Encoding(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes) : this(encoderShouldEmitUTF8Identifier)
         {
+            if (throwOnInvalidBytes) ThrowOnInvalid();
         }
     }
 }

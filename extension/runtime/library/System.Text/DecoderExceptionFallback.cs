@@ -1,0 +1,12 @@
+namespace System.Text
+{
+    /// <summary>Throws for bytes that an encoding cannot read.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.decoderexceptionfallback"/>
+    public sealed class DecoderExceptionFallback : DecoderFallback
+    {
+        internal override string Replacement
+        {
+            get { return null; }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace System.Text
+{
+    /// <summary>Throws for characters that an encoding cannot write.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.encoderexceptionfallback"/>
+    public sealed class EncoderExceptionFallback : EncoderFallback
+    {
+        internal override string Replacement
+        {
+            get { return null; }
+        }
+    }
+}

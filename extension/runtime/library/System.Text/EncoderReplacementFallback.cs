@@ -1,0 +1,26 @@
+namespace System.Text
+{
+    /// <summary>Replaces characters that an encoding cannot write by a text.</summary>
+    /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.encoderreplacementfallback"/>
+    public sealed class EncoderReplacementFallback : EncoderFallback
+    {
+        private readonly string replacement;
+
+        public EncoderReplacementFallback() : this("?")
+        {
+        }
+        public EncoderReplacementFallback(string replacement)
+        {
+            if (replacement == null) throw new ArgumentNullException("replacement");
+            this.replacement = replacement;
+        }
+        public string DefaultString
+        {
+            get { return replacement; }
+        }
+        internal override string Replacement
+        {
+            get { return replacement; }
+        }
+    }
+}
