@@ -4,7 +4,7 @@ import { Decimal } from '../engine/decimal';
 import type { Engine } from '../engine/engine';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsDelegate, CsObject, type Value } from '../engine/values';
-import { type ReadableProperty, readableProperties, reasonOf } from './properties';
+import { failureText, type ReadableProperty, readableProperties } from './properties';
 import { type InspectedVariable, type TypedValue, variable } from './variables';
 
 /** Longer texts are cut: debuggers show one line. */
@@ -133,9 +133,9 @@ function propertyVariable(engine: Engine, property: ReadableProperty, path: stri
     try {
       return variable(engine, name, property.read(), evaluateName);
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === undefined) throw error;
-      return { name, value: `threw ${reason}`, type: reason };
+      const text = failureText(error);
+      if (text === undefined) throw error;
+      return { name, value: text, type: '' };
     }
   };
   return property.mayAct ? { name, value: '', type: '', evaluateName, isLazy: true, children: () => [read()] } : read();

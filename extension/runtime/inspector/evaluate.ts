@@ -6,7 +6,7 @@ import type { Engine } from '../engine/engine';
 import type { MethodFrame } from '../engine/frames';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsObject, type Value } from '../engine/values';
-import { readableProperty, reasonOf } from './properties';
+import { failureText, readableProperty } from './properties';
 import { type InspectedVariable, namedValues, type TypedValue, variable } from './variables';
 
 /** `isHarmless`: nothing may change by it, as when the mouse only rests on a name. */
@@ -136,9 +136,9 @@ class Evaluator {
     try {
       return property.read();
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === undefined) throw error;
-      throw new UserError('getter-threw', `${name} threw ${reason}.`);
+      const text = failureText(error);
+      if (text === undefined) throw error;
+      throw new UserError('getter-failed', `${name} ${text}.`);
     }
   }
 

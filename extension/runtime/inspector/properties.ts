@@ -1,7 +1,7 @@
 // Properties of library types that can be asked while the program is stopped: getters of a few steps that call nobody.
 
 import type { MemberSymbol } from '../../../server/csharp/symbols/symbols';
-import type { Engine } from '../engine/engine';
+import { type Engine, UnsupportedError } from '../engine/engine';
 import type { EngineType } from '../engine/runtimeTypes';
 import { type CsObject, ThrownException, type Value } from '../engine/values';
 import type { TypedValue } from './variables';
@@ -10,7 +10,7 @@ export interface ReadableProperty {
   readonly name: string;
   /** The getter gives out an object and is no C#: it may act, as the socket properties that take a socket from its broker. */
   readonly mayAct: boolean;
-  /** Throws what the getter throws; see `reasonOf`. */
+  /** Throws what the getter throws; see `failureText`. */
   read(): TypedValue;
 }
 
@@ -44,10 +44,11 @@ export function readableProperties(engine: Engine, value: CsObject, type: Engine
   return [...found.values()];
 }
 
-/** Why reading a property has failed; undefined when that was no exception of C#. */
-export function reasonOf(error: unknown): string | undefined {
-  if (!(error instanceof ThrownException)) return undefined;
-  return (error.value.$type as EngineType).displayName;
+/** What stands in place of a value that could not be read; undefined for mistakes of ours. */
+export function failureText(error: unknown): string | undefined {
+  if (error instanceof UnsupportedError) return 'is not simulated';
+  if (error instanceof ThrownException) return `threw ${(error.value.$type as EngineType).displayName}`;
+  return undefined;
 }
 
 function* libraryTypes(type: EngineType): Generator<EngineType & { readonly named: NonNullable<EngineType['named']> }> {

@@ -1,7 +1,7 @@
 // The machine as the debug adapter sees it: one run of one app that can be stopped, looked at, and played with.
 
 import { UserError } from '../../../server/base/errors';
-import { sentenceOf } from '../../timeline/sentences';
+import { isOrderlyError, sentenceOf } from '../../timeline/sentences';
 import { clockText } from '../../timeline/text';
 import type {
   BreakpointInfo,
@@ -44,6 +44,8 @@ export class MachineTarget implements DebugTarget {
     | { readonly config: LaunchConfig; readonly app: LoadedApp; readonly processes: InspectedProcesses }
     | undefined;
   private running: Running | undefined;
+  /** Also when the run has ended: its timeline can still be asked for. */
+  private knobs: MachineKnobs | undefined;
   private hasExited = false;
   private fired = false;
   private stateIsDue = false;
@@ -97,6 +99,7 @@ export class MachineTarget implements DebugTarget {
     machine.code.onProcess(code => processes.add(code));
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
     this.running = { machine, server, transport, knobs };
+    this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
     await machine.launch(start);
@@ -163,7 +166,7 @@ export class MachineTarget implements DebugTarget {
   }
 
   get machine(): MachineControls {
-    if (this.running) return this.running.knobs;
+    if (this.knobs) return this.knobs;
     throw new UserError('not-started', 'The simulated PC is not running.');
   }
 
@@ -204,8 +207,7 @@ export class MachineTarget implements DebugTarget {
         this.say(sentenceOf(line));
         break;
       case 'error.raised':
-        // A read that ends because the app is suspended is no trouble.
-        if (line.situation !== 'OperationAborted') this.say(sentenceOf(line));
+        if (!isOrderlyError(line)) this.say(sentenceOf(line));
         break;
       case 'task.finished':
         if (this.fired && line.instance === this.firstInstance()) this.exit(line.outcome === 'completed' ? 0 : 1);
