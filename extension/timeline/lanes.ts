@@ -1,7 +1,7 @@
 // From the journal of a run to lanes with spans and marks: what the text timeline and the picture both show.
 
 import { type JournalLine, type JournalLineOf, type Lane, laneOfKind } from '../runtime/platform/kernel/records';
-import { duration, preview, sentenceOf } from './sentences';
+import { duration, isOrderlyError, preview, sentenceOf } from './sentences';
 
 /** How a span or a mark is meant; the faces choose colours for it. */
 export type Tone = 'calm' | 'asleep' | 'app' | 'broker' | 'task' | 'network' | 'toast' | 'warning' | 'error';
@@ -145,7 +145,8 @@ class Builder {
         this.mark('app', line, 'calm', `${line.name} unregistered`);
         break;
       case 'error.raised':
-        this.mark(laneOf(line, this.lines), line, 'error', shorten(`${line.code}: ${line.why}`));
+        if (isOrderlyError(line)) this.mark(laneOf(line, this.lines), line, 'calm', '');
+        else this.mark(laneOf(line, this.lines), line, 'error', shorten(`${line.code}: ${line.why}`));
         break;
       case 'exception.unhandled':
         this.mark(laneOf(line, this.lines), line, 'error', shorten(sentenceOf(line)));

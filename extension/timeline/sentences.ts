@@ -8,6 +8,11 @@ export function sentenceOf(line: JournalLine): string {
   return (sentences[line.kind] as (line: JournalLine) => string)(line);
 }
 
+/** An error that is part of good order: what CancelIOAsync ends, ends with one. */
+export function isOrderlyError(line: JournalLine): boolean {
+  return line.kind === 'error.raised' && line.situation === 'OperationAborted';
+}
+
 /** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
 export function duration(ms: number): string {
   if (ms < 1000) return `${ms} ms`;
@@ -83,7 +88,10 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
-  'error.raised': line => `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
+  'error.raised': line =>
+    isOrderlyError(line)
+      ? `${line.api} ends: ${line.why} (${line.code})`
+      : `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
   'exception.unhandled': line => `unhandled ${line.type}: ${line.message}`,
   output: line => line.text.trimEnd(),
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,

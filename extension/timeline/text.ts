@@ -2,7 +2,7 @@
 
 import type { JournalKind, JournalLine, Lane } from '../runtime/platform/kernel/records';
 import { laneOf } from './lanes';
-import { duration, sentenceOf } from './sentences';
+import { duration, isOrderlyError, sentenceOf } from './sentences';
 
 export interface TextTimelineOptions {
   /** ANSI colours. */
@@ -166,6 +166,7 @@ class Gutter {
 }
 
 function symbolOf(line: JournalLine): string {
+  if (isOrderlyError(line)) return '●';
   switch (line.kind) {
     case 'network.received':
       return '◀';
@@ -207,6 +208,7 @@ const codes: Record<Lane | 'dim' | 'warning' | 'error', string> = {
 };
 
 function toneOf(line: JournalLine): 'warning' | 'error' | undefined {
+  if (isOrderlyError(line)) return undefined;
   switch (line.kind) {
     case 'trigger.held':
     case 'trigger.dropped':

@@ -4,7 +4,7 @@ import type { Machine } from '../../runtime/machine/machine';
 import type { JournalLine } from '../../runtime/platform/kernel/records';
 import type { ScenarioListener, ScenarioResult } from '../../runtime/scenario/run';
 import { isExpectStep } from '../../runtime/scenario/scenario';
-import { preview } from '../../timeline/sentences';
+import { isOrderlyError, preview } from '../../timeline/sentences';
 import type { Output } from '../options';
 import { colour, noColour } from './paint';
 
@@ -75,8 +75,7 @@ function newsOf(line: JournalLine): string | undefined {
     case 'output':
       return `the program writes: ${line.text.trimEnd()}`;
     case 'error.raised':
-      // The usual end of a read when the app is suspended; no trouble.
-      if (line.situation === 'OperationAborted') return undefined;
+      if (isOrderlyError(line)) return undefined;
       return `Windows refuses (${line.code}): ${line.why}`;
     case 'exception.unhandled':
       return `nobody catches ${line.type}: ${line.message}`;
