@@ -20,6 +20,7 @@ import type {
 import { startTestServer, type TestServer } from '../network/testServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
 import type { AppStart } from './appStart';
+import { notSimulated } from './codeProcess';
 import { HomeTransport } from './homeTransport';
 import { InspectedProcesses } from './inspectedProcesses';
 import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
@@ -102,6 +103,7 @@ export class MachineTarget implements DebugTarget {
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
+    this.tellWhatIsMissing(app, config.entryPoint);
     await machine.launch(start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;
@@ -183,6 +185,16 @@ export class MachineTarget implements DebugTarget {
     const plan = planStandIn(app, task, server, 'connected');
     this.say(`The app's pages cannot run here: the simulator registers ${task} and connects in their place.`);
     return { kind: 'standIn', entryPoint: task, server, lend: 'connected', settings: plan.settings };
+  }
+
+  /** Before it runs, so that nobody looks for the reason in the app. */
+  private tellWhatIsMissing(app: LoadedApp, entryPoint: string | undefined): void {
+    for (const each of entryPoint === undefined ? ownTasks(app) : [entryPoint]) {
+      const { compilation, type } = app.program(each);
+      const missing = notSimulated(compilation, type);
+      if (missing.length > 0)
+        this.say(`${each} uses what is not simulated yet, and ends where it gets there: ${missing.join(', ')}.`);
+    }
   }
 
   private report(line: JournalLine): void {
