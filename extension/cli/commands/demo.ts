@@ -81,7 +81,7 @@ function chooseScenario(app: LoadedApp): { readonly scenario: Scenario; readonly
   ];
   const keys = Object.keys(plan.settings).map(key => `"${key}"`);
   if (keys.length > 0)
-    remarks.push(`The task reads ${keys.join(' and ')} from LocalSettings: they hold the address of that server.`);
+    remarks.push(`The task reads ${keys.join(' and ')} from LocalSettings, where the address of that server is put.`);
   if (others.length > 0) remarks.push(`Left out: ${others.join(', ')}.`);
   const missing = notSimulated(compilation, type);
   if (missing.length > 0)

@@ -73,7 +73,7 @@ function newsOf(line: JournalLine): string | undefined {
     case 'trigger.held':
       return `${line.name} has to wait: ${line.why}`;
     case 'output':
-      return `the program writes: ${line.text.trimEnd()}`;
+      return `the program writes: ${line.text.trim().replaceAll('\n', '\n      ')}`;
     case 'error.raised':
       if (isOrderlyError(line)) return undefined;
       return `Windows refuses (${line.code}): ${line.why}`;
