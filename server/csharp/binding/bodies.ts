@@ -19,8 +19,9 @@ import { bindArrayInitializer } from './creation';
 import { contextOf } from './declareTypes';
 import { bindConverted } from './expressions';
 import { awaitedResult } from './lambdas';
+import { functionBlock } from './localDeclarations';
 import type { MethodGroup } from './operands';
-import { canReachEnd, functionBlock } from './statements';
+import { canReachEnd } from './reachability';
 
 export interface BindResult {
   readonly body: BoundBody | undefined;

@@ -10,8 +10,9 @@ import { refKindOf } from './declareMembers';
 import { bindOperand } from './expressions';
 import { bestCommonType } from './inference';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from './operands';
+import { canReachEnd } from './reachability';
 import { resolveType } from './resolveTypes';
-import { bindBlock, canReachEnd } from './statements';
+import { bindBlock } from './statements';
 
 export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
   return { kind: 'unboundLambda', syntax, scope: b.scope, frame: b.frame, checked: b.checked, tried: new Map() };

@@ -1,0 +1,110 @@
+// Whether control can run past a statement (C# specification, reachability; constants decide loops).
+import type { LabelSymbol } from '../symbols/symbols';
+import type { BoundStatement } from './bound';
+
+/** Whether control can run past a statement (C# specification, reachability; constants decide loops). */
+export function canReachEnd(statement: BoundStatement): boolean {
+  switch (statement.kind) {
+    case 'goto':
+    case 'return':
+    case 'throw':
+    case 'yieldBreak':
+      return false;
+    case 'block':
+      return sequenceReachesEnd(statement.statements);
+    case 'if': {
+      const constant = statement.condition.constant?.value;
+      if (constant === true) return canReachEnd(statement.then);
+      return canReachEnd(statement.then) || !statement.else || canReachEnd(statement.else);
+    }
+    case 'while':
+      return statement.condition.constant?.value !== true || jumpsTo(statement.body, statement.breakLabel);
+    case 'for':
+      return (
+        (statement.condition !== undefined && statement.condition.constant?.value !== true) ||
+        jumpsTo(statement.body, statement.breakLabel)
+      );
+    case 'doWhile':
+      return (
+        (statement.condition.constant?.value !== true &&
+          (canReachEnd(statement.body) || jumpsTo(statement.body, statement.continueLabel))) ||
+        jumpsTo(statement.body, statement.breakLabel)
+      );
+    case 'switch': {
+      const hasDefault = statement.sections.some(section => section.labels.some(label => !label.pattern));
+      return (
+        !hasDefault ||
+        statement.sections.some(
+          section => reachesJump(section.statements, statement.breakLabel) || sequenceReachesEnd(section.statements),
+        )
+      );
+    }
+    case 'try':
+      if (statement.finally && !canReachEnd(statement.finally)) return false;
+      return canReachEnd(statement.block) || statement.catches.some(clause => canReachEnd(clause.block));
+    case 'using':
+    case 'lock':
+      return canReachEnd(statement.body);
+    case 'expression':
+      return statement.expression.kind !== 'throwExpression';
+    default:
+      return true;
+  }
+}
+
+function sequenceReachesEnd(statements: readonly BoundStatement[]): boolean {
+  let reachable = true;
+  for (const statement of statements) {
+    if (isJumpedTo(statement, statements)) reachable = true;
+    if (reachable) reachable = canReachEnd(statement);
+  }
+  return reachable;
+}
+
+/** A jump to that label stands where control can come. */
+function reachesJump(statements: readonly BoundStatement[], label: LabelSymbol): boolean {
+  let reachable = true;
+  for (const statement of statements) {
+    reachable ||= isJumpedTo(statement, statements);
+    if (reachable && jumpsTo(statement, label)) return true;
+    reachable &&= canReachEnd(statement);
+  }
+  return false;
+}
+
+/** It begins with a label that a goto beside it, or inside one of its siblings, names. */
+function isJumpedTo(statement: BoundStatement, siblings: readonly BoundStatement[]): boolean {
+  if (statement.kind === 'label') return siblings.some(sibling => jumpsTo(sibling, statement.label));
+  const first = statement.kind === 'block' ? statement.statements[0] : undefined;
+  return (
+    first !== undefined && isJumpedTo(first, [...siblings, ...(statement.kind === 'block' ? statement.statements : [])])
+  );
+}
+
+function jumpsTo(statement: BoundStatement, label: LabelSymbol): boolean {
+  switch (statement.kind) {
+    case 'goto':
+      return statement.target === label;
+    case 'block':
+      return statement.statements.some(inner => jumpsTo(inner, label));
+    case 'if':
+      return jumpsTo(statement.then, label) || (statement.else !== undefined && jumpsTo(statement.else, label));
+    case 'while':
+    case 'doWhile':
+    case 'for':
+    case 'forEach':
+    case 'using':
+    case 'lock':
+      return jumpsTo(statement.body, label);
+    case 'switch':
+      return statement.sections.some(section => section.statements.some(inner => jumpsTo(inner, label)));
+    case 'try':
+      return (
+        jumpsTo(statement.block, label) ||
+        statement.catches.some(clause => jumpsTo(clause.block, label)) ||
+        (statement.finally !== undefined && jumpsTo(statement.finally, label))
+      );
+    default:
+      return false;
+  }
+}
