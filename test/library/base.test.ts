@@ -160,3 +160,31 @@ Main True
 `,
   attempt,
 );
+
+checkStatements(
+  'cultures',
+  `
+var german = new System.Globalization.CultureInfo("de-DE");
+Console.WriteLine(1234.5.ToString("N2", german) + " " + 12.5m.ToString("C", german) + " " + double.Parse("1.234,5", german));
+Console.WriteLine(new DateTime(2026, 11, 20).ToString("D", german) + " " + DateTime.Parse("20.11.2026 13:05", german).ToString("s"));
+Console.WriteLine(new DateTime(2026, 11, 20, 13, 5, 0).ToString(new System.Globalization.CultureInfo("en-US")));
+var own = new System.Globalization.NumberFormatInfo { NumberDecimalSeparator = "#", NegativeSign = "~" };
+Console.WriteLine((-1.5).ToString(own) + " " + double.Parse("~2#5", own));
+System.Globalization.CultureInfo.CurrentCulture = german;
+Console.WriteLine(1.5 + " " + 2.5.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + System.Globalization.CultureInfo.CurrentCulture);
+Try(() => new System.Globalization.CultureInfo("x y"));
+Try(() => System.Globalization.CultureInfo.InvariantCulture.NumberFormat.NumberDecimalDigits = 3);
+Console.WriteLine(german.Calendar.GetWeekOfYear(new DateTime(2021, 1, 3), System.Globalization.CalendarWeekRule.FirstFourDayWeek, DayOfWeek.Monday));
+`,
+  `
+1.234,50 12,50 € 1234.5
+Freitag, 20. November 2026 2026-11-20T13:05:00
+11/20/2026 1:05:00 PM
+~1#5 -2.5
+1,5 2.5 de-DE
+CultureNotFoundException: Culture is not supported. | Parameter name: name | x y is an invalid culture identifier.
+InvalidOperationException: Instance is read-only.
+53
+`,
+  attempt,
+);

@@ -4,6 +4,7 @@ import { arrays } from './arrays';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
 import { conversions } from './conversions';
+import { cultures } from './cultures';
 import { dateNatives } from './dates';
 import { decimals } from './decimals';
 import { encoding } from './encoding';
@@ -23,6 +24,7 @@ export const libraryNatives: readonly NativeModule[] = [
   bitConverter,
   chars,
   conversions,
+  cultures,
   dateNatives,
   decimals,
   encoding,

@@ -19,5 +19,13 @@ namespace System.Globalization
             InvalidCultureName = invalidCultureName;
         }
         public virtual string InvalidCultureName { get; private set; }
+        public override string Message
+        {
+            get
+            {
+                if (InvalidCultureName == null) return base.Message;
+                return base.Message + Environment.NewLine + InvalidCultureName + " is an invalid culture identifier.";
+            }
+        }
     }
 }

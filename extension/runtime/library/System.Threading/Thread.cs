@@ -66,13 +66,21 @@ namespace System.Threading
         private extern bool IsWaiting { get; }
         public CultureInfo CurrentCulture
         {
-            get { return culture ?? CultureInfo.InvariantCulture; }
-            set { culture = value; }
+            get { return culture ?? CultureInfo.CurrentCulture; }
+            set
+            {
+                culture = value;
+                if (this == CurrentThread) CultureInfo.CurrentCulture = value;
+            }
         }
         public CultureInfo CurrentUICulture
         {
-            get { return uiCulture ?? CultureInfo.InvariantCulture; }
-            set { uiCulture = value; }
+            get { return uiCulture ?? CultureInfo.CurrentUICulture; }
+            set
+            {
+                uiCulture = value;
+                if (this == CurrentThread) CultureInfo.CurrentUICulture = value;
+            }
         }
         public ApartmentState GetApartmentState()
         {
