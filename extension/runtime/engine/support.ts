@@ -70,10 +70,9 @@ export function makeSupport(engine: Engine) {
     }
     if (!target.isValueType) return is(value, target) ? value : invalidCast(value, target);
     const own = typeof value === 'string' ? types.string : ((value as CsObject).$type as EngineType);
-    const fits =
-      own === target ||
-      (target.kind === 'enum' && target.underlying === own) ||
-      (own.kind === 'enum' && own.underlying === target);
+    // Enums over the same integer, and that integer, are boxes of one kind.
+    const plain = (type: EngineType) => (type.kind === 'enum' ? type.underlying : type);
+    const fits = own === target || (own.isValueType && plain(own) === plain(target));
     if (!fits) return invalidCast(value, target);
     return copied((value as Boxed).value, target);
   };

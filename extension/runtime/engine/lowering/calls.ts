@@ -8,7 +8,7 @@ import type { EngineType } from '../runtimeTypes';
 import { boxed } from './conversions';
 import { choose, expression, type Operand, operands, storedValue } from './expressions';
 import type { Lowering } from './lowering';
-import { referenceTo } from './lvalues';
+import { referenceTo, textNode } from './lvalues';
 import { type CallTarget, needsInit, resolveTarget, targetSuspends } from './targets';
 import { byValue } from './tree';
 
@@ -48,13 +48,19 @@ export function call(
   if (receiver && receiverType?.isNullable && nullableMethods.has(method.name) && !method.isStatic) {
     return callOnNullable(ctx, node, method, receiver, receiverType, args, returnType);
   }
+  if (receiver?.kind === 'this' && ctx.entry.declaringType.isValueType && receiverType && !receiverType.isValueType) {
+    // base.M() in a struct: the base sees a box.
+    const own = ctx.entry.declaringType;
+    const box = { ...textNode(receiver, boxed(ctx, own, expression(ctx, receiver), receiver)), type: receiver.type };
+    return call(ctx, node, method, box as BoundExpression, args, false, returnType);
+  }
   const target = resolveTarget(ctx, method, receiverType, virtual);
   const needsReceiver = receiver !== undefined && !method.isStatic && receiver.kind !== 'typeReference';
   const list: Operand[] = [];
   if (needsReceiver)
     list.push({
       node: receiver,
-      get: () => expression(ctx, receiver),
+      get: () => receiverText(ctx, receiver, receiverType),
       isReference: receiverType?.isValueType ?? false,
     });
   for (const argument of args) list.push(argumentOperand(ctx, argument));
@@ -68,6 +74,22 @@ export function call(
   }
   const text = callText(ctx, target, texts, receiverType, receiver, method);
   return finishCall(ctx, node, text, targetSuspends(target), returnType, method.returnRefKind === 'ref');
+}
+
+/** Methods of structs work on variables in place, and on copies of what is no variable. */
+function receiverText(ctx: Lowering, receiver: BoundExpression, type: EngineType | undefined): string {
+  if (!type?.isCopied || type.isNullable) return expression(ctx, receiver);
+  switch (receiver.kind) {
+    case 'local':
+    case 'parameter':
+    case 'field':
+    case 'arrayAccess':
+    case 'this':
+    case 'call':
+      return expression(ctx, receiver);
+    default:
+      return (receiver.kind as string) === 'js' ? expression(ctx, receiver) : storedValue(ctx, receiver);
+  }
 }
 
 const nullableMethods: ReadonlySet<string> = new Set(['ToString', 'Equals', 'GetHashCode']);

@@ -34,6 +34,10 @@ export function delegateCreation(ctx: Lowering, node: BoundExpression & { kind: 
   const text = receiverType.isValueType
     ? boxed(ctx, receiverType, expression(ctx, receiver), receiver)
     : expression(ctx, receiver);
+  if (!node.virtual && !receiverType.isValueType) {
+    const direct = resolveTarget(ctx, method, receiverType, false);
+    if (direct.kind === 'method') return `${ctx.helper('instanceDelegate')}(${type},${text},${ctx.constant(direct.entry, 'm')})`;
+  }
   const target = resolveTarget(ctx, method, ctx.engine.types.object, node.virtual);
   if (target.kind === 'slot')
     return `${ctx.helper('virtualDelegate')}(${type},${text},${ctx.constant(target.slot, 'slot')})`;

@@ -42,7 +42,7 @@ export function place(
     }
     case 'this': {
       const self = selfOf(ctx);
-      return { before: [], read: () => self, write: value => `${self}.$assign(${value})` };
+      return { before: [], read: () => self, write: value => `(${self}.$assign(${value}),${self})` };
     }
     case 'field':
       return fieldPlace(ctx, target, later, twice, emit);
@@ -183,8 +183,13 @@ function propertyPlace(
       write: value => `${held.again}.v=${value}`,
     };
   }
-  const field = autoField(ctx, target) ?? getOnlyField(ctx, target);
+  const field = autoField(ctx, target);
   if (field) return fieldPlace(ctx, field, later, twice, emit);
+  const assigned = getOnlyField(ctx, target);
+  if (assigned) {
+    const where = fieldPlace(ctx, assigned, later, twice, emit);
+    return property.isVirtual || property.isOverride ? { ...where, read: () => expression(ctx, target) } : where;
+  }
   const isInstance = receiver !== undefined && receiver.kind !== 'typeReference' && !property.isStatic;
   const list: Operand[] = [];
   if (isInstance)
@@ -222,6 +227,7 @@ function propertyPlace(
         target.virtual,
         setter.returnType,
       );
+      if (suspending && text !== '') ctx.code(`${text};`);
       return suspending ? held.again : `(${held.first === held.again ? '' : `${held.first},`}${text},${held.again})`;
     },
   };
