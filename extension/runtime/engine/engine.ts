@@ -750,7 +750,15 @@ export class Engine {
     return this.types.byMetadataName('System.Runtime.CompilerServices.IteratorBase`1', element);
   }
 
-  newIterator(type: EngineType, method: MethodEntry, pc: number, locals: Value[], slot: number): CsObject {
+  /** `started`: it is an enumerator already; an enumerable begins with GetEnumerator. */
+  newIterator(
+    type: EngineType,
+    method: MethodEntry,
+    pc: number,
+    locals: Value[],
+    slot: number,
+    started: boolean,
+  ): CsObject {
     const made = type.make() as IteratorObject;
     made.$current = (type.typeArguments[0] as EngineType).defaultValue();
     made.$slot = slot;
@@ -759,7 +767,8 @@ export class Engine {
     made.$frame = new MethodFrame(method, pc, locals);
     made.$disposing = false;
     made.$thread = this.scheduler.current?.id ?? 0;
-    made.$used = false;
+    made.$used = started;
+    made.$ended = false;
     return made;
   }
 
@@ -1003,6 +1012,8 @@ export interface IteratorObject extends CsObject {
   $disposing: boolean;
   $thread: number;
   $used: boolean;
+  /** Disposed, perhaps while it was running. */
+  $ended: boolean;
 }
 
 const busyKinds: ReadonlySet<string> = new Set([

@@ -107,8 +107,8 @@ export function engineLeaves(engine: Engine): NativeModule {
           pc,
           copyLocals(locals),
           self.$slot,
+          true,
         );
-        (fresh as IteratorObject).$used = true;
         void types;
         return fresh;
       },
@@ -121,9 +121,8 @@ export function blockingLeaves(engine: Engine): NativeModule {
   const { scheduler } = engine;
   const resume = (self: IteratorObject): Value | undefined => {
     const frame = self.$frame;
-    if (frame === null) return false;
+    if (frame === null || !self.$used || (self.$ended && !self.$disposing)) return false;
     self.$frame = null;
-    self.$used = true;
     return frame.resume(scheduler.state, undefined);
   };
   const { support, runtime } = engine;
@@ -209,6 +208,7 @@ export function blockingLeaves(engine: Engine): NativeModule {
         self: IteratorObject,
       ) => {
         const frame = self.$frame;
+        self.$ended = true;
         if (frame === null || frame.pc === self.$initial.pc) {
           self.$frame = null;
           return undefined as unknown as null;

@@ -226,8 +226,14 @@ export function makeSupport(engine: Engine) {
       delegate(engine.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
 
     // iterators
-    newIterator: (type: EngineType, method: MethodEntry, pc: number, locals: Value[], slot: number): CsObject =>
-      engine.newIterator(type, method, pc, locals, slot),
+    newIterator: (
+      type: EngineType,
+      method: MethodEntry,
+      pc: number,
+      locals: Value[],
+      slot: number,
+      started: boolean,
+    ): CsObject => engine.newIterator(type, method, pc, locals, slot, started),
 
     // monitors
     enter: (object: Value): void => {

@@ -106,8 +106,9 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const iterator = layout.variable('$it', '$it', 'any');
   const start = layout.pc(ctx.entry, 'start');
   const type = ctx.engine.iteratorTypeFor(ctx);
+  const isEnumerator = ctx.type(ctx.method.returnType).name.startsWith('IEnumerator');
   ctx.code(
-    `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot});`,
+    `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator});`,
   );
   ctx.label(start);
   wrapParameters(ctx);

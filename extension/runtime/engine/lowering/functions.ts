@@ -36,7 +36,8 @@ export function delegateCreation(ctx: Lowering, node: BoundExpression & { kind: 
     : expression(ctx, receiver);
   if (!node.virtual && !receiverType.isValueType) {
     const direct = resolveTarget(ctx, method, receiverType, false);
-    if (direct.kind === 'method') return `${ctx.helper('instanceDelegate')}(${type},${text},${ctx.constant(direct.entry, 'm')})`;
+    if (direct.kind === 'method')
+      return `${ctx.helper('instanceDelegate')}(${type},${text},${ctx.constant(direct.entry, 'm')})`;
   }
   const target = resolveTarget(ctx, method, ctx.engine.types.object, node.virtual);
   if (target.kind === 'slot')
