@@ -42,8 +42,11 @@ export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): Boun
 
 export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
   for (const node of nodes)
-    for (let label = node; label.kind === 'LabeledStatement'; label = label.statement)
-      b.scope.labels.set(label.label.name, new LabelSymbol(label.label.name));
+    for (let label = node; label.kind === 'LabeledStatement'; label = label.statement) {
+      // The sections of a switch share their labels: an earlier section may have jumped there already.
+      if (!b.scope.labels.has(label.label.name))
+        b.scope.labels.set(label.label.name, new LabelSymbol(label.label.name));
+    }
 }
 
 /** A statement that may declare pattern variables without a block around it. */
