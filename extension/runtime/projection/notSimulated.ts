@@ -72,7 +72,4 @@ const reasons: Readonly<Record<string, string>> = {
   'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
   'Windows.Web': 'HTTP requests are not simulated yet.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
-  'System.IO.WindowsRuntimeStreamExtensions': '.NET streams over streams of Windows are not simulated yet.',
-  'System.Runtime.InteropServices.WindowsRuntime.WindowsRuntimeBufferExtensions':
-    '.NET streams over buffers of Windows are not simulated yet.',
 };

@@ -29,7 +29,12 @@ namespace System.Runtime.InteropServices.WindowsRuntime
             return new global::Windows.Storage.Streams.Buffer(source, offset, length, capacity);
         }
 
-        public static extern Stream AsStream(this IBuffer source);
+        /// <summary>Reads and writes the memory of the buffer.</summary>
+        public static Stream AsStream(this IBuffer source)
+        {
+            if (source == null) throw new ArgumentNullException("source");
+            return new WindowsRuntimeBufferStream(source);
+        }
 
         public static void CopyTo(this byte[] source, IBuffer destination)
         {
@@ -77,8 +82,31 @@ namespace System.Runtime.InteropServices.WindowsRuntime
             return source.ToArray(byteOffset, 1)[0];
         }
 
-        public static extern IBuffer GetWindowsRuntimeBuffer(this MemoryStream underlyingStream);
-        public static extern IBuffer GetWindowsRuntimeBuffer(this MemoryStream underlyingStream, int positionInStream, int length);
+        /// <summary>The memory of the stream as a buffer, without copying; what is written later may go elsewhere.</summary>
+        public static IBuffer GetWindowsRuntimeBuffer(this MemoryStream underlyingStream)
+        {
+            if (underlyingStream == null) throw new ArgumentNullException("underlyingStream");
+            var part = MemoryOf(underlyingStream);
+            return part.Array.AsBuffer(part.Offset, part.Count, underlyingStream.Capacity);
+        }
+
+        public static IBuffer GetWindowsRuntimeBuffer(this MemoryStream underlyingStream, int positionInStream, int length)
+        {
+            if (underlyingStream == null) throw new ArgumentNullException("underlyingStream");
+            if (positionInStream < 0) throw new ArgumentOutOfRangeException("positionInStream");
+            if (length < 0) throw new ArgumentOutOfRangeException("length");
+            if (underlyingStream.Capacity <= positionInStream) throw new ArgumentException("The specified position is beyond the capacity of the stream.");
+            var part = MemoryOf(underlyingStream);
+            var inUse = Math.Max(0, Math.Min(length, part.Count - positionInStream));
+            return part.Array.AsBuffer(part.Offset + positionInStream, inUse, Math.Min(length, underlyingStream.Capacity - positionInStream));
+        }
+
+        private static ArraySegment<byte> MemoryOf(MemoryStream stream)
+        {
+            ArraySegment<byte> part;
+            if (!stream.TryGetBuffer(out part)) throw new UnauthorizedAccessException("The specified memory stream does not expose its underlying buffer.");
+            return part;
+        }
 
         public static bool IsSameData(this IBuffer buffer, IBuffer otherBuffer)
         {
