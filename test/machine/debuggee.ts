@@ -86,6 +86,11 @@ export class Debuggee {
     }
   }
 
+  /** Waits until that is in the journal. */
+  async journal(pattern: RegExp): Promise<void> {
+    await this.event<{ lines: string[] }>('bgtask/journal', ({ lines }) => lines.some(line => pattern.test(line)));
+  }
+
   /** From `initialize` until the program runs; breakpoints are named by the text of their line. */
   async begin(
     command: 'launch' | 'attach',

@@ -99,3 +99,112 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
 
 test('a debugger joins a machine of the panel, leaves it, and the machine goes on', () =>
   checkSession(
+    `
+      launch
+      attach
+        breakpoint set: await KeepAliveAsync(details.SocketInformation);
+        breakpoint set: await ReceiveAsync(details.SocketInformation);
+      console: Nobody listens at localhost:40404: the simulator's own server answers there.
+      console: No longer reading: OperationAborted
+      stopped: breakpoint
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await KeepAliveAsync(details.SocketInformation);
+      console: toast "New message · Nobody stops this"
+      exited with 143
+    `,
+    async debuggee => {
+      await debuggee.begin('launch', { manifest, noDebug: true });
+      await debuggee.journal(/"hello/);
+      const suspended = await debuggee.request<MachineState>('bgtask/suspend', {});
+      assert.equal(suspended.app, 'suspended');
+      const asleep = await debuggee.request<MachineState>('bgtask/enterConnectedStandby', {});
+      assert.equal(asleep.device, 'connectedStandby');
+
+      const breakpoints = { file, at: ['await KeepAliveAsync', 'await ReceiveAsync'] };
+      await debuggee.begin('attach', { manifest, entryPoint, payload: 'KeepAliveTimerExpired' }, breakpoints);
+      await debuggee.stopped();
+      await assert.rejects(debuggee.request('bgtask/resume', {}), /The program is stopped in the debugger/);
+      await debuggee.request('disconnect', {});
+      await debuggee.journal(/Chat completed/);
+
+      const fired = await debuggee.request<FireResult>('bgtask/fire', { entryPoint, payload: 'Nobody stops this' });
+      assert.deepEqual(fired, { outcome: 'started' });
+      await debuggee.journal(/Chat completed/);
+      await debuggee.request('disconnect', { terminateDebuggee: true });
+      await debuggee.ended();
+    },
+  ));
+
+test('an endless loop is paused, looked at, and ended', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'endless-'));
+  try {
+    writeFileSync(path.join(folder, 'Package.appxmanifest'), timerManifest);
+    writeFileSync(path.join(folder, 'Busy.cs'), busyTask);
+    await checkSession(
+      `
+      launch
+      pause
+      console: The app's pages cannot run here: the simulator registers Tasks.Busy and connects in their place.
+      stopped: pause
+        Tasks.Busy.Run(IBackgroundTaskInstance taskInstance): while (goesOn) { goesOn = true; }
+        Arguments:
+          this = {Tasks.Busy}
+          taskInstance = {Windows.ApplicationModel.Background.BackgroundTaskInstance}
+        Locals:
+          goesOn = true
+      continue
+      exited with 143
+      `,
+      async debuggee => {
+        await debuggee.begin('launch', { folder, entryPoint: 'Tasks.Busy' });
+        await debuggee.event<MachineState>('bgtask/state', ({ tasks }) => tasks[0]?.state === 'running');
+        await debuggee.pause();
+        await debuggee.stopped();
+        await debuggee.variables();
+        await debuggee.resume('continue');
+        await debuggee.request('terminate', {});
+        await debuggee.ended();
+      },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+const timerManifest = `<?xml version="1.0" encoding="utf-8"?>
+<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Endless" Publisher="CN=Test" Version="1.0.0.0" />
+  <Applications>
+    <Application Id="App" Executable="App.exe" EntryPoint="App.App">
+      <Extensions>
+        <Extension Category="windows.backgroundTasks" EntryPoint="Tasks.Busy">
+          <BackgroundTasks><Task Type="timer" /></BackgroundTasks>
+        </Extension>
+      </Extensions>
+    </Application>
+  </Applications>
+</Package>
+`;
+
+const busyTask = `using Windows.ApplicationModel.Background;
+namespace Tasks
+{
+    public sealed class Busy : IBackgroundTask
+    {
+        public void Run(IBackgroundTaskInstance taskInstance)
+        {
+            bool goesOn = true;
+            while (goesOn) { goesOn = true; }
+        }
+    }
+}
+`;
+
+test('what cannot be launched is refused in one sentence; a client that goes takes the process with it', async () => {
+  const debuggee = new Debuggee();
+  await assert.rejects(debuggee.begin('launch', { manifest, entryPoint: 'No.Such.Task' }), {
+    message: 'The manifest declares no background task No.Such.Task; it declares Chat.Tasks.ChatTask.',
+  });
+  await assert.rejects(debuggee.begin('launch', { folder: path.join(sample, 'ChatTask') }), /manifest/);
+  assert.equal(await debuggee.leave(), 0);
+  assert.equal(debuggee.stderr, '');
+});
