@@ -6,8 +6,8 @@ import type { NativeRuntime } from '../../extension/runtime/engine/native';
 import { NumberStyles } from '../../extension/runtime/engine/natives/numberParse';
 import { defaultStyles, type NumberName, readNumber } from '../../extension/runtime/engine/natives/numbers';
 
-// Reading without a provider asks the engine for nothing.
-const rt = {} as NativeRuntime;
+// Reading without a provider only asks for the computer's culture.
+const rt = { host: {} } as unknown as NativeRuntime;
 
 /** `'text' → value`, or the reason why there is none. */
 function check(kind: NumberName, rows: string, styles = defaultStyles(kind)) {

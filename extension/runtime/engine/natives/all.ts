@@ -16,6 +16,7 @@ import { integers } from './integers';
 import { math } from './math';
 import { objects } from './objects';
 import { reflection } from './reflection';
+import { regex } from './regex';
 import { strings } from './strings';
 import { types } from './types';
 
@@ -36,6 +37,7 @@ export const libraryNatives: readonly NativeModule[] = [
   math,
   objects,
   reflection,
+  regex,
   strings,
   types,
 ];

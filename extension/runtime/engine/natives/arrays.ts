@@ -81,6 +81,9 @@ function store(rt: NativeRuntime, array: CsArray, place: number, value: Value) {
 
 function create(rt: NativeRuntime, elementType: RuntimeType | null, lengths: readonly number[]): CsArray {
   if (elementType === null) throw argumentNull(rt, 'elementType');
+  if (elementType.kind === 'void' || elementType.kind === 'open') {
+    throw rt.error('System.NotSupportedException', 'Arrays of System.Void are not supported.');
+  }
   if (lengths.length === 0) throw badArgument(rt, 'Must provide at least one rank.');
   lengths.forEach((length, i) => {
     if (length < 0) throw outOfRange(rt, lengths.length === 1 ? 'length' : `lengths[${i}]`, negativeText);
@@ -225,6 +228,8 @@ const table: Record<string, NativeFunction> = {
   },
   [`${type}.Reverse(System.Array,${I},${I})`]: (rt, array: CsArray | null, index: number, length: number) => {
     if (array === null) throw argumentNull(rt, 'array');
+    if (array.lengths.length !== 1)
+      throw rt.error('System.RankException', 'Only single dimension arrays are supported here.');
     if (index < 0) throw outOfRange(rt, 'index', negativeText);
     if (length < 0) throw outOfRange(rt, 'length', negativeText);
     if (array.items.length - index < length) {

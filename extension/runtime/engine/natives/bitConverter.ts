@@ -96,7 +96,7 @@ function hexText(rt: NativeRuntime, array: CsArray | null, start: number, length
   if (start < 0 || (start >= bytes.length && start > 0))
     throw outOfRange(rt, 'startIndex', 'StartIndex cannot be less than zero.');
   if (length < 0) throw outOfRange(rt, 'length', 'Value must be positive.');
-  if (start > bytes.length - length) throw badArgument(rt, tooShort);
+  if (start > bytes.length - length) throw badArgument(rt, tooShort, 'value');
   return [...bytes.subarray(start, start + length)]
     .map(byte => byte.toString(16).toUpperCase().padStart(2, '0'))
     .join('-');
@@ -164,7 +164,7 @@ for (const { name, size, get, set } of fields) {
     if (array === null) throw argumentNull(rt, 'value');
     const bytes = array.items as Uint8Array;
     if (start < 0 || start >= bytes.length) throw outOfRange(rt, 'startIndex', indexText);
-    if (start > bytes.length - size) throw badArgument(rt, tooShort);
+    if (start > bytes.length - size) throw badArgument(rt, tooShort, 'value');
     return get(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), start);
   };
 }

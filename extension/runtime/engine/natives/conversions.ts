@@ -226,13 +226,12 @@ function fromRadix(rt: NativeRuntime, kind: (typeof integerKinds)[number], text:
       { paramName: 'startIndex' },
     );
   const range = rangeOf(kind.special);
+  if (radix === 10 && range.min === 0n && text.startsWith('-')) {
+    throw overflowError(rt, 'The string was being parsed as an unsigned number and could not have a negative sign.');
+  }
   const { digits, negative } = radixDigits(rt, text, radix);
   let value = BigInt((prefixes[radix] ?? '') + digits);
-  if (negative) {
-    if (range.min === 0n)
-      throw overflowError(rt, 'The string was being parsed as an unsigned number and could not have a negative sign.');
-    value = -value;
-  }
+  if (negative) value = -value;
   const wide = radix === 10 && range.min < 0n ? (kind.isBig ? 'long' : 'int') : kind.isBig ? 'ulong' : 'uint';
   integerOf(rt, wide, value);
   if (radix !== 10) {
@@ -310,6 +309,12 @@ for (const to of primitiveNames) {
         convert(rt, from, to, value, provider);
   }
 }
+// The only one that does not take null for zero.
+const toSByte = 'M:System.Convert.ToSByte(System.String,System.IFormatProvider)';
+table[toSByte] = (rt, value: string | null, provider: Value) => {
+  if (value === null) throw argumentNull(rt, 's');
+  return convert(rt, 'string', 'sbyte', value, provider);
+};
 for (const kind of integerKinds) {
   table[`M:System.Convert.To${kind.name}(System.String,System.Int32)`] = (rt, text: string | null, radix: number) =>
     fromRadix(rt, kind, text, radix);

@@ -45,6 +45,13 @@ function readFields<T extends object>(rt: NativeRuntime, part: CsObject, like: T
   return Object.fromEntries(fields) as T;
 }
 
+/** Turkish and Azeri have an i with and one without a dot. */
+export function hasDottedI(rt: NativeRuntime, culture: Value): boolean {
+  const given = isObject(culture) ? culture : current.get(rt);
+  const name = given ? (rt.getField(given, 'name') as string) : hostCulture(rt);
+  return /^(?:tr|az)(?:-|$)/.test(name);
+}
+
 /** Symbols of numbers. */
 export function numberSymbols(rt: NativeRuntime, provider: Value): NumberSymbols {
   const part = partOf(rt, provider, 'System.Globalization.NumberFormatInfo', 'numberFormat');

@@ -98,7 +98,8 @@ export function patternOf(letter: string, symbols: DateSymbols): string | undefi
 export type PatternPart =
   /** A letter repeated so many times: `yyyy`. */
   | { readonly kind: 'field'; readonly letter: string; readonly count: number }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isZone`: a bare Z, which stands for UTC when it is read. */
+  | { readonly kind: 'text'; readonly text: string; readonly isZone?: boolean }
   | { readonly kind: 'date separator' }
   | { readonly kind: 'time separator' };
 
@@ -153,7 +154,7 @@ function partsOf(pattern: string): readonly PatternPart[] | undefined {
         if (at + 1 >= pattern.length || pattern.charAt(at + 1) === '%') return undefined;
         break;
       default:
-        parts.push({ kind: 'text', text: letter });
+        parts.push({ kind: 'text', text: letter, isZone: letter === 'Z' });
     }
   }
   return parts;

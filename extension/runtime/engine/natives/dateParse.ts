@@ -32,6 +32,8 @@ interface Parts {
   /** Ticks. */
   fraction?: bigint;
   isPm?: boolean;
+  /** The hour was asked for on a clock of 24 hours. */
+  isFullClock?: boolean;
   /** 0 is Sunday. */
   weekday?: number;
   zone?: 'utc' | 'offset';
@@ -47,8 +49,10 @@ function fullYear(twoDigits: number): number {
 function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
   let { hour = 0 } = parts;
   if (parts.isPm !== undefined) {
-    if (hour > 12) return 'text';
-    hour = (hour % 12) + (parts.isPm ? 12 : 0);
+    // 17:00 PM is understood, 17:00 AM is not; by a format for 24 hours only 17:00 PM is right.
+    if (hour > (parts.isPm ? 23 : 12)) return 'text';
+    if (parts.isFullClock && parts.isPm !== hour >= 12) return 'text';
+    if (!parts.isFullClock && hour <= 12) hour = (hour % 12) + (parts.isPm ? 12 : 0);
   }
   const { minute = 0, second = 0, fraction = 0n } = parts;
   if (hour > 23 || minute > 59 || second > 59) return 'calendar';
@@ -136,7 +140,9 @@ function readOne(
     return true;
   };
   if ((styles & allowLeadingWhite) !== 0) skipWhite();
-  for (const part of pattern) {
+  for (let i = 0; i < pattern.length; i++) {
+    const part = pattern[i];
+    if (!part) break;
     if ((styles & allowInnerWhite) !== 0 && part.kind !== 'text') skipWhite();
     let done: boolean;
     if (part.kind === 'field') done = readField(part.letter, part.count);
@@ -147,6 +153,13 @@ function readOne(
           : part.kind === 'date separator'
             ? symbols.dateSeparator
             : symbols.timeSeparator;
+      const next = pattern[i + 1];
+      // `.FFF` need not be there at all.
+      if (wanted === '.' && next?.kind === 'field' && next.letter === 'F' && text.charAt(at) !== '.') {
+        i++;
+        continue;
+      }
+      if (part.kind === 'text' && part.isZone) parts.zone = 'utc';
       const isWhite = (styles & allowInnerWhite) !== 0 && wanted.trim() === '';
       done = text.startsWith(wanted, at) || isWhite;
       if (isWhite) skipWhite();
@@ -178,6 +191,7 @@ function readOne(
       case 'H': {
         const hour = digits(few, 2);
         if (letter === 'h' && hour !== undefined && (hour < 1 || hour > 12)) return false;
+        if (letter === 'H') parts.isFullClock = true;
         return set('hour', hour);
       }
       case 'm':
@@ -231,9 +245,9 @@ function readOne(
 
 // ---- freely -----------------------------------------------------------------------------------------------------------
 
-/** Names of a culture and the order of day, month and year in it. */
-function orderOf(symbols: DateSymbols): string {
-  return symbols.shortDatePattern.replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1');
+/** The order of day, month and year in a pattern: `dMy`. */
+function orderOf(pattern: string): string {
+  return pattern.replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** The forms people and programs write: ISO 8601, `11/20/2026 7:05 PM`, `20 Nov 2026`, `Fri, 20 Nov 2026 19:05:00 GMT`. */
@@ -257,7 +271,7 @@ export function readDate(text: string, styles: number, symbols: DateSymbols, tod
     const digits = (clock[4] ?? '').padEnd(8, '0');
     parts.fraction = BigInt(digits.slice(0, 7)) + (digits.charAt(7) >= '5' ? 1n : 0n);
     // The zone stands right behind the time.
-    const zone = /^(.*?)\s*([+-])([0-9]{1,2}):?([0-9]{2})?\s*$/s.exec(rest);
+    const zone = /^(.*?)\s*([+-])([0-9]{1,2}):?([0-9]{1,2})?\s*$/s.exec(rest);
     const tail = zone && rest.slice(clock.index);
     if (zone && tail?.includes(zone[2] as string) && clock.index <= (zone[1]?.length ?? 0) + 1) {
       const offset = BigInt(zone[3] ?? 0) * ticksPerHour + BigInt(zone[4] ?? 0) * ticksPerMinute;
@@ -266,6 +280,12 @@ export function readDate(text: string, styles: number, symbols: DateSymbols, tod
       rest = zone[1] ?? '';
     } else if (take(/\s*\b(?:Z|GMT|UTC)\b\s*$/i)) parts.zone = 'utc';
   } else {
+    const zone = take(/(?<=[0-9])\s*([+-])([0-9]{1,2}):([0-9]{2})\s*$/);
+    if (zone) {
+      const offset = BigInt(zone[2] ?? 0) * ticksPerHour + BigInt(zone[3] ?? 0) * ticksPerMinute;
+      parts.zone = 'offset';
+      parts.offset = zone[1] === '-' ? -offset : offset;
+    }
     const hourOnly = take(/(?:^|\s)([0-9]{1,2})\s*(?=(?:AM|PM|A|P)\b)/i);
     if (hourOnly) parts.hour = Number(hourOnly[1]);
   }
@@ -299,25 +319,43 @@ export function readDate(text: string, styles: number, symbols: DateSymbols, tod
     return at < 0 ? 'text' : at;
   }
   const numbers = [...rest.matchAll(/[0-9]+/g)].map(found => found[0]);
-  if (!placeNumbers(parts, numbers, month !== undefined, orderOf(symbols))) return 'text';
+  if (
+    !placeNumbers(
+      parts,
+      numbers,
+      month !== undefined && rest.search(/[0-9]/) > month.index,
+      month !== undefined,
+      symbols,
+    )
+  )
+    return 'text';
   if (clock === undefined && parts.hour === undefined && numbers.length === 0 && !month) return 'text';
   return assemble(parts, styles, today, false);
 }
 
-/** Tells day, month and year apart. */
-function placeNumbers(parts: Parts, numbers: readonly string[], hasMonth: boolean, order: string): boolean {
+/** Tells day, month and year apart. `monthFirst`: a month's name stands before the numbers. */
+function placeNumbers(
+  parts: Parts,
+  numbers: readonly string[],
+  monthFirst: boolean,
+  hasMonth: boolean,
+  symbols: DateSymbols,
+): boolean {
   const year = (digits: string): number => (digits.length <= 2 ? fullYear(Number(digits)) : Number(digits));
   const [a = '', b = '', c = ''] = numbers;
   if (numbers.some(number => number.length > 4)) return false;
+  const order = orderOf(symbols.shortDatePattern);
+  const dayFirst = orderOf(symbols.monthDayPattern) === 'dM';
   if (hasMonth) {
     switch (numbers.length) {
       case 1:
-        // `November 2026` is a month, `November 20` a day of this year.
-        if (a.length > 2 || Number(a) > 31) parts.year = year(a);
+        // `November 2026` is a month, `November 20` a day of this year, unless the culture says `20 November`.
+        if (a.length > 2 || Number(a) > 31 || (monthFirst && dayFirst)) parts.year = year(a);
         else parts.day = Number(a);
         return true;
       case 2:
-        if (a.length > 2 || Number(a) > 31) [parts.year, parts.day] = [year(a), Number(b)];
+        if (a.length > 2 || Number(a) > 31 || (order.startsWith('y') && b.length <= 2))
+          [parts.year, parts.day] = [year(a), Number(b)];
         else [parts.day, parts.year] = [Number(a), year(b)];
         return true;
       default:
@@ -330,20 +368,23 @@ function placeNumbers(parts: Parts, numbers: readonly string[], hasMonth: boolea
     case 2:
       if (a.length > 2) [parts.year, parts.month] = [year(a), Number(b)];
       else if (b.length > 2) [parts.month, parts.year] = [Number(a), year(b)];
-      else if (order.indexOf('d') < order.indexOf('M')) [parts.day, parts.month] = [Number(a), Number(b)];
+      else if (dayFirst) [parts.day, parts.month] = [Number(a), Number(b)];
       else [parts.month, parts.day] = [Number(a), Number(b)];
       return true;
-    case 3:
+    case 3: {
       if (a.length > 2) [parts.year, parts.month, parts.day] = [year(a), Number(b), Number(c)];
+      else if (b.length > 2) [parts.month, parts.year, parts.day] = [Number(a), year(b), Number(c)];
       else {
+        const usual = ['dMy', 'Mdy', 'yMd'].includes(order) && !(order === 'yMd' && c.length > 2) ? order : 'Mdy';
         [a, b, c].forEach((digits, i) => {
-          const field = (['dMy', 'Mdy', 'yMd'].includes(order) ? order : 'Mdy').charAt(i);
+          const field = usual.charAt(i);
           if (field === 'd') parts.day = Number(digits);
           else if (field === 'M') parts.month = Number(digits);
           else parts.year = year(digits);
         });
       }
       return true;
+    }
     default:
       return false;
   }

@@ -1,8 +1,9 @@
 // Natives of System.Enum: names, flags, parsing.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { Boxed, type CsArray, type Ref, type RuntimeType, type Value } from '../values';
-import { argumentNull, badArgument, formatError, invalidCast, longHash, overflowError, stringArray } from './common';
+import { argumentNull, badArgument, formatError, invalidCast, overflowError, stringArray } from './common';
 import { convertibleMembers } from './conversions';
+import { integerHash } from './integers';
 import { type IntegerName, integerKinds, rangeOf } from './numbers';
 import { typeCodeOf } from './typeCodes';
 
@@ -121,7 +122,8 @@ function enumType(rt: NativeRuntime, type: RuntimeType | null): RuntimeType {
 /** Bits of a boxed number or enum that an enum's members are asked about. */
 export function enumValue(rt: NativeRuntime, type: RuntimeType, value: Value): bigint {
   if (value === null) throw argumentNull(rt, 'value');
-  const inner = value instanceof Boxed ? value.value : value;
+  const boxed = value instanceof Boxed ? value.value : value;
+  const inner = typeof boxed === 'boolean' ? Number(boxed) : boxed;
   if (typeof inner !== 'number' && typeof inner !== 'bigint') {
     throw badArgument(
       rt,
@@ -137,10 +139,7 @@ export function isDefined(rt: NativeRuntime, type: RuntimeType, value: Value): b
   if (typeof value === 'string') return infoOf(type).members.some(member => member.name === value);
   const given = rt.typeOf(value);
   if (given.kind === 'enum' && given !== type) {
-    throw badArgument(
-      rt,
-      `Object must be the same type as the enum. The type passed in was '${given.fullName}'; the enum type was '${type.fullName}'.`,
-    );
+    throw sameType(rt, given, type);
   }
   if (given.kind !== 'enum' && given !== type.underlying) {
     throw badArgument(
@@ -208,12 +207,15 @@ function toObject(rt: NativeRuntime, type: RuntimeType | null, value: Value): Va
   return rt.box(checked, rawOf(checked, enumValue(rt, checked, value)));
 }
 
+function sameType(rt: NativeRuntime, given: RuntimeType, wanted: RuntimeType) {
+  return badArgument(
+    rt,
+    `Object must be the same type as the enum. The type passed in was '${given.fullName}'; the enum type was '${wanted.fullName}'.`,
+  );
+}
 function other(rt: NativeRuntime, self: Boxed, value: Value): Boxed {
   if (value instanceof Boxed && value.type === self.type) return value;
-  throw badArgument(
-    rt,
-    `Object must be the same type as the enum. The type passed in was '${rt.typeOf(value).fullName}'; the enum type was '${self.type.fullName}'.`,
-  );
+  throw sameType(rt, rt.typeOf(value), self.type);
 }
 
 const type = 'M:System.Enum';
@@ -239,7 +241,8 @@ const numberToType = convertible[`${type}.${toType}`];
 const table: Record<string, NativeFunction> = {
   ...convertible,
   [`${type}.${toType}`]: (rt, self: Boxed, target: RuntimeType | null, provider: Value) => {
-    if (target === self.type || target?.special === 'object') return self;
+    if (target === self.type || target?.special === 'object' || target?.fullName === 'System.Enum') return self;
+    if (target?.special === 'string') return enumText(self.type, self.value);
     if (target && (target.kind === 'enum' || typeCodeOf(target) === 1)) {
       throw invalidCast(rt, `Invalid cast from '${self.type.fullName}' to '${target.fullName}'.`);
     }
@@ -256,7 +259,7 @@ const table: Record<string, NativeFunction> = {
   [`${type}.Equals(System.Object)`]: (_rt, self: Boxed, value: Value) =>
     value instanceof Boxed && value.type === self.type && value.value === self.value,
   [`${type}.GetHashCode`]: (_rt, self: Boxed) =>
-    typeof self.value === 'bigint' ? longHash(self.value) : (self.value as number) | 0,
+    integerHash(infoOf(self.type).underlying, self.value as number | bigint),
   [`${type}.HasFlag(System.Enum)`]: (rt, self: Boxed, flag: Value) => {
     if (flag === null) throw argumentNull(rt, 'flag');
     if (!(flag instanceof Boxed) || flag.type !== self.type) {
@@ -281,7 +284,16 @@ const table: Record<string, NativeFunction> = {
     text: string | null,
   ) => {
     const checked = enumType(rt, wanted);
+    if (value === null) throw argumentNull(rt, 'value');
     if (text === null) throw argumentNull(rt, 'format');
+    const given = rt.typeOf(value);
+    if (given !== checked && given.kind === 'enum') throw sameType(rt, given, checked);
+    if (given !== checked && given !== checked.underlying) {
+      throw badArgument(
+        rt,
+        `Enum underlying type and the object must be same type or object must be a String. Type passed in was '${given.fullName}'; the enum underlying type was '${checked.underlying?.fullName}'.`,
+      );
+    }
     return format(rt, checked, rawOf(checked, enumValue(rt, checked, value)), text);
   },
   [`${type}.GetName(System.Type,System.Object)`]: (rt, wanted: RuntimeType | null, value: Value) => {

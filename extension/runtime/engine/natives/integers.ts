@@ -7,6 +7,7 @@ import {
   checkStyles,
   defaultStyles,
   formatNumber,
+  type IntegerName,
   integerKinds,
   type NumberKind,
   type NumberName,
@@ -90,6 +91,11 @@ const hashes: Readonly<Record<string, (value: never) => number>> = {
   long: longHash,
   ulong: longHash,
 };
+
+/** GetHashCode of an integer. */
+export function integerHash(kind: IntegerName, value: number | bigint): number {
+  return hashes[kind]?.(value as never) ?? (value as number);
+}
 
 const table: Record<string, NativeFunction> = {};
 for (const kind of integerKinds) {

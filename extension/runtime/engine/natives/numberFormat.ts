@@ -73,7 +73,7 @@ interface Digits {
 /** Letter and precision (-1: none given) of a standard format; undefined for a custom one. */
 export function standardFormat(format: string | null): { letter: string; precision: number } | undefined {
   if (!format) return { letter: 'G', precision: -1 };
-  const found = /^([A-Za-z])(\d{0,2})\0*$/.exec(format);
+  const found = /^([A-Za-z])(0*\d{0,2})\0*$/.exec(format);
   if (!found) return undefined;
   return { letter: found[1] as string, precision: found[2] ? Number(found[2]) : -1 };
 }
@@ -489,10 +489,9 @@ function custom(number: Digits, format: string, symbols: NumberSymbols): string 
   let place = scientific ? point : Math.max(number.scale, point);
   /** More digits before the point than the format has places (positive), or fewer. */
   let adjust = scientific ? 0 : number.scale - point;
-  const separators =
-    section.grouping && !scientific
-      ? separatorPlaces(Math.max(firstZero, place + Math.min(adjust, 0)), symbols)
-      : new Set<number>();
+  const separators = section.grouping
+    ? separatorPlaces(Math.max(firstZero, place + Math.min(adjust, 0)), symbols)
+    : new Set<number>();
   let at = 0;
   let pointWritten = false;
   let out = number.negative && start === 0 ? symbols.negativeSign : '';

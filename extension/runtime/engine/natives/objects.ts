@@ -1,6 +1,6 @@
 // Natives of Boolean and Nullable, and how arrays are copied.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
-import { Boxed, type CsArray, type CsStruct, type Ref, type RuntimeType, type Value } from '../values';
+import { Boxed, type CsArray, type CsObject, type CsStruct, type Ref, type RuntimeType, type Value } from '../values';
 import { argumentNull, arrayOfLengths, badArgument, formatError } from './common';
 import { convertibleMembers, readBoolean } from './conversions';
 
@@ -19,6 +19,11 @@ const type = 'M:System.Boolean';
 const text: NativeFunction = (_rt, self: boolean) => (self ? 'True' : 'False');
 
 const table: Record<string, NativeFunction> = {
+  'M:System.Attribute.FieldsOf(System.Attribute)': (rt, self: CsObject) =>
+    rt.arrayFrom(
+      rt.type('System.Object'),
+      self.$type.fields.map(field => rt.box(field.type, (self as unknown as Record<string, Value>)[field.key] ?? null)),
+    ),
   ...convertibleMembers('bool', 3),
   [`${type}.CompareTo(System.Object)`]: (rt, self: boolean, other: Value) => {
     if (other === null) return 1;
@@ -44,7 +49,7 @@ const table: Record<string, NativeFunction> = {
   },
   'M:System.Nullable.GetUnderlyingType(System.Type)': (rt, nullable: RuntimeType | null) => {
     if (nullable === null) throw argumentNull(rt, 'nullableType');
-    return nullable.isNullable ? (nullable.underlying ?? null) : null;
+    return nullable.isNullable && nullable.underlying?.kind !== 'open' ? (nullable.underlying ?? null) : null;
   },
 };
 

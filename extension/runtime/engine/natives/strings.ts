@@ -17,6 +17,7 @@ import {
 } from './common';
 import { parseCompositeFormat } from './compositeFormat';
 import { convertibleMembers } from './conversions';
+import { hasDottedI } from './cultures';
 
 /** StringComparison: CurrentCulture 0, …IgnoreCase 1, InvariantCulture 2, …IgnoreCase 3, Ordinal 4, OrdinalIgnoreCase 5. */
 function checkComparison(rt: NativeRuntime, comparison: number) {
@@ -339,6 +340,13 @@ const options = 'System.StringSplitOptions';
 const identity: NativeFunction = (_rt, self: string) => self;
 const lower: NativeFunction = (_rt, self: string) => lowerText(self);
 const upper: NativeFunction = (_rt, self: string) => upperText(self);
+/** In a culture, null for the current one. */
+function lowerIn(rt: NativeRuntime, text: string, culture: Value): string {
+  return lowerText(hasDottedI(rt, culture) ? text.replaceAll('I', 'ı').replaceAll('İ', 'i') : text);
+}
+function upperIn(rt: NativeRuntime, text: string, culture: Value): string {
+  return hasDottedI(rt, culture) ? upperText(text.replaceAll('i', 'İ').replaceAll('ı', 'I')) : upperText(text);
+}
 const letter = (code: number): string => String.fromCharCode(code);
 
 const table: Record<string, NativeFunction> = {
@@ -493,11 +501,11 @@ const table: Record<string, NativeFunction> = {
     return self.slice(start);
   },
   [`${type}.Substring(${I},${I})`]: substring,
-  [`${type}.ToLower`]: lower,
-  [`${type}.ToLower(${culture})`]: lower,
+  [`${type}.ToLower`]: (rt, self: string) => lowerIn(rt, self, null),
+  [`${type}.ToLower(${culture})`]: (rt, self: string, info: Value) => lowerIn(rt, self, needed(rt, info, 'culture')),
   [`${type}.ToLowerInvariant`]: lower,
-  [`${type}.ToUpper`]: upper,
-  [`${type}.ToUpper(${culture})`]: upper,
+  [`${type}.ToUpper`]: (rt, self: string) => upperIn(rt, self, null),
+  [`${type}.ToUpper(${culture})`]: (rt, self: string, info: Value) => upperIn(rt, self, needed(rt, info, 'culture')),
   [`${type}.ToUpperInvariant`]: upper,
   [`${type}.Trim`]: (_rt, self: string) => trim(self, true, true, isWhiteSpace),
   [`${type}.Trim(${C})`]: (_rt, self: string, unit: number) => trim(self, true, true, code => code === unit),

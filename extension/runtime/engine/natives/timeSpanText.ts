@@ -134,7 +134,7 @@ export function readTimeSpan(text: string): bigint | TimeSpanFailure {
   const body = negative ? trimmed.slice(1) : trimmed;
   const days = /^([0-9]+)$/.exec(body);
   if (days) return ticksOf(negative, days[1] ?? '', '', '', '', '');
-  const full = /^(?:([0-9]+)\.)?([0-9]+):([0-9]+)(?::([0-9]+))?(?:\.([0-9]+))?$/.exec(body);
+  const full = /^(?:([0-9]+)\.)?([0-9]+):([0-9]+)(?::([0-9]+|(?=\.)))?(?:\.([0-9]+))?$/.exec(body);
   if (full) return ticksOf(negative, full[1] ?? '', full[2] ?? '', full[3] ?? '', full[4] ?? '', full[5] ?? '');
   const colons = /^([0-9]+):([0-9]+):([0-9]+):([0-9]+)(?:\.([0-9]+))?$/.exec(body);
   if (colons)

@@ -21,6 +21,19 @@ namespace System.Globalization
         /// zone: 0 none given, 1 UTC, 2 an offset. ticks are as written, before any zone is applied.
         /// </summary>
         internal static extern int Read(string text, string[] formats, IFormatProvider provider, int styles, out long ticks, out int zone, out long offset);
+        internal static void CheckStyles(DateTimeStyles styles, string parameter)
+        {
+            if (((int)styles & ~255) != 0) throw new ArgumentException("An undefined DateTimeStyles value is being used.", parameter);
+            if ((styles & DateTimeStyles.AssumeLocal) != 0 && (styles & DateTimeStyles.AssumeUniversal) != 0)
+            {
+                throw new ArgumentException("The DateTimeStyles values AssumeLocal and AssumeUniversal cannot be used together.", parameter);
+            }
+            DateTimeStyles others = DateTimeStyles.AssumeLocal | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+            if ((styles & DateTimeStyles.RoundtripKind) != 0 && (styles & others) != 0)
+            {
+                throw new ArgumentException("The DateTimeStyles value RoundtripKind cannot be used with the values AssumeLocal, AssumeUniversal or AdjustToUniversal.", parameter);
+            }
+        }
         internal static FormatException Failed(int failure, string outOfRange)
         {
             if (failure == 2) return new FormatException(outOfRange);

@@ -186,6 +186,7 @@ namespace System
         public static int LastIndexOf(Array array, object value)
         {
             if (array == null) throw new ArgumentNullException("array");
+            if (array.Rank != 1) throw new RankException("Only single dimension arrays are supported here.");
             for (int i = array.Length - 1; i >= 0; i--)
             {
                 if (object.Equals(array.GetValue(i), value)) return i;
@@ -309,6 +310,7 @@ namespace System
         public static int BinarySearch(Array array, object value, IComparer comparer)
         {
             if (array == null) throw new ArgumentNullException("array");
+            if (array.Rank != 1) throw new RankException("Only single dimension arrays are supported here.");
             if (comparer == null) comparer = Comparer.Default;
             int low = 0;
             int high = array.Length - 1;
@@ -449,6 +451,7 @@ namespace System
         {
             Array array = other as Array;
             if (array == null || array.Length != Length) return false;
+            if (ReferenceEquals(this, other)) return true;
             for (int i = 0; i < Length; i++)
             {
                 if (!comparer.Equals(GetValue(i), array.GetValue(i))) return false;
@@ -457,6 +460,7 @@ namespace System
         }
         int IStructuralEquatable.GetHashCode(IEqualityComparer comparer)
         {
+            if (comparer == null) throw new ArgumentNullException("comparer");
             int hash = 0;
             for (int i = Length >= 8 ? Length - 8 : 0; i < Length; i++) hash = ((hash << 5) + hash) ^ comparer.GetHashCode(GetValue(i));
             return hash;

@@ -19,5 +19,39 @@ namespace System
         {
             return Equals(obj);
         }
+        /// <summary>The same kind with equal fields.</summary>
+        public override bool Equals(object obj)
+        {
+            Attribute other = obj as Attribute;
+            if (other == null || other.GetType() != GetType()) return false;
+            object[] mine = FieldsOf(this);
+            object[] others = FieldsOf(other);
+            for (int i = 0; i < mine.Length; i++)
+            {
+                if (!SameField(mine[i], others[i])) return false;
+            }
+            return true;
+        }
+        private static bool SameField(object a, object b)
+        {
+            Array mine = a as Array;
+            Array others = b as Array;
+            if (mine == null || others == null) return object.Equals(a, b);
+            if (mine.Rank != 1 || others.Rank != 1 || mine.Length != others.Length || mine.GetType() != others.GetType()) return false;
+            for (int i = 0; i < mine.Length; i++)
+            {
+                if (!SameField(mine.GetValue(i), others.GetValue(i))) return false;
+            }
+            return true;
+        }
+        public override int GetHashCode()
+        {
+            foreach (object field in FieldsOf(this))
+            {
+                if (field != null && !(field is Array)) return field.GetHashCode();
+            }
+            return GetType().GetHashCode();
+        }
+        private static extern object[] FieldsOf(Attribute attribute);
     }
 }

@@ -479,6 +479,9 @@ namespace System
         }
         public static object ChangeType(object value, TypeCode typeCode)
         {
+            if (value == null && (typeCode == TypeCode.Empty || typeCode == TypeCode.String || typeCode == TypeCode.Object)) return null;
+            if (typeCode == TypeCode.Empty) throw new InvalidCastException("Object cannot be cast to Empty.");
+            if (typeCode == TypeCode.DBNull) throw new InvalidCastException("Object cannot be cast to DBNull.");
             return ChangeType(value, TypeOf(typeCode), null);
         }
         public static object ChangeType(object value, Type conversionType, IFormatProvider provider)

@@ -225,12 +225,18 @@ namespace System
         }
         public long ToBinary()
         {
-            long marked = kind == DateTimeKind.Utc ? 1 : kind == DateTimeKind.Local ? 2 : 0;
-            return unchecked(ticks | (marked << 62));
+            if (kind != DateTimeKind.Local) return kind == DateTimeKind.Utc ? ticks | 0x4000000000000000 : ticks;
+            long utc = ticks - DateTimeText.LocalOffset(ticks);
+            if (utc < 0) utc += 0x4000000000000000;
+            return unchecked(utc | (long)0x8000000000000000);
         }
         public static DateTime FromBinary(long dateData)
         {
-            return new DateTime(dateData & 0x3FFFFFFFFFFFFFFF, (DateTimeKind)(int)((ulong)dateData >> 62));
+            long ticks = dateData & 0x3FFFFFFFFFFFFFFF;
+            if (dateData >= 0) return new DateTime(ticks, (DateTimeKind)(int)(dateData >> 62));
+            // Local times are kept as UTC; those before the first day end up just below the limit.
+            if (ticks > 0x4000000000000000 - TimeSpan.TicksPerDay) ticks -= 0x4000000000000000;
+            return new DateTime(Clamp(ticks + DateTimeText.LocalOffset(ticks)), DateTimeKind.Local);
         }
         public long ToFileTime()
         {
@@ -361,6 +367,7 @@ namespace System
         {
             result = new DateTime(0);
             if (s == null) return 1;
+            DateTimeText.CheckStyles(styles, "styles");
             long ticks;
             int zone;
             long offset;
@@ -518,6 +525,7 @@ namespace System
         }
         object IConvertible.ToType(Type conversionType, IFormatProvider provider)
         {
+            if (conversionType == null) throw new ArgumentNullException("type");
             if (conversionType == typeof(DateTime) || conversionType == typeof(object)) return this;
             if (conversionType == typeof(string)) return ToString(provider);
             throw new InvalidCastException("Invalid cast from 'System.DateTime' to '" + conversionType.FullName + "'.");

@@ -10,6 +10,7 @@ namespace System
         private string message;
         private Exception innerException;
         private IDictionary data;
+        private string source;
 
         public Exception()
         {
@@ -28,7 +29,17 @@ namespace System
         }
         public int HResult { get; set; }
         public virtual string HelpLink { get; set; }
-        public virtual string Source { get; set; }
+        /// <summary>Once it was thrown, the assembly that did it, unless somebody says otherwise.</summary>
+        public virtual string Source
+        {
+            get { return source ?? (StackTrace == null ? null : Thrower(StackTrace)); }
+            set { source = value; }
+        }
+        private static string Thrower(string trace)
+        {
+            string place = trace.TrimStart();
+            return place.StartsWith("at System.", StringComparison.Ordinal) ? "System.Private.CoreLib" : "App";
+        }
         public virtual string Message
         {
             get { return message ?? "Exception of type '" + GetType().FullName + "' was thrown."; }

@@ -665,6 +665,7 @@ namespace System
 
         public Tuple(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)
         {
+            if (!(rest is ITuple)) throw new ArgumentException("The last element of an eight element tuple must be a Tuple.");
             this.item1 = item1;
             this.item2 = item2;
             this.item3 = item3;
