@@ -32,7 +32,7 @@ export const contextKeys = {
 } as const;
 
 /** `viewItem` of the tree. */
-export const treeItems = { app: 'app', runningApp: 'app.running', task: 'task' } as const;
+export const treeItems = { app: 'app', runningApp: 'app.running', task: 'task', windowsTask: 'task.windows' } as const;
 
 /** Any letter case: Visual Studio's own templates have used several. */
 export const manifestGlob = '**/*.[aA][pP][pP][xX][mM][aA][nN][iI][fF][eE][sS][tT]';

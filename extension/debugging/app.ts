@@ -2,7 +2,7 @@
 
 import { fileNameOf, folderOf } from '../../server/base/paths';
 import type { Range } from '../../server/base/text';
-import { readManifest } from '../../server/manifest/manifest';
+import { type Manifest, readManifest } from '../../server/manifest/manifest';
 
 export interface App {
   /** Absolute path with forward slashes. */
@@ -34,7 +34,20 @@ export function readApp(path: string, text: string): App {
       },
     ];
   });
-  return { manifest: path, name: manifest.identity?.name?.value || fileNameOf(folderOf(path)), tasks };
+  const name = displayName(manifest) || manifest.identity?.name?.value || fileNameOf(folderOf(path));
+  return { manifest: path, name, tasks };
+}
+
+/** Undefined if it stands in a resource file. */
+function displayName({ document }: Manifest): string | undefined {
+  const properties = document.root?.children.find(child => child.localName === 'Properties');
+  const text = properties?.children.find(child => child.localName === 'DisplayName')?.text.trim();
+  return text?.startsWith('ms-resource:') ? undefined : text;
+}
+
+/** A class of Windows, such as the keep-alive of web sockets, runs code of Windows: there is nothing to debug. */
+export function isOwnTask({ entryPoint }: DeclaredTask): boolean {
+  return !entryPoint.startsWith('Windows.');
 }
 
 /** `Tasks.KeepAlive` is shown as `KeepAlive`. */

@@ -1,10 +1,10 @@
 // Which launch configurations an app gets, and what a written one means; knows nothing of VS Code.
 
 import { UserError } from '../../server/base/errors';
-import { folderOf, isInside, normalizePath, relativePath } from '../../server/base/paths';
+import { fileNameOf, folderOf, isInside, normalizePath, relativePath } from '../../server/base/paths';
 import { debugType } from '../contributions';
 import type { LaunchArguments } from '../runtime/adapter/customRequests';
-import { type App, type DeclaredTask, shortName } from './app';
+import { type App, type DeclaredTask, isOwnTask, shortName } from './app';
 
 export interface Configuration extends LaunchArguments {
   type: string;
@@ -12,9 +12,19 @@ export interface Configuration extends LaunchArguments {
   request: string;
 }
 
-/** One configuration for each declared task. With `workspaceFolder`, paths below it are written with its variable. */
+/**
+ * One configuration for each task class of the apps. With `workspaceFolder`, paths below it are written with its variable.
+ * Configurations are chosen by name, so tasks of the same name also tell their folder.
+ */
 export function configurationsFor(apps: readonly App[], workspaceFolder?: string): Configuration[] {
-  return apps.flatMap(app => app.tasks.map(task => configurationFor(app, task, workspaceFolder)));
+  const all = apps.flatMap(app =>
+    app.tasks.filter(isOwnTask).map(task => ({ app, configuration: configurationFor(app, task, workspaceFolder) })),
+  );
+  return all.map(({ app, configuration }) => {
+    const { name } = configuration;
+    const isAlone = all.filter(other => other.configuration.name === name).length === 1;
+    return isAlone ? configuration : { ...configuration, name: `${name} (${fileNameOf(folderOf(app.manifest))})` };
+  });
 }
 
 export function configurationFor(app: App, task: DeclaredTask, workspaceFolder?: string): Configuration {
@@ -34,10 +44,11 @@ export function defaultConfiguration(
   activeFile: string | undefined,
   workspaceFolder?: string,
 ): Configuration | undefined {
-  const withTasks = apps.filter(app => app.tasks.length > 0);
+  const withTasks = apps.filter(app => app.tasks.some(isOwnTask));
   const nearness = (app: App) => (activeFile === undefined ? 0 : commonParts(folderOf(app.manifest), activeFile));
   const [first] = withTasks.toSorted((a, b) => nearness(b) - nearness(a));
-  return first && configurationFor(first, first.tasks[0], workspaceFolder);
+  const task = first?.tasks.find(isOwnTask);
+  return task && configurationFor(first, task, workspaceFolder);
 }
 
 /** How many leading folders two paths share. */
@@ -59,8 +70,9 @@ export async function resolveConfiguration(
 ): Promise<Configuration> {
   const app = await findApp(config, apps, readApp);
   const { entryPoint } = config;
-  if (entryPoint && !app.tasks.some(task => task.entryPoint === entryPoint)) {
-    const declared = app.tasks.map(task => task.entryPoint).join(', ');
+  const own = app.tasks.filter(isOwnTask);
+  if (entryPoint && !own.some(task => task.entryPoint === entryPoint)) {
+    const declared = own.map(task => task.entryPoint).join(', ');
     throw new UserError(
       'entry-point-not-declared',
       declared
@@ -68,7 +80,7 @@ export async function resolveConfiguration(
         : `${app.manifest} declares no background task: add an Extension with Category="windows.backgroundTasks", or leave "entryPoint" out.`,
     );
   }
-  const only = config.request === 'launch' && app.tasks.length === 1 ? app.tasks[0].entryPoint : undefined;
+  const only = config.request === 'launch' && own.length === 1 ? own[0].entryPoint : undefined;
   return { ...config, manifest: app.manifest, entryPoint: entryPoint || only };
 }
 

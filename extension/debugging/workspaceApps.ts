@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { decodeText } from '../../server/base/decode';
-import { normalizePath } from '../../server/base/paths';
+import { comparePaths, folderOf, normalizePath } from '../../server/base/paths';
 import { manifestGlob } from '../contributions';
 import { type App, readApp } from './app';
 
@@ -25,7 +25,7 @@ export class WorkspaceApps implements vscode.Disposable {
     this.#watcher.onDidDelete(forget);
   }
 
-  /** Sorted by path. Read once, then again after a change. */
+  /** Sorted by folder. Read once, then again after a change. */
   all(): Promise<readonly App[]> {
     this.#apps ??= this.#find();
     return this.#apps;
@@ -44,9 +44,10 @@ export class WorkspaceApps implements vscode.Disposable {
 
   async #find(): Promise<readonly App[]> {
     const uris = await vscode.workspace.findFiles(manifestGlob, ignored);
-    const paths = uris.map(uri => uri.fsPath).sort();
-    const apps = await Promise.all(paths.map(path => this.read(path)));
-    return apps.filter(app => app !== undefined);
+    const apps = await Promise.all(uris.map(uri => this.read(uri.fsPath)));
+    return apps
+      .filter(app => app !== undefined)
+      .sort((a, b) => comparePaths(folderOf(a.manifest), folderOf(b.manifest)));
   }
 
   dispose(): void {

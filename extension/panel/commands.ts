@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { normalizePath } from '../../server/base/paths';
 import { type CommandId, commands, debugType } from '../contributions';
-import type { App } from '../debugging/app';
+import { type App, isOwnTask } from '../debugging/app';
 import { configurationFor } from '../debugging/launchConfiguration';
 import type { Machine, Machines } from '../debugging/machines';
 import { MachineError } from '../debugging/sharedConnection';
@@ -44,7 +44,7 @@ async function fire(parts: PanelParts, from: TreeNode | undefined): Promise<void
   const payload = await vscode.window.showInputBox({
     title: vscode.l10n.t('Fire {0}', taskLabel(node)),
     prompt: vscode.l10n.t(
-      'Text that the trigger brings along, such as the bytes that arrive at its socket. May be empty.',
+      'Text that the trigger brings along, such as the bytes that arrive at its socket; may be empty. For a task on a socket also KeepAliveTimerExpired or SocketClosed.',
     ),
   });
   if (payload === undefined) return;
@@ -96,7 +96,7 @@ function nameOf({ registered, declared }: TaskNode): { taskId?: string; entryPoi
 async function pickTask({ apps, tree }: PanelParts, node: TreeNode | undefined): Promise<TaskNode | undefined> {
   if (node?.kind === 'task') return node;
   const among = node ? [node.app] : await apps.all();
-  const tasks = among.flatMap(app => tree.tasksOf(app));
+  const tasks = among.flatMap(app => tree.tasksOf(app)).filter(({ declared }) => !declared || isOwnTask(declared));
   return pick(tasks, vscode.l10n.t('Which background task?'), task => ({
     label: taskLabel(task),
     description: task.registered?.name ?? task.declared?.types.join(', '),

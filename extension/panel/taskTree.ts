@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { folderOf } from '../../server/base/paths';
 import { treeItems } from '../contributions';
-import { type App, type DeclaredTask, shortName } from '../debugging/app';
+import { type App, type DeclaredTask, isOwnTask, shortName } from '../debugging/app';
 import type { Machines } from '../debugging/machines';
 import type { WorkspaceApps } from '../debugging/workspaceApps';
 import type { TaskInfo } from '../runtime/adapter/debugTarget';
@@ -82,7 +82,7 @@ function taskItem({ app, declared, registered }: TaskNode): vscode.TreeItem {
   const name = taskLabel({ kind: 'task', app, declared, registered });
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.None);
   item.id = [app.manifest, declared?.entryPoint, registered?.taskId].join('|');
-  item.contextValue = treeItems.task;
+  item.contextValue = declared && !isOwnTask(declared) ? treeItems.windowsTask : treeItems.task;
   item.iconPath = new vscode.ThemeIcon(
     registered ? (registered.state === 'idle' ? 'circle-filled' : 'sync') : 'circle-outline',
   );
@@ -90,9 +90,11 @@ function taskItem({ app, declared, registered }: TaskNode): vscode.TreeItem {
     ? `${registered.name} · ${registered.trigger} · ${registered.state}`
     : declared?.types.join(', ');
   item.tooltip = new vscode.MarkdownString(
-    registered
-      ? vscode.l10n.t('Registered as **{0}** with `{1}`.', registered.name, registered.trigger)
-      : vscode.l10n.t('Declared in the manifest; registered once the app has run its registration code.'),
+    item.contextValue === treeItems.windowsTask
+      ? vscode.l10n.t('A class of Windows: the app has no code for it.')
+      : registered
+        ? vscode.l10n.t('Registered as **{0}** with `{1}`.', registered.name, registered.trigger)
+        : vscode.l10n.t('Declared in the manifest; registered once the app has run its registration code.'),
   );
   if (declared) {
     const { start, end } = declared.range;

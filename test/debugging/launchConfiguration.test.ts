@@ -53,6 +53,16 @@ test('the app of a manifest: its name, its tasks, where they are declared', () =
   );
 });
 
+test('an app is called as the user sees it, unless that stands in a resource', () => {
+  const named = (name: string) =>
+    readApp(
+      '/ws/a/Package.appxmanifest',
+      `<Package><Properties><DisplayName>${name}</DisplayName></Properties></Package>`,
+    );
+  assert.equal(named('Chat &amp; more').name, 'Chat & more');
+  assert.equal(named('ms-resource:AppName').name, 'a');
+});
+
 test('a broken manifest still is an app, named after its folder', () => {
   assert.deepEqual(readApp('/ws/half/Package.appxmanifest', '<Package><Ident'), {
     manifest: '/ws/half/Package.appxmanifest',
@@ -88,6 +98,15 @@ test('one configuration for each task, with paths that survive a move of the fol
   assert.equal(configurationsFor([chat], '/other')[0].manifest, '/ws/chat/Package.appxmanifest');
 });
 
+test('tasks of the same name are told apart by their folder; classes of Windows get no configuration', () => {
+  const old = app('/ws/old/Package.appxmanifest', 'Windows.Networking.Sockets.WebSocketKeepAlive', 'Old.KeepAlive');
+  assert.deepEqual(
+    configurationsFor([chat, old]).map(({ name, entryPoint }) => `${name}: ${entryPoint}`),
+    ['Background task KeepAlive (chat): Tasks.KeepAlive', 'Background task KeepAlive (old): Old.KeepAlive'],
+  );
+  assert.equal(defaultConfiguration([old], undefined)?.entryPoint, 'Old.KeepAlive');
+});
+
 test('F5 without a configuration takes the app that is nearest to the active file', () => {
   const inner = app('/ws/chat/tests/Package.appxmanifest', 'Tests.Task');
   const entryPoint = (activeFile?: string) => defaultConfiguration([mail, chat, inner], activeFile)?.entryPoint;
@@ -108,6 +127,8 @@ test('what a configuration means', async () => {
     '/ws/mail/Package.appxmanifest Mail.Push',
   );
   assert.equal(await resolved({ manifest: '/else/Package.appxmanifest' }, []), '/else/Package.appxmanifest Else.Task');
+  const control = app('/ws/c/Package.appxmanifest', 'Tasks.Push', 'Windows.Networking.Sockets.WebSocketKeepAlive');
+  assert.equal(await resolved({}, [control]), '/ws/c/Package.appxmanifest Tasks.Push');
 });
 
 test('a folder means the app in it before apps further down', async () => {
