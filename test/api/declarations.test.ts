@@ -37,7 +37,7 @@ const windows = declarations.filter(
 const library = readdirSync('extension/runtime/library', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.cs'))
   .map(path => join('extension/runtime/library', path))
-  .filter(path => /(?:^|\/)Windows\./.test(path) || /^using Windows\./m.test(readFileSync(path, 'utf8')));
+  .filter(path => /(?:^|\/)Windows\./.test(path) || /^using Windows\.|\bIManagedStream\b/m.test(readFileSync(path, 'utf8')));
 
 const typeHeader =
   /^ {4}public (?:(?:static|sealed|abstract|readonly|ref|partial|unsafe) )*(?:(?:class|struct|interface|enum) (\w+)|delegate [^(]*?(\w+)(?:<[^()]*>)?\()/gm;

@@ -478,7 +478,7 @@ test('reading cancelled by CancelIOAsync ends with an error, then the socket can
          100 network s1 connects to chat:5000
          110 network s1 connected
          110 broker  s1: I/O canceled (1 pending)
-         110 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+         110 app     StreamSocket.InputStream ends: CancelIOAsync was called (ERROR_OPERATION_ABORTED)
          110 broker  s1 lent to the broker as "chat"
          210 network s1 ← "one"
          210 broker  SocketActivityTrigger fires for Chat: SocketActivity on "chat"
@@ -533,9 +533,9 @@ test('CancelIOAsync ends a connection attempt too', () => {
          100 app     launched (pid 4100, before: NotRunning)
          100 network s1 connects to chat:5000
          100 broker  s1: I/O canceled (1 pending)
-         100 app     StreamSocket.ConnectAsync fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+         100 app     StreamSocket.ConnectAsync ends: CancelIOAsync was called (ERROR_OPERATION_ABORTED)
          100 toast   toast "canceled"
-         100 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+         100 app     StreamSocket.InputStream ends: CancelIOAsync was called (ERROR_OPERATION_ABORTED)
     `,
   );
 });

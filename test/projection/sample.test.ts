@@ -104,7 +104,7 @@ test('from launch over suspension to each reason of the task', () => {
     100 app     Suspending raised, deadline in 5 s
     100 task    deferral d1 taken (1 open)
     100 broker  s1: I/O canceled (1 pending)
-    100 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+    100 app     StreamSocket.InputStream ends: CancelIOAsync was called (ERROR_OPERATION_ABORTED)
     100 app     read ended: Error
     100 broker  s1 lent to the broker as "chat"
     100 task    deferral d1 completed (0 open)

@@ -102,7 +102,7 @@ test('reading in full, in part, to the end; cancelled by token or for the whole 
      210 app     4 abcd
      210 broker  s1: 3 bytes read
      210 app     3 e
-    1210 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: the read was canceled
+    1210 app     StreamSocket.InputStream ends: the read was canceled (ERROR_OPERATION_ABORTED)
     1210 app     canceled by token, 2 left
     1210 app     DataReader fails with 0x800710DD ERROR_INVALID_OPERATION: a load is still under way; await it, or end it with CancelIOAsync
     1210 app     Exception 800710DD The operation identifier is not valid.
@@ -111,7 +111,7 @@ test('reading in full, in part, to the end; cancelled by token or for the whole 
     1210 app     TransferOwnership fails with 0x8000000E E_ILLEGAL_METHOD_CALL: an operation is still pending on the socket; await CancelIOAsync first (one read)
     1210 app     InvalidOperationException 8000000E A method was called at an unexpected time.
     1210 broker  s1: I/O canceled (1 pending)
-    1210 app     StreamSocket.InputStream fails with 0x800703E3 ERROR_OPERATION_ABORTED: CancelIOAsync was called
+    1210 app     StreamSocket.InputStream ends: CancelIOAsync was called (ERROR_OPERATION_ABORTED)
     1210 app     Error OperationAborted
     2310 network s1 closed by the other side
     2310 broker  s1: 0 bytes read
