@@ -45,7 +45,8 @@ class Matcher {
   private readonly slots: Int32Array;
   /** Rounds done, then where the last one began, of each loop. */
   private readonly loops: Int32Array;
-  private stack: number[] = [];
+  private stack = new Int32Array(256);
+  private top = 0;
   private left: number;
   private position = 0;
 
@@ -75,7 +76,7 @@ class Matcher {
         if (at >= end) return undefined;
       }
       for (const captures of this.captures) captures.length = 0;
-      this.stack.length = 0;
+      this.top = 0;
       if (this.run(0, at)) {
         const { position } = this;
         return {
@@ -94,8 +95,8 @@ class Matcher {
   private run(from: number, at: number): boolean {
     const { instructions } = this.program;
     const { beginning, end, text } = this.search;
-    const { stack, slots, loops } = this;
-    const base = stack.length;
+    const { slots, loops } = this;
+    const base = this.top;
     let pc = from;
     let pos = at;
     for (;;) {
@@ -126,20 +127,20 @@ class Matcher {
           this.left -= done >> 3;
           ok = done >= i.min;
           pos += done * step;
-          if (ok && !i.lazy && done > i.min) stack.push(fewer, pc + 1, pos, done - i.min);
-          if (ok && i.lazy && most > done) stack.push(more, pc, pos, most - done);
+          if (ok && !i.lazy && done > i.min) this.push(fewer, pc + 1, pos, done - i.min);
+          if (ok && i.lazy && most > done) this.push(more, pc, pos, most - done);
           pc++;
           break;
         }
         case 'split':
-          stack.push(choice, i.other, pos, 0);
+          this.push(choice, i.other, pos, 0);
           pc++;
           break;
         case 'jump':
           pc = i.to;
           break;
         case 'open':
-          stack.push(slotWas, i.slot, slots[i.slot] as number, 0);
+          this.push(slotWas, i.slot, slots[i.slot] as number, 0);
           slots[i.slot] = pos;
           pc++;
           break;
@@ -148,7 +149,7 @@ class Matcher {
           pc++;
           break;
         case 'loopBegin':
-          stack.push(loopWas, i.loop, loops[i.loop * 2] as number, loops[i.loop * 2 + 1] as number);
+          this.push(loopWas, i.loop, loops[i.loop * 2] as number, loops[i.loop * 2 + 1] as number);
           loops[i.loop * 2] = 0;
           loops[i.loop * 2 + 1] = -1;
           pc++;
@@ -162,11 +163,11 @@ class Matcher {
           }
           if (count >= i.min && i.lazy) {
             // Another round is tried when what follows fails: a choice of this instruction that counts as asked for.
-            stack.push(choice, -1 - pc, pos, 0);
+            this.push(choice, -1 - pc, pos, 0);
             pc = i.exit;
             break;
           }
-          if (count >= i.min) stack.push(choice, i.exit, pos, 0);
+          if (count >= i.min) this.push(choice, i.exit, pos, 0);
           this.enter(i.loop, pos);
           pc++;
           break;
@@ -183,7 +184,7 @@ class Matcher {
           pc++;
           break;
         case 'look': {
-          const mark = stack.length;
+          const mark = this.top;
           const found = this.run(pc + 1, pos);
           if (found && i.negative) this.unwind(mark);
           else if (found) this.settle(mark);
@@ -192,7 +193,7 @@ class Matcher {
           break;
         }
         case 'atomic': {
-          const mark = stack.length;
+          const mark = this.top;
           ok = this.run(pc + 1, pos);
           if (ok) this.settle(mark);
           pos = this.position;
@@ -200,7 +201,7 @@ class Matcher {
           break;
         }
         case 'ifLook': {
-          const mark = stack.length;
+          const mark = this.top;
           const found = this.run(pc + 1, pos);
           if (found) this.settle(mark);
           pc = found ? i.next : i.no;
@@ -221,11 +222,13 @@ class Matcher {
       this.left--;
       // Back to the last choice.
       for (;;) {
-        if (stack.length === base) return false;
-        const c = stack.pop() as number;
-        const b = stack.pop() as number;
-        const a = stack.pop() as number;
-        const kind = stack.pop() as number;
+        if (this.top === base) return false;
+        this.top -= frame;
+        const { stack, top } = this;
+        const kind = stack[top] as number;
+        const a = stack[top + 1] as number;
+        const b = stack[top + 2] as number;
+        const c = stack[top + 3] as number;
         if (kind === choice) {
           pos = b;
           if (a >= 0) {
@@ -240,7 +243,7 @@ class Matcher {
         if (kind === fewer) {
           const i = instructions[a - 1] as Instruction & { op: 'repeat' };
           pos = i.back ? b + 1 : b - 1;
-          if (c > 1) stack.push(fewer, a, pos, c - 1);
+          if (c > 1) this.push(fewer, a, pos, c - 1);
           pc = a;
           break;
         }
@@ -248,7 +251,7 @@ class Matcher {
           const i = instructions[a] as Instruction & { op: 'repeat' };
           if (!fits(i.code, i.set, text.charCodeAt(i.back ? b - 1 : b))) continue;
           pos = i.back ? b - 1 : b + 1;
-          if (c > 1) stack.push(more, a, pos, c - 1);
+          if (c > 1) this.push(more, a, pos, c - 1);
           pc = a + 1;
           break;
         }
@@ -257,10 +260,25 @@ class Matcher {
     }
   }
 
+  private push(kind: number, a: number, b: number, c: number) {
+    const { top } = this;
+    if (top === this.stack.length) {
+      const larger = new Int32Array(top * 2);
+      larger.set(this.stack);
+      this.stack = larger;
+    }
+    const { stack } = this;
+    stack[top] = kind;
+    stack[top + 1] = a;
+    stack[top + 2] = b;
+    stack[top + 3] = c;
+    this.top = top + frame;
+  }
+
   /** One more round of a loop begins. */
   private enter(loop: number, pos: number) {
     const { loops } = this;
-    this.stack.push(loopWas, loop, loops[loop * 2] as number, loops[loop * 2 + 1] as number);
+    this.push(loopWas, loop, loops[loop * 2] as number, loops[loop * 2 + 1] as number);
     (loops[loop * 2] as number)++;
     loops[loop * 2 + 1] = pos;
   }
@@ -278,11 +296,10 @@ class Matcher {
   /** Takes everything back that came after the mark. */
   private unwind(mark: number) {
     const { stack } = this;
-    while (stack.length > mark) {
-      const c = stack.pop() as number;
-      const b = stack.pop() as number;
-      const a = stack.pop() as number;
-      this.takeBack(stack.pop() as number, a, b, c);
+    while (this.top > mark) {
+      this.top -= frame;
+      const { top } = this;
+      this.takeBack(stack[top] as number, stack[top + 1] as number, stack[top + 2] as number, stack[top + 3] as number);
     }
   }
 
@@ -290,12 +307,12 @@ class Matcher {
   private settle(mark: number) {
     const { stack } = this;
     let to = mark;
-    for (let from = mark; from < stack.length; from += frame) {
+    for (let from = mark; from < this.top; from += frame) {
       if ((stack[from] as number) < slotWas) continue;
-      for (let k = 0; k < frame; k++) stack[to + k] = stack[from + k] as number;
+      stack.copyWithin(to, from, from + frame);
       to += frame;
     }
-    stack.length = to;
+    this.top = to;
   }
 
   private capture(i: Instruction & { op: 'close' }, pos: number): boolean {
@@ -307,7 +324,7 @@ class Matcher {
       if (other.length === 0) return false;
       const length = other.pop() as number;
       const index = other.pop() as number;
-      this.stack.push(takenBackWas, i.takenBack, index, length);
+      this.push(takenBackWas, i.takenBack, index, length);
       // The new capture is what lies between the two.
       if (from >= index + length) {
         to = from;
@@ -320,7 +337,7 @@ class Matcher {
     }
     if (i.group >= 0) {
       (this.captures[i.group] as number[]).push(from, to - from);
-      this.stack.push(captured, i.group, 0, 0);
+      this.push(captured, i.group, 0, 0);
     }
     return true;
   }

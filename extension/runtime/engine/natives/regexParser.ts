@@ -357,6 +357,7 @@ class RegexParser {
     let group = -1;
     let takenBack = -1;
     const name = this.nameAt(this.at);
+    if (this.at + name.length >= this.pattern.length) throw this.error('Unrecognized grouping construct.');
     if (name === '' && this.peek() !== '-')
       throw this.error('Invalid group name: Group names must begin with a word character.');
     this.at += name.length;
@@ -387,7 +388,7 @@ class RegexParser {
     if (name !== '' && this.pattern[this.at + name.length] === ')') {
       const number = /^\d+$/.test(name) ? Number.parseInt(name, 10) : this.named.get(name);
       if (/^\d+$/.test(name) && !this.slots.has(number ?? -1))
-        throw this.error('(?(n) ) reference to undefined group.');
+        throw this.error(`(?(${name}) ) reference to undefined group.`);
       if (number !== undefined) {
         this.at += name.length + 1;
         const [yes, no] = this.branches();
@@ -521,7 +522,7 @@ class RegexParser {
     const name = /^\{([\w-]*)\}/.exec(this.pattern.slice(this.at))?.[1];
     if (name === undefined) throw this.error('Incomplete \\p{X} character escape.');
     this.at += name.length + 2;
-    const test = propertyTest(name);
+    const test = propertyTest(name, this.has(regexOptions.ignoreCase));
     if (!test) throw this.error(`Unknown property '${name}'.`);
     return test;
   }

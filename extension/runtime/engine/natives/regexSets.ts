@@ -194,7 +194,8 @@ const blocks: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The test behind `\p{name}`; undefined when there is no such category or block. */
-export function propertyTest(name: string): Test | undefined {
+export function propertyTest(name: string, ignoreCase: boolean): Test | undefined {
+  if (ignoreCase && (name === 'Lu' || name === 'Ll' || name === 'Lt')) return code => categoryOf(code) <= 2;
   const categories = Object.hasOwn(categoryNames, name) ? categoryNames[name] : undefined;
   if (categories) return code => categories.includes(categoryOf(code));
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
