@@ -74,6 +74,19 @@ function store(rt: NativeRuntime, array: CsArray, place: number, value: Value) {
     array.set(place, widened(value.value, elementType));
     return;
   }
+  if (
+    !rt.isInstance(value, elementType) &&
+    value instanceof Boxed &&
+    value.type.special &&
+    (value.type.special in wider || value.type.special === 'double') &&
+    elementType.special &&
+    elementType.special in wider
+  ) {
+    throw badArgument(
+      rt,
+      'Cannot widen from source type to target type either because the source type is a not a primitive type or the conversion cannot be accomplished.',
+    );
+  }
   if (!rt.isInstance(value, elementType))
     throw rt.error('System.InvalidCastException', 'Object cannot be stored in an array of this type.');
   array.set(place, rt.unbox(elementType, value));

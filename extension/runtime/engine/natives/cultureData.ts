@@ -252,14 +252,13 @@ const known: Readonly<Record<string, CultureData>> = {
   },
 };
 
-/** Of a name in any case; other countries of a known language write as its first one, unknown cultures as the invariant one. */
+/** Of a name in any case; a language alone stands for its first country, unknown cultures write as the invariant one. */
 export function cultureData(name: string): CultureData {
   if (name === '') return invariant;
   const wanted = name.toLowerCase();
   const names = Object.keys(known);
   const found =
-    names.find(entry => entry.toLowerCase() === wanted) ??
-    names.find(entry => entry !== '' && entry.startsWith(`${wanted.replace(/-.*$/, '')}-`));
+    names.find(entry => entry.toLowerCase() === wanted) ?? names.find(entry => entry.startsWith(`${wanted}-`));
   const data = (found !== undefined && known[found]) || invariant;
   return found?.toLowerCase() === wanted ? data : { ...data, englishName: name, nativeName: name };
 }
