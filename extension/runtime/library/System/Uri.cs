@@ -8,19 +8,18 @@ namespace System
         public static readonly string UriSchemeHttps = "https";
         public static readonly string UriSchemeFile = "file";
         public static readonly string UriSchemeFtp = "ftp";
+        public static readonly string UriSchemeGopher = "gopher";
         public static readonly string UriSchemeMailto = "mailto";
+        public static readonly string UriSchemeNews = "news";
+        public static readonly string UriSchemeNntp = "nntp";
+        public static readonly string UriSchemeNetTcp = "net.tcp";
+        public static readonly string UriSchemeNetPipe = "net.pipe";
         public static readonly string SchemeDelimiter = "://";
+        private const string NotRelative = "A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.";
 
         private readonly string original;
-        private readonly bool isAbsolute;
-        private string scheme = "";
-        private string userInfo = "";
-        private string host = "";
-        private int port = -1;
-        private string path = "";
-        private string query = "";
-        private string fragment = "";
-        private bool hasAuthority;
+        /// <summary>Null for a relative address.</summary>
+        private readonly UriParts parts;
 
         public Uri(string uriString) : this(uriString, UriKind.Absolute)
         {
@@ -28,318 +27,410 @@ namespace System
         public Uri(string uriString, UriKind uriKind)
         {
             if (uriString == null) throw new ArgumentNullException("uriString");
+            string error = Read(uriString, uriKind, out parts);
+            if (error != null) throw new UriFormatException(error);
             original = uriString;
-            isAbsolute = uriKind != UriKind.Relative && Parse(uriString.Trim());
-            if (isAbsolute) return;
-            if (uriKind == UriKind.Absolute)
-            {
-                throw new UriFormatException(uriString.Length == 0 ? "Invalid URI: The URI is empty." : "Invalid URI: The format of the URI could not be determined.");
-            }
-            path = uriString;
         }
-        public Uri(Uri baseUri, string relativeUri) : this(Resolve(baseUri, relativeUri))
+        public Uri(Uri baseUri, string relativeUri)
+        {
+            string error;
+            original = Combine(baseUri, relativeUri ?? "", out parts, out error);
+            if (error != null) throw new UriFormatException(error);
+        }
+        public Uri(Uri baseUri, Uri relativeUri) : this(baseUri, Needed(relativeUri, "relativeUri").original)
         {
         }
-        public Uri(Uri baseUri, Uri relativeUri) : this(relativeUri.IsAbsoluteUri ? relativeUri.original : Resolve(baseUri, relativeUri.original))
+        private Uri(string original, UriParts parts)
         {
+            this.original = original;
+            this.parts = parts;
+        }
+        private static Uri Needed(Uri uri, string name)
+        {
+            if ((object)uri == null) throw new ArgumentNullException(name);
+            return uri;
+        }
+        /// <summary>Null when the text is an address of that kind, else what is wrong with it.</summary>
+        private static string Read(string text, UriKind kind, out UriParts parts)
+        {
+            parts = null;
+            UriParts read = new UriParts();
+            string error = text.Length == 0 ? UriParts.Empty : read.Read(text);
+            if (kind == UriKind.Relative) return error == null && !read.IsImplicitFile ? NotRelative : error == null || UriParts.MayBeRelative(error) ? null : error;
+            if (error == null) parts = read;
+            return kind == UriKind.RelativeOrAbsolute && error != null && UriParts.MayBeRelative(error) ? null : error;
+        }
+        public static bool TryCreate(string uriString, UriKind uriKind, out Uri result)
+        {
+            result = null;
+            if (uriString == null) return false;
+            UriParts parts;
+            if (Read(uriString, uriKind, out parts) != null) return false;
+            result = new Uri(uriString, parts);
+            return true;
+        }
+        public static bool TryCreate(Uri baseUri, string relativeUri, out Uri result)
+        {
+            result = null;
+            if ((object)baseUri == null || relativeUri == null || !baseUri.IsAbsoluteUri) return false;
+            UriParts parts;
+            string error;
+            string combined = Combine(baseUri, relativeUri, out parts, out error);
+            if (error == null) result = new Uri(combined, parts);
+            return error == null;
+        }
+        public static bool TryCreate(Uri baseUri, Uri relativeUri, out Uri result)
+        {
+            result = null;
+            return (object)relativeUri != null && TryCreate(baseUri, relativeUri.original, out result);
         }
 
-        public bool IsAbsoluteUri { get { return isAbsolute; } }
-        public string OriginalString { get { return original; } }
-        public string Scheme { get { return Absolute(scheme); } }
-        public string UserInfo { get { return Absolute(userInfo); } }
-        public string Host { get { return Absolute(host); } }
-        public string DnsSafeHost { get { return Host.Trim('[', ']'); } }
-        public int Port
+        // ---- addresses relative to others --------------------------------------------------------------------------
+
+        private static string Combine(Uri baseUri, string relative, out UriParts parts, out string error)
+        {
+            if ((object)baseUri == null) throw new ArgumentNullException("baseUri");
+            if (!baseUri.IsAbsoluteUri) throw new ArgumentOutOfRangeException("baseUri");
+            error = Read(relative, UriKind.RelativeOrAbsolute, out parts);
+            bool isNetworkPath = relative.StartsWith("//", StringComparison.Ordinal) && !baseUri.IsFile;
+            if (!isNetworkPath && (error != null || parts != null)) return relative;
+            relative = relative.Trim(' ', '\t', '\r', '\n');
+            int colon = relative.IndexOf(':');
+            string scheme = colon > 0 ? relative.Substring(0, colon) : "";
+            bool isSame = string.Equals(scheme, baseUri.Scheme, StringComparison.OrdinalIgnoreCase);
+            // An old form of relative addresses repeats the scheme.
+            if (isSame && baseUri.parts.HasAuthority) relative = relative.Substring(colon + 1);
+            string text = !isSame && UriParts.IsSchemeName(scheme) ? relative : Resolve(baseUri, relative);
+            error = Read(text, UriKind.Absolute, out parts);
+            return text;
+        }
+        private static string Resolve(Uri baseUri, string relative)
+        {
+            UriParts from = baseUri.parts;
+            string same = from.Scheme + ":";
+            if (relative.Length == 0) return baseUri.AbsoluteUri;
+            if (relative[0] == '#') return baseUri.Start + baseUri.AbsolutePathRooted + from.Query + relative;
+            if (relative[0] == '?') return baseUri.Start + baseUri.AbsolutePathRooted + relative;
+            if (from.HasAuthority && (relative[0] == '/' || relative[0] == '\\'))
+            {
+                if (relative.Length > 1 && (relative[1] == '/' || relative[1] == '\\')) return same + relative;
+                return baseUri.Start + (from.IsDosPath ? "/" + from.Path.Substring(0, 2) : "") + relative;
+            }
+            if (!from.HasAuthority && relative[0] == '/') return same + relative;
+            string path = baseUri.AbsolutePathRooted;
+            string folder = path.Substring(0, path.LastIndexOf('/') + 1);
+            if (from.HasAuthority) return baseUri.Start + folder + relative;
+            int end = relative.IndexOfAny(new char[] { '?', '#' });
+            string name = end < 0 ? relative : relative.Substring(0, end);
+            string whole = folder.Length > 0 ? UriParts.WithoutDots(folder + name.Replace('\\', '/')) : name;
+            return same + whole + (end < 0 ? "" : relative.Substring(end));
+        }
+        /// <summary>Scheme and authority, user and port included.</summary>
+        private string Start
+        {
+            get { return StartWith(UserInfo); }
+        }
+        private string StartWith(string userInfo)
+        {
+            if (!parts.UndoesEscapes) return parts.Scheme + ":";
+            return parts.Scheme + (parts.HasAuthority ? "://" : ":") + (parts.HasUserInfo ? userInfo + "@" : "") + Authority;
+        }
+        private string AbsolutePathRooted
+        {
+            get { return (parts.IsDosPath ? "/" : "") + AbsolutePath; }
+        }
+        public Uri MakeRelativeUri(Uri uri)
+        {
+            Needed(uri, "uri");
+            Check();
+            uri.Check();
+            bool related = parts.Scheme == uri.parts.Scheme && parts.Host == uri.parts.Host && Port == uri.Port;
+            if (!related) return uri;
+            string result = RelativePath(AbsolutePath, uri.AbsolutePath, IsUncOrDosPath) + uri.Query + uri.Fragment;
+            return new Uri(result, UriKind.Relative);
+        }
+        private static string RelativePath(string from, string to, bool ignoreCase)
+        {
+            int same = 0;
+            int slash = -1;
+            while (same < from.Length && same < to.Length)
+            {
+                if (from[same] != to[same] && !(ignoreCase && char.ToLowerInvariant(from[same]) == char.ToLowerInvariant(to[same]))) break;
+                if (from[same] == '/') slash = same;
+                same++;
+            }
+            if (same == 0) return to;
+            if (same == from.Length && same == to.Length) return "";
+            string result = "";
+            for (int i = same; i < from.Length; i++)
+            {
+                if (from[i] == '/') result += "../";
+            }
+            if (result.Length == 0 && to.Length - 1 == slash) return "./";
+            result += to.Substring(slash + 1);
+            return result;
+        }
+        public bool IsBaseOf(Uri uri)
+        {
+            Needed(uri, "uri");
+            if (!IsAbsoluteUri) return false;
+            if (!uri.IsAbsoluteUri) uri = new Uri(this, uri);
+            if (parts.Scheme != uri.parts.Scheme || parts.Host != uri.parts.Host || Port != uri.Port || parts.UserInfo != uri.parts.UserInfo) return false;
+            string folder = AbsolutePath.Substring(0, AbsolutePath.LastIndexOf('/') + 1);
+            return uri.AbsolutePath.StartsWith(folder, IsUncOrDosPath ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        }
+
+        // ---- parts -------------------------------------------------------------------------------------------------
+
+        private void Check()
+        {
+            if (parts == null) throw new InvalidOperationException("This operation is not supported for a relative URI.");
+        }
+        private static string Escaped(string part)
+        {
+            return UriText.Escape(part, true, true);
+        }
+        public bool IsAbsoluteUri
+        {
+            get { return parts != null; }
+        }
+        public string OriginalString
+        {
+            get { return original; }
+        }
+        public bool UserEscaped
+        {
+            get { return false; }
+        }
+        public string Scheme
         {
             get
             {
-                Absolute(scheme);
-                return port >= 0 ? port : DefaultPort(scheme);
+                Check();
+                return parts.Scheme;
             }
         }
-        public bool IsDefaultPort { get { return Port == DefaultPort(scheme); } }
-        public string Authority
+        public string UserInfo
         {
-            get { return Host + (IsDefaultPort ? "" : ":" + Port); }
+            get
+            {
+                Check();
+                return Escaped(parts.UserInfo);
+            }
         }
-        public string AbsolutePath { get { return Absolute(path); } }
-        public string LocalPath
+        public string Host
         {
-            get { return isAbsolute ? UnescapeDataString(path) : path; }
+            get
+            {
+                Check();
+                return parts.Host;
+            }
         }
-        public string Query { get { return Absolute(query); } }
-        public string Fragment { get { return Absolute(fragment); } }
-        public string PathAndQuery { get { return Absolute(path + query); } }
-        public string AbsoluteUri
+        public string DnsSafeHost
         {
-            get { return Absolute(scheme) + (hasAuthority ? "://" + (userInfo.Length > 0 ? userInfo + "@" : "") + Authority : ":") + path + query + fragment; }
+            get { return Host.StartsWith("[", StringComparison.Ordinal) ? Host.Substring(1, Host.Length - 2) + parts.Scope : Host; }
         }
-        public bool IsFile { get { return Scheme == "file"; } }
-        public bool IsLoopback { get { return Host == "localhost" || Host == "127.0.0.1" || Host == "[::1]" || (IsFile && host.Length == 0); } }
+        public string IdnHost
+        {
+            get { return DnsSafeHost; }
+        }
         public UriHostNameType HostNameType
         {
             get
             {
-                if (Host.Length == 0) return UriHostNameType.Basic;
-                if (host[0] == '[') return UriHostNameType.IPv6;
-                foreach (char c in host)
-                {
-                    if (c != '.' && !char.IsDigit(c)) return UriHostNameType.Dns;
-                }
-                return UriHostNameType.IPv4;
+                Check();
+                return parts.HostType;
+            }
+        }
+        public int Port
+        {
+            get
+            {
+                Check();
+                return parts.Port;
+            }
+        }
+        public bool IsDefaultPort
+        {
+            get { return Port == UriParts.DefaultPort(parts.Scheme); }
+        }
+        public string Authority
+        {
+            get { return Host + (IsDefaultPort ? "" : ":" + Port); }
+        }
+        public string AbsolutePath
+        {
+            get
+            {
+                Check();
+                return Escaped(parts.Path);
+            }
+        }
+        public string Query
+        {
+            get
+            {
+                Check();
+                return Escaped(parts.Query);
+            }
+        }
+        public string Fragment
+        {
+            get
+            {
+                Check();
+                return parts.Fragment.Length == 0 ? "" : "#" + Escaped(parts.Fragment.Substring(1));
+            }
+        }
+        public string PathAndQuery
+        {
+            get { return AbsolutePath + Query; }
+        }
+        public string AbsoluteUri
+        {
+            get
+            {
+                Check();
+                return Start + AbsolutePathRooted + Query + Fragment;
+            }
+        }
+        /// <summary>The path without escapes, of files as Windows writes it.</summary>
+        public string LocalPath
+        {
+            get
+            {
+                Check();
+                string path = UriText.Unescape(parts.Path);
+                if (parts.IsDosPath) return path.Replace('/', '\\');
+                return IsUnc ? "\\\\" + parts.Host + (path == "/" && parts.IsImplicitFile ? "" : path).Replace('/', '\\') : path;
             }
         }
         public string[] Segments
         {
             get
             {
-                string[] parts = AbsolutePath.Split('/');
-                int count = parts[parts.Length - 1].Length == 0 ? parts.Length - 1 : parts.Length;
+                string path = AbsolutePathRooted;
+                if (path.Length == 0) return new string[0];
+                string[] names = path.Split('/');
+                int count = names[names.Length - 1].Length == 0 ? names.Length - 1 : names.Length;
                 string[] segments = new string[count];
-                for (int i = 0; i < count; i++) segments[i] = parts[i] + (i < parts.Length - 1 ? "/" : "");
+                for (int i = 0; i < count; i++) segments[i] = names[i] + (i < names.Length - 1 ? "/" : "");
                 return segments;
             }
         }
-
-        private string Absolute(string part)
+        public bool IsFile
         {
-            if (!isAbsolute) throw new InvalidOperationException("This operation is not supported for a relative URI.");
-            return part;
+            get { return Scheme == "file"; }
         }
-        private static int DefaultPort(string scheme)
+        public bool IsUnc
         {
-            switch (scheme)
+            get
             {
-                case "http": case "ws": return 80;
-                case "https": case "wss": return 443;
-                case "ftp": return 21;
-                default: return -1;
+                Check();
+                return parts.IsUnc;
             }
         }
-
-        /// <summary>Takes the text apart; false when it is no absolute address.</summary>
-        private bool Parse(string text)
+        private bool IsUncOrDosPath
         {
-            int colon = text.IndexOf(':');
-            if (colon < 2) return false;
-            for (int i = 0; i < colon; i++)
-            {
-                char c = text[i];
-                bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-                if (!isLetter && (i == 0 || !(char.IsDigit(c) || c == '+' || c == '-' || c == '.'))) return false;
-            }
-            scheme = text.Substring(0, colon).ToLowerInvariant();
-            string rest = text.Substring(colon + 1);
-            int hash = rest.IndexOf('#');
-            if (hash >= 0)
-            {
-                fragment = Escaped(rest.Substring(hash));
-                rest = rest.Substring(0, hash);
-            }
-            int question = rest.IndexOf('?');
-            if (question >= 0)
-            {
-                query = Escaped(rest.Substring(question));
-                rest = rest.Substring(0, question);
-            }
-            hasAuthority = rest.StartsWith("//", StringComparison.Ordinal);
-            if (!hasAuthority)
-            {
-                path = Escaped(rest);
-                return DefaultPort(scheme) < 0;
-            }
-            rest = rest.Substring(2);
-            int slash = rest.IndexOf('/');
-            string authority = slash < 0 ? rest : rest.Substring(0, slash);
-            path = slash < 0 ? (DefaultPort(scheme) >= 0 || scheme == "file" ? "/" : "") : Escaped(Normalized(rest.Substring(slash)));
-            return ParseAuthority(authority);
+            get { return parts.IsUnc || parts.IsDosPath; }
         }
-        private bool ParseAuthority(string authority)
+        public bool IsLoopback
         {
-            int at = authority.LastIndexOf('@');
-            if (at >= 0)
+            get
             {
-                userInfo = authority.Substring(0, at);
-                authority = authority.Substring(at + 1);
-            }
-            int end = authority.LastIndexOf(']');
-            int colon = authority.LastIndexOf(':');
-            if (colon > end)
-            {
-                string digits = authority.Substring(colon + 1);
-                if (digits.Length > 0 && (!int.TryParse(digits, out port) || port < 0 || port > 65535))
-                {
-                    throw new UriFormatException("Invalid URI: Invalid port specified.");
-                }
-                authority = authority.Substring(0, colon);
-            }
-            host = authority.ToLowerInvariant();
-            if (host.Length == 0 && scheme != "file" && DefaultPort(scheme) >= 0) throw new UriFormatException("Invalid URI: The hostname could not be parsed.");
-            return true;
-        }
-
-        /// <summary>Without `.` and `..` segments.</summary>
-        private static string Normalized(string path)
-        {
-            if (path.IndexOf("/.", StringComparison.Ordinal) < 0) return path;
-            string result = "";
-            string[] parts = path.Split('/');
-            for (int i = 1; i < parts.Length; i++)
-            {
-                bool isLast = i == parts.Length - 1;
-                if (parts[i] == "..")
-                {
-                    int slash = result.LastIndexOf('/');
-                    result = slash < 0 ? "" : result.Substring(0, slash);
-                    if (isLast) result += "/";
-                }
-                else if (parts[i] == ".")
-                {
-                    if (isLast) result += "/";
-                }
-                else result += "/" + parts[i];
-            }
-            return result.Length == 0 ? "/" : result;
-        }
-        private static string Resolve(Uri baseUri, string relative)
-        {
-            if (baseUri == null) throw new ArgumentNullException("baseUri");
-            Uri absolute;
-            if (TryCreate(relative, UriKind.Absolute, out absolute)) return relative;
-            string root = baseUri.Scheme + "://" + baseUri.Authority;
-            if (relative.StartsWith("//", StringComparison.Ordinal)) return baseUri.Scheme + ":" + relative;
-            if (relative.StartsWith("/", StringComparison.Ordinal)) return root + relative;
-            if (relative.StartsWith("?", StringComparison.Ordinal)) return root + baseUri.AbsolutePath + relative;
-            if (relative.StartsWith("#", StringComparison.Ordinal)) return root + baseUri.PathAndQuery + relative;
-            if (relative.Length == 0) return root + baseUri.PathAndQuery;
-            string folder = baseUri.AbsolutePath;
-            return root + folder.Substring(0, folder.LastIndexOf('/') + 1) + relative;
-        }
-
-        public static bool TryCreate(string uriString, UriKind uriKind, out Uri result)
-        {
-            result = null;
-            if (uriString == null) return false;
-            try
-            {
-                result = new Uri(uriString, uriKind);
-                return true;
-            }
-            catch (UriFormatException)
-            {
-                return false;
+                if (Host.Length == 0) return parts.HasAuthority;
+                return parts.Host == "localhost" || parts.Host == "loopback" || parts.Host == "[::1]" || (parts.HostType == UriHostNameType.IPv4 && parts.Host.StartsWith("127.", StringComparison.Ordinal));
             }
         }
-        public static bool TryCreate(Uri baseUri, string relativeUri, out Uri result)
-        {
-            result = null;
-            if (baseUri == null || relativeUri == null || !baseUri.isAbsolute) return false;
-            return TryCreate(Resolve(baseUri, relativeUri), UriKind.Absolute, out result);
-        }
-        public static bool IsWellFormedUriString(string uriString, UriKind uriKind)
-        {
-            Uri result;
-            return TryCreate(uriString, uriKind, out result) && uriString.IndexOf(' ') < 0;
-        }
-        public static bool CheckSchemeName(string schemeName)
-        {
-            Uri result;
-            return TryCreate(schemeName + "://host", UriKind.Absolute, out result);
-        }
-
-        // ---- escaping -----------------------------------------------------------------------------------------------
-
-        public static string EscapeDataString(string stringToEscape)
-        {
-            if (stringToEscape == null) throw new ArgumentNullException("stringToEscape");
-            return Escape(stringToEscape, "-_.~");
-        }
-        public static string EscapeUriString(string stringToEscape)
-        {
-            if (stringToEscape == null) throw new ArgumentNullException("stringToEscape");
-            return Escape(stringToEscape, "-_.~:/?#[]@!$&'()*+,;=%");
-        }
-        public static string UnescapeDataString(string stringToUnescape)
-        {
-            if (stringToUnescape == null) throw new ArgumentNullException("stringToUnescape");
-            if (stringToUnescape.IndexOf('%') < 0) return stringToUnescape;
-            string result = "";
-            byte[] pending = new byte[stringToUnescape.Length];
-            int count = 0;
-            for (int i = 0; i < stringToUnescape.Length; i++)
-            {
-                char c = stringToUnescape[i];
-                if (c == '%' && i + 2 < stringToUnescape.Length + 0 && IsHex(stringToUnescape[i + 1]) && IsHex(stringToUnescape[i + 2]))
-                {
-                    pending[count++] = (byte)(Digit(stringToUnescape[i + 1]) * 16 + Digit(stringToUnescape[i + 2]));
-                    i += 2;
-                    continue;
-                }
-                result += System.Text.Encoding.UTF8.GetString(pending, 0, count) + c;
-                count = 0;
-            }
-            return result + System.Text.Encoding.UTF8.GetString(pending, 0, count);
-        }
-        private static string Escaped(string part)
-        {
-            return EscapeUriString(part);
-        }
-        private static string Escape(string text, string kept)
-        {
-            string result = "";
-            for (int i = 0; i < text.Length; i++)
-            {
-                char c = text[i];
-                bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.IndexOf(c) >= 0;
-                if (plain)
-                {
-                    result += c;
-                    continue;
-                }
-                int length = char.IsHighSurrogate(c) && i + 1 < text.Length ? 2 : 1;
-                foreach (byte b in System.Text.Encoding.UTF8.GetBytes(text.Substring(i, length))) result += "%" + b.ToString("X2");
-                i += length - 1;
-            }
-            return result;
-        }
-        private static bool IsHex(char c)
-        {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        }
-        private static int Digit(char c)
-        {
-            return c <= '9' ? c - '0' : (c | 32) - 'a' + 10;
-        }
-
         public string GetLeftPart(UriPartial part)
         {
-            string root = Absolute(scheme) + (hasAuthority ? "://" + Authority : ":");
+            Check();
+            string root = parts.HasAuthority ? Start : parts.Scheme + ":";
             switch (part)
             {
-                case UriPartial.Scheme: return scheme + (hasAuthority ? "://" : ":");
-                case UriPartial.Authority: return hasAuthority ? root : "";
-                case UriPartial.Path: return root + path;
-                default: return root + path + query;
+                case UriPartial.Scheme:
+                    return parts.Scheme + (parts.HasAuthority ? "://" : ":");
+                case UriPartial.Authority:
+                    return parts.HasAuthority ? root : "";
+                case UriPartial.Path:
+                    return (parts.HasAuthority ? root : Start) + AbsolutePathRooted;
+                case UriPartial.Query:
+                    return (parts.HasAuthority ? root : Start) + AbsolutePathRooted + Query;
+                default:
+                    throw new ArgumentException("Value does not fall within the expected range.", "part");
             }
         }
+        public string GetComponents(UriComponents components, UriFormat format)
+        {
+            Check();
+            if ((components & UriComponents.SerializationInfoString) != 0) return AbsoluteUri;
+            bool many = (components & (components - 1)) != 0 && components != UriComponents.HostAndPort && components != (UriComponents.Port | UriComponents.KeepDelimiter);
+            bool keeps = (components & UriComponents.KeepDelimiter) != 0;
+            bool strong = (components & UriComponents.StrongPort) != 0;
+            string result = "";
+            bool hasHost = (components & UriComponents.Host) != 0;
+            if ((components & UriComponents.Scheme) != 0) result += parts.Scheme + (many ? parts.HasAuthority ? "://" : ":" : keeps ? ":" : "");
+            if ((components & UriComponents.UserInfo) != 0 && parts.HasUserInfo) result += As(parts.UserInfo, format) + (many && hasHost || keeps ? "@" : "");
+            if (hasHost) result += parts.Host;
+            if (strong || ((components & UriComponents.Port) != 0 && (!IsDefaultPort || !many)))
+            {
+                bool shows = Port >= 0 && (strong || !IsDefaultPort || (components & ~UriComponents.KeepDelimiter) == UriComponents.Port && !IsDefaultPort);
+                if (shows) result += (hasHost || keeps ? ":" : "") + Port;
+            }
+            if ((components & UriComponents.Path) != 0)
+            {
+                string path = As(parts.Path, format);
+                if (parts.IsDosPath && many) path = "/" + path;
+                result += !many && !keeps && path.StartsWith("/", StringComparison.Ordinal) ? path.Substring(1) : path;
+            }
+            if ((components & UriComponents.Query) != 0 && parts.Query.Length > 0) result += (many || keeps ? "?" : "") + As(parts.Query.Substring(1), format);
+            if ((components & UriComponents.Fragment) != 0 && parts.Fragment.Length > 0) result += (many || keeps ? "#" : "") + As(parts.Fragment.Substring(1), format);
+            return result;
+        }
+        private string As(string part, UriFormat format)
+        {
+            switch (format)
+            {
+                case UriFormat.UriEscaped:
+                    return Escaped(part);
+                case UriFormat.Unescaped:
+                    return UriText.Unescape(part);
+                case UriFormat.SafeUnescaped:
+                    return Display(part);
+                default:
+                    throw new ArgumentOutOfRangeException("format");
+            }
+        }
+
+        // ---- whole addresses ---------------------------------------------------------------------------------------
+
         public override string ToString()
         {
-            return isAbsolute ? UnescapeDataString(AbsoluteUri) : original;
+            if (parts == null) return original;
+            return StartWith(parts.UserInfo) + (parts.IsDosPath ? "/" : "") + Display(parts.Path) + Display(parts.Query) + Display(parts.Fragment);
+        }
+        private string Display(string part)
+        {
+            return UriText.UnescapeForDisplay(part, !parts.UndoesEscapes);
         }
         public override bool Equals(object comparand)
         {
             Uri other = comparand as Uri;
-            if ((object)other == null || other.isAbsolute != isAbsolute) return false;
-            return isAbsolute ? WithoutFragment() == other.WithoutFragment() : original == other.original;
+            string text = comparand as string;
+            if (text != null && !TryCreate(text, UriKind.RelativeOrAbsolute, out other)) return false;
+            if ((object)other == null || other.IsAbsoluteUri != IsAbsoluteUri) return false;
+            if (!IsAbsoluteUri) return original == other.original;
+            return string.Equals(Comparable, other.Comparable, IsUncOrDosPath && other.IsUncOrDosPath ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        }
+        /// <summary>Who the user is and which fragment is meant do not count.</summary>
+        private string Comparable
+        {
+            get { return parts.Scheme + (parts.HasAuthority ? "://" : ":") + (parts.Scheme == "mailto" ? UserInfo + "@" : "") + Authority + AbsolutePathRooted + Query; }
         }
         public override int GetHashCode()
         {
-            return isAbsolute ? WithoutFragment().GetHashCode() : original.GetHashCode();
-        }
-        private string WithoutFragment()
-        {
-            return scheme + "://" + Authority + path + query;
+            if (!IsAbsoluteUri) return original.GetHashCode();
+            return (IsUncOrDosPath ? Comparable.ToLowerInvariant() : Comparable).GetHashCode();
         }
         public static bool operator ==(Uri uri1, Uri uri2)
         {
@@ -348,6 +439,93 @@ namespace System
         public static bool operator !=(Uri uri1, Uri uri2)
         {
             return !(uri1 == uri2);
+        }
+        public static int Compare(Uri uri1, Uri uri2, UriComponents partsToCompare, UriFormat compareFormat, StringComparison comparisonType)
+        {
+            if ((object)uri1 == null) return (object)uri2 == null ? 0 : -1;
+            if ((object)uri2 == null) return 1;
+            if (!uri1.IsAbsoluteUri || !uri2.IsAbsoluteUri) return uri1.IsAbsoluteUri ? 1 : uri2.IsAbsoluteUri ? -1 : string.Compare(uri1.original, uri2.original, comparisonType);
+            return string.Compare(uri1.GetComponents(partsToCompare, compareFormat), uri2.GetComponents(partsToCompare, compareFormat), comparisonType);
+        }
+        /// <summary>Nothing would have to be escaped or put right.</summary>
+        public bool IsWellFormedOriginalString()
+        {
+            if (parts != null) return parts.IsWellFormed;
+            foreach (char c in original)
+            {
+                if (c == '#' || c == '\\') return false;
+            }
+            int colon = original.IndexOf(':');
+            int slash = original.IndexOf('/');
+            if (colon >= 0 && (slash < 0 || slash > colon)) return false;
+            return UriText.Escape(original, true, true) == original || HasOnlyForeign(original);
+        }
+        private static bool HasOnlyForeign(string text)
+        {
+            string ascii = "";
+            foreach (char c in text)
+            {
+                if (c < 0x80) ascii += c;
+            }
+            return UriText.Escape(ascii, true, true) == ascii;
+        }
+        public static bool IsWellFormedUriString(string uriString, UriKind uriKind)
+        {
+            Uri result;
+            return TryCreate(uriString, uriKind, out result) && result.IsWellFormedOriginalString();
+        }
+
+        // ---- names, numbers and escapes ----------------------------------------------------------------------------
+
+        public static bool CheckSchemeName(string schemeName)
+        {
+            return UriParts.IsSchemeName(schemeName);
+        }
+        public static UriHostNameType CheckHostName(string name)
+        {
+            return UriHost.Check(name);
+        }
+        public static string EscapeDataString(string stringToEscape)
+        {
+            if (stringToEscape == null) throw new ArgumentNullException("stringToEscape");
+            UriText.CheckSurrogates(stringToEscape);
+            return UriText.Escape(stringToEscape, false, false);
+        }
+        public static string EscapeUriString(string stringToEscape)
+        {
+            if (stringToEscape == null) throw new ArgumentNullException("stringToEscape");
+            UriText.CheckSurrogates(stringToEscape);
+            return UriText.Escape(stringToEscape, true, false);
+        }
+        public static string UnescapeDataString(string stringToUnescape)
+        {
+            if (stringToUnescape == null) throw new ArgumentNullException("stringToUnescape");
+            return UriText.Unescape(stringToUnescape);
+        }
+        public static bool IsHexDigit(char character)
+        {
+            return UriText.IsHex(character);
+        }
+        public static int FromHex(char digit)
+        {
+            if (!UriText.IsHex(digit)) throw new ArgumentException("Value does not fall within the expected range.", "digit");
+            return UriText.HexValue(digit);
+        }
+        public static string HexEscape(char character)
+        {
+            if (character > 255) throw new ArgumentOutOfRangeException("character");
+            return "%" + ((int)character).ToString("X2");
+        }
+        public static bool IsHexEncoding(string pattern, int index)
+        {
+            return pattern.Length - index >= 3 && UriText.IsEscape(pattern, index);
+        }
+        public static char HexUnescape(string pattern, ref int index)
+        {
+            if (index < 0 || index >= pattern.Length) throw new ArgumentOutOfRangeException("index");
+            if (!IsHexEncoding(pattern, index)) return pattern[index++];
+            index += 3;
+            return (char)(UriText.HexValue(pattern[index - 2]) * 16 + UriText.HexValue(pattern[index - 1]));
         }
     }
 }
