@@ -121,7 +121,7 @@ namespace System.Collections.Generic
                 int entry = Find((TKey)key);
                 return entry < 0 ? null : (object)values[entry];
             }
-            set { this[(TKey)key] = (TValue)value; }
+            set { this[KeyOf(key)] = ValueOf(value); }
         }
         bool ICollection<KeyValuePair<TKey, TValue>>.IsReadOnly
         {
@@ -153,8 +153,23 @@ namespace System.Collections.Generic
         }
         void IDictionary.Add(object key, object value)
         {
+            Add(KeyOf(key), ValueOf(value));
+        }
+        private static TKey KeyOf(object key)
+        {
             if (key == null) throw new ArgumentNullException("key");
-            Add((TKey)key, (TValue)value);
+            if (!(key is TKey)) throw WrongType(key, typeof(TKey), "key");
+            return (TKey)key;
+        }
+        private static TValue ValueOf(object value)
+        {
+            if (value == null && default(TValue) != null) throw new ArgumentNullException("value");
+            if (value != null && !(value is TValue)) throw WrongType(value, typeof(TValue), "value");
+            return (TValue)value;
+        }
+        private static ArgumentException WrongType(object value, Type wanted, string parameter)
+        {
+            return new ArgumentException("The value \"" + value + "\" is not of type \"" + wanted + "\" and cannot be used in this generic collection.", parameter);
         }
         void ICollection<KeyValuePair<TKey, TValue>>.Add(KeyValuePair<TKey, TValue> item)
         {
@@ -280,7 +295,9 @@ namespace System.Collections.Generic
         void ICollection.CopyTo(Array array, int index)
         {
             CheckTarget(array, index, Count);
+            if (array.Rank != 1) throw new ArgumentException("Only single dimensional arrays are supported for the requested action.", "array");
             DictionaryEntry[] entries = array as DictionaryEntry[];
+            if (entries == null && !(array is KeyValuePair<TKey, TValue>[]) && !(array is object[])) throw new ArgumentException("Target array type is not compatible with the type of items in the collection.");
             for (int i = 0; i < used; i++)
             {
                 if (hashes[i] < 0) continue;
