@@ -52,7 +52,7 @@ export class Exceptions {
     if (details.inner) wanted['innerException'] = details.inner;
     if (details.typeName !== undefined) wanted['fullTypeName'] = details.typeName;
     const object = type.make();
-    const maker = engine.constructorTaking(type, Object.keys(wanted));
+    const maker = engine.members.constructorTaking(type, Object.keys(wanted));
     const args = maker.definition.parameters.map(
       parameter => wanted[parameter.name] ?? engine.typeIn(parameter.type, maker.substitution).defaultValue(),
     );

@@ -134,7 +134,7 @@ export function blockingLeaves(engine: Engine): NativeModule {
     return undefined as unknown as Value;
   };
   const make = (type: EngineType): Value => {
-    const maker = engine.parameterlessConstructor(type);
+    const maker = engine.members.parameterlessConstructor(type);
     if (type.isValueType && !maker) return support.box(type.defaultValue(), type);
     if (!maker || type.isAbstract) {
       throw runtime.error(
@@ -176,7 +176,7 @@ export function blockingLeaves(engine: Engine): NativeModule {
       ) => {
         const values = args === null ? [] : [...(args.items as Value[])];
         if (values.length === 0) return make(type);
-        const maker = engine
+        const maker = engine.members
           .constructorsOf(type)
           .map(method => engine.methodOf(method, type))
           .find(entry => fits(entry, values));

@@ -127,7 +127,7 @@ export class MethodEntry implements Invocable {
   get isQuiet(): boolean {
     if (this.quiet === undefined) {
       this.quiet = false;
-      this.quiet = this.engine.findQuiet(this);
+      this.quiet = this.engine.quietness.findQuiet(this);
     }
     return this.quiet;
   }

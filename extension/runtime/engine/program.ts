@@ -56,7 +56,7 @@ export class ProgramRun {
     if (method.parameters.length > 0) values.push(engine.runtime.arrayFrom(engine.types.string, [...args]));
     const thread = engine.startCode(
       () => {
-        engine.runInitializer(entry.declaringType);
+        engine.initializers.runInitializer(entry.declaringType);
         if (engine.scheduler.state.s === 0) return entry.f(...values);
         engine.scheduler.state.frames.push(new HelperFrame(() => entry.f(...values)));
         return undefined;
@@ -82,9 +82,9 @@ export class ProgramRun {
   /** An async Main: the thread goes on with what its task gives. */
   private waitFor(thread: SimulatedThread, task: EngineType) {
     const { engine } = this;
-    const getAwaiter = engine.wellKnownIn(task, 'GetAwaiter', 0);
+    const getAwaiter = engine.members.wellKnownIn(task, 'GetAwaiter', 0);
     const awaiter = engine.typeIn(getAwaiter.definition.returnType, getAwaiter.substitution);
-    const getResult = engine.wellKnownIn(awaiter, 'GetResult', 0);
+    const getResult = engine.members.wellKnownIn(awaiter, 'GetResult', 0);
     thread.frames.unshift(
       new HelperFrame(value => getResult.f(value as Value)),
       new HelperFrame(value => getAwaiter.f(value as Value)),
@@ -99,7 +99,10 @@ export class ProgramRun {
     this.failing = true;
     const { engine } = this;
     const type = error.value.$type as EngineType;
-    const entry = engine.resolve(type, engine.slotOf(engine.objectMethod('ToString'), engine.types.object, []));
+    const entry = engine.dispatch.resolve(
+      type,
+      engine.dispatch.slotOf(engine.members.objectMethod('ToString'), engine.types.object, []),
+    );
     const describe = engine.startCode(
       () => entry.f(error.value as CsObject),
       ended =>

@@ -72,9 +72,9 @@ export class Runtime implements NativeRuntime {
     const element = resultType && resultType.kind !== 'void' ? (resultType as EngineType) : engine.types.object;
     const type = this.type('System.Threading.Tasks.TaskCompletionSource`1', element);
     const source = type.make();
-    engine.callNow(engine.parameterlessConstructor(type) as MethodEntry, [source]);
+    engine.callNow(engine.members.parameterlessConstructor(type) as MethodEntry, [source]);
     const member = (name: string, parameters: number, property = false): MethodEntry => {
-      const found = engine.wellKnownIn(type, name, parameters, property);
+      const found = engine.members.wellKnownIn(type, name, parameters, property);
       return found;
     };
     const task = engine.callNow(member('Task', 0, true), [source]) as CsObject;
@@ -86,7 +86,7 @@ export class Runtime implements NativeRuntime {
       setResult: value => run(member('TrySetResult', 1), value ?? element.defaultValue()),
       setException: error =>
         run(
-          engine.wellKnownTaking(type, 'TrySetException', 'System.Exception'),
+          engine.members.wellKnownTaking(type, 'TrySetException', 'System.Exception'),
           error instanceof ThrownException ? error.value : error,
         ),
       setCanceled: () => run(member('TrySetCanceled', 0)),

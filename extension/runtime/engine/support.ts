@@ -196,7 +196,7 @@ export function makeSupport(engine: Engine) {
     },
 
     // types
-    initialize: (type: EngineType): void => engine.runInitializer(type),
+    initialize: (type: EngineType): void => engine.initializers.runInitializer(type),
     threadStatics: (type: EngineType): Record<string, Value> => engine.threadStatics(type),
 
     // delegates
@@ -204,7 +204,7 @@ export function makeSupport(engine: Engine) {
     instanceDelegate,
     virtualDelegate: (type: EngineType, receiver: Value, slot: Slot): CsDelegate => {
       if (receiver === null) return nullReference();
-      return instanceDelegate(type, receiver, engine.resolve(types.typeOf(receiver), slot));
+      return instanceDelegate(type, receiver, engine.dispatch.resolve(types.typeOf(receiver), slot));
     },
     extensionDelegate: (type: EngineType, receiver: Value, entry: MethodEntry): CsDelegate =>
       delegate(type, receiver, engine.extensionForm(entry)),
@@ -223,7 +223,7 @@ export function makeSupport(engine: Engine) {
     },
     sameDelegate: (a: CsDelegate | null, b: CsDelegate | null): boolean => sameDelegate(a, b),
     continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
-      delegate(engine.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
+      delegate(engine.members.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
 
     // iterators
     newIterator: (

@@ -42,8 +42,8 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
   point.syntax = ctx.syntax;
   // The frame is complete before anybody can call back.
   ctx.code(`$act=${ctx.helper('continuation')}(M,${done},[${frameMark}]);`);
-  const action = textNode({ ...node.operand, type: ctx.engine.actionType }, '$act');
-  const register = ctx.engine.onCompletedOf(ctx, node.awaiterType);
+  const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');
+  const register = ctx.engine.members.onCompletedOf(ctx, node.awaiterType);
   const text = call(
     ctx,
     layout.derived(node, 'register'),

@@ -108,8 +108,8 @@ function callOnNullable(
     { node: receiver, get: () => expression(ctx, receiver), isReference: false },
     ...args.map(argument => argumentOperand(ctx, argument)),
   ]);
-  const root = ctx.engine.objectMethod(method.name);
-  const entry = ctx.engine.resolve(inner, ctx.engine.slotOf(root, ctx.engine.types.object, []));
+  const root = ctx.engine.members.objectMethod(method.name);
+  const entry = ctx.engine.dispatch.resolve(inner, ctx.engine.dispatch.slotOf(root, ctx.engine.types.object, []));
   const target: CallTarget = { kind: 'method', entry, box: entry.declaringType === inner ? undefined : inner };
   const suspending = targetSuspends(target);
   const empty = method.name === 'ToString' ? '""' : method.name === 'Equals' ? `${rest[0]}===null` : '0';
@@ -293,7 +293,7 @@ export function construct(
     return directCall(ctx, entry, ['null', ...texts]);
   }
   const made = type.isValueType ? ctx.defaultText(type) : `new ${ctx.constant(type.cls, 'C')}()`;
-  if (engine.isEmptyConstructor(entry)) {
+  if (engine.members.isEmptyConstructor(entry)) {
     if (texts.every(text => identifier.test(text))) return made;
   }
   const result = ctx.temporary('any');

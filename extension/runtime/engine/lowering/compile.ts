@@ -48,12 +48,12 @@ function plainMethod(ctx: Lowering, body: BoundBody) {
 
 function asyncMethod(ctx: Lowering, body: BoundBody) {
   const { engine, layout } = ctx;
-  const builder = engine.builderFor(ctx);
+  const builder = engine.members.builderFor(ctx);
   const name = layout.variable('$builder', '$builder', 'any').name;
   const task = layout.variable('$task', '$task', 'any').name;
   const failed = layout.variable('$failed', '$failed', 'any').name;
   layout.variable('$act', '$act', 'any');
-  const builderNode = textNode(engine.typeNode(builder.type), name);
+  const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
   if (builder.task)
@@ -77,7 +77,10 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   if (hasResult) layout.variable('$value', '$value', 'any');
   const result = hasResult
     ? byValue(
-        textNode(engine.typeNode(builder.setResult.parameters[0]?.type ?? engine.program.special('object')), '$value'),
+        textNode(
+          engine.members.typeNode(builder.setResult.parameters[0]?.type ?? engine.program.special('object')),
+          '$value',
+        ),
       )
     : [];
   emitCall(ctx, call(ctx, of('result'), builder.setResult, builderNode, result, false, builder.setResult.returnType));
@@ -85,7 +88,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   ctx.label(handler);
   const error = byValue(
     textNode(
-      engine.typeNode(builder.setException.parameters[0]?.type ?? engine.program.special('object')),
+      engine.members.typeNode(builder.setException.parameters[0]?.type ?? engine.program.special('object')),
       `${failed}.value`,
     ),
   );
@@ -105,7 +108,7 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const { layout } = ctx;
   const iterator = layout.variable('$it', '$it', 'any');
   const start = layout.pc(ctx.entry, 'start');
-  const type = ctx.engine.iteratorTypeFor(ctx);
+  const type = ctx.engine.members.iteratorTypeFor(ctx);
   const isEnumerator = ctx.type(ctx.method.returnType).name.startsWith('IEnumerator');
   ctx.code(
     `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator});`,
@@ -143,8 +146,8 @@ function synthesize(ctx: Lowering) {
       return;
     case 'defaultConstructor': {
       const base = entry.declaringType.baseType;
-      const inner = base && ctx.engine.parameterlessConstructor(base);
-      if (inner && !ctx.engine.isEmptyConstructor(inner)) ctx.code(`${directCall(ctx, inner, ['self'])};`);
+      const inner = base && ctx.engine.members.parameterlessConstructor(base);
+      if (inner && !ctx.engine.members.isEmptyConstructor(inner)) ctx.code(`${directCall(ctx, inner, ['self'])};`);
       return;
     }
     default:

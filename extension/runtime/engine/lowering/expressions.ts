@@ -12,8 +12,8 @@ import {
   increment,
 } from './assignments';
 import { awaitExpression } from './awaits';
-import { call, construct, creation, hold, simpleCall } from './calls';
-import { changed, conversion, numericName, numericText } from './conversions';
+import { call, construct, creation, hold } from './calls';
+import { changed, conversion } from './conversions';
 import { delegateCreation, lambdaCreation } from './functions';
 import type { Lowering } from './lowering';
 import {
@@ -24,12 +24,11 @@ import {
   ownMember,
   referenceTo,
   staticText,
-  textNode,
   variableText,
 } from './lvalues';
-import { binaryText, isComparison, unaryText } from './operators';
+import { binary, unary } from './operations';
 import { patternTest, switchExpression } from './patterns';
-import { callSuspends, suspends } from './targets';
+import { suspends } from './targets';
 import { type JsNode, writes } from './tree';
 
 export interface Operand {
@@ -281,7 +280,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
         : creation(ctx, node);
     case 'newTypeParameter': {
       const type = ctx.typeOf(node);
-      const made = ctx.engine.parameterlessConstructor(type);
+      const made = ctx.engine.members.parameterlessConstructor(type);
       return made ? construct(ctx, node, type, made.definition, []) : ctx.defaultText(type);
     }
     case 'newArray':
@@ -375,7 +374,7 @@ function callExpression(ctx: Lowering, node: BoundExpression & { kind: 'call' })
   if (method.methodKind === 'constructor' && receiver) {
     // base(…) or this(…)
     const entry = ctx.engine.methodIn(ctx.entry, method);
-    if (ctx.engine.isEmptyConstructor(entry) && node.arguments.length === 0) return 'undefined';
+    if (ctx.engine.members.isEmptyConstructor(entry) && node.arguments.length === 0) return 'undefined';
   }
   return call(ctx, node, method, receiver, node.arguments, node.virtual, node.type);
 }
@@ -461,95 +460,6 @@ function arrayCreation(ctx: Lowering, node: BoundExpression & { kind: 'newArray'
 
 function flatten(entry: BoundArrayElement): BoundExpression[] {
   return Array.isArray(entry) ? (entry as readonly BoundArrayElement[]).flatMap(flatten) : [entry as BoundExpression];
-}
-
-function unary(ctx: Lowering, node: BoundExpression & { kind: 'unary' }): string {
-  const { operand, method } = node;
-  const type = ctx.typeOf(node);
-  if (!node.lifted) {
-    if (method) return simpleCall(ctx, node, method, undefined, [operand], false);
-    return narrowed(
-      ctx,
-      node,
-      wrapSmall(unaryText(ctx, node.operator, node.operands, expression(ctx, operand), node.checked)),
-    );
-  }
-  const suspending = method !== undefined && callSuspends(ctx, method, undefined, false);
-  const value = hold(ctx, expression(ctx, operand), 'any', suspending);
-  const inner = textNode({ ...operand, type: underlyingSymbol(ctx, operand) } as BoundExpression, value.again);
-  return choose(
-    ctx,
-    node,
-    `${value.first}===null`,
-    () => 'null',
-    () =>
-      method
-        ? simpleCall(ctx, node, method, undefined, [inner], false)
-        : unaryText(ctx, node.operator, node.operands, value.again, node.checked),
-    suspending,
-    type,
-  );
-}
-
-/** Operators on enums over byte and the like work on int; the result has to be what such an enum can hold. */
-function narrowed(ctx: Lowering, node: BoundExpression, text: string): string {
-  const type = ctx.typeOf(node);
-  if (type.representation !== 'int') return text;
-  return numericText(ctx, 'int', numericName(ctx, type), text, false);
-}
-
-function wrapSmall(text: string): string {
-  return text.startsWith('!') ? `(${text})` : text;
-}
-
-function underlyingSymbol(ctx: Lowering, node: BoundExpression) {
-  const type = ctx.typeOf(node);
-  return type.isNullable && type.underlying ? type.underlying.symbol : node.type;
-}
-
-function binary(ctx: Lowering, node: BoundExpression & { kind: 'binary' }): string {
-  const { use, left, right } = node;
-  if (!use.lifted) {
-    if (use.method) return simpleCall(ctx, node, use.method, undefined, [left, right], false);
-    const list = [left, right].map(inner => ({ node: inner, get: () => expression(ctx, inner), isReference: false }));
-    const [l = '', r = ''] = operands(ctx, list);
-    return narrowed(ctx, node, binaryText(ctx, use.operator, use.operands, l, r, use.checked));
-  }
-  return liftedBinary(ctx, node);
-}
-
-function liftedBinary(ctx: Lowering, node: BoundExpression & { kind: 'binary' }): string {
-  const { use, left, right } = node;
-  const { operator, method } = use;
-  const [l = '', r = ''] = operands(
-    ctx,
-    [left, right].map(inner => ({ node: inner, get: () => expression(ctx, inner), isReference: false })),
-  );
-  if (!method && use.operands === 'bool' && (operator === '&' || operator === '|')) {
-    return `${ctx.helper(operator === '&' ? 'and3' : 'or3')}(${l},${r})`;
-  }
-  const suspending = method !== undefined && callSuspends(ctx, method, undefined, false);
-  const a = hold(ctx, l, 'any', suspending);
-  const b = hold(ctx, r, 'any', suspending);
-  const start = [a, b]
-    .filter(held => held.first !== held.again)
-    .map(held => `${held.first},`)
-    .join('');
-  const someNull = `(${start}${a.again}===null||${b.again}===null)`;
-  const compute = () => {
-    if (!method) return binaryText(ctx, operator, use.operands, a.again, b.again, use.checked);
-    const inner = [
-      textNode({ ...left, type: underlyingSymbol(ctx, left) } as BoundExpression, a.again),
-      textNode({ ...right, type: underlyingSymbol(ctx, right) } as BoundExpression, b.again),
-    ];
-    return simpleCall(ctx, node, method, undefined, inner, false);
-  };
-  const ofNulls = () => {
-    if (operator === '==') return `(${a.again}===${b.again})`;
-    if (operator === '!=') return `(${a.again}!==${b.again})`;
-    return isComparison(operator) ? 'false' : 'null';
-  };
-  return choose(ctx, node, someNull, ofNulls, compute, suspending, ctx.typeOf(node));
 }
 
 function logical(ctx: Lowering, node: BoundExpression & { kind: 'logical' }): string {

@@ -129,13 +129,13 @@ function disposal(ctx: Lowering, node: ForEach, enumerator: BoundExpression): Bo
   if (source.awaitDispose) return expressionStatement(source.awaitDispose);
   const type = ctx.typeOf(enumerator);
   if (source.dispose) {
-    if (ctx.engine.isEmptyMethod(ctx, source.dispose, type)) return undefined;
+    if (ctx.engine.members.isEmptyMethod(ctx, source.dispose, type)) return undefined;
     const call = callOf(enumerator, source.dispose, [], true);
     if (type.isValueType) return expressionStatement(call);
     return guarded(ctx, enumerator, call);
   }
   if (!source.testDisposable || type.isValueType) return undefined;
-  const dispose = ctx.engine.disposeMethod;
+  const dispose = ctx.engine.members.disposeMethod;
   const test: BoundExpression = {
     kind: 'is',
     type: ctx.engine.program.special('bool'),

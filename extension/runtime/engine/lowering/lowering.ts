@@ -232,7 +232,7 @@ export class Lowering {
     if (source.kind !== 'enumerator') return false;
     if (source.awaitDispose) return true;
     const type = this.type(source.enumeratorTemp.type);
-    if (source.dispose) return !this.engine.isEmptyMethod(this, source.dispose, type);
+    if (source.dispose) return !this.engine.members.isEmptyMethod(this, source.dispose, type);
     return source.testDisposable && !type.isValueType;
   }
 

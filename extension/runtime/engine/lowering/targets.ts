@@ -43,22 +43,26 @@ export function resolveTarget(
   if (receiver.isValueType && !(receiver.isNullable && declaring === receiver)) {
     if (declaring === receiver) return { kind: 'method', entry: engine.methodIn(ctx.entry, method), box: undefined };
     const entry = dispatches
-      ? engine.resolve(receiver, engine.slotFor(ctx.entry, method))
+      ? engine.dispatch.resolve(receiver, engine.dispatch.slotFor(ctx.entry, method))
       : engine.methodIn(ctx.entry, method);
     return { kind: 'method', entry, box: entry.declaringType === receiver ? undefined : receiver };
   }
   if (!virtual && dispatches && declaring.kind !== 'interface') {
     // base.M(): what the base class makes of it.
-    return { kind: 'method', entry: engine.resolve(receiver, engine.slotFor(ctx.entry, method)), box: undefined };
+    return {
+      kind: 'method',
+      entry: engine.dispatch.resolve(receiver, engine.dispatch.slotFor(ctx.entry, method)),
+      box: undefined,
+    };
   }
   if (!virtual || !dispatches) {
     return { kind: 'method', entry: engine.methodIn(ctx.entry, method), box: undefined };
   }
-  const slot = engine.slotFor(ctx.entry, method);
+  const slot = engine.dispatch.slotFor(ctx.entry, method);
   const fixed =
     receiver.special === 'string' || (receiver.kind === 'class' && receiver.isSealed) || receiver.kind === 'array';
-  if (fixed) return { kind: 'method', entry: engine.resolve(receiver, slot), box: undefined };
-  return { kind: 'slot', slot, receiver, isQuiet: engine.isQuietSlot(slot) };
+  if (fixed) return { kind: 'method', entry: engine.dispatch.resolve(receiver, slot), box: undefined };
+  return { kind: 'slot', slot, receiver, isQuiet: engine.quietness.isQuietSlot(slot) };
 }
 
 export function targetSuspends(target: CallTarget): boolean {
@@ -116,7 +120,7 @@ function suspendsHere(ctx: Lowering, node: BoundExpression): boolean {
     case 'new':
       return needsInit(ctx, ctx.typeOf(node), true) || engine.methodIn(ctx.entry, node.constructorSymbol).maySuspend;
     case 'newTypeParameter': {
-      const made = engine.parameterlessConstructor(ctx.typeOf(node));
+      const made = engine.members.parameterlessConstructor(ctx.typeOf(node));
       return made !== undefined && (needsInit(ctx, ctx.typeOf(node), true) || made.maySuspend);
     }
     case 'property':
@@ -141,9 +145,9 @@ function suspendsHere(ctx: Lowering, node: BoundExpression): boolean {
 /** Must code make sure that the type's initializer has run? `asMember`: a static method or constructor is called, not a field used. */
 export function needsInit(ctx: Lowering, type: EngineType, asMember: boolean): boolean {
   const { engine } = ctx;
-  if (type.initialized || engine.initialize(type)) return false;
-  if (asMember && !engine.hasStaticConstructor(type)) return false;
-  if (!engine.hasStaticConstructor(type)) return true;
+  if (type.initialized || engine.initializers.initialize(type)) return false;
+  if (asMember && !engine.initializers.hasStaticConstructor(type)) return false;
+  if (!engine.initializers.hasStaticConstructor(type)) return true;
   // Whoever runs a method of the type has triggered its static constructor already.
   for (let entry: MethodEntry | undefined = ctx.entry; entry; entry = entry.owner) {
     if (entry.declaringType === type) return false;

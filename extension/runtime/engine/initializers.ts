@@ -1,0 +1,119 @@
+// Type initializers: static fields and constructors, run once and at the right moment.
+import type { BoundBody } from '../../../server/csharp/binding/bound';
+import type { NamedType } from '../../../server/csharp/symbols/symbols';
+import { type Engine, substitutionOf } from './engine';
+import { HelperFrame } from './frames';
+import { walk } from './lowering/tree';
+import type { MethodEntry } from './methods';
+import type { EngineType } from './runtimeTypes';
+import type { ThrownException } from './values';
+
+export class Initializers {
+  constructor(private readonly engine: Engine) {}
+
+  hasStaticConstructor(type: EngineType): boolean {
+    return this.engine.program
+      .membersOf((type.named as NamedType).definition)
+      .some(member => member.kind === 'method' && member.methodKind === 'staticConstructor');
+  }
+
+  /** True when the type needs no initializer, or a harmless one that could be run at once. */
+  initialize(type: EngineType): boolean {
+    if (type.initialized) return true;
+    if (type.initState !== 'unknown') return false;
+    const named = type.named;
+    const body =
+      named && (named.typeKind === 'class' || named.typeKind === 'struct' || named.typeKind === 'interface')
+        ? this.engine.program.typeInitializerOf(named)
+        : undefined;
+    if (!body) {
+      type.initialized = true;
+      type.initState = 'done';
+      return true;
+    }
+    type.initState = 'needed';
+    const entry = this.initializerOf(type);
+    if (this.hasStaticConstructor(type) || body.hasErrors || !entry.isQuiet || !isHarmless(this.engine, body))
+      return false;
+    type.initState = 'running';
+    this.engine.callNow(entry, []);
+    type.initState = 'done';
+    type.initialized = true;
+    return true;
+  }
+
+  /** Called when a static member of a type that is not initialized is about to be used. */
+  runInitializer(type: EngineType) {
+    if (this.initialize(type)) return;
+    const { state } = this.engine.scheduler;
+    switch (type.initState) {
+      case 'running':
+        if (type.initThread !== (this.engine.scheduler.current?.id ?? 0)) this.engine.scheduler.yieldCurrent();
+        return;
+      case 'failed':
+        throw this.engine.exceptions.raise(type.initError ?? null);
+      default:
+        break;
+    }
+    type.initState = 'running';
+    type.initThread = this.engine.scheduler.current?.id ?? 0;
+    const done = () => {
+      type.initState = 'done';
+      type.initialized = true;
+      return undefined;
+    };
+    const failed = (error: ThrownException): never => {
+      type.initState = 'failed';
+      const made = this.engine.exceptions.make('System.TypeInitializationException', null, {
+        inner: error.value,
+        typeName: type.fullName,
+      });
+      type.initError = made.value;
+      throw made;
+    };
+    try {
+      this.initializerOf(type).f();
+    } catch (thrown) {
+      failed(this.engine.exceptions.caught(thrown));
+    }
+    if (state.s !== 0) state.frames.push(new HelperFrame(done, failed));
+    else done();
+  }
+
+  private initializerOf(type: EngineType): MethodEntry {
+    const named = type.named as NamedType;
+    const body = this.engine.program.typeInitializerOf(named) as BoundBody;
+    const key = `init ${type.id}`;
+    let entry = this.initializers.get(key);
+    if (!entry) {
+      entry = this.engine.newEntry(body.method, type, substitutionOf(named), [], true, undefined, undefined);
+      this.initializers.set(key, entry);
+    }
+    return entry;
+  }
+  private readonly initializers = new Map<string, MethodEntry>();
+}
+
+/** May a type initializer run earlier than C# would run it? Only when nobody can tell the difference. */
+function isHarmless(engine: Engine, body: BoundBody): boolean {
+  let harmless = true;
+  walk(body.block, node => {
+    if (
+      node.kind === 'call' &&
+      node.method.containingType.namespace.fullName === 'System' &&
+      node.method.containingType.name === 'Console'
+    )
+      harmless = false;
+    if (node.kind === 'call' && node.method.containingType.isSource) harmless = false;
+    if (node.kind === 'new' && node.constructorSymbol.containingType.isSource) {
+      if (
+        !engine.members.isEmptyConstructor(
+          engine.methodOf(node.constructorSymbol, engine.types.of(node.constructorSymbol.containingType)),
+        )
+      )
+        harmless = false;
+    }
+    return harmless;
+  });
+  return harmless;
+}
