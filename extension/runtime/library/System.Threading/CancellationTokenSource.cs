@@ -94,8 +94,10 @@ namespace System.Threading
             if (tokens == null) throw new ArgumentNullException("tokens");
             if (tokens.Length == 0) throw new ArgumentException("No tokens were supplied.");
             CancellationTokenSource linked = new CancellationTokenSource();
-            linked.links = new CancellationTokenRegistration[tokens.Length];
-            for (int i = 0; i < tokens.Length; i++) linked.links[i] = tokens[i].RegisterQuietly(linked.CancelLinked);
+            CancellationTokenRegistration[] made = new CancellationTokenRegistration[tokens.Length];
+            for (int i = 0; i < tokens.Length; i++) made[i] = tokens[i].RegisterQuietly(linked.CancelLinked);
+            linked.links = made;
+            if (linked.requested) linked.Unlink();
             return linked;
         }
         private void CancelLinked()
