@@ -108,12 +108,21 @@ export class MachineProcess {
   async stop(): Promise<void> {
     this.#isStopping = true;
     const timer = setTimeout(() => this.#kill(), this.#graceTime);
-    await this.request('disconnect', { terminateDebuggee: true }).catch((error: unknown) => {
-      if (!(error instanceof MachineError)) throw error;
-    });
+    // In two steps: who hears of the end of the run can ask what has happened before the process goes.
+    await this.#ask('terminate', {});
+    await this.#ask('disconnect', { terminateDebuggee: true });
     this.#child.stdin?.end();
     await this.#exited;
     clearTimeout(timer);
+  }
+
+  /** As `request`, for a machine that may be gone already. */
+  async #ask(command: 'terminate' | 'disconnect', args: object): Promise<void> {
+    try {
+      await this.request(command, args);
+    } catch (error) {
+      if (!(error instanceof MachineError)) throw error;
+    }
   }
 
   #kill(): void {

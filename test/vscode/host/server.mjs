@@ -24,9 +24,12 @@ const environment = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 const settings = {
   'chat.disableAIFeatures': true,
   'debug.toolBarLocation': 'docked',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'window.commandCenter': false,

@@ -10,8 +10,8 @@ import { after, installVsix, prepareProfile, startServer } from './server.mjs';
 /**
  * Runs the suite `tests` (a file that exports `run`) in a window that shows `workspace`, with the extension `vsix` installed.
  * The suite finds in its environment: BGTASK_REPORT, the file to write { passed, failed } to, and BGTASK_WINDOW, an address
- * that answers POST /look/<name> with the visible text of the window after saving a screenshot `<name>.png`, and types the
- * body of POST /type into whatever has the focus, followed by Enter.
+ * that answers POST /look/<name> with the visible text of the window, of which it then saves a screenshot `<name>.png`; types
+ * the body of POST /type into whatever has the focus; and presses the key that the body of POST /press names.
  */
 export async function runSuite({ vsix, tests, workspace, data, screenshots, timeout, print, env }) {
   const report = path.join(data, 'report.json');
@@ -25,7 +25,7 @@ export async function runSuite({ vsix, tests, workspace, data, screenshots, time
   try {
     const browser = await launchBrowser();
     try {
-      window.page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      window.page = await browser.newPage({ viewport: { width: 1400, height: 875 } });
       exitCode = await runInPage(window.page, { server, tests, workspace, data, timeout, print });
       if (exitCode !== 0) await window.page.screenshot({ path: path.join(screenshots, 'failed.png') }).catch(() => {});
       for (let i = 0; exitCode === 0 && i < 50 && hostExit(server) === undefined; i++) await after(100);
@@ -109,24 +109,25 @@ async function visibleText(frame) {
 
 /** The suite runs in another process than the browser: this is its way to see the window. */
 function openDoor(window, screenshots) {
-  const look = async (page, name) => {
-    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
-    return (await Promise.all(page.frames().map(visibleText))).join('\n');
-  };
-  const type = async (page, request) => {
-    const text = Buffer.concat(await request.toArray()).toString('utf8');
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-    return '';
+  const actions = {
+    // In this order the picture shows at least what the text says.
+    look: async (page, name) => {
+      const text = (await Promise.all(page.frames().map(visibleText))).join('\n');
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+      return text;
+    },
+    type: (page, _name, body) => page.keyboard.type(body),
+    press: (page, _name, body) => page.keyboard.press(body),
   };
   const server = http.createServer(async (request, response) => {
-    const [, action, name] = /^\/(look|type)(?:\/([\w-]+))?$/.exec(request.url ?? '') ?? [];
+    const [, action, name] = /^\/(look|type|press)(?:\/([\w-]+))?$/.exec(request.url ?? '') ?? [];
     if (!action || !window.page) {
       response.writeHead(404).end();
       return;
     }
     try {
-      response.end(await (action === 'look' ? look(window.page, name) : type(window.page, request)));
+      const body = Buffer.concat(await request.toArray()).toString('utf8');
+      response.end(await actions[action](window.page, name, body));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }

@@ -2,9 +2,10 @@
 
 import * as vscode from 'vscode';
 
-interface Stop {
+export interface Stop {
   readonly session: vscode.DebugSession;
   readonly reason: string;
+  readonly threadId: number;
 }
 
 export class Conversation implements vscode.Disposable {
@@ -13,14 +14,19 @@ export class Conversation implements vscode.Disposable {
   #endings = 0;
   readonly #onEnd = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
+  /** Everything that a session has written to the debug console. */
+  output = '';
 
   constructor(type: string) {
     this.#subscriptions = [
       vscode.debug.registerDebugAdapterTrackerFactory(type, {
         createDebugAdapterTracker: session => ({
           onDidSendMessage: message => {
-            if (message.type !== 'event' || message.event !== 'stopped') return;
-            this.#stops.push({ session, reason: message.body.reason });
+            if (message.type !== 'event') return;
+            if (message.event === 'output') this.output += message.body.output;
+            if (message.event !== 'stopped') return;
+            const { reason, threadId } = message.body;
+            this.#stops.push({ session, reason, threadId });
             this.#onStop.fire();
           },
         }),
@@ -33,13 +39,13 @@ export class Conversation implements vscode.Disposable {
   }
 
   /** The next stop that nobody has waited for yet, once VS Code shows it; another reason than the expected one fails. */
-  async stopped(reason: string): Promise<vscode.DebugSession> {
+  async stopped(reason: string): Promise<Stop> {
     while (this.#stops.length === 0) await next(this.#onStop.event);
     const stop = this.#stops.shift() as Stop;
     if (stop.reason !== reason) throw new Error(`Stopped because of "${stop.reason}", not of "${reason}".`);
     while (!(vscode.debug.activeStackItem instanceof vscode.DebugStackFrame))
       await next(vscode.debug.onDidChangeActiveStackItem);
-    return stop.session;
+    return stop;
   }
 
   async ended(): Promise<void> {

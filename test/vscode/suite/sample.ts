@@ -5,12 +5,20 @@ import type { AppNode, TaskNode } from '../../../extension/panel/taskTree';
 import { openFile } from './window';
 
 export const chat = {
+  folder: 'chat-socket',
   manifest: 'chat-socket/Package.appxmanifest',
   source: 'chat-socket/ChatTask/ChatTask.cs',
   entryPoint: 'Chat.Tasks.ChatTask',
-  /** Text of the line in Run where the tests stop, of the line after it, and of the lines that a call goes through. */
-  stopLine: 'switch (details.Reason)',
-  nextLine: 'await ReceiveAsync(details.SocketInformation);',
+  /** A line of Run, before it has done anything. */
+  decision: 'switch (details.Reason)',
+  /** The line of Run that comes next when data has arrived. */
+  receiving: 'await ReceiveAsync(details.SocketInformation);',
+  /** Lines of ReceiveAsync, one after the other; at the last one the message is known. */
+  receive: [
+    'StreamSocket socket = information.StreamSocket;',
+    'string message = await ReadAsync(socket);',
+    'if (message.Length > 0)',
+  ],
 };
 
 /** The nodes that the tree shows for the sample, to call commands as a click on them does. */

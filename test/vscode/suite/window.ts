@@ -54,9 +54,32 @@ export async function look(name: string, texts: (string | RegExp)[], again?: () 
   }
 }
 
+/** For `look`: the status bar shows no running machine. */
+export const noMachine = /^(?!.*\d\d:\d\d:\d\d app)/s;
+
 /** Types into what has the focus, and Enter. On a desktop nobody types: a quick input is accepted as it is. */
 export async function typeAndEnter(text: string): Promise<void> {
-  const door = process.env.BGTASK_WINDOW;
-  if (door) await fetch(`${door}/type`, { method: 'POST', body: text });
-  else await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  if (process.env.BGTASK_WINDOW) {
+    await act('type', text);
+    await act('press', 'Enter');
+  } else await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}
+
+/** Chooses a command in the palette, as a user does who types its name; on a desktop, where nobody types, runs it. */
+export async function fromPalette(title: string, command: string): Promise<void> {
+  if (!process.env.BGTASK_WINDOW) {
+    await vscode.commands.executeCommand(command);
+    return;
+  }
+  await vscode.commands.executeCommand('workbench.action.showCommands');
+  await look('palette', [/^Background Tasks: /m]);
+  await act('type', title);
+  // Only what is enabled is listed.
+  await look('palette', [new RegExp(`^${title}$`, 'm')]);
+  await act('press', 'Enter');
+}
+
+async function act(action: 'type' | 'press', body: string): Promise<void> {
+  const response = await fetch(`${process.env.BGTASK_WINDOW}/${action}`, { method: 'POST', body });
+  if (!response.ok) throw new Error(await response.text());
 }
