@@ -18,5 +18,6 @@ if (files.length === 0) {
   console.error(`No built test in ${folder} fits ${wanted.join(', ') || 'anything'}.`);
   process.exitCode = 1;
 } else {
-  process.exitCode = spawnSync(process.execPath, ['--test', '--test-timeout=180000', ...files], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode =
+    spawnSync(process.execPath, ['--test', '--test-timeout=180000', ...files], { stdio: 'inherit' }).status ?? 1;
 }
