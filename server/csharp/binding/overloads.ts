@@ -337,7 +337,8 @@ function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): bool
       operand,
       invoke.parameters.map(parameter => parameter.type),
     );
-    return inferred !== undefined && sameType(inferred, invoke.returnType);
+    // A body that returns nothing has no return type that could match.
+    return inferred !== undefined && !isSpecial(inferred, 'void') && sameType(inferred, invoke.returnType);
   }
   return false;
 }
