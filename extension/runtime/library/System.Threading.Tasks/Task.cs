@@ -244,10 +244,6 @@ namespace System.Threading.Tasks
             last = continuation;
             return true;
         }
-        internal bool AddContinuation(TaskContinuation continuation)
-        {
-            return Append(continuation);
-        }
         /// <summary>Calls back at once on the thread that ends the task, or now.</summary>
         internal void WhenEnded(Action<Task> callback)
         {
