@@ -62,6 +62,7 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
       next
       stopped: step
         Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): if (message.Length > 0)
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): }
         Arguments:
           information = {Windows.Networking.Sockets.SocketActivityInformation}
         Locals:

@@ -273,9 +273,11 @@ export class Inspector implements StopHook {
     const isLibrary = !method.isUserCode;
     const name = `${method.name}(${method.parameterText})`;
     const tree = method.body?.tree;
-    const node = method.pointAt(frame.pc)?.syntax;
-    if (!tree || !node) return { name, isLibrary, frame };
-    return { name, path: tree.path, range: this.placesOf(tree).lines.rangeOf(node), isLibrary, frame };
+    // Behind its last statement a method is at its closing brace.
+    const end = method.body?.block.syntax?.end;
+    const span = method.pointAt(frame.pc)?.syntax ?? (end && { start: end - 1, end });
+    if (!tree || !span) return { name, isLibrary, frame };
+    return { name, path: tree.path, range: this.placesOf(tree).lines.rangeOf(span), isLibrary, frame };
   }
 
   scopes(frame: InspectedFrame): InspectedScope[] {

@@ -16,8 +16,9 @@ export const stackTraceRequest: RequestHandler<'stackTrace'> = {
         id: ctx.references.addFrame(frame),
         name: frame.name,
         source: frame.source && toClientSource(ctx.references, frame.source),
-        line: toClientLine(ctx.session, frame.line),
-        column: toClientColumn(ctx.session, frame.column),
+        // The protocol wants zero where there is nothing to point at.
+        line: frame.source ? toClientLine(ctx.session, frame.line) : 0,
+        column: frame.source ? toClientColumn(ctx.session, frame.column) : 0,
         presentationHint: frame.isLibrary ? 'subtle' : 'normal',
       })),
     };
