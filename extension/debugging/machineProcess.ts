@@ -31,6 +31,9 @@ export class MachineProcess {
   readonly #graceTime: number;
   #isStopping = false;
   readonly #exited: Promise<void>;
+  /** The machine runs, or never will. */
+  readonly #started: Promise<void>;
+  #markStarted = () => {};
 
   /** `script` is the absolute path of the machine's bundle. */
   constructor(script: string, listener: MachineListener, options: MachineOptions = {}) {
@@ -46,12 +49,16 @@ export class MachineProcess {
     // Whatever way this process ends, it leaves no machine behind.
     const killAtExit = () => this.#child.kill('SIGKILL');
     process.once('exit', killAtExit);
+    this.#started = new Promise(resolve => {
+      this.#markStarted = resolve;
+    });
     this.#exited = new Promise(resolve => {
       const gone = (how: string) => {
         process.off('exit', killAtExit);
         const trouble = this.#isStopping ? undefined : `The simulated machine ended unexpectedly (${how}).`;
         this.#connection.close(`it has ended (${how})`);
         listener.onExit?.(trouble);
+        this.#markStarted();
         resolve();
       };
       this.#child.once('error', error => gone(error.message));
@@ -73,13 +80,14 @@ export class MachineProcess {
     return this.#connection.request(command, args);
   }
 
-  /** Launches the app without a debugger. Rejects with MachineError if it cannot be loaded. */
+  /** Launches the app without a debugger; then the machine answers. Rejects with MachineError if the app cannot be loaded. */
   async launch(args: LaunchArguments): Promise<void> {
     await this.request('initialize', { adapterID: 'panel' });
     const launched = this.request('launch', { ...args, noDebug: true });
     // The machine does not start before it hears this; without breakpoints it may hear it at once.
     const configured = this.request('configurationDone', {});
     await Promise.all([launched, configured]);
+    await this.#started;
   }
 
   /** Connects a debug session. Its wish to end the machine is granted in any case, at the latest after the grace time. */
@@ -134,6 +142,7 @@ export class MachineProcess {
     switch (event.event) {
       case 'bgtask/state':
         this.#listener.onState?.(event.body);
+        this.#markStarted();
         return;
       case 'bgtask/journal':
         this.#listener.onJournal?.((event.body as CustomEvents['bgtask/journal']).lines);
@@ -143,6 +152,7 @@ export class MachineProcess {
         return;
       case 'terminated':
         this.#listener.onEnded?.();
+        this.#markStarted();
         return;
     }
   }

@@ -77,6 +77,17 @@ test('a machine is asked, and ends when it is told to', () =>
     await machine.stop();
   }));
 
+test('a machine that was just launched answers', async () => {
+  const machine = new MachineProcess(path.resolve('dist/machine.js'), {});
+  try {
+    await machine.launch({ folder: path.resolve('samples/chat-socket') });
+    const fired = await machine.request('bgtask/fire', { entryPoint: 'Chat.Tasks.ChatTask', payload: 'Hello' });
+    assert.deepEqual(fired, { outcome: 'started' });
+  } finally {
+    await machine.stop();
+  }
+});
+
 test('user code in an endless loop does not keep Stop from working', () =>
   withMachine('for (;;);', async ({ machine, log }) => {
     const fired = machine.request('bgtask/fire', { entryPoint: 'Tasks.Task' });

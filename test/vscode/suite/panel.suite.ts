@@ -76,4 +76,14 @@ describe('The trigger panel', () => {
     await execute(commands.showTimeline);
     await look('timeline-kept', ['Background Task Timeline', 'toast "New message · hello from the panel"']);
   });
+
+  it('starts a machine where a task is fired without one', async () => {
+    const { task } = await chatNodes();
+    const fired = execute(commands.fire, task);
+    await look('fire-at-once', ['Text that the trigger brings along']);
+    await typeAndEnter('out of the blue');
+    await fired;
+    await execute(commands.showTimeline);
+    await look('fired-at-once', ['toast "New message · out of the blue"', 'Chat completed']);
+  });
 });
