@@ -41,7 +41,7 @@ export function svgTimeline(lines: readonly JournalLine[], options: SvgOptions =
     ...axis(timeline, scale, laid),
     ...timeline.threads.map(thread => threadPath(thread.points, scale, laid)),
     ...laid.lanes.map(lane => drawLane(lane, scale)),
-    `<text class="note" x="${margin}" y="${height - 12}">Virtual time; long waits are squeezed.</text>`,
+    `<text class="note" x="${margin}" y="${height - 12}">Simulated time; long waits are squeezed.</text>`,
     '</svg>',
     '',
   ].join('\n');

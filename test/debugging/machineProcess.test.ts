@@ -9,12 +9,17 @@ import { buildSync } from 'esbuild';
 import { type MachineListener, MachineProcess } from '../../extension/debugging/machineProcess';
 
 /** The entry of a child process that serves a scripted target, or misbehaves as told by `then`. */
-const entry = (then: string) => `
+const entry = (then: string, startupTime: number) => `
   import { serveDebugTarget } from './extension/runtime/adapter/adapter';
   import { ScriptedTarget } from './test/adapter/scriptedTarget';
   const target = new ScriptedTarget('Run 3\\nRun 4');
   const fire = target.machine.fire;
   target.machine.fire = request => { ${then}; return fire(request); };
+  const start = target.start;
+  target.start = async () => {
+    await new Promise(resolve => setTimeout(resolve, ${startupTime}));
+    return start.call(target);
+  };
   serveDebugTarget(target, process.stdin, process.stdout, { logBug: text => console.error(text) }).then(() => process.exit());
 `;
 
@@ -24,11 +29,11 @@ interface Trial {
   exited: Promise<void>;
 }
 
-async function withMachine(then: string, body: (trial: Trial) => Promise<void>): Promise<void> {
+async function withMachine(then: string, body: (trial: Trial) => Promise<void>, startupTime = 0): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'machine-'));
   const script = path.join(folder, 'machine.js');
   const built = buildSync({
-    stdin: { contents: entry(then), resolveDir: process.cwd(), loader: 'ts' },
+    stdin: { contents: entry(then, startupTime), resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     platform: 'node',
     write: false,
@@ -77,16 +82,8 @@ test('a machine is asked, and ends when it is told to', () =>
     await machine.stop();
   }));
 
-test('a machine that was just launched answers', async () => {
-  const machine = new MachineProcess(path.resolve('dist/machine.js'), {});
-  try {
-    await machine.launch({ folder: path.resolve('samples/chat-socket') });
-    const fired = await machine.request('bgtask/fire', { entryPoint: 'Chat.Tasks.ChatTask', payload: 'Hello' });
-    assert.deepEqual(fired, { outcome: 'started' });
-  } finally {
-    await machine.stop();
-  }
-});
+test('a launch lasts until the machine runs, so that it can be asked then', () =>
+  withMachine('', ({ log }) => Promise.resolve(assert.deepEqual(log, ['state running'])), 50));
 
 test('user code in an endless loop does not keep Stop from working', () =>
   withMachine('for (;;);', async ({ machine, log }) => {
