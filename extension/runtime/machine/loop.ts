@@ -2,7 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import type { Kernel } from '../platform/kernel/kernel';
-import { type Inbox, type LiveClock, liveTurn, type WallClock } from './ports';
+import { type Inbox, type InboxTransport, type LiveClock, liveTurn, type WallClock } from './ports';
 
 /** What runs C#. `run` returns when everybody waits ('idle'), the fuel is used up ('fuel') or a debugger has stopped it. */
 export interface CodeRunner {
@@ -33,6 +33,10 @@ const slice = 400_000;
 const sliceCost = 10;
 /** Wall milliseconds without giving Node's own events a chance. */
 const longestHold = 10;
+/** Wall milliseconds in which nothing happens, after which nobody is expected to answer any more. */
+const silence = 20;
+/** Wall milliseconds for which code that never waits, or a network that never answers, can keep time from jumping on. */
+const longestBusy = 1_000;
 
 const stopped = () => new UserError('machine-stopped', 'The simulated PC has been switched off.');
 
@@ -58,11 +62,14 @@ export class LiveLoop implements Loop {
   private held = false;
   private whenReleased: (() => void) | undefined;
   private isOver = false;
+  /** Wall time since which everybody has been waiting; undefined while something happens. */
+  private idleSince: number | undefined;
 
   constructor(
     private readonly parts: LoopParts,
     private readonly clock: LiveClock,
     private readonly inbox: Inbox,
+    private readonly network: Pick<InboxTransport, 'isAnswering'>,
   ) {}
 
   get isHeld(): boolean {
@@ -110,7 +117,7 @@ export class LiveLoop implements Loop {
     });
   }
 
-  /** From event to event; where something happened, the outside gets a moment to answer before time jumps on. */
+  /** From event to event; time jumps on when what an event has led to is over, here and on the other side of the network. */
   async advance(milliseconds: number): Promise<void> {
     const { kernel } = this.parts;
     const target = Math.max(kernel.now, this.clock.now()) + milliseconds;
@@ -119,7 +126,16 @@ export class LiveLoop implements Loop {
       this.clock.skipTo(next);
       this.inbox.push(() => {});
       await this.until(() => kernel.now >= next, 10_000);
-      if (kernel.now < target) await new Promise(resolve => setTimeout(resolve, 20));
+      if (kernel.now < target) await this.silent();
+    }
+  }
+
+  private async silent(): Promise<void> {
+    const { wall } = this.parts;
+    for (const end = wall() + longestBusy; wall() < end && !this.isOver; ) {
+      const left = this.idleSince === undefined ? silence : this.idleSince + silence - wall();
+      if (left <= 0 && !this.network.isAnswering) return;
+      await new Promise(resolve => setTimeout(resolve, Math.max(left, 1)));
     }
   }
 
@@ -161,10 +177,12 @@ export class LiveLoop implements Loop {
         continue;
       }
       const turn = liveTurn(kernel, this.clock, this.inbox);
+      const isIdle = state === 'idle' && !turn.ran;
+      this.idleSince = isIdle ? (this.idleSince ?? wall()) : undefined;
       // Not in the middle of an instant: what follows at once from the awaited thing belongs to it.
       if (!turn.ran || state === 'fuel')
         for (const waiter of [...this.waiters]) if (waiter.condition()) waiter.done(true);
-      if (state === 'idle' && !turn.ran) await this.inbox.wait(turn.sleep);
+      if (isIdle) await this.inbox.wait(turn.sleep);
       else if (wall() - breathed > longestHold) await breath();
       else continue;
       breathed = wall();

@@ -66,6 +66,7 @@ export class Machine {
       (isLive
         ? new TcpTransport({ allowedHosts: options.allowedHosts })
         : new MemoryNetwork({ after: (delay, fn) => kernel.after(delay, fn) }));
+    const throughLoop = isLive ? throughInbox(this.network, inbox) : undefined;
     this.code = new AppCodeHost({
       app: options.app,
       kernel,
@@ -75,7 +76,7 @@ export class Machine {
     });
     this.system = new System({
       kernel,
-      transport: isLive ? throughInbox(this.network, inbox) : this.network,
+      transport: throughLoop ?? this.network,
       host: this.code,
       app: options.app.facts,
       device: options.device,
@@ -90,9 +91,9 @@ export class Machine {
         options.onBug?.(error);
       },
     };
-    if (isLive) {
+    if (throughLoop) {
       this.clock = new LiveClock();
-      const loop = new LiveLoop(parts, this.clock, inbox);
+      const loop = new LiveLoop(parts, this.clock, inbox, throughLoop);
       loop.start();
       this.loop = loop;
     } else this.loop = new VirtualLoop(parts);

@@ -96,18 +96,50 @@ export class Inbox {
   }
 }
 
+export interface InboxTransport extends Transport {
+  /** The network has not yet said what has become of a connect or of a write. */
+  readonly isAnswering: boolean;
+}
+
 /** Makes a transport of real sockets speak through the inbox, so that its events become events of the kernel. */
-export function throughInbox(transport: Transport, inbox: Inbox): Transport {
+export function throughInbox(transport: Transport, inbox: Inbox): InboxTransport {
+  /** Connects and writes that have not been answered, by connection. */
+  const owed = new Map<string, number>();
+  const owe = (connection: string, change: number) => {
+    const count = (owed.get(connection) ?? 0) + change;
+    if (count > 0) owed.set(connection, count);
+    else owed.delete(connection);
+  };
+  const forget = (connection: string) => owed.delete(connection);
   const onEvent = (listener: TransportListener) =>
-    transport.onEvent((event: TransportEvent) => inbox.push(() => listener(event)));
+    transport.onEvent((event: TransportEvent) => {
+      if (event.type === 'connected' || event.type === 'written') owe(event.connection, -1);
+      if (event.type === 'failed') forget(event.connection);
+      inbox.push(() => listener(event));
+    });
   return {
     onEvent,
-    connect: (connection, host, port) => transport.connect(connection, host, port),
+    get isAnswering() {
+      return owed.size > 0;
+    },
+    connect: (connection, host, port) => {
+      owe(connection, 1);
+      transport.connect(connection, host, port);
+    },
     listen: (connection, port) => transport.listen(connection, port),
-    write: (connection, data) => transport.write(connection, data),
+    write: (connection, data) => {
+      owe(connection, 1);
+      transport.write(connection, data);
+    },
     end: connection => transport.end(connection),
-    close: connection => transport.close(connection),
-    abort: connection => transport.abort(connection),
+    close: connection => {
+      forget(connection);
+      transport.close(connection);
+    },
+    abort: connection => {
+      forget(connection);
+      transport.abort(connection);
+    },
     setReceiving: (connection, on) => transport.setReceiving(connection, on),
   };
 }
