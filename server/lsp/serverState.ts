@@ -1,6 +1,7 @@
 // What the handlers share: the workspace, the open documents, the pass that computes their diagnostics.
 import type { Connection } from 'vscode-languageserver/node.js';
 import { analyse } from '../analysis/engine/runner';
+import { activeRules } from '../analysis/engine/severities';
 import { rules } from '../analysis/rules/index';
 import type { Cancellation } from '../base/cancellation';
 import { isManifestPath } from '../manifest/manifest';
@@ -48,7 +49,7 @@ export class ServerState {
   private *pass(cancellation: Cancellation): Generator<void, void> {
     const documents = [...this.documents.all()].filter(({ path }) => isManifestPath(path) || isCSharpPath(path));
     if (documents.length === 0) return;
-    const findings = yield* analyse(this.appsOf(documents), rules, this.code, ({ rule, app, error }) =>
+    const findings = yield* analyse(this.appsOf(documents), activeRules(rules), this.code, ({ rule, app, error }) =>
       this.connection.console.error(`The rule ${rule} failed on ${app}: ${describe(error)}`),
     );
     if (cancellation.isCancelled) return;

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../server/analysis/engine/finding';
 import { analyseAtOnce } from '../../../server/analysis/engine/runner';
+import { activeRules } from '../../../server/analysis/engine/severities';
 import { rules } from '../../../server/analysis/rules/index';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
@@ -44,12 +45,17 @@ export function lintPaths(paths: readonly string[], io: CommandLineIO): LintResu
     io.stderr.write(`bgtask: ${relativePath(cwd, path)} is no text that can be read; it was left out.\n`);
   if (snapshot.files.length === 0)
     throw new UserError('nothing-to-look-at', `There is no *.appxmanifest and no *.cs file in ${paths.join(', ')}.`);
-  const findings = analyseAtOnce(snapshot, rules, new CodeCache(io.declarations), ({ rule, app, error }) => {
-    const details = error instanceof Error ? error.stack : String(error);
-    io.stderr.write(
-      `bgtask: the rule ${rule} failed on ${app}; this is a defect of bgtask, please report it: ${details}\n`,
-    );
-  });
+  const findings = analyseAtOnce(
+    snapshot,
+    activeRules(rules),
+    new CodeCache(io.declarations),
+    ({ rule, app, error }) => {
+      const details = error instanceof Error ? error.stack : String(error);
+      io.stderr.write(
+        `bgtask: the rule ${rule} failed on ${app}; this is a defect of bgtask, please report it: ${details}\n`,
+      );
+    },
+  );
   const sources = new Map(
     snapshot.apps
       .flatMap(app => [...app.manifests, ...app.projects.flatMap(each => each.sources)])

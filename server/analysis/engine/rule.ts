@@ -8,6 +8,8 @@ export interface Rule {
   /** Kebab-case and for ever: also the diagnostic code, and the name of the file, its page and its test. */
   readonly id: string;
   readonly severity: Severity;
+  /** The rule speaks only when the user asks for it: it is right about the text and too often wrong about the intent. */
+  readonly off?: true;
   /** One sentence for lists: what is wrong when this rule speaks. */
   readonly summary: string;
   /** The document that the rule rests on. */
@@ -30,6 +32,8 @@ export interface Reported {
   readonly span: Span;
   /** What is wrong, why it matters, what to do: sentences that stand alone. */
   readonly message: string;
+  /** Where a case is less certain or less grave than the rule as a whole; a severity of the user's own goes before it. */
+  readonly severity?: Severity;
   readonly related?: readonly { readonly file: TextFile; readonly span: Span; readonly message: string }[];
   /** The most likely first. */
   readonly fixes?: readonly ReportedFix[];

@@ -55,11 +55,11 @@ function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Fin
   return found;
 }
 
-function toFinding(rule: Rule, { file, span, message, related = [], fixes = [] }: Reported): Finding {
+function toFinding(rule: Rule, { file, span, message, severity, related = [], fixes = [] }: Reported): Finding {
   const place = (in_: TextFile, where: typeof span) => ({ file: in_.path, range: in_.lines.rangeOf(where) });
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     message,
     ...place(file, span),
     related: related.map(each => ({ ...place(each.file, each.span), message: each.message })),
