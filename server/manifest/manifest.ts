@@ -120,9 +120,9 @@ export function attribute(element: XmlElement, name: string): XmlAttribute | und
   return element.attributes.find(each => each.name === name);
 }
 
-/** `$targetnametoken$` and its like are filled in by the build: nothing can be said about such a value. */
+/** `$targetnametoken$`, `$(Configuration)` and their like are filled in by the build: nothing can be said about such a value. */
 export function hasBuildToken(value: string): boolean {
-  return /\$[A-Za-z]+\$/.test(value);
+  return value.includes('$') && /\$[A-Za-z_][\w.]*\$|\$\([^()]*\)/.test(value);
 }
 
 function generationOf(root: XmlElement): Generation | undefined {

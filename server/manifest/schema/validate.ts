@@ -1,0 +1,246 @@
+// Holds a manifest against the schema of its generation; says what a schema validator would say, and where.
+import { hasBuildToken, type Manifest } from '../manifest';
+import type { XmlAttribute, XmlElement } from '../xml';
+import { checkConstraints } from './constraints';
+import { matchContent, type Unplaced } from './content';
+import { type AttributeDeclaration, type ElementDeclaration, keyOf, type SchemaSet, schemaOf } from './schemaSet';
+import type { Refusal, ValueType } from './valueType';
+
+/** One disagreement between manifest and schema; `declaration` is that of `element`. */
+export type Violation =
+  | { readonly kind: 'root'; readonly element: XmlElement }
+  | { readonly kind: 'unknownNamespace'; readonly element: XmlElement; readonly attribute?: XmlAttribute }
+  | {
+      readonly kind: 'unknownElement';
+      readonly element: XmlElement;
+      readonly parent: XmlElement;
+      readonly declaration: ElementDeclaration;
+    }
+  | {
+      readonly kind: 'unplacedElement';
+      readonly element: XmlElement;
+      readonly declaration: ElementDeclaration;
+      readonly reason: Unplaced['kind'];
+      /** With `tooMany`. */
+      readonly max: number;
+      /** What it must stand before, excludes, or comes in addition to. */
+      readonly other: XmlElement | undefined;
+    }
+  | {
+      readonly kind: 'missingElement';
+      readonly element: XmlElement;
+      readonly declaration: ElementDeclaration;
+      /** Any of them will do. */
+      readonly missing: readonly ElementDeclaration[];
+    }
+  | {
+      readonly kind: 'unknownAttribute';
+      readonly element: XmlElement;
+      readonly attribute: XmlAttribute;
+      readonly declaration: ElementDeclaration;
+    }
+  | {
+      readonly kind: 'missingAttribute';
+      readonly element: XmlElement;
+      readonly missing: AttributeDeclaration;
+      readonly declaration: ElementDeclaration;
+    }
+  | {
+      readonly kind: 'value';
+      readonly element: XmlElement;
+      /** Undefined when the text of the element is meant. */
+      readonly attribute?: XmlAttribute;
+      readonly type: ValueType;
+      readonly refusal: Refusal;
+      readonly declaration: ElementDeclaration;
+    }
+  | { readonly kind: 'text'; readonly element: XmlElement; readonly declaration: ElementDeclaration }
+  | {
+      readonly kind: 'duplicate' | 'dangling';
+      readonly element: XmlElement;
+      readonly attribute?: XmlAttribute;
+      readonly constraint: string;
+      /** With `duplicate`: the one that had the value first. */
+      readonly first?: XmlElement;
+    };
+
+export interface SchemaView {
+  /** In the order of the text, as far as they have a place. */
+  readonly violations: readonly Violation[];
+  /** What the schema says of each element that it knows at its place. */
+  readonly declarations: ReadonlyMap<XmlElement, ElementDeclaration>;
+  /** Undefined for a root element that no manifest has. */
+  readonly schema: SchemaSet | undefined;
+}
+
+const views = new WeakMap<Manifest, SchemaView>();
+
+/** Each manifest is looked at once. */
+export function schemaView(manifest: Manifest): SchemaView {
+  let view = views.get(manifest);
+  if (!view) {
+    view = validate(manifest);
+    views.set(manifest, view);
+  }
+  return view;
+}
+
+function validate(manifest: Manifest): SchemaView {
+  const { root } = manifest.document;
+  if (!root) return { violations: [], declarations: new Map(), schema: undefined };
+  if (!manifest.generation) {
+    return { violations: [{ kind: 'root', element: root }], declarations: new Map(), schema: undefined };
+  }
+  const schema = schemaOf(manifest.generation);
+  const walk = new Walk(schema, ignorableNamespaces(root));
+  walk.run(root);
+  return { violations: walk.violations, declarations: walk.declarations, schema };
+}
+
+/** What the root says may be ignored by a Windows that does not know it. */
+export function ignorableNamespaces(root: XmlElement): ReadonlySet<string> {
+  const written = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces')?.value ?? '';
+  const prefixes = written.split(/\s+/).filter(prefix => prefix !== '');
+  return new Set(prefixes.flatMap(prefix => root.namespaces.get(prefix) ?? []));
+}
+
+const instanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
+
+class Walk {
+  readonly violations: Violation[] = [];
+  readonly declarations = new Map<XmlElement, ElementDeclaration>();
+  private readonly constrained: XmlElement[] = [];
+
+  constructor(
+    private readonly schema: SchemaSet,
+    private readonly ignorable: ReadonlySet<string>,
+  ) {}
+
+  /** Without recursion: how deep elements nest is up to whoever wrote the file. */
+  run(root: XmlElement): void {
+    this.declarations.set(root, this.schema.root);
+    const open: XmlElement[] = [root];
+    for (let element = open.pop(); element; element = open.pop()) {
+      const declaration = this.declarations.get(element);
+      if (!declaration) continue;
+      this.attributes(element, declaration);
+      this.text(element, declaration);
+      if (!declaration.isOpen) this.children(element, declaration);
+      if (declaration.unique.length + declaration.refer.length > 0) this.constrained.push(element);
+      for (let i = element.children.length - 1; i >= 0; i--) {
+        const child = element.children[i];
+        if (child && this.declarations.has(child)) open.push(child);
+      }
+    }
+    for (const element of this.constrained) {
+      const declaration = this.declarations.get(element);
+      if (declaration) this.violations.push(...checkConstraints(element, declaration, this.declarations));
+    }
+  }
+
+  private attributes(element: XmlElement, declaration: ElementDeclaration): void {
+    const declared = declaration.attributes;
+    let found = 0;
+    for (const attribute of element.attributes) {
+      const { name, namespace } = attribute;
+      if (name === 'xmlns' || name.startsWith('xmlns:') || namespace === undefined) continue;
+      const known = declared.get(keyOf(namespace, attribute.localName));
+      if (known) {
+        if (known.required) found++;
+        this.value(element, declaration, known.type, attribute);
+      } else if (!declaration.anyAttribute && !this.isForeign(namespace) && namespace !== instanceNamespace) {
+        const isKnown = namespace === '' || this.schema.namespaces.has(namespace);
+        this.violations.push(
+          isKnown
+            ? { kind: 'unknownAttribute', element, attribute, declaration }
+            : { kind: 'unknownNamespace', element, attribute },
+        );
+      }
+    }
+    const required = requiredOf(declaration);
+    if (found === required.length) return;
+    for (const missing of required) {
+      const key = keyOf(missing.namespace, missing.name);
+      if (!element.attributes.some(each => keyOf(each.namespace, each.localName) === key))
+        this.violations.push({ kind: 'missingAttribute', element, missing, declaration });
+    }
+  }
+
+  private text(element: XmlElement, declaration: ElementDeclaration): void {
+    const { text } = declaration;
+    if (text) this.value(element, declaration, text, undefined);
+    else if (!declaration.mixed && !declaration.isOpen && !isBlank(element.text))
+      this.violations.push({ kind: 'text', element, declaration });
+  }
+
+  private value(
+    element: XmlElement,
+    declaration: ElementDeclaration,
+    type: ValueType,
+    attribute: XmlAttribute | undefined,
+  ): void {
+    const value = attribute ? attribute.value : element.text;
+    const refusal = type.check(value);
+    if (refusal && !hasBuildToken(value))
+      this.violations.push({ kind: 'value', element, attribute, type, refusal, declaration });
+  }
+
+  private children(element: XmlElement, declaration: ElementDeclaration): void {
+    const placed: XmlElement[] = [];
+    const keys: string[] = [];
+    for (const child of element.children) {
+      if (child.namespace === undefined) continue;
+      const key = keyOf(child.namespace, child.localName);
+      const known = declaration.children.get(key);
+      if (known) {
+        this.declarations.set(child, known);
+        placed.push(child);
+        keys.push(key);
+      } else this.stranger(child, element, declaration);
+    }
+    if (!declaration.content) return;
+    const { missing, unplaced } = matchContent(declaration.content, keys);
+    for (const keysOfOne of missing) {
+      const wanted = keysOfOne.flatMap(key => declaration.children.get(key) ?? []);
+      // A place that only elements of other generations could fill is no place here.
+      if (wanted.length > 0) this.violations.push({ kind: 'missingElement', element, declaration, missing: wanted });
+    }
+    for (const { index, reason } of unplaced) {
+      const child = placed[index];
+      if (!child) continue;
+      const other = reason.kind === 'tooMany' ? placed[keys.indexOf(keys[index] ?? '')] : placed[reason.other];
+      const max = reason.kind === 'tooMany' ? reason.max : 1;
+      this.violations.push({ kind: 'unplacedElement', element: child, declaration, reason: reason.kind, max, other });
+    }
+  }
+
+  private stranger(child: XmlElement, parent: XmlElement, declaration: ElementDeclaration): void {
+    const namespace = child.namespace ?? '';
+    if (this.isForeign(namespace)) return;
+    this.violations.push(
+      this.schema.namespaces.has(namespace)
+        ? { kind: 'unknownElement', element: child, parent, declaration }
+        : { kind: 'unknownNamespace', element: child },
+    );
+  }
+
+  /** Not ours to judge: Windows skips what it does not know and may ignore. */
+  private isForeign(namespace: string): boolean {
+    return this.ignorable.has(namespace) && !this.schema.namespaces.has(namespace);
+  }
+}
+
+const required = new WeakMap<ElementDeclaration, readonly AttributeDeclaration[]>();
+
+function requiredOf(declaration: ElementDeclaration): readonly AttributeDeclaration[] {
+  let known = required.get(declaration);
+  if (!known) {
+    known = [...declaration.attributes.values()].filter(attribute => attribute.required);
+    required.set(declaration, known);
+  }
+  return known;
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || !/[^ \t\r\n]/.test(text);
+}
