@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { decodeText } from '../../server/base/decode';
 import { isManifestPath, readManifest } from '../../server/manifest/manifest';
 import { schemaView, type Violation } from '../../server/manifest/schema/validate';
-import { mutateManifest } from '../fuzz/manifestMutations';
+import { mutateManifest } from '../fuzz/schemaMutations';
 import { randomNumbers } from '../fuzz/mutations';
 
 const { values: options } = parseArgs({
