@@ -1,7 +1,11 @@
 // workspace/didChangeWatchedFiles: something on disk is new, changed or gone.
-import type { ServerState } from '../serverState';
+import type { Handler } from '../handler';
 
-export function didChangeWatchedFiles(server: ServerState): void {
-  server.workspace.filesChanged();
-  server.diagnostics.schedule(0);
-}
+export const didChangeWatchedFiles: Handler = {
+  listen(connection, server) {
+    connection.onDidChangeWatchedFiles(() => {
+      server.workspace.filesChanged();
+      server.changed('world');
+    });
+  },
+};
