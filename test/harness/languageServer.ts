@@ -169,6 +169,8 @@ export class LanguageServerSession {
     });
     this.capabilities = result.capabilities;
     await this.connection.sendNotification(InitializedNotification.type, {});
+    // Whatever is sent after this arrives after the settings.
+    if ('settings' in this.client) await this.settle();
   }
 
   open(path: string, text: string, languageId = 'xml'): Promise<void> {

@@ -78,7 +78,7 @@ test('no names, no root, nothing at all', async () => {
 });
 
 test('deep nesting', async () => {
-  const deep = `${'<a>'.repeat(5000)}`;
+  const deep = `${'<a>'.repeat(1000)}`;
   assert.equal((await draw(`//- /Package.appxmanifest\n${deep}`)).length, 65);
 });
 
@@ -87,7 +87,7 @@ test('the name stands inside its element', async () => {
   const symbols = (await opened.server.documentSymbols(opened.path)) as DocumentSymbol[];
   const task = symbols[0]!.children![3]!.children![1]!;
   assert.equal(opened.textOf(task.selectionRange), 'Tasks.KeepAlive');
-  assert.match(opened.textOf(task.range), /^<Extension [^]*<\/Extension>$/);
+  assert.match(opened.textOf(task.range), /^<Extension [\s\S]*<\/Extension>$/);
 });
 
 test('a flat list for editors that have no tree', async () => {

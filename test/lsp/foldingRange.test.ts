@@ -54,7 +54,10 @@ test('while something is typed', async () => {
       '<Capabilities> … <Capability Name="x"/>',
     ],
   );
-  assert.deepEqual(await draw('<Package>\n<!--\nnot closed'), ['<Package> … not closed', '<!-- … not closed (comment)']);
+  assert.deepEqual(await draw('<Package>\n<!--\nnot closed'), [
+    '<Package> … not closed',
+    '<!-- … not closed (comment)',
+  ]);
 });
 
 async function draw(fixture: string): Promise<string[]> {

@@ -15,9 +15,9 @@ test('from the start tag and from the end tag', async () => {
     </a>`);
   await check(`
     <a>
-      <b><b/></$0b>
+      <b><c/></$0b>
        ^ linked
-              ^ linked
+               ^ linked
     </a>`);
 });
 
@@ -42,6 +42,9 @@ test('while something else is broken', async () => {
 async function check(fixture: string): Promise<void> {
   await using opened = await openManifest(fixture);
   const ranges = await opened.server.linkedRanges(opened.path, opened.cursor);
-  const drawn = withMarks(opened.manifest, ranges.map(range => [range, 'linked'] as const));
+  const drawn = withMarks(
+    opened.manifest,
+    ranges.map(range => [range, 'linked'] as const),
+  );
   assert.equal(drawFixture([drawn]), drawFixture(parseFixture(fixture)));
 }

@@ -44,17 +44,23 @@ test('comments', async () => {
 });
 
 test('while something is typed', async () => {
-  assert.deepEqual(await draw('<a>\n<b Id="x$0\n</a>'), ['x', '"x', 'Id="x', '<b Id="x⏎', '<b Id="x⏎', '⏎<b Id="x⏎', '<a>⏎<b Id="x⏎</a>'].filter((each, i, all) => all.indexOf(each) === i));
+  assert.deepEqual(
+    await draw('<a>\n<b Id="x$0\n</a>'),
+    ['x', '"x', 'Id="x', '<b Id="x⏎', '<b Id="x⏎', '⏎<b Id="x⏎', '<a>⏎<b Id="x⏎</a>'].filter(
+      (each, i, all) => all.indexOf(each) === i,
+    ),
+  );
   assert.deepEqual(await draw('//- /Package.appxmanifest\n$0'), ['']);
 });
 
 test('each step contains the one before, wherever the cursor is', async () => {
   const text = '<!-- a -->\n<a b="c"  d=e>\n text <b/> more\n<![CDATA[<x>]]><!-- c --><c>\n</a>';
-  for (let at = 0; at <= text.length; at++) await draw(`${text.slice(0, at)}$0${text.slice(at)}`);
+  for (let at = 0; at <= text.length; at++)
+    await draw(`//- /Package.appxmanifest\n${text.slice(0, at)}$0${text.slice(at)}`);
 });
 
 test('deep nesting', async () => {
-  assert.equal((await draw(`${'<a>'.repeat(3000)}$0`)).length, 200);
+  assert.equal((await draw(`${'<a>'.repeat(1000)}$0`)).length, 200);
 });
 
 async function draw(fixture: string): Promise<string[]> {

@@ -13,8 +13,8 @@ test('by the letters of the entry point, over all manifests', async () => {
     '/w/b/Phone.appxmanifest': declaring('Mail.Sync'),
   });
   assert.deepEqual(await server.workspaceSymbols(''), [
-    'Chat.KeepAlive in App, Package.appxmanifest at file:///w/a/Package.appxmanifest 4:57-71',
-    'Mail.Sync in App, Phone.appxmanifest at file:///w/b/Phone.appxmanifest 4:57-66',
+    'Chat.KeepAlive in App, Package.appxmanifest at file:///w/a/Package.appxmanifest 4:58-72',
+    'Mail.Sync in App, Phone.appxmanifest at file:///w/b/Phone.appxmanifest 4:58-67',
   ]);
   const names = async (query: string) => (await server.workspaceSymbols(query)).map(each => each.split(' ')[0]);
   assert.deepEqual(await names('mailsy'), ['Mail.Sync']);

@@ -2,9 +2,10 @@
 import { folderOf } from '../../base/paths';
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
+import type { XmlElement } from '../../manifest/xml';
 import type { FileSystem } from '../../workspace/files';
 import { findPackageFile } from '../models/packageFiles';
-import { contentOf, elementsOf, trimmed } from './elements';
+import { elementsOf, trimmed } from './elements';
 
 export interface FileLink {
   readonly span: Span;
@@ -26,10 +27,16 @@ function namedFiles(manifest: Manifest): { readonly span: Span; readonly value: 
   const { text } = manifest;
   return elementsOf(manifest).flatMap(element => {
     const attributes = element.attributes.map(({ value, valueSpan }) => ({ value, span: valueSpan }));
-    const content = element.children.length === 0 ? contentOf(element, text) : undefined;
-    const own = content && { value: element.text.trim(), span: trimmed(content, text) };
-    return [...attributes, ...(own ? [own] : [])].filter(({ value }) => isFileName(value));
+    const span = firstText(element, text);
+    const own = { value: text.slice(span.start, span.end).replaceAll('&amp;', '&'), span };
+    return [...attributes, own].filter(({ value }) => isFileName(value));
   });
+}
+
+/** Up to the next tag, so that an element whose end tag is not written yet has its text too. */
+function firstText({ startTag }: XmlElement, text: string): Span {
+  const end = text.indexOf('<', startTag.end);
+  return trimmed({ start: startTag.end, end: end < 0 ? text.length : end }, text);
 }
 
 /** Images, pages and programs. */
