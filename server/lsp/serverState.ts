@@ -25,6 +25,8 @@ export class ServerState {
   /** Decided by `initialize`. */
   delivery: Delivery = noDelivery;
   rules: readonly Rule[] = rulesFor(defaultSettings, rules);
+  /** What `initialize` brought along: counts where the client has no other settings. */
+  initialSettings: unknown;
   private settings = defaultSettings;
   private folders: readonly string[] = [];
   private readonly cache: FindingsCache;
@@ -88,7 +90,7 @@ export class ServerState {
   }
 
   applySettings(value: unknown): void {
-    const { settings, complaints } = readSettings(value, rules);
+    const { settings, complaints } = readSettings(value ?? this.initialSettings, rules);
     for (const complaint of complaints) this.connection.console.warn(complaint);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;

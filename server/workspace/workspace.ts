@@ -20,7 +20,8 @@ export class Workspace {
   private readonly projects = new Map<string, Project>();
   private readonly apps = new Map<string, App>();
   private structure: Structure | undefined;
-  private current: Snapshot | undefined;
+  /** `stale`: something may be different now. */
+  private last: { readonly snapshot: Snapshot; stale: boolean } | undefined;
 
   constructor(
     files: FileSystem,
@@ -34,27 +35,41 @@ export class Workspace {
     if (!this.editors.has(path) || !this.isSourceOrManifest(path)) this.structure = undefined;
     this.editors.set(path, text);
     this.files.forget(path);
-    this.current = undefined;
+    this.mayHaveChanged();
   }
 
   closeEditor(path: string): void {
     this.editors.delete(path);
     this.files.forget(path);
     this.structure = undefined;
-    this.current = undefined;
+    this.mayHaveChanged();
+  }
+
+  /** One file on disk has another text. */
+  fileChanged(path: string): void {
+    this.files.forget(path);
+    if (!this.isSourceOrManifest(path)) this.structure = undefined;
+    this.mayHaveChanged();
   }
 
   /** Something on disk was made, changed or deleted. */
   filesChanged(): void {
     this.files.forgetEverything();
     this.structure = undefined;
-    this.current = undefined;
+    this.mayHaveChanged();
   }
 
-  /** The same object until something changes; in it, the same object for each app whose files stay the same. */
+  /** The same object as long as nothing in it is different; in a new one, the same object for each app that is as it was. */
   snapshot(): Snapshot {
-    this.current ??= this.take();
-    return this.current;
+    if (this.last && !this.last.stale) return this.last.snapshot;
+    const fresh = this.take();
+    const snapshot = this.last && isSameSnapshot(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
+    this.last = { snapshot, stale: false };
+    return snapshot;
+  }
+
+  private mayHaveChanged(): void {
+    if (this.last) this.last.stale = true;
   }
 
   private take(): Snapshot {
@@ -144,6 +159,10 @@ class TextFile implements SourceFile {
     this.index ??= new LineIndex(this.text);
     return this.index;
   }
+}
+
+function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
+  return isSameList(a.apps, b.apps) && isSameList(a.files, b.files) && isSameList(a.unreadable, b.unreadable);
 }
 
 function isSameApp(a: App, b: App): boolean {

@@ -21,6 +21,7 @@ import {
   DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FileChangeType,
   type FoldingRange,
   FoldingRangeRequest,
   InitializedNotification,
@@ -189,8 +190,9 @@ export class LanguageServerSession {
     });
   }
 
-  filesChanged(): Promise<void> {
-    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+  fileChanged(path: string, type: FileChangeType = FileChangeType.Changed): Promise<void> {
+    const changes = [{ uri: `file://${path}`, type }];
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   codeActions(path: string, range: Range, only?: string[]): Promise<CodeAction[]> {

@@ -1,6 +1,7 @@
 // Diagnostics for a client that asks for them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { FileChangeType } from 'vscode-languageserver-protocol/node.js';
 import { describeAll, startLanguageServer } from '../harness/languageServer';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
@@ -108,7 +109,7 @@ test('the whole workspace, then only what changes', async () => {
 
   delete files['/w/b/Package.appxmanifest'];
   assert.equal(server.refreshes, 0);
-  await server.filesChanged();
+  await server.fileChanged('/w/b/Package.appxmanifest', FileChangeType.Deleted);
   const last = (await server.pullWorkspace(known)).at(-1);
   assert.equal(server.refreshes, 1);
   assert.equal(last?.uri, 'file:///w/b/Package.appxmanifest');
@@ -125,8 +126,27 @@ test('a client that waits for news may give up', async () => {
 });
 
 test('who cannot be told to ask again is not told', async () => {
-  await using server = await startLanguageServer({}, '/w', pull);
-  await server.filesChanged();
+  const files: Record<string, string> = {};
+  await using server = await startLanguageServer(files, '/w', pull);
+  await server.settle();
+  files['/w/new.cs'] = 'class New { }';
+  await server.fileChanged('/w/new.cs', FileChangeType.Created);
   await server.settle();
   assert.equal(server.refreshes, 0);
+});
+
+test('what is saved was known already; what changes behind the editor is asked for again', async () => {
+  const files: Record<string, string> = { [path]: manifest('timer'), '/w/b/Package.appxmanifest': manifest('timer') };
+  await using server = await startLanguageServer(files, '/w', { pull: true, refresh: true });
+  await server.open(path, manifest('Timer'));
+  await server.settle();
+  files[path] = manifest('Timer');
+  await server.fileChanged(path);
+  await server.settle();
+  assert.equal(server.refreshes, 0);
+  files['/w/b/Package.appxmanifest'] = manifest('Timer');
+  await server.fileChanged('/w/b/Package.appxmanifest');
+  const report = await server.pull('/w/b/Package.appxmanifest');
+  assert.equal(server.refreshes, 1);
+  assert.equal(report.kind === 'full' && describeAll(report.items), 'bgtask-type-case at 6:12-17');
 });

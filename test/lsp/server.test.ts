@@ -1,6 +1,7 @@
 // The language server as an editor sees it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { FileChangeType } from 'vscode-languageserver-protocol/node.js';
 import { startLanguageServer } from '../harness/languageServer';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
@@ -76,7 +77,7 @@ test('changes on disk are seen', async () => {
   await server.open('/w/Package.appxmanifest', manifest('timer'));
   await server.diagnostics();
   files['/w/Other.appxmanifest'] = manifest('Timer');
-  await server.filesChanged();
+  await server.fileChanged('/w/Other.appxmanifest', FileChangeType.Created);
   assert.equal(await server.diagnostics(), 'file:///w/Package.appxmanifest v1: clean');
 });
 

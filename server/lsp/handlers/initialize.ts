@@ -15,7 +15,8 @@ export function initialize(
 ): InitializeResult {
   const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   server.client = abilitiesOf(params.capabilities);
-  server.applySettings(params.initializationOptions);
+  server.initialSettings = params.initializationOptions;
+  server.applySettings(undefined);
   server.openFolders(roots.map(pathOfUri).filter(path => path !== undefined));
   server.delivery.stop();
   server.delivery = server.client.pullsDiagnostics ? pullDelivery(server) : pushDelivery(server);
