@@ -195,9 +195,9 @@ export class LanguageServerSession {
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
-  codeActions(path: string, range: Range, only?: string[]): Promise<CodeAction[]> {
+  codeActions(path: string, range: Range, only?: string[], token?: CancellationToken): Promise<CodeAction[]> {
     const params = { textDocument: { uri: `file://${path}` }, range, context: { diagnostics: [], only } };
-    return this.connection.sendRequest(CodeActionRequest.type, params) as Promise<CodeAction[]>;
+    return this.connection.sendRequest(CodeActionRequest.type, params, token) as Promise<CodeAction[]>;
   }
 
   /** New settings, for clients that are asked for them. */

@@ -35,6 +35,20 @@ test('the findings are those of the present text, also before anybody was told o
   assert.equal(action?.title, 'Write "audio"');
 });
 
+test('a request that is cancelled, and one whose text changes meanwhile', async () => {
+  await using server = await startLanguageServer({});
+  await server.open(path, manifest('<Task Type="Timer"/>'));
+  for (const only of [['quickfix'], ['source.fixAll']]) {
+    const outdated = server.codeActions(path, at(6, 12), only);
+    await server.change(path, 2, { text: manifest('<Task Type="Audio"/>') });
+    await assert.rejects(outdated, { code: -32801 });
+    await server.change(path, 3, { text: manifest('<Task Type="Timer"/>') });
+  }
+  const cancelled = server.codeActions(path, at(6, 12), ['source.fixAll'], server.cancellation.token);
+  server.cancellation.cancel();
+  await assert.rejects(cancelled, { code: -32800 });
+});
+
 test('kinds are a tree', async () => {
   await using server = await startLanguageServer({});
   await server.open(path, manifest('<Task Type="Timer"/>'));

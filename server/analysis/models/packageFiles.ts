@@ -54,10 +54,11 @@ function rank({ qualifiers }: Candidate): number {
 }
 
 function isQualifier(name: string): boolean {
-  const known =
-    'lang|language|scale|contrast|theme|targetsize|layoutdir|layoutdirection|homeregion|dxfl|dxfeaturelevel|devicefamily|altform|alternateform|config|configuration';
-  return name !== '' && name.split('_').every(part => new RegExp(`^(?:${known})-[a-z0-9-]+$`, 'i').test(part));
+  return name !== '' && name.split('_').every(part => qualifier.test(part));
 }
+
+const qualifier =
+  /^(?:lang|language|scale|contrast|theme|targetsize|layoutdir|layoutdirection|homeregion|dxfl|dxfeaturelevel|devicefamily|altform|alternateform|config|configuration)-[a-z0-9-]+$/i;
 
 /** A folder may be named by the bare tag, such as `en-US`. */
 function isLanguage(name: string): boolean {
