@@ -50,19 +50,23 @@ function isUsual(element: ElementDeclaration, attribute: AttributeDeclaration, c
 class Stops {
   private count = 0;
 
-  next(text = ''): string {
+  next(): string {
     this.count++;
-    return text === '' ? `$${this.count}` : `\${${this.count}:${text}}`;
+    return `$${this.count}`;
   }
 
-  value({ type, default: usual }: AttributeDeclaration): string {
-    const values = type.values ?? [];
-    if (values.length > 0 && values.length <= 12) {
-      this.count++;
-      return `\${${this.count}|${values.map(value => value.replace(/[,|\\]/g, '\\$&')).join(',')}|}`;
-    }
-    return this.next(usual);
+  value(attribute: AttributeDeclaration): string {
+    this.count++;
+    return valueStop(attribute, this.count);
   }
+}
+
+/** A short list of words to choose from, or the default, or nothing yet. */
+export function valueStop({ type, default: usual }: AttributeDeclaration, stop: number): string {
+  const values = type.values ?? [];
+  if (values.length > 0 && values.length <= 30)
+    return `\${${stop}|${values.map(value => value.replace(/[,|\\]/g, '\\$&')).join(',')}|}`;
+  return usual === undefined ? `$${stop}` : `\${${stop}:${usual}}`;
 }
 
 /** The elements that the content cannot do without, as far as there is no choice. A list that is useless empty gets one. */
