@@ -78,14 +78,16 @@ export function isManifestPath(path: string): boolean {
 export function readManifest(path: string, text: string): Manifest {
   const document = parseXml(text);
   const root = document.root;
-  const extensions = root ? descendants(root).filter(isBackgroundTaskExtension).map(readExtension) : [];
+  const elements = root ? descendants(root) : [];
+  const extensions = elements.filter(isBackgroundTaskExtension).map(readExtension);
+  const extensionsOf = byApplication(extensions);
   const identity = root && child(root, 'Identity');
   return {
     path,
     text,
     lines: new LineIndex(text),
     document,
-    generation: root && generationOf(root),
+    generation: root && generationOf(root, elements),
     identity: identity && {
       element: identity,
       name: attribute(identity, 'Name'),
@@ -104,7 +106,7 @@ export function readManifest(path: string, text: string): Manifest {
       executable: attribute(element, 'Executable'),
       entryPoint: attribute(element, 'EntryPoint'),
       startPage: attribute(element, 'StartPage'),
-      backgroundTasks: extensions.filter(extension => extension.element.parent?.parent === element),
+      backgroundTasks: extensionsOf.get(element) ?? [],
     })),
     backgroundTasks: extensions,
     capabilities: (root ? children(root, 'Capabilities').flatMap(list => list.children) : []).map(element => ({
@@ -113,6 +115,17 @@ export function readManifest(path: string, text: string): Manifest {
       name: attribute(element, 'Name'),
     })),
   };
+}
+
+function byApplication(extensions: readonly BackgroundTaskExtension[]): Map<XmlElement, BackgroundTaskExtension[]> {
+  const found = new Map<XmlElement, BackgroundTaskExtension[]>();
+  for (const extension of extensions) {
+    const application = extension.element.parent?.parent;
+    const known = application && found.get(application);
+    if (known) known.push(extension);
+    else if (application) found.set(application, [extension]);
+  }
+  return found;
 }
 
 /** The attribute of that name without prefix. */
@@ -125,11 +138,11 @@ export function hasBuildToken(value: string): boolean {
   return /\$[A-Za-z]+\$/.test(value);
 }
 
-function generationOf(root: XmlElement): Generation | undefined {
+function generationOf(root: XmlElement, elements: readonly XmlElement[]): Generation | undefined {
   if (root.localName !== 'Package') return undefined;
   if (root.namespace === generations.roots.windows10) return 'windows10';
   if (root.namespace !== generations.roots.windows8) return undefined;
-  const declared = new Set(descendants(root).flatMap(element => [...element.namespaces.values()]));
+  const declared = new Set(elements.flatMap(declarations).map(({ value }) => value));
   if (generations.phone81.some(namespace => declared.has(namespace))) return 'phone81';
   const minimum = childrenAt(root, 'Prerequisites', 'OSMinVersion')[0]?.text.trim() ?? '';
   return declared.has(generations.windows81) || /^6\.([3-9]|\d\d)/.test(minimum) ? 'windows81' : 'windows8';
@@ -173,6 +186,20 @@ function childrenAt(root: XmlElement | undefined, ...path: string[]): XmlElement
   return path.reduce((elements, name) => elements.flatMap(each => children(each, name)), root ? [root] : []);
 }
 
-function descendants(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(descendants)];
+/** In the order of the text. Not recursive: a hostile file nests deeper than the stack. */
+function descendants(root: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    found.push(element);
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const inner = element.children[i];
+      if (inner) waiting.push(inner);
+    }
+  }
+  return found;
+}
+
+function declarations(element: XmlElement): readonly XmlAttribute[] {
+  return element.attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'));
 }
