@@ -60,6 +60,11 @@ export function entityValue(entity: string): string | undefined {
   return forbidden.test(character) ? undefined : character;
 }
 
+/** The text with all references replaced that stand for something; the others stay as they are. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? text.replace(/&([^\s;&]+);/g, (all, entity: string) => entityValue(entity) ?? all) : text;
+}
+
 /** Control characters, halves of surrogate pairs, and the two code points that are none. */
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/u;
 
