@@ -1,5 +1,6 @@
 // Package.appxmanifest as a typed model in which every value knows its place; reads any text, however broken.
 import generations from '../../schemas/manifest/generations.json';
+import type { Encoding } from '../base/decode';
 import { LineIndex } from '../base/text';
 import { parseXml, type XmlAttribute, type XmlDocument, type XmlElement } from './xml';
 
@@ -9,6 +10,8 @@ export type Generation = 'windows8' | 'windows81' | 'phone81' | 'windows10';
 export interface Manifest {
   readonly path: string;
   readonly text: string;
+  /** Of the bytes on disk; undefined when they are not known. */
+  readonly encoding?: Encoding;
   readonly lines: LineIndex;
   readonly document: XmlDocument;
   /** Undefined when the root element or its namespace is none of an app manifest. */
@@ -75,7 +78,7 @@ export function isManifestPath(path: string): boolean {
 }
 
 /** In: the path as findings shall name it, and the text without byte order mark. Never throws. */
-export function readManifest(path: string, text: string): Manifest {
+export function readManifest(path: string, text: string, encoding?: Encoding): Manifest {
   const document = parseXml(text);
   const root = document.root;
   const elements = root ? descendants(root) : [];
@@ -85,6 +88,7 @@ export function readManifest(path: string, text: string): Manifest {
   return {
     path,
     text,
+    encoding,
     lines: new LineIndex(text),
     document,
     generation: root && generationOf(root, elements),

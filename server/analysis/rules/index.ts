@@ -6,14 +6,18 @@ import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
 import { bgtaskTypeCase } from './manifest/bgtask-type-case';
 import { bgtaskUnknownType } from './manifest/bgtask-unknown-type';
-import { manifestNotWellFormed } from './manifest/manifest-not-well-formed';
+import { xmlDoctype } from './manifest/xml-doctype';
+import { xmlEncoding } from './manifest/xml-encoding';
+import { xmlNotWellFormed } from './manifest/xml-not-well-formed';
 
 export const rules: readonly Rule[] = [
   bgtaskTypeCase,
   bgtaskUnknownType,
-  manifestNotWellFormed,
   requestaccessMissing,
   runAsyncNoDeferral,
   socketNotReturned,
   websocketkeepaliveNameTypo,
+  xmlDoctype,
+  xmlEncoding,
+  xmlNotWellFormed,
 ];
