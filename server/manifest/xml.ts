@@ -141,11 +141,11 @@ class Reader {
   }
 
   private readShownText(from: number, end: number, owner: OpenElement | undefined): void {
-    const to = from + this.text.slice(from, end).trimEnd().length;
+    const written = this.text.slice(from, end);
+    const to = from + written.trimEnd().length;
     if (owner) owner.textSpan ??= { start: from, end: to };
     else this.last(from, to, 'Text is not allowed outside the root element.');
-    const bracket = this.text.indexOf(']', from);
-    const close = bracket < 0 || bracket >= end ? -1 : this.text.slice(from, end).indexOf(']]>');
+    const close = written.indexOf(']]>');
     if (close >= 0)
       this.problem(from + close, from + close + 3, '"]]>" ends a CDATA section and none is open; write "]]&gt;".');
   }
