@@ -77,12 +77,12 @@ function compare(subjects: Readonly<Record<string, () => unknown>>): void {
   };
   rounds(seconds * 300, false);
   rounds(seconds * 1000, true);
-  const base = percentile([...times.values()][0] ?? [], 0.5);
+  const first = [...times.values()][0] ?? [];
   for (const [name, measured] of times) {
-    const [p50, p95] = [percentile(measured, 0.5), percentile(measured, 0.95)];
-    const figures = [p50, p95].map(
-      time => `${time.toFixed(3).padStart(9)} ms ${(time / base).toFixed(2).padStart(6)} x`,
-    );
+    const figures = [0.5, 0.95].map(part => {
+      const time = percentile(measured, part);
+      return `${time.toFixed(3).padStart(9)} ms ${(time / percentile(first, part)).toFixed(2).padStart(6)} x`;
+    });
     console.log(`  ${name.padEnd(26)} p50 ${figures[0]}   p95 ${figures[1]}   ${measured.length} runs`);
   }
 }
