@@ -1,6 +1,7 @@
 // Folders and open editors as a sequence of snapshots: each is cheap, because what did not change is kept.
+import type { Encoding } from '../base/decode';
 import { LineIndex } from '../base/text';
-import { type Manifest, readManifest } from '../manifest/manifest';
+import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, readText } from './files';
 import type { App, Project, Snapshot, SourceFile } from './snapshot';
 import { type AppShape, findStructure, type ProjectShape, type Structure } from './structure';
@@ -15,6 +16,7 @@ export interface WorkspaceInput {
 export class Workspace {
   private readonly files: CachedFiles;
   private readonly editors = new Map<string, string>();
+  private readonly encodings = new Map<string, Encoding | undefined>();
   private readonly manifests = new Map<string, Manifest>();
   private readonly sources = new Map<string, SourceFile>();
   private readonly projects = new Map<string, Project>();
@@ -55,6 +57,7 @@ export class Workspace {
   /** Something on disk was made, changed or deleted. */
   filesChanged(): void {
     this.files.forgetEverything();
+    this.encodings.clear();
     this.structure = undefined;
     this.mayHaveChanged();
   }
@@ -113,7 +116,10 @@ export class Workspace {
   }
 
   private manifest(path: string): Manifest | undefined {
-    return this.upToDate(this.manifests, path, text => readManifest(path, text));
+    const content = this.files.readFile(path);
+    const encoding = content.kind === 'text' ? content.encoding : undefined;
+    if (this.manifests.get(path)?.encoding !== encoding) this.manifests.delete(path);
+    return this.upToDate(this.manifests, path, text => readManifest(path, text, encoding));
   }
 
   private upToDate<T extends { readonly text: string }>(
@@ -134,11 +140,23 @@ export class Workspace {
     return this.structure?.files.includes(path) === true;
   }
 
+  /** Asked at every keystroke of an editor, so the disk is asked once. */
+  private encodingOnDisk(files: FileSystem, path: string): Encoding | undefined {
+    if (!isManifestPath(path)) return undefined;
+    if (!this.encodings.has(path)) {
+      const content = files.readFile(path);
+      this.encodings.set(path, content.kind === 'text' ? content.encoding : undefined);
+    }
+    return this.encodings.get(path);
+  }
+
   private withEditors(files: FileSystem): FileSystem {
     return {
       readFile: path => {
         const text = this.editors.get(path);
-        return text === undefined ? files.readFile(path) : { kind: 'text', text };
+        return text === undefined
+          ? files.readFile(path)
+          : { kind: 'text', text, encoding: this.encodingOnDisk(files, path) };
       },
       readFolder: path => files.readFolder(path),
       kindOf: path => (this.editors.has(path) ? 'file' : files.kindOf(path)),

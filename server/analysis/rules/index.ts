@@ -6,7 +6,9 @@ import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
 import { bgtaskTypeCase } from './manifest/bgtask-type-case';
 import { bgtaskUnknownType } from './manifest/bgtask-unknown-type';
-import { manifestNotWellFormed } from './manifest/manifest-not-well-formed';
+import { xmlDoctype } from './manifest/xml-doctype';
+import { xmlEncoding } from './manifest/xml-encoding';
+import { xmlNotWellFormed } from './manifest/xml-not-well-formed';
 import { schemaDuplicateValue } from './schema/schema-duplicate-value';
 import { schemaInvalidValue } from './schema/schema-invalid-value';
 import { schemaMisplacedElement } from './schema/schema-misplaced-element';
@@ -23,7 +25,6 @@ import { schemaWrongRoot } from './schema/schema-wrong-root';
 export const rules: readonly Rule[] = [
   bgtaskTypeCase,
   bgtaskUnknownType,
-  manifestNotWellFormed,
   requestaccessMissing,
   runAsyncNoDeferral,
   schemaDuplicateValue,
@@ -40,4 +41,7 @@ export const rules: readonly Rule[] = [
   schemaWrongRoot,
   socketNotReturned,
   websocketkeepaliveNameTypo,
+  xmlDoctype,
+  xmlEncoding,
+  xmlNotWellFormed,
 ];
