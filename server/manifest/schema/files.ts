@@ -1,4 +1,9 @@
 // All files of the manifest schema; a test holds that none is missing.
+
+import m2 from '../../../schemas/manifest/windows8/m2.json';
+import m3 from '../../../schemas/manifest/windows8/m3.json';
+import manifest2010 from '../../../schemas/manifest/windows8/manifest2010.json';
+import manifest2010v2 from '../../../schemas/manifest/windows8/manifest2010v2.json';
 import cloudfiles from '../../../schemas/manifest/windows10/cloudfiles.json';
 import com from '../../../schemas/manifest/windows10/com.json';
 import com2 from '../../../schemas/manifest/windows10/com2.json';
@@ -99,4 +104,8 @@ export const schemaFiles: Readonly<Record<string, SchemaFile>> = {
   'windows10/wincap2': wincap2,
   'windows10/wincap3': wincap3,
   'windows10/xbox': xbox,
+  'windows8/m2': m2,
+  'windows8/m3': m3,
+  'windows8/manifest2010': manifest2010,
+  'windows8/manifest2010v2': manifest2010v2,
 };
