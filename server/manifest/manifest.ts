@@ -122,8 +122,14 @@ export function attribute(element: XmlElement, name: string): XmlAttribute | und
 
 /** `$targetnametoken$`, `$(Configuration)` and their like are filled in by the build: nothing can be said about such a value. */
 export function hasBuildToken(value: string): boolean {
-  return value.includes('$') && /\$[A-Za-z_][\w.]*\$|\$\([^()]*\)/.test(value);
+  return value.includes('$') && value.search(buildToken) >= 0;
 }
+
+export function withoutBuildTokens(value: string, instead = ''): string {
+  return value.replace(buildToken, instead);
+}
+
+const buildToken = /\$[A-Za-z_][\w.]*\$|\$\([^()]*\)/g;
 
 function generationOf(root: XmlElement): Generation | undefined {
   if (root.localName !== 'Package') return undefined;

@@ -1,5 +1,5 @@
 // Holds a manifest against the schema of its generation; says what a schema validator would say, and where.
-import { hasBuildToken, type Manifest } from '../manifest';
+import { hasBuildToken, type Manifest, withoutBuildTokens } from '../manifest';
 import type { XmlAttribute, XmlElement } from '../xml';
 import { checkConstraints } from './constraints';
 import { matchContent, type Unplaced } from './content';
@@ -181,7 +181,7 @@ class Walk {
   ): void {
     const value = attribute ? attribute.value : element.text;
     const refusal = type.check(value);
-    if (refusal && !hasBuildToken(value))
+    if (refusal && !(hasBuildToken(value) && canBecomeRight(value, type)))
       this.violations.push({ kind: 'value', element, attribute, type, refusal, declaration });
   }
 
@@ -228,6 +228,14 @@ class Walk {
   private isForeign(namespace: string): boolean {
     return this.ignorable.has(namespace) && !this.schema.namespaces.has(namespace);
   }
+}
+
+/** Some words that the build may put in place of a token give a right value. */
+function canBecomeRight(value: string, type: ValueType): boolean {
+  return ['', 'x', '1'].some(word => {
+    const filled = withoutBuildTokens(value, word);
+    return filled === '' || type.check(filled) === undefined;
+  });
 }
 
 const required = new WeakMap<ElementDeclaration, readonly AttributeDeclaration[]>();

@@ -1,0 +1,149 @@
+// Which rule tells which disagreement between manifest and schema: each is told once, by the rule that knows it best.
+import { attribute, type Manifest } from '../../manifest/manifest';
+import type { SchemaSet } from '../../manifest/schema/schemaSet';
+import { type SchemaView, schemaView, type Violation } from '../../manifest/schema/validate';
+import { namespacesWithType } from '../../manifest/taskTypes';
+import type { XmlElement } from '../../manifest/xml';
+import { typingDistance } from '../engine/nearest';
+import { capabilitiesNamed } from './capabilityNames';
+
+/** The violations that a rule has to tell, narrowed to the kinds that it can be about. */
+export function violationsOf<K extends Violation['kind']>(
+  manifest: Manifest,
+  rule: string,
+  ...kinds: readonly K[]
+): readonly Extract<Violation, { kind: K }>[] {
+  let known = byRule.get(manifest);
+  if (!known) {
+    known = groupByOwner(schemaView(manifest));
+    byRule.set(manifest, known);
+  }
+  const isWanted = (violation: Violation): violation is Extract<Violation, { kind: K }> =>
+    kinds.some(kind => kind === violation.kind);
+  return (known.get(rule) ?? []).filter(isWanted);
+}
+
+const byRule = new WeakMap<Manifest, ReadonlyMap<string, readonly Violation[]>>();
+
+function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[]> {
+  const groups = new Map<string, Violation[]>();
+  for (const violation of view.violations) {
+    const owner = ownerOf(violation, view.schema);
+    const group = groups.get(owner);
+    if (group) group.push(violation);
+    else groups.set(owner, [violation]);
+  }
+  return groups;
+}
+
+/** The id of the rule that tells it: one of the catalogue where that has one, else a general one. */
+export function ownerOf(violation: Violation, schema: SchemaSet | undefined): string {
+  return specialists.find(([, knows]) => knows(violation, schema))?.[0] ?? generalists[violation.kind](violation);
+}
+
+const generalists: { readonly [K in Violation['kind']]: (violation: Violation) => string } = {
+  root: () => 'schema-wrong-root',
+  unknownNamespace: () => 'schema-unknown-namespace',
+  unknownElement: () => 'schema-unknown-element',
+  unplacedElement: violation =>
+    violation.kind === 'unplacedElement' && violation.reason === 'tooMany'
+      ? 'schema-too-many-elements'
+      : 'schema-misplaced-element',
+  missingElement: () => 'schema-missing-element',
+  unknownAttribute: () => 'schema-unknown-attribute',
+  missingAttribute: () => 'schema-missing-attribute',
+  value: () => 'schema-invalid-value',
+  text: () => 'schema-unexpected-text',
+  duplicate: () => 'schema-duplicate-value',
+  dangling: () => 'schema-unknown-reference',
+};
+
+type Knows = (violation: Violation, schema: SchemaSet | undefined) => boolean;
+
+/** The first that knows a violation tells it. */
+const specialists: readonly (readonly [rule: string, knows: Knows])[] = [
+  ['bgtask-extension-placement', isMisplacedBackgroundTask],
+  ['bgtask-category-child-mismatch', isMisspeltCategory],
+  ['bgtask-type-wrong-namespace', v => isTaskType(v) && v.kind === 'value' && belongsToOtherTask(v.element)],
+  ['bgtask-rtc-type', v => isTaskType(v) && typeOf(v.element) === 'realTimeCommunication'],
+  ['bgtask-type-case', v => isTaskType(v) && v.kind === 'value' && isOnlyCase(v)],
+  ['bgtask-unknown-type', isTaskType],
+  ['bgtask-duplicate-type', v => v.kind === 'duplicate' && v.constraint === 'BackgroundTasks_Type'],
+  [
+    'bgtask-too-many-tasks',
+    v => v.kind === 'unplacedElement' && v.reason === 'tooMany' && v.element.parent?.localName === 'BackgroundTasks',
+  ],
+  ['bgtask-executable-pattern', v => isValueOf(v, 'Executable') && isBackgroundTaskExtension(v.element)],
+  [
+    'bgtask-group-name-pattern',
+    v =>
+      (isValueOf(v, 'ResourceGroup') && isBackgroundTaskExtension(v.element)) ||
+      (isValueOf(v, 'ServerName') && v.element.localName === 'BackgroundTasks'),
+  ],
+  ['capability-order-or-duplicate', isCapabilityMistake],
+  ['activatableclass-threadingmodel', v => v.element.localName === 'ActivatableClass' && concerns(v, 'ThreadingModel')],
+  [
+    'lockscreen-badge-attributes',
+    v => v.element.localName === 'LockScreen' && (concerns(v, 'BadgeLogo') || concerns(v, 'Notification')),
+  ],
+];
+
+function isBackgroundTaskExtension(element: XmlElement): boolean {
+  return element.localName === 'Extension' && attribute(element, 'Category')?.value === 'windows.backgroundTasks';
+}
+
+function isMisplacedBackgroundTask(violation: Violation): boolean {
+  const { kind, element } = violation;
+  if (kind === 'unknownElement') {
+    return element.localName === 'BackgroundTasks' || isBackgroundTaskExtension(element);
+  }
+  return isValueOf(violation, 'Category') && isBackgroundTaskExtension(element);
+}
+
+/** A category that almost is the one of background tasks, on an extension that has them. */
+function isMisspeltCategory(violation: Violation): boolean {
+  if (!isValueOf(violation, 'Category') || violation.element.localName !== 'Extension') return false;
+  const written = attribute(violation.element, 'Category')?.value ?? '';
+  return (
+    violation.element.children.some(child => child.localName === 'BackgroundTasks') ||
+    typingDistance(written.toLowerCase(), 'windows.backgroundtasks') <= 2
+  );
+}
+
+function isTaskType(violation: Violation): boolean {
+  const { element } = violation;
+  return element.localName === 'Task' && element.parent?.localName === 'BackgroundTasks' && concerns(violation, 'Type');
+}
+
+function typeOf(element: XmlElement): string | undefined {
+  return attribute(element, 'Type')?.value;
+}
+
+function concerns(violation: Violation, name: string): boolean {
+  return (violation.kind === 'missingAttribute' && violation.missing.name === name) || isValueOf(violation, name);
+}
+
+function isValueOf(violation: Violation, name: string): boolean {
+  return violation.kind === 'value' && violation.attribute?.name === name;
+}
+
+function isOnlyCase(violation: Extract<Violation, { kind: 'value' }>): boolean {
+  const written = violation.attribute?.value.toLowerCase();
+  return violation.type.values?.some(value => value.toLowerCase() === written) === true;
+}
+
+/** The right value for another Task element of this generation. */
+function belongsToOtherTask(element: XmlElement): boolean {
+  const owners = namespacesWithType(typeOf(element) ?? '');
+  return owners.length > 0 && owners.every(owner => owner.namespace !== element.namespace);
+}
+
+/** In the wrong order, given twice, in the wrong letter case, or under the wrong prefix; unknown names are not meant. */
+function isCapabilityMistake(violation: Violation, schema: SchemaSet | undefined): boolean {
+  const { kind, element } = violation;
+  if (element.parent?.localName !== 'Capabilities') return false;
+  if (kind === 'unplacedElement') return violation.reason === 'order';
+  if (kind === 'duplicate') return true;
+  const name = attribute(element, 'Name')?.value ?? '';
+  return isValueOf(violation, 'Name') && schema !== undefined && capabilitiesNamed(schema, name).length > 0;
+}
