@@ -5,13 +5,20 @@ export function windows10(
   extensions: string,
   declarations = 'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10"',
 ): string {
-  return around(`xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`, extensions);
+  return around(
+    `xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`,
+    '<Dependencies><TargetDeviceFamily Name="Windows.Universal" MinVersion="10.0.10240.0" MaxVersionTested="10.0.19041.0"/></Dependencies>',
+    '<VisualElements xmlns="http://schemas.microsoft.com/appx/manifest/uap/windows10" DisplayName="Chat" Description="Chat" BackgroundColor="transparent" Square150x150Logo="Logo.png" Square44x44Logo="Small.png"/>',
+    extensions,
+  );
 }
 
 /** A Windows 8.1 manifest. */
 export function windows81(extensions: string): string {
   return around(
     'xmlns="http://schemas.microsoft.com/appx/2010/manifest" xmlns:m2="http://schemas.microsoft.com/appx/2013/manifest"',
+    '<Prerequisites><OSMinVersion>6.3.0</OSMinVersion><OSMaxVersionTested>6.3.0</OSMaxVersionTested></Prerequisites>\n<Resources><Resource Language="en-us"/></Resources>',
+    '<m2:VisualElements DisplayName="Chat" Description="Chat" BackgroundColor="#464646" ForegroundText="light" Square150x150Logo="Logo.png" Square30x30Logo="Small.png"><m2:SplashScreen Image="Splash.png"/></m2:VisualElements>',
     extensions,
   );
 }
@@ -21,10 +28,14 @@ export function backgroundTasks(tasks: string, attributes = 'EntryPoint="Chat.Ta
   return `<Extension Category="windows.backgroundTasks" ${attributes}>\n<BackgroundTasks>\n${tasks.replace(/^\n+|\s+$/g, '')}\n</BackgroundTasks>\n</Extension>`;
 }
 
-function around(declarations: string, extensions: string): string {
+function around(declarations: string, middle: string, visualElements: string, extensions: string): string {
   return `<Package ${declarations}>
+<Identity Name="Contoso.Chat" Publisher="CN=Contoso" Version="1.0.0.0"/>
+<Properties><DisplayName>Chat</DisplayName><PublisherDisplayName>Contoso</PublisherDisplayName><Logo>Logo.png</Logo></Properties>
+${middle}
 <Applications>
 <Application Id="App" Executable="Chat.exe" EntryPoint="Chat.App">
+${visualElements}
 <Extensions>
 ${extensions.replace(/^\n+|\s+$/g, '')}
 </Extensions>

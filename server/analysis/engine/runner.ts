@@ -23,12 +23,16 @@ export function* analyse(
     for (const rule of rules) {
       for (const finding of runRule(rule, app, code, failed)) {
         // A file that two projects compile is looked at twice.
-        if (asked.has(finding.file)) findings.set(JSON.stringify([finding.file, finding.rule, finding.range]), finding);
+        if (asked.has(finding.file)) findings.set(keyOf(finding), finding);
       }
       yield;
     }
   }
   return [...findings.values()].sort(compareFindings);
+}
+
+function keyOf({ file, rule, range: { start, end }, message }: Finding): string {
+  return `${rule} ${start.line}:${start.character}-${end.line}:${end.character} ${file} ${message}`;
 }
 
 /** All steps at once. */

@@ -105,7 +105,7 @@ export function matchContent<T>(content: Particle<T>, keys: readonly string[]): 
   const kept = keys.map((key, index) => ({ key, index }));
   for (;;) {
     const matcher = new Matcher(kept.map(each => each.key));
-    matcher.match(content);
+    matcher.start(content);
     const left = kept[matcher.at];
     if (!left || unplaced.length >= enough) {
       const stray = new Set(unplaced.map(({ index }) => keys[index]));
@@ -121,6 +121,13 @@ class Matcher<T> {
   readonly missing: string[][] = [];
 
   constructor(private readonly keys: readonly string[]) {}
+
+  /** One round of the whole content, even if the first thing that it needs is not there. */
+  start(content: Particle<T>): void {
+    const [first] = this.keys;
+    if (content.kind !== 'sequence' || first === undefined || canStart(content, first)) this.match(content);
+    else for (const part of content.parts) this.match(part);
+  }
 
   match(particle: Particle<T>): void {
     let count = 0;

@@ -56,16 +56,22 @@ export type Violation =
     }
   | { readonly kind: 'text'; readonly element: XmlElement; readonly declaration: ElementDeclaration }
   | {
-      readonly kind: 'duplicate' | 'dangling';
+      readonly kind: 'duplicate';
       readonly element: XmlElement;
-      readonly attribute?: XmlAttribute;
+      readonly attribute: XmlAttribute | undefined;
       readonly constraint: string;
-      /** With `duplicate`: the one that had the value first. */
-      readonly first?: XmlElement;
+      /** The one that had the value before. */
+      readonly first: XmlElement;
+    }
+  | {
+      readonly kind: 'dangling';
+      readonly element: XmlElement;
+      readonly attribute: XmlAttribute | undefined;
+      readonly constraint: string;
     };
 
 export interface SchemaView {
-  /** In the order of the text, as far as they have a place. */
+  /** In the order of the text. */
   readonly violations: readonly Violation[];
   /** What the schema says of each element that it knows at its place. */
   readonly declarations: ReadonlyMap<XmlElement, ElementDeclaration>;
@@ -92,7 +98,8 @@ function validate(manifest: Manifest): SchemaView {
     return { violations: [{ kind: 'root', element: root }], declarations: new Map(), schema: undefined };
   }
   const schema = schemaOf(manifest.generation);
-  const walk = new Walk(schema, ignorableNamespaces(root));
+  const { problems } = manifest.document;
+  const walk = new Walk(schema, ignorableNamespaces(root), problems.length > 0 ? manifest.text : undefined);
   walk.run(root);
   return { violations: walk.violations, declarations: walk.declarations, schema };
 }
@@ -114,6 +121,8 @@ class Walk {
   constructor(
     private readonly schema: SchemaSet,
     private readonly ignorable: ReadonlySet<string>,
+    /** Only for a text that is not well-formed: there, elements may be cut short. */
+    private readonly brokenText: string | undefined,
   ) {}
 
   /** Without recursion: how deep elements nest is up to whoever wrote the file. */
@@ -124,7 +133,8 @@ class Walk {
       const declaration = this.declarations.get(element);
       if (!declaration) continue;
       this.attributes(element, declaration);
-      this.text(element, declaration);
+      // What follows an element that was never closed looks as if it stood in it.
+      if (!this.isCutShort(element)) this.text(element, declaration);
       if (!declaration.isOpen) this.children(element, declaration);
       if (declaration.unique.length + declaration.refer.length > 0) this.constrained.push(element);
       for (let i = element.children.length - 1; i >= 0; i--) {
@@ -136,6 +146,7 @@ class Walk {
       const declaration = this.declarations.get(element);
       if (declaration) this.violations.push(...checkConstraints(element, declaration, this.declarations));
     }
+    this.violations.sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   private attributes(element: XmlElement, declaration: ElementDeclaration): void {
@@ -158,7 +169,7 @@ class Walk {
       }
     }
     const required = requiredOf(declaration);
-    if (found === required.length) return;
+    if (found === required.length || this.isCutShort(element)) return;
     for (const missing of required) {
       const key = keyOf(missing.namespace, missing.name);
       if (!element.attributes.some(each => keyOf(each.namespace, each.localName) === key))
@@ -200,12 +211,13 @@ class Walk {
     }
     if (!declaration.content) return;
     const { missing, unplaced } = matchContent(declaration.content, keys);
-    for (const keysOfOne of missing) {
+    const isWhole = !this.isCutShort(element) && !element.children.some(child => this.isCutShort(child));
+    for (const keysOfOne of isWhole ? missing : []) {
       const wanted = keysOfOne.flatMap(key => declaration.children.get(key) ?? []);
       // A place that only elements of other generations could fill is no place here.
       if (wanted.length > 0) this.violations.push({ kind: 'missingElement', element, declaration, missing: wanted });
     }
-    for (const { index, reason } of unplaced) {
+    for (const { index, reason } of this.isCutShort(element) ? [] : unplaced) {
       const child = placed[index];
       if (!child) continue;
       const other = reason.kind === 'tooMany' ? placed[keys.indexOf(keys[index] ?? '')] : placed[reason.other];
@@ -216,7 +228,7 @@ class Walk {
 
   private stranger(child: XmlElement, parent: XmlElement, declaration: ElementDeclaration): void {
     const namespace = child.namespace ?? '';
-    if (this.isForeign(namespace)) return;
+    if (this.isForeign(namespace) || this.isCutShort(child) || this.isCutShort(parent)) return;
     this.violations.push(
       this.schema.namespaces.has(namespace)
         ? { kind: 'unknownElement', element: child, parent, declaration }
@@ -224,10 +236,19 @@ class Walk {
     );
   }
 
+  /** Somebody is typing it, or its end was lost. */
+  private isCutShort({ endNameSpan, startTag }: XmlElement): boolean {
+    return this.brokenText !== undefined && !endNameSpan && !this.brokenText.startsWith('/>', startTag.end - 2);
+  }
+
   /** Not ours to judge: Windows skips what it does not know and may ignore. */
   private isForeign(namespace: string): boolean {
     return this.ignorable.has(namespace) && !this.schema.namespaces.has(namespace);
   }
+}
+
+function placeOf(violation: Violation): number {
+  return ('attribute' in violation && violation.attribute ? violation.attribute : violation.element).nameSpan.start;
 }
 
 /** Some words that the build may put in place of a token give a right value. */

@@ -8,7 +8,7 @@ import { parseFixture } from '../../harness/fixture';
 import { windows10 } from '../../harness/manifests';
 import { findingsIn } from '../../harness/rules';
 
-const folders = ['agreement', 'csharp', 'manifest'];
+const folders = ['agreement', 'csharp', 'manifest', 'schema'];
 const root = 'server/analysis/rules';
 const filesIn = (base: string, ending: string) =>
   folders

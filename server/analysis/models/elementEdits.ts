@@ -1,0 +1,61 @@
+// Places and edits in a manifest: where a value or a text stands, taking an attribute out, moving an element.
+import type { Span } from '../../base/text';
+import type { Manifest } from '../../manifest/manifest';
+import type { XmlAttribute, XmlElement } from '../../manifest/xml';
+import type { ReportedFix } from '../engine/rule';
+
+type Edit = ReportedFix['edits'][number];
+
+/** The value; an empty one is marked with its quotation marks. */
+export function valueSpanOf({ text }: Manifest, { valueSpan: { start, end } }: XmlAttribute): Span {
+  return start === end && /["']/.test(text[end] ?? '') ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/** The text of an element without blanks around it; its name when there is none that could be marked. */
+export function textSpan({ text }: Manifest, element: XmlElement): Span {
+  let from = element.startTag.end;
+  for (const until of [...element.children.map(child => child.span), endOf(element)]) {
+    const part = text.slice(from, until.start).replace(/<!--[\s\S]*?-->/g, comment => ' '.repeat(comment.length));
+    const start = from + part.search(/\S/);
+    if (part.trim() !== '') return { start, end: start + part.trim().length };
+    from = until.end;
+  }
+  return element.nameSpan;
+}
+
+function endOf({ endNameSpan, span }: XmlElement): Span {
+  return endNameSpan ? { start: endNameSpan.start - 2, end: span.end } : { start: span.end, end: span.end };
+}
+
+/** Where the value stands that must be unique or declared. */
+export function fieldSpan(manifest: Manifest, element: XmlElement, attribute: XmlAttribute | undefined): Span {
+  return attribute ? valueSpanOf(manifest, attribute) : textSpan(manifest, element);
+}
+
+/** With the blanks before it. */
+export function removeAttribute(manifest: Manifest, attribute: XmlAttribute): Edit {
+  const { text } = manifest;
+  let start = attribute.nameSpan.start;
+  while (/\s/.test(text[start - 1] ?? '')) start--;
+  const { end } = attribute.valueSpan;
+  return { file: manifest, span: { start, end: /["']/.test(text[end] ?? '') ? end + 1 : end }, newText: '' };
+}
+
+/** Takes the element with its line, and puts it before the other one with that one's indentation. */
+export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlElement): readonly Edit[] {
+  const { text } = manifest;
+  const from = withBlanksBefore(text, element.span);
+  const blanks = text.slice(withBlanksBefore(text, other.span).start, other.span.start);
+  const moved = text.slice(element.span.start, element.span.end);
+  const at = other.span.start;
+  return [
+    { file: manifest, span: { start: at, end: at }, newText: moved + blanks },
+    { file: manifest, span: from, newText: '' },
+  ];
+}
+
+function withBlanksBefore(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (/\s/.test(text[from - 1] ?? '')) from--;
+  return { start: from, end };
+}

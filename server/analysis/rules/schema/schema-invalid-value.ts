@@ -1,0 +1,48 @@
+// Rule schema-invalid-value: a value of the wrong form or none of the list.
+import type { Manifest } from '../../../manifest/manifest';
+import type { Violation } from '../../../manifest/schema/validate';
+import { nearestWord } from '../../engine/nearest';
+import { defineRule, type ReportedFix } from '../../engine/rule';
+import { textSpan, valueSpanOf } from '../../models/elementEdits';
+import { violationsOf } from '../../models/schemaViolations';
+
+export const schemaInvalidValue = defineRule({
+  id: 'schema-invalid-value',
+  severity: 'error',
+  summary: 'A value is none that the schema allows at its place.',
+  source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/schema-root',
+  check(app, report) {
+    for (const manifest of app.manifests) {
+      for (const violation of violationsOf(manifest, 'schema-invalid-value', 'value')) {
+        const { element, attribute, refusal } = violation;
+        const written = attribute ? attribute.value : element.text;
+        const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+        report({
+          file: manifest,
+          span: attribute ? valueSpanOf(manifest, attribute) : textSpan(manifest, element),
+          message: `"${shown}" is no value of "${attribute?.name ?? element.name}", so Windows rejects the manifest. It must be ${refusal.doc}.`,
+          fixes: fixes(manifest, violation, written),
+        });
+      }
+    }
+  },
+});
+
+function fixes(
+  manifest: Manifest,
+  { attribute, element, type }: Extract<Violation, { kind: 'value' }>,
+  written: string,
+): ReportedFix[] {
+  const trimmed = written.trim();
+  const onlyCase = type.values?.find(value => value.toLowerCase() === trimmed.toLowerCase());
+  const near = onlyCase ?? (type.check(trimmed) ? nearestWord(trimmed, type.values ?? []) : trimmed);
+  if (near === undefined || near === '' || type.check(near) || /[<>&"']/.test(near)) return [];
+  const span = attribute ? attribute.valueSpan : textSpan(manifest, element);
+  return [
+    {
+      title: `Write "${near}"`,
+      safe: near === onlyCase || near === trimmed,
+      edits: [{ file: manifest, span, newText: near }],
+    },
+  ];
+}

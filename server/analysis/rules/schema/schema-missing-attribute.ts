@@ -1,0 +1,34 @@
+// Rule schema-missing-attribute: an attribute that has to be there is not.
+
+import { defineRule } from '../../engine/rule';
+import { writtenAttribute } from '../../models/manifestNames';
+import { violationsOf } from '../../models/schemaViolations';
+
+export const schemaMissingAttribute = defineRule({
+  id: 'schema-missing-attribute',
+  severity: 'error',
+  summary: 'An element lacks an attribute that the schema demands.',
+  source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/schema-root',
+  check(app, report) {
+    for (const manifest of app.manifests) {
+      for (const { element, missing } of violationsOf(manifest, 'schema-missing-attribute', 'missingAttribute')) {
+        const name = writtenAttribute(manifest, element, missing.namespace, missing.name);
+        const at = element.attributes.at(-1)?.valueSpan.end;
+        const end = at === undefined ? element.nameSpan.end : at + 1;
+        const value = missing.default ?? missing.type.values?.[0] ?? '';
+        report({
+          file: manifest,
+          span: element.nameSpan,
+          message: `"${element.name}" has no ${name}, so Windows rejects the manifest. Add it${missing.type.doc ? `; it must be ${missing.type.doc}` : ''}.`,
+          fixes: [
+            {
+              title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
+              safe: false,
+              edits: [{ file: manifest, span: { start: end, end }, newText: ` ${name}="${value}"` }],
+            },
+          ],
+        });
+      }
+    }
+  },
+});

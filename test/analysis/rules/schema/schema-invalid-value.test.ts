@@ -1,0 +1,45 @@
+import test from 'node:test';
+import { schemaInvalidValue } from '../../../../server/analysis/rules/schema/schema-invalid-value';
+import { windows10 } from '../../../harness/manifests';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+
+const family = (minVersion: string) =>
+  `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10"><Dependencies>
+<TargetDeviceFamily Name="Windows.Universal" MinVersion="${minVersion}" MaxVersionTested="10.0.19041.0"/>
+</Dependencies></Package>`;
+
+test('words of a list, forms, lengths, texts', () => {
+  checkRule(
+    schemaInvalidValue,
+    windows10(`
+<uap:Extension Category="windows.shareTarget"><uap:ShareTarget><uap:SupportedFileTypes>
+<uap:FileType>txt</uap:FileType>
+              ^^^ error schema-invalid-value: "txt" is no value of "uap:FileType", so Windows rejects the manifest. It must be…
+</uap:SupportedFileTypes></uap:ShareTarget></uap:Extension>
+<uap:Extension Category="windows.protocl"/>
+                         ^^^^^^^^^^^^^^^ error schema-invalid-value: "windows.protocl" is no value of "Category", so Windows rejects the manifest. It must be one of: windows.fileTypeAssociation,…
+<uap:Extension Category=""/>
+                        ^^ error schema-invalid-value`),
+  );
+});
+
+test('the fix writes the word that was meant, or takes blanks away', () => {
+  checkFix(
+    schemaInvalidValue,
+    windows10('<uap:Extension Category="windows.protocl"/>'),
+    windows10('<uap:Extension Category="windows.protocol"/>'),
+  );
+  checkFix(schemaInvalidValue, family(' 10.0.10240.0'), family('10.0.10240.0'));
+});
+
+test('tokens of the build, where what they become can be right', () => {
+  checkSilent(schemaInvalidValue, family('$(TargetPlatformMinVersion)'));
+  checkSilent(schemaInvalidValue, family('10.0.$build$.0'));
+  checkRule(
+    schemaInvalidValue,
+    `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10"><Dependencies>
+<TargetDeviceFamily Name="Windows.Universal" MinVersion="$(Version).exe" MaxVersionTested="10.0.19041.0"/>
+                                                         ^^^^^^^^^^^^^^ error schema-invalid-value
+</Dependencies></Package>`,
+  );
+});

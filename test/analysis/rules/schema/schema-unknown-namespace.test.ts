@@ -1,0 +1,38 @@
+import test from 'node:test';
+import { schemaUnknownNamespace } from '../../../../server/analysis/rules/schema/schema-unknown-namespace';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+
+const root = (ignorable: string) =>
+  `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" xmlns:d="urn:d" xmlns:u="http://schemas.microsoft.com/appx/manifest/uap/windows10/99"${ignorable}>`;
+
+test('each namespace once, at its first use; what may be ignored is silent', () => {
+  checkRule(
+    schemaUnknownNamespace,
+    `
+${root('')}
+<Properties d:a="1"/>
+            ^^^ error schema-unknown-namespace: "d:a" has the namespace "urn:d", which no manifest schema knows, so Windows rejects the manifest. Correct the address where it is declared, or add "d" to IgnorableNamespaces if Windows may pass over it.
+<d:Any/><u:Extension/><u:Other/>
+         ^^^^^^^^^^^ error schema-unknown-namespace
+<None xmlns=""/>
+ ^^^^ error schema-unknown-namespace: "None" has no namespace…
+</Package>`,
+  );
+  checkSilent(
+    schemaUnknownNamespace,
+    `${root(' IgnorableNamespaces="u d"')}<d:Any d:a="1"><x/></d:Any><u:Extension/></Package>`,
+  );
+});
+
+test('fixes: the namespace that is near, or the prefix among those to be ignored', () => {
+  const text = (uri: string, ignorable: string) =>
+    `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" xmlns:v="${uri}" IgnorableNamespaces="${ignorable}"><v:X/></Package>`;
+  const near = 'http://schemas.microsoft.com/appx/manifest/uap/windows10/5';
+  checkFix(
+    schemaUnknownNamespace,
+    text('http://schemas.microsoft.com/appx/manifest/uap/windows10_5', ''),
+    text(near, ''),
+    `Write "${near}"`,
+  );
+  checkFix(schemaUnknownNamespace, text('urn:own', 'a'), text('urn:own', 'a v'), 'Add "v" to IgnorableNamespaces');
+});
