@@ -105,7 +105,7 @@ export function matchContent<T>(content: Particle<T>, keys: readonly string[]): 
   const kept = keys.map((key, index) => ({ key, index }));
   for (;;) {
     const matcher = new Matcher(kept.map(each => each.key));
-    matcher.start(content);
+    matcher.match(content);
     const left = kept[matcher.at];
     if (!left || unplaced.length >= enough) {
       const stray = new Set(unplaced.map(({ index }) => keys[index]));
@@ -122,13 +122,6 @@ class Matcher<T> {
 
   constructor(private readonly keys: readonly string[]) {}
 
-  /** One round of the whole content, even if the first thing that it needs is not there. */
-  start(content: Particle<T>): void {
-    const [first] = this.keys;
-    if (content.kind !== 'sequence' || first === undefined || canStart(content, first)) this.match(content);
-    else for (const part of content.parts) this.match(part);
-  }
-
   match(particle: Particle<T>): void {
     let count = 0;
     while (count < particle.max && this.at < this.keys.length && canStart(particle, this.keys[this.at] ?? '')) {
@@ -137,7 +130,13 @@ class Matcher<T> {
       count++;
       if (this.at === before) break;
     }
-    if (count < particle.min && !isOptionalInside(particle)) this.missing.push([...firstNeeded(particle)]);
+    if (count < particle.min && !isOptionalInside(particle)) this.lack(particle);
+  }
+
+  /** What it needs first is not there; what it needs next may be. */
+  private lack(particle: Particle<T>): void {
+    if (particle.kind === 'sequence' || particle.kind === 'all') this.once(particle);
+    else this.missing.push([...firstNeeded(particle)]);
   }
 
   private once(particle: Particle<T>): void {
@@ -158,7 +157,7 @@ class Matcher<T> {
       open.delete(next);
       this.match(next);
     }
-    for (const part of open) if (part.min > 0 && !isOptionalInside(part)) this.missing.push([...firstNeeded(part)]);
+    for (const part of open) if (part.min > 0 && !isOptionalInside(part)) this.lack(part);
   }
 }
 
@@ -212,7 +211,7 @@ function whyUnplaced<T>(
     const [a, b] = [mine[fork], theirs[fork]].map(part => (part ? common.parts.indexOf(part) : -1));
     if (a !== undefined && b !== undefined && a < b) return { kind: 'order', other: other.index };
   }
-  return { kind: 'tooMany', max: Math.min(...mine.map(particle => particle.max)) };
+  return { kind: 'tooMany', max: mine.reduce((product, particle) => product * particle.max, 1) };
 }
 
 /** From the whole content down to the particle that has the key. */

@@ -112,7 +112,8 @@ export function oneOfText(values: readonly string[]): string {
 
 /** Patterns are written as in XML Schema: always for the whole value, with blanks that are those of XML. */
 export function compilePattern(pattern: string): RegExp {
-  const translated = pattern.replace(/\\.|\[\^?(?:\\.|[^\]\\])*\]/g, part => {
+  const translated = pattern.replace(/\\.|[$^]|\[\^?(?:\\.|[^\]\\])*\]/g, part => {
+    if (part === '$' || part === '^') return `\\${part}`;
     if (part === '\\s') return '[ \\t\\r\\n]';
     if (part === '\\S') return '[^ \\t\\r\\n]';
     return part.startsWith('[') ? part.replaceAll('\\s', ' \\t\\r\\n') : part;
