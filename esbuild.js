@@ -21,6 +21,7 @@ async function main() {
   if (options.has('--minify')) fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   packDeclarations();
+  copyRulePages();
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -72,6 +73,15 @@ function packDeclarations() {
     }
   }
   fs.writeFileSync(path.join(root, 'dist/declarations.json'), JSON.stringify(packed));
+}
+
+/** The page of each rule becomes dist/rules/<id>.md, where diagnostics link to it. */
+function copyRulePages() {
+  const target = path.join(root, 'dist/rules');
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(target, { recursive: true });
+  for (const page of walk(path.join(root, 'server/analysis/rules')))
+    if (page.endsWith('.md')) fs.copyFileSync(page, path.join(target, path.basename(page)));
 }
 
 /** Each *.test.ts becomes one module in out/test; shared code is split into chunks, packages stay outside. */

@@ -18,6 +18,13 @@ export const commands = {
 
 export type CommandId = (typeof commands)[keyof typeof commands];
 
+export const settings = {
+  /** Rule id to severity or `off`. */
+  rules: 'backgroundTasks.rules',
+  /** `auto`, `on` or `off`. */
+  schemaFindings: 'backgroundTasks.schemaFindings',
+} as const;
+
 /** What `when` clauses and `enablement` ask for. */
 export const contextKeys = {
   /** The workspace has at least one app manifest. */

@@ -6,6 +6,9 @@ import path from 'node:path';
 import test from 'node:test';
 import * as ours from '../extension/contributions';
 import type { LaunchArguments } from '../extension/runtime/adapter/customRequests';
+import { severities } from '../server/analysis/engine/severities';
+import { rules } from '../server/analysis/rules/index';
+import { readSettings, settingsSection } from '../server/lsp/settings';
 
 const packageText = readFileSync('package.json', 'utf8');
 const { contributes, activationEvents } = JSON.parse(packageText);
@@ -59,12 +62,45 @@ test('launch and attach declare what the adapter understands', () => {
   }
 });
 
+test('the same settings, and the server reads them', () => {
+  assert.deepEqual(Object.keys(contributes.configuration.properties), Object.values(ours.settings));
+  const sections = Object.values(ours.settings).map(id => id.split('.'));
+  assert.deepEqual(
+    sections,
+    Object.keys(readSettings({}, rules).settings)
+      .filter(name => name !== 'otherSchemaCheck')
+      .map(name => [settingsSection, name]),
+  );
+});
+
+test('each rule can be set, with its summary and its own severity as default', () => {
+  const wanted = Object.fromEntries(
+    rules.map(rule => [
+      rule.id,
+      {
+        type: 'string',
+        enum: [...severities, 'off'],
+        default: rule.off ? 'off' : rule.severity,
+        description: rule.summary,
+      },
+    ]),
+  );
+  const contributed = contributes.configuration.properties[ours.settings.rules];
+  if (process.env.UPDATE) {
+    contributed.properties = wanted;
+    const changed = { ...JSON.parse(packageText), contributes };
+    writeFileSync('package.json', `${JSON.stringify(changed, null, 2)}\n`);
+  }
+  assert.deepEqual(contributed.properties, wanted, 'run this test with UPDATE=1');
+});
+
 test('when clauses use the context keys that the code sets', () => {
   const used = new Set(packageText.match(/backgroundTasks\.\w+(?= ==| &&|")/g));
   const ids = new Set<string>([
     ...Object.values(ours.commands),
     ...Object.values(ours.views),
     ...Object.values(ours.contextKeys),
+    ...Object.values(ours.settings),
   ]);
   assert.deepEqual(
     [...used].filter(id => !ids.has(id)),

@@ -1,8 +1,9 @@
 // Starts the language server in its own process and shows its state only if it fails.
 
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { DidChangeConfigurationNotification, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { manifestGlob } from '../contributions';
+import { hasOtherSchemaCheck, onOtherSchemaCheckChanged } from './schemaCheck';
 
 /** `module` is the absolute path of the server's bundle. */
 export async function startLanguageClient(module: string): Promise<vscode.Disposable> {
@@ -21,8 +22,24 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
           vscode.workspace.createFileSystemWatcher('**/*.{cs,csproj}'),
         ],
       },
+      middleware: {
+        workspace: {
+          // The server asks for one section; what only this side knows travels with it.
+          configuration: async (params, token, next) => {
+            const sections: unknown = await next(params, token);
+            if (!Array.isArray(sections)) return [];
+            return sections.map(section => ({ ...section, otherSchemaCheck: hasOtherSchemaCheck() }));
+          },
+        },
+      },
     },
   );
   await client.start();
-  return new vscode.Disposable(() => void client.stop());
+  const extensionsChanged = onOtherSchemaCheckChanged(() => {
+    void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  });
+  return new vscode.Disposable(() => {
+    extensionsChanged.dispose();
+    void client.stop();
+  });
 }

@@ -11,4 +11,5 @@ startServer(createConnection(ProposedFeatures.all), {
   files: diskFiles,
   timer: systemTimer,
   declarations: packedDeclarations(diskFiles, normalizePath(join(__dirname, 'declarations.json'))),
+  rulePages: normalizePath(join(__dirname, 'rules')),
 });

@@ -1,12 +1,9 @@
 // The documents that the editor has open, by URI.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../analysis/engine/finding';
 
 export interface OpenDocument {
   readonly path: string;
   readonly text: TextDocument;
-  /** What was published last, and for which version. */
-  readonly published?: { readonly version: number; readonly findings: readonly Finding[] };
 }
 
 export class OpenDocuments {
@@ -16,12 +13,12 @@ export class OpenDocuments {
     return this.byUri.get(uri);
   }
 
-  all(): IterableIterator<OpenDocument> {
-    return this.byUri.values();
+  all(): OpenDocument[] {
+    return [...this.byUri.values()];
   }
 
   byPath(path: string): OpenDocument | undefined {
-    return [...this.byUri.values()].find(document => document.path === path);
+    return this.all().find(document => document.path === path);
   }
 
   set(document: OpenDocument): void {

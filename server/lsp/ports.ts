@@ -7,6 +7,8 @@ export interface Ports {
   readonly timer: Timer;
   /** The declarations of Windows and .NET, read when the first C# is looked at. */
   declarations(): ReferenceSources;
+  /** Where the pages of the rules are, one `<id>.md` each. */
+  readonly rulePages: string;
 }
 
 export interface Timer {

@@ -1,23 +1,48 @@
-// The language server on any connection: which message goes to which handler.
+// The language server on any connection: the list of everything it answers.
 import type { Connection } from 'vscode-languageserver/node.js';
+import type { Handler } from './handler';
 import { codeAction } from './handlers/codeAction';
+import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/didChange';
 import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didClose } from './handlers/didClose';
 import { didOpen } from './handlers/didOpen';
+import { documentLink } from './handlers/documentLink';
+import { documentSymbol } from './handlers/documentSymbol';
+import { foldingRange } from './handlers/foldingRange';
 import { initialize } from './handlers/initialize';
+import { initialized } from './handlers/initialized';
+import { linkedEditingRange } from './handlers/linkedEditingRange';
+import { selectionRange } from './handlers/selectionRange';
+import { shutdown } from './handlers/shutdown';
+import { workspaceDiagnostic } from './handlers/workspaceDiagnostic';
+import { workspaceSymbol } from './handlers/workspaceSymbol';
 import type { Ports } from './ports';
 import { ServerState } from './serverState';
+
+/** What `initialize` announces is collected from this list: a handler that is not here is not promised either. */
+const handlers: readonly Handler[] = [
+  codeAction,
+  diagnostic,
+  didChange,
+  didChangeWatchedFiles,
+  didClose,
+  didOpen,
+  documentLink,
+  documentSymbol,
+  foldingRange,
+  initialized,
+  linkedEditingRange,
+  selectionRange,
+  shutdown,
+  workspaceDiagnostic,
+  workspaceSymbol,
+];
 
 /** Begins to listen. A handler that throws is answered with an error by the connection; the others go on. */
 export function startServer(connection: Connection, ports: Ports): void {
   const server = new ServerState(connection, ports);
-  connection.onInitialize(params => initialize(server, params));
-  connection.onDidOpenTextDocument(params => didOpen(server, params));
-  connection.onDidChangeTextDocument(params => didChange(server, params));
-  connection.onDidCloseTextDocument(params => didClose(server, params));
-  connection.onDidChangeWatchedFiles(() => didChangeWatchedFiles(server));
-  connection.onCodeAction(params => codeAction(server, params));
-  connection.onShutdown(() => server.diagnostics.stop());
+  connection.onInitialize(params => initialize(server, handlers, params));
+  for (const handler of handlers) handler.listen(connection, server);
   connection.listen();
 }

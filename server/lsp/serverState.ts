@@ -1,78 +1,124 @@
-// What the handlers share: the workspace, the open documents, the pass that computes their diagnostics.
+// What the handlers share: the workspace, the open documents, the settings, and the findings computed from them.
 import type { Connection } from 'vscode-languageserver/node.js';
-import { analyse } from '../analysis/engine/runner';
-import { activeRules } from '../analysis/engine/severities';
+import type { Finding } from '../analysis/engine/finding';
+import { FindingsCache } from '../analysis/engine/findingsCache';
+import type { Rule } from '../analysis/engine/rule';
 import { rules } from '../analysis/rules/index';
-import type { Cancellation } from '../base/cancellation';
-import { isManifestPath } from '../manifest/manifest';
+import { isManifestPath, type Manifest } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
 import type { Snapshot } from '../workspace/snapshot';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
-import { DiagnosticsScheduler } from './diagnosticsScheduler';
-import { type OpenDocument, OpenDocuments } from './openDocuments';
+import { type ClientAbilities, noAbilities } from './clientAbilities';
+import { type Change, type Delivery, noDelivery } from './delivery';
+import { OpenDocuments } from './openDocuments';
 import type { Ports } from './ports';
-import { toDiagnostic } from './toProtocol';
-
-/** What the client can show. */
-export interface ClientAbilities {
-  readonly relatedInformation: boolean;
-  readonly documentChanges: boolean;
-}
+import { defaultSettings, readSettings, rulesFor } from './settings';
+import { pathOfUri } from './uris';
+import { finish } from './work';
 
 export class ServerState {
   readonly documents = new OpenDocuments();
-  readonly diagnostics: DiagnosticsScheduler;
+  readonly code: CodeCache;
   workspace: Workspace;
-  private readonly code: CodeCache;
-  client: ClientAbilities = { relatedInformation: false, documentChanges: false };
+  client: ClientAbilities = noAbilities;
+  /** Decided by `initialize`. */
+  delivery: Delivery = noDelivery;
+  rules: readonly Rule[] = rulesFor(defaultSettings, rules);
+  /** What `initialize` brought along: counts where the client has no other settings. */
+  initialSettings: unknown;
+  private settings = defaultSettings;
+  private folders: readonly string[] = [];
+  private readonly cache: FindingsCache;
+  private wakeOnChange: (() => void)[] = [];
 
   constructor(
     readonly connection: Connection,
-    private readonly ports: Ports,
+    readonly ports: Ports,
   ) {
     this.code = new CodeCache(ports.declarations);
-    this.workspace = new Workspace(ports.files, { folders: [], files: [] });
-    this.diagnostics = new DiagnosticsScheduler(
-      ports.timer,
-      cancellation => this.pass(cancellation),
-      error => connection.console.error(`Diagnostics failed: ${describe(error)}`),
+    this.cache = new FindingsCache(this.code, ({ rule, app, error }) =>
+      this.logFailure(`The rule ${rule} failed on ${app}`, error),
     );
+    this.workspace = new Workspace(ports.files, { folders: [], files: [] });
+  }
+
+  get snapshot(): Snapshot {
+    return this.workspace.snapshot();
+  }
+
+  /** Undefined when the document is no manifest. */
+  manifest(uri: string): Manifest | undefined {
+    const path = this.pathOf(uri);
+    if (path === undefined || !isManifestPath(path)) return undefined;
+    return this.snapshot.apps.flatMap(app => app.manifests).find(manifest => manifest.path === path);
+  }
+
+  /** Open or not. */
+  pathOf(uri: string): string | undefined {
+    return this.documents.get(uri)?.path ?? pathOfUri(uri);
+  }
+
+  isLookedAt(path: string): boolean {
+    return isManifestPath(path) || isCSharpPath(path);
+  }
+
+  /** The findings of these files, by path. Rejects with an InterruptedError when cancelled, or when anything changes meanwhile. */
+  findings(paths: readonly string[], isCancelled: () => boolean): Promise<ReadonlyMap<string, readonly Finding[]>> {
+    const { snapshot, rules: active } = this;
+    return this.finish(this.cache.inFiles(snapshot, paths, active), isCancelled);
+  }
+
+  /** Work on the present snapshot and rules, in steps. Rejects as `findings` does. */
+  finish<T>(steps: Generator<void, T>, isCancelled: () => boolean): Promise<T> {
+    const { snapshot, rules: active } = this;
+    return finish(steps, this.ports.timer, () => {
+      if (isCancelled()) return 'cancelled';
+      return this.snapshot === snapshot && this.rules === active ? undefined : 'outdated';
+    });
   }
 
   openFolders(folders: readonly string[]): void {
+    this.folders = folders;
     this.workspace = new Workspace(this.ports.files, { folders, files: [] });
     for (const { path, text } of this.documents.all()) this.workspace.setEditorText(path, text.getText());
+    this.changed('world');
   }
 
-  /** A document changes only before a pass or after it is cancelled, so the versions read at the start are those analysed. */
-  private *pass(cancellation: Cancellation): Generator<void, void> {
-    const documents = [...this.documents.all()].filter(({ path }) => isManifestPath(path) || isCSharpPath(path));
-    if (documents.length === 0) return;
-    const findings = yield* analyse(this.appsOf(documents), activeRules(rules), this.code, ({ rule, app, error }) =>
-      this.connection.console.error(`The rule ${rule} failed on ${app}: ${describe(error)}`),
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.openFolders([...this.folders.filter(folder => !removed.includes(folder)), ...added]);
+  }
+
+  applySettings(value: unknown): void {
+    const { settings, complaints } = readSettings(value ?? this.initialSettings, rules);
+    for (const complaint of complaints) this.connection.console.warn(complaint);
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    this.settings = settings;
+    this.rules = rulesFor(settings, rules);
+    this.changed('world');
+  }
+
+  changed(what: Change): void {
+    this.delivery.changed(what);
+    for (const callback of this.wakeOnChange.splice(0)) callback();
+  }
+
+  /** Calls back once, at the next change of a text, a file or a setting, unless cancelled by the function it returns. */
+  onNextChange(callback: () => void): () => void {
+    this.wakeOnChange.push(callback);
+    return () => {
+      this.wakeOnChange = this.wakeOnChange.filter(each => each !== callback);
+    };
+  }
+
+  pageOf(rule: string): string | undefined {
+    const path = `${this.ports.rulePages}/${rule}.md`;
+    return this.ports.files.kindOf(path) === 'file' ? path : undefined;
+  }
+
+  logFailure(what: string, error: unknown): void {
+    this.connection.console.error(
+      `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    if (cancellation.isCancelled) return;
-    for (const document of documents) {
-      const own = findings.filter(finding => finding.file === document.path);
-      const { uri, version } = document.text;
-      this.documents.set({ ...document, published: { version, findings: own } });
-      void this.connection.sendDiagnostics({ uri, version, diagnostics: own.map(each => toDiagnostic(each, this)) });
-    }
   }
-
-  /** Apps that nobody looks at need no analysis. */
-  private appsOf(documents: readonly OpenDocument[]): Snapshot {
-    const snapshot = this.workspace.snapshot();
-    const open = new Set(documents.map(({ path }) => path));
-    const isOpen = ({ path }: { readonly path: string }) => open.has(path);
-    const apps = snapshot.apps.filter(
-      app => app.manifests.some(isOpen) || app.projects.some(project => project.sources.some(isOpen)),
-    );
-    return { ...snapshot, apps };
-  }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -12,6 +12,11 @@ export function pathOfUri(uri: string): string | undefined {
 }
 
 export function uriOfPath(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path.split('/').map(encodeSegment).join('/');
   return path.startsWith('/') ? `file://${encoded}` : `file:///${encoded}`;
+}
+
+/** Editors also encode the marks that `encodeURIComponent` lets through, and compare URIs as text. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

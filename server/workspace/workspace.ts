@@ -18,7 +18,10 @@ export class Workspace {
   private readonly manifests = new Map<string, Manifest>();
   private readonly sources = new Map<string, SourceFile>();
   private readonly projects = new Map<string, Project>();
+  private readonly apps = new Map<string, App>();
   private structure: Structure | undefined;
+  /** `stale`: something may be different now. */
+  private last: { readonly snapshot: Snapshot; stale: boolean } | undefined;
 
   constructor(
     files: FileSystem,
@@ -32,21 +35,44 @@ export class Workspace {
     if (!this.editors.has(path) || !this.isSourceOrManifest(path)) this.structure = undefined;
     this.editors.set(path, text);
     this.files.forget(path);
+    this.mayHaveChanged();
   }
 
   closeEditor(path: string): void {
     this.editors.delete(path);
     this.files.forget(path);
     this.structure = undefined;
+    this.mayHaveChanged();
+  }
+
+  /** One file on disk has another text. */
+  fileChanged(path: string): void {
+    this.files.forget(path);
+    if (!this.isSourceOrManifest(path)) this.structure = undefined;
+    this.mayHaveChanged();
   }
 
   /** Something on disk was made, changed or deleted. */
   filesChanged(): void {
     this.files.forgetEverything();
     this.structure = undefined;
+    this.mayHaveChanged();
   }
 
+  /** The same object as long as nothing in it is different; in a new one, the same object for each app that is as it was. */
   snapshot(): Snapshot {
+    if (this.last && !this.last.stale) return this.last.snapshot;
+    const fresh = this.take();
+    const snapshot = this.last && isSameSnapshot(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
+    this.last = { snapshot, stale: false };
+    return snapshot;
+  }
+
+  private mayHaveChanged(): void {
+    if (this.last) this.last.stale = true;
+  }
+
+  private take(): Snapshot {
     // Editors count as named files: theirs may lie outside the folders, or not be on disk yet.
     this.structure ??= findStructure(this.files, this.input.folders, [...this.input.files, ...this.editors.keys()]);
     const isReadable = (path: string) => readText(this.files, path) !== undefined;
@@ -58,13 +84,18 @@ export class Workspace {
   }
 
   private app(shape: AppShape): App {
-    return {
+    const fresh: App = {
       name: shape.name,
       folder: shape.folder,
       complete: shape.complete,
       manifests: shape.manifestPaths.flatMap(path => this.manifest(path) ?? []),
       projects: shape.projects.map(project => this.project(project, shape.complete)),
     };
+    const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
+    const known = this.apps.get(key);
+    if (known && isSameApp(known, fresh)) return known;
+    this.apps.set(key, fresh);
+    return fresh;
   }
 
   private project(shape: ProjectShape, complete: boolean): Project {
@@ -130,11 +161,19 @@ class TextFile implements SourceFile {
   }
 }
 
+function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
+  return isSameList(a.apps, b.apps) && isSameList(a.files, b.files) && isSameList(a.unreadable, b.unreadable);
+}
+
+function isSameApp(a: App, b: App): boolean {
+  return a.name === b.name && isSameList(a.manifests, b.manifests) && isSameList(a.projects, b.projects);
+}
+
 function isSameProject(a: Project, b: Project): boolean {
   const settings = ({ sources: _, ...rest }: Project) => JSON.stringify(rest);
-  return (
-    a.sources.length === b.sources.length &&
-    a.sources.every((source, i) => source === b.sources[i]) &&
-    settings(a) === settings(b)
-  );
+  return isSameList(a.sources, b.sources) && settings(a) === settings(b);
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }

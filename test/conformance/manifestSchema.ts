@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { decodeText } from '../../server/base/decode';
 import { isManifestPath, readManifest } from '../../server/manifest/manifest';
 import { schemaView, type Violation } from '../../server/manifest/schema/validate';
-import { mutateManifest } from '../fuzz/manifestMutations';
 import { randomNumbers } from '../fuzz/mutations';
+import { mutateManifest } from '../fuzz/schemaMutations';
 
 const { values: options } = parseArgs({
   options: {

@@ -17,7 +17,7 @@ export function windows10(
 export function windows81(extensions: string): string {
   return around(
     'xmlns="http://schemas.microsoft.com/appx/2010/manifest" xmlns:m2="http://schemas.microsoft.com/appx/2013/manifest"',
-    '<Prerequisites><OSMinVersion>6.3.0</OSMinVersion><OSMaxVersionTested>6.3.0</OSMaxVersionTested></Prerequisites>\n<Resources><Resource Language="en-us"/></Resources>',
+    '<Prerequisites><OSMinVersion>6.3.0</OSMinVersion><OSMaxVersionTested>6.3.0</OSMaxVersionTested></Prerequisites><Resources><Resource Language="en-us"/></Resources>',
     '<m2:VisualElements DisplayName="Chat" Description="Chat" BackgroundColor="#464646" ForegroundText="light" Square150x150Logo="Logo.png" Square30x30Logo="Small.png"><m2:SplashScreen Image="Splash.png"/></m2:VisualElements>',
     extensions,
   );
@@ -29,13 +29,12 @@ export function backgroundTasks(tasks: string, attributes = 'EntryPoint="Chat.Ta
 }
 
 function around(declarations: string, middle: string, visualElements: string, extensions: string): string {
-  return `<Package ${declarations}>
-<Identity Name="Contoso.Chat" Publisher="CN=Contoso" Version="1.0.0.0"/>
-<Properties><DisplayName>Chat</DisplayName><PublisherDisplayName>Contoso</PublisherDisplayName><Logo>Logo.png</Logo></Properties>
-${middle}
+  const identity = '<Identity Name="Contoso.Chat" Publisher="CN=Contoso" Version="1.0.0.0"/>';
+  const names =
+    '<DisplayName>Chat</DisplayName><PublisherDisplayName>Contoso</PublisherDisplayName><Logo>Logo.png</Logo>';
+  return `<Package ${declarations}>${identity}<Properties>${names}</Properties>${middle}
 <Applications>
-<Application Id="App" Executable="Chat.exe" EntryPoint="Chat.App">
-${visualElements}
+<Application Id="App" Executable="Chat.exe" EntryPoint="Chat.App">${visualElements}
 <Extensions>
 ${extensions.replace(/^\n+|\s+$/g, '')}
 </Extensions>

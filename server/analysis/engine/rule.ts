@@ -2,7 +2,7 @@
 import type { LineIndex, Span } from '../../base/text';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import type { Severity } from './finding';
+import type { FindingTag, Severity } from './finding';
 
 export interface Rule {
   /** Kebab-case and for ever: also the diagnostic code, and the name of the file, its page and its test. */
@@ -10,6 +10,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The rule speaks only when the user asks for it: it is right about the text and too often wrong about the intent. */
   readonly off?: true;
+  /** What is marked could be left out (`unnecessary`) or has a successor (`deprecated`): editors grey it out or strike it through. */
+  readonly tag?: FindingTag;
   /** One sentence for lists: what is wrong when this rule speaks. */
   readonly summary: string;
   /** The document that the rule rests on. */

@@ -64,6 +64,7 @@ function toFinding(rule: Rule, { file, span, message, severity, related = [], fi
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
+    ...(rule.tag && { tag: rule.tag }),
     message,
     ...place(file, span),
     related: related.map(each => ({ ...place(each.file, each.span), message: each.message })),

@@ -1,18 +1,79 @@
-// textDocument/codeAction: the fixes of the findings at the cursor.
-import type { CodeAction, CodeActionParams, Range } from 'vscode-languageserver/node.js';
-import { CodeActionKind } from 'vscode-languageserver/node.js';
+// textDocument/codeAction: the fixes of the findings at the cursor, and all safe fixes of the document at once.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver/node.js';
+import { pathsOf } from '../../analysis/engine/findingsCache';
+import { fixAll } from '../../analysis/features/fixAll';
+import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
-import { toCodeAction } from '../toProtocol';
+import { toCodeAction, toFileEdits, toWorkspaceEdit } from '../toProtocol';
+import { answer } from '../work';
 
-/** Nothing while the text is newer than its findings: their places are no longer right, and new ones are on their way. */
-export function codeAction(server: ServerState, { textDocument, range, context }: CodeActionParams): CodeAction[] {
-  const document = server.documents.get(textDocument.uri);
-  const wanted =
-    context.only?.some(kind => kind === '' || kind === CodeActionKind.QuickFix || kind.startsWith('quickfix.')) ?? true;
-  if (!wanted || !document?.published || document.published.version !== document.text.version) return [];
-  return document.published.findings
+const fixAllKind = `${CodeActionKind.SourceFixAll}.bgtask`;
+
+export const codeAction: Handler = {
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, fixAllKind] },
+  }),
+
+  listen(connection, server) {
+    connection.onCodeAction((params, token) =>
+      answer(
+        actions(server, params, () => token.isCancellationRequested),
+        new ResponseError<void>(LSPErrorCodes.ContentModified, 'A text has changed meanwhile.'),
+      ),
+    );
+  },
+};
+
+/** Fixing everything is offered only to those who ask for it: looking for it means to analyse again and again. */
+async function actions(
+  server: ServerState,
+  { textDocument, range, context }: CodeActionParams,
+  isCancelled: () => boolean,
+): Promise<CodeAction[]> {
+  const path = server.documents.get(textDocument.uri)?.path;
+  if (path === undefined || !server.isLookedAt(path)) return [];
+  const wanted = (kind: string) => (context.only ?? [CodeActionKind.QuickFix]).some(asked => includesKind(asked, kind));
+  return [
+    ...(wanted(CodeActionKind.QuickFix) ? await quickFixes(server, path, range, isCancelled) : []),
+    ...(wanted(fixAllKind) ? await fixEverything(server, path, isCancelled) : []),
+  ];
+}
+
+async function quickFixes(
+  server: ServerState,
+  path: string,
+  range: Range,
+  isCancelled: () => boolean,
+): Promise<CodeAction[]> {
+  const findings = await server.findings([path], isCancelled);
+  return (findings.get(path) ?? [])
     .filter(finding => touches(finding.range, range))
     .flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server)));
+}
+
+async function fixEverything(server: ServerState, path: string, isCancelled: () => boolean): Promise<CodeAction[]> {
+  const app = server.snapshot.apps.find(each => pathsOf(each).includes(path));
+  if (!app) return [];
+  const edits = await server.finish(fixAll(app, path, server.rules, server.code), isCancelled);
+  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
+  const fileEdits = [...edits].flatMap(([file, own]) => {
+    const lines = files.find(each => each.path === file)?.lines;
+    return lines ? toFileEdits(file, lines, own) : [];
+  });
+  if (fileEdits.length === 0) return [];
+  return [{ title: 'Apply all safe fixes', kind: fixAllKind, edit: toWorkspaceEdit(fileEdits, server) }];
+}
+
+/** Kinds are a tree: who asks for `source` gets `source.fixAll` too, and who asks for '' gets everything. */
+function includesKind(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -1,16 +1,19 @@
 // textDocument/didChange: pieces of text are replaced.
-import type { DidChangeTextDocumentParams } from 'vscode-languageserver/node.js';
+import { TextDocumentSyncKind } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ServerState } from '../serverState';
+import type { Handler } from '../handler';
 
-/** Long enough that a word is typed in one go, short enough to feel immediate. */
-const quietMilliseconds = 150;
+export const didChange: Handler = {
+  capabilities: () => ({ textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } }),
 
-export function didChange(server: ServerState, { textDocument, contentChanges }: DidChangeTextDocumentParams): void {
-  const document = server.documents.get(textDocument.uri);
-  if (!document) return;
-  const text = TextDocument.update(document.text, contentChanges, textDocument.version);
-  server.documents.set({ ...document, text });
-  server.workspace.setEditorText(document.path, text.getText());
-  server.diagnostics.schedule(quietMilliseconds);
-}
+  listen(connection, server) {
+    connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      const document = server.documents.get(textDocument.uri);
+      if (!document) return;
+      const text = TextDocument.update(document.text, contentChanges, textDocument.version);
+      server.documents.set({ ...document, text });
+      server.workspace.setEditorText(document.path, text.getText());
+      server.changed('text');
+    });
+  },
+};

@@ -1,12 +1,15 @@
-// textDocument/didClose: the file on disk counts again, and its diagnostics go away with the editor.
-import type { DidCloseTextDocumentParams } from 'vscode-languageserver/node.js';
-import type { ServerState } from '../serverState';
+// textDocument/didClose: the file on disk counts again.
+import type { Handler } from '../handler';
 
-export function didClose(server: ServerState, { textDocument }: DidCloseTextDocumentParams): void {
-  const document = server.documents.get(textDocument.uri);
-  if (!document) return;
-  server.documents.delete(textDocument.uri);
-  server.workspace.closeEditor(document.path);
-  void server.connection.sendDiagnostics({ uri: textDocument.uri, diagnostics: [] });
-  server.diagnostics.schedule(0);
-}
+export const didClose: Handler = {
+  listen(connection, server) {
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      const document = server.documents.get(uri);
+      if (!document) return;
+      server.documents.delete(uri);
+      server.workspace.closeEditor(document.path);
+      server.delivery.closed(uri);
+      server.changed('editors');
+    });
+  },
+};

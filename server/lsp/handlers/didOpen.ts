@@ -1,14 +1,16 @@
 // textDocument/didOpen: the editor's text counts from now on.
-import type { DidOpenTextDocumentParams } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ServerState } from '../serverState';
+import type { Handler } from '../handler';
 import { pathOfUri } from '../uris';
 
-export function didOpen(server: ServerState, { textDocument }: DidOpenTextDocumentParams): void {
-  const path = pathOfUri(textDocument.uri);
-  if (path === undefined) return;
-  const { uri, languageId, version, text } = textDocument;
-  server.documents.set({ path, text: TextDocument.create(uri, languageId, version, text) });
-  server.workspace.setEditorText(path, text);
-  server.diagnostics.schedule(0);
-}
+export const didOpen: Handler = {
+  listen(connection, server) {
+    connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+      const path = pathOfUri(uri);
+      if (path === undefined) return;
+      server.documents.set({ path, text: TextDocument.create(uri, languageId, version, text) });
+      server.workspace.setEditorText(path, text);
+      server.changed('editors');
+    });
+  },
+};

@@ -1,26 +1,27 @@
 // initialize: which folders are open, what the client can show, what this server can do.
-import {
-  CodeActionKind,
-  type InitializeParams,
-  type InitializeResult,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver/node.js';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver/node.js';
 import packageJson from '../../../package.json';
+import { abilitiesOf } from '../clientAbilities';
+import { pullDelivery, pushDelivery } from '../delivery';
+import { collectCapabilities, type Handler } from '../handler';
 import type { ServerState } from '../serverState';
 import { pathOfUri } from '../uris';
 
-export function initialize(server: ServerState, params: InitializeParams): InitializeResult {
+/** `initializationOptions` holds the settings of clients that cannot be asked for them. */
+export function initialize(
+  server: ServerState,
+  handlers: readonly Handler[],
+  params: InitializeParams,
+): InitializeResult {
   const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
-  server.client = {
-    relatedInformation: params.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true,
-    documentChanges: params.capabilities.workspace?.workspaceEdit?.documentChanges === true,
-  };
+  server.client = abilitiesOf(params.capabilities);
+  server.initialSettings = params.initializationOptions;
+  server.applySettings(undefined);
   server.openFolders(roots.map(pathOfUri).filter(path => path !== undefined));
+  server.delivery.stop();
+  server.delivery = server.client.pullsDiagnostics ? pullDelivery(server) : pushDelivery(server);
   return {
     serverInfo: { name: 'bgtask', version: packageJson.version },
-    capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
+    capabilities: collectCapabilities(handlers, server.client),
   };
 }

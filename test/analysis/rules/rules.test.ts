@@ -26,6 +26,14 @@ test('list, files, pages and tests name the same rules, in alphabetical order', 
   assert.deepEqual(filesIn('test/analysis/rules', '.test.ts'), ids);
 });
 
+test('the pages are shipped beside the server', () => {
+  const shipped = readdirSync('dist/rules').sort();
+  assert.deepEqual(
+    shipped,
+    rules.map(rule => `${rule.id}.md`),
+  );
+});
+
 for (const rule of rules) {
   const folder = folders.find(each => existsSync(join(root, each, `${rule.id}.md`))) ?? '';
   const page = () => readFileSync(join(root, folder, `${rule.id}.md`), 'utf8');

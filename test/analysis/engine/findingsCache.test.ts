@@ -1,0 +1,77 @@
+// What is computed once is not computed again; who stops half-way leaves the rest to the next.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { FindingsCache } from '../../../server/analysis/engine/findingsCache';
+import { defineRule, type Rule } from '../../../server/analysis/engine/rule';
+import { CodeCache } from '../../../server/workspace/code';
+import { Workspace } from '../../../server/workspace/workspace';
+import { declarations } from '../../harness/declarations';
+import { memoryFiles } from '../../harness/memoryFiles';
+
+/** Finds every root element and writes down which manifests it was shown. */
+function recording(id: string, log: string[]): Rule {
+  return defineRule({
+    id,
+    severity: 'hint',
+    summary: '',
+    source: '',
+    check({ manifests }, report) {
+      for (const file of manifests) {
+        log.push(`${id} ${file.path}`);
+        report({ file, span: { start: 0, end: 1 }, message: id });
+      }
+    },
+  });
+}
+
+function start(rules: (log: string[]) => readonly Rule[]) {
+  const log: string[] = [];
+  const files = memoryFiles({ '/a/Package.appxmanifest': '<a/>', '/b/Package.appxmanifest': '<b/>' });
+  const workspace = new Workspace(files, { folders: ['/'], files: [] });
+  const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
+    throw error;
+  });
+  const active = rules(log);
+  return {
+    workspace,
+    /** The paths and rules of what is found; then what had to run for it. */
+    ask(...paths: string[]) {
+      const found = finish(cache.inFiles(workspace.snapshot(), paths, active));
+      const shown = [...found].map(([path, findings]) => `${path}: ${findings.map(each => each.rule).join(' ')}`);
+      return { shown, ran: log.splice(0) };
+    },
+    begin: (path: string) => cache.inFiles(workspace.snapshot(), [path], active).next(),
+    log,
+  };
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const [a, b] = ['/a/Package.appxmanifest', '/b/Package.appxmanifest'];
+
+test('only the app of the file, and only once', () => {
+  const { ask, workspace } = start(log => [recording('r', log)]);
+  assert.deepEqual(ask(a), { shown: [`${a}: r`], ran: [`r ${a}`] });
+  assert.deepEqual(ask(a), { shown: [`${a}: r`], ran: [] });
+  assert.deepEqual(ask(a, b), { shown: [`${a}: r`, `${b}: r`], ran: [`r ${b}`] });
+  workspace.setEditorText(b, '<changed/>');
+  assert.deepEqual(ask(a), { shown: [`${a}: r`], ran: [] });
+  assert.deepEqual(ask(b), { shown: [`${b}: r`], ran: [`r ${b}`] });
+});
+
+test('half the work is not done twice', () => {
+  const { ask, begin, log } = start(all => [recording('r', all), recording('s', all)]);
+  begin(a);
+  assert.deepEqual(log.splice(0), [`r ${a}`]);
+  assert.deepEqual(ask(a), { shown: [`${a}: r s`], ran: [`s ${a}`] });
+});
+
+test('a file that nobody knows has no findings', () => {
+  const { ask } = start(log => [recording('r', log)]);
+  assert.deepEqual(ask('/c.appxmanifest'), { shown: [], ran: [] });
+});
