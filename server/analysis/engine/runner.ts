@@ -45,7 +45,8 @@ export function analyseAtOnce(
   }
 }
 
-function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
+/** A rule that throws is handed to `failed`; what it has found until then counts. */
+export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const found: Finding[] = [];
   try {
     rule.check(app, reported => found.push(toFinding(rule, reported)), code.of(app));
