@@ -1,5 +1,6 @@
 // Folders and open editors as a sequence of snapshots: each is cheap, because what did not change is kept.
 import type { Encoding } from '../base/decode';
+import { hasSameProperties, isSame } from '../base/sameness';
 import { LineIndex } from '../base/text';
 import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, readText } from './files';
@@ -66,7 +67,7 @@ export class Workspace {
   snapshot(): Snapshot {
     if (this.last && !this.last.stale) return this.last.snapshot;
     const fresh = this.take();
-    const snapshot = this.last && isSameSnapshot(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
+    const snapshot = this.last && hasSameProperties(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
     this.last = { snapshot, stale: false };
     return snapshot;
   }
@@ -96,7 +97,7 @@ export class Workspace {
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
     const known = this.apps.get(key);
-    if (known && isSameApp(known, fresh)) return known;
+    if (known && hasSameProperties(known, fresh)) return known;
     this.apps.set(key, fresh);
     return fresh;
   }
@@ -179,19 +180,7 @@ class TextFile implements SourceFile {
   }
 }
 
-function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
-  return isSameList(a.apps, b.apps) && isSameList(a.files, b.files) && isSameList(a.unreadable, b.unreadable);
-}
-
-function isSameApp(a: App, b: App): boolean {
-  return a.name === b.name && isSameList(a.manifests, b.manifests) && isSameList(a.projects, b.projects);
-}
-
 function isSameProject(a: Project, b: Project): boolean {
   const settings = ({ sources: _, ...rest }: Project) => JSON.stringify(rest);
-  return isSameList(a.sources, b.sources) && settings(a) === settings(b);
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
+  return isSame(a.sources, b.sources) && settings(a) === settings(b);
 }

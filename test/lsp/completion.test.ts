@@ -22,6 +22,8 @@ test('elements that fit, the others not', async () => {
     'Resources',
     'com:Extensions',
     'mp:PhoneIdentity',
+    'trustedlaunch:TrustedLaunch',
+    'uap15:Capabilities',
   ]);
 });
 

@@ -52,7 +52,8 @@ export function analyseAtOnce(
 /** Of one rule in one file: nobody reads more, and an editor must not be flooded. */
 const mostPerFile = 200;
 
-function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
+/** A rule that throws is handed to `failed`; what it has found until then counts. */
+export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const found: Finding[] = [];
   const counts = new Map<string, number>();
   const tooMany = new Map<string, Reported>();

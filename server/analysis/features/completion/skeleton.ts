@@ -1,7 +1,7 @@
 // A new element as a snippet: required attributes to be filled in, required elements inside, end tag.
 import type { Manifest } from '../../../manifest/manifest';
 import type { Particle } from '../../../manifest/schema/content';
-import type { AttributeDeclaration, ElementDeclaration } from '../../../manifest/schema/schemaSet';
+import { type AttributeDeclaration, type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import type { XmlElement } from '../../../manifest/xml';
 import { writtenAttribute, writtenName } from '../../models/manifestNames';
 
@@ -44,7 +44,11 @@ export function skeleton(
 
 /** What nobody writes an extension of background tasks without, although the schema would let one. */
 function isUsual(element: ElementDeclaration, attribute: AttributeDeclaration, category: string | undefined): boolean {
-  return element.name === 'Extension' && category === 'windows.backgroundTasks' && attribute.name === 'EntryPoint';
+  return (
+    element.name === 'Extension' &&
+    category === 'windows.backgroundTasks' &&
+    keyOf(attribute.namespace, attribute.name) === 'EntryPoint'
+  );
 }
 
 class Stops {
