@@ -113,7 +113,7 @@ export class Workspace {
   }
 
   private source(path: string): SourceFile | undefined {
-    return this.upToDate(this.sources, path, text => new TextFile(path, text));
+    return this.upToDate(this.sources, path, text => ({ path, text, lines: new LineIndex(text) }));
   }
 
   private manifest(path: string): Manifest | undefined {
@@ -162,21 +162,6 @@ export class Workspace {
       readFolder: path => files.readFolder(path),
       kindOf: path => (this.editors.has(path) ? 'file' : files.kindOf(path)),
     };
-  }
-}
-
-/** Most files are read for what they declare and never pointed at: their lines are counted when somebody asks. */
-class TextFile implements SourceFile {
-  private index: LineIndex | undefined;
-
-  constructor(
-    readonly path: string,
-    readonly text: string,
-  ) {}
-
-  get lines(): LineIndex {
-    this.index ??= new LineIndex(this.text);
-    return this.index;
   }
 }
 

@@ -76,10 +76,24 @@ export interface SchemaSet {
   readonly root: ElementDeclaration;
 }
 
-/** Names elements and attributes; attributes without a prefix have no namespace. */
+/**
+ * Names elements and attributes; attributes without a prefix have no namespace. Names of the schema are made once: what is
+ * looked up most often needs no new text.
+ */
 export function keyOf(namespace: string | undefined, localName: string): string {
-  return namespace ? `${localName} ${namespace}` : localName;
+  if (!namespace) return localName;
+  return schemaKeys.get(namespace)?.get(localName) ?? `${localName} ${namespace}`;
 }
+
+function schemaKey(namespace: string, localName: string): string {
+  const names = schemaKeys.get(namespace) ?? new Map<string, string>();
+  schemaKeys.set(namespace, names);
+  const key = names.get(localName) ?? keyOf(namespace, localName);
+  if (namespace) names.set(localName, key);
+  return key;
+}
+
+const schemaKeys = new Map<string, Map<string, string>>();
 
 const sets = new Map<Generation, SchemaSet>();
 
@@ -169,7 +183,7 @@ class Resolver {
           }
         } else {
           const declared = this.attribute(file, written, data);
-          if (declared) found.set(keyOf(declared.namespace, declared.name), declared);
+          if (declared) found.set(schemaKey(declared.namespace, declared.name), declared);
         }
       }
     };
@@ -220,14 +234,14 @@ class Resolver {
     if (local) {
       const declared = locals.get(name) ?? this.element(file, name, local);
       locals.set(name, declared);
-      return new Map([[keyOf(file.namespace.uri, name), declared]]);
+      return new Map([[schemaKey(file.namespace.uri, name), declared]]);
     }
     const alias = name.includes(':') ? name.slice(0, name.indexOf(':')) : undefined;
     const owner = alias === undefined ? file : this.fileOf(alias);
     // A namespace of another generation: here, nobody can write the element.
     if (!owner) return new Map();
     const bare = name.slice(name.indexOf(':') + 1);
-    return new Map([[keyOf(owner.namespace.uri, bare), this.globalElement(owner, bare)]]);
+    return new Map([[schemaKey(owner.namespace.uri, bare), this.globalElement(owner, bare)]]);
   }
 
   private fillers(file: LoadedFile, slot: string): Map<string, ElementDeclaration> {
@@ -237,7 +251,7 @@ class Resolver {
     for (const each of this.files) {
       for (const [element, { fills }] of Object.entries(each.data.elements ?? {})) {
         if (fills === undefined || !this.isSlot(each, fills, owner, name)) continue;
-        found.set(keyOf(each.namespace.uri, element), this.globalElement(each, element));
+        found.set(schemaKey(each.namespace.uri, element), this.globalElement(each, element));
       }
     }
     return found;
