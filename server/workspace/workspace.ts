@@ -2,8 +2,8 @@
 import { LineIndex } from '../base/text';
 import { type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, readText } from './files';
-import type { App, Project, Snapshot, SourceFile } from './snapshot';
-import { type AppShape, findStructure, type ProjectShape, type Structure } from './structure';
+import type { App, OtherProject, Project, Snapshot, SourceFile } from './snapshot';
+import { type AppShape, findStructure, type OtherProjectShape, type ProjectShape, type Structure } from './structure';
 
 /** Paths are absolute with forward slashes. Folders are walked; single files are looked at alone. */
 export interface WorkspaceInput {
@@ -18,6 +18,7 @@ export class Workspace {
   private readonly manifests = new Map<string, Manifest>();
   private readonly sources = new Map<string, SourceFile>();
   private readonly projects = new Map<string, Project>();
+  private readonly otherProjects = new Map<string, OtherProject>();
   private structure: Structure | undefined;
 
   constructor(
@@ -64,17 +65,23 @@ export class Workspace {
       complete: shape.complete,
       manifests: shape.manifestPaths.flatMap(path => this.manifest(path) ?? []),
       projects: shape.projects.map(project => this.project(project, shape.complete)),
+      otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
+      unknownComponents: shape.unknownComponents,
     };
   }
 
   private project(shape: ProjectShape, complete: boolean): Project {
     const { sourcePaths, ...rest } = shape;
     const fresh: Project = { ...rest, sources: sourcePaths.flatMap(path => this.source(path) ?? []) };
-    const key = `${shape.path ?? ''}\n${shape.folder}\n${complete}`;
-    const known = this.projects.get(key);
-    if (known && isSameProject(known, fresh)) return known;
-    this.projects.set(key, fresh);
-    return fresh;
+    return keepSame(this.projects, `${shape.path ?? ''}\n${shape.folder}\n${complete}`, fresh);
+  }
+
+  private otherProject(shape: OtherProjectShape): OtherProject {
+    const { sourcePaths, ...rest } = shape;
+    return keepSame(this.otherProjects, shape.path, {
+      ...rest,
+      sources: sourcePaths.flatMap(path => this.source(path) ?? []),
+    });
   }
 
   private source(path: string): SourceFile | undefined {
@@ -130,8 +137,16 @@ class TextFile implements SourceFile {
   }
 }
 
-function isSameProject(a: Project, b: Project): boolean {
-  const settings = ({ sources: _, ...rest }: Project) => JSON.stringify(rest);
+/** The project that is known under that key, as long as its files and settings are the same. */
+function keepSame<T extends Project | OtherProject>(known: Map<string, T>, key: string, fresh: T): T {
+  const old = known.get(key);
+  if (old && isSameProject(old, fresh)) return old;
+  known.set(key, fresh);
+  return fresh;
+}
+
+function isSameProject(a: Project | OtherProject, b: Project | OtherProject): boolean {
+  const settings = ({ sources: _, ...rest }: Project | OtherProject) => JSON.stringify(rest);
   return (
     a.sources.length === b.sources.length &&
     a.sources.every((source, i) => source === b.sources[i]) &&
