@@ -42,6 +42,12 @@ export function needsLockScreen(generation: Generation, type: string): boolean {
   return data.needLockScreen.generations.includes(generation) && data.needLockScreen.types.includes(type);
 }
 
+/** The same for a SystemTrigger of that SystemTriggerType. */
+export function systemTriggerNeedsLockScreen(generation: Generation, systemType: string): boolean {
+  const { generations, systemTriggers } = data.needLockScreen;
+  return generations.includes(generation) && systemTriggers.includes(systemType);
+}
+
 /** Is permission to run background tasks asked for only by apps that want the lock screen? */
 export function asksOnlyForLockScreen(generation: Generation): boolean {
   return data.needLockScreen.generations.includes(generation);

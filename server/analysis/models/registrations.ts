@@ -13,7 +13,7 @@ import { type KnownText, textOf } from './textValues';
 import { type Trigger, triggerOf } from './triggers';
 import { calledFrom, type Frame, type Program } from './values';
 
-export type { KnownText } from './textValues';
+export { type KnownText, placeOf } from './textValues';
 export type { Trigger } from './triggers';
 
 /** A call of Register; one for each caller when a helper method does the work for several. */
@@ -39,6 +39,20 @@ export function registrations(app: App, code: AppCode): readonly TaskRegistratio
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
 }
+
+/** The registrations under each entry point. */
+export function registrationsByEntryPoint(app: App, code: AppCode): Map<string, RegisteredAs[]> {
+  const found = new Map<string, RegisteredAs[]>();
+  for (const each of registrations(app, code)) {
+    if (!each.entryPoint) continue;
+    const list = found.get(each.entryPoint.text) ?? [];
+    found.set(each.entryPoint.text, list);
+    list.push({ ...each, entryPoint: each.entryPoint });
+  }
+  return found;
+}
+
+export type RegisteredAs = TaskRegistration & { readonly entryPoint: KnownText };
 
 /** False when some task is registered under a name that cannot be computed: it may be any. */
 export function knowsAllEntryPoints(app: App, code: AppCode): boolean {

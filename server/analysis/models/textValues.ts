@@ -16,6 +16,12 @@ export interface KnownText {
   readonly literal?: { readonly file: SourceFile; readonly span: Span };
 }
 
+/** Where the text is used, without the quotation marks when it is written there. */
+export function placeOf({ file, span, literal }: KnownText): { readonly file: SourceFile; readonly span: Span } {
+  const isHere = literal?.file === file && span.start <= literal.span.start && literal.span.end <= span.end;
+  return isHere ? literal : { file, span };
+}
+
 /** `null` is a value too: the absence of a text. */
 export type TextResult = { readonly known: KnownText | null } | { readonly caller: MethodSymbol } | 'unknown';
 

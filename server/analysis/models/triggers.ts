@@ -28,8 +28,9 @@ export function triggerOf(
   value: Value,
 ): { readonly known: Trigger } | { readonly caller: MethodSymbol } | 'unknown' {
   const followed = follow(program, value);
-  if (followed === 'unknown' || 'caller' in followed) return followed;
-  const { expression, frame } = followed.value;
+  if (followed !== 'unknown' && 'caller' in followed) return followed;
+  // Where the object comes from is not known: the type of the variable may still say what it is.
+  const { expression, frame } = followed === 'unknown' ? withoutConversion(value) : followed.value;
   if (!expression.syntax) return 'unknown';
   const { start, end } = expression.syntax;
   const place = { file: frame.file, span: { start, end } };
@@ -39,10 +40,16 @@ export function triggerOf(
   const contract = program.compilation.typeByMetadataName(`${background}.IBackgroundTrigger`);
   if (!type || type === contract || !contract || !program.compilation.allInterfacesOf(type).includes(contract))
     return 'unknown';
-  const systemType = systemTypeOf(followed.program, { expression, frame });
+  const systemType = followed === 'unknown' ? undefined : systemTypeOf(followed.program, { expression, frame });
   return systemType !== undefined && typeof systemType !== 'string'
     ? systemType
     : { known: { kind: type.metadataName, systemType, ...place } };
+}
+
+function withoutConversion({ expression, frame }: Value): Value {
+  return expression.kind === 'conversion'
+    ? withoutConversion({ expression: expression.operand, frame })
+    : { expression, frame };
 }
 
 function systemTypeOf(

@@ -166,7 +166,7 @@ function fieldValue(program: Program, field: FieldSymbol, depth: number): Follow
   const { compilation, files } = program;
   const type = field.containingType.definition;
   const file = files.get(field.location?.tree.path ?? '');
-  if (!file || (!field.isReadOnly && !field.backingFor && isAssignedSomewhere(program, field.name))) return 'unknown';
+  if (!file || (!field.isReadOnly && !field.backingFor && isAssignedSomewhere(program, field))) return 'unknown';
   const bodies = field.isStatic
     ? [compilation.typeInitializerOf(type)]
     : compilation
@@ -198,10 +198,12 @@ function assignmentsTo(body: BoundBody, field: FieldSymbol): BoundExpression[] {
 }
 
 /** More than the one `name =` of its own declaration. */
-function isAssignedSomewhere({ files }: Program, name: string): boolean {
+function isAssignedSomewhere({ files }: Program, { name, accessibility, containingType }: FieldSymbol): boolean {
+  const own = new Set(containingType.definition.locations.map(({ tree }) => tree.path));
+  const sources = [...files.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
   const write = new RegExp(`\\b${name}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${name}\\b`, 'g');
   let count = 0;
-  for (const { text } of files.values()) if (text.includes(name)) count += text.match(write)?.length ?? 0;
+  for (const { text } of sources) if (text.includes(name)) count += text.match(write)?.length ?? 0;
   return count > 1;
 }
 
