@@ -48,7 +48,15 @@ else {
 /** Reading, well-formedness, schema and all rules. */
 function validate(text: string): unknown {
   const manifest = readManifest(path, text);
-  const app = { name: 'app', folder: '/', complete: true, manifests: [manifest], projects: [] };
+  const app = {
+    name: 'app',
+    folder: '/',
+    complete: true,
+    manifests: [manifest],
+    projects: [],
+    otherProjects: [],
+    unknownComponents: [],
+  };
   return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
 }
 
