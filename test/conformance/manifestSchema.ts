@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../../server/base/decode';
 import { isManifestPath, readManifest } from '../../server/manifest/manifest';
-import { schemaView, type Violation } from '../../server/manifest/schema/validate';
+import { schemaView } from '../../server/manifest/schema/validate';
+import type { Violation } from '../../server/manifest/schema/violation';
 import { randomNumbers } from '../fuzz/mutations';
 import { mutateManifest } from '../fuzz/schemaMutations';
 

@@ -1,7 +1,7 @@
 // Values that must differ, and values that must exist elsewhere.
 import type { XmlAttribute, XmlElement } from '../xml';
 import { type Constraint, type ElementDeclaration, keyOf } from './schemaSet';
-import type { Violation } from './validate';
+import type { Violation } from './violation';
 
 type Known = ReadonlyMap<XmlElement, ElementDeclaration>;
 
