@@ -1,6 +1,6 @@
 // Holds our manifest schema against Microsoft's: real manifests are mutated, and both say whether the result is valid.
 //
-//   node out/test/conformance/manifestSchema.mjs --schemas FOLDER [--manifests FOLDER]… [--count N] [--seed S] [--show N]
+//   npm run conformance:manifest -- --schemas FOLDER [--manifests FOLDER]… [--count N] [--seed S] [--show N]
 //
 // FOLDER of the schemas is `resources/AppxPackaging/Manifest/Schema` of microsoft/msix-packaging; the schemas are not part of
 // this repository. `xmllint` (Debian: libxml2-utils) holds the mutants against them.
