@@ -25,9 +25,12 @@ export function checkConstraints(element: XmlElement, declaration: ElementDeclar
   }
   for (const constraint of declaration.refer) {
     const targets = values.get(constraint.in ?? '');
+    let others: ReadonlySet<string> | undefined;
     for (const each of selected.get(constraint) ?? []) {
       const value = fieldValue(each, constraint);
-      if (value === undefined || targets?.has(value) || isIdOf(constraint.also, value, known)) continue;
+      if (value === undefined || targets?.has(value)) continue;
+      others ??= idsOf(constraint.also, known);
+      if (others.has(value)) continue;
       violations.push({ kind: 'dangling', element: each, ...placeOf(each, constraint) });
     }
   }
@@ -96,9 +99,11 @@ function attributeOf(element: XmlElement, key: string): XmlAttribute | undefined
   return element.attributes.find(each => keyOf(each.namespace, each.localName) === key);
 }
 
-function isIdOf(keys: ReadonlySet<string>, value: string, known: Known): boolean {
+function idsOf(keys: ReadonlySet<string>, known: Known): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const each of known.keys()) {
-    if (keys.has(keyOf(each.namespace, each.localName)) && attributeOf(each, 'Id')?.value === value) return true;
+    const id = keys.has(keyOf(each.namespace, each.localName)) ? attributeOf(each, 'Id')?.value : undefined;
+    if (id !== undefined) found.add(id);
   }
-  return false;
+  return found;
 }
