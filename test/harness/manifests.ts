@@ -4,8 +4,19 @@
 export function windows10(
   extensions: string,
   declarations = 'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10"',
+  capabilities = '',
 ): string {
-  return around(`xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`, extensions);
+  return around(
+    `xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`,
+    extensions,
+    capabilities,
+  );
+}
+
+/** Extensions, and a Capabilities element if there is one among them, put in their places of a Windows 10 manifest. */
+export function completeManifest(fragment: string): string {
+  const capabilities = /<Capabilities>[\s\S]*?<\/Capabilities>|<Capabilities\s*\/>/.exec(fragment)?.[0] ?? '';
+  return windows10(fragment.replace(capabilities, ''), undefined, capabilities);
 }
 
 /** A Windows 8.1 manifest. */
@@ -21,7 +32,7 @@ export function backgroundTasks(tasks: string, attributes = 'EntryPoint="Chat.Ta
   return `<Extension Category="windows.backgroundTasks" ${attributes}>\n<BackgroundTasks>\n${tasks.replace(/^\n+|\s+$/g, '')}\n</BackgroundTasks>\n</Extension>`;
 }
 
-function around(declarations: string, extensions: string): string {
+function around(declarations: string, extensions: string, capabilities = ''): string {
   return `<Package ${declarations}>
 <Applications>
 <Application Id="App" Executable="Chat.exe" EntryPoint="Chat.App">
@@ -29,6 +40,6 @@ function around(declarations: string, extensions: string): string {
 ${extensions.replace(/^\n+|\s+$/g, '')}
 </Extensions>
 </Application>
-</Applications>
+</Applications>${capabilities === '' ? '' : `\n${capabilities}`}
 </Package>`;
 }
