@@ -1,7 +1,8 @@
 import test from 'node:test';
+import { entrypointClassMissing } from '../../../../server/analysis/rules/agreement/entrypoint-class-missing';
 import { entrypointNotDeclared } from '../../../../server/analysis/rules/agreement/entrypoint-not-declared';
 import { backgroundTasks, windows10 } from '../../../harness/manifests';
-import { fixture, registering } from '../../../harness/registrations';
+import { compile, fixture, project, registering, taskClass } from '../../../harness/registrations';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 const manifest = (name: string) => windows10(backgroundTasks('<Task Type="timer"/>', `EntryPoint="${name}"`));
@@ -88,4 +89,18 @@ test('the fix declares the task with the type of its trigger', () => {
       '/File.cs': code,
     }),
   );
+});
+
+test('a declaration that misses the name of the class is shown and mended', () => {
+  const files = (declared: string) =>
+    fixture({
+      '/App.csproj': project('winmdobj', compile('File.cs'), compile('Ping.cs')),
+      '/Package.appxmanifest': manifest(declared),
+      '/File.cs': registering(
+        'new BackgroundTaskBuilder { TaskEntryPoint = typeof(Chat.Tasks.PingTask).FullName }.Register();',
+      ),
+      '/Ping.cs': taskClass('Chat.Tasks.PingTask'),
+    });
+  checkFix(entrypointNotDeclared, files('Tasks.PingTask'), files('Chat.Tasks.PingTask'));
+  checkSilent(entrypointClassMissing, files('Tasks.PingTask'));
 });

@@ -29,6 +29,18 @@ test('any other type', () => {
   );
 });
 
+test('less certain with general', () => {
+  checkRule(
+    socketactivityTaskDeclaredWrong,
+    app('<Task Type="general"/>')
+      .replace(
+        '<Task Type="general"/>',
+        `<Task Type="general"/>\n${' '.repeat(12)}^^^^^^^ warning socketactivity-task-declared-wrong`,
+      )
+      .replace(/(builder.SetTrigger.*)/, `$1\n${' '.repeat(19)}^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: The trigger.`),
+  );
+});
+
 test('silent: systemEvent among the types', () => {
   checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="systemEvent"/>'));
   checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="timer"/>\n<Task Type="systemEvent"/>', timer));
