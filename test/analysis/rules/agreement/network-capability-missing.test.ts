@@ -43,6 +43,19 @@ test('fields count; without an address of another machine it is a warning', () =
   );
 });
 
+test("the HttpClient of .NET, which is not the user's own", () => {
+  const http = (code: string) =>
+    app('<Capabilities/>', code).replace('using System;', 'using System; using System.Net;\nusing System.Net.Http;');
+  checkRule(
+    networkCapabilityMissing,
+    http('object client = new HttpClient();')
+      .replace('<Capabilities/>', '<Capabilities/>\n ^^^^^^^^^^^^ related: The capability is missing here.')
+      .replace(/(object client.*)/, `$1\n${' '.repeat(20)}^^^^^^^^^^ warning network-capability-missing`),
+  );
+  checkSilent(networkCapabilityMissing, http('object client = new HttpClient(); class HttpClient { }'));
+  checkSilent(networkCapabilityMissing, app('<Capabilities/>', 'object client = new HttpClient();'));
+});
+
 test('silent: any network capability, full trust, other transports, this machine, classes of the same name', () => {
   for (const name of [
     'internetClient',
