@@ -17,7 +17,7 @@ test('a trigger for lock screen apps in an app that is none', () => {
   checkRule(
     lockscreenSystemtrigger8x,
     app('UserAway', '<Task Type="systemEvent"/>')
-      .replace(/(<Package .*>)/, '$1\n ^^^^^^^ related: LockScreen is missing here.')
+      .replace(/(<Application .*>)/, `$1\n${' '.repeat(67)}^^^^^^^^^^^^^^^^^ related: LockScreen is missing here.`)
       .replace(
         /(builder.SetTrigger.*)/,
         `$1\n${' '.repeat(19)}^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning lockscreen-systemtrigger-8x: On Windows 8 and 8.1 the trigger UserAway fires only for an app that the user has put on the lock screen, and this manifest has no LockScreen element, so the task never runs. Add LockScreen to VisualElements and call RequestAccessAsync.`,
@@ -32,8 +32,8 @@ test('silent: other triggers, Windows 10, lock screen apps, declarations that ne
   checkSilent(
     lockscreenSystemtrigger8x,
     app('UserAway', '<Task Type="systemEvent"/>').replace(
-      '<Extensions>',
-      '<m2:VisualElements><m2:LockScreen Notification="badge" BadgeLogo="b.png"/></m2:VisualElements><Extensions>',
+      '<m2:SplashScreen',
+      '<m2:LockScreen Notification="badge" BadgeLogo="b.png"/><m2:SplashScreen',
     ),
   );
 });

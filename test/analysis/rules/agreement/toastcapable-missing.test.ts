@@ -13,7 +13,10 @@ Windows.UI.Notifications.ToastNotificationManager.CreateToastNotifier().Show(toa
 }`;
 const app = (visualElements: string, code = toast, manifest = windows81) =>
   fixture({
-    '/Package.appxmanifest': manifest('').replace('<Extensions>', `${visualElements}\n<Extensions>`),
+    '/Package.appxmanifest': manifest('').replace(
+      /<(\w+:)?VisualElements .*(\/>|<\/\1VisualElements>)/,
+      `\n${visualElements}`,
+    ),
     '/File.cs': code,
   });
 
