@@ -41,6 +41,25 @@ export function removeAttribute(manifest: Manifest, attribute: XmlAttribute): Ed
   return { file: manifest, span: { start, end: /["']/.test(text[end] ?? '') ? end + 1 : end }, newText: '' };
 }
 
+/** With the blanks before it: an element with a line of its own leaves no line behind. */
+export function removeElement(manifest: Manifest, element: XmlElement): Edit {
+  return { file: manifest, span: withBlanksBefore(manifest.text, element.span), newText: '' };
+}
+
+/** On a line of its own where the other one has one. */
+export function insertBefore(manifest: Manifest, other: XmlElement, text: string): Edit {
+  const at = other.span.start;
+  const blanks = manifest.text.slice(withBlanksBefore(manifest.text, other.span).start, at);
+  return { file: manifest, span: { start: at, end: at }, newText: text + blanks };
+}
+
+/** After the attributes that the element has. */
+export function addAttribute(manifest: Manifest, element: XmlElement, text: string): Edit {
+  const last = element.attributes.at(-1);
+  const at = last ? last.valueSpan.end + 1 : element.nameSpan.end;
+  return { file: manifest, span: { start: at, end: at }, newText: ` ${text}` };
+}
+
 /** Takes the element with its line, and puts it before the other one with that one's indentation. */
 export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlElement): readonly Edit[] {
   const { text } = manifest;
