@@ -1,4 +1,5 @@
 // Builds everything that is shipped into dist/, and with --tests the test files into out/test/.
+// --script=bench/manifest makes out/bench/manifest.mjs of test/bench/manifest.ts and nothing else; likewise for test/fuzz.
 // --minify makes dist/ as it goes into the VSIX: small, without source maps.
 // --ensure first installs the dependencies when node_modules is missing or older than the lock file.
 // Only Node's own modules are loaded before that, so it works on a fresh clone.
@@ -9,6 +10,7 @@ const path = require('node:path');
 
 const root = __dirname;
 const options = new Set(process.argv.slice(2));
+const script = process.argv.find(option => option.startsWith('--script='))?.slice('--script='.length);
 
 main().catch(error => {
   console.error(error.message ?? error);
@@ -33,6 +35,7 @@ async function main() {
     // Error messages name classes; stacks in a bug report name functions.
     keepNames: options.has('--minify'),
   };
+  if (script) return buildModules(esbuild, common, [path.join(root, 'test', `${script}.ts`)], 'out');
   const entries = {
     bgtask: 'extension/cli/main.ts',
     server: 'server/lsp/main.ts',
@@ -88,10 +91,14 @@ function copyRulePages() {
 async function buildTests(esbuild, common) {
   fs.rmSync(path.join(root, 'out'), { recursive: true, force: true });
   const tests = walk(path.join(root, 'test')).filter(file => file.endsWith('.test.ts'));
+  await buildModules(esbuild, common, tests, 'out/test');
+}
+
+async function buildModules(esbuild, common, entryPoints, outdir) {
   await esbuild.build({
     ...common,
-    entryPoints: tests,
-    outdir: 'out/test',
+    entryPoints,
+    outdir,
     outbase: 'test',
     format: 'esm',
     splitting: true,

@@ -13,6 +13,8 @@ export interface ClientAbilities {
   /** Symbols may contain symbols. */
   readonly symbolTree: boolean;
   readonly foldLimit: number;
+  /** Completions may have places to be filled in. */
+  readonly snippets: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** It wants to be asked for messages about changed settings. */
@@ -23,7 +25,7 @@ export interface ClientAbilities {
 export const noAbilities: ClientAbilities = abilitiesOf({});
 
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
-  const { publishDiagnostics: shown, foldingRange, documentSymbol } = textDocument ?? {};
+  const { publishDiagnostics: shown, foldingRange, documentSymbol, completion } = textDocument ?? {};
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -33,6 +35,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldLimit: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    snippets: completion?.completionItem?.snippetSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -5,7 +5,7 @@ import type { ServerState } from './serverState';
 import { toDiagnostic } from './toProtocol';
 import { InterruptedError } from './work';
 
-/** The text in an editor; which editors are open; or anything else: files on disk, settings, folders. */
+/** The text in an editor; which editors are open; or whatever else others may have to hear of: files on disk, settings, folders. */
 export type Change = 'text' | 'editors' | 'world';
 
 export interface Delivery {

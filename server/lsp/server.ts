@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver/node.js';
 import type { Handler } from './handler';
 import { codeAction } from './handlers/codeAction';
+import { completion } from './handlers/completion';
 import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/didChange';
 import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
@@ -10,6 +11,7 @@ import { didOpen } from './handlers/didOpen';
 import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
+import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
 import { initialized } from './handlers/initialized';
 import { linkedEditingRange } from './handlers/linkedEditingRange';
@@ -23,6 +25,7 @@ import { ServerState } from './serverState';
 /** What `initialize` announces is collected from this list: a handler that is not here is not promised either. */
 const handlers: readonly Handler[] = [
   codeAction,
+  completion,
   diagnostic,
   didChange,
   didChangeWatchedFiles,
@@ -31,6 +34,7 @@ const handlers: readonly Handler[] = [
   documentLink,
   documentSymbol,
   foldingRange,
+  hover,
   initialized,
   linkedEditingRange,
   selectionRange,

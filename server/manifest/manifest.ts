@@ -1,5 +1,6 @@
 // Package.appxmanifest as a typed model in which every value knows its place; reads any text, however broken.
 import generations from '../../schemas/manifest/generations.json';
+import type { Encoding } from '../base/decode';
 import { LineIndex } from '../base/text';
 import { parseXml, type XmlAttribute, type XmlDocument, type XmlElement } from './xml';
 
@@ -9,6 +10,8 @@ export type Generation = 'windows8' | 'windows81' | 'phone81' | 'windows10';
 export interface Manifest {
   readonly path: string;
   readonly text: string;
+  /** Of the bytes on disk; undefined when they are not known. */
+  readonly encoding?: Encoding;
   readonly lines: LineIndex;
   readonly document: XmlDocument;
   /** Undefined when the root element or its namespace is none of an app manifest. */
@@ -82,17 +85,20 @@ export function isManifestPath(path: string): boolean {
 }
 
 /** In: the path as findings shall name it, and the text without byte order mark. Never throws. */
-export function readManifest(path: string, text: string): Manifest {
+export function readManifest(path: string, text: string, encoding?: Encoding): Manifest {
   const document = parseXml(text);
   const root = document.root;
-  const extensions = root ? descendants(root).filter(isBackgroundTaskExtension).map(readExtension) : [];
+  const elements = root ? descendants(root) : [];
+  const extensions = elements.filter(isBackgroundTaskExtension).map(readExtension);
+  const extensionsOf = byApplication(extensions);
   const identity = root && child(root, 'Identity');
   return {
     path,
     text,
+    encoding,
     lines: new LineIndex(text),
     document,
-    generation: root && generationOf(root),
+    generation: root && generationOf(root, elements),
     identity: identity && {
       element: identity,
       name: attribute(identity, 'Name'),
@@ -115,7 +121,7 @@ export function readManifest(path: string, text: string): Manifest {
       startPage: attribute(element, 'StartPage'),
       visualElements: child(element, 'VisualElements'),
       lockScreen: childrenAt(element, 'VisualElements', 'LockScreen')[0],
-      backgroundTasks: extensions.filter(extension => extension.element.parent?.parent === element),
+      backgroundTasks: extensionsOf.get(element) ?? [],
     })),
     backgroundTasks: extensions,
     capabilities: (root ? children(root, 'Capabilities').flatMap(list => list.children) : []).map(element => ({
@@ -124,6 +130,17 @@ export function readManifest(path: string, text: string): Manifest {
       name: attribute(element, 'Name'),
     })),
   };
+}
+
+function byApplication(extensions: readonly BackgroundTaskExtension[]): Map<XmlElement, BackgroundTaskExtension[]> {
+  const found = new Map<XmlElement, BackgroundTaskExtension[]>();
+  for (const extension of extensions) {
+    const application = extension.element.parent?.parent;
+    const known = application && found.get(application);
+    if (known) known.push(extension);
+    else if (application) found.set(application, [extension]);
+  }
+  return found;
 }
 
 /** The attribute of that name without prefix. */
@@ -142,11 +159,11 @@ export function withoutBuildTokens(value: string, instead = ''): string {
 
 const buildToken = /\$[A-Za-z_][\w.]*\$|\$\([^()]*\)/g;
 
-function generationOf(root: XmlElement): Generation | undefined {
+function generationOf(root: XmlElement, elements: readonly XmlElement[]): Generation | undefined {
   if (root.localName !== 'Package') return undefined;
   if (root.namespace === generations.roots.windows10) return 'windows10';
   if (root.namespace !== generations.roots.windows8) return undefined;
-  const declared = new Set(descendants(root).flatMap(element => [...element.namespaces.values()]));
+  const declared = new Set(elements.flatMap(declarations).map(({ value }) => value));
   if (generations.phone81.some(namespace => declared.has(namespace))) return 'phone81';
   const minimum = childrenAt(root, 'Prerequisites', 'OSMinVersion')[0]?.text.trim() ?? '';
   return declared.has(generations.windows81) || /^6\.([3-9]|\d\d)/.test(minimum) ? 'windows81' : 'windows8';
@@ -190,6 +207,20 @@ function childrenAt(root: XmlElement | undefined, ...path: string[]): XmlElement
   return path.reduce((elements, name) => elements.flatMap(each => children(each, name)), root ? [root] : []);
 }
 
-function descendants(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(descendants)];
+/** In the order of the text. Not recursive: a hostile file nests deeper than the stack. */
+function descendants(root: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    found.push(element);
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const inner = element.children[i];
+      if (inner) waiting.push(inner);
+    }
+  }
+  return found;
+}
+
+function declarations(element: XmlElement): readonly XmlAttribute[] {
+  return element.attributes.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:'));
 }

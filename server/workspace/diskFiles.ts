@@ -1,14 +1,14 @@
 // The files of this computer behind the FileSystem port.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { decodeText } from '../base/decode';
+import { decode } from '../base/decode';
 import { comparePaths, resolvePath } from '../base/paths';
 import type { FileSystem, FolderEntry } from './files';
 
 export const diskFiles: FileSystem = {
   readFile(path) {
     try {
-      const text = decodeText(readFileSync(path));
-      return text === undefined ? { kind: 'binary' } : { kind: 'text', text };
+      const decoded = decode(readFileSync(path));
+      return decoded === undefined ? { kind: 'binary' } : { kind: 'text', ...decoded };
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };

@@ -1,9 +1,10 @@
 // The port through which files are read, so that open editors, disks and tests look alike.
+import type { Encoding } from '../base/decode';
 import { comparePaths, folderOf, resolvePath } from '../base/paths';
 
-/** `binary`: there is a file, but it is no text. `unreadable`: the system refuses; `reason` is its word for it. */
+/** `encoding`: that of the bytes on disk, where somebody knows it. `binary`: there is a file, but it is no text. `unreadable`: the system refuses; `reason` is its word for it. */
 export type FileContent =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding?: Encoding }
   | { readonly kind: 'missing' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'unreadable'; readonly reason: string };

@@ -1,8 +1,7 @@
 // The part of MSBuild that says which C# files a project compiles: properties, conditions, items, local imports.
 import { fileNameOf, folderOf, resolvePath } from '../base/paths';
-import { attribute } from '../manifest/manifest';
-import { parseXml, type XmlElement } from '../manifest/xml';
 import { type FileSystem, findFile, readText } from './files';
+import { type ProjectElement, readProjectXml } from './projectXml';
 
 export interface EvaluatedProject {
   /** By lower-case name: MSBuild does not look at letter case. */
@@ -55,54 +54,54 @@ class Evaluation {
   private readFile(path: string): void {
     if (this.visited.has(path)) return;
     this.visited.add(path);
-    const root = parseXml(readText(this.files, path) ?? '').root;
-    if (root?.localName !== 'Project') return;
-    if (attribute(root, 'Sdk')) this.sdkStyle = true;
+    const root = readProjectXml(readText(this.files, path) ?? '');
+    if (root?.name !== 'Project') return;
+    if (root.attributes.has('Sdk')) this.sdkStyle = true;
     const outer = this.properties.get('msbuildthisfiledirectory') ?? '';
     this.set('MSBuildThisFileDirectory', `${folderOf(path)}/`);
     for (const element of root.children) this.readTopLevel(element, folderOf(path));
     this.set('MSBuildThisFileDirectory', outer);
   }
 
-  private readTopLevel(element: XmlElement, folder: string): void {
-    if (element.localName === 'PropertyGroup') {
+  private readTopLevel(element: ProjectElement, folder: string): void {
+    if (element.name === 'PropertyGroup') {
       if (this.holds(element) !== true) return;
       for (const property of element.children) {
         const value = this.holds(property) === true ? this.expand(property.text.trim()) : undefined;
-        if (value !== undefined) this.set(property.localName, value);
+        if (value !== undefined) this.set(property.name, value);
       }
-    } else if (element.localName === 'ItemGroup') {
+    } else if (element.name === 'ItemGroup') {
       if (this.holds(element) === false) return;
       for (const item of element.children) if (this.holds(item) !== false) this.readItem(item);
-    } else if (element.localName === 'Choose') {
+    } else if (element.name === 'Choose') {
       const chosen = element.children.find(
-        branch => branch.localName === 'Otherwise' || (branch.localName === 'When' && this.holds(branch) === true),
+        branch => branch.name === 'Otherwise' || (branch.name === 'When' && this.holds(branch) === true),
       );
       for (const inner of chosen?.children ?? []) this.readTopLevel(inner, folder);
-    } else if (element.localName === 'Import' || element.localName === 'ImportGroup') {
-      if (element.localName === 'ImportGroup') for (const inner of element.children) this.readTopLevel(inner, folder);
+    } else if (element.name === 'Import' || element.name === 'ImportGroup') {
+      if (element.name === 'ImportGroup') for (const inner of element.children) this.readTopLevel(inner, folder);
       else this.readImport(element, folder);
-    } else if (element.localName === 'Sdk') this.sdkStyle = true;
+    } else if (element.name === 'Sdk') this.sdkStyle = true;
   }
 
-  private readImport(element: XmlElement, folder: string): void {
-    if (attribute(element, 'Sdk')) this.sdkStyle = true;
+  private readImport(element: ProjectElement, folder: string): void {
+    if (element.attributes.has('Sdk')) this.sdkStyle = true;
     else if (this.holds(element) !== false) {
-      const target = this.expand(attribute(element, 'Project')?.value ?? '');
+      const target = this.expand(element.attributes.get('Project') ?? '');
       const found = target ? findFile(this.files, folder, target) : undefined;
       if (found !== undefined) this.readFile(found);
     }
   }
 
-  private readItem(element: XmlElement): void {
+  private readItem(element: ProjectElement): void {
     for (const action of ['include', 'remove', 'update'] as const) {
-      const written = attribute(element, `${action[0]?.toUpperCase()}${action.slice(1)}`);
+      const written = element.attributes.get(`${action[0]?.toUpperCase()}${action.slice(1)}`);
       if (!written) continue;
       this.items.push({
-        type: element.localName,
+        type: element.name,
         action,
-        values: this.list(written.value),
-        exclude: this.list(attribute(element, 'Exclude')?.value ?? ''),
+        values: this.list(written),
+        exclude: this.list(element.attributes.get('Exclude') ?? ''),
         folder: folderOf(this.path),
       });
     }
@@ -147,8 +146,8 @@ class Evaluation {
     }
   }
 
-  private holds(element: XmlElement): boolean | undefined {
-    const condition = attribute(element, 'Condition')?.value ?? '';
+  private holds(element: ProjectElement): boolean | undefined {
+    const condition = element.attributes.get('Condition') ?? '';
     if (condition.trim() === '') return true;
     const exists = (path: string) =>
       path !== '' && this.files.kindOf(resolvePath(folderOf(this.path), path)) !== undefined;

@@ -1,6 +1,8 @@
 // Folders and open editors as a sequence of snapshots: each is cheap, because what did not change is kept.
+import type { Encoding } from '../base/decode';
+import { hasSameProperties, isSame } from '../base/sameness';
 import { LineIndex } from '../base/text';
-import { type Manifest, readManifest } from '../manifest/manifest';
+import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, readText } from './files';
 import type { App, Project, Snapshot, SourceFile } from './snapshot';
 import { type AppShape, findStructure, type ProjectShape, type Structure } from './structure';
@@ -15,6 +17,7 @@ export interface WorkspaceInput {
 export class Workspace {
   private readonly files: CachedFiles;
   private readonly editors = new Map<string, string>();
+  private readonly encodings = new Map<string, Encoding | undefined>();
   private readonly manifests = new Map<string, Manifest>();
   private readonly sources = new Map<string, SourceFile>();
   private readonly projects = new Map<string, Project>();
@@ -55,6 +58,7 @@ export class Workspace {
   /** Something on disk was made, changed or deleted. */
   filesChanged(): void {
     this.files.forgetEverything();
+    this.encodings.clear();
     this.structure = undefined;
     this.mayHaveChanged();
   }
@@ -63,7 +67,7 @@ export class Workspace {
   snapshot(): Snapshot {
     if (this.last && !this.last.stale) return this.last.snapshot;
     const fresh = this.take();
-    const snapshot = this.last && isSameSnapshot(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
+    const snapshot = this.last && hasSameProperties(this.last.snapshot, fresh) ? this.last.snapshot : fresh;
     this.last = { snapshot, stale: false };
     return snapshot;
   }
@@ -93,7 +97,7 @@ export class Workspace {
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
     const known = this.apps.get(key);
-    if (known && isSameApp(known, fresh)) return known;
+    if (known && hasSameProperties(known, fresh)) return known;
     this.apps.set(key, fresh);
     return fresh;
   }
@@ -113,7 +117,10 @@ export class Workspace {
   }
 
   private manifest(path: string): Manifest | undefined {
-    return this.upToDate(this.manifests, path, text => readManifest(path, text));
+    const content = this.files.readFile(path);
+    const encoding = content.kind === 'text' ? content.encoding : undefined;
+    if (this.manifests.get(path)?.encoding !== encoding) this.manifests.delete(path);
+    return this.upToDate(this.manifests, path, text => readManifest(path, text, encoding));
   }
 
   private upToDate<T extends { readonly text: string }>(
@@ -134,11 +141,23 @@ export class Workspace {
     return this.structure?.files.includes(path) === true;
   }
 
+  /** Asked at every keystroke of an editor, so the disk is asked once. */
+  private encodingOnDisk(files: FileSystem, path: string): Encoding | undefined {
+    if (!isManifestPath(path)) return undefined;
+    if (!this.encodings.has(path)) {
+      const content = files.readFile(path);
+      this.encodings.set(path, content.kind === 'text' ? content.encoding : undefined);
+    }
+    return this.encodings.get(path);
+  }
+
   private withEditors(files: FileSystem): FileSystem {
     return {
       readFile: path => {
         const text = this.editors.get(path);
-        return text === undefined ? files.readFile(path) : { kind: 'text', text };
+        return text === undefined
+          ? files.readFile(path)
+          : { kind: 'text', text, encoding: this.encodingOnDisk(files, path) };
       },
       readFolder: path => files.readFolder(path),
       kindOf: path => (this.editors.has(path) ? 'file' : files.kindOf(path)),
@@ -161,19 +180,7 @@ class TextFile implements SourceFile {
   }
 }
 
-function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
-  return isSameList(a.apps, b.apps) && isSameList(a.files, b.files) && isSameList(a.unreadable, b.unreadable);
-}
-
-function isSameApp(a: App, b: App): boolean {
-  return a.name === b.name && isSameList(a.manifests, b.manifests) && isSameList(a.projects, b.projects);
-}
-
 function isSameProject(a: Project, b: Project): boolean {
   const settings = ({ sources: _, ...rest }: Project) => JSON.stringify(rest);
-  return isSameList(a.sources, b.sources) && settings(a) === settings(b);
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
+  return isSame(a.sources, b.sources) && settings(a) === settings(b);
 }

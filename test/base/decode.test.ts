@@ -11,6 +11,12 @@ test('byte order marks are taken off', () => {
   assert.equal(decodeText(bytes(0xfe, 0xff, 0, 0x61)), 'a');
 });
 
+test('UTF-16 without a mark is told by the "<" that XML begins with', () => {
+  assert.equal(decodeText(bytes(0x3c, 0, 0x61, 0)), '<a');
+  assert.equal(decodeText(bytes(0, 0x3c, 0, 0x61)), '<a');
+  assert.equal(decodeText(bytes(0x61, 0, 0x62, 0)), undefined);
+});
+
 test('plain UTF-8, and Windows-1252 where it is no UTF-8', () => {
   assert.equal(decodeText(bytes(0xc2, 0xa9)), '©');
   assert.equal(decodeText(bytes(0x61, 0xa9, 0x0d)), 'a©\r');

@@ -1,4 +1,4 @@
-// Compares the engine with hand-written JavaScript in the same process: `node esbuild.js --tests && node out/test/bench/engine.mjs`.
+// Compares the engine with hand-written JavaScript in the same process: `node esbuild.js --script=bench/engine && node out/bench/engine.mjs`.
 //
 // The eight programs and their JavaScript are not part of this repository: BGTASK_SHARED names the folder that holds `bench/`.
 import { existsSync, readFileSync } from 'node:fs';

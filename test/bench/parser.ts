@@ -1,5 +1,5 @@
 // Measures how fast C# files are parsed, beside TypeScript's own parser and JSON.parse on the same text in the same run.
-// npx esbuild test/bench/parser.ts --bundle --platform=node --format=esm --packages=external --outfile=out/bench/parser.mjs
+// node esbuild.js --script=bench/parser
 // node out/bench/parser.mjs [folder with .cs files, default: the repository] [seconds per measurement, default: 2]
 import fs from 'node:fs';
 import path from 'node:path';

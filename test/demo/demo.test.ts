@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { bgtask, temporaryFolder } from '../harness/commandLine';
+import { backgroundTasks, windows10 } from '../harness/manifests';
 
 /** Each line has to stand somewhere after the one before it. */
 function checkLines(text: string, expected: string): void {
@@ -55,15 +56,9 @@ test('the demo lints, runs the sample over real sockets, draws the timeline, in 
 /** An app whose pages register the task, as most do; `run` is the body of its Run. */
 function foreignApp(run: string, type = 'systemEvent'): Record<string, string> {
   return {
-    'App/Package.appxmanifest': `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
-      <Identity Name="Foreign" Publisher="CN=x" Version="1.0.0.0" />
-      <Applications><Application Id="App"><Extensions>
-        <Extension Category="windows.backgroundTasks" EntryPoint="Tasks.MyTask">
-          <BackgroundTasks><Task Type="${type}" /></BackgroundTasks>
-        </Extension>
-      </Extensions></Application></Applications>
-      <Capabilities><Capability Name="internetClient" /></Capabilities>
-    </Package>`,
+    'App/Package.appxmanifest': windows10(
+      backgroundTasks(`<Task Type="${type}" />`, 'EntryPoint="Tasks.MyTask"'),
+    ).replace('<Applications>', '<Capabilities><Capability Name="internetClient" /></Capabilities><Applications>'),
     'App/MyTask.cs': `
       using System;
       using Windows.ApplicationModel.Background;

@@ -1,5 +1,5 @@
 // Feeds the C# parser with broken programs: it must not throw, must end in proportion to the size, and must keep positions.
-// npx esbuild test/fuzz/parser.ts --bundle --platform=node --format=esm --packages=external --outfile=out/fuzz/parser.mjs
+// node esbuild.js --script=fuzz/parser
 // node out/fuzz/parser.mjs [folder with .cs files, default: the repository] [runs, default: 20000] [seed, default: 1]
 import fs from 'node:fs';
 import path from 'node:path';

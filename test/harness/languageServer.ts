@@ -6,6 +6,8 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -24,6 +26,8 @@ import {
   FileChangeType,
   type FoldingRange,
   FoldingRangeRequest,
+  type Hover,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -59,6 +63,7 @@ export interface TestClient {
   /** The answer to `workspace/configuration`; a client without it does not answer. */
   settings?: unknown;
   readonly initializationOptions?: unknown;
+  readonly noSnippets?: boolean;
   /** Shows symbols as a flat list. */
   readonly flatSymbols?: boolean;
 }
@@ -155,6 +160,7 @@ export class LanguageServerSession {
             tagSupport: { valueSet: [1, 2] },
           },
           documentSymbol: { hierarchicalDocumentSymbolSupport: !this.client.flatSymbols },
+          completion: { completionItem: { snippetSupport: !this.client.noSnippets } },
           ...(this.client.pull && { diagnostic: {} }),
         },
         workspace: {
@@ -261,6 +267,18 @@ export class LanguageServerSession {
     return (
       (await this.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri: `file://${path}` } })) ?? []
     );
+  }
+
+  async completions(path: string, position: Position): Promise<CompletionItem[]> {
+    const params = { textDocument: { uri: `file://${path}` }, position };
+    const found = await this.connection.sendRequest(CompletionRequest.type, params);
+    return (Array.isArray(found) ? found : (found?.items ?? [])).sort((a, b) =>
+      (a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1,
+    );
+  }
+
+  hover(path: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri: `file://${path}` }, position });
   }
 
   /** All messages sent so far have been handled when a request sent after them is answered. */

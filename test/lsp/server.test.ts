@@ -86,9 +86,11 @@ test('the server says what it can do', async () => {
   assert.deepEqual(server.capabilities, {
     textDocumentSync: { openClose: true, change: 2 },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.bgtask'] },
+    completionProvider: { triggerCharacters: ['<', ' ', '"', "'", '/', ':'] },
     documentLinkProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    hoverProvider: true,
     linkedEditingRangeProvider: true,
     selectionRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -119,11 +119,29 @@ test('shared projects and Directory.Build.props are read', () => {
 
 test('a broken project file gives what can be read', () => {
   check(
-    { '/p/P.csproj': '<Project><ItemGroup><Compile Include="A.cs"', '/p/A.cs': '' },
+    { '/p/P.csproj': '<Project><ItemGroup><Compile Include="A.cs"/><Compile Include="B', '/p/A.cs': '' },
     `
     P P - -
     defines 
     /p/A.cs
     `,
   );
+});
+
+test('references, comments, CDATA and prefixes are read; a DOCTYPE is not, nor what is no XML', () => {
+  const project = (text: string) =>
+    readProjectFile(memoryFiles({ '/a/B.csproj': text }), '/a/B.csproj').defines.join(' ');
+  const defines = (value: string) => `<Project><PropertyGroup>${value}</PropertyGroup></Project>`;
+  assert.equal(project(defines(`<DefineConstants Condition="'$(X)' &lt; &#39;1'">ONE</DefineConstants>`)), '');
+  assert.equal(project(defines('<DefineConstants><!-- no -->A&#59;<![CDATA[B]]></DefineConstants>')), 'A B');
+  assert.equal(
+    project(
+      `<m:Project xmlns:m="urn:m"><m:PropertyGroup><m:DefineConstants>A</m:DefineConstants></m:PropertyGroup></m:Project>`,
+    ),
+    'A',
+  );
+  assert.equal(project(`<!DOCTYPE a [<!ENTITY b "A">]>${defines('<DefineConstants>&b;</DefineConstants>')}`), '');
+  assert.equal(project(defines('<a>'.repeat(100_000))), '');
+  for (const broken of ['', '<', '<Project', '<Project a="', '<Project><PropertyGroup><x', '\0\0'])
+    assert.equal(project(broken), '');
 });

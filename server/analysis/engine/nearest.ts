@@ -4,10 +4,16 @@
 export function nearestWord(written: string, candidates: readonly string[], limit = 2): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of candidates) {
+    if (!isNear(written.toLowerCase(), word.toLowerCase(), limit)) continue;
     const distance = typingDistance(written.toLowerCase(), word.toLowerCase());
-    if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
   }
   return best?.word;
+}
+
+/** At most `limit` typing mistakes apart. Lengths are compared first: nearly all pairs are told apart by that, whatever their size. */
+export function isNear(a: string, b: string, limit: number): boolean {
+  return Math.abs(a.length - b.length) <= limit && typingDistance(a, b) <= limit;
 }
 
 /** Letters to add, drop, replace or swap with their neighbour (optimal string alignment). */

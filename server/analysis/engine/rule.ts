@@ -16,7 +16,10 @@ export interface Rule {
   readonly summary: string;
   /** The document that the rule rests on. */
   readonly source: string;
-  /** Looks at one app and reports what is certain; silent about whatever it does not know. */
+  /**
+   * Looks at one app and reports what is certain; silent about whatever it does not know. Which properties of `app` it
+   * reads decides when it runs again: a rule about manifests that does not touch `app.projects` rests while C# is typed.
+   */
   check(app: App, report: Report, code: AppCode): void;
 }
 

@@ -74,7 +74,9 @@ function withText(app: App, path: string, text: string): App {
   const source: SourceFile = { path, text, lines: new LineIndex(text) };
   return {
     ...app,
-    manifests: app.manifests.map(manifest => (manifest.path === path ? readManifest(path, text) : manifest)),
+    manifests: app.manifests.map(manifest =>
+      manifest.path === path ? readManifest(path, text, manifest.encoding) : manifest,
+    ),
     projects: app.projects.map(project =>
       project.sources.some(file => file.path === path)
         ? { ...project, sources: project.sources.map(file => (file.path === path ? source : file)) }

@@ -44,18 +44,18 @@ export function manifestCursor(manifest: Manifest, offset: number): ManifestCurs
   if (endTag)
     return {
       kind: 'endTag',
-      element: openBefore(around, text, open),
+      element: openBefore(around, open),
       typed: { start: open + 2, end: wordEnd(text, offset) },
     };
   if (/^<[\w:.-]*$/.test(before)) {
     return {
       kind: 'elementName',
-      parent: openBefore(around, text, open),
+      parent: openBefore(around, open),
       typed: { start: open, end: wordEnd(text, offset) },
     };
   }
   if (/^<[?!]/.test(before) && !before.includes('>')) return undefined;
-  const element = openBefore(around, text, offset);
+  const element = openBefore(around, offset);
   return { kind: 'text', element, typed: textAround(text, offset) };
 }
 
@@ -101,9 +101,9 @@ function isAround({ span }: XmlElement, offset: number): boolean {
 }
 
 /** The innermost element whose content has begun before the offset, and not ended. */
-function openBefore(around: readonly XmlElement[], text: string, offset: number): XmlElement | undefined {
-  return around.findLast(({ startTag, endNameSpan, span }) => {
-    if (startTag.end > offset || (!endNameSpan && text.startsWith('/>', startTag.end - 2))) return false;
+function openBefore(around: readonly XmlElement[], offset: number): XmlElement | undefined {
+  return around.findLast(({ startTag, endNameSpan, selfClosing, span }) => {
+    if (startTag.end > offset || selfClosing) return false;
     return offset <= (endNameSpan ? endNameSpan.start - 2 : span.end);
   });
 }

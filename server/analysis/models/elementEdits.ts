@@ -37,8 +37,7 @@ export function removeAttribute(manifest: Manifest, attribute: XmlAttribute): Ed
   const { text } = manifest;
   let start = attribute.nameSpan.start;
   while (/\s/.test(text[start - 1] ?? '')) start--;
-  const { end } = attribute.valueSpan;
-  return { file: manifest, span: { start, end: /["']/.test(text[end] ?? '') ? end + 1 : end }, newText: '' };
+  return { file: manifest, span: { start, end: attribute.span.end }, newText: '' };
 }
 
 /** With the blanks before it: an element with a line of its own leaves no line behind. */

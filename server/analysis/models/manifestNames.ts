@@ -39,8 +39,7 @@ export function declareNamespace(manifest: Manifest, context: XmlElement, namesp
   if (!root || prefixAt(context, namespace) !== undefined) return [];
   const prefix = habitualPrefix(manifest, namespace);
   if (prefix === '' || context.namespaces.has(prefix)) return undefined;
-  const at = root.attributes.at(-1)?.valueSpan.end;
-  const end = at === undefined ? root.nameSpan.end : at + 1;
+  const end = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
   const declaration = insertion(manifest, end, ` xmlns:${prefix}="${namespace}"`);
   const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
   if (ignorable && !ignorableNamespaces(root).has(namespace)) {

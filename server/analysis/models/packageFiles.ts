@@ -17,6 +17,20 @@ export function findPackageFile(files: FileSystem, folder: string, value: string
   return candidates.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0]?.path;
 }
 
+/**
+ * The other way round: how a manifest writes the file of that path, given from its folder with forward slashes.
+ * `Assets/scale-200/Logo.theme-dark.png` is `Assets\\Logo.png`: Windows chooses the variant.
+ */
+export function writtenInManifest(path: string): string {
+  const folders = path.split('/');
+  const [stem = '', ...dotted] = (folders.pop() ?? '').split('.');
+  const ending = dotted.pop();
+  const name = [stem, ...dotted.filter(part => !isQualifier(part)), ...(ending === undefined ? [] : [ending])].join(
+    '.',
+  );
+  return [...folders.filter(folder => !isQualifier(folder) && !isLanguage(folder)), name].join('\\');
+}
+
 interface Candidate {
   readonly path: string;
   /** All its qualifiers, as in `scale-200_contrast-black`. */

@@ -1,6 +1,6 @@
 // Names that were meant to be one of Windows' own background task classes, and miss it.
 import { systemEntryPoints } from '../../manifest/systemEntryPoints';
-import { typingDistance } from '../engine/nearest';
+import { isNear } from '../engine/nearest';
 
 /**
  * The class that `written` misses, or undefined when it names one, or something else altogether.
@@ -13,10 +13,10 @@ export function missedSystemEntryPoint(written: string): string | undefined {
 }
 
 function isNearMiss(written: string, name: string): boolean {
-  if (typingDistance(written, name) <= 3) return true;
+  if (isNear(written, name, 3)) return true;
   const [namespace, className] = split(written);
   const [rightNamespace, rightClass] = split(name);
-  if (typingDistance(className, rightClass) > 2) return false;
+  if (!isNear(className, rightClass, 2)) return false;
   return (
     ['', 'windows'].includes(namespace) || namespace.startsWith('windows.') || rightNamespace === `windows.${namespace}`
   );

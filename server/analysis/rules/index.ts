@@ -19,11 +19,13 @@ import { lockscreenBadgeAttributes } from './manifest/lockscreen-badge-attribute
 import { lockscreenRequired8x } from './manifest/lockscreen-required-8x';
 import { lockscreenWideLogo } from './manifest/lockscreen-wide-logo';
 import { lockscreenWithoutBgtask } from './manifest/lockscreen-without-bgtask';
-import { manifestNotWellFormed } from './manifest/manifest-not-well-formed';
 import { mixedTypesMayLoseAlwayson } from './manifest/mixed-types-may-lose-alwayson';
 import { uap10ActivationInconsistent } from './manifest/uap10-activation-inconsistent';
 import { websocketkeepaliveMinversion } from './manifest/websocketkeepalive-minversion';
 import { websocketkeepaliveWrongType } from './manifest/websocketkeepalive-wrong-type';
+import { xmlDoctype } from './manifest/xml-doctype';
+import { xmlEncoding } from './manifest/xml-encoding';
+import { xmlNotWellFormed } from './manifest/xml-not-well-formed';
 import { schemaDuplicateValue } from './schema/schema-duplicate-value';
 import { schemaInvalidValue } from './schema/schema-invalid-value';
 import { schemaMisplacedElement } from './schema/schema-misplaced-element';
@@ -53,7 +55,6 @@ export const rules: readonly Rule[] = [
   lockscreenRequired8x,
   lockscreenWideLogo,
   lockscreenWithoutBgtask,
-  manifestNotWellFormed,
   mixedTypesMayLoseAlwayson,
   requestaccessMissing,
   runAsyncNoDeferral,
@@ -74,4 +75,7 @@ export const rules: readonly Rule[] = [
   websocketkeepaliveMinversion,
   websocketkeepaliveNameTypo,
   websocketkeepaliveWrongType,
+  xmlDoctype,
+  xmlEncoding,
+  xmlNotWellFormed,
 ];

@@ -1,4 +1,4 @@
-// textDocument/didClose: the file on disk counts again.
+// textDocument/didClose: the file on disk counts again; when changes were thrown away, for other files too.
 import type { Handler } from '../handler';
 
 export const didClose: Handler = {
@@ -7,9 +7,10 @@ export const didClose: Handler = {
       const document = server.documents.get(uri);
       if (!document) return;
       server.documents.delete(uri);
+      const before = server.snapshot;
       server.workspace.closeEditor(document.path);
       server.delivery.closed(uri);
-      server.changed('editors');
+      server.changed(server.snapshot === before ? 'editors' : 'world');
     });
   },
 };

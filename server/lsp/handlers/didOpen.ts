@@ -1,4 +1,4 @@
-// textDocument/didOpen: the editor's text counts from now on.
+// textDocument/didOpen: the editor's text counts from now on, for other files too where it is not the one on disk.
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Handler } from '../handler';
 import { pathOfUri } from '../uris';
@@ -9,8 +9,9 @@ export const didOpen: Handler = {
       const path = pathOfUri(uri);
       if (path === undefined) return;
       server.documents.set({ path, text: TextDocument.create(uri, languageId, version, text) });
+      const before = server.snapshot;
       server.workspace.setEditorText(path, text);
-      server.changed('editors');
+      server.changed(server.snapshot === before ? 'editors' : 'world');
     });
   },
 };

@@ -33,7 +33,7 @@ export function checkConstraints(
     const targets = values.get(constraint.in ?? '');
     for (const each of selected(element, constraint, known)) {
       const value = fieldValue(each, constraint);
-      if (value === undefined || targets?.has(value)) continue;
+      if (value === undefined || targets?.has(value) || isIdOf(constraint.also, value, known)) continue;
       violations.push({
         kind: 'dangling',
         element: each,
@@ -43,6 +43,13 @@ export function checkConstraints(
     }
   }
   return violations;
+}
+
+function isIdOf(keys: ReadonlySet<string>, value: string, known: ReadonlyMap<XmlElement, ElementDeclaration>): boolean {
+  for (const each of known.keys()) {
+    if (keys.has(keyOf(each.namespace, each.localName)) && attributeOf(each, 'Id')?.value === value) return true;
+  }
+  return false;
 }
 
 function* selected(

@@ -74,4 +74,6 @@ export interface ConstraintData {
   readonly required?: boolean;
   /** The constraint whose values are meant. */
   readonly in?: string;
+  /** Elements whose `Id` counts as well. */
+  readonly also?: readonly string[];
 }

@@ -45,6 +45,8 @@ export interface Constraint {
   readonly by: readonly string[];
   readonly required: boolean;
   readonly in?: string;
+  /** Keys of elements whose `Id` counts as well. */
+  readonly also: ReadonlySet<string>;
 }
 
 /** An element at one place of the schema. Parts that need other files are resolved when they are first asked for. */
@@ -267,7 +269,7 @@ class Resolver {
     return { unique: read(data.unique), refer: read(data.refer) };
   }
 
-  private constraint({ name, each, by, required = false, in: target }: ConstraintData): Constraint {
+  private constraint({ name, each, by, required = false, in: target, also = [] }: ConstraintData): Constraint {
     const key = (written: string) => {
       const [alias, bare] = written.includes(':') ? written.split(':') : [undefined, written];
       return keyOf(alias === undefined ? '' : this.fileOf(alias)?.namespace.uri, bare ?? '');
@@ -278,6 +280,7 @@ class Resolver {
       by: (typeof by === 'string' ? [by] : by).map(field => (field === '.' ? '.' : key(field.slice(1)))),
       required,
       in: target,
+      also: new Set(also.map(key)),
     };
   }
 

@@ -98,8 +98,7 @@ function validate(manifest: Manifest): SchemaView {
     return { violations: [{ kind: 'root', element: root }], declarations: new Map(), schema: undefined };
   }
   const schema = schemaOf(manifest.generation);
-  const { problems } = manifest.document;
-  const walk = new Walk(schema, ignorableNamespaces(root), problems.length > 0 ? manifest.text : undefined);
+  const walk = new Walk(schema, ignorableNamespaces(root));
   walk.run(root);
   return { violations: walk.violations, declarations: walk.declarations, schema };
 }
@@ -121,8 +120,6 @@ class Walk {
   constructor(
     private readonly schema: SchemaSet,
     private readonly ignorable: ReadonlySet<string>,
-    /** Only for a text that is not well-formed: there, elements may be cut short. */
-    private readonly brokenText: string | undefined,
   ) {}
 
   /** Without recursion: how deep elements nest is up to whoever wrote the file. */
@@ -134,7 +131,7 @@ class Walk {
       if (!declaration) continue;
       this.attributes(element, declaration);
       // What follows an element that was never closed looks as if it stood in it.
-      if (!this.isCutShort(element)) this.text(element, declaration);
+      if (!isCutShort(element)) this.text(element, declaration);
       if (!declaration.isOpen) this.children(element, declaration);
       if (declaration.unique.length + declaration.refer.length > 0) this.constrained.push(element);
       for (let i = element.children.length - 1; i >= 0; i--) {
@@ -169,7 +166,7 @@ class Walk {
       }
     }
     const required = requiredOf(declaration);
-    if (found === required.length || this.isCutShort(element)) return;
+    if (found === required.length || isCutShort(element)) return;
     for (const missing of required) {
       const key = keyOf(missing.namespace, missing.name);
       if (!element.attributes.some(each => keyOf(each.namespace, each.localName) === key))
@@ -211,13 +208,13 @@ class Walk {
     }
     if (!declaration.content) return;
     const { missing, unplaced } = matchContent(declaration.content, keys);
-    const isWhole = !this.isCutShort(element) && !element.children.some(child => this.isCutShort(child));
+    const isWhole = !isCutShort(element) && !element.children.some(child => isCutShort(child));
     for (const keysOfOne of isWhole ? missing : []) {
       const wanted = keysOfOne.flatMap(key => declaration.children.get(key) ?? []);
       // A place that only elements of other generations could fill is no place here.
       if (wanted.length > 0) this.violations.push({ kind: 'missingElement', element, declaration, missing: wanted });
     }
-    for (const { index, reason } of this.isCutShort(element) ? [] : unplaced) {
+    for (const { index, reason } of isCutShort(element) ? [] : unplaced) {
       const child = placed[index];
       if (!child) continue;
       const other = reason.kind === 'tooMany' ? placed[keys.indexOf(keys[index] ?? '')] : placed[reason.other];
@@ -228,7 +225,7 @@ class Walk {
 
   private stranger(child: XmlElement, parent: XmlElement, declaration: ElementDeclaration): void {
     const namespace = child.namespace ?? '';
-    if (this.isForeign(namespace) || this.isCutShort(child) || this.isCutShort(parent)) return;
+    if (this.isForeign(namespace) || isCutShort(child) || isCutShort(parent)) return;
     this.violations.push(
       this.schema.namespaces.has(namespace)
         ? { kind: 'unknownElement', element: child, parent, declaration }
@@ -236,15 +233,15 @@ class Walk {
     );
   }
 
-  /** Somebody is typing it, or its end was lost. */
-  private isCutShort({ endNameSpan, startTag }: XmlElement): boolean {
-    return this.brokenText !== undefined && !endNameSpan && !this.brokenText.startsWith('/>', startTag.end - 2);
-  }
-
   /** Not ours to judge: Windows skips what it does not know and may ignore. */
   private isForeign(namespace: string): boolean {
     return this.ignorable.has(namespace) && !this.schema.namespaces.has(namespace);
   }
+}
+
+/** Somebody is typing it, or its end was lost. */
+function isCutShort({ endNameSpan, selfClosing }: XmlElement): boolean {
+  return !endNameSpan && !selfClosing;
 }
 
 function placeOf(violation: Violation): number {

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { FindingsCache } from '../../../server/analysis/engine/findingsCache';
 import { defineRule, type Rule } from '../../../server/analysis/engine/rule';
 import { CodeCache } from '../../../server/workspace/code';
+import type { App } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { declarations } from '../../harness/declarations';
 import { memoryFiles } from '../../harness/memoryFiles';
@@ -74,4 +75,41 @@ test('half the work is not done twice', () => {
 test('a file that nobody knows has no findings', () => {
   const { ask } = start(log => [recording('r', log)]);
   assert.deepEqual(ask('/c.appxmanifest'), { shown: [], ran: [] });
+});
+
+test('a rule runs again only when something that it reads has changed', () => {
+  const log: string[] = [];
+  const rule = (id: string, look: (app: App) => unknown) =>
+    defineRule({
+      id,
+      severity: 'hint',
+      summary: '',
+      source: '',
+      check(app) {
+        look(app);
+        log.push(id);
+      },
+    });
+  const rules = [
+    rule('manifest', app => app.manifests.length),
+    rule('csharp', app => app.projects.length),
+    rule('both', app => app.manifests.length + app.projects.length),
+    rule('neither', () => 0),
+  ];
+  const files = memoryFiles({ [a]: '<a/>', '/a/A.cs': 'class A { }' });
+  const workspace = new Workspace(files, { folders: ['/a'], files: [] });
+  const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
+    throw error;
+  });
+  const ran = () => {
+    finish(cache.inFiles(workspace.snapshot(), [a], rules));
+    return log.splice(0).join(' ');
+  };
+  assert.equal(ran(), 'manifest csharp both neither');
+  workspace.setEditorText(a, '<changed/>');
+  assert.equal(ran(), 'manifest both');
+  workspace.setEditorText('/a/A.cs', 'class Changed { }');
+  assert.equal(ran(), 'csharp both');
+  workspace.setEditorText('/a/A.cs', 'class Changed { }');
+  assert.equal(ran(), '');
 });

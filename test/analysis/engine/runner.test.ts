@@ -56,6 +56,19 @@ test('a file compiled by two projects gives each finding once; context outside t
   );
 });
 
+test('a rule that finds thousands of mistakes lists two hundred and says how many more there are', () => {
+  const everyCharacter = rule('every-character', (app, report) => {
+    for (const file of app.projects.flatMap(project => project.sources))
+      for (let i = 0; i < file.text.length; i++) report({ file, span: { start: i, end: i + 1 }, message: 'here' });
+  });
+  const files = { '/w/A.cs': 'a'.repeat(5000), '/w/B.cs': 'b'.repeat(200) };
+  const findings = analyseAtOnce(snapshotOf(files), [everyCharacter], noCode, noFailure);
+  const inFile = (path: string) => findings.filter(finding => finding.file === path);
+  assert.equal(inFile('/w/A.cs').length, 201);
+  assert.match(inFile('/w/A.cs').at(-1)?.message ?? '', /^4800 more findings of this kind/);
+  assert.equal(inFile('/w/B.cs').length, 200);
+});
+
 test('the caller may stop after any rule', () => {
   let runs = 0;
   const counting = rule('counting', () => {

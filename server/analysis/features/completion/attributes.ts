@@ -6,6 +6,7 @@ import { declareNamespace, writtenAttribute } from '../../models/manifestNames';
 import { describeAttribute } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completion';
+import { valueStop } from './skeleton';
 
 type Cursor = Extract<ManifestCursor, { kind: 'attributeName' }>;
 
@@ -45,15 +46,10 @@ function withValue(
   { text }: Manifest,
   { typed, attribute }: Cursor,
   name: string,
-  { type, default: usual }: AttributeDeclaration,
-): Pick<Completion, 'newText' | 'isSnippet' | 'asksForMore'> {
+  declaration: AttributeDeclaration,
+): Pick<Completion, 'newText' | 'isSnippet'> {
   if (attribute && /^\s*=/.test(text.slice(typed.end))) return { newText: name, isSnippet: false };
-  const asksForMore = (type.values?.length ?? 0) > 0;
-  return {
-    newText: `${name}="${usual === undefined || asksForMore ? '$1' : `\${1:${usual}}`}"$0`,
-    isSnippet: true,
-    asksForMore,
-  };
+  return { newText: `${name}="${valueStop(declaration, 1)}"$0`, isSnippet: true };
 }
 
 /** `xmlns:uap4="…"` for namespaces that are not declared yet, with the prefix in IgnorableNamespaces. */

@@ -22,8 +22,6 @@ export interface Completion {
   readonly also: readonly { readonly span: Span; readonly newText: string }[];
   /** Orders the list. */
   readonly sortText: string;
-  /** Filling in goes on with a list of its own. */
-  readonly asksForMore?: boolean;
 }
 
 /** What completion wants to know about the app around the manifest; asked only where it is needed. */

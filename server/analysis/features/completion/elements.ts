@@ -34,7 +34,6 @@ export function elementCompletions(manifest: Manifest, { parent, element, typed 
       isSnippet: !(element && isRenaming(element)),
       also,
       sortText: `${fits ? '0' : '1'}${also.length === 0 ? '0' : '1'}${category ? '1' : '0'}${label}`,
-      asksForMore: true,
     });
     if (fits || isTyped(manifest, typed, name)) {
       completions.push(make(name, undefined, undefined));

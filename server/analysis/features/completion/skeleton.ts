@@ -1,7 +1,7 @@
 // A new element as a snippet: required attributes to be filled in, required elements inside, end tag.
 import type { Manifest } from '../../../manifest/manifest';
 import type { Particle } from '../../../manifest/schema/content';
-import type { AttributeDeclaration, ElementDeclaration } from '../../../manifest/schema/schemaSet';
+import { type AttributeDeclaration, type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import type { XmlElement } from '../../../manifest/xml';
 import { writtenAttribute, writtenName } from '../../models/manifestNames';
 
@@ -44,25 +44,33 @@ export function skeleton(
 
 /** What nobody writes an extension of background tasks without, although the schema would let one. */
 function isUsual(element: ElementDeclaration, attribute: AttributeDeclaration, category: string | undefined): boolean {
-  return element.name === 'Extension' && category === 'windows.backgroundTasks' && attribute.name === 'EntryPoint';
+  return (
+    element.name === 'Extension' &&
+    category === 'windows.backgroundTasks' &&
+    keyOf(attribute.namespace, attribute.name) === 'EntryPoint'
+  );
 }
 
 class Stops {
   private count = 0;
 
-  next(text = ''): string {
+  next(): string {
     this.count++;
-    return text === '' ? `$${this.count}` : `\${${this.count}:${text}}`;
+    return `$${this.count}`;
   }
 
-  value({ type, default: usual }: AttributeDeclaration): string {
-    const values = type.values ?? [];
-    if (values.length > 0 && values.length <= 12) {
-      this.count++;
-      return `\${${this.count}|${values.map(value => value.replace(/[,|\\]/g, '\\$&')).join(',')}|}`;
-    }
-    return this.next(usual);
+  value(attribute: AttributeDeclaration): string {
+    this.count++;
+    return valueStop(attribute, this.count);
   }
+}
+
+/** A short list of words to choose from, or the default, or nothing yet. */
+export function valueStop({ type, default: usual }: AttributeDeclaration, stop: number): string {
+  const values = type.values ?? [];
+  if (values.length > 0 && values.length <= 30)
+    return `\${${stop}|${values.map(value => value.replace(/[,|\\]/g, '\\$&')).join(',')}|}`;
+  return usual === undefined ? `$${stop}` : `\${${stop}:${usual}}`;
 }
 
 /** The elements that the content cannot do without, as far as there is no choice. A list that is useless empty gets one. */

@@ -6,6 +6,7 @@ import { ignorableNamespaces, schemaView } from '../../../manifest/schema/valida
 import type { ValueType } from '../../../manifest/schema/valueType';
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
+import { writtenInManifest } from '../../models/packageFiles';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion, CompletionSurroundings } from './completion';
 
@@ -80,25 +81,9 @@ function fileNames(type: ValueType, span: Span, { files }: CompletionSurrounding
   const names = new Set(
     files()
       .filter(file => /\.(?:png|jpe?g)$/i.test(file))
-      .map(withoutQualifiers),
+      .map(writtenInManifest),
   );
-  return [...names].map(name => item('file', span, name.replaceAll('/', '\\')));
-}
-
-/**
- * `Assets/scale-200/Logo.theme-dark.png` is written `Assets\Logo.png`: Windows chooses the variant.
- * https://learn.microsoft.com/windows/uwp/app-resources/tailor-resources-lang-scale-contrast
- */
-function withoutQualifiers(file: string): string {
-  const qualifier =
-    /(?:scale|targetsize|contrast|theme|lang|language|altform|layoutdir|config|homeregion|dxfeaturelevel|devicefamily)-[\w-]+/i;
-  const whole = new RegExp(`^${qualifier.source}(?:_${qualifier.source})*$`, 'i');
-  const parts = file.split('/').filter((part, i, all) => i === all.length - 1 || !whole.test(part));
-  const name = (parts.pop() ?? '')
-    .split('.')
-    .filter((part, i) => i === 0 || !whole.test(part))
-    .join('.');
-  return [...parts, name].join('/');
+  return [...names].map(name => item('file', span, name));
 }
 
 /** Values that must be declared elsewhere in the document, and names that are given once and used again. */

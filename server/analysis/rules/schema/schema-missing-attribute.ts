@@ -13,8 +13,7 @@ export const schemaMissingAttribute = defineRule({
     for (const manifest of app.manifests) {
       for (const { element, missing } of violationsOf(manifest, 'schema-missing-attribute', 'missingAttribute')) {
         const name = writtenAttribute(manifest, element, missing.namespace, missing.name);
-        const at = element.attributes.at(-1)?.valueSpan.end;
-        const end = at === undefined ? element.nameSpan.end : at + 1;
+        const end = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
         const value = missing.default ?? missing.type.values?.[0] ?? '';
         report({
           file: manifest,

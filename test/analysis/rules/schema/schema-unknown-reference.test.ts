@@ -12,6 +12,14 @@ ${clsid}
     'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10" xmlns:com="http://schemas.microsoft.com/appx/manifest/com/windows10" xmlns:desktop2="http://schemas.microsoft.com/appx/manifest/desktop/windows10/2"',
   );
 
+test('a class of a namespace whose classes the published schema does not count', () => {
+  const com4 = handler('<desktop2:ThumbnailHandler Clsid="20000000-0000-0000-0000-000000000001"/>')
+    .replace(/<(\/?)com:/g, '<$1com4:')
+    .replace('xmlns:com=', 'xmlns:com4=')
+    .replace('com/windows10"', 'com/windows10/4"');
+  checkSilent(schemaUnknownReference, com4);
+});
+
 test('a class that is declared, and one that is not', () => {
   checkSilent(
     schemaUnknownReference,

@@ -1,0 +1,93 @@
+// Measures how fast manifests are judged, as ratios to what fast-xml-parser alone takes for the same bytes in the same run.
+// npm run bench:manifest [-- seconds per measurement, default: 3]
+import { XMLParser } from 'fast-xml-parser';
+import { analyseAtOnce, type RuleFailed } from '../../server/analysis/engine/runner';
+import { activeRules } from '../../server/analysis/engine/severities';
+import { rules } from '../../server/analysis/rules/index';
+import { readManifest } from '../../server/manifest/manifest';
+import { parseXml } from '../../server/manifest/xml';
+import { CodeCache } from '../../server/workspace/code';
+import { Workspace } from '../../server/workspace/workspace';
+import { realManifests } from '../fuzz/manifestSeeds';
+import { declarations } from '../harness/declarations';
+import { memoryFiles } from '../harness/memoryFiles';
+import { longManifest } from './longManifest';
+
+const seconds = Number(process.argv[2] ?? '3');
+const path = '/Package.appxmanifest';
+const active = activeRules(rules);
+const code = new CodeCache(declarations);
+const failed: RuleFailed = ({ error }) => {
+  throw error;
+};
+// The defaults leave attributes out: the least that a parse can cost.
+const library = new XMLParser();
+const parse = (text: string) => library.parse(text);
+
+const long = longManifest(500);
+console.log(`manifest of ${long.split('\n').length} lines, ${long.length} characters`);
+compare({
+  'fast-xml-parser alone': () => parse(long),
+  'our reader': () => parseXml(long),
+  'full validation': () => validate(long),
+  'keystroke to diagnostics': keystrokes(long),
+  // Here belongs 'completion': one request at a place in the middle of `long`.
+});
+
+const corpus = realManifests();
+if (corpus.length === 0) console.log('no real manifests on this machine: BGTASK_SHARED names the folder above them');
+else {
+  console.log(`${corpus.length} real manifests, ${corpus.reduce((sum, text) => sum + text.length, 0)} characters`);
+  compare({
+    'fast-xml-parser alone': () => corpus.map(parse),
+    'our reader': () => corpus.map(parseXml),
+    'full validation': () => corpus.map(validate),
+  });
+}
+
+/** Reading, well-formedness, schema and all rules. */
+function validate(text: string): unknown {
+  const manifest = readManifest(path, text);
+  const app = { name: 'app', folder: '/', complete: true, manifests: [manifest], projects: [] };
+  return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
+}
+
+/** Types one character somewhere, takes a snapshot and analyses it, as the language server does after its delay. */
+function keystrokes(text: string): () => unknown {
+  const workspace = new Workspace(memoryFiles({ [path]: text }), { folders: ['/'], files: [] });
+  let typed = 0;
+  return () => {
+    const at = (typed * 7919) % text.length;
+    workspace.setEditorText(path, `${text.slice(0, at)}${typed++ % 10}${text.slice(at)}`);
+    return analyseAtOnce(workspace.snapshot(), active, code, failed);
+  };
+}
+
+/** Runs the subjects in turn, so that what disturbs the machine meets all of them alike; the first is what the others are divided by. */
+function compare(subjects: Readonly<Record<string, () => unknown>>): void {
+  const times = new Map(Object.keys(subjects).map(name => [name, [] as number[]]));
+  const rounds = (duration: number, keep: boolean) => {
+    const end = performance.now() + duration;
+    while (performance.now() < end)
+      for (const [name, run] of Object.entries(subjects)) {
+        const start = performance.now();
+        run();
+        if (keep) times.get(name)?.push(performance.now() - start);
+      }
+  };
+  rounds(seconds * 300, false);
+  rounds(seconds * 1000, true);
+  const first = [...times.values()][0] ?? [];
+  for (const [name, measured] of times) {
+    const figures = [0.5, 0.95].map(part => {
+      const time = percentile(measured, part);
+      return `${time.toFixed(3).padStart(9)} ms ${(time / percentile(first, part)).toFixed(2).padStart(6)} x`;
+    });
+    console.log(`  ${name.padEnd(26)} p50 ${figures[0]}   p95 ${figures[1]}   ${measured.length} runs`);
+  }
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
