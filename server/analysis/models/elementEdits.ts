@@ -54,8 +54,7 @@ export function insertBefore(manifest: Manifest, other: XmlElement, text: string
 
 /** After the attributes that the element has. */
 export function addAttribute(manifest: Manifest, element: XmlElement, text: string): Edit {
-  const last = element.attributes.at(-1);
-  const at = last ? last.valueSpan.end + 1 : element.nameSpan.end;
+  const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
   return { file: manifest, span: { start: at, end: at }, newText: ` ${text}` };
 }
 

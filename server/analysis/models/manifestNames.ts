@@ -62,8 +62,7 @@ export function makeIgnorable(manifest: Manifest, prefix: string, namespace: str
     const separator = ignorable.value.trim() === '' ? '' : ' ';
     return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`)];
   }
-  const last = root.attributes.at(-1)?.valueSpan.end;
-  const at = last === undefined ? root.nameSpan.end : last + 1;
+  const at = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
   return [insertion(manifest, at, ` IgnorableNamespaces="${prefix}"`)];
 }
 

@@ -3,11 +3,11 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import { compareVersions, isVersion } from '../../manifest/versions';
+import { textSpan } from './elementEdits';
 
 /** A version with the place where it is written. */
 export interface WrittenVersion {
   readonly version: string;
-  readonly name: string;
   readonly span: Span;
 }
 
@@ -36,14 +36,12 @@ function versions(manifest: Manifest, which: 'MinVersion' | 'MaxVersionTested'):
 function ofFamilies({ targetDeviceFamilies }: Manifest, which: 'MinVersion' | 'MaxVersionTested'): WrittenVersion[] {
   return targetDeviceFamilies.map(({ element, minVersion, maxVersionTested }) => {
     const attribute = which === 'MinVersion' ? minVersion : maxVersionTested;
-    return { version: attribute?.value ?? '', name: which, span: attribute?.valueSpan ?? element.nameSpan };
+    return { version: attribute?.value ?? '', span: attribute?.valueSpan ?? element.nameSpan };
   });
 }
 
 function ofPrerequisites(manifest: Manifest, which: 'MinVersion' | 'MaxVersionTested'): WrittenVersion[] {
   const element = which === 'MinVersion' ? manifest.osMinVersion : manifest.osMaxVersionTested;
   if (!element) return [];
-  const start = element.startTag.end + manifest.text.slice(element.startTag.end).search(/\S/);
-  const version = element.text.trim();
-  return [{ version, name: element.localName, span: { start, end: start + version.length } }];
+  return [{ version: element.text.trim(), span: textSpan(manifest, element) }];
 }

@@ -23,7 +23,7 @@ export const websocketkeepaliveMinversion = defineRule({
         report({
           file: manifest,
           span: entryPoint.valueSpan,
-          message: `With MinVersion ${minimum.version} this does not build, although Microsoft's own sample does it: error APPX0501 … 80080204 … "it is not allowed to have EntryPoint="${known.name}" without ActivatableClassId in windows.activatableClass.inProcessServer". The packager looks for a class of the app. Write MinVersion ${known.buildsUpTo.minVersion}, or send the keep-alive in a task class of your own.`,
+          message: `Microsoft's own sample does not build with MinVersion ${minimum.version}: error APPX0501, 80080204, Reason: If it is not an audio background task, it is not allowed to have EntryPoint="${known.name}" without ActivatableClassId in windows.activatableClass.inProcessServer. The packager takes the class of Windows for one that the app has to bring. Write MinVersion ${known.buildsUpTo.minVersion}, or send the keep-alive in a task class of your own.`,
           related: [
             { file: manifest, span: minimum.span, message: `From ${known.buildsUpTo.fails} on it is refused.` },
           ],
