@@ -60,14 +60,18 @@ export function addAttribute(manifest: Manifest, element: XmlElement, text: stri
 
 /** Takes the element with its line, and puts it before the other one with that one's indentation. */
 export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlElement): readonly Edit[] {
+  return moveAllBefore(manifest, [element], other);
+}
+
+/** They keep their order. */
+export function moveAllBefore(manifest: Manifest, elements: readonly XmlElement[], other: XmlElement): readonly Edit[] {
   const { text } = manifest;
-  const from = withBlanksBefore(text, element.span);
+  const moved = elements.map(({ span }) => text.slice(span.start, span.end));
   const blanks = text.slice(withBlanksBefore(text, other.span).start, other.span.start);
-  const moved = text.slice(element.span.start, element.span.end);
   const at = other.span.start;
   return [
-    { file: manifest, span: { start: at, end: at }, newText: moved + blanks },
-    { file: manifest, span: from, newText: '' },
+    { file: manifest, span: { start: at, end: at }, newText: moved.map(each => each + blanks).join('') },
+    ...elements.map(element => removeElement(manifest, element)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { schemaView, type Violation } from '../../../manifest/schema/validate';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { capabilitiesNamed, type KnownCapability } from '../../models/capabilityNames';
-import { fieldSpan, moveBefore, removeElement } from '../../models/elementEdits';
+import { fieldSpan, moveAllBefore, removeElement } from '../../models/elementEdits';
 import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
@@ -16,9 +16,12 @@ export const capabilityOrderOrDuplicate = defineRule({
   source: 'https://learn.microsoft.com/windows/uwp/packaging/app-capability-declarations',
   check(app, report) {
     for (const manifest of app.manifests) {
-      for (const violation of violationsOf(manifest, id, 'unplacedElement', 'duplicate', 'value')) {
-        const found = judge(manifest, violation);
-        if (found) report({ file: manifest, ...found });
+      for (const finding of misplaced(manifest)) report({ file: manifest, ...finding });
+      for (const violation of violationsOf(manifest, id, 'duplicate'))
+        report({ file: manifest, ...repeated(manifest, violation) });
+      for (const { element, attribute: name } of violationsOf(manifest, id, 'value')) {
+        const finding = name && misspelt(manifest, element, name);
+        if (finding) report({ file: manifest, ...finding });
       }
     }
   },
@@ -26,24 +29,27 @@ export const capabilityOrderOrDuplicate = defineRule({
 
 const id = 'capability-order-or-duplicate';
 
-type Judged = Extract<Violation, { kind: 'unplacedElement' | 'duplicate' | 'value' }>;
-
-function judge(manifest: Manifest, violation: Judged): Omit<Reported, 'file'> | undefined {
-  if (violation.kind === 'unplacedElement') return misplaced(manifest, violation.element, violation.other);
-  if (violation.kind === 'duplicate') return repeated(manifest, violation);
-  return violation.attribute && misspelt(manifest, violation.element, violation.attribute);
-}
-
-function misplaced(manifest: Manifest, element: XmlElement, other: XmlElement | undefined): Omit<Reported, 'file'> {
-  const place = other ? `"${other.name}"` : 'what stands before it';
-  return {
-    span: element.nameSpan,
-    message: `"${element.name}" stands after ${place}, but the schema wants capabilities in the order Capability, CustomCapability, DeviceCapability, so Windows rejects the manifest. Move it up.`,
-    related: other ? [{ file: manifest, span: other.nameSpan, message: 'It has to stand before this.' }] : [],
-    fixes: other
-      ? [{ title: `Move it before "${other.name}"`, safe: true, edits: moveBefore(manifest, element, other) }]
-      : [],
-  };
+/** What stands behind the same element is one mistake: that element stands too early. */
+function misplaced(manifest: Manifest): Omit<Reported, 'file'>[] {
+  const byOther = new Map<XmlElement, XmlElement[]>();
+  for (const { element, other } of violationsOf(manifest, id, 'unplacedElement')) {
+    if (other) byOther.set(other, [...(byOther.get(other) ?? []), element]);
+  }
+  return [...byOther].flatMap(([other, elements]) => {
+    const [first, ...rest] = elements;
+    if (!first) return [];
+    const more = rest.length === 1 ? 'does one' : `do ${rest.length}`;
+    const many = rest.length > 0 ? `, and so ${more} more` : '';
+    return {
+      span: first.nameSpan,
+      message: `"${first.name}" stands after "${other.name}"${many}, but the schema wants capabilities in the order Capability, CustomCapability, DeviceCapability, so Windows rejects the manifest. Move "${other.name}" down.`,
+      related: [
+        { file: manifest, span: other.nameSpan, message: 'This stands too early.' },
+        ...rest.map(each => ({ file: manifest, span: each.nameSpan, message: 'This has to stand before it too.' })),
+      ],
+      fixes: [{ title: 'Put them in order', safe: true, edits: moveAllBefore(manifest, elements, other) }],
+    };
+  });
 }
 
 function repeated(

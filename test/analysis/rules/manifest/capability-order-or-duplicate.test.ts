@@ -7,14 +7,16 @@ const uap = 'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10
 const capabilities = (content: string, declarations = uap) =>
   windows10('', declarations).replace('</Package>', `<Capabilities>\n${content}\n</Capabilities></Package>`);
 
-test('wrong order', () => {
+test('wrong order: one finding, however many stand behind', () => {
   checkRule(
     capabilityOrderOrDuplicate,
     capabilities(`
 <DeviceCapability Name="microphone"/>
- ^^^^^^^^^^^^^^^^ related: It has to stand before this.
+ ^^^^^^^^^^^^^^^^ related: This stands too early.
 <Capability Name="internetClient"/>
- ^^^^^^^^^^ error capability-order-or-duplicate: "Capability" stands after "DeviceCapability", but the schema wants capabilities in the order Capability, CustomCapability, DeviceCapability, so Windows rejects the manifest. Move it up.`),
+ ^^^^^^^^^^ error capability-order-or-duplicate: "Capability" stands after "DeviceCapability", and so does one more, but the schema wants capabilities in the order Capability, CustomCapability, DeviceCapability, so Windows rejects the manifest. Move "DeviceCapability" down.
+<uap:Capability Name="musicLibrary"/>
+ ^^^^^^^^^^^^^^ related: This has to stand before it too.`),
   );
 });
 
@@ -40,6 +42,19 @@ test('wrong letter case and wrong prefix', () => {
   );
 });
 
+test('restricted and device capabilities in the wrong element', () => {
+  checkRule(
+    capabilityOrderOrDuplicate,
+    capabilities(`
+<Capability Name="runFullTrust"/>
+                  ^^^^^^^^^^^^ error capability-order-or-duplicate: "runFullTrust" is no capability of "Capability", so Windows rejects the manifest: it belongs to "rescap:Capability". Write <rescap:Capability Name="runFullTrust"/>.
+<uap:Capability Name="Microphone"/>
+                      ^^^^^^^^^^ error capability-order-or-duplicate: "Microphone" is no capability of "uap:Capability", so Windows rejects the manifest: it belongs to "DeviceCapability". Write <DeviceCapability Name="microphone"/>.
+<uap:Capability Name="internetClient"/>
+                      ^^^^^^^^^^^^^^ error capability-order-or-duplicate: "internetClient" is no capability of "uap:Capability"…`),
+  );
+});
+
 test('right ones, and names that no schema knows', () => {
   checkSilent(
     capabilityOrderOrDuplicate,
@@ -52,8 +67,12 @@ test('right ones, and names that no schema knows', () => {
 test('fixes move up, remove, respell', () => {
   checkFix(
     capabilityOrderOrDuplicate,
-    capabilities('  <DeviceCapability Name="webcam"/>\n  <Capability Name="internetClient"/>'),
-    capabilities('  <Capability Name="internetClient"/>\n  <DeviceCapability Name="webcam"/>'),
+    capabilities(
+      '  <DeviceCapability Name="webcam"/>\n  <Capability Name="internetClient"/>\n  <uap:Capability Name="musicLibrary"/>',
+    ),
+    capabilities(
+      '  <Capability Name="internetClient"/>\n  <uap:Capability Name="musicLibrary"/>\n  <DeviceCapability Name="webcam"/>',
+    ),
   );
   checkFix(
     capabilityOrderOrDuplicate,
