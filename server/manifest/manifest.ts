@@ -17,6 +17,10 @@ export interface Manifest {
   /** Undefined when the root element or its namespace is none of an app manifest. */
   readonly generation: Generation | undefined;
   readonly identity?: Identity;
+  /** Windows 8.x only. */
+  readonly osMinVersion?: XmlElement;
+  /** Windows 8.x only. */
+  readonly osMaxVersionTested?: XmlElement;
   readonly targetDeviceFamilies: readonly TargetDeviceFamily[];
   readonly applications: readonly Application[];
   /** All background task extensions of the file, also those in places where they have no effect. */
@@ -44,7 +48,10 @@ export interface Application {
   readonly id?: XmlAttribute;
   readonly executable?: XmlAttribute;
   readonly entryPoint?: XmlAttribute;
+  /** Only apps in JavaScript have one. */
   readonly startPage?: XmlAttribute;
+  readonly visualElements?: XmlElement;
+  readonly lockScreen?: XmlElement;
   readonly backgroundTasks: readonly BackgroundTaskExtension[];
 }
 
@@ -98,6 +105,8 @@ export function readManifest(path: string, text: string, encoding?: Encoding): M
       publisher: attribute(identity, 'Publisher'),
       version: attribute(identity, 'Version'),
     },
+    osMinVersion: childrenAt(root, 'Prerequisites', 'OSMinVersion')[0],
+    osMaxVersionTested: childrenAt(root, 'Prerequisites', 'OSMaxVersionTested')[0],
     targetDeviceFamilies: childrenAt(root, 'Dependencies', 'TargetDeviceFamily').map(element => ({
       element,
       name: attribute(element, 'Name'),
@@ -110,6 +119,8 @@ export function readManifest(path: string, text: string, encoding?: Encoding): M
       executable: attribute(element, 'Executable'),
       entryPoint: attribute(element, 'EntryPoint'),
       startPage: attribute(element, 'StartPage'),
+      visualElements: child(element, 'VisualElements'),
+      lockScreen: childrenAt(element, 'VisualElements', 'LockScreen')[0],
       backgroundTasks: extensionsOf.get(element) ?? [],
     })),
     backgroundTasks: extensions,

@@ -48,6 +48,35 @@ export function systemTriggerNeedsLockScreen(generation: Generation, systemType:
   return generations.includes(generation) && systemTriggers.includes(systemType);
 }
 
+/** Does only the check of Visual Studio's build say so, and no document of Windows? */
+export function needsLockScreenByBuildOnly(type: string): boolean {
+  return data.needLockScreen.onlyByBuild.includes(type);
+}
+
+/** Runs in the process of the app, so that the extension has to name the app's Executable. */
+export function runsInApp(type: string): boolean {
+  return data.runInApp.types.includes(type);
+}
+
+/** Other types make an extension with an Executable fail; only meant for types that there are. */
+export function mayNameExecutable(type: string): boolean {
+  return data.mayNameExecutable.types.includes(type);
+}
+
+export function isUnsupported(type: string, where: 'onPhone' | 'inJavaScript'): boolean {
+  return data.unsupported[where].includes(type);
+}
+
+/** Is the kind of connectivity that an app may have decided by the types of all its tasks? Windows 8 and 8.1 only. */
+export function decidesAlwaysOn(generation: Generation): boolean {
+  return data.onlyForAlwaysOn.generations.includes(generation);
+}
+
+/** With tasks of such types alone, an app gets always-on connectivity or none. */
+export function keepsAlwaysOn(type: string): boolean {
+  return data.onlyForAlwaysOn.types.includes(type);
+}
+
 /** Is permission to run background tasks asked for only by apps that want the lock screen? */
 export function asksOnlyForLockScreen(generation: Generation): boolean {
   return data.needLockScreen.generations.includes(generation);

@@ -1,6 +1,6 @@
 // Whole manifests around the few lines a test is about.
 
-/** A Windows 10 manifest whose only application has these extensions. */
+/** A Windows 10 manifest whose only application has these extensions, for devices that have everything. */
 export function windows10(
   extensions: string,
   declarations = 'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10"',
@@ -8,7 +8,7 @@ export function windows10(
 ): string {
   return around(
     `xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`,
-    '<Dependencies><TargetDeviceFamily Name="Windows.Universal" MinVersion="10.0.10240.0" MaxVersionTested="10.0.19041.0"/></Dependencies>',
+    '<Dependencies><TargetDeviceFamily Name="Windows.Desktop" MinVersion="10.0.15063.0" MaxVersionTested="10.0.19041.0"/></Dependencies>',
     '<VisualElements xmlns="http://schemas.microsoft.com/appx/manifest/uap/windows10" DisplayName="Chat" Description="Chat" BackgroundColor="transparent" Square150x150Logo="Logo.png" Square44x44Logo="Small.png"/>',
     extensions,
     capabilities,
@@ -27,6 +27,16 @@ export function windows81(extensions: string): string {
     'xmlns="http://schemas.microsoft.com/appx/2010/manifest" xmlns:m2="http://schemas.microsoft.com/appx/2013/manifest"',
     '<Prerequisites><OSMinVersion>6.3.0</OSMinVersion><OSMaxVersionTested>6.3.0</OSMaxVersionTested></Prerequisites><Resources><Resource Language="en-us"/></Resources>',
     '<m2:VisualElements DisplayName="Chat" Description="Chat" BackgroundColor="#464646" ForegroundText="light" Square150x150Logo="Logo.png" Square30x30Logo="Small.png"><m2:SplashScreen Image="Splash.png"/></m2:VisualElements>',
+    extensions,
+  );
+}
+
+/** A Windows 8 manifest. */
+export function windows8(extensions: string): string {
+  return around(
+    'xmlns="http://schemas.microsoft.com/appx/2010/manifest"',
+    '<Prerequisites><OSMinVersion>6.2.1</OSMinVersion><OSMaxVersionTested>6.2.1</OSMaxVersionTested></Prerequisites><Resources><Resource Language="en-us"/></Resources>',
+    '<VisualElements DisplayName="Chat" Description="Chat" BackgroundColor="#464646" ForegroundText="light" Logo="Logo.png" SmallLogo="Small.png"><SplashScreen Image="Splash.png"/></VisualElements>',
     extensions,
   );
 }

@@ -40,16 +40,38 @@ export function removeAttribute(manifest: Manifest, attribute: XmlAttribute): Ed
   return { file: manifest, span: { start, end: attribute.span.end }, newText: '' };
 }
 
+/** With the blanks before it: an element with a line of its own leaves no line behind. */
+export function removeElement(manifest: Manifest, element: XmlElement): Edit {
+  return { file: manifest, span: withBlanksBefore(manifest.text, element.span), newText: '' };
+}
+
+/** On a line of its own where the other one has one. */
+export function insertBefore(manifest: Manifest, other: XmlElement, text: string): Edit {
+  const at = other.span.start;
+  const blanks = manifest.text.slice(withBlanksBefore(manifest.text, other.span).start, at);
+  return { file: manifest, span: { start: at, end: at }, newText: text + blanks };
+}
+
+/** After the attributes that the element has. */
+export function addAttribute(manifest: Manifest, element: XmlElement, text: string): Edit {
+  const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
+  return { file: manifest, span: { start: at, end: at }, newText: ` ${text}` };
+}
+
 /** Takes the element with its line, and puts it before the other one with that one's indentation. */
 export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlElement): readonly Edit[] {
+  return moveAllBefore(manifest, [element], other);
+}
+
+/** They keep their order. */
+export function moveAllBefore(manifest: Manifest, elements: readonly XmlElement[], other: XmlElement): readonly Edit[] {
   const { text } = manifest;
-  const from = withBlanksBefore(text, element.span);
+  const moved = elements.map(({ span }) => text.slice(span.start, span.end));
   const blanks = text.slice(withBlanksBefore(text, other.span).start, other.span.start);
-  const moved = text.slice(element.span.start, element.span.end);
   const at = other.span.start;
   return [
-    { file: manifest, span: { start: at, end: at }, newText: moved + blanks },
-    { file: manifest, span: from, newText: '' },
+    { file: manifest, span: { start: at, end: at }, newText: moved.map(each => each + blanks).join('') },
+    ...elements.map(element => removeElement(manifest, element)),
   ];
 }
 

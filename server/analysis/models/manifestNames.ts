@@ -53,6 +53,19 @@ export function declareNamespace(manifest: Manifest, context: XmlElement, namesp
   ];
 }
 
+/** Lets Windows versions that do not know the namespace pass over it; undefined where the root does not declare the prefix. */
+export function makeIgnorable(manifest: Manifest, prefix: string, namespace: string): Edits | undefined {
+  const { root } = manifest.document;
+  if (!root || prefix === '' || root.namespaces.get(prefix) !== namespace) return undefined;
+  const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
+  if (ignorable) {
+    const separator = ignorable.value.trim() === '' ? '' : ' ';
+    return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`)];
+  }
+  const at = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
+  return [insertion(manifest, at, ` IgnorableNamespaces="${prefix}"`)];
+}
+
 function insertion(manifest: Manifest, at: number, newText: string): Edits[number] {
   return { file: manifest, span: { start: at, end: at }, newText };
 }

@@ -17,8 +17,25 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { requestaccessMissing } from './csharp/requestaccess-missing';
 import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
+import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
+import { bgtaskExecutableNotApp } from './manifest/bgtask-executable-not-app';
+import { bgtaskExecutableWithoutCct } from './manifest/bgtask-executable-without-cct';
+import { bgtaskNamespaceNotForTarget } from './manifest/bgtask-namespace-not-for-target';
 import { bgtaskTypeCase } from './manifest/bgtask-type-case';
 import { bgtaskUnknownType } from './manifest/bgtask-unknown-type';
+import { capabilityOrderOrDuplicate } from './manifest/capability-order-or-duplicate';
+import { cctJavascriptApp } from './manifest/cct-javascript-app';
+import { cctMissingExecutable } from './manifest/cct-missing-executable';
+import { cctOnPhone } from './manifest/cct-on-phone';
+import { cctPushExtensionMissing } from './manifest/cct-push-extension-missing';
+import { lockscreenBadgeAttributes } from './manifest/lockscreen-badge-attributes';
+import { lockscreenRequired8x } from './manifest/lockscreen-required-8x';
+import { lockscreenWideLogo } from './manifest/lockscreen-wide-logo';
+import { lockscreenWithoutBgtask } from './manifest/lockscreen-without-bgtask';
+import { mixedTypesMayLoseAlwayson } from './manifest/mixed-types-may-lose-alwayson';
+import { uap10ActivationInconsistent } from './manifest/uap10-activation-inconsistent';
+import { websocketkeepaliveMinversion } from './manifest/websocketkeepalive-minversion';
+import { websocketkeepaliveWrongType } from './manifest/websocketkeepalive-wrong-type';
 import { xmlDoctype } from './manifest/xml-doctype';
 import { xmlEncoding } from './manifest/xml-encoding';
 import { xmlNotWellFormed } from './manifest/xml-not-well-formed';
@@ -37,14 +54,28 @@ import { schemaWrongRoot } from './schema/schema-wrong-root';
 
 export const rules: readonly Rule[] = [
   activatableclassMissing,
+  activatableclassThreadingmodel,
+  bgtaskExecutableNotApp,
+  bgtaskExecutableWithoutCct,
+  bgtaskNamespaceNotForTarget,
   bgtaskTypeCase,
   bgtaskUnknownType,
+  capabilityOrderOrDuplicate,
+  cctJavascriptApp,
+  cctMissingExecutable,
+  cctOnPhone,
+  cctPushExtensionMissing,
   declaredTaskUnused,
   entrypointCaseMismatch,
   entrypointClassMissing,
   entrypointNotDeclared,
   listenerCapabilityMissing,
+  lockscreenBadgeAttributes,
+  lockscreenRequired8x,
   lockscreenSystemtrigger8x,
+  lockscreenWideLogo,
+  lockscreenWithoutBgtask,
+  mixedTypesMayLoseAlwayson,
   networkCapabilityMissing,
   requestaccessMissing,
   runAsyncNoDeferral,
@@ -64,9 +95,12 @@ export const rules: readonly Rule[] = [
   socketactivityTaskDeclaredWrong,
   toastcapableMissing,
   triggerTypeNotDeclared,
+  uap10ActivationInconsistent,
   websocketkeepaliveDeclaredNotRegistered,
+  websocketkeepaliveMinversion,
   websocketkeepaliveNameTypo,
   websocketkeepaliveNotDeclared,
+  websocketkeepaliveWrongType,
   xmlDoctype,
   xmlEncoding,
   xmlNotWellFormed,

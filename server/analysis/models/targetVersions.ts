@@ -1,0 +1,47 @@
+// From which Windows on the app says that it runs, and up to which it was tested.
+
+import type { Span } from '../../base/text';
+import type { Manifest } from '../../manifest/manifest';
+import { compareVersions, isVersion } from '../../manifest/versions';
+import { textSpan } from './elementEdits';
+
+/** A version with the place where it is written. */
+export interface WrittenVersion {
+  readonly version: string;
+  readonly span: Span;
+}
+
+/** One for each device family; Windows 8.x has only one. Empty when something about them cannot be read. */
+export function minVersions(manifest: Manifest): readonly WrittenVersion[] {
+  return versions(manifest, 'MinVersion');
+}
+
+export function testedVersions(manifest: Manifest): readonly WrittenVersion[] {
+  return versions(manifest, 'MaxVersionTested');
+}
+
+export function newest(all: readonly WrittenVersion[]): WrittenVersion | undefined {
+  return [...all].sort((a, b) => compareVersions(b.version, a.version))[0];
+}
+
+export function oldest(all: readonly WrittenVersion[]): WrittenVersion | undefined {
+  return [...all].sort((a, b) => compareVersions(a.version, b.version))[0];
+}
+
+function versions(manifest: Manifest, which: 'MinVersion' | 'MaxVersionTested'): readonly WrittenVersion[] {
+  const found = manifest.generation === 'windows10' ? ofFamilies(manifest, which) : ofPrerequisites(manifest, which);
+  return found.every(({ version }) => isVersion(version)) ? found : [];
+}
+
+function ofFamilies({ targetDeviceFamilies }: Manifest, which: 'MinVersion' | 'MaxVersionTested'): WrittenVersion[] {
+  return targetDeviceFamilies.map(({ element, minVersion, maxVersionTested }) => {
+    const attribute = which === 'MinVersion' ? minVersion : maxVersionTested;
+    return { version: attribute?.value ?? '', span: attribute?.valueSpan ?? element.nameSpan };
+  });
+}
+
+function ofPrerequisites(manifest: Manifest, which: 'MinVersion' | 'MaxVersionTested'): WrittenVersion[] {
+  const element = which === 'MinVersion' ? manifest.osMinVersion : manifest.osMaxVersionTested;
+  if (!element) return [];
+  return [{ version: element.text.trim(), span: textSpan(manifest, element) }];
+}

@@ -1,0 +1,78 @@
+// Rule bgtask-namespace-not-for-target: something of the schema that the Windows versions the app is for do not know.
+import type { Manifest } from '../../../manifest/manifest';
+import { ignorableNamespaces } from '../../../manifest/schema/validate';
+import { compareVersions, isVersion } from '../../../manifest/versions';
+import { defineRule, type Report } from '../../engine/rule';
+import { makeIgnorable } from '../../models/manifestNames';
+import { type NewerName, newerNames } from '../../models/newerNames';
+import { minVersions, newest, testedVersions, type WrittenVersion } from '../../models/targetVersions';
+import { versionName } from '../../models/windowsVersions';
+
+export const bgtaskNamespaceNotForTarget = defineRule({
+  id: 'bgtask-namespace-not-for-target',
+  severity: 'error',
+  summary: 'An element or attribute is newer than the oldest Windows that the app is for, and not ignorable.',
+  source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-package',
+  check(app, report) {
+    for (const manifest of app.manifests) {
+      // Of several device families the newest minimum counts: the namespace may be meant for that family.
+      const minimum = newest(minVersions(manifest));
+      if (minimum) checkManifest(manifest, minimum, report);
+    }
+  },
+});
+
+function checkManifest(manifest: Manifest, minimum: WrittenVersion, report: Report): void {
+  const { root } = manifest.document;
+  const ignorable = root ? ignorableNamespaces(root) : new Set();
+  const told = new Set<string>();
+  for (const found of newerNames(manifest, minimum.version)) {
+    const { namespace, since } = found;
+    // One mistake for each namespace, however often it is used.
+    if (ignorable.has(namespace.uri) || told.has(`${namespace.uri} ${since}`)) continue;
+    told.add(`${namespace.uri} ${since}`);
+    report({
+      file: manifest,
+      span: found.span,
+      message: messageFor(manifest, found, minimum),
+      related: [{ file: manifest, span: minimum.span, message: `The app is for Windows from ${minimum.version} on.` }],
+      fixes: fixesFor(manifest, found),
+    });
+  }
+}
+
+function messageFor(manifest: Manifest, { name, since }: NewerName, minimum: WrittenVersion): string {
+  const start = `"${name}" came with ${versionName(long(since))}`;
+  if (manifest.generation !== 'windows10') {
+    return `${start}, but OSMinVersion ${minimum.version} chooses the schema of Windows 8, which does not know it, so Windows rejects the manifest. Write OSMinVersion ${long(since)}.`;
+  }
+  const tested = newest(testedVersions(manifest));
+  const prefix = prefixOf(name);
+  const remedy = `Raise MinVersion to ${since}${prefix && `, or add "${prefix}" to IgnorableNamespaces if the app can do without it there`}.`;
+  return tested && compareVersions(since, tested.version) > 0
+    ? `${start}, which is newer than MaxVersionTested ${tested.version}: the packager does not know the namespace and rejects the manifest. ${remedy}`
+    : `${start}, but MinVersion is ${minimum.version}: a Windows that is older than the namespace rejects the whole manifest. ${remedy}`;
+}
+
+function fixesFor(manifest: Manifest, { name, since, namespace }: NewerName) {
+  const isTooOld = ({ version }: WrittenVersion) => compareVersions(version, since) < 0;
+  const places = [...minVersions(manifest), ...testedVersions(manifest)].filter(isTooOld);
+  const wanted = manifest.generation === 'windows10' ? since : long(since);
+  const raise = {
+    title: `Write ${manifest.generation === 'windows10' ? 'MinVersion' : 'OSMinVersion'} ${wanted}`,
+    safe: false,
+    edits: places.map(({ span }) => ({ file: manifest, span, newText: wanted })),
+  };
+  const prefix = prefixOf(name);
+  const ignore = manifest.generation === 'windows10' ? makeIgnorable(manifest, prefix, namespace.uri) : undefined;
+  return ignore ? [{ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits: ignore }, raise] : [raise];
+}
+
+function prefixOf(name: string): string {
+  return name.slice(0, Math.max(name.indexOf(':'), 0));
+}
+
+/** `6.3` becomes `6.3.0`, as manifests of Windows 8 write it. */
+function long(version: string): string {
+  return isVersion(version) && version.split('.').length === 2 ? `${version}.0` : version;
+}

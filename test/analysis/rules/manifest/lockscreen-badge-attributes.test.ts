@@ -1,0 +1,51 @@
+import test from 'node:test';
+import { lockscreenBadgeAttributes } from '../../../../server/analysis/rules/manifest/lockscreen-badge-attributes';
+import { windows10, windows81 } from '../../../harness/manifests';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+
+const in10 = (content: string) =>
+  windows10('').replace('Square44x44Logo="Small.png"/>', `Square44x44Logo="Small.png">\n${content}\n</VisualElements>`);
+const in81 = (content: string) => windows81('').replace('<m2:SplashScreen', `\n${content}\n<m2:SplashScreen`);
+
+test('what is missing', () => {
+  checkRule(
+    lockscreenBadgeAttributes,
+    in10(`
+<LockScreen Notification="badge"/>
+ ^^^^^^^^^^ error lockscreen-badge-attributes: "LockScreen" has no BadgeLogo, so Windows rejects the manifest. Add BadgeLogo with the path of a PNG or JPEG image of 24 by 24 pixels.`),
+  );
+  checkRule(
+    lockscreenBadgeAttributes,
+    in81(`
+<m2:LockScreen BadgeLogo="b.png"/>
+ ^^^^^^^^^^^^^ error lockscreen-badge-attributes: "m2:LockScreen" has no Notification, so Windows rejects the manifest. Add Notification with "badge" or "badgeAndTileText".`),
+  );
+});
+
+test('values that cannot be', () => {
+  checkRule(
+    lockscreenBadgeAttributes,
+    in10(`
+<LockScreen Notification="Badge" BadgeLogo="b.svg"/>
+                          ^^^^^ error lockscreen-badge-attributes: "Badge" is no value of Notification, so Windows rejects the manifest. It must be one of: badge, badgeAndTileText.
+                                            ^^^^^ error lockscreen-badge-attributes: "b.svg" is no value of BadgeLogo, so Windows rejects the manifest. It must be …`),
+  );
+});
+
+test('both there', () => {
+  checkSilent(lockscreenBadgeAttributes, in10('<LockScreen Notification="badgeAndTileText" BadgeLogo="a\\b.jpeg"/>'));
+  checkSilent(lockscreenBadgeAttributes, in81('<m2:LockScreen Notification="badge" BadgeLogo="$badge$"/>'));
+});
+
+test('fixes', () => {
+  checkFix(
+    lockscreenBadgeAttributes,
+    in10("<LockScreen Notification='badge' />"),
+    in10(`<LockScreen Notification='badge' BadgeLogo="Assets\\BadgeLogo.png" />`),
+  );
+  checkFix(
+    lockscreenBadgeAttributes,
+    in10('<LockScreen Notification="BADGE" BadgeLogo="b.png" />'),
+    in10('<LockScreen Notification="badge" BadgeLogo="b.png" />'),
+  );
+});
