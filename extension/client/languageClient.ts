@@ -19,7 +19,7 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
       synchronize: {
         fileEvents: [
           vscode.workspace.createFileSystemWatcher(manifestGlob),
-          vscode.workspace.createFileSystemWatcher('**/*.{cs,csproj}'),
+          vscode.workspace.createFileSystemWatcher('**/*.{cs,csproj,vb,vbproj,vcxproj,jsproj}'),
         ],
       },
       middleware: {

@@ -18,15 +18,18 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Where the lines of one text begin. CRLF, LF and a lone CR end a line, as in the Language Server Protocol. */
+/**
+ * Where the lines of one text begin. CRLF, LF and a lone CR end a line, as in the Language Server Protocol. Most texts are
+ * never pointed at: lines are counted when somebody asks.
+ */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private counted: readonly number[] | undefined;
 
-  constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
-    }
+  constructor(readonly text: string) {}
+
+  private get starts(): readonly number[] {
+    this.counted ??= countLines(this.text);
+    return this.counted;
   }
 
   get lineCount(): number {
@@ -78,6 +81,15 @@ export class LineIndex {
   private startOf(line: number): number {
     return this.starts[line] ?? this.text.length;
   }
+}
+
+function countLines(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** Puts edits into a text. They may come in any order and must not overlap; equal positions keep their order. */

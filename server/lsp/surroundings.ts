@@ -1,5 +1,5 @@
 // What completion and hover may ask about the app around a manifest, answered from the workspace when they do.
-import type { CompletionSurroundings } from '../analysis/features/completion/completion';
+import type { CompletionSurroundings } from '../analysis/features/completion/completionItem';
 import type { HoverSurroundings } from '../analysis/features/manifestHover';
 import { folderOf, relativePath } from '../base/paths';
 import type { Manifest } from '../manifest/manifest';

@@ -21,9 +21,31 @@ export function namespacesWithType(type: string): readonly TaskTypes[] {
   return data.namespaces.filter(row => row.types.includes(type));
 }
 
+/** The namespaces whose Task elements a package of that generation may use. */
+export function taskNamespacesIn(generation: Generation): readonly TaskTypes[] {
+  const isWindows10 = (row: TaskTypes) => row.generation.startsWith('Windows 10');
+  if (generation === 'windows10') return data.namespaces.filter(isWindows10);
+  const older = data.namespaces.filter(row => !isWindows10(row));
+  if (generation === 'phone81') return older;
+  return older.filter(
+    ({ generation: name }) => name === 'Windows 8' || (name === 'Windows 8.1' && generation === 'windows81'),
+  );
+}
+
+/** All values that Type may have in a package of that generation. */
+export function taskTypesIn(generation: Generation): readonly string[] {
+  return taskNamespacesIn(generation).flatMap(({ types }) => types);
+}
+
 /** Does a task of that type need the app's place on the lock screen, which has to be asked for? Windows 8 and 8.1 only. */
 export function needsLockScreen(generation: Generation, type: string): boolean {
   return data.needLockScreen.generations.includes(generation) && data.needLockScreen.types.includes(type);
+}
+
+/** The same for a SystemTrigger of that SystemTriggerType. */
+export function systemTriggerNeedsLockScreen(generation: Generation, systemType: string): boolean {
+  const { generations, systemTriggers } = data.needLockScreen;
+  return generations.includes(generation) && systemTriggers.includes(systemType);
 }
 
 /** Does only the check of Visual Studio's build say so, and no document of Windows? */

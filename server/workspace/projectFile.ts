@@ -1,20 +1,25 @@
-// What a .csproj says that matters here: C# files, preprocessor symbols, references, manifests.
+// What a project file says that matters here: language, source files, preprocessor symbols, references, manifests.
 import { comparePaths, fileNameOf, folderOf, resolvePath } from '../base/paths';
 import { type FileSystem, findFile, walkFiles } from './files';
 import { type EvaluatedProject, evaluateProject, type ProjectItem } from './msbuild';
 
+export type ProjectLanguage = 'csharp' | 'vb' | 'cpp' | 'javascript';
+
 export interface ProjectFile {
   readonly path: string;
+  readonly language: ProjectLanguage;
   readonly name: string;
   readonly folder: string;
   readonly rootNamespace: string;
   readonly outputType?: string;
   readonly langVersion?: string;
   readonly defines: readonly string[];
-  /** Existing files only, linked ones included, sorted. Files that the build generates are not there. */
+  /** C# and Visual Basic only: existing files, linked ones included, sorted. Files that the build generates are not there. */
   readonly sourcePaths: readonly string[];
-  /** Existing C# projects only. */
+  /** Existing projects in the languages above only. */
   readonly references: readonly string[];
+  /** What else it references whose contents are not known: other projects, packages, compiled components. */
+  readonly unknownReferences: readonly string[];
   /** Manifests that the project names; others lie in its folder. */
   readonly manifestPaths: readonly string[];
 }
@@ -23,20 +28,39 @@ export interface ProjectFile {
 export function readProjectFile(files: FileSystem, path: string): ProjectFile {
   const evaluated = evaluateProject(files, path);
   const property = (name: string) => evaluated.properties.get(name.toLowerCase()) || undefined;
-  const name = fileNameOf(path).replace(/\.csproj$/i, '');
+  const language = languageOf(path) ?? 'csharp';
+  const name = fileNameOf(path).replace(/\.[^.]*$/, '');
+  // In Visual Basic an empty root namespace is none.
+  const isRootless = language === 'vb' && evaluated.properties.get('rootnamespace') === '';
   return {
     path,
+    language,
     name,
     folder: folderOf(path),
-    rootNamespace: property('RootNamespace') ?? name.replaceAll(' ', '_'),
-    outputType: property('OutputType'),
+    rootNamespace: isRootless ? '' : (property('RootNamespace') ?? name.replaceAll(' ', '_')),
+    // What .NET 9 and later say instead: https://learn.microsoft.com/windows/apps/develop/platform/csharp-winrt/
+    outputType: /^true$/i.test(property('CsWinRTComponent') ?? '') ? 'winmdobj' : property('OutputType'),
     langVersion: property('LangVersion'),
     defines: definesOf(evaluated),
-    sourcePaths: compiledFiles(files, evaluated, folderOf(path)),
-    references: itemFiles(files, evaluated, 'ProjectReference').filter(each => /\.csproj$/i.test(each)),
+    sourcePaths: compiledFiles(files, evaluated, folderOf(path), language),
+    references: itemFiles(files, evaluated, 'ProjectReference').filter(each => languageOf(each) !== undefined),
+    unknownReferences: unknownReferences(files, evaluated),
     manifestPaths: itemFiles(files, evaluated, 'AppxManifest'),
   };
 }
+
+/** By the ending of a project file; undefined for files that are no project which can be part of an app. */
+export function languageOf(path: string): ProjectLanguage | undefined {
+  const ending = /\.(csproj|vbproj|vcxproj|jsproj)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : languages[ending];
+}
+
+const languages: Readonly<Record<string, ProjectLanguage>> = {
+  csproj: 'csharp',
+  vbproj: 'vb',
+  vcxproj: 'cpp',
+  jsproj: 'javascript',
+};
 
 function definesOf({ properties, sdkStyle }: EvaluatedProject): string[] {
   const written = (properties.get('defineconstants') ?? '').split(/[;,\s]+/);
@@ -46,17 +70,46 @@ function definesOf({ properties, sdkStyle }: EvaluatedProject): string[] {
   return [...new Set([...implied, ...written])].filter(symbol => symbol !== '').sort(comparePaths);
 }
 
-function compiledFiles(files: FileSystem, project: EvaluatedProject, folder: string): string[] {
+/** Libraries that bring no background task class of their own. */
+const plainLibraries =
+  /^(System|Windows|WindowsMobile|mscorlib|netstandard|NETStandard\.Library|Newtonsoft\.Json|Microsoft\.(NETCore|NET|CSharp|VisualBasic|VCLibs|UI\.Xaml|Xaml|Toolkit|Bcl|Net|Data|Windows)|Microsoft Visual C\+\+.*)(\.|$)/i;
+
+function unknownReferences(files: FileSystem, project: EvaluatedProject): string[] {
+  const valuesOf = (type: string) =>
+    project.items
+      .filter(item => item.type === type && item.action === 'include')
+      .map(item => [item, item.values] as const);
+  const projects = valuesOf('ProjectReference').flatMap(([item, values]) =>
+    values.filter(value => {
+      const found = findFile(files, item.folder, value);
+      return found === undefined || languageOf(found) === undefined;
+    }),
+  );
+  const libraries = ['Reference', 'PackageReference', 'SDKReference']
+    .flatMap(type => valuesOf(type).flatMap(([, values]) => values))
+    .map(value => value.replace(/,.*$/s, '').trim())
+    .filter(name => !plainLibraries.test(name));
+  return [...new Set([...projects, ...libraries])].sort(comparePaths);
+}
+
+function compiledFiles(
+  files: FileSystem,
+  project: EvaluatedProject,
+  folder: string,
+  language: ProjectLanguage,
+): string[] {
+  const ending = language === 'csharp' ? /\.cs$/i : language === 'vb' ? /\.vb$/i : undefined;
+  if (!ending) return [];
   const off = (name: string) => project.properties.get(name)?.toLowerCase() === 'false';
   const found = new Set<string>();
   if (project.sdkStyle && !off('enabledefaultitems') && !off('enabledefaultcompileitems')) {
-    for (const path of walkFiles(files, folder)) if (/\.cs$/i.test(path)) found.add(path);
+    for (const path of walkFiles(files, folder)) if (ending.test(path)) found.add(path);
   }
   for (const item of project.items.filter(each => each.type === 'Compile')) {
     if (item.action === 'include') for (const path of matchItem(files, item)) found.add(path);
     if (item.action === 'remove') for (const path of matchItem(files, item)) found.delete(path);
   }
-  return [...found].filter(path => /\.cs$/i.test(path)).sort(comparePaths);
+  return [...found].filter(path => ending.test(path)).sort(comparePaths);
 }
 
 function itemFiles(files: FileSystem, project: EvaluatedProject, type: string): string[] {

@@ -3,7 +3,7 @@
 import type { LineIndex } from '../base/text';
 import type { Manifest } from '../manifest/manifest';
 
-/** A C# file. The same object stands for the file in every snapshot until its text changes. */
+/** A C# or Visual Basic file. The same object stands for the file in every snapshot until its text changes. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -27,12 +27,34 @@ export interface Project {
   readonly references: readonly string[];
 }
 
+/**
+ * A project in a language that is not compiled here. Visual Basic is looked through for the classes it declares; of C++
+ * and JavaScript only the project is known, and it has no sources.
+ */
+export interface OtherProject {
+  readonly path: string;
+  readonly language: 'vb' | 'cpp' | 'javascript';
+  readonly name: string;
+  readonly folder: string;
+  /** Visual Basic puts it before every namespace. */
+  readonly rootNamespace: string;
+  readonly outputType?: string;
+  readonly sources: readonly SourceFile[];
+}
+
 /** Projects that reference each other, with the manifests they are packaged by. */
 export interface App {
   readonly name: string;
   readonly folder: string;
   readonly manifests: readonly Manifest[];
+  /** C# only. */
   readonly projects: readonly Project[];
+  readonly otherProjects: readonly OtherProject[];
+  /**
+   * Packages, compiled components and projects in C++ or JavaScript that belong to the app: each may bring classes that
+   * nobody here knows, so that nothing can be said about a class that seems to be missing.
+   */
+  readonly unknownComponents: readonly string[];
   /** False when only some files were named: then nothing can be said about what is missing. */
   readonly complete: boolean;
 }

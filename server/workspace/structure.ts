@@ -2,7 +2,8 @@
 import { comparePaths, fileNameOf, folderOf, isInside } from '../base/paths';
 import { isManifestPath } from '../manifest/manifest';
 import { type FileSystem, walkFiles } from './files';
-import { type ProjectFile, readProjectFile } from './projectFile';
+import { languageOf, type ProjectFile, readProjectFile } from './projectFile';
+import type { OtherProject } from './snapshot';
 
 /** The shape of an app without the texts of its files. */
 export interface AppShape {
@@ -10,11 +11,16 @@ export interface AppShape {
   readonly folder: string;
   readonly manifestPaths: readonly string[];
   readonly projects: readonly ProjectShape[];
+  readonly otherProjects: readonly OtherProjectShape[];
+  readonly unknownComponents: readonly string[];
   readonly complete: boolean;
 }
 
 /** `path` is missing for C# files that no project names. */
-export type ProjectShape = Omit<ProjectFile, 'manifestPaths' | 'path'> & { readonly path?: string };
+export type ProjectShape = Omit<ProjectFile, 'manifestPaths' | 'path' | 'language' | 'unknownReferences'> & {
+  readonly path?: string;
+};
+export type OtherProjectShape = Omit<OtherProject, 'sources'> & { readonly sourcePaths: readonly string[] };
 
 export interface Structure {
   readonly apps: readonly AppShape[];
@@ -33,11 +39,12 @@ export function findStructure(files: FileSystem, folders: readonly string[], nam
   const walked = [...new Set(folders.flatMap(folder => walkFiles(files, folder)))].sort(comparePaths);
   const projects = loadProjects(
     files,
-    walked.filter(path => /\.csproj$/i.test(path)),
+    walked.filter(path => languageOf(path) !== undefined),
   );
   const manifests = walked.filter(isManifestPath);
-  const compiled = new Set(projects.flatMap(project => project.sourcePaths));
-  const homes = new Set(projects.map(project => project.folder));
+  const csharp = projects.filter(project => project.language === 'csharp');
+  const compiled = new Set(csharp.flatMap(project => project.sourcePaths));
+  const homes = new Set(csharp.map(project => project.folder));
   const loose = walked.filter(
     path => isCSharpPath(path) && !compiled.has(path) && !foldersAround(path).some(folder => homes.has(folder)),
   );
@@ -113,10 +120,29 @@ function projectApps(projects: readonly ProjectFile[], manifests: readonly strin
       name: main?.name ?? '',
       folder: main?.folder ?? '',
       manifestPaths: own,
-      projects: group.map(({ manifestPaths: _, ...shape }) => shape),
+      projects: group.filter(({ language }) => language === 'csharp').map(toShape),
+      otherProjects: group.flatMap(toOtherShape),
+      unknownComponents: unknownComponents(group),
       complete: true,
     };
   });
+}
+
+function toShape({ manifestPaths: _, language: __, unknownReferences: ___, ...shape }: ProjectFile): ProjectShape {
+  return shape;
+}
+
+function toOtherShape(project: ProjectFile): OtherProjectShape[] {
+  const { path, language, name, folder, rootNamespace, outputType, sourcePaths } = project;
+  return language === 'csharp' ? [] : [{ path, language, name, folder, rootNamespace, outputType, sourcePaths }];
+}
+
+function unknownComponents(group: readonly ProjectFile[]): string[] {
+  const found = group.flatMap(({ language, path, unknownReferences }) => [
+    ...(language === 'cpp' || language === 'javascript' ? [path] : []),
+    ...unknownReferences,
+  ]);
+  return [...new Set(found)].sort(comparePaths);
 }
 
 /** Without projects, a C# file belongs to the manifest in the nearest folder around it, or to the only one there is. */
@@ -153,5 +179,6 @@ function looseApp(
     sourcePaths,
     references: [],
   };
-  return { name, folder, manifestPaths, projects: sourcePaths.length > 0 ? [project] : [], complete };
+  const projects = sourcePaths.length > 0 ? [project] : [];
+  return { name, folder, manifestPaths, projects, otherProjects: [], unknownComponents: [], complete };
 }

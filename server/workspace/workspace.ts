@@ -4,8 +4,8 @@ import { hasSameProperties, isSame } from '../base/sameness';
 import { LineIndex } from '../base/text';
 import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, readText } from './files';
-import type { App, Project, Snapshot, SourceFile } from './snapshot';
-import { type AppShape, findStructure, type ProjectShape, type Structure } from './structure';
+import type { App, OtherProject, Project, Snapshot, SourceFile } from './snapshot';
+import { type AppShape, findStructure, type OtherProjectShape, type ProjectShape, type Structure } from './structure';
 
 /** Paths are absolute with forward slashes. Folders are walked; single files are looked at alone. */
 export interface WorkspaceInput {
@@ -22,6 +22,7 @@ export class Workspace {
   private readonly sources = new Map<string, SourceFile>();
   private readonly projects = new Map<string, Project>();
   private readonly apps = new Map<string, App>();
+  private readonly otherProjects = new Map<string, OtherProject>();
   private structure: Structure | undefined;
   /** `stale`: something may be different now. */
   private last: { readonly snapshot: Snapshot; stale: boolean } | undefined;
@@ -94,6 +95,8 @@ export class Workspace {
       complete: shape.complete,
       manifests: shape.manifestPaths.flatMap(path => this.manifest(path) ?? []),
       projects: shape.projects.map(project => this.project(project, shape.complete)),
+      otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
+      unknownComponents: shape.unknownComponents,
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
     const known = this.apps.get(key);
@@ -105,15 +108,19 @@ export class Workspace {
   private project(shape: ProjectShape, complete: boolean): Project {
     const { sourcePaths, ...rest } = shape;
     const fresh: Project = { ...rest, sources: sourcePaths.flatMap(path => this.source(path) ?? []) };
-    const key = `${shape.path ?? ''}\n${shape.folder}\n${complete}`;
-    const known = this.projects.get(key);
-    if (known && isSameProject(known, fresh)) return known;
-    this.projects.set(key, fresh);
-    return fresh;
+    return keepSame(this.projects, `${shape.path ?? ''}\n${shape.folder}\n${complete}`, fresh);
+  }
+
+  private otherProject(shape: OtherProjectShape): OtherProject {
+    const { sourcePaths, ...rest } = shape;
+    return keepSame(this.otherProjects, shape.path, {
+      ...rest,
+      sources: sourcePaths.flatMap(path => this.source(path) ?? []),
+    });
   }
 
   private source(path: string): SourceFile | undefined {
-    return this.upToDate(this.sources, path, text => new TextFile(path, text));
+    return this.upToDate(this.sources, path, text => ({ path, text, lines: new LineIndex(text) }));
   }
 
   private manifest(path: string): Manifest | undefined {
@@ -165,22 +172,15 @@ export class Workspace {
   }
 }
 
-/** Most files are read for what they declare and never pointed at: their lines are counted when somebody asks. */
-class TextFile implements SourceFile {
-  private index: LineIndex | undefined;
-
-  constructor(
-    readonly path: string,
-    readonly text: string,
-  ) {}
-
-  get lines(): LineIndex {
-    this.index ??= new LineIndex(this.text);
-    return this.index;
-  }
+/** The project that is known under that key, as long as its files and settings are the same. */
+function keepSame<T extends Project | OtherProject>(known: Map<string, T>, key: string, fresh: T): T {
+  const old = known.get(key);
+  if (old && isSameProject(old, fresh)) return old;
+  known.set(key, fresh);
+  return fresh;
 }
 
-function isSameProject(a: Project, b: Project): boolean {
-  const settings = ({ sources: _, ...rest }: Project) => JSON.stringify(rest);
+function isSameProject(a: Project | OtherProject, b: Project | OtherProject): boolean {
+  const settings = ({ sources: _, ...rest }: Project | OtherProject) => JSON.stringify(rest);
   return isSame(a.sources, b.sources) && settings(a) === settings(b);
 }

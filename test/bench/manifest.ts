@@ -3,6 +3,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { analyseAtOnce, type RuleFailed } from '../../server/analysis/engine/runner';
 import { activeRules } from '../../server/analysis/engine/severities';
+import { completionsAt } from '../../server/analysis/features/completion/completion';
 import { rules } from '../../server/analysis/rules/index';
 import { readManifest } from '../../server/manifest/manifest';
 import { parseXml } from '../../server/manifest/xml';
@@ -23,15 +24,19 @@ const failed: RuleFailed = ({ error }) => {
 // The defaults leave attributes out: the least that a parse can cost.
 const library = new XMLParser();
 const parse = (text: string) => library.parse(text);
+// What it takes to have attributes, and the places of elements.
+const whole = new XMLParser({ preserveOrder: true, ignoreAttributes: false, captureMetaData: true });
+const parseWhole = (text: string) => whole.parse(text);
 
 const long = longManifest(500);
 console.log(`manifest of ${long.split('\n').length} lines, ${long.length} characters`);
 compare({
   'fast-xml-parser alone': () => parse(long),
+  'the same with attributes': () => parseWhole(long),
   'our reader': () => parseXml(long),
   'full validation': () => validate(long),
   'keystroke to diagnostics': keystrokes(long),
-  // Here belongs 'completion': one request at a place in the middle of `long`.
+  'keystroke to completion': completions(long),
 });
 
 const corpus = realManifests();
@@ -40,6 +45,7 @@ else {
   console.log(`${corpus.length} real manifests, ${corpus.reduce((sum, text) => sum + text.length, 0)} characters`);
   compare({
     'fast-xml-parser alone': () => corpus.map(parse),
+    'the same with attributes': () => corpus.map(parseWhole),
     'our reader': () => corpus.map(parseXml),
     'full validation': () => corpus.map(validate),
   });
@@ -48,7 +54,15 @@ else {
 /** Reading, well-formedness, schema and all rules. */
 function validate(text: string): unknown {
   const manifest = readManifest(path, text);
-  const app = { name: 'app', folder: '/', complete: true, manifests: [manifest], projects: [] };
+  const app = {
+    name: 'app',
+    folder: '/',
+    complete: true,
+    manifests: [manifest],
+    projects: [],
+    otherProjects: [],
+    unknownComponents: [],
+  };
   return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
 }
 
@@ -60,6 +74,17 @@ function keystrokes(text: string): () => unknown {
     const at = (typed * 7919) % text.length;
     workspace.setEditorText(path, `${text.slice(0, at)}${typed++ % 10}${text.slice(at)}`);
     return analyseAtOnce(workspace.snapshot(), active, code, failed);
+  };
+}
+
+/** Types "<" at the beginning of an element, and asks what may stand there: the text is read and judged anew each time. */
+function completions(text: string): () => unknown {
+  const places = [...text.matchAll(/\n\s*(?=<\w)/g)].map(({ index, 0: { length } }) => index + length);
+  let typed = 0;
+  return () => {
+    const at = places[(typed++ * 7919) % places.length] ?? 0;
+    const manifest = readManifest(path, `${text.slice(0, at)}<${text.slice(at)}`);
+    return completionsAt(manifest, at + 1, { taskClasses: () => [], files: () => [] });
   };
 }
 

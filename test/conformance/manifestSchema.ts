@@ -1,6 +1,6 @@
 // Holds our manifest schema against Microsoft's: real manifests are mutated, and both say whether the result is valid.
 //
-//   node out/test/conformance/manifestSchema.mjs --schemas FOLDER [--manifests FOLDER]… [--count N] [--seed S] [--show N]
+//   npm run conformance:manifest -- --schemas FOLDER [--manifests FOLDER]… [--count N] [--seed S] [--show N]
 //
 // FOLDER of the schemas is `resources/AppxPackaging/Manifest/Schema` of microsoft/msix-packaging; the schemas are not part of
 // this repository. `xmllint` (Debian: libxml2-utils) holds the mutants against them.
@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../../server/base/decode';
 import { isManifestPath, readManifest } from '../../server/manifest/manifest';
-import { schemaView, type Violation } from '../../server/manifest/schema/validate';
+import { schemaView } from '../../server/manifest/schema/validate';
+import type { Violation } from '../../server/manifest/schema/violation';
 import { randomNumbers } from '../fuzz/mutations';
 import { mutateManifest } from '../fuzz/schemaMutations';
 

@@ -71,6 +71,7 @@ test('a classic UWP project: linked files, Debug symbols, references', () => {
     defines DEBUG NETFX_CORE TRACE
     /repo/App/Views/MainPage.xaml.cs
     /repo/Shared/cs/App.xaml.cs
+    -> /repo/Native/Native.vcxproj
     -> /repo/Tasks/Tasks.csproj
     packs /repo/App/Package.appxmanifest
     `,

@@ -1,24 +1,55 @@
-// The background tasks of an app as its manifest declares them, one by one.
-import type { Application, BackgroundTaskExtension } from '../../manifest/manifest';
-import { taskTypesOf } from '../../manifest/taskTypes';
-import type { XmlAttribute, XmlElement } from '../../manifest/xml';
+// The background tasks that an app's manifests declare, as the other half of what its code registers.
+import { type BackgroundTaskExtension, hasBuildToken, type Manifest } from '../../manifest/manifest';
+import { systemEntryPoints } from '../../manifest/systemEntryPoints';
+import type { XmlAttribute } from '../../manifest/xml';
+import type { App } from '../../workspace/snapshot';
+import { missedSystemEntryPoint } from './systemEntryPoint';
 
 export interface DeclaredTask {
+  readonly manifest: Manifest;
   readonly extension: BackgroundTaskExtension;
-  readonly element: XmlElement;
-  readonly type: XmlAttribute;
+  readonly entryPoint: XmlAttribute;
+  /** The values of Type, as written. */
+  readonly types: readonly string[];
 }
 
-/** Those that have a Type which the schema knows for the namespace of their element. */
-export function tasksOf({ backgroundTasks }: Pick<Application, 'backgroundTasks'>): DeclaredTask[] {
-  return backgroundTasks.flatMap(extension =>
-    extension.tasks.flatMap(({ element, type }) =>
-      type && taskTypesOf(element.namespace)?.types.includes(type.value) ? [{ extension, element, type }] : [],
-    ),
+/** Those that name an entry point, in all manifests. */
+export function declaredTasks(app: App): DeclaredTask[] {
+  return app.manifests.flatMap(manifest =>
+    manifest.backgroundTasks.flatMap(extension => {
+      const { entryPoint, tasks } = extension;
+      if (!entryPoint || entryPoint.value === '') return [];
+      return [{ manifest, extension, entryPoint, types: tasks.flatMap(({ type }) => type?.value ?? []) }];
+    }),
   );
 }
 
-/** Is every task of the extension one whose Type is known? Then something can be said about all of them. */
-export function isFullyKnown(extension: BackgroundTaskExtension): boolean {
-  return extension.tasks.length === tasksOf({ backgroundTasks: [extension] }).length;
+/** Does the text of the manifests say all that they declare? Not while one is broken, or where the build fills in a name. */
+export function knowsAllDeclarations(app: App): boolean {
+  return (
+    app.complete &&
+    app.manifests.length > 0 &&
+    app.manifests.every(({ generation, document }) => generation !== undefined && document.problems.length === 0) &&
+    declaredTasks(app).every(({ entryPoint }) => !hasBuildToken(entryPoint.value))
+  );
+}
+
+/** A class that Windows brings, or a name that was meant to be one: those have rules of their own. */
+export function isSystemEntryPoint(name: string): boolean {
+  return systemEntryPoints.includes(name) || missedSystemEntryPoint(name) !== undefined;
+}
+
+export function isSameInAnyCase(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Must there be a class of the app behind the name? A page of a JavaScript app, background audio and Windows' own classes have none. */
+export function needsOwnClass({ extension, entryPoint, types }: DeclaredTask): boolean {
+  return (
+    !extension.startPage &&
+    !hasBuildToken(entryPoint.value) &&
+    !isSystemEntryPoint(entryPoint.value) &&
+    types.length > 0 &&
+    !types.some(type => type.toLowerCase() === 'audio')
+  );
 }

@@ -17,9 +17,17 @@ export interface SourceMethod {
  */
 export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
   const files = mentioning(code, project, word);
-  if (files.size === 0) return;
-  const compilation = code.compilationOf(project);
+  if (files.size > 0) yield* methodsIn(code.compilationOf(project), files, word);
+}
+
+/** The methods that the program declares in these files, by path, and whose text matches. */
+export function* methodsIn(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  word: RegExp,
+): Generator<SourceMethod> {
   for (const type of compilation.sourceTypes) {
+    if (!type.locations.some(({ tree }) => files.has(tree.path))) continue;
     for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
       const file = files.get(method.location?.tree.path ?? '');
       if (!file || !method.node || !word.test(file.text.slice(method.node.start, method.node.end))) continue;

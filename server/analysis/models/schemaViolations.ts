@@ -1,7 +1,8 @@
 // Which rule tells which disagreement between manifest and schema: each is told once, by the rule that knows it best.
 import { attribute, type Manifest } from '../../manifest/manifest';
 import type { SchemaSet } from '../../manifest/schema/schemaSet';
-import { type SchemaView, schemaView, type Violation } from '../../manifest/schema/validate';
+import { type SchemaView, schemaView } from '../../manifest/schema/validate';
+import type { Violation } from '../../manifest/schema/violation';
 import { namespacesWithType } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
 import { typingDistance } from '../engine/nearest';

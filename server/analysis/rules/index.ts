@@ -1,6 +1,19 @@
 // The list of rules, alphabetical. A test proves that it names every rule file, and that each has its page and its test.
 import type { Rule } from '../engine/rule';
+import { activatableclassMissing } from './agreement/activatableclass-missing';
+import { declaredTaskUnused } from './agreement/declared-task-unused';
+import { entrypointCaseMismatch } from './agreement/entrypoint-case-mismatch';
+import { entrypointClassMissing } from './agreement/entrypoint-class-missing';
+import { entrypointNotDeclared } from './agreement/entrypoint-not-declared';
+import { listenerCapabilityMissing } from './agreement/listener-capability-missing';
+import { lockscreenSystemtrigger8x } from './agreement/lockscreen-systemtrigger-8x';
+import { networkCapabilityMissing } from './agreement/network-capability-missing';
+import { socketactivityTaskDeclaredWrong } from './agreement/socketactivity-task-declared-wrong';
+import { toastcapableMissing } from './agreement/toastcapable-missing';
+import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
+import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
+import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { requestaccessMissing } from './csharp/requestaccess-missing';
 import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
@@ -40,6 +53,7 @@ import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
 
 export const rules: readonly Rule[] = [
+  activatableclassMissing,
   activatableclassThreadingmodel,
   bgtaskExecutableNotApp,
   bgtaskExecutableWithoutCct,
@@ -51,11 +65,18 @@ export const rules: readonly Rule[] = [
   cctMissingExecutable,
   cctOnPhone,
   cctPushExtensionMissing,
+  declaredTaskUnused,
+  entrypointCaseMismatch,
+  entrypointClassMissing,
+  entrypointNotDeclared,
+  listenerCapabilityMissing,
   lockscreenBadgeAttributes,
   lockscreenRequired8x,
+  lockscreenSystemtrigger8x,
   lockscreenWideLogo,
   lockscreenWithoutBgtask,
   mixedTypesMayLoseAlwayson,
+  networkCapabilityMissing,
   requestaccessMissing,
   runAsyncNoDeferral,
   schemaDuplicateValue,
@@ -71,9 +92,14 @@ export const rules: readonly Rule[] = [
   schemaUnknownReference,
   schemaWrongRoot,
   socketNotReturned,
+  socketactivityTaskDeclaredWrong,
+  toastcapableMissing,
+  triggerTypeNotDeclared,
   uap10ActivationInconsistent,
+  websocketkeepaliveDeclaredNotRegistered,
   websocketkeepaliveMinversion,
   websocketkeepaliveNameTypo,
+  websocketkeepaliveNotDeclared,
   websocketkeepaliveWrongType,
   xmlDoctype,
   xmlEncoding,

@@ -1,6 +1,7 @@
 // textDocument/completion: what can be written at the cursor of a manifest.
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node.js';
-import { type Completion, completionsAt } from '../../analysis/features/completion/completion';
+import { completionsAt } from '../../analysis/features/completion/completion';
+import type { Completion } from '../../analysis/features/completion/completionItem';
 import type { Manifest } from '../../manifest/manifest';
 import type { Handler } from '../handler';
 import { surroundingsOf } from '../surroundings';

@@ -5,7 +5,8 @@ import test from 'node:test';
 import generations from '../../../schemas/manifest/generations.json';
 import type { Generation } from '../../../server/manifest/manifest';
 import { schemaFiles } from '../../../server/manifest/schema/files';
-import { type ElementDeclaration, schemaOf } from '../../../server/manifest/schema/schemaSet';
+import { schemaOf } from '../../../server/manifest/schema/schemaOf';
+import type { ElementDeclaration } from '../../../server/manifest/schema/schemaSet';
 
 test('the list of files is that of the folder, and each belongs to a generation', () => {
   const found = readdirSync('schemas/manifest', { recursive: true, encoding: 'utf8' })

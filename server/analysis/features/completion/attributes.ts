@@ -5,7 +5,7 @@ import { schemaView } from '../../../manifest/schema/validate';
 import { declareNamespace, writtenAttribute } from '../../models/manifestNames';
 import { describeAttribute } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
-import type { Completion } from './completion';
+import type { Completion } from './completionItem';
 import { valueStop } from './skeleton';
 
 type Cursor = Extract<ManifestCursor, { kind: 'attributeName' }>;

@@ -7,7 +7,7 @@ import type { XmlElement } from '../../../manifest/xml';
 import { declareNamespace, writtenName } from '../../models/manifestNames';
 import { describeElement } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
-import type { Completion } from './completion';
+import type { Completion } from './completionItem';
 import { skeleton } from './skeleton';
 
 type Cursor = Extract<ManifestCursor, { kind: 'elementName' }>;

@@ -8,7 +8,7 @@ import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { writtenInManifest } from '../../models/packageFiles';
 import type { ManifestCursor } from '../manifestCursor';
-import type { Completion, CompletionSurroundings } from './completion';
+import type { Completion, CompletionSurroundings } from './completionItem';
 
 type Cursor = Extract<ManifestCursor, { kind: 'value' }>;
 

@@ -3,7 +3,7 @@ import type { Application } from '../../../manifest/manifest';
 import { hasBuildToken } from '../../../manifest/manifest';
 import { runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { tasksOf } from '../../models/declaredTasks';
+import { tasksOf } from '../../models/typedTasks';
 
 export const bgtaskExecutableNotApp = defineRule({
   id: 'bgtask-executable-not-app',

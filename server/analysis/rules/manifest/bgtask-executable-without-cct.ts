@@ -2,8 +2,8 @@
 import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { mayNameExecutable } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { isFullyKnown, tasksOf } from '../../models/declaredTasks';
 import { removeAttribute } from '../../models/elementEdits';
+import { isFullyKnown, tasksOf } from '../../models/typedTasks';
 
 export const bgtaskExecutableWithoutCct = defineRule({
   id: 'bgtask-executable-without-cct',

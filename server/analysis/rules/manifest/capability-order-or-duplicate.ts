@@ -1,6 +1,7 @@
 // Rule capability-order-or-duplicate: capabilities that Windows knows, but not in this order, this often, or in this spelling.
 import { attribute, type Manifest } from '../../../manifest/manifest';
-import { schemaView, type Violation } from '../../../manifest/schema/validate';
+import { schemaView } from '../../../manifest/schema/validate';
+import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { capabilitiesNamed, type KnownCapability } from '../../models/capabilityNames';

@@ -2,8 +2,8 @@
 import type { Application, Manifest } from '../../../manifest/manifest';
 import { needsLockScreen, needsLockScreenByBuildOnly } from '../../../manifest/taskTypes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { tasksOf } from '../../models/declaredTasks';
 import { insertBefore } from '../../models/elementEdits';
+import { tasksOf } from '../../models/typedTasks';
 
 export const lockscreenRequired8x = defineRule({
   id: 'lockscreen-required-8x',

@@ -2,8 +2,8 @@
 import type { Manifest } from '../../../manifest/manifest';
 import { type SystemEntryPoint, systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type DeclaredTask, tasksOf } from '../../models/declaredTasks';
 import { removeElement } from '../../models/elementEdits';
+import { type TypedTask, tasksOf } from '../../models/typedTasks';
 
 export const websocketkeepaliveWrongType = defineRule({
   id: 'websocketkeepalive-wrong-type',
@@ -35,11 +35,11 @@ export const websocketkeepaliveWrongType = defineRule({
 });
 
 /** Task elements of other namespaces cannot have the type. */
-function writeFix(manifest: Manifest, task: DeclaredTask, { type }: SystemEntryPoint, safe: boolean): ReportedFix[] {
+function writeFix(manifest: Manifest, task: TypedTask, { type }: SystemEntryPoint, safe: boolean): ReportedFix[] {
   if (task.element.namespace !== manifest.document.root?.namespace) return [];
   return [{ title: `Write "${type}"`, safe, edits: [{ file: manifest, span: task.type.valueSpan, newText: type }] }];
 }
 
-function removeFix(manifest: Manifest, { element, type }: DeclaredTask): ReportedFix {
+function removeFix(manifest: Manifest, { element, type }: TypedTask): ReportedFix {
   return { title: `Remove the ${type.value} task`, safe: false, edits: [removeElement(manifest, element)] };
 }

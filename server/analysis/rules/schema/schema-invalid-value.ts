@@ -1,6 +1,6 @@
 // Rule schema-invalid-value: a value of the wrong form or none of the list.
 import type { Manifest } from '../../../manifest/manifest';
-import type { Violation } from '../../../manifest/schema/validate';
+import type { Violation } from '../../../manifest/schema/violation';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { textSpan, valueSpanOf } from '../../models/elementEdits';

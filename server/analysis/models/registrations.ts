@@ -1,0 +1,164 @@
+// Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
+import type { Span } from '../../base/text';
+import type { BoundCall, BoundExpression } from '../../csharp/binding/bound';
+import type { Compilation } from '../../csharp/binding/compilation';
+import type { MethodSymbol } from '../../csharp/symbols/symbols';
+import type { Node } from '../../csharp/syntax/nodes';
+import type { AppCode } from '../../workspace/code';
+import type { App, Project, SourceFile } from '../../workspace/snapshot';
+import { nodesBelow } from './boundNodes';
+import { methodsIn } from './methods';
+import { type BuilderUse, buildersIn } from './taskBuilders';
+import { type KnownText, textOf } from './textValues';
+import { type Trigger, triggerOf } from './triggers';
+import { calledFrom, type Frame, type Program } from './values';
+
+export { type KnownText, placeOf } from './textValues';
+export type { Trigger } from './triggers';
+
+/** A call of Register; one for each caller when a helper method does the work for several. */
+export interface TaskRegistration {
+  readonly file: SourceFile;
+  /** The word `Register`. */
+  readonly register: Span;
+  readonly name: KnownText | undefined;
+  /** Undefined when there is none (`isInProcess`), or when it cannot be computed. */
+  readonly entryPoint: KnownText | undefined;
+  /** Without entry point: Windows calls OnBackgroundActivated of the app. */
+  readonly isInProcess: boolean;
+  /** Undefined when it cannot be computed. */
+  readonly trigger: Trigger | undefined;
+}
+
+/** In the order of files and places; remembered while the code stays the same. */
+export function registrations(app: App, code: AppCode): readonly TaskRegistration[] {
+  const found = new Map<string, TaskRegistration>();
+  for (const project of app.projects) {
+    const program = rootProgram(app, code, project);
+    for (const each of program ? remembered(program) : []) found.set(keyOf(each), each);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+}
+
+/** The registrations under each entry point. */
+export function registrationsByEntryPoint(app: App, code: AppCode): Map<string, RegisteredAs[]> {
+  const found = new Map<string, RegisteredAs[]>();
+  for (const each of registrations(app, code)) {
+    if (!each.entryPoint) continue;
+    const list = found.get(each.entryPoint.text) ?? [];
+    found.set(each.entryPoint.text, list);
+    list.push({ ...each, entryPoint: each.entryPoint });
+  }
+  return found;
+}
+
+export type RegisteredAs = TaskRegistration & { readonly entryPoint: KnownText };
+
+/** False when some task is registered under a name that cannot be computed: it may be any. */
+export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
+  return registrations(app, code).every(each => each.entryPoint !== undefined || each.isInProcess);
+}
+
+/** Helpers are called from other projects: a project is looked at as part of those that use it. */
+function rootProgram(app: App, code: AppCode, project: Project): Program | undefined {
+  const isUsed = app.projects.some(each => each !== project && each.references.includes(project.path ?? ''));
+  if (isUsed) return undefined;
+  const compilation = code.compilationOf(project);
+  const paths = new Set(compilation.options.sources.map(({ path }) => path));
+  const sources = app.projects.flatMap(each => each.sources).filter(({ path }) => paths.has(path));
+  const files = new Map(sources.map(file => [file.path, file]));
+  return { compilation, files, arguments: new Map(), typeArguments: new Map() };
+}
+
+const known = new WeakMap<Compilation, readonly TaskRegistration[]>();
+
+function remembered(program: Program): readonly TaskRegistration[] {
+  const found = known.get(program.compilation) ?? findRegistrations(program);
+  known.set(program.compilation, found);
+  return found;
+}
+
+function findRegistrations(program: Program): TaskRegistration[] {
+  const calls = callFinder(program);
+  return [...methodsIn(program.compilation, program.files, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
+    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
+  );
+}
+
+/** Followed up to three callers away. */
+function registrationsOf(
+  program: Program,
+  use: BuilderUse,
+  frame: Frame,
+  calls: CallFinder,
+  depth = 0,
+): TaskRegistration[] {
+  const only = (values: readonly BoundExpression[]) => (values.length === 1 ? values[0] : undefined);
+  const textIn = (values: readonly BoundExpression[]) => {
+    const expression = only(values);
+    return expression ? textOf(program, { expression, frame }) : 'unknown';
+  };
+  const [name, entryPoint] = [textIn(use.names), textIn(use.entryPoints)];
+  const given = only(use.triggers);
+  const trigger = given ? triggerOf(program, { expression: given, frame }) : 'unknown';
+
+  for (const part of [entryPoint, trigger, name]) {
+    if (part === 'unknown' || !('caller' in part) || depth >= 3) continue;
+    const callers = calls(part.caller);
+    if (callers.length > 0)
+      return callers.flatMap(({ call, frame: caller }) =>
+        registrationsOf(calledFrom(program, call, caller), use, frame, calls, depth + 1),
+      );
+  }
+  const text = valueIn(entryPoint);
+  const isNothing = text === null || text?.text === '';
+  return [
+    {
+      file: frame.file,
+      register: calledName(use.register),
+      name: valueIn(name) ?? undefined,
+      entryPoint: isNothing ? undefined : text,
+      isInProcess: isNothing || (use.entryPoints.length === 0 && use.isWhole),
+      trigger: valueIn(trigger) ?? undefined,
+    },
+  ];
+}
+
+function valueIn<T>(result: { readonly known: T } | { readonly caller: MethodSymbol } | 'unknown'): T | undefined {
+  return result !== 'unknown' && 'known' in result ? result.known : undefined;
+}
+
+type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
+
+/** Where a method is called, anywhere in the program. */
+function callFinder(program: Program): CallFinder {
+  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
+  return method => {
+    const wanted = method.definition;
+    const found = known.get(wanted) ?? findCalls(program, wanted);
+    known.set(wanted, found);
+    return found;
+  };
+}
+
+function findCalls({ compilation, files }: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
+  const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
+  return [...methodsIn(compilation, files, word)].flatMap(({ file, body }) =>
+    [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
+      node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
+    ),
+  );
+}
+
+function calledName(syntax: Node): Span {
+  if (syntax.kind !== 'Invocation') return syntax;
+  const called = syntax.expression;
+  return called.kind === 'MemberAccess' || called.kind === 'MemberBinding' ? called.name : called;
+}
+
+function keyOf({ file, register, entryPoint, trigger, name }: TaskRegistration): string {
+  const places = [register, name?.span, entryPoint?.span, trigger?.span].map(span =>
+    String(span?.start ?? '').padStart(9, '0'),
+  );
+  return [file.path, ...places, entryPoint?.file.path, trigger?.file.path].join('\n');
+}

@@ -1,0 +1,42 @@
+// Rule activatableclass-missing: a background task class stands in a project from which Windows cannot activate it.
+import type { Manifest } from '../../../manifest/manifest';
+import { attribute } from '../../../manifest/manifest';
+import type { XmlElement } from '../../../manifest/xml';
+import { defineRule } from '../../engine/rule';
+import { declaredTasks, needsOwnClass } from '../../models/declaredTasks';
+import { appClasses } from '../../models/taskClasses';
+
+export const activatableclassMissing = defineRule({
+  id: 'activatableclass-missing',
+  severity: 'warning',
+  summary: 'The class of a background task is in no Windows Runtime component, and no ActivatableClass names it.',
+  source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
+  check(app, report, code) {
+    const tasks = declaredTasks(app).filter(needsOwnClass);
+    if (tasks.length === 0) return;
+    const classes = appClasses(app, code);
+    for (const { manifest, entryPoint } of tasks) {
+      const found = classes.filter(({ fullName }) => fullName === entryPoint.value);
+      const [first] = found;
+      if (!first || found.some(({ isTask, isInComponent }) => !isTask || isInComponent !== false)) continue;
+      if (activatableClasses(manifest).includes(entryPoint.value)) continue;
+      report({
+        file: manifest,
+        span: entryPoint.valueSpan,
+        message:
+          `The class ${entryPoint.value} is part of ${first.project.name}, which is no Windows Runtime component: nothing makes it ` +
+          'an activatable class, and registering it fails with 0x80040154 (class not registered). Move it to a project whose ' +
+          'output type is Windows Runtime Component, and reference that from the app.',
+        related: [{ file: first.file, span: first.nameSpan, message: 'The class.' }],
+      });
+    }
+  },
+});
+
+function activatableClasses({ document }: Manifest): string[] {
+  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
+  const elements = document.root ? all(document.root) : [];
+  return elements
+    .filter(({ localName }) => localName === 'ActivatableClass')
+    .flatMap(element => attribute(element, 'ActivatableClassId')?.value ?? []);
+}

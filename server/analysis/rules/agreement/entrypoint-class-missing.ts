@@ -1,0 +1,82 @@
+// Rule entrypoint-class-missing: the manifest names a background task class that the app does not have.
+import type { App } from '../../../workspace/snapshot';
+import { nearestWord } from '../../engine/nearest';
+import { defineRule, type Reported } from '../../engine/rule';
+import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from '../../models/declaredTasks';
+import { type AppClass, appClasses, knowsAllClasses } from '../../models/taskClasses';
+
+export const entrypointClassMissing = defineRule({
+  id: 'entrypoint-class-missing',
+  severity: 'warning',
+  summary: 'The EntryPoint of a background task names no class of the app that implements IBackgroundTask.',
+  source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
+  check(app, report, code) {
+    const tasks = declaredTasks(app).filter(needsOwnClass);
+    if (tasks.length === 0) return;
+    for (const task of tasks.filter(namesFile)) report(missing(task, []));
+    if (!knowsAllClasses(app)) return;
+    const classes = appClasses(app, code);
+    for (const task of tasks.filter(each => isQualified(each) && !namesFile(each))) {
+      const finding = judge(task, classes, app);
+      if (finding) report(finding);
+    }
+  },
+});
+
+/** Without a namespace the name is wrong in another way, which has a rule of its own. */
+function isQualified({ entryPoint }: DeclaredTask): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(entryPoint.value);
+}
+
+function namesFile({ entryPoint }: DeclaredTask): boolean {
+  return /^[^.]+\.(cpp|h|cs|vb|xaml|dll|winmd|exe)$/i.test(entryPoint.value);
+}
+
+function judge(task: DeclaredTask, classes: readonly AppClass[], app: App): Reported | undefined {
+  const name = task.entryPoint.value;
+  const [found, ...more] = classes.filter(({ fullName }) => isSameInAnyCase(fullName, name));
+  if (!found) return isHidden(name, classes, app) ? undefined : missing(task, classes);
+  if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;
+  return {
+    file: task.manifest,
+    span: task.entryPoint.valueSpan,
+    message:
+      `${name} is a class of this app but does not implement IBackgroundTask, so Windows has nothing to run when the trigger ` +
+      'fires. Name a class that does.',
+    related: [{ file: found.file, span: found.nameSpan, message: 'The class.' }],
+  };
+}
+
+function missing({ manifest, entryPoint }: DeclaredTask, classes: readonly AppClass[]): Reported {
+  const tasks = classes.filter(({ isTask }) => isTask);
+  const near = nearest(entryPoint.value, tasks);
+  const advice = near
+    ? `Did you mean "${near.fullName}"?`
+    : 'Write the namespace and name of a class that implements IBackgroundTask.';
+  return {
+    file: manifest,
+    span: entryPoint.valueSpan,
+    message: `The app has no class ${entryPoint.value}, so registering this task fails with 0x80040154 (class not registered). ${advice}`,
+    related: near ? [{ file: near.file, span: near.nameSpan, message: 'A class with a similar name.' }] : [],
+  };
+}
+
+/** The same class in another namespace, or a typing mistake. */
+function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined {
+  const last = (fullName: string) => fullName.slice(fullName.lastIndexOf('.') + 1);
+  const word = nearestWord(
+    name,
+    tasks.map(({ fullName }) => fullName),
+  );
+  return tasks.find(({ fullName }) => fullName === word) ?? tasks.find(({ fullName }) => last(fullName) === last(name));
+}
+
+/** Declared in a part of a file that the Debug build leaves out. */
+function isHidden(name: string, classes: readonly AppClass[], app: App): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (classes.some(({ fullName }) => fullName.split(/[.+]/).at(-1) === last)) return false;
+  const declaration = new RegExp(`\\bclass\\s+${last}\\b`, 'i');
+  return [...app.projects, ...app.otherProjects].some(({ sources }) =>
+    sources.some(({ text }) => declaration.test(text)),
+  );
+}

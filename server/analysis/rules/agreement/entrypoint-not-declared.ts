@@ -1,0 +1,50 @@
+// Rule entrypoint-not-declared: the code registers a background task that the manifest does not declare.
+import { typesForTrigger } from '../../../manifest/triggerTypes';
+import type { App } from '../../../workspace/snapshot';
+import { defineRule, type ReportedFix } from '../../engine/rule';
+import { declaredTasks, isSameInAnyCase, isSystemEntryPoint, knowsAllDeclarations } from '../../models/declaredTasks';
+import { addBackgroundTask } from '../../models/manifestEdits';
+import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
+
+export const entrypointNotDeclared = defineRule({
+  id: 'entrypoint-not-declared',
+  severity: 'error',
+  summary: 'A TaskEntryPoint in the code has no background task extension in the manifest.',
+  source:
+    'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.taskentrypoint',
+  check(app, report, code) {
+    if (!knowsAllDeclarations(app)) return;
+    const declared = declaredTasks(app).map(({ entryPoint }) => entryPoint.value);
+    for (const [name, [first, ...others]] of registrationsByEntryPoint(app, code)) {
+      if (!first || isSystemEntryPoint(name) || declared.some(each => isSameInAnyCase(each, name))) continue;
+      report({
+        ...placeOf(first.entryPoint),
+        message:
+          `No background task extension of the manifest has the EntryPoint "${name}", so Register fails with 0x80040154 ` +
+          '(class not registered). Declare the task in the manifest, or register a class that is declared.',
+        related: [
+          ...app.manifests.flatMap(manifest =>
+            manifest.applications.map(({ element }) => ({
+              file: manifest,
+              span: element.nameSpan,
+              message: 'The extension is missing in this application.',
+            })),
+          ),
+          ...others.map(each => ({ ...placeOf(each.entryPoint), message: 'Registered here as well.' })),
+        ],
+        fixes: declareFix(app, [first, ...others]),
+      });
+    }
+  },
+});
+
+/** Only where it is clear which manifest is meant, and which Type the triggers need. */
+function declareFix(app: App, registrations: readonly RegisteredAs[]): ReportedFix[] {
+  const [manifest, ...others] = app.manifests;
+  const [trigger] = registrations.map(each => each.trigger?.kind);
+  if (!manifest?.generation || others.length > 0 || trigger === undefined) return [];
+  const [type] = typesForTrigger(trigger, manifest.generation);
+  const name = registrations[0]?.entryPoint.text ?? '';
+  const edits = type === undefined ? [] : addBackgroundTask(manifest, name, type);
+  return edits.length > 0 ? [{ title: `Declare ${name} with Type "${type}"`, safe: false, edits }] : [];
+}

@@ -1,0 +1,30 @@
+// Rule websocketkeepalive-declared-not-registered: the manifest declares Windows' keep-alive class, and no code registers it.
+import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
+import { defineRule } from '../../engine/rule';
+import { declaredTasks } from '../../models/declaredTasks';
+import { knowsAllEntryPoints } from '../../models/registrations';
+import { knowsAllClasses } from '../../models/taskClasses';
+
+export const websocketkeepaliveDeclaredNotRegistered = defineRule({
+  id: 'websocketkeepalive-declared-not-registered',
+  severity: 'warning',
+  summary: 'The manifest declares WebSocketKeepAlive, and no code registers it for a keep-alive trigger.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
+  check(app, report, code) {
+    const tasks = declaredTasks(app).filter(({ entryPoint }) => systemEntryPoints.includes(entryPoint.value));
+    if (tasks.length === 0 || !knowsAllClasses(app) || !knowsAllEntryPoints(app, code)) return;
+    const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
+    for (const { manifest, entryPoint } of tasks) {
+      const className = entryPoint.value.slice(entryPoint.value.lastIndexOf('.') + 1);
+      // Any other mention, misspelt or not, may be the registration.
+      if (sources.some(({ text }) => text.toLowerCase().includes(className.toLowerCase()))) continue;
+      report({
+        file: manifest,
+        span: entryPoint.valueSpan,
+        message:
+          `No code of this app registers "${entryPoint.value}", so the keep-alive never runs and the server closes the idle ` +
+          "connection. Register it as the TaskEntryPoint for the channel's KeepAliveTrigger, or remove the extension.",
+      });
+    }
+  },
+});

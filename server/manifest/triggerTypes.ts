@@ -1,0 +1,21 @@
+// Which Type a task has to declare for the trigger that the code sets, read from schemas/manifest.
+import data from '../../schemas/manifest/triggerTypes.json';
+import type { Generation } from './manifest';
+import { taskTypesIn } from './taskTypes';
+
+interface Row {
+  readonly trigger: string;
+  readonly types: readonly string[];
+  /** Where the phone of that time had a type of its own. */
+  readonly phone81?: readonly string[];
+  readonly source: string;
+}
+const rows: readonly Row[] = data.rows;
+
+/** In: the full name of the class, or of the property of a control channel. The first is to be written; empty: not known. */
+export function typesForTrigger(trigger: string, generation: Generation): readonly string[] {
+  const row = rows.find(each => each.trigger === trigger);
+  const types = (generation === 'phone81' ? row?.phone81 : undefined) ?? row?.types ?? [];
+  const known = taskTypesIn(generation);
+  return types.filter(type => known.includes(type));
+}
