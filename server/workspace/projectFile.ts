@@ -72,7 +72,7 @@ function definesOf({ properties, sdkStyle }: EvaluatedProject): string[] {
 
 /** Libraries that bring no background task class of their own. */
 const plainLibraries =
-  /^(System|Windows|WindowsMobile|mscorlib|netstandard|NETStandard\.Library|Newtonsoft\.Json|Microsoft\.(NETCore|NET|CSharp|VisualBasic|VCLibs|UI\.Xaml|Xaml|Toolkit|Bcl|Net|Data|Windows)|Microsoft Visual C\+\+.*)(\.|$)/i;
+  /^(System|Windows(?:Desktop|Mobile|Team|IoT)?|mscorlib|netstandard|NETStandard\.Library|Newtonsoft\.Json|Microsoft\.(NETCore|NET|CSharp|VisualBasic|VCLibs|UI\.Xaml|Xaml|Toolkit|Bcl|Net|Data|Windows)|Microsoft Visual C\+\+.*)(\.|$)/i;
 
 function unknownReferences(files: FileSystem, project: EvaluatedProject): string[] {
   const valuesOf = (type: string) =>

@@ -4,13 +4,21 @@
 export function windows10(
   extensions: string,
   declarations = 'xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10"',
+  capabilities = '',
 ): string {
   return around(
     `xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" ${declarations}`,
     '<Dependencies><TargetDeviceFamily Name="Windows.Desktop" MinVersion="10.0.15063.0" MaxVersionTested="10.0.19041.0"/></Dependencies>',
     '<VisualElements xmlns="http://schemas.microsoft.com/appx/manifest/uap/windows10" DisplayName="Chat" Description="Chat" BackgroundColor="transparent" Square150x150Logo="Logo.png" Square44x44Logo="Small.png"/>',
     extensions,
+    capabilities,
   );
+}
+
+/** Extensions, and a Capabilities element if there is one among them, put in their places of a Windows 10 manifest. */
+export function completeManifest(fragment: string): string {
+  const capabilities = /<Capabilities>[\s\S]*?<\/Capabilities>|<Capabilities\s*\/>/.exec(fragment)?.[0] ?? '';
+  return windows10(fragment.replace(capabilities, ''), undefined, capabilities);
 }
 
 /** A Windows 8.1 manifest. */
@@ -38,7 +46,13 @@ export function backgroundTasks(tasks: string, attributes = 'EntryPoint="Chat.Ta
   return `<Extension Category="windows.backgroundTasks" ${attributes}>\n<BackgroundTasks>\n${tasks.replace(/^\n+|\s+$/g, '')}\n</BackgroundTasks>\n</Extension>`;
 }
 
-function around(declarations: string, middle: string, visualElements: string, extensions: string): string {
+function around(
+  declarations: string,
+  middle: string,
+  visualElements: string,
+  extensions: string,
+  capabilities = '',
+): string {
   const identity = '<Identity Name="Contoso.Chat" Publisher="CN=Contoso" Version="1.0.0.0"/>';
   const names =
     '<DisplayName>Chat</DisplayName><PublisherDisplayName>Contoso</PublisherDisplayName><Logo>Logo.png</Logo>';
@@ -49,6 +63,6 @@ function around(declarations: string, middle: string, visualElements: string, ex
 ${extensions.replace(/^\n+|\s+$/g, '')}
 </Extensions>
 </Application>
-</Applications>
+</Applications>${capabilities === '' ? '' : `\n${capabilities}`}
 </Package>`;
 }

@@ -14,6 +14,11 @@ function describe(snapshot: Snapshot): string {
         `  project ${project.path ?? project.name}`,
         ...project.sources.map(source => `    ${source.path}`),
       ]),
+      ...app.otherProjects.flatMap(project => [
+        `  ${project.language} ${project.path}`,
+        ...project.sources.map(source => `    ${source.path}`),
+      ]),
+      ...app.unknownComponents.map(name => `  unknown ${name}`),
     ]),
     `files ${snapshot.files.join(' ')}`,
   ].join('\n');
@@ -186,4 +191,41 @@ test('files that are no text are named apart', () => {
   assert.deepEqual(looked, ['/w/A.cs']);
   assert.deepEqual(unreadable, ['/w/B.cs', '/w/Package.appxmanifest']);
   assert.equal(apps[0]!.manifests.length, 0);
+});
+
+test('projects in other languages belong to the app, and their files to nobody who reads C#', () => {
+  check(
+    {
+      '/w/App/App.csproj': project(
+        compile('App.cs'),
+        reference('..\\Tasks\\Tasks.vbproj'),
+        reference('..\\Gone.csproj'),
+      ),
+      '/w/App/App.cs': '',
+      '/w/App/Package.appxmanifest': '<Package/>',
+      '/w/Tasks/Tasks.vbproj': project(compile('Task.vb'), '<Reference Include="Contoso, Version=1.0"/>'),
+      '/w/Tasks/Task.vb': '',
+      '/w/Native/Native.vcxproj': project(reference('..\\App\\App.csproj'), compile('Native.cpp')),
+      '/w/Native/Native.cpp': '',
+      '/w/Web/Web.jsproj': project(),
+      '/w/Web/package.appxManifest': '<Package/>',
+    },
+    { folders: ['/w'] },
+    `
+    app App
+      manifest /w/App/Package.appxmanifest
+      project /w/App/App.csproj
+        /w/App/App.cs
+      cpp /w/Native/Native.vcxproj
+      vb /w/Tasks/Tasks.vbproj
+        /w/Tasks/Task.vb
+      unknown ..\\Gone.csproj
+      unknown /w/Native/Native.vcxproj
+      unknown Contoso
+    app Web
+      manifest /w/Web/package.appxManifest
+      javascript /w/Web/Web.jsproj
+      unknown /w/Web/Web.jsproj
+    files /w/App/App.cs /w/App/Package.appxmanifest /w/Web/package.appxManifest`,
+  );
 });

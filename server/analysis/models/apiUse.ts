@@ -2,6 +2,7 @@
 import type { Span } from '../../base/text';
 import type { BoundBody } from '../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../csharp/binding/compilation';
+import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
@@ -20,9 +21,20 @@ export interface ApiUse {
 /** In the order of projects, files and places; remembered while the code stays the same. */
 export function apiUses(app: App, code: AppCode): readonly ApiUse[] {
   return app.projects.flatMap(project => {
-    const files = new Map(project.sources.filter(({ text }) => word.test(text)).map(file => [file.path, file]));
+    const files = filesWithWord(project);
     return files.size === 0 ? [] : remembered(code.compilationOf(project), project, files);
   });
+}
+
+const suspects = new WeakMap<Project, ReadonlyMap<string, SourceFile>>();
+
+/** Only these are bound. */
+function filesWithWord(project: Project): ReadonlyMap<string, SourceFile> {
+  const found =
+    suspects.get(project) ??
+    new Map(project.sources.filter(({ text }) => word.test(text)).map(file => [file.path, file]));
+  suspects.set(project, found);
+  return found;
 }
 
 const sockets = 'Windows.Networking.Sockets';
@@ -81,6 +93,10 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
       const name = syntax.kind === 'ObjectCreation' ? syntax.type : syntax;
       if (kind) yield { kind, className, file, span: { start: name.start, end: name.end } };
     }
+    if (node.kind === 'bad' && syntax?.kind === 'ObjectCreation' && isNetHttpClient(syntax.type, file)) {
+      const { start, end } = syntax.type;
+      yield { kind: 'client', className: 'System.Net.Http.HttpClient', file, span: { start, end } };
+    }
     if (node.kind === 'call' && node.method.name === 'Show' && syntax?.kind === 'Invocation') {
       const called = syntax.expression;
       const className = 'Windows.UI.Notifications.ToastNotifier';
@@ -89,4 +105,12 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
         yield { kind: 'toast', className, file, span: { start: name.start, end: name.end } };
     }
   }
+}
+
+/** .NET's own HttpClient is not among the declarations; a name without meaning is it where its namespace is at hand. */
+function isNetHttpClient(type: Node, { text }: SourceFile): boolean {
+  const name = text.slice(type.start, type.end);
+  return (
+    name === 'System.Net.Http.HttpClient' || (name === 'HttpClient' && /^\s*using\s+System\.Net\.Http\s*;/m.test(text))
+  );
 }

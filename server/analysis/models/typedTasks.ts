@@ -1,4 +1,4 @@
-// Declared background tasks one by one, as far as their Type is known.
+// The Task elements of an app whose Type the schema knows, one by one.
 import type { Application, BackgroundTaskExtension } from '../../manifest/manifest';
 import { taskTypesOf } from '../../manifest/taskTypes';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';

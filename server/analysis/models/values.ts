@@ -166,7 +166,7 @@ function fieldValue(program: Program, field: FieldSymbol, depth: number): Follow
   const { compilation, files } = program;
   const type = field.containingType.definition;
   const file = files.get(field.location?.tree.path ?? '');
-  if (!file || (!field.isReadOnly && !field.backingFor && isAssignedSomewhere(program, field))) return 'unknown';
+  if (!file || (!field.isReadOnly && isAssignedSomewhere(program, field))) return 'unknown';
   const bodies = field.isStatic
     ? [compilation.typeInitializerOf(type)]
     : compilation
@@ -197,14 +197,15 @@ function assignmentsTo(body: BoundBody, field: FieldSymbol): BoundExpression[] {
   );
 }
 
-/** More than the one `name =` of its own declaration. */
-function isAssignedSomewhere({ files }: Program, { name, accessibility, containingType }: FieldSymbol): boolean {
+/** More than the one `name =` of its own declaration; that of a property has no such text. */
+function isAssignedSomewhere({ files }: Program, field: FieldSymbol): boolean {
+  const { name, accessibility, containingType } = field.backingFor ?? field;
   const own = new Set(containingType.definition.locations.map(({ tree }) => tree.path));
   const sources = [...files.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
   const write = new RegExp(`\\b${name}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${name}\\b`, 'g');
   let count = 0;
   for (const { text } of sources) if (text.includes(name)) count += text.match(write)?.length ?? 0;
-  return count > 1;
+  return count > (field.backingFor ? 0 : 1);
 }
 
 /** The value of a method that only returns one. */

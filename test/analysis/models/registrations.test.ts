@@ -89,6 +89,28 @@ test('literals, constants, types and concatenations', () => {
   );
 });
 
+test('fields, properties and methods that give one text', () => {
+  const given = (name: string, members: string) =>
+    inMethod(`new BackgroundTaskBuilder { TaskEntryPoint = ${name} }.Register();`, members);
+  check(
+    given('field', 'private string field = "Chat.A";'),
+    '? | Chat.A <- "Chat.A" | unknown | written in /File.cs: Chat.A',
+  );
+  check(
+    given('Auto', 'static string Auto { get; } = "Chat.A";'),
+    '? | Chat.A <- "Chat.A" | unknown | written in /File.cs: Chat.A',
+  );
+  check(given('Short', 'string Short => "Chat.A";'), '? | Chat.A <- "Chat.A" | unknown | written in /File.cs: Chat.A');
+  check(
+    given('Named("A")', 'static string Named(string name) { return "Chat." + name; }'),
+    '? | Chat.A <- "Chat." + name | unknown',
+  );
+  check(given('field', 'string field = "Chat.A"; void Set() { field = "Chat.B"; }'), '? | unknown | unknown');
+  const settable = 'public string Open { get; set; } = "Chat.A";';
+  check(given('Open', settable), '? | Chat.A <- "Chat.A" | unknown | written in /File.cs: Chat.A');
+  check(given('Open', `${settable} void Set() { this.Open = "Chat.B"; }`), '? | unknown | unknown');
+});
+
 test('the triggers of a control channel', () => {
   check(
     inMethod(`

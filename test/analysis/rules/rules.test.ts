@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { activeRules } from '../../../server/analysis/engine/severities';
 import { rules } from '../../../server/analysis/rules/index';
 import { parseFixture } from '../../harness/fixture';
-import { windows10 } from '../../harness/manifests';
+import { completeManifest } from '../../harness/manifests';
 import { findingsIn } from '../../harness/rules';
 
 const folders = ['agreement', 'csharp', 'manifest', 'schema'];
@@ -54,17 +55,22 @@ for (const rule of rules) {
 
   test(`${rule.id}: the wrong example is found, the right one is clean`, () => {
     const found = (heading: string) =>
-      findingsIn(parseFixture(example(page(), heading)), rules).map(finding => finding.rule);
+      findingsIn(example(page(), heading), [...activeRules(rules), ...(rule.off ? [rule] : [])]).map(
+        finding => finding.rule,
+      );
     assert.deepEqual([...new Set(found('Wrong'))], [rule.id]);
     assert.deepEqual(found('Right'), []);
   });
 }
 
-/** The code under a heading; a piece of a manifest is completed. */
-function example(page: string, heading: string): string {
+/** The code under a heading, in one file or, with `//- /path` lines, in several; a piece of a manifest is completed. */
+function example(page: string, heading: string) {
   const section = page.split(`\n## ${heading}\n`)[1] ?? '';
-  const [, language, code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section) ?? assert.fail(`no example under ${heading}`);
-  return language === 'xml' && !code.includes('<Package') ? windows10(code) : code;
+  const [, , code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section) ?? assert.fail(`no example under ${heading}`);
+  return parseFixture(code).map(({ path, text }) => {
+    const isPiece = path.endsWith('.appxmanifest') && !text.includes('<Package');
+    return { path, text: isPiece ? completeManifest(text) : text };
+  });
 }
 
 function camelCase(id: string): string {

@@ -11,15 +11,19 @@ export const declaredTaskUnused = defineRule({
   summary: 'The manifest declares a background task that no code registers.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/register-a-background-task',
   check(app, report, code) {
-    if (!knowsAllClasses(app) || !knowsAllEntryPoints(app, code)) return;
-    const registered = new Set(registrations(app, code).map(({ entryPoint }) => entryPoint?.text.toLowerCase()));
     const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
-    for (const task of declaredTasks(app).filter(needsOwnClass)) {
-      const { manifest, entryPoint } = task;
+    if (!app.complete || app.unknownComponents.length > 0 || sources.length === 0) return;
+    const tasks = declaredTasks(app).filter(needsOwnClass);
+    if (tasks.length === 0 || !knowsAllEntryPoints(app, code)) return;
+    const registered = new Set(registrations(app, code).map(({ entryPoint }) => entryPoint?.text.toLowerCase()));
+    const classes = appClasses(app, code).map(({ fullName }) => fullName.toLowerCase());
+    for (const { manifest, entryPoint } of tasks) {
       const name = entryPoint.value.toLowerCase();
-      // A class that is missing has a rule of its own; a name that stands in some text may be registered in ways nobody sees here.
-      if (!appClasses(app, code).some(({ fullName }) => fullName.toLowerCase() === name)) continue;
-      if (registered.has(name) || sources.some(({ text }) => text.toLowerCase().includes(`"${name}"`))) continue;
+      // A class that is missing has a rule of its own.
+      if (registered.has(name) || (knowsAllClasses(app) && !classes.includes(name))) continue;
+      // A name that stands in some text may be registered in ways that nobody sees here.
+      const typeName = new RegExp(`"${quoted(name)}"|typeof\\(\\s*([\\w.:]+\\.)?${quoted(lastPart(name))}\\s*\\)`, 'i');
+      if (sources.some(({ text }) => typeName.test(text))) continue;
       report({
         file: manifest,
         span: entryPoint.valueSpan,
@@ -30,3 +34,11 @@ export const declaredTaskUnused = defineRule({
     }
   },
 });
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function quoted(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

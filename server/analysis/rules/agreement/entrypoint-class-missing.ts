@@ -3,6 +3,8 @@ import type { App } from '../../../workspace/snapshot';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
 import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from '../../models/declaredTasks';
+import { misspeltDeclaration } from '../../models/misspeltDeclaration';
+import { registrationsByEntryPoint } from '../../models/registrations';
 import { type AppClass, appClasses, knowsAllClasses } from '../../models/taskClasses';
 
 export const entrypointClassMissing = defineRule({
@@ -16,7 +18,12 @@ export const entrypointClassMissing = defineRule({
     for (const task of tasks.filter(namesFile)) report(missing(task, []));
     if (!knowsAllClasses(app)) return;
     const classes = appClasses(app, code);
-    for (const task of tasks.filter(each => isQualified(each) && !namesFile(each))) {
+    // Said where the class is registered under its right name: entrypoint-not-declared.
+    const registered = [...registrationsByEntryPoint(app, code).keys()];
+    const misspelt = registered.map(name => misspeltDeclaration(name, app, code)?.entryPoint);
+    for (const task of tasks.filter(
+      each => isQualified(each) && !namesFile(each) && !misspelt.includes(each.entryPoint),
+    )) {
       const finding = judge(task, classes, app);
       if (finding) report(finding);
     }

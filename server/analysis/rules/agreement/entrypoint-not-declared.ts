@@ -2,8 +2,15 @@
 import { typesForTrigger } from '../../../manifest/triggerTypes';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { declaredTasks, isSameInAnyCase, isSystemEntryPoint, knowsAllDeclarations } from '../../models/declaredTasks';
+import {
+  type DeclaredTask,
+  declaredTasks,
+  isSameInAnyCase,
+  isSystemEntryPoint,
+  knowsAllDeclarations,
+} from '../../models/declaredTasks';
 import { addBackgroundTask } from '../../models/manifestEdits';
+import { misspeltDeclaration } from '../../models/misspeltDeclaration';
 import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
 
 export const entrypointNotDeclared = defineRule({
@@ -17,26 +24,41 @@ export const entrypointNotDeclared = defineRule({
     const declared = declaredTasks(app).map(({ entryPoint }) => entryPoint.value);
     for (const [name, [first, ...others]] of registrationsByEntryPoint(app, code)) {
       if (!first || isSystemEntryPoint(name) || declared.some(each => isSameInAnyCase(each, name))) continue;
+      const misspelt = misspeltDeclaration(name, app, code);
       report({
         ...placeOf(first.entryPoint),
         message:
           `No background task extension of the manifest has the EntryPoint "${name}", so Register fails with 0x80040154 ` +
           '(class not registered). Declare the task in the manifest, or register a class that is declared.',
         related: [
-          ...app.manifests.flatMap(manifest =>
-            manifest.applications.map(({ element }) => ({
-              file: manifest,
-              span: element.nameSpan,
-              message: 'The extension is missing in this application.',
-            })),
-          ),
+          ...(misspelt ? [meantHere(misspelt)] : applications(app)),
           ...others.map(each => ({ ...placeOf(each.entryPoint), message: 'Registered here as well.' })),
         ],
-        fixes: declareFix(app, [first, ...others]),
+        fixes: misspelt ? [writeFix(misspelt, name)] : declareFix(app, [first, ...others]),
       });
     }
   },
 });
+
+function applications(app: App) {
+  const message = 'The extension is missing in this application.';
+  return app.manifests.flatMap(manifest =>
+    manifest.applications.map(({ element }) => ({ file: manifest, span: element.nameSpan, message })),
+  );
+}
+
+function meantHere({ manifest, entryPoint }: DeclaredTask) {
+  return {
+    file: manifest,
+    span: entryPoint.valueSpan,
+    message: 'Was it meant here? No class of the app has this name.',
+  };
+}
+
+function writeFix({ manifest, entryPoint }: DeclaredTask, name: string): ReportedFix {
+  const edits = [{ file: manifest, span: entryPoint.valueSpan, newText: name }];
+  return { title: `Write "${name}" in the manifest`, safe: false, edits };
+}
 
 /** Only where it is clear which manifest is meant, and which Type the triggers need. */
 function declareFix(app: App, registrations: readonly RegisteredAs[]): ReportedFix[] {

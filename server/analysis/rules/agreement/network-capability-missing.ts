@@ -1,6 +1,8 @@
 // Rule network-capability-missing: an app speaks to the network and declares no capability to do so.
+
+import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { apiUses } from '../../models/apiUse';
+import { type ApiUse, apiUses } from '../../models/apiUse';
 import { addCapability } from '../../models/manifestEdits';
 import { mayUseOtherTransports, networkCapabilities } from '../../models/networkCapabilities';
 
@@ -21,9 +23,10 @@ export const networkCapabilityMissing = defineRule({
     report({
       file: first.file,
       span: first.span,
+      severity: namesRemoteHost(app, uses) ? 'error' : 'warning',
       message:
-        `${className} uses the network, and the manifest declares no capability for it: Windows refuses every connection with ` +
-        '0x80070005 (access is denied). Declare internetClient, or privateNetworkClientServer for the home and work network.',
+        `${className} uses the network, and the manifest declares no capability for it: Windows refuses every connection ` +
+        'to another machine with 0x80070005 (access is denied). Declare internetClient, or privateNetworkClientServer for the home and work network.',
       related: [
         ...app.manifests.flatMap(manifest => {
           const root = manifest.document.root;
@@ -42,3 +45,12 @@ export const networkCapabilityMissing = defineRule({
     });
   },
 });
+
+/** Another address than those of this machine. Without one the app may be a sample that is first tried against itself. */
+function namesRemoteHost(app: App, uses: readonly ApiUse[]): boolean {
+  const address = /"(wss?|https?):\/\/[\w.-]+|\bHostName\(\s*"[^"]+"/i;
+  return (
+    uses.some(({ className }) => className.endsWith('.ControlChannelTrigger')) ||
+    app.projects.some(({ sources }) => sources.some(({ text }) => address.test(text)))
+  );
+}

@@ -20,6 +20,8 @@ export const socketactivityTaskDeclaredWrong = defineRule({
       report({
         file: declared.manifest,
         span: written?.valueSpan ?? declared.entryPoint.valueSpan,
+        // Windows is known to take "general" for some system triggers.
+        severity: declared.types.some(each => each.toLowerCase() === 'general') ? 'warning' : 'error',
         message:
           `"${declared.entryPoint.value}" is registered for a SocketActivityTrigger, which counts as a system event; declared with ` +
           `${declared.types.map(each => `"${each}"`).join(', ')} only, Register fails and no packet starts the task. Write "${type}".`,

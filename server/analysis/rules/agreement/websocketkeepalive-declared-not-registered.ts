@@ -3,7 +3,6 @@ import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import { defineRule } from '../../engine/rule';
 import { declaredTasks } from '../../models/declaredTasks';
 import { knowsAllEntryPoints } from '../../models/registrations';
-import { knowsAllClasses } from '../../models/taskClasses';
 
 export const websocketkeepaliveDeclaredNotRegistered = defineRule({
   id: 'websocketkeepalive-declared-not-registered',
@@ -12,8 +11,9 @@ export const websocketkeepaliveDeclaredNotRegistered = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
   check(app, report, code) {
     const tasks = declaredTasks(app).filter(({ entryPoint }) => systemEntryPoints.includes(entryPoint.value));
-    if (tasks.length === 0 || !knowsAllClasses(app) || !knowsAllEntryPoints(app, code)) return;
     const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
+    if (tasks.length === 0 || !app.complete || app.unknownComponents.length > 0 || sources.length === 0) return;
+    if (!knowsAllEntryPoints(app, code)) return;
     for (const { manifest, entryPoint } of tasks) {
       const className = entryPoint.value.slice(entryPoint.value.lastIndexOf('.') + 1);
       // Any other mention, misspelt or not, may be the registration.

@@ -1,0 +1,29 @@
+// The declaration that was meant for a registered task and misses its name, so that one mistake is told once.
+import type { AppCode } from '../../workspace/code';
+import type { App } from '../../workspace/snapshot';
+import { typingDistance } from '../engine/nearest';
+import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from './declaredTasks';
+import { registrationsByEntryPoint } from './registrations';
+import { appClasses } from './taskClasses';
+
+/**
+ * In: an entry point under which the code registers a class that exists, and which no manifest declares. Out: the only
+ * declaration that nobody registers, whose class does not exist, and whose name is nearly the same: at most two typing
+ * mistakes, or another namespace.
+ */
+export function misspeltDeclaration(entryPoint: string, app: App, code: AppCode): DeclaredTask | undefined {
+  const names = appClasses(app, code).map(({ fullName }) => fullName);
+  const registered = registrationsByEntryPoint(app, code);
+  if (!names.includes(entryPoint)) return undefined;
+  const [only, ...others] = declaredTasks(app).filter(task => {
+    const { value } = task.entryPoint;
+    const isClass = names.some(name => isSameInAnyCase(name, value));
+    return needsOwnClass(task) && !registered.has(value) && !isClass && isNear(value, entryPoint);
+  });
+  return others.length === 0 ? only : undefined;
+}
+
+function isNear(a: string, b: string): boolean {
+  const last = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+  return last(a) === last(b) || typingDistance(a, b) <= 2;
+}

@@ -1,0 +1,128 @@
+import test from 'node:test';
+import { entrypointClassMissing } from '../../../../server/analysis/rules/agreement/entrypoint-class-missing';
+import { backgroundTasks, windows10 } from '../../../harness/manifests';
+import { compile, fixture, project, taskClass } from '../../../harness/registrations';
+import { checkRule, checkSilent } from '../../../harness/rules';
+
+const component = project('winmdobj', compile('Task.cs'));
+const manifest = (name: string, type = 'timer') =>
+  windows10(backgroundTasks(`<Task Type="${type}"/>`, `EntryPoint="${name}"`));
+const app = (name: string, source = taskClass('Chat.Tasks.Ping'), more: Record<string, string> = {}) =>
+  fixture({ '/App.csproj': component, '/Package.appxmanifest': manifest(name), '/Task.cs': source, ...more });
+
+test('no such class, a class in another namespace, a class that is no task', () => {
+  checkRule(
+    entrypointClassMissing,
+    `
+    //- /App.csproj
+    ${component}
+    //- /Package.appxmanifest
+    <Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+    <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Gone"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                              ^^^^^^^^^ warning entrypoint-class-missing: The app has no class Chat.Gone, so registering this task fails with 0x80040154 (class not registered). Write the namespace and name of a class that implements IBackgroundTask.
+    <Extension Category="windows.backgroundTasks" EntryPoint="Tasks.Ping"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                              ^^^^^^^^^^ warning entrypoint-class-missing: The app has no class Tasks.Ping, so registering this task fails with 0x80040154 (class not registered). Did you mean "Chat.Tasks.Ping"?
+    <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Tasks.Other"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                              ^^^^^^^^^^^^^^^^ warning entrypoint-class-missing: Chat.Tasks.Other is a class of this app but does not implement IBackgroundTask, so Windows has nothing to run when the trigger fires. Name a class that does.
+    <Extension Category="windows.backgroundTasks" EntryPoint="pch.cpp"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                              ^^^^^^^ warning entrypoint-class-missing
+    </Package>
+    //- /Task.cs
+    namespace Chat.Tasks
+    {
+        public sealed class Ping : Windows.ApplicationModel.Background.IBackgroundTask
+                            ^^^^ related: A class with a similar name.
+        {
+            public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { }
+        }
+        public sealed class Other { }
+                            ^^^^^ related: The class.
+    }`,
+  );
+});
+
+test('silent: tasks by themselves or through a base, other letter case, unknown bases, code for other symbols', () => {
+  checkSilent(entrypointClassMissing, app('Chat.Tasks.Ping'));
+  checkSilent(entrypointClassMissing, app('Chat.tasks.Ping'));
+  checkSilent(
+    entrypointClassMissing,
+    app(
+      'Chat.B',
+      `using Windows.ApplicationModel.Background; namespace Chat { public class A : IBackgroundTask { public void Run(IBackgroundTaskInstance i) { } } public sealed class B : A { } }`,
+    ),
+  );
+  checkSilent(entrypointClassMissing, app('Chat.B', 'namespace Chat { public sealed class B : Unknown.Base { } }'));
+  checkSilent(entrypointClassMissing, app('Chat.B', '#if PHONE\nnamespace Chat { public sealed class B { } }\n#endif'));
+});
+
+test('silent: names that need no class, or whose class nobody here can know', () => {
+  checkSilent(entrypointClassMissing, app('$tasks$.Ping'));
+  checkSilent(entrypointClassMissing, app('SamplePlaceholder'));
+  checkSilent(entrypointClassMissing, app('Windows.Networking.Sockets.WebSocketKeepAlive'));
+  checkSilent(
+    entrypointClassMissing,
+    fixture({ '/App.csproj': component, '/Package.appxmanifest': manifest('Chat.App', 'audio'), '/Task.cs': '' }),
+  );
+  // No project file.
+  checkSilent(entrypointClassMissing, fixture({ '/Package.appxmanifest': manifest('Chat.Gone'), '/Task.cs': '' }));
+  for (const item of [
+    '<PackageReference Include="Contoso.Tasks" Version="1.0"/>',
+    '<Reference Include="Contoso.Tasks"><HintPath>Contoso.Tasks.winmd</HintPath></Reference>',
+    '<ProjectReference Include="Native/Native.vcxproj"/>',
+    '<ProjectReference Include="Gone/Gone.csproj"/>',
+  ])
+    checkSilent(
+      entrypointClassMissing,
+      fixture({
+        '/App.csproj': project('winmdobj', item),
+        '/Package.appxmanifest': manifest('Contoso.Tasks.Ping'),
+        '/Native/Native.vcxproj': '<Project/>',
+      }),
+    );
+});
+
+test('packages that bring no tasks leave the app known', () => {
+  checkRule(
+    entrypointClassMissing,
+    `
+    //- /App.csproj
+    ${project('winmdobj', '<PackageReference Include="Microsoft.NETCore.UniversalWindowsPlatform"/><Reference Include="System.Runtime"/>')}
+    //- /Package.appxmanifest
+    <Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+    <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Gone"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                              ^^^^^^^^^ warning entrypoint-class-missing
+    </Package>`,
+  );
+});
+
+test('Visual Basic: the root namespace stands before every namespace but Global', () => {
+  const files = (name: string) =>
+    fixture({
+      '/App.vbproj': `<Project><PropertyGroup><RootNamespace>Chat</RootNamespace><OutputType>winmdobj</OutputType></PropertyGroup><ItemGroup>${compile('Task.vb')}</ItemGroup></Project>`,
+      '/Package.appxmanifest': manifest(name),
+      '/Task.vb': `Imports Windows.ApplicationModel.Background
+Namespace Tasks
+    Public NotInheritable Class Ping
+        Implements IBackgroundTask
+    End Class
+End Namespace
+Namespace Global.Other
+    Public NotInheritable Class Pong : Implements IBackgroundTask
+    End Class
+End Namespace`,
+    });
+  checkSilent(entrypointClassMissing, files('Chat.Tasks.Ping'));
+  checkSilent(entrypointClassMissing, files('Other.Pong'));
+  checkRule(
+    entrypointClassMissing,
+    files('Tasks.Ping')
+      .replace(
+        /(<Extension .*EntryPoint="Tasks.Ping">)/,
+        `$1\n${' '.repeat(58)}^^^^^^^^^^ warning entrypoint-class-missing: The app has no class Tasks.Ping, so registering this task fails with 0x80040154 (class not registered). Did you mean "Chat.Tasks.Ping"?`,
+      )
+      .replace(
+        /( +Public NotInheritable Class Ping)/,
+        `$1\n${' '.repeat(32)}^^^^ related: A class with a similar name.`,
+      ),
+  );
+});
