@@ -22,7 +22,10 @@ export const declaredTaskUnused = defineRule({
       // A class that is missing has a rule of its own.
       if (registered.has(name) || (knowsAllClasses(app) && !classes.includes(name))) continue;
       // A name that stands in some text may be registered in ways that nobody sees here.
-      const typeName = new RegExp(`"${quoted(name)}"|typeof\\(\\s*([\\w.:]+\\.)?${quoted(lastPart(name))}\\s*\\)`, 'i');
+      const typeName = new RegExp(
+        `"${quoted(name)}"|(typeof|gettype)\\(\\s*([\\w.:]+\\.)?${quoted(lastPart(name))}\\s*\\)`,
+        'i',
+      );
       if (sources.some(({ text }) => typeName.test(text))) continue;
       report({
         file: manifest,
