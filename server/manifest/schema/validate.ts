@@ -149,8 +149,11 @@ class Walk {
     const isWhole = !isCutShort(element) && !element.children.some(child => isCutShort(child));
     for (const keysOfOne of isWhole ? missing : []) {
       const wanted = keysOfOne.flatMap(key => declaration.children.get(key) ?? []);
-      // A place that only elements of other generations could fill is no place here.
-      if (wanted.length > 0) this.violations.push({ kind: 'missingElement', element, declaration, missing: wanted });
+      // A place that only elements of other generations could fill is no place here; one that is there under a wrong prefix
+      // or in the wrong letter case is told as that.
+      const isThere = element.children.some(child => this.isStray(child) && isNamedLike(child, wanted));
+      if (wanted.length > 0 && !isThere)
+        this.violations.push({ kind: 'missingElement', element, declaration, missing: wanted });
     }
     for (const { index, reason } of isCutShort(element) ? [] : unplaced) {
       const child = placed[index];
@@ -169,6 +172,10 @@ class Walk {
         ? { kind: 'unknownElement', element: child, parent, declaration }
         : { kind: 'unknownNamespace', element: child },
     );
+  }
+
+  private isStray(child: XmlElement): boolean {
+    return !this.declarations.has(child) && !this.isForeign(child.namespace ?? '');
   }
 
   /** Not ours to judge: Windows skips what it does not know and may ignore. */
@@ -192,6 +199,10 @@ function canBecomeRight(value: string, type: ValueType): boolean {
     const filled = withoutBuildTokens(value, word);
     return filled === '' || type.check(filled) === undefined;
   });
+}
+
+function isNamedLike({ localName }: XmlElement, wanted: readonly ElementDeclaration[]): boolean {
+  return wanted.some(({ name }) => name.toLowerCase() === localName.toLowerCase());
 }
 
 const required = new WeakMap<ElementDeclaration, readonly AttributeDeclaration[]>();

@@ -26,3 +26,7 @@ test('what follows a tag without an end is not missing elsewhere', () => {
     windows10('<Extension Category="windows.backgroundTasks" EntryPoint="A.B">\n<BackgroundTasks>'),
   );
 });
+
+test('what is there under a wrong prefix is not missing', () => {
+  checkSilent(schemaMissingElement, windows10('').replace(/<VisualElements xmlns="[^"]*"/, '<VisualElements'));
+});
