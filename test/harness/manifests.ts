@@ -23,6 +23,16 @@ export function windows81(extensions: string): string {
   );
 }
 
+/** A Windows 8 manifest. */
+export function windows8(extensions: string): string {
+  return around(
+    'xmlns="http://schemas.microsoft.com/appx/2010/manifest"',
+    '<Prerequisites><OSMinVersion>6.2.1</OSMinVersion><OSMaxVersionTested>6.2.1</OSMaxVersionTested></Prerequisites><Resources><Resource Language="en-us"/></Resources>',
+    '<VisualElements DisplayName="Chat" Description="Chat" BackgroundColor="#464646" ForegroundText="light" Logo="Logo.png" SmallLogo="Small.png"><SplashScreen Image="Splash.png"/></VisualElements>',
+    extensions,
+  );
+}
+
 /** One background task extension with these Task elements. */
 export function backgroundTasks(tasks: string, attributes = 'EntryPoint="Chat.Tasks.SocketTask"'): string {
   return `<Extension Category="windows.backgroundTasks" ${attributes}>\n<BackgroundTasks>\n${tasks.replace(/^\n+|\s+$/g, '')}\n</BackgroundTasks>\n</Extension>`;

@@ -53,7 +53,7 @@ export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlEl
   ];
 }
 
-function withBlanksBefore(text: string, { start, end }: Span): Span {
+export function withBlanksBefore(text: string, { start, end }: Span): Span {
   let from = start;
   while (/\s/.test(text[from - 1] ?? '')) from--;
   return { start: from, end };

@@ -17,8 +17,23 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { requestaccessMissing } from './csharp/requestaccess-missing';
 import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
+import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
+import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
+import { bgtaskDuplicateType } from './manifest/bgtask-duplicate-type';
+import { bgtaskEmpty } from './manifest/bgtask-empty';
+import { bgtaskEntrypointAndStartpage } from './manifest/bgtask-entrypoint-and-startpage';
+import { bgtaskEntrypointShape } from './manifest/bgtask-entrypoint-shape';
+import { bgtaskExecutablePattern } from './manifest/bgtask-executable-pattern';
+import { bgtaskExtensionPlacement } from './manifest/bgtask-extension-placement';
+import { bgtaskGroupNamePattern } from './manifest/bgtask-group-name-pattern';
+import { bgtaskMissingEntrypoint } from './manifest/bgtask-missing-entrypoint';
+import { bgtaskMultipleInstancesConflict } from './manifest/bgtask-multiple-instances-conflict';
+import { bgtaskRtcType } from './manifest/bgtask-rtc-type';
+import { bgtaskTooManyTasks } from './manifest/bgtask-too-many-tasks';
 import { bgtaskTypeCase } from './manifest/bgtask-type-case';
+import { bgtaskTypeWrongNamespace } from './manifest/bgtask-type-wrong-namespace';
 import { bgtaskUnknownType } from './manifest/bgtask-unknown-type';
+import { executableWithoutEntrypoint } from './manifest/executable-without-entrypoint';
 import { xmlDoctype } from './manifest/xml-doctype';
 import { xmlEncoding } from './manifest/xml-encoding';
 import { xmlNotWellFormed } from './manifest/xml-not-well-formed';
@@ -37,12 +52,27 @@ import { schemaWrongRoot } from './schema/schema-wrong-root';
 
 export const rules: readonly Rule[] = [
   activatableclassMissing,
+  bgtaskCategoryChildMismatch,
+  bgtaskDuplicateEntrypoint,
+  bgtaskDuplicateType,
+  bgtaskEmpty,
+  bgtaskEntrypointAndStartpage,
+  bgtaskEntrypointShape,
+  bgtaskExecutablePattern,
+  bgtaskExtensionPlacement,
+  bgtaskGroupNamePattern,
+  bgtaskMissingEntrypoint,
+  bgtaskMultipleInstancesConflict,
+  bgtaskRtcType,
+  bgtaskTooManyTasks,
   bgtaskTypeCase,
+  bgtaskTypeWrongNamespace,
   bgtaskUnknownType,
   declaredTaskUnused,
   entrypointCaseMismatch,
   entrypointClassMissing,
   entrypointNotDeclared,
+  executableWithoutEntrypoint,
   listenerCapabilityMissing,
   lockscreenSystemtrigger8x,
   networkCapabilityMissing,
