@@ -64,6 +64,8 @@ export interface BackgroundTaskExtension {
   readonly startPage?: XmlAttribute;
   readonly resourceGroup?: XmlAttribute;
   readonly serverName?: XmlAttribute;
+  /** The BackgroundTasks elements; the schema has room for one. */
+  readonly lists: readonly XmlElement[];
   readonly tasks: readonly TaskDeclaration[];
 }
 
@@ -148,6 +150,13 @@ export function attribute(element: XmlElement, name: string): XmlAttribute | und
   return element.attributes.find(each => each.name === name);
 }
 
+/** As people call it. */
+export function generationName(generation: Generation): string {
+  return generations.names[generation];
+}
+
+export const backgroundTaskCategory = generations.category;
+
 /** `$targetnametoken$`, `$(Configuration)` and their like are filled in by the build: nothing can be said about such a value. */
 export function hasBuildToken(value: string): boolean {
   return value.includes('$') && value.search(buildToken) >= 0;
@@ -173,7 +182,7 @@ function generationOf(root: XmlElement, elements: readonly XmlElement[]): Genera
 function isBackgroundTaskExtension(element: XmlElement): boolean {
   if (element.localName !== 'Extension') return false;
   return (
-    attribute(element, 'Category')?.value === generations.category || child(element, 'BackgroundTasks') !== undefined
+    attribute(element, 'Category')?.value === backgroundTaskCategory || child(element, 'BackgroundTasks') !== undefined
   );
 }
 
@@ -187,6 +196,7 @@ function readExtension(element: XmlElement): BackgroundTaskExtension {
     startPage: attribute(element, 'StartPage'),
     resourceGroup: attribute(element, 'ResourceGroup'),
     serverName: lists.map(list => attribute(list, 'ServerName')).find(found => found !== undefined),
+    lists,
     tasks: lists
       .flatMap(list => children(list, 'Task'))
       .map(task => ({ element: task, type: attribute(task, 'Type') })),

@@ -1,35 +1,44 @@
-// Which values `Type` of a background task may have, read from schemas/manifest.
+// Which values `Type` of a background task may have, as the schemas say it, and what else is known about them.
 import data from '../../schemas/manifest/backgroundTaskTypes.json';
 import type { Generation } from './manifest';
+import { schemaOf } from './schema/schemaOf';
+import { type ElementDeclaration, keyOf, type SchemaSet } from './schema/schemaSet';
 
+/** A Task element of one namespace. */
 export interface TaskTypes {
   readonly namespace: string;
-  readonly generation: string;
-  /** The prefix people use for the namespace; '' for the namespaces that are the default one. */
-  readonly prefix: string;
   readonly types: readonly string[];
-  readonly source: string;
 }
 
-/** Undefined for a namespace that has no Task element. */
-export function taskTypesOf(namespace: string | undefined): TaskTypes | undefined {
-  return data.namespaces.find(row => row.namespace === namespace);
+/** The Task elements that may stand in BackgroundTasks, that of the root's namespace first. */
+export function taskElementsOf(schema: SchemaSet): readonly TaskTypes[] {
+  let known = elements.get(schema);
+  if (!known) {
+    known = findTaskElements(schema);
+    elements.set(schema, known);
+  }
+  return known;
 }
 
-/** The namespaces of the same package generation that know this value; used to say where a value belongs. */
-export function namespacesWithType(type: string): readonly TaskTypes[] {
-  return data.namespaces.filter(row => row.types.includes(type));
+const elements = new WeakMap<SchemaSet, readonly TaskTypes[]>();
+
+function findTaskElements({ root }: SchemaSet): readonly TaskTypes[] {
+  const path = ['Applications', 'Application', 'Extensions', 'Extension', 'BackgroundTasks'];
+  const list = path.reduce<ElementDeclaration | undefined>(
+    (parent, name) => parent?.children.get(keyOf(root.namespace.uri, name)),
+    root,
+  );
+  const found = [...(list?.children.values() ?? [])].map(({ namespace, attributes }) => ({
+    namespace: namespace.uri,
+    types: attributes.get('Type')?.type.values ?? [],
+  }));
+  const isOwn = ({ namespace }: TaskTypes) => namespace === root.namespace.uri;
+  return [...found.filter(isOwn), ...found.filter(each => !isOwn(each))];
 }
 
 /** The namespaces whose Task elements a package of that generation may use. */
 export function taskNamespacesIn(generation: Generation): readonly TaskTypes[] {
-  const isWindows10 = (row: TaskTypes) => row.generation.startsWith('Windows 10');
-  if (generation === 'windows10') return data.namespaces.filter(isWindows10);
-  const older = data.namespaces.filter(row => !isWindows10(row));
-  if (generation === 'phone81') return older;
-  return older.filter(
-    ({ generation: name }) => name === 'Windows 8' || (name === 'Windows 8.1' && generation === 'windows81'),
-  );
+  return taskElementsOf(schemaOf(generation));
 }
 
 /** All values that Type may have in a package of that generation. */

@@ -75,7 +75,7 @@ export function moveAllBefore(manifest: Manifest, elements: readonly XmlElement[
   ];
 }
 
-function withBlanksBefore(text: string, { start, end }: Span): Span {
+export function withBlanksBefore(text: string, { start, end }: Span): Span {
   let from = start;
   while (/\s/.test(text[from - 1] ?? '')) from--;
   return { start: from, end };

@@ -68,7 +68,7 @@ function taskElement({ generation }: Manifest, around: XmlElement, type: string)
 }
 
 /** After the last child; into an element that has none, but only when it has an end tag. */
-function insertInto(manifest: Manifest, parent: XmlElement, lines: readonly string[]): Edits {
+export function insertInto(manifest: Manifest, parent: XmlElement, lines: readonly string[]): Edits {
   const last = parent.children.at(-1);
   if (!last && !parent.endNameSpan) return [];
   const indent = last ? indentOf(manifest, last) : `${indentOf(manifest, parent)}  `;

@@ -1,9 +1,9 @@
 // Which rule tells which disagreement between manifest and schema: each is told once, by the rule that knows it best.
-import { attribute, type Manifest } from '../../manifest/manifest';
+import { attribute, backgroundTaskCategory, type Manifest } from '../../manifest/manifest';
 import type { SchemaSet } from '../../manifest/schema/schemaSet';
 import { type SchemaView, schemaView } from '../../manifest/schema/validate';
 import type { Violation } from '../../manifest/schema/violation';
-import { namespacesWithType } from '../../manifest/taskTypes';
+import { taskElementsOf } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
 import { typingDistance } from '../engine/nearest';
 import { capabilitiesNamed } from './capabilityNames';
@@ -65,11 +65,12 @@ type Knows = (violation: Violation, schema: SchemaSet | undefined) => boolean;
 const specialists: readonly (readonly [rule: string, knows: Knows])[] = [
   ['bgtask-extension-placement', isMisplacedBackgroundTask],
   ['bgtask-category-child-mismatch', isMisspeltCategory],
-  ['bgtask-type-wrong-namespace', v => isTaskType(v) && v.kind === 'value' && belongsToOtherTask(v.element)],
-  ['bgtask-rtc-type', v => isTaskType(v) && typeOf(v.element) === 'realTimeCommunication'],
+  ['bgtask-type-wrong-namespace', (v, schema) => isTaskType(v) && schema !== undefined && isOfOtherTask(v, schema)],
+  ['bgtask-rtc-type', v => isTaskType(v) && typeOf(v.element)?.toLowerCase() === 'realtimecommunication'],
   ['bgtask-type-case', v => isTaskType(v) && v.kind === 'value' && isOnlyCase(v)],
   ['bgtask-unknown-type', isTaskType],
   ['bgtask-duplicate-type', v => v.kind === 'duplicate' && v.constraint === 'BackgroundTasks_Type'],
+  ['bgtask-empty', v => v.kind === 'missingElement' && v.element.localName === 'BackgroundTasks'],
   [
     'bgtask-too-many-tasks',
     v => v.kind === 'unplacedElement' && v.reason === 'tooMany' && v.element.parent?.localName === 'BackgroundTasks',
@@ -90,25 +91,43 @@ const specialists: readonly (readonly [rule: string, knows: Knows])[] = [
 ];
 
 function isBackgroundTaskExtension(element: XmlElement): boolean {
-  return element.localName === 'Extension' && attribute(element, 'Category')?.value === 'windows.backgroundTasks';
+  return element.localName === 'Extension' && attribute(element, 'Category')?.value === backgroundTaskCategory;
 }
 
 function isMisplacedBackgroundTask(violation: Violation): boolean {
-  const { kind, element } = violation;
-  if (kind === 'unknownElement') {
-    return element.localName === 'BackgroundTasks' || isBackgroundTaskExtension(element);
-  }
-  return isValueOf(violation, 'Category') && isBackgroundTaskExtension(element);
+  if (refusedCategory(violation) === backgroundTaskCategory) return true;
+  if (violation.kind !== 'unknownElement' || refusedCategory(violation) !== undefined) return false;
+  const { element, declaration } = violation;
+  if (element.localName === 'BackgroundTasks' || isBackgroundTaskExtension(element)) return true;
+  const isOnlyNamespace = [...declaration.children.values()].some(({ name }) => name === element.localName);
+  const { children, localName } = element;
+  return (
+    localName === 'Extensions' && !isOnlyNamespace && children.length > 0 && children.every(isBackgroundTaskExtension)
+  );
 }
 
-/** A category that almost is the one of background tasks, on an extension that has them. */
 function isMisspeltCategory(violation: Violation): boolean {
-  if (!isValueOf(violation, 'Category') || violation.element.localName !== 'Extension') return false;
-  const written = attribute(violation.element, 'Category')?.value ?? '';
-  return (
-    violation.element.children.some(child => child.localName === 'BackgroundTasks') ||
-    typingDistance(written.toLowerCase(), 'windows.backgroundtasks') <= 2
-  );
+  const category = refusedCategory(violation);
+  return category !== undefined && category !== backgroundTaskCategory;
+}
+
+/**
+ * The category of an extension that is one for background tasks, or nearly, where the schema does not take it. Whatever
+ * else is wrong with that extension, and that it contains BackgroundTasks, is a consequence.
+ */
+function refusedCategory(violation: Violation): string | undefined {
+  const { kind, element } = violation;
+  if (kind === 'unplacedElement' || !('declaration' in violation)) return undefined;
+  if (kind === 'unknownElement' && element.localName !== 'BackgroundTasks') return undefined;
+  const extension = violation.kind === 'unknownElement' ? violation.parent : element;
+  const category = attribute(extension, 'Category')?.value;
+  if (extension.localName !== 'Extension' || category === undefined) return undefined;
+  const type = violation.declaration.attributes.get('Category')?.type;
+  if (!type?.check(category)) return undefined;
+  const isMeant =
+    extension.children.some(child => child.localName === 'BackgroundTasks') ||
+    typingDistance(category.toLowerCase(), backgroundTaskCategory.toLowerCase()) <= 2;
+  return isMeant ? category : undefined;
 }
 
 function isTaskType(violation: Violation): boolean {
@@ -133,10 +152,11 @@ function isOnlyCase(violation: Extract<Violation, { kind: 'value' }>): boolean {
   return violation.type.values?.some(value => value.toLowerCase() === written) === true;
 }
 
-/** The right value for another Task element of this generation. */
-function belongsToOtherTask(element: XmlElement): boolean {
-  const owners = namespacesWithType(typeOf(element) ?? '');
-  return owners.length > 0 && owners.every(owner => owner.namespace !== element.namespace);
+/** The right value, but for the Task element of another namespace; letter case is a lesser mistake. */
+function isOfOtherTask({ kind, element }: Violation, schema: SchemaSet): boolean {
+  const written = typeOf(element)?.toLowerCase();
+  const owners = taskElementsOf(schema).filter(({ types }) => types.some(type => type.toLowerCase() === written));
+  return kind === 'value' && owners.length > 0 && owners.every(({ namespace }) => namespace !== element.namespace);
 }
 
 /** In the wrong order, given twice, in the wrong letter case, or under the wrong prefix; unknown names are not meant. */

@@ -18,16 +18,31 @@ import { requestaccessMissing } from './csharp/requestaccess-missing';
 import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
 import { socketNotReturned } from './csharp/socket-not-returned';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
+import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
+import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
+import { bgtaskDuplicateType } from './manifest/bgtask-duplicate-type';
+import { bgtaskEmpty } from './manifest/bgtask-empty';
+import { bgtaskEntrypointAndStartpage } from './manifest/bgtask-entrypoint-and-startpage';
+import { bgtaskEntrypointShape } from './manifest/bgtask-entrypoint-shape';
 import { bgtaskExecutableNotApp } from './manifest/bgtask-executable-not-app';
+import { bgtaskExecutablePattern } from './manifest/bgtask-executable-pattern';
 import { bgtaskExecutableWithoutCct } from './manifest/bgtask-executable-without-cct';
+import { bgtaskExtensionPlacement } from './manifest/bgtask-extension-placement';
+import { bgtaskGroupNamePattern } from './manifest/bgtask-group-name-pattern';
+import { bgtaskMissingEntrypoint } from './manifest/bgtask-missing-entrypoint';
+import { bgtaskMultipleInstancesConflict } from './manifest/bgtask-multiple-instances-conflict';
 import { bgtaskNamespaceNotForTarget } from './manifest/bgtask-namespace-not-for-target';
+import { bgtaskRtcType } from './manifest/bgtask-rtc-type';
+import { bgtaskTooManyTasks } from './manifest/bgtask-too-many-tasks';
 import { bgtaskTypeCase } from './manifest/bgtask-type-case';
+import { bgtaskTypeWrongNamespace } from './manifest/bgtask-type-wrong-namespace';
 import { bgtaskUnknownType } from './manifest/bgtask-unknown-type';
 import { capabilityOrderOrDuplicate } from './manifest/capability-order-or-duplicate';
 import { cctJavascriptApp } from './manifest/cct-javascript-app';
 import { cctMissingExecutable } from './manifest/cct-missing-executable';
 import { cctOnPhone } from './manifest/cct-on-phone';
 import { cctPushExtensionMissing } from './manifest/cct-push-extension-missing';
+import { executableWithoutEntrypoint } from './manifest/executable-without-entrypoint';
 import { lockscreenBadgeAttributes } from './manifest/lockscreen-badge-attributes';
 import { lockscreenRequired8x } from './manifest/lockscreen-required-8x';
 import { lockscreenWideLogo } from './manifest/lockscreen-wide-logo';
@@ -55,10 +70,24 @@ import { schemaWrongRoot } from './schema/schema-wrong-root';
 export const rules: readonly Rule[] = [
   activatableclassMissing,
   activatableclassThreadingmodel,
+  bgtaskCategoryChildMismatch,
+  bgtaskDuplicateEntrypoint,
+  bgtaskDuplicateType,
+  bgtaskEmpty,
+  bgtaskEntrypointAndStartpage,
+  bgtaskEntrypointShape,
   bgtaskExecutableNotApp,
+  bgtaskExecutablePattern,
   bgtaskExecutableWithoutCct,
+  bgtaskExtensionPlacement,
+  bgtaskGroupNamePattern,
+  bgtaskMissingEntrypoint,
+  bgtaskMultipleInstancesConflict,
   bgtaskNamespaceNotForTarget,
+  bgtaskRtcType,
+  bgtaskTooManyTasks,
   bgtaskTypeCase,
+  bgtaskTypeWrongNamespace,
   bgtaskUnknownType,
   capabilityOrderOrDuplicate,
   cctJavascriptApp,
@@ -69,6 +98,7 @@ export const rules: readonly Rule[] = [
   entrypointCaseMismatch,
   entrypointClassMissing,
   entrypointNotDeclared,
+  executableWithoutEntrypoint,
   listenerCapabilityMissing,
   lockscreenBadgeAttributes,
   lockscreenRequired8x,

@@ -1,5 +1,6 @@
 // Holds a manifest against the schema of its generation; says what a schema validator would say, and where.
 import { hasBuildToken, type Manifest, withoutBuildTokens } from '../manifest';
+import { isCutShort, isWhole, isWritten } from '../typing';
 import type { XmlAttribute, XmlElement } from '../xml';
 import { checkConstraints } from './constraints';
 import { matchContent } from './content';
@@ -36,7 +37,7 @@ function validate(manifest: Manifest): SchemaView {
     return { violations: [{ kind: 'root', element: root }], declarations: new Map(), schema: undefined };
   }
   const schema = schemaOf(manifest.generation);
-  const walk = new Walk(schema, ignorableNamespaces(root));
+  const walk = new Walk(manifest.text, schema, ignorableNamespaces(root));
   walk.run(root);
   return { violations: walk.violations, declarations: walk.declarations, schema };
 }
@@ -56,6 +57,7 @@ class Walk {
   private readonly constrained: XmlElement[] = [];
 
   constructor(
+    private readonly source: string,
     private readonly schema: SchemaSet,
     private readonly ignorable: ReadonlySet<string>,
   ) {}
@@ -89,7 +91,7 @@ class Walk {
     let found = 0;
     for (const attribute of element.attributes) {
       const { name, namespace } = attribute;
-      if (name === 'xmlns' || name.startsWith('xmlns:') || namespace === undefined) continue;
+      if (name === 'xmlns' || name.startsWith('xmlns:') || namespace === undefined || !isWritten(attribute)) continue;
       const known = declared.get(keyOf(namespace, attribute.localName));
       if (known) {
         if (known.required) found++;
@@ -104,7 +106,7 @@ class Walk {
       }
     }
     const required = requiredOf(declaration);
-    if (found === required.length || isCutShort(element)) return;
+    if (found === required.length || !isWhole(this.source, element)) return;
     for (const missing of required) {
       const key = keyOf(missing.namespace, missing.name);
       if (!element.attributes.some(each => keyOf(each.namespace, each.localName) === key))
@@ -182,11 +184,6 @@ class Walk {
   private isForeign(namespace: string): boolean {
     return this.ignorable.has(namespace) && !this.schema.namespaces.has(namespace);
   }
-}
-
-/** Somebody is typing it, or its end was lost. */
-function isCutShort({ endNameSpan, selfClosing }: XmlElement): boolean {
-  return !endNameSpan && !selfClosing;
 }
 
 function placeOf(violation: Violation): number {

@@ -1,6 +1,6 @@
 // Rule bgtask-type-case: the right word for Type in the wrong letter case.
-import { taskTypesOf } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
+import { violationsOf } from '../../models/schemaViolations';
 
 export const bgtaskTypeCase = defineRule({
   id: 'bgtask-type-case',
@@ -9,19 +9,18 @@ export const bgtaskTypeCase = defineRule({
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-task',
   check(app, report) {
     for (const manifest of app.manifests) {
-      for (const { element, type } of manifest.backgroundTasks.flatMap(extension => extension.tasks)) {
-        const known = taskTypesOf(element.namespace)?.types ?? [];
-        const meant = known.find(each => each.toLowerCase() === type?.value.toLowerCase());
-        if (!type || meant === undefined || meant === type.value) continue;
+      for (const { attribute, type } of violationsOf(manifest, 'bgtask-type-case', 'value')) {
+        const meant = type.values?.find(each => each.toLowerCase() === attribute?.value.toLowerCase());
+        if (!attribute || meant === undefined) continue;
         report({
           file: manifest,
-          span: type.valueSpan,
-          message: `"${type.value}" is not a background task type: letter case counts, so Windows rejects the manifest. Write "${meant}".`,
+          span: attribute.valueSpan,
+          message: `"${attribute.value}" is not a background task type: letter case counts, so Windows rejects the manifest. Write "${meant}".`,
           fixes: [
             {
               title: `Write "${meant}"`,
               safe: true,
-              edits: [{ file: manifest, span: type.valueSpan, newText: meant }],
+              edits: [{ file: manifest, span: attribute.valueSpan, newText: meant }],
             },
           ],
         });

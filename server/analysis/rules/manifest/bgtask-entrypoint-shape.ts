@@ -1,0 +1,29 @@
+// Rule bgtask-entrypoint-shape: an EntryPoint that cannot be the full name of a class.
+import { hasBuildToken } from '../../../manifest/manifest';
+import { defineRule } from '../../engine/rule';
+import { wholeTaskExtensions } from '../../models/taskExtensions';
+
+export const bgtaskEntrypointShape = defineRule({
+  id: 'bgtask-entrypoint-shape',
+  severity: 'warning',
+  summary: 'The EntryPoint of a background task is no full class name with its namespace.',
+  source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
+  check(app, report) {
+    for (const manifest of app.manifests) {
+      for (const { entryPoint, startPage, tasks } of wholeTaskExtensions(manifest)) {
+        const name = entryPoint?.value ?? '';
+        // What the schema refuses is told by the schema; background audio needs no class.
+        if (!entryPoint || startPage || name !== name.trim() || name === '' || hasBuildToken(name)) continue;
+        if (fullName.test(name) || tasks.some(({ type }) => type?.value.toLowerCase() === 'audio')) continue;
+        const fault = name.includes('.') ? 'is no name that a class can have' : 'names no namespace';
+        report({
+          file: manifest,
+          span: entryPoint.valueSpan,
+          message: `"${name}" ${fault}, so Windows will not find the class when a trigger fires. Write the namespace and the class that implements IBackgroundTask, such as "Contoso.Tasks.PushNotifyTask".`,
+        });
+      }
+    }
+  },
+});
+
+const fullName = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+$/u;
