@@ -1,5 +1,6 @@
 // Which values `Type` of a background task may have, as the schemas say it, and what else is known about them.
 import data from '../../schemas/manifest/backgroundTaskTypes.json';
+import generations from '../../schemas/manifest/generations.json';
 import type { Generation } from './manifest';
 import { schemaOf } from './schema/schemaOf';
 import { type ElementDeclaration, keyOf, type SchemaSet } from './schema/schemaSet';
@@ -44,6 +45,13 @@ export function taskNamespacesIn(generation: Generation): readonly TaskTypes[] {
 /** All values that Type may have in a package of that generation. */
 export function taskTypesIn(generation: Generation): readonly string[] {
   return taskNamespacesIn(generation).flatMap(({ types }) => types);
+}
+
+/** Is it a value of the Task element of that namespace, in whichever generation has one? */
+export function isTaskType(namespace: string | undefined, type: string): boolean {
+  return (Object.keys(generations.schemas) as Generation[]).some(generation =>
+    taskNamespacesIn(generation).some(each => each.namespace === namespace && each.types.includes(type)),
+  );
 }
 
 /** Does a task of that type need the app's place on the lock screen, which has to be asked for? Windows 8 and 8.1 only. */

@@ -1,6 +1,6 @@
 // The Task elements of an app whose Type the schema knows, one by one.
 import type { Application, BackgroundTaskExtension } from '../../manifest/manifest';
-import { taskTypesOf } from '../../manifest/taskTypes';
+import { isTaskType } from '../../manifest/taskTypes';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';
 
 export interface TypedTask {
@@ -13,7 +13,7 @@ export interface TypedTask {
 export function tasksOf({ backgroundTasks }: Pick<Application, 'backgroundTasks'>): TypedTask[] {
   return backgroundTasks.flatMap(extension =>
     extension.tasks.flatMap(({ element, type }) =>
-      type && taskTypesOf(element.namespace)?.types.includes(type.value) ? [{ extension, element, type }] : [],
+      type && isTaskType(element.namespace, type.value) ? [{ extension, element, type }] : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 // Rule cct-push-extension-missing: the keep-alive of a control channel without the task that receives.
 import { hasBuildToken, type TaskDeclaration } from '../../../manifest/manifest';
 import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
-import { runsInApp, taskTypesOf } from '../../../manifest/taskTypes';
+import { isTaskType, runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
 
 export const cctPushExtensionMissing = defineRule({
@@ -29,5 +29,5 @@ export const cctPushExtensionMissing = defineRule({
 /** A Type that cannot be understood may have been meant to be the one. */
 function mayReceive({ element, type }: TaskDeclaration): boolean {
   if (!type || hasBuildToken(type.value) || runsInApp(type.value)) return true;
-  return !taskTypesOf(element.namespace)?.types.includes(type.value);
+  return !isTaskType(element.namespace, type.value);
 }
