@@ -13,6 +13,9 @@ export interface ProjectFile {
   readonly rootNamespace: string;
   readonly outputType?: string;
   readonly langVersion?: string;
+  /** What the build writes into the manifest instead of what stands there; undefined where it leaves that alone. */
+  readonly minVersion?: string;
+  readonly maxVersionTested?: string;
   readonly defines: readonly string[];
   /** C# and Visual Basic only: existing files, linked ones included, sorted. Files that the build generates are not there. */
   readonly sourcePaths: readonly string[];
@@ -41,12 +44,27 @@ export function readProjectFile(files: FileSystem, path: string): ProjectFile {
     // What .NET 9 and later say instead: https://learn.microsoft.com/windows/apps/develop/platform/csharp-winrt/
     outputType: /^true$/i.test(property('CsWinRTComponent') ?? '') ? 'winmdobj' : property('OutputType'),
     langVersion: property('LangVersion'),
+    minVersion: replaced('Min', property),
+    maxVersionTested: replaced('MaxTested', property),
     defines: definesOf(evaluated),
     sourcePaths: compiledFiles(files, evaluated, folderOf(path), language),
     references: itemFiles(files, evaluated, 'ProjectReference').filter(each => languageOf(each) !== undefined),
     unknownReferences: unknownReferences(files, evaluated),
     manifestPaths: itemFiles(files, evaluated, 'AppxManifest'),
   };
+}
+
+/**
+ * A project says for which Windows it is built, and the build puts that over what the manifest says, unless told not to.
+ * https://github.com/microsoft/WindowsAppSDK/issues/5598
+ */
+function replaced(which: 'Min' | 'MaxTested', property: (name: string) => string | undefined): string | undefined {
+  const [suffix, replace] =
+    which === 'Min'
+      ? ['TargetPlatformMinVersion', 'AppxOSMinVersionReplaceManifestVersion']
+      : ['TargetPlatformVersion', 'AppxOSMaxVersionTestedReplaceManifestVersion'];
+  if (property(replace)?.toLowerCase() === 'false') return undefined;
+  return property(suffix) ?? property(`Windows${suffix}`);
 }
 
 /** By the ending of a project file; undefined for files that are no project which can be part of an app. */

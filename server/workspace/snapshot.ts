@@ -42,6 +42,15 @@ export interface OtherProject {
   readonly sources: readonly SourceFile[];
 }
 
+/** The versions that the build writes into a manifest, whatever stands there. */
+export interface TargetPlatform {
+  /** Paths. */
+  readonly manifest: string;
+  readonly project: string;
+  readonly minVersion?: string;
+  readonly maxVersionTested?: string;
+}
+
 /** Projects that reference each other, with the manifests they are packaged by. */
 export interface App {
   readonly name: string;
@@ -55,6 +64,8 @@ export interface App {
    * nobody here knows, so that nothing can be said about a class that seems to be missing.
    */
   readonly unknownComponents: readonly string[];
+  /** By manifest; only where its project says something. */
+  readonly targetPlatforms: readonly TargetPlatform[];
   /** False when only some files were named: then nothing can be said about what is missing. */
   readonly complete: boolean;
 }

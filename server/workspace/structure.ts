@@ -3,7 +3,7 @@ import { comparePaths, fileNameOf, folderOf, isInside } from '../base/paths';
 import { isManifestPath } from '../manifest/manifest';
 import { type FileSystem, walkFiles } from './files';
 import { languageOf, type ProjectFile, readProjectFile } from './projectFile';
-import type { OtherProject } from './snapshot';
+import type { OtherProject, TargetPlatform } from './snapshot';
 
 /** The shape of an app without the texts of its files. */
 export interface AppShape {
@@ -12,12 +12,16 @@ export interface AppShape {
   readonly manifestPaths: readonly string[];
   readonly projects: readonly ProjectShape[];
   readonly otherProjects: readonly OtherProjectShape[];
+  readonly targetPlatforms: readonly TargetPlatform[];
   readonly unknownComponents: readonly string[];
   readonly complete: boolean;
 }
 
 /** `path` is missing for C# files that no project names. */
-export type ProjectShape = Omit<ProjectFile, 'manifestPaths' | 'path' | 'language' | 'unknownReferences'> & {
+export type ProjectShape = Omit<
+  ProjectFile,
+  'manifestPaths' | 'path' | 'language' | 'unknownReferences' | 'minVersion' | 'maxVersionTested'
+> & {
   readonly path?: string;
 };
 export type OtherProjectShape = Omit<OtherProject, 'sources'> & { readonly sourcePaths: readonly string[] };
@@ -123,13 +127,21 @@ function projectApps(projects: readonly ProjectFile[], manifests: readonly strin
       projects: group.filter(({ language }) => language === 'csharp').map(toShape),
       otherProjects: group.flatMap(toOtherShape),
       unknownComponents: unknownComponents(group),
+      targetPlatforms: own.flatMap(path => targetPlatform(path, owners.get(path))),
       complete: true,
     };
   });
 }
 
-function toShape({ manifestPaths: _, language: __, unknownReferences: ___, ...shape }: ProjectFile): ProjectShape {
-  return shape;
+function targetPlatform(manifest: string, project: ProjectFile | undefined): TargetPlatform[] {
+  if (project?.minVersion === undefined && project?.maxVersionTested === undefined) return [];
+  const { path, minVersion, maxVersionTested } = project;
+  return [{ manifest, project: path, minVersion, maxVersionTested }];
+}
+
+function toShape(project: ProjectFile): ProjectShape {
+  const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references } = project;
+  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references };
 }
 
 function toOtherShape(project: ProjectFile): OtherProjectShape[] {
@@ -180,5 +192,14 @@ function looseApp(
     references: [],
   };
   const projects = sourcePaths.length > 0 ? [project] : [];
-  return { name, folder, manifestPaths, projects, otherProjects: [], unknownComponents: [], complete };
+  return {
+    name,
+    folder,
+    manifestPaths,
+    projects,
+    otherProjects: [],
+    unknownComponents: [],
+    targetPlatforms: [],
+    complete,
+  };
 }

@@ -97,6 +97,7 @@ export class Workspace {
       projects: shape.projects.map(project => this.project(project, shape.complete)),
       otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
       unknownComponents: shape.unknownComponents,
+      targetPlatforms: shape.targetPlatforms,
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
     const known = this.apps.get(key);

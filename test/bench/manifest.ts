@@ -62,6 +62,7 @@ function validate(text: string): unknown {
     projects: [],
     otherProjects: [],
     unknownComponents: [],
+    targetPlatforms: [],
   };
   return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
 }

@@ -3,21 +3,36 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import { compareVersions, isVersion } from '../../manifest/versions';
+import type { App } from '../../workspace/snapshot';
 import { textSpan } from './elementEdits';
 
-/** A version with the place where it is written. */
+/** A version with the place in the manifest where it is written. */
 export interface WrittenVersion {
   readonly version: string;
   readonly span: Span;
+  /** The project file that says so, when the build puts its version over that of the manifest. */
+  readonly project?: string;
 }
 
 /** One for each device family; Windows 8.x has only one. Empty when something about them cannot be read. */
-export function minVersions(manifest: Manifest): readonly WrittenVersion[] {
-  return versions(manifest, 'MinVersion');
+export function minVersions(app: App, manifest: Manifest): readonly WrittenVersion[] {
+  return asBuilt(app, manifest, 'minVersion', versions(manifest, 'MinVersion'));
 }
 
-export function testedVersions(manifest: Manifest): readonly WrittenVersion[] {
-  return versions(manifest, 'MaxVersionTested');
+export function testedVersions(app: App, manifest: Manifest): readonly WrittenVersion[] {
+  return asBuilt(app, manifest, 'maxVersionTested', versions(manifest, 'MaxVersionTested'));
+}
+
+function asBuilt(
+  { targetPlatforms }: App,
+  { path, generation }: Manifest,
+  which: 'minVersion' | 'maxVersionTested',
+  written: readonly WrittenVersion[],
+): readonly WrittenVersion[] {
+  const platform = targetPlatforms.find(({ manifest }) => manifest === path);
+  const version = platform?.[which];
+  if (!platform || version === undefined || generation !== 'windows10' || !isVersion(version)) return written;
+  return written.map(({ span }) => ({ version, span, project: platform.project }));
 }
 
 export function newest(all: readonly WrittenVersion[]): WrittenVersion | undefined {

@@ -1,12 +1,14 @@
 // Rule bgtask-namespace-not-for-target: something of the schema that the Windows versions the app is for do not know.
+import { fileNameOf } from '../../../base/paths';
 import type { Manifest } from '../../../manifest/manifest';
 import { ignorableNamespaces } from '../../../manifest/schema/validate';
 import { compareVersions, isVersion } from '../../../manifest/versions';
+import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Report } from '../../engine/rule';
 import { makeIgnorable } from '../../models/manifestNames';
 import { type NewerName, newerNames } from '../../models/newerNames';
 import { minVersions, newest, testedVersions, type WrittenVersion } from '../../models/targetVersions';
-import { versionName } from '../../models/windowsVersions';
+import { releaseOf, versionName } from '../../models/windowsVersions';
 
 export const bgtaskNamespaceNotForTarget = defineRule({
   id: 'bgtask-namespace-not-for-target',
@@ -16,17 +18,18 @@ export const bgtaskNamespaceNotForTarget = defineRule({
   check(app, report) {
     for (const manifest of app.manifests) {
       // Of several device families the newest minimum counts: the namespace may be meant for that family.
-      const minimum = newest(minVersions(manifest));
-      if (minimum) checkManifest(manifest, minimum, report);
+      const minimum = newest(minVersions(app, manifest));
+      if (minimum) checkManifest(app, manifest, minimum, report);
     }
   },
 });
 
-function checkManifest(manifest: Manifest, minimum: WrittenVersion, report: Report): void {
+function checkManifest(app: App, manifest: Manifest, minimum: WrittenVersion, report: Report): void {
   const { root } = manifest.document;
   const ignorable = root ? ignorableNamespaces(root) : new Set();
   const told = new Set<string>();
-  for (const found of newerNames(manifest, minimum.version)) {
+  const release = releaseOf(minimum.version);
+  for (const found of release === undefined ? [] : newerNames(manifest, release)) {
     const { namespace, since } = found;
     // One mistake for each namespace, however often it is used.
     if (ignorable.has(namespace.uri) || told.has(`${namespace.uri} ${since}`)) continue;
@@ -34,29 +37,37 @@ function checkManifest(manifest: Manifest, minimum: WrittenVersion, report: Repo
     report({
       file: manifest,
       span: found.span,
-      message: messageFor(manifest, found, minimum),
-      related: [{ file: manifest, span: minimum.span, message: `The app is for Windows from ${minimum.version} on.` }],
-      fixes: fixesFor(manifest, found),
+      message: messageFor(app, manifest, found, minimum),
+      related: [
+        {
+          file: manifest,
+          span: minimum.span,
+          message: minimum.project
+            ? `The build (${fileNameOf(minimum.project)}) writes ${minimum.version} here.`
+            : `The app is for Windows from ${minimum.version} on.`,
+        },
+      ],
+      fixes: fixesFor(app, manifest, found),
     });
   }
 }
 
-function messageFor(manifest: Manifest, { name, since }: NewerName, minimum: WrittenVersion): string {
+function messageFor(app: App, manifest: Manifest, { name, since }: NewerName, minimum: WrittenVersion): string {
   const start = `"${name}" came with ${versionName(long(since))}`;
   if (manifest.generation !== 'windows10') {
     return `${start}, but OSMinVersion ${minimum.version} chooses the schema of Windows 8, which does not know it, so Windows rejects the manifest. Write OSMinVersion ${long(since)}.`;
   }
-  const tested = newest(testedVersions(manifest));
+  const tested = newest(testedVersions(app, manifest));
   const prefix = prefixOf(name);
   const remedy = `Raise MinVersion to ${since}${prefix && `, or add "${prefix}" to IgnorableNamespaces if the app can do without it there`}.`;
-  return tested && compareVersions(since, tested.version) > 0
+  return tested && compareVersions(since, releaseOf(tested.version) ?? since) > 0
     ? `${start}, which is newer than MaxVersionTested ${tested.version}: the packager does not know the namespace and rejects the manifest. ${remedy}`
     : `${start}, but MinVersion is ${minimum.version}: a Windows that is older than the namespace rejects the whole manifest. ${remedy}`;
 }
 
-function fixesFor(manifest: Manifest, { name, since, namespace }: NewerName) {
+function fixesFor(app: App, manifest: Manifest, { name, since, namespace }: NewerName) {
   const isTooOld = ({ version }: WrittenVersion) => compareVersions(version, since) < 0;
-  const places = [...minVersions(manifest), ...testedVersions(manifest)].filter(isTooOld);
+  const places = [...minVersions(app, manifest), ...testedVersions(app, manifest)].filter(isTooOld);
   const wanted = manifest.generation === 'windows10' ? since : long(since);
   const raise = {
     title: `Write ${manifest.generation === 'windows10' ? 'MinVersion' : 'OSMinVersion'} ${wanted}`,
@@ -65,7 +76,9 @@ function fixesFor(manifest: Manifest, { name, since, namespace }: NewerName) {
   };
   const prefix = prefixOf(name);
   const ignore = manifest.generation === 'windows10' ? makeIgnorable(manifest, prefix, namespace.uri) : undefined;
-  return ignore ? [{ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits: ignore }, raise] : [raise];
+  const fixes = ignore ? [{ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits: ignore }] : [];
+  // What the build writes over would help nobody here.
+  return places.some(({ project }) => project !== undefined) ? fixes : [...fixes, raise];
 }
 
 function prefixOf(name: string): string {

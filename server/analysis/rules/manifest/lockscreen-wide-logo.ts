@@ -18,10 +18,7 @@ export const lockscreenWideLogo = defineRule({
         report({
           file: manifest,
           span: notification.valueSpan,
-          message:
-            generation === 'windows8'
-              ? 'An app for Windows 8 that has a LockScreen needs a wide logo too, whatever it shows there; without one Windows rejects the manifest. Add DefaultTile with WideLogo, or remove LockScreen.'
-              : `"${notification.value}" shows the text of the wide tile, but the app has none, so Windows rejects the manifest. Add DefaultTile with Wide310x150Logo, or write "badge".`,
+          message: `"${notification.value}" shows the text of the wide tile, but the app has none, so Windows rejects the manifest. Add DefaultTile with ${generation === 'windows8' ? 'WideLogo' : 'Wide310x150Logo'}, or write "badge".`,
         });
       }
     }

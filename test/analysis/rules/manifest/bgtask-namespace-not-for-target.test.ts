@@ -117,3 +117,17 @@ test('fixes: the prefix becomes ignorable, or the versions rise', () => {
     'Write OSMinVersion 6.3.0',
   );
 });
+
+test('previews of a release, and what the build writes over', () => {
+  checkSilent(bgtaskNamespaceNotForTarget, between('10.0.15042.0', '10.0.15042.0', windows10(multi, uap4)));
+  const app = (version: string) => `//- /App.csproj
+<Project><PropertyGroup><TargetPlatformMinVersion>${version}</TargetPlatformMinVersion></PropertyGroup></Project>
+//- /Package.appxmanifest
+${between('10.0.10240.0', '10.0.19041.0', windows10(multi, uap4))}`;
+  checkSilent(bgtaskNamespaceNotForTarget, app('10.0.17763.0'));
+  checkFix(
+    bgtaskNamespaceNotForTarget,
+    app('10.0.14393.0'),
+    app('10.0.14393.0').replace(uap4, `${uap4} IgnorableNamespaces="uap4"`),
+  );
+});

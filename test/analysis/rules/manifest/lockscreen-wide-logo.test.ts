@@ -23,12 +23,12 @@ test('text of a tile that is not there', () => {
   );
 });
 
-test('Windows 8 wants a wide logo for the badge too', () => {
+test('Windows 8 calls it by another name', () => {
   checkRule(
     lockscreenWideLogo,
     in8(`
-<LockScreen Notification="badge" BadgeLogo="b.png"/>
-                          ^^^^^ error lockscreen-wide-logo: An app for Windows 8 that has a LockScreen needs a wide logo too, whatever it shows there; without one Windows rejects the manifest. Add DefaultTile with WideLogo, or remove LockScreen.`),
+<LockScreen Notification="badgeAndTileText" BadgeLogo="b.png"/>
+                          ^^^^^^^^^^^^^^^^ error lockscreen-wide-logo: "badgeAndTileText" shows the text of the wide tile, but the app has none, so Windows rejects the manifest. Add DefaultTile with WideLogo, or write "badge".`),
   );
 });
 
@@ -38,6 +38,7 @@ test('with a wide logo, or only a badge', () => {
     in10('<LockScreen BadgeLogo="b.png" Notification="badgeAndTileText"/><DefaultTile Wide310x150Logo="w.png"/>'),
   );
   checkSilent(lockscreenWideLogo, in10('<LockScreen BadgeLogo="b.png" Notification="badge"/>'));
+  checkSilent(lockscreenWideLogo, in8('<LockScreen BadgeLogo="b.png" Notification="badge"/>'));
   checkSilent(lockscreenWideLogo, in81('<m2:LockScreen BadgeLogo="b.png" Notification="badge"/>'));
   checkSilent(
     lockscreenWideLogo,

@@ -51,3 +51,33 @@ test('a manifest that declares the class itself', () => {
 </InProcessServer></Extension></Extensions></Package>`;
   checkSilent(websocketkeepaliveMinversion, from('10.0.17763.0', windows10(keepAlive)).replace('</Package>', declared));
 });
+
+test('the build writes the version of the project over that of the manifest', () => {
+  const app = (property: string, minVersion: string) => `//- /App.csproj
+<Project><PropertyGroup>${property}</PropertyGroup></Project>
+//- /Package.appxmanifest
+${windows10(
+  backgroundTasks(
+    '<Task Type="controlChannel"/>',
+    `Executable="$targetnametoken$.exe"
+EntryPoint="Windows.Networking.Sockets.WebSocketKeepAlive"`,
+  ),
+).replace(/MinVersion="[^"]*"/, `\nMinVersion="${minVersion}"`)}`;
+  const newer = '<TargetPlatformMinVersion>10.0.17763.0</TargetPlatformMinVersion>';
+  checkRule(
+    websocketkeepaliveMinversion,
+    app(newer, '10.0.10240.0')
+      .replace(
+        /(MinVersion="10.0.10240.0".*)/,
+        '$1\n            ^^^^^^^^^^^^ related: The build writes 10.0.17763.0 here; from 10.0.16299.0 on it is refused.',
+      )
+      .replace(
+        /(EntryPoint="Windows.*)/,
+        "$1\n            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning websocketkeepalive-minversion: Microsoft's own sample does not build with TargetPlatformMinVersion (App.csproj) 10.0.17763.0: error APPX0501…",
+      ),
+  );
+  const older = '<TargetPlatformMinVersion>10.0.15063.0</TargetPlatformMinVersion>';
+  checkSilent(websocketkeepaliveMinversion, app(older, '10.0.17763.0'));
+  const kept = '<AppxOSMinVersionReplaceManifestVersion>false</AppxOSMinVersionReplaceManifestVersion>';
+  checkSilent(websocketkeepaliveMinversion, app(newer + kept, '10.0.10240.0'));
+});
