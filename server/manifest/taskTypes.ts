@@ -49,10 +49,15 @@ export function taskTypesIn(generation: Generation): readonly string[] {
 
 /** Is it a value of the Task element of that namespace, in whichever generation has one? */
 export function isTaskType(namespace: string | undefined, type: string): boolean {
-  return (Object.keys(generations.schemas) as Generation[]).some(generation =>
-    taskNamespacesIn(generation).some(each => each.namespace === namespace && each.types.includes(type)),
+  typesOfAll ??= new Set(
+    (Object.keys(generations.schemas) as Generation[])
+      .flatMap(taskNamespacesIn)
+      .flatMap(each => each.types.map(known => keyOf(each.namespace, known))),
   );
+  return typesOfAll.has(keyOf(namespace, type));
 }
+
+let typesOfAll: ReadonlySet<string> | undefined;
 
 /** Does a task of that type need the app's place on the lock screen, which has to be asked for? Windows 8 and 8.1 only. */
 export function needsLockScreen(generation: Generation, type: string): boolean {
