@@ -7,6 +7,7 @@ import { taskElementsOf } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
 import { typingDistance } from '../engine/nearest';
 import { capabilitiesNamed } from './capabilityNames';
+import { nearbyAttribute } from './elementSuggestions';
 
 /** The violations that a rule has to tell, narrowed to the kinds that it can be about. */
 export function violationsOf<K extends Violation['kind']>(
@@ -28,13 +29,28 @@ const byRule = new WeakMap<Manifest, ReadonlyMap<string, readonly Violation[]>>(
 
 function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[]> {
   const groups = new Map<string, Violation[]>();
+  const consequences = missingAsMisspelt(view.violations);
   for (const violation of view.violations) {
+    if (consequences.has(violation)) continue;
     const owner = ownerOf(violation, view.schema);
     const group = groups.get(owner);
     if (group) group.push(violation);
     else groups.set(owner, [violation]);
   }
   return groups;
+}
+
+type OfKind<K extends Violation['kind']> = Extract<Violation, { kind: K }>;
+
+/** An attribute that is missing because its name is misspelt is told as the misspelt one. */
+function missingAsMisspelt(violations: readonly Violation[]): ReadonlySet<Violation> {
+  const unknown = new Map<XmlElement, OfKind<'unknownAttribute'>>();
+  for (const each of violations) if (each.kind === 'unknownAttribute') unknown.set(each.element, each);
+  const isMisspelt = ({ element, missing }: OfKind<'missingAttribute'>) => {
+    const other = unknown.get(element);
+    return other !== undefined && nearbyAttribute(element, other.attribute, other.declaration) === missing;
+  };
+  return new Set(violations.filter(each => each.kind === 'missingAttribute' && isMisspelt(each)));
 }
 
 /** The id of the rule that tells it: one of the catalogue where that has one, else a general one. */
