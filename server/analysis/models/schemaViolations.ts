@@ -29,9 +29,7 @@ const byRule = new WeakMap<Manifest, ReadonlyMap<string, readonly Violation[]>>(
 
 function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[]> {
   const groups = new Map<string, Violation[]>();
-  const consequences = missingAsMisspelt(view.violations);
   for (const violation of view.violations) {
-    if (consequences.has(violation)) continue;
     const owner = ownerOf(violation, view.schema);
     const group = groups.get(owner);
     if (group) group.push(violation);
@@ -40,21 +38,9 @@ function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[
   return groups;
 }
 
-type OfKind<K extends Violation['kind']> = Extract<Violation, { kind: K }>;
-
-/** An attribute that is missing because its name is misspelt is told as the misspelt one. */
-function missingAsMisspelt(violations: readonly Violation[]): ReadonlySet<Violation> {
-  const unknown = new Map<XmlElement, OfKind<'unknownAttribute'>>();
-  for (const each of violations) if (each.kind === 'unknownAttribute') unknown.set(each.element, each);
-  const isMisspelt = ({ element, missing }: OfKind<'missingAttribute'>) => {
-    const other = unknown.get(element);
-    return other !== undefined && nearbyAttribute(element, other.attribute, other.declaration) === missing;
-  };
-  return new Set(violations.filter(each => each.kind === 'missingAttribute' && isMisspelt(each)));
-}
-
 /** The id of the rule that tells it: one of the catalogue where that has one, else a general one. */
 export function ownerOf(violation: Violation, schema: SchemaSet | undefined): string {
+  if (isThereMisspelt(violation)) return generalists.unknownAttribute(violation);
   return specialists.find(([, knows]) => knows(violation, schema))?.[0] ?? generalists[violation.kind](violation);
 }
 
@@ -74,6 +60,18 @@ const generalists: { readonly [K in Violation['kind']]: (violation: Violation) =
   duplicate: () => 'schema-duplicate-value',
   dangling: () => 'schema-unknown-reference',
 };
+
+/** An attribute that is missing because its name is misspelt: telling the misspelt one tells both. */
+function isThereMisspelt(violation: Violation): boolean {
+  if (violation.kind !== 'missingAttribute' || violation.declaration.anyAttribute) return false;
+  const { element, declaration, missing } = violation;
+  return element.attributes.some(
+    written =>
+      written.namespace === '' &&
+      !declaration.attributes.has(written.name) &&
+      nearbyAttribute(element, written, declaration) === missing,
+  );
+}
 
 type Knows = (violation: Violation, schema: SchemaSet | undefined) => boolean;
 
