@@ -7,6 +7,7 @@ import { taskElementsOf } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
 import { typingDistance } from '../engine/nearest';
 import { capabilitiesNamed } from './capabilityNames';
+import { nearbyAttribute } from './elementSuggestions';
 
 /** The violations that a rule has to tell, narrowed to the kinds that it can be about. */
 export function violationsOf<K extends Violation['kind']>(
@@ -39,6 +40,7 @@ function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[
 
 /** The id of the rule that tells it: one of the catalogue where that has one, else a general one. */
 export function ownerOf(violation: Violation, schema: SchemaSet | undefined): string {
+  if (isThereMisspelt(violation)) return generalists.unknownAttribute(violation);
   return specialists.find(([, knows]) => knows(violation, schema))?.[0] ?? generalists[violation.kind](violation);
 }
 
@@ -58,6 +60,18 @@ const generalists: { readonly [K in Violation['kind']]: (violation: Violation) =
   duplicate: () => 'schema-duplicate-value',
   dangling: () => 'schema-unknown-reference',
 };
+
+/** An attribute that is missing because its name is misspelt: telling the misspelt one tells both. */
+function isThereMisspelt(violation: Violation): boolean {
+  if (violation.kind !== 'missingAttribute' || violation.declaration.anyAttribute) return false;
+  const { element, declaration, missing } = violation;
+  return element.attributes.some(
+    written =>
+      written.namespace === '' &&
+      !declaration.attributes.has(written.name) &&
+      nearbyAttribute(element, written, declaration) === missing,
+  );
+}
 
 type Knows = (violation: Violation, schema: SchemaSet | undefined) => boolean;
 

@@ -1,6 +1,8 @@
 // The background task extensions of a manifest of which enough is written to say what they lack.
 import { type BackgroundTaskExtension, backgroundTaskCategory, type Manifest } from '../../manifest/manifest';
 import { isWhole } from '../../manifest/typing';
+import type { XmlAttribute } from '../../manifest/xml';
+import { nearestWord } from '../engine/nearest';
 
 /** Those that are not being typed; a category that is misspelt or another one is a finding of its own. */
 export function wholeTaskExtensions(manifest: Manifest): readonly BackgroundTaskExtension[] {
@@ -11,12 +13,10 @@ export function wholeTaskExtensions(manifest: Manifest): readonly BackgroundTask
 
 /**
  * Says it what to run? Attributes of newer namespaces can do that too; what they mean for background tasks is not
- * documented, so they count as an answer.
+ * documented, so they count as an answer. A misspelt attribute is told as what it is.
  */
 export function saysWhatToRun({ entryPoint, startPage, element }: BackgroundTaskExtension): boolean {
-  return (
-    entryPoint !== undefined ||
-    startPage !== undefined ||
-    element.attributes.some(({ namespace, name }) => namespace !== '' && !name.startsWith('xmlns'))
-  );
+  const isAnswer = ({ namespace, name }: XmlAttribute) =>
+    name.startsWith('xmlns') ? false : namespace !== '' || nearestWord(name, ['EntryPoint', 'StartPage']) !== undefined;
+  return entryPoint !== undefined || startPage !== undefined || element.attributes.some(isAnswer);
 }

@@ -32,7 +32,7 @@ export const bgtaskCategoryChildMismatch = defineRule({
         // Only where the schema has nothing to say: what it refuses has been told.
         const { element } = extension;
         if (!declarations.has(element) || !isWhole(manifest.text, element)) continue;
-        if (element.children.some(child => !declarations.has(child))) continue;
+        if (element.textSpan || element.children.some(child => !declarations.has(child))) continue;
         const finding = mismatch(manifest, extension);
         if (finding) report(finding);
       }

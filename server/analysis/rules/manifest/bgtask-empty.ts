@@ -10,9 +10,9 @@ export const bgtaskEmpty = defineRule({
   check(app, report) {
     for (const manifest of app.manifests) {
       for (const list of manifest.backgroundTasks.flatMap(extension => extension.lists)) {
-        // Another element in it may be a misspelt Task, which is told as what it is. The schemas of Windows 8 demand
+        // Another element or text may be a misspelt Task, which is told as what it is. The schemas of Windows 8 demand
         // a Task, that of Windows 10 does not, although its documentation does.
-        if (list.children.length > 0 || !isWhole(manifest.text, list)) continue;
+        if (list.children.length > 0 || list.textSpan || !isWhole(manifest.text, list)) continue;
         report({
           file: manifest,
           span: list.nameSpan,
