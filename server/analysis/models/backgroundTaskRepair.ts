@@ -3,7 +3,8 @@ import { type Application, attribute, backgroundTaskCategory, type Manifest } fr
 import { isWhole } from '../../manifest/typing';
 import type { XmlElement } from '../../manifest/xml';
 import type { ReportedFix } from '../engine/rule';
-import { linesOf, meansTheSame, putInto, takeOut } from './elementMoves';
+import { removeElement } from './elementEdits';
+import { linesOf, meansTheSame, putInto } from './elementMoves';
 import { insertInto } from './manifestEdits';
 import { renameElement, writtenName } from './manifestNames';
 
@@ -64,7 +65,7 @@ function move(manifest: Manifest, element: XmlElement, { element: application }:
   const { parent } = element;
   // A list must not be left without an extension.
   const isLast = parent?.localName === 'Extensions' && parent.children.length === 1;
-  return [...insertion, takeOut(manifest, isLast ? parent : element)];
+  return [...insertion, removeElement(manifest, isLast ? parent : element)];
 }
 
 function newList(manifest: Manifest, element: XmlElement, application: XmlElement, renames: Edits): readonly string[] {

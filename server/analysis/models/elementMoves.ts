@@ -3,15 +3,9 @@ import { applyEdits } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlElement } from '../../manifest/xml';
 import type { ReportedFix } from '../engine/rule';
-import { withBlanksBefore } from './elementEdits';
 import { insertInto } from './manifestEdits';
 
 type Edits = ReportedFix['edits'];
-
-/** With the blanks before it, so that no empty line stays. */
-export function takeOut(manifest: Manifest, element: XmlElement): Edits[number] {
-  return { file: manifest, span: withBlanksBefore(manifest.text, element.span), newText: '' };
-}
 
 /**
  * Puts elements after the last child of another one; `changes` are edits inside of them. Empty where that cannot be done:

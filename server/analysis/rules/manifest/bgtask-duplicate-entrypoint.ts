@@ -1,7 +1,8 @@
 // Rule bgtask-duplicate-entrypoint: two extensions of one app that differ in nothing but their kinds of trigger.
 import { attribute, type BackgroundTaskExtension, hasBuildToken, type Manifest } from '../../../manifest/manifest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { putInto, takeOut } from '../../models/elementMoves';
+import { removeElement } from '../../models/elementEdits';
+import { putInto } from '../../models/elementMoves';
 import { wholeTaskExtensions } from '../../models/taskExtensions';
 
 export const bgtaskDuplicateEntrypoint = defineRule({
@@ -61,5 +62,5 @@ function merge(
   if (!list || others.length > 0 || second.lists.length !== 1) return undefined;
   const insertion = added.length === 0 ? [] : putInto(manifest, added, list);
   if (added.length > 0 && insertion.length === 0) return undefined;
-  return [...insertion, takeOut(manifest, second.element)];
+  return [...insertion, removeElement(manifest, second.element)];
 }

@@ -1,7 +1,7 @@
 // Rule bgtask-duplicate-type: one kind of trigger declared twice in one extension.
 import { attribute } from '../../../manifest/manifest';
 import { defineRule } from '../../engine/rule';
-import { takeOut } from '../../models/elementMoves';
+import { removeElement } from '../../models/elementEdits';
 import { violationsOf } from '../../models/schemaViolations';
 import { ownerOfType } from '../../models/taskTypeEdits';
 
@@ -27,7 +27,7 @@ export const bgtaskDuplicateType = defineRule({
               message: 'It is declared here already.',
             },
           ],
-          fixes: [{ title: 'Remove this one', safe: true, edits: [takeOut(manifest, element)] }],
+          fixes: [{ title: 'Remove this one', safe: true, edits: [removeElement(manifest, element)] }],
         });
       }
     }
