@@ -154,3 +154,15 @@ test('clients are told to ask again when something changes that they cannot know
   const report = await server.pull(other);
   assert.equal(report.kind === 'full' && describeAll(report.items), 'bgtask-type-case at 6:12-17');
 });
+
+test('two findings of one rule at one place are two', async () => {
+  const path = '/w/Package.appxmanifest';
+  const text = '<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10"/>';
+  await using server = await startLanguageServer({ [path]: text }, '/w', { pull: true });
+  const report = await server.pull(path);
+  assert.ok(report.kind === 'full');
+  assert.deepEqual(
+    report.items.map(({ message }) => /has no "(\w+)"/.exec(message)?.[1]),
+    ['Identity', 'Properties', 'Dependencies'],
+  );
+});

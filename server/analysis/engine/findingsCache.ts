@@ -4,7 +4,7 @@ import type { CodeCache } from '../../workspace/code';
 import type { App, Snapshot } from '../../workspace/snapshot';
 import { compareFindings, type Finding } from './finding';
 import type { Rule } from './rule';
-import { type RuleFailed, runRule } from './runner';
+import { identityOf, type RuleFailed, runRule } from './runner';
 
 export class FindingsCache {
   private readonly apps = new WeakMap<App, Progress>();
@@ -29,8 +29,7 @@ export class FindingsCache {
     for (const app of snapshot.apps) {
       if (!pathsOf(app).some(path => found.has(path))) continue;
       // A file that two apps compile is looked at twice.
-      for (const finding of yield* this.inApp(app, rules))
-        found.get(finding.file)?.set(JSON.stringify([finding.rule, finding.range]), finding);
+      for (const finding of yield* this.inApp(app, rules)) found.get(finding.file)?.set(identityOf(finding), finding);
     }
     return new Map([...found].map(([path, findings]) => [path, [...findings.values()].sort(compareFindings)]));
   }

@@ -23,7 +23,7 @@ export function* analyse(
     for (const rule of rules) {
       for (const finding of runRule(rule, app, code, failed)) {
         // A file that two projects compile is looked at twice.
-        if (asked.has(finding.file)) findings.set(keyOf(finding), finding);
+        if (asked.has(finding.file)) findings.set(identityOf(finding), finding);
       }
       yield;
     }
@@ -31,7 +31,8 @@ export function* analyse(
   return [...findings.values()].sort(compareFindings);
 }
 
-function keyOf({ file, rule, range: { start, end }, message }: Finding): string {
+/** Two findings that nobody could tell apart are one. */
+export function identityOf({ file, rule, range: { start, end }, message }: Finding): string {
   return `${rule} ${start.line}:${start.character}-${end.line}:${end.character} ${file} ${message}`;
 }
 
