@@ -3,11 +3,13 @@ import type { Connection } from 'vscode-languageserver/node.js';
 import type { Handler } from './handler';
 import { codeAction } from './handlers/codeAction';
 import { completion } from './handlers/completion';
+import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
 import { didChange } from './handlers/didChange';
 import { didChangeWatchedFiles } from './handlers/didChangeWatchedFiles';
 import { didClose } from './handlers/didClose';
 import { didOpen } from './handlers/didOpen';
+import { documentHighlight } from './handlers/documentHighlight';
 import { documentLink } from './handlers/documentLink';
 import { documentSymbol } from './handlers/documentSymbol';
 import { foldingRange } from './handlers/foldingRange';
@@ -15,6 +17,7 @@ import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
 import { initialized } from './handlers/initialized';
 import { linkedEditingRange } from './handlers/linkedEditingRange';
+import { references } from './handlers/references';
 import { selectionRange } from './handlers/selectionRange';
 import { shutdown } from './handlers/shutdown';
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic';
@@ -26,17 +29,20 @@ import { ServerState } from './serverState';
 const handlers: readonly Handler[] = [
   codeAction,
   completion,
+  definition,
   diagnostic,
   didChange,
   didChangeWatchedFiles,
   didClose,
   didOpen,
+  documentHighlight,
   documentLink,
   documentSymbol,
   foldingRange,
   hover,
   initialized,
   linkedEditingRange,
+  references,
   selectionRange,
   shutdown,
   workspaceDiagnostic,

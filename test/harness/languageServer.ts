@@ -66,6 +66,9 @@ export interface TestClient {
   readonly noSnippets?: boolean;
   /** Shows symbols as a flat list. */
   readonly flatSymbols?: boolean;
+  /** Takes locations, but no links. */
+  readonly noLinks?: boolean;
+  readonly refreshesLenses?: boolean;
 }
 
 export async function startLanguageServer(
@@ -160,6 +163,8 @@ export class LanguageServerSession {
             tagSupport: { valueSet: [1, 2] },
           },
           documentSymbol: { hierarchicalDocumentSymbolSupport: !this.client.flatSymbols },
+          definition: { linkSupport: !this.client.noLinks },
+          rename: { prepareSupport: true },
           completion: { completionItem: { snippetSupport: !this.client.noSnippets } },
           ...(this.client.pull && { diagnostic: {} }),
         },
@@ -168,6 +173,7 @@ export class LanguageServerSession {
           workspaceFolders: true,
           configuration: 'settings' in this.client,
           didChangeConfiguration: { dynamicRegistration: 'settings' in this.client },
+          codeLens: { refreshSupport: this.client.refreshesLenses === true },
           diagnostics: { refreshSupport: this.client.refresh === true },
         },
       },
@@ -178,6 +184,11 @@ export class LanguageServerSession {
     await this.connection.sendNotification(InitializedNotification.type, {});
     // Whatever is sent after this arrives after the settings.
     if ('settings' in this.client) await this.settle();
+  }
+
+  /** A request about a document. */
+  ask<T>(method: string, path: string, more: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, { textDocument: { uri: `file://${path}` }, ...more });
   }
 
   open(path: string, text: string, languageId = 'xml'): Promise<void> {
