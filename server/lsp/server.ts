@@ -18,6 +18,7 @@ import { initialize } from './handlers/initialize';
 import { initialized } from './handlers/initialized';
 import { linkedEditingRange } from './handlers/linkedEditingRange';
 import { references } from './handlers/references';
+import { rename } from './handlers/rename';
 import { selectionRange } from './handlers/selectionRange';
 import { shutdown } from './handlers/shutdown';
 import { workspaceDiagnostic } from './handlers/workspaceDiagnostic';
@@ -43,6 +44,7 @@ const handlers: readonly Handler[] = [
   initialized,
   linkedEditingRange,
   references,
+  rename,
   selectionRange,
   shutdown,
   workspaceDiagnostic,

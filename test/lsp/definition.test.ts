@@ -98,7 +98,7 @@ test('from a registration to the class and the manifest, and what is underlined 
   await definition(files('typeof(SocketTask).Full$0Name'), '7:31-58');
   await definition(files('"Chat.Tasks." + nameof($0SocketTask)'), '7:31-65');
   // The constant itself.
-  await definition(files('Name').replace('"Chat.Tasks.SocketTask";', '"Chat.$0Tasks.SocketTask";'), '4:26-47');
+  await definition(files('Name').replace('"Chat.Tasks.SocketTask";', '"Chat.$0Tasks.SocketTask";'), '4:25-46');
 });
 
 test('locations for clients that take no links', async () => {
