@@ -16,6 +16,7 @@ import { foldingRange } from './handlers/foldingRange';
 import { hover } from './handlers/hover';
 import { initialize } from './handlers/initialize';
 import { initialized } from './handlers/initialized';
+import { inlayHint } from './handlers/inlayHint';
 import { linkedEditingRange } from './handlers/linkedEditingRange';
 import { references } from './handlers/references';
 import { rename } from './handlers/rename';
@@ -42,6 +43,7 @@ const handlers: readonly Handler[] = [
   foldingRange,
   hover,
   initialized,
+  inlayHint,
   linkedEditingRange,
   references,
   rename,

@@ -93,6 +93,7 @@ test('the server says what it can do', async () => {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    inlayHintProvider: true,
     linkedEditingRangeProvider: true,
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
