@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver/node.js';
 import type { Handler } from './handler';
 import { codeAction } from './handlers/codeAction';
+import { codeLens } from './handlers/codeLens';
 import { completion } from './handlers/completion';
 import { definition } from './handlers/definition';
 import { diagnostic } from './handlers/diagnostic';
@@ -30,6 +31,7 @@ import { ServerState } from './serverState';
 /** What `initialize` announces is collected from this list: a handler that is not here is not promised either. */
 const handlers: readonly Handler[] = [
   codeAction,
+  codeLens,
   completion,
   definition,
   diagnostic,

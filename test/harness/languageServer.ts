@@ -6,6 +6,7 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   type CompletionItem,
   CompletionRequest,
   ConfigurationRequest,
@@ -125,6 +126,8 @@ export class LanguageServerSession {
   readonly registered: string[] = [];
   /** How often the server said that diagnostics should be asked for again. */
   refreshes = 0;
+  /** The same about code lenses. */
+  lensRefreshes = 0;
   private readonly published: PublishDiagnosticsParams[] = [];
   private wake: (() => void) | undefined;
 
@@ -142,6 +145,9 @@ export class LanguageServerSession {
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
+    });
+    connection.onRequest(CodeLensRefreshRequest.type, () => {
+      this.lensRefreshes++;
     });
     connection.onNotification(PublishDiagnosticsNotification.type, params => {
       this.published.push(params);

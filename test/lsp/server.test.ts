@@ -86,6 +86,7 @@ test('the server says what it can do', async () => {
   assert.deepEqual(server.capabilities, {
     textDocumentSync: { openClose: true, change: 2 },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.bgtask'] },
+    codeLensProvider: {},
     completionProvider: { triggerCharacters: ['<', ' ', '"', "'", '/', ':'] },
     definitionProvider: true,
     documentHighlightProvider: true,
