@@ -15,6 +15,13 @@ export interface ClientAbilities {
   readonly foldLimit: number;
   /** Completions may have places to be filled in. */
   readonly snippets: boolean;
+  /** A way to a place may say what is underlined at its beginning. */
+  readonly locationLinks: boolean;
+  /** It asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** Commands of this extension that it knows; named in `initializationOptions.commands`. */
+  readonly commands: ReadonlySet<string>;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** It wants to be asked for messages about changed settings. */
@@ -22,9 +29,10 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
 }
 
-export const noAbilities: ClientAbilities = abilitiesOf({});
+export const noAbilities: ClientAbilities = abilitiesOf({}, undefined);
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+/** In: what `initialize` says, and its `initializationOptions`, which may be anything. */
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, options: unknown): ClientAbilities {
   const { publishDiagnostics: shown, foldingRange, documentSymbol, completion } = textDocument ?? {};
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -36,8 +44,17 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldLimit: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     snippets: completion?.completionItem?.snippetSupport === true,
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    commands: commandsIn(options),
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
   };
+}
+
+function commandsIn(options: unknown): ReadonlySet<string> {
+  const commands = typeof options === 'object' && options !== null && 'commands' in options ? options.commands : [];
+  return new Set(Array.isArray(commands) ? commands.filter(each => typeof each === 'string') : []);
 }

@@ -4,9 +4,10 @@ import type { Finding } from '../analysis/engine/finding';
 import { FindingsCache } from '../analysis/engine/findingsCache';
 import type { Rule } from '../analysis/engine/rule';
 import { rules } from '../analysis/rules/index';
+import type { Position } from '../base/text';
 import { isManifestPath, type Manifest } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
-import type { Snapshot } from '../workspace/snapshot';
+import type { App, Snapshot } from '../workspace/snapshot';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
 import { type ClientAbilities, noAbilities } from './clientAbilities';
@@ -16,6 +17,12 @@ import type { Ports } from './ports';
 import { defaultSettings, readSettings, rulesFor } from './settings';
 import { pathOfUri } from './uris';
 import { finish } from './work';
+
+export interface PlaceInApps {
+  readonly path: string;
+  readonly offset: number;
+  readonly apps: readonly App[];
+}
 
 export class ServerState {
   readonly documents = new OpenDocuments();
@@ -52,6 +59,19 @@ export class ServerState {
     const path = this.pathOf(uri);
     if (path === undefined || !isManifestPath(path)) return undefined;
     return this.snapshot.apps.flatMap(app => app.manifests).find(manifest => manifest.path === path);
+  }
+
+  /** The apps that a manifest or source file belongs to: shared code belongs to several. */
+  appsOf(path: string): App[] {
+    return this.snapshot.apps.filter(app => fileOf(app, path) !== undefined);
+  }
+
+  /** A place of a document, with the apps that it belongs to; undefined when it belongs to none. */
+  placeAt(uri: string, position: Position): PlaceInApps | undefined {
+    const path = this.pathOf(uri);
+    const apps = path === undefined ? [] : this.appsOf(path);
+    const file = path !== undefined && apps[0] ? fileOf(apps[0], path) : undefined;
+    return path !== undefined && file ? { path, apps, offset: file.lines.offsetAt(position) } : undefined;
   }
 
   /** Open or not. */
@@ -121,4 +141,9 @@ export class ServerState {
       `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   }
+}
+
+function fileOf(app: App, path: string) {
+  const projects = [...app.projects, ...app.otherProjects];
+  return [...app.manifests, ...projects.flatMap(project => project.sources)].find(file => file.path === path);
 }

@@ -5,11 +5,13 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Location,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import type { Finding, FindingTag, Fix, Severity } from '../analysis/engine/finding';
 import { safeFix } from '../analysis/features/fixAll';
+import type { Place } from '../analysis/models/entryPointLinks';
 import type { TextEdit as PlainEdit } from '../base/editedText';
 import type { LineIndex, Range } from '../base/text';
 import type { ClientAbilities } from './clientAbilities';
@@ -66,6 +68,10 @@ export function toCodeAction(finding: Finding, fix: Fix, context: ProtocolContex
     isPreferred: fix === safeFix(finding),
     edit: toWorkspaceEdit(fix.edits, context),
   };
+}
+
+export function toLocation({ file, span }: Place, context: ProtocolContext): Location {
+  return { uri: uriOf(file.path, context), range: file.lines.rangeOf(span) };
 }
 
 export interface FileEdit {

@@ -6,6 +6,7 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   type CompletionItem,
   CompletionRequest,
   ConfigurationRequest,
@@ -66,6 +67,9 @@ export interface TestClient {
   readonly noSnippets?: boolean;
   /** Shows symbols as a flat list. */
   readonly flatSymbols?: boolean;
+  /** Takes locations, but no links. */
+  readonly noLinks?: boolean;
+  readonly refreshesLenses?: boolean;
 }
 
 export async function startLanguageServer(
@@ -122,6 +126,8 @@ export class LanguageServerSession {
   readonly registered: string[] = [];
   /** How often the server said that diagnostics should be asked for again. */
   refreshes = 0;
+  /** The same about code lenses. */
+  lensRefreshes = 0;
   private readonly published: PublishDiagnosticsParams[] = [];
   private wake: (() => void) | undefined;
 
@@ -139,6 +145,9 @@ export class LanguageServerSession {
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
+    });
+    connection.onRequest(CodeLensRefreshRequest.type, () => {
+      this.lensRefreshes++;
     });
     connection.onNotification(PublishDiagnosticsNotification.type, params => {
       this.published.push(params);
@@ -160,6 +169,8 @@ export class LanguageServerSession {
             tagSupport: { valueSet: [1, 2] },
           },
           documentSymbol: { hierarchicalDocumentSymbolSupport: !this.client.flatSymbols },
+          definition: { linkSupport: !this.client.noLinks },
+          rename: { prepareSupport: true },
           completion: { completionItem: { snippetSupport: !this.client.noSnippets } },
           ...(this.client.pull && { diagnostic: {} }),
         },
@@ -168,6 +179,7 @@ export class LanguageServerSession {
           workspaceFolders: true,
           configuration: 'settings' in this.client,
           didChangeConfiguration: { dynamicRegistration: 'settings' in this.client },
+          codeLens: { refreshSupport: this.client.refreshesLenses === true },
           diagnostics: { refreshSupport: this.client.refresh === true },
         },
       },
@@ -178,6 +190,11 @@ export class LanguageServerSession {
     await this.connection.sendNotification(InitializedNotification.type, {});
     // Whatever is sent after this arrives after the settings.
     if ('settings' in this.client) await this.settle();
+  }
+
+  /** A request about a document. */
+  ask<T>(method: string, path: string, more: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, { textDocument: { uri: `file://${path}` }, ...more });
   }
 
   open(path: string, text: string, languageId = 'xml'): Promise<void> {

@@ -1,6 +1,6 @@
 // A manifest with a cursor, opened in the real language server; what it answers is drawn as text.
 import { LineIndex, type Range } from '../../server/base/text';
-import { type FixtureFile, parseFixture } from './fixture';
+import { drawFixture, type FixtureFile, parseFixture } from './fixture';
 import { startLanguageServer, type TestClient } from './languageServer';
 
 /** Other files of the fixture are on disk. */
@@ -25,6 +25,40 @@ export async function openManifest(fixture: string, client?: TestClient) {
     },
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
+}
+
+/** The file with the cursor is open, the others are on disk. */
+export async function openAtCursor(fixture: string, client?: TestClient) {
+  const files = parseFixture(fixture);
+  const file = files.find(each => each.cursor !== undefined);
+  if (!file) throw new Error('The fixture has no cursor.');
+  const disk = Object.fromEntries(files.map(each => [`/w${each.path}`, each.text]));
+  const server = await startLanguageServer(disk, '/w', client);
+  const path = `/w${file.path}`;
+  await server.open(path, file.text, /\.cs$/i.test(path) ? 'csharp' : 'xml');
+  return {
+    server,
+    path,
+    files,
+    position: new LineIndex(file.text).positionAt(file.cursor ?? 0),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}
+
+/** The files with carets under these places. */
+export function drawPlaces(
+  files: readonly FixtureFile[],
+  places: readonly { readonly uri: string; readonly range: Range }[],
+): string {
+  const at = (file: FixtureFile) => places.filter(({ uri }) => uri === `file:///w${file.path}`);
+  return drawFixture(
+    files.map(file =>
+      withMarks(
+        file,
+        at(file).map(({ range }) => [range, ''] as const),
+      ),
+    ),
+  );
 }
 
 /** The manifest with squiggles under the ranges. */

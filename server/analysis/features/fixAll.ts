@@ -1,13 +1,13 @@
 // All safe fixes of one file at once, again and again until nothing is left to fix.
 import { EditedText, type TextEdit } from '../../base/editedText';
-import { LineIndex, type Span } from '../../base/text';
-import { readManifest } from '../../manifest/manifest';
+import type { Span } from '../../base/text';
 import type { CodeCache } from '../../workspace/code';
-import type { App, SourceFile } from '../../workspace/snapshot';
+import type { App } from '../../workspace/snapshot';
 import type { Finding, Fix } from '../engine/finding';
 import { pathsOf } from '../engine/findingsCache';
 import type { Rule } from '../engine/rule';
 import { analyse } from '../engine/runner';
+import { textFile, withText } from './editedApp';
 
 /** A fix may make another one possible; two that undo each other must not go on for ever. */
 const maximalRounds = 10;
@@ -64,23 +64,4 @@ function withoutOverlaps(app: App, fixes: readonly Fix[]): Map<string, TextEdit[
 /** Two insertions at the same place count as overlapping: their order would be a matter of chance. */
 function overlaps(a: Span, b: Span): boolean {
   return a.start === b.start || (a.start < b.end && b.start < a.end);
-}
-
-function textFile(app: App, path: string): SourceFile | undefined {
-  return [...app.manifests, ...app.projects.flatMap(project => project.sources)].find(file => file.path === path);
-}
-
-function withText(app: App, path: string, text: string): App {
-  const source: SourceFile = { path, text, lines: new LineIndex(text) };
-  return {
-    ...app,
-    manifests: app.manifests.map(manifest =>
-      manifest.path === path ? readManifest(path, text, manifest.encoding) : manifest,
-    ),
-    projects: app.projects.map(project =>
-      project.sources.some(file => file.path === path)
-        ? { ...project, sources: project.sources.map(file => (file.path === path ? source : file)) }
-        : project,
-    ),
-  };
 }

@@ -7,14 +7,14 @@ import { collectCapabilities, type Handler } from '../handler';
 import type { ServerState } from '../serverState';
 import { pathOfUri } from '../uris';
 
-/** `initializationOptions` holds the settings of clients that cannot be asked for them. */
+/** `initializationOptions` holds the settings of clients that cannot be asked for them, and `commands` that they know. */
 export function initialize(
   server: ServerState,
   handlers: readonly Handler[],
   params: InitializeParams,
 ): InitializeResult {
   const roots = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
-  server.client = abilitiesOf(params.capabilities);
+  server.client = abilitiesOf(params.capabilities, params.initializationOptions);
   server.initialSettings = params.initializationOptions;
   server.applySettings(undefined);
   server.openFolders(roots.map(pathOfUri).filter(path => path !== undefined));
