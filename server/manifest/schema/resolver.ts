@@ -263,7 +263,7 @@ class ResolvedElement implements ElementDeclaration {
     this.since = data.since ?? namespace.since;
     this.unique = constraints.unique;
     this.refer = constraints.refer;
-    this.mixed = parts.some(part => part.data.mixed);
+    this.mixed = data.anything === true || parts.some(part => part.data.mixed);
     this.anyAttribute = data.anything === true || parts.some(part => part.data.anyAttribute);
   }
 

@@ -117,8 +117,7 @@ class Walk {
   private text(element: XmlElement, declaration: ElementDeclaration): void {
     const { text } = declaration;
     if (text) this.value(element, declaration, text, undefined);
-    else if (!declaration.mixed && !declaration.isOpen && !isBlank(element.text))
-      this.violations.push({ kind: 'text', element, declaration });
+    else if (!declaration.mixed && !isBlank(element.text)) this.violations.push({ kind: 'text', element, declaration });
   }
 
   private value(

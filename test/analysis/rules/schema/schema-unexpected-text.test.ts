@@ -3,6 +3,20 @@ import { schemaUnexpectedText } from '../../../../server/analysis/rules/schema/s
 import { windows10 } from '../../../harness/manifests';
 import { checkRule } from '../../../harness/rules';
 
+test('elements of one's own, but no text', () => {
+  checkRule(
+    schemaUnexpectedText,
+    windows10(
+      `
+<uap3:Extension Category="windows.appExtension"><uap3:AppExtension Name="a" Id="b" DisplayName="c"><uap3:Properties>
+<Any>text</Any> more
+                ^^^^ error schema-unexpected-text: "uap3:Properties" holds elements only…
+</uap3:Properties></uap3:AppExtension></uap3:Extension>`,
+      'xmlns:uap3="http://schemas.microsoft.com/appx/manifest/uap/windows10/3"',
+    ),
+  );
+})
+
 test('text beside elements, and text in an element that holds nothing', () => {
   checkRule(
     schemaUnexpectedText,
