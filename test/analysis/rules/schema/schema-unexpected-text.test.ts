@@ -3,7 +3,7 @@ import { schemaUnexpectedText } from '../../../../server/analysis/rules/schema/s
 import { windows10 } from '../../../harness/manifests';
 import { checkRule } from '../../../harness/rules';
 
-test('elements of one's own, but no text', () => {
+test('open content takes elements, but no text', () => {
   checkRule(
     schemaUnexpectedText,
     windows10(
@@ -15,7 +15,7 @@ test('elements of one's own, but no text', () => {
       'xmlns:uap3="http://schemas.microsoft.com/appx/manifest/uap/windows10/3"',
     ),
   );
-})
+});
 
 test('text beside elements, and text in an element that holds nothing', () => {
   checkRule(
