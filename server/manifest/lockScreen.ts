@@ -10,6 +10,11 @@ export function wantsWideLogo(generation: Generation, notification: string): boo
   );
 }
 
+/** The edges that the badge may have, in pixels. */
+export function badgeSizes(generation: Generation): readonly number[] {
+  return data.badgeSizes.rows.find(row => row.generations.includes(generation))?.pixels ?? [];
+}
+
 /** At VisualElements itself, or at its DefaultTile. */
 export function hasWideLogo(visualElements: XmlElement): boolean {
   const tiles = visualElements.children.filter(each => each.localName === 'DefaultTile');

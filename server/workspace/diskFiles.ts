@@ -1,5 +1,5 @@
 // The files of this computer behind the FileSystem port.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { decode } from '../base/decode';
 import { comparePaths, resolvePath } from '../base/paths';
 import type { FileSystem, FolderEntry } from './files';
@@ -31,6 +31,20 @@ export const diskFiles: FileSystem = {
   },
 
   kindOf,
+
+  readStart(path, length) {
+    try {
+      const file = openSync(path, 'r');
+      try {
+        const bytes = new Uint8Array(length);
+        return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+      } finally {
+        closeSync(file);
+      }
+    } catch {
+      return undefined;
+    }
+  },
 };
 
 function kindOf(path: string): 'file' | 'folder' | undefined {

@@ -20,6 +20,8 @@ export interface FileSystem {
   /** Sorted by name; empty when there is no such folder. */
   readFolder(path: string): readonly FolderEntry[];
   kindOf(path: string): 'file' | 'folder' | undefined;
+  /** At most so many bytes from the start of a file; undefined when it cannot be read. */
+  readStart(path: string, length: number): Uint8Array | undefined;
 }
 
 export function readText(files: FileSystem, path: string): string | undefined {
@@ -45,6 +47,11 @@ export class CachedFiles implements FileSystem {
 
   kindOf(path: string): 'file' | 'folder' | undefined {
     return remember(this.kinds, path, () => this.files.kindOf(path));
+  }
+
+  /** Not remembered: images change without anybody being told. */
+  readStart(path: string, length: number): Uint8Array | undefined {
+    return this.files.readStart(path, length);
   }
 
   forget(path: string): void {

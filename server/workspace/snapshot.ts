@@ -2,6 +2,7 @@
 
 import type { LineIndex } from '../base/text';
 import type { Manifest } from '../manifest/manifest';
+import type { FileSystem } from './files';
 
 /** A C# or Visual Basic file. The same object stands for the file in every snapshot until its text changes. */
 export interface SourceFile {
@@ -66,6 +67,8 @@ export interface App {
   readonly unknownComponents: readonly string[];
   /** By manifest; only where its project says something. */
   readonly targetPlatforms: readonly TargetPlatform[];
+  /** For what is no text, such as the images of the package. */
+  readonly disk: FileSystem;
   /** False when only some files were named: then nothing can be said about what is missing. */
   readonly complete: boolean;
 }

@@ -98,6 +98,7 @@ export class Workspace {
       otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
       unknownComponents: shape.unknownComponents,
       targetPlatforms: shape.targetPlatforms,
+      disk: this.files,
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
     const known = this.apps.get(key);
@@ -169,6 +170,7 @@ export class Workspace {
       },
       readFolder: path => files.readFolder(path),
       kindOf: path => (this.editors.has(path) ? 'file' : files.kindOf(path)),
+      readStart: (path, length) => files.readStart(path, length),
     };
   }
 }

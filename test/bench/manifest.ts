@@ -63,6 +63,7 @@ function validate(text: string): unknown {
     otherProjects: [],
     unknownComponents: [],
     targetPlatforms: [],
+    disk: memoryFiles({}),
   };
   return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
 }

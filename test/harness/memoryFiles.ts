@@ -18,6 +18,10 @@ export function memoryFiles(files: Record<string, string | FileContent>): FileSy
       }
       return [...entries.values()].sort((a, b) => comparePaths(a.name, b.name));
     },
+    readStart(path, length) {
+      const content = files[path];
+      return typeof content === 'string' ? Buffer.from(content, 'latin1').subarray(0, length) : undefined;
+    },
     kindOf(path) {
       if (path in files) return 'file';
       return Object.keys(files).some(each => isInside(path, each)) ? 'folder' : undefined;

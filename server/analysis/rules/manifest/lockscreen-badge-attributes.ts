@@ -1,6 +1,13 @@
 // Rule lockscreen-badge-attributes: LockScreen without what it has to say, or with a picture that is none.
-import { defineRule } from '../../engine/rule';
+import { fileNameOf, folderOf } from '../../../base/paths';
+import { pngHeaderLength, pngSize } from '../../../base/pngSize';
+import { badgeSizes } from '../../../manifest/lockScreen';
+import { attribute, type Manifest } from '../../../manifest/manifest';
+import type { XmlAttribute } from '../../../manifest/xml';
+import type { App } from '../../../workspace/snapshot';
+import { defineRule, type Report } from '../../engine/rule';
 import { addAttribute, valueSpanOf } from '../../models/elementEdits';
+import { findPackageFile } from '../../models/packageFiles';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const lockscreenBadgeAttributes = defineRule({
@@ -46,9 +53,27 @@ export const lockscreenBadgeAttributes = defineRule({
           });
         }
       }
+      for (const { lockScreen } of manifest.applications) {
+        const logo = lockScreen && attribute(lockScreen, 'BadgeLogo');
+        if (logo) checkSize(app, manifest, logo, report);
+      }
     }
   },
 });
+
+/** Only a picture that is there and can be read; letter case and the variants for scales are Windows' own. */
+function checkSize({ disk }: App, manifest: Manifest, logo: XmlAttribute, report: Report): void {
+  const path = findPackageFile(disk, folderOf(manifest.path), logo.value);
+  const size = path === undefined ? undefined : pngSize(disk.readStart(path, pngHeaderLength) ?? new Uint8Array());
+  const sizes = manifest.generation ? badgeSizes(manifest.generation) : [];
+  if (!path || !size || sizes.length === 0 || (size.width === size.height && sizes.includes(size.width))) return;
+  report({
+    file: manifest,
+    span: logo.valueSpan,
+    severity: 'hint',
+    message: `${fileNameOf(path)} is ${size.width} by ${size.height} pixels, but the lock screen shows a badge of ${sizes[0]} by ${sizes[0]} (at larger scales ${sizes.slice(1).join(', ')}), so Windows has to scale it. Draw it in one of these sizes.`,
+  });
+}
 
 const id = 'lockscreen-badge-attributes';
 

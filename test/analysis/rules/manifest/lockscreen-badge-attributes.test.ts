@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { lockscreenBadgeAttributes } from '../../../../server/analysis/rules/manifest/lockscreen-badge-attributes';
 import { windows10, windows81 } from '../../../harness/manifests';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 const in10 = (content: string) =>
   windows10('').replace('Square44x44Logo="Small.png"/>', `Square44x44Logo="Small.png">\n${content}\n</VisualElements>`);
@@ -48,4 +49,24 @@ test('fixes', () => {
     in10('<LockScreen Notification="BADGE" BadgeLogo="b.png" />'),
     in10('<LockScreen Notification="badge" BadgeLogo="b.png" />'),
   );
+});
+
+test('a picture of another size, if it can be read', () => {
+  const png = (width: number, height: number) =>
+    `\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0${String.fromCharCode(width)}\0\0\0${String.fromCharCode(height)}`;
+  const messages = (file: string, content: string) => {
+    const manifest = in10('<LockScreen Notification="badge" BadgeLogo="Assets\\Badge.png"/>');
+    const files = [
+      { path: '/Package.appxmanifest', text: manifest },
+      { path: `/Assets/${file}`, text: content },
+    ];
+    return findingsIn(files, [lockscreenBadgeAttributes]).map(({ severity, message }) => `${severity}: ${message}`);
+  };
+  assert.deepEqual(messages('badge.scale-200.png', png(150, 150)), [
+    'hint: badge.scale-200.png is 150 by 150 pixels, but the lock screen shows a badge of 24 by 24 (at larger scales 30, 36, 48, 96), so Windows has to scale it. Draw it in one of these sizes.',
+  ]);
+  assert.equal(messages('Badge.png', png(24, 30)).length, 1);
+  assert.deepEqual(messages('Badge.png', png(48, 48)), []);
+  assert.deepEqual(messages('Badge.png', 'GIF89a'), []);
+  assert.deepEqual(messages('Other.png', png(150, 150)), []);
 });
