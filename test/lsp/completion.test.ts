@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-protocol/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseFixture } from '../harness/fixture';
 import { windows10 } from '../harness/manifests';
 import { openManifest } from '../harness/structure';
 
@@ -105,6 +106,40 @@ test('values of the schema', async () => {
   );
   const properties = windows10('').replace('<Properties>', '<Properties><uap:SupportedUsers>$0</uap:SupportedUsers>');
   assert.deepEqual(await offered(properties), ['single', 'multiple']);
+});
+
+test('entry points: the classes of the app that Windows can run, then those of Windows', async () => {
+  const code = `
+//- /Tasks.cs
+using Windows.ApplicationModel.Background;
+namespace Chat.Tasks {
+  public sealed class PushTask : IBackgroundTask { }
+  public class Base : IBackgroundTask { }
+  public sealed class Derived : Base { }
+  public sealed class Other { }
+}`;
+  const fixture = (value: string) => `//- /Package.appxmanifest\n${extension('', `EntryPoint="${value}"`)}`;
+  await using opened = await openManifest(fixture('Chat.Ta$0') + code);
+  const found = await opened.server.completions(opened.path, opened.cursor);
+  assert.deepEqual(
+    found.map(({ label, detail }) => `${label}: ${detail}`),
+    [
+      'Chat.Tasks.Base: Tasks.cs',
+      'Chat.Tasks.Derived: Tasks.cs',
+      'Chat.Tasks.PushTask: Tasks.cs',
+      'Windows.Networking.Sockets.WebSocketKeepAlive: a class of Windows',
+    ],
+  );
+  assert.equal(
+    await chosen(fixture('Chat.Ta$0') + code, 'Chat.Tasks.PushTask'),
+    parseFixture(fixture('Chat.Tasks.PushTask'))[0]?.text,
+  );
+  // In the middle of typing.
+  assert.ok(
+    (await offered(`//- /Package.appxmanifest\n${extension('').split('A.B')[0]}$0${code}`)).includes(
+      'Chat.Tasks.PushTask',
+    ),
+  );
 });
 
 test('images as a manifest names them, without the qualifiers of their variants', async () => {
