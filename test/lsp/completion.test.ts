@@ -5,7 +5,7 @@ import type { CompletionItem, TextEdit } from 'vscode-languageserver-protocol/no
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseFixture } from '../harness/fixture';
 import { windows10 } from '../harness/manifests';
-import { openManifest } from '../harness/structure';
+import { openAtCursor, openManifest } from '../harness/structure';
 
 const extension = (inner: string, attributes = 'EntryPoint="A.B"') =>
   windows10(`<Extension Category="windows.backgroundTasks" ${attributes}>${inner}</Extension>`);
@@ -140,6 +140,38 @@ namespace Chat.Tasks {
       'Chat.Tasks.PushTask',
     ),
   );
+});
+
+test('in C#, behind TaskEntryPoint: what is declared, then other task classes', async () => {
+  const fixture = (line: string) => `//- /Package.appxmanifest
+${extension('', 'EntryPoint="Chat.Tasks.Declared"')}
+//- /App.cs
+using Windows.ApplicationModel.Background;
+class App {
+  void Start(BackgroundTaskBuilder b) {
+    ${line}
+  }
+}
+namespace Chat { public sealed class Another : IBackgroundTask { } }`;
+  const edits = async (line: string) => {
+    await using opened = await openAtCursor(fixture(line));
+    const items = await opened.server.completions(opened.path, opened.position);
+    const text = opened.files.find(file => file.path === '/App.cs')!.text;
+    return items.map(({ label, textEdit }) => {
+      const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), [textEdit as TextEdit]);
+      return `${label}: ${after.split('\n')[3]?.trim()}`;
+    });
+  };
+  assert.deepEqual(await edits('b.TaskEntryPoint = "Ch$0at";'), [
+    'Chat.Tasks.Declared: b.TaskEntryPoint = "Chat.Tasks.Declared";',
+    'Chat.Another: b.TaskEntryPoint = "Chat.Another";',
+  ]);
+  assert.deepEqual(
+    (await edits('b.TaskEntryPoint = "$0'))[0],
+    'Chat.Tasks.Declared: b.TaskEntryPoint = "Chat.Tasks.Declared',
+  );
+  assert.deepEqual(await edits('b.Name = "$0";'), []);
+  assert.deepEqual(await edits('b.TaskEntryPoint = "A"; $0'), []);
 });
 
 test('images as a manifest names them, without the qualifiers of their variants', async () => {
