@@ -18,6 +18,12 @@ export const commands = {
 
 export type CommandId = (typeof commands)[keyof typeof commands];
 
+/** Behind code lenses and code actions: they need what the server gives them, so package.json lists none for the palette. */
+export const serverCommands = {
+  renameTask: 'backgroundTasks.renameTask',
+  showPlaces: 'backgroundTasks.showPlaces',
+} as const;
+
 export const settings = {
   /** Rule id to severity or `off`. */
   rules: 'backgroundTasks.rules',

@@ -8,6 +8,7 @@ import * as ours from '../extension/contributions';
 import type { LaunchArguments } from '../extension/runtime/adapter/customRequests';
 import { severities } from '../server/analysis/engine/severities';
 import { rules } from '../server/analysis/rules/index';
+import { clientCommands } from '../server/lsp/commands';
 import { readSettings, settingsSection } from '../server/lsp/settings';
 
 const packageText = readFileSync('package.json', 'utf8');
@@ -21,6 +22,11 @@ test('the same commands, with title, category and enablement', () => {
     assert.equal(command.category, '%category%', command.command);
     assert.ok(command.title && command.icon && command.enablement, command.command);
   }
+});
+
+test('what the language server asks its client to run is there, under the same ids', () => {
+  const understood = [ours.commands.debug, ...Object.values(ours.serverCommands)];
+  assert.deepEqual([...clientCommands].toSorted(), understood.toSorted());
 });
 
 test('menus name our commands, our views and our tree items only', () => {

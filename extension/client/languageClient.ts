@@ -2,7 +2,8 @@
 
 import * as vscode from 'vscode';
 import { DidChangeConfigurationNotification, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { manifestGlob } from '../contributions';
+import { commands, manifestGlob, serverCommands } from '../contributions';
+import { registerServerCommands } from './commands';
 import { hasOtherSchemaCheck, onOtherSchemaCheckChanged } from './schemaCheck';
 
 /** `module` is the absolute path of the server's bundle. */
@@ -15,7 +16,9 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
       documentSelector: [
         { scheme: 'file', pattern: manifestGlob },
         { scheme: 'file', language: 'csharp' },
+        { scheme: 'file', language: 'vb' },
       ],
+      initializationOptions: { commands: [commands.debug, ...Object.values(serverCommands)] },
       synchronize: {
         fileEvents: [
           vscode.workspace.createFileSystemWatcher(manifestGlob),
@@ -34,12 +37,14 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
       },
     },
   );
+  const serverCommandsRegistered = registerServerCommands();
   await client.start();
   const extensionsChanged = onOtherSchemaCheckChanged(() => {
     void client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   });
   return new vscode.Disposable(() => {
     extensionsChanged.dispose();
+    serverCommandsRegistered.dispose();
     void client.stop();
   });
 }

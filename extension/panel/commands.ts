@@ -20,6 +20,12 @@ export interface PanelParts {
 
 type Handler = (node: TreeNode | undefined) => Promise<void>;
 
+/** A task as code lenses name it. */
+interface TaskReference {
+  readonly manifest: string;
+  readonly entryPoint: string;
+}
+
 export function registerCommands(parts: PanelParts): vscode.Disposable[] {
   const { machines } = parts;
   const handlers = {
@@ -34,8 +40,21 @@ export function registerCommands(parts: PanelParts): vscode.Disposable[] {
     [commands.showTimeline]: async node => parts.timeline.show(await pickMachine(machines, node)),
   } satisfies Record<CommandId, Handler>;
   return Object.entries(handlers).map(([id, handler]) =>
-    vscode.commands.registerCommand(id, (node?: TreeNode) => reportRefusal(handler(node))),
+    vscode.commands.registerCommand(id, (argument?: TreeNode | TaskReference) =>
+      reportRefusal(nodeOf(parts, argument).then(handler)),
+    ),
   );
+}
+
+/** The tree need not have been opened yet. */
+async function nodeOf(
+  { apps, tree }: PanelParts,
+  argument: TreeNode | TaskReference | undefined,
+): Promise<TreeNode | undefined> {
+  if (!argument || 'kind' in argument) return argument;
+  const app =
+    (await apps.all()).find(each => each.manifest === argument.manifest) ?? (await apps.read(argument.manifest));
+  return app && tree.tasksOf(app).find(({ declared }) => declared?.entryPoint === argument.entryPoint);
 }
 
 async function fire(parts: PanelParts, from: TreeNode | undefined): Promise<void> {

@@ -8,6 +8,8 @@ interface Row {
   readonly types: readonly string[];
   /** Where the phone of that time had a type of its own. */
   readonly phone81?: readonly string[];
+  /** Not to be named where somebody writes for an older Windows. */
+  readonly windows10?: boolean;
   readonly source: string;
 }
 const rows: readonly Row[] = data.rows;
@@ -18,4 +20,12 @@ export function typesForTrigger(trigger: string, generation: Generation): readon
   const types = (generation === 'phone81' ? row?.phone81 : undefined) ?? row?.types ?? [];
   const known = taskTypesIn(generation);
   return types.filter(type => known.includes(type));
+}
+
+/** The other way round: the triggers, by their full names, for which that type is the one to write. */
+export function triggersForType(type: string, generation: Generation): readonly string[] {
+  return rows
+    .filter(({ windows10 }) => generation === 'windows10' || !windows10)
+    .map(({ trigger }) => trigger)
+    .filter(trigger => typesForTrigger(trigger, generation)[0] === type);
 }

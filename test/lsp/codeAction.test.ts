@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { applyAction, startLanguageServer } from '../harness/languageServer';
 import { backgroundTasks, windows10 } from '../harness/manifests';
+import { openAtCursor } from '../harness/structure';
 
 const path = '/w/Package.appxmanifest';
 const manifest = (tasks: string) => windows10(backgroundTasks(tasks));
@@ -82,4 +83,38 @@ test('nothing to fix is no action', async () => {
   await using server = await startLanguageServer({});
   await server.open(path, manifest('<Task Type="timer"/>'));
   assert.deepEqual(await server.codeActions(path, at(0, 0), ['source.fixAll']), []);
+});
+
+test('on the name of a declared task class: renaming it from the manifest', async () => {
+  const task = (cursor: string) => `//- /Package.appxmanifest
+${manifest('<Task Type="systemEvent"/>')}
+//- /Task.cs
+using Windows.ApplicationModel.Background;
+namespace Chat.Tasks {
+  ${cursor}
+  public sealed class OtherTask : IBackgroundTask { }
+}`;
+  const client = { initializationOptions: { commands: ['backgroundTasks.renameTask'] } };
+  const offered = async (cursor: string, only?: string[], options: object = client) => {
+    await using opened = await openAtCursor(task(cursor), options);
+    const { line, character } = opened.position;
+    return (await opened.server.codeActions(opened.path, at(line, character), only)).filter(each => each.command);
+  };
+  const name = 'public sealed class Socket$0Task : IBackgroundTask { }';
+  const [action, ...others] = await offered(name);
+  assert.equal(others.length, 0);
+  assert.deepEqual(action, {
+    title: 'Rename SocketTask in code, manifest and registrations…',
+    kind: 'refactor.rename.bgtask',
+    command: {
+      title: 'Rename SocketTask in code, manifest and registrations…',
+      command: 'backgroundTasks.renameTask',
+      arguments: ['file:///w/Package.appxmanifest', { line: 4, character: 58 }],
+    },
+  });
+  assert.equal((await offered(name, ['refactor'])).length, 1);
+  assert.equal((await offered(name, ['quickfix'])).length, 0);
+  assert.equal((await offered(name, undefined, {})).length, 0);
+  assert.equal((await offered('public sea$0led class SocketTask : IBackgroundTask { }')).length, 0);
+  assert.equal((await offered('class So$0cket { }')).length, 0);
 });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-protocol/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseFixture } from '../harness/fixture';
 import { windows10 } from '../harness/manifests';
-import { openManifest } from '../harness/structure';
+import { openAtCursor, openManifest } from '../harness/structure';
 
 const extension = (inner: string, attributes = 'EntryPoint="A.B"') =>
   windows10(`<Extension Category="windows.backgroundTasks" ${attributes}>${inner}</Extension>`);
@@ -105,6 +106,72 @@ test('values of the schema', async () => {
   );
   const properties = windows10('').replace('<Properties>', '<Properties><uap:SupportedUsers>$0</uap:SupportedUsers>');
   assert.deepEqual(await offered(properties), ['single', 'multiple']);
+});
+
+test('entry points: the classes of the app that Windows can run, then those of Windows', async () => {
+  const code = `
+//- /Tasks.cs
+using Windows.ApplicationModel.Background;
+namespace Chat.Tasks {
+  public sealed class PushTask : IBackgroundTask { }
+  public class Base : IBackgroundTask { }
+  public sealed class Derived : Base { }
+  public sealed class Other { }
+}`;
+  const fixture = (value: string) => `//- /Package.appxmanifest\n${extension('', `EntryPoint="${value}"`)}`;
+  await using opened = await openManifest(fixture('Chat.Ta$0') + code);
+  const found = await opened.server.completions(opened.path, opened.cursor);
+  assert.deepEqual(
+    found.map(({ label, detail }) => `${label}: ${detail}`),
+    [
+      'Chat.Tasks.Base: Tasks.cs',
+      'Chat.Tasks.Derived: Tasks.cs',
+      'Chat.Tasks.PushTask: Tasks.cs',
+      'Windows.Networking.Sockets.WebSocketKeepAlive: a class of Windows',
+    ],
+  );
+  assert.equal(
+    await chosen(fixture('Chat.Ta$0') + code, 'Chat.Tasks.PushTask'),
+    parseFixture(fixture('Chat.Tasks.PushTask'))[0]?.text,
+  );
+  // In the middle of typing.
+  assert.ok(
+    (await offered(`//- /Package.appxmanifest\n${extension('').split('A.B')[0]}$0${code}`)).includes(
+      'Chat.Tasks.PushTask',
+    ),
+  );
+});
+
+test('in C#, behind TaskEntryPoint: what is declared, then other task classes', async () => {
+  const fixture = (line: string) => `//- /Package.appxmanifest
+${extension('', 'EntryPoint="Chat.Tasks.Declared"')}
+//- /App.cs
+using Windows.ApplicationModel.Background;
+class App {
+  void Start(BackgroundTaskBuilder b) {
+    ${line}
+  }
+}
+namespace Chat { public sealed class Another : IBackgroundTask { } }`;
+  const edits = async (line: string) => {
+    await using opened = await openAtCursor(fixture(line));
+    const items = await opened.server.completions(opened.path, opened.position);
+    const text = opened.files.find(file => file.path === '/App.cs')!.text;
+    return items.map(({ label, textEdit }) => {
+      const after = TextDocument.applyEdits(TextDocument.create('', '', 1, text), [textEdit as TextEdit]);
+      return `${label}: ${after.split('\n')[3]?.trim()}`;
+    });
+  };
+  assert.deepEqual(await edits('b.TaskEntryPoint = "Ch$0at";'), [
+    'Chat.Tasks.Declared: b.TaskEntryPoint = "Chat.Tasks.Declared";',
+    'Chat.Another: b.TaskEntryPoint = "Chat.Another";',
+  ]);
+  assert.deepEqual(
+    (await edits('b.TaskEntryPoint = "$0'))[0],
+    'Chat.Tasks.Declared: b.TaskEntryPoint = "Chat.Tasks.Declared',
+  );
+  assert.deepEqual(await edits('b.Name = "$0";'), []);
+  assert.deepEqual(await edits('b.TaskEntryPoint = "A"; $0'), []);
 });
 
 test('images as a manifest names them, without the qualifiers of their variants', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { MarkupContent } from 'vscode-languageserver-protocol/node.js';
-import { backgroundTasks, windows10 } from '../harness/manifests';
+import { backgroundTasks, windows10, windows81 } from '../harness/manifests';
 import { openManifest } from '../harness/structure';
 
 test('an element: what it is for, since when, where to read on', async () => {
@@ -30,6 +30,66 @@ test('a value: the word that is written, or else its attribute', async () => {
   assert.equal(place, 'controlChannel');
   assert.match(text, /^\*\*controlChannel\*\*\n\n\S/);
   assert.match((await hover(windows10(backgroundTasks('', 'EntryPoint="A$0.B"'))))[1], /^\*\*EntryPoint\*\*/);
+});
+
+const app = `
+//- /App.cs
+using Windows.ApplicationModel.Background;
+class App {
+  void Start() {
+    var b = new BackgroundTaskBuilder { TaskEntryPoint = "Chat.Tasks.SocketTask" };
+    b.SetTrigger(new SocketActivityTrigger());
+    b.Register();
+  }
+}
+namespace Chat.Tasks {
+  public sealed class SocketTask : IBackgroundTask { }
+}`;
+const project = `
+//- /Chat.csproj
+<Project><ItemGroup><AppxManifest Include="Package.appxmanifest"/><Compile Include="App.cs"/></ItemGroup></Project>`;
+
+test('a background task: its class, its registration, the process that it runs in', async () => {
+  const about = async (extension: string, code = app) =>
+    (await hover(`//- /Package.appxmanifest\n${windows10(extension)}${code}${project}`))[1]
+      .split('\n')
+      .filter(line => line.startsWith('- '))
+      .map(line => line.replace(/ \w[^.]*\. \[Documentation\].*/, ' …'));
+  const task = backgroundTasks('<Task Type="systemEvent"/>').replace('SocketTask', 'Socket$0Task');
+  assert.deepEqual(await about(task), [
+    '- The class is in [App.cs:10](file:///w/App.cs#L10).',
+    '- Registered in [App.cs:6](file:///w/App.cs#L6) for `SocketActivityTrigger`.',
+    '- Runs in backgroundTaskHost.exe. The extension names no Executable, so the task runs outside the app, in the process that Windows has for background tasks. …',
+  ]);
+  assert.deepEqual((await about(task.replace('<Ext', '<Ex$0t').replace('Socket$0', 'Socket'))).length, 3);
+  assert.deepEqual((await about(task.replace('Socket$0', 'Missing$0'))).slice(0, 2), [
+    '- The app has no class `Chat.Tasks.MissingTask`.',
+    '- No code of the app registers it.',
+  ]);
+  assert.deepEqual(
+    (await about(task.replace('Chat.Tasks.Socket$0Task', 'Windows.Networking.Sockets.WebSocket$0KeepAlive')))[0],
+    '- The class is one of Windows.',
+  );
+  assert.deepEqual(
+    (await about(task, `${app.slice(0, app.indexOf('namespace'))}`))[0],
+    '- The app has no class `Chat.Tasks.SocketTask`.',
+  );
+});
+
+test('a type: the triggers that need it, in this generation', async () => {
+  const type = '<Task Type="system$0Event"/>';
+  assert.match(
+    (await hover(windows10(backgroundTasks(type))))[1],
+    /To be declared for .*`SystemTrigger`, `SocketActivityTrigger`/,
+  );
+  assert.match(
+    (await hover(windows81(backgroundTasks(type))))[1],
+    /To be declared for `SystemTrigger`, `MaintenanceTrigger`\.$/,
+  );
+  assert.match(
+    (await hover(windows10(backgroundTasks('<Task Type="control$0Channel"/>'))))[1],
+    /`ControlChannelTrigger\.PushNotificationTrigger`, `ControlChannelTrigger\.KeepAliveTrigger`/,
+  );
 });
 
 test('a namespace', async () => {

@@ -85,7 +85,9 @@ test('the server says what it can do', async () => {
   await using server = await startLanguageServer({});
   assert.deepEqual(server.capabilities, {
     textDocumentSync: { openClose: true, change: 2 },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.bgtask'] },
+    codeActionProvider: {
+      codeActionKinds: ['quickfix', 'refactor.rename.bgtask', 'source.fixAll', 'source.fixAll.bgtask'],
+    },
     codeLensProvider: {},
     completionProvider: { triggerCharacters: ['<', ' ', '"', "'", '/', ':'] },
     definitionProvider: true,

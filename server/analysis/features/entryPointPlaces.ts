@@ -10,6 +10,7 @@ import {
   entryPointLinks,
   type Place,
   registrationPlaces,
+  simpleName,
 } from '../models/entryPointLinks';
 
 /** From the manifest to the class, from the class to the manifest, from a registration to both. */
@@ -33,6 +34,24 @@ export function referencesAt(
     ...declarations.map(declarationPlace),
     ...registrations.flatMap(registrationPlaces),
   ]);
+}
+
+/** The task class in C# whose own name the offset stands in, with the first manifest that declares it. */
+export function declaredClassAt(
+  apps: readonly App[],
+  codes: CodeCache,
+  path: string,
+  offset: number,
+): { readonly name: string; readonly declaration: Place } | undefined {
+  for (const app of apps) {
+    const at = entryPointAt(app, codes.of(app), path, offset);
+    if (at?.kind !== 'class') continue;
+    const { classes, declarations } = entryPointLinks(app, codes.of(app), at.name);
+    const own = classes.some(({ language, file }) => language === 'csharp' && file.path === path);
+    const [first] = declarations;
+    if (own && first) return { name: simpleName(at.name), declaration: declarationPlace(first) };
+  }
+  return undefined;
 }
 
 export interface PlacesFrom {

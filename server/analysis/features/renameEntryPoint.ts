@@ -14,6 +14,7 @@ import {
   entryPointAt,
   entryPointLinks,
   type Place,
+  simpleName,
 } from '../models/entryPointLinks';
 import { registrations, type TaskRegistration } from '../models/registrations';
 import { textFile, withText } from './editedApp';
@@ -201,10 +202,6 @@ function activatableClasses(manifest: Manifest, name: string): Place[] {
     .flatMap(element => attribute(element, 'ActivatableClassId') ?? [])
     .filter(({ value }) => value === name)
     .map(({ valueSpan }) => ({ file: manifest, span: valueSpan }));
-}
-
-function simpleName(name: string): string {
-  return /[^.+]*$/.exec(name)?.[0] ?? name;
 }
 
 function lastName({ span }: Place, name: string): Span {

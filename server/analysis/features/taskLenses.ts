@@ -1,5 +1,4 @@
 // Above each background task of a manifest: its class, its registrations, and a way to debug it.
-import { fileNameOf } from '../../base/paths';
 import type { Span } from '../../base/text';
 import { hasBuildToken, type Manifest } from '../../manifest/manifest';
 import { systemEntryPoints } from '../../manifest/systemEntryPoints';
@@ -8,7 +7,7 @@ import type { App } from '../../workspace/snapshot';
 import { type DeclaredTask, declaredTasks, needsOwnClass } from '../models/declaredTasks';
 import { classPlace, entryPointLinks, type Place, registrationPlaces } from '../models/entryPointLinks';
 import { knowsAllEntryPoints, type RegisteredAs } from '../models/registrations';
-import { knowsAllClasses } from '../models/taskClasses';
+import { describeRegistration, isClassMissing, knowsAllRegistrations } from '../models/taskKnowledge';
 
 export interface TaskLens {
   /** The start tag of the extension. */
@@ -29,27 +28,11 @@ export function taskLenses(app: App, code: AppCode, manifest: Manifest): TaskLen
       const classes = links.classes.map(classPlace);
       const canDebug = links.classes.some(({ language, isTask }) => language === 'csharp' && isTask !== false);
       return [
-        ...aboutClass(app, task, classes),
+        ...aboutClass(app, code, task, classes),
         ...aboutRegistration(app, code, task, links.registrations),
         ...(canDebug ? [lens('Debug', { kind: 'debug', entryPoint: task.entryPoint.value } as const)] : []),
       ].map(each => ({ ...each, span: task.extension.element.startTag }));
     });
-}
-
-/** A registration in one line: `App.xaml.cs:42 for SocketActivityTrigger`. */
-export function describeRegistration({ file, register, trigger }: RegisteredAs): string {
-  const at = `${fileNameOf(file.path)}:${file.lines.positionAt(register.start).line + 1}`;
-  return trigger ? `${at} for ${triggerName(trigger.kind)}` : at;
-}
-
-/** `Windows.ApplicationModel.Background.TimeTrigger` is shown as `TimeTrigger`, the two of a channel with its name. */
-export function triggerName(kind: string): string {
-  return /(?:ControlChannelTrigger\.)?[^.]*$/.exec(kind)?.[0] ?? kind;
-}
-
-/** Can it be said that what is not found is not there? Registrations are read in C# only. */
-export function knowsAllRegistrations(app: App, code: AppCode): boolean {
-  return knowsAllClasses(app) && app.otherProjects.length === 0 && knowsAllEntryPoints(app, code);
 }
 
 type Lens = Omit<TaskLens, 'span'>;
@@ -58,19 +41,11 @@ function lens(title: string, leadsTo: TaskLens['leadsTo'] = { kind: 'nowhere' })
   return { title, leadsTo };
 }
 
-function aboutClass(app: App, task: DeclaredTask, places: readonly Place[]): Lens[] {
+function aboutClass(app: App, code: AppCode, task: DeclaredTask, places: readonly Place[]): Lens[] {
   const name = task.entryPoint.value;
   if (systemEntryPoints.includes(name)) return [lens('class of Windows')];
   if (places.length > 0) return [lens(`class ${name}`, { kind: 'places', places })];
-  return needsOwnClass(task) && knowsAllClasses(app) && !isWritten(app, name) ? [lens('class not found')] : [];
-}
-
-/** A declaration of that name in code that the Debug build leaves out. */
-function isWritten(app: App, name: string): boolean {
-  const word = name.slice(name.lastIndexOf('.') + 1);
-  return [...app.projects, ...app.otherProjects].some(({ sources }) =>
-    sources.some(({ text }) => text.toLowerCase().includes(`class ${word.toLowerCase()}`)),
-  );
+  return needsOwnClass(task) && isClassMissing(app, code, name) ? [lens('class not found')] : [];
 }
 
 function aboutRegistration(

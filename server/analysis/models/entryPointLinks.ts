@@ -69,3 +69,8 @@ export function entryPointAt(app: App, code: AppCode, path: string, offset: numb
   }
   return undefined;
 }
+
+/** The class without its namespace, and without the classes around it. */
+export function simpleName(name: string): string {
+  return /[^.+]*$/.exec(name)?.[0] ?? name;
+}

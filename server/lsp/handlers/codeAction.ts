@@ -1,24 +1,30 @@
-// textDocument/codeAction: the fixes of the findings at the cursor, and all safe fixes of the document at once.
+// textDocument/codeAction: the fixes of the findings at the cursor, all safe fixes of the document at once, renaming a task.
 import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   LSPErrorCodes,
+  type Position,
   type Range,
   ResponseError,
 } from 'vscode-languageserver/node.js';
 import { pathsOf } from '../../analysis/engine/findingsCache';
+import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
+import type { ClientCommand } from '../commands';
 import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
-import { toCodeAction, toFileEdits, toWorkspaceEdit } from '../toProtocol';
+import { toCodeAction, toFileEdits, toLocation, toWorkspaceEdit } from '../toProtocol';
 import { answer } from '../work';
 
+const renameKind = `${CodeActionKind.Refactor}.rename.bgtask`;
 const fixAllKind = `${CodeActionKind.SourceFixAll}.bgtask`;
 
 export const codeAction: Handler = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, renameKind, CodeActionKind.SourceFixAll, fixAllKind],
+    },
   }),
 
   listen(connection, server) {
@@ -39,9 +45,11 @@ async function actions(
 ): Promise<CodeAction[]> {
   const path = server.documents.get(textDocument.uri)?.path;
   if (path === undefined || !server.isLookedAt(path)) return [];
-  const wanted = (kind: string) => (context.only ?? [CodeActionKind.QuickFix]).some(asked => includesKind(asked, kind));
+  const wanted = (kind: string) =>
+    (context.only ?? [CodeActionKind.QuickFix, CodeActionKind.Refactor]).some(asked => includesKind(asked, kind));
   return [
     ...(wanted(CodeActionKind.QuickFix) ? await quickFixes(server, path, range, isCancelled) : []),
+    ...(wanted(renameKind) ? renameTask(server, textDocument.uri, range.start) : []),
     ...(wanted(fixAllKind) ? await fixEverything(server, path, isCancelled) : []),
   ];
 }
@@ -56,6 +64,17 @@ async function quickFixes(
   return (findings.get(path) ?? [])
     .filter(finding => touches(finding.range, range))
     .flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server)));
+}
+
+/** A C# extension renames the class too, but knows nothing of the manifest. */
+function renameTask(server: ServerState, uri: string, position: Position): CodeAction[] {
+  const command: ClientCommand = 'backgroundTasks.renameTask';
+  const at = server.client.commands.has(command) && !server.manifest(uri) && server.placeAt(uri, position);
+  const found = at && declaredClassAt(at.apps, server.code, at.path, at.offset);
+  if (!found) return [];
+  const title = `Rename ${found.name} in code, manifest and registrations…`;
+  const { uri: manifest, range } = toLocation(found.declaration, server);
+  return [{ title, kind: renameKind, command: { title, command, arguments: [manifest, range.start] } }];
 }
 
 async function fixEverything(server: ServerState, path: string, isCancelled: () => boolean): Promise<CodeAction[]> {

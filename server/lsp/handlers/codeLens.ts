@@ -3,7 +3,7 @@ import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-lang
 import { type TaskLens, taskLenses } from '../../analysis/features/taskLenses';
 import { isSame } from '../../base/sameness';
 import type { Manifest } from '../../manifest/manifest';
-import type { CommandId } from '../commands';
+import type { ClientCommand } from '../commands';
 import { quietMilliseconds } from '../delivery';
 import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
@@ -25,7 +25,7 @@ export const codeLens: Handler = {
 
 function toCodeLens({ span, title, leadsTo }: TaskLens, manifest: Manifest, server: ServerState): CodeLens[] {
   const range = manifest.lines.rangeOf(span);
-  const command = (id: CommandId, ...args: unknown[]): Command | undefined =>
+  const command = (id: ClientCommand, ...args: unknown[]): Command | undefined =>
     server.client.commands.has(id) ? { title, command: id, arguments: args } : undefined;
   // Without a command a lens is a line of text.
   const text: Command = { title, command: '' };
