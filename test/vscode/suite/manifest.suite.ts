@@ -21,6 +21,8 @@ describe('App manifests', () => {
     const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
     assert.match(textOf(hovers), /\*\*systemEvent\*\*/);
     editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('editor.action.showHover');
     await look('hover', [/systemEvent/, /SocketActivityTrigger/]);
   });
@@ -66,6 +68,21 @@ describe('App manifests', () => {
       back.document.getText(back.document.getWordRangeAtPosition(back.selection.start, /[\w.]+/)),
       'Chat.Tasks.ChatTask',
     );
+  });
+
+  it('can be looked at', async () => {
+    const editor = await openFile(broken);
+    const at = placeOf(editor.document, '<Extensions>');
+    await until(vscode.languages.onDidChangeDiagnostics, () => {
+      const found = vscode.languages.getDiagnostics(editor.document.uri).map(codeOf);
+      return found.includes('websocketkeepalive-name-typo') || undefined;
+    });
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await look('manifest', [/registered in/, /Debug/, /runs in/, /letter case counts/]);
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('workbench.view.explorer');
   });
 
   it('tell under each task what becomes of it', async () => {
