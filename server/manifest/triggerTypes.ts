@@ -22,6 +22,21 @@ export function typesForTrigger(trigger: string, generation: Generation): readon
   return types.filter(type => known.includes(type));
 }
 
+/** The class that somebody names where the kind of its trigger belongs: `timeTrigger`, `MaintenanceTrigger`. */
+export function triggerNamed(
+  written: string,
+  generation: Generation,
+): { readonly trigger: string; readonly type: string } | undefined {
+  const name = written.toLowerCase();
+  for (const { trigger } of rows) {
+    const short = trigger.slice(trigger.lastIndexOf('.') + 1);
+    if (name !== short.toLowerCase() && name !== trigger.toLowerCase()) continue;
+    const [type] = typesForTrigger(trigger, generation);
+    if (type !== undefined) return { trigger: short, type };
+  }
+  return undefined;
+}
+
 /** The other way round: the triggers, by their full names, for which that type is the one to write. */
 export function triggersForType(type: string, generation: Generation): readonly string[] {
   return rows

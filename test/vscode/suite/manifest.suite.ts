@@ -78,6 +78,7 @@ describe('App manifests', () => {
       return found.includes('websocketkeepalive-name-typo') || undefined;
     });
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+    await look('manifest', [/registered in/]);
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     await look('manifest', [/registered in/, /Debug/, /runs in/, /letter case counts/]);

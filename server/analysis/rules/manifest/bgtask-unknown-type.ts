@@ -1,6 +1,7 @@
 // Rule bgtask-unknown-type: a Type that no Task element of this Windows knows, or none at all.
 import { type Generation, generationName, type Manifest } from '../../../manifest/manifest';
 import { mistakenTaskType, taskTypesIn } from '../../../manifest/taskTypes';
+import { triggerNamed } from '../../../manifest/triggerTypes';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule } from '../../engine/rule';
@@ -48,6 +49,12 @@ function suggest(
   const mistaken = mistakenTaskType(written.trim());
   if (mistaken && all.includes(mistaken.meant))
     return { advice: `: ${mistaken.why}. Write "${mistaken.meant}".`, meant: mistaken.meant };
+  const named = triggerNamed(written.trim(), generation);
+  if (named)
+    return {
+      advice: `: what stands here is the kind of trigger, not its class. Write "${named.type}".`,
+      meant: named.type,
+    };
   const near = nearestWord(written.trim(), types) ?? nearestWord(written.trim(), all);
   if (near !== undefined) return { advice: `. Did you mean "${near}"?`, meant: near };
   const choice = `Use one of: ${types.join(', ')}.`;

@@ -10,6 +10,8 @@ test('names of triggers, typing mistakes, nonsense, nothing', () => {
       backgroundTasks(`
 <Task Type="socketActivity"/>
             ^^^^^^^^^^^^^^ error bgtask-unknown-type: "socketActivity" is no background task type of Windows 10, so Windows rejects the manifest: a SocketActivityTrigger is declared as a system event. Write "systemEvent".
+<Task Type="timeTrigger"/>
+            ^^^^^^^^^^^ error bgtask-unknown-type: "timeTrigger" is no background task type of Windows 10, so Windows rejects the manifest: what stands here is the kind of trigger, not its class. Write "timer".
 <Task Type="sytemEvent"/>
             ^^^^^^^^^^ error bgtask-unknown-type: "sytemEvent" is no background task type of Windows 10, so Windows rejects the manifest. Did you mean "systemEvent"?
 <Task Type="vpnclients"/>
