@@ -7,10 +7,17 @@ export function isVersion(text: string): boolean {
 
 /** Negative when `a` is the older one. Both must be versions. */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let i = 0; i < 4; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+  let [i, j] = [0, 0];
+  for (let part = 0; part < 4; part++) {
+    const [left, right] = [dotFrom(a, i), dotFrom(b, j)];
+    const difference = Number(a.slice(i, left)) - Number(b.slice(j, right));
     if (difference !== 0) return difference;
+    [i, j] = [left + 1, right + 1];
   }
   return 0;
+}
+
+function dotFrom(text: string, start: number): number {
+  const dot = text.indexOf('.', start);
+  return dot < 0 ? text.length : dot;
 }

@@ -56,22 +56,28 @@ const mostPerFile = 200;
 /** A rule that throws is handed to `failed`; what it has found until then counts. */
 export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const found: Finding[] = [];
-  const counts = new Map<string, number>();
-  const tooMany = new Map<string, Reported>();
+  // Made when the first finding comes: most rules have nothing to say about most apps.
+  let counts: Map<string, number> | undefined;
+  let tooMany: Map<string, Reported> | undefined;
   const report = (reported: Reported) => {
     const path = reported.file.path;
+    counts ??= new Map();
     const count = (counts.get(path) ?? 0) + 1;
     counts.set(path, count);
-    if (count <= mostPerFile) found.push(toFinding(rule, reported));
-    else if (!tooMany.has(path)) tooMany.set(path, reported);
+    if (count <= mostPerFile) {
+      found.push(toFinding(rule, reported));
+      return;
+    }
+    tooMany ??= new Map();
+    if (!tooMany.has(path)) tooMany.set(path, reported);
   };
   try {
     rule.check(app, report, code.of(app));
   } catch (error) {
     failed({ rule: rule.id, app: app.name, error });
   }
-  for (const [path, { file, span, severity }] of tooMany) {
-    const more = (counts.get(path) ?? 0) - mostPerFile;
+  for (const [path, { file, span, severity }] of tooMany ?? []) {
+    const more = (counts?.get(path) ?? 0) - mostPerFile;
     const message = `${more} more findings of this kind in this file are not listed; mend the listed ones first.`;
     found.push(toFinding(rule, { file, span, severity, message }));
   }

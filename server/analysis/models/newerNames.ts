@@ -18,17 +18,19 @@ export interface NewerName {
 export function newerNames(manifest: Manifest, version: string): readonly NewerName[] {
   const { declarations, schema } = schemaView(manifest);
   if (!schema) return [];
-  const isNewer = newerThan(manifest, schema, version);
+  const newer = newerNamespaces(manifest, schema, version);
   const found: NewerName[] = [];
   const add = (written: Written, uri: string, since: string | undefined) => {
     const namespace = schema.namespaces.get(uri);
-    if (namespace && since !== undefined && isNewer(uri, since))
-      found.push({ name: written.name, span: written.nameSpan, namespace, since });
+    if (!namespace || since === undefined) return;
+    // Almost everything is as old as its namespace.
+    const isNewer = since === namespace.since ? newer.has(uri) : isLater(manifest, schema, since, version);
+    if (isNewer) found.push({ name: written.name, span: written.nameSpan, namespace, since });
   };
   for (const [element, declaration] of declarations) {
     add(element, declaration.namespace.uri, declaration.since);
     for (const attribute of element.attributes) {
-      if (!attribute.namespace) continue;
+      if (!attribute.namespace || !schema.namespaces.has(attribute.namespace)) continue;
       const known = declaration.attributes.get(keyOf(attribute.namespace, attribute.localName));
       if (known?.namespace) add(attribute, known.namespace, known.since);
     }
@@ -36,23 +38,27 @@ export function newerNames(manifest: Manifest, version: string): readonly NewerN
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Versions are few and elements are many: each version is compared once. */
-function newerThan(manifest: Manifest, schema: SchemaSet, version: string): (uri: string, since: string) => boolean {
-  const known = new Map<string, boolean>();
-  const { root } = schema;
-  return (uri, since) => {
+const known = new WeakMap<SchemaSet, Map<string, ReadonlySet<string>>>();
+
+function newerNamespaces(manifest: Manifest, schema: SchemaSet, version: string): ReadonlySet<string> {
+  const byVersion = known.get(schema) ?? new Map<string, ReadonlySet<string>>();
+  known.set(schema, byVersion);
+  let newer = byVersion.get(version);
+  if (!newer) {
     // The namespace of the root is there from the start, whatever number the manifest gives.
-    if (since === root.since && uri === root.namespace.uri) return false;
-    let answer = known.get(since);
-    if (answer === undefined) {
-      answer =
-        isOfGeneration(manifest, since) &&
-        compareVersions(since, version) > 0 &&
-        !isFromTheStart(manifest, since, schema);
-      known.set(since, answer);
-    }
-    return answer;
-  };
+    const others = [...schema.namespaces.values()].filter(({ uri }) => uri !== schema.root.namespace.uri);
+    newer = new Set(others.filter(({ since }) => isLater(manifest, schema, since, version)).map(({ uri }) => uri));
+    // Whoever types a version goes through many.
+    if (byVersion.size > 50) byVersion.clear();
+    byVersion.set(version, newer);
+  }
+  return newer;
+}
+
+function isLater(manifest: Manifest, schema: SchemaSet, since: string, version: string): boolean {
+  return (
+    isOfGeneration(manifest, since) && compareVersions(since, version) > 0 && !isFromTheStart(manifest, since, schema)
+  );
 }
 
 interface Written {

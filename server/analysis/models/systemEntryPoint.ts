@@ -9,8 +9,15 @@ import { isNear } from '../engine/nearest';
  */
 export function missedSystemEntryPoint(written: string): string | undefined {
   if (systemEntryPoints.includes(written)) return undefined;
-  return systemEntryPoints.find(name => isNearMiss(written.trim().toLowerCase(), name.toLowerCase()));
+  if (written !== last.written) {
+    const meant = systemEntryPoints.find(name => isNearMiss(written.trim().toLowerCase(), name.toLowerCase()));
+    last = { written, meant };
+  }
+  return last.meant;
 }
+
+/** Several rules ask about the same name, one after the other. */
+let last: { readonly written: string; readonly meant: string | undefined } = { written: '', meant: undefined };
 
 function isNearMiss(written: string, name: string): boolean {
   if (isNear(written, name, 3)) return true;
