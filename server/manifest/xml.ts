@@ -403,11 +403,11 @@ class Reader {
       // Once per prefix: one declaration mends all its uses.
       this.undeclared.add(name.prefix);
       const prefix = shown(name.prefix);
-      this.problem(
-        span.start,
-        span.start + name.prefix.length,
-        `The prefix "${prefix}" is not declared; add xmlns:${prefix}="…" to the root element.`,
-      );
+      this.problems.add({
+        span: { start: span.start, end: span.start + name.prefix.length },
+        message: `The prefix "${prefix}" is not declared; add xmlns:${prefix}="…" to the root element.`,
+        undeclaredPrefix: name.prefix,
+      });
     }
     return namespace;
   }
@@ -457,12 +457,12 @@ class Reader {
   }
 
   private problem(start: number, end: number, message: string): void {
-    this.problems.add({ start, end: Math.min(end, this.text.length) }, message);
+    this.problems.add({ span: { start, end: Math.min(end, this.text.length) }, message });
   }
 
   /** A problem after which nothing is certain. */
   private last(start: number, end: number, message: string): void {
-    this.problems.addLast({ start, end: Math.min(end, this.text.length) }, message);
+    this.problems.addLast({ span: { start, end: Math.min(end, this.text.length) }, message });
   }
 }
 
