@@ -43,23 +43,21 @@ function passedOver(
     each => each.namespace && !known?.has(each.namespace) && missing.some(({ name }) => name === each.localName),
   );
   const declared = child && declarationOf(child, child.name.slice(0, child.name.indexOf(':')));
-  if (!declared) return undefined;
-  const meant = nearestWord(declared.value, [...(known?.keys() ?? [])], 3);
-  const advice = meant ? `Write "${meant}".` : 'Correct it.';
+  // One that resembles none may be right for another generation of Windows: then something else is wrong.
+  const meant = declared && nearestWord(declared.value, [...(known?.keys() ?? [])], 3);
+  if (!declared || !meant) return undefined;
   return {
     file: manifest,
     span: declared.valueSpan,
-    message: `No manifest schema knows this namespace, so "${child.name}" is passed over, and Windows rejects the manifest because "${parent.name}" lacks it. ${advice}`,
+    message: `No manifest schema knows this namespace, so "${child.name}" is passed over, and Windows rejects the manifest because "${parent.name}" lacks it. Write "${meant}".`,
     related: [{ file: manifest, span: child.nameSpan, message: 'This is passed over.' }],
-    fixes: meant
-      ? [
-          {
-            title: `Write "${meant}"`,
-            safe: false,
-            edits: [{ file: manifest, span: declared.valueSpan, newText: meant }],
-          },
-        ]
-      : [],
+    fixes: [
+      {
+        title: `Write "${meant}"`,
+        safe: false,
+        edits: [{ file: manifest, span: declared.valueSpan, newText: meant }],
+      },
+    ],
   };
 }
 
