@@ -258,6 +258,8 @@ class Reader {
     const selfClosing = this.text.charCodeAt(this.at) === slash;
     if (selfClosing) this.at += 2;
     else if (this.text.charCodeAt(this.at) === greater) this.at++;
+    else if (this.text.startsWith('<!--', this.at))
+      this.last(this.at, this.at + 4, `A comment must not stand inside the tag "${shown(name.text)}"; move it out.`);
     else this.last(nameSpan.start, nameSpan.end, `The tag "${shown(name.text)}" is not closed; end it with ">".`);
 
     const namespaces = this.namespaces.enter(this.declarationsIn(attributes));
@@ -329,7 +331,9 @@ class Reader {
     const quote = this.text.charCodeAt(mark);
     if (quote !== doubleQuote && quote !== apostrophe) {
       this.at = endOfName(this.text, mark);
-      this.last(mark, Math.max(this.at, mark + 1), `The value of "${shown(name.text)}" must stand in quotation marks.`);
+      // Word processors and chat programs make these of straight ones.
+      const straight = /[“”„‘’«»]/.test(this.text.charAt(mark)) ? 'straight quotation marks (")' : 'quotation marks';
+      this.last(mark, Math.max(this.at, mark + 1), `The value of "${shown(name.text)}" must stand in ${straight}.`);
       return this.attribute(name, nameSpan, this.text.slice(mark, this.at), mark, this.at);
     }
     const start = mark + 1;
@@ -403,11 +407,11 @@ class Reader {
       // Once per prefix: one declaration mends all its uses.
       this.undeclared.add(name.prefix);
       const prefix = shown(name.prefix);
-      this.problem(
-        span.start,
-        span.start + name.prefix.length,
-        `The prefix "${prefix}" is not declared; add xmlns:${prefix}="…" to the root element.`,
-      );
+      this.problems.add({
+        span: { start: span.start, end: span.start + name.prefix.length },
+        message: `The prefix "${prefix}" is not declared; add xmlns:${prefix}="…" to the root element.`,
+        undeclaredPrefix: name.prefix,
+      });
     }
     return namespace;
   }
@@ -457,12 +461,12 @@ class Reader {
   }
 
   private problem(start: number, end: number, message: string): void {
-    this.problems.add({ start, end: Math.min(end, this.text.length) }, message);
+    this.problems.add({ span: { start, end: Math.min(end, this.text.length) }, message });
   }
 
   /** A problem after which nothing is certain. */
   private last(start: number, end: number, message: string): void {
-    this.problems.addLast({ start, end: Math.min(end, this.text.length) }, message);
+    this.problems.addLast({ span: { start, end: Math.min(end, this.text.length) }, message });
   }
 }
 

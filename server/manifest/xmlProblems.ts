@@ -4,6 +4,8 @@ import type { Span } from '../base/text';
 export interface XmlProblem {
   readonly span: Span;
   readonly message: string;
+  /** The problem is that this prefix stands for no namespace. */
+  readonly undeclaredPrefix?: string;
 }
 
 /** More would help nobody, and a hostile file could fill the memory with them. */
@@ -14,13 +16,13 @@ export class ProblemList {
   private certain = true;
 
   /** A mistake that leaves no doubt about what follows. */
-  add(span: Span, message: string): void {
-    if (this.certain && this.found.length < limit) this.found.push({ span, message });
+  add(problem: XmlProblem): void {
+    if (this.certain && this.found.length < limit) this.found.push(problem);
   }
 
   /** A mistake after which the text may have been read otherwise than it was meant: later ones are not reported. */
-  addLast(span: Span, message: string): void {
-    this.add(span, message);
+  addLast(problem: XmlProblem): void {
+    this.add(problem);
     this.certain = false;
   }
 

@@ -121,6 +121,10 @@ test('what is not well-formed is said', () => {
   assert.equal(message('<a><!-- x'), 'This comment is not closed');
   assert.equal(message('<a/>text'), 'Text is not allowed outside the root element.');
   assert.equal(message('<a x/>'), 'The attribute "x" has no value.');
+  assert.equal(message('<a x=1/>'), 'The value of "x" must stand in quotation marks.');
+  assert.equal(message('<a x=“1”/>'), 'The value of "x" must stand in straight quotation marks (").');
+  assert.equal(message('<a <!-- x --> x="1"/>'), 'A comment must not stand inside the tag "a"');
+  assert.equal(message('<a <b/></a>'), 'The tag "a" is not closed');
 });
 
 test('mistakes that do not touch each other are all said, in the order of the text; after one that may hide others none is', () => {

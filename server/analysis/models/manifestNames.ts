@@ -1,7 +1,7 @@
 // How a name of the schema is written in a manifest: with the prefix that stands for its namespace there.
 import type { Manifest } from '../../manifest/manifest';
 import { ignorableNamespaces, schemaView } from '../../manifest/schema/validate';
-import type { XmlElement } from '../../manifest/xml';
+import type { XmlAttribute, XmlElement } from '../../manifest/xml';
 import type { ReportedFix } from '../engine/rule';
 
 type Edits = ReportedFix['edits'];
@@ -74,4 +74,14 @@ function insertion(manifest: Manifest, at: number, newText: string): Edits[numbe
 export function renameElement(manifest: Manifest, element: XmlElement, name: string): Edits {
   const spans = element.endNameSpan ? [element.nameSpan, element.endNameSpan] : [element.nameSpan];
   return spans.map(span => ({ file: manifest, span, newText: name }));
+}
+
+/** The `xmlns` attribute that gives a prefix its meaning at an element. */
+export function declarationOf(element: XmlElement, prefix: string): XmlAttribute | undefined {
+  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  for (let owner: XmlElement | undefined = element; owner; owner = owner.parent) {
+    const found = owner.attributes.find(attribute => attribute.name === name);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export interface TriggerNeed {
   readonly type: string;
 }
 
-/** One for each place where a trigger is made. Silent where a declared Type is misspelt: that may be the one. */
+/** One for each place where a trigger is made. Silent where a declared Type is misspelt or not there yet: that may be the one. */
 export function triggerNeeds(app: App, code: AppCode): TriggerNeed[] {
   if (!knowsAllDeclarations(app)) return [];
   const found = new Map<string, TriggerNeed>();
@@ -36,8 +36,8 @@ export function triggerNeeds(app: App, code: AppCode): TriggerNeed[] {
 
 /** Undefined when one of the extensions has a fitting type, or when nothing certain can be said. */
 function missingType(trigger: Trigger, extensions: readonly DeclaredTask[]): string | undefined {
-  const missing = extensions.map(({ manifest: { generation }, types }) => {
-    if (generation === undefined) return undefined;
+  const missing = extensions.map(({ manifest: { generation }, extension, types }) => {
+    if (generation === undefined || extension.tasks.some(task => !task.type)) return undefined;
     const known = taskTypesIn(generation).map(type => type.toLowerCase());
     const written = types.map(type => type.toLowerCase());
     const wanted = typesForTrigger(trigger.kind, generation);

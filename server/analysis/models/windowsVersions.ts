@@ -14,9 +14,9 @@ export function releaseOf(version: string): string | undefined {
 
 const firstWindows10 = '10.0.10240.0';
 
-/** `10.0.15063.0` becomes `Windows 10, version 1703 (10.0.15063.0)`; builds without a name stay numbers. */
+/** `10.0.15063.0` becomes `Windows 10, version 1703 (10.0.15063.0)`, `6.3` `Windows 8.1 (6.3)`; builds without a name stay numbers. */
 export function versionName(build: string): string {
-  const known = data.versions.find(each => each.build === build);
+  const known = data.versions.find(each => compareVersions(each.build, build) === 0);
   if (!known) return `Windows build ${build}`;
   return `${known.name} (${build})`;
 }

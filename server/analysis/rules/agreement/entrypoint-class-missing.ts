@@ -1,8 +1,10 @@
 // Rule entrypoint-class-missing: the manifest names a background task class that the app does not have.
+import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
 import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from '../../models/declaredTasks';
+import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
 import { misspeltDeclaration } from '../../models/misspeltDeclaration';
 import { registrationsByEntryPoint } from '../../models/registrations';
 import { type AppClass, appClasses, knowsAllClasses } from '../../models/taskClasses';
@@ -15,7 +17,7 @@ export const entrypointClassMissing = defineRule({
   check(app, report, code) {
     const tasks = declaredTasks(app).filter(needsOwnClass);
     if (tasks.length === 0) return;
-    for (const task of tasks.filter(namesFile)) report(missing(task, []));
+    for (const task of tasks.filter(namesFile)) report(missing(task, [], []));
     if (!knowsAllClasses(app)) return;
     const classes = appClasses(app, code);
     // Said where the class is registered under its right name: entrypoint-not-declared.
@@ -24,7 +26,7 @@ export const entrypointClassMissing = defineRule({
     for (const task of tasks.filter(
       each => isQualified(each) && !namesFile(each) && !misspelt.includes(each.entryPoint),
     )) {
-      const finding = judge(task, classes, app);
+      const finding = judge(task, classes, app, code);
       if (finding) report(finding);
     }
   },
@@ -39,10 +41,11 @@ function namesFile({ entryPoint }: DeclaredTask): boolean {
   return /^[^.]+\.(cpp|h|cs|vb|xaml|dll|winmd|exe)$/i.test(entryPoint.value);
 }
 
-function judge(task: DeclaredTask, classes: readonly AppClass[], app: App): Reported | undefined {
+function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code: AppCode): Reported | undefined {
   const name = task.entryPoint.value;
   const [found, ...more] = classes.filter(({ fullName }) => isSameInAnyCase(fullName, name));
-  if (!found) return isHidden(name, classes, app) ? undefined : missing(task, classes);
+  if (!found)
+    return isHidden(name, classes, app) ? undefined : missing(task, classes, undeclaredTaskClasses(app, code));
   if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;
   return {
     file: task.manifest,
@@ -54,17 +57,22 @@ function judge(task: DeclaredTask, classes: readonly AppClass[], app: App): Repo
   };
 }
 
-function missing({ manifest, entryPoint }: DeclaredTask, classes: readonly AppClass[]): Reported {
+function missing(
+  { manifest, entryPoint }: DeclaredTask,
+  classes: readonly AppClass[],
+  undeclared: readonly string[],
+): Reported {
   const tasks = classes.filter(({ isTask }) => isTask);
   const near = nearest(entryPoint.value, tasks);
   const advice = near
     ? `Did you mean "${near.fullName}"?`
-    : 'Write the namespace and name of a class that implements IBackgroundTask.';
+    : 'Write the namespace and name of a class that implements IBackgroundTask, or reference the project that contains it.';
   return {
     file: manifest,
     span: entryPoint.valueSpan,
     message: `The app has no class ${entryPoint.value}, so registering this task fails with 0x80040154 (class not registered). ${advice}`,
     related: near ? [{ file: near.file, span: near.nameSpan, message: 'A class with a similar name.' }] : [],
+    fixes: writeEntryPoint(manifest, entryPoint, near ? [near.fullName] : undeclared),
   };
 }
 

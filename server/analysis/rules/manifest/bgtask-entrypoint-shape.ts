@@ -1,6 +1,7 @@
 // Rule bgtask-entrypoint-shape: an EntryPoint that cannot be the full name of a class.
 import { hasBuildToken } from '../../../manifest/manifest';
 import { defineRule } from '../../engine/rule';
+import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
 import { wholeTaskExtensions } from '../../models/taskExtensions';
 
 export const bgtaskEntrypointShape = defineRule({
@@ -8,7 +9,7 @@ export const bgtaskEntrypointShape = defineRule({
   severity: 'warning',
   summary: 'The EntryPoint of a background task is no full class name with its namespace.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
-  check(app, report) {
+  check(app, report, code) {
     for (const manifest of app.manifests) {
       for (const { entryPoint, startPage, tasks } of wholeTaskExtensions(manifest)) {
         const name = entryPoint?.value ?? '';
@@ -16,10 +17,18 @@ export const bgtaskEntrypointShape = defineRule({
         if (!entryPoint || startPage || name !== name.trim() || name === '' || hasBuildToken(name)) continue;
         if (fullName.test(name) || tasks.some(({ type }) => type?.value.toLowerCase() === 'audio')) continue;
         const fault = name.includes('.') ? 'is no name that a class can have' : 'names no namespace';
+        const classes = undeclaredTaskClasses(app, code);
+        const meant = classes.filter(each => `.${each}`.endsWith(`.${withoutAssembly(name)}`));
+        const [only, ...others] = meant;
+        const advice =
+          only && others.length === 0
+            ? `Write "${only}".`
+            : 'Write the namespace and the class that implements IBackgroundTask, such as "Contoso.Tasks.PushNotifyTask".';
         report({
           file: manifest,
           span: entryPoint.valueSpan,
-          message: `"${name}" ${fault}, so Windows will not find the class when a trigger fires. Write the namespace and the class that implements IBackgroundTask, such as "Contoso.Tasks.PushNotifyTask".`,
+          message: `"${name}" ${fault}, so Windows will not find the class when a trigger fires. ${advice}`,
+          fixes: writeEntryPoint(manifest, entryPoint, only ? meant : classes),
         });
       }
     }
@@ -27,3 +36,8 @@ export const bgtaskEntrypointShape = defineRule({
 });
 
 const fullName = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)+$/u;
+
+/** Some write "Class, Assembly", as .NET does. */
+function withoutAssembly(name: string): string {
+  return name.split(',', 1)[0]?.trim() ?? '';
+}

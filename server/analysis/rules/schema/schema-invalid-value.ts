@@ -1,9 +1,12 @@
 // Rule schema-invalid-value: a value of the wrong form or none of the list.
 import type { Manifest } from '../../../manifest/manifest';
 import type { Violation } from '../../../manifest/schema/violation';
+import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
-import { defineRule, type ReportedFix } from '../../engine/rule';
+import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { textSpan, valueSpanOf } from '../../models/elementEdits';
+import { extensionsForCategory, moveToNamespace } from '../../models/extensionCategories';
+import { writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaInvalidValue = defineRule({
@@ -15,6 +18,11 @@ export const schemaInvalidValue = defineRule({
     for (const manifest of app.manifests) {
       for (const violation of violationsOf(manifest, 'schema-invalid-value', 'value')) {
         const { element, attribute, refusal } = violation;
+        const misplaced = attribute?.name === 'Category' ? categoryOfOther(manifest, element) : undefined;
+        if (misplaced) {
+          report(misplaced);
+          continue;
+        }
         const written = attribute ? attribute.value : element.text;
         const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
         report({
@@ -27,6 +35,21 @@ export const schemaInvalidValue = defineRule({
     }
   },
 });
+
+/** The category is right, but for the Extension element of another namespace. */
+function categoryOfOther(manifest: Manifest, element: XmlElement): Reported | undefined {
+  const [meant, ...others] = extensionsForCategory(manifest, element);
+  if (!meant) return undefined;
+  const name = writtenName(manifest, element, meant.namespace.uri, meant.name);
+  const category = element.attributes.find(each => each.name === 'Category')?.value;
+  const edits = moveToNamespace(manifest, element, meant);
+  return {
+    file: manifest,
+    span: element.nameSpan,
+    message: `"${category}" is a category of "${name}", not of "${element.name}", so Windows rejects the manifest. Write "${name}".`,
+    fixes: edits ? [{ title: `Write "${name}"`, safe: others.length === 0, edits }] : [],
+  };
+}
 
 function fixes(
   manifest: Manifest,

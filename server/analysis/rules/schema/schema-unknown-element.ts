@@ -2,6 +2,7 @@
 
 import { defineRule } from '../../engine/rule';
 import { isKnownElsewhere, nearbyElement } from '../../models/elementSuggestions';
+import { extensionsForCategory } from '../../models/extensionCategories';
 import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
@@ -17,6 +18,8 @@ export const schemaUnknownElement = defineRule({
         'schema-unknown-element',
         'unknownElement',
       )) {
+        // Told at the extension, whose prefix decides what may stand in it: schema-invalid-value.
+        if (extensionsForCategory(manifest, parent).length > 0) continue;
         const meant = nearbyElement(element, declaration);
         const allowed = [...declaration.children.values()].map(each =>
           writtenName(manifest, parent, each.namespace.uri, each.name),

@@ -4,6 +4,7 @@ import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
+import { declarationOf } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaUnknownNamespace = defineRule({
@@ -50,13 +51,4 @@ function fixes(manifest: Manifest, element: XmlElement, namespace: string, prefi
     found.push({ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits });
   }
   return found;
-}
-
-function declarationOf(element: XmlElement, prefix: string) {
-  const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-  for (let owner: XmlElement | undefined = element; owner; owner = owner.parent) {
-    const found = owner.attributes.find(attribute => attribute.name === name);
-    if (found) return found;
-  }
-  return undefined;
 }

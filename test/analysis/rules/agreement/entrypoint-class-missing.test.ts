@@ -2,7 +2,7 @@ import test from 'node:test';
 import { entrypointClassMissing } from '../../../../server/analysis/rules/agreement/entrypoint-class-missing';
 import { backgroundTasks, windows10 } from '../../../harness/manifests';
 import { compile, fixture, project, taskClass } from '../../../harness/registrations';
-import { checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 const component = project('winmdobj', compile('Task.cs'));
 const manifest = (name: string, type = 'timer') =>
@@ -19,7 +19,7 @@ test('no such class, a class in another namespace, a class that is no task', () 
     //- /Package.appxmanifest
     <Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
     <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Gone"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
-                                                              ^^^^^^^^^ warning entrypoint-class-missing: The app has no class Chat.Gone, so registering this task fails with 0x80040154 (class not registered). Write the namespace and name of a class that implements IBackgroundTask.
+                                                              ^^^^^^^^^ warning entrypoint-class-missing: The app has no class Chat.Gone, so registering this task fails with 0x80040154 (class not registered). Write the namespace and name of a class that implements IBackgroundTask, or reference the project that contains it.
     <Extension Category="windows.backgroundTasks" EntryPoint="Tasks.Ping"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
                                                               ^^^^^^^^^^ warning entrypoint-class-missing: The app has no class Tasks.Ping, so registering this task fails with 0x80040154 (class not registered). Did you mean "Chat.Tasks.Ping"?
     <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Tasks.Other"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
@@ -125,4 +125,9 @@ End Namespace`,
         `$1\n${' '.repeat(32)}^^^^ related: A class with a similar name.`,
       ),
   );
+});
+
+test('the fix writes the similar class, else one that no extension names yet', () => {
+  checkFix(entrypointClassMissing, app('Tasks.Ping'), app('Chat.Tasks.Ping'));
+  checkFix(entrypointClassMissing, app('Chat.Tasks.SocketListener'), app('Chat.Tasks.Ping'));
 });

@@ -45,6 +45,7 @@ test('silent: systemEvent among the types', () => {
   checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="systemEvent"/>'));
   checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="timer"/>\n<Task Type="systemEvent"/>', timer));
   checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="socketActivity"/>'));
+  checkSilent(socketactivityTaskDeclaredWrong, app('<Task Type="timer"/>\n<Task/>', timer));
 });
 
 test('the fix replaces a type that nothing needs, and adds one beside others', () => {

@@ -1,7 +1,8 @@
 import test from 'node:test';
 import { bgtaskEntrypointShape as rule } from '../../../../server/analysis/rules/manifest/bgtask-entrypoint-shape';
 import { backgroundTasks, windows10 } from '../../../harness/manifests';
-import { checkRule, checkSilent } from '../../../harness/rules';
+import { compile, fixture, project, taskClass } from '../../../harness/registrations';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 test('no namespace, or no name at all', () => {
   checkRule(
@@ -22,4 +23,25 @@ test('full names, build tokens, audio, and what the schema already refuses', () 
   for (const name of ['Chat.Task', 'A.B.C_1', 'Größe.Täsk', '$safeprojectname$.Task', '$name$', '', ' Task'])
     checkSilent(rule, windows10(backgroundTasks('<Task Type="timer"/>', `EntryPoint="${name}"`)));
   checkSilent(rule, windows10(backgroundTasks('<Task Type="audio"/>', 'EntryPoint="SamplePlaceholder"')));
+});
+
+test('the class that was meant, where the code has only one of that name', () => {
+  const app = (manifest: string) =>
+    fixture({
+      '/App.csproj': project('winmdobj', compile('Task.cs')),
+      '/Package.appxmanifest': windows10(manifest),
+      '/Task.cs': taskClass('Chat.Tasks.Ping'),
+    });
+  checkRule(
+    rule,
+    app(`
+<Extension Category="windows.backgroundTasks" EntryPoint="Ping"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                          ^^^^ warning bgtask-entrypoint-shape: "Ping" names no namespace, so Windows will not find the class when a trigger fires. Write "Chat.Tasks.Ping".`),
+  );
+  for (const name of ['Ping', 'Chat.Tasks.Ping, Chat.Tasks', 'SocketTask'])
+    checkFix(
+      rule,
+      app(backgroundTasks('<Task Type="timer"/>', `EntryPoint="${name}"`)),
+      app(backgroundTasks('<Task Type="timer"/>', 'EntryPoint="Chat.Tasks.Ping"')),
+    );
 });

@@ -1,7 +1,8 @@
 import test from 'node:test';
 import { bgtaskMissingEntrypoint as rule } from '../../../../server/analysis/rules/manifest/bgtask-missing-entrypoint';
 import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
-import { checkRule, checkSilent } from '../../../harness/rules';
+import { compile, fixture, project, taskClass } from '../../../harness/registrations';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 const missing = `
 <Extension Category="windows.backgroundTasks">
@@ -29,4 +30,16 @@ test('an extension that is still being typed', () => {
   ])
     checkSilent(rule, windows10(`${start}\n<BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>`));
   checkSilent(rule, windows10('<Extension Category="windows.backgroundTasks">'));
+});
+
+test('the fix names a task class that no extension names yet', () => {
+  const app = (attributes: string) =>
+    fixture({
+      '/App.csproj': project('winmdobj', compile('Task.cs')),
+      '/Package.appxmanifest': windows10(
+        `${backgroundTasks('<Task Type="timer"/>', 'EntryPoint="Chat.Ping"')}\n${backgroundTasks('<Task Type="timer"/>', attributes)}`,
+      ),
+      '/Task.cs': `${taskClass('Chat.Ping')}\n${taskClass('Chat.Pong')}`,
+    });
+  checkFix(rule, app('ResourceGroup="a"'), app('ResourceGroup="a" EntryPoint="Chat.Pong"'));
 });

@@ -1,5 +1,6 @@
 import test from 'node:test';
 import { schemaInvalidValue } from '../../../../server/analysis/rules/schema/schema-invalid-value';
+import { schemaUnknownElement } from '../../../../server/analysis/rules/schema/schema-unknown-element';
 import { windows10 } from '../../../harness/manifests';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
@@ -41,5 +42,26 @@ test('tokens of the build, where what they become can be right', () => {
 <TargetDeviceFamily Name="Windows.Universal" MinVersion="$(Version).exe" MaxVersionTested="10.0.19041.0"/>
                                                          ^^^^^^^^^^^^^^ error schema-invalid-value
 </Dependencies></Package>`,
+  );
+});
+
+test('a category of the Extension element in another namespace', () => {
+  const appService = '<AppService Name="x"/>';
+  checkRule(
+    schemaInvalidValue,
+    windows10(`
+<Extension Category="windows.appService" EntryPoint="A.B">${appService}</Extension>
+ ^^^^^^^^^ error schema-invalid-value: "windows.appService" is a category of "uap:Extension", not of "Extension", so Windows rejects the manifest. Write "uap:Extension".`),
+  );
+  checkSilent(
+    schemaUnknownElement,
+    windows10(`<Extension Category="windows.appService" EntryPoint="A.B">${appService}</Extension>`),
+  );
+  checkFix(
+    schemaInvalidValue,
+    windows10(`<Extension Category="windows.appService" EntryPoint="A.B">${appService}</Extension>`),
+    windows10(
+      '<uap:Extension Category="windows.appService" EntryPoint="A.B"><uap:AppService Name="x"/></uap:Extension>',
+    ),
   );
 });
