@@ -3,7 +3,7 @@ import type { Manifest } from '../../../manifest/manifest';
 import type { Violation } from '../../../manifest/schema/violation';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { textSpan, valueSpanOf } from '../../models/elementEdits';
+import { fieldSpan, plainTextSpan } from '../../models/elementEdits';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaInvalidValue = defineRule({
@@ -19,7 +19,7 @@ export const schemaInvalidValue = defineRule({
         const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
         report({
           file: manifest,
-          span: attribute ? valueSpanOf(manifest, attribute) : textSpan(manifest, element),
+          span: fieldSpan(manifest, element, attribute),
           message: `"${shown}" is no value of "${attribute?.name ?? element.name}", so Windows rejects the manifest. It must be ${refusal.doc}.`,
           fixes: fixes(manifest, violation, written),
         });
@@ -37,7 +37,8 @@ function fixes(
   const onlyCase = type.values?.find(value => value.toLowerCase() === trimmed.toLowerCase());
   const near = onlyCase ?? (type.check(trimmed) ? nearestWord(trimmed, type.values ?? []) : trimmed);
   if (near === undefined || near === '' || type.check(near) || /[<>&"']/.test(near)) return [];
-  const span = attribute ? attribute.valueSpan : textSpan(manifest, element);
+  const span = attribute ? attribute.valueSpan : plainTextSpan(manifest, element);
+  if (!span) return [];
   return [
     {
       title: `Write "${near}"`,
