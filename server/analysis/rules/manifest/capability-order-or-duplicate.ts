@@ -1,11 +1,11 @@
 // Rule capability-order-or-duplicate: capabilities that Windows knows, but not in this order, this often, or in this spelling.
-import { attribute, type Manifest } from '../../../manifest/manifest';
+import type { Manifest } from '../../../manifest/manifest';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { capabilitiesNamed, type KnownCapability } from '../../models/capabilityNames';
-import { fieldSpan, moveAllBefore, removeElement } from '../../models/elementEdits';
+import { fieldSpan, isSound, moveAllBefore, removeElement } from '../../models/elementEdits';
 import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
@@ -48,7 +48,7 @@ function misplaced(manifest: Manifest): Omit<Reported, 'file'>[] {
         { file: manifest, span: other.nameSpan, message: 'This stands too early.' },
         ...rest.map(each => ({ file: manifest, span: each.nameSpan, message: 'This has to stand before it too.' })),
       ],
-      fixes: [{ title: 'Put them in order', safe: true, edits: moveAllBefore(manifest, elements, other) }],
+      fixes: [{ title: 'Put them in order', safe: isSound(manifest), edits: moveAllBefore(manifest, elements, other) }],
     };
   });
 }
@@ -81,9 +81,9 @@ function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): 
     ? `"${name.value}" is no capability of "${element.name}": letter case counts, so Windows rejects the manifest. Write "${meant.name}".`
     : `"${name.value}" is no capability of "${element.name}", so Windows rejects the manifest: it belongs to "${right}". Write <${right} Name="${meant.name}"/>.`;
   const finding = { span: fieldSpan(manifest, element, name), message: said };
-  const twin = element.parent?.children.find(
-    each => each !== element && isOf(meant, each) && attribute(each, 'Name')?.value === meant.name,
-  );
+  const twin = manifest.capabilities.find(
+    other => other.element !== element && isOf(meant, other.element) && other.name?.value === meant.name,
+  )?.element;
   if (twin) {
     const related = [{ file: manifest, span: twin.nameSpan, message: 'It is declared here already.' }];
     return { ...finding, related, fixes: [removeFix(manifest, element, true)] };
@@ -102,5 +102,5 @@ function isOf({ element }: KnownCapability, written: XmlElement): boolean {
 }
 
 function removeFix(manifest: Manifest, element: XmlElement, safe: boolean): ReportedFix {
-  return { title: 'Remove this one', safe, edits: [removeElement(manifest, element)] };
+  return { title: 'Remove this one', safe: safe && isSound(manifest), edits: [removeElement(manifest, element)] };
 }
