@@ -2,9 +2,9 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
+import type { Edits } from '../engine/rule';
 
-type Edit = ReportedFix['edits'][number];
+type Edit = Edits[number];
 
 /** The value; an empty one is marked with its quotation marks. */
 export function valueSpanOf({ text }: Manifest, { valueSpan: { start, end } }: XmlAttribute): Span {
@@ -26,6 +26,11 @@ export function plainTextSpan({ text }: Manifest, { startTag, endNameSpan }: Xml
 /** The value of the attribute, or the text of the element where no attribute is meant. */
 export function fieldSpan(manifest: Manifest, element: XmlElement, attribute: XmlAttribute | undefined): Span {
   return attribute ? valueSpanOf(manifest, attribute) : textSpan(element);
+}
+
+/** As it has to be written between double quotation marks. */
+export function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** With the blanks before it. */
@@ -76,7 +81,7 @@ export function moveAllBefore(manifest: Manifest, elements: readonly XmlElement[
   ];
 }
 
-export function withBlanksBefore(text: string, { start, end }: Span): Span {
+function withBlanksBefore(text: string, { start, end }: Span): Span {
   let from = start;
   while (/\s/.test(text[from - 1] ?? '')) from--;
   return { start: from, end };

@@ -1,10 +1,9 @@
 // How a name of the schema is written in a manifest: with the prefix that stands for its namespace there.
-import type { Manifest } from '../../manifest/manifest';
+import { attribute, type Manifest } from '../../manifest/manifest';
 import { ignorableNamespaces, schemaView } from '../../manifest/schema/validate';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
-
-type Edits = ReportedFix['edits'];
+import type { Edits } from '../engine/rule';
+import { addAttribute } from './elementEdits';
 
 /** The prefix in force at an element; undefined when its namespace is not declared there. */
 export function prefixAt(context: XmlElement, namespace: string): string | undefined {
@@ -39,35 +38,25 @@ export function declareNamespace(manifest: Manifest, context: XmlElement, namesp
   if (!root || prefixAt(context, namespace) !== undefined) return [];
   const prefix = habitualPrefix(manifest, namespace);
   if (prefix === '' || context.namespaces.has(prefix)) return undefined;
-  const end = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
-  const declaration = insertion(manifest, end, ` xmlns:${prefix}="${namespace}"`);
-  const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
-  if (ignorable && !ignorableNamespaces(root).has(namespace)) {
-    const separator = ignorable.value.trim() === '' ? '' : ' ';
-    return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`), declaration];
-  }
-  return [
-    ignorable
-      ? declaration
-      : insertion(manifest, end, ` xmlns:${prefix}="${namespace}" IgnorableNamespaces="${prefix}"`),
-  ];
+  const declaration = addAttribute(manifest, root, `xmlns:${prefix}="${namespace}"`);
+  return ignorableNamespaces(root).has(namespace)
+    ? [declaration]
+    : [declaration, addToIgnorable(manifest, root, prefix)];
 }
 
 /** Lets Windows versions that do not know the namespace pass over it; undefined where the root does not declare the prefix. */
 export function makeIgnorable(manifest: Manifest, prefix: string, namespace: string): Edits | undefined {
   const { root } = manifest.document;
   if (!root || prefix === '' || root.namespaces.get(prefix) !== namespace) return undefined;
-  const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
-  if (ignorable) {
-    const separator = ignorable.value.trim() === '' ? '' : ' ';
-    return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`)];
-  }
-  const at = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
-  return [insertion(manifest, at, ` IgnorableNamespaces="${prefix}"`)];
+  return [addToIgnorable(manifest, root, prefix)];
 }
 
-function insertion(manifest: Manifest, at: number, newText: string): Edits[number] {
-  return { file: manifest, span: { start: at, end: at }, newText };
+/** The prefix in the list of the root, which is begun where there is none. */
+export function addToIgnorable(manifest: Manifest, root: XmlElement, prefix: string): Edits[number] {
+  const list = attribute(root, 'IgnorableNamespaces');
+  if (!list) return addAttribute(manifest, root, `IgnorableNamespaces="${prefix}"`);
+  const at = list.valueSpan.end;
+  return { file: manifest, span: { start: at, end: at }, newText: list.value.trim() === '' ? prefix : ` ${prefix}` };
 }
 
 /** Gives an element another name, in its start tag and in its end tag. */

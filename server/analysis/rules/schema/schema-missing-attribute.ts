@@ -1,6 +1,7 @@
 // Rule schema-missing-attribute: an attribute that has to be there is not.
 
 import { defineRule } from '../../engine/rule';
+import { addAttribute } from '../../models/elementEdits';
 import { writtenAttribute } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
@@ -13,7 +14,6 @@ export const schemaMissingAttribute = defineRule({
     for (const manifest of app.manifests) {
       for (const { element, missing } of violationsOf(manifest, 'schema-missing-attribute', 'missingAttribute')) {
         const name = writtenAttribute(manifest, element, missing.namespace, missing.name);
-        const end = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
         const value = missing.default ?? missing.type.values?.[0] ?? '';
         report({
           file: manifest,
@@ -23,7 +23,7 @@ export const schemaMissingAttribute = defineRule({
             {
               title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
               safe: false,
-              edits: [{ file: manifest, span: { start: end, end }, newText: ` ${name}="${value}"` }],
+              edits: [addAttribute(manifest, element, `${name}="${value}"`)],
             },
           ],
         });
