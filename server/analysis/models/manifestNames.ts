@@ -20,8 +20,11 @@ export function writtenName(manifest: Manifest, context: XmlElement, namespace: 
 /** An attribute takes no default namespace: it needs a prefix of its own where it has a namespace. */
 export function writtenAttribute(manifest: Manifest, context: XmlElement, namespace: string, name: string): string {
   if (namespace === '') return name;
-  const declared = [...context.namespaces].find(([prefix, uri]) => uri === namespace && prefix !== '')?.[0];
-  return `${declared ?? habitualPrefix(manifest, namespace)}:${name}`;
+  return `${ownPrefixAt(context, namespace) ?? habitualPrefix(manifest, namespace)}:${name}`;
+}
+
+function ownPrefixAt(context: XmlElement, namespace: string): string | undefined {
+  return [...context.namespaces].find(([prefix, uri]) => uri === namespace && prefix !== '')?.[0];
 }
 
 function habitualPrefix(manifest: Manifest, namespace: string): string {
@@ -29,19 +32,43 @@ function habitualPrefix(manifest: Manifest, namespace: string): string {
 }
 
 /**
- * The edits of the root element that make a name with the habitual prefix mean its namespace: the declaration, and the
- * prefix in `IgnorableNamespaces`, which lets Windows versions that do not know the namespace pass over it. Nothing where
- * it is declared; undefined where the prefix means something else.
+ * The edits of the root element that make names with the habitual prefix mean their namespaces: declarations, and the
+ * prefixes in `IgnorableNamespaces`, which lets Windows versions that do not know a namespace pass over it. Nothing where
+ * all are declared; undefined where a prefix means something else.
  */
+export function declareNamespaces(
+  manifest: Manifest,
+  context: XmlElement,
+  namespaces: Iterable<string>,
+): Edits | undefined {
+  return declare(
+    manifest,
+    context,
+    [...namespaces].filter(uri => prefixAt(context, uri) === undefined),
+  );
+}
+
 export function declareNamespace(manifest: Manifest, context: XmlElement, namespace: string): Edits | undefined {
+  return declareNamespaces(manifest, context, [namespace]);
+}
+
+/** The same for the name of an attribute, which a default namespace does not help. */
+export function declareForAttribute(manifest: Manifest, context: XmlElement, namespace: string): Edits | undefined {
+  const isDeclared = namespace === '' || ownPrefixAt(context, namespace) !== undefined;
+  return declare(manifest, context, isDeclared ? [] : [namespace]);
+}
+
+function declare(manifest: Manifest, context: XmlElement, namespaces: readonly string[]): Edits | undefined {
   const { root } = manifest.document;
-  if (!root || prefixAt(context, namespace) !== undefined) return [];
-  const prefix = habitualPrefix(manifest, namespace);
-  if (prefix === '' || context.namespaces.has(prefix)) return undefined;
-  const declaration = addAttribute(manifest, root, `xmlns:${prefix}="${namespace}"`);
-  return ignorableNamespaces(root).has(namespace)
-    ? [declaration]
-    : [declaration, addToIgnorable(manifest, root, prefix)];
+  if (!root || namespaces.length === 0) return [];
+  const missing = namespaces.map(uri => ({ uri, prefix: habitualPrefix(manifest, uri) }));
+  if (missing.some(({ prefix }) => prefix === '' || context.namespaces.has(prefix))) return undefined;
+  const ignorable = ignorableNamespaces(root);
+  const toIgnore = missing.filter(({ uri }) => !ignorable.has(uri)).map(({ prefix }) => prefix);
+  return [
+    ...missing.map(({ uri, prefix }) => addAttribute(manifest, root, `xmlns:${prefix}="${uri}"`)),
+    ...(toIgnore.length > 0 ? [addToIgnorable(manifest, root, toIgnore.join(' '))] : []),
+  ];
 }
 
 /** Lets Windows versions that do not know the namespace pass over it; undefined where the root does not declare the prefix. */
@@ -51,12 +78,16 @@ export function makeIgnorable(manifest: Manifest, prefix: string, namespace: str
   return [addToIgnorable(manifest, root, prefix)];
 }
 
-/** The prefix in the list of the root, which is begun where there is none. */
-export function addToIgnorable(manifest: Manifest, root: XmlElement, prefix: string): Edits[number] {
+/** One or more prefixes in the list of the root, which is begun where there is none. */
+export function addToIgnorable(manifest: Manifest, root: XmlElement, prefixes: string): Edits[number] {
   const list = attribute(root, 'IgnorableNamespaces');
-  if (!list) return addAttribute(manifest, root, `IgnorableNamespaces="${prefix}"`);
+  if (!list) return addAttribute(manifest, root, `IgnorableNamespaces="${prefixes}"`);
   const at = list.valueSpan.end;
-  return { file: manifest, span: { start: at, end: at }, newText: list.value.trim() === '' ? prefix : ` ${prefix}` };
+  return {
+    file: manifest,
+    span: { start: at, end: at },
+    newText: list.value.trim() === '' ? prefixes : ` ${prefixes}`,
+  };
 }
 
 /** Gives an element another name, in its start tag and in its end tag. */

@@ -2,7 +2,7 @@
 import { attribute, type Manifest } from '../../../manifest/manifest';
 import { type AttributeDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { schemaView } from '../../../manifest/schema/validate';
-import { addToIgnorable, declareNamespace, writtenAttribute } from '../../models/manifestNames';
+import { addToIgnorable, declareForAttribute, writtenAttribute } from '../../models/manifestNames';
 import { describeAttribute } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completionItem';
@@ -19,7 +19,7 @@ export function attributeCompletions(manifest: Manifest, cursor: Cursor): Comple
   const completions: Completion[] = [];
   for (const candidate of declaration?.attributes.values() ?? []) {
     if (taken.has(keyOf(candidate.namespace, candidate.name))) continue;
-    const also = candidate.namespace === '' ? [] : declareNamespace(manifest, element, candidate.namespace);
+    const also = declareForAttribute(manifest, element, candidate.namespace);
     if (!also) continue;
     const name = writtenAttribute(manifest, element, candidate.namespace, candidate.name);
     completions.push({

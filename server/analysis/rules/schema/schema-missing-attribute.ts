@@ -2,7 +2,7 @@
 
 import { defineRule } from '../../engine/rule';
 import { addAttribute } from '../../models/elementEdits';
-import { writtenAttribute } from '../../models/manifestNames';
+import { declareForAttribute, writtenAttribute } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaMissingAttribute = defineRule({
@@ -14,18 +14,21 @@ export const schemaMissingAttribute = defineRule({
     for (const manifest of app.manifests) {
       for (const { element, missing } of violationsOf(manifest, 'schema-missing-attribute', 'missingAttribute')) {
         const name = writtenAttribute(manifest, element, missing.namespace, missing.name);
+        const declare = declareForAttribute(manifest, element, missing.namespace);
         const value = missing.default ?? missing.type.values?.[0] ?? '';
         report({
           file: manifest,
           span: element.nameSpan,
           message: `"${element.name}" has no ${name}, so Windows rejects the manifest. Add it${missing.type.doc ? `; it must be ${missing.type.doc}` : ''}.`,
-          fixes: [
-            {
-              title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
-              safe: false,
-              edits: [addAttribute(manifest, element, `${name}="${value}"`)],
-            },
-          ],
+          fixes: declare
+            ? [
+                {
+                  title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
+                  safe: false,
+                  edits: [...declare, addAttribute(manifest, element, `${name}="${value}"`)],
+                },
+              ]
+            : [],
         });
       }
     }
