@@ -51,12 +51,15 @@ export function fits(manifest: Manifest, element: XmlElement, declaration: Eleme
   return walk.violations.length === 0 && hasRoom(manifest, element, declaration);
 }
 
+/** More siblings than anybody writes are not looked through once for each of them. */
+const mostSiblings = 200;
+
 /** Its siblings leave room for it. */
 function hasRoom(manifest: Manifest, element: XmlElement, own: ElementDeclaration): boolean {
   const { parent } = element;
   const { declarations } = schemaView(manifest);
   const content = parent && declarations.get(parent)?.content;
-  if (!parent || !content) return false;
+  if (!parent || !content || parent.children.length > mostSiblings) return false;
   const unplaced = (added: ElementDeclaration | undefined) => {
     const placed = parent.children.flatMap(child => (child === element ? added : declarations.get(child)) ?? []);
     return matchContent(

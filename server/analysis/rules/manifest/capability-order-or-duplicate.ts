@@ -20,8 +20,11 @@ export const capabilityOrderOrDuplicate = defineRule({
       for (const finding of misplaced(manifest)) report({ file: manifest, ...finding });
       for (const violation of violationsOf(manifest, id, 'duplicate'))
         report({ file: manifest, ...repeated(manifest, violation) });
+      const declared = new Map(
+        manifest.capabilities.map(({ element, name }) => [keyOfName(element, name?.value), element]),
+      );
       for (const { element, attribute: name } of violationsOf(manifest, id, 'value')) {
-        const finding = name && misspelt(manifest, element, name);
+        const finding = name && misspelt(manifest, element, name, declared);
         if (finding) report({ file: manifest, ...finding });
       }
     }
@@ -70,7 +73,12 @@ function isSame(a: XmlElement, b: XmlElement): boolean {
   return a.children.length === 0 && b.children.length === 0;
 }
 
-function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): Omit<Reported, 'file'> | undefined {
+function misspelt(
+  manifest: Manifest,
+  element: XmlElement,
+  name: XmlAttribute,
+  declared: ReadonlyMap<string, XmlElement>,
+): Omit<Reported, 'file'> | undefined {
   const { schema } = schemaView(manifest);
   const known = schema ? capabilitiesNamed(schema, name.value) : [];
   const here = known.find(each => isOf(each, element));
@@ -81,9 +89,9 @@ function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): 
     ? `"${name.value}" is no capability of "${element.name}": letter case counts, so Windows rejects the manifest. Write "${meant.name}".`
     : `"${name.value}" is no capability of "${element.name}", so Windows rejects the manifest: it belongs to "${right}". Write <${right} Name="${meant.name}"/>.`;
   const finding = { span: fieldSpan(manifest, element, name), message: said };
-  const twin = manifest.capabilities.find(
-    other => other.element !== element && isOf(meant, other.element) && other.name?.value === meant.name,
-  )?.element;
+  const twin = declared.get(
+    keyOfName({ namespace: meant.element.namespace.uri, localName: meant.element.name }, meant.name),
+  );
   if (twin) {
     const related = [{ file: manifest, span: twin.nameSpan, message: 'It is declared here already.' }];
     return { ...finding, related, fixes: [removeFix(manifest, element, true)] };
@@ -95,6 +103,10 @@ function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): 
   const edits = [...renameElement(manifest, element, right), ...declare];
   if (name.value !== meant.name) edits.push(respell);
   return { ...finding, fixes: [{ title: `Write ${right}`, safe: known.length === 1, edits }] };
+}
+
+function keyOfName({ namespace, localName }: Pick<XmlElement, 'namespace' | 'localName'>, name = ''): string {
+  return `${namespace} ${localName} ${name}`;
 }
 
 function isOf({ element }: KnownCapability, written: XmlElement): boolean {
