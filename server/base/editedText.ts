@@ -23,9 +23,10 @@ export class EditedText {
     return this.pieces.map(piece => piece.text).join('');
   }
 
-  /** Edits with places in the present text, in any order; they must not overlap. */
+  /** Edits with places in the present text, in any order; they must not overlap; equal places keep their order. */
   apply(edits: readonly TextEdit[]): void {
-    for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start)) this.replace(edit);
+    const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    for (const edit of inOrder.reverse()) this.replace(edit);
   }
 
   /** What turns the original into the present text, with places in the original. */

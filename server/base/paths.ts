@@ -18,7 +18,7 @@ export function resolvePath(folder: string, path: string): string {
   return isAbsolutePath(path) ? normalizePath(path) : normalizePath(`${folder}/${path}`);
 }
 
-export function isAbsolutePath(path: string): boolean {
+function isAbsolutePath(path: string): boolean {
   return /^(?:[A-Za-z]:)?[\\/]/.test(path);
 }
 

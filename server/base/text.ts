@@ -92,11 +92,16 @@ function countLines(text: string): number[] {
   return starts;
 }
 
+/** An insertion where another edit begins comes before it. */
+function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
 /** Puts edits into a text. They may come in any order and must not overlap; equal positions keep their order. */
 export function applyEdits(text: string, edits: readonly { readonly span: Span; readonly newText: string }[]): string {
   let result = '';
   let at = 0;
-  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, newText } of [...edits].sort(byPlace)) {
     result += text.slice(at, span.start) + newText;
     at = span.end;
   }

@@ -6,9 +6,19 @@ export function pathOfUri(uri: string): string | undefined {
   const match = /^file:\/\/([^/?#]*)([^?#]*)/i.exec(uri);
   if (!match) return undefined;
   const [, host = '', encoded = ''] = match;
-  const path = decodeURIComponent(encoded);
+  const path = decoded(encoded);
+  if (path === undefined) return undefined;
   if (host !== '') return normalizePath(`//${host}${path}`);
   return normalizePath(/^\/[A-Za-z]:/.test(path) ? path.slice(1) : path);
+}
+
+/** A "%" that begins no character makes it no URI. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export function uriOfPath(path: string): string {

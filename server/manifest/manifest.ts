@@ -179,7 +179,7 @@ function generationOf(root: XmlElement, elements: readonly XmlElement[]): Genera
 }
 
 /** Known by its category or, when that is misspelt, by what it contains. */
-function isBackgroundTaskExtension(element: XmlElement): boolean {
+export function isBackgroundTaskExtension(element: XmlElement): boolean {
   if (element.localName !== 'Extension') return false;
   return (
     attribute(element, 'Category')?.value === backgroundTaskCategory || child(element, 'BackgroundTasks') !== undefined
@@ -217,8 +217,8 @@ function childrenAt(root: XmlElement | undefined, ...path: string[]): XmlElement
   return path.reduce((elements, name) => elements.flatMap(each => children(each, name)), root ? [root] : []);
 }
 
-/** In the order of the text. Not recursive: a hostile file nests deeper than the stack. */
-function descendants(root: XmlElement): XmlElement[] {
+/** The element and all in it, in the order of the text. Not recursive: a hostile file nests deeper than the stack. */
+export function descendants(root: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {

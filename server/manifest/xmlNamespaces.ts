@@ -1,7 +1,7 @@
 // Which prefix means which namespace where: declarations of an element hold until it ends.
 
-export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
-export const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 
 type Declarations = ReadonlyMap<string, string>;
 

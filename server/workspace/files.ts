@@ -92,7 +92,7 @@ function spelledAsOnDisk(files: FileSystem, path: string): string | undefined {
 }
 
 /** Folders that hold what tools made or fetched, never what the user wrote. */
-export function isSkippedFolder(name: string): boolean {
+function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || ['bin', 'obj', 'node_modules', 'apppackages'].includes(name.toLowerCase());
 }
 

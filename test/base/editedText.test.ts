@@ -56,3 +56,11 @@ test('whatever is done, the edits lead from the original to the present text', (
     assert.equal(applyEdits(original, text.edits()), expected);
   }
 });
+
+test('insertions at one place keep their order, and come before what is replaced there', () => {
+  const edits = [edit(1, 2, 'B'), edit(1, 1, 'x'), edit(1, 1, 'y')];
+  const text = new EditedText('abc');
+  text.apply(edits);
+  assert.equal(text.text, 'axyBc');
+  assert.equal(applyEdits('abc', edits), 'axyBc');
+});

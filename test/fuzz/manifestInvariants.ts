@@ -1,20 +1,8 @@
 // What holds for every manifest, however broken: the reader, the whole analysis and each fix keep to the text.
 import type { Finding, Fix } from '../../server/analysis/engine/finding';
-import { analyseAtOnce } from '../../server/analysis/engine/runner';
-import { rules } from '../../server/analysis/rules/index';
-import { applyEdits, LineIndex, type Span } from '../../server/base/text';
+import { LineIndex, type Span } from '../../server/base/text';
 import { parseXml, type XmlElement } from '../../server/manifest/xml';
-import { CodeCache } from '../../server/workspace/code';
-import { Workspace } from '../../server/workspace/workspace';
-import { declarations } from '../harness/declarations';
-import { memoryFiles } from '../harness/memoryFiles';
-
-const path = '/Package.appxmanifest';
-const code = new CodeCache(declarations);
-// Rules that look at manifest and code want some code.
-const task =
-  'using Windows.ApplicationModel.Background; namespace Chat.Tasks { public sealed class SocketTask : IBackgroundTask { public void Run(IBackgroundTaskInstance instance) { } } }';
-const workspace = new Workspace(memoryFiles({ [path]: '', '/SocketTask.cs': task }), { folders: ['/'], files: [] });
+import { analyseManifest, manifestPath, withFix } from './analysedManifest';
 
 /** Milliseconds for 1,000 characters: a hundred times what sound manifests take, so that only bad growth shows. */
 const slowest = 50;
@@ -31,9 +19,9 @@ export function brokenManifestInvariant(text: string): string | undefined {
 }
 
 function brokenAnalysis(text: string): string | undefined {
-  const findings = analyseText(text);
+  const findings = analyseManifest(text);
   for (const finding of findings) {
-    const wrong = [finding, ...finding.related].find(place => place.file === path && !isInside(text, place));
+    const wrong = [finding, ...finding.related].find(place => place.file === manifestPath && !isInside(text, place));
     if (wrong) return `${finding.rule}: a place outside the text`;
   }
   const fixes = findings.flatMap(({ rule, fixes: each }) => each.map(fix => ({ rule, fix })));
@@ -41,15 +29,8 @@ function brokenAnalysis(text: string): string | undefined {
     const wrong = brokenFix(text, fix);
     if (wrong) return `${rule}, fix "${fix.title}": ${wrong}`;
   }
-  for (const { fix } of fixes.filter(each => each.fix.safe).slice(0, mostFixes)) analyseText(apply(text, fix));
+  for (const { fix } of fixes.filter(each => each.fix.safe).slice(0, mostFixes)) analyseManifest(withFix(text, fix));
   return undefined;
-}
-
-function analyseText(text: string): Finding[] {
-  workspace.setEditorText(path, text);
-  return analyseAtOnce(workspace.snapshot(), rules, code, ({ rule, error }) => {
-    throw new Error(`the rule ${rule} failed`, { cause: error });
-  });
 }
 
 function isInside(text: string, { range }: Pick<Finding, 'range'>): boolean {
@@ -60,21 +41,12 @@ function isInside(text: string, { range }: Pick<Finding, 'range'>): boolean {
 }
 
 function brokenFix(text: string, fix: Fix): string | undefined {
-  const edits = fix.edits.filter(edit => edit.file === path);
+  const edits = fix.edits.filter(edit => edit.file === manifestPath);
   if (edits.some(edit => !isInside(text, edit))) return 'an edit outside the text';
   const lines = new LineIndex(text);
   const spans = edits.map(edit => lines.spanOf(edit.range)).sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = spans.some((span, i) => span.end > (spans[i + 1]?.start ?? text.length));
   return overlap ? 'edits that overlap' : undefined;
-}
-
-function apply(text: string, fix: Fix): string {
-  const lines = new LineIndex(text);
-  const edits = fix.edits.filter(edit => edit.file === path);
-  return applyEdits(
-    text,
-    edits.map(({ range, newText }) => ({ span: lines.spanOf(range), newText })),
-  );
 }
 
 /** Each place lies in the text, in order, and shows what it says. Not recursive: the text may be nested deeply. */
@@ -129,7 +101,7 @@ function tooSlow(text: string): string | undefined {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 4; run++) {
     const start = performance.now();
-    analyseText(`${text} `.slice(0, run % 2 === 0 ? undefined : -1));
+    analyseManifest(`${text} `.slice(0, run % 2 === 0 ? undefined : -1));
     best = Math.min(best, ((performance.now() - start) * 1000) / Math.max(text.length, 2000));
     if (best <= slowest) return undefined;
   }

@@ -63,6 +63,19 @@ test('a namespace is declared on the way, and may be ignored by older versions o
   assert.equal(got.split('<Applications>')[0], after.split('<Applications>')[0]);
 });
 
+test('namespaces of what an element brings are declared too', async () => {
+  const text = (root: string, inner: string) =>
+    `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10"${root}><Applications>${inner}</Applications></Package>`;
+  const got = await chosen(text('', '$0'), 'Application');
+  assert.match(got, /<uap:VisualElements /);
+  assert.equal(
+    got.slice(0, got.indexOf('<Applications>')),
+    text(' xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10" IgnorableNamespaces="uap"', '').split(
+      '<Applications>',
+    )[0],
+  );
+});
+
 test('a tag that has attributes already is only renamed', async () => {
   assert.equal(
     await chosen(extension('<BackgroundTasks><T$0sk Type="timer"></Tsk></BackgroundTasks>'), 'uap:Task'),

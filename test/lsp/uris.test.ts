@@ -17,4 +17,5 @@ test('there and back', () => {
 test('only files have paths', () => {
   assert.equal(pathOfUri('untitled:Untitled-1'), undefined);
   assert.equal(pathOfUri('git:/w/a.cs?ref'), undefined);
+  assert.equal(pathOfUri('file:///w/50%.cs'), undefined);
 });

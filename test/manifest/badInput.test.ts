@@ -121,3 +121,8 @@ for (const [name, text] of Object.entries(hostile))
     );
     assert.ok(ids.length < 1000);
   });
+
+test('the same mistake in thirty thousand siblings', () => {
+  for (const mistake of ['<Capability Name="InternetClient"/>', '<uap:DeviceCapability Name="microphone"/>'])
+    assert.ok(idsIn(windows10('', undefined, `<Capabilities>${mistake.repeat(30_000)}</Capabilities>`)).length > 0);
+});

@@ -49,8 +49,10 @@ export interface ReportedFix {
   readonly title: string;
   /** True only when no other repair can have been meant. */
   readonly safe: boolean;
-  readonly edits: readonly { readonly file: TextFile; readonly span: Span; readonly newText: string }[];
+  readonly edits: Edits;
 }
+
+export type Edits = readonly { readonly file: TextFile; readonly span: Span; readonly newText: string }[];
 
 /** Only gives the rule its type; the list of rules is `rules/index.ts`. */
 export function defineRule(rule: Rule): Rule {

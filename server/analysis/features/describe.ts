@@ -3,7 +3,7 @@ import type { AttributeDeclaration, ElementDeclaration } from '../../manifest/sc
 import { versionName } from '../models/windowsVersions';
 
 export function describeElement({ doc, since, source }: ElementDeclaration): string {
-  return [doc, `Since ${versionName(since)}.`, link(source)].filter(part => part !== '').join('\n\n');
+  return [doc, `Since ${versionName(since)}.`, documentationLink(source)].filter(part => part !== '').join('\n\n');
 }
 
 export function describeAttribute({
@@ -19,9 +19,11 @@ export function describeAttribute({
     type.doc && !type.values ? `It must be ${type.doc}.` : '',
     since ? `Since ${versionName(since)}.` : '',
   ];
-  return [doc, facts.filter(fact => fact !== '').join(' '), link(source)].filter(part => part !== '').join('\n\n');
+  return [doc, facts.filter(fact => fact !== '').join(' '), documentationLink(source)]
+    .filter(part => part !== '')
+    .join('\n\n');
 }
 
-function link(source: string | undefined): string {
+export function documentationLink(source: string | undefined): string {
   return source ? `[Documentation](${source})` : '';
 }

@@ -1,7 +1,7 @@
 // What can be folded in a manifest: elements, long start tags, comments.
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
-import { commentsOf, contentOf, elementsOf, trimmed } from './elements';
+import { contentOf, elementsOf, trimmed } from './elements';
 
 /** Lines, counted from 0: when folded, those after `start` up to and with `end` are hidden. */
 export interface Fold {
@@ -25,7 +25,7 @@ export function folds(manifest: Manifest): Fold[] {
       { start: tag.end, end: end ?? tag.end, kind: 'element' },
     ];
   });
-  const comments = commentsOf(manifest.text).map((span): Fold => ({ ...linesOf(span), kind: 'comment' }));
+  const comments = manifest.document.comments.map((span): Fold => ({ ...linesOf(span), kind: 'comment' }));
   // Of several that begin in one line editors show one: the longest.
   const longest = new Map<number, Fold>();
   for (const fold of [...elements, ...comments]) {

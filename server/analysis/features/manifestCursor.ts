@@ -2,6 +2,7 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';
+import { elementsAround } from './elements';
 
 /** `typed` is what would be replaced by a completion. */
 export type ManifestCursor =
@@ -28,7 +29,7 @@ export type ManifestCursor =
 export function manifestCursor(manifest: Manifest, offset: number): ManifestCursor | undefined {
   const { text } = manifest;
   if (isInside(text, offset, '<!--', '-->') || isInside(text, offset, '<![CDATA[', ']]>')) return undefined;
-  const around = elementsAround(manifest, offset);
+  const around = elementsAround(manifest, offset, isAround);
   const innermost = around.at(-1);
 
   // The tag that the offset stands in, if any: its element knows its attributes.
@@ -86,18 +87,9 @@ function isBeforeEnd({ end }: Span, text: string, offset: number): boolean {
   return text[end - 2] === '/' ? offset <= end - 2 : offset <= end - 1;
 }
 
-function elementsAround({ document: { root } }: Manifest, offset: number): XmlElement[] {
-  const found: XmlElement[] = [];
-  let next = root && isAround(root, offset) ? root : undefined;
-  while (next) {
-    found.push(next);
-    next = next.children.findLast(child => isAround(child, offset));
-  }
-  return found;
-}
-
-function isAround({ span }: XmlElement, offset: number): boolean {
-  return span.start < offset && offset <= span.end;
+/** In front of an element is outside of it. */
+function isAround({ start, end }: Span, offset: number): boolean {
+  return start < offset && offset <= end;
 }
 
 /** The innermost element whose content has begun before the offset, and not ended. */

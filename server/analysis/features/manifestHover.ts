@@ -1,11 +1,11 @@
 // What is known about the place of a manifest under the mouse: the schema's words, and what they mean for background tasks.
 import type { Span } from '../../base/text';
-import type { Manifest } from '../../manifest/manifest';
+import { isBackgroundTaskExtension, type Manifest } from '../../manifest/manifest';
 import { keyOf } from '../../manifest/schema/schemaSet';
 import { schemaView } from '../../manifest/schema/validate';
 import type { XmlElement } from '../../manifest/xml';
 import { writtenAttribute } from '../models/manifestNames';
-import { describeAttribute, describeElement } from './describe';
+import { describeAttribute, describeElement, documentationLink } from './describe';
 import { manifestCursor } from './manifestCursor';
 
 export interface ManifestHover {
@@ -48,7 +48,9 @@ export function manifestHover(
   const span = cursor.kind === 'value' ? attribute.valueSpan : attribute.nameSpan;
   if (!declaration) {
     const namespace = attribute.name.startsWith('xmlns') ? schema?.namespaces.get(attribute.value) : undefined;
-    return namespace && { span, text: join(`**${attribute.name}**`, namespace.doc, link(namespace.source)) };
+    return (
+      namespace && { span, text: join(`**${attribute.name}**`, namespace.doc, documentationLink(namespace.source)) }
+    );
   }
   const name = writtenAttribute(manifest, element, declaration.namespace, declaration.name);
   if (cursor.kind === 'attributeName') return { span, text: join(`**${name}**`, describeAttribute(declaration)) };
@@ -60,24 +62,16 @@ export function manifestHover(
 }
 
 function aboutElement(element: XmlElement, surroundings: HoverSurroundings): string {
-  return isBackgroundTask(element) ? surroundings.aboutTask(element) : '';
+  return isBackgroundTaskExtension(element) ? surroundings.aboutTask(element) : '';
 }
 
 function aboutValue(element: XmlElement, name: string, value: string, surroundings: HoverSurroundings): string {
   if (name === 'Type' && element.localName === 'Task') return surroundings.aboutTaskType(element, value);
-  return isBackgroundTask(element) && /^(?:EntryPoint|Executable|StartPage)$/.test(name)
+  return isBackgroundTaskExtension(element) && /^(?:EntryPoint|Executable|StartPage)$/.test(name)
     ? surroundings.aboutTask(element)
     : '';
 }
 
-function isBackgroundTask(element: XmlElement): boolean {
-  return element.localName === 'Extension' && element.children.some(child => child.localName === 'BackgroundTasks');
-}
-
 function join(...parts: string[]): string {
   return parts.filter(part => part !== '').join('\n\n');
-}
-
-function link(source: string | undefined): string {
-  return source ? `[Documentation](${source})` : '';
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlElement } from '../../manifest/xml';
-import { commentsOf, contains, contentOf, elementsAround, trimmed } from './elements';
+import { contains, contentOf, elementsAround, trimmed } from './elements';
 
 /** More steps than this nobody takes. */
 const maximalSteps = 200;
@@ -12,7 +12,7 @@ export function selectionsAt(manifest: Manifest, offset: number): Span[] {
   const { text } = manifest;
   const elements = elementsAround(manifest, offset).reverse();
   const steps = [
-    ...commentsOf(text).filter(inside(offset)).flatMap(commentSteps(text)),
+    ...manifest.document.comments.filter(inside(offset)).flatMap(commentSteps(text)),
     ...elements.flatMap((element, i) => (i === 0 ? innermostSteps(element, text, offset) : outerSteps(element, text))),
     { start: 0, end: text.length },
   ];

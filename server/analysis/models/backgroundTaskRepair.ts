@@ -2,13 +2,11 @@
 import { type Application, attribute, backgroundTaskCategory, type Manifest } from '../../manifest/manifest';
 import { isWhole } from '../../manifest/typing';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
+import type { Edits } from '../engine/rule';
 import { removeElement } from './elementEdits';
 import { linesOf, meansTheSame, putInto } from './elementMoves';
 import { insertInto } from './manifestEdits';
 import { renameElement, writtenName } from './manifestNames';
-
-type Edits = ReportedFix['edits'];
 
 export interface Repair {
   /** A sentence. */

@@ -2,9 +2,9 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
+import type { Edits } from '../engine/rule';
 
-type Edit = ReportedFix['edits'][number];
+type Edit = Edits[number];
 
 /** The value; an empty one is marked with its quotation marks. */
 export function valueSpanOf({ text }: Manifest, { valueSpan: { start, end } }: XmlAttribute): Span {
@@ -12,24 +12,25 @@ export function valueSpanOf({ text }: Manifest, { valueSpan: { start, end } }: X
 }
 
 /** The text of an element without blanks around it; its name when there is none that could be marked. */
-export function textSpan({ text }: Manifest, element: XmlElement): Span {
-  let from = element.startTag.end;
-  for (const until of [...element.children.map(child => child.span), endOf(element)]) {
-    const part = text.slice(from, until.start).replace(/<!--[\s\S]*?-->/g, comment => ' '.repeat(comment.length));
-    const start = from + part.search(/\S/);
-    if (part.trim() !== '') return { start, end: start + part.trim().length };
-    from = until.end;
-  }
-  return element.nameSpan;
+export function textSpan(element: XmlElement): Span {
+  return element.textSpan ?? element.nameSpan;
 }
 
-function endOf({ endNameSpan, span }: XmlElement): Span {
-  return endNameSpan ? { start: endNameSpan.start - 2, end: span.end } : { start: span.end, end: span.end };
+/** The whole text with the blanks around it; undefined where comments or elements are part of it. */
+export function plainTextSpan({ text }: Manifest, { startTag, endNameSpan }: XmlElement): Span | undefined {
+  if (!endNameSpan) return undefined;
+  const span = { start: startTag.end, end: endNameSpan.start - '</'.length };
+  return text.slice(span.start, span.end).includes('<') ? undefined : span;
 }
 
-/** Where the value stands that must be unique or declared. */
+/** The value of the attribute, or the text of the element where no attribute is meant. */
 export function fieldSpan(manifest: Manifest, element: XmlElement, attribute: XmlAttribute | undefined): Span {
-  return attribute ? valueSpanOf(manifest, attribute) : textSpan(manifest, element);
+  return attribute ? valueSpanOf(manifest, attribute) : textSpan(element);
+}
+
+/** As it has to be written between double quotation marks. */
+export function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** With the blanks before it. */
@@ -58,6 +59,11 @@ export function addAttribute(manifest: Manifest, element: XmlElement, text: stri
   return { file: manifest, span: { start: at, end: at }, newText: ` ${text}` };
 }
 
+/** Where tags do not match, it is a guess where elements end: to move or remove one may do harm. */
+export function isSound({ document }: Manifest): boolean {
+  return document.problems.length === 0;
+}
+
 /** Takes the element with its line, and puts it before the other one with that one's indentation. */
 export function moveBefore(manifest: Manifest, element: XmlElement, other: XmlElement): readonly Edit[] {
   return moveAllBefore(manifest, [element], other);
@@ -75,7 +81,7 @@ export function moveAllBefore(manifest: Manifest, elements: readonly XmlElement[
   ];
 }
 
-export function withBlanksBefore(text: string, { start, end }: Span): Span {
+function withBlanksBefore(text: string, { start, end }: Span): Span {
   let from = start;
   while (/\s/.test(text[from - 1] ?? '')) from--;
   return { start: from, end };

@@ -2,10 +2,8 @@
 import { applyEdits } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
-import { insertInto } from './manifestEdits';
-
-type Edits = ReportedFix['edits'];
+import type { Edits } from '../engine/rule';
+import { indentOf, insertInto } from './manifestEdits';
 
 /**
  * Puts elements after the last child of another one; `changes` are edits inside of them. Empty where that cannot be done:
@@ -26,17 +24,17 @@ export function putInto(
 }
 
 /** Without the indentation of its first line. */
-export function linesOf({ text, lines }: Manifest, { span }: XmlElement, changes: Edits = []): string[] {
+export function linesOf(manifest: Manifest, element: XmlElement, changes: Edits = []): string[] {
+  const { span } = element;
   const inside = changes.filter(edit => edit.span.start >= span.start && edit.span.end <= span.end);
   const written = applyEdits(
-    text.slice(span.start, span.end),
+    manifest.text.slice(span.start, span.end),
     inside.map(({ span: { start, end }, newText }) => ({
       span: { start: start - span.start, end: end - span.start },
       newText,
     })),
   );
-  const lineStart = lines.lineSpan(lines.positionAt(span.start).line).start;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, span.start))?.[0] ?? '';
+  const indent = indentOf(manifest, element);
   return written
     .split(/\r\n|\n|\r/)
     .map((line, i) => (i > 0 && line.startsWith(indent) ? line.slice(indent.length) : line));

@@ -4,7 +4,7 @@ import { attribute } from '../../manifest/manifest';
 import { type ElementDeclaration, keyOf } from '../../manifest/schema/schemaSet';
 import { schemaView } from '../../manifest/schema/validate';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
+import type { Edits } from '../engine/rule';
 import { declareNamespace, prefixAt, renameElement, writtenName } from './manifestNames';
 
 /** The Extension elements of other namespaces that take its category at the same place; empty when it fits itself. */
@@ -20,16 +20,12 @@ export function extensionsForCategory(manifest: Manifest, element: XmlElement): 
 }
 
 /** Gives the extension, and what stands in it, the prefixes that the schema wants; undefined where a prefix is taken. */
-export function moveToNamespace(
-  manifest: Manifest,
-  element: XmlElement,
-  meant: ElementDeclaration,
-): ReportedFix['edits'] | undefined {
+export function moveToNamespace(manifest: Manifest, element: XmlElement, meant: ElementDeclaration): Edits | undefined {
   const declare = declareNamespace(manifest, element, meant.namespace.uri);
   return declare && [...declare, ...renamed(manifest, element, meant)];
 }
 
-function renamed(manifest: Manifest, element: XmlElement, meant: ElementDeclaration): ReportedFix['edits'] {
+function renamed(manifest: Manifest, element: XmlElement, meant: ElementDeclaration): Edits {
   const name = writtenName(manifest, element, meant.namespace.uri, meant.name);
   const inner = element.children.flatMap(child => {
     const fitting = meant.children.get(keyOf(child.namespace, child.localName));

@@ -1,10 +1,10 @@
 // Additions to a manifest in the style of what is already there, as edits for quick fixes.
-import type { BackgroundTaskExtension, Manifest } from '../../manifest/manifest';
-import { taskNamespacesIn } from '../../manifest/taskTypes';
+import { type BackgroundTaskExtension, backgroundTaskCategory, type Manifest } from '../../manifest/manifest';
+import { runsInApp, taskNamespacesIn } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
-
-export type Edits = ReportedFix['edits'];
+import type { Edits } from '../engine/rule';
+import { escaped } from './elementEdits';
+import { prefixAt, writtenName } from './manifestNames';
 
 /** Another Task in an extension; empty when the type needs a namespace that the manifest does not declare. */
 export function addTask(manifest: Manifest, extension: BackgroundTaskExtension, type: string): Edits {
@@ -18,30 +18,33 @@ export function addBackgroundTask(manifest: Manifest, entryPoint: string, type: 
   const [application, ...others] = manifest.applications;
   const task = application && taskElement(manifest, application.element, type);
   if (!application || !task || others.length > 0) return [];
-  const executable =
-    type === 'controlChannel' && application.executable ? ` Executable="${application.executable.value}"` : '';
+  const own = application.executable;
+  const executable = runsInApp(type) && own ? ` Executable="${escaped(own.value)}"` : '';
+  const name = (localName: string) => nameLikeRoot(manifest, application.element, localName);
   const extension = [
-    `<Extension Category="windows.backgroundTasks"${executable} EntryPoint="${entryPoint}">`,
-    '  <BackgroundTasks>',
+    `<${name('Extension')} Category="${backgroundTaskCategory}"${executable} EntryPoint="${escaped(entryPoint)}">`,
+    `  <${name('BackgroundTasks')}>`,
     `    ${task}`,
-    '  </BackgroundTasks>',
-    '</Extension>',
+    `  </${name('BackgroundTasks')}>`,
+    `</${name('Extension')}>`,
   ];
   const list = application.element.children.find(each => each.localName === 'Extensions');
   if (list) return insertInto(manifest, list, extension);
   return insertInto(manifest, application.element, [
-    '<Extensions>',
+    `<${name('Extensions')}>`,
     ...extension.map(line => `  ${line}`),
-    '</Extensions>',
+    `</${name('Extensions')}>`,
   ]);
 }
 
 export function addCapability(manifest: Manifest, name: string): Edits {
   const root = manifest.document.root;
-  const capability = `<Capability Name="${name}" />`;
-  const list = root?.children.find(each => each.localName === 'Capabilities');
-  if (root && !list) return insertInto(manifest, root, ['<Capabilities>', `  ${capability}`, '</Capabilities>']);
-  const [first] = list?.children ?? [];
+  if (!root) return [];
+  const capability = `<${nameLikeRoot(manifest, root, 'Capability')} Name="${name}" />`;
+  const list = root.children.find(each => each.localName === 'Capabilities');
+  const listName = nameLikeRoot(manifest, root, 'Capabilities');
+  if (!list) return insertInto(manifest, root, [`<${listName}>`, `  ${capability}`, `</${listName}>`]);
+  const [first] = list.children;
   // Plain capabilities go before all others.
   if (first) {
     const { start } = first.span;
@@ -53,18 +56,23 @@ export function addCapability(manifest: Manifest, name: string): Edits {
       },
     ];
   }
-  return list ? insertInto(manifest, list, [capability]) : [];
+  return insertInto(manifest, list, [capability]);
 }
 
 /** `undefined` where no namespace that is declared there knows the type. */
-function taskElement({ generation }: Manifest, around: XmlElement, type: string): string | undefined {
+function taskElement(manifest: Manifest, around: XmlElement, type: string): string | undefined {
+  const { generation } = manifest;
   if (generation === undefined) return undefined;
   const namespaces = taskNamespacesIn(generation)
     .filter(({ types }) => types.includes(type))
-    .map(({ namespace }) => namespace);
-  const prefix = [...around.namespaces].find(([, namespace]) => namespaces.includes(namespace))?.[0];
-  if (prefix === undefined) return undefined;
-  return `<${prefix === '' ? '' : `${prefix}:`}Task Type="${type}" />`;
+    .map(each => each.namespace);
+  const namespace = namespaces.find(each => prefixAt(around, each) !== undefined);
+  return namespace === undefined ? undefined : `<${writtenName(manifest, around, namespace, 'Task')} Type="${type}" />`;
+}
+
+/** Most names are in the namespace of the root element, which need not be the default one. */
+function nameLikeRoot(manifest: Manifest, around: XmlElement, localName: string): string {
+  return writtenName(manifest, around, manifest.document.root?.namespace ?? '', localName);
 }
 
 /** After the last child; into an element that has none, but only when it has an end tag. */
@@ -83,7 +91,8 @@ export function insertInto(manifest: Manifest, parent: XmlElement, lines: readon
   return [{ file: manifest, span: { start: at, end: at }, newText: `${text}${closing}` }];
 }
 
-function indentOf({ text, lines }: Manifest, { span }: XmlElement): string {
+/** Of the line in which it begins. */
+export function indentOf({ text, lines }: Manifest, { span }: XmlElement): string {
   const lineStart = lines.lineSpan(lines.positionAt(span.start).line).start;
   return /^[ \t]*/.exec(text.slice(lineStart, span.start))?.[0] ?? '';
 }

@@ -1,10 +1,9 @@
 // How a name of the schema is written in a manifest: with the prefix that stands for its namespace there.
-import type { Manifest } from '../../manifest/manifest';
+import { attribute, type Manifest } from '../../manifest/manifest';
 import { ignorableNamespaces, schemaView } from '../../manifest/schema/validate';
 import type { XmlAttribute, XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
-
-type Edits = ReportedFix['edits'];
+import type { Edits } from '../engine/rule';
+import { addAttribute } from './elementEdits';
 
 /** The prefix in force at an element; undefined when its namespace is not declared there. */
 export function prefixAt(context: XmlElement, namespace: string): string | undefined {
@@ -21,8 +20,11 @@ export function writtenName(manifest: Manifest, context: XmlElement, namespace: 
 /** An attribute takes no default namespace: it needs a prefix of its own where it has a namespace. */
 export function writtenAttribute(manifest: Manifest, context: XmlElement, namespace: string, name: string): string {
   if (namespace === '') return name;
-  const declared = [...context.namespaces].find(([prefix, uri]) => uri === namespace && prefix !== '')?.[0];
-  return `${declared ?? habitualPrefix(manifest, namespace)}:${name}`;
+  return `${ownPrefixAt(context, namespace) ?? habitualPrefix(manifest, namespace)}:${name}`;
+}
+
+function ownPrefixAt(context: XmlElement, namespace: string): string | undefined {
+  return [...context.namespaces].find(([prefix, uri]) => uri === namespace && prefix !== '')?.[0];
 }
 
 function habitualPrefix(manifest: Manifest, namespace: string): string {
@@ -30,26 +32,42 @@ function habitualPrefix(manifest: Manifest, namespace: string): string {
 }
 
 /**
- * The edits of the root element that make a name with the habitual prefix mean its namespace: the declaration, and the
- * prefix in `IgnorableNamespaces`, which lets Windows versions that do not know the namespace pass over it. Nothing where
- * it is declared; undefined where the prefix means something else.
+ * The edits of the root element that make names with the habitual prefix mean their namespaces: declarations, and the
+ * prefixes in `IgnorableNamespaces`, which lets Windows versions that do not know a namespace pass over it. Nothing where
+ * all are declared; undefined where a prefix means something else.
  */
+export function declareNamespaces(
+  manifest: Manifest,
+  context: XmlElement,
+  namespaces: Iterable<string>,
+): Edits | undefined {
+  return declare(
+    manifest,
+    context,
+    [...namespaces].filter(uri => prefixAt(context, uri) === undefined),
+  );
+}
+
 export function declareNamespace(manifest: Manifest, context: XmlElement, namespace: string): Edits | undefined {
+  return declareNamespaces(manifest, context, [namespace]);
+}
+
+/** The same for the name of an attribute, which a default namespace does not help. */
+export function declareForAttribute(manifest: Manifest, context: XmlElement, namespace: string): Edits | undefined {
+  const isDeclared = namespace === '' || ownPrefixAt(context, namespace) !== undefined;
+  return declare(manifest, context, isDeclared ? [] : [namespace]);
+}
+
+function declare(manifest: Manifest, context: XmlElement, namespaces: readonly string[]): Edits | undefined {
   const { root } = manifest.document;
-  if (!root || prefixAt(context, namespace) !== undefined) return [];
-  const prefix = habitualPrefix(manifest, namespace);
-  if (prefix === '' || context.namespaces.has(prefix)) return undefined;
-  const end = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
-  const declaration = insertion(manifest, end, ` xmlns:${prefix}="${namespace}"`);
-  const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
-  if (ignorable && !ignorableNamespaces(root).has(namespace)) {
-    const separator = ignorable.value.trim() === '' ? '' : ' ';
-    return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`), declaration];
-  }
+  if (!root || namespaces.length === 0) return [];
+  const missing = namespaces.map(uri => ({ uri, prefix: habitualPrefix(manifest, uri) }));
+  if (missing.some(({ prefix }) => prefix === '' || context.namespaces.has(prefix))) return undefined;
+  const ignorable = ignorableNamespaces(root);
+  const toIgnore = missing.filter(({ uri }) => !ignorable.has(uri)).map(({ prefix }) => prefix);
   return [
-    ignorable
-      ? declaration
-      : insertion(manifest, end, ` xmlns:${prefix}="${namespace}" IgnorableNamespaces="${prefix}"`),
+    ...missing.map(({ uri, prefix }) => addAttribute(manifest, root, `xmlns:${prefix}="${uri}"`)),
+    ...(toIgnore.length > 0 ? [addToIgnorable(manifest, root, toIgnore.join(' '))] : []),
   ];
 }
 
@@ -57,17 +75,19 @@ export function declareNamespace(manifest: Manifest, context: XmlElement, namesp
 export function makeIgnorable(manifest: Manifest, prefix: string, namespace: string): Edits | undefined {
   const { root } = manifest.document;
   if (!root || prefix === '' || root.namespaces.get(prefix) !== namespace) return undefined;
-  const ignorable = root.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
-  if (ignorable) {
-    const separator = ignorable.value.trim() === '' ? '' : ' ';
-    return [insertion(manifest, ignorable.valueSpan.end, `${separator}${prefix}`)];
-  }
-  const at = root.attributes.at(-1)?.span.end ?? root.nameSpan.end;
-  return [insertion(manifest, at, ` IgnorableNamespaces="${prefix}"`)];
+  return [addToIgnorable(manifest, root, prefix)];
 }
 
-function insertion(manifest: Manifest, at: number, newText: string): Edits[number] {
-  return { file: manifest, span: { start: at, end: at }, newText };
+/** One or more prefixes in the list of the root, which is begun where there is none. */
+export function addToIgnorable(manifest: Manifest, root: XmlElement, prefixes: string): Edits[number] {
+  const list = attribute(root, 'IgnorableNamespaces');
+  if (!list) return addAttribute(manifest, root, `IgnorableNamespaces="${prefixes}"`);
+  const at = list.valueSpan.end;
+  return {
+    file: manifest,
+    span: { start: at, end: at },
+    newText: list.value.trim() === '' ? prefixes : ` ${prefixes}`,
+  };
 }
 
 /** Gives an element another name, in its start tag and in its end tag. */

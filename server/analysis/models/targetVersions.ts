@@ -58,5 +58,5 @@ function ofFamilies({ targetDeviceFamilies }: Manifest, which: 'MinVersion' | 'M
 function ofPrerequisites(manifest: Manifest, which: 'MinVersion' | 'MaxVersionTested'): WrittenVersion[] {
   const element = which === 'MinVersion' ? manifest.osMinVersion : manifest.osMaxVersionTested;
   if (!element) return [];
-  return [{ version: element.text.trim(), span: textSpan(manifest, element) }];
+  return [{ version: element.text.trim(), span: textSpan(element) }];
 }

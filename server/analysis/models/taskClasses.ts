@@ -48,7 +48,7 @@ export function knowsAllClasses(app: App): boolean {
   );
 }
 
-export const taskInterface = 'Windows.ApplicationModel.Background.IBackgroundTask';
+const taskInterface = 'Windows.ApplicationModel.Background.IBackgroundTask';
 
 const knownClasses = new WeakMap<Compilation, Map<Project, readonly AppClass[]>>();
 

@@ -82,7 +82,8 @@ function isTokenOfProject(value: string): boolean {
   return hasBuildToken(value) && value !== ownProgram;
 }
 
-function isSameProgram(a: string, b: string): boolean {
+/** Letter case and the kind of slash do not matter to Windows. */
+export function isSameProgram(a: string, b: string): boolean {
   const normal = (name: string) => name.toLowerCase().replaceAll('/', '\\');
   return normal(a) === normal(b);
 }

@@ -3,11 +3,11 @@ import { attribute, type Manifest } from '../../manifest/manifest';
 import { schemaView } from '../../manifest/schema/validate';
 import { type TaskTypes, taskElementsOf } from '../../manifest/taskTypes';
 import type { XmlElement } from '../../manifest/xml';
-import type { ReportedFix } from '../engine/rule';
+import type { Edits } from '../engine/rule';
 import { declareNamespace, renameElement, writtenName } from './manifestNames';
 
 /** The Task elements that the manifest's schema has. */
-export function taskElements(manifest: Manifest): readonly TaskTypes[] {
+function taskElements(manifest: Manifest): readonly TaskTypes[] {
   const { schema } = schemaView(manifest);
   return schema ? taskElementsOf(schema) : [];
 }
@@ -31,7 +31,7 @@ export function writeTaskType(
   manifest: Manifest,
   element: XmlElement,
   wanted: string,
-): { readonly name: string; readonly edits: ReportedFix['edits'] } | undefined {
+): { readonly name: string; readonly edits: Edits } | undefined {
   const written = attribute(element, 'Type');
   const owner = ownerOfType(manifest, element, wanted);
   if (!written || !owner) return undefined;

@@ -1,6 +1,6 @@
 // workspace/symbol: background tasks by their entry point, over all manifests.
 import { SymbolKind } from 'vscode-languageserver/node.js';
-import { findDeclaredTasks } from '../../analysis/features/declaredTasks';
+import { findTasks } from '../../analysis/features/taskSearch';
 import type { Handler } from '../handler';
 import { uriOf } from '../toProtocol';
 
@@ -9,7 +9,7 @@ export const workspaceSymbol: Handler = {
 
   listen(connection, server) {
     connection.onWorkspaceSymbol(({ query }) =>
-      findDeclaredTasks(server.snapshot, query).map(({ entryPoint, manifest, span, container }) => ({
+      findTasks(server.snapshot, query).map(({ entryPoint, manifest, span, container }) => ({
         name: entryPoint,
         kind: SymbolKind.Class,
         location: { uri: uriOf(manifest.path, server), range: manifest.lines.rangeOf(span) },

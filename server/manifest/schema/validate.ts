@@ -38,8 +38,36 @@ function validate(manifest: Manifest): SchemaView {
   }
   const schema = schemaOf(manifest.generation);
   const walk = new Walk(manifest.text, schema, ignorableNamespaces(root));
-  walk.run(root);
+  walk.run(root, schema.root);
   return { violations: walk.violations, declarations: walk.declarations, schema };
+}
+
+/** Would the schema take the element, with all that it holds, as one of that declaration? */
+export function fits(manifest: Manifest, element: XmlElement, declaration: ElementDeclaration): boolean {
+  const { root } = manifest.document;
+  if (!root || !manifest.generation) return false;
+  const walk = new Walk(manifest.text, schemaOf(manifest.generation), ignorableNamespaces(root));
+  walk.run(element, declaration);
+  return walk.violations.length === 0 && hasRoom(manifest, element, declaration);
+}
+
+/** More siblings than anybody writes are not looked through once for each of them. */
+const mostSiblings = 200;
+
+/** Its siblings leave room for it. */
+function hasRoom(manifest: Manifest, element: XmlElement, own: ElementDeclaration): boolean {
+  const { parent } = element;
+  const { declarations } = schemaView(manifest);
+  const content = parent && declarations.get(parent)?.content;
+  if (!parent || !content || parent.children.length > mostSiblings) return false;
+  const unplaced = (added: ElementDeclaration | undefined) => {
+    const placed = parent.children.flatMap(child => (child === element ? added : declarations.get(child)) ?? []);
+    return matchContent(
+      content,
+      placed.map(each => keyOf(each.namespace.uri, each.name)),
+    ).unplaced.length;
+  };
+  return unplaced(own) <= unplaced(undefined);
 }
 
 /** What the root says may be ignored by a Windows that does not know it. */
@@ -63,8 +91,8 @@ class Walk {
   ) {}
 
   /** Without recursion: how deep elements nest is up to whoever wrote the file. */
-  run(root: XmlElement): void {
-    this.declarations.set(root, this.schema.root);
+  run(root: XmlElement, rootDeclaration: ElementDeclaration): void {
+    this.declarations.set(root, rootDeclaration);
     const open: XmlElement[] = [root];
     for (let element = open.pop(); element; element = open.pop()) {
       const declaration = this.declarations.get(element);

@@ -106,12 +106,12 @@ function ownChecks(data: TypeData): Check[] {
   return checks;
 }
 
-export function oneOfText(values: readonly string[]): string {
+function oneOfText(values: readonly string[]): string {
   return values.length === 1 ? `"${values[0]}"` : `one of: ${values.join(', ')}`;
 }
 
 /** Patterns are written as in XML Schema: always for the whole value, with blanks that are those of XML. */
-export function compilePattern(pattern: string): RegExp {
+function compilePattern(pattern: string): RegExp {
   const translated = pattern.replace(/\\.|[$^]|\[\^?(?:\\.|[^\]\\])*\]/g, part => {
     if (part === '$' || part === '^') return `\\${part}`;
     if (part === '\\s') return '[ \\t\\r\\n]';

@@ -1,8 +1,8 @@
 // Attributes that the element at the cursor may still get, and declarations of namespaces.
-import type { Manifest } from '../../../manifest/manifest';
+import { attribute, type Manifest } from '../../../manifest/manifest';
 import { type AttributeDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { schemaView } from '../../../manifest/schema/validate';
-import { declareNamespace, writtenAttribute } from '../../models/manifestNames';
+import { addToIgnorable, declareForAttribute, writtenAttribute } from '../../models/manifestNames';
 import { describeAttribute } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completionItem';
@@ -11,15 +11,15 @@ import { valueStop } from './skeleton';
 type Cursor = Extract<ManifestCursor, { kind: 'attributeName' }>;
 
 export function attributeCompletions(manifest: Manifest, cursor: Cursor): Completion[] {
-  const { element, attribute, typed } = cursor;
+  const { element, attribute: own, typed } = cursor;
   const declaration = schemaView(manifest).declarations.get(element);
   const taken = new Set(
-    element.attributes.filter(each => each !== attribute).map(each => keyOf(each.namespace, each.localName)),
+    element.attributes.filter(each => each !== own).map(each => keyOf(each.namespace, each.localName)),
   );
   const completions: Completion[] = [];
   for (const candidate of declaration?.attributes.values() ?? []) {
     if (taken.has(keyOf(candidate.namespace, candidate.name))) continue;
-    const also = candidate.namespace === '' ? [] : declareNamespace(manifest, element, candidate.namespace);
+    const also = declareForAttribute(manifest, element, candidate.namespace);
     if (!also) continue;
     const name = writtenAttribute(manifest, element, candidate.namespace, candidate.name);
     completions.push({
@@ -59,7 +59,7 @@ function namespaceDeclarations(
   taken: ReadonlySet<string>,
 ): Completion[] {
   const { schema } = schemaView(manifest);
-  const ignorable = element.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
+  const hasList = attribute(element, 'IgnorableNamespaces') !== undefined;
   return [...(schema?.namespaces.values() ?? [])]
     .filter(
       ({ prefix, uri }) =>
@@ -76,14 +76,7 @@ function namespaceDeclarations(
       span: typed,
       newText: `xmlns:${prefix}="${uri}"`,
       isSnippet: false,
-      also: ignorable
-        ? [
-            {
-              span: { start: ignorable.valueSpan.end, end: ignorable.valueSpan.end },
-              newText: ignorable.value.trim() === '' ? prefix : ` ${prefix}`,
-            },
-          ]
-        : [],
+      also: hasList ? [addToIgnorable(manifest, element, prefix)] : [],
       sortText: `3${prefix}`,
     }));
 }

@@ -4,7 +4,7 @@ import { matchContent } from '../../../manifest/schema/content';
 import { type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
-import { declareNamespace, writtenName } from '../../models/manifestNames';
+import { declareNamespaces, writtenName } from '../../models/manifestNames';
 import { describeElement } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completionItem';
@@ -18,27 +18,34 @@ export function elementCompletions(manifest: Manifest, { parent, element, typed 
   if (!declaration) return [];
   const completions: Completion[] = [];
   for (const candidate of declaration.children.values()) {
-    const also = declareNamespace(manifest, parent, candidate.namespace.uri);
-    // Its habitual prefix means something else here.
-    if (!also) continue;
     const fits = isWelcome(parent, element, candidate, declaration, typed.start);
     const name = writtenName(manifest, parent, candidate.namespace.uri, candidate.name);
-    const make = (label: string, child: ElementDeclaration | undefined, category: string | undefined): Completion => ({
-      label,
-      kind: 'element',
-      detail: candidate.namespace.prefix === '' ? undefined : `since ${candidate.since}`,
-      documentation: describeElement(child ?? candidate),
-      span: typed,
-      newText:
-        element && isRenaming(element) ? `<${name}` : skeleton(manifest, parent, candidate, name, category, child),
-      isSnippet: !(element && isRenaming(element)),
-      also,
-      sortText: `${fits ? '0' : '1'}${also.length === 0 ? '0' : '1'}${category ? '1' : '0'}${label}`,
-    });
+    const make = (label: string, child?: ElementDeclaration, category?: string): Completion[] => {
+      const isName = element !== undefined && isRenaming(element);
+      const { newText, namespaces } = isName
+        ? { newText: `<${name}`, namespaces: [candidate.namespace.uri] }
+        : skeleton(manifest, parent, candidate, name, category, child);
+      const also = declareNamespaces(manifest, parent, namespaces);
+      // Where a habitual prefix means something else, nothing right can be written.
+      if (!also) return [];
+      return [
+        {
+          label,
+          kind: 'element',
+          detail: candidate.namespace.prefix === '' ? undefined : `since ${candidate.since}`,
+          documentation: describeElement(child ?? candidate),
+          span: typed,
+          newText,
+          isSnippet: !isName,
+          also,
+          sortText: `${fits ? '0' : '1'}${also.length === 0 ? '0' : '1'}${category ? '1' : '0'}${label}`,
+        },
+      ];
+    };
     if (fits || isTyped(manifest, typed, name)) {
-      completions.push(make(name, undefined, undefined));
+      completions.push(...make(name));
       for (const [category, child] of categoriesOf(candidate))
-        completions.push(make(`${name} ${category}`, child, category));
+        completions.push(...make(`${name} ${category}`, child, category));
     }
   }
   return completions;

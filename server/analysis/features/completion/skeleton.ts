@@ -1,4 +1,4 @@
-// A new element as a snippet: required attributes to be filled in, required elements inside, end tag.
+// A new element as a snippet: required attributes to be filled in, required elements inside, end tag; and its namespaces.
 import type { Manifest } from '../../../manifest/manifest';
 import type { Particle } from '../../../manifest/schema/content';
 import { type AttributeDeclaration, type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
@@ -13,8 +13,9 @@ export function skeleton(
   name: string,
   category: string | undefined,
   child: ElementDeclaration | undefined,
-): string {
+): { readonly newText: string; readonly namespaces: ReadonlySet<string> } {
   const stops = new Stops();
+  const namespaces = new Set<string>();
   const write = (
     element: ElementDeclaration,
     written: string,
@@ -22,9 +23,11 @@ export function skeleton(
     fixed?: string,
     inside?: ElementDeclaration,
   ): string => {
+    namespaces.add(element.namespace.uri);
     const attributes = [...element.attributes.values()]
       .filter(attribute => attribute.required || isUsual(element, attribute, fixed))
       .map(attribute => {
+        if (attribute.namespace !== '') namespaces.add(attribute.namespace);
         const label = writtenAttribute(manifest, context, attribute.namespace, attribute.name);
         const value = attribute.name === 'Category' && fixed ? fixed : stops.value(attribute);
         return ` ${label}="${value}"`;
@@ -39,7 +42,7 @@ export function skeleton(
     return `${start}>\n${lines.join('\n')}\n${'\t'.repeat(depth)}</${written}>`;
   };
   const nameOf = (element: ElementDeclaration) => writtenName(manifest, context, element.namespace.uri, element.name);
-  return `${write(declaration, name, 0, category, child)}$0`;
+  return { newText: `${write(declaration, name, 0, category, child)}$0`, namespaces };
 }
 
 /** What nobody writes an extension of background tasks without, although the schema would let one. */

@@ -1,6 +1,6 @@
 // Values for the attribute or text at the cursor: words of the schema, classes, files, identifiers, namespaces.
 import type { Span } from '../../../base/text';
-import type { Manifest } from '../../../manifest/manifest';
+import { isBackgroundTaskExtension, type Manifest } from '../../../manifest/manifest';
 import { type Constraint, type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { ignorableNamespaces, schemaView } from '../../../manifest/schema/validate';
 import type { ValueType } from '../../../manifest/schema/valueType';
@@ -29,7 +29,8 @@ export function valueCompletions(
     ...fileNames(declaration.type, typed, surroundings),
     ...identifiers(manifest, element, attribute, typed),
   ];
-  if (attribute.name === 'EntryPoint' && isBackgroundTask(element)) found.push(...entryPoints(typed, surroundings));
+  if (attribute.name === 'EntryPoint' && isBackgroundTaskExtension(element))
+    found.push(...entryPoints(typed, surroundings));
   return found;
 }
 
@@ -54,13 +55,6 @@ function words({ values = [], valueDocs }: ValueType, span: Span, usual: string 
       detail: value === usual ? 'default' : undefined,
       sortText: String(i).padStart(4, '0'),
     }),
-  );
-}
-
-function isBackgroundTask(element: XmlElement): boolean {
-  return (
-    element.localName === 'Extension' &&
-    element.attributes.some(each => each.name === 'Category' && each.value === 'windows.backgroundTasks')
   );
 }
 

@@ -9,6 +9,7 @@ import {
   isSystemEntryPoint,
   knowsAllDeclarations,
 } from '../../models/declaredTasks';
+import { escaped } from '../../models/elementEdits';
 import { addBackgroundTask } from '../../models/manifestEdits';
 import { misspeltDeclaration } from '../../models/misspeltDeclaration';
 import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
@@ -56,7 +57,7 @@ function meantHere({ manifest, entryPoint }: DeclaredTask) {
 }
 
 function writeFix({ manifest, entryPoint }: DeclaredTask, name: string): ReportedFix {
-  const edits = [{ file: manifest, span: entryPoint.valueSpan, newText: name }];
+  const edits = [{ file: manifest, span: entryPoint.valueSpan, newText: escaped(name) }];
   return { title: `Write "${name}" in the manifest`, safe: false, edits };
 }
 

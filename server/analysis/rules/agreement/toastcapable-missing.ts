@@ -1,9 +1,9 @@
 // Rule toastcapable-missing: on Windows 8 and 8.1, an app shows toasts and does not say that it may.
-import type { Manifest } from '../../../manifest/manifest';
-import { attribute } from '../../../manifest/manifest';
+import { attribute, descendants, type Manifest } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { apiUses } from '../../models/apiUse';
+import { addAttribute } from '../../models/elementEdits';
 
 export const toastcapableMissing = defineRule({
   id: 'toastcapable-missing',
@@ -34,8 +34,7 @@ export const toastcapableMissing = defineRule({
 
 function visualElements({ generation, document }: Manifest): XmlElement[] {
   if ((generation !== 'windows8' && generation !== 'windows81') || document.problems.length > 0) return [];
-  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
-  return document.root ? all(document.root).filter(({ localName }) => localName === 'VisualElements') : [];
+  return document.root ? descendants(document.root).filter(({ localName }) => localName === 'VisualElements') : [];
 }
 
 function toastCapable(element: XmlElement) {
@@ -44,9 +43,8 @@ function toastCapable(element: XmlElement) {
 
 function fixFor(manifest: Manifest, element: XmlElement): ReportedFix {
   const written = toastCapable(element);
-  const end = element.nameSpan.end;
   const edit = written
     ? { file: manifest, span: written.valueSpan, newText: 'true' }
-    : { file: manifest, span: { start: end, end }, newText: ' ToastCapable="true"' };
+    : addAttribute(manifest, element, 'ToastCapable="true"');
   return { title: 'Write ToastCapable="true"', safe: false, edits: [edit] };
 }

@@ -1,7 +1,7 @@
 // Rule bgtask-duplicate-type: one kind of trigger declared twice in one extension.
 import { attribute } from '../../../manifest/manifest';
 import { defineRule } from '../../engine/rule';
-import { removeElement } from '../../models/elementEdits';
+import { isSound, removeElement } from '../../models/elementEdits';
 import { violationsOf } from '../../models/schemaViolations';
 import { ownerOfType } from '../../models/taskTypeEdits';
 
@@ -27,7 +27,11 @@ export const bgtaskDuplicateType = defineRule({
               message: 'It is declared here already.',
             },
           ],
-          fixes: [{ title: 'Remove this one', safe: true, edits: [removeElement(manifest, element)] }],
+          // The only task of a second list would leave an empty list behind.
+          fixes:
+            element.parent?.children.length === 1
+              ? []
+              : [{ title: 'Remove this one', safe: isSound(manifest), edits: [removeElement(manifest, element)] }],
         });
       }
     }

@@ -1,8 +1,8 @@
 // Rule bgtask-executable-not-app: a control channel task in another program than the app that holds the channel.
-import type { Application } from '../../../manifest/manifest';
-import { hasBuildToken } from '../../../manifest/manifest';
+import { type Application, hasBuildToken } from '../../../manifest/manifest';
 import { runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
+import { isSameProgram } from '../../models/taskHost';
 import { tasksOf } from '../../models/typedTasks';
 
 export const bgtaskExecutableNotApp = defineRule({
@@ -47,6 +47,5 @@ export const bgtaskExecutableNotApp = defineRule({
 function isOther(written: string, { executable }: Application): boolean {
   const own = executable?.value ?? '';
   if (hasBuildToken(written) || hasBuildToken(own) || !/\.exe$/i.test(written)) return false;
-  const normal = (path: string) => path.replaceAll('/', '\\').toLowerCase();
-  return normal(written) !== normal(own);
+  return !isSameProgram(written, own);
 }

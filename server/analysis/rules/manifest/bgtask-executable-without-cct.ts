@@ -3,6 +3,7 @@ import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { mayNameExecutable } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
 import { removeAttribute } from '../../models/elementEdits';
+import { multipleInstances } from '../../models/taskExtensions';
 import { isFullyKnown, tasksOf } from '../../models/typedTasks';
 
 export const bgtaskExecutableWithoutCct = defineRule({
@@ -16,7 +17,9 @@ export const bgtaskExecutableWithoutCct = defineRule({
         const { executable, entryPoint, startPage } = extension;
         // Other rules know better about an extension without a class, of JavaScript, of Windows, or whose file is no program.
         if (!executable || !entryPoint || startPage || systemEntryPoint(entryPoint.value)) continue;
-        if (!/\.exe$/i.test(executable.value) || isMultiInstance(extension.element.children)) continue;
+        if (!/\.exe$/i.test(executable.value)) continue;
+        // There, an Executable is an error for a reason of its own: bgtask-multiple-instances-conflict.
+        if (multipleInstances(manifest, extension)) continue;
         const tasks = tasksOf({ backgroundTasks: [extension] });
         if (tasks.length === 0 || !isFullyKnown(extension)) continue;
         if (tasks.some(({ type }) => mayNameExecutable(type.value))) continue;
@@ -31,10 +34,3 @@ export const bgtaskExecutableWithoutCct = defineRule({
     }
   },
 });
-
-/** There, an Executable is an error for a reason of its own: bgtask-multiple-instances-conflict. */
-function isMultiInstance(lists: readonly { readonly attributes: readonly { localName: string; value: string }[] }[]) {
-  return lists.some(list =>
-    list.attributes.some(each => each.localName === 'SupportsMultipleInstances' && /^(?:true|1)$/.test(each.value)),
-  );
-}

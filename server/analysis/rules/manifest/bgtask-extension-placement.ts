@@ -3,6 +3,7 @@ import { backgroundTaskCategory, type Manifest } from '../../../manifest/manifes
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
 import { backgroundTaskRepair } from '../../models/backgroundTaskRepair';
+import { isSound } from '../../models/elementEdits';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const bgtaskExtensionPlacement = defineRule({
@@ -18,7 +19,10 @@ export const bgtaskExtensionPlacement = defineRule({
           file: manifest,
           span: element.nameSpan,
           message: `${reasonOf(manifest, element)}, so Windows rejects the manifest. ${repair?.advice ?? 'It belongs into Extensions of an Application, in an Extension of the same namespace.'}`,
-          fixes: repair && repair.edits.length > 0 ? [{ title: repair.title, safe: true, edits: repair.edits }] : [],
+          fixes:
+            repair && repair.edits.length > 0
+              ? [{ title: repair.title, safe: isSound(manifest), edits: repair.edits }]
+              : [],
         });
       }
     }

@@ -1,10 +1,7 @@
 // Rule bgtask-multiple-instances-conflict: several instances of a task that is tied to one process at the same time.
-import { keyOf } from '../../../manifest/schema/schemaSet';
-import { schemaView } from '../../../manifest/schema/validate';
-import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
 import { removeAttribute } from '../../models/elementEdits';
-import { wholeTaskExtensions } from '../../models/taskExtensions';
+import { multipleInstances, wholeTaskExtensions } from '../../models/taskExtensions';
 
 export const bgtaskMultipleInstancesConflict = defineRule({
   id: 'bgtask-multiple-instances-conflict',
@@ -13,10 +10,10 @@ export const bgtaskMultipleInstancesConflict = defineRule({
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-backgroundtasks',
   check(app, report) {
     for (const manifest of app.manifests) {
-      const { declarations } = schemaView(manifest);
-      for (const { lists, executable, resourceGroup, serverName } of wholeTaskExtensions(manifest)) {
+      for (const extension of wholeTaskExtensions(manifest)) {
+        const { executable, resourceGroup, serverName } = extension;
         const ties = [executable, resourceGroup, serverName].filter(each => each !== undefined);
-        const multiple = lists.flatMap(list => multipleInstances(list, declarations.get(list)?.attributes) ?? [])[0];
+        const multiple = multipleInstances(manifest, extension);
         if (!multiple || ties.length === 0) continue;
         const names = ties.map(({ name }) => name);
         report({
@@ -37,12 +34,3 @@ export const bgtaskMultipleInstancesConflict = defineRule({
     }
   },
 });
-
-function multipleInstances({ attributes }: XmlElement, known: ReadonlyMap<string, unknown> | undefined) {
-  return attributes.find(
-    ({ localName, namespace, value }) =>
-      localName === 'SupportsMultipleInstances' &&
-      known?.has(keyOf(namespace, localName)) &&
-      ['true', '1'].includes(value.trim()),
-  );
-}

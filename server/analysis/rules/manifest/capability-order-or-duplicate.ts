@@ -1,11 +1,11 @@
 // Rule capability-order-or-duplicate: capabilities that Windows knows, but not in this order, this often, or in this spelling.
-import { attribute, type Manifest } from '../../../manifest/manifest';
+import type { Manifest } from '../../../manifest/manifest';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { capabilitiesNamed, type KnownCapability } from '../../models/capabilityNames';
-import { fieldSpan, moveAllBefore, removeElement } from '../../models/elementEdits';
+import { fieldSpan, isSound, moveAllBefore, removeElement } from '../../models/elementEdits';
 import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
@@ -20,8 +20,11 @@ export const capabilityOrderOrDuplicate = defineRule({
       for (const finding of misplaced(manifest)) report({ file: manifest, ...finding });
       for (const violation of violationsOf(manifest, id, 'duplicate'))
         report({ file: manifest, ...repeated(manifest, violation) });
+      const declared = new Map(
+        manifest.capabilities.map(({ element, name }) => [keyOfName(element, name?.value), element]),
+      );
       for (const { element, attribute: name } of violationsOf(manifest, id, 'value')) {
-        const finding = name && misspelt(manifest, element, name);
+        const finding = name && misspelt(manifest, element, name, declared);
         if (finding) report({ file: manifest, ...finding });
       }
     }
@@ -48,7 +51,7 @@ function misplaced(manifest: Manifest): Omit<Reported, 'file'>[] {
         { file: manifest, span: other.nameSpan, message: 'This stands too early.' },
         ...rest.map(each => ({ file: manifest, span: each.nameSpan, message: 'This has to stand before it too.' })),
       ],
-      fixes: [{ title: 'Put them in order', safe: true, edits: moveAllBefore(manifest, elements, other) }],
+      fixes: [{ title: 'Put them in order', safe: isSound(manifest), edits: moveAllBefore(manifest, elements, other) }],
     };
   });
 }
@@ -70,7 +73,12 @@ function isSame(a: XmlElement, b: XmlElement): boolean {
   return a.children.length === 0 && b.children.length === 0;
 }
 
-function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): Omit<Reported, 'file'> | undefined {
+function misspelt(
+  manifest: Manifest,
+  element: XmlElement,
+  name: XmlAttribute,
+  declared: ReadonlyMap<string, XmlElement>,
+): Omit<Reported, 'file'> | undefined {
   const { schema } = schemaView(manifest);
   const known = schema ? capabilitiesNamed(schema, name.value) : [];
   const here = known.find(each => isOf(each, element));
@@ -81,8 +89,8 @@ function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): 
     ? `"${name.value}" is no capability of "${element.name}": letter case counts, so Windows rejects the manifest. Write "${meant.name}".`
     : `"${name.value}" is no capability of "${element.name}", so Windows rejects the manifest: it belongs to "${right}". Write <${right} Name="${meant.name}"/>.`;
   const finding = { span: fieldSpan(manifest, element, name), message: said };
-  const twin = element.parent?.children.find(
-    each => each !== element && isOf(meant, each) && attribute(each, 'Name')?.value === meant.name,
+  const twin = declared.get(
+    keyOfName({ namespace: meant.element.namespace.uri, localName: meant.element.name }, meant.name),
   );
   if (twin) {
     const related = [{ file: manifest, span: twin.nameSpan, message: 'It is declared here already.' }];
@@ -97,10 +105,14 @@ function misspelt(manifest: Manifest, element: XmlElement, name: XmlAttribute): 
   return { ...finding, fixes: [{ title: `Write ${right}`, safe: known.length === 1, edits }] };
 }
 
+function keyOfName({ namespace, localName }: Pick<XmlElement, 'namespace' | 'localName'>, name = ''): string {
+  return `${namespace} ${localName} ${name}`;
+}
+
 function isOf({ element }: KnownCapability, written: XmlElement): boolean {
   return element.namespace.uri === written.namespace && element.name === written.localName;
 }
 
 function removeFix(manifest: Manifest, element: XmlElement, safe: boolean): ReportedFix {
-  return { title: 'Remove this one', safe, edits: [removeElement(manifest, element)] };
+  return { title: 'Remove this one', safe: safe && isSound(manifest), edits: [removeElement(manifest, element)] };
 }

@@ -4,7 +4,7 @@ import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { textSpan, valueSpanOf } from '../../models/elementEdits';
+import { fieldSpan, plainTextSpan } from '../../models/elementEdits';
 import { extensionsForCategory, moveToNamespace } from '../../models/extensionCategories';
 import { writtenName } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
@@ -27,7 +27,7 @@ export const schemaInvalidValue = defineRule({
         const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
         report({
           file: manifest,
-          span: attribute ? valueSpanOf(manifest, attribute) : textSpan(manifest, element),
+          span: fieldSpan(manifest, element, attribute),
           message: `"${shown}" is no value of "${attribute?.name ?? element.name}", so Windows rejects the manifest. It must be ${refusal.doc}.`,
           fixes: fixes(manifest, violation, written),
         });
@@ -60,7 +60,8 @@ function fixes(
   const onlyCase = type.values?.find(value => value.toLowerCase() === trimmed.toLowerCase());
   const near = onlyCase ?? (type.check(trimmed) ? nearestWord(trimmed, type.values ?? []) : trimmed);
   if (near === undefined || near === '' || type.check(near) || /[<>&"']/.test(near)) return [];
-  const span = attribute ? attribute.valueSpan : textSpan(manifest, element);
+  const span = attribute ? attribute.valueSpan : plainTextSpan(manifest, element);
+  if (!span) return [];
   return [
     {
       title: `Write "${near}"`,

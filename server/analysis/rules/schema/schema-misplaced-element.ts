@@ -1,7 +1,7 @@
 // Rule schema-misplaced-element: the schema has a place for the element, but not this one.
 
 import { defineRule } from '../../engine/rule';
-import { moveBefore } from '../../models/elementEdits';
+import { isSound, moveBefore } from '../../models/elementEdits';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaMisplacedElement = defineRule({
@@ -31,7 +31,13 @@ export const schemaMisplacedElement = defineRule({
           message: `"${element.name}" stands after "${otherName}", but the schema wants it before, so Windows rejects the manifest. Move it up.`,
           related,
           fixes: other
-            ? [{ title: `Move it before "${otherName}"`, safe: true, edits: moveBefore(manifest, element, other) }]
+            ? [
+                {
+                  title: `Move it before "${otherName}"`,
+                  safe: isSound(manifest),
+                  edits: moveBefore(manifest, element, other),
+                },
+              ]
             : [],
         });
       }

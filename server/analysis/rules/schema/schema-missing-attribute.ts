@@ -1,7 +1,8 @@
 // Rule schema-missing-attribute: an attribute that has to be there is not.
 
 import { defineRule } from '../../engine/rule';
-import { writtenAttribute } from '../../models/manifestNames';
+import { addAttribute } from '../../models/elementEdits';
+import { declareForAttribute, writtenAttribute } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaMissingAttribute = defineRule({
@@ -13,19 +14,21 @@ export const schemaMissingAttribute = defineRule({
     for (const manifest of app.manifests) {
       for (const { element, missing } of violationsOf(manifest, 'schema-missing-attribute', 'missingAttribute')) {
         const name = writtenAttribute(manifest, element, missing.namespace, missing.name);
-        const end = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
+        const declare = declareForAttribute(manifest, element, missing.namespace);
         const value = missing.default ?? missing.type.values?.[0] ?? '';
         report({
           file: manifest,
           span: element.nameSpan,
           message: `"${element.name}" has no ${name}, so Windows rejects the manifest. Add it${missing.type.doc ? `; it must be ${missing.type.doc}` : ''}.`,
-          fixes: [
-            {
-              title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
-              safe: false,
-              edits: [{ file: manifest, span: { start: end, end }, newText: ` ${name}="${value}"` }],
-            },
-          ],
+          fixes: declare
+            ? [
+                {
+                  title: value === '' ? `Add ${name}` : `Add ${name}="${value}"`,
+                  safe: false,
+                  edits: [...declare, addAttribute(manifest, element, `${name}="${value}"`)],
+                },
+              ]
+            : [],
         });
       }
     }

@@ -15,7 +15,7 @@ export const schemaUnexpectedText = defineRule({
         const holds = element.children.length > 0 ? 'elements only' : 'no text';
         report({
           file: manifest,
-          span: textSpan(manifest, element),
+          span: textSpan(element),
           message: `"${element.name}" holds ${holds}, but text stands in it, so Windows rejects the manifest. Remove the text, or make it a comment.`,
         });
       }

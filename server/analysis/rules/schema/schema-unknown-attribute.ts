@@ -3,7 +3,7 @@
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { removeAttribute } from '../../models/elementEdits';
 import { nearbyAttribute } from '../../models/elementSuggestions';
-import { declareNamespace, writtenAttribute } from '../../models/manifestNames';
+import { declareForAttribute, writtenAttribute } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaUnknownAttribute = defineRule({
@@ -39,7 +39,7 @@ export const schemaUnknownAttribute = defineRule({
           continue;
         }
         const name = writtenAttribute(manifest, element, meant.namespace, meant.name);
-        const declare = meant.namespace === '' ? [] : declareNamespace(manifest, element, meant.namespace);
+        const declare = declareForAttribute(manifest, element, meant.namespace);
         const isSure = meant.name.toLowerCase() === attribute.localName.toLowerCase();
         const write: ReportedFix[] = declare
           ? [

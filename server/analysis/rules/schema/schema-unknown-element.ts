@@ -1,5 +1,6 @@
 // Rule schema-unknown-element: an element that the schema does not name at this place.
 
+import { fits } from '../../../manifest/schema/validate';
 import { defineRule } from '../../engine/rule';
 import { isKnownElsewhere, nearbyElement } from '../../models/elementSuggestions';
 import { extensionsForCategory } from '../../models/extensionCategories';
@@ -53,7 +54,8 @@ export const schemaUnknownElement = defineRule({
             ? [
                 {
                   title: `Write "${name}"`,
-                  safe: isOnlyPrefix,
+                  // What does not fit there may have been meant for another place.
+                  safe: isOnlyPrefix && fits(manifest, element, meant),
                   edits: [...renameElement(manifest, element, name), ...declare],
                 },
               ]

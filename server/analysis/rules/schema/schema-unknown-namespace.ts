@@ -4,7 +4,7 @@ import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { declarationOf } from '../../models/manifestNames';
+import { declarationOf, makeIgnorable } from '../../models/manifestNames';
 import { violationsOf } from '../../models/schemaViolations';
 
 export const schemaUnknownNamespace = defineRule({
@@ -42,13 +42,7 @@ function fixes(manifest: Manifest, element: XmlElement, namespace: string, prefi
     const edits = [{ file: manifest, span: declared.valueSpan, newText: meant }];
     found.push({ title: `Write "${meant}"`, safe: false, edits });
   }
-  const ignorable = manifest.document.root?.attributes.find(attribute => attribute.name === 'IgnorableNamespaces');
-  if (ignorable && prefix !== '') {
-    const at = ignorable.valueSpan.end;
-    const edits = [
-      { file: manifest, span: { start: at, end: at }, newText: ignorable.value === '' ? prefix : ` ${prefix}` },
-    ];
-    found.push({ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits });
-  }
+  const ignore = makeIgnorable(manifest, prefix, namespace);
+  if (ignore) found.push({ title: `Add "${prefix}" to IgnorableNamespaces`, safe: false, edits: ignore });
   return found;
 }

@@ -1,6 +1,7 @@
 // Rule schema-wrong-root: the first element decides which schema counts; this one belongs to none.
 import generations from '../../../../schemas/manifest/generations.json';
 import type { Manifest } from '../../../manifest/manifest';
+import { isWritten } from '../../../manifest/typing';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { violationsOf } from '../../models/schemaViolations';
@@ -31,6 +32,7 @@ export const schemaWrongRoot = defineRule({
 function namespaceFixes(manifest: Manifest, root: XmlElement): ReportedFix[] {
   const declared = root.attributes.find(attribute => attribute.name === 'xmlns');
   const { windows10 } = generations.roots;
+  if (declared && (declared.value === windows10 || !isWritten(declared))) return [];
   const edit = declared
     ? { file: manifest, span: declared.valueSpan, newText: windows10 }
     : { file: manifest, span: { start: root.nameSpan.end, end: root.nameSpan.end }, newText: ` xmlns="${windows10}"` };

@@ -91,6 +91,37 @@ test('the fix declares the task with the type of its trigger', () => {
   );
 });
 
+test('the fix writes names as the manifest does, and any text as XML', () => {
+  const code = registering(`
+    var builder = new BackgroundTaskBuilder { TaskEntryPoint = "Chat.A<B>&C" };
+    builder.SetTrigger(new TimeTrigger(15, false));
+    builder.Register();`);
+  const text = (
+    extensions: string,
+  ) => `<f:Package xmlns:f="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <f:Applications>
+    <f:Application Id="App">
+      <f:Other />${extensions}
+    </f:Application>
+  </f:Applications>
+</f:Package>`;
+  checkFix(
+    entrypointNotDeclared,
+    fixture({ '/Package.appxmanifest': text(''), '/File.cs': code }),
+    fixture({
+      '/Package.appxmanifest': text(`
+      <f:Extensions>
+        <f:Extension Category="windows.backgroundTasks" EntryPoint="Chat.A&lt;B>&amp;C">
+          <f:BackgroundTasks>
+            <f:Task Type="timer" />
+          </f:BackgroundTasks>
+        </f:Extension>
+      </f:Extensions>`),
+      '/File.cs': code,
+    }),
+  );
+});
+
 test('a declaration that misses the name of the class is shown and mended', () => {
   const files = (declared: string) =>
     fixture({

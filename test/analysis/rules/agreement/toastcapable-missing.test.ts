@@ -49,7 +49,7 @@ test('the fix declares it', () => {
   checkFix(
     toastcapableMissing,
     app('<VisualElements DisplayName="Chat"/>'),
-    app('<VisualElements ToastCapable="true" DisplayName="Chat"/>'),
+    app('<VisualElements DisplayName="Chat" ToastCapable="true"/>'),
   );
   checkFix(
     toastcapableMissing,

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bgtaskDuplicateType as rule } from '../../../../server/analysis/rules/manifest/bgtask-duplicate-type';
 import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 test('the second one is marked', () => {
   checkRule(
@@ -40,5 +41,17 @@ test('the fix takes the line with it', () => {
     rule,
     windows10(backgroundTasks('  <Task Type="timer"/>\r\n  <Task Type="timer"/>\r\n  <Task Type="audio"/>')),
     windows10(backgroundTasks('  <Task Type="timer"/>\r\n  <Task Type="audio"/>')),
+  );
+});
+
+test('no fix that leaves a second list empty, and no safe one where tags do not match', () => {
+  const fixes = (text: string) =>
+    findingsIn([{ path: '/Package.appxmanifest', text }], [rule]).flatMap(finding => finding.fixes);
+  const two = '<Task Type="timer"/></BackgroundTasks><BackgroundTasks><Task Type="timer"/>';
+  assert.deepEqual(fixes(windows10(backgroundTasks(two))), []);
+  const twice = windows10(backgroundTasks('<Task Type="timer"/><Task Type="timer"/>'));
+  assert.deepEqual(
+    [twice, `${twice}</Extra>`].flatMap(fixes).map(({ safe }) => safe),
+    [true, false],
   );
 });

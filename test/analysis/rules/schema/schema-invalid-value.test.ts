@@ -31,6 +31,8 @@ test('the fix writes the word that was meant, or takes blanks away', () => {
     windows10('<uap:Extension Category="windows.protocol"/>'),
   );
   checkFix(schemaInvalidValue, family(' 10.0.10240.0'), family('10.0.10240.0'));
+  const logo = (text: string) => windows10('').replace('<Logo>Logo.png</Logo>', `<Logo>${text}</Logo>`);
+  checkFix(schemaInvalidValue, logo('\r\n  Logo.png\r\n'), logo('Logo.png'));
 });
 
 test('tokens of the build, where what they become can be right', () => {

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { schemaUnknownElement } from '../../../../server/analysis/rules/schema/schema-unknown-element';
 import { backgroundTasks, windows10 } from '../../../harness/manifests';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 test('a misspelt name, a name of another namespace, and one that belongs somewhere else', () => {
   checkRule(
@@ -50,4 +51,15 @@ test('content that is not looked at, and tags that are being typed', () => {
       '<Ext\n<Extension Category="windows.backgroundTasks" EntryPoint="A.B"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>',
     ),
   );
+});
+
+test('only an element that fits under the other prefix may be renamed without asking', () => {
+  const isSafe = (extensions: string) =>
+    findingsIn([{ path: '/Package.appxmanifest', text: windows10(extensions) }], [schemaUnknownElement])
+      .flatMap(({ fixes }) => fixes)
+      .map(({ safe }) => safe);
+  const protocol = (content: string) => `<uap:Extension Category="windows.protocol">${content}</uap:Extension>`;
+  assert.deepEqual(isSafe(protocol('<Protocol Name="contoso"/>')), [true]);
+  assert.deepEqual(isSafe(protocol('<Protocol Title="contoso"/>')), [false]);
+  assert.deepEqual(isSafe(protocol('<uap:Protocol Name="contoso"/><Protocol Name="contoso"/>')), [false]);
 });

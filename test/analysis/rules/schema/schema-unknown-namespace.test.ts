@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { schemaUnknownNamespace } from '../../../../server/analysis/rules/schema/schema-unknown-namespace';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 const root = (ignorable: string) =>
   `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" xmlns:d="urn:d" xmlns:u="http://schemas.microsoft.com/appx/manifest/uap/windows10/99"${ignorable}>`;
@@ -35,4 +36,10 @@ test('fixes: the namespace that is near, or the prefix among those to be ignored
     `Write "${near}"`,
   );
   checkFix(schemaUnknownNamespace, text('urn:own', 'a'), text('urn:own', 'a v'), 'Add "v" to IgnorableNamespaces');
+});
+
+test('a prefix that the root does not declare cannot stand in its list', () => {
+  const text = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" IgnorableNamespaces=""><v:X xmlns:v="urn:own"/></Package>`;
+  const [finding] = findingsIn([{ path: '/Package.appxmanifest', text }], [schemaUnknownNamespace]);
+  assert.deepEqual(finding?.fixes, []);
 });

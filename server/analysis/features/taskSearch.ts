@@ -4,7 +4,7 @@ import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { Snapshot } from '../../workspace/snapshot';
 
-export interface DeclaredTask {
+export interface FoundTask {
   readonly entryPoint: string;
   readonly manifest: Manifest;
   /** Where the name stands. */
@@ -14,7 +14,7 @@ export interface DeclaredTask {
 }
 
 /** Those whose entry point has the letters of the query in this order, letter case not counted; an empty query fits all. */
-export function findDeclaredTasks({ apps, files }: Snapshot, query: string): DeclaredTask[] {
+export function findTasks({ apps, files }: Snapshot, query: string): FoundTask[] {
   const asked = new Set(files);
   return apps
     .flatMap(app => app.manifests)
