@@ -4,6 +4,7 @@ import type { Generation } from '../manifest';
 import { buildSet } from './resolver';
 import type { SchemaSet } from './schemaSet';
 
+const all = Object.keys(generations.schemas) as Generation[];
 const sets = new Map<Generation, SchemaSet>();
 
 export function schemaOf(generation: Generation): SchemaSet {
@@ -13,4 +14,9 @@ export function schemaOf(generation: Generation): SchemaSet {
     sets.set(generation, set);
   }
   return set;
+}
+
+/** In whose manifests a namespace means something; empty when no schema knows it. */
+export function generationsWith(namespace: string): readonly Generation[] {
+  return all.filter(generation => schemaOf(generation).namespaces.has(namespace));
 }

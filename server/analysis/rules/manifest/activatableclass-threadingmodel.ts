@@ -36,7 +36,7 @@ export const activatableclassThreadingmodel = defineRule({
           report({
             file: manifest,
             span: valueSpanOf(manifest, attribute),
-            message: `"${attribute.value}" is no ThreadingModel, so Windows rejects the manifest. Write ${choice}; letter case counts.`,
+            message: `"${attribute.value}" is not a ThreadingModel, so Windows rejects the manifest. Write ${choice}; letter case counts.`,
             fixes: [
               {
                 title: `Write "${meant}"`,

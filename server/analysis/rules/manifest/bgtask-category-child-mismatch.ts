@@ -23,7 +23,7 @@ export const bgtaskCategoryChildMismatch = defineRule({
         report({
           file: manifest,
           span: valueSpanOf(manifest, attribute),
-          message: `"${attribute.value}" is no category of extensions, so Windows rejects the manifest. An extension with BackgroundTasks has the category "${backgroundTaskCategory}".`,
+          message: `"${attribute.value}" is not an extension category, so Windows rejects the manifest. An extension with BackgroundTasks has the category "${backgroundTaskCategory}".`,
           fixes: [writeCategory(manifest, attribute.valueSpan, true)],
         });
       }

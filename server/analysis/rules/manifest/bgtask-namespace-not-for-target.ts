@@ -59,10 +59,13 @@ function messageFor(app: App, manifest: Manifest, { name, since }: NewerName, mi
   }
   const tested = newest(testedVersions(app, manifest));
   const prefix = prefixOf(name);
-  const remedy = `Raise MinVersion to ${since}${prefix && `, or add "${prefix}" to IgnorableNamespaces if the app can do without it there`}.`;
+  const [least, most] = minimum.project
+    ? ['TargetPlatformMinVersion', 'TargetPlatformVersion']
+    : ['MinVersion', 'MaxVersionTested'];
+  const remedy = `Raise ${least} to ${since}${prefix && `, or add "${prefix}" to IgnorableNamespaces if the app can do without it there`}.`;
   return tested && compareVersions(since, releaseOf(tested.version) ?? since) > 0
-    ? `${start}, which is newer than MaxVersionTested ${tested.version}: the packager does not know the namespace and rejects the manifest. ${remedy}`
-    : `${start}, but MinVersion is ${minimum.version}: a Windows that is older than the namespace rejects the whole manifest. ${remedy}`;
+    ? `${start}, which is newer than ${most} ${tested.version}: the packager does not know the namespace and rejects the manifest. ${remedy}`
+    : `${start}, but ${least} is ${minimum.version}: a Windows that is older than the namespace rejects the whole manifest. ${remedy}`;
 }
 
 function fixesFor(app: App, manifest: Manifest, { name, since, namespace }: NewerName) {

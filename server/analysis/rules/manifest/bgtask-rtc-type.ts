@@ -20,7 +20,7 @@ export const bgtaskRtcType = defineRule({
         report({
           file: manifest,
           span: attribute.valueSpan,
-          message: `"${attribute.value}" is no background task type of ${generationName(generation)}: ${mistake.why}, so Windows rejects the manifest. Write "${mistake.meant}".`,
+          message: `"${attribute.value}" is not a background task type of ${generationName(generation)}: ${mistake.why}, so Windows rejects the manifest. Write "${mistake.meant}".`,
           fixes: written ? [{ title: `Write "${mistake.meant}"`, safe: true, edits: written.edits }] : [],
         });
       }

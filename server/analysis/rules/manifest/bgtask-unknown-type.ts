@@ -31,7 +31,7 @@ export const bgtaskUnknownType = defineRule({
         report({
           file: manifest,
           span: valueSpanOf(manifest, attribute),
-          message: `"${attribute.value}" is no background task type of ${generationName(generation)}, so Windows rejects the manifest${advice}`,
+          message: `"${attribute.value}" is not a background task type of ${generationName(generation)}, so Windows rejects the manifest${advice}`,
           fixes: meant === undefined ? [] : writeFix(manifest, element, meant),
         });
       }
@@ -59,7 +59,11 @@ function suggest(
   if (near !== undefined) return { advice: `. Did you mean "${near}"?`, meant: near };
   const choice = `Use one of: ${types.join(', ')}.`;
   const others = generations.filter(each => taskTypesIn(each).includes(written)).map(generationName);
-  return { advice: others.length > 0 ? `: only ${others.join(' and ')} has it. ${choice}` : `. ${choice}` };
+  return { advice: others.length > 0 ? `: only ${listed(others)} it. ${choice}` : `. ${choice}` };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)} have` : `${names[0]} has`;
 }
 
 const generations: readonly Generation[] = ['windows8', 'windows81', 'phone81', 'windows10'];

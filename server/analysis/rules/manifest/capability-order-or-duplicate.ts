@@ -86,8 +86,8 @@ function misspelt(
   if (!meant) return undefined;
   const right = writtenName(manifest, element, meant.element.namespace.uri, meant.element.name);
   const said = here
-    ? `"${name.value}" is no capability of "${element.name}": letter case counts, so Windows rejects the manifest. Write "${meant.name}".`
-    : `"${name.value}" is no capability of "${element.name}", so Windows rejects the manifest: it belongs to "${right}". Write <${right} Name="${meant.name}"/>.`;
+    ? `"${name.value}" is not a capability of "${element.name}": letter case counts, so Windows rejects the manifest. Write "${meant.name}".`
+    : `"${name.value}" is not a capability of "${element.name}", so Windows rejects the manifest: it belongs to "${right}". Write <${right} Name="${meant.name}"/>.`;
   const finding = { span: fieldSpan(manifest, element, name), message: said };
   const twin = declared.get(
     keyOfName({ namespace: meant.element.namespace.uri, localName: meant.element.name }, meant.name),

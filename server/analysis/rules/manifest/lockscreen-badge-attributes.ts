@@ -40,7 +40,7 @@ export const lockscreenBadgeAttributes = defineRule({
           report({
             file: manifest,
             span: valueSpanOf(manifest, attribute),
-            message: `"${attribute.value}" is no value of ${attribute.name}, so Windows rejects the manifest. It must be ${refusal.doc}.`,
+            message: `"${attribute.value}" is not a valid value of ${attribute.name}, so Windows rejects the manifest. It must be ${refusal.doc}.`,
             fixes: meant
               ? [
                   {

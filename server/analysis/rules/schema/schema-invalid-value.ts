@@ -12,7 +12,7 @@ import { violationsOf } from '../../models/schemaViolations';
 export const schemaInvalidValue = defineRule({
   id: 'schema-invalid-value',
   severity: 'error',
-  summary: 'A value is none that the schema allows at its place.',
+  summary: 'A value is not one that the schema allows at its place.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/schema-root',
   check(app, report) {
     for (const manifest of app.manifests) {
@@ -28,7 +28,7 @@ export const schemaInvalidValue = defineRule({
         report({
           file: manifest,
           span: fieldSpan(manifest, element, attribute),
-          message: `"${shown}" is no value of "${attribute?.name ?? element.name}", so Windows rejects the manifest. It must be ${refusal.doc}.`,
+          message: `"${shown}" is not a valid value of "${attribute?.name ?? element.name}", so Windows rejects the manifest. It must be ${refusal.doc}.`,
           fixes: fixes(manifest, violation, written),
         });
       }

@@ -9,7 +9,7 @@ import { violationsOf } from '../../models/schemaViolations';
 export const schemaUnknownAttribute = defineRule({
   id: 'schema-unknown-attribute',
   severity: 'error',
-  summary: 'An attribute is none that its element has.',
+  summary: 'An element has an attribute that the schema does not give it.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/schema-root',
   check(app, report) {
     for (const manifest of app.manifests) {

@@ -1,5 +1,7 @@
 // Rule schema-unknown-namespace: neither the schema nor IgnorableNamespaces accounts for a namespace.
-import type { Manifest } from '../../../manifest/manifest';
+import generations from '../../../../schemas/manifest/generations.json';
+import { type Generation, generationName, type Manifest } from '../../../manifest/manifest';
+import { generationsWith } from '../../../manifest/schema/schemaOf';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
@@ -24,15 +26,33 @@ export const schemaUnknownNamespace = defineRule({
         report({
           file: manifest,
           span: nameSpan,
-          message: namespace
-            ? `"${name}" has the namespace "${namespace}", which no manifest schema knows, so Windows rejects the manifest. Correct the address where it is declared${prefix && `, or add "${prefix}" to IgnorableNamespaces if Windows may pass over it`}.`
-            : `"${name}" has no namespace, so Windows rejects the manifest. Give it the prefix of the namespace that it belongs to, or declare a default namespace.`,
+          message: messageFor(manifest, name, namespace, prefix),
           fixes: fixes(manifest, element, namespace, prefix),
         });
       }
     }
   },
 });
+
+function messageFor({ generation }: Manifest, name: string, namespace: string, prefix: string): string {
+  if (!namespace) {
+    return `"${name}" has no namespace, so Windows rejects the manifest. Give it the prefix of the namespace that it belongs to, or declare a default namespace.`;
+  }
+  const [other] = generationsWith(namespace);
+  if (generation && other) {
+    return `"${name}" has a namespace of ${generationName(other)}, but this is a manifest for ${generationName(generation)}, so Windows rejects it. ${remedyFor(generation, other)}`;
+  }
+  const orIgnore = prefix && `, or add "${prefix}" to IgnorableNamespaces if Windows may pass over it`;
+  return `"${name}" has the namespace "${namespace}", which no manifest schema knows, so Windows rejects the manifest. Correct the address where it is declared${orIgnore}.`;
+}
+
+/** What to do in a manifest of one generation about a namespace of another. */
+function remedyFor(generation: Generation, other: Generation): string {
+  if (generation === 'windows10') return 'Use what Windows 10 has in its place.';
+  const change =
+    other === 'windows10' ? `xmlns="${generations.roots.windows10}" in the root element` : 'OSMinVersion 6.3.0';
+  return `If the app is for ${generationName(other)}, write ${change}.`;
+}
 
 function fixes(manifest: Manifest, element: XmlElement, namespace: string, prefix: string): ReportedFix[] {
   const found: ReportedFix[] = [];

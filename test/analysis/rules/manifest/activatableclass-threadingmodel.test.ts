@@ -16,7 +16,7 @@ test('missing, or spelt otherwise', () => {
 <ActivatableClass ActivatableClassId="A.B"/>
  ^^^^^^^^^^^^^^^^ error activatableclass-threadingmodel: "ActivatableClass" has no ThreadingModel, so Windows rejects the manifest. Add it with one of: both, STA, MTA; "both" suits classes of C# and most others.
 <ActivatableClass ActivatableClassId="A.C" ThreadingModel="Both"/>
-                                                           ^^^^ error activatableclass-threadingmodel: "Both" is no ThreadingModel, so Windows rejects the manifest. Write one of: both, STA, MTA; letter case counts.
+                                                           ^^^^ error activatableclass-threadingmodel: "Both" is not a ThreadingModel, so Windows rejects the manifest. Write one of: both, STA, MTA; letter case counts.
 <ActivatableClass ActivatableClassId="A.D" ThreadingModel=""/>
                                                           ^^ error activatableclass-threadingmodel`),
   );

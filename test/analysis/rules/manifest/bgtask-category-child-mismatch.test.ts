@@ -6,7 +6,7 @@ import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 test('a misspelt category', () => {
   const misspelt = `
 <Extension Category="windows.backgroundTask" EntryPoint="A.B">
-                     ^^^^^^^^^^^^^^^^^^^^^^ error bgtask-category-child-mismatch: "windows.backgroundTask" is no category of extensions, so Windows rejects the manifest. An extension with BackgroundTasks has the category "windows.backgroundTasks".
+                     ^^^^^^^^^^^^^^^^^^^^^^ error bgtask-category-child-mismatch: "windows.backgroundTask" is not an extension category, so Windows rejects the manifest. An extension with BackgroundTasks has the category "windows.backgroundTasks".
 <BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>`;
   checkRule(rule, windows10(misspelt));
   checkRule(rule, windows81(misspelt));

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bgtaskNamespaceNotForTarget } from '../../../../server/analysis/rules/manifest/bgtask-namespace-not-for-target';
+import { parseFixture } from '../../../harness/fixture';
 import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 const uap4 = 'xmlns:uap4="http://schemas.microsoft.com/appx/manifest/uap/windows10/4"';
 const multi =
@@ -130,4 +132,6 @@ ${between('10.0.10240.0', '10.0.19041.0', windows10(multi, uap4))}`;
     app('10.0.14393.0'),
     app('10.0.14393.0').replace(uap4, `${uap4} IgnorableNamespaces="uap4"`),
   );
+  const [finding] = findingsIn(parseFixture(app('10.0.14393.0')), [bgtaskNamespaceNotForTarget]);
+  assert.match(finding?.message ?? '', /but TargetPlatformMinVersion is .*Raise TargetPlatformMinVersion to/);
 });

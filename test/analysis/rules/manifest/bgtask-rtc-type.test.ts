@@ -9,7 +9,7 @@ test('the type that only a page of the documentation has', () => {
     windows10(
       backgroundTasks(`
 <Task Type="realTimeCommunication"/>
-            ^^^^^^^^^^^^^^^^^^^^^ error bgtask-rtc-type: "realTimeCommunication" is no background task type of Windows 10: the page of BackgroundTaskBuilder.SetTrigger names it, but no manifest schema has it, so Windows rejects the manifest. Write "controlChannel".
+            ^^^^^^^^^^^^^^^^^^^^^ error bgtask-rtc-type: "realTimeCommunication" is not a background task type of Windows 10: the page of BackgroundTaskBuilder.SetTrigger names it, but no manifest schema has it, so Windows rejects the manifest. Write "controlChannel".
 <uap:Task Type="RealtimeCommunication"/>
                 ^^^^^^^^^^^^^^^^^^^^^ error bgtask-rtc-type`),
     ),
@@ -19,7 +19,7 @@ test('the type that only a page of the documentation has', () => {
     windows81(
       backgroundTasks(`
 <Task Type="realTimeCommunication"/>
-            ^^^^^^^^^^^^^^^^^^^^^ error bgtask-rtc-type: "realTimeCommunication" is no background task type of Windows 8.1: …`),
+            ^^^^^^^^^^^^^^^^^^^^^ error bgtask-rtc-type: "realTimeCommunication" is not a background task type of Windows 8.1: …`),
     ),
   );
 });

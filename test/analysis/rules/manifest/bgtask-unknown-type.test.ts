@@ -9,17 +9,17 @@ test('names of triggers, typing mistakes, nonsense, nothing', () => {
     windows10(
       backgroundTasks(`
 <Task Type="socketActivity"/>
-            ^^^^^^^^^^^^^^ error bgtask-unknown-type: "socketActivity" is no background task type of Windows 10, so Windows rejects the manifest: a SocketActivityTrigger is declared as a system event. Write "systemEvent".
+            ^^^^^^^^^^^^^^ error bgtask-unknown-type: "socketActivity" is not a background task type of Windows 10, so Windows rejects the manifest: a SocketActivityTrigger is declared as a system event. Write "systemEvent".
 <Task Type="timeTrigger"/>
-            ^^^^^^^^^^^ error bgtask-unknown-type: "timeTrigger" is no background task type of Windows 10, so Windows rejects the manifest: what stands here is the kind of trigger, not its class. Write "timer".
+            ^^^^^^^^^^^ error bgtask-unknown-type: "timeTrigger" is not a background task type of Windows 10, so Windows rejects the manifest: what stands here is the kind of trigger, not its class. Write "timer".
 <Task Type="sytemEvent"/>
-            ^^^^^^^^^^ error bgtask-unknown-type: "sytemEvent" is no background task type of Windows 10, so Windows rejects the manifest. Did you mean "systemEvent"?
+            ^^^^^^^^^^ error bgtask-unknown-type: "sytemEvent" is not a background task type of Windows 10, so Windows rejects the manifest. Did you mean "systemEvent"?
 <Task Type="vpnclients"/>
-            ^^^^^^^^^^ error bgtask-unknown-type: "vpnclients" is no background task type of Windows 10, so Windows rejects the manifest. Did you mean "vpnClient"?
+            ^^^^^^^^^^ error bgtask-unknown-type: "vpnclients" is not a background task type of Windows 10, so Windows rejects the manifest. Did you mean "vpnClient"?
 <Task Type=" timer"/>
             ^^^^^^ error bgtask-unknown-type: …
 <Task Type="sometimes"/>
-            ^^^^^^^^^ error bgtask-unknown-type: "sometimes" is no background task type of Windows 10, so Windows rejects the manifest. Use one of: general, audio, controlChannel, systemEvent, timer, pushNotification, location, deviceUse, deviceServicing, deviceConnectionChange, bluetooth.
+            ^^^^^^^^^ error bgtask-unknown-type: "sometimes" is not a background task type of Windows 10, so Windows rejects the manifest. Use one of: general, audio, controlChannel, systemEvent, timer, pushNotification, location, deviceUse, deviceServicing, deviceConnectionChange, bluetooth.
 <Task Type=""/>
            ^^ error bgtask-unknown-type
 <Task Name="timer"/>
@@ -34,9 +34,9 @@ test('types of another Windows', () => {
     windows81(
       backgroundTasks(`
 <Task Type="general"/>
-            ^^^^^^^ error bgtask-unknown-type: "general" is no background task type of Windows 8.1, so Windows rejects the manifest: only Windows 10 has it. Use one of: audio, controlChannel, systemEvent, timer, pushNotification.
+            ^^^^^^^ error bgtask-unknown-type: "general" is not a background task type of Windows 8.1, so Windows rejects the manifest: only Windows 10 has it. Use one of: audio, controlChannel, systemEvent, timer, pushNotification.
 <m2:Task Type="rfcommConnection"/>
-               ^^^^^^^^^^^^^^^^ error bgtask-unknown-type: "rfcommConnection" is no background task type of Windows 8.1, so Windows rejects the manifest: only Windows Phone 8.1 has it. Use one of: location, deviceUse, deviceServicing.`),
+               ^^^^^^^^^^^^^^^^ error bgtask-unknown-type: "rfcommConnection" is not a background task type of Windows 8.1, so Windows rejects the manifest: only Windows Phone 8.1 has it. Use one of: location, deviceUse, deviceServicing.`),
     ),
   );
   checkRule(
@@ -44,7 +44,7 @@ test('types of another Windows', () => {
     windows8(
       backgroundTasks(`
 <Task Type="location"/>
-            ^^^^^^^^ error bgtask-unknown-type: "location" is no background task type of Windows 8, so Windows rejects the manifest: only Windows 8.1 and Windows Phone 8.1 and Windows 10 has it…`),
+            ^^^^^^^^ error bgtask-unknown-type: "location" is not a background task type of Windows 8, so Windows rejects the manifest: only Windows 8.1, Windows Phone 8.1 and Windows 10 have it…`),
     ),
   );
 });

@@ -36,9 +36,9 @@ test('wrong letter case and wrong prefix', () => {
     capabilityOrderOrDuplicate,
     capabilities(`
 <Capability Name="InternetClient"/>
-                  ^^^^^^^^^^^^^^ error capability-order-or-duplicate: "InternetClient" is no capability of "Capability": letter case counts, so Windows rejects the manifest. Write "internetClient".
+                  ^^^^^^^^^^^^^^ error capability-order-or-duplicate: "InternetClient" is not a capability of "Capability": letter case counts, so Windows rejects the manifest. Write "internetClient".
 <Capability Name="musicLibrary"/>
-                  ^^^^^^^^^^^^ error capability-order-or-duplicate: "musicLibrary" is no capability of "Capability", so Windows rejects the manifest: it belongs to "uap:Capability". Write <uap:Capability Name="musicLibrary"/>.`),
+                  ^^^^^^^^^^^^ error capability-order-or-duplicate: "musicLibrary" is not a capability of "Capability", so Windows rejects the manifest: it belongs to "uap:Capability". Write <uap:Capability Name="musicLibrary"/>.`),
   );
 });
 
@@ -47,11 +47,11 @@ test('restricted and device capabilities in the wrong element', () => {
     capabilityOrderOrDuplicate,
     capabilities(`
 <Capability Name="runFullTrust"/>
-                  ^^^^^^^^^^^^ error capability-order-or-duplicate: "runFullTrust" is no capability of "Capability", so Windows rejects the manifest: it belongs to "rescap:Capability". Write <rescap:Capability Name="runFullTrust"/>.
+                  ^^^^^^^^^^^^ error capability-order-or-duplicate: "runFullTrust" is not a capability of "Capability", so Windows rejects the manifest: it belongs to "rescap:Capability". Write <rescap:Capability Name="runFullTrust"/>.
 <uap:Capability Name="Microphone"/>
-                      ^^^^^^^^^^ error capability-order-or-duplicate: "Microphone" is no capability of "uap:Capability", so Windows rejects the manifest: it belongs to "DeviceCapability". Write <DeviceCapability Name="microphone"/>.
+                      ^^^^^^^^^^ error capability-order-or-duplicate: "Microphone" is not a capability of "uap:Capability", so Windows rejects the manifest: it belongs to "DeviceCapability". Write <DeviceCapability Name="microphone"/>.
 <uap:Capability Name="internetClient"/>
-                      ^^^^^^^^^^^^^^ error capability-order-or-duplicate: "internetClient" is no capability of "uap:Capability"…`),
+                      ^^^^^^^^^^^^^^ error capability-order-or-duplicate: "internetClient" is not a capability of "uap:Capability"…`),
   );
 });
 

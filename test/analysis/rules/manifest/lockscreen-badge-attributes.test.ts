@@ -28,8 +28,8 @@ test('values that cannot be', () => {
     lockscreenBadgeAttributes,
     in10(`
 <LockScreen Notification="Badge" BadgeLogo="b.svg"/>
-                          ^^^^^ error lockscreen-badge-attributes: "Badge" is no value of Notification, so Windows rejects the manifest. It must be one of: badge, badgeAndTileText.
-                                            ^^^^^ error lockscreen-badge-attributes: "b.svg" is no value of BadgeLogo, so Windows rejects the manifest. It must be …`),
+                          ^^^^^ error lockscreen-badge-attributes: "Badge" is not a valid value of Notification, so Windows rejects the manifest. It must be one of: badge, badgeAndTileText.
+                                            ^^^^^ error lockscreen-badge-attributes: "b.svg" is not a valid value of BadgeLogo, so Windows rejects the manifest. It must be …`),
   );
 });
 

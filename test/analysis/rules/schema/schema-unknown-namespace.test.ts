@@ -25,6 +25,32 @@ ${root('')}
   );
 });
 
+test('a namespace of another Windows than the root element', () => {
+  checkRule(
+    schemaUnknownNamespace,
+    `
+<Package xmlns="http://schemas.microsoft.com/appx/2010/manifest" xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10">
+<uap:VisualElements/>
+ ^^^^^^^^^^^^^^^^^^ error schema-unknown-namespace: "uap:VisualElements" has a namespace of Windows 10, but this is a manifest for Windows 8, so Windows rejects it. If the app is for Windows 10, write xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" in the root element.
+</Package>`,
+  );
+  checkRule(
+    schemaUnknownNamespace,
+    `
+<Package xmlns="http://schemas.microsoft.com/appx/2010/manifest" xmlns:mp="http://schemas.microsoft.com/appx/2014/phone/manifest">
+<m2:VisualElements xmlns:m2="http://schemas.microsoft.com/appx/2013/manifest"/>
+</Package>`,
+  );
+  checkRule(
+    schemaUnknownNamespace,
+    `
+${root('')}
+<m2:VisualElements xmlns:m2="http://schemas.microsoft.com/appx/2013/manifest"/>
+ ^^^^^^^^^^^^^^^^^ error schema-unknown-namespace: "m2:VisualElements" has a namespace of Windows 8.1, but this is a manifest for Windows 10, so Windows rejects it. Use what Windows 10 has in its place.
+</Package>`,
+  );
+});
+
 test('fixes: the namespace that is near, or the prefix among those to be ignored', () => {
   const text = (uri: string, ignorable: string) =>
     `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" xmlns:v="${uri}" IgnorableNamespaces="${ignorable}"><v:X/></Package>`;
