@@ -121,6 +121,15 @@ test('values of the schema', async () => {
   assert.deepEqual(await offered(properties), ['single', 'multiple']);
 });
 
+test('usual values where any is allowed: device families, releases of Windows', async () => {
+  const family = (attributes: string) =>
+    windows10('').replace(/<TargetDeviceFamily.*?\/>/, `<TargetDeviceFamily ${attributes}/>`);
+  assert.deepEqual((await offered(family('Name="$0"'))).slice(0, 2), ['Windows.Universal', 'Windows.Desktop']);
+  const versions = await offered(family('Name="Windows.Desktop" MinVersion="$0" MaxVersionTested="10.0.26100.0"'));
+  assert.deepEqual([versions[0], versions.at(-1)], ['10.0.26100.0', '10.0.10240.0']);
+  assert.deepEqual(await offered(windows10('').replace(/ Version="[^"]*"/, ' Version="$0"')), []);
+});
+
 test('entry points: the classes of the app that Windows can run, then those of Windows', async () => {
   const code = `
 //- /Tasks.cs

@@ -30,6 +30,10 @@ test('a value: the word that is written, or else its attribute', async () => {
   assert.equal(place, 'controlChannel');
   assert.match(text, /^\*\*controlChannel\*\*\n\n\S/);
   assert.match((await hover(windows10(backgroundTasks('', 'EntryPoint="A$0.B"'))))[1], /^\*\*EntryPoint\*\*/);
+  const family = windows10('').replace(/<TargetDeviceFamily.*?\/>/, '<TargetDeviceFamily Name="Windows.Xb$0ox"/>');
+  assert.match((await hover(family))[1], /^\*\*Windows\.Xbox\*\*\n\nFor the consoles/);
+  const version = family.replace('"Windows.Xb$0ox"', '"Windows.Universal" MinVersion="10.0.1$05063.0"');
+  assert.match((await hover(version))[1], /^\*\*Windows 10, version 1703 \(10\.0\.15063\.0\)\*\*\n\n\S/);
 });
 
 const app = `

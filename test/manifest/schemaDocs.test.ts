@@ -117,7 +117,7 @@ test('sentences about values are sentences, and about values of the type', () =>
   assert.deepEqual(
     types.flatMap(({ path, type }) =>
       Object.entries(type.valueDocs ?? {})
-        .filter(([value, doc]) => !type.values?.includes(value) || !isSentence(doc))
+        .filter(([value, doc]) => type.values?.includes(value) === false || !isSentence(doc))
         .map(([value, doc]) => `${path} ${value}: ${doc}`),
     ),
     [],

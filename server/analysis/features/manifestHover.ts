@@ -3,8 +3,11 @@ import type { Span } from '../../base/text';
 import { isBackgroundTaskExtension, type Manifest } from '../../manifest/manifest';
 import { keyOf } from '../../manifest/schema/schemaSet';
 import { schemaView } from '../../manifest/schema/validate';
+import { isVersion } from '../../manifest/versions';
 import type { XmlElement } from '../../manifest/xml';
 import { writtenAttribute } from '../models/manifestNames';
+import { isTargetVersion } from '../models/targetVersions';
+import { versionName } from '../models/windowsVersions';
 import { describeAttribute, describeElement, documentationLink } from './describe';
 import { manifestCursor } from './manifestCursor';
 
@@ -55,6 +58,9 @@ export function manifestHover(
   const name = writtenAttribute(manifest, element, declaration.namespace, declaration.name);
   if (cursor.kind === 'attributeName') return { span, text: join(`**${name}**`, describeAttribute(declaration)) };
   const { value } = attribute;
+  if (isTargetVersion(manifest, attribute) && isVersion(value)) {
+    return { span, text: join(`**${versionName(value)}**`, describeAttribute(declaration)) };
+  }
   const about = declaration.type.valueDocs[value] ?? '';
   const more = aboutValue(element, declaration.name, value, surroundings);
   const said = join(about, more);

@@ -3,6 +3,7 @@
 import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import { compareVersions, isVersion } from '../../manifest/versions';
+import type { XmlAttribute } from '../../manifest/xml';
 import type { App } from '../../workspace/snapshot';
 import { textSpan } from './elementEdits';
 
@@ -21,6 +22,11 @@ export function minVersions(app: App, manifest: Manifest): readonly WrittenVersi
 
 export function testedVersions(app: App, manifest: Manifest): readonly WrittenVersion[] {
   return asBuilt(app, manifest, 'maxVersionTested', versions(manifest, 'MaxVersionTested'));
+}
+
+/** Whether the attribute names a version of Windows that the app is for. */
+export function isTargetVersion({ targetDeviceFamilies }: Manifest, attribute: XmlAttribute): boolean {
+  return targetDeviceFamilies.some(each => each.minVersion === attribute || each.maxVersionTested === attribute);
 }
 
 function asBuilt(

@@ -14,6 +14,9 @@ export function releaseOf(version: string): string | undefined {
 
 const firstWindows10 = '10.0.10240.0';
 
+/** The oldest first. */
+export const windows10Releases = data.versions.filter(({ build }) => compareVersions(build, firstWindows10) >= 0);
+
 /** `10.0.15063.0` becomes `Windows 10, version 1703 (10.0.15063.0)`, `6.3` `Windows 8.1 (6.3)`; builds without a name stay numbers. */
 export function versionName(build: string): string {
   const known = data.versions.find(each => compareVersions(each.build, build) === 0);

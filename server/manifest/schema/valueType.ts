@@ -6,6 +6,7 @@ export interface ValueType {
   check(value: string): Refusal | undefined;
   /** The words that are allowed, when these are all that is. */
   readonly values?: readonly string[];
+  /** What values mean; without `values` these are those that people usually write. */
   readonly valueDocs: Readonly<Record<string, string>>;
   /** Completes "must be …". */
   readonly doc: string;

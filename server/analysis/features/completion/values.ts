@@ -7,6 +7,8 @@ import type { ValueType } from '../../../manifest/schema/valueType';
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { writtenInManifest } from '../../models/packageFiles';
+import { isTargetVersion } from '../../models/targetVersions';
+import { windows10Releases } from '../../models/windowsVersions';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion, CompletionSurroundings } from './completionItem';
 
@@ -28,6 +30,7 @@ export function valueCompletions(
     ...words(declaration.type, typed, declaration.default),
     ...fileNames(declaration.type, typed, surroundings),
     ...identifiers(manifest, element, attribute, typed),
+    ...(isTargetVersion(manifest, attribute) ? releases(typed) : []),
   ];
   if (attribute.name === 'EntryPoint' && isBackgroundTaskExtension(element))
     found.push(...entryPoints(typed, surroundings));
@@ -48,13 +51,20 @@ function item(kind: Completion['kind'], span: Span, label: string, more: Partial
   return { label, kind, span, newText: label, isSnippet: false, also: [], sortText: label, ...more };
 }
 
-function words({ values = [], valueDocs }: ValueType, span: Span, usual: string | undefined): Completion[] {
-  return values.map((value, i) =>
+function words({ values, valueDocs }: ValueType, span: Span, usual: string | undefined): Completion[] {
+  return (values ?? Object.keys(valueDocs)).map((value, i) =>
     item('value', span, value, {
       documentation: valueDocs[value],
       detail: value === usual ? 'default' : undefined,
       sortText: String(i).padStart(4, '0'),
     }),
+  );
+}
+
+/** The newest first. */
+function releases(span: Span): Completion[] {
+  return windows10Releases.map(({ build, name }, i) =>
+    item('value', span, build, { detail: name, sortText: String(windows10Releases.length - i).padStart(4, '0') }),
   );
 }
 
