@@ -173,6 +173,16 @@ test('nothing changes where another thing has the name, or where not all code ca
     'PushTask',
     /^The registration at App\.cs:9 puts the entry point together from pieces/,
   );
+  await refused(
+    manifest('Chat.Tasks.Socket$0Tas&#107;') + taskFile(),
+    'PushTask',
+    /^At Package\.appxmanifest:\d+ characters of SocketTask are written as references/,
+  );
+  await refused(
+    files + appFile('builder.TaskEntryPoint = "Chat.Tasks.\\u0053ocketTask";'),
+    'PushTask',
+    /^The registration at App\.cs:9 puts/,
+  );
   const project = (name: string, text: string) => `
 //- /App.csproj
 <Project><ItemGroup><AppxManifest Include="Package.appxmanifest"/><Compile Include="SocketTask.cs"/><ProjectReference Include="${name}"/></ItemGroup></Project>

@@ -31,7 +31,9 @@ export function renameableAt(app: App, codes: CodeCache, path: string, offset: n
   if (isSystemEntryPoint(at.name))
     throw new UserError('rename-windows-class', `${at.name} is a class of Windows: its name cannot be changed.`);
   const { place } = at;
-  return hasClass(entryPointLinks(app, codes.of(app), at.name)) ? { ...place, span: lastName(place, at.name) } : place;
+  return hasClass(entryPointLinks(app, codes.of(app), at.name))
+    ? { ...place, span: lastName(app, place, at.name) }
+    : place;
 }
 
 /**
@@ -73,7 +75,7 @@ function renameIn(app: App, codes: CodeCache, name: string, newName: string, isC
     ...app.manifests.flatMap(manifest => activatableClasses(manifest, name)),
     ...registered.flatMap(({ entryPoint: { literal } }) => literal ?? []),
   ];
-  const places = isClass ? written.map(place => ({ ...place, span: lastName(place, name) })) : written;
+  const places = isClass ? written.map(place => ({ ...place, span: lastName(app, place, name) })) : written;
   const uses = isClass ? usesIn(app, codes, name, newName) : [];
   return [...places, ...uses].map(({ file, span }) => ({ file, span, newText: newName }));
 }
@@ -204,8 +206,17 @@ function activatableClasses(manifest: Manifest, name: string): Place[] {
     .map(({ valueSpan }) => ({ file: manifest, span: valueSpan }));
 }
 
-function lastName({ span }: Place, name: string): Span {
-  return { start: span.end - simpleName(name).length, end: span.end };
+/** Throws a UserError where the name stands there in another form than the class has it. */
+function lastName(app: App, place: Place, name: string): Span {
+  const own = simpleName(name);
+  const { end } = place.span;
+  const span = { start: end - own.length, end };
+  if (textFile(app, place.file.path)?.text.slice(span.start, end) !== own)
+    throw new UserError(
+      'rename-escaped',
+      `At ${shown(place)} characters of ${own} are written as references such as &#83;: write the name as it is first.`,
+    );
+  return span;
 }
 
 /** https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/lexical-structure#643-identifiers */
