@@ -24,7 +24,7 @@ export const activatableclassMissing = defineRule({
         file: manifest,
         span: entryPoint.valueSpan,
         message:
-          `The class ${entryPoint.value} is part of ${first.project.name}, which is no Windows Runtime component: nothing makes it ` +
+          `The class ${entryPoint.value} is part of ${first.project.name}, which is not a Windows Runtime component: nothing makes it ` +
           'an activatable class, and registering it fails with 0x80040154 (class not registered). Move it to a project whose ' +
           'output type is Windows Runtime Component, and reference that from the app.',
         related: [{ file: first.file, span: first.nameSpan, message: 'The class.' }],

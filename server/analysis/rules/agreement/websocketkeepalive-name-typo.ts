@@ -39,7 +39,7 @@ function checkName(file: TextFile, written: string, span: Span, report: Report):
   report({
     file,
     span,
-    message: `"${written}" names no class of Windows, so the keep-alive of the channel would never run. Write "${meant}".`,
+    message: `"${written}" is not a class of Windows, so the keep-alive of the channel would never run. Write "${meant}".`,
     fixes: [{ title: `Write "${meant}"`, safe: true, edits: [{ file, span, newText: meant }] }],
   });
 }

@@ -7,7 +7,7 @@ import { wholeTaskExtensions } from '../../models/taskExtensions';
 export const bgtaskEntrypointShape = defineRule({
   id: 'bgtask-entrypoint-shape',
   severity: 'warning',
-  summary: 'The EntryPoint of a background task is no full class name with its namespace.',
+  summary: 'The EntryPoint of a background task is not a full class name with its namespace.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
   check(app, report, code) {
     for (const manifest of app.manifests) {
@@ -16,7 +16,7 @@ export const bgtaskEntrypointShape = defineRule({
         // What the schema refuses is told by the schema; background audio needs no class.
         if (!entryPoint || startPage || name !== name.trim() || name === '' || hasBuildToken(name)) continue;
         if (fullName.test(name) || tasks.some(({ type }) => type?.value.toLowerCase() === 'audio')) continue;
-        const fault = name.includes('.') ? 'is no name that a class can have' : 'names no namespace';
+        const fault = name.includes('.') ? 'is not a name that a class can have' : 'names no namespace';
         const classes = undeclaredTaskClasses(app, code);
         const meant = classes.filter(each => `.${each}`.endsWith(`.${withoutAssembly(name)}`));
         const [only, ...others] = meant;

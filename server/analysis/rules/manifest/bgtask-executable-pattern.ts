@@ -8,7 +8,7 @@ import { violationsOf } from '../../models/schemaViolations';
 export const bgtaskExecutablePattern = defineRule({
   id: 'bgtask-executable-pattern',
   severity: 'error',
-  summary: 'The Executable of a background task is no file name of a program.',
+  summary: 'The Executable of a background task is not the file name of a program.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-1-extension',
   check(app, report) {
     for (const manifest of app.manifests) {

@@ -6,7 +6,7 @@ import { violationsOf } from '../../models/schemaViolations';
 export const bgtaskGroupNamePattern = defineRule({
   id: 'bgtask-group-name-pattern',
   severity: 'error',
-  summary: 'The ResourceGroup or ServerName of a background task is no valid name.',
+  summary: 'The ResourceGroup or ServerName of a background task is not a valid name.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-backgroundtasks',
   check(app, report) {
     for (const manifest of app.manifests) {

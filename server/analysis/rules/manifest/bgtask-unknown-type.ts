@@ -12,7 +12,7 @@ import { writeTaskType } from '../../models/taskTypeEdits';
 export const bgtaskUnknownType = defineRule({
   id: 'bgtask-unknown-type',
   severity: 'error',
-  summary: 'The Type of a background task is missing or no value that the manifest schema knows.',
+  summary: 'The Type of a background task is missing, or not one that the manifest schema knows.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/element-task',
   check(app, report) {
     for (const manifest of app.manifests) {

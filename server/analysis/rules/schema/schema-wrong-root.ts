@@ -9,7 +9,7 @@ import { violationsOf } from '../../models/schemaViolations';
 export const schemaWrongRoot = defineRule({
   id: 'schema-wrong-root',
   severity: 'error',
-  summary: 'The root element is none of an app manifest.',
+  summary: 'The root element is not that of an app manifest.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/uapmanifestschema/schema-root',
   check(app, report) {
     for (const manifest of app.manifests) {

@@ -17,7 +17,7 @@ test('a task class in the project of the app', () => {
     app('AppContainerExe')
       .replace(
         /(<Extension .*>)/,
-        `$1\n${' '.repeat(58)}^^^^^^^^^^^^^^^ warning activatableclass-missing: The class Chat.Tasks.Ping is part of App, which is no Windows Runtime component: nothing makes it an activatable class, and registering it fails with 0x80040154 (class not registered). Move it to a project whose output type is Windows Runtime Component, and reference that from the app.`,
+        `$1\n${' '.repeat(58)}^^^^^^^^^^^^^^^ warning activatableclass-missing: The class Chat.Tasks.Ping is part of App, which is not a Windows Runtime component: nothing makes it an activatable class, and registering it fails with 0x80040154 (class not registered). Move it to a project whose output type is Windows Runtime Component, and reference that from the app.`,
       )
       .replace(/( +public sealed class Ping.*)/, `$1\n${' '.repeat(24)}^^^^ related: The class.`),
   );

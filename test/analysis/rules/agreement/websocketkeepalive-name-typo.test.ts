@@ -11,7 +11,7 @@ test('near misses in the manifest', () => {
     websocketkeepaliveNameTypo,
     windows10(`
 <Extension Category="windows.backgroundTasks" EntryPoint="Windows.Sockets.WebSocketKeepAlive">
-                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" names no class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" is not a class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
   <BackgroundTasks><Task Type="controlChannel"/></BackgroundTasks>
 </Extension>
 <Extension Category="windows.backgroundTasks" EntryPoint="windows.networking.sockets.WebsocketKeepAlive">
@@ -60,7 +60,7 @@ test('near misses in C# strings', () => {
     class Registration
     {
         const string KeepAlive = "Windows.Sockets.WebSocketKeepAlive";
-                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" names no class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo: "Windows.Sockets.WebSocketKeepAlive" is not a class of Windows, so the keep-alive of the channel would never run. Write "Windows.Networking.Sockets.WebSocketKeepAlive".
         string verbatim = @"Windows.Networking.Sockets.WebSocketkeepAlive";
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error websocketkeepalive-name-typo
         string right = "Windows.Networking.Sockets.WebSocketKeepAlive";

@@ -11,7 +11,7 @@ test('no namespace, or no name at all', () => {
 <Extension Category="windows.backgroundTasks" EntryPoint="PushNotifyTask"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
                                                           ^^^^^^^^^^^^^^ warning bgtask-entrypoint-shape: "PushNotifyTask" names no namespace, so Windows will not find the class when a trigger fires. Write the namespace and the class that implements IBackgroundTask, such as "Contoso.Tasks.PushNotifyTask".
 <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Tasks.">
-                                                          ^^^^^^^^^^^ warning bgtask-entrypoint-shape: "Chat.Tasks." is no name that a class can have…
+                                                          ^^^^^^^^^^^ warning bgtask-entrypoint-shape: "Chat.Tasks." is not a name that a class can have…
 <BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
 <Extension Category="windows.backgroundTasks" EntryPoint="Chat Tasks.My-Task">
                                                           ^^^^^^^^^^^^^^^^^^ warning bgtask-entrypoint-shape
