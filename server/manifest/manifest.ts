@@ -150,6 +150,9 @@ export function attribute(element: XmlElement, name: string): XmlAttribute | und
   return element.attributes.find(each => each.name === name);
 }
 
+/** The oldest first. */
+export const allGenerations = Object.keys(generations.names) as readonly Generation[];
+
 /** As people call it. */
 export function generationName(generation: Generation): string {
   return generations.names[generation];

@@ -1,7 +1,6 @@
 // Which values `Type` of a background task may have, as the schemas say it, and what else is known about them.
 import data from '../../schemas/manifest/backgroundTaskTypes.json';
-import generations from '../../schemas/manifest/generations.json';
-import type { Generation } from './manifest';
+import { allGenerations, type Generation } from './manifest';
 import { schemaOf } from './schema/schemaOf';
 import { type ElementDeclaration, keyOf, type SchemaSet } from './schema/schemaSet';
 
@@ -50,9 +49,7 @@ export function taskTypesIn(generation: Generation): readonly string[] {
 /** Is it a value of the Task element of that namespace, in whichever generation has one? */
 export function isTaskType(namespace: string | undefined, type: string): boolean {
   typesOfAll ??= new Set(
-    (Object.keys(generations.schemas) as Generation[])
-      .flatMap(taskNamespacesIn)
-      .flatMap(each => each.types.map(known => keyOf(each.namespace, known))),
+    allGenerations.flatMap(taskNamespacesIn).flatMap(each => each.types.map(known => keyOf(each.namespace, known))),
   );
   return typesOfAll.has(keyOf(namespace, type));
 }

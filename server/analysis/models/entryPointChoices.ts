@@ -5,6 +5,7 @@ import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { ReportedFix } from '../engine/rule';
 import { declaredTasks } from './declaredTasks';
+import { addAttribute } from './elementEdits';
 import { taskClasses } from './taskClasses';
 
 /** More would hide each other in a menu. */
@@ -31,10 +32,9 @@ export function writeEntryPoint(
 
 /** The same for an extension that has no EntryPoint. */
 export function addEntryPoint(manifest: Manifest, element: XmlElement, names: readonly string[]): ReportedFix[] {
-  const at = element.attributes.at(-1)?.span.end ?? element.nameSpan.end;
   return names.slice(0, limit).map(name => ({
     title: `Add EntryPoint="${name}"`,
     safe: false,
-    edits: [{ file: manifest, span: { start: at, end: at }, newText: ` EntryPoint="${name}"` }],
+    edits: [addAttribute(manifest, element, `EntryPoint="${name}"`)],
   }));
 }

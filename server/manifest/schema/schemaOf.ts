@@ -1,10 +1,9 @@
 // The schema that counts for a manifest, by the generation of Windows that it is written for.
 import generations from '../../../schemas/manifest/generations.json';
-import type { Generation } from '../manifest';
+import { allGenerations, type Generation } from '../manifest';
 import { buildSet } from './resolver';
 import type { SchemaSet } from './schemaSet';
 
-const all = Object.keys(generations.schemas) as Generation[];
 const sets = new Map<Generation, SchemaSet>();
 
 export function schemaOf(generation: Generation): SchemaSet {
@@ -18,5 +17,5 @@ export function schemaOf(generation: Generation): SchemaSet {
 
 /** In whose manifests a namespace means something; empty when no schema knows it. */
 export function generationsWith(namespace: string): readonly Generation[] {
-  return all.filter(generation => schemaOf(generation).namespaces.has(namespace));
+  return allGenerations.filter(generation => schemaOf(generation).namespaces.has(namespace));
 }

@@ -32,6 +32,10 @@ namespace Windows.Data.Xml.Dom
 
         internal void ReadDocument()
         {
+            foreach (var c in text)
+            {
+                if (c < ' ' && c != '\t' && c != '\n' && c != '\r') throw Wrong("a control character is not allowed");
+            }
             while (true)
             {
                 SkipSpace();
@@ -117,13 +121,16 @@ namespace Windows.Data.Xml.Dom
             var end = text.IndexOf('<', at);
             if (end < 0) end = text.Length;
             var raw = text.Substring(at, end - at).Replace("\r\n", "\n");
+            if (raw.Contains("]]>")) throw Wrong("there is a ]]> in the text");
             if (settings.ElementContentWhiteSpace || raw.Trim(' ', '\t', '\n', '\r').Length > 0) element.AppendChild(new XmlText(document, Resolve(raw)));
             at = end;
         }
 
         private void ReadComment(XmlNodeBase parent)
         {
-            parent.AppendChild(new XmlComment(document, Between("<!--", "-->")));
+            var comment = Between("<!--", "-->");
+            if (comment.Contains("--") || comment.EndsWith("-")) throw Wrong("there is a -- in a comment");
+            parent.AppendChild(new XmlComment(document, comment));
         }
 
         private void ReadInstruction(XmlNodeBase parent)

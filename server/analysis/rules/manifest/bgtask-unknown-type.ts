@@ -1,5 +1,5 @@
 // Rule bgtask-unknown-type: a Type that no Task element of this Windows knows, or none at all.
-import { type Generation, generationName, type Manifest } from '../../../manifest/manifest';
+import { allGenerations, type Generation, generationName, type Manifest } from '../../../manifest/manifest';
 import { mistakenTaskType, taskTypesIn } from '../../../manifest/taskTypes';
 import { triggerNamed } from '../../../manifest/triggerTypes';
 import type { XmlElement } from '../../../manifest/xml';
@@ -58,15 +58,13 @@ function suggest(
   const near = nearestWord(written.trim(), types) ?? nearestWord(written.trim(), all);
   if (near !== undefined) return { advice: `. Did you mean "${near}"?`, meant: near };
   const choice = `Use one of: ${types.join(', ')}.`;
-  const others = generations.filter(each => taskTypesIn(each).includes(written)).map(generationName);
+  const others = allGenerations.filter(each => taskTypesIn(each).includes(written)).map(generationName);
   return { advice: others.length > 0 ? `: only ${listed(others)} it. ${choice}` : `. ${choice}` };
 }
 
 function listed(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)} have` : `${names[0]} has`;
 }
-
-const generations: readonly Generation[] = ['windows8', 'windows81', 'phone81', 'windows10'];
 
 function writeFix(manifest: Manifest, element: XmlElement, meant: string) {
   const written = writeTaskType(manifest, element, meant);
