@@ -23,7 +23,7 @@ test('files and folders named in the pages exist', () => {
 test('npm scripts named in the pages exist', () => {
   const scripts = new Set(Object.keys(packageJson.scripts));
   const named = pages.flatMap(page =>
-    [...text(page).matchAll(/npm run ([\w:]+)/g)].map(match => ({ page, name: match[1] ?? '' })),
+    [...text(page).matchAll(/npm run ([\w:-]+)/g)].map(match => ({ page, name: match[1] ?? '' })),
   );
   assert.deepEqual(
     named.filter(({ name }) => !scripts.has(name)),

@@ -3,10 +3,10 @@ import type { Span } from '../../base/text';
 import type { BoundCall, BoundExpression } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
-import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
+import { nameSpan } from './codeEdits';
 import { methodsIn } from './methods';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type KnownText, textOf } from './textValues';
@@ -115,7 +115,7 @@ function registrationsOf(
   return [
     {
       file: frame.file,
-      register: calledName(use.register),
+      register: nameSpan(use.register),
       name: valueIn(name) ?? undefined,
       entryPoint: isNothing ? undefined : text,
       isInProcess: isNothing || (use.entryPoints.length === 0 && use.isWhole),
@@ -148,12 +148,6 @@ function findCalls({ compilation, files }: Program, wanted: MethodSymbol): Retur
       node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
     ),
   );
-}
-
-function calledName(syntax: Node): Span {
-  if (syntax.kind !== 'Invocation') return syntax;
-  const called = syntax.expression;
-  return called.kind === 'MemberAccess' || called.kind === 'MemberBinding' ? called.name : called;
 }
 
 function keyOf({ file, register, entryPoint, trigger, name }: TaskRegistration): string {

@@ -1,4 +1,4 @@
-// The list of rules, alphabetical. A test proves that it names every rule file, and that each has its page and its test.
+// The list of rules, alphabetical: `npm run new-rule` writes it. A test proves that each has its page and its test.
 import type { Rule } from '../engine/rule';
 import { activatableclassMissing } from './agreement/activatableclass-missing';
 import { declaredTaskUnused } from './agreement/declared-task-unused';
@@ -14,9 +14,7 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
-import { requestaccessMissing } from './csharp/requestaccess-missing';
-import { runAsyncNoDeferral } from './csharp/run-async-no-deferral';
-import { socketNotReturned } from './csharp/socket-not-returned';
+import { socketNotReturned } from './broker/socket-not-returned';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -66,6 +64,8 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { requestaccessMissing } from './tasks/requestaccess-missing';
+import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 
 export const rules: readonly Rule[] = [
   activatableclassMissing,

@@ -10,7 +10,10 @@ const markers = /(<!-- rules: begin -->\n)[\s\S]*?(<!-- rules: end -->)/;
 const groups = {
   manifest: 'What Windows and the packager demand of a manifest',
   agreement: 'Manifest and code',
-  csharp: 'Background tasks in C#',
+  tasks: 'Background tasks',
+  broker: 'Sockets that the broker keeps',
+  channels: 'Control channels',
+  websockets: 'WebSockets, sockets and streams',
   schema: 'The manifest schema',
 };
 
@@ -26,7 +29,9 @@ function tables(): string {
   return Object.entries(groups)
     .map(([folder, title]) => {
       const rows = rules.filter(rule => existsSync(pageIn(folder, rule))).map(rule => row(folder, rule));
-      return `**${title}**\n\n| rule | default | what is wrong |\n|---|---|---|\n${rows.join('\n')}\n`;
+      return rows.length === 0
+        ? ''
+        : `**${title}**\n\n| rule | default | what is wrong |\n|---|---|---|\n${rows.join('\n')}\n`;
     })
     .join('\n');
 }

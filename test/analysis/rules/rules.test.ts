@@ -9,8 +9,8 @@ import { parseFixture } from '../../harness/fixture';
 import { completeManifest } from '../../harness/manifests';
 import { findingsIn } from '../../harness/rules';
 
-const folders = ['agreement', 'csharp', 'manifest', 'schema'];
 const root = 'server/analysis/rules';
+const folders = readdirSync(root, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []));
 const filesIn = (base: string, ending: string) =>
   folders
     .filter(folder => existsSync(join(base, folder)))
@@ -54,10 +54,11 @@ for (const rule of rules) {
   });
 
   test(`${rule.id}: the wrong example is found, the right one is clean`, () => {
+    // An example is not a whole app: that other good things are missing there, which are hints, is left alone.
     const found = (heading: string) =>
-      findingsIn(example(page(), heading), [...activeRules(rules), ...(rule.off ? [rule] : [])]).map(
-        finding => finding.rule,
-      );
+      findingsIn(example(page(), heading), [...activeRules(rules), ...(rule.off ? [rule] : [])])
+        .filter(finding => finding.rule === rule.id || finding.severity !== 'hint')
+        .map(finding => finding.rule);
     assert.deepEqual([...new Set(found('Wrong'))], [rule.id]);
     assert.deepEqual(found('Right'), []);
   });

@@ -1,5 +1,5 @@
 import test from 'node:test';
-import { socketNotReturned } from '../../../../server/analysis/rules/csharp/socket-not-returned';
+import { socketNotReturned } from '../../../../server/analysis/rules/broker/socket-not-returned';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 import { socketTask, taskClass } from '../../../harness/tasks';
 

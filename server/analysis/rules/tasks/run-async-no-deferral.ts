@@ -2,9 +2,10 @@
 import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
-import type { Block, Node } from '../../../csharp/syntax/nodes';
+import type { Block } from '../../../csharp/syntax/nodes';
 import { defineRule, type Report, type ReportedFix, type TextFile } from '../../engine/rule';
 import { nodesBelow } from '../../models/boundNodes';
+import { indentOf, lineBreakOf, nameSpan } from '../../models/codeEdits';
 import { isType, type SourceMethod, taskRuns } from '../../models/methods';
 import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
 
@@ -95,7 +96,7 @@ function unawaitedWork(body: BoundBody, compilation: Compilation): Span | undefi
     const isAsynchronous =
       called?.method.isAsync &&
       [...nodesBelow(called, { nestedFunctions: false })].some(({ node: inner }) => inner.kind === 'await');
-    if (isAsynchronous) return calledName(dropped.syntax);
+    if (isAsynchronous) return dropped.syntax && nameSpan(dropped.syntax);
   }
   return undefined;
 }
@@ -104,23 +105,16 @@ function returnsTask(type: BoundExpression['type']): boolean {
   return isType(type, 'System.Threading.Tasks.Task') || isType(type, 'System.Threading.Tasks.Task`1');
 }
 
-function calledName(syntax: Node | undefined): Span | undefined {
-  if (syntax?.kind !== 'Invocation') return syntax;
-  const called = syntax.expression;
-  return called.kind === 'MemberAccess' ? called.name : called;
-}
-
 /** Puts the whole of Run between taking the deferral and completing it. */
 function deferralFix(file: TextFile, body: BoundBody): ReportedFix[] {
   const node = body.method.node;
   const block = node?.kind === 'MethodDeclaration' ? node.body : undefined;
   const [instance] = body.method.parameters;
   if (!block || !instance) return [];
-  const { text } = file.lines;
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const outer = indentAt(file, block.end - 1);
+  const lineBreak = lineBreakOf(file);
+  const outer = indentOf(file, block.end - 1);
   const [first] = block.statements;
-  const inner = first ? indentAt(file, first.start) : `${outer}    `;
+  const inner = first ? indentOf(file, first.start) : `${outer}    `;
   const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '    ';
   const name = [...syntaxNodes(block)].some(
     each => each.kind === 'IdentifierName' && each.identifier.name === 'deferral',
@@ -155,8 +149,4 @@ function indentLines(file: TextFile, block: Block, step: string): ReportedFix['e
       edits.push({ file, span: { start, end: start }, newText: step });
   }
   return edits;
-}
-
-function indentAt(file: TextFile, offset: number): string {
-  return /^[ \t]*/.exec(file.lines.lineText(file.lines.positionAt(offset).line))?.[0] ?? '';
 }

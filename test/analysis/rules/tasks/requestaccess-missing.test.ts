@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyseAtOnce } from '../../../../server/analysis/engine/runner';
-import { requestaccessMissing } from '../../../../server/analysis/rules/csharp/requestaccess-missing';
+import { requestaccessMissing } from '../../../../server/analysis/rules/tasks/requestaccess-missing';
 import { CodeCache } from '../../../../server/workspace/code';
 import { Workspace } from '../../../../server/workspace/workspace';
 import { declarations } from '../../../harness/declarations';

@@ -7,6 +7,7 @@ import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type TextFile } from '../../engine/rule';
 import { nodesBelow } from '../../models/boundNodes';
+import { nameSpan } from '../../models/codeEdits';
 import { isType, methodsMentioning } from '../../models/methods';
 import { syntaxNodes } from '../../models/syntaxNodes';
 
@@ -50,7 +51,7 @@ function registrations(app: App, code: AppCode): Call[] {
       for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
         if (node.kind !== 'call' || node.method.name !== 'Register' || !node.syntax) continue;
         if (!isType(node.method.containingType, 'Windows.ApplicationModel.Background.BackgroundTaskBuilder')) continue;
-        const span = calledName(node.syntax);
+        const span = nameSpan(node.syntax);
         found.set(`${file.path}:${String(span.start).padStart(9, '0')}`, { file, span });
       }
     }
@@ -82,10 +83,4 @@ function isRequest(node: Node, text: string): boolean {
   return !/(^|\.)(Geolocator|Radio|UserNotificationListener|MidiDeviceInformation)$/.test(
     text.slice(called.expression.start, called.expression.end),
   );
-}
-
-function calledName(syntax: Node): Span {
-  if (syntax.kind !== 'Invocation') return syntax;
-  const called = syntax.expression;
-  return called.kind === 'MemberAccess' || called.kind === 'MemberBinding' ? called.name : called;
 }

@@ -1,10 +1,11 @@
 // Rule socket-not-returned: a background task takes its socket back from the broker and on some path never returns it.
 import type { Span } from '../../../base/text';
 import type { BoundBody } from '../../../csharp/binding/bound';
-import type { Expression, Node } from '../../../csharp/syntax/nodes';
+import type { Expression } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix, type TextFile } from '../../engine/rule';
 import { nestedBodies } from '../../models/boundNodes';
 import { type LostSocket, lostSockets } from '../../models/brokeredSockets';
+import { insertBefore, nameSpan } from '../../models/codeEdits';
 import { methodsMentioning } from '../../models/methods';
 
 export const socketNotReturned = defineRule({
@@ -28,7 +29,7 @@ function describe(file: TextFile, body: BoundBody, lost: LostSocket): Reported {
   const ends = lost.lostAt.map(jump => jump ?? endOf(body));
   return {
     file,
-    span: nameOf(lost.taken.syntax) ?? endOf(body),
+    span: lost.taken.syntax ? nameSpan(lost.taken.syntax) : endOf(body),
     message:
       `Reading ${getter} takes the socket from the broker, and on some path it is not given back: ` +
       'then no packet starts the task again. Call TransferOwnership on every path.',
@@ -50,26 +51,6 @@ function returnFix(file: TextFile, { taken, local, lostAt }: LostSocket): Report
       edits: jumps.flatMap(jump => insertBefore(file, jump, call)),
     },
   ];
-}
-
-function insertBefore(file: TextFile, { start, end }: Span, call: string): ReportedFix['edits'] {
-  const { text } = file.lines;
-  const lineStart = file.lines.lineSpan(file.lines.positionAt(start).line).start;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, start))?.[0] ?? '';
-  const ownLine = lineStart + indent.length === start;
-  const isListed = /[{};:]\s*$/.test(text.slice(0, start));
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  if (isListed)
-    return [{ file, span: { start, end: start }, newText: ownLine ? `${call}${lineBreak}${indent}` : `${call} ` }];
-  // The only statement of an if or else: it needs braces to become two.
-  return [
-    { file, span: { start, end: start }, newText: `{ ${call} ` },
-    { file, span: { start: end, end }, newText: ' }' },
-  ];
-}
-
-function nameOf(syntax: Node | undefined): Span | undefined {
-  return syntax?.kind === 'MemberAccess' || syntax?.kind === 'MemberBinding' ? syntax.name : syntax;
 }
 
 /** Plain names and members of such, which can be written a second time without doing anything. */

@@ -1,5 +1,5 @@
 import test from 'node:test';
-import { runAsyncNoDeferral } from '../../../../server/analysis/rules/csharp/run-async-no-deferral';
+import { runAsyncNoDeferral } from '../../../../server/analysis/rules/tasks/run-async-no-deferral';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 import { taskClass } from '../../../harness/tasks';
 
