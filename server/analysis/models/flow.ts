@@ -31,19 +31,36 @@ export interface FlowFacts<S> {
   meet(before: S, after: S): S;
   /** `break` out of a switch, or `return`. */
   leave(jump: Node | undefined, state: S): S;
-  /** A catch is entered; in: the state before its try. */
+  /** A catch is entered; in: the state before its try, or, with `throws`, where something was thrown. */
   enterCatch(state: S): S;
+  /** The end of a try, or of its catches, is reached both ways; where this is absent they join like any two paths. */
+  joinCatches?(tried: S, caught: S): S;
+  /**
+   * May the expression throw? In: the state in which its parts have been evaluated. Where this is absent nothing throws:
+   * a catch begins with the state before its try, and no exit is `thrown`.
+   */
+  throws?(expression: BoundExpression, state: S): boolean;
 }
 
 export interface FlowExit<S> {
   readonly state: S;
-  /** The `return`; undefined for the end of the code. */
+  /** The `return` or what throws; undefined for the end of the code. */
+  readonly at: Node | undefined;
+  /** What is returned. */
+  readonly value?: BoundExpression;
+  /** An exception leaves the code here. */
+  readonly thrown?: true;
+}
+
+/** An exception on its way up. */
+interface Thrown<S> {
+  readonly state: S;
   readonly at: Node | undefined;
 }
 
 /**
- * The states in which the code returns. Paths that end in an exception are not among them. Undefined when the code
- * jumps in a way that this walk does not follow (`goto` to a label).
+ * The states in which the code returns and, when the facts say what throws, in which exceptions leave it. Undefined when
+ * the code jumps in a way that this walk does not follow (`goto` to a label).
  */
 export function followPaths<S>(body: BoundBody, start: S, facts: FlowFacts<S>): FlowExit<S>[] | undefined {
   if (hasGotoToLabel(body)) return undefined;
@@ -54,13 +71,16 @@ class Walk<S> {
   /** States on their way to a label. */
   private jumps = new Map<LabelSymbol, S>();
   private exits: FlowExit<S>[] = [];
+  /** Not caught so far. */
+  private thrown: Thrown<S>[] = [];
   private readonly switchEnds = new Set<LabelSymbol>();
 
   constructor(private readonly facts: FlowFacts<S>) {}
 
   run(body: BoundBody, start: S): FlowExit<S>[] {
     const end = this.statement(body.block, start);
-    return end === undefined ? this.exits : [...this.exits, { state: end, at: undefined }];
+    const thrown = this.thrown.map(({ state, at }): FlowExit<S> => ({ state, at, thrown: true }));
+    return [...this.exits, ...(end === undefined ? [] : [{ state: end, at: undefined }]), ...thrown];
   }
 
   /** The state behind the statement; undefined when it is never reached. */
@@ -129,12 +149,18 @@ class Walk<S> {
       }
       case 'return': {
         const after = statement.expression ? this.expression(statement.expression, state) : state;
-        this.exits.push({ state: this.facts.leave(statement.syntax, after), at: statement.syntax });
+        this.exits.push({
+          state: this.facts.leave(statement.syntax, after),
+          at: statement.syntax,
+          ...(statement.expression && { value: statement.expression }),
+        });
         return undefined;
       }
-      case 'throw':
-        if (statement.operand) this.expression(statement.operand, state);
+      case 'throw': {
+        const after = statement.operand ? this.expression(statement.operand, state) : state;
+        this.throwFrom(after, statement.syntax);
         return undefined;
+      }
       case 'try':
         return this.try(statement, state);
       case 'using': {
@@ -175,12 +201,14 @@ class Walk<S> {
     let entry = start;
     for (;;) {
       const exitsBefore = this.exits.length;
+      const thrownBefore = this.thrown.length;
       const { again, done } = round(entry);
       const widened = again === undefined ? entry : this.facts.join(entry, again);
       const broken = this.arrive(breakLabel);
       if (this.facts.same(widened, entry)) return this.joined(done, broken);
       // The next round finds the same exits again, with wider states.
       this.exits.length = exitsBefore;
+      this.thrown.length = thrownBefore;
       entry = widened;
     }
   }
@@ -193,8 +221,10 @@ class Walk<S> {
     );
     const hasDefault = statement.sections.some(section => section.labels.some(label => label.pattern === undefined));
     const exitsBefore = this.exits.length;
+    const thrownBefore = this.thrown.length;
     for (;;) {
       this.exits.length = exitsBefore;
+      this.thrown.length = thrownBefore;
       let changed = false;
       for (const section of statement.sections) {
         const entry = entries.get(section) as S;
@@ -228,14 +258,18 @@ class Walk<S> {
   }
 
   private try(statement: BoundTry, state: S): S | undefined {
-    const outer = { jumps: this.jumps, exits: this.exits };
+    const outer = { jumps: this.jumps, exits: this.exits, thrown: this.thrown };
     this.jumps = new Map();
     this.exits = [];
-    const ends = [this.statement(statement.block, state)];
-    for (const clause of statement.catches) ends.push(this.statement(clause.block, this.facts.enterCatch(state)));
-    const inner = { jumps: this.jumps, exits: this.exits };
+    this.thrown = [];
+    const tried = this.statement(statement.block, state);
+    const raised = this.thrown;
+    this.thrown = statement.catches.some(catchesAll) ? [] : [...raised];
+    const caught = this.catches(statement, state, raised);
+    const inner = { jumps: this.jumps, exits: this.exits, thrown: this.thrown };
     this.jumps = outer.jumps;
     this.exits = outer.exits;
+    this.thrown = outer.thrown;
 
     const finallyBlock = statement.finally;
     const through = (at: S): S | undefined => (finallyBlock ? this.statement(finallyBlock, at) : at);
@@ -247,8 +281,30 @@ class Walk<S> {
       const after = through(exit.state);
       if (after !== undefined) this.exits.push({ ...exit, state: after });
     }
-    const end = ends.reduce((a, b) => this.joined(a, b), undefined);
+    for (const exception of inner.thrown) {
+      const after = through(exception.state);
+      if (after !== undefined) this.thrown.push({ ...exception, state: after });
+    }
+    const end = tried !== undefined && caught !== undefined ? this.joinCatches(tried, caught) : (tried ?? caught);
     return this.maybe(end, through);
+  }
+
+  /** The state behind the catches. */
+  private catches(statement: BoundTry, before: S, raised: readonly Thrown<S>[]): S | undefined {
+    const entry = this.facts.throws
+      ? raised.reduce<S | undefined>((joined, each) => this.joined(joined, each.state), undefined)
+      : before;
+    if (entry === undefined) return undefined;
+    const ends = statement.catches.map(clause => this.statement(clause.block, this.facts.enterCatch(entry)));
+    return ends.reduce((a, b) => this.joined(a, b), undefined);
+  }
+
+  private joinCatches(tried: S, caught: S): S {
+    return this.facts.joinCatches ? this.facts.joinCatches(tried, caught) : this.facts.join(tried, caught);
+  }
+
+  private throwFrom(state: S, at: Node | undefined): void {
+    if (this.facts.throws) this.thrown.push({ state, at });
   }
 
   private condition(condition: BoundExpression, state: S): { whenTrue: S | undefined; whenFalse: S | undefined } {
@@ -275,7 +331,9 @@ class Walk<S> {
   }
 
   private expression(expression: BoundExpression, state: S): S {
-    return this.facts.effect(expression, this.parts(expression, state));
+    const evaluated = this.parts(expression, state);
+    if (this.facts.throws?.(expression, evaluated)) this.throwFrom(evaluated, expression.syntax);
+    return this.facts.effect(expression, evaluated);
   }
 
   private parts(expression: BoundExpression, state: S): S {
@@ -306,8 +364,13 @@ class Walk<S> {
         return this.conditionalAccess(expression, state);
       case 'assignment': {
         const { target, value } = expression;
-        if (target.kind !== 'local') break;
-        return this.facts.assign(target.local, value, this.expression(value, state));
+        if (target.kind === 'local') return this.facts.assign(target.local, value, this.expression(value, state));
+        // The target is written, not read: only what it is a member of is evaluated.
+        const parts = childNodes(target) as BoundExpression[];
+        return this.expression(
+          value,
+          parts.reduce((at, each) => this.expression(each, at), state),
+        );
       }
     }
     return childNodes(expression).reduce((at, child) => this.expression(child as BoundExpression, at), state);
@@ -333,6 +396,10 @@ class Walk<S> {
   private maybe<T>(state: S | undefined, go: (state: S) => T): T | undefined {
     return state === undefined ? undefined : go(state);
   }
+}
+
+function catchesAll({ type, filter }: BoundTry['catches'][number]): boolean {
+  return filter === undefined && type.kind === 'named' && type.definition.metadataName === 'System.Exception';
 }
 
 function hasGotoToLabel(body: BoundBody): boolean {
