@@ -45,6 +45,23 @@ export function* nestedBodies(body: BoundBody): Generator<BoundBody> {
   }
 }
 
+/** The expression inside conversions, which the code mostly does not show. */
+export function withoutConversion(expression: BoundExpression): BoundExpression {
+  return expression.kind === 'conversion' ? withoutConversion(expression.operand) : expression;
+}
+
+const parents = new WeakMap<BoundBody, ReadonlyMap<BoundNode, BoundNode | BoundBody>>();
+
+/** What each node of the code stands in, lambdas and local functions included. */
+export function parentsIn(body: BoundBody): ReadonlyMap<BoundNode, BoundNode | BoundBody> {
+  const known = parents.get(body);
+  if (known) return known;
+  const found = new Map<BoundNode, BoundNode | BoundBody>();
+  for (const { node, parent } of nodesBelow(body, { nestedFunctions: true })) found.set(node, parent);
+  parents.set(body, found);
+  return found;
+}
+
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

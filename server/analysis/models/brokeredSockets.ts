@@ -3,6 +3,7 @@ import type { BoundBody, BoundExpression, BoundPattern, BoundPropertyAccess } fr
 import type { LocalSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import { type BoundNode, childNodes, nodesBelow } from './boundNodes';
+import { nullTest } from './conditions';
 import { type FlowFacts, followPaths } from './flow';
 import { isType } from './methods';
 import { syntaxNodes } from './syntaxNodes';
@@ -258,28 +259,6 @@ function namesOfWholeSockets(node: Node): string[] {
     if (each.kind === 'IdentifierName' && !parts.has(each)) names.push(each.identifier.name);
   }
   return names;
-}
-
-function nullTest(condition: BoundExpression): { operand: BoundExpression; isNull: boolean } | undefined {
-  if (condition.kind === 'isPattern') {
-    const { pattern, operand } = condition;
-    if (pattern.kind === 'constant' && pattern.value.constant?.value === null) return { operand, isNull: true };
-    if (pattern.kind === 'not' && pattern.pattern.kind === 'constant' && pattern.pattern.value.constant?.value === null)
-      return { operand, isNull: false };
-    return undefined;
-  }
-  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
-  const isNull = condition.use.operator === '==';
-  if (condition.right.constant?.value === null || isNullLiteral(condition.right))
-    return { operand: condition.left, isNull };
-  if (condition.left.constant?.value === null || isNullLiteral(condition.left))
-    return { operand: condition.right, isNull };
-  return undefined;
-}
-
-function isNullLiteral(expression: BoundExpression): boolean {
-  if (expression.kind === 'conversion') return isNullLiteral(expression.operand);
-  return expression.kind === 'literal' && expression.constant.value === null;
 }
 
 function reasonTest(condition: BoundExpression, state: State): { values: unknown[]; isEqual: boolean } | undefined {

@@ -4,10 +4,11 @@ import type { BoundCall, BoundExpression } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
-import type { App, Project, SourceFile } from '../../workspace/snapshot';
+import type { App, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { nameSpan } from './codeEdits';
 import { methodsIn } from './methods';
+import { programsOf } from './programs';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type KnownText, textOf } from './textValues';
 import { type Trigger, triggerOf } from './triggers';
@@ -33,10 +34,7 @@ export interface TaskRegistration {
 /** In the order of files and places; remembered while the code stays the same. */
 export function registrations(app: App, code: AppCode): readonly TaskRegistration[] {
   const found = new Map<string, TaskRegistration>();
-  for (const project of app.projects) {
-    const program = rootProgram(app, code, project);
-    for (const each of program ? remembered(program) : []) found.set(keyOf(each), each);
-  }
+  for (const program of programsOf(app, code)) for (const each of remembered(program)) found.set(keyOf(each), each);
   return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
 }
 
@@ -57,17 +55,6 @@ export type RegisteredAs = TaskRegistration & { readonly entryPoint: KnownText }
 /** False when some task is registered under a name that cannot be computed: it may be any. */
 export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
   return registrations(app, code).every(each => each.entryPoint !== undefined || each.isInProcess);
-}
-
-/** Helpers are called from other projects: a project is looked at as part of those that use it. */
-function rootProgram(app: App, code: AppCode, project: Project): Program | undefined {
-  const isUsed = app.projects.some(each => each !== project && each.references.includes(project.path ?? ''));
-  if (isUsed) return undefined;
-  const compilation = code.compilationOf(project);
-  const paths = new Set(compilation.options.sources.map(({ path }) => path));
-  const sources = app.projects.flatMap(each => each.sources).filter(({ path }) => paths.has(path));
-  const files = new Map(sources.map(file => [file.path, file]));
-  return { compilation, files, arguments: new Map(), typeArguments: new Map() };
 }
 
 const known = new WeakMap<Compilation, readonly TaskRegistration[]>();

@@ -1,0 +1,232 @@
+// The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
+import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
+import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
+import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { AppCode } from '../../../workspace/code';
+import type { App } from '../../../workspace/snapshot';
+import { programsOf } from '../programs';
+import type { Frame, Program } from '../values';
+import type { Event } from './history';
+import type { ObjectUse, TraceEnd } from './objectUse';
+import { type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
+import { type TraceSink, traceMethod } from './walker';
+
+/** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
+export interface Family {
+  readonly objects: ReadonlySet<TrackedObject>;
+  /** By event. */
+  readonly uses: ReadonlyMap<Event, readonly ObjectUse[]>;
+  has(event: Event | RegExp): boolean;
+}
+
+/** All that the code of a program does with tracked objects. A use stands once for each chain of calls that leads to it. */
+export class Traces {
+  readonly ends: TraceEnd[] = [];
+  private readonly all: ReadonlyMap<string, ObjectUse>;
+  private readonly byEvent = new Map<Event, ObjectUse[]>();
+  private readonly links = new Map<TrackedObject | Variable, TrackedObject | Variable>();
+  private readonly families = new Map<TrackedObject | Variable, Family>();
+
+  constructor(program: Program) {
+    const found = new Map<string, ObjectUse>();
+    const sink = new Sink(program, found, (a, b) => this.link(a, b));
+    for (const frame of sink.roots()) {
+      for (const { state } of traceMethod(sink, frame))
+        this.ends.push({ frame, historyOf: object => state.historyOf(object) });
+    }
+    // Two chains of calls that bring the same past are one.
+    const distinct = new Map([...found.values()].map(use => [signatureOf(use), use]));
+    this.all = distinct;
+    for (const use of distinct.values()) {
+      const list = this.byEvent.get(use.event);
+      if (list) list.push(use);
+      else this.byEvent.set(use.event, [use]);
+    }
+  }
+
+  /** Of objects of a class, named in short (`StreamSocket`) or in several (`/WebSocket$/`). */
+  uses(event: Event | RegExp, type: string | RegExp = /./): readonly ObjectUse[] {
+    const found =
+      typeof event === 'string'
+        ? (this.byEvent.get(event) ?? [])
+        : [...this.byEvent].flatMap(([name, uses]) => (event.test(name) ? uses : []));
+    return found.filter(({ object }) =>
+      typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type),
+    );
+  }
+
+  familyOf(object: TrackedObject): Family {
+    const root = this.rootOf(object);
+    const known = this.families.get(root);
+    if (known) return known;
+    const uses = new Map<Event, ObjectUse[]>();
+    const objects = new Set<TrackedObject>();
+    for (const use of this.all.values()) {
+      if (this.rootOf(use.object) !== root) continue;
+      objects.add(use.object);
+      uses.set(use.event, [...(uses.get(use.event) ?? []), use]);
+    }
+    const family: Family = {
+      objects,
+      uses,
+      has: event => (typeof event === 'string' ? uses.has(event) : [...uses.keys()].some(name => event.test(name))),
+    };
+    this.families.set(root, family);
+    return family;
+  }
+
+  private link(a: TrackedObject | Variable, b: TrackedObject | Variable): void {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    if (one !== other) this.links.set(one, other);
+  }
+
+  private rootOf(thing: TrackedObject | Variable): TrackedObject | Variable {
+    let root = thing;
+    for (let next = this.links.get(root); next; next = this.links.get(root)) root = next;
+    return root;
+  }
+}
+
+/** One for each program of the app; remembered while the code stays the same. */
+export function tracesOf(app: App, code: AppCode): readonly Traces[] {
+  return programsOf(app, code).map(remembered);
+}
+
+const known = new WeakMap<Compilation, Traces>();
+
+function remembered(program: Program): Traces {
+  const found = known.get(program.compilation) ?? new Traces(program);
+  known.set(program.compilation, found);
+  return found;
+}
+
+class Sink implements TraceSink {
+  private readonly made = new Map<BoundExpression, TrackedObject>();
+  private readonly variables = new Map<Variable, TrackedObject>();
+  private readonly interesting = new Map<MethodSymbol, boolean>();
+  private readonly words: RegExp | undefined;
+
+  constructor(
+    private readonly program: Program,
+    private readonly all: Map<string, ObjectUse>,
+    private readonly link: (a: TrackedObject | Variable, b: TrackedObject | Variable) => void,
+  ) {
+    this.words = wordsOfInterest(program);
+  }
+
+  /** The methods that are walked from their start. */
+  *roots(): Generator<Frame> {
+    const { compilation, files } = this.program;
+    for (const type of compilation.sourceTypes) {
+      const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+      const paths = [path, ...others];
+      if (!paths.some(each => this.isWordIn(files.get(each)?.text))) continue;
+      const methods = compilation.membersOf(type).flatMap(accessorsOf);
+      for (const method of methods) {
+        const isInitializing = method.methodKind === 'constructor' && others.length === 0;
+        const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
+        const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
+        if (file && body) yield { body, file };
+      }
+      const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
+      const file = files.get(path);
+      if (initializer && file) yield { body: initializer, file };
+    }
+  }
+
+  codeOf(method: MethodSymbol): Frame | undefined {
+    const { definition } = method;
+    const file = this.program.files.get(
+      definition.location?.tree.path ?? definition.containingType?.locations[0]?.tree.path ?? '',
+    );
+    if (!file || definition.isAbstract || definition.isVirtual || definition.methodKind === 'lambda') return undefined;
+    const body: BoundBody | undefined = this.program.compilation.bodyOf(definition);
+    return body && { body, file };
+  }
+
+  /** Constructors run the initializers of fields, which stand elsewhere. */
+  isOfInterest(method: MethodSymbol): boolean {
+    const { node, location, methodKind } = method.definition;
+    if (methodKind === 'constructor') return true;
+    if (!node || !location) return false;
+    const isKnown = this.interesting.get(method.definition);
+    if (isKnown !== undefined) return isKnown;
+    const isInteresting = this.isWordIn(location.tree.text.slice(node.start, node.end));
+    this.interesting.set(method.definition, isInteresting);
+    return isInteresting;
+  }
+
+  private isWordIn(text: string | undefined): boolean {
+    return this.words?.test(text ?? '') ?? false;
+  }
+
+  objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject {
+    const found = this.made.get(node) ?? { type, origin, node };
+    this.made.set(node, found);
+    return found;
+  }
+
+  objectIn(variable: Variable, type: string): TrackedObject {
+    const found = this.variables.get(variable) ?? { type, origin: 'given', variable };
+    if (!this.variables.has(variable)) this.link(found, variable);
+    this.variables.set(variable, found);
+    return found;
+  }
+
+  held(variable: Variable, value: Value): void {
+    if (value.part !== undefined || value.operation !== undefined) return;
+    for (const object of value.objects) this.link(variable, object);
+  }
+
+  /** A loop comes by several times, each time knowing more. */
+  use(use: ObjectUse, chain: string): void {
+    this.all.set(`${chain} ${placeOf(use)}`, use);
+  }
+}
+
+function placeOf({ event, object, node, frame }: ObjectUse): string {
+  return `${frame.file.path}:${node.syntax?.start}-${node.syntax?.end} ${node.kind} ${event} ${idOf(object)}`;
+}
+
+function signatureOf(use: ObjectUse): string {
+  const { certain, possible } = use.before;
+  return `${placeOf(use)} ${[...certain].sort()}/${[...possible].sort()}`;
+}
+
+const ids = new WeakMap<TrackedObject, number>();
+let nextId = 1;
+
+function idOf(object: TrackedObject): number {
+  const id = ids.get(object) ?? nextId++;
+  ids.set(object, id);
+  return id;
+}
+
+/** Called by Windows or by everybody: their callers say nothing. */
+const commonNames = new Set(['Run', 'Dispose', 'Close', 'Main', 'ToString', 'Equals', 'OnNavigatedTo', 'OnSuspending']);
+
+/**
+ * Whoever has one of these words is walked: the tracked classes and what is special about them, the fields that hold such
+ * objects, and the methods that have one of these words, so that their callers are walked too. Undefined when the program
+ * has nothing to do with sockets.
+ */
+function wordsOfInterest({ compilation, files }: Program): RegExp | undefined {
+  const texts = [...files.values()].filter(({ text }) => trackedWord.test(text));
+  if (texts.length === 0) return undefined;
+  const paths = new Set(texts.map(({ path }) => path));
+  const names = new Set<string>();
+  for (const type of compilation.sourceTypes) {
+    if (!type.locations.some(({ tree }) => paths.has(tree.path))) continue;
+    for (const member of compilation.membersOf(type)) {
+      const isVariable = member.kind === 'field' || member.kind === 'property';
+      if (isVariable && trackedType(member.type) !== undefined) names.add(member.name);
+      for (const { name, node, location, methodKind } of accessorsOf(member)) {
+        if (methodKind !== 'ordinary' || commonNames.has(name) || !node || !location || !paths.has(location.tree.path))
+          continue;
+        if (trackedWord.test(location.tree.text.slice(node.start, node.end))) names.add(name);
+      }
+    }
+  }
+  const plain = [...names].filter(name => /^\w+$/.test(name));
+  return plain.length === 0 ? trackedWord : new RegExp(`${trackedWord.source}|\\b(${plain.join('|')})\\b`);
+}
