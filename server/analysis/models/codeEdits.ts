@@ -1,6 +1,6 @@
 // Edits in C# that keep the shape of the text: its indentation, its line breaks, one statement per line.
 import type { Span } from '../../base/text';
-import type { Node, Statement, SyntaxTree } from '../../csharp/syntax/nodes';
+import type { Block, Node, Statement, SyntaxTree } from '../../csharp/syntax/nodes';
 import type { Edits, TextFile } from '../engine/rule';
 import { syntaxNodes } from './syntaxNodes';
 
@@ -73,6 +73,54 @@ export function removeStatement(file: TextFile, { start, end }: Span): Edits {
 export function moveBefore(file: TextFile, statement: Span, other: Span): Edits {
   const code = file.lines.text.slice(statement.start, statement.end);
   return [...insertBefore(file, other, code), ...removeStatement(file, statement)];
+}
+
+/**
+ * The last statements of a block go into a `try`, with one statement before it and one in its `finally`. Statements that
+ * are left out disappear.
+ */
+export function tryFinally(
+  file: TextFile,
+  block: Block,
+  statements: readonly Statement[],
+  code: { readonly before?: string; readonly finally: string; readonly without?: readonly Statement[] },
+): Edits {
+  const lineBreak = lineBreakOf(file);
+  const outer = indentOf(file, block.end - 1);
+  const [first] = statements;
+  const inner = first ? indentOf(file, first.start) : `${outer}    `;
+  const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '    ';
+  const lines = (...texts: string[]) => texts.map(text => `${lineBreak}${inner}${text}`).join('');
+  const previous = first && block.statements[block.statements.indexOf(first) - 1];
+  const start = previous?.end ?? block.start + 1;
+  const end = block.end - 1;
+  const without = code.without ?? [];
+  return [
+    { file, span: { start, end: start }, newText: lines(...(code.before ? [code.before] : []), 'try', '{') },
+    ...indentLines(file, block, start, step, without),
+    ...without.flatMap(statement => removeStatement(file, statement)),
+    {
+      file,
+      span: { start: end, end },
+      newText: `${step}}${lines('finally', '{', `${step}${code.finally}`, '}')}${lineBreak}${outer}`,
+    },
+  ];
+}
+
+/** Each line after the first goes one step to the right, except inside strings that span lines. */
+function indentLines(file: TextFile, block: Block, start: number, step: string, without: readonly Span[]): Edits {
+  const strings = [...syntaxNodes(block)].filter(node => node.kind === 'Literal' || node.kind === 'InterpolatedString');
+  const first = file.lines.positionAt(start).line + 1;
+  const last = file.lines.positionAt(block.end - 1).line - 1;
+  const edits: Edits[number][] = [];
+  for (let line = first; line <= last; line++) {
+    const at = file.lines.lineSpan(line);
+    const isInString = strings.some(node => node.start < at.start && at.start < node.end);
+    const isRemoved = without.some(node => at.start <= node.start && node.end <= at.end);
+    if (!isInString && !isRemoved && file.lines.lineText(line).trim() !== '')
+      edits.push({ file, span: { start: at.start, end: at.start }, newText: step });
+  }
+  return edits;
 }
 
 /** The white space before the first word of the line. */

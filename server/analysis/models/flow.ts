@@ -58,6 +58,21 @@ interface Thrown<S> {
   readonly at: Node | undefined;
 }
 
+/** For walks that ask only where the code goes. */
+export const withoutState: FlowFacts<number> = {
+  join: a => a,
+  same: () => true,
+  effect: (_, state) => state,
+  assign: (_local, _value, state) => state,
+  closes: (_, state) => state,
+  assume: (_condition, _holds, state) => state,
+  assumeNull: (_expression, _isNull, state) => state,
+  enterSection: (_from, _section, state) => state,
+  meet: (_, after) => after,
+  leave: (_, state) => state,
+  enterCatch: state => state,
+};
+
 /**
  * The states in which the code returns and, when the facts say what throws, in which exceptions leave it. Undefined when
  * the code jumps in a way that this walk does not follow (`goto` to a label).

@@ -64,6 +64,7 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   cctOnPhone,
   cctPushExtensionMissing,
   declaredTaskUnused,
+  deferralNotCompleted,
   entrypointCaseMismatch,
   entrypointClassMissing,
   entrypointNotDeclared,

@@ -9,6 +9,7 @@ import type {
 import type { MethodSymbol, ParameterSymbol } from '../../../csharp/symbols/symbols';
 import { nodesBelow, withoutConversion } from '../boundNodes';
 import { nullTest } from '../conditions';
+import { isAwaitable } from '../failures';
 import { type FlowExit, type FlowFacts, followPaths } from '../flow';
 import { syntaxNodes } from '../syntaxNodes';
 import type { Frame } from '../values';
@@ -174,7 +175,7 @@ class Walker {
     if (subject && subject.operation === undefined) {
       const event = partName(subject, method.name);
       after = this.note(event, subject, expression, after);
-      if (isTaskLike(expression)) {
+      if (isAwaitable(expression.type)) {
         this.results.set(expression, { objects: subject.objects, operation: event });
         return after;
       }
@@ -393,13 +394,6 @@ function variableOf(expression: BoundExpression): Variable | undefined {
     default:
       return undefined;
   }
-}
-
-function isTaskLike({ type }: BoundExpression): boolean {
-  if (type.kind !== 'named') return false;
-  return /^(System\.Threading\.Tasks\.(Value)?Task(`1)?|Windows\.Foundation\.IAsync\w+(`\d)?|Windows\.Storage\.Streams\.Data(ReaderLoad|WriterStore)Operation)$/.test(
-    type.definition.metadataName,
-  );
 }
 
 function localFunctionsIn({ body, file }: Frame): ReadonlyMap<MethodSymbol, Frame> {

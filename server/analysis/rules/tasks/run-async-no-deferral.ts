@@ -2,10 +2,9 @@
 import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
-import type { Block } from '../../../csharp/syntax/nodes';
 import { defineRule, type Report, type ReportedFix, type TextFile } from '../../engine/rule';
 import { nodesBelow } from '../../models/boundNodes';
-import { indentOf, lineBreakOf, nameSpan } from '../../models/codeEdits';
+import { nameSpan, tryFinally } from '../../models/codeEdits';
 import { isType, type SourceMethod, taskRuns } from '../../models/methods';
 import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
 
@@ -111,42 +110,12 @@ function deferralFix(file: TextFile, body: BoundBody): ReportedFix[] {
   const block = node?.kind === 'MethodDeclaration' ? node.body : undefined;
   const [instance] = body.method.parameters;
   if (!block || !instance) return [];
-  const lineBreak = lineBreakOf(file);
-  const outer = indentOf(file, block.end - 1);
-  const [first] = block.statements;
-  const inner = first ? indentOf(file, first.start) : `${outer}    `;
-  const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '    ';
-  const name = [...syntaxNodes(block)].some(
-    each => each.kind === 'IdentifierName' && each.identifier.name === 'deferral',
-  )
-    ? 'taskDeferral'
-    : 'deferral';
-  const take = `${lineBreak}${inner}var ${name} = ${instance.name}.GetDeferral();${lineBreak}${inner}try${lineBreak}${inner}{`;
-  const complete = `${step}}${lineBreak}${inner}finally${lineBreak}${inner}{${lineBreak}${inner}${step}${name}.Complete();${lineBreak}${inner}}${lineBreak}${outer}`;
-  return [
-    {
-      title: 'Take a deferral, and complete it at the end',
-      safe: true,
-      edits: [
-        { file, span: { start: block.start + 1, end: block.start + 1 }, newText: take },
-        ...indentLines(file, block, step),
-        { file, span: { start: block.end - 1, end: block.end - 1 }, newText: complete },
-      ],
-    },
-  ];
-}
-
-/** Each line of the block goes one step to the right, except inside strings that span lines. */
-function indentLines(file: TextFile, block: Block, step: string): ReportedFix['edits'] {
-  const strings = [...syntaxNodes(block)].filter(node => node.kind === 'Literal' || node.kind === 'InterpolatedString');
-  const first = file.lines.positionAt(block.start).line + 1;
-  const last = file.lines.positionAt(block.end - 1).line - 1;
-  const edits: { file: TextFile; span: Span; newText: string }[] = [];
-  for (let line = first; line <= last; line++) {
-    const { start } = file.lines.lineSpan(line);
-    const isInString = strings.some(node => node.start < start && start < node.end);
-    if (!isInString && file.lines.lineText(line).trim() !== '')
-      edits.push({ file, span: { start, end: start }, newText: step });
-  }
-  return edits;
+  const isTaken = (name: string) =>
+    [...syntaxNodes(block)].some(each => each.kind === 'IdentifierName' && each.identifier.name === name);
+  const name = isTaken('deferral') ? 'taskDeferral' : 'deferral';
+  const edits = tryFinally(file, block, block.statements, {
+    before: `var ${name} = ${instance.name}.GetDeferral();`,
+    finally: `${name}.Complete();`,
+  });
+  return [{ title: 'Take a deferral, and complete it at the end', safe: true, edits }];
 }
