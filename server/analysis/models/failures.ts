@@ -2,7 +2,7 @@
 import type { BoundBody, BoundCall, BoundExpression } from '../../csharp/binding/bound';
 import type { MethodSymbol, TypeSymbol } from '../../csharp/symbols/symbols';
 import { withoutConversion } from './boundNodes';
-import { type FlowFacts, followPaths, withoutState } from './flow';
+import { followPaths, plainFacts } from './flow';
 import { isType } from './methods';
 import type { Frame, Program } from './values';
 
@@ -89,10 +89,12 @@ export class Failures {
   }
 
   /** There is nothing to know but where the code goes. */
-  private readonly facts: FlowFacts<number> = {
-    ...withoutState,
+  private readonly facts = plainFacts<number>({
+    join: state => state,
+    same: () => true,
+    effect: (_, state) => state,
     throws: expression => this.mayFail(expression),
-  };
+  });
 
   private codeOf(method: MethodSymbol): Frame | undefined {
     const definition = this.implementation(method.definition);

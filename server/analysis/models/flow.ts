@@ -58,20 +58,22 @@ interface Thrown<S> {
   readonly at: Node | undefined;
 }
 
-/** For walks that ask only where the code goes. */
-export const withoutState: FlowFacts<number> = {
-  join: a => a,
-  same: () => true,
-  effect: (_, state) => state,
-  assign: (_local, _value, state) => state,
-  closes: (_, state) => state,
-  assume: (_condition, _holds, state) => state,
-  assumeNull: (_expression, _isNull, state) => state,
-  enterSection: (_from, _section, state) => state,
-  meet: (_, after) => after,
-  leave: (_, state) => state,
-  enterCatch: state => state,
-};
+/** For walks whose state changes by few of these. */
+export function plainFacts<S>(
+  facts: Pick<FlowFacts<S>, 'join' | 'same' | 'effect'> & Partial<FlowFacts<S>>,
+): FlowFacts<S> {
+  return {
+    assign: (_local, _value, state) => state,
+    closes: (_value, state) => state,
+    assume: (_condition, _holds, state) => state,
+    assumeNull: (_expression, _isNull, state) => state,
+    enterSection: (_from, _section, state) => state,
+    meet: (_before, after) => after,
+    leave: (_jump, state) => state,
+    enterCatch: state => state,
+    ...facts,
+  };
+}
 
 /**
  * The states in which the code returns and, when the facts say what throws, in which exceptions leave it. Undefined when

@@ -64,6 +64,8 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { deferralAfterAwait } from './tasks/deferral-after-await';
+import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   cctOnPhone,
   cctPushExtensionMissing,
   declaredTaskUnused,
+  deferralAfterAwait,
+  deferralCompleteBeforeAsyncEnd,
   deferralNotCompleted,
   entrypointCaseMismatch,
   entrypointClassMissing,

@@ -1,0 +1,65 @@
+import test from 'node:test';
+import { deferralAfterAwait } from '../../../../server/analysis/rules/tasks/deferral-after-await';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { taskClass } from '../../../harness/tasks';
+
+test('the deferral stands behind an await, on every path or on some', () => {
+  checkRule(
+    deferralAfterAwait,
+    taskClass(`
+    await Work();
+    ^^^^^ related: Here Run returns to Windows.
+    var deferral = instance.GetDeferral();
+                            ^^^^^^^^^^^ error deferral-after-await: This deferral comes too late: at the first await Run returns to Windows, which may end the task before this line is reached. Call GetDeferral() before anything is awaited.
+    deferral.Complete();`),
+  );
+  checkRule(
+    deferralAfterAwait,
+    taskClass(
+      `
+    if (instance.SuspendedCount > 0) { await Work(); }
+                                       ^^^^^ related: Here Run returns to Windows.
+    kept = instance.GetDeferral();
+                    ^^^^^^^^^^^ error deferral-after-await`,
+      { run: 'async void IBackgroundTask.Run', members: 'BackgroundTaskDeferral kept; Task Work() { return null; }' },
+    ),
+  );
+});
+
+test('taken first, a second one, or an await elsewhere', () => {
+  for (const run of [
+    'var d = instance.GetDeferral(); await Work(); d.Complete();',
+    'if (instance.SuspendedCount > 0) return; var d = instance.GetDeferral(); await Work(); d.Complete();',
+    'var d = instance.GetDeferral(); await Work(); var second = instance.GetDeferral(); second.Complete(); d.Complete();',
+    'Func<Task> later = async () => await Work(); var d = instance.GetDeferral(); await later(); d.Complete();',
+  ])
+    checkSilent(deferralAfterAwait, taskClass(run));
+  checkSilent(
+    deferralAfterAwait,
+    'class Other { async void Run(Other o) { await System.Threading.Tasks.Task.Delay(1); o.GetDeferral(); } object GetDeferral() => null; }',
+  );
+});
+
+test('the fix makes it the first statement', () => {
+  const run = (body: string) => `
+    using System.Threading.Tasks;
+    using Windows.ApplicationModel.Background;
+    public sealed class T : IBackgroundTask
+    {
+        public async void Run(IBackgroundTaskInstance instance)
+        {
+            ${body}
+        }
+    }`;
+  checkFix(
+    deferralAfterAwait,
+    run(`var before = 1;
+            await Task.Delay(before);
+            var deferral = instance.GetDeferral();
+            deferral.Complete();`),
+    run(`var deferral = instance.GetDeferral();
+            var before = 1;
+            await Task.Delay(before);
+            deferral.Complete();`),
+  );
+});
