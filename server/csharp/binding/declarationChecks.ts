@@ -16,6 +16,7 @@ export function checkDeclarations(compilation: Compilation) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
     for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
+    refuseExtensionBlocks(compilation, type);
     checkDuplicates(compilation, type);
     checkOverrides(compilation, type);
     if ((type.typeKind === 'class' || type.typeKind === 'struct') && !type.isAnonymous)
@@ -32,6 +33,17 @@ function add(
 ) {
   if (at)
     compilation.declarationDiagnostics.push({ category, code, message, tree: at.tree, start: at.start, end: at.end });
+}
+
+/** Their members are not known here: whoever uses one has a name without meaning. */
+function refuseExtensionBlocks(compilation: Compilation, type: NamedType) {
+  for (const { node, tree } of type.locations) {
+    for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
+      if (member.kind !== 'ExtensionBlock') continue;
+      const at = { ...member, end: member.start + 'extension'.length, tree };
+      add(compilation, 'BGT0001', 'Extension blocks are not supported yet; write extension methods', at, 'unsupported');
+    }
+  }
 }
 
 function checkDuplicates(compilation: Compilation, type: NamedType) {

@@ -136,6 +136,7 @@ function declareMember(owner: Owner, member: Member) {
       type.declaredMembers.push(method);
       return;
     }
+    case 'ExtensionBlock':
     case 'TypeDeclaration':
     case 'EnumDeclaration':
     case 'DelegateDeclaration':

@@ -22,6 +22,7 @@ import {
   parseAttributeLists,
   parseConstraints,
   parseModifiers,
+  parseParameter,
   parseParameters,
   parseTypeParameters,
 } from './parameters';
@@ -62,6 +63,7 @@ export function parseMember(p: Cursor): Member {
       // The return type was forgotten.
       break;
   }
+  if (startsExtensionBlock(p)) return parseExtensionBlock(p, head);
   if (p.isIdentifier() && p.peek(1) === '(') return parseConstructor(p, head);
   if (!startsMemberType(p)) return parseGarbage(p, head);
   const type = parseType(p);
@@ -88,6 +90,35 @@ export function parseMember(p: Cursor): Member {
     default:
       return parseField(p, head, type, name);
   }
+}
+
+/** `extension(…)` or `extension<…>(…)`, then a block: a constructor of a class of that name can only be meant in old code. */
+function startsExtensionBlock(p: Cursor): boolean {
+  if (!p.isIdentifier() || p.currentText() !== 'extension') return false;
+  let open = p.index + 1;
+  if (p.kinds[open] === '<') open = scanTypeArguments(p, open)?.end ?? open;
+  if (p.kinds[open] !== '(') return false;
+  const after = (p.tokens.matches[open] ?? -1) + 1;
+  return p.kinds[after] === '{' || p.kinds[after] === 'where';
+}
+
+function parseExtensionBlock(p: Cursor, head: MemberStart): Member {
+  p.next();
+  const typeParameters = parseTypeParameters(p);
+  const parameters = parseParameters(p, ')', cursor => parseParameter(cursor, 'extension'));
+  const constraints = parseConstraints(p);
+  p.expect('{');
+  const members = parseMembers(p);
+  p.expect('}');
+  return {
+    kind: 'ExtensionBlock',
+    ...head,
+    end: p.endFrom(head.start),
+    typeParameters,
+    parameters,
+    constraints,
+    members,
+  };
 }
 
 function startsMemberType(p: Cursor): boolean {

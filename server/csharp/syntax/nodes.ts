@@ -139,7 +139,18 @@ export type Member =
   | OperatorDeclaration
   | ConversionOperatorDeclaration
   | TypeDeclaration
+  | ExtensionBlock
   | IncompleteMember;
+
+/** C# 14: `extension<T>(IEnumerable<T> source) where T : class { … }`; the parameter may lack a name. */
+export interface ExtensionBlock extends Base<'ExtensionBlock'> {
+  readonly attributes: AttributeList[];
+  readonly modifiers: Word[];
+  readonly typeParameters: TypeParameterSyntax[];
+  readonly parameters: ParameterSyntax[];
+  readonly constraints: ConstraintClause[];
+  readonly members: Member[];
+}
 
 export interface FieldDeclaration extends Base<'FieldDeclaration'> {
   readonly attributes: AttributeList[];

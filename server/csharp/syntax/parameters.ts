@@ -210,8 +210,8 @@ export function parseParameters(
   return list;
 }
 
-/** One parameter; those of a lambda may be names alone. */
-export function parseParameter(p: Cursor, owner: 'lambda' | unknown = undefined): ParameterSyntax {
+/** One parameter; those of a lambda may be names alone, those of an extension block types alone. */
+export function parseParameter(p: Cursor, owner: 'lambda' | 'extension' | unknown = undefined): ParameterSyntax {
   const start = p.start;
   const attributes = parseAttributeLists(p);
   const words: Word[] = [];
@@ -223,7 +223,8 @@ export function parseParameter(p: Cursor, owner: 'lambda' | unknown = undefined)
     p.next();
   } else {
     if (owner !== 'lambda' || !isUntyped(p)) type = parseType(p);
-    name = p.identifier();
+    // What an extension block extends needs no name where only static members are added.
+    name = owner === 'extension' && p.is(')') ? { name: '', start: p.start, end: p.start } : p.identifier();
     if (p.is('[') && p.peek(1) === ']') {
       p.error('CS1552', 'Array type specifier, [], must appear before parameter name');
       p.next();

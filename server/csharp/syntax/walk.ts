@@ -45,6 +45,13 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
       all(node.constraints);
       all(node.members);
       return;
+    case 'ExtensionBlock':
+      all(node.attributes);
+      all(node.typeParameters);
+      all(node.parameters);
+      all(node.constraints);
+      all(node.members);
+      return;
     case 'EnumDeclaration':
       all(node.attributes);
       one(node.underlyingType);
