@@ -1,9 +1,9 @@
 // Sockets that a background task takes back from the socket broker, and the paths on which it never returns them.
-import type { BoundBody, BoundExpression, BoundPattern, BoundPropertyAccess } from '../../csharp/binding/bound';
+import type { BoundBody, BoundExpression, BoundPropertyAccess } from '../../csharp/binding/bound';
 import type { LocalSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import { type BoundNode, childNodes, nodesBelow } from './boundNodes';
-import { nullTest } from './conditions';
+import { constantsIn, constantTest, nullTest } from './conditions';
 import { type FlowFacts, followPaths } from './flow';
 import { isType } from './methods';
 import { syntaxNodes } from './syntaxNodes';
@@ -159,7 +159,7 @@ const facts: FlowFacts<State> = {
     if (heldBy(from.expression, state) !== 'reason') return state;
     const patterns = section?.labels.map(label => label.pattern) ?? [];
     return withReason(
-      patterns.flatMap(pattern => (pattern ? constantsOf(pattern) : [])),
+      patterns.flatMap(pattern => (pattern ? constantsIn(pattern) : [])),
       state,
     );
   },
@@ -261,24 +261,12 @@ function namesOfWholeSockets(node: Node): string[] {
   return names;
 }
 
-function reasonTest(condition: BoundExpression, state: State): { values: unknown[]; isEqual: boolean } | undefined {
-  if (condition.kind === 'isPattern' && heldBy(condition.operand, state) === 'reason') {
-    const { pattern } = condition;
-    if (pattern.kind === 'not') return { values: constantsOf(pattern.pattern), isEqual: false };
-    return { values: constantsOf(pattern), isEqual: true };
-  }
-  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
-  const isEqual = condition.use.operator === '==';
-  for (const [one, other] of [[condition.left, condition.right] as const, [condition.right, condition.left] as const]) {
-    if (heldBy(one, state) === 'reason' && other.constant) return { values: [other.constant.value], isEqual };
-  }
-  return undefined;
-}
-
-function constantsOf(pattern: BoundPattern): unknown[] {
-  if (pattern.kind === 'constant') return pattern.value.constant ? [pattern.value.constant.value] : [];
-  if (pattern.kind === 'or') return [...constantsOf(pattern.left), ...constantsOf(pattern.right)];
-  return [];
+function reasonTest(
+  condition: BoundExpression,
+  state: State,
+): { values: readonly unknown[]; isEqual: boolean } | undefined {
+  const test = constantTest(condition);
+  return test && heldBy(test.operand, state) === 'reason' ? test : undefined;
 }
 
 /** The local of `var socket = information.StreamSocket` or `socket = information.StreamSocket`. */

@@ -1,5 +1,5 @@
 // What a condition tests.
-import type { BoundExpression } from '../../csharp/binding/bound';
+import type { BoundExpression, BoundPattern } from '../../csharp/binding/bound';
 import { withoutConversion } from './boundNodes';
 
 /** `x == null`, `x != null`, `x is null`, `x is not null`: `isNull` when the condition holds for null. */
@@ -22,4 +22,30 @@ export function nullTest(
 function isNull(expression: BoundExpression): boolean {
   const plain = withoutConversion(expression);
   return plain.kind === 'literal' && plain.constant.value === null;
+}
+
+/** `x == 1`, `1 != x`, `x is 1 or 2`, `x is not 1`: `isEqual` when the condition holds for these values. */
+export function constantTest(
+  condition: BoundExpression,
+): { readonly operand: BoundExpression; readonly values: readonly unknown[]; readonly isEqual: boolean } | undefined {
+  if (condition.kind === 'isPattern') {
+    const { operand, pattern } = condition;
+    if (pattern.kind === 'not') return { operand, values: constantsIn(pattern.pattern), isEqual: false };
+    return { operand, values: constantsIn(pattern), isEqual: true };
+  }
+  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
+  const isEqual = condition.use.operator === '==';
+  for (const [operand, other] of [
+    [condition.left, condition.right] as const,
+    [condition.right, condition.left] as const,
+  ])
+    if (other.constant) return { operand: withoutConversion(operand), values: [other.constant.value], isEqual };
+  return undefined;
+}
+
+/** `1`, `1 or 2`; of anything else nothing. */
+export function constantsIn(pattern: BoundPattern): unknown[] {
+  if (pattern.kind === 'constant') return pattern.value.constant ? [pattern.value.constant.value] : [];
+  if (pattern.kind === 'or') return [...constantsIn(pattern.left), ...constantsIn(pattern.right)];
+  return [];
 }

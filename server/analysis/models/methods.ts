@@ -37,6 +37,27 @@ export function* methodsIn(
   }
 }
 
+/**
+ * The code that gives fields their values: constructors, written or not, and type initializers. Of a class with parts in
+ * several files it is not said which one a value stands in, and it is left out.
+ */
+export function* initializersIn(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+): Generator<{ readonly body: BoundBody; readonly file: SourceFile }> {
+  for (const type of compilation.sourceTypes) {
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const file = others.length === 0 ? files.get(path) : undefined;
+    if (!file) continue;
+    const constructors = compilation
+      .membersOf(type)
+      .flatMap(accessorsOf)
+      .filter(each => each.methodKind === 'constructor');
+    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
+    for (const body of bodies) if (body) yield { body, file };
+  }
+}
+
 /** `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation. */
 export function* taskRuns(code: AppCode, project: Project): Generator<SourceMethod> {
   const files = mentioning(code, project, /IBackgroundTask\b/);

@@ -1,11 +1,11 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
 import type { Span } from '../../base/text';
-import type { BoundCall, BoundExpression } from '../../csharp/binding/bound';
+import type { BoundExpression } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
-import { nodesBelow } from './boundNodes';
+import { callsOf } from './callers';
 import { nameSpan } from './codeEdits';
 import { methodsIn } from './methods';
 import { programsOf } from './programs';
@@ -66,20 +66,13 @@ function remembered(program: Program): readonly TaskRegistration[] {
 }
 
 function findRegistrations(program: Program): TaskRegistration[] {
-  const calls = callFinder(program);
   return [...methodsIn(program.compilation, program.files, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
-    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
+    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file })),
   );
 }
 
 /** Followed up to three callers away. */
-function registrationsOf(
-  program: Program,
-  use: BuilderUse,
-  frame: Frame,
-  calls: CallFinder,
-  depth = 0,
-): TaskRegistration[] {
+function registrationsOf(program: Program, use: BuilderUse, frame: Frame, depth = 0): TaskRegistration[] {
   const only = (values: readonly BoundExpression[]) => (values.length === 1 ? values[0] : undefined);
   const textIn = (values: readonly BoundExpression[]) => {
     const expression = only(values);
@@ -91,10 +84,10 @@ function registrationsOf(
 
   for (const part of [entryPoint, trigger, name]) {
     if (part === 'unknown' || !('caller' in part) || depth >= 3) continue;
-    const callers = calls(part.caller);
+    const callers = callsOf(program, part.caller);
     if (callers.length > 0)
       return callers.flatMap(({ call, frame: caller }) =>
-        registrationsOf(calledFrom(program, call, caller), use, frame, calls, depth + 1),
+        registrationsOf(calledFrom(program, call, caller), use, frame, depth + 1),
       );
   }
   const text = valueIn(entryPoint);
@@ -113,28 +106,6 @@ function registrationsOf(
 
 function valueIn<T>(result: { readonly known: T } | { readonly caller: MethodSymbol } | 'unknown'): T | undefined {
   return result !== 'unknown' && 'known' in result ? result.known : undefined;
-}
-
-type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
-
-/** Where a method is called, anywhere in the program. */
-function callFinder(program: Program): CallFinder {
-  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
-  return method => {
-    const wanted = method.definition;
-    const found = known.get(wanted) ?? findCalls(program, wanted);
-    known.set(wanted, found);
-    return found;
-  };
-}
-
-function findCalls({ compilation, files }: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
-  const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
-  return [...methodsIn(compilation, files, word)].flatMap(({ file, body }) =>
-    [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
-      node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
-    ),
-  );
 }
 
 function keyOf({ file, register, entryPoint, trigger, name }: TaskRegistration): string {

@@ -61,8 +61,11 @@ export function follow(program: Program, { expression, frame }: Value, depth = 0
       const owner = ownerOf(frame.body, expression.parameter);
       return owner ? { caller: owner } : 'unknown';
     }
-    case 'field':
-      return fieldValue(program, expression.field.definition, depth);
+    case 'field': {
+      // Fields of .NET, such as Guid.Empty, stand for themselves.
+      const isOwn = program.files.has(expression.field.definition.location?.tree.path ?? '');
+      return isOwn ? fieldValue(program, expression.field.definition, depth) : here;
+    }
     case 'property': {
       const { getter, setter, backingField } = expression.property.definition;
       if (backingField && !setter) return fieldValue(program, backingField.definition, depth);

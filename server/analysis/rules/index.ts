@@ -14,7 +14,12 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { enableWrongTaskId } from './broker/enable-wrong-task-id';
+import { listenerWake } from './broker/listener-wake';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { wrongKindGetter } from './broker/wrong-kind-getter';
+import { cctChannelidLength } from './channels/cct-channelid-length';
+import { cctIntervalRange } from './channels/cct-interval-range';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -93,6 +98,8 @@ export const rules: readonly Rule[] = [
   bgtaskTypeWrongNamespace,
   bgtaskUnknownType,
   capabilityOrderOrDuplicate,
+  cctChannelidLength,
+  cctIntervalRange,
   cctJavascriptApp,
   cctMissingExecutable,
   cctOnPhone,
@@ -101,11 +108,13 @@ export const rules: readonly Rule[] = [
   deferralAfterAwait,
   deferralCompleteBeforeAsyncEnd,
   deferralNotCompleted,
+  enableWrongTaskId,
   entrypointCaseMismatch,
   entrypointClassMissing,
   entrypointNotDeclared,
   executableWithoutEntrypoint,
   listenerCapabilityMissing,
+  listenerWake,
   lockscreenBadgeAttributes,
   lockscreenRequired8x,
   lockscreenSystemtrigger8x,
@@ -137,6 +146,7 @@ export const rules: readonly Rule[] = [
   websocketkeepaliveNameTypo,
   websocketkeepaliveNotDeclared,
   websocketkeepaliveWrongType,
+  wrongKindGetter,
   xmlDoctype,
   xmlEncoding,
   xmlNotWellFormed,
