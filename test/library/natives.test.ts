@@ -9,7 +9,9 @@ const members = externMembers();
 
 test('every extern member of System.* is native or excused', () => {
   assert.ok(members.size > 500, 'the declarations were not found');
-  const missing = [...members].filter(([id, known]) => !known && reasonFor(id, notSimulated) === undefined).map(([id]) => id);
+  const missing = [...members]
+    .filter(([id, known]) => !known && reasonFor(id, notSimulated) === undefined)
+    .map(([id]) => id);
   assert.equal(missing.sort().join('\n'), '');
 });
 
