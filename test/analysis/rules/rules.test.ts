@@ -68,7 +68,8 @@ for (const rule of rules) {
 
 /** The code under a heading, in one file or, with `//- /path` lines, in several; a piece of a manifest is completed. */
 function example(page: string, heading: string) {
-  const [, , code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section(page, heading)) ?? assert.fail(`no example under ${heading}`);
+  const [, , code = ''] =
+    /```(\w+)\n([\s\S]*?)```/.exec(section(page, heading)) ?? assert.fail(`no example under ${heading}`);
   return parseFixture(code).map(({ path, text }) => {
     const isPiece = path.endsWith('.appxmanifest') && !text.includes('<Package');
     return { path, text: isPiece ? completeManifest(text) : text };
