@@ -1,4 +1,4 @@
-// The list of rules, alphabetical: `npm run new-rule` writes it. A test proves that each has its page and its test.
+// The list of rules: `npm run new-rule` writes it. A test proves that each has its page and its test.
 import type { Rule } from '../engine/rule';
 import { activatableclassMissing } from './agreement/activatableclass-missing';
 import { declaredTaskUnused } from './agreement/declared-task-unused';
@@ -14,12 +14,8 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
-import { enableWrongTaskId } from './broker/enable-wrong-task-id';
-import { listenerWake } from './broker/listener-wake';
 import { socketNotReturned } from './broker/socket-not-returned';
-import { wrongKindGetter } from './broker/wrong-kind-getter';
-import { cctChannelidLength } from './channels/cct-channelid-length';
-import { cctIntervalRange } from './channels/cct-interval-range';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -75,79 +71,89 @@ import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 
-export const rules: readonly Rule[] = [
-  activatableclassMissing,
-  activatableclassThreadingmodel,
-  bgtaskCategoryChildMismatch,
-  bgtaskDuplicateEntrypoint,
-  bgtaskDuplicateType,
-  bgtaskEmpty,
-  bgtaskEntrypointAndStartpage,
-  bgtaskEntrypointShape,
-  bgtaskExecutableNotApp,
-  bgtaskExecutablePattern,
-  bgtaskExecutableWithoutCct,
-  bgtaskExtensionPlacement,
-  bgtaskGroupNamePattern,
-  bgtaskMissingEntrypoint,
-  bgtaskMultipleInstancesConflict,
-  bgtaskNamespaceNotForTarget,
-  bgtaskRtcType,
-  bgtaskTooManyTasks,
-  bgtaskTypeCase,
-  bgtaskTypeWrongNamespace,
-  bgtaskUnknownType,
-  capabilityOrderOrDuplicate,
-  cctChannelidLength,
-  cctIntervalRange,
-  cctJavascriptApp,
-  cctMissingExecutable,
-  cctOnPhone,
-  cctPushExtensionMissing,
-  declaredTaskUnused,
-  deferralAfterAwait,
-  deferralCompleteBeforeAsyncEnd,
-  deferralNotCompleted,
-  enableWrongTaskId,
-  entrypointCaseMismatch,
-  entrypointClassMissing,
-  entrypointNotDeclared,
-  executableWithoutEntrypoint,
-  listenerCapabilityMissing,
-  listenerWake,
-  lockscreenBadgeAttributes,
-  lockscreenRequired8x,
-  lockscreenSystemtrigger8x,
-  lockscreenWideLogo,
-  lockscreenWithoutBgtask,
-  mixedTypesMayLoseAlwayson,
-  networkCapabilityMissing,
-  requestaccessMissing,
-  runAsyncNoDeferral,
-  schemaDuplicateValue,
-  schemaInvalidValue,
-  schemaMisplacedElement,
-  schemaMissingAttribute,
-  schemaMissingElement,
-  schemaTooManyElements,
-  schemaUnexpectedText,
-  schemaUnknownAttribute,
-  schemaUnknownElement,
-  schemaUnknownNamespace,
-  schemaUnknownReference,
-  schemaWrongRoot,
-  socketNotReturned,
-  socketactivityTaskDeclaredWrong,
-  toastcapableMissing,
-  triggerTypeNotDeclared,
-  uap10ActivationInconsistent,
-  websocketkeepaliveDeclaredNotRegistered,
-  websocketkeepaliveMinversion,
-  websocketkeepaliveNameTypo,
-  websocketkeepaliveNotDeclared,
-  websocketkeepaliveWrongType,
-  wrongKindGetter,
-  xmlDoctype,
-  xmlEncoding,
-  xmlNotWellFormed,
-];
+export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
+  agreement: [
+    activatableclassMissing,
+    declaredTaskUnused,
+    entrypointCaseMismatch,
+    entrypointClassMissing,
+    entrypointNotDeclared,
+    listenerCapabilityMissing,
+    lockscreenSystemtrigger8x,
+    networkCapabilityMissing,
+    socketactivityTaskDeclaredWrong,
+    toastcapableMissing,
+    triggerTypeNotDeclared,
+    websocketkeepaliveDeclaredNotRegistered,
+    websocketkeepaliveNameTypo,
+    websocketkeepaliveNotDeclared,
+  ],
+  broker: [socketNotReturned],
+  channels: [],
+  manifest: [
+    activatableclassThreadingmodel,
+    bgtaskCategoryChildMismatch,
+    bgtaskDuplicateEntrypoint,
+    bgtaskDuplicateType,
+    bgtaskEmpty,
+    bgtaskEntrypointAndStartpage,
+    bgtaskEntrypointShape,
+    bgtaskExecutableNotApp,
+    bgtaskExecutablePattern,
+    bgtaskExecutableWithoutCct,
+    bgtaskExtensionPlacement,
+    bgtaskGroupNamePattern,
+    bgtaskMissingEntrypoint,
+    bgtaskMultipleInstancesConflict,
+    bgtaskNamespaceNotForTarget,
+    bgtaskRtcType,
+    bgtaskTooManyTasks,
+    bgtaskTypeCase,
+    bgtaskTypeWrongNamespace,
+    bgtaskUnknownType,
+    capabilityOrderOrDuplicate,
+    cctJavascriptApp,
+    cctMissingExecutable,
+    cctOnPhone,
+    cctPushExtensionMissing,
+    executableWithoutEntrypoint,
+    lockscreenBadgeAttributes,
+    lockscreenRequired8x,
+    lockscreenWideLogo,
+    lockscreenWithoutBgtask,
+    mixedTypesMayLoseAlwayson,
+    uap10ActivationInconsistent,
+    websocketkeepaliveMinversion,
+    websocketkeepaliveWrongType,
+    xmlDoctype,
+    xmlEncoding,
+    xmlNotWellFormed,
+  ],
+  schema: [
+    schemaDuplicateValue,
+    schemaInvalidValue,
+    schemaMisplacedElement,
+    schemaMissingAttribute,
+    schemaMissingElement,
+    schemaTooManyElements,
+    schemaUnexpectedText,
+    schemaUnknownAttribute,
+    schemaUnknownElement,
+    schemaUnknownNamespace,
+    schemaUnknownReference,
+    schemaWrongRoot,
+  ],
+  tasks: [
+    deferralAfterAwait,
+    deferralCompleteBeforeAsyncEnd,
+    deferralNotCompleted,
+    requestaccessMissing,
+    runAsyncNoDeferral,
+  ],
+  websockets: [],
+};
+
+/** All, by id. */
+export const rules: readonly Rule[] = Object.values(rulesByFolder)
+  .flat()
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
