@@ -70,7 +70,7 @@ export function misreadSockets(body: BoundBody): MisreadSocket[] {
       return left;
     },
   });
-  const exits = followPaths(body, new Map(), facts);
+  const exits = followPaths<State>(body, new Map(), facts);
   return exits ? [...found.values()] : [];
 }
 

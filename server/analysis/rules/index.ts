@@ -14,7 +14,12 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { enableWrongTaskId } from './broker/enable-wrong-task-id';
+import { listenerWake } from './broker/listener-wake';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { wrongKindGetter } from './broker/wrong-kind-getter';
+import { cctChannelidLength } from './channels/cct-channelid-length';
+import { cctIntervalRange } from './channels/cct-interval-range';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -88,8 +93,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
-  channels: [],
+  broker: [enableWrongTaskId, listenerWake, socketNotReturned, wrongKindGetter],
+  channels: [cctChannelidLength, cctIntervalRange],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
