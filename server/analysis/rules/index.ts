@@ -15,6 +15,8 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { cctAwaitRead } from './channels/cct-await-read';
+import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   bgtaskTypeWrongNamespace,
   bgtaskUnknownType,
   capabilityOrderOrDuplicate,
+  cctAwaitRead,
+  cctDatareaderOnTransport,
   cctJavascriptApp,
   cctMissingExecutable,
   cctOnPhone,
