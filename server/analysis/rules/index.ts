@@ -64,15 +64,20 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
+import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
+import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 
 export const rules: readonly Rule[] = [
   activatableclassMissing,
   activatableclassThreadingmodel,
+  awaitInNonAsync,
   bgtaskCategoryChildMismatch,
   bgtaskDuplicateEntrypoint,
   bgtaskDuplicateType,
@@ -129,6 +134,9 @@ export const rules: readonly Rule[] = [
   schemaWrongRoot,
   socketNotReturned,
   socketactivityTaskDeclaredWrong,
+  systemtriggerOneshotCcreset,
+  taskClassNotSealedPublic,
+  timetriggerTooShort,
   toastcapableMissing,
   triggerTypeNotDeclared,
   uap10ActivationInconsistent,
