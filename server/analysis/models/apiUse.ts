@@ -2,7 +2,6 @@
 import type { Span } from '../../base/text';
 import type { BoundBody } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
-import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
@@ -45,6 +44,7 @@ const made = new Map<string, ApiUse['kind']>([
   [`${sockets}.StreamWebSocket`, 'client'],
   [`${sockets}.ControlChannelTrigger`, 'client'],
   ['Windows.Web.Http.HttpClient', 'client'],
+  ['System.Net.Http.HttpClient', 'client'],
   [`${sockets}.StreamSocketListener`, 'listener'],
 ]);
 const word = /\b(\w*Socket|StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier)\b/;
@@ -75,10 +75,6 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
       const name = syntax.kind === 'ObjectCreation' ? syntax.type : syntax;
       if (kind) yield { kind, className, file, span: { start: name.start, end: name.end } };
     }
-    if (node.kind === 'bad' && syntax?.kind === 'ObjectCreation' && isNetHttpClient(syntax.type, file)) {
-      const { start, end } = syntax.type;
-      yield { kind: 'client', className: 'System.Net.Http.HttpClient', file, span: { start, end } };
-    }
     if (node.kind === 'call' && node.method.name === 'Show' && syntax?.kind === 'Invocation') {
       const called = syntax.expression;
       const className = 'Windows.UI.Notifications.ToastNotifier';
@@ -87,12 +83,4 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
         yield { kind: 'toast', className, file, span: { start: name.start, end: name.end } };
     }
   }
-}
-
-/** .NET's own HttpClient is not among the declarations; a name without meaning is it where its namespace is at hand. */
-function isNetHttpClient(type: Node, { text }: SourceFile): boolean {
-  const name = text.slice(type.start, type.end);
-  return (
-    name === 'System.Net.Http.HttpClient' || (name === 'HttpClient' && /^\s*using\s+System\.Net\.Http\s*;/m.test(text))
-  );
 }

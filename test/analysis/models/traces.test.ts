@@ -184,3 +184,42 @@ test('null tests, other names, and objects that somebody else gets', () => {
     7 StreamSocket(socket) to ? <- to List.Add`,
   );
 });
+
+test('a using disposes where it ends, whichever way it is left', () => {
+  checkUses(
+    `
+    async Task<int> Go(StreamSocket socket)
+    {
+        using (var reader = new DataReader(socket.InputStream))
+        {
+            await reader.LoadAsync(1);
+            if (reader.ReadByte() == 0) return 0;
+            reader.DetachStream();
+        }
+        return 1;
+    }`,
+    `
+    3 DataReader(made) new <-
+    3 DataReader(made) Dispose <- new, ?DetachStream
+    7 DataReader(made) DetachStream <- new`,
+    /^(new|DetachStream|Dispose)$/,
+  );
+});
+
+test('calls with arguments of unknown type, and fields that unknown code gets', () => {
+  checkUses(
+    `
+    StreamSocket socket; Unknown device; string name;
+    async Task Go()
+    {
+        await socket.ConnectAsync(device.Host, device.Port);
+        socket.TransferOwnership(device.Name);
+        Elsewhere.Keep(socket);
+    }`,
+    `
+    4 StreamSocket(socket) ConnectAsync <-
+    4 StreamSocket(socket) await ConnectAsync <- ConnectAsync
+    5 StreamSocket(socket) TransferOwnership <- ConnectAsync, await ConnectAsync
+    6 StreamSocket(socket) to ? <- ConnectAsync, await ConnectAsync, TransferOwnership`,
+  );
+});

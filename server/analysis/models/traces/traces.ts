@@ -1,7 +1,7 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
-import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { programsOf } from '../programs';
@@ -173,15 +173,35 @@ class Sink implements TraceSink {
     return found;
   }
 
+  variableOf(type: NamedType | undefined, name: string): Variable | undefined {
+    for (let at = type; at; at = this.program.compilation.baseTypeOf(at)) {
+      const found = this.program.compilation
+        .membersNamed(at, name)
+        .find(member => member.kind === 'field' || member.kind === 'property');
+      if (found?.kind === 'field' || found?.kind === 'property') return found.definition;
+    }
+    return undefined;
+  }
+
   held(variable: Variable, value: Value): void {
     if (value.part !== undefined || value.operation !== undefined) return;
     for (const object of value.objects) this.link(variable, object);
   }
 
-  /** A loop comes by several times, each time knowing more. */
+  /** A loop comes by several times, each time knowing more; the end of a `try` or `using` once for each way out. */
   use(use: ObjectUse, chain: string): void {
-    this.all.set(`${chain} ${placeOf(use)}`, use);
+    const key = `${chain} ${placeOf(use)}`;
+    const earlier = this.all.get(key);
+    this.all.set(key, earlier ? joinUses(earlier, use) : use);
   }
+}
+
+function joinUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
+  return {
+    ...later,
+    before: earlier.before.join(later.before),
+    historyOf: object => earlier.historyOf(object).join(later.historyOf(object)),
+  };
 }
 
 function placeOf({ event, object, node, frame }: ObjectUse): string {
