@@ -15,8 +15,7 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { socketNotReturned } from './broker/socket-not-returned';
-import { cctAwaitRead } from './channels/cct-await-read';
-import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -66,12 +65,15 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
-import type { RuleFolder } from './groups';
+import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
+import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -90,13 +92,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
-  channels: [
-    cctAwaitRead,
-    cctDatareaderOnTransport,
-  ],
+  broker: [socketNotReturned],
+  channels: [],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -151,11 +148,15 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    awaitInNonAsync,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
     requestaccessMissing,
     runAsyncNoDeferral,
+    systemtriggerOneshotCcreset,
+    taskClassNotSealedPublic,
+    timetriggerTooShort,
   ],
   websockets: [],
 };
