@@ -1,23 +1,18 @@
-// Whole C# files around the few lines that a test of control channels is about.
+// C# around the few lines of a control channel that a test is about.
 
-/** A class with a method of this code, which may await; `channel` is a field for the channel. Further members may follow. */
-export function channelClass(code: string, members = ''): string {
+/** A class with a channel, its transports, and what connecting needs. */
+export function channelClass(members: string): string {
   return `using System;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
+using System.IO;
 using System.Threading.Tasks;
-using Windows.ApplicationModel.Background;
-using Windows.ApplicationModel.Core;
+using Windows.Foundation;
 using Windows.Networking;
 using Windows.Networking.Sockets;
 using Windows.Storage.Streams;
-public class Tested
+public class Connection
 {
-ControlChannelTrigger channel;
-public async Task Open()
-{
-${code.replace(/^\n+|\s+$/g, '')}
-}
+ControlChannelTrigger channel; StreamSocket socket; StreamWebSocket web; MessageWebSocket messages;
+HostName host; Uri uri; IBuffer buffer;
 ${members.replace(/^\n+|\s+$/g, '')}
 }`;
 }

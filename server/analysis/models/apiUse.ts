@@ -5,7 +5,7 @@ import type { Compilation } from '../../csharp/binding/compilation';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
-import { initializersIn, isType, methodsIn } from './methods';
+import { bodiesIn, isType } from './methods';
 
 export interface ApiUse {
   /** `client`: speaks to the network. `listener`: waits for others to connect. `toast`: shows a notification. */
@@ -61,11 +61,8 @@ function remembered(compilation: Compilation, project: Project, files: ReadonlyM
 
 function findUses(compilation: Compilation, files: ReadonlyMap<string, SourceFile>): ApiUse[] {
   const found = new Map<string, ApiUse>();
-  const look = (body: BoundBody, file: SourceFile) => {
+  for (const { body, file } of bodiesIn(compilation, files, word))
     for (const use of usesIn(body, file)) found.set(`${file.path}:${String(use.span.start).padStart(9, '0')}`, use);
-  };
-  for (const { body, file } of methodsIn(compilation, files, word)) look(body, file);
-  for (const { body, file } of initializersIn(compilation, files)) look(body, file);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
 }
 

@@ -50,6 +50,11 @@ export function withoutConversion(expression: BoundExpression): BoundExpression 
   return expression.kind === 'conversion' ? withoutConversion(expression.operand) : expression;
 }
 
+/** The expression as it is written, casts included. */
+export function asWritten(expression: BoundExpression): BoundExpression {
+  return expression.kind === 'conversion' && !expression.explicit ? asWritten(expression.operand) : expression;
+}
+
 const parents = new WeakMap<BoundBody, ReadonlyMap<BoundNode, BoundNode | BoundBody>>();
 
 /** What each node of the code stands in, lambdas and local functions included. */

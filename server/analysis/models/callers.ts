@@ -6,24 +6,28 @@ import { nodesBelow } from './boundNodes';
 import { methodsIn } from './methods';
 import type { Frame, Program } from './values';
 
-export interface Caller {
-  readonly call: BoundCall;
-  readonly frame: Frame;
+export type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
+
+const finders = new WeakMap<Compilation, CallFinder>();
+
+/** Where a method is called, anywhere in the program; remembers its answers while the code stays the same. */
+export function callFinder(program: Program): CallFinder {
+  const finder = finders.get(program.compilation) ?? newFinder(program);
+  finders.set(program.compilation, finder);
+  return finder;
 }
 
-const known = new WeakMap<Compilation, Map<MethodSymbol, readonly Caller[]>>();
-
-/** Every call of the method anywhere in the program; remembered while the code stays the same. */
-export function callsOf(program: Program, method: MethodSymbol): readonly Caller[] {
-  const wanted = method.definition;
-  const calls = known.get(program.compilation) ?? new Map<MethodSymbol, readonly Caller[]>();
-  known.set(program.compilation, calls);
-  const found = calls.get(wanted) ?? findCalls(program, wanted);
-  calls.set(wanted, found);
-  return found;
+function newFinder(program: Program): CallFinder {
+  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
+  return method => {
+    const wanted = method.definition;
+    const found = known.get(wanted) ?? findCalls(program, wanted);
+    known.set(wanted, found);
+    return found;
+  };
 }
 
-function findCalls({ compilation, files }: Program, wanted: MethodSymbol): readonly Caller[] {
+function findCalls({ compilation, files }: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
   const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
   return [...methodsIn(compilation, files, word)].flatMap(({ file, body }) =>
     [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>

@@ -107,6 +107,21 @@ export function tryFinally(
   ];
 }
 
+/** The statement goes into the block of a `try`, with one `catch` clause. */
+export function tryCatch(
+  file: TextFile,
+  { start, end }: Span,
+  { clause, code }: { readonly clause: string; readonly code: readonly string[] },
+): Edits {
+  const step = '    ';
+  const indent = indentOf(file, start);
+  const separator = `${lineBreakOf(file)}${indent}`;
+  const inside = (text: string) => step + text.replaceAll(/\n/g, `\n${step}`);
+  const statement = inside(file.lines.text.slice(start, end));
+  const lines = ['try', '{', statement, '}', clause, '{', ...code.map(inside), '}'];
+  return [{ file, span: { start, end }, newText: lines.join(separator) }];
+}
+
 /** Each line after the first goes one step to the right, except inside strings that span lines. */
 function indentLines(file: TextFile, block: Block, start: number, step: string, without: readonly Span[]): Edits {
   const strings = [...syntaxNodes(block)].filter(node => node.kind === 'Literal' || node.kind === 'InterpolatedString');

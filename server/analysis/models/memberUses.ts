@@ -10,7 +10,7 @@ import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { type BoundNode, nodesBelow } from './boundNodes';
-import { initializersIn, isType, methodsIn } from './methods';
+import { bodiesIn, isType } from './methods';
 import { programsOf } from './programs';
 import type { Frame, Program } from './values';
 
@@ -37,7 +37,7 @@ export function callsTo(app: App, code: AppCode, types: Types, name: string): Me
   });
 }
 
-export function creationsOf(app: App, code: AppCode, types: Types): MemberUse<BoundObjectCreation>[] {
+export function objectsMade(app: App, code: AppCode, types: Types): MemberUse<BoundObjectCreation>[] {
   const names = [types].flat().map(type => type.slice(type.lastIndexOf('.') + 1));
   return usesOf(app, code, new RegExp(`\\b(${names.join('|')})\\b`), (node): node is BoundObjectCreation => {
     return node.kind === 'new' && isAnyOf(node.type, types);
@@ -83,6 +83,11 @@ export function usesOf<N extends BoundNode>(
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
 }
 
+/** False when code that is not seen may do what is missing in the code that is. */
+export function seesAllCode({ complete, unknownComponents, otherProjects }: App): boolean {
+  return complete && unknownComponents.length === 0 && otherProjects.length === 0;
+}
+
 /** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
 export function isWritten(app: App, word: RegExp): boolean {
   return app.projects.some(project => project.sources.some(({ text }) => word.test(withoutComments(text))));
@@ -94,9 +99,7 @@ export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types)
 
 function framesIn({ compilation, files }: Program, word: RegExp): Frame[] {
   const matching = new Map([...files].filter(([, { text }]) => word.test(text)));
-  return matching.size === 0
-    ? []
-    : [...methodsIn(compilation, matching, word), ...initializersIn(compilation, matching)];
+  return matching.size === 0 ? [] : [...bodiesIn(compilation, matching, word)];
 }
 
 function withoutComments(text: string): string {

@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../csharp/binding/bound';
 import type { ConstantValue } from '../../csharp/symbols/symbols';
 import type { Literal, Node } from '../../csharp/syntax/nodes';
 import type { SourceFile } from '../../workspace/snapshot';
-import { callsOf } from './callers';
+import { callFinder } from './callers';
 import { syntaxNodes } from './syntaxNodes';
 import { calledFrom, type Frame, follow, type Program, type Value } from './values';
 
@@ -16,7 +16,7 @@ export function originsOf(program: Program, value: Value, depth = 0): readonly (
   const followed = follow(program, value);
   if (followed === 'unknown') return [undefined];
   if ('value' in followed) return [{ ...followed.value, program: followed.program }];
-  const callers = depth < 3 ? callsOf(program, followed.caller) : [];
+  const callers = depth < 3 ? callFinder(program)(followed.caller) : [];
   if (callers.length === 0) return [undefined];
   return callers.flatMap(({ call, frame }) => originsOf(calledFrom(program, call, frame), value, depth + 1));
 }

@@ -5,7 +5,7 @@ import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
-import { callsOf } from './callers';
+import { type CallFinder, callFinder } from './callers';
 import { nameSpan } from './codeEdits';
 import { methodsIn } from './methods';
 import { programsOf } from './programs';
@@ -66,13 +66,20 @@ function remembered(program: Program): readonly TaskRegistration[] {
 }
 
 function findRegistrations(program: Program): TaskRegistration[] {
+  const calls = callFinder(program);
   return [...methodsIn(program.compilation, program.files, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
-    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file })),
+    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
   );
 }
 
 /** Followed up to three callers away. */
-function registrationsOf(program: Program, use: BuilderUse, frame: Frame, depth = 0): TaskRegistration[] {
+function registrationsOf(
+  program: Program,
+  use: BuilderUse,
+  frame: Frame,
+  calls: CallFinder,
+  depth = 0,
+): TaskRegistration[] {
   const only = (values: readonly BoundExpression[]) => (values.length === 1 ? values[0] : undefined);
   const textIn = (values: readonly BoundExpression[]) => {
     const expression = only(values);
@@ -84,10 +91,10 @@ function registrationsOf(program: Program, use: BuilderUse, frame: Frame, depth 
 
   for (const part of [entryPoint, trigger, name]) {
     if (part === 'unknown' || !('caller' in part) || depth >= 3) continue;
-    const callers = callsOf(program, part.caller);
+    const callers = calls(part.caller);
     if (callers.length > 0)
       return callers.flatMap(({ call, frame: caller }) =>
-        registrationsOf(calledFrom(program, call, caller), use, frame, depth + 1),
+        registrationsOf(calledFrom(program, call, caller), use, frame, calls, depth + 1),
       );
   }
   const text = valueIn(entryPoint);

@@ -15,11 +15,24 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { enableWrongTaskId } from './broker/enable-wrong-task-id';
+import { keepaliveTimerWithoutHandler } from './broker/keepalive-timer-without-handler';
 import { listenerWake } from './broker/listener-wake';
+import { noAllsocketsCheck } from './broker/no-allsockets-check';
+import { preferSocketactivity } from './broker/prefer-socketactivity';
+import { reasonSwitchIncomplete } from './broker/reason-switch-incomplete';
+import { socketIdMismatch } from './broker/socket-id-mismatch';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { transportMismatchBroker } from './broker/transport-mismatch-broker';
+import { triggerDetailsUnchecked } from './broker/trigger-details-unchecked';
+import { wakeWithoutFallback } from './broker/wake-without-fallback';
 import { wrongKindGetter } from './broker/wrong-kind-getter';
+import { cctAwaitRead } from './channels/cct-await-read';
 import { cctChannelidLength } from './channels/cct-channelid-length';
+import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctDuplicateChannelid } from './channels/cct-duplicate-channelid';
 import { cctIntervalRange } from './channels/cct-interval-range';
+import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
+import { cctTooMany } from './channels/cct-too-many';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -70,11 +83,15 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
+import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
+import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -93,8 +110,29 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [enableWrongTaskId, listenerWake, socketNotReturned, wrongKindGetter],
-  channels: [cctChannelidLength, cctIntervalRange],
+  broker: [
+    enableWrongTaskId,
+    keepaliveTimerWithoutHandler,
+    listenerWake,
+    noAllsocketsCheck,
+    preferSocketactivity,
+    reasonSwitchIncomplete,
+    socketIdMismatch,
+    socketNotReturned,
+    transportMismatchBroker,
+    triggerDetailsUnchecked,
+    wakeWithoutFallback,
+    wrongKindGetter,
+  ],
+  channels: [
+    cctAwaitRead,
+    cctChannelidLength,
+    cctDatareaderOnTransport,
+    cctDuplicateChannelid,
+    cctIntervalRange,
+    cctIntervalVsServer,
+    cctTooMany,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -149,11 +187,15 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    awaitInNonAsync,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
     requestaccessMissing,
     runAsyncNoDeferral,
+    systemtriggerOneshotCcreset,
+    taskClassNotSealedPublic,
+    timetriggerTooShort,
   ],
   websockets: [],
 };

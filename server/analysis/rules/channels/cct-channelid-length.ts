@@ -2,7 +2,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule } from '../../engine/rule';
 import { spanOf } from '../../models/codeEdits';
-import { controlChannelTrigger, creationsOf } from '../../models/memberUses';
+import { controlChannelTrigger, objectsMade } from '../../models/memberUses';
 import { constantsOf } from '../../models/origins';
 
 export const cctChannelidLength = defineRule({
@@ -11,7 +11,7 @@ export const cctChannelidLength = defineRule({
   summary: 'The id of a ControlChannelTrigger is empty or longer than Windows allows.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.-ctor',
   check(app, report, code) {
-    for (const { node, frame, program } of creationsOf(app, code, controlChannelTrigger)) {
+    for (const { node, frame, program } of objectsMade(app, code, controlChannelTrigger)) {
       const expression = node.arguments[0]?.expression;
       if (!expression) continue;
       for (const constant of constantsOf(program, { expression, frame })) {

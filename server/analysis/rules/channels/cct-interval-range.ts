@@ -2,7 +2,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { spanOf } from '../../models/codeEdits';
-import { assignmentsOf, controlChannelTrigger, creationsOf } from '../../models/memberUses';
+import { assignmentsOf, controlChannelTrigger, objectsMade } from '../../models/memberUses';
 import { type Constant, constantsOf, literalOf } from '../../models/origins';
 
 export const cctIntervalRange = defineRule({
@@ -12,7 +12,7 @@ export const cctIntervalRange = defineRule({
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.serverkeepaliveintervalinminutes',
   check(app, report, code) {
-    const made = creationsOf(app, code, controlChannelTrigger);
+    const made = objectsMade(app, code, controlChannelTrigger);
     const set = assignmentsOf(app, code, controlChannelTrigger, 'ServerKeepAliveIntervalInMinutes');
     const given = [
       ...made.map(use => ({ use, expression: use.node.arguments[1]?.expression })),

@@ -1,6 +1,6 @@
 import test from 'node:test';
 import { cctChannelidLength } from '../../../../server/analysis/rules/channels/cct-channelid-length';
-import { channelClass } from '../../../harness/channels';
+import { channelMethod } from '../../../harness/channelMethod';
 import { checkRule, checkSilent } from '../../../harness/rules';
 
 const tooLong = 'x'.repeat(65);
@@ -8,7 +8,7 @@ const tooLong = 'x'.repeat(65);
 test('too long and empty', () => {
   checkRule(
     cctChannelidLength,
-    channelClass(
+    channelMethod(
       `
 channel = new ControlChannelTrigger(Id, 20);
                                     ^^ error cct-channelid-length: This channel id has 65 characters, 64 are allowed: Windows refuses to make the channel. Write an id of 1 to 64 characters that no other channel of the app has.
@@ -27,7 +27,7 @@ ControlChannelTrigger Make(string id) => new ControlChannelTrigger(id, 20);`,
 test('short enough, or not known', () => {
   checkSilent(
     cctChannelidLength,
-    channelClass(
+    channelMethod(
       `
 channel = new ControlChannelTrigger("${'x'.repeat(64)}", 20);
 channel = new ControlChannelTrigger(nameof(Tested), 20);

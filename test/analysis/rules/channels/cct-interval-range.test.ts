@@ -1,12 +1,12 @@
 import test from 'node:test';
 import { cctIntervalRange } from '../../../../server/analysis/rules/channels/cct-interval-range';
-import { channelClass } from '../../../harness/channels';
+import { channelMethod } from '../../../harness/channelMethod';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 test('both constructors and the property', () => {
   checkRule(
     cctIntervalRange,
-    channelClass(`
+    channelMethod(`
 channel = new ControlChannelTrigger("a", 10);
                                          ^^ error cct-interval-range: A control channel cannot have a keep-alive interval of 10 minutes: Windows takes 15 to 1439. Write the longest of these that the server puts up with.
 channel = new ControlChannelTrigger("a", 1440, ControlChannelTriggerResourceType.RequestHardwareSlot);
@@ -21,7 +21,7 @@ var other = new ControlChannelTrigger("a", 20) { ServerKeepAliveIntervalInMinute
 test('constants, variables and what a helper is called with', () => {
   checkRule(
     cctIntervalRange,
-    channelClass(
+    channelMethod(
       `
 const int local = 14;
 uint variable = 5;
@@ -43,7 +43,7 @@ ControlChannelTrigger Make(uint minutes) { return new ControlChannelTrigger("a",
 test('allowed, or not known', () => {
   checkSilent(
     cctIntervalRange,
-    channelClass(
+    channelMethod(
       `
 channel = new ControlChannelTrigger("a", 15);
 channel = new ControlChannelTrigger("a", 1439);
@@ -63,7 +63,7 @@ public class Other { public int ServerKeepAliveIntervalInMinutes; }`,
 
 test('the fix writes the nearest value, where the constant is', () => {
   const code = (local: string, field: string) =>
-    channelClass(
+    channelMethod(
       `const int minutes = ${local};\nchannel = new ControlChannelTrigger("a", minutes);`,
       `const uint Interval = ${field};\nvoid Set() { channel.ServerKeepAliveIntervalInMinutes = Interval; }`,
     );

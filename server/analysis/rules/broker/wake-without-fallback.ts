@@ -1,0 +1,56 @@
+// Rule wake-without-fallback: a socket is to wake the device, and nothing is done for devices that cannot be woken.
+
+import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import { defineRule, type ReportedFix } from '../../engine/rule';
+import { nameSpan, spanOf, statementAround, tryCatch } from '../../models/codeEdits';
+import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/memberUses';
+import { standbyActionOf, wake } from '../../models/standbyActions';
+import { follow } from '../../models/values';
+
+export const wakeWithoutFallback = defineRule({
+  id: 'wake-without-fallback',
+  severity: 'hint',
+  summary: 'EnableTransferOwnership with Wake has no second try with DoNotWake for devices without connected standby.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.enabletransferownership',
+  check(app, report, code) {
+    const calls = callsTo(app, code, [streamSocket, datagramSocket], 'EnableTransferOwnership');
+    if (calls.length === 0 || isWritten(app, /\bIsWakeFromLowPowerSupported\b/)) return;
+    for (const use of calls) {
+      const action = standbyActionOf(use.node);
+      if (!action || !isWake(use, action) || /\bDoNotWake\b/.test(use.frame.file.text)) continue;
+      // The one-argument form does not wake either.
+      if (calls.some(each => each.frame.body === use.frame.body && !standbyActionOf(each.node))) continue;
+      report({
+        file: use.frame.file,
+        span: nameSpan(action.syntax ?? use.syntax),
+        message:
+          'On a device without connected standby this call fails with 0x80070490 (element not found), and the socket cannot be transferred at all. ' +
+          'Catch that and call it again with DoNotWake.',
+        fixes: retryFix(use, action),
+      });
+    }
+  },
+});
+
+function isWake({ program, frame }: MemberUse<BoundCall>, expression: BoundExpression): boolean {
+  const followed = follow(program, { expression, frame });
+  return followed !== 'unknown' && 'value' in followed && followed.value.expression.constant?.value === wake;
+}
+
+/** Where the call is a statement of its own and says Wake itself. */
+function retryFix({ syntax, frame: { file, body } }: MemberUse<BoundCall>, action: BoundExpression): ReportedFix[] {
+  const statement = body.tree && statementAround(body.tree, syntax);
+  const word = action.syntax?.kind === 'MemberAccess' ? spanOf(action.syntax.name) : undefined;
+  if (statement?.kind !== 'ExpressionStatement' || statement.expression !== syntax || !word) return [];
+  const retry = file.text.slice(statement.start, word.start) + 'DoNotWake' + file.text.slice(word.end, statement.end);
+  return [
+    {
+      title: 'Try again with DoNotWake',
+      safe: false,
+      edits: tryCatch(file, statement, {
+        clause: 'catch (System.Exception error) when (error.HResult == unchecked((int)0x80070490))',
+        code: ['// This device has no connected standby to wake from.', retry],
+      }),
+    },
+  ];
+}
