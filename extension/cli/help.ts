@@ -26,6 +26,7 @@ export function commandHelp(command: Command): string {
     '',
     command.summary,
     ...(rows.length > 0 ? ['', ...rows.map(row => `  ${row.option.padEnd(width)}  ${row.summary}`)] : []),
+    ...(command.notes ?? []).flatMap(note => ['', note]),
     '',
   ].join('\n');
 }
