@@ -18,8 +18,8 @@ async function heard(...args: string[]): Promise<string[]> {
   return [String(code), ...findings.map(({ severity, rule }) => `${severity} ${rule}`)];
 }
 
-test('--rule sets a severity or turns a rule off', async () => {
-  assert.deepEqual(await heard(), ['1', 'warning requestaccess-missing', 'error bgtask-type-case']);
+test('--rule sets a severity or turns a rule off; the last one counts', async () => {
+  assert.deepEqual(await heard(), ['1', 'hint requestaccess-missing', 'error bgtask-type-case']);
   assert.deepEqual(await heard('--rule', 'requestaccess-missing=info', '--rule=bgtask-type-case=off'), [
     '0',
     'information requestaccess-missing',
@@ -47,13 +47,13 @@ test('--rule: what cannot be meant is said in one sentence', async () => {
 });
 
 test('--min-severity leaves out what is less grave, also for --max-warnings', async () => {
-  assert.deepEqual(await heard('--min-severity', 'warning'), [
+  const warning = ['--rule', 'requestaccess-missing=warning'];
+  assert.deepEqual(await heard(...warning, '--min-severity', 'warning'), [
     '1',
     'warning requestaccess-missing',
     'error bgtask-type-case',
   ]);
-  assert.deepEqual(await heard('--min-severity', 'error'), ['1', 'error bgtask-type-case']);
-  assert.deepEqual(await heard('--min-severity', 'error', '--max-warnings', '0', '--rule', 'bgtask-type-case=hint'), [
-    '0',
-  ]);
+  assert.deepEqual(await heard('--min-severity', 'info'), ['1', 'error bgtask-type-case']);
+  const quiet = ['--min-severity', 'error', '--rule', 'bgtask-type-case=off'];
+  assert.deepEqual(await heard(...warning, ...quiet, '--max-warnings', '0'), ['0']);
 });

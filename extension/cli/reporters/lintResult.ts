@@ -12,6 +12,12 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
+  /** What has become of the findings that a baseline knows; they are not among `findings`. */
+  readonly baseline?: { readonly known: number; readonly gone: number };
+  /** How many of the findings --fix can repair. */
+  readonly fixable?: number;
+  /** What --fix has done. */
+  readonly fixed?: { readonly fixes: number; readonly files: readonly string[] };
   /** The text of a file, for code frames. */
   linesOf(path: string): LineIndex | undefined;
 }
