@@ -3,7 +3,7 @@ import type { BoundCall, BoundExpression, BoundObjectCreation } from '../../csha
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { asWritten } from './boundNodes';
-import { callsTo, controlChannelTrigger, type MemberUse, objectsMade } from './memberUses';
+import { callsTo, controlChannelTrigger, isWritten, type MemberUse, objectsMade } from './memberUses';
 import { type Constant, constantsOf } from './origins';
 
 export interface MadeChannel extends MemberUse<BoundObjectCreation> {
@@ -34,6 +34,11 @@ export function transportsTied(app: App, code: AppCode): TiedTransport[] {
     const type = transport.type.kind === 'named' ? transport.type.definition.metadataName : '';
     return [{ use, transport, type }];
   });
+}
+
+/** Is the trigger of some channel read anywhere? Its name is no proof: a class of Windows is called PushNotificationTrigger too. */
+export function mentionsTrigger(app: App, property: 'PushNotificationTrigger' | 'KeepAliveTrigger'): boolean {
+  return isWritten(app, new RegExp(`(?<!\\bBackground\\s*)\\.\\s*${property}\\b|\\b${property}\\s*:`));
 }
 
 export function isWebSocket(type: string): boolean {

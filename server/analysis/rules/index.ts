@@ -20,19 +20,38 @@ import { listenerWake } from './broker/listener-wake';
 import { noAllsocketsCheck } from './broker/no-allsockets-check';
 import { preferSocketactivity } from './broker/prefer-socketactivity';
 import { reasonSwitchIncomplete } from './broker/reason-switch-incomplete';
+import { reconnectDataNotPersisted } from './broker/reconnect-data-not-persisted';
 import { socketIdMismatch } from './broker/socket-id-mismatch';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { socketTaskTooHeavy } from './broker/socket-task-too-heavy';
 import { transportMismatchBroker } from './broker/transport-mismatch-broker';
 import { triggerDetailsUnchecked } from './broker/trigger-details-unchecked';
 import { wakeWithoutFallback } from './broker/wake-without-fallback';
 import { wrongKindGetter } from './broker/wrong-kind-getter';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctChannelidLength } from './channels/cct-channelid-length';
+import { cctClassWrongNamespace } from './channels/cct-class-wrong-namespace';
+import { cctContextNotStored } from './channels/cct-context-not-stored';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { cctDuplicateChannelid } from './channels/cct-duplicate-channelid';
+import { cctFlushMissing } from './channels/cct-flush-missing';
 import { cctIntervalRange } from './channels/cct-interval-range';
 import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
+import { cctKeepaliveNotRegistered } from './channels/cct-keepalive-not-registered';
+import { cctNoSoftwareFallback } from './channels/cct-no-software-fallback';
+import { cctNotCaughtUnauthorized } from './channels/cct-not-caught-unauthorized';
+import { cctPropertyBagAdd } from './channels/cct-property-bag-add';
+import { cctPushNotRegistered } from './channels/cct-push-not-registered';
+import { cctQueueNotDrained } from './channels/cct-queue-not-drained';
+import { cctResetNotHandled } from './channels/cct-reset-not-handled';
+import { cctSoftwareDefault } from './channels/cct-software-default';
 import { cctTooMany } from './channels/cct-too-many';
+import { httpCctHttps } from './channels/http-cct-https';
+import { httpCctStreamRead } from './channels/http-cct-stream-read';
+import { httpClientToUsingtransport } from './channels/http-client-to-usingtransport';
+import { httpRequestNotRtc } from './channels/http-request-not-rtc';
+import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
+import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -117,8 +136,10 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     noAllsocketsCheck,
     preferSocketactivity,
     reasonSwitchIncomplete,
+    reconnectDataNotPersisted,
     socketIdMismatch,
     socketNotReturned,
+    socketTaskTooHeavy,
     transportMismatchBroker,
     triggerDetailsUnchecked,
     wakeWithoutFallback,
@@ -127,11 +148,28 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   channels: [
     cctAwaitRead,
     cctChannelidLength,
+    cctClassWrongNamespace,
+    cctContextNotStored,
     cctDatareaderOnTransport,
     cctDuplicateChannelid,
+    cctFlushMissing,
     cctIntervalRange,
     cctIntervalVsServer,
+    cctKeepaliveNotRegistered,
+    cctNoSoftwareFallback,
+    cctNotCaughtUnauthorized,
+    cctPropertyBagAdd,
+    cctPushNotRegistered,
+    cctQueueNotDrained,
+    cctResetNotHandled,
+    cctSoftwareDefault,
     cctTooMany,
+    httpCctHttps,
+    httpCctStreamRead,
+    httpClientToUsingtransport,
+    httpRequestNotRtc,
+    websocketkeepaliveForStreamsocket,
+    websocketkeepaliveNotUsed,
   ],
   manifest: [
     activatableclassThreadingmodel,

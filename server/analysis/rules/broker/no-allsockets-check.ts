@@ -14,10 +14,10 @@ export const noAllsocketsCheck = defineRule({
     const reported = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const { object } of traces.uses('TransferOwnership')) {
-        const [made] = traces.familyOf(object).uses.get('new') ?? [];
+        const made = traces.uses('new').find(use => use.object === object);
         const file = made?.frame.file;
         const syntax = made?.node.syntax;
-        if (object.origin !== 'made' || !file || !syntax || made.object !== object || isTask(file)) continue;
+        if (!file || !syntax || isTask(file)) continue;
         const key = `${file.path}:${syntax.start}`;
         if (reported.has(key)) continue;
         reported.add(key);

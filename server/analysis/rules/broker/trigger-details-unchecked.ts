@@ -7,6 +7,7 @@ import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../
 import { indentOf, insertAfter, lineBreakOf, nameSpan, spanOf, statementAround } from '../../models/codeEdits';
 import { nullTest } from '../../models/conditions';
 import { isDeferralTaken } from '../../models/deferrals';
+import { hasCatchAround } from '../../models/exceptionCover';
 import { isAnyOf, type MemberUse, usesOf } from '../../models/memberUses';
 import { syntaxNodes } from '../../models/syntaxNodes';
 
@@ -23,7 +24,7 @@ export const triggerDetailsUnchecked = defineRule({
       if (!isTriggerDetails(node.operand)) continue;
       const local = localGiven(frame.body, node);
       const used = local ? uncheckedUse(frame.body, local) : directUse(frame.body, node);
-      if (!used || isCaught(frame.body, used) || isTypeTested(frame.body)) continue;
+      if (!used || hasCatchAround(frame, used, caught) || isTypeTested(frame.body)) continue;
       report({
         file: frame.file,
         span: nameSpan(used),
@@ -78,18 +79,8 @@ function isMemberOf(parent: BoundNode, receiver: BoundExpression): boolean {
   return (parent.kind === 'property' || parent.kind === 'call') && parent.receiver === receiver;
 }
 
-/** In a `try` that catches everything: then the exception is looked after. */
-function isCaught({ method, tree }: BoundBody, used: Node): boolean {
-  const code = method.node;
-  if (!code || !tree) return false;
-  return [...syntaxNodes(code)].some(node => {
-    if (node.kind !== 'TryStatement' || used.start < node.block.start || node.block.end < used.end) return false;
-    return node.catches.some(({ type }) => {
-      const name = type && tree.text.slice(type.start, type.end);
-      return name === undefined || /(^|\.)(Exception|SystemException|NullReferenceException)$/.test(name);
-    });
-  });
-}
+/** Whoever catches these looks after the exception. */
+const caught = ['Exception', 'SystemException', 'NullReferenceException'];
 
 /** `TriggerDetails is T`, `TriggerDetails != null`, or a pattern. */
 function isTypeTested(body: BoundBody): boolean {

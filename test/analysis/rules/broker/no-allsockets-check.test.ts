@@ -26,6 +26,13 @@ async Task One(Guid id)
     await socket.ConnectAsync(new HostName("a"), "1");
     socket.TransferOwnership("a");
 }
+void Field()
+{
+    field = new StreamSocket();
+                ^^^^^^^^^^^^ hint no-allsockets-check
+    field.TransferOwnership("c");
+}
+void Foreground() { field = new StreamSocket(); }
 void Listen(Guid id) { Give(new StreamSocketListener()); }
                                 ^^^^^^^^^^^^^^^^^^^^ hint no-allsockets-check
 void Give(StreamSocketListener listener) { listener.TransferOwnership("b"); }`),

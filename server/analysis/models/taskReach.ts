@@ -1,0 +1,75 @@
+// What the background tasks of an app do in Run, helpers included; and which of them serve control channels.
+import type { BoundCall } from '../../csharp/binding/bound';
+import type { AppCode } from '../../workspace/code';
+import type { App } from '../../workspace/snapshot';
+import { type BoundNode, nodesBelow } from './boundNodes';
+import { isType, methodsIn, type SourceMethod, taskRuns } from './methods';
+import { programsOf } from './programs';
+import type { Frame, Program } from './values';
+
+export interface ProgramRun extends SourceMethod {
+  readonly program: Program;
+}
+
+export type ChannelTask = ProgramRun;
+
+/** Each task is looked at as part of a program that it belongs to, so that its helpers are found. */
+export function runsIn(app: App, code: AppCode): ProgramRun[] {
+  const found = new Map<string, ProgramRun>();
+  for (const program of programsOf(app, code)) {
+    for (const project of app.projects) {
+      for (const run of taskRuns(code, project)) {
+        const inProgram = inThis(program, run);
+        if (inProgram) found.set(`${run.file.path} ${run.method.node?.start}`, inProgram);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The tasks that look at IControlChannelTriggerEventDetails: those for incoming data and for keep-alive. */
+export function channelTasks(app: App, code: AppCode): ChannelTask[] {
+  return runsIn(app, code).filter(readsChannelDetails);
+}
+
+function inThis(program: Program, run: SourceMethod): ProgramRun | undefined {
+  const file = program.files.get(run.file.path);
+  if (!file) return undefined;
+  for (const each of methodsIn(program.compilation, new Map([[file.path, file]]), /\b(Run|OnBackgroundActivated)\b/))
+    if (each.method.node?.start === run.method.node?.start) return { ...each, program };
+  return undefined;
+}
+
+function readsChannelDetails({ body }: SourceMethod): boolean {
+  const details = 'Windows.Networking.Sockets.IControlChannelTriggerEventDetails';
+  for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+    if (node.kind === 'property' && isType(node.property.containingType, details)) return true;
+  }
+  return false;
+}
+
+/**
+ * The first node of the code, or of the app's own methods that it calls up to three deep, for which this holds; with the
+ * call in the code itself that leads there.
+ */
+export function reach(
+  program: Program,
+  frame: Frame,
+  isWanted: (node: BoundNode, within: Frame) => boolean,
+  depth = 0,
+): { readonly found: BoundNode; readonly from: BoundNode } | undefined {
+  for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
+    if (isWanted(node, frame)) return { found: node, from: node };
+    const inside = node.kind === 'call' && depth < 3 ? codeOf(program, node) : undefined;
+    const deeper = inside && reach(program, inside, isWanted, depth + 1);
+    if (deeper) return { found: deeper.found, from: node };
+  }
+  return undefined;
+}
+
+function codeOf({ compilation, files }: Program, { method }: BoundCall): Frame | undefined {
+  const { definition } = method;
+  const file = files.get(definition.location?.tree.path ?? '');
+  const body = file && definition.node ? compilation.bodyOf(definition) : undefined;
+  return file && body && { body, file };
+}

@@ -1,0 +1,51 @@
+// Rule cct-class-wrong-namespace: ControlChannelTrigger is looked for in a namespace of .NET, where it is not.
+import type { Node } from '../../../csharp/syntax/nodes';
+import { defineRule } from '../../engine/rule';
+import { spanOf } from '../../models/codeEdits';
+import { syntaxNodes } from '../../models/syntaxNodes';
+
+export const cctClassWrongNamespace = defineRule({
+  id: 'cct-class-wrong-namespace',
+  severity: 'error',
+  summary: 'ControlChannelTrigger is written with the namespace System.Net.Sockets.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
+  check(app, report, code) {
+    for (const project of app.projects) {
+      if (!project.sources.some(({ text }) => wrongName.test(text))) continue;
+      if (code.compilationOf(project).typeByMetadataName('System.Net.Sockets.ControlChannelTrigger')) continue;
+      for (const { file, tree } of code.parsed(project)) {
+        if (!wrongName.test(file.text)) continue;
+        for (const node of syntaxNodes(tree.root)) {
+          const qualifier = qualifierOf(node);
+          if (!qualifier || !isWrong(file.text.slice(node.start, node.end))) continue;
+          report({
+            file,
+            span: spanOf(qualifier),
+            message:
+              'There is no ControlChannelTrigger in System.Net.Sockets: it is a class of Windows, not of .NET, and this does not compile. ' +
+              'Write Windows.Networking.Sockets.ControlChannelTrigger.',
+            fixes: [
+              {
+                title: 'Write Windows.Networking.Sockets',
+                safe: true,
+                edits: [{ file, span: spanOf(qualifier), newText: 'Windows.Networking.Sockets' }],
+              },
+            ],
+          });
+        }
+      }
+    }
+  },
+});
+
+const wrongName = /\bSystem\s*\.\s*Net\s*\.\s*Sockets\s*\.\s*ControlChannelTrigger\b/;
+
+/** What stands before the class, without `global::`. */
+function qualifierOf(node: Node): Node | undefined {
+  if (node.kind === 'QualifiedName') return node.left;
+  return node.kind === 'MemberAccess' ? node.expression : undefined;
+}
+
+function isWrong(text: string): boolean {
+  return /^System\.Net\.Sockets\.ControlChannelTrigger$/.test(text.replace(/\s/g, ''));
+}

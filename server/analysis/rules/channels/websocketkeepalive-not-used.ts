@@ -1,0 +1,50 @@
+// Rule websocketkeepalive-not-used: the keep-alive task of a WebSocket is a class that sends nothing, instead of Windows' own.
+import type { AppCode } from '../../../workspace/code';
+import type { App } from '../../../workspace/snapshot';
+import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
+import { isWebSocket } from '../../models/channels';
+import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/keepAliveTasks';
+import { placeOf, type RegisteredAs } from '../../models/registrations';
+import { appClasses } from '../../models/taskClasses';
+
+export const websocketkeepaliveNotUsed = defineRule({
+  id: 'websocketkeepalive-not-used',
+  severity: 'warning',
+  summary: 'The keep-alive task of a WebSocket channel is a class of the app that sends nothing.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
+  check(app, report, code) {
+    const tasks = keepAliveTasks(app, code).filter(({ entryPoint }) => entryPoint.text !== webSocketKeepAlive);
+    if (tasks.length === 0 || onlyTransports(app, code, isWebSocket).length === 0) return;
+    for (const task of tasks) if (sendsNothing(app, code, task.entryPoint.text)) report(describe(task));
+  },
+});
+
+/** From the class on, its file has no word of sending, nor of the class that Windows brings along. */
+function sendsNothing(app: App, code: AppCode, name: string): boolean {
+  const found = appClasses(app, code).find(({ fullName }) => fullName === name);
+  return found !== undefined && !sending.test(found.file.text.slice(found.nameSpan.end));
+}
+
+const sending = /WebSocketKeepAlive|Send|Write(?!Line)|Store|Flush|Ping|OutputStream|KeepAlive\w*\(/;
+
+function describe(task: RegisteredAs): Reported {
+  const { entryPoint } = task;
+  return {
+    ...placeOf(entryPoint),
+    message:
+      `${entryPoint.text} is to keep a WebSocket alive and sends nothing: the server drops the connection when it is silent for too long. ` +
+      `Register ${webSocketKeepAlive}, which Windows brings along, here and in the manifest.`,
+    fixes: entryPointFix(task),
+  };
+}
+
+function entryPointFix({ entryPoint: { literal } }: RegisteredAs): ReportedFix[] {
+  if (!literal) return [];
+  return [
+    {
+      title: `Write ${webSocketKeepAlive}`,
+      safe: false,
+      edits: [{ file: literal.file, span: literal.span, newText: webSocketKeepAlive }],
+    },
+  ];
+}
