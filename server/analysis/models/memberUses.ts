@@ -69,6 +69,7 @@ export function usesOf<N extends BoundNode>(
   word: RegExp,
   isWanted: (node: BoundNode) => node is N,
 ): MemberUse<N>[] {
+  if (!app.projects.some(({ sources }) => sources.some(({ text }) => word.test(text)))) return [];
   const found = new Map<string, MemberUse<N>>();
   for (const program of programsOf(app, code)) {
     for (const frame of framesIn(program, word)) {
@@ -90,7 +91,9 @@ export function seesAllCode({ complete, unknownComponents, otherProjects }: App)
 
 /** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
 export function isWritten(app: App, word: RegExp): boolean {
-  return app.projects.some(project => project.sources.some(({ text }) => word.test(withoutComments(text))));
+  return app.projects.some(project =>
+    project.sources.some(({ text }) => word.test(text) && word.test(withoutComments(text))),
+  );
 }
 
 export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types): boolean {

@@ -54,15 +54,23 @@ function readsChannelDetails({ body }: SourceMethod): boolean {
  */
 export function reach(
   program: Program,
-  frame: Frame,
+  start: Frame,
   isWanted: (node: BoundNode, within: Frame) => boolean,
-  depth = 0,
 ): { readonly found: BoundNode; readonly from: BoundNode } | undefined {
-  for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
-    if (isWanted(node, frame)) return { found: node, from: node };
-    const inside = node.kind === 'call' && depth < 3 ? codeOf(program, node) : undefined;
-    const deeper = inside && reach(program, inside, isWanted, depth + 1);
-    if (deeper) return { found: deeper.found, from: node };
+  const seen = new Set([start.body]);
+  let level: { readonly frame: Frame; readonly from?: BoundNode }[] = [{ frame: start }];
+  for (let depth = 0; depth <= 3; depth++) {
+    const next: typeof level = [];
+    for (const { frame, from } of level) {
+      for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
+        if (isWanted(node, frame)) return { found: node, from: from ?? node };
+        const inside = node.kind === 'call' ? codeOf(program, node) : undefined;
+        if (!inside || seen.has(inside.body)) continue;
+        seen.add(inside.body);
+        next.push({ frame: inside, from: from ?? node });
+      }
+    }
+    level = next;
   }
   return undefined;
 }

@@ -52,6 +52,7 @@ import { httpClientToUsingtransport } from './channels/http-client-to-usingtrans
 import { httpRequestNotRtc } from './channels/http-request-not-rtc';
 import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
 import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -110,7 +111,6 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [

@@ -41,8 +41,7 @@ function wrongId({ expression }: Origin): string | undefined {
   if (!isAnyOf(expression.type, 'System.Guid')) return undefined;
   if (expression.kind === 'field' && expression.field.name === 'Empty') return 'Guid.Empty is the id of nothing';
   if (expression.kind === 'default') return 'This is the empty Guid, the id of nothing';
-  const isMade = expression.kind === 'new' || (expression.kind === 'call' && expression.method.containingType !== null);
-  if (!isMade) return undefined;
+  if (expression.kind !== 'new' && expression.kind !== 'call') return undefined;
   const isWritten = expression.arguments.every(argument => argument.expression.constant !== undefined);
   if (!isWritten) return undefined;
   if (expression.kind === 'new') return 'Windows gives each registration an id of its own';

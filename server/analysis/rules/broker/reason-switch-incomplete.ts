@@ -15,8 +15,9 @@ export const reasonSwitchIncomplete = defineRule({
   check(app, report, code) {
     if (!seesAllCode(app)) return;
     const missing = expectedReasons(app, code).filter(({ name }) => !isWritten(app, new RegExp(`\\b${name}\\b`)));
+    if (missing.length === 0) return;
     const tests = reasonTests(app, code);
-    if (missing.length === 0 || tests.some(test => test.hasRest)) return;
+    if (tests.some(test => test.hasRest)) return;
     const test = tests.find(each => each.use.node.kind === 'switch') ?? tests[0];
     if (!test) return;
     report({
@@ -24,7 +25,7 @@ export const reasonSwitchIncomplete = defineRule({
       span: spanOf(test.reason),
       message:
         `No code of this app handles ${missing.map(({ name }) => name).join(' and ')}: ` +
-        `${missing.map(({ why }) => why).join(', and ')}. Add ${missing.length === 1 ? 'a case' : 'cases'} for it.`,
+        `${missing.map(({ why }) => why).join(', and ')}. Add ${missing.length === 1 ? 'a case for it' : 'cases for them'}.`,
       fixes: sectionsFix(test, missing),
     });
   },

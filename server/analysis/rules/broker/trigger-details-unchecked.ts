@@ -110,9 +110,8 @@ function deferralBefore(body: BoundBody, { start }: Node): string | undefined | 
   for (const { node, parent } of nodesBelow(body, { nestedFunctions: false })) {
     const isTaken = node.kind === 'call' && isDeferralTaken(node) && (node.syntax?.start ?? start) < start;
     if (!isTaken) continue;
-    const hasFinally =
-      body.method.node && [...syntaxNodes(body.method.node)].some(each => each.kind === 'TryStatement');
-    if (hasFinally || !('kind' in parent)) return null;
+    const hasTry = body.method.node && [...syntaxNodes(body.method.node)].some(each => each.kind === 'TryStatement');
+    if (hasTry || !('kind' in parent)) return null;
     if (parent.kind === 'localDeclaration') return parent.local.name;
     if (parent.kind !== 'assignment') return null;
     if (parent.target.kind === 'local') return parent.target.local.name;

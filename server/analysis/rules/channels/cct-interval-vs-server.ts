@@ -15,9 +15,10 @@ export const cctIntervalVsServer = defineRule({
   summary: "The keep-alive interval of a ControlChannelTrigger is as long as the server's own timeout, or longer.",
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
   check(app, report, code) {
-    const timeout = serverTimeout(app, code);
+    const made = objectsMade(app, code, controlChannelTrigger);
+    const timeout = made.length > 0 ? serverTimeout(app, code) : undefined;
     if (!timeout) return;
-    for (const { node, frame, program } of objectsMade(app, code, controlChannelTrigger)) {
+    for (const { node, frame, program } of made) {
       const expression = node.arguments[1]?.expression;
       if (!expression) continue;
       for (const interval of constantsOf(program, { expression, frame })) {

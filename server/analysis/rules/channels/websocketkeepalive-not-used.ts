@@ -1,10 +1,14 @@
 // Rule websocketkeepalive-not-used: the keep-alive task of a WebSocket is a class that sends nothing, instead of Windows' own.
+import type { Manifest } from '../../../manifest/manifest';
+import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
+import { compareVersions } from '../../../manifest/versions';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { isWebSocket } from '../../models/channels';
 import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/keepAliveTasks';
 import { placeOf, type RegisteredAs } from '../../models/registrations';
+import { minVersions, oldest } from '../../models/targetVersions';
 import { appClasses } from '../../models/taskClasses';
 
 export const websocketkeepaliveNotUsed = defineRule({
@@ -15,7 +19,8 @@ export const websocketkeepaliveNotUsed = defineRule({
   check(app, report, code) {
     const tasks = keepAliveTasks(app, code).filter(({ entryPoint }) => entryPoint.text !== webSocketKeepAlive);
     if (tasks.length === 0 || onlyTransports(app, code, isWebSocket).length === 0) return;
-    for (const task of tasks) if (sendsNothing(app, code, task.entryPoint.text)) report(describe(task));
+    const isRefused = app.manifests.some(manifest => isRefusedIn(app, manifest));
+    for (const task of tasks) if (sendsNothing(app, code, task.entryPoint.text)) report(describe(task, isRefused));
   },
 });
 
@@ -27,14 +32,25 @@ function sendsNothing(app: App, code: AppCode, name: string): boolean {
 
 const sending = /WebSocketKeepAlive|Send|Write(?!Line)|Store|Flush|Ping|OutputStream|KeepAlive\w*\(/;
 
-function describe(task: RegisteredAs): Reported {
+/** From some version on the packager refuses Windows' own class as an entry point; calling it still works. */
+function isRefusedIn(app: App, manifest: Manifest): boolean {
+  const minimum = oldest(minVersions(app, manifest))?.version;
+  const refusedFrom = systemEntryPoint(webSocketKeepAlive)?.buildsUpTo.fails;
+  if (minimum === undefined || refusedFrom === undefined || manifest.generation !== 'windows10') return false;
+  return compareVersions(minimum, refusedFrom) >= 0;
+}
+
+function describe(task: RegisteredAs, isRefused: boolean): Reported {
   const { entryPoint } = task;
+  const advice = isRefused
+    ? 'Let its Run call new WebSocketKeepAlive().Run(taskInstance), or send a ping of your protocol.'
+    : `Register ${webSocketKeepAlive}, which Windows brings along, here and in the manifest.`;
   return {
     ...placeOf(entryPoint),
     message:
       `${entryPoint.text} is to keep a WebSocket alive and sends nothing: the server drops the connection when it is silent for too long. ` +
-      `Register ${webSocketKeepAlive}, which Windows brings along, here and in the manifest.`,
-    fixes: entryPointFix(task),
+      advice,
+    fixes: isRefused ? [] : entryPointFix(task),
   };
 }
 

@@ -38,7 +38,7 @@ test('a comparison', () => {
     reasonSwitchIncomplete,
     task(`
 if (instance.SuspendedCount == 0 && details.Reason == SocketActivityTriggerReason.KeepAliveTimerExpired)
-                                    ^^^^^^^^^^^^^^ hint reason-switch-incomplete: No code of this app handles SocketActivity and SocketClosed: data that arrives starts the task, which does not read it, and when the connection is lost the task is started and nobody connects again. Add cases for it.
+                                    ^^^^^^^^^^^^^^ hint reason-switch-incomplete: No code of this app handles SocketActivity and SocketClosed: data that arrives starts the task, which does not read it, and when the connection is lost the task is started and nobody connects again. Add cases for them.
     instance.Progress = 1;`),
   );
 });

@@ -1,6 +1,7 @@
 import test from 'node:test';
 import { websocketkeepaliveNotUsed } from '../../../../server/analysis/rules/channels/websocketkeepalive-not-used';
 import { channelMethod } from '../../../harness/channelMethod';
+import { windows10 } from '../../../harness/manifests';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 const app = (
@@ -41,6 +42,17 @@ test('it sends, or is the one of Windows, or is not known, or the transport is a
   checkSilent(websocketkeepaliveNotUsed, app('', { entryPoint: '"Tasks.Other"' }));
   checkSilent(websocketkeepaliveNotUsed, app('', { tie: 'channel.UsingTransport(new StreamSocket());' }));
   checkSilent(websocketkeepaliveNotUsed, app('', { tie: '' }));
+});
+
+test('a MinVersion with which the class of Windows is refused', () => {
+  const manifest = windows10('').replace('MinVersion="10.0.15063.0"', 'MinVersion="10.0.17763.0"');
+  const entryPoint = `"Tasks.Alive";
+                          ^^^^^^^^^^^ warning websocketkeepalive-not-used: Tasks.Alive is to keep a WebSocket alive and sends nothing: the server drops the connection when it is silent for too long. Let its Run call new WebSocketKeepAlive().Run(taskInstance), or send a ping of your protocol.
+// `;
+  checkRule(
+    websocketkeepaliveNotUsed,
+    `//- /Package.appxmanifest\n${manifest}\n${app('instance.Progress = 1;', { entryPoint })}`,
+  );
 });
 
 test('the fix', () => {
