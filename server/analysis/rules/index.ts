@@ -15,7 +15,6 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { socketNotReturned } from './broker/socket-not-returned';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -66,14 +65,20 @@ import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
+import { conditionAfterRegister } from './tasks/condition-after-register';
+import { conflictingConditions } from './tasks/conflicting-conditions';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
+import { duplicateRegistration } from './tasks/duplicate-registration';
+import { registerExceptionsUnhandled } from './tasks/register-exceptions-unhandled';
+import { registerIncomplete } from './tasks/register-incomplete';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -92,7 +97,9 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
+  broker: [
+    socketNotReturned,
+  ],
   channels: [],
   manifest: [
     activatableclassThreadingmodel,
@@ -149,9 +156,14 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   ],
   tasks: [
     awaitInNonAsync,
+    conditionAfterRegister,
+    conflictingConditions,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
+    duplicateRegistration,
+    registerExceptionsUnhandled,
+    registerIncomplete,
     requestaccessMissing,
     runAsyncNoDeferral,
     systemtriggerOneshotCcreset,
