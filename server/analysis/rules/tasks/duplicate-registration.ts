@@ -11,7 +11,8 @@ export const duplicateRegistration = defineRule({
   check(app, report, code) {
     const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
     if (!app.complete || sources.some(({ text }) => looksThroughTasks.test(text))) return;
-    const [first, ...others] = registerCalls(app, code);
+    // A trigger from an unknown place may be a new one each time, as that of a group of downloads is.
+    const [first, ...others] = registerCalls(app, code).filter(({ hasTrigger, trigger }) => trigger || !hasTrigger);
     if (!first) return;
     report({
       file: first.file,

@@ -31,6 +31,16 @@ test('it looks, somewhere', () => {
   );
 });
 
+test('a trigger that is a new one each time', () => {
+  checkSilent(
+    duplicateRegistration,
+    registering(
+      'var b = new BackgroundTaskBuilder(); b.SetTrigger(group.Trigger); b.Register();',
+      'Windows.Networking.BackgroundTransfer.BackgroundTransferCompletionGroup group;',
+    ),
+  );
+});
+
 test('the fix', () => {
   checkFix(
     duplicateRegistration,
