@@ -15,6 +15,8 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { cctAwaitRead } from './channels/cct-await-read';
+import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -98,7 +100,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [socketNotReturned],
-  channels: [],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
