@@ -67,15 +67,32 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
+import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
+import { conditionAfterRegister } from './tasks/condition-after-register';
+import { conflictingConditions } from './tasks/conflicting-conditions';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
+import { duplicateRegistration } from './tasks/duplicate-registration';
+import { internetavailableCondition } from './tasks/internetavailable-condition';
+import { internetavailableRealtime } from './tasks/internetavailable-realtime';
+import { networkRequestedMissing } from './tasks/network-requested-missing';
+import { noCanceledHandler } from './tasks/no-canceled-handler';
+import { quotaHeavyWork } from './tasks/quota-heavy-work';
+import { rawPushPayload } from './tasks/raw-push-payload';
+import { rawPushWithoutChannel } from './tasks/raw-push-without-channel';
+import { registerExceptionsUnhandled } from './tasks/register-exceptions-unhandled';
+import { registerIncomplete } from './tasks/register-incomplete';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
+import { requestaccessResultIgnored } from './tasks/requestaccess-result-ignored';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -150,15 +167,32 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    assumeTaskRunsThrough,
     awaitInNonAsync,
+    blockingAsyncInRun,
+    conditionAfterRegister,
+    conflictingConditions,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
+    duplicateRegistration,
+    internetavailableCondition,
+    internetavailableRealtime,
+    networkRequestedMissing,
+    noCanceledHandler,
+    quotaHeavyWork,
+    rawPushPayload,
+    rawPushWithoutChannel,
+    registerExceptionsUnhandled,
+    registerIncomplete,
     requestaccessMissing,
+    requestaccessResultIgnored,
     runAsyncNoDeferral,
     systemtriggerOneshotCcreset,
     taskClassNotSealedPublic,
+    taskTooLong,
     timetriggerTooShort,
+    worksOnlyOnLockscreen,
   ],
   websockets: [],
 };
