@@ -14,6 +14,7 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { socketNotReturned } from './broker/socket-not-returned';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
@@ -70,6 +71,12 @@ import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
+import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
+import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
+import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -88,7 +95,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
+  broker: [enableTransferAfterBind, socketNotReturned],
   channels: [],
   manifest: [
     activatableclassThreadingmodel,
@@ -150,7 +157,14 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     requestaccessMissing,
     runAsyncNoDeferral,
   ],
-  websockets: [],
+  websockets: [
+    datagramHandlerAfterBind,
+    listenerHandlerAfterBind,
+    socketControlAfterConnect,
+    wsControlAfterConnect,
+    wsHandlerAfterConnect,
+    wsHeaderAfterConnect,
+  ],
 };
 
 /** All, by id. */
