@@ -15,7 +15,16 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
+import { enableWithoutTransfer } from './broker/enable-without-transfer';
+import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
+import { socketLeakOnBreak } from './broker/socket-leak-on-break';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
+import { socketReturnedUndrained } from './broker/socket-returned-undrained';
+import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { transferWithoutEnable } from './broker/transfer-without-enable';
+import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
+import { useAfterTransfer } from './broker/use-after-transfer';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -95,7 +104,19 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [enableTransferAfterBind, socketNotReturned],
+  broker: [
+    enableTransferAfterBind,
+    enableWithoutTransfer,
+    readerNotDetachedBeforeTransfer,
+    socketLeakOnBreak,
+    socketNotReturned,
+    socketNotReturnedOnException,
+    socketReturnedUndrained,
+    socketactivityNothingTransferred,
+    transferWithoutEnable,
+    unreachableTriggerReason,
+    useAfterTransfer,
+  ],
   channels: [],
   manifest: [
     activatableclassThreadingmodel,
