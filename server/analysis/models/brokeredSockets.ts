@@ -41,10 +41,15 @@ export function socketsLostByExceptions(body: BoundBody, program: Program): Lost
   const throwing: FlowFacts<State> = {
     ...facts,
     enterCatch: state => state,
-    throws: expression => !isReturn(expression) && failures.mayFail(expression),
+    throws: (expression, state) => !isReturn(expression) && !handsOver(expression, state) && failures.mayFail(expression),
   };
   const known = new Set(lostSockets(body).map(({ taken }) => taken));
   return lostAtExits(body, followPaths(body, nothing, throwing) ?? []).filter(({ taken }) => !known.has(taken));
+}
+
+/** Whoever gets the socket is responsible, also when that fails. */
+function handsOver(expression: BoundExpression, state: State): boolean {
+  return expression.kind === 'call' && expression.arguments.some(each => heldBy(each.expression, state) !== undefined);
 }
 
 /** What fails when the socket is returned or closed cannot be mended by returning it. */

@@ -25,7 +25,8 @@ import { socketactivityNothingTransferred } from './broker/socketactivity-nothin
 import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
-import type { RuleFolder } from './groups';
+import { cctAwaitRead } from './channels/cct-await-read';
+import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -75,17 +76,22 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
+import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
+import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -117,7 +123,10 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     unreachableTriggerReason,
     useAfterTransfer,
   ],
-  channels: [],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -172,11 +181,15 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    awaitInNonAsync,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
     requestaccessMissing,
     runAsyncNoDeferral,
+    systemtriggerOneshotCcreset,
+    taskClassNotSealedPublic,
+    timetriggerTooShort,
   ],
   websockets: [
     datagramHandlerAfterBind,

@@ -11,8 +11,7 @@ const task =
 test('sockets, and none is lent', () => {
   checkRule(
     socketactivityNothingTransferred,
-    socketClass(`
-${task}
+    `${socketClass(`
 void Register()
 {
     var builder = new BackgroundTaskBuilder { Name = "a" };
@@ -26,15 +25,16 @@ async Task Open()
     //socket.EnableTransferOwnership(id);
     await socket.ConnectAsync(host, "7");
     //socket.TransferOwnership("a");
-}`),
+}`)}
+${task}`,
   );
 });
 
 test('lent somewhere, no sockets of its own, or another trigger', () => {
-  checkSilent(socketactivityNothingTransferred, socketClass(`${register} ${task}`));
+  checkSilent(socketactivityNothingTransferred, `${socketClass(register)}\n${task}`);
   checkSilent(
     socketactivityNothingTransferred,
-    socketClass(`${register} ${task} void Open() { new StreamSocket().TransferOwnership("a"); }`),
+    `${socketClass(`${register} void Open() { new StreamSocket().TransferOwnership("a"); }`)}\n${task}`,
   );
   checkSilent(
     socketactivityNothingTransferred,
