@@ -41,7 +41,8 @@ export function socketsLostByExceptions(body: BoundBody, program: Program): Lost
   const throwing: FlowFacts<State> = {
     ...facts,
     enterCatch: state => state,
-    throws: (expression, state) => !isReturn(expression) && !handsOver(expression, state) && failures.mayFail(expression),
+    throws: (expression, state) =>
+      !isReturn(expression) && !handsOver(expression, state) && failures.mayFail(expression),
   };
   const known = new Set(lostSockets(body).map(({ taken }) => taken));
   return lostAtExits(body, followPaths(body, nothing, throwing) ?? []).filter(({ taken }) => !known.has(taken));

@@ -29,7 +29,7 @@ if ((instance.TriggerDetails as SocketActivityTriggerDetails)?.Reason == SocketA
 var details = (SocketActivityTriggerDetails)instance.TriggerDetails;
 var reason = details.Reason;
 if (reason != SocketActivityTriggerReason.SocketActivity) return;
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: Only this reason gets past here.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: Only this reason gets past here.
 switch (reason)
 {
     case SocketActivityTriggerReason.KeepAliveTimerExpired: break;
