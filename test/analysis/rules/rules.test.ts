@@ -31,7 +31,7 @@ test('the pages are shipped beside the server', () => {
   const shipped = readdirSync('dist/rules').sort();
   assert.deepEqual(
     shipped,
-    rules.map(rule => `${rule.id}.md`),
+    rules.map(rule => `${rule.id}.md`).sort(),
   );
 });
 
