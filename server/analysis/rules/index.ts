@@ -17,6 +17,14 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
+import { cctTransportNotSet } from './channels/cct-transport-not-set';
+import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
+import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
+import { waitforpushMissing } from './channels/waitforpush-missing';
+import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -95,7 +103,18 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [socketNotReturned],
-  channels: [cctAwaitRead, cctDatareaderOnTransport],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+    cctNoInitialRead,
+    cctPongInterval,
+    cctTcpKeepalive,
+    cctTransportNotSet,
+    usingtransportAfterConnect,
+    waitforpushBeforeConnect,
+    waitforpushMissing,
+    waitforpushStatusIgnored,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,

@@ -211,8 +211,6 @@ class Walker {
 
   private write({ target, value }: BoundAssignment, state: TraceState): TraceState {
     const given = this.valueOf(value, state);
-    const variable = variableOf(target);
-    if (variable) return this.assign(variable, given, state);
     if (target.kind === 'property' && target.receiver) {
       const receiver = this.valueOf(target.receiver, state);
       const name = target.property.name;
@@ -220,6 +218,8 @@ class Walker {
         return this.note(`${receiver.operation}.${name} =`, receiver, value, state);
       if (receiver) return this.note(`${partName(receiver, name)} =`, receiver, value, state);
     }
+    const variable = variableOf(target);
+    if (variable) return this.assign(variable, given, state);
     return this.pass(value, 'to ?', value, state);
   }
 
@@ -288,6 +288,7 @@ class Walker {
         before: state.historyOf(object),
         historyOf: other => state.historyOf(other),
         valueOf: expression => this.valueOf(expression, state),
+        past: () => state.summary,
       };
       this.sink.use(use, this.chain);
     }
