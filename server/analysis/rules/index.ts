@@ -14,19 +14,17 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
-import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
-import { enableWithoutTransfer } from './broker/enable-without-transfer';
-import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
-import { socketLeakOnBreak } from './broker/socket-leak-on-break';
 import { socketNotReturned } from './broker/socket-not-returned';
-import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
-import { socketReturnedUndrained } from './broker/socket-returned-undrained';
-import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
-import { transferWithoutEnable } from './broker/transfer-without-enable';
-import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
-import { useAfterTransfer } from './broker/use-after-transfer';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
+import { cctTransportNotSet } from './channels/cct-transport-not-set';
+import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
+import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
+import { waitforpushMissing } from './channels/waitforpush-missing';
+import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -86,12 +84,6 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
-import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
-import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
-import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
-import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
-import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
-import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -110,20 +102,19 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    enableTransferAfterBind,
-    enableWithoutTransfer,
-    readerNotDetachedBeforeTransfer,
-    socketLeakOnBreak,
-    socketNotReturned,
-    socketNotReturnedOnException,
-    socketReturnedUndrained,
-    socketactivityNothingTransferred,
-    transferWithoutEnable,
-    unreachableTriggerReason,
-    useAfterTransfer,
+  broker: [socketNotReturned],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+    cctNoInitialRead,
+    cctPongInterval,
+    cctTcpKeepalive,
+    cctTransportNotSet,
+    usingtransportAfterConnect,
+    waitforpushBeforeConnect,
+    waitforpushMissing,
+    waitforpushStatusIgnored,
   ],
-  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -188,14 +179,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     timetriggerTooShort,
   ],
-  websockets: [
-    datagramHandlerAfterBind,
-    listenerHandlerAfterBind,
-    socketControlAfterConnect,
-    wsControlAfterConnect,
-    wsHandlerAfterConnect,
-    wsHeaderAfterConnect,
-  ],
+  websockets: [],
 };
 
 /** All, by id. */
