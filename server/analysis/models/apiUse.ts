@@ -1,11 +1,11 @@
 // Which parts of Windows that need something in the manifest an app's C# uses, by resolved types.
 import type { Span } from '../../base/text';
 import type { BoundBody } from '../../csharp/binding/bound';
-import { accessorsOf, type Compilation } from '../../csharp/binding/compilation';
+import type { Compilation } from '../../csharp/binding/compilation';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
-import { isType, methodsIn } from './methods';
+import { bodiesIn, isType } from './methods';
 
 export interface ApiUse {
   /** `client`: speaks to the network. `listener`: waits for others to connect. `toast`: shows a notification. */
@@ -61,27 +61,9 @@ function remembered(compilation: Compilation, project: Project, files: ReadonlyM
 
 function findUses(compilation: Compilation, files: ReadonlyMap<string, SourceFile>): ApiUse[] {
   const found = new Map<string, ApiUse>();
-  const look = (body: BoundBody, file: SourceFile) => {
+  for (const { body, file } of bodiesIn(compilation, files, word))
     for (const use of usesIn(body, file)) found.set(`${file.path}:${String(use.span.start).padStart(9, '0')}`, use);
-  };
-  for (const { body, file } of methodsIn(compilation, files, word)) look(body, file);
-  for (const { body, file } of initializers(compilation, files)) look(body, file);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
-}
-
-/** The values of fields stand in constructors; with parts in several files it is not said which one they come from. */
-function* initializers(compilation: Compilation, files: ReadonlyMap<string, SourceFile>) {
-  for (const type of compilation.sourceTypes) {
-    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-    const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file) continue;
-    const constructors = compilation
-      .membersOf(type)
-      .flatMap(accessorsOf)
-      .filter(each => each.methodKind === 'constructor');
-    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
-    for (const body of bodies) if (body) yield { body, file };
-  }
 }
 
 function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {

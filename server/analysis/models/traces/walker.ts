@@ -198,8 +198,11 @@ class Walker {
     const [first, ...others] = operations;
     // What is awaited is the call: that finishes the first of them.
     if (first) this.results.set(call, first);
+    const begun = first?.operation;
+    const asTask =
+      begun !== undefined && call.method.name === 'AsTask' ? this.note(`${begun}.AsTask`, first, call, state) : state;
     const done = waits.test(call.method.name) ? operations : others;
-    return done.reduce((at, value) => this.finish(value, call, at), state);
+    return done.reduce((at, value) => this.finish(value, call, at), asTask);
   }
 
   private finish(value: Value, node: BoundExpression, state: TraceState): TraceState {
@@ -273,12 +276,14 @@ class Walker {
   }
 
   private note(event: Event, value: Value | undefined, node: BoundExpression, state: TraceState): TraceState {
-    if (!value) return state;
+    const { syntax } = node;
+    if (!value || !syntax) return state;
     for (const object of value.objects) {
       const use: ObjectUse = {
         event,
         object,
         node,
+        syntax,
         frame: this.frame,
         before: state.historyOf(object),
         historyOf: other => state.historyOf(other),
@@ -286,7 +291,7 @@ class Walker {
       };
       this.sink.use(use, this.chain);
     }
-    return state.happens(event, value.objects, node.syntax);
+    return state.happens(event, value.objects, syntax);
   }
 
   // ---- other code -----------------------------------------------------------------------------------------------------
