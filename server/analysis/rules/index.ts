@@ -17,7 +17,6 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -76,6 +75,13 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { wsCloseCode } from './websockets/ws-close-code';
+import { wsInsecure } from './websockets/ws-insecure';
+import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
+import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
+import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsWrongScheme } from './websockets/ws-wrong-scheme';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -94,8 +100,13 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
-  channels: [cctAwaitRead, cctDatareaderOnTransport],
+  broker: [
+    socketNotReturned,
+  ],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -160,7 +171,14 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     timetriggerTooShort,
   ],
-  websockets: [],
+  websockets: [
+    wsCloseCode,
+    wsInsecure,
+    wsNoClosedHandler,
+    wsNoConnectTimeout,
+    wsNoMessageHandler,
+    wsWrongScheme,
+  ],
 };
 
 /** All, by id. */
