@@ -17,6 +17,7 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -81,7 +82,6 @@ import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -100,13 +100,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
-  channels: [
-    cctAwaitRead,
-    cctDatareaderOnTransport,
-  ],
+  broker: [socketNotReturned],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -171,14 +166,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     timetriggerTooShort,
   ],
-  websockets: [
-    wsCloseCode,
-    wsInsecure,
-    wsNoClosedHandler,
-    wsNoConnectTimeout,
-    wsNoMessageHandler,
-    wsWrongScheme,
-  ],
+  websockets: [wsCloseCode, wsInsecure, wsNoClosedHandler, wsNoConnectTimeout, wsNoMessageHandler, wsWrongScheme],
 };
 
 /** All, by id. */
