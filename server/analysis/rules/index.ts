@@ -84,6 +84,12 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { wsCloseCode } from './websockets/ws-close-code';
+import { wsInsecure } from './websockets/ws-insecure';
+import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
+import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
+import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -179,7 +185,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     timetriggerTooShort,
   ],
-  websockets: [],
+  websockets: [wsCloseCode, wsInsecure, wsNoClosedHandler, wsNoConnectTimeout, wsNoMessageHandler, wsWrongScheme],
 };
 
 /** All, by id. */
