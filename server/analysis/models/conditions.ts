@@ -38,8 +38,10 @@ export function constantTest(
   for (const [operand, other] of [
     [condition.left, condition.right] as const,
     [condition.right, condition.left] as const,
-  ])
-    if (other.constant) return { operand: withoutConversion(operand), values: [other.constant.value], isEqual };
+  ]) {
+    const constant = other.constant ?? withoutConversion(other).constant;
+    if (constant) return { operand: withoutConversion(operand), values: [constant.value], isEqual };
+  }
   return undefined;
 }
 

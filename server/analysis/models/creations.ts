@@ -4,7 +4,7 @@ import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { objectsMade } from './memberUses';
-import { originsOf } from './origins';
+import { valuesBehind } from './origins';
 import type { Frame, Program, Value } from './values';
 
 export interface Creation {
@@ -26,8 +26,7 @@ export function creationsOf(app: App, code: AppCode, namespace: string, classNam
     program,
     argument(index) {
       const expression = node.arguments[index]?.expression;
-      const origins = expression ? originsOf(program, { expression, frame }) : [];
-      return origins.filter(origin => origin !== undefined);
+      return expression ? valuesBehind(program, { expression, frame }) : [];
     },
   }));
 }

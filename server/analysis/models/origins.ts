@@ -21,6 +21,11 @@ export function originsOf(program: Program, value: Value, depth = 0): readonly (
   return callers.flatMap(({ call, frame }) => originsOf(calledFrom(program, call, frame), value, depth + 1));
 }
 
+/** Those that can be told. */
+export function valuesBehind(program: Program, value: Value): Origin[] {
+  return originsOf(program, value).filter(origin => origin !== undefined);
+}
+
 export interface Constant {
   readonly value: ConstantValue;
   readonly expression: BoundExpression;

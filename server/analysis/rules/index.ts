@@ -14,18 +14,28 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
+import { enableWithoutTransfer } from './broker/enable-without-transfer';
 import { enableWrongTaskId } from './broker/enable-wrong-task-id';
 import { keepaliveTimerWithoutHandler } from './broker/keepalive-timer-without-handler';
 import { listenerWake } from './broker/listener-wake';
 import { noAllsocketsCheck } from './broker/no-allsockets-check';
 import { preferSocketactivity } from './broker/prefer-socketactivity';
+import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
 import { reasonSwitchIncomplete } from './broker/reason-switch-incomplete';
 import { reconnectDataNotPersisted } from './broker/reconnect-data-not-persisted';
 import { socketIdMismatch } from './broker/socket-id-mismatch';
+import { socketLeakOnBreak } from './broker/socket-leak-on-break';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
+import { socketReturnedUndrained } from './broker/socket-returned-undrained';
 import { socketTaskTooHeavy } from './broker/socket-task-too-heavy';
+import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { transportMismatchBroker } from './broker/transport-mismatch-broker';
 import { triggerDetailsUnchecked } from './broker/trigger-details-unchecked';
+import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
+import { useAfterTransfer } from './broker/use-after-transfer';
 import { wakeWithoutFallback } from './broker/wake-without-fallback';
 import { wrongKindGetter } from './broker/wrong-kind-getter';
 import { cctAwaitRead } from './channels/cct-await-read';
@@ -38,18 +48,26 @@ import { cctFlushMissing } from './channels/cct-flush-missing';
 import { cctIntervalRange } from './channels/cct-interval-range';
 import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
 import { cctKeepaliveNotRegistered } from './channels/cct-keepalive-not-registered';
+import { cctNoInitialRead } from './channels/cct-no-initial-read';
 import { cctNoSoftwareFallback } from './channels/cct-no-software-fallback';
 import { cctNotCaughtUnauthorized } from './channels/cct-not-caught-unauthorized';
+import { cctPongInterval } from './channels/cct-pong-interval';
 import { cctPropertyBagAdd } from './channels/cct-property-bag-add';
 import { cctPushNotRegistered } from './channels/cct-push-not-registered';
 import { cctQueueNotDrained } from './channels/cct-queue-not-drained';
 import { cctResetNotHandled } from './channels/cct-reset-not-handled';
 import { cctSoftwareDefault } from './channels/cct-software-default';
+import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTooMany } from './channels/cct-too-many';
+import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { httpCctHttps } from './channels/http-cct-https';
 import { httpCctStreamRead } from './channels/http-cct-stream-read';
 import { httpClientToUsingtransport } from './channels/http-client-to-usingtransport';
 import { httpRequestNotRtc } from './channels/http-request-not-rtc';
+import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
+import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
+import { waitforpushMissing } from './channels/waitforpush-missing';
+import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
 import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
 import type { RuleFolder } from './groups';
@@ -102,15 +120,44 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
+import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
+import { conditionAfterRegister } from './tasks/condition-after-register';
+import { conflictingConditions } from './tasks/conflicting-conditions';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
+import { duplicateRegistration } from './tasks/duplicate-registration';
+import { internetavailableCondition } from './tasks/internetavailable-condition';
+import { internetavailableRealtime } from './tasks/internetavailable-realtime';
+import { networkRequestedMissing } from './tasks/network-requested-missing';
+import { noCanceledHandler } from './tasks/no-canceled-handler';
+import { quotaHeavyWork } from './tasks/quota-heavy-work';
+import { rawPushPayload } from './tasks/raw-push-payload';
+import { rawPushWithoutChannel } from './tasks/raw-push-without-channel';
+import { registerExceptionsUnhandled } from './tasks/register-exceptions-unhandled';
+import { registerIncomplete } from './tasks/register-incomplete';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
+import { requestaccessResultIgnored } from './tasks/requestaccess-result-ignored';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
+import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
+import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { wsCloseCode } from './websockets/ws-close-code';
+import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
+import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
+import { wsInsecure } from './websockets/ws-insecure';
+import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
+import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
+import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -130,18 +177,28 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [
+    enableTransferAfterBind,
+    enableWithoutTransfer,
     enableWrongTaskId,
     keepaliveTimerWithoutHandler,
     listenerWake,
     noAllsocketsCheck,
     preferSocketactivity,
+    readerNotDetachedBeforeTransfer,
     reasonSwitchIncomplete,
     reconnectDataNotPersisted,
     socketIdMismatch,
+    socketLeakOnBreak,
     socketNotReturned,
+    socketNotReturnedOnException,
+    socketReturnedUndrained,
     socketTaskTooHeavy,
+    socketactivityNothingTransferred,
+    transferWithoutEnable,
     transportMismatchBroker,
     triggerDetailsUnchecked,
+    unreachableTriggerReason,
+    useAfterTransfer,
     wakeWithoutFallback,
     wrongKindGetter,
   ],
@@ -156,18 +213,26 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     cctIntervalRange,
     cctIntervalVsServer,
     cctKeepaliveNotRegistered,
+    cctNoInitialRead,
     cctNoSoftwareFallback,
     cctNotCaughtUnauthorized,
+    cctPongInterval,
     cctPropertyBagAdd,
     cctPushNotRegistered,
     cctQueueNotDrained,
     cctResetNotHandled,
     cctSoftwareDefault,
+    cctTcpKeepalive,
     cctTooMany,
+    cctTransportNotSet,
     httpCctHttps,
     httpCctStreamRead,
     httpClientToUsingtransport,
     httpRequestNotRtc,
+    usingtransportAfterConnect,
+    waitforpushBeforeConnect,
+    waitforpushMissing,
+    waitforpushStatusIgnored,
     websocketkeepaliveForStreamsocket,
     websocketkeepaliveNotUsed,
   ],
@@ -225,17 +290,47 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    assumeTaskRunsThrough,
     awaitInNonAsync,
+    blockingAsyncInRun,
+    conditionAfterRegister,
+    conflictingConditions,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
+    duplicateRegistration,
+    internetavailableCondition,
+    internetavailableRealtime,
+    networkRequestedMissing,
+    noCanceledHandler,
+    quotaHeavyWork,
+    rawPushPayload,
+    rawPushWithoutChannel,
+    registerExceptionsUnhandled,
+    registerIncomplete,
     requestaccessMissing,
+    requestaccessResultIgnored,
     runAsyncNoDeferral,
     systemtriggerOneshotCcreset,
     taskClassNotSealedPublic,
+    taskTooLong,
     timetriggerTooShort,
+    worksOnlyOnLockscreen,
   ],
-  websockets: [],
+  websockets: [
+    datagramHandlerAfterBind,
+    listenerHandlerAfterBind,
+    socketControlAfterConnect,
+    wsCloseCode,
+    wsControlAfterConnect,
+    wsHandlerAfterConnect,
+    wsHeaderAfterConnect,
+    wsInsecure,
+    wsNoClosedHandler,
+    wsNoConnectTimeout,
+    wsNoMessageHandler,
+    wsWrongScheme,
+  ],
 };
 
 /** All, by id. */

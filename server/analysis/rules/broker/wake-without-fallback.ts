@@ -2,7 +2,7 @@
 
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nameSpan, spanOf, statementAround, tryCatch } from '../../models/codeEdits';
+import { nameSpan, spanOf, statementAround, systemName, tryCatch } from '../../models/codeEdits';
 import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/memberUses';
 import { standbyActionOf, wake } from '../../models/standbyActions';
 import { follow } from '../../models/values';
@@ -43,14 +43,8 @@ function retryFix({ syntax, frame: { file, body } }: MemberUse<BoundCall>, actio
   const word = action.syntax?.kind === 'MemberAccess' ? spanOf(action.syntax.name) : undefined;
   if (statement?.kind !== 'ExpressionStatement' || statement.expression !== syntax || !word) return [];
   const retry = file.text.slice(statement.start, word.start) + 'DoNotWake' + file.text.slice(word.end, statement.end);
-  return [
-    {
-      title: 'Try again with DoNotWake',
-      safe: false,
-      edits: tryCatch(file, statement, {
-        clause: 'catch (System.Exception error) when (error.HResult == unchecked((int)0x80070490))',
-        code: ['// This device has no connected standby to wake from.', retry],
-      }),
-    },
-  ];
+  if (/[\r\n]/.test(retry)) return [];
+  const clause = `catch (${systemName(file, 'Exception')} error) when (error.HResult == unchecked((int)0x80070490))`;
+  const edits = tryCatch(file, statement, clause, ['// This device has no connected standby to wake from.', retry]);
+  return edits ? [{ title: 'Try again with DoNotWake', safe: false, edits }] : [];
 }

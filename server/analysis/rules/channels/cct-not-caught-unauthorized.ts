@@ -1,7 +1,7 @@
 // Rule cct-not-caught-unauthorized: on Windows 8, a channel is made and nobody expects that the app may have none.
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { channelsMade, type MadeChannel } from '../../models/channels';
-import { nameSpan, statementAround, tryCatch } from '../../models/codeEdits';
+import { nameSpan, statementAround, systemName, tryCatch } from '../../models/codeEdits';
 import { isCaughtAt } from '../../models/exceptionCover';
 
 export const cctNotCaughtUnauthorized = defineRule({
@@ -37,16 +37,9 @@ function catchFix({ syntax, frame: { file, body } }: MadeChannel): ReportedFix[]
   if (statement?.kind !== 'ExpressionStatement' || statement.expression.kind !== 'AssignmentExpression') return [];
   const value = returnValue(file.text, body.method.node);
   if (value === undefined || statement.expression.right !== syntax) return [];
-  return [
-    {
-      title: 'Catch UnauthorizedAccessException',
-      safe: false,
-      edits: tryCatch(file, statement, {
-        clause: 'catch (System.UnauthorizedAccessException)',
-        code: ['// The app is not on the lock screen.', `return${value};`],
-      }),
-    },
-  ];
+  const handler = ['// The app is not on the lock screen.', `return${value};`];
+  const edits = tryCatch(file, statement, `catch (${systemName(file, 'UnauthorizedAccessException')})`, handler);
+  return edits ? [{ title: 'Catch UnauthorizedAccessException', safe: false, edits }] : [];
 }
 
 /** What a method of that type returns when it could not do its work. */

@@ -53,7 +53,7 @@ test('the fix tries again', () => {
         {
             ${wake}
         }
-        catch (System.Exception error) when (error.HResult == unchecked((int)0x80070490))
+        catch (Exception error) when (error.HResult == unchecked((int)0x80070490))
         {
             // This device has no connected standby to wake from.
             socket.EnableTransferOwnership(id, SocketActivityConnectedStandbyAction.DoNotWake);

@@ -44,7 +44,7 @@ test('the fix', () => {
 {
     ${make}
 }
-catch (System.UnauthorizedAccessException)
+catch (UnauthorizedAccessException)
 {
     // The app is not on the lock screen.
     return;
