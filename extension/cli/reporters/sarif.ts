@@ -13,6 +13,7 @@ import type {
 import packageJson from '../../../package.json';
 import type { Finding, Fix, Place, Severity } from '../../../server/analysis/engine/finding';
 import type { Rule } from '../../../server/analysis/engine/rule';
+import { rulesByFolder } from '../../../server/analysis/rules/index';
 import { isInside, relativePath } from '../../../server/base/paths';
 import type { Range } from '../../../server/base/text';
 import type { LintResult } from './lintResult';
@@ -43,7 +44,7 @@ export function sarifReport(result: LintResult, pageOf: (id: string) => string):
           },
         },
         invocations: [{ executionSuccessful: true }],
-        originalUriBaseIds: { [root]: { uri: `${fileUri(result.cwd)}/` } },
+        originalUriBaseIds: { [root]: { uri: fileUri(result.cwd).replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
         results: findings.map(finding => toResult(result, finding)),
       },
@@ -59,7 +60,13 @@ function descriptor(rule: Rule, page: string | undefined): ReportingDescriptor {
     helpUri: rule.source,
     ...(page !== undefined && { help: { text: page, markdown: page } }),
     defaultConfiguration: { level: levels[rule.severity] },
+    properties: { tags: tagsOf(rule) },
   };
+}
+
+/** The group that it belongs to, for those who filter. */
+function tagsOf({ id }: Rule): string[] {
+  return Object.entries(rulesByFolder).flatMap(([folder, own]) => (own.some(rule => rule.id === id) ? folder : []));
 }
 
 function toResult(result: LintResult, finding: Finding): Result {
