@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver/node.js';
 import type { Finding } from '../analysis/engine/finding';
 import { FindingsCache } from '../analysis/engine/findingsCache';
-import type { Rule } from '../analysis/engine/rule';
+import type { Policy } from '../analysis/engine/policy';
 import { rules } from '../analysis/rules/index';
 import type { Position } from '../base/text';
 import { isManifestPath, type Manifest } from '../manifest/manifest';
@@ -14,7 +14,7 @@ import { type ClientAbilities, noAbilities } from './clientAbilities';
 import { type Change, type Delivery, noDelivery } from './delivery';
 import { OpenDocuments } from './openDocuments';
 import type { Ports } from './ports';
-import { defaultSettings, readSettings, rulesFor } from './settings';
+import { defaultSettings, policyFor, readSettings } from './settings';
 import { pathOfUri } from './uris';
 import { finish } from './work';
 
@@ -31,7 +31,7 @@ export class ServerState {
   client: ClientAbilities = noAbilities;
   /** Decided by `initialize`. */
   delivery: Delivery = noDelivery;
-  rules: readonly Rule[] = rulesFor(defaultSettings, rules);
+  policy: Policy = policyFor(defaultSettings, rules);
   /** What `initialize` brought along: counts where the client has no other settings. */
   initialSettings: unknown;
   private settings = defaultSettings;
@@ -84,17 +84,20 @@ export class ServerState {
   }
 
   /** The findings of these files, by path. Rejects with an InterruptedError when cancelled, or when anything changes meanwhile. */
-  findings(paths: readonly string[], isCancelled: () => boolean): Promise<ReadonlyMap<string, readonly Finding[]>> {
-    const { snapshot, rules: active } = this;
-    return this.finish(this.cache.inFiles(snapshot, paths, active), isCancelled);
+  async findings(
+    paths: readonly string[],
+    isCancelled: () => boolean,
+  ): Promise<ReadonlyMap<string, readonly Finding[]>> {
+    const analyses = await this.finish(this.cache.inFiles(this.snapshot, paths, this.policy), isCancelled);
+    return new Map([...analyses].map(([path, { findings }]) => [path, findings]));
   }
 
-  /** Work on the present snapshot and rules, in steps. Rejects as `findings` does. */
+  /** Work on the present snapshot and policy, in steps. Rejects as `findings` does. */
   finish<T>(steps: Generator<void, T>, isCancelled: () => boolean): Promise<T> {
-    const { snapshot, rules: active } = this;
+    const { snapshot, policy } = this;
     return finish(steps, this.ports.timer, () => {
       if (isCancelled()) return 'cancelled';
-      return this.snapshot === snapshot && this.rules === active ? undefined : 'outdated';
+      return this.snapshot === snapshot && this.policy === policy ? undefined : 'outdated';
     });
   }
 
@@ -114,7 +117,7 @@ export class ServerState {
     for (const complaint of complaints) this.connection.console.warn(complaint);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
-    this.rules = rulesFor(settings, rules);
+    this.policy = policyFor(settings, rules);
     this.changed('world');
   }
 

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../../server/analysis/engine/finding';
 import { analyseAtOnce } from '../../../server/analysis/engine/runner';
-import { activeRules } from '../../../server/analysis/engine/severities';
 import { rules } from '../../../server/analysis/rules/index';
+import { createPolicy } from '../../../server/analysis/settings/policy';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, relativePath, resolvePath } from '../../../server/base/paths';
 import { isManifestPath } from '../../../server/manifest/manifest';
@@ -45,9 +45,9 @@ export function lintPaths(paths: readonly string[], io: CommandLineIO): LintResu
     io.stderr.write(`bgtask: ${relativePath(cwd, path)} is no text that can be read; it was left out.\n`);
   if (snapshot.files.length === 0)
     throw new UserError('nothing-to-look-at', `There is no *.appxmanifest and no *.cs file in ${paths.join(', ')}.`);
-  const findings = analyseAtOnce(
+  const { findings } = analyseAtOnce(
     snapshot,
-    activeRules(rules),
+    createPolicy(rules),
     new CodeCache(io.declarations),
     ({ rule, app, error }) => {
       const details = error instanceof Error ? error.stack : String(error);

@@ -4,8 +4,8 @@ import type { Span } from '../../base/text';
 import type { CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Finding, Fix } from '../engine/finding';
-import { pathsOf } from '../engine/findingsCache';
-import type { Rule } from '../engine/rule';
+import type { Policy } from '../engine/policy';
+import { pathsOf } from '../engine/review';
 import { analyse } from '../engine/runner';
 import { textFile, withText } from './editedApp';
 
@@ -16,7 +16,7 @@ const maximalRounds = 10;
 export function* fixAll(
   app: App,
   path: string,
-  rules: readonly Rule[],
+  policy: Policy,
   code: CodeCache,
 ): Generator<void, ReadonlyMap<string, readonly TextEdit[]>> {
   const edited = new Map<string, EditedText>();
@@ -24,7 +24,7 @@ export function* fixAll(
   for (let round = 0; round < maximalRounds; round++) {
     const snapshot = { apps: [current], files: pathsOf(current), unreadable: [] };
     // A rule that fails has been reported when the findings were computed.
-    const findings = yield* analyse(snapshot, rules, code, () => {});
+    const { findings } = yield* analyse(snapshot, policy, code, () => {});
     const edits = withoutOverlaps(
       current,
       findings.filter(finding => finding.file === path).flatMap(finding => safeFix(finding) ?? []),

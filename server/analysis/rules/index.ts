@@ -64,6 +64,7 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { unusedSuppression } from './settings/unused-suppression';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   toastcapableMissing,
   triggerTypeNotDeclared,
   uap10ActivationInconsistent,
+  unusedSuppression,
   websocketkeepaliveDeclaredNotRegistered,
   websocketkeepaliveMinversion,
   websocketkeepaliveNameTypo,

@@ -8,7 +8,7 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver/node.js';
-import { pathsOf } from '../../analysis/engine/findingsCache';
+import { pathsOf } from '../../analysis/engine/review';
 import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
 import type { ClientCommand } from '../commands';
@@ -80,7 +80,7 @@ function renameTask(server: ServerState, uri: string, position: Position): CodeA
 async function fixEverything(server: ServerState, path: string, isCancelled: () => boolean): Promise<CodeAction[]> {
   const app = server.snapshot.apps.find(each => pathsOf(each).includes(path));
   if (!app) return [];
-  const edits = await server.finish(fixAll(app, path, server.rules, server.code), isCancelled);
+  const edits = await server.finish(fixAll(app, path, server.policy, server.code), isCancelled);
   const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
   const fileEdits = [...edits].flatMap(([file, own]) => {
     const lines = files.find(each => each.path === file)?.lines;

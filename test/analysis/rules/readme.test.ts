@@ -15,6 +15,7 @@ const groups = {
   channels: 'Control channels',
   websockets: 'WebSockets, sockets and streams',
   schema: 'The manifest schema',
+  settings: 'Settings and suppressions',
 };
 
 test('README and rules agree', () => {
