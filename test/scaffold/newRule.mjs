@@ -1,14 +1,14 @@
 // npm run new-rule <id> <folder>: writes the rule, its page and its test from templates, and the list of rules anew.
 // Without arguments it only writes the list.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = 'server/analysis/rules';
 const tests = 'test/analysis/rules';
+const folders = Object.keys(JSON.parse(readFileSync(join(root, 'groups.json'), 'utf8')));
 const [id, folder] = process.argv.slice(2);
 
 if (id !== undefined) {
-  const folders = foldersIn(root);
   const problem = !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)
     ? `"${id}" is not an id: write at least two words in lower case, with hyphens between them.`
     : !folders.includes(folder)
@@ -33,33 +33,38 @@ function write(path, text) {
   console.log(path);
 }
 
-function foldersIn(path) {
-  return readdirSync(path, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .map(entry => entry.name)
-    .sort();
-}
-
 function listText() {
-  const all = foldersIn(root).flatMap(each =>
-    readdirSync(join(root, each))
-      .filter(name => name.endsWith('.ts'))
-      .sort()
-      .map(name => ({ folder: each, id: name.slice(0, -'.ts'.length) })),
+  const sorted = folders.toSorted();
+  const ids = new Map(sorted.map(folder => [folder, idsIn(folder)]));
+  const imports = sorted.flatMap(folder =>
+    ids.get(folder).map(each => `import { ${camelCase(each)} } from './${folder}/${each}';`),
   );
-  const imports = all.map(rule => `import { ${camelCase(rule.id)} } from './${rule.folder}/${rule.id}';`);
-  const names = all
-    .map(rule => rule.id)
-    .sort()
-    .map(each => `  ${camelCase(each)},`);
-  return `// The list of rules, alphabetical: \`npm run new-rule\` writes it. A test proves that each has its page and its test.
+  const lists = sorted.map(folder => {
+    const names = ids.get(folder).map(each => `    ${camelCase(each)},\n`);
+    return names.length === 0 ? `  ${folder}: [],` : `  ${folder}: [\n${names.join('')}  ],`;
+  });
+  return `// The list of rules: \`npm run new-rule\` writes it. A test proves that each has its page and its test.
 import type { Rule } from '../engine/rule';
 ${imports.join('\n')}
+import type { RuleFolder } from './groups';
 
-export const rules: readonly Rule[] = [
-${names.join('\n')}
-];
+export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
+${lists.join('\n')}
+};
+
+/** All, by id. */
+export const rules: readonly Rule[] = Object.values(rulesByFolder)
+  .flat()
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
 `;
+}
+
+function idsIn(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.ts'))
+    .map(name => name.slice(0, -'.ts'.length))
+    .sort();
 }
 
 function ruleText() {

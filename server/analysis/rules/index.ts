@@ -1,4 +1,4 @@
-// The list of rules, alphabetical: `npm run new-rule` writes it. A test proves that each has its page and its test.
+// The list of rules: `npm run new-rule` writes it. A test proves that each has its page and its test.
 import type { Rule } from '../engine/rule';
 import { activatableclassMissing } from './agreement/activatableclass-missing';
 import { declaredTaskUnused } from './agreement/declared-task-unused';
@@ -15,6 +15,9 @@ import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketke
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { cctAwaitRead } from './channels/cct-await-read';
+import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -65,81 +68,104 @@ import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
 import { unusedSuppression } from './settings/unused-suppression';
+import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
+import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
+import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 
-export const rules: readonly Rule[] = [
-  activatableclassMissing,
-  activatableclassThreadingmodel,
-  bgtaskCategoryChildMismatch,
-  bgtaskDuplicateEntrypoint,
-  bgtaskDuplicateType,
-  bgtaskEmpty,
-  bgtaskEntrypointAndStartpage,
-  bgtaskEntrypointShape,
-  bgtaskExecutableNotApp,
-  bgtaskExecutablePattern,
-  bgtaskExecutableWithoutCct,
-  bgtaskExtensionPlacement,
-  bgtaskGroupNamePattern,
-  bgtaskMissingEntrypoint,
-  bgtaskMultipleInstancesConflict,
-  bgtaskNamespaceNotForTarget,
-  bgtaskRtcType,
-  bgtaskTooManyTasks,
-  bgtaskTypeCase,
-  bgtaskTypeWrongNamespace,
-  bgtaskUnknownType,
-  capabilityOrderOrDuplicate,
-  cctJavascriptApp,
-  cctMissingExecutable,
-  cctOnPhone,
-  cctPushExtensionMissing,
-  declaredTaskUnused,
-  deferralAfterAwait,
-  deferralCompleteBeforeAsyncEnd,
-  deferralNotCompleted,
-  entrypointCaseMismatch,
-  entrypointClassMissing,
-  entrypointNotDeclared,
-  executableWithoutEntrypoint,
-  listenerCapabilityMissing,
-  lockscreenBadgeAttributes,
-  lockscreenRequired8x,
-  lockscreenSystemtrigger8x,
-  lockscreenWideLogo,
-  lockscreenWithoutBgtask,
-  mixedTypesMayLoseAlwayson,
-  networkCapabilityMissing,
-  requestaccessMissing,
-  runAsyncNoDeferral,
-  schemaDuplicateValue,
-  schemaInvalidValue,
-  schemaMisplacedElement,
-  schemaMissingAttribute,
-  schemaMissingElement,
-  schemaTooManyElements,
-  schemaUnexpectedText,
-  schemaUnknownAttribute,
-  schemaUnknownElement,
-  schemaUnknownNamespace,
-  schemaUnknownReference,
-  schemaWrongRoot,
-  socketNotReturned,
-  socketactivityTaskDeclaredWrong,
-  toastcapableMissing,
-  triggerTypeNotDeclared,
-  uap10ActivationInconsistent,
-  unusedSuppression,
-  websocketkeepaliveDeclaredNotRegistered,
-  websocketkeepaliveMinversion,
-  websocketkeepaliveNameTypo,
-  websocketkeepaliveNotDeclared,
-  websocketkeepaliveWrongType,
-  xmlDoctype,
-  xmlEncoding,
-  xmlNotWellFormed,
-];
+export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
+  agreement: [
+    activatableclassMissing,
+    declaredTaskUnused,
+    entrypointCaseMismatch,
+    entrypointClassMissing,
+    entrypointNotDeclared,
+    listenerCapabilityMissing,
+    lockscreenSystemtrigger8x,
+    networkCapabilityMissing,
+    socketactivityTaskDeclaredWrong,
+    toastcapableMissing,
+    triggerTypeNotDeclared,
+    websocketkeepaliveDeclaredNotRegistered,
+    websocketkeepaliveNameTypo,
+    websocketkeepaliveNotDeclared,
+  ],
+  broker: [socketNotReturned],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
+  manifest: [
+    activatableclassThreadingmodel,
+    bgtaskCategoryChildMismatch,
+    bgtaskDuplicateEntrypoint,
+    bgtaskDuplicateType,
+    bgtaskEmpty,
+    bgtaskEntrypointAndStartpage,
+    bgtaskEntrypointShape,
+    bgtaskExecutableNotApp,
+    bgtaskExecutablePattern,
+    bgtaskExecutableWithoutCct,
+    bgtaskExtensionPlacement,
+    bgtaskGroupNamePattern,
+    bgtaskMissingEntrypoint,
+    bgtaskMultipleInstancesConflict,
+    bgtaskNamespaceNotForTarget,
+    bgtaskRtcType,
+    bgtaskTooManyTasks,
+    bgtaskTypeCase,
+    bgtaskTypeWrongNamespace,
+    bgtaskUnknownType,
+    capabilityOrderOrDuplicate,
+    cctJavascriptApp,
+    cctMissingExecutable,
+    cctOnPhone,
+    cctPushExtensionMissing,
+    executableWithoutEntrypoint,
+    lockscreenBadgeAttributes,
+    lockscreenRequired8x,
+    lockscreenWideLogo,
+    lockscreenWithoutBgtask,
+    mixedTypesMayLoseAlwayson,
+    uap10ActivationInconsistent,
+    websocketkeepaliveMinversion,
+    websocketkeepaliveWrongType,
+    xmlDoctype,
+    xmlEncoding,
+    xmlNotWellFormed,
+  ],
+  schema: [
+    schemaDuplicateValue,
+    schemaInvalidValue,
+    schemaMisplacedElement,
+    schemaMissingAttribute,
+    schemaMissingElement,
+    schemaTooManyElements,
+    schemaUnexpectedText,
+    schemaUnknownAttribute,
+    schemaUnknownElement,
+    schemaUnknownNamespace,
+    schemaUnknownReference,
+    schemaWrongRoot,
+  ],
+  settings: [unusedSuppression],
+  tasks: [
+    awaitInNonAsync,
+    deferralAfterAwait,
+    deferralCompleteBeforeAsyncEnd,
+    deferralNotCompleted,
+    requestaccessMissing,
+    runAsyncNoDeferral,
+    systemtriggerOneshotCcreset,
+    taskClassNotSealedPublic,
+    timetriggerTooShort,
+  ],
+  websockets: [],
+};
+
+/** All, by id. */
+export const rules: readonly Rule[] = Object.values(rulesByFolder)
+  .flat()
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -37,19 +37,21 @@ test('the pages are shipped beside the server', () => {
 for (const rule of rules) {
   const folder = folders.find(each => existsSync(join(root, each, `${rule.id}.md`))) ?? '';
   const page = () => readFileSync(join(root, folder, `${rule.id}.md`), 'utf8');
+  const source = () => readFileSync(join(root, folder, `${rule.id}.ts`), 'utf8');
 
   test(`${rule.id}: the page says what the rule says, and links its source`, () => {
     assert.match(rule.id, /^[a-z0-9]+(-[a-z0-9]+)+$/);
-    assert.match(
-      readFileSync(join(root, folder, `${rule.id}.ts`), 'utf8'),
-      new RegExp(`export const ${camelCase(rule.id)} = defineRule`),
-    );
+    assert.match(source(), new RegExp(`export const ${camelCase(rule.id)} = defineRule`));
     const [title, summary] = page().split(/\n+/);
     assert.equal(title, `# ${rule.id}`);
     assert.equal(summary, rule.summary);
     assert.ok(page().includes(rule.source), 'the page links the source');
     const headings = [...page().matchAll(/^## (.*)$/gm)].map(match => match[1]);
     assert.deepEqual(headings, ['Why', 'Wrong', 'Right', 'What to do', 'When to leave it']);
+  });
+
+  test(`${rule.id}: the page promises a quick fix exactly when there is one`, () => {
+    assert.equal(/\bquick fix/i.test(section(page(), 'What to do')), /\bfixes\b/.test(source()));
   });
 
   test(`${rule.id}: the wrong example is found, the right one is clean`, () => {
@@ -68,12 +70,16 @@ for (const rule of rules) {
 
 /** The code under a heading, in one file or, with `//- /path` lines, in several; a piece of a manifest is completed. */
 function example(page: string, heading: string) {
-  const section = page.split(`\n## ${heading}\n`)[1] ?? '';
-  const [, , code = ''] = /```(\w+)\n([\s\S]*?)```/.exec(section) ?? assert.fail(`no example under ${heading}`);
+  const [, , code = ''] =
+    /```(\w+)\n([\s\S]*?)```/.exec(section(page, heading)) ?? assert.fail(`no example under ${heading}`);
   return parseFixture(code).map(({ path, text }) => {
     const isPiece = path.endsWith('.appxmanifest') && !text.includes('<Package');
     return { path, text: isPiece ? completeManifest(text) : text };
   });
+}
+
+function section(page: string, heading: string): string {
+  return page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 }
 
 function camelCase(id: string): string {
