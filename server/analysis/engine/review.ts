@@ -27,15 +27,21 @@ export function reviewFiles(
   code: CodeCache,
   failed: RuleFailed,
 ): ReadonlyMap<string, Analysis> {
+  const context: Context = { policy, code, failed, byId: new Map(policy.rules.map(rule => [rule.id, rule])) };
   const files = new Map<string, { apps: App[]; raw: Map<string, Finding> }>();
   for (const path of paths) files.set(path, { apps: [], raw: new Map() });
   for (const { app, findings } of found) {
     for (const path of new Set(pathsOf(app))) files.get(path)?.apps.push(app);
     for (const finding of findings) files.get(finding.file)?.raw.set(identityOf(finding), finding);
   }
-  return new Map(
-    [...files].map(([path, { apps, raw }]) => [path, reviewFile(path, apps, [...raw.values()], policy, code, failed)]),
-  );
+  return new Map([...files].map(([path, { apps, raw }]) => [path, reviewFile(path, apps, [...raw.values()], context)]));
+}
+
+interface Context {
+  readonly policy: Policy;
+  readonly code: CodeCache;
+  readonly failed: RuleFailed;
+  readonly byId: ReadonlyMap<string, Rule>;
 }
 
 export function joinAnalyses(analyses: Iterable<Analysis>): Analysis {
@@ -57,19 +63,17 @@ function isForAll({ rule }: Suppression): boolean {
   return rule === undefined;
 }
 
+/** In: what has been found in the file, in whatever app. */
 function reviewFile(
   path: string,
   apps: readonly App[],
   raw: readonly Finding[],
-  policy: Policy,
-  code: CodeCache,
-  failed: RuleFailed,
+  { policy, code, failed, byId }: Context,
 ): Analysis {
   const [app] = apps;
-  if (!app) return { findings: [], suppressed: [] };
+  const own = app && policy.suppressionsIn(app, code.of(app), path);
+  if (!app || (raw.length === 0 && !own)) return { findings: [], suppressed: [] };
   const levelOf = (rule: Rule) => policy.levelOf(rule, app, path);
-  const byId = new Map(policy.rules.map(rule => [rule.id, rule]));
-  const own = policy.suppressionsIn(app, code.of(app), path);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const used = new Set<Suppression>();
@@ -78,25 +82,25 @@ function reviewFile(
     const level = rule && levelOf(rule);
     if (level === 'off') return;
     const wanted = level === undefined ? finding : { ...finding, severity: level };
-    const [first, ...more] =
-      own?.list.filter(each => suppresses(each, finding, own.file) && !(rule?.review && isForAll(each))) ?? [];
-    for (const each of first ? [first, ...more] : []) used.add(each);
+    const hits = own?.list.filter(each => suppresses(each, finding, own.file) && !(rule?.review && isForAll(each)));
+    for (const each of hits ?? []) used.add(each);
+    const [first] = hits ?? [];
     if (first) suppressed.push({ finding: wanted, suppression: first });
     else findings.push(wanted);
   };
-  for (const finding of raw) sort(finding);
+  raw.forEach(sort);
   if (own) {
     const reviewed: ReviewedFile = {
       ...own,
       isComplete: apps.every(each => each.complete),
       isWholeStory: policy.rules.every(rule => rule.off || levelOf(rule) !== 'off'),
+      ids: [...byId.keys()],
       isUsed: suppression => used.has(suppression),
       stateOf: id => {
         const rule = byId.get(id);
         if (!rule) return 'unknown';
         return rule.review || levelOf(rule) === 'off' ? 'silent' : 'heard';
       },
-      ids: [...byId.keys()],
     };
     for (const rule of policy.rules)
       if (rule.review) collect(rule, app, failed, report => rule.review?.(reviewed, report)).forEach(sort);
