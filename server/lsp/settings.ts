@@ -38,7 +38,7 @@ export function readSettings(
 export function policyFor({ rules, schemaFindings, otherSchemaCheck }: Settings, all: readonly Rule[]): Policy {
   const hidesSchema = schemaFindings === 'off' || (schemaFindings === 'auto' && otherSchemaCheck);
   const hidden = hidesSchema ? all.filter(rule => rule.id.startsWith('schema-')) : [];
-  return createPolicy(all, { ...rules, ...Object.fromEntries(hidden.map(rule => [rule.id, 'off'])) });
+  return createPolicy(all, { given: { ...rules, ...Object.fromEntries(hidden.map(rule => [rule.id, 'off'])) } });
 }
 
 function readRules(value: unknown, known: readonly Rule[], complaints: string[]): RuleSettings {

@@ -64,9 +64,10 @@ function validate(text: string): unknown {
     otherProjects: [],
     unknownComponents: [],
     targetPlatforms: [],
+    settings: [],
     disk: memoryFiles({}),
   };
-  return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, policy, code, failed);
+  return analyseAtOnce({ apps: [app], files: [path], settings: [], unreadable: [] }, policy, code, failed);
 }
 
 /** Types one character somewhere, takes a snapshot and analyses it, as the language server does after its delay. */

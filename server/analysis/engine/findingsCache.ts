@@ -26,7 +26,7 @@ export class FindingsCache {
     paths: readonly string[],
     policy: Policy,
   ): Generator<void, ReadonlyMap<string, Analysis>> {
-    const looked = new Set(snapshot.files);
+    const looked = new Set([...snapshot.files, ...snapshot.settings]);
     const asked = new Set(paths.filter(path => looked.has(path)));
     const found: FoundInApp[] = [];
     for (const app of snapshot.apps) {

@@ -54,7 +54,7 @@ export function joinAnalyses(analyses: Iterable<Analysis>): Analysis {
 
 /** All files of an app that somebody may ask about. */
 export function pathsOf(app: App): string[] {
-  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
+  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources), ...app.settings];
   return files.map(file => file.path);
 }
 

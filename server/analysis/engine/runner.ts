@@ -25,7 +25,7 @@ export function* analyse(
     }
     found.push({ app, findings });
   }
-  return joinAnalyses(reviewFiles(snapshot.files, found, policy, code, failed).values());
+  return joinAnalyses(reviewFiles([...snapshot.files, ...snapshot.settings], found, policy, code, failed).values());
 }
 
 /** All steps at once. */

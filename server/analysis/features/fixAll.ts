@@ -22,7 +22,7 @@ export function* fixAll(
   const edited = new Map<string, EditedText>();
   let current = app;
   for (let round = 0; round < maximalRounds; round++) {
-    const snapshot = { apps: [current], files: pathsOf(current), unreadable: [] };
+    const snapshot = { apps: [current], files: pathsOf(current), settings: [], unreadable: [] };
     // A rule that fails has been reported when the findings were computed.
     const { findings } = yield* analyse(snapshot, policy, code, () => {});
     const edits = withoutOverlaps(

@@ -9,6 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node.js';
 import { pathsOf } from '../../analysis/engine/review';
+import { textFile } from '../../analysis/features/editedApp';
 import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
 import type { ClientCommand } from '../commands';
@@ -81,9 +82,8 @@ async function fixEverything(server: ServerState, path: string, isCancelled: () 
   const app = server.snapshot.apps.find(each => pathsOf(each).includes(path));
   if (!app) return [];
   const edits = await server.finish(fixAll(app, path, server.policy, server.code), isCancelled);
-  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
   const fileEdits = [...edits].flatMap(([file, own]) => {
-    const lines = files.find(each => each.path === file)?.lines;
+    const lines = textFile(app, file)?.lines;
     return lines ? toFileEdits(file, lines, own) : [];
   });
   if (fileEdits.length === 0) return [];

@@ -19,9 +19,10 @@ const loud = defineRule({
 const shy = { ...loud, id: 'only-when-asked', off: true as const };
 
 const heard = (settings: RuleSettings) =>
-  analysisOf([{ path: '/Package.appxmanifest', text: '<Package/>' }], createPolicy([loud, shy], settings)).findings.map(
-    finding => `${finding.severity} ${finding.rule}: ${finding.message}`,
-  );
+  analysisOf(
+    [{ path: '/Package.appxmanifest', text: '<Package/>' }],
+    createPolicy([loud, shy], { given: settings }),
+  ).findings.map(finding => `${finding.severity} ${finding.rule}: ${finding.message}`);
 
 test('defaults: a rule that is off is silent, a case keeps its own severity', () => {
   assert.deepEqual(heard({}), ['error always-loud: grave', 'hint always-loud: less grave']);

@@ -27,7 +27,7 @@ const rules = [finds('no-bad', 'bad'), finds('no-worse', 'worse'), unusedSuppres
 /** Draws what the rule says. */
 function check(fixture: string, settings?: RuleSettings): void {
   const files = parseFixture(fixture);
-  const findings = analysisOf(files, createPolicy(rules, settings)).findings.filter(
+  const findings = analysisOf(files, createPolicy(rules, { given: settings })).findings.filter(
     each => each.rule === 'unused-suppression',
   );
   const drawn = files.map(file => ({
