@@ -4,9 +4,11 @@ import type { Finding } from '../analysis/engine/finding';
 import { FindingsCache } from '../analysis/engine/findingsCache';
 import type { Policy } from '../analysis/engine/policy';
 import { rules } from '../analysis/rules/index';
+import { isInside } from '../base/paths';
 import type { Position } from '../base/text';
 import { isManifestPath, type Manifest } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
+import { isSettingsPath } from '../workspace/settingsFiles';
 import type { App, Snapshot } from '../workspace/snapshot';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
@@ -80,7 +82,7 @@ export class ServerState {
   }
 
   isLookedAt(path: string): boolean {
-    return isManifestPath(path) || isCSharpPath(path);
+    return isManifestPath(path) || isCSharpPath(path) || isSettingsPath(path);
   }
 
   /** The findings of these files, by path. Rejects with an InterruptedError when cancelled, or when anything changes meanwhile. */
@@ -106,6 +108,12 @@ export class ServerState {
     this.workspace = new Workspace(this.ports.files, { folders, files: [] });
     for (const { path, text } of this.documents.all()) this.workspace.setEditorText(path, text.getText());
     this.changed('world');
+  }
+
+  /** The innermost open folder around a file. */
+  folderAround(path: string): string | undefined {
+    const around = this.folders.filter(folder => isInside(folder, path));
+    return around.sort((a, b) => b.length - a.length)[0];
   }
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
@@ -148,5 +156,7 @@ export class ServerState {
 
 function fileOf(app: App, path: string) {
   const projects = [...app.projects, ...app.otherProjects];
-  return [...app.manifests, ...projects.flatMap(project => project.sources)].find(file => file.path === path);
+  return [...app.manifests, ...projects.flatMap(project => project.sources), ...app.settings].find(
+    file => file.path === path,
+  );
 }

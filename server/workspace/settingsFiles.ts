@@ -3,11 +3,11 @@ import { comparePaths, fileNameOf, folderOf } from '../base/paths';
 import type { FileSystem } from './files';
 
 export const bgtaskJsonName = 'bgtask.json';
-export const editorConfigName = '.editorconfig';
-const names = [bgtaskJsonName, editorConfigName];
+const editorConfigName = '.editorconfig';
+export const settingsFileNames: readonly string[] = [bgtaskJsonName, editorConfigName];
 
 export function isSettingsPath(path: string): boolean {
-  return names.includes(fileNameOf(path));
+  return settingsFileNames.includes(fileNameOf(path));
 }
 
 /** Those in the folders around any of the files, up to the root of the disk. */
@@ -21,7 +21,7 @@ export function settingsAround(files: FileSystem, paths: readonly string[]): str
     }
   }
   return [...folders]
-    .flatMap(folder => names.map(name => (folder.endsWith('/') ? folder : `${folder}/`) + name))
+    .flatMap(folder => settingsFileNames.map(name => (folder.endsWith('/') ? folder : `${folder}/`) + name))
     .filter(path => files.kindOf(path) === 'file')
     .sort(comparePaths);
 }

@@ -41,7 +41,9 @@ function main(): void {
       console.log(`${code}  right ${right}  another code ${other}  accepted ${accepted}`);
   }
   const { right, other, accepted } = total;
-  console.log(`${programs.length} programs: ${right} refused with the code, ${other} with another, ${accepted} accepted`);
+  console.log(
+    `${programs.length} programs: ${right} refused with the code, ${other} with another, ${accepted} accepted`,
+  );
 }
 
 const leftOut =

@@ -1,4 +1,4 @@
-// textDocument/codeAction: the fixes of the findings at the cursor, all safe fixes of the document at once, renaming a task.
+// textDocument/codeAction: the fixes of the findings at the cursor and ways to silence them, all safe fixes of the document at once, renaming a task.
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,14 +8,16 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver/node.js';
+import type { Finding } from '../../analysis/engine/finding';
 import { pathsOf } from '../../analysis/engine/review';
 import { textFile } from '../../analysis/features/editedApp';
 import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
+import { silenceActions } from '../../analysis/features/silence';
 import type { ClientCommand } from '../commands';
 import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
-import { toCodeAction, toFileEdits, toLocation, toWorkspaceEdit } from '../toProtocol';
+import { toCodeAction, toDiagnostic, toFileEdits, toLocation, toWorkspaceEdit } from '../toProtocol';
 import { answer } from '../work';
 
 const renameKind = `${CodeActionKind.Refactor}.rename.bgtask`;
@@ -62,9 +64,25 @@ async function quickFixes(
   isCancelled: () => boolean,
 ): Promise<CodeAction[]> {
   const findings = await server.findings([path], isCancelled);
-  return (findings.get(path) ?? [])
-    .filter(finding => touches(finding.range, range))
-    .flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server)));
+  const here = (findings.get(path) ?? []).filter(finding => touches(finding.range, range));
+  return [
+    ...here.flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server))),
+    ...here.flatMap(finding => waysToSilence(server, finding)),
+  ];
+}
+
+function waysToSilence(server: ServerState, finding: Finding): CodeAction[] {
+  const [app] = server.appsOf(finding.file);
+  if (!app) return [];
+  const root = server.folderAround(finding.file) ?? app.folder;
+  return silenceActions(app, server.policy, finding, root)
+    .filter(({ creates }) => !creates || (server.client.documentChanges && server.client.createsFiles))
+    .map(({ title, path, lines, creates, edits }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, server)],
+      edit: toWorkspaceEdit(toFileEdits(path, lines, edits), server, creates ? [path] : []),
+    }));
 }
 
 /** A C# extension renames the class too, but knows nothing of the manifest. */
