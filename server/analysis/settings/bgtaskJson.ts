@@ -4,16 +4,25 @@ import { folderOf, relativePath } from '../../base/paths';
 import type { Span } from '../../base/text';
 import { nearestWord } from '../engine/nearest';
 import type { TextFile } from '../engine/rule';
-import { levels } from '../engine/severities';
 import { compileFolderGlob, type Glob } from './globs';
 import type { NamedRule, RuleFile, SettingsProblem, WantedLevel } from './ruleFile';
 
-export const wantedLevels: readonly WantedLevel[] = [...levels, 'default'];
+/** As on the command line; `information` is the word of the editor's settings. */
+export const levelNames: Readonly<Record<string, WantedLevel>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+  information: 'information',
+  hint: 'hint',
+  off: 'off',
+  default: 'default',
+};
+
+const shownNames = Object.keys(levelNames).filter(name => name !== 'information');
 
 /** What other linters call them. */
-const synonyms: Readonly<Record<string, WantedLevel>> = {
-  info: 'information',
-  suggestion: 'information',
+const synonyms: Readonly<Record<string, string>> = {
+  suggestion: 'info',
   warn: 'warning',
   none: 'off',
   silent: 'off',
@@ -96,7 +105,8 @@ class Reader {
     for (const [id, value] of (node && this.object(node, undefined)) ?? []) {
       const key = value.parent?.children?.[0];
       if (key) this.named.push({ id, span: insideQuotes(key), isOurs: true });
-      const level = wantedLevels.find(each => each === value.value);
+      const name: unknown = value.value;
+      const level = typeof name === 'string' && Object.hasOwn(levelNames, name) ? levelNames[name] : undefined;
       if (level) found.set(id, level);
       else this.wrongLevel(value);
     }
@@ -105,10 +115,9 @@ class Reader {
 
   private wrongLevel(node: Node): void {
     const written = typeof node.value === 'string' ? node.value : undefined;
-    const meant =
-      written && (Object.hasOwn(synonyms, written) ? synonyms[written] : nearestWord(written, wantedLevels));
+    const meant = written && (Object.hasOwn(synonyms, written) ? synonyms[written] : nearestWord(written, shownNames));
     const shown = this.file.lines.text.slice(node.offset, node.offset + node.length);
-    const message = `${shown.length > 40 ? 'This' : shown} is no severity; write ${wantedLevels.map(each => `"${each}"`).join(', ')}.`;
+    const message = `${shown.length > 40 ? 'This' : shown} is no severity; write ${shownNames.map(each => `"${each}"`).join(', ')}.`;
     if (meant) this.problem(insideQuotes(node), message, meant);
     else this.problem(spanOf(node), message);
   }

@@ -38,7 +38,7 @@ test('bgtask.json: severities, off, and rules that are off by default', () => {
   assert.equal(heard({ '/w/bgtask.json': json({ 'always-loud': 'hint' }) }), 'App/A.cs: hint always-loud');
   assert.equal(heard({ '/w/bgtask.json': json({ 'always-loud': 'off' }) }), 'App/A.cs: silent');
   assert.equal(
-    heard({ '/w/App/bgtask.json': json({ 'only-when-asked': 'information' }) }),
+    heard({ '/w/App/bgtask.json': json({ 'only-when-asked': 'info' }) }),
     'App/A.cs: error always-loud, information only-when-asked',
   );
   assert.equal(heard({ '/w/bgtask.json': json({ 'only-when-asked': 'default' }) }), 'App/A.cs: error always-loud');

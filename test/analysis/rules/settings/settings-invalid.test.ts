@@ -43,10 +43,10 @@ test('bgtask.json: ids, severities and names', () => {
      ^^^^^^^^^^^^^^^^^^^^^ There is no rule "deferal-not-completed", so this has no effect. Did you mean "deferral-not-completed"?
     "no-such-thing-at-all": "off",
      ^^^^^^^^^^^^^^^^^^^^ There is no rule "no-such-thing-at-all", so this has no effect. The README lists all rules.
-    "requestaccess-missing": "info",
-                              ^^^^ "info" is no severity; write "error", "warning", "information", "hint", "off", "default".
+    "requestaccess-missing": "warn",
+                              ^^^^ "warn" is no severity; write "error", "warning", "info", "hint", "off", "default".
     "deferral-not-completed": 2,
-                              ^ 2 is no severity; write "error", "warning", "information", "hint", "off", "default".
+                              ^ 2 is no severity; write "error", "warning", "info", "hint", "off", "default".
     "xml-encoding": "off",
     "xml-encoding": "hint",
      ^^^^^^^^^^^^ "xml-encoding" stands here twice; only the last one counts.
