@@ -28,6 +28,8 @@ async function main() {
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
+    // The CommonJS form of jsonc-parser loads its parts by names that a bundler does not see.
+    mainFields: ['module', 'main'],
     target: 'node20',
     logLevel: 'warning',
     sourcemap: options.has('--minify') ? false : 'linked',

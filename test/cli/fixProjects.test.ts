@@ -15,7 +15,7 @@ import { memoryFiles } from '../harness/memoryFiles';
 import { patched } from '../harness/patch';
 import { pageExample, rulePage } from '../harness/rulePages';
 
-const settings = Object.fromEntries(rules.filter(rule => rule.off).map(rule => [rule.id, rule.severity]));
+const given = Object.fromEntries(rules.filter(rule => rule.off).map(rule => [rule.id, rule.severity]));
 const io: CommandLineIO = {
   stdout: { write: () => {}, isTTY: false },
   stderr: { write: text => assert.fail(String(text)), isTTY: false },
@@ -29,7 +29,7 @@ const io: CommandLineIO = {
 function checkFixes(disk: FileSystem, folder: string): void {
   const folders = [folder];
   for (const unsafe of [false, true]) {
-    const linter = new Linter({ folders, files: [], name: folder, disk }, settings, io);
+    const linter = new Linter({ folders, files: [], name: folder, disk }, { given }, io);
     const options = { unsafe, wanted: (look: Look) => look.findings, mayChange: () => true };
     const before = linter.look();
     const { look, changed } = fixFiles(linter, options);

@@ -37,6 +37,7 @@ test('SARIF: every reference leads somewhere, every place is in its file', async
   for (const rule of rules) {
     assert.match(rule.helpUri ?? '', /^https:\/\//);
     assert.ok(rule.shortDescription?.text);
+    assert.equal(rule.properties?.tags?.length, 1);
     assert.match(rule.defaultConfiguration?.level ?? '', /^(error|warning|note)$/);
   }
   const base = run?.originalUriBaseIds?.['SRCROOT']?.uri ?? '';

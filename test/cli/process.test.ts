@@ -15,6 +15,7 @@ test('the process ends with what main returns', () => {
     entryPoints: ['extension/cli/main.ts'],
     bundle: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     format: 'cjs',
     outfile: program,
     logLevel: 'error',
