@@ -17,6 +17,7 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -77,7 +78,6 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -96,13 +96,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
-  channels: [
-    cctAwaitRead,
-    cctDatareaderOnTransport,
-  ],
+  broker: [socketNotReturned],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -156,10 +151,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
-  settings: [
-    settingsInvalid,
-    unusedSuppression,
-  ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     awaitInNonAsync,
     deferralAfterAwait,
