@@ -24,6 +24,7 @@ async function main() {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   packDeclarations();
   copyRulePages();
+  writeSettingsSchema();
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -68,13 +69,21 @@ function ensureInstalled() {
   fs.utimesSync(mark, new Date(), new Date());
 }
 
-/** Packs the C# declarations of Windows and .NET and the library written in C# into dist/declarations.json. */
+/**
+ * Packs the C# declarations of Windows and .NET and the library written in C# into dist/declarations.json, which is
+ * read at once; as files, under dist/declarations/<Namespace>, editors show them.
+ */
 function packDeclarations() {
   const packed = {};
+  const shown = path.join(root, 'dist/declarations');
+  fs.rmSync(shown, { recursive: true, force: true });
   for (const folder of ['schemas/api', 'extension/runtime/library']) {
     for (const file of walk(path.join(root, folder))) {
-      if (file.endsWith('.cs'))
-        packed[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+      if (!file.endsWith('.cs')) continue;
+      packed[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+      const target = path.join(shown, path.basename(path.dirname(file)), path.basename(file));
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      fs.copyFileSync(file, target);
     }
   }
   fs.writeFileSync(path.join(root, 'dist/declarations.json'), JSON.stringify(packed));
@@ -87,6 +96,18 @@ function copyRulePages() {
   fs.mkdirSync(target, { recursive: true });
   for (const page of walk(path.join(root, 'server/analysis/rules')))
     if (page.endsWith('.md')) fs.copyFileSync(page, path.join(target, path.basename(page)));
+}
+
+/** The schema of bgtask.json, which editors complete and check with, gets the rules: their ids and what their pages say first. */
+function writeSettingsSchema() {
+  const schema = JSON.parse(fs.readFileSync(path.join(root, 'schemas/settings/bgtask.schema.json'), 'utf8'));
+  const pages = walk(path.join(root, 'server/analysis/rules')).filter(page => page.endsWith('.md'));
+  for (const page of pages.sort((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1))) {
+    const [, description] = fs.readFileSync(page, 'utf8').split(/(?:\r?\n)+/);
+    const id = path.basename(page, '.md');
+    schema.definitions.rules.properties[id] = { description, $ref: '#/definitions/level' };
+  }
+  fs.writeFileSync(path.join(root, 'dist/bgtask.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** Each *.test.ts becomes one module in out/test; shared code is split into chunks, packages stay outside. */

@@ -18,6 +18,12 @@ export const levelNames: Readonly<Record<string, WantedLevel>> = {
   default: 'default',
 };
 
+/** What the objects of the file may have. */
+export const settingsNames = {
+  file: ['$schema', 'rules', 'exclude', 'overrides'],
+  override: ['files', 'rules'],
+} as const;
+
 const shownNames = Object.keys(levelNames).filter(name => name !== 'information');
 
 /** What other linters call them. */
@@ -52,11 +58,11 @@ class Reader {
     // The first one explains the others.
     if (error)
       this.problem(spanOf(error), `This is not JSON: ${sentences[nameOf(error)] ?? 'something is wrong here'}.`);
-    const members = root && this.object(root, ['$schema', 'rules', 'exclude', 'overrides']);
+    const members = root && this.object(root, settingsNames.file);
     const exclude = this.globs(members?.get('exclude'));
     const sections: Section[] = [{ files: undefined, rules: this.rules(members?.get('rules')) }];
     for (const override of this.list(members?.get('overrides'))) {
-      const parts = this.object(override, ['files', 'rules']);
+      const parts = this.object(override, settingsNames.override);
       if (!parts) continue;
       if (!parts.has('files')) this.problem(spanOf(override), 'This override says for no "files" that it is meant.');
       sections.push({ files: this.globs(parts.get('files')), rules: this.rules(parts.get('rules')) });
