@@ -106,12 +106,8 @@ function awaitFix({ body, file }: TaskRun, syntax: Node, blocked: BoundExpressio
   if (!body.method.isAsync || !begun) return [];
   const { start, end } = syntax;
   const awaited = `await ${file.text.slice(begun.start, begun.end)}`;
-  const isStatement = /^\s*;/.test(file.text.slice(end)) && /([;{}]|=|\breturn)\s*$/.test(file.text.slice(0, start));
-  return [
-    {
-      title: 'Await it',
-      safe: true,
-      edits: [{ file, span: { start, end }, newText: isStatement ? awaited : `(${awaited})` }],
-    },
-  ];
+  // On its own, as a value or as an argument it needs no parentheses.
+  const isAlone = /^\s*[;,)]/.test(file.text.slice(end)) && /([;{}(,=]|\breturn)\s*$/.test(file.text.slice(0, start));
+  const newText = isAlone ? awaited : `(${awaited})`;
+  return [{ title: 'Await it', safe: true, edits: [{ file, span: { start, end }, newText }] }];
 }

@@ -60,7 +60,7 @@ function reportOutdated(app: App, named: readonly NamedStatus[], report: Report)
   const onlyOneDenial =
     isWindows10 && names.has('DeniedByUser') !== names.has('DeniedBySystemPolicy') && !namesAllowed(names);
   const message = lacksNew
-    ? 'Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. Test for ' +
+    ? 'Since version 1607 Windows 10 does not give this value any more, so that this test always comes out the same. Test for ' +
       'DeniedByUser, DeniedBySystemPolicy and Unspecified, or for AlwaysAllowed and AllowedSubjectToSystemPolicy.'
     : lacksOld
       ? 'Windows 8 does not give this value: it answers with Denied or Unspecified where it says no. Test for those.'

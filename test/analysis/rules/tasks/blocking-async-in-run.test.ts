@@ -61,8 +61,9 @@ test('awaited, done already, with a limit, elsewhere, or the way that control ch
 test('the fix, in async methods', () => {
   const pairs = [
     ['Work().Wait();', 'await Work();'],
+    ['var c = 1 + Count().Result;', 'var c = 1 + (await Count());'],
     ['var c = Count().Result;', 'var c = await Count();'],
-    ['return; Debug(Count().Result);', 'return; Debug((await Count()));'],
+    ['return; Debug(Count().Result);', 'return; Debug(await Count());'],
   ];
   for (const [before, after] of pairs)
     checkFix(

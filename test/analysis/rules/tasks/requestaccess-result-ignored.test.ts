@@ -36,7 +36,7 @@ test('values that this Windows does not give, or half of them', () => {
     on10(`
         var status = await BackgroundExecutionManager.RequestAccessAsync();
         if (status == BackgroundAccessStatus.Denied) return;
-                                             ^^^^^^ hint requestaccess-result-ignored: Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. …`),
+                                             ^^^^^^ hint requestaccess-result-ignored: Since version 1607 Windows 10 does not give this value any more, so that this test always comes out the same. …`),
   );
   checkRule(
     requestaccessResultIgnored,
