@@ -17,6 +17,7 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -92,7 +93,6 @@ import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -111,13 +111,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
-  channels: [
-    cctAwaitRead,
-    cctDatareaderOnTransport,
-  ],
+  broker: [socketNotReturned],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
