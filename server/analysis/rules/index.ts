@@ -14,8 +14,6 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
-import { cancelioNotAwaited } from './broker/cancelio-not-awaited';
-import { closedSocketNotReconnected } from './broker/closed-socket-not-reconnected';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { enableWithoutTransfer } from './broker/enable-without-transfer';
 import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
@@ -24,15 +22,19 @@ import { socketNotReturned } from './broker/socket-not-returned';
 import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
 import { socketReturnedUndrained } from './broker/socket-returned-undrained';
 import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
-import { suspendDeferralRace } from './broker/suspend-deferral-race';
-import { transferNotInSuspending } from './broker/transfer-not-in-suspending';
-import { transferWithPendingIo } from './broker/transfer-with-pending-io';
 import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
-import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
+import { cctTransportNotSet } from './channels/cct-transport-not-set';
+import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
+import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
+import { waitforpushMissing } from './channels/waitforpush-missing';
+import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -83,32 +85,44 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
+import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
+import { conditionAfterRegister } from './tasks/condition-after-register';
+import { conflictingConditions } from './tasks/conflicting-conditions';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
+import { duplicateRegistration } from './tasks/duplicate-registration';
+import { internetavailableCondition } from './tasks/internetavailable-condition';
+import { internetavailableRealtime } from './tasks/internetavailable-realtime';
+import { networkRequestedMissing } from './tasks/network-requested-missing';
+import { noCanceledHandler } from './tasks/no-canceled-handler';
+import { quotaHeavyWork } from './tasks/quota-heavy-work';
+import { rawPushPayload } from './tasks/raw-push-payload';
+import { rawPushWithoutChannel } from './tasks/raw-push-without-channel';
+import { registerExceptionsUnhandled } from './tasks/register-exceptions-unhandled';
+import { registerIncomplete } from './tasks/register-incomplete';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
+import { requestaccessResultIgnored } from './tasks/requestaccess-result-ignored';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
-import { readFullLoadBlocks } from './websockets/read-full-load-blocks';
-import { readWithoutLoad } from './websockets/read-without-load';
-import { readerConcurrentUse } from './websockets/reader-concurrent-use';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
-import { storeNotAwaited } from './websockets/store-not-awaited';
-import { streamDetachWhilePending } from './websockets/stream-detach-while-pending';
-import { streamNotDetached } from './websockets/stream-not-detached';
-import { wsConnectUnawaited } from './websockets/ws-connect-unawaited';
+import { wsCloseCode } from './websockets/ws-close-code';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
-import { wsDisposeInHandler } from './websockets/ws-dispose-in-handler';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
-import { wsMessagetypeChangeUnflushed } from './websockets/ws-messagetype-change-unflushed';
-import { wsReuseAfterClose } from './websockets/ws-reuse-after-close';
-import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
+import { wsInsecure } from './websockets/ws-insecure';
+import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
+import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
+import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -128,8 +142,6 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [
-    cancelioNotAwaited,
-    closedSocketNotReconnected,
     enableTransferAfterBind,
     enableWithoutTransfer,
     readerNotDetachedBeforeTransfer,
@@ -138,15 +150,22 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     socketNotReturnedOnException,
     socketReturnedUndrained,
     socketactivityNothingTransferred,
-    suspendDeferralRace,
-    transferNotInSuspending,
-    transferWithPendingIo,
     transferWithoutEnable,
     unreachableTriggerReason,
     useAfterTransfer,
-    zeroBytesNotHandled,
   ],
-  channels: [cctAwaitRead, cctDatareaderOnTransport],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+    cctNoInitialRead,
+    cctPongInterval,
+    cctTcpKeepalive,
+    cctTransportNotSet,
+    usingtransportAfterConnect,
+    waitforpushBeforeConnect,
+    waitforpushMissing,
+    waitforpushStatusIgnored,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -201,34 +220,46 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    assumeTaskRunsThrough,
     awaitInNonAsync,
+    blockingAsyncInRun,
+    conditionAfterRegister,
+    conflictingConditions,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
+    duplicateRegistration,
+    internetavailableCondition,
+    internetavailableRealtime,
+    networkRequestedMissing,
+    noCanceledHandler,
+    quotaHeavyWork,
+    rawPushPayload,
+    rawPushWithoutChannel,
+    registerExceptionsUnhandled,
+    registerIncomplete,
     requestaccessMissing,
+    requestaccessResultIgnored,
     runAsyncNoDeferral,
     systemtriggerOneshotCcreset,
     taskClassNotSealedPublic,
+    taskTooLong,
     timetriggerTooShort,
+    worksOnlyOnLockscreen,
   ],
   websockets: [
     datagramHandlerAfterBind,
     listenerHandlerAfterBind,
-    readFullLoadBlocks,
-    readWithoutLoad,
-    readerConcurrentUse,
     socketControlAfterConnect,
-    storeNotAwaited,
-    streamDetachWhilePending,
-    streamNotDetached,
-    wsConnectUnawaited,
+    wsCloseCode,
     wsControlAfterConnect,
-    wsDisposeInHandler,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
-    wsMessagetypeChangeUnflushed,
-    wsReuseAfterClose,
-    wsSendBeforeConnect,
+    wsInsecure,
+    wsNoClosedHandler,
+    wsNoConnectTimeout,
+    wsNoMessageHandler,
+    wsWrongScheme,
   ],
 };
 

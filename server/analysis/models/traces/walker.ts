@@ -294,6 +294,7 @@ class Walker {
         before: state.historyOf(object),
         historyOf: other => state.historyOf(other),
         valueOf: expression => this.valueOf(expression, state),
+        past: () => state.summary,
       };
       this.sink.use(use, this.chain);
     }
