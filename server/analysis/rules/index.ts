@@ -17,8 +17,13 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
+import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoRepost } from './channels/cct-no-repost';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
+import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
@@ -106,8 +111,13 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
+    cctErrorStateIgnored,
+    cctLongOpAwaited,
     cctNoInitialRead,
+    cctNoRepost,
     cctPongInterval,
+    cctSetupNotWaited,
+    cctSetupOnUiThread,
     cctTcpKeepalive,
     cctTransportNotSet,
     usingtransportAfterConnect,
