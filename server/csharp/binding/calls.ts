@@ -71,6 +71,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   ) {
     return bindNameof(b, node);
   }
+  b.called = expression;
   const target = bindOperand(b, expression);
   if (target.kind === 'methodGroup') {
     const args = bindArguments(b, node.arguments);
