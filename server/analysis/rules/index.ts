@@ -30,7 +30,6 @@ import { usingtransportAfterConnect } from './channels/usingtransport-after-conn
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -89,6 +88,7 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -107,7 +107,9 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
+  broker: [
+    socketNotReturned,
+  ],
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
