@@ -7,6 +7,7 @@ import { nullTest, zeroTest } from './conditions';
 import { streamTransport, transportUses } from './controlChannels';
 import { type FlowExit, type FlowFacts, followPaths, plainFacts } from './flow';
 import { isType } from './methods';
+import { codeOf } from './reached';
 import type { ObjectUse } from './traces/objectUse';
 import type { Traces } from './traces/traces';
 import type { Frame, Program } from './values';
@@ -30,12 +31,6 @@ function codeBehind(program: Program, delegate: BoundExpression, { file }: Frame
   const plain = withoutConversion(delegate);
   if (plain.kind === 'lambda') return { body: plain.body, file };
   return plain.kind === 'newDelegate' ? codeOf(program, plain.method) : undefined;
-}
-
-function codeOf({ compilation, files }: Program, { definition }: MethodSymbol): Frame | undefined {
-  const file = files.get(definition.location?.tree.path ?? '');
-  const body = file && compilation.bodyOf(definition);
-  return body && file && { body, file };
 }
 
 export interface Place {

@@ -19,9 +19,12 @@ import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
 import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
+import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
 import { cctNoRepost } from './channels/cct-no-repost';
+import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
 import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
 import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
@@ -30,6 +33,7 @@ import { usingtransportAfterConnect } from './channels/usingtransport-after-conn
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -88,7 +92,6 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -107,17 +110,18 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
+  broker: [socketNotReturned],
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
     cctErrorStateIgnored,
     cctLongOpAwaited,
+    cctMessageProcessedTwice,
     cctNoInitialRead,
     cctNoRepost,
+    cctNotDisposed,
     cctPongInterval,
+    cctRequiresAccessFirst,
     cctSetupNotWaited,
     cctSetupOnUiThread,
     cctTcpKeepalive,

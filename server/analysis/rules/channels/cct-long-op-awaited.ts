@@ -5,6 +5,7 @@ import { nodesBelow, withoutConversion } from '../../models/boundNodes';
 import { channelSetup } from '../../models/channelSetup';
 import { nameSpan } from '../../models/codeEdits';
 import { programsOf } from '../../models/programs';
+import { codeOf } from '../../models/reached';
 
 export const cctLongOpAwaited = defineRule({
   id: 'cct-long-op-awaited',
@@ -17,10 +18,8 @@ export const cctLongOpAwaited = defineRule({
         for (const { node } of nodesBelow(body, { nestedFunctions: false })) {
           const awaited = node.kind === 'await' ? withoutConversion(node.operand) : undefined;
           if (awaited?.kind !== 'call' || !awaited.syntax) continue;
-          const called = program.files.has(awaited.method.definition.location?.tree.path ?? '')
-            ? program.compilation.bodyOf(awaited.method.definition)
-            : undefined;
-          if (!called || !readsForEver(called)) continue;
+          const called = codeOf(program, awaited.method);
+          if (!called || !readsForEver(called.body)) continue;
           report({
             file,
             span: nameSpan(awaited.syntax),
