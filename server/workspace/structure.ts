@@ -141,8 +141,9 @@ function targetPlatform(manifest: string, project: ProjectFile | undefined): Tar
 }
 
 function toShape(project: ProjectFile): ProjectShape {
-  const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references } = project;
-  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references };
+  const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths } = project;
+  const { references } = project;
+  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths, references };
 }
 
 function toOtherShape(project: ProjectFile): OtherProjectShape[] {
@@ -190,6 +191,7 @@ function looseApp(
     rootNamespace: '',
     defines: templateDefines,
     sourcePaths,
+    xamlPaths: [],
     references: [],
   };
   const projects = sourcePaths.length > 0 ? [project] : [];

@@ -134,6 +134,21 @@ export function tryFinally(
   ];
 }
 
+/** The statement goes into a `try` of its own; undefined when it does not stand alone on its lines. */
+export function tryCatch(file: TextFile, statement: Statement, clause: string, handler: string): Edits | undefined {
+  const { start, end } = statement;
+  if (!isListed(file, start) || !startsLine(file, start)) return undefined;
+  const lineBreak = lineBreakOf(file);
+  const indent = indentOf(file, start);
+  const step = indent.startsWith('\t') ? '\t' : '    ';
+  const lines = file.lines.text.slice(start, end).split(lineBreak);
+  const lineEnds = /^[ \t]*(\r\n|\n|\r|$)/.test(file.lines.text.slice(end));
+  if (!lineEnds) return undefined;
+  const inner = lines.map((line, i) => (i === 0 || line.trim() === '' ? line : step + line)).join(lineBreak);
+  const code = ['try', '{', step + inner, '}', clause, '{', step + handler, '}'].join(`${lineBreak}${indent}`);
+  return [{ file, span: { start, end }, newText: code }];
+}
+
 /** Each line after the first goes one step to the right, except inside strings that span lines. */
 function indentLines(file: TextFile, block: Block, start: number, step: string, without: readonly Span[]): Edits {
   const strings = [...syntaxNodes(block)].filter(node => node.kind === 'Literal' || node.kind === 'InterpolatedString');
