@@ -27,8 +27,16 @@ import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
+import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
+import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoRepost } from './channels/cct-no-repost';
+import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
+import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
+import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
@@ -159,8 +167,16 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
+    cctErrorStateIgnored,
+    cctLongOpAwaited,
+    cctMessageProcessedTwice,
     cctNoInitialRead,
+    cctNoRepost,
+    cctNotDisposed,
     cctPongInterval,
+    cctRequiresAccessFirst,
+    cctSetupNotWaited,
+    cctSetupOnUiThread,
     cctTcpKeepalive,
     cctTransportNotSet,
     usingtransportAfterConnect,
