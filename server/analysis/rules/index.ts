@@ -76,11 +76,19 @@ import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { wsAsyncVoid } from './websockets/ws-async-void';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsClosedOnly } from './websockets/ws-closed-only';
+import { wsContinuewithNoFault } from './websockets/ws-continuewith-no-fault';
+import { wsErrorNotClassified } from './websockets/ws-error-not-classified';
+import { wsGetdatareaderUnguarded } from './websockets/ws-getdatareader-unguarded';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsLargeOnMessage } from './websockets/ws-large-on-message';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
+import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
@@ -166,7 +174,22 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     timetriggerTooShort,
   ],
-  websockets: [wsCloseCode, wsInsecure, wsNoClosedHandler, wsNoConnectTimeout, wsNoMessageHandler, wsWrongScheme],
+  websockets: [
+    wsAsyncVoid,
+    wsCloseCode,
+    wsClosedOnly,
+    wsContinuewithNoFault,
+    wsErrorNotClassified,
+    wsGetdatareaderUnguarded,
+    wsInsecure,
+    wsLargeOnMessage,
+    wsNoClosedHandler,
+    wsNoConnectTimeout,
+    wsNoMessageHandler,
+    wsTextWithoutUtf8,
+    wsUtf8OnStream,
+    wsWrongScheme,
+  ],
 };
 
 /** All, by id. */
