@@ -90,7 +90,8 @@ function loadProjects(files: FileSystem, paths: readonly string[]): ProjectFile[
   return [...loaded.values()].sort((a, b) => comparePaths(a.path, b.path));
 }
 
-function foldersAround(path: string): string[] {
+/** All folders that the path lies in, the nearest first. */
+export function foldersAround(path: string): string[] {
   const folder = folderOf(path);
   return folder === path ? [] : [folder, ...foldersAround(folder)];
 }
