@@ -1,14 +1,14 @@
 // Where an app opens the messages of a MessageWebSocket, and whether it is ready for the errors that show up there.
-import type { BoundBody, BoundCall } from '../../csharp/binding/bound';
-import type { MethodSymbol } from '../../csharp/symbols/symbols';
+import type { BoundCall } from '../../csharp/binding/bound';
 import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Edits, ReportedFix } from '../engine/rule';
-import { type BoundNode, parentsIn } from './boundNodes';
+import { isInTry } from './boundNodes';
+import { callFinder } from './callers';
 import { tryCatch } from './codeEdits';
 import { syntaxNodes } from './syntaxNodes';
-import type { Frame, Program } from './values';
+import type { Frame } from './values';
 import { type CallIn, callsMentioning } from './webSockets';
 
 export interface UnguardedReader {
@@ -23,7 +23,7 @@ export interface UnguardedReader {
 /** Calls outside any `try`, in code that Windows calls and nobody else. */
 export function unguardedReaders(app: App, code: AppCode): UnguardedReader[] {
   return [...callsMentioning(app, code, /\bGetData(Reader|Stream)\b/)].flatMap(each => {
-    if (!opensMessage(each) || isGuarded(each) || isCalledInside(each)) return [];
+    if (!opensMessage(each) || isInTry(each.frame.body, each.call) || isCalledInside(each)) return [];
     return [{ ...each, closed: closedHandlerIn(each) }];
   });
 }
@@ -33,29 +33,13 @@ function opensMessage({ call: { method } }: CallIn): boolean {
   return /^GetData(Reader|Stream)$/.test(method.name) && owner.endsWith('.MessageWebSocketMessageReceivedEventArgs');
 }
 
-/** Stands in a `try` that catches something, in the same function or around the lambda. */
-function isGuarded({ call, frame }: CallIn): boolean {
-  const parents = parentsIn(frame.body);
-  let node: BoundNode | BoundBody | undefined = call;
-  for (let parent = parents.get(call); parent; parent = parents.get(parent as BoundNode)) {
-    if ('kind' in parent && parent.kind === 'try' && parent.block === node && parent.catches.length > 0) return true;
-    node = parent;
-  }
-  return false;
-}
-
 /** A helper, or a handler that is called by hand: its callers may catch. */
-function isCalledInside({ frame, program }: CallIn): boolean {
-  const { method } = frame.body;
-  return method.methodKind !== 'ordinary' ? false : isCalled(program, method);
-}
-
-function isCalled({ files }: Program, { name, node, location }: MethodSymbol): boolean {
-  const called = new RegExp(`\\b${name}\\s*[(<]`, 'g');
-  let count = 0;
-  for (const { text } of files.values()) count += text.match(called)?.length ?? 0;
+function isCalledInside({ frame: { body, file }, program }: CallIn): boolean {
+  const { method } = body;
+  if (method.methodKind !== 'ordinary') return false;
   // Its own declaration is one of them.
-  return count > (node && location ? 1 : 0);
+  const named = file.text.match(new RegExp(`\\b${method.name}\\s*[(<]`, 'g'))?.length ?? 0;
+  return named > 1 || callFinder(program)(method).length > 0;
 }
 
 function closedHandlerIn({ frame: { body }, program }: CallIn): Node | undefined {

@@ -17,6 +17,7 @@ import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-no
 import { socketNotReturned } from './broker/socket-not-returned';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -89,7 +90,6 @@ import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -108,13 +108,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [
-    socketNotReturned,
-  ],
-  channels: [
-    cctAwaitRead,
-    cctDatareaderOnTransport,
-  ],
+  broker: [socketNotReturned],
+  channels: [cctAwaitRead, cctDatareaderOnTransport],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,

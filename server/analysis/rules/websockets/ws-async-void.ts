@@ -2,7 +2,7 @@
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nodesBelow, parentsIn } from '../../models/boundNodes';
+import { isInTry, nodesBelow, parentsIn } from '../../models/boundNodes';
 import { type CallFinder, callFinder } from '../../models/callers';
 import { methodsIn, type SourceMethod } from '../../models/methods';
 import { programsOf } from '../../models/programs';
@@ -40,7 +40,7 @@ function isAsyncVoid({ method, body }: SourceMethod): boolean {
   if (method.isOverride || method.isVirtual || method.explicitImplementation || method.parameters.length === 2)
     return false;
   return [...nodesBelow(body, { nestedFunctions: false })].some(
-    ({ node }) => node.kind === 'call' && isSocketWork(node.method),
+    ({ node }) => node.kind === 'call' && isSocketWork(node.method) && !isInTry(body, node),
   );
 }
 

@@ -29,6 +29,7 @@ test('silent: handlers, delegates, overrides, interfaces, pages, other work', ()
     `async void Wait() { await Task.Delay(1); var t = new StreamWebSocket(); }`,
     `void Later() { Action go = async () => { ${work} }; }`,
     `async Task Open() { ${work} }`,
+    `async void Open() { try { ${work} } catch (Exception) { } }`,
   ])
     checkSilent(wsAsyncVoid, chatClass('', members));
   checkSilent(

@@ -27,6 +27,20 @@ test('in a handler, in a lambda', () => {
   );
 });
 
+test('handlers of the same name in other classes do not call each other', () => {
+  const other = handler('').replace(/^/, '//- /Other.cs\nusing Windows.Networking.Sockets; class Other {');
+  checkRule(
+    wsGetdatareaderUnguarded,
+    `${other} }
+//- /Chat.cs
+${chatClass(
+  '',
+  handler(`args.GetDataReader();
+             ^^^^^^^^^^^^^ warning ws-getdatareader-unguarded`),
+)}`,
+  );
+});
+
 test('silent: in a try, in a helper, other readers', () => {
   for (const members of [
     handler('try { using (var reader = args.GetDataReader()) { } } catch (Exception) { }'),
