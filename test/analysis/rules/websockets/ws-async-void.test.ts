@@ -34,6 +34,10 @@ test('silent: handlers, delegates, overrides, interfaces, pages, other work', ()
     checkSilent(wsAsyncVoid, chatClass('', members));
   checkSilent(
     wsAsyncVoid,
+    'using Windows.Storage.Streams; class File { async void Save(DataWriter writer) { await writer.StoreAsync(); } }',
+  );
+  checkSilent(
+    wsAsyncVoid,
     `//- /Page.xaml
 <Page x:Class="Chat" xmlns:x="http://schemas.microsoft.com/winfx/2006/xaml"><Button Click="{x:Bind Open}"/></Page>
 //- /Page.xaml.cs
