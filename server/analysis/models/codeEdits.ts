@@ -116,7 +116,7 @@ export function tryFinally(
 }
 
 /** The last statements of a block go into a `try`; `clause` is the head of its `catch`, which has this one statement. */
-export function tryCatch(
+export function tryCatchRest(
   file: TextFile,
   block: Block,
   statements: readonly Statement[],

@@ -6,7 +6,7 @@ import type { App } from '../../workspace/snapshot';
 import type { Edits, ReportedFix } from '../engine/rule';
 import { isInTry } from './boundNodes';
 import { callFinder } from './callers';
-import { tryCatch } from './codeEdits';
+import { tryCatchRest } from './codeEdits';
 import { syntaxNodes } from './syntaxNodes';
 import type { Frame } from './values';
 import { type CallIn, callsMentioning } from './webSockets';
@@ -63,7 +63,7 @@ export function guardFix({ syntax, frame: { body, file } }: UnguardedReader): Re
   const first = block?.statements.findIndex(({ start, end }) => start <= syntax.start && syntax.end <= end) ?? -1;
   if (!block || first < 0) return [];
   const isShort = /^\s*using\s+System\s*;/m.test(file.text);
-  const edits: Edits = tryCatch(
+  const edits: Edits = tryCatchRest(
     file,
     block,
     block.statements.slice(first),
