@@ -123,14 +123,22 @@ import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { wsAsyncVoid } from './websockets/ws-async-void';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsClosedOnly } from './websockets/ws-closed-only';
+import { wsContinuewithNoFault } from './websockets/ws-continuewith-no-fault';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsErrorNotClassified } from './websockets/ws-error-not-classified';
+import { wsGetdatareaderUnguarded } from './websockets/ws-getdatareader-unguarded';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsLargeOnMessage } from './websockets/ws-large-on-message';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
+import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 import type { RuleFolder } from './groups';
 
@@ -273,14 +281,22 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     datagramHandlerAfterBind,
     listenerHandlerAfterBind,
     socketControlAfterConnect,
+    wsAsyncVoid,
     wsCloseCode,
+    wsClosedOnly,
+    wsContinuewithNoFault,
     wsControlAfterConnect,
+    wsErrorNotClassified,
+    wsGetdatareaderUnguarded,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
     wsInsecure,
+    wsLargeOnMessage,
     wsNoClosedHandler,
     wsNoConnectTimeout,
     wsNoMessageHandler,
+    wsTextWithoutUtf8,
+    wsUtf8OnStream,
     wsWrongScheme,
   ],
 };
