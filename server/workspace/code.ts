@@ -1,9 +1,12 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
+
+import { fileNameOf } from '../base/paths';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
 import type { App, Project, SourceFile } from './snapshot';
+import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
 export interface ParsedFile {
@@ -22,6 +25,8 @@ export interface AppCode {
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
   private readonly trees = new WeakMap<SourceFile, Map<string, SyntaxTree>>();
+  private readonly generatedHalves = new WeakMap<SourceFile, SyntaxTree | undefined>();
+  private presentationTypes: PresentationTypes | undefined;
   private readonly compilations = new WeakMap<Project, { with: readonly Project[]; compilation: Compilation }>();
 
   /**
@@ -50,6 +55,18 @@ export class CodeCache {
     return tree;
   }
 
+  /** What the build makes of the XAML of a project. */
+  private generated(project: Project, references: ReferenceSources): SyntaxTree[] {
+    return project.xamlFiles.flatMap(file => {
+      if (!this.generatedHalves.has(file)) {
+        this.presentationTypes ??= presentationTypes(references.files.keys());
+        const types = isForWinUI(file, project) ? () => undefined : this.presentationTypes;
+        this.generatedHalves.set(file, generatedHalf(file.path, file.text, types));
+      }
+      return this.generatedHalves.get(file) ?? [];
+    });
+  }
+
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
@@ -57,10 +74,19 @@ export class CodeCache {
       return known.compilation;
     // A file that two of the projects link is compiled once here.
     const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
-    const compilation = new Compilation({ sources: [...trees.values()], references: this.references() });
+    const references = this.references();
+    const generated = together.flatMap(each => this.generated(each, references));
+    const compilation = new Compilation({ sources: [...trees.values()], generated, references });
     this.compilations.set(project, { with: together, compilation });
     return compilation;
   }
+}
+
+/** The Windows App SDK has its own controls under the same names in XAML; they are not declared here. */
+function isForWinUI(xaml: SourceFile, { sources }: Project): boolean {
+  const name = `${fileNameOf(xaml.path)}.cs`.toLowerCase();
+  const codeBehind = sources.find(({ path }) => fileNameOf(path).toLowerCase() === name);
+  return codeBehind !== undefined && /^\s*using\s+Microsoft\.UI\.Xaml\s*;/m.test(codeBehind.text);
 }
 
 /** The projects that a project references, directly or through others, in the order of the app. */
