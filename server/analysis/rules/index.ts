@@ -14,6 +14,8 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { cancelioNotAwaited } from './broker/cancelio-not-awaited';
+import { closedSocketNotReconnected } from './broker/closed-socket-not-reconnected';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { enableWithoutTransfer } from './broker/enable-without-transfer';
 import { enableWrongTaskId } from './broker/enable-wrong-task-id';
@@ -31,6 +33,9 @@ import { socketNotReturnedOnException } from './broker/socket-not-returned-on-ex
 import { socketReturnedUndrained } from './broker/socket-returned-undrained';
 import { socketTaskTooHeavy } from './broker/socket-task-too-heavy';
 import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { suspendDeferralRace } from './broker/suspend-deferral-race';
+import { transferNotInSuspending } from './broker/transfer-not-in-suspending';
+import { transferWithPendingIo } from './broker/transfer-with-pending-io';
 import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { transportMismatchBroker } from './broker/transport-mismatch-broker';
 import { triggerDetailsUnchecked } from './broker/trigger-details-unchecked';
@@ -38,24 +43,33 @@ import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
 import { wakeWithoutFallback } from './broker/wake-without-fallback';
 import { wrongKindGetter } from './broker/wrong-kind-getter';
+import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctChannelidLength } from './channels/cct-channelid-length';
 import { cctClassWrongNamespace } from './channels/cct-class-wrong-namespace';
 import { cctContextNotStored } from './channels/cct-context-not-stored';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { cctDuplicateChannelid } from './channels/cct-duplicate-channelid';
+import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
 import { cctFlushMissing } from './channels/cct-flush-missing';
 import { cctIntervalRange } from './channels/cct-interval-range';
 import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
 import { cctKeepaliveNotRegistered } from './channels/cct-keepalive-not-registered';
+import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
+import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoRepost } from './channels/cct-no-repost';
 import { cctNoSoftwareFallback } from './channels/cct-no-software-fallback';
 import { cctNotCaughtUnauthorized } from './channels/cct-not-caught-unauthorized';
+import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
 import { cctPropertyBagAdd } from './channels/cct-property-bag-add';
 import { cctPushNotRegistered } from './channels/cct-push-not-registered';
 import { cctQueueNotDrained } from './channels/cct-queue-not-drained';
+import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
 import { cctResetNotHandled } from './channels/cct-reset-not-handled';
+import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
+import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctSoftwareDefault } from './channels/cct-software-default';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTooMany } from './channels/cct-too-many';
@@ -70,7 +84,6 @@ import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
 import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -120,6 +133,8 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { settingsInvalid } from './settings/settings-invalid';
+import { unusedSuppression } from './settings/unused-suppression';
 import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
@@ -148,16 +163,36 @@ import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { readFullLoadBlocks } from './websockets/read-full-load-blocks';
+import { readWithoutLoad } from './websockets/read-without-load';
+import { readerConcurrentUse } from './websockets/reader-concurrent-use';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { storeNotAwaited } from './websockets/store-not-awaited';
+import { streamDetachWhilePending } from './websockets/stream-detach-while-pending';
+import { streamNotDetached } from './websockets/stream-not-detached';
+import { wsAsyncVoid } from './websockets/ws-async-void';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsClosedOnly } from './websockets/ws-closed-only';
+import { wsConnectUnawaited } from './websockets/ws-connect-unawaited';
+import { wsContinuewithNoFault } from './websockets/ws-continuewith-no-fault';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsDisposeInHandler } from './websockets/ws-dispose-in-handler';
+import { wsErrorNotClassified } from './websockets/ws-error-not-classified';
+import { wsGetdatareaderUnguarded } from './websockets/ws-getdatareader-unguarded';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsLargeOnMessage } from './websockets/ws-large-on-message';
+import { wsMessagetypeChangeUnflushed } from './websockets/ws-messagetype-change-unflushed';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsReuseAfterClose } from './websockets/ws-reuse-after-close';
+import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
+import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
+import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -177,6 +212,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [
+    cancelioNotAwaited,
+    closedSocketNotReconnected,
     enableTransferAfterBind,
     enableWithoutTransfer,
     enableWrongTaskId,
@@ -194,6 +231,9 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     socketReturnedUndrained,
     socketTaskTooHeavy,
     socketactivityNothingTransferred,
+    suspendDeferralRace,
+    transferNotInSuspending,
+    transferWithPendingIo,
     transferWithoutEnable,
     transportMismatchBroker,
     triggerDetailsUnchecked,
@@ -201,6 +241,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     useAfterTransfer,
     wakeWithoutFallback,
     wrongKindGetter,
+    zeroBytesNotHandled,
   ],
   channels: [
     cctAwaitRead,
@@ -209,18 +250,26 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     cctContextNotStored,
     cctDatareaderOnTransport,
     cctDuplicateChannelid,
+    cctErrorStateIgnored,
     cctFlushMissing,
     cctIntervalRange,
     cctIntervalVsServer,
     cctKeepaliveNotRegistered,
+    cctLongOpAwaited,
+    cctMessageProcessedTwice,
     cctNoInitialRead,
+    cctNoRepost,
     cctNoSoftwareFallback,
     cctNotCaughtUnauthorized,
+    cctNotDisposed,
     cctPongInterval,
     cctPropertyBagAdd,
     cctPushNotRegistered,
     cctQueueNotDrained,
+    cctRequiresAccessFirst,
     cctResetNotHandled,
+    cctSetupNotWaited,
+    cctSetupOnUiThread,
     cctSoftwareDefault,
     cctTcpKeepalive,
     cctTooMany,
@@ -289,6 +338,10 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
+  settings: [
+    settingsInvalid,
+    unusedSuppression,
+  ],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,
@@ -320,15 +373,34 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   websockets: [
     datagramHandlerAfterBind,
     listenerHandlerAfterBind,
+    readFullLoadBlocks,
+    readWithoutLoad,
+    readerConcurrentUse,
     socketControlAfterConnect,
+    storeNotAwaited,
+    streamDetachWhilePending,
+    streamNotDetached,
+    wsAsyncVoid,
     wsCloseCode,
+    wsClosedOnly,
+    wsConnectUnawaited,
+    wsContinuewithNoFault,
     wsControlAfterConnect,
+    wsDisposeInHandler,
+    wsErrorNotClassified,
+    wsGetdatareaderUnguarded,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
     wsInsecure,
+    wsLargeOnMessage,
+    wsMessagetypeChangeUnflushed,
     wsNoClosedHandler,
     wsNoConnectTimeout,
     wsNoMessageHandler,
+    wsReuseAfterClose,
+    wsSendBeforeConnect,
+    wsTextWithoutUtf8,
+    wsUtf8OnStream,
     wsWrongScheme,
   ],
 };
