@@ -9,11 +9,11 @@ import { bgtask, onlyRules, temporaryFolder } from '../harness/commandLine';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
 const manifest = windows10(backgroundTasks('  <Task Type="Timer"/>'));
-const code = `class A {
-  void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) {
+const code = `class A { object AllTasks;
+  void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { try {
     b.Register();
     b.Register();
-  }
+  } catch { } }
 }`;
 const files = { 'Chat App/Package.appxmanifest': manifest, 'B,C/A.cs': code, 'Good.cs': 'class Good { }' };
 
