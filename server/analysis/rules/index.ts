@@ -14,6 +14,8 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { cancelioNotAwaited } from './broker/cancelio-not-awaited';
+import { closedSocketNotReconnected } from './broker/closed-socket-not-reconnected';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { enableWithoutTransfer } from './broker/enable-without-transfer';
 import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
@@ -22,9 +24,13 @@ import { socketNotReturned } from './broker/socket-not-returned';
 import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
 import { socketReturnedUndrained } from './broker/socket-returned-undrained';
 import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { suspendDeferralRace } from './broker/suspend-deferral-race';
+import { transferNotInSuspending } from './broker/transfer-not-in-suspending';
+import { transferWithPendingIo } from './broker/transfer-with-pending-io';
 import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
+import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
@@ -35,7 +41,6 @@ import { usingtransportAfterConnect } from './channels/usingtransport-after-conn
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -113,16 +118,28 @@ import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { readFullLoadBlocks } from './websockets/read-full-load-blocks';
+import { readWithoutLoad } from './websockets/read-without-load';
+import { readerConcurrentUse } from './websockets/reader-concurrent-use';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { storeNotAwaited } from './websockets/store-not-awaited';
+import { streamDetachWhilePending } from './websockets/stream-detach-while-pending';
+import { streamNotDetached } from './websockets/stream-not-detached';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsConnectUnawaited } from './websockets/ws-connect-unawaited';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsDisposeInHandler } from './websockets/ws-dispose-in-handler';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsMessagetypeChangeUnflushed } from './websockets/ws-messagetype-change-unflushed';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsReuseAfterClose } from './websockets/ws-reuse-after-close';
+import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -142,6 +159,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [
+    cancelioNotAwaited,
+    closedSocketNotReconnected,
     enableTransferAfterBind,
     enableWithoutTransfer,
     readerNotDetachedBeforeTransfer,
@@ -150,9 +169,13 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     socketNotReturnedOnException,
     socketReturnedUndrained,
     socketactivityNothingTransferred,
+    suspendDeferralRace,
+    transferNotInSuspending,
+    transferWithPendingIo,
     transferWithoutEnable,
     unreachableTriggerReason,
     useAfterTransfer,
+    zeroBytesNotHandled,
   ],
   channels: [
     cctAwaitRead,
@@ -250,15 +273,26 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   websockets: [
     datagramHandlerAfterBind,
     listenerHandlerAfterBind,
+    readFullLoadBlocks,
+    readWithoutLoad,
+    readerConcurrentUse,
     socketControlAfterConnect,
+    storeNotAwaited,
+    streamDetachWhilePending,
+    streamNotDetached,
     wsCloseCode,
+    wsConnectUnawaited,
     wsControlAfterConnect,
+    wsDisposeInHandler,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
     wsInsecure,
+    wsMessagetypeChangeUnflushed,
     wsNoClosedHandler,
     wsNoConnectTimeout,
     wsNoMessageHandler,
+    wsReuseAfterClose,
+    wsSendBeforeConnect,
     wsWrongScheme,
   ],
 };

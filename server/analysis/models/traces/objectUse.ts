@@ -29,3 +29,8 @@ export interface TraceEnd {
   readonly frame: Frame;
   historyOf(object: TrackedObject): History;
 }
+
+/** Of an assignment what it writes. */
+export function writtenValue({ node }: ObjectUse): BoundExpression {
+  return node.kind === 'assignment' ? node.value : node;
+}
