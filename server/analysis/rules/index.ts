@@ -33,14 +33,23 @@ import { useAfterTransfer } from './broker/use-after-transfer';
 import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
+import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
+import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoRepost } from './channels/cct-no-repost';
+import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
+import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
+import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -90,6 +99,8 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { settingsInvalid } from './settings/settings-invalid';
+import { unusedSuppression } from './settings/unused-suppression';
 import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
@@ -125,21 +136,28 @@ import { socketControlAfterConnect } from './websockets/socket-control-after-con
 import { storeNotAwaited } from './websockets/store-not-awaited';
 import { streamDetachWhilePending } from './websockets/stream-detach-while-pending';
 import { streamNotDetached } from './websockets/stream-not-detached';
+import { wsAsyncVoid } from './websockets/ws-async-void';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsClosedOnly } from './websockets/ws-closed-only';
 import { wsConnectUnawaited } from './websockets/ws-connect-unawaited';
+import { wsContinuewithNoFault } from './websockets/ws-continuewith-no-fault';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
 import { wsDisposeInHandler } from './websockets/ws-dispose-in-handler';
+import { wsErrorNotClassified } from './websockets/ws-error-not-classified';
+import { wsGetdatareaderUnguarded } from './websockets/ws-getdatareader-unguarded';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsLargeOnMessage } from './websockets/ws-large-on-message';
 import { wsMessagetypeChangeUnflushed } from './websockets/ws-messagetype-change-unflushed';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
 import { wsReuseAfterClose } from './websockets/ws-reuse-after-close';
 import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
+import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
+import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -180,8 +198,16 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
+    cctErrorStateIgnored,
+    cctLongOpAwaited,
+    cctMessageProcessedTwice,
     cctNoInitialRead,
+    cctNoRepost,
+    cctNotDisposed,
     cctPongInterval,
+    cctRequiresAccessFirst,
+    cctSetupNotWaited,
+    cctSetupOnUiThread,
     cctTcpKeepalive,
     cctTransportNotSet,
     usingtransportAfterConnect,
@@ -242,6 +268,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,
@@ -280,19 +307,27 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     storeNotAwaited,
     streamDetachWhilePending,
     streamNotDetached,
+    wsAsyncVoid,
     wsCloseCode,
+    wsClosedOnly,
     wsConnectUnawaited,
+    wsContinuewithNoFault,
     wsControlAfterConnect,
     wsDisposeInHandler,
+    wsErrorNotClassified,
+    wsGetdatareaderUnguarded,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
     wsInsecure,
+    wsLargeOnMessage,
     wsMessagetypeChangeUnflushed,
     wsNoClosedHandler,
     wsNoConnectTimeout,
     wsNoMessageHandler,
     wsReuseAfterClose,
     wsSendBeforeConnect,
+    wsTextWithoutUtf8,
+    wsUtf8OnStream,
     wsWrongScheme,
   ],
 };

@@ -28,7 +28,7 @@ export class Traces {
   private readonly fieldMates = new Groups();
   private readonly families = new Map<Groups, Map<Member, Family>>();
 
-  constructor(program: Program) {
+  constructor(readonly program: Program) {
     const found = new Map<string, ObjectUse>();
     const sink = new Sink(program, found, (object, variable) => {
       this.sharers.link(object, variable);
