@@ -64,6 +64,7 @@ function stepBefore(text: string, offset: number): string {
 /** Takes `socket.Control.Setting = value;` away; a setting among others in an initializer is left to its author. */
 export function removeSettingFix(setting: ObjectUse): ReportedFix[] {
   const statement = statementOf(setting);
-  if (statement?.kind !== 'ExpressionStatement' || statement.expression !== setting.syntax) return [];
+  const assignment = statement?.kind === 'ExpressionStatement' ? statement.expression : undefined;
+  if (!statement || assignment?.kind !== 'AssignmentExpression' || assignment !== setting.syntax) return [];
   return [{ title: 'Remove the setting', safe: true, edits: removeStatement(setting.frame.file, statement) }];
 }

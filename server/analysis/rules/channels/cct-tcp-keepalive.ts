@@ -15,11 +15,10 @@ export const cctTcpKeepalive = defineRule({
   check(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const setting of transportUses(traces, 'Control.KeepAlive =', 'StreamSocket')) {
-        const value = writtenValue(setting);
-        if (withoutConversion(value).constant?.value !== true) continue;
+        if (withoutConversion(writtenValue(setting)).constant?.value !== true) continue;
         report({
           file: setting.frame.file,
-          span: spanOf(value.syntax ?? setting.syntax),
+          span: spanOf(writtenValue(setting).syntax ?? setting.syntax),
           message:
             'KeepAlive of a StreamSocket has to stay off while it is the transport of a control channel: the channel keeps ' +
             'the connection alive in its own rhythm. Leave KeepAlive alone, and let the keep-alive task send what the ' +
