@@ -1,7 +1,6 @@
 // Rule ws-connect-unawaited: nobody waits for a WebSocket to be connected, so nobody sees that it could not be.
-import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, parentsIn, withoutConversion } from '../../models/boundNodes';
+import { nodesBelow } from '../../models/boundNodes';
 import { nameOf, placeOf, useSpan } from '../../models/lateUses';
 import { awaitFix, consumerOf } from '../../models/pendingOperations';
 import type { ObjectUse } from '../../models/traces/objectUse';
@@ -37,39 +36,15 @@ function isWaitedFor(traces: Traces, { object, syntax }: ObjectUse): boolean {
     .some(use => use.object === object && use.before.at('ConnectAsync').includes(syntax));
 }
 
-/** Dropped, or kept in a local that is only given something to do afterwards, whatever became of the connection. */
+/** Dropped, or kept in a local that nobody looks at. What goes on with ContinueWith is ws-continuewith-no-fault's. */
 function isForgotten(use: ObjectUse): boolean {
   const consumer = consumerOf(use);
   if (consumer?.kind === 'expression') return true;
-  if (consumer?.kind === 'call') return isBlindContinuation(consumer);
-  const local =
-    consumer?.kind === 'localDeclaration'
-      ? consumer.local
-      : consumer?.kind === 'assignment' && consumer.target.kind === 'local'
-        ? consumer.target.local
-        : undefined;
-  return local !== undefined && isOnlyContinued(use, local);
-}
-
-function isOnlyContinued({ frame }: ObjectUse, local: LocalSymbol): boolean {
-  const parents = parentsIn(frame.body);
-  for (const { node, parent } of nodesBelow(frame.body, { nestedFunctions: true })) {
-    if (node.kind !== 'local' || node.local !== local) continue;
-    let at = parent;
-    while ('kind' in at && at.kind === 'conversion') at = parents.get(at) ?? at;
-    const isWritten = 'kind' in at && at.kind === 'assignment' && at.target === node;
-    if (!isWritten && !('kind' in at && at.kind === 'call' && isBlindContinuation(at))) return false;
-  }
-  return true;
-}
-
-/** `ContinueWith(_ => …)`: does not look at the task, and runs in every case. */
-function isBlindContinuation(call: Extract<ReturnType<typeof consumerOf>, { kind: 'call' }>): boolean {
-  const [first, ...others] = call.arguments;
-  const lambda = first && withoutConversion(first.expression);
-  if (call.method.name !== 'ContinueWith' || lambda?.kind !== 'lambda' || others.length > 0) return false;
-  const [task] = lambda.body.method.parameters;
-  return ![...nodesBelow(lambda.body, { nestedFunctions: true })].some(
-    ({ node }) => node.kind === 'parameter' && node.parameter === task,
+  const local = consumer?.kind === 'localDeclaration' ? consumer.local : undefined;
+  return (
+    local !== undefined &&
+    ![...nodesBelow(use.frame.body, { nestedFunctions: true })].some(
+      ({ node }) => node.kind === 'local' && node.local === local,
+    )
   );
 }
