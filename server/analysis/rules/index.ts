@@ -43,7 +43,6 @@ import { usingtransportAfterConnect } from './channels/usingtransport-after-conn
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
-import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -131,6 +130,7 @@ import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
+import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
