@@ -78,3 +78,14 @@ export function isLastIn(body: BoundBody, statement: BoundStatement): boolean {
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/** Stands in a `try` that catches something; one around the lambda that it stands in counts too. */
+export function isInTry(body: BoundBody, node: BoundNode): boolean {
+  const parents = parentsIn(body);
+  let inner: BoundNode | BoundBody = node;
+  for (let parent = parents.get(node); parent; parent = 'kind' in parent ? parents.get(parent) : undefined) {
+    if ('kind' in parent && parent.kind === 'try' && parent.block === inner && parent.catches.length > 0) return true;
+    inner = parent;
+  }
+  return false;
+}

@@ -12,7 +12,8 @@ function isUsed(app: App, project: Project): boolean {
   return app.projects.some(each => each !== project && each.references.includes(project.path ?? ''));
 }
 
-function programOf(app: App, code: AppCode, project: Project): Program {
+/** A project together with those that it references. */
+export function programOf(app: App, code: AppCode, project: Project): Program {
   const compilation = code.compilationOf(project);
   const paths = new Set(compilation.options.sources.map(({ path }) => path));
   const sources = app.projects.flatMap(each => each.sources).filter(({ path }) => paths.has(path));

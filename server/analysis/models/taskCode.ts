@@ -1,10 +1,12 @@
 // The code that a background task runs: its Run, and the app's own methods that are called from there.
 import type { BoundBody } from '../../csharp/binding/bound';
+import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
-import type { App, Project, SourceFile } from '../../workspace/snapshot';
+import type { App, Project } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { type TaskRun, taskRuns } from './methods';
+import { programOf } from './programs';
 import type { Frame, Program } from './values';
 
 export interface BackgroundTask {
@@ -18,25 +20,37 @@ export interface BackgroundTask {
   readonly code: readonly Frame[];
 }
 
-export function* backgroundTasks(app: App, code: AppCode): Generator<BackgroundTask> {
-  let files: ReadonlyMap<string, SourceFile> | undefined;
-  const seen = new Set<unknown>();
-  for (const project of app.projects) {
-    for (const run of taskRuns(code, project)) {
-      if (seen.has(run.method.node)) continue;
-      seen.add(run.method.node);
-      files ??= new Map(app.projects.flatMap(({ sources }) => sources.map(file => [file.path, file])));
-      const compilation = code.compilationOf(project);
-      const program = { compilation, files, arguments: new Map(), typeArguments: new Map() };
-      yield {
-        run,
-        project,
-        program,
-        className: run.method.containingType.metadataName,
-        code: codeFrom(run, program),
-      };
-    }
-  }
+/** Remembered while the code stays the same. */
+export function backgroundTasks(app: App, code: AppCode): readonly BackgroundTask[] {
+  const found = new Map<unknown, BackgroundTask>();
+  for (const project of app.projects)
+    for (const task of mayHaveTasks(project) ? remembered(app, code, project) : [])
+      if (!found.has(task.run.method.node)) found.set(task.run.method.node, task);
+  return [...found.values()];
+}
+
+function mayHaveTasks({ sources }: Project): boolean {
+  return sources.some(({ text }) => /\bIBackgroundTask\b|\bOnBackgroundActivated\b/.test(text));
+}
+
+const known = new WeakMap<Compilation, readonly BackgroundTask[]>();
+
+function remembered(app: App, code: AppCode, project: Project): readonly BackgroundTask[] {
+  const compilation = code.compilationOf(project);
+  const found = known.get(compilation) ?? findTasks(app, code, project);
+  known.set(compilation, found);
+  return found;
+}
+
+function findTasks(app: App, code: AppCode, project: Project): BackgroundTask[] {
+  const program = programOf(app, code, project);
+  return [...taskRuns(code, project)].map(run => ({
+    run,
+    project,
+    program,
+    className: run.method.containingType.metadataName,
+    code: codeFrom(run, program),
+  }));
 }
 
 const maxDepth = 4;
