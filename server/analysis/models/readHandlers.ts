@@ -21,7 +21,7 @@ export interface ReadHandler {
 /** Of the reads on transports; only handlers whose code is seen. */
 export function readHandlers(traces: Traces): ReadHandler[] {
   return transportUses(traces, /^InputStream\.ReadAsync\.Completed =$/, streamTransport).flatMap(use => {
-    const code = codeBehind(traces.program, use.node, use.frame);
+    const code = use.node.kind === 'assignment' ? codeBehind(traces.program, use.node.value, use.frame) : undefined;
     return code ? [{ use, code }] : [];
   });
 }

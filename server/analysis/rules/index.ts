@@ -49,6 +49,7 @@ import { usingtransportAfterConnect } from './channels/usingtransport-after-conn
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -157,7 +158,6 @@ import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [

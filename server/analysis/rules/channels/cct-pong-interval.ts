@@ -1,6 +1,6 @@
 // Rule cct-pong-interval: a WebSocket that is the transport of a control channel is told to send pongs of its own.
 import { defineRule } from '../../engine/rule';
-import { removeSettingFix } from '../../models/channelEdits';
+import { removeSettingFix, settingValue } from '../../models/channelEdits';
 import { spanOf } from '../../models/codeEdits';
 import { transportUses } from '../../models/controlChannels';
 import { tracesOf } from '../../models/traces/traces';
@@ -16,7 +16,7 @@ export const cctPongInterval = defineRule({
       for (const setting of transportUses(traces, 'Control.DesiredUnsolicitedPongInterval =', /WebSocket$/)) {
         report({
           file: setting.frame.file,
-          span: spanOf(setting.syntax),
+          span: spanOf(settingValue(setting).syntax ?? setting.syntax),
           message:
             'DesiredUnsolicitedPongInterval has no effect on the transport of a control channel. Leave it out, and give ' +
             'the interval to the channel: ServerKeepAliveIntervalInMinutes decides when its keep-alive task runs.',
