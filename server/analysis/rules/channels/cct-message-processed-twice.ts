@@ -4,7 +4,7 @@ import type { LocalSymbol, MethodSymbol, ParameterSymbol } from '../../../csharp
 import { defineRule, type Reported } from '../../engine/rule';
 import { nodesBelow, withoutConversion } from '../../models/boundNodes';
 import { nameSpan, removeStatement, statementAround } from '../../models/codeEdits';
-import { taskRuns } from '../../models/methods';
+import { bodiesIn, isType } from '../../models/methods';
 import { type Called, calledIn, codeOf, reachedFrom } from '../../models/reached';
 import { readHandlers } from '../../models/readHandlers';
 import { tracesOf } from '../../models/traces/traces';
@@ -16,12 +16,11 @@ export const cctMessageProcessedTwice = defineRule({
   summary: 'A message from a control channel is handled when it is read, and again by the push task.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    const runs = app.projects.flatMap(project => [...taskRuns(code, project)]);
     for (const traces of tracesOf(app, code)) {
       const { program } = traces;
       const handled = readHandlers(traces).flatMap(({ code: handler }) => handledAndQueued(program, handler));
       if (handled.length === 0) continue;
-      const again = runs.flatMap(run => handledFromQueue(program, run));
+      const again = runsIn(program).flatMap(run => handledFromQueue(program, run));
       for (const first of handled) {
         const second = again.find(({ call }) => reaches(program, call.method, first.call.method));
         if (second) report(describe(first, second));
@@ -29,6 +28,13 @@ export const cctMessageProcessedTwice = defineRule({
     }
   },
 });
+
+/** Whatever Windows runs as a task; found in the same program as the handlers, so that methods can be compared. */
+function runsIn({ compilation, files }: Program): Frame[] {
+  return [...bodiesIn(compilation, files, /\bIBackgroundTaskInstance\b/)].filter(({ body: { method } }) =>
+    method.parameters.some(({ type }) => isType(type, 'Windows.ApplicationModel.Background.IBackgroundTaskInstance')),
+  );
+}
 
 interface Handled {
   readonly call: Called;
