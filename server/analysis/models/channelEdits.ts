@@ -1,9 +1,7 @@
 // Edits that put the calls of a control channel into order.
 import type { Span } from '../../base/text';
-import type { BoundExpression } from '../../csharp/binding/bound';
 import type { Node, Statement } from '../../csharp/syntax/nodes';
 import type { ReportedFix, TextFile } from '../engine/rule';
-import { withoutConversion } from './boundNodes';
 import { indentOf, lineBreakOf, moveUp, nameSpan, removeStatement, statementAround } from './codeEdits';
 import type { ObjectUse } from './traces/objectUse';
 
@@ -63,14 +61,10 @@ function stepBefore(text: string, offset: number): string {
   return /^\t/m.test(text.slice(0, offset)) ? '\t' : '    ';
 }
 
-/** The value of `socket.Control.Setting = value`. */
-export function settingValue({ node }: ObjectUse): BoundExpression {
-  return withoutConversion(node.kind === 'assignment' ? node.value : node);
-}
-
 /** Takes `socket.Control.Setting = value;` away; a setting among others in an initializer is left to its author. */
 export function removeSettingFix(setting: ObjectUse): ReportedFix[] {
   const statement = statementOf(setting);
-  if (statement?.kind !== 'ExpressionStatement' || statement.expression !== setting.syntax) return [];
+  const assignment = statement?.kind === 'ExpressionStatement' ? statement.expression : undefined;
+  if (!statement || assignment?.kind !== 'AssignmentExpression' || assignment !== setting.syntax) return [];
   return [{ title: 'Remove the setting', safe: true, edits: removeStatement(setting.frame.file, statement) }];
 }
