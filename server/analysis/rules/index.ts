@@ -45,10 +45,12 @@ import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
 import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
+import { httpCctAwaitSend } from './channels/http-cct-await-send';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -157,7 +159,6 @@ import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -210,6 +211,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     cctSetupOnUiThread,
     cctTcpKeepalive,
     cctTransportNotSet,
+    httpCctAwaitSend,
     usingtransportAfterConnect,
     waitforpushBeforeConnect,
     waitforpushMissing,
@@ -268,10 +270,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
-  settings: [
-    settingsInvalid,
-    unusedSuppression,
-  ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,
