@@ -383,7 +383,14 @@ export interface BoundStackAlloc extends BaseExpression<'stackalloc'> {
 export interface BoundBad extends BaseExpression<'bad'> {
   readonly children: readonly BoundExpression[];
   /** A call with arguments that mean nothing: what it is called on and by which name are known, and mostly what it returns. */
-  readonly call?: { readonly receiver: BoundExpression | undefined; readonly name: string };
+  readonly call?: {
+    readonly receiver: BoundExpression | undefined;
+    readonly name: string;
+    /** When there is only one of that name. */
+    readonly method: MethodSymbol | undefined;
+    /** As written; those that have no type of their own, like lambdas, are left out. */
+    readonly arguments: readonly BoundExpression[];
+  };
 }
 
 // ---- patterns -----------------------------------------------------------------------------------------------------

@@ -147,11 +147,16 @@ export function callGroup(
   node: Expression,
 ): BoundExpression {
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) {
-    const { name, receiver } = group;
+    const { name, receiver, methods } = group;
     return {
       ...b.bad(node),
-      type: onlyReturnType(group.methods) ?? errorType,
-      call: { receiver: receiver?.kind === 'typeReference' ? undefined : receiver, name },
+      type: onlyReturnType(methods) ?? errorType,
+      call: {
+        receiver: receiver?.kind === 'typeReference' ? undefined : receiver,
+        name,
+        method: methods.length === 1 ? methods[0] : undefined,
+        arguments: args.flatMap(({ operand }) => (isTyped(operand) ? [operand] : [])),
+      },
     };
   }
   const resolution: Resolution =

@@ -1,11 +1,11 @@
 // Rule cct-message-processed-twice: a message is handled when it is read, and again by the push task.
-import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { LocalSymbol, MethodSymbol, ParameterSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule, type Reported } from '../../engine/rule';
 import { nodesBelow, withoutConversion } from '../../models/boundNodes';
 import { nameSpan, removeStatement, statementAround } from '../../models/codeEdits';
-import { taskRuns } from '../../models/methods';
-import { codeOf, reachedFrom } from '../../models/reached';
+import { bodiesIn, isType } from '../../models/methods';
+import { type Called, calledIn, codeOf, reachedFrom } from '../../models/reached';
 import { readHandlers } from '../../models/readHandlers';
 import { tracesOf } from '../../models/traces/traces';
 import type { Frame, Program } from '../../models/values';
@@ -16,12 +16,11 @@ export const cctMessageProcessedTwice = defineRule({
   summary: 'A message from a control channel is handled when it is read, and again by the push task.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    const runs = app.projects.flatMap(project => [...taskRuns(code, project)]);
     for (const traces of tracesOf(app, code)) {
       const { program } = traces;
       const handled = readHandlers(traces).flatMap(({ code: handler }) => handledAndQueued(program, handler));
       if (handled.length === 0) continue;
-      const again = runs.flatMap(run => handledFromQueue(program, run));
+      const again = runsIn(program).flatMap(run => handledFromQueue(program, run));
       for (const first of handled) {
         const second = again.find(({ call }) => reaches(program, call.method, first.call.method));
         if (second) report(describe(first, second));
@@ -30,11 +29,18 @@ export const cctMessageProcessedTwice = defineRule({
   },
 });
 
+/** Whatever Windows runs as a task; found in the same program as the handlers, so that methods can be compared. */
+function runsIn({ compilation, files }: Program): Frame[] {
+  return [...bodiesIn(compilation, files, /\bIBackgroundTaskInstance\b/)].filter(({ body: { method } }) =>
+    method.parameters.some(({ type }) => isType(type, 'Windows.ApplicationModel.Background.IBackgroundTaskInstance')),
+  );
+}
+
 interface Handled {
-  readonly call: BoundCall;
+  readonly call: Called;
   readonly frame: Frame;
   /** Where the same message is put into a queue. */
-  readonly queued?: BoundCall;
+  readonly queued?: Called;
 }
 
 type Message = LocalSymbol | ParameterSymbol;
@@ -62,16 +68,17 @@ function handledFromQueue(program: Program, run: Frame): Handled[] {
 }
 
 interface WithMessage {
-  readonly call: BoundCall;
+  readonly call: Called;
   readonly message: Message;
 }
 
 function callsWithMessages({ body }: Frame): WithMessage[] {
   return [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }): WithMessage[] => {
-    if (node.kind !== 'call') return [];
-    return node.arguments.flatMap(({ expression, refKind }): WithMessage[] => {
+    const call = calledIn(node);
+    if (!call) return [];
+    return call.arguments.flatMap(({ expression, refKind }): WithMessage[] => {
       const message = refKind === 'none' ? messageIn(withoutConversion(expression)) : undefined;
-      return message ? [{ call: node, message }] : [];
+      return message ? [{ call, message }] : [];
     });
   });
 }
@@ -85,13 +92,14 @@ function messageIn(expression: BoundExpression): Message | undefined {
 function messagesTaken(program: Program, { body }: Frame, depth = 2): ReadonlySet<Message> {
   const taken = new Set<Message>();
   for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
-    if (node.kind !== 'call') continue;
-    const code = codeOf(program, node.method);
+    const call = calledIn(node);
+    if (!call) continue;
+    const code = codeOf(program, call.method);
     const isTaking = code
       ? depth > 0 && messagesTaken(program, code, depth - 1).size > 0
-      : /Dequeue|Take|Pop/.test(node.method.name);
+      : /Dequeue|Take|Pop/.test(call.method.name);
     if (!isTaking) continue;
-    for (const { expression, refKind } of node.arguments) {
+    for (const { expression, refKind } of call.arguments) {
       const variable =
         refKind === 'out' ? messageIn(expression.kind === 'ref' ? expression.operand : expression) : undefined;
       if (variable) taken.add(variable);
@@ -101,7 +109,7 @@ function messagesTaken(program: Program, { body }: Frame, depth = 2): ReadonlySe
 }
 
 /** Into a collection of .NET, or by a method of the app that puts its parameter there. */
-function isQueueing(program: Program, { method }: BoundCall, depth = 2): boolean {
+function isQueueing(program: Program, { method }: Called, depth = 2): boolean {
   const code = codeOf(program, method);
   if (code) {
     const { parameters } = method.definition;

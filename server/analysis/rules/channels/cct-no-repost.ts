@@ -1,6 +1,7 @@
 // Rule cct-no-repost: the Completed handler of a read on a control channel can end without the next read.
+import type { Span } from '../../../base/text';
 import { defineRule, type Reported } from '../../engine/rule';
-import { nameSpan, spanOf, statementAround } from '../../models/codeEdits';
+import { nameSpan, spanOf } from '../../models/codeEdits';
 import { lostReads, type Place, type ReadHandler, readHandlers } from '../../models/readHandlers';
 import { tracesOf } from '../../models/traces/traces';
 
@@ -51,8 +52,6 @@ function describeThrower({ at, frame }: Place): Reported {
 }
 
 /** `Completed` of `operation.Completed = …`. */
-function completedSpan({ use: { frame, syntax } }: ReadHandler) {
-  const statement = frame.body.tree && statementAround(frame.body.tree, syntax);
-  const assignment = statement?.kind === 'ExpressionStatement' ? statement.expression : undefined;
-  return assignment?.kind === 'AssignmentExpression' ? nameSpan(assignment.left) : spanOf(syntax);
+function completedSpan({ use: { syntax } }: ReadHandler): Span {
+  return syntax.kind === 'AssignmentExpression' ? nameSpan(syntax.left) : spanOf(syntax);
 }
