@@ -1,8 +1,10 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
+import { isSame } from '../base/sameness';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
+import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
@@ -17,12 +19,20 @@ export interface AppCode {
   parsed(project: Project): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
   compilationOf(project: Project): Compilation;
+  /** Which of the project's own files have a word. Rules ask this first: nothing else is parsed or bound for their sake. */
+  mentions(project: Project): Mentions;
+  /** The same for all files that the project is bound together with. */
+  programMentions(project: Project): Mentions;
 }
 
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
   private readonly trees = new WeakMap<SourceFile, Map<string, SyntaxTree>>();
   private readonly compilations = new WeakMap<Project, { with: readonly Project[]; compilation: Compilation }>();
+  private readonly programs = new WeakMap<App, Map<Project, Mentions>>();
+  private readonly projects = new WeakMap<Project, Mentions>();
+  /** The latest of each project and program. */
+  private readonly latestMentions = new Map<string, Mentions>();
 
   /**
    * In: where to get the declarations of Windows and .NET, asked when the first code is bound. Without them no name of
@@ -34,6 +44,8 @@ export class CodeCache {
     return {
       parsed: project => this.parsed(project),
       compilationOf: project => this.compilation(app, project),
+      mentions: project => this.mentions(project),
+      programMentions: project => this.programMentions(app, project),
     };
   }
 
@@ -50,6 +62,28 @@ export class CodeCache {
     return tree;
   }
 
+  private mentions(project: Project): Mentions {
+    const known = this.projects.get(project) ?? this.after(`project ${keyOf(project)}`, project.sources);
+    this.projects.set(project, known);
+    return known;
+  }
+
+  private programMentions(app: App, project: Project): Mentions {
+    const byProject = this.programs.get(app) ?? new Map<Project, Mentions>();
+    this.programs.set(app, byProject);
+    const known = byProject.get(project) ?? this.after(`program ${keyOf(project)}`, filesTogether(app, project));
+    byProject.set(project, known);
+    return known;
+  }
+
+  private after(key: string, files: readonly SourceFile[]): Mentions {
+    const latest = this.latestMentions.get(key);
+    if (latest && isSame(latest.files, files)) return latest;
+    const fresh = new Mentions(files, latest);
+    this.latestMentions.set(key, fresh);
+    return fresh;
+  }
+
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
@@ -61,6 +95,17 @@ export class CodeCache {
     this.compilations.set(project, { with: together, compilation });
     return compilation;
   }
+}
+
+function keyOf({ path, folder, name }: Project): string {
+  return path ?? `${folder} ${name}`;
+}
+
+/** Each once, by path: two of the projects may link the same file. */
+function filesTogether(app: App, project: Project): readonly SourceFile[] {
+  const others = referenced(app, project);
+  if (others.length === 0) return project.sources;
+  return [...new Map([project, ...others].flatMap(each => each.sources).map(file => [file.path, file])).values()];
 }
 
 /** The projects that a project references, directly or through others, in the order of the app. */

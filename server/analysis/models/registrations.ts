@@ -7,7 +7,7 @@ import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { nameSpan } from './codeEdits';
-import { methodsIn } from './methods';
+import { methodsOfProgram } from './methods';
 import { programsOf } from './programs';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type KnownText, textOf } from './textValues';
@@ -67,7 +67,7 @@ function remembered(program: Program): readonly TaskRegistration[] {
 
 function findRegistrations(program: Program): TaskRegistration[] {
   const calls = callFinder(program);
-  return [...methodsIn(program.compilation, program.files, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
+  return [...methodsOfProgram(program, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
     buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
   );
 }
@@ -128,9 +128,9 @@ function callFinder(program: Program): CallFinder {
   };
 }
 
-function findCalls({ compilation, files }: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
+function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
   const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
-  return [...methodsIn(compilation, files, word)].flatMap(({ file, body }) =>
+  return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
     [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
       node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
     ),

@@ -16,7 +16,7 @@ export interface AppClass {
   readonly nameSpan: Span;
   readonly isPublic: boolean;
   readonly isSealed: boolean;
-  /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. */
+  /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. Bases are looked up when this is asked. */
   readonly isTask: boolean | undefined;
   /** Is its project a Windows Runtime component? Undefined when the project does not say what it makes. */
   readonly isInComponent: boolean | undefined;
@@ -62,7 +62,6 @@ function csharpClasses(project: Project, compilation: Compilation): readonly App
 
 function findClasses(project: Project, compilation: Compilation): AppClass[] {
   const files = new Map(project.sources.map(file => [file.path, file]));
-  const contract = compilation.typeByMetadataName(taskInterface);
   return compilation.sourceTypes.flatMap((type): AppClass[] => {
     if (type.typeKind !== 'class' || type.isStatic) return [];
     const places = declarationsOf(type).filter(({ path }) => files.has(path));
@@ -79,7 +78,10 @@ function findClasses(project: Project, compilation: Compilation): AppClass[] {
         nameSpan: { start, end },
         isPublic: type.accessibility === 'public',
         isSealed: type.isSealed,
-        isTask: isTask(compilation, type, contract),
+        get isTask() {
+          // Most classes have no base at all.
+          return declarationsOf(type).some(({ node }) => node.bases.length > 0) && isTask(compilation, type);
+        },
         isInComponent: isComponent(project),
       },
     ];
@@ -92,7 +94,8 @@ function declarationsOf(type: NamedType): { readonly node: ClassLikeDeclaration;
   );
 }
 
-function isTask(compilation: Compilation, type: NamedType, contract: NamedType | undefined): boolean | undefined {
+function isTask(compilation: Compilation, type: NamedType): boolean | undefined {
+  const contract = compilation.typeByMetadataName(taskInterface);
   if (!contract) return undefined;
   if (compilation.allInterfacesOf(type).includes(contract)) return true;
   return isBaseKnown(compilation, type) ? false : undefined;

@@ -23,8 +23,8 @@ export const websocketkeepaliveNameTypo = defineRule({
 
 /** Whole string literals only, and only names with a dot: without one it is as likely a name of the user's own choosing. */
 function checkStrings(project: Project, code: AppCode, report: Report): void {
-  const suspects = project.sources.filter(file => /websocket|keepalive/i.test(file.text)).map(file => file.path);
-  for (const { file, tree } of code.parsed(project).filter(parsed => suspects.includes(parsed.file.path))) {
+  const suspects = code.mentions(project).of(/websocket|keepalive/i);
+  for (const { file, tree } of code.parsed(project).filter(parsed => suspects.has(parsed.file.path))) {
     for (const node of syntaxNodes(tree.root)) {
       const value = stringValue(node);
       const content = value?.includes('.') ? contentOf(node, value, file) : undefined;
