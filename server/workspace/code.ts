@@ -1,5 +1,6 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
 import { isSame } from '../base/sameness';
+import type { TreeChange } from '../csharp/binding/changedBody';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
@@ -28,7 +29,11 @@ export interface AppCode {
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
   private readonly trees = new WeakMap<SourceFile, Map<string, SyntaxTree>>();
-  private readonly compilations = new WeakMap<Project, { with: readonly Project[]; compilation: Compilation }>();
+  private readonly compilations = new WeakMap<Project, Compiled>();
+  /** By project. */
+  private readonly latestCompilations = new Map<string, Compiled>();
+  /** Those whose symbols have gone over to a later one: whoever goes back to such a state has it bound anew. */
+  private readonly retired = new WeakSet<Compilation>();
   private readonly programs = new WeakMap<App, Map<Project, Mentions>>();
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project and program. */
@@ -87,14 +92,48 @@ export class CodeCache {
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
-    if (known && known.with.length === together.length && known.with.every((each, i) => each === together[i]))
-      return known.compilation;
+    if (known && isSame(known.with, together) && !this.retired.has(known.compilation)) return known.compilation;
     // A file that two of the projects link is compiled once here.
     const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
-    const compilation = new Compilation({ sources: [...trees.values()], references: this.references() });
-    this.compilations.set(project, { with: together, compilation });
+    const sources = [...trees.values()];
+    const latest = this.latestCompilations.get(keyOf(project));
+    const compilation =
+      (latest && this.next(latest.compilation, sources)) ?? new Compilation({ sources, references: this.references() });
+    const entry = { with: together, compilation };
+    this.compilations.set(project, entry);
+    this.latestCompilations.set(keyOf(project), entry);
     return compilation;
   }
+
+  /** The latest compilation carried over, as is possible while somebody types. */
+  private next(latest: Compilation, sources: readonly SyntaxTree[]): Compilation | undefined {
+    const changes = changedTrees(latest.options.sources, sources);
+    if (changes === undefined || changes.length > mostChanges) return undefined;
+    if (changes.length === 0) return latest;
+    const compilation = latest.afterEdits(changes);
+    if (compilation) this.retired.add(latest);
+    return compilation;
+  }
+}
+
+interface Compiled {
+  readonly with: readonly Project[];
+  readonly compilation: Compilation;
+}
+
+/** Somebody types in one file, or renames in a few; whatever changes more is compiled anew. */
+const mostChanges = 4;
+
+function changedTrees(before: readonly SyntaxTree[], after: readonly SyntaxTree[]): TreeChange[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changes: TreeChange[] = [];
+  for (const [i, tree] of after.entries()) {
+    const old = before[i];
+    if (old === tree) continue;
+    if (old?.path !== tree.path) return undefined;
+    changes.push({ before: old, after: tree });
+  }
+  return changes;
 }
 
 function keyOf({ path, folder, name }: Project): string {

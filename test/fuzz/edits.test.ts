@@ -1,0 +1,37 @@
+// After any edit the findings are those of a program that is read anew: what is remembered must not show.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { rules } from '../../server/analysis/rules/index';
+import { longSolution } from '../bench/longSolution';
+import { fuzzEdits } from './fuzzEdits';
+
+for (const seed of [1, 2])
+  test(`edits of the samples, seed ${seed}`, () => {
+    for (const sample of ['chat-socket', 'chat-socket-broken'])
+      assert.equal(
+        fuzzEdits(sampleFiles(sample), rules, seed, edits => edits < 15),
+        15,
+      );
+  });
+
+test('edits of a larger solution', () => {
+  assert.equal(
+    fuzzEdits(longSolution(25, 1).files, rules, 3, edits => edits < 10),
+    10,
+  );
+});
+
+function sampleFiles(name: string): Record<string, string> {
+  const folder = join('samples', name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /\.(cs|csproj|appxmanifest)$/.test(file),
+  );
+  return Object.fromEntries(
+    files.map(file => [
+      `/${file.replaceAll('\\', '/')}`,
+      readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''),
+    ]),
+  );
+}
