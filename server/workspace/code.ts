@@ -28,13 +28,17 @@ export interface AppCode {
 
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
-  private readonly trees = new WeakMap<SourceFile, Map<string, SyntaxTree>>();
+  private readonly files = new WeakMap<SourceFile, Map<string, ParsedFile>>();
+  private readonly parsedProjects = new WeakMap<Project, readonly ParsedFile[]>();
   private readonly compilations = new WeakMap<Project, Compiled>();
   /** By project. */
   private readonly latestCompilations = new Map<string, Compiled>();
   /** Those whose symbols have gone over to a later one: whoever goes back to such a state has it bound anew. */
   private readonly retired = new WeakSet<Compilation>();
-  private readonly programs = new WeakMap<App, Map<Project, Mentions>>();
+  private readonly programs = new WeakMap<
+    Project,
+    { readonly with: readonly Project[]; readonly mentions: Mentions }
+  >();
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project and program. */
   private readonly latestMentions = new Map<string, Mentions>();
@@ -54,17 +58,20 @@ export class CodeCache {
     };
   }
 
-  private parsed(project: Project): ParsedFile[] {
-    return project.sources.map(file => ({ file, tree: this.tree(file, project.defines) }));
+  private parsed(project: Project): readonly ParsedFile[] {
+    const known =
+      this.parsedProjects.get(project) ?? project.sources.map(file => this.parsedFile(file, project.defines));
+    this.parsedProjects.set(project, known);
+    return known;
   }
 
-  private tree(file: SourceFile, symbols: readonly string[]): SyntaxTree {
-    const known = this.trees.get(file) ?? new Map<string, SyntaxTree>();
-    this.trees.set(file, known);
+  private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
+    const versions = this.files.get(file) ?? new Map<string, ParsedFile>();
+    this.files.set(file, versions);
     const key = symbols.join(';');
-    const tree = known.get(key) ?? parseCSharp(file.text, { path: file.path, symbols });
-    known.set(key, tree);
-    return tree;
+    const parsed = versions.get(key) ?? { file, tree: parseCSharp(file.text, { path: file.path, symbols }) };
+    versions.set(key, parsed);
+    return parsed;
   }
 
   private mentions(project: Project): Mentions {
@@ -74,11 +81,12 @@ export class CodeCache {
   }
 
   private programMentions(app: App, project: Project): Mentions {
-    const byProject = this.programs.get(app) ?? new Map<Project, Mentions>();
-    this.programs.set(app, byProject);
-    const known = byProject.get(project) ?? this.after(`program ${keyOf(project)}`, filesTogether(app, project));
-    byProject.set(project, known);
-    return known;
+    const together = [project, ...referenced(app, project)];
+    const known = this.programs.get(project);
+    if (known && isSame(known.with, together)) return known.mentions;
+    const mentions = this.after(`program ${keyOf(project)}`, filesOf(together));
+    this.programs.set(project, { with: together, mentions });
+    return mentions;
   }
 
   private after(key: string, files: readonly SourceFile[]): Mentions {
@@ -141,10 +149,10 @@ function keyOf({ path, folder, name }: Project): string {
 }
 
 /** Each once, by path: two of the projects may link the same file. */
-function filesTogether(app: App, project: Project): readonly SourceFile[] {
-  const others = referenced(app, project);
-  if (others.length === 0) return project.sources;
-  return [...new Map([project, ...others].flatMap(each => each.sources).map(file => [file.path, file])).values()];
+function filesOf(together: readonly Project[]): readonly SourceFile[] {
+  const [first, ...others] = together;
+  if (first && others.length === 0) return first.sources;
+  return [...new Map(together.flatMap(each => each.sources).map(file => [file.path, file])).values()];
 }
 
 /** The projects that a project references, directly or through others, in the order of the app. */
