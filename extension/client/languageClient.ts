@@ -22,7 +22,7 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
       synchronize: {
         fileEvents: [
           vscode.workspace.createFileSystemWatcher(manifestGlob),
-          vscode.workspace.createFileSystemWatcher('**/*.{cs,csproj,vb,vbproj,vcxproj,jsproj}'),
+          vscode.workspace.createFileSystemWatcher('**/*.{cs,xaml,csproj,vb,vbproj,vcxproj,jsproj}'),
         ],
       },
       middleware: {

@@ -7,6 +7,7 @@ import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
+import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
 export interface ParsedFile {
@@ -42,6 +43,8 @@ export class CodeCache {
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project and program. */
   private readonly latestMentions = new Map<string, Mentions>();
+  private readonly generatedHalves = new WeakMap<SourceFile, SyntaxTree | undefined>();
+  private presentationTypes: PresentationTypes | undefined;
 
   /**
    * In: where to get the declarations of Windows and .NET, asked when the first code is bound. Without them no name of
@@ -97,6 +100,18 @@ export class CodeCache {
     return fresh;
   }
 
+  /** What the build makes of the XAML of a project. */
+  private generated(project: Project, references: ReferenceSources): SyntaxTree[] {
+    return project.xamlFiles.flatMap(file => {
+      if (!this.generatedHalves.has(file)) {
+        this.presentationTypes ??= presentationTypes(references.files.keys());
+        const types = isForWinUI(file, project) ? () => undefined : this.presentationTypes;
+        this.generatedHalves.set(file, generatedHalf(file.path, file.text, types));
+      }
+      return this.generatedHalves.get(file) ?? [];
+    });
+  }
+
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
@@ -104,9 +119,12 @@ export class CodeCache {
     // A file that two of the projects link is compiled once here.
     const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
     const sources = [...trees.values()];
+    const references = this.references();
+    const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
     const compilation =
-      (latest && this.next(latest.compilation, sources)) ?? new Compilation({ sources, references: this.references() });
+      (latest && this.next(latest.compilation, sources, generated)) ??
+      new Compilation({ sources, generated, references });
     const entry = { with: together, compilation };
     this.compilations.set(project, entry);
     this.latestCompilations.set(keyOf(project), entry);
@@ -114,7 +132,12 @@ export class CodeCache {
   }
 
   /** The latest compilation carried over, as is possible while somebody types. */
-  private next(latest: Compilation, sources: readonly SyntaxTree[]): Compilation | undefined {
+  private next(
+    latest: Compilation,
+    sources: readonly SyntaxTree[],
+    generated: readonly SyntaxTree[],
+  ): Compilation | undefined {
+    if (!isSame(latest.options.generated, generated)) return undefined;
     const changes = changedTrees(latest.options.sources, sources);
     if (changes === undefined || changes.length > mostChanges) return undefined;
     if (changes.length === 0) return latest;
@@ -153,6 +176,12 @@ function filesOf(together: readonly Project[]): readonly SourceFile[] {
   const [first, ...others] = together;
   if (first && others.length === 0) return first.sources;
   return [...new Map(together.flatMap(each => each.sources).map(file => [file.path, file])).values()];
+}
+
+/** The Windows App SDK has its own controls under the same names in XAML; they are not declared here. */
+function isForWinUI(xaml: SourceFile, { sources }: Project): boolean {
+  const codeBehind = sources.find(({ path }) => path.toLowerCase() === `${xaml.path}.cs`.toLowerCase());
+  return codeBehind !== undefined && /^\s*using\s+Microsoft\.UI\.Xaml\s*;/m.test(codeBehind.text);
 }
 
 /** The projects that a project references, directly or through others, in the order of the app. */

@@ -1,7 +1,7 @@
 // The part of MSBuild that says which C# files a project compiles: properties, conditions, items, local imports.
 import { fileNameOf, folderOf, resolvePath } from '../base/paths';
 import { type FileSystem, findFile, readText } from './files';
-import { type ProjectElement, readProjectXml } from './projectXml';
+import { readXml, type XmlElement } from './xml';
 
 export interface EvaluatedProject {
   /** By lower-case name: MSBuild does not look at letter case. */
@@ -54,7 +54,7 @@ class Evaluation {
   private readFile(path: string): void {
     if (this.visited.has(path)) return;
     this.visited.add(path);
-    const root = readProjectXml(readText(this.files, path) ?? '');
+    const root = readXml(readText(this.files, path) ?? '');
     if (root?.name !== 'Project') return;
     if (root.attributes.has('Sdk')) this.sdkStyle = true;
     const outer = this.properties.get('msbuildthisfiledirectory') ?? '';
@@ -63,7 +63,7 @@ class Evaluation {
     this.set('MSBuildThisFileDirectory', outer);
   }
 
-  private readTopLevel(element: ProjectElement, folder: string): void {
+  private readTopLevel(element: XmlElement, folder: string): void {
     if (element.name === 'PropertyGroup') {
       if (this.holds(element) !== true) return;
       for (const property of element.children) {
@@ -84,7 +84,7 @@ class Evaluation {
     } else if (element.name === 'Sdk') this.sdkStyle = true;
   }
 
-  private readImport(element: ProjectElement, folder: string): void {
+  private readImport(element: XmlElement, folder: string): void {
     if (element.attributes.has('Sdk')) this.sdkStyle = true;
     else if (this.holds(element) !== false) {
       const target = this.expand(element.attributes.get('Project') ?? '');
@@ -93,7 +93,7 @@ class Evaluation {
     }
   }
 
-  private readItem(element: ProjectElement): void {
+  private readItem(element: XmlElement): void {
     for (const action of ['include', 'remove', 'update'] as const) {
       const written = element.attributes.get(`${action[0]?.toUpperCase()}${action.slice(1)}`);
       if (!written) continue;
@@ -146,7 +146,7 @@ class Evaluation {
     }
   }
 
-  private holds(element: ProjectElement): boolean | undefined {
+  private holds(element: XmlElement): boolean | undefined {
     const condition = element.attributes.get('Condition') ?? '';
     if (condition.trim() === '') return true;
     const exists = (path: string) =>

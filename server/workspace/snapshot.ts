@@ -4,7 +4,7 @@ import type { LineIndex } from '../base/text';
 import type { Manifest } from '../manifest/manifest';
 import type { FileSystem } from './files';
 
-/** A C# or Visual Basic file. The same object stands for the file in every snapshot until its text changes. */
+/** A C#, Visual Basic or XAML file. The same object stands for the file in every snapshot until its text changes. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -24,6 +24,8 @@ export interface Project {
   /** Preprocessor symbols of the Debug build. */
   readonly defines: readonly string[];
   readonly sources: readonly SourceFile[];
+  /** XAML with a C# file beside it that has the same name and `.cs` behind. */
+  readonly xamlFiles: readonly SourceFile[];
   /** Paths of the projects that this one references. */
   readonly references: readonly string[];
 }

@@ -1,9 +1,10 @@
 // Folders and open editors as a sequence of snapshots: each is cheap, because what did not change is kept.
 import type { Encoding } from '../base/decode';
+import { fileNameOf, folderOf } from '../base/paths';
 import { hasSameProperties, isSame } from '../base/sameness';
 import { LineIndex } from '../base/text';
 import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
-import { CachedFiles, type FileSystem, readText } from './files';
+import { CachedFiles, type FileSystem, findFile, readText } from './files';
 import type { App, OtherProject, Project, Snapshot, SourceFile } from './snapshot';
 import { type AppShape, findStructure, type OtherProjectShape, type ProjectShape, type Structure } from './structure';
 
@@ -109,7 +110,11 @@ export class Workspace {
 
   private project(shape: ProjectShape, complete: boolean): Project {
     const { sourcePaths, ...rest } = shape;
-    const fresh: Project = { ...rest, sources: sourcePaths.flatMap(path => this.source(path) ?? []) };
+    const fresh: Project = {
+      ...rest,
+      sources: sourcePaths.flatMap(path => this.source(path) ?? []),
+      xamlFiles: sourcePaths.flatMap(path => this.xamlBeside(path) ?? []),
+    };
     return keepSame(this.projects, `${shape.path ?? ''}\n${shape.folder}\n${complete}`, fresh);
   }
 
@@ -119,6 +124,12 @@ export class Workspace {
       ...rest,
       sources: sourcePaths.flatMap(path => this.source(path) ?? []),
     });
+  }
+
+  private xamlBeside(path: string): SourceFile | undefined {
+    if (!/\.xaml\.cs$/i.test(path)) return undefined;
+    const xaml = findFile(this.files, folderOf(path), fileNameOf(path).slice(0, -'.cs'.length));
+    return xaml === undefined ? undefined : this.source(xaml);
   }
 
   private source(path: string): SourceFile | undefined {
@@ -184,6 +195,11 @@ function keepSame<T extends Project | OtherProject>(known: Map<string, T>, key: 
 }
 
 function isSameProject(a: Project | OtherProject, b: Project | OtherProject): boolean {
-  const settings = ({ sources: _, ...rest }: Project | OtherProject) => JSON.stringify(rest);
-  return isSame(a.sources, b.sources) && settings(a) === settings(b);
+  const texts = (project: Project | OtherProject) => [
+    ...project.sources,
+    ...('xamlFiles' in project ? project.xamlFiles : []),
+  ];
+  const settings = (project: Project | OtherProject) =>
+    JSON.stringify({ ...project, sources: undefined, xamlFiles: undefined });
+  return isSame(texts(a), texts(b)) && settings(a) === settings(b);
 }

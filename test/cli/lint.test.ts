@@ -57,11 +57,13 @@ test('JSON: positions from 0, paths from the working directory', async () => {
 });
 
 test('warnings are allowed, up to --max-warnings', async () => {
-  const code = 'class A { void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { b.Register(); } }';
+  const code =
+    'class A { async void Go(Windows.ApplicationModel.Background.IBackgroundTaskInstance i) { ' +
+    'var d = i.GetDeferral(); await Windows.System.Launcher.LaunchUriAsync(null); d.Complete(); } }';
   using folder = temporaryFolder({ 'A.cs': code });
   const run = await bgtask(folder.path, ['lint']);
   assert.equal(run.code, 0);
-  assert.match(run.stdout, /^A\.cs:1:84 {2}warning {2}requestaccess-missing\n[\s\S]*\n1 warning in 1 file\.\n$/);
+  assert.match(run.stdout, /^A\.cs:1:100 {2}warning {2}deferral-not-completed\n[\s\S]*\n1 warning in 1 file\.\n$/);
   assert.equal((await bgtask(folder.path, ['lint', '--max-warnings', '1'])).code, 0);
   assert.equal((await bgtask(folder.path, ['lint', '--max-warnings', '0'])).code, 1);
 });

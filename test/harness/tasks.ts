@@ -31,3 +31,22 @@ ${sections.replace(/^\n+|\s+$/g, '')}
 }
 deferral.Complete();`);
 }
+
+/** An app whose tasks run in its own process: OnBackgroundActivated has this code; `args` is the parameter. */
+export function appClass(
+  activated: string,
+  options: { readonly run?: string; readonly members?: string } = {},
+): string {
+  return `using System;
+using System.Threading.Tasks;
+using Windows.ApplicationModel.Activation;
+using Windows.ApplicationModel.Background;
+sealed class App : Windows.UI.Xaml.Application
+{
+${options.run ?? 'protected override async void OnBackgroundActivated'}(BackgroundActivatedEventArgs args)
+{
+${activated.replace(/^\n+|\s+$/g, '')}
+}
+${(options.members ?? 'Task Work() { return Task.Delay(1); }').replace(/^\n+|\s+$/g, '')}
+}`;
+}

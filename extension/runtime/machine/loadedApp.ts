@@ -70,8 +70,8 @@ export class LoadedApp {
 
   /**
    * In: the full name of a class, as the manifest writes it. Throws UserError when no project declares it, and when
-   * its project does not compile. Code-behind of XAML pages is not looked at before it is used: the half of it that
-   * Visual Studio generates is not there.
+   * its project does not compile. Code-behind of XAML pages is not looked at before it is used: of the half that
+   * Visual Studio generates only declarations are there.
    */
   program(typeName: string): AppProgram {
     const project = this.projectOf(typeName);

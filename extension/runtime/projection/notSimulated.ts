@@ -1,17 +1,10 @@
 // Members of Windows that programs may name but that have no behaviour here: one sentence why, by prefix of the documentation id.
 
+import { type Reasons, reasonFor } from '../engine/natives/notSimulated';
+
 /** Why a member is not simulated; undefined when nothing is said about it. In: `M:Namespace.Type.Member(…)`. */
 export function whyNotSimulated(documentationId: string): string | undefined {
-  const name = documentationId.slice(2);
-  let best = '';
-  for (const prefix of Object.keys(reasons)) {
-    if (prefix.length > best.length && name.startsWith(prefix) && isAtBoundary(name, prefix)) best = prefix;
-  }
-  return best === '' ? undefined : reasons[best];
-}
-
-function isAtBoundary(name: string, prefix: string): boolean {
-  return name.length === prefix.length || '.(`'.includes(name.charAt(prefix.length));
+  return reasonFor(documentationId, reasons);
 }
 
 const files = 'Files and folders of the simulated app are not simulated yet; settings are.';
@@ -21,8 +14,7 @@ const shell = 'Tiles, badges and scheduled notifications are not simulated; toas
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
 const triggers = 'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger and TimeTrigger are.';
 
-/** A prefix is a namespace, a type or a member; the longest that fits counts. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
   'Windows.ApplicationModel.Activation': 'Only launching the app is simulated, no other kind of activation.',
   'Windows.ApplicationModel.Activation.LaunchActivatedEventArgs.get_User': noUser,

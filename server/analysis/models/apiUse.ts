@@ -1,12 +1,11 @@
 // Which parts of Windows that need something in the manifest an app's C# uses, by resolved types.
 import type { Span } from '../../base/text';
 import type { BoundBody } from '../../csharp/binding/bound';
-import { accessorsOf, type Compilation } from '../../csharp/binding/compilation';
-import type { Node } from '../../csharp/syntax/nodes';
+import type { Compilation } from '../../csharp/binding/compilation';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
-import { isType, methodsIn } from './methods';
+import { bodiesIn, isType } from './methods';
 
 export interface ApiUse {
   /** `client`: speaks to the network. `listener`: waits for others to connect. `toast`: shows a notification. */
@@ -34,6 +33,7 @@ const made = new Map<string, ApiUse['kind']>([
   [`${sockets}.StreamWebSocket`, 'client'],
   [`${sockets}.ControlChannelTrigger`, 'client'],
   ['Windows.Web.Http.HttpClient', 'client'],
+  ['System.Net.Http.HttpClient', 'client'],
   [`${sockets}.StreamSocketListener`, 'listener'],
 ]);
 const word = /\b(\w*Socket|StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier)\b/;
@@ -50,27 +50,9 @@ function remembered(compilation: Compilation, project: Project, files: ReadonlyM
 
 function findUses(compilation: Compilation, files: ReadonlyMap<string, SourceFile>): ApiUse[] {
   const found = new Map<string, ApiUse>();
-  const look = (body: BoundBody, file: SourceFile) => {
+  for (const { body, file } of bodiesIn(compilation, files, word))
     for (const use of usesIn(body, file)) found.set(`${file.path}:${String(use.span.start).padStart(9, '0')}`, use);
-  };
-  for (const { body, file } of methodsIn(compilation, files, word)) look(body, file);
-  for (const { body, file } of initializers(compilation, files)) look(body, file);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
-}
-
-/** The values of fields stand in constructors; with parts in several files it is not said which one they come from. */
-function* initializers(compilation: Compilation, files: ReadonlyMap<string, SourceFile>) {
-  for (const type of compilation.sourceTypes) {
-    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-    const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file) continue;
-    const constructors = compilation
-      .membersOf(type)
-      .flatMap(accessorsOf)
-      .filter(each => each.methodKind === 'constructor');
-    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
-    for (const body of bodies) if (body) yield { body, file };
-  }
 }
 
 function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
@@ -82,10 +64,6 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
       const name = syntax.kind === 'ObjectCreation' ? syntax.type : syntax;
       if (kind) yield { kind, className, file, span: { start: name.start, end: name.end } };
     }
-    if (node.kind === 'bad' && syntax?.kind === 'ObjectCreation' && isNetHttpClient(syntax.type, file)) {
-      const { start, end } = syntax.type;
-      yield { kind: 'client', className: 'System.Net.Http.HttpClient', file, span: { start, end } };
-    }
     if (node.kind === 'call' && node.method.name === 'Show' && syntax?.kind === 'Invocation') {
       const called = syntax.expression;
       const className = 'Windows.UI.Notifications.ToastNotifier';
@@ -94,12 +72,4 @@ function* usesIn(body: BoundBody, file: SourceFile): Generator<ApiUse> {
         yield { kind: 'toast', className, file, span: { start: name.start, end: name.end } };
     }
   }
-}
-
-/** .NET's own HttpClient is not among the declarations; a name without meaning is it where its namespace is at hand. */
-function isNetHttpClient(type: Node, { text }: SourceFile): boolean {
-  const name = text.slice(type.start, type.end);
-  return (
-    name === 'System.Net.Http.HttpClient' || (name === 'HttpClient' && /^\s*using\s+System\.Net\.Http\s*;/m.test(text))
-  );
 }

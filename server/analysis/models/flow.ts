@@ -7,6 +7,7 @@ import type {
   BoundStatement,
   BoundSwitch,
   BoundTry,
+  BoundUsing,
 } from '../../csharp/binding/bound';
 import type { LabelSymbol, LocalSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
@@ -22,6 +23,8 @@ export interface FlowFacts<S> {
   assign(local: LocalSymbol, value: BoundExpression | undefined, state: S): S;
   /** A `using` that closes the value at its end begins. */
   closes(value: BoundExpression, state: S): S;
+  /** The end of a `using` is reached, or left by a jump or an exception. */
+  disposes?(statement: BoundUsing, state: S): S;
   /** The condition, which is no `&&`, `||` or `!`, turned out to hold, or not. */
   assume(condition: BoundExpression, holds: boolean, state: S): S;
   assumeNull(expression: BoundExpression, isNull: boolean, state: S): S;
@@ -186,7 +189,11 @@ class Walk<S> {
           statement.initializer,
           this.expression(statement.initializer, state),
         );
-        return this.statement(statement.body, this.facts.closes(statement.initializer, begun));
+        const entered = this.facts.closes(statement.initializer, begun);
+        return this.finally(
+          () => this.statement(statement.body, entered),
+          reached => this.facts.disposes?.(statement, reached) ?? reached,
+        );
       }
       case 'lock':
         return this.statement(statement.body, this.expression(statement.expression, state));
@@ -275,21 +282,31 @@ class Walk<S> {
   }
 
   private try(statement: BoundTry, state: S): S | undefined {
+    const finallyBlock = statement.finally;
+    return this.finally(
+      () => {
+        const tried = this.statement(statement.block, state);
+        const raised = this.thrown;
+        this.thrown = statement.catches.some(catchesAll) ? [] : [...raised];
+        const caught = this.catches(statement, state, raised);
+        return tried !== undefined && caught !== undefined ? this.joinCatches(tried, caught) : (tried ?? caught);
+      },
+      at => (finallyBlock ? this.statement(finallyBlock, at) : at),
+    );
+  }
+
+  /** However the code is left, its way leads through what comes last. */
+  private finally(run: () => S | undefined, through: (state: S) => S | undefined): S | undefined {
     const outer = { jumps: this.jumps, exits: this.exits, thrown: this.thrown };
     this.jumps = new Map();
     this.exits = [];
     this.thrown = [];
-    const tried = this.statement(statement.block, state);
-    const raised = this.thrown;
-    this.thrown = statement.catches.some(catchesAll) ? [] : [...raised];
-    const caught = this.catches(statement, state, raised);
+    const end = run();
     const inner = { jumps: this.jumps, exits: this.exits, thrown: this.thrown };
     this.jumps = outer.jumps;
     this.exits = outer.exits;
     this.thrown = outer.thrown;
 
-    const finallyBlock = statement.finally;
-    const through = (at: S): S | undefined => (finallyBlock ? this.statement(finallyBlock, at) : at);
     for (const [label, at] of inner.jumps) {
       const after = through(at);
       if (after !== undefined) this.jumps.set(label, this.joined(this.jumps.get(label), after) as S);
@@ -302,7 +319,6 @@ class Walk<S> {
       const after = through(exception.state);
       if (after !== undefined) this.thrown.push({ ...exception, state: after });
     }
-    const end = tried !== undefined && caught !== undefined ? this.joinCatches(tried, caught) : (tried ?? caught);
     return this.maybe(end, through);
   }
 

@@ -43,6 +43,27 @@ export function* methodsIn(
   }
 }
 
+/** As `methodsIn`, and the values that fields are given where they are declared. */
+export function* bodiesIn(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  word: RegExp,
+): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
+  yield* methodsIn(compilation, files, word);
+  for (const type of typesIn(compilation, files)) {
+    // They stand in constructors; with parts in several files it is not said which one they come from.
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const file = others.length === 0 ? files.get(path) : undefined;
+    if (!file || !type.locations.some(({ node }) => matches(file, node, word))) continue;
+    const constructors = compilation
+      .membersOf(type)
+      .flatMap(accessorsOf)
+      .filter(each => each.methodKind === 'constructor');
+    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
+    for (const body of bodies) if (body) yield { body, file };
+  }
+}
+
 const byFile = new WeakMap<Compilation, ReadonlyMap<string, readonly NamedType[]>>();
 
 /** The types that have a part in one of the files, by path, each once. */
@@ -76,21 +97,43 @@ function matches({ text }: SourceFile, node: Node, word: RegExp): boolean {
   return found;
 }
 
-/** `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation. */
-export function* taskRuns(code: AppCode, project: Project): Generator<SourceMethod> {
-  const files = code.mentions(project).of(/IBackgroundTask\b/);
+/** The method that Windows calls to run a background task. */
+export interface TaskRun extends SourceMethod {
+  /** OnBackgroundActivated of the app: its arguments have the task instance. Otherwise `Run`, whose parameter is the instance. */
+  readonly isInProcess: boolean;
+}
+
+/**
+ * `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation, and
+ * `OnBackgroundActivated` of the app, which runs the tasks without an entry point.
+ */
+export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
+  const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
   if (files.size === 0) return;
   const compilation = code.compilationOf(project);
   const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
   const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
-  if (!contract || run?.kind !== 'method') return;
   for (const type of typesIn(compilation, files)) {
-    if (type.typeKind === 'interface' || !implementsInterface(compilation, type, contract)) continue;
-    const method = compilation.implementationOf(type, run);
-    const file = files.get(method?.location?.tree.path ?? '');
-    const body = method && file && method.containingType === type ? compilation.bodyOf(method) : undefined;
-    if (file && method && body) yield { file, method, body };
+    if (type.typeKind === 'interface') continue;
+    const isTask = contract && run && implementsInterface(compilation, type, contract);
+    const found = isTask ? [compilation.implementationOf(type, run)] : [];
+    for (const method of [...found, ...backgroundActivations(compilation, type)]) {
+      const file = files.get(method?.location?.tree.path ?? '');
+      const body = method && file && method.containingType === type ? compilation.bodyOf(method) : undefined;
+      if (file && method && body) yield { file, method, body, isInProcess: method.name === 'OnBackgroundActivated' };
+    }
   }
+}
+
+function backgroundActivations(compilation: Compilation, type: NamedType): MethodSymbol[] {
+  return compilation.membersNamed(type, 'OnBackgroundActivated').flatMap(member => {
+    if (member.kind !== 'method' || !member.isOverride) return [];
+    const isOfWindows = isType(
+      member.parameters[0]?.type,
+      'Windows.ApplicationModel.Activation.BackgroundActivatedEventArgs',
+    );
+    return isOfWindows ? [member] : [];
+  });
 }
 
 function implementsInterface(compilation: Compilation, type: NamedType, contract: NamedType): boolean {

@@ -1,11 +1,11 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
 import type { Span } from '../../base/text';
-import type { BoundCall, BoundExpression } from '../../csharp/binding/bound';
+import type { BoundExpression } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
-import { nodesBelow } from './boundNodes';
+import { type CallFinder, callFinder } from './callers';
 import { nameSpan } from './codeEdits';
 import { methodsOfProgram } from './methods';
 import { programsOf } from './programs';
@@ -113,28 +113,6 @@ function registrationsOf(
 
 function valueIn<T>(result: { readonly known: T } | { readonly caller: MethodSymbol } | 'unknown'): T | undefined {
   return result !== 'unknown' && 'known' in result ? result.known : undefined;
-}
-
-type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
-
-/** Where a method is called, anywhere in the program. */
-function callFinder(program: Program): CallFinder {
-  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
-  return method => {
-    const wanted = method.definition;
-    const found = known.get(wanted) ?? findCalls(program, wanted);
-    known.set(wanted, found);
-    return found;
-  };
-}
-
-function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
-  const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
-  return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
-    [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
-      node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
-    ),
-  );
 }
 
 function keyOf({ file, register, entryPoint, trigger, name }: TaskRegistration): string {

@@ -1,11 +1,9 @@
 // Which trigger an expression gives.
 import type { Span } from '../../base/text';
-import type { BoundExpression } from '../../csharp/binding/bound';
-import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { SourceFile } from '../../workspace/snapshot';
 import { isType } from './methods';
-import { follow, type Program, type Value } from './values';
+import { enumMember, follow, type Program, type Value } from './values';
 
 export interface Trigger {
   /**
@@ -60,13 +58,5 @@ function systemTypeOf(
   const [first] = expression.arguments;
   const followed = first && follow(program, { expression: first.expression, frame });
   if (!followed || followed === 'unknown') return undefined;
-  return 'caller' in followed ? followed : memberName(program.compilation, followed.value.expression);
-}
-
-function memberName(compilation: Compilation, { type, constant }: BoundExpression): string | undefined {
-  if (type.kind !== 'named' || type.typeKind !== 'enum' || !constant) return undefined;
-  const member = compilation
-    .membersOf(type)
-    .find(each => each.kind === 'field' && each.isConst && compilation.constantOf(each) === constant.value);
-  return member?.name;
+  return 'caller' in followed ? followed : enumMember(program.compilation, followed.value.expression);
 }

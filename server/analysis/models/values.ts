@@ -220,3 +220,12 @@ function onlyReturn({ compilation, files }: Program, method: MethodSymbol): Valu
   if (!body || only?.kind !== 'return' || !only.expression) return undefined;
   return { expression: only.expression, frame: { body, file } };
 }
+
+/** The name of the member of an enumeration that a constant is. */
+export function enumMember(compilation: Compilation, { type, constant }: BoundExpression): string | undefined {
+  if (type.kind !== 'named' || type.typeKind !== 'enum' || !constant) return undefined;
+  const member = compilation
+    .membersOf(type)
+    .find(each => each.kind === 'field' && each.isConst && compilation.constantOf(each) === constant.value);
+  return member?.name;
+}

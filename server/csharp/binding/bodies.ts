@@ -82,11 +82,12 @@ function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): Bi
 function partOf(type: NamedType, method: MethodSymbol) {
   const at = method.node ?? method.location;
   const tree = method.location?.tree;
+  const parts = [...type.locations, ...type.generatedParts];
   return (
-    type.locations.find(
+    parts.find(
       location => location.tree === tree && at && location.node.start <= at.start && at.end <= location.node.end,
     ) ??
-    type.locations.find(location => location.tree === tree) ??
+    parts.find(location => location.tree === tree) ??
     type.locations[0]
   );
 }

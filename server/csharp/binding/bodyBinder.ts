@@ -11,7 +11,7 @@ import {
   type TypeSymbol,
 } from '../symbols/symbols';
 import { errorType } from '../symbols/types';
-import type { Node, SyntaxTree } from '../syntax/nodes';
+import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
 import type { Compilation } from './compilation';
 import type { Operand } from './operands';
@@ -65,8 +65,10 @@ export class BodyBinder {
   /** Constant overflow is an error unless `unchecked` is written around it. */
   overflowErrors = true;
   inFieldInitializer = false;
-  /** The value of a member of this enum is being worked out: its members count as numbers. */
-  enumConstant: NamedType | undefined;
+  /** The value of an enum member is being worked out: all members of enums count as numbers there. */
+  inEnumConstant = false;
+  /** The expression that stands before the parentheses of the call being bound. */
+  called: Expression | undefined;
   /** The left side of += or -= is being bound: an event means its accessors. */
   bindingEventTarget = false;
   inCatch = false;

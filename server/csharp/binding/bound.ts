@@ -382,6 +382,8 @@ export interface BoundStackAlloc extends BaseExpression<'stackalloc'> {
 /** Could not be bound; a diagnostic says why, or its names are unknown to us. The engine refuses bodies that contain one. */
 export interface BoundBad extends BaseExpression<'bad'> {
   readonly children: readonly BoundExpression[];
+  /** A call with arguments that mean nothing: what it is called on and by which name are known, and mostly what it returns. */
+  readonly call?: { readonly receiver: BoundExpression | undefined; readonly name: string };
 }
 
 // ---- patterns -----------------------------------------------------------------------------------------------------

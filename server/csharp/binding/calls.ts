@@ -1,7 +1,7 @@
 // Calls of methods, delegates, local functions and indexers.
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../symbols/symbols';
-import { displayMethod, displayType, isDelegate, isError, isSpecial } from '../symbols/types';
+import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial } from '../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
@@ -71,6 +71,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   ) {
     return bindNameof(b, node);
   }
+  b.called = expression;
   const target = bindOperand(b, expression);
   if (target.kind === 'methodGroup') {
     const args = bindArguments(b, node.arguments);
@@ -143,11 +144,12 @@ export function callGroup(
   node: Expression,
 ): BoundExpression {
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) {
-    const [only] = group.methods;
-    // One candidate: its type is known whatever the arguments are; keeps later errors meaningful.
-    if (only && group.methods.length === 1 && only.typeParameters.length === 0)
-      return { ...b.bad(node), type: only.returnType };
-    return b.bad(node);
+    const { name, receiver } = group;
+    return {
+      ...b.bad(node),
+      type: onlyReturnType(group.methods) ?? errorType,
+      call: { receiver: receiver?.kind === 'typeReference' ? undefined : receiver, name },
+    };
   }
   const resolution: Resolution =
     group.methods.length > 0
@@ -180,6 +182,13 @@ export function callGroup(
     }
   }
   return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+/** All candidates return it: it is known whatever the arguments are; keeps later errors meaningful. */
+function onlyReturnType(methods: readonly MethodSymbol[]): TypeSymbol | undefined {
+  const [first] = methods;
+  const isOnly = methods.every(each => each.typeParameters.length === 0 && each.returnType === first?.returnType);
+  return isOnly ? first?.returnType : undefined;
 }
 
 function reportExtensionFailure(

@@ -26,11 +26,13 @@ import { MovedDeclarations, type TreeChange } from './changedBody';
 import { evaluateConstant } from './constantFields';
 import { checkDeclarations } from './declarationChecks';
 import { declareMembers } from './declareMembers';
-import { type DeclarationSpace, declareTypes, moveContexts, resolveBases } from './declareTypes';
+import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 
 export interface CompilationOptions {
   readonly sources: readonly SyntaxTree[];
+  /** What build tools add to partial classes of the sources. */
+  readonly generated?: readonly SyntaxTree[];
   readonly references: ReferenceSources;
   /** Arithmetic is checked unless said otherwise (`--checked`). */
   readonly checked?: boolean;
@@ -85,6 +87,7 @@ export class Compilation {
     this.checked = options.checked ?? false;
     this.references = new ReferenceIndex(options.references, this.global);
     for (const tree of options.sources) declareTypes(this, tree, true);
+    for (const tree of options.generated ?? []) declareGenerated(this, tree);
   }
 
   /**

@@ -7,7 +7,7 @@ import {
   type NamedType,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { numericName, stripNullable } from '../symbols/types';
+import { isEnum, numericName, stripNullable } from '../symbols/types';
 import type { Expression, TypeDeclaration } from '../syntax/nodes';
 import { BodyBinder, newFrame } from './bodyBinder';
 import type { Compilation } from './compilation';
@@ -48,6 +48,7 @@ function evaluate(
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
+  knowUnderlying(compilation, type);
   const value = bindConverted(b, node, type);
   if (compilation.options.sources.includes(scope.context.tree)) {
     if (!value.constant && value.kind !== 'bad' && b.diagnostics.length === 0 && value.kind !== 'default') {
@@ -60,6 +61,11 @@ function evaluate(
     compilation.declarationDiagnostics.push(...b.diagnostics);
   }
   return value.constant?.value;
+}
+
+/** An enum learns its underlying type together with its base; constants may ask before anybody else has. */
+function knowUnderlying(compilation: Compilation, type: TypeSymbol): void {
+  if (isEnum(type)) compilation.baseTypeOf(type);
 }
 
 function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
@@ -83,6 +89,7 @@ export function bindConstantIn(
   if (node.kind === 'Literal' && node.literal.type === 'null') return null;
   const b = constantBinder(compilation, scope, scope.type ?? compilation.special('object'));
   const target = stripNullable(type);
+  knowUnderlying(compilation, target);
   const value = bindConverted(b, node, target);
   return value.constant?.value ?? (value.kind === 'conversion' ? value.operand.constant?.value : undefined);
 }
@@ -93,7 +100,7 @@ function enumValue(compilation: Compilation, field: FieldSymbol, node: Expressio
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
-  b.enumConstant = field.containingType;
+  b.inEnumConstant = true;
   const bound = bindOperand(b, node);
   const isMember = 'type' in bound && bound.type?.kind === 'named' && bound.type.typeKind === 'enum';
   const value = isMember ? convertExplicitly(b, bound, underlying, node) : convert(b, bound, underlying, node);

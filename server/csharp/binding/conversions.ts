@@ -19,7 +19,8 @@ import type { Compilation } from './compilation';
 /** A conversion between types. The kinds say what has to be done; see ConversionKind of the bound tree. */
 export type TypeConversion =
   | { readonly kind: 'identity' | 'numeric' | 'null' | 'reference' | 'cast' | 'boxing' | 'unboxing' | 'dynamic' }
-  | { readonly kind: 'wrapNullable' | 'unwrapNullable' | 'liftedNullable'; readonly inner: TypeConversion }
+  | { readonly kind: 'wrapNullable' | 'unwrapNullable'; readonly inner: TypeConversion }
+  | { readonly kind: 'liftedNullable'; readonly inner: TypeConversion; readonly givesNullable?: true }
   | {
       readonly kind: 'userDefined';
       readonly method: MethodSymbol;
@@ -349,8 +350,12 @@ function lifted(
   explicit: boolean,
 ): TypeConversion | undefined {
   if (!isNullable(from) || !(isNullable(to) || isReferenceType(to))) return undefined;
-  const inner = userDefinedConversion(compilation, stripNullable(from), stripNullable(to), explicit);
-  return inner && { kind: 'liftedNullable', inner };
+  const value = stripNullable(from);
+  const inner = userDefinedConversion(compilation, value, stripNullable(to), explicit);
+  if (inner) return { kind: 'liftedNullable', inner };
+  // The operator itself may give a nullable: its null and that of the operand are the same then.
+  const toNullable = isNullable(to) ? userDefinedConversion(compilation, value, to, explicit) : undefined;
+  return toNullable && { kind: 'liftedNullable', inner: toNullable, givesNullable: true };
 }
 
 function encompassed(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): TypeConversion | undefined {

@@ -315,7 +315,9 @@ export function settle(b: BodyBinder, operand: Operand): BoundExpression {
 /** A cast written in the source. */
 export function convertExplicitly(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: Node): BoundExpression {
   if (isTyped(operand) && (isError(operand.type) || isError(to))) return b.bad(syntax, operand);
-  const implicit = classify(b, operand, to);
+  const found = classify(b, operand, to);
+  // For a cast the explicit operators of the types count too, and may be nearer than an implicit one.
+  const implicit = found?.kind === 'fromType' && isUserDefined(found.conversion) ? undefined : found;
   if (implicit && implicit.kind !== 'fromType') return applyOperandConversion(b, operand, to, implicit, syntax);
   if (operand.kind === 'untypedConditional') {
     return {
@@ -330,12 +332,19 @@ export function convertExplicitly(b: BodyBinder, operand: Operand, to: TypeSymbo
   const value = settle(b, operand);
   if (isError(value.type)) return value;
   const conversion =
-    implicit?.kind === 'fromType' ? implicit.conversion : explicitConversion(b.compilation, value.type, to);
+    implicit?.kind === 'fromType'
+      ? implicit.conversion
+      : (explicitConversion(b.compilation, value.type, to) ??
+        (found?.kind === 'fromType' ? found.conversion : undefined));
   if (!conversion) {
     b.error('CS0030', `Cannot convert type '${displayType(value.type)}' to '${displayType(to)}'`, syntax);
     return b.bad(syntax, value);
   }
   return applyConversion(b, value, to, conversion, syntax, true);
+}
+
+function isUserDefined(conversion: TypeConversion): boolean {
+  return conversion.kind === 'userDefined' || (conversion.kind === 'liftedNullable' && isUserDefined(conversion.inner));
 }
 
 /** Wraps a value in a conversion that is known to exist; constants are folded. */
@@ -429,7 +438,8 @@ export function applyConversion(
     }
     case 'liftedNullable': {
       const temp = b.temporary(stripNullable(value.type));
-      const inner = applyConversion(b, b.local(temp, syntax), stripNullable(to), conversion.inner, syntax, explicit);
+      const target = conversion.givesNullable ? to : stripNullable(to);
+      const inner = applyConversion(b, b.local(temp, syntax), target, conversion.inner, syntax, explicit);
       return {
         kind: 'conversion',
         type: to,

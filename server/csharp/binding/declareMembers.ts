@@ -46,7 +46,7 @@ interface Owner {
 /** Fills `declaredMembers` of a definition (nested types are there already). */
 export function declareMembers(compilation: Compilation, type: NamedType) {
   compilation.baseTypeOf(type);
-  for (const { node } of type.locations) {
+  for (const { node } of [...type.locations, ...type.generatedParts]) {
     const declaration = node as TypeDeclaration;
     const scope: TypeScope = { context: contextOf(compilation, declaration), type, parameters: [] };
     const owner: Owner = { compilation, type, scope };

@@ -82,6 +82,24 @@ function declareIn(
   }
 }
 
+/** Adds the generated parts of partial classes that the sources declare; other classes of the file stay unknown. */
+export function declareGenerated(compilation: Compilation, tree: SyntaxTree) {
+  const outer: NamespaceContext = { tree, namespace: compilation.global, parent: undefined, usings: [] };
+  for (const member of tree.root.members) {
+    const isNamespace = member.kind === 'NamespaceDeclaration';
+    const context = isNamespace ? namespaceContext(compilation, member, outer) : outer;
+    for (const node of isNamespace ? member.members : [member]) {
+      if (node.kind !== 'TypeDeclaration') continue;
+      const own = typesNamed(context.namespace, node.name.name).find(type => type.isSource && type.isPartial);
+      if (!own) continue;
+      compilation.space.contexts.set(node, context);
+      own.generatedParts.push({ tree, node });
+      for (const inner of node.members)
+        if (inner.kind === 'TypeDeclaration') declareType(compilation, inner, context, own, false);
+    }
+  }
+}
+
 /** `namespace A.B { }` opens two contexts, the outer one without usings. */
 function namespaceContext(
   compilation: Compilation,
@@ -244,7 +262,8 @@ export function resolveBases(
   };
   // Set before resolving names: a base list may look into the type itself.
   type.resolved = bases;
-  for (const { node } of type.locations) {
+  // What the user has written counts last, so that it wins.
+  for (const { node } of [...type.generatedParts, ...type.locations]) {
     const scope = outsideScope(compilation, type, node as TypeDeclaration);
     if (node.kind === 'TypeDeclaration') {
       for (const base of node.bases) {

@@ -107,7 +107,7 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
       member.kind === 'method' &&
       !member.isStatic &&
       member.typeParameters.length === 0 &&
-      member.parameters.every(parameter => parameter.defaultSyntax !== undefined),
+      member.parameters.every(parameter => isAsync && parameter.defaultSyntax !== undefined),
   );
   const viaPattern = own && patternEnumeration(b, expression, own, isAsync, node);
   if (viaPattern) return viaPattern;

@@ -1,8 +1,8 @@
 // Interpolated strings become String.Format (or plain concatenation of constants).
 
-import type { MethodSymbol, TypeSymbol } from '../symbols/symbols';
+import type { MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import { arrayOf, isString } from '../symbols/types';
-import type { InterpolatedString } from '../syntax/nodes';
+import type { InterpolatedString, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { byValue, convert } from './convert';
@@ -10,7 +10,13 @@ import { bindOperand, unsupported } from './expressions';
 import type { InterpolatedOperand } from './operands';
 
 export function bindInterpolatedString(b: BodyBinder, node: InterpolatedString): BoundExpression {
-  const string = b.compilation.special('string');
+  const parts = partsOf(b, node);
+  if (parts.constant !== undefined) return b.string(parts.constant, node);
+  const method = methodNamed(b, b.compilation.special('string'), 'Format');
+  return method ? formatCall(b, method, parts, node) : b.bad(node, ...parts.values);
+}
+
+function partsOf(b: BodyBinder, node: InterpolatedString): Parts {
   const object = b.compilation.special('object');
   const values: BoundExpression[] = [];
   let format = '';
@@ -37,27 +43,34 @@ export function bindInterpolatedString(b: BodyBinder, node: InterpolatedString):
     format += `{${values.length}${alignment === undefined ? '' : `,${String(alignment)}`}${part.format === undefined ? '' : `:${part.format}`}}`;
     values.push(value);
   }
-  if (constant !== undefined) return b.string(constant, node);
-  const method = b.compilation
-    .membersNamed(string, 'Format')
+  return { format, values, constant };
+}
+
+/** The one that takes a format and `params object[]`. */
+function methodNamed(b: BodyBinder, type: NamedType, name: string): MethodSymbol | undefined {
+  return b.compilation
+    .membersNamed(type, name)
     .find(
       (member): member is MethodSymbol =>
         member.kind === 'method' &&
         member.parameters.length === 2 &&
-        member.parameters[1]?.isParams === true &&
-        isString(member.parameters[0]?.type ?? object),
+        member.parameters[0] !== undefined &&
+        isString(member.parameters[0].type) &&
+        member.parameters[1]?.type.kind === 'array',
     );
-  if (!method) return b.bad(node, ...values);
+}
+
+function formatCall(b: BodyBinder, method: MethodSymbol, { format, values }: Parts, node: Node): BoundExpression {
   const array: BoundExpression = {
     kind: 'newArray',
-    type: arrayOf(object),
+    type: arrayOf(b.compilation.special('object')),
     syntax: node,
     sizes: [b.int(values.length, node)],
     elements: values,
   };
   return {
     kind: 'call',
-    type: string,
+    type: method.returnType,
     syntax: node,
     receiver: undefined,
     method,
@@ -66,10 +79,24 @@ export function bindInterpolatedString(b: BodyBinder, node: InterpolatedString):
   };
 }
 
+/** An interpolated string that keeps its parts: a FormattableString, or an IFormattable. */
 export function interpolatedAsFormattable(
   b: BodyBinder,
   operand: InterpolatedOperand,
-  _to: TypeSymbol,
+  to: TypeSymbol,
 ): BoundExpression {
-  return unsupported(b, operand.syntax, 'Interpolated strings as FormattableString');
+  const factory = b.compilation.typeByMetadataName('System.Runtime.CompilerServices.FormattableStringFactory');
+  const method = factory && methodNamed(b, factory, 'Create');
+  if (!method) return unsupported(b, operand.syntax, 'Interpolated strings as FormattableString');
+  const made = formatCall(b, method, partsOf(b, operand.syntax), operand.syntax);
+  return convert(b, made, to, operand.syntax);
+}
+
+interface Parts {
+  /** The format string of `String.Format`. */
+  readonly format: string;
+  /** The values to put in, as objects. */
+  readonly values: readonly BoundExpression[];
+  /** The whole text, where all of it is constant strings. */
+  readonly constant: string | undefined;
 }

@@ -8,7 +8,7 @@ import {
   type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, errorType, isEnum, isError, sameType } from '../symbols/types';
+import { displayType, errorType, isDelegate, isEnum, isError, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
@@ -424,6 +424,9 @@ function fromMembers(
   if (!member || member.kind === 'named' || member.kind === 'method') return b.bad(node);
   const isStatic = member.isStatic;
   if (isStatic && receiver.kind !== 'typeReference' && receiver.kind !== 'this' && !implicitThis) {
+    // What cannot be called leaves the name to extension methods.
+    if (b.called === node && !isDelegate(member.type) && !extensionCandidates(b, name).next().done)
+      return methodGroup(receiver, undefined, name, [], typeArguments, node, nameSyntax, false, false);
     b.error(
       'CS0176',
       `Member '${displayType(member.containingType)}.${name}' cannot be accessed with an instance reference; qualify it with a type name instead`,
@@ -447,8 +450,7 @@ function fromMembers(
     case 'field': {
       const constant = member.isConst ? b.compilation.constantOf(member) : undefined;
       if (constant !== undefined) {
-        const asNumber =
-          b.enumConstant && member.containingType === b.enumConstant ? b.enumConstant.enumUnderlying : undefined;
+        const asNumber = b.inEnumConstant ? member.containingType.enumUnderlying : undefined;
         return { ...b.literal(constant, asNumber ?? member.type, node) };
       }
       return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member };

@@ -233,39 +233,40 @@ export function bindBinary(
     b,
     [a, c],
     ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'bool', 'string', 'delegate'],
+    operator,
   );
   const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
   return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
 }
 
 /**
- * Operands that only user-defined conversions bring to a predefined operator: converted to the best operand type that all of
- * them reach; undefined when there is none.
+ * Operands that only user-defined conversions bring to a predefined operator: converted to the best operand types that all of
+ * them reach, themselves or as nullable ones; undefined when there are none.
  */
 function viaConversion(
   b: BodyBinder,
   operands: readonly BoundExpression[],
   names: readonly SpecialName[],
+  operator?: BoundBinaryOperator,
 ): BoundExpression[] | undefined {
-  const lifted = operands.some(operand => isNullable(operand.type) || operand.type.kind === 'null');
   if (!operands.some(operand => isUserType(operand.type))) return undefined;
-  const targets = names
+  const int = b.compilation.special('int');
+  const usable = names
     .map(name => b.compilation.special(name))
-    .map(type => (lifted && type.isValueType ? b.compilation.nullableOf(type) : type));
-  const usable = targets.filter(target => operands.every(operand => classify(b, operand, target)));
-  const best = usable.find(target =>
-    usable.every(other => {
-      if (other === target) return true;
-      return isBetterMember(
-        b,
-        operands,
-        operands.map(() => target),
-        operands.map(() => other),
-      );
-    }),
+    .map(type => operands.map((_, i) => (i > 0 && operator && isShift(operator) ? int : type)))
+    .flatMap(types =>
+      types.every(type => type.isValueType) ? [types, types.map(type => b.compilation.nullableOf(type))] : [types],
+    )
+    .filter(types => operands.every((operand, i) => classify(b, operand, types[i] ?? errorType)));
+  const best = usable.find(types =>
+    usable.every(other => other === types || isBetterMember(b, operands, types, other)),
   );
   const chosen = best ?? usable[0];
-  return chosen && operands.map(operand => convert(b, operand, chosen));
+  return chosen && operands.map((operand, i) => convert(b, operand, chosen[i] ?? errorType));
+}
+
+function isShift(operator: BoundBinaryOperator): boolean {
+  return operator === '<<' || operator === '>>' || operator === '>>>';
 }
 
 /** `+` with one side that converts to string by an operator of its own. */
@@ -386,23 +387,21 @@ function predefinedBinary(
   const ln = numericName(stripNullable(lt));
   const rn = numericName(stripNullable(rt));
   const nullSide = lt.kind === 'null' || rt.kind === 'null';
-  const lifted = isNullable(lt) || isNullable(rt);
+  const lifted = isNullable(lt) || isNullable(rt) || (nullSide && !isEquality(operator));
   if ((ln && rn) || (nullSide && lifted && (ln || rn))) {
-    const kind =
-      operator === '<<' || operator === '>>' || operator === '>>>'
-        ? promote(ln ?? 'int')
-        : binaryPromotion(left, right, ln ?? rn ?? 'int', rn ?? ln ?? 'int');
+    const kind = isShift(operator)
+      ? promote(ln ?? 'int')
+      : binaryPromotion(left, right, ln ?? rn ?? 'int', rn ?? ln ?? 'int');
     if (!kind || !numericOperatorExists(operator, kind)) return undefined;
     const work = compilation.special(kind);
-    const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
-    if (isShift && promote(rn ?? 'int') !== 'int') return undefined;
+    if (isShift(operator) && promote(rn ?? 'int') !== 'int') return undefined;
     const wide = (type: NamedType) => (lifted ? compilation.nullableOf(type) : type);
     const result = isComparison(operator) ? bool : wide(work);
     return make(
       b,
       { operator, operands: kind, lifted, checked: b.checked },
       convert(b, left, wide(work)),
-      convert(b, right, wide(isShift ? compilation.special('int') : work)),
+      convert(b, right, wide(isShift(operator) ? compilation.special('int') : work)),
       result,
       syntax,
     );
@@ -550,14 +549,19 @@ function enumBinary(
   const [l, r] = [stripNullable(left.type), stripNullable(right.type)];
   const type = isEnum(l) ? l : isEnum(r) ? r : undefined;
   if (!type) return undefined;
-  const lifted = isNullable(left.type) || isNullable(right.type);
   const underlying = type.enumUnderlying ?? compilation.special('int');
   const kind = promote(numericName(underlying) ?? 'int');
+  // A conversion operator may lead to the nullable enum only.
+  const isMixing = isComparison(operator) || operator === '&' || operator === '|' || operator === '^';
+  const lifted =
+    isNullable(left.type) ||
+    isNullable(right.type) ||
+    (isMixing && !(classify(b, left, type) && classify(b, right, type)));
   const wide = (target: TypeSymbol) => (lifted ? compilation.nullableOf(target) : target);
   const use: OperatorUse = { operator, operands: kind, lifted, checked: false };
   const asEnum = (operand: BoundExpression) =>
     classify(b, operand, wide(type)) ? convert(b, operand, wide(type)) : undefined;
-  if (isComparison(operator) || operator === '&' || operator === '|' || operator === '^') {
+  if (isMixing) {
     const [a, c] = [asEnum(left), asEnum(right)];
     if (!a || !c) return undefined;
     return make(b, use, a, c, isComparison(operator) ? compilation.special('bool') : wide(type), syntax);
@@ -567,9 +571,8 @@ function enumBinary(
       ? make(b, use, convert(b, left, wide(type)), convert(b, right, wide(type)), wide(underlying), syntax)
       : undefined;
   if (operator !== '+' && operator !== '-') return undefined;
-  // E + U, U + E, E - U: worked out in the underlying type.
+  // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
   const other = isEnum(l) ? right : left;
-  if (operator === '-' && !isEnum(l)) return undefined;
   if (!classify(b, other, wide(underlying)) && !numericName(stripNullable(other.type))) return undefined;
   const number = convert(b, other, wide(underlying));
   const member = convertExplicitly(b, isEnum(l) ? left : right, wide(underlying), syntax);

@@ -245,7 +245,10 @@ function substituteConstraint(constraint: TypeSymbol, method: MethodSymbol): Typ
 
 // ---- better -----------------------------------------------------------------------------------------------------------
 
-/** 12.6.4.3 Better function member. */
+/**
+ * 12.6.4.3 Better function member, as compilers read it: where parameter types or the numbers of parameters differ, the
+ * normal form and then the one without missing arguments win before anything else is compared.
+ */
 function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicable, other: Applicable): boolean {
   let better = false;
   for (let i = 0; i < args.length; i++) {
@@ -257,26 +260,32 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
     if (order > 0) better = true;
   }
   if (better) return true;
-  if (!one.types.every((type, i) => sameType(type, other.types[i] ?? errorType))) {
-    // Neither better nor the same parameter types: optional parameters may still decide.
-    if (!args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType))) return false;
+  const sameTypes = args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
+  const [used1, used2] = [usedParameters(one, args.length), usedParameters(other, args.length)];
+  if (!sameTypes || used1 !== used2) {
+    if (used1 === used2) return false;
+    if (one.expanded !== other.expanded) return !one.expanded;
+    // Whoever needs no optional parameter filled in.
+    return used1 === args.length;
   }
-  const unused = (candidate: Applicable) => {
-    const last = candidate.member.parameters.length - 1;
-    const given = new Set(candidate.mapping);
-    return last + 1 - given.size - (candidate.expanded && !given.has(last) ? 1 : 0);
-  };
-  if (unused(one) !== unused(other)) {
-    if (unused(one) === 0) return true;
-    if (unused(other) === 0) return false;
-  }
-  const genericOf = (candidate: Applicable) =>
-    candidate.original.kind === 'method' ? candidate.original.typeParameters.length > 0 : false;
-  if (genericOf(one) !== genericOf(other)) return !genericOf(one);
+  const [generic1, generic2] = [isGenericMethod(one), isGenericMethod(other)];
+  if (generic1 !== generic2) return !generic1;
   if (one.expanded !== other.expanded) return !one.expanded;
-  if (one.expanded && one.member.parameters.length !== other.member.parameters.length)
-    return one.member.parameters.length > other.member.parameters.length;
+  const [declared1, declared2] = [one.member.parameters.length, other.member.parameters.length];
+  if (one.expanded && declared1 !== declared2) return declared1 > declared2;
   return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+}
+
+/** How many parameters the call fills, optional ones included; each element of `params` is one. */
+function usedParameters({ member, expanded, mapping }: Applicable, argumentCount: number): number {
+  const declared = member.parameters.length;
+  if (!expanded) return declared;
+  if (argumentCount >= declared) return argumentCount;
+  return mapping.includes(declared - 1) ? declared : declared - 1;
+}
+
+function isGenericMethod({ original }: Applicable): boolean {
+  return original.kind === 'method' && original.typeParameters.length > 0;
 }
 
 /** Uninstantiated parameter types: at least one more specific, none less. */
@@ -350,7 +359,7 @@ function compareTargets(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: Typ
   if (to1 && !to2) return -1;
   if (isDelegate(t1) && isDelegate(t2) && (operand.kind === 'unboundLambda' || operand.kind === 'methodGroup')) {
     const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
-    if (i1 && i2) {
+    if (i1 && i2 && hasSameParameters(i1, i2)) {
       const [r1, r2] = [i1.returnType, i2.returnType];
       if (isSpecial(r1, 'void') !== isSpecial(r2, 'void')) return isSpecial(r2, 'void') ? 1 : -1;
       if (!sameType(r1, r2)) {
@@ -384,6 +393,13 @@ function compareTargets(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: Typ
     if (isSigned(n2) && isUnsigned(n1)) return -1;
   }
   return 0;
+}
+
+function hasSameParameters({ parameters }: MethodSymbol, other: MethodSymbol): boolean {
+  return (
+    parameters.length === other.parameters.length &&
+    parameters.every((parameter, i) => sameType(parameter.type, other.parameters[i]?.type ?? errorType))
+  );
 }
 
 function taskResult(type: TypeSymbol): TypeSymbol | undefined {

@@ -127,7 +127,7 @@ function memberOf(
   left: NamespaceSymbol | TypeSymbol,
   name: SimpleName,
 ): NamespaceSymbol | TypeSymbol | undefined {
-  const found = lookupIn(compilation, left, name.identifier.name, arityOf(name));
+  const found = lookupIn(compilation, left, name.identifier.name, arityOf(name), scope.type);
   if (found !== undefined) return applyArguments(compilation, scope, found, name);
   if (!(left instanceof NamespaceSymbol)) {
     if (isError(left)) return undefined;
@@ -156,23 +156,40 @@ export function lookupIn(
   left: NamespaceSymbol | TypeSymbol,
   name: string,
   arity: number,
+  from?: NamedType,
 ): NamespaceSymbol | TypeSymbol | undefined {
   if (left instanceof NamespaceSymbol) {
     const type = compilation.typesIn(left, name).find(candidate => candidate.arity === arity);
     return type ?? (arity === 0 ? left.namespaces.get(name) : undefined);
   }
   if (left.kind !== 'named') return undefined;
-  return nestedType(compilation, left, name, arity);
+  return nestedType(compilation, left, name, arity, from);
 }
 
-function nestedType(compilation: Compilation, type: NamedType, name: string, arity: number): NamedType | undefined {
+/** An accessible one first: a private type of a base class hides nothing. `from`: the type around the name. */
+function nestedType(
+  compilation: Compilation,
+  type: NamedType,
+  name: string,
+  arity: number,
+  from: NamedType | undefined,
+): NamedType | undefined {
+  let hidden: NamedType | undefined;
   for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
     const inner = current.definition.declaredMembers.find(
       (member): member is NamedType => member.kind === 'named' && member.name === name && member.arity === arity,
     );
-    if (inner) return current.definition === current ? inner : construct(inner, inner.typeParameters, current);
+    if (!inner) continue;
+    const found = current.definition === current ? inner : construct(inner, inner.typeParameters, current);
+    if (inner.accessibility !== 'private' || isInside(from, current.definition)) return found;
+    hidden ??= found;
   }
-  return undefined;
+  return hidden;
+}
+
+function isInside(type: NamedType | undefined, container: NamedType | undefined): boolean {
+  for (let current = type; current; current = current.containingType) if (current.definition === container) return true;
+  return false;
 }
 
 export function arityOf(name: SimpleName): number {
@@ -208,8 +225,9 @@ export function lookupSimpleName(
     const parameter =
       arity === 0 ? type.definition.typeParameters.find(candidate => candidate.name === name) : undefined;
     if (parameter) return parameter;
-    const nested = nestedType(compilation, type, name, arity);
-    if (nested) return nested;
+    const nested = nestedType(compilation, type, name, arity, scope.type);
+    if (nested && (nested.accessibility !== 'private' || isInside(scope.type, nested.definition.containingType)))
+      return nested;
     if (type.name === name && type.arity === arity && !type.containingType) break;
   }
   return lookupInNamespaces(compilation, scope.context, name, arity);
@@ -236,7 +254,7 @@ function lookupInNamespaces(
       if (type) return type;
     }
     for (const holder of usings.statics) {
-      const nested = nestedType(compilation, holder, name, arity);
+      const nested = nestedType(compilation, holder, name, arity, undefined);
       if (nested) return nested;
     }
   }

@@ -1,8 +1,11 @@
 // The switch statement: labels, sections, and the gotos between them.
-import { type ConstantValue, LabelSymbol } from '../symbols/symbols';
+import { type ConstantValue, LabelSymbol, type NamedType, type TypeSymbol } from '../symbols/symbols';
+import { isEnum, isNullable, isSpecial, isString, numericName, sameType, stripNullable } from '../symbols/types';
 import type { SwitchStatement } from '../syntax/nodes';
 import type { BodyBinder, SwitchContext } from './bodyBinder';
 import type { BoundExpression, BoundSwitch } from './bound';
+import { implicitConversion, isTuple } from './conversions';
+import { convert } from './convert';
 import { bindRvalue } from './expressions';
 import { bindCondition } from './operators';
 import { bindPattern } from './patterns';
@@ -10,7 +13,7 @@ import { canReachEnd } from './reachability';
 import { bindStatements, declareLabels } from './statements';
 
 export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
-  const expression = bindRvalue(b, node.expression);
+  const expression = governing(b, bindRvalue(b, node.expression));
   const outer = [b.breakLabel, b.switchContext] as const;
   const breakLabel = new LabelSymbol('break');
   b.breakLabel = breakLabel;
@@ -69,6 +72,32 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
   }
   [b.breakLabel, b.switchContext] = outer;
   return bound;
+}
+
+/** What is switched over: a value whose type is none that has constants, but converts to exactly one such type, converted. */
+function governing(b: BodyBinder, expression: BoundExpression): BoundExpression {
+  const type = stripNullable(expression.type);
+  if (type.kind !== 'named' || type.special || isEnum(type) || isTuple(type)) return expression;
+  const targets: TypeSymbol[] = [];
+  for (let owner: NamedType | undefined = type; owner; owner = b.compilation.baseTypeOf(owner)) {
+    for (const member of b.compilation.membersNamed(owner, 'op_Implicit')) {
+      if (member.kind !== 'method' || !hasConstants(member.returnType)) continue;
+      const parameter = member.parameters[0]?.type;
+      if (!parameter || !implicitConversion(b.compilation, type, parameter, false)) continue;
+      const isLifted = isNullable(expression.type) && !isNullable(parameter) && !isString(member.returnType);
+      const target =
+        isLifted && !isNullable(member.returnType) ? b.compilation.nullableOf(member.returnType) : member.returnType;
+      if (!targets.some(other => sameType(other, target))) targets.push(target);
+    }
+  }
+  const [target, ...others] = targets;
+  return target && others.length === 0 ? convert(b, expression, target) : expression;
+}
+
+function hasConstants(type: TypeSymbol): boolean {
+  const value = stripNullable(type);
+  if (isSpecial(value, 'float', 'double', 'decimal')) return false;
+  return numericName(value) !== undefined || isSpecial(value, 'bool', 'string');
 }
 
 /** The constant of a case, seen through the conversion to a nullable governing type. */

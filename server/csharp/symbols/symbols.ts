@@ -97,6 +97,8 @@ export class NamedType {
   isSource = false;
   /** Declarations; several for a partial type. */
   locations: { readonly tree: SyntaxTree; readonly node: Node }[] = [];
+  /** The parts that a build tool adds: they bring members, and nobody is shown them. */
+  generatedParts: { readonly tree: SyntaxTree; readonly node: Node }[] = [];
   /** Declared members of a definition, in source order, with the synthesized ones (default constructor, backing fields) behind. */
   declaredMembers: MemberSymbol[] = [];
   /** Filled by the declaration phase of the compilation; ask `baseTypeOf`/`interfacesOf`, which do that on demand. */

@@ -8,8 +8,7 @@ import { declarations } from '../../harness/declarations';
 import { dedent } from '../../harness/fixture';
 import { memoryFiles } from '../../harness/memoryFiles';
 
-/** Only events that fit; `?` marks what happened on some paths only. */
-function uses(members: string, events = /./): string {
+function tracesOfClass(members: string) {
   const text = `using System;
 using System.Threading.Tasks;
 using Windows.Networking;
@@ -22,7 +21,12 @@ ${dedent(members).join('\n')}
 }`;
   const snapshot = new Workspace(memoryFiles({ '/A.cs': text }), { folders: ['/'], files: [] }).snapshot();
   const [app] = snapshot.apps;
-  const [traces] = app ? tracesOf(app, new CodeCache(declarations).of(app)) : [];
+  return app ? tracesOf(app, new CodeCache(declarations).of(app))[0] : undefined;
+}
+
+/** Only events that fit; `?` marks what happened on some paths only. */
+function uses(members: string, events = /./): string {
+  const traces = tracesOfClass(members);
   const lines = (traces?.uses(events) ?? []).map(({ event, object, node, before, frame }) => {
     const line = frame.file.lines.positionAt(node.syntax?.start ?? 0).line - 7;
     const past = before.possible
@@ -138,8 +142,9 @@ test('streams of a socket: raw reads, readers over them, operations kept in vari
     4 StreamSocket(socket) InputStream.ReadAsync.Completed = <- InputStream.ReadAsync
     5 StreamSocket(socket) to DataReader InputStream <- InputStream.ReadAsync, InputStream.ReadAsync.Completed =
     6 DataReader(made) LoadAsync <-
-    7 DataReader(made) await LoadAsync <- LoadAsync
-    8 DataReader(made) DetachStream <- LoadAsync, await LoadAsync`,
+    6 DataReader(made) LoadAsync.AsTask <- LoadAsync
+    7 DataReader(made) await LoadAsync <- LoadAsync, LoadAsync.AsTask
+    8 DataReader(made) DetachStream <- LoadAsync, LoadAsync.AsTask, await LoadAsync`,
     /Async|^to DataReader|^DetachStream/,
   );
 });
@@ -182,5 +187,56 @@ test('null tests, other names, and objects that somebody else gets', () => {
     6 StreamSocket(socket) to List.Add <-
     7 StreamSocket(made) to ? <- new, EnableTransferOwnership, to List.Add
     7 StreamSocket(socket) to ? <- to List.Add`,
+  );
+});
+
+test('who is one of a family: the same field, or also the same helper', () => {
+  const traces = tracesOfClass(`
+    StreamSocket one, two;
+    void Make() { one = new StreamSocket(); two = new StreamSocket(); Send(one); Send(two); }
+    void Close() { one.Dispose(); }
+    void Send(StreamSocket to) { to.TransferOwnership("a"); }`);
+  const [made] = traces?.uses('Dispose') ?? [];
+  assert.ok(traces && made);
+  assert.equal(traces.closeFamilyOf(made.object).uses.get('new')?.length, 1);
+  assert.equal(traces.familyOf(made.object).uses.get('new')?.length, 2);
+});
+
+test('a using disposes where it ends, whichever way it is left', () => {
+  checkUses(
+    `
+    async Task<int> Go(StreamSocket socket)
+    {
+        using (var reader = new DataReader(socket.InputStream))
+        {
+            await reader.LoadAsync(1);
+            if (reader.ReadByte() == 0) return 0;
+            reader.DetachStream();
+        }
+        return 1;
+    }`,
+    `
+    3 DataReader(made) new <-
+    3 DataReader(made) Dispose <- new, ?DetachStream
+    7 DataReader(made) DetachStream <- new`,
+    /^(new|DetachStream|Dispose)$/,
+  );
+});
+
+test('calls with arguments of unknown type, and fields that unknown code gets', () => {
+  checkUses(
+    `
+    StreamSocket socket; Unknown device; string name;
+    async Task Go()
+    {
+        await socket.ConnectAsync(device.Host, device.Port);
+        socket.TransferOwnership(device.Name);
+        Elsewhere.Keep(socket);
+    }`,
+    `
+    4 StreamSocket(socket) ConnectAsync <-
+    4 StreamSocket(socket) await ConnectAsync <- ConnectAsync
+    5 StreamSocket(socket) TransferOwnership <- ConnectAsync, await ConnectAsync
+    6 StreamSocket(socket) to ? <- ConnectAsync, await ConnectAsync, TransferOwnership`,
   );
 });

@@ -1,5 +1,37 @@
-// Members that are declared, so that programs compile, but have no behaviour: by documentation id, with the reason.
-export const notSimulated: Readonly<Record<string, string>> = {
-  'M:System.Diagnostics.Debugger.Break':
+// Members of .NET that are declared, so that programs compile, but have no behaviour: one sentence why, by prefix of the documentation id.
+
+/** A prefix is a namespace, a type or a member. */
+export type Reasons = Readonly<Record<string, string>>;
+
+const http = 'HTTP of .NET is not simulated; sockets are.';
+
+export const notSimulated: Reasons = {
+  'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',
+  'System.Net.Cookie': http,
+  'System.Net.CookieCollection': http,
+  'System.Net.CookieContainer': http,
+  'System.Net.CredentialCache': http,
+  'System.Net.Http': http,
+  'System.Net.NetworkCredential': http,
+  'System.Net.TransportContext': http,
 };
+
+/** What the longest prefix that fits says. In: `M:Namespace.Type.Member(…)`. */
+export function reasonFor(documentationId: string, reasons: Reasons): string | undefined {
+  const prefix = prefixOf(documentationId, reasons);
+  return prefix === undefined ? undefined : reasons[prefix];
+}
+
+export function prefixOf(documentationId: string, reasons: Reasons): string | undefined {
+  const name = documentationId.slice(2);
+  let best: string | undefined;
+  for (const prefix of Object.keys(reasons)) {
+    if (prefix.length > (best?.length ?? 0) && name.startsWith(prefix) && isAtBoundary(name, prefix)) best = prefix;
+  }
+  return best;
+}
+
+function isAtBoundary(name: string, prefix: string): boolean {
+  return name.length === prefix.length || '.(`'.includes(name.charAt(prefix.length));
+}

@@ -1,5 +1,6 @@
 // One thing that the code does with a tracked object, and what had happened before on the way there.
 import type { BoundExpression } from '../../../csharp/binding/bound';
+import type { Node } from '../../../csharp/syntax/nodes';
 import type { Frame } from '../values';
 import type { Event, History } from './history';
 import type { TrackedObject, Value } from './tracked';
@@ -9,6 +10,8 @@ export interface ObjectUse {
   readonly object: TrackedObject;
   /** The call, `new`, assignment, subscription or await. */
   readonly node: BoundExpression;
+  /** Where it is written. */
+  readonly syntax: Node;
   /** The method that it stands in, lambdas included. */
   readonly frame: Frame;
   /** Of the object, until here. */

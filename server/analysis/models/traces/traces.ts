@@ -1,7 +1,7 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
-import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { programsOf } from '../programs';
@@ -24,12 +24,16 @@ export class Traces {
   readonly ends: TraceEnd[] = [];
   private readonly all: ReadonlyMap<string, ObjectUse>;
   private readonly byEvent = new Map<Event, ObjectUse[]>();
-  private readonly links = new Map<TrackedObject | Variable, TrackedObject | Variable>();
-  private readonly families = new Map<TrackedObject | Variable, Family>();
+  private readonly sharers = new Groups();
+  private readonly fieldMates = new Groups();
+  private readonly families = new Map<Groups, Map<Member, Family>>();
 
   constructor(program: Program) {
     const found = new Map<string, ObjectUse>();
-    const sink = new Sink(program, found, (a, b) => this.link(a, b));
+    const sink = new Sink(program, found, (object, variable) => {
+      this.sharers.link(object, variable);
+      if (variable.kind === 'field' || variable.kind === 'property') this.fieldMates.link(object, variable);
+    });
     for (const frame of sink.roots()) {
       for (const { state } of traceMethod(sink, frame))
         this.ends.push({ frame, historyOf: object => state.historyOf(object) });
@@ -55,14 +59,29 @@ export class Traces {
     );
   }
 
+  /** For what is missing: whatever any of them does, this one may do. */
   familyOf(object: TrackedObject): Family {
-    const root = this.rootOf(object);
-    const known = this.families.get(root);
+    return this.family(this.sharers, object);
+  }
+
+  /**
+   * Only the objects that stand in the same fields and properties, in most apps one and the same at different times; two
+   * that are handed to the same helper stay apart.
+   */
+  closeFamilyOf(object: TrackedObject): Family {
+    return this.family(this.fieldMates, object);
+  }
+
+  private family(groups: Groups, object: TrackedObject): Family {
+    const root = groups.rootOf(object);
+    const remembered = this.families.get(groups) ?? new Map<Member, Family>();
+    this.families.set(groups, remembered);
+    const known = remembered.get(root);
     if (known) return known;
     const uses = new Map<Event, ObjectUse[]>();
     const objects = new Set<TrackedObject>();
     for (const use of this.all.values()) {
-      if (this.rootOf(use.object) !== root) continue;
+      if (groups.rootOf(use.object) !== root) continue;
       objects.add(use.object);
       uses.set(use.event, [...(uses.get(use.event) ?? []), use]);
     }
@@ -71,17 +90,24 @@ export class Traces {
       uses,
       has: event => (typeof event === 'string' ? uses.has(event) : [...uses.keys()].some(name => event.test(name))),
     };
-    this.families.set(root, family);
+    remembered.set(root, family);
     return family;
   }
+}
 
-  private link(a: TrackedObject | Variable, b: TrackedObject | Variable): void {
+type Member = TrackedObject | Variable;
+
+/** Who is linked to whom, over however many links. */
+class Groups {
+  private readonly links = new Map<Member, Member>();
+
+  link(a: Member, b: Member): void {
     const [one, other] = [this.rootOf(a), this.rootOf(b)];
     if (one !== other) this.links.set(one, other);
   }
 
-  private rootOf(thing: TrackedObject | Variable): TrackedObject | Variable {
-    let root = thing;
+  rootOf(member: Member): Member {
+    let root = member;
     for (let next = this.links.get(root); next; next = this.links.get(root)) root = next;
     return root;
   }
@@ -109,7 +135,7 @@ class Sink implements TraceSink {
   constructor(
     private readonly program: Program,
     private readonly all: Map<string, ObjectUse>,
-    private readonly link: (a: TrackedObject | Variable, b: TrackedObject | Variable) => void,
+    private readonly stands: (object: TrackedObject, variable: Variable) => void,
   ) {
     this.words = wordsOfInterest(program);
   }
@@ -168,20 +194,40 @@ class Sink implements TraceSink {
 
   objectIn(variable: Variable, type: string): TrackedObject {
     const found = this.variables.get(variable) ?? { type, origin: 'given', variable };
-    if (!this.variables.has(variable)) this.link(found, variable);
+    if (!this.variables.has(variable)) this.stands(found, variable);
     this.variables.set(variable, found);
     return found;
   }
 
-  held(variable: Variable, value: Value): void {
-    if (value.part !== undefined || value.operation !== undefined) return;
-    for (const object of value.objects) this.link(variable, object);
+  variableOf(type: NamedType | undefined, name: string): Variable | undefined {
+    for (let at = type; at; at = this.program.compilation.baseTypeOf(at)) {
+      const found = this.program.compilation
+        .membersNamed(at, name)
+        .find(member => member.kind === 'field' || member.kind === 'property');
+      if (found?.kind === 'field' || found?.kind === 'property') return found.definition;
+    }
+    return undefined;
   }
 
-  /** A loop comes by several times, each time knowing more. */
-  use(use: ObjectUse, chain: string): void {
-    this.all.set(`${chain} ${placeOf(use)}`, use);
+  held(variable: Variable, value: Value): void {
+    if (value.part !== undefined || value.operation !== undefined) return;
+    for (const object of value.objects) this.stands(object, variable);
   }
+
+  /** A loop comes by several times, each time knowing more; the end of a `try` or `using` once for each way out. */
+  use(use: ObjectUse, chain: string): void {
+    const key = `${chain} ${placeOf(use)}`;
+    const earlier = this.all.get(key);
+    this.all.set(key, earlier ? joinUses(earlier, use) : use);
+  }
+}
+
+function joinUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
+  return {
+    ...later,
+    before: earlier.before.join(later.before),
+    historyOf: object => earlier.historyOf(object).join(later.historyOf(object)),
+  };
 }
 
 function placeOf({ event, object, node, frame }: ObjectUse): string {

@@ -1,12 +1,14 @@
 // Walks all paths of a method, into the app's own methods that it calls, and notes what is done with tracked objects.
 import type {
   BoundAssignment,
+  BoundBad,
   BoundBody,
   BoundCall,
   BoundExpression,
   BoundObjectCreation,
 } from '../../../csharp/binding/bound';
-import type { MethodSymbol, ParameterSymbol } from '../../../csharp/symbols/symbols';
+import type { MethodSymbol, NamedType, ParameterSymbol } from '../../../csharp/symbols/symbols';
+import type { Node } from '../../../csharp/syntax/nodes';
 import { nodesBelow, withoutConversion } from '../boundNodes';
 import { nullTest } from '../conditions';
 import { isAwaitable } from '../failures';
@@ -26,6 +28,8 @@ export interface TraceSink {
   isOfInterest(method: MethodSymbol): boolean;
   objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject;
   objectIn(variable: Variable, type: string): TrackedObject;
+  /** The field or property that the name means inside a class. */
+  variableOf(type: NamedType | undefined, name: string): Variable | undefined;
   /** The variable may hold the object. */
   held(variable: Variable, value: Value): void;
   use(use: ObjectUse, chain: string): void;
@@ -78,7 +82,8 @@ class Walker {
     same: (a, b) => a.isSame(b),
     effect: (expression, state) => this.effect(expression, state),
     assign: (local, value, state) => this.assign(local, value && this.valueOf(value, state), state),
-    closes: (value, state) => this.note('Dispose', this.valueOf(value, state), value, state),
+    closes: (_value, state) => state,
+    disposes: ({ local, initializer }, state) => this.note('Dispose', state.variables.get(local), initializer, state),
     assume: (condition, holds, state) => {
       const test = nullTest(condition);
       return test ? this.assumeNull(test.operand, test.isNull === holds, state) : state;
@@ -126,7 +131,9 @@ class Walker {
           state,
         );
       case 'bad':
-        return this.lose(expression, state);
+        return expression.call
+          ? this.callUnbound(expression, expression.call, state)
+          : this.lose(expression, expression.syntax, state);
       default:
         return state;
     }
@@ -191,8 +198,11 @@ class Walker {
     const [first, ...others] = operations;
     // What is awaited is the call: that finishes the first of them.
     if (first) this.results.set(call, first);
+    const begun = first?.operation;
+    const asTask =
+      begun !== undefined && call.method.name === 'AsTask' ? this.note(`${begun}.AsTask`, first, call, state) : state;
     const done = waits.test(call.method.name) ? operations : others;
-    return done.reduce((at, value) => this.finish(value, call, at), state);
+    return done.reduce((at, value) => this.finish(value, call, at), asTask);
   }
 
   private finish(value: Value, node: BoundExpression, state: TraceState): TraceState {
@@ -225,29 +235,55 @@ class Walker {
     return this.note(value.part === undefined ? event : `${event} ${value.part}`, value, node, state);
   }
 
+  /** Some of its arguments have no known type; what is called is known all the same. */
+  private callUnbound(
+    expression: BoundBad,
+    { receiver, name }: NonNullable<BoundBad['call']>,
+    state: TraceState,
+  ): TraceState {
+    const subject = receiver && this.valueOf(receiver, state);
+    if (!subject || subject.operation !== undefined || expression.syntax?.kind !== 'Invocation')
+      return this.lose(expression, expression.syntax, state);
+    const event = partName(subject, name);
+    if (isAwaitable(expression.type)) this.results.set(expression, { objects: subject.objects, operation: event });
+    const lost = expression.syntax.arguments.reduce((at, each) => this.lose(expression, each.expression, at), state);
+    return this.note(event, subject, expression, lost);
+  }
+
   /** What could not be resolved may do anything with the names in it. */
-  private lose(expression: BoundExpression, state: TraceState): TraceState {
-    if (!expression.syntax) return state;
+  private lose(expression: BoundExpression, syntax: Node | undefined, state: TraceState): TraceState {
+    if (!syntax) return state;
     const names = new Set(
-      [...syntaxNodes(expression.syntax)].flatMap(node =>
-        node.kind === 'IdentifierName' ? [node.identifier.name] : [],
-      ),
+      [...syntaxNodes(syntax)].flatMap(node => (node.kind === 'IdentifierName' ? [node.identifier.name] : [])),
     );
     let after = state;
-    for (const [variable, value] of state.variables) {
-      if (!names.has(variable.name) || value.operation !== undefined) continue;
-      after = this.note('to ?', value, expression, after);
+    for (const name of names) {
+      for (const value of this.valuesNamed(name, state)) after = this.note('to ?', value, expression, after);
     }
     return after;
   }
 
+  private *valuesNamed(name: string, state: TraceState): Generator<Value> {
+    let isKnown = false;
+    for (const [variable, value] of state.variables) {
+      if (variable.name !== name) continue;
+      isKnown = true;
+      if (value.operation === undefined) yield value;
+    }
+    const member = isKnown ? undefined : this.sink.variableOf(this.frame.body.method.containingType, name);
+    const value = member && this.initial(member);
+    if (value) yield value;
+  }
+
   private note(event: Event, value: Value | undefined, node: BoundExpression, state: TraceState): TraceState {
-    if (!value) return state;
+    const { syntax } = node;
+    if (!value || !syntax) return state;
     for (const object of value.objects) {
       const use: ObjectUse = {
         event,
         object,
         node,
+        syntax,
         frame: this.frame,
         before: state.historyOf(object),
         historyOf: other => state.historyOf(other),
@@ -255,7 +291,7 @@ class Walker {
       };
       this.sink.use(use, this.chain);
     }
-    return state.happens(event, value.objects, node.syntax);
+    return state.happens(event, value.objects, syntax);
   }
 
   // ---- other code -----------------------------------------------------------------------------------------------------
@@ -332,6 +368,7 @@ class Walker {
       case 'new':
       case 'call':
       case 'await':
+      case 'bad':
         return this.results.get(expression);
       default:
         return undefined;

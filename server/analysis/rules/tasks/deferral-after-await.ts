@@ -1,11 +1,11 @@
 // Rule deferral-after-await: a background task takes its deferral only after an await, when it may be over already.
-import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { moveBefore, nameSpan, statementAround } from '../../models/codeEdits';
 import { isDeferralTaken } from '../../models/deferrals';
 import { followPaths, plainFacts } from '../../models/flow';
-import { type SourceMethod, taskRuns } from '../../models/methods';
+import { type TaskRun, taskRuns } from '../../models/methods';
 
 export const deferralAfterAwait = defineRule({
   id: 'deferral-after-await',
@@ -47,31 +47,37 @@ function lateDeferrals(body: BoundBody): LateDeferral[] {
   return [...late].map(([taken, awaited]) => ({ taken, awaited }));
 }
 
-function describe(run: SourceMethod, { taken, awaited }: LateDeferral): Reported {
+function describe(run: TaskRun, { taken, awaited }: LateDeferral): Reported {
   const { file } = run;
+  const name = run.isInProcess ? 'OnBackgroundActivated' : 'Run';
   return {
     file,
     span: nameSpan(taken.syntax ?? awaited),
     message:
-      'This deferral comes too late: at the first await Run returns to Windows, which may end the task before this line is reached. ' +
+      `This deferral comes too late: at the first await ${name} returns to Windows, which may end the task before this line is reached. ` +
       'Call GetDeferral() before anything is awaited.',
     related: [
       {
         file,
         span: { start: awaited.start, end: awaited.start + 'await'.length },
-        message: 'Here Run returns to Windows.',
+        message: `Here ${name} returns to Windows.`,
       },
     ],
     fixes: moveFix(run, taken),
   };
 }
 
-/** `var deferral = instance.GetDeferral();` becomes the first statement of Run. */
-function moveFix({ file, method, body }: SourceMethod, taken: BoundCall): ReportedFix[] {
+/** `var deferral = instance.GetDeferral();` becomes the first statement. */
+function moveFix({ file, method, body }: TaskRun, taken: BoundCall): ReportedFix[] {
   const statement = taken.syntax && body.tree && statementAround(body.tree, taken.syntax);
   const block = method.node?.kind === 'MethodDeclaration' ? method.node.body : undefined;
   const [first] = block?.statements ?? [];
-  const isFree = taken.receiver?.kind === 'parameter' && block && statement && block.statements.includes(statement);
+  const isFree = isOfParameter(taken.receiver) && block && statement && block.statements.includes(statement);
   if (!isFree || !first) return [];
   return [{ title: 'Take the deferral first', safe: true, edits: moveBefore(file, statement, first) }];
+}
+
+/** The instance, or `args.TaskInstance`. */
+function isOfParameter(receiver: BoundExpression | undefined): boolean {
+  return receiver?.kind === 'property' ? isOfParameter(receiver.receiver) : receiver?.kind === 'parameter';
 }

@@ -13,7 +13,7 @@ import { syntaxNodes } from '../../models/syntaxNodes';
 
 export const requestaccessMissing = defineRule({
   id: 'requestaccess-missing',
-  severity: 'warning',
+  severity: 'hint',
   summary: 'An app registers background tasks without ever calling BackgroundExecutionManager.RequestAccessAsync.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
@@ -23,6 +23,8 @@ export const requestaccessMissing = defineRule({
     if (!first) return;
     report({
       ...first,
+      // Before Windows 10 no task of this kind runs without having asked; since then most do.
+      ...(app.manifests.some(isBeforeWindows10) && { severity: 'warning' as const }),
       message:
         'This app registers background tasks but never asks whether it may run any: where the user or Windows has denied it, ' +
         'the task never starts and nothing says why. Await BackgroundExecutionManager.RequestAccessAsync() before registering.',
@@ -30,6 +32,10 @@ export const requestaccessMissing = defineRule({
     });
   },
 });
+
+function isBeforeWindows10({ generation }: Manifest): boolean {
+  return generation !== undefined && generation !== 'windows10';
+}
 
 /** Windows 8 and 8.1 run most tasks without asking anybody. */
 function hasNothingToAsk({ generation, backgroundTasks }: Manifest): boolean {

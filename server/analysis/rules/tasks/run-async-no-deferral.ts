@@ -2,16 +2,17 @@
 import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
-import { defineRule, type Report, type ReportedFix, type TextFile } from '../../engine/rule';
+import type { Node } from '../../../csharp/syntax/nodes';
+import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nodesBelow } from '../../models/boundNodes';
 import { nameSpan, tryFinally } from '../../models/codeEdits';
-import { isType, type SourceMethod, taskRuns } from '../../models/methods';
+import { isType, type TaskRun, taskRuns } from '../../models/methods';
 import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
 
 export const runAsyncNoDeferral = defineRule({
   id: 'run-async-no-deferral',
   severity: 'error',
-  summary: 'The Run method of a background task works on after an await without a deferral.',
+  summary: 'A background task works on after an await without a deferral.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
   check(app, report, code) {
     for (const project of app.projects) {
@@ -23,27 +24,28 @@ export const runAsyncNoDeferral = defineRule({
   },
 });
 
-function checkRun(run: SourceMethod, compilation: Compilation, report: Report): void {
-  const { file, body } = run;
+function checkRun(run: TaskRun, compilation: Compilation, report: Report): void {
+  const { file } = run;
+  const name = run.isInProcess ? 'OnBackgroundActivated' : 'Run';
   const awaited = firstAwait(run);
   if (awaited) {
     report({
       file,
       span: awaited,
       message:
-        'Run awaits without a deferral: at this await it returns to Windows, which may then end the task before the rest has run. ' +
+        `${name} awaits without a deferral: at this await it returns to Windows, which may then end the task before the rest has run. ` +
         'Take a deferral from the task instance first, and complete it when all is done.',
-      fixes: deferralFix(file, body),
+      fixes: deferralFix(run),
     });
     return;
   }
-  const started = unawaitedWork(body, compilation);
+  const started = unawaitedWork(run.body, compilation);
   if (started) {
     report({
       file,
       span: started,
       message:
-        'Run starts this work and returns without waiting for it, so Windows may end the task before it is done. ' +
+        `${name} starts this work and returns without waiting for it, so Windows may end the task before it is done. ` +
         'Take a deferral from the task instance first, await the work, and complete the deferral.',
     });
   }
@@ -53,20 +55,34 @@ function checkRun(run: SourceMethod, compilation: Compilation, report: Report): 
  * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in the project that
  * has the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
  */
-function mayTakeDeferral({ file, method, body }: SourceMethod, inProject: (word: RegExp) => boolean): boolean {
+function mayTakeDeferral({ file, method, body, isInProcess }: TaskRun, inProject: (word: RegExp) => boolean): boolean {
   const { node } = method;
-  const [instance] = method.parameters;
-  if (!node || !instance || /\bGetDeferral\b/.test(file.text.slice(node.start, node.end))) return true;
+  const [given] = method.parameters;
+  if (!node || !given || /\bGetDeferral\b/.test(file.text.slice(node.start, node.end))) return true;
   const nodes = [...syntaxNodes(node)];
-  const own = new Set(nodes.flatMap(each => (each.kind === 'MemberAccess' ? [each.expression] : [])));
+  // What only has a member of it read, or the base class asked to go on.
+  const own = new Set<Node>(
+    nodes.flatMap(each => {
+      if (each.kind === 'MemberAccess') return [each.expression];
+      const isBase = each.kind === 'Invocation' && /^base\s*\./.test(file.text.slice(each.start, each.end));
+      return isBase ? each.arguments.map(({ expression }) => expression) : [];
+    }),
+  );
   const isHandedOn = nodes.some(
-    each => each.kind === 'IdentifierName' && each.identifier.name === instance.name && !own.has(each),
+    each =>
+      !own.has(each) &&
+      ((each.kind === 'IdentifierName' && each.identifier.name === given.name) ||
+        (isInProcess && each.kind === 'MemberAccess' && nameOf(each.name) === 'TaskInstance')),
   );
   return isHandedOn && (body.hasErrors || inProject(/\bGetDeferral\b/));
 }
 
+function nameOf(node: Node): string | undefined {
+  return node.kind === 'IdentifierName' ? node.identifier.name : undefined;
+}
+
 /** The word `await` of the first one outside lambdas: of an expression, a `foreach` or a `using`. */
-function firstAwait({ file, method }: SourceMethod): Span | undefined {
+function firstAwait({ file, method }: TaskRun): Span | undefined {
   const nodes = method.node ? [...syntaxNodesOutsideFunctions(method.node)] : [];
   const starts = nodes
     .filter(({ kind }) => kind === 'AwaitExpression' || kind === 'ForEachStatement' || kind === 'UsingStatement')
@@ -104,17 +120,16 @@ function returnsTask(type: BoundExpression['type']): boolean {
   return isType(type, 'System.Threading.Tasks.Task') || isType(type, 'System.Threading.Tasks.Task`1');
 }
 
-/** Puts the whole of Run between taking the deferral and completing it. */
-function deferralFix(file: TextFile, body: BoundBody): ReportedFix[] {
-  const node = body.method.node;
+/** Puts the whole of the method between taking the deferral and completing it. */
+function deferralFix({ file, method: { node, parameters }, isInProcess }: TaskRun): ReportedFix[] {
   const block = node?.kind === 'MethodDeclaration' ? node.body : undefined;
-  const [instance] = body.method.parameters;
-  if (!block || !instance) return [];
+  const [given] = parameters;
+  if (!block || !given) return [];
   const isTaken = (name: string) =>
     [...syntaxNodes(block)].some(each => each.kind === 'IdentifierName' && each.identifier.name === name);
   const name = isTaken('deferral') ? 'taskDeferral' : 'deferral';
   const edits = tryFinally(file, block, block.statements, {
-    before: `var ${name} = ${instance.name}.GetDeferral();`,
+    before: `var ${name} = ${given.name}${isInProcess ? '.TaskInstance' : ''}.GetDeferral();`,
     finally: `${name}.Complete();`,
   });
   return [{ title: 'Take a deferral, and complete it at the end', safe: true, edits }];

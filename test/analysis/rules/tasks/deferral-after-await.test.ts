@@ -1,7 +1,7 @@
 import test from 'node:test';
 import { deferralAfterAwait } from '../../../../server/analysis/rules/tasks/deferral-after-await';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
-import { taskClass } from '../../../harness/tasks';
+import { appClass, taskClass } from '../../../harness/tasks';
 
 test('the deferral stands behind an await, on every path or on some', () => {
   checkRule(
@@ -61,5 +61,22 @@ test('the fix makes it the first statement', () => {
             var before = 1;
             await Task.Delay(before);
             deferral.Complete();`),
+  );
+});
+
+test('tasks in the process of the app', () => {
+  checkRule(
+    deferralAfterAwait,
+    appClass(`
+    await Work();
+    ^^^^^ related: Here OnBackgroundActivated returns to Windows.
+    var deferral = args.TaskInstance.GetDeferral();
+                                     ^^^^^^^^^^^ error deferral-after-await: This deferral comes too late: at the first await OnBackgroundActivated returns to Windows, …
+    deferral.Complete();`),
+  );
+  checkFix(
+    deferralAfterAwait,
+    appClass('await Work();\nvar d = args.TaskInstance.GetDeferral();\nd.Complete();'),
+    appClass('var d = args.TaskInstance.GetDeferral();\nawait Work();\nd.Complete();'),
   );
 });

@@ -28,7 +28,7 @@ test('the first registration is marked, the others are related', () => {
         {
             var builder = new BackgroundTaskBuilder();
             var registration = builder.Register();
-                                       ^^^^^^^^ warning requestaccess-missing: This app registers background tasks but never asks whether it may run any:…
+                                       ^^^^^^^^ hint requestaccess-missing: This app registers background tasks but never asks whether it may run any:…
         }
         void Register() { }
         void Other() { Register(); this.Register(); }
@@ -71,7 +71,7 @@ test('access to something else, or only in a comment, is not access', () => {
             // await BackgroundExecutionManager.RequestAccessAsync();
             await Windows.Devices.Geolocation.Geolocator.RequestAccessAsync();
             builder.Register();
-                    ^^^^^^^^ warning requestaccess-missing
+                    ^^^^^^^^ hint requestaccess-missing
         }
     }
     `,

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import { runAsyncNoDeferral } from '../../../../server/analysis/rules/tasks/run-async-no-deferral';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
-import { taskClass } from '../../../harness/tasks';
+import { appClass, taskClass } from '../../../harness/tasks';
 
 test('the first await is marked, once', () => {
   checkRule(
@@ -130,5 +130,46 @@ test('the fix takes a deferral, puts the code into a try and completes in finall
         }
     }
     `,
+  );
+});
+
+test('tasks in the process of the app', () => {
+  checkRule(
+    runAsyncNoDeferral,
+    appClass(`
+    base.OnBackgroundActivated(args);
+    var details = args.TaskInstance.TriggerDetails;
+    await Work();
+    ^^^^^ error run-async-no-deferral: OnBackgroundActivated awaits without a deferral: at this await it returns to Windows, …`),
+  );
+  for (const activated of [
+    'var d = args.TaskInstance.GetDeferral(); await Work(); d.Complete();',
+    'Hold(args.TaskInstance); await Work();',
+    'Hold(args); await Work();',
+    'var instance = args.TaskInstance; Hold(instance); await Work();',
+  ])
+    checkSilent(
+      runAsyncNoDeferral,
+      appClass(activated, {
+        members: 'Task Work() { return null; } void Hold(dynamic x) { x.GetDeferral(); }',
+      }),
+    );
+  checkSilent(runAsyncNoDeferral, appClass('await Work();', { run: 'async void OnActivatedInBackground' }));
+  checkFix(
+    runAsyncNoDeferral,
+    appClass(`
+    await Work();
+`),
+    appClass(`
+    var deferral = args.TaskInstance.GetDeferral();
+    try
+    {
+        await Work();
+    }
+    finally
+    {
+        deferral.Complete();
+    }
+`),
   );
 });

@@ -1,0 +1,50 @@
+// Where an app makes objects of certain classes, and what their constructors are given.
+import type { BoundObjectCreation } from '../../csharp/binding/bound';
+import type { Node } from '../../csharp/syntax/nodes';
+import type { AppCode } from '../../workspace/code';
+import type { App } from '../../workspace/snapshot';
+import { nodesBelow } from './boundNodes';
+import { callFinder, valuesBehind } from './callers';
+import { bodiesIn, isType } from './methods';
+import { programsOf } from './programs';
+import type { Frame, Program, Value } from './values';
+
+export interface Creation {
+  readonly made: BoundObjectCreation;
+  readonly syntax: Node;
+  readonly frame: Frame;
+  readonly program: Program;
+  /** What can be told of an argument; several when helpers make the object for several callers. */
+  argument(index: number): readonly Value[];
+}
+
+/** Each `new` of one of the classes of this namespace, once. */
+export function* creationsOf(
+  app: App,
+  code: AppCode,
+  namespace: string,
+  classNames: readonly string[],
+): Generator<Creation> {
+  const word = new RegExp(`\\b(${classNames.join('|')})\\b`);
+  const seen = new Set<Node>();
+  for (const program of programsOf(app, code)) {
+    const calls = callFinder(program);
+    for (const frame of bodiesIn(program.compilation, program.files, word)) {
+      for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
+        if (node.kind !== 'new' || !node.syntax || seen.has(node.syntax)) continue;
+        if (!classNames.some(name => isType(node.type, `${namespace}.${name}`))) continue;
+        seen.add(node.syntax);
+        yield {
+          made: node,
+          syntax: node.syntax,
+          frame,
+          program,
+          argument(index) {
+            const expression = node.arguments[index]?.expression;
+            return expression ? valuesBehind(program, calls, { expression, frame }) : [];
+          },
+        };
+      }
+    }
+  }
+}

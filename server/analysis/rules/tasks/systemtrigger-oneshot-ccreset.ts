@@ -1,0 +1,44 @@
+// Rule systemtrigger-oneshot-ccreset: the task that repairs control channels is registered for one run only.
+import { defineRule, type Reported } from '../../engine/rule';
+import { type Creation, creationsOf } from '../../models/creations';
+import { enumMember, type Value } from '../../models/values';
+
+export const systemtriggerOneshotCcreset = defineRule({
+  id: 'systemtrigger-oneshot-ccreset',
+  severity: 'error',
+  summary: 'A SystemTrigger for ControlChannelReset is made with oneShot: true, which Windows does not allow.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemtrigger.-ctor',
+  check(app, report, code) {
+    for (const trigger of creationsOf(app, code, 'Windows.ApplicationModel.Background', ['SystemTrigger'])) {
+      const types = trigger.argument(0);
+      const isReset =
+        types.length > 0 &&
+        types.every(type => enumMember(trigger.program.compilation, type.expression) === 'ControlChannelReset');
+      for (const oneShot of isReset ? trigger.argument(1) : []) {
+        const reported = describe(trigger, oneShot);
+        if (reported) report(reported);
+      }
+    }
+  },
+});
+
+function describe({ syntax, frame }: Creation, { expression, frame: given }: Value): Reported | undefined {
+  if (expression.constant?.value !== true || !expression.syntax) return undefined;
+  const { file } = given;
+  const { start, end, kind } = expression.syntax;
+  const isHere = file === frame.file && syntax.start <= start && end <= syntax.end;
+  return {
+    file,
+    span: { start, end },
+    message:
+      'A task for ControlChannelReset cannot be registered for a single run: Windows requires oneShot to be false here, for ' +
+      'channels are reset again and again and must be set up anew each time. Pass false.',
+    related: isHere
+      ? []
+      : [{ file: frame.file, span: { start: syntax.start, end: syntax.end }, message: 'The trigger is made here.' }],
+    fixes:
+      kind === 'Literal'
+        ? [{ title: 'Write false', safe: true, edits: [{ file, span: { start, end }, newText: 'false' }] }]
+        : [],
+  };
+}

@@ -1,0 +1,103 @@
+// The half of a XAML page that the build generates: a partial class with a field for each named element.
+import type { SyntaxTree } from '../csharp/syntax/nodes';
+import { parseCSharp } from '../csharp/syntax/parser';
+import { readXml, type XmlElement } from './xml';
+
+/** The full name of a type that is written without prefix in XAML; undefined for types that nobody here knows. */
+export type PresentationTypes = (name: string) => string | undefined;
+
+/**
+ * The generated half as C#, as `MainPage.g.i.cs` has it; undefined for XAML without a class. Types that are not known
+ * get a name that no code has. https://learn.microsoft.com/windows/uwp/xaml-platform/x-name-attribute
+ */
+export function generatedHalf(path: string, text: string, types: PresentationTypes): SyntaxTree | undefined {
+  if (!/\w:Class\s*=/.test(text)) return undefined;
+  const root = readXml(text);
+  const [, namespace, name] = /^(?:(.*)\.)?([^.]+)$/.exec(root?.attributes.get('x:Class') ?? '') ?? [];
+  if (!root || !isIdentifier(name) || (namespace ?? '').split('.').some(part => part !== '' && !isIdentifier(part)))
+    return undefined;
+  const base = root.prefix === '' ? types(root.name) : undefined;
+  const members = [
+    'public void InitializeComponent() { }',
+    ...(/\{\s*x:Bind\b/.test(text) ? [bindings(name)] : []),
+    ...namedElements(root, new Map()).map(each => fieldOf(each, types)),
+  ];
+  const declared = `partial class @${name}${base ? ` : global::${base}` : ''}\n{\n${members.join('\n')}\n}`;
+  const code = namespace ? `namespace ${namespace}\n{\n${declared}\n}` : declared;
+  return parseCSharp(code, { path: path.replace(/\.xaml$/i, '.g.i.cs') });
+}
+
+interface NamedElement {
+  readonly element: XmlElement;
+  readonly name: string;
+  /** What its prefix stands for. */
+  readonly namespace: string;
+}
+
+/** Their elements are made many times, so they get no fields. */
+const templates = /^(?:Data|Control|ItemsPanel)Template$/;
+
+function namedElements(element: XmlElement, around: ReadonlyMap<string, string>): NamedElement[] {
+  const namespaces = withDeclared(element, around);
+  const name = element.attributes.get('x:Name') ?? element.attributes.get('Name');
+  const own = isIdentifier(name) ? [{ element, name, namespace: namespaces.get(element.prefix) ?? '' }] : [];
+  const below = templates.test(element.name) ? [] : element.children.flatMap(each => namedElements(each, namespaces));
+  return [...own, ...below];
+}
+
+function withDeclared({ attributes }: XmlElement, around: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const declared = [...attributes].flatMap(([name, value]): [string, string][] => {
+    const prefix = /^xmlns(?::(.*))?$/.exec(name);
+    return prefix ? [[prefix[1] ?? '', value]] : [];
+  });
+  return declared.length === 0 ? around : new Map([...around, ...declared]);
+}
+
+function fieldOf({ element, name, namespace }: NamedElement, types: PresentationTypes): string {
+  const modifier = /^(?:public|internal|protected)$/i.exec(element.attributes.get('x:FieldModifier') ?? '')?.[0];
+  const type = typeOf(element.name, namespace, types) ?? 'Unknown.XamlType';
+  return `${modifier?.toLowerCase() ?? 'private'} global::${type} @${name};`;
+}
+
+const presentation = 'http://schemas.microsoft.com/winfx/2006/xaml/presentation';
+
+function typeOf(name: string, namespace: string, types: PresentationTypes): string | undefined {
+  if (namespace === presentation) return types(name);
+  return /^using:[\w.]+$/.test(namespace) && isIdentifier(name) ? `${namespace.slice(6)}.${name}` : undefined;
+}
+
+/** https://learn.microsoft.com/windows/uwp/xaml-platform/x-bind-markup-extension */
+function bindings(name: string): string {
+  const contract = `I${name}_Bindings`;
+  return `private interface ${contract} { void Initialize(); void Update(); void StopTracking(); }
+private ${contract} Bindings;`;
+}
+
+function isIdentifier(name: string | undefined): name is string {
+  return name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
+/** What the names without prefix mean, nearest first. */
+const presentationNamespaces = [
+  'Windows.UI.Xaml.Controls',
+  'Windows.UI.Xaml',
+  'Windows.UI.Xaml.Controls.Primitives',
+  'Windows.UI.Xaml.Documents',
+  'Windows.UI.Xaml.Shapes',
+  'Windows.UI.Xaml.Media',
+  'Windows.UI.Xaml.Media.Animation',
+  'Windows.UI.Xaml.Media.Imaging',
+  'Windows.UI.Xaml.Data',
+  'Windows.UI.Xaml.Input',
+  'Windows.UI.Xaml.Navigation',
+  'Windows.UI.Xaml.Automation',
+];
+
+/** In: the paths of all declarations, which end in `<Namespace>/<Type>.cs`. */
+export function presentationTypes(paths: Iterable<string>): PresentationTypes {
+  const known = new Set([...paths].map(path => path.split('/').slice(-2).join('.')));
+  return name => {
+    const namespace = presentationNamespaces.find(each => known.has(`${each}.${name}.cs`));
+    return namespace && `${namespace}.${name}`;
+  };
+}

@@ -1,0 +1,76 @@
+// Compiles the programs of Mono's compiler tests that must not compile (`mcs/errors`; the expected code is the file's name) and
+// counts which are refused with that code: `node out/test/conformance/monoErrors.mjs [--wrong] [--by-code] [code…]`.
+// MONO_ERRORS names their folder; the programs are not part of this repository. Programs that need another assembly, a document
+// file or warnings taken as errors are left out, and so are those about pointers, documentation comments and CLS compliance.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Compilation } from '../../server/csharp/binding/compilation';
+import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { libraryReferences } from '../engine/run';
+
+interface Program {
+  readonly name: string;
+  readonly code: string;
+  readonly text: string;
+  readonly isChecked: boolean;
+}
+
+function main(): void {
+  const folder = resolve(process.env['MONO_ERRORS'] ?? '../fetched/mono/mcs/errors');
+  if (!existsSync(folder)) {
+    console.log('skipped: no programs (MONO_ERRORS)');
+    return;
+  }
+  const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+  const programs = programsIn(folder).filter(({ code }) => wanted.length === 0 || wanted.includes(code));
+  const counts = new Map<string, { right: number; other: number; accepted: number }>();
+  const total = { right: 0, other: 0, accepted: 0 };
+  for (const program of programs) {
+    const found = codesOf(program);
+    const verdict = found.length === 0 ? 'accepted' : found.includes(program.code) ? 'right' : 'other';
+    const count = counts.get(program.code) ?? { right: 0, other: 0, accepted: 0 };
+    count[verdict]++;
+    total[verdict]++;
+    counts.set(program.code, count);
+    if (process.argv.includes('--wrong') && verdict !== 'right')
+      console.log(`${program.name}: ${found.length === 0 ? 'accepted' : [...new Set(found)].join(' ')}`);
+  }
+  if (process.argv.includes('--by-code')) {
+    const missing = [...counts].sort(([, a], [, b]) => b.other + b.accepted - a.other - a.accepted);
+    for (const [code, { right, other, accepted }] of missing.filter(([, each]) => each.other + each.accepted > 0))
+      console.log(`${code}  right ${right}  another code ${other}  accepted ${accepted}`);
+  }
+  const { right, other, accepted } = total;
+  console.log(
+    `${programs.length} programs: ${right} refused with the code, ${other} with another, ${accepted} accepted`,
+  );
+}
+
+const leftOut =
+  /Compiler options:.*(-r:|-doc|-warnaserror|-unsafe|-t:module|-addmodule|-keyfile|-delaysign|-res|-langversion:(ISO|[34])|-pkg)|\bunsafe\b|CLSCompliant|DllImport/;
+
+function programsIn(folder: string): Program[] {
+  return readdirSync(folder).flatMap(name => {
+    const code = /^cs(\d{4})(-\d+)?\.cs$/.exec(name)?.[1];
+    if (code === undefined) return [];
+    const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+    if (leftOut.test(text)) return [];
+    return [{ name, code: `CS${code}`, text, isChecked: /Compiler options:.*-checked/.test(text) }];
+  });
+}
+
+/** All error codes; warnings count too, for some programs are about one. */
+function codesOf({ text, isChecked }: Program): string[] {
+  const tree = parseCSharp(text, { path: 'program.cs', symbols: ['NET_4_0', 'NET_4_5'] });
+  try {
+    const program = new Compilation({ sources: [tree], references: libraryReferences(), checked: isChecked });
+    const syntax = tree.diagnostics.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
+    const errors = program.diagnose().filter(({ category }) => category !== 'warning');
+    const main = program.entryPoint() === undefined && errors.length === 0 && syntax.length === 0 ? ['no Main'] : [];
+    return [...syntax, ...errors.map(({ code }) => code), ...(main.length > 0 && /CS5001/.test(text) ? main : [])];
+  } catch (error) {
+    return [`crash: ${(error as Error).message}`];
+  }
+}
+
+main();

@@ -1,0 +1,142 @@
+// Which of several meanings C# takes: overloads, conversions, operators and names.
+import { checkProgram, checkStatements } from './check';
+
+checkProgram(
+  'of two overloads the one in its normal form wins, then the one with nothing left out',
+  `
+  class P {
+    static string A(params int[] list) => "params"; static string A(int one = 4) => "optional";
+    static string B(string s, params int[] list) => "params"; static string B(string s, int one = 4) => "optional";
+    static string C(int i, sbyte s = 1) => "optional"; static string C<T>(T t) => "generic";
+    static string D(params object[] list) => "params"; static string D(int i = 1, params object[] list) => "both";
+    static string E<U>(double? v, Func<double?, U> f, int more = 0) => "optional";
+    static string E<T, U>(T? v, Func<T, U> f) where T : struct => "exact";
+    static string F(object o = null) => "object"; static string F(params object[] list) => "array";
+    static void Main() {
+      Console.WriteLine(A() + " " + B("b") + " " + C(5) + " " + D() + " " + E(default(double?), v => v / 100) + " " + F(null));
+    }
+  }
+  `,
+  'optional optional generic params exact array',
+);
+
+checkProgram(
+  'operators reach their operands through conversions of the user, to nullable types too',
+  `
+  enum E : sbyte { V = 1 }
+  struct S { public static implicit operator int?(S s) => 10000; public static implicit operator uint?(S s) => 7; }
+  struct N { public static implicit operator E?(N n) => null; }
+  struct B { public static implicit operator bool?(B b) => true; }
+  class P {
+    static void Main() {
+      S s = new S(); N n = new N(); B? none = null; B? some = new B();
+      Console.WriteLine((s >> 3) + " " + (s >> s) + " " + (s + 1));
+      Console.WriteLine((E.V == n) + " " + (n > E.V) + " " + ((n & E.V) == null));
+      bool? a = none, b = some;
+      Console.WriteLine((a == null) + " " + b);
+    }
+  }
+  `,
+  `
+  1250 0 10001
+  False False True
+  True True
+  `,
+);
+
+checkStatements(
+  'null is an operand of every operator that has a nullable form',
+  `
+  Console.WriteLine(((null & 1) == null) + " " + ((true & null) == null) + " " + ((false & null) == false) + " " + ((true | null) == true));
+  `,
+  'True True True True',
+);
+
+checkProgram(
+  'a cast prefers the explicit operator that fits exactly',
+  `
+  class C {
+    public static implicit operator int(C c) { Console.WriteLine("implicit"); return 1; }
+    public static explicit operator double(C c) { Console.WriteLine("explicit"); return 2; }
+  }
+  class P { static void Main() { double d = (double)new C(); Console.WriteLine(d); d = new C(); Console.WriteLine(d); } }
+  `,
+  `
+  explicit
+  2
+  implicit
+  1
+  `,
+);
+
+checkProgram(
+  'switch takes the one type with constants that the value converts to',
+  `
+  struct S { public int V; public static implicit operator long(S? s) => s.HasValue ? s.Value.V : -1; }
+  struct T { public static implicit operator int?(T t) => 3; }
+  class P {
+    static string Of(S? s) { switch (s) { case 5: return "five"; case -1: return "none"; default: return "other"; } }
+    static void Main() {
+      Console.WriteLine(Of(new S { V = 5 }) + " " + Of(null) + " " + Of(new S { V = 6 }));
+      switch (new T()) { case 3: Console.WriteLine("three"); break; default: Console.WriteLine("?"); break; }
+    }
+  }
+  `,
+  `
+  five none other
+  three
+  `,
+);
+
+checkProgram(
+  'members of other enums are numbers inside an enum, and 0 is a constant of every enum',
+  `
+  class P {
+    enum A : byte { a, b } enum B { x = A.b + 1, y = A.b << 3, z = C.last } enum C { first = 4, last }
+    const B none = 0;
+    static void Main() { Console.WriteLine((int)B.x + " " + (int)B.y + " " + (int)B.z + " " + none + " " + (5 - C.first)); }
+  }
+  `,
+  '2 8 5 0 1',
+);
+
+checkProgram(
+  'private types of base classes and fields that cannot be called hide nothing',
+  `
+  using System.Collections;
+  namespace Far { public class Base { private class Part { } } }
+  namespace Near {
+    public class Part { public string Name => "near"; }
+    public class Derived : Far.Base { public class Inner : Part { } }
+  }
+  struct Color { public static Color Clear = new Color(); }
+  static class More { public static string Clear(this Color c) => "extension"; }
+  class A { public IEnumerator GetEnumerator() => new[] { "a" }.GetEnumerator(); }
+  class B : A { public IEnumerator GetEnumerator(int[] from = null) => throw new Exception(); }
+  class P {
+    static void Main() {
+      Console.WriteLine(new Near.Derived.Inner().Name + " " + new Color().Clear());
+      foreach (string s in new B()) Console.WriteLine(s);
+    }
+  }
+  `,
+  `
+  near extension
+  a
+  `,
+);
+
+checkProgram(
+  'an interpolated string keeps its parts as a FormattableString',
+  `
+  using System.Globalization;
+  class P {
+    static string Show(FormattableString s) => s.Format + " " + s.ArgumentCount + " " + s.ToString(CultureInfo.InvariantCulture);
+    static void Main() { int n = 3; Console.WriteLine(Show($"{n} of {4.5}")); IFormattable f = $"{n:000}"; Console.WriteLine(f); }
+  }
+  `,
+  `
+  {0} of {1} 2 3 of 4.5
+  003
+  `,
+);
