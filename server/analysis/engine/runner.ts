@@ -3,6 +3,7 @@ import type { CodeCache } from '../../workspace/code';
 import type { App, Snapshot } from '../../workspace/snapshot';
 import { compareFindings, type Finding } from './finding';
 import type { Reported, Rule, TextFile } from './rule';
+import { keepsParsing } from './soundCode';
 
 /** A rule threw: that is a defect of the rule, never of the app. */
 export type RuleFailed = (failure: { readonly rule: string; readonly app: string; readonly error: unknown }) => void;
@@ -56,6 +57,7 @@ const mostPerFile = 200;
 /** A rule that throws is handed to `failed`; what it has found until then counts. */
 export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const found: Finding[] = [];
+  const appCode = code.of(app);
   // Made when the first finding comes: most rules have nothing to say about most apps.
   let counts: Map<string, number> | undefined;
   let tooMany: Map<string, Reported> | undefined;
@@ -65,14 +67,15 @@ export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFaile
     const count = (counts.get(path) ?? 0) + 1;
     counts.set(path, count);
     if (count <= mostPerFile) {
-      found.push(toFinding(rule, reported));
+      const fixes = reported.fixes?.filter(({ edits }) => keepsParsing(edits, app, appCode));
+      found.push(toFinding(rule, { ...reported, fixes }));
       return;
     }
     tooMany ??= new Map();
     if (!tooMany.has(path)) tooMany.set(path, reported);
   };
   try {
-    rule.check(app, report, code.of(app));
+    rule.check(app, report, appCode);
   } catch (error) {
     failed({ rule: rule.id, app: app.name, error });
   }
