@@ -10,6 +10,7 @@ public sealed class Task : IBackgroundTask
     public void Run(IBackgroundTaskInstance taskInstance)
     {
         var deferral = taskInstance.GetDeferral();
+        taskInstance.Progress = 1;
     }
 }`;
 
