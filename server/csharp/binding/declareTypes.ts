@@ -271,9 +271,17 @@ export function resolveBases(
         if (resolved.kind !== 'named') {
           if (!isError(resolved)) report(compilation, scope.context, 'CS1521', 'Invalid base type', base.type);
         } else if (resolved.typeKind === 'interface') {
-          if (!bases.interfaces.includes(resolved)) bases.interfaces.push(resolved);
+          if (type.typeKind === 'interface' && leadsTo(compilation, resolved, type))
+            report(
+              compilation,
+              scope.context,
+              'CS0529',
+              `Inherited interface '${compilation.display(resolved)}' causes a cycle in the interface hierarchy of '${type.name}'`,
+              base.type,
+            );
+          else if (!bases.interfaces.includes(resolved)) bases.interfaces.push(resolved);
         } else if (type.typeKind === 'class') {
-          if (compilation.derivesFrom(resolved, type))
+          if (leadsTo(compilation, resolved, type))
             report(
               compilation,
               scope.context,
@@ -300,6 +308,24 @@ export function resolveBases(
       applyConstraints(compilation, scope, node, type.typeParameters);
   }
   return bases;
+}
+
+/**
+ * Over base types or interfaces, whatever their type arguments: `A<T> : A<A<T>>` would have no end. What is being resolved
+ * further out has no bases of its own yet, so that this ends.
+ */
+function leadsTo(
+  compilation: Compilation,
+  from: NamedType,
+  to: NamedType,
+  seen: ReadonlySet<NamedType> = new Set(),
+): boolean {
+  const { definition } = from;
+  if (definition === to) return true;
+  if (seen.has(definition)) return false;
+  const base = compilation.baseTypeOf(definition);
+  const next = to.typeKind === 'interface' ? compilation.interfacesOf(definition) : base ? [base] : [];
+  return next.some(each => leadsTo(compilation, each, to, new Set([...seen, definition])));
 }
 
 function defaultBase(compilation: Compilation, type: NamedType): NamedType | undefined {
@@ -338,12 +364,27 @@ export function applyConstraints(
       else if (constraint.kind === 'new') parameter.hasNewConstraint = true;
       else if (constraint.kind === 'type') {
         const resolved = resolveType(compilation, scope, constraint.type);
-        if (!isError(resolved) && !parameter.constraintTypes.includes(resolved))
+        if (resolved.kind === 'typeParameter' && isConstrainedBy(resolved, parameter))
+          report(
+            compilation,
+            scope.context,
+            'CS0454',
+            `Circular constraint dependency involving '${resolved.name}' and '${parameter.name}'`,
+            constraint.type,
+          );
+        else if (!isError(resolved) && !parameter.constraintTypes.includes(resolved))
           parameter.constraintTypes.push(resolved);
       }
     }
     if (parameter.hasValueConstraint) parameter.hasNewConstraint = true;
   }
+}
+
+function isConstrainedBy(parameter: TypeParameter, by: TypeParameter): boolean {
+  return (
+    parameter === by ||
+    parameter.constraintTypes.some(type => type.kind === 'typeParameter' && isConstrainedBy(type, by))
+  );
 }
 
 export function contextOf(
