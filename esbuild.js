@@ -66,13 +66,21 @@ function ensureInstalled() {
   fs.utimesSync(mark, new Date(), new Date());
 }
 
-/** Packs the C# declarations of Windows and .NET and the library written in C# into dist/declarations.json. */
+/**
+ * Packs the C# declarations of Windows and .NET and the library written in C# into dist/declarations.json, which is
+ * read at once; as files, under dist/declarations/<Namespace>, editors show them.
+ */
 function packDeclarations() {
   const packed = {};
+  const shown = path.join(root, 'dist/declarations');
+  fs.rmSync(shown, { recursive: true, force: true });
   for (const folder of ['schemas/api', 'extension/runtime/library']) {
     for (const file of walk(path.join(root, folder))) {
-      if (file.endsWith('.cs'))
-        packed[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+      if (!file.endsWith('.cs')) continue;
+      packed[path.relative(root, file).split(path.sep).join('/')] = fs.readFileSync(file, 'utf8');
+      const target = path.join(shown, path.basename(path.dirname(file)), path.basename(file));
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      fs.copyFileSync(file, target);
     }
   }
   fs.writeFileSync(path.join(root, 'dist/declarations.json'), JSON.stringify(packed));

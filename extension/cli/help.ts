@@ -1,5 +1,7 @@
 // Help texts, made from the table of commands.
+
 import { type Command, placeholderOf, usageOf } from './options';
+import { wrap } from './reporters/wrap';
 
 /** What `bgtask --help` prints, and what the README shows. */
 export function overview(commands: readonly Command[]): string {
@@ -26,6 +28,7 @@ export function commandHelp(command: Command): string {
     '',
     command.summary,
     ...(rows.length > 0 ? ['', ...rows.map(row => `  ${row.option.padEnd(width)}  ${row.summary}`)] : []),
+    ...(command.notes ?? []).flatMap(note => ['', ...wrap(note)]),
     '',
   ].join('\n');
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // The process around the command line: streams in, exit code out.
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { normalizePath } from '../../server/base/paths';
 import { packedDeclarations } from '../../server/workspace/declarations';
 import { diskFiles } from '../../server/workspace/diskFiles';
 import { main } from './commandLine';
 
 const output = (stream: NodeJS.WriteStream) => ({
-  write: (text: string) => void stream.write(text),
+  write: (text: string | Uint8Array) => void stream.write(text),
   isTTY: stream.isTTY === true,
 });
 
@@ -23,6 +24,7 @@ main(process.argv.slice(2), {
   cwd: process.cwd(),
   packageFolder: normalizePath(join(__dirname, '..')),
   env: process.env,
+  readInput: () => buffer(process.stdin),
   declarations: packedDeclarations(diskFiles, normalizePath(join(__dirname, 'declarations.json'))),
 }).then(
   code => {

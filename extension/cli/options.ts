@@ -11,12 +11,14 @@ export interface CommandLineIO {
   /** Where the package is installed, with its samples; absolute, with forward slashes. */
   readonly packageFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
   /** The declarations of Windows and .NET, read when a command needs them. */
   declarations(): ReferenceSources;
 }
 
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTTY: boolean;
 }
 
@@ -51,6 +53,8 @@ export interface Command {
   /** Undefined: any number. */
   readonly maxOperands: number | undefined;
   readonly options: OptionTable;
+  /** What help says below the options, a paragraph each. */
+  readonly notes?: readonly string[];
   /** Returns the exit code. A UserError becomes one sentence on stderr and exit code 2. */
   run(operands: readonly string[], values: OptionValues<OptionTable>, io: CommandLineIO): Promise<number>;
 }
@@ -139,11 +143,16 @@ export function placeholderOf(option: Exclude<Option, { kind: 'flag' }>): string
   return option.kind === 'choice' ? option.choices.join('|') : option.placeholder;
 }
 
-/** `bgtask lint [PATH…] [--format text|json] [--max-warnings N]` */
+/** Longer ones are not read. */
+const longestUsage = 110;
+
+/** `bgtask simulate SCENARIO [--format text|json]`, or `bgtask lint [PATH…] [OPTION…]` where there are many. */
 export function usageOf(command: Command): string {
   const options = Object.entries(command.options).map(([name, option]) => {
     const text = option.kind === 'flag' ? `[--${name}]` : `[--${name} ${placeholderOf(option)}]`;
     return option.kind === 'text' && option.repeated ? `${text}…` : text;
   });
-  return ['bgtask', command.name, command.operands, ...options].filter(part => part !== '').join(' ');
+  const usage = (...parts: string[]) =>
+    ['bgtask', command.name, command.operands, ...parts].filter(part => part !== '').join(' ');
+  return usage(...options).length <= longestUsage ? usage(...options) : usage('[OPTION…]');
 }

@@ -11,5 +11,6 @@ startServer(createConnection(ProposedFeatures.all), {
   files: diskFiles,
   timer: systemTimer,
   declarations: packedDeclarations(diskFiles, normalizePath(join(__dirname, 'declarations.json'))),
+  declarationFiles: normalizePath(join(__dirname, 'declarations')),
   rulePages: normalizePath(join(__dirname, 'rules')),
 });

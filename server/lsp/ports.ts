@@ -7,6 +7,8 @@ export interface Ports {
   readonly timer: Timer;
   /** The declarations of Windows and .NET, read when the first C# is looked at. */
   declarations(): ReferenceSources;
+  /** Where the declarations are as files, to be shown: `<Namespace>/<Type>.cs`. */
+  readonly declarationFiles: string;
   /** Where the pages of the rules are, one `<id>.md` each. */
   readonly rulePages: string;
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../analysis/engine/finding';
 import { FindingsCache } from '../analysis/engine/findingsCache';
 import type { Rule } from '../analysis/engine/rule';
 import { rules } from '../analysis/rules/index';
-import type { Position } from '../base/text';
+import { isInside } from '../base/paths';
+import type { LineIndex, Position } from '../base/text';
 import { isManifestPath, type Manifest } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
 import type { App, Snapshot } from '../workspace/snapshot';
@@ -20,6 +21,7 @@ import { finish } from './work';
 
 export interface PlaceInApps {
   readonly path: string;
+  readonly lines: LineIndex;
   readonly offset: number;
   readonly apps: readonly App[];
 }
@@ -71,7 +73,9 @@ export class ServerState {
     const path = this.pathOf(uri);
     const apps = path === undefined ? [] : this.appsOf(path);
     const file = path !== undefined && apps[0] ? fileOf(apps[0], path) : undefined;
-    return path !== undefined && file ? { path, apps, offset: file.lines.offsetAt(position) } : undefined;
+    return path !== undefined && file
+      ? { path, apps, lines: file.lines, offset: file.lines.offsetAt(position) }
+      : undefined;
   }
 
   /** Open or not. */
@@ -129,6 +133,16 @@ export class ServerState {
     return () => {
       this.wakeOnChange = this.wakeOnChange.filter(each => each !== callback);
     };
+  }
+
+  /** The file that shows a declaration of ours; undefined where it is not shipped. */
+  fileOfDeclaration(path: string): string | undefined {
+    const file = `${this.ports.declarationFiles}/${path.split('/').slice(-2).join('/')}`;
+    return this.ports.files.kindOf(file) === 'file' ? file : undefined;
+  }
+
+  isDeclaration(path: string): boolean {
+    return isInside(this.ports.declarationFiles, path);
   }
 
   pageOf(rule: string): string | undefined {

@@ -10,7 +10,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import type { Finding, FindingTag, Fix, Severity } from '../analysis/engine/finding';
-import { safeFix } from '../analysis/features/fixAll';
+import { safeFix } from '../analysis/engine/fixes';
 import type { Place } from '../analysis/models/entryPointLinks';
 import type { TextEdit as PlainEdit } from '../base/editedText';
 import type { LineIndex, Range } from '../base/text';

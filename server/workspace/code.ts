@@ -1,4 +1,6 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
+
+import { fileNameOf } from '../base/paths';
 import { isSame } from '../base/sameness';
 import type { TreeChange } from '../csharp/binding/changedBody';
 import { Compilation } from '../csharp/binding/compilation';
@@ -180,7 +182,8 @@ function filesOf(together: readonly Project[]): readonly SourceFile[] {
 
 /** The Windows App SDK has its own controls under the same names in XAML; they are not declared here. */
 function isForWinUI(xaml: SourceFile, { sources }: Project): boolean {
-  const codeBehind = sources.find(({ path }) => path.toLowerCase() === `${xaml.path}.cs`.toLowerCase());
+  const name = `${fileNameOf(xaml.path)}.cs`.toLowerCase();
+  const codeBehind = sources.find(({ path }) => fileNameOf(path).toLowerCase() === name);
   return codeBehind !== undefined && /^\s*using\s+Microsoft\.UI\.Xaml\s*;/m.test(codeBehind.text);
 }
 

@@ -19,6 +19,8 @@ export interface ProjectFile {
   readonly defines: readonly string[];
   /** C# and Visual Basic only: existing files, linked ones included, sorted. Files that the build generates are not there. */
   readonly sourcePaths: readonly string[];
+  /** XAML that the project names; others lie beside their C#. */
+  readonly xamlPaths: readonly string[];
   /** Existing projects in the languages above only. */
   readonly references: readonly string[];
   /** What else it references whose contents are not known: other projects, packages, compiled components. */
@@ -48,6 +50,7 @@ export function readProjectFile(files: FileSystem, path: string): ProjectFile {
     maxVersionTested: replaced('MaxTested', property),
     defines: definesOf(evaluated),
     sourcePaths: compiledFiles(files, evaluated, folderOf(path), language),
+    xamlPaths: [...itemFiles(files, evaluated, 'Page'), ...itemFiles(files, evaluated, 'ApplicationDefinition')],
     references: itemFiles(files, evaluated, 'ProjectReference').filter(each => languageOf(each) !== undefined),
     unknownReferences: unknownReferences(files, evaluated),
     manifestPaths: itemFiles(files, evaluated, 'AppxManifest'),

@@ -24,7 +24,7 @@ export interface Project {
   /** Preprocessor symbols of the Debug build. */
   readonly defines: readonly string[];
   readonly sources: readonly SourceFile[];
-  /** XAML with a C# file beside it that has the same name and `.cs` behind. */
+  /** XAML that the project names, and XAML with a C# file beside it that has the same name and `.cs` behind. */
   readonly xamlFiles: readonly SourceFile[];
   /** Paths of the projects that this one references. */
   readonly references: readonly string[];

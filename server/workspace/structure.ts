@@ -90,7 +90,8 @@ function loadProjects(files: FileSystem, paths: readonly string[]): ProjectFile[
   return [...loaded.values()].sort((a, b) => comparePaths(a.path, b.path));
 }
 
-function foldersAround(path: string): string[] {
+/** All folders that the path lies in, the nearest first. */
+export function foldersAround(path: string): string[] {
   const folder = folderOf(path);
   return folder === path ? [] : [folder, ...foldersAround(folder)];
 }
@@ -140,8 +141,9 @@ function targetPlatform(manifest: string, project: ProjectFile | undefined): Tar
 }
 
 function toShape(project: ProjectFile): ProjectShape {
-  const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references } = project;
-  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, references };
+  const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths } = project;
+  const { references } = project;
+  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths, references };
 }
 
 function toOtherShape(project: ProjectFile): OtherProjectShape[] {
@@ -189,6 +191,7 @@ function looseApp(
     rootNamespace: '',
     defines: templateDefines,
     sourcePaths,
+    xamlPaths: [],
     references: [],
   };
   const projects = sourcePaths.length > 0 ? [project] : [];

@@ -109,11 +109,12 @@ export class Workspace {
   }
 
   private project(shape: ProjectShape, complete: boolean): Project {
-    const { sourcePaths, ...rest } = shape;
+    const { sourcePaths, xamlPaths, ...rest } = shape;
+    const pages = new Set([...xamlPaths, ...sourcePaths.flatMap(path => this.xamlBeside(path) ?? [])]);
     const fresh: Project = {
       ...rest,
       sources: sourcePaths.flatMap(path => this.source(path) ?? []),
-      xamlFiles: sourcePaths.flatMap(path => this.xamlBeside(path) ?? []),
+      xamlFiles: [...pages].flatMap(path => this.source(path) ?? []),
     };
     return keepSame(this.projects, `${shape.path ?? ''}\n${shape.folder}\n${complete}`, fresh);
   }
@@ -126,10 +127,9 @@ export class Workspace {
     });
   }
 
-  private xamlBeside(path: string): SourceFile | undefined {
+  private xamlBeside(path: string): string | undefined {
     if (!/\.xaml\.cs$/i.test(path)) return undefined;
-    const xaml = findFile(this.files, folderOf(path), fileNameOf(path).slice(0, -'.cs'.length));
-    return xaml === undefined ? undefined : this.source(xaml);
+    return findFile(this.files, folderOf(path), fileNameOf(path).slice(0, -'.cs'.length));
   }
 
   private source(path: string): SourceFile | undefined {

@@ -29,7 +29,7 @@ test('an error: exit code 1, place, message, code and squiggle', async () => {
     8 | </BackgroundTasks>
   fix: Write "timer"
 
-1 error in 1 file.
+1 error in 1 file; --fix repairs 1.
 `,
     stderr: '',
   });
@@ -51,6 +51,19 @@ test('JSON: positions from 0, paths from the working directory', async () => {
           '"Timer" is not a background task type: letter case counts, so Windows rejects the manifest. Write "timer".',
         range: { start: { line: 6, character: 14 }, end: { line: 6, character: 19 } },
         related: [],
+        fixes: [
+          {
+            title: 'Write "timer"',
+            safe: true,
+            edits: [
+              {
+                file: '../App/Package.appxmanifest',
+                range: { start: { line: 6, character: 14 }, end: { line: 6, character: 19 } },
+                newText: 'timer',
+              },
+            ],
+          },
+        ],
       },
     ],
   });
@@ -99,7 +112,7 @@ test('what cannot be looked at: exit code 2, one sentence on stderr, nothing on 
   assert.equal(await refused('lint', 'empty'), 'bgtask: There is no *.appxmanifest and no *.cs file in empty.\n');
   assert.equal(
     await refused('lint', '--fast'),
-    'bgtask: bgtask lint has no option --fast; it takes --format, --max-warnings.\n',
+    'bgtask: bgtask lint has no option --fast; it takes --format, --output, --fix, --unsafe-fixes, --diff, --rule, --min-severity, --max-warnings, --baseline, --write-baseline, --stdin-filename.\n',
   );
   assert.match(await refused('lnt'), /^bgtask: bgtask has no command lnt; it has the commands lint/);
   assert.match(await refused('--fast'), /^bgtask: bgtask has no option --fast;/);
@@ -129,7 +142,7 @@ test('help', async () => {
   assert.match((await bgtask('/', ['--help'])).stdout, /^Usage: bgtask COMMAND[\s\S]*\n {2}lint +Looks at/);
   assert.match(
     (await bgtask('/', ['lint', '--help'])).stdout,
-    /^Usage: bgtask lint \[PATH…\] \[--format text\|json\] \[--max-warnings N\]\n/,
+    /^Usage: bgtask lint \[PATH…\] \[OPTION…\]\n[\s\S]*\n {2}--format text\|json\|sarif\|github\|junit .*\n[\s\S]*\nExit code: 0 when /,
   );
   assert.match((await bgtask('/', ['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
 });

@@ -11,24 +11,26 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** In: arguments and the terminal to pretend. The working directory is `cwd`. */
+/** In: arguments, the terminal to pretend, and what comes from standard input. The working directory is `cwd`. */
 export async function bgtask(
   cwd: string,
   args: readonly string[],
   terminal?: Readonly<Record<string, string>>,
+  input: string | Uint8Array = '',
 ): Promise<Run> {
-  const written: string[] = [];
-  const complaints: string[] = [];
+  const written: Buffer[] = [];
+  const complaints: Buffer[] = [];
   const isTTY = terminal !== undefined;
   const code = await main(args, {
-    stdout: { write: text => void written.push(text), isTTY },
-    stderr: { write: text => void complaints.push(text), isTTY },
+    stdout: { write: text => void written.push(Buffer.from(text)), isTTY },
+    stderr: { write: text => void complaints.push(Buffer.from(text)), isTTY },
     cwd,
     packageFolder: process.cwd().replaceAll('\\', '/'),
     env: terminal ?? {},
+    readInput: async () => Buffer.from(input),
     declarations,
   });
-  return { code, stdout: written.join(''), stderr: complaints.join('') };
+  return { code, stdout: Buffer.concat(written).toString(), stderr: Buffer.concat(complaints).toString() };
 }
 
 /** A folder with these files that goes away with `using`. */

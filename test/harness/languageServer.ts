@@ -83,6 +83,7 @@ export async function startLanguageServer(
     files: memoryFiles(files),
     timer,
     declarations,
+    declarationFiles: '/declarations',
     rulePages: '/pages',
   });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -32,6 +32,26 @@ ${sections.replace(/^\n+|\s+$/g, '')}
 deferral.Complete();`);
 }
 
+/** A class that uses sockets: these are its members. `host`, `uri` and `id` are there to connect with. */
+export function socketClass(members: string): string {
+  return `using System;
+using System.Threading.Tasks;
+using Windows.ApplicationModel.Background;
+using Windows.Networking;
+using Windows.Networking.Sockets;
+using Windows.Storage.Streams;
+class Tested
+{
+HostName host; Uri uri; Guid id;
+${members.replace(/^\n+|\s+$/g, '')}
+}`;
+}
+
+/** As `socketClass`, with one async method of this code. */
+export function socketMethod(code: string, members = ''): string {
+  return socketClass(`async Task Go()\n{\n${code.replace(/^\n+|\s+$/g, '')}\n}\n${members}`);
+}
+
 /** An app whose tasks run in its own process: OnBackgroundActivated has this code; `args` is the parameter. */
 export function appClass(
   activated: string,

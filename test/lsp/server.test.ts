@@ -62,7 +62,8 @@ test('C# is looked at too; what is neither is not', async () => {
 
 test('findings in C# name the other places involved', async () => {
   const code =
-    'class A { void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) {\nb.Register();\nb.Register(); } }';
+    'class A { object AllTasks; void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { try {\n' +
+    'b.Register();\nb.Register(); } catch { } } }';
   await using server = await startLanguageServer({ '/w/A.cs': code });
   await server.open('/w/A.cs', code, 'csharp');
   assert.equal(

@@ -113,6 +113,16 @@ test('XAML without a class, without code or broken in the middle adds what can b
   assert.equal(fieldsOf('no XML x:Class="Chat.MainPage"'), '');
 });
 
+test('a project may name XAML that lies elsewhere', () => {
+  const compilation = open({
+    '/cs/Chat.csproj':
+      '<Project><ItemGroup><Page Include="..\\shared\\MainPage.xaml"/><Compile Include="MainPage.xaml.cs"/></ItemGroup></Project>',
+    '/cs/MainPage.xaml.cs': codeBehind('string text = input.Text;'),
+    '/shared/MainPage.xaml': page('<TextBox x:Name="input"/>'),
+  }).compilation();
+  assert.deepEqual(compilation.diagnose(), []);
+});
+
 test('a change of the XAML changes the code, and nothing else does', () => {
   const { disk, workspace, compilation } = open({
     '/MainPage.xaml': page('<TextBox x:Name="input"/>'),

@@ -2,7 +2,8 @@
 import type { Command } from '../options';
 import { demo } from './demo';
 import { exec } from './exec';
+import { explain } from './explain';
 import { lint } from './lint';
 import { simulate } from './simulate';
 
-export const commands: readonly Command[] = [lint, exec, simulate, demo];
+export const commands: readonly Command[] = [lint, explain, exec, simulate, demo];

@@ -7,9 +7,7 @@ import { isExpectStep } from '../../runtime/scenario/scenario';
 import { isOrderlyError, preview } from '../../timeline/sentences';
 import type { Output } from '../options';
 import { colour, noColour } from './paint';
-
-/** Longest line of running text. */
-const width = 100;
+import { wrap } from './wrap';
 
 export interface DemoReporter {
   chapter(title: string): void;
@@ -82,14 +80,4 @@ function newsOf(line: JournalLine): string | undefined {
     default:
       return undefined;
   }
-}
-
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

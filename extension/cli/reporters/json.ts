@@ -2,9 +2,11 @@
 import { relativePath } from '../../../server/base/paths';
 import type { LintResult } from './lintResult';
 
-export function jsonReport({ cwd, files, findings }: LintResult): string {
+export function jsonReport({ cwd, files, findings, baseline, fixed }: LintResult): string {
   const report = {
     files: files.length,
+    ...(baseline && { baseline }),
+    ...(fixed && { fixed: { fixes: fixed.fixes, files: fixed.files.map(file => relativePath(cwd, file)) } }),
     findings: findings.map(finding => ({
       file: relativePath(cwd, finding.file),
       rule: finding.rule,
@@ -15,6 +17,15 @@ export function jsonReport({ cwd, files, findings }: LintResult): string {
         file: relativePath(cwd, related.file),
         message: related.message,
         range: related.range,
+      })),
+      fixes: finding.fixes.map(fix => ({
+        title: fix.title,
+        safe: fix.safe,
+        edits: fix.edits.map(edit => ({
+          file: relativePath(cwd, edit.file),
+          range: edit.range,
+          newText: edit.newText,
+        })),
       })),
     })),
   };

@@ -35,17 +35,31 @@ function placeText({ cwd }: LintResult, { file, range }: Place): string {
   return `${relativePath(cwd, file)}:${range.start.line + 1}:${range.start.character + 1}`;
 }
 
-function summary({ files, findings }: LintResult): string {
-  const looked = `in ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+function summary({ files, findings, fixable = 0, fixed, baseline }: LintResult): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const)
     .map(severity => counted(severity, findings.filter(finding => finding.severity === severity).length))
     .filter(text => text !== undefined);
-  return counts.length === 0 ? `No problems found ${looked}.` : `${counts.join(', ')} ${looked}.`;
+  const found = counts.length === 0 ? 'No problems found' : counts.join(', ');
+  const sentences = [
+    ...(fixed
+      ? [`${plural(fixed.fixes, 'fix', 'fixes')} applied in ${plural(fixed.files.length, 'file', 'files')}.`]
+      : []),
+    `${found} in ${plural(files.length, 'file', 'files')}${fixable > 0 ? `; --fix repairs ${fixable}` : ''}.`,
+    ...(baseline && baseline.known > 0 ? [`The baseline knows ${baseline.known} more.`] : []),
+    ...(baseline && baseline.gone > 0
+      ? [
+          `${baseline.gone} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone; --write-baseline writes it anew.`,
+        ]
+      : []),
+  ];
+  return sentences.join('\n');
 }
 
 function counted(severity: Severity, count: number): string | undefined {
   if (count === 0) return undefined;
-  const word =
-    severity === 'information' ? (count === 1 ? 'remark' : 'remarks') : count === 1 ? severity : `${severity}s`;
-  return `${count} ${word}`;
+  return severity === 'information' ? plural(count, 'remark', 'remarks') : plural(count, severity, `${severity}s`);
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -39,6 +39,7 @@ const reasons: Reasons = {
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
+  'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',

@@ -26,6 +26,8 @@ namespace Windows.Web.Http.Filters
         public extern PasswordCredential ServerCredential { get; set; }
         public extern bool UseProxy { get; set; }
         public extern User User { get; }
+        /// <summary>Raised while connecting, to let the app judge the server's certificate.</summary>
+        public extern event TypedEventHandler<HttpBaseProtocolFilter, HttpServerCustomValidationRequestedEventArgs> ServerCustomValidationRequested;
         public static extern HttpBaseProtocolFilter CreateForUser(User user);
         public extern void ClearAuthenticationCache();
         public extern void Dispose();

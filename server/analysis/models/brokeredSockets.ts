@@ -1,12 +1,15 @@
 // Sockets that a background task takes back from the socket broker, and the paths on which it never returns them.
-import type { BoundBody, BoundExpression, BoundPattern, BoundPropertyAccess } from '../../csharp/binding/bound';
+import type { BoundBody, BoundExpression, BoundPropertyAccess } from '../../csharp/binding/bound';
 import type { LocalSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import { type BoundNode, childNodes, nodesBelow } from './boundNodes';
 import { nullTest } from './conditions';
-import { type FlowFacts, followPaths } from './flow';
+import { Failures } from './failures';
+import { type FlowExit, type FlowFacts, followPaths } from './flow';
 import { isType } from './methods';
 import { syntaxNodes } from './syntaxNodes';
+import { constantsOf, isReason, reasonTest } from './triggerReasons';
+import type { Program } from './values';
 
 /** A read of `StreamSocket`, `DatagramSocket` or `StreamSocketListener` of a SocketActivityInformation. */
 export interface LostSocket {
@@ -25,7 +28,39 @@ export interface LostSocket {
  */
 export function lostSockets(body: BoundBody): LostSocket[] {
   if (!looksAtTriggerDetails(body)) return [];
-  const exits = followPaths(body, nothing, facts) ?? [];
+  return lostAtExits(body, followPaths(body, nothing, facts) ?? []);
+}
+
+/**
+ * As `lostSockets`, but only those that an exception loses: nobody catches it, or the catch does not return the socket.
+ * `lostAt` is what may throw, or the end of the path through the catch.
+ */
+export function socketsLostByExceptions(body: BoundBody, program: Program): LostSocket[] {
+  if (!looksAtTriggerDetails(body)) return [];
+  const failures = new Failures(program);
+  const throwing: FlowFacts<State> = {
+    ...facts,
+    enterCatch: state => state,
+    throws: (expression, state) =>
+      !isReturn(expression) && !handsOver(expression, state) && failures.mayFail(expression),
+  };
+  const known = new Set(lostSockets(body).map(({ taken }) => taken));
+  return lostAtExits(body, followPaths(body, nothing, throwing) ?? []).filter(({ taken }) => !known.has(taken));
+}
+
+/** Whoever gets the socket is responsible, also when that fails. */
+function handsOver(expression: BoundExpression, state: State): boolean {
+  return expression.kind === 'call' && expression.arguments.some(each => heldBy(each.expression, state) !== undefined);
+}
+
+/** What fails when the socket is returned or closed cannot be mended by returning it. */
+function isReturn(expression: BoundExpression): boolean {
+  return expression.kind === 'call' && returns.has(expression.method.name);
+}
+
+const returns = new Set(['TransferOwnership', 'Dispose', 'Close']);
+
+function lostAtExits(body: BoundBody, exits: readonly FlowExit<State>[]): LostSocket[] {
   const lost = new Map<BoundPropertyAccess, Set<Node | undefined>>();
   for (const { state, at } of exits) {
     for (const sites of state.held.values()) {
@@ -81,9 +116,8 @@ const facts: FlowFacts<State> = {
       }
       case 'call': {
         const receiver = expression.receiver && heldBy(expression.receiver, state);
-        const isReturn = ['TransferOwnership', 'Dispose', 'Close'].includes(expression.method.name);
         const passed = expression.arguments.map(argument => argument.expression);
-        return giveAway(passed, isReturn && receiver !== undefined ? forget(receiver, state) : state);
+        return giveAway(passed, isReturn(expression) && receiver !== undefined ? forget(receiver, state) : state);
       }
       case 'assignment':
         return expression.target.kind === 'local' ? state : giveAway([expression.value], state);
@@ -141,7 +175,7 @@ const facts: FlowFacts<State> = {
   assume(condition, holds, state) {
     const test = nullTest(condition);
     if (test) return facts.assumeNull(test.operand, test.isNull === holds, state);
-    const reasons = reasonTest(condition, state);
+    const reasons = reasonTest(condition, each => heldBy(each, state) === 'reason');
     if (!reasons) return state;
     if (reasons.isEqual === holds) return withReason(reasons.values, state);
     // "Not SocketClosed" leaves the others; "not SocketActivity" is a path for reasons that the code does not name.
@@ -235,10 +269,6 @@ function takenBy({ property }: BoundPropertyAccess): Getter | undefined {
   return isType(property.containingType, information) && getters.has(property.name) ? property.name : undefined;
 }
 
-function isReason({ property }: BoundPropertyAccess): boolean {
-  return isType(property.containingType, details) && property.name === 'Reason';
-}
-
 function looksAtTriggerDetails(body: BoundBody): boolean {
   for (const { node } of nodesBelow(body, { nestedFunctions: true }))
     if (node.kind === 'property' && isType(node.property.containingType, details)) return true;
@@ -259,26 +289,6 @@ function namesOfWholeSockets(node: Node): string[] {
     if (each.kind === 'IdentifierName' && !parts.has(each)) names.push(each.identifier.name);
   }
   return names;
-}
-
-function reasonTest(condition: BoundExpression, state: State): { values: unknown[]; isEqual: boolean } | undefined {
-  if (condition.kind === 'isPattern' && heldBy(condition.operand, state) === 'reason') {
-    const { pattern } = condition;
-    if (pattern.kind === 'not') return { values: constantsOf(pattern.pattern), isEqual: false };
-    return { values: constantsOf(pattern), isEqual: true };
-  }
-  if (condition.kind !== 'binary' || !['==', '!='].includes(condition.use.operator)) return undefined;
-  const isEqual = condition.use.operator === '==';
-  for (const [one, other] of [[condition.left, condition.right] as const, [condition.right, condition.left] as const]) {
-    if (heldBy(one, state) === 'reason' && other.constant) return { values: [other.constant.value], isEqual };
-  }
-  return undefined;
-}
-
-function constantsOf(pattern: BoundPattern): unknown[] {
-  if (pattern.kind === 'constant') return pattern.value.constant ? [pattern.value.constant.value] : [];
-  if (pattern.kind === 'or') return [...constantsOf(pattern.left), ...constantsOf(pattern.right)];
-  return [];
 }
 
 /** The local of `var socket = information.StreamSocket` or `socket = information.StreamSocket`. */

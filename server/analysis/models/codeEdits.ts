@@ -32,6 +32,15 @@ export function statementAround(tree: SyntaxTree, { start, end }: Span): Stateme
   return innermost;
 }
 
+/** The innermost block that the place stands in. */
+export function blockAround(tree: SyntaxTree, { start, end }: Span): Block | undefined {
+  let innermost: Block | undefined;
+  for (const node of syntaxNodes(tree.root)) {
+    if (node.kind === 'Block' && node.start < start && end < node.end) innermost = node;
+  }
+  return innermost;
+}
+
 export function insertBefore(file: TextFile, statement: Span, code: string): Edits {
   const { start, end } = statement;
   const indent = indentOf(file, start);
@@ -76,6 +85,24 @@ export function moveBefore(file: TextFile, statement: Span, other: Span): Edits 
 }
 
 /**
+ * Moves a statement before an earlier one of its block. Undefined where they stand in different blocks, or where something
+ * that it may need is declared between them.
+ */
+export function moveUp(file: TextFile, tree: SyntaxTree, statement: Statement, earlier: Span): Edits | undefined {
+  const statements = blockAround(tree, statement)?.statements ?? [];
+  const from = statements.indexOf(statement);
+  const to = statements.findIndex(each => each.start <= earlier.start && earlier.end <= each.end);
+  const target = statements[to];
+  if (!target || to >= from || statement.kind !== 'ExpressionStatement') return undefined;
+  if (statements.slice(target.kind === 'LocalDeclaration' ? to + 1 : to, from).some(isDeclaration)) return undefined;
+  return moveBefore(file, statement, target);
+}
+
+function isDeclaration({ kind }: Statement): boolean {
+  return kind === 'LocalDeclaration' || kind === 'LocalFunction';
+}
+
+/**
  * The last statements of a block go into a `try`, with one statement before it and one in its `finally`. Statements that
  * are left out disappear.
  */
@@ -105,6 +132,21 @@ export function tryFinally(
       newText: `${step}}${lines('finally', '{', `${step}${code.finally}`, '}')}${lineBreak}${outer}`,
     },
   ];
+}
+
+/** The statement goes into a `try` of its own; undefined when it does not stand alone on its lines. */
+export function tryCatch(file: TextFile, statement: Statement, clause: string, handler: string): Edits | undefined {
+  const { start, end } = statement;
+  if (!isListed(file, start) || !startsLine(file, start)) return undefined;
+  const lineBreak = lineBreakOf(file);
+  const indent = indentOf(file, start);
+  const step = indent.startsWith('\t') ? '\t' : '    ';
+  const lines = file.lines.text.slice(start, end).split(lineBreak);
+  const lineEnds = /^[ \t]*(\r\n|\n|\r|$)/.test(file.lines.text.slice(end));
+  if (!lineEnds) return undefined;
+  const inner = lines.map((line, i) => (i === 0 || line.trim() === '' ? line : step + line)).join(lineBreak);
+  const code = ['try', '{', step + inner, '}', clause, '{', step + handler, '}'].join(`${lineBreak}${indent}`);
+  return [{ file, span: { start, end }, newText: code }];
 }
 
 /** Each line after the first goes one step to the right, except inside strings that span lines. */

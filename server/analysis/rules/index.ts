@@ -14,9 +14,27 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
+import { enableWithoutTransfer } from './broker/enable-without-transfer';
+import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
+import { socketLeakOnBreak } from './broker/socket-leak-on-break';
 import { socketNotReturned } from './broker/socket-not-returned';
+import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
+import { socketReturnedUndrained } from './broker/socket-returned-undrained';
+import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { transferWithoutEnable } from './broker/transfer-without-enable';
+import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
+import { useAfterTransfer } from './broker/use-after-transfer';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
+import { cctTransportNotSet } from './channels/cct-transport-not-set';
+import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
+import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
+import { waitforpushMissing } from './channels/waitforpush-missing';
+import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
@@ -67,15 +85,44 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
+import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
+import { conditionAfterRegister } from './tasks/condition-after-register';
+import { conflictingConditions } from './tasks/conflicting-conditions';
 import { deferralAfterAwait } from './tasks/deferral-after-await';
 import { deferralCompleteBeforeAsyncEnd } from './tasks/deferral-complete-before-async-end';
 import { deferralNotCompleted } from './tasks/deferral-not-completed';
+import { duplicateRegistration } from './tasks/duplicate-registration';
+import { internetavailableCondition } from './tasks/internetavailable-condition';
+import { internetavailableRealtime } from './tasks/internetavailable-realtime';
+import { networkRequestedMissing } from './tasks/network-requested-missing';
+import { noCanceledHandler } from './tasks/no-canceled-handler';
+import { quotaHeavyWork } from './tasks/quota-heavy-work';
+import { rawPushPayload } from './tasks/raw-push-payload';
+import { rawPushWithoutChannel } from './tasks/raw-push-without-channel';
+import { registerExceptionsUnhandled } from './tasks/register-exceptions-unhandled';
+import { registerIncomplete } from './tasks/register-incomplete';
 import { requestaccessMissing } from './tasks/requestaccess-missing';
+import { requestaccessResultIgnored } from './tasks/requestaccess-result-ignored';
 import { runAsyncNoDeferral } from './tasks/run-async-no-deferral';
 import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccreset';
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
+import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
+import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
+import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { wsCloseCode } from './websockets/ws-close-code';
+import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
+import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
+import { wsInsecure } from './websockets/ws-insecure';
+import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
+import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
+import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -94,8 +141,31 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNameTypo,
     websocketkeepaliveNotDeclared,
   ],
-  broker: [socketNotReturned],
-  channels: [cctAwaitRead, cctDatareaderOnTransport],
+  broker: [
+    enableTransferAfterBind,
+    enableWithoutTransfer,
+    readerNotDetachedBeforeTransfer,
+    socketLeakOnBreak,
+    socketNotReturned,
+    socketNotReturnedOnException,
+    socketReturnedUndrained,
+    socketactivityNothingTransferred,
+    transferWithoutEnable,
+    unreachableTriggerReason,
+    useAfterTransfer,
+  ],
+  channels: [
+    cctAwaitRead,
+    cctDatareaderOnTransport,
+    cctNoInitialRead,
+    cctPongInterval,
+    cctTcpKeepalive,
+    cctTransportNotSet,
+    usingtransportAfterConnect,
+    waitforpushBeforeConnect,
+    waitforpushMissing,
+    waitforpushStatusIgnored,
+  ],
   manifest: [
     activatableclassThreadingmodel,
     bgtaskCategoryChildMismatch,
@@ -150,17 +220,47 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaWrongRoot,
   ],
   tasks: [
+    assumeTaskRunsThrough,
     awaitInNonAsync,
+    blockingAsyncInRun,
+    conditionAfterRegister,
+    conflictingConditions,
     deferralAfterAwait,
     deferralCompleteBeforeAsyncEnd,
     deferralNotCompleted,
+    duplicateRegistration,
+    internetavailableCondition,
+    internetavailableRealtime,
+    networkRequestedMissing,
+    noCanceledHandler,
+    quotaHeavyWork,
+    rawPushPayload,
+    rawPushWithoutChannel,
+    registerExceptionsUnhandled,
+    registerIncomplete,
     requestaccessMissing,
+    requestaccessResultIgnored,
     runAsyncNoDeferral,
     systemtriggerOneshotCcreset,
     taskClassNotSealedPublic,
+    taskTooLong,
     timetriggerTooShort,
+    worksOnlyOnLockscreen,
   ],
-  websockets: [],
+  websockets: [
+    datagramHandlerAfterBind,
+    listenerHandlerAfterBind,
+    socketControlAfterConnect,
+    wsCloseCode,
+    wsControlAfterConnect,
+    wsHandlerAfterConnect,
+    wsHeaderAfterConnect,
+    wsInsecure,
+    wsNoClosedHandler,
+    wsNoConnectTimeout,
+    wsNoMessageHandler,
+    wsWrongScheme,
+  ],
 };
 
 /** All, by id. */

@@ -1,13 +1,14 @@
 // Calls of methods, delegates, local functions and indexers.
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../symbols/symbols';
-import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial } from '../symbols/types';
+import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { convert, delegateInvokeOf, settle } from './convert';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
+import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { lookupMembers } from './members';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import {
@@ -416,6 +417,8 @@ export function bindElementAccess(
   const receiver = bound ?? (node.kind === 'ElementAccess' ? bindRvalue(b, node.expression) : b.bad(node));
   const args = bindArguments(b, node.arguments);
   if (isError(receiver.type)) return b.bad(node, receiver);
+  const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
+  if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
   if (receiver.type.kind === 'pointer') {
     b.unsupported('BGT0003', 'Pointers are not supported', node);
@@ -442,6 +445,23 @@ export function bindElementAccess(
     virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),
   };
   return withTemps(access, temps, node);
+}
+
+/** An Index or Range in brackets, where no indexer of the type takes one itself. */
+function elementByPattern(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  { operand, refKind }: ArgumentOperand,
+  node: Expression,
+): BoundExpression | undefined {
+  if (refKind !== 'none' || !isTyped(operand)) return undefined;
+  const [isIndex, isRange] = [isIndexType(operand.type), isRangeType(operand.type)];
+  if (!isIndex && !isRange) return undefined;
+  const isTaken = indexersOf(b, receiver.type).some(
+    ({ parameters: [only, ...others] }) => others.length === 0 && only && sameType(only.type, operand.type),
+  );
+  if (isTaken) return undefined;
+  return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
 }
 
 function indexersOf(b: BodyBinder, type: TypeSymbol): PropertySymbol[] {

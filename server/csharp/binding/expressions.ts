@@ -28,6 +28,7 @@ import {
   bindObjectCreation,
   bindWith,
 } from './creation';
+import { bindIndexFromEnd, bindRange } from './indexes';
 import { bestCommonType } from './inference';
 import { unboundLambda } from './lambdas';
 import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';
@@ -169,7 +170,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       return { kind: 'ref', type: operand.type, syntax: node, operand };
     }
     case 'RangeExpression':
-      return unsupported(b, node, 'Ranges');
+      return bindRange(b, node);
     case 'SwitchExpression':
       return bindSwitchExpression(b, node);
     case 'WithExpression':
@@ -228,7 +229,7 @@ function bindUnaryExpression(b: BodyBinder, node: Expression & { kind: 'UnaryExp
       b.unsupported('BGT0003', 'Pointers are not supported', node);
       return b.bad(node);
     case '^':
-      return unsupported(b, node, 'Indexes from the end');
+      return bindIndexFromEnd(b, node);
     default:
       return bindUnary(b, operator, bindRvalue(b, node.operand), node);
   }

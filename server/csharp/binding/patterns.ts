@@ -1,12 +1,13 @@
 // Patterns: `is`, `case`, switch expressions.
 
 import { type LocalSymbol, NamespaceSymbol, type TypeSymbol } from '../symbols/symbols';
-import { displayType, isError, stripNullable } from '../symbols/types';
+import { displayType, isEnum, isError, numericName, stripNullable } from '../symbols/types';
 import type {
   Designation,
   Expression,
   IsPatternExpression,
   IsTypeExpression,
+  ListPattern,
   Node,
   Pattern,
   SwitchExpression,
@@ -18,7 +19,8 @@ import type { BoundBinaryOperator, BoundExpression, BoundPattern } from './bound
 import { explicitConversion, isTuple } from './conversions';
 import { classify, convert, settle, tupleElement } from './convert';
 import { isVar } from './declarationExpressions';
-import { bindOperand, bindRvalue, bindType, unsupported } from './expressions';
+import { bindOperand, bindRvalue, bindType } from './expressions';
+import { countOf, elementAt, elementAtIndex, indexFromEnd, rangeBetween, sliceOf } from './indexes';
 import { bestCommonType } from './inference';
 import { bindMemberOf } from './members';
 import type { Operand, UntypedSwitch } from './operands';
@@ -96,7 +98,10 @@ export function bindPattern(b: BodyBinder, node: Pattern, input: TypeSymbol): Bo
       return varPattern(b, node.designation, input, node);
     case 'RelationalPattern': {
       const value = settle(b, bindOperand(b, node.expression));
-      const temp = b.temporary(stripNullable(input));
+      // Against an object or a type parameter the constant says what is compared.
+      const own = stripNullable(input);
+      const type = numericName(own) || isEnum(own) || isError(own) ? own : value.type;
+      const temp = b.temporary(type);
       const compared = bindBinary(
         b,
         node.operator.text as BoundBinaryOperator,
@@ -108,15 +113,16 @@ export function bindPattern(b: BodyBinder, node: Pattern, input: TypeSymbol): Bo
       return {
         kind: 'relational',
         use: compared.use,
-        value: convert(b, value, stripNullable(input)),
+        value: convert(b, value, type),
         inputType: input,
       };
     }
     case 'RecursivePattern':
       return recursivePattern(b, node, input);
     case 'ListPattern':
+      return listPattern(b, node, input);
     case 'SlicePattern':
-      unsupported(b, node, 'List patterns');
+      b.error('CS8980', 'Slice patterns may only be used once and directly inside a list pattern.', node);
       return { kind: 'discard' };
   }
 }
@@ -124,6 +130,8 @@ export function bindPattern(b: BodyBinder, node: Pattern, input: TypeSymbol): Bo
 function narrowedType(pattern: BoundPattern, input: TypeSymbol): TypeSymbol {
   if (pattern.kind === 'type') return pattern.target;
   if (pattern.kind === 'recursive') return pattern.target ?? stripNullable(input);
+  if (pattern.kind === 'relational') return pattern.value.type;
+  if (pattern.kind === 'and') return narrowedType(pattern.right, narrowedType(pattern.left, input));
   return input;
 }
 
@@ -270,6 +278,52 @@ function positional(
   }
   const local = designated(b, designation, type);
   return { kind: 'recursive', inputType: input, target, temp, deconstruct, parts, local };
+}
+
+/** `[a, .., b]`: the count is tested first, then each element is taken by its place. */
+function listPattern(b: BodyBinder, node: ListPattern, input: TypeSymbol): BoundPattern {
+  const type = stripNullable(input);
+  const temp = b.temporary(type);
+  const self = b.local(temp, node);
+  const int = b.compilation.special('int');
+  const count = isError(type) ? undefined : countOf(b, self, node);
+  const slices = node.patterns.filter(each => each.kind === 'SlicePattern');
+  if (!isError(type) && (!count || !elementAt(b, self, b.int(0, node), node)))
+    b.error(
+      'CS8985',
+      `List patterns may not be used for a value of type '${displayType(type)}'. No suitable 'Length' or 'Count' property was found.`,
+      node,
+    );
+  if (slices.length > 1)
+    b.error('CS8980', 'Slice patterns may only be used once and directly inside a list pattern.', slices[1] ?? node);
+  if (!count || slices.length > 1) return { kind: 'discard' };
+  const wanted = b.int(node.patterns.length - slices.length, node);
+  const exactly: BoundPattern = { kind: 'constant', value: wanted, inputType: int };
+  const atLeast: BoundPattern = {
+    kind: 'relational',
+    use: { operator: '>=', operands: 'int', lifted: false, checked: false },
+    value: wanted,
+    inputType: int,
+  };
+  const parts: { access: BoundExpression; pattern: BoundPattern }[] = [
+    { access: count, pattern: slices.length === 0 ? exactly : atLeast },
+  ];
+  const sliceAt = node.patterns.findIndex(each => each.kind === 'SlicePattern');
+  node.patterns.forEach((each, i) => {
+    if (each.kind === 'SlicePattern') {
+      const after = node.patterns.length - 1 - i;
+      const access = each.pattern && sliceOf(b, self, rangeBetween(b, i, after, each), each);
+      if (each.pattern && access) parts.push({ access, pattern: bindPattern(b, each.pattern, access.type) });
+      return;
+    }
+    const isBehind = sliceAt >= 0 && i > sliceAt;
+    const access = isBehind
+      ? elementAtIndex(b, self, indexFromEnd(b, node.patterns.length - i, each), each)
+      : elementAt(b, self, b.int(i, each), each);
+    if (access) parts.push({ access, pattern: bindPattern(b, each, access.type) });
+  });
+  const local = designated(b, node.designation, type);
+  return { kind: 'recursive', inputType: input, target: undefined, temp, deconstruct: undefined, parts, local };
 }
 
 function part(access: BoundExpression, bindPart: (i: number, type: TypeSymbol) => BoundPattern, i: number) {

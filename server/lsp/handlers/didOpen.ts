@@ -7,7 +7,8 @@ export const didOpen: Handler = {
   listen(connection, server) {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       const path = pathOfUri(uri);
-      if (path === undefined) return;
+      // Our own declarations are for reading; nobody wants to know what is wrong with them.
+      if (path === undefined || server.isDeclaration(path)) return;
       server.documents.set({ path, text: TextDocument.create(uri, languageId, version, text) });
       const before = server.snapshot;
       server.workspace.setEditorText(path, text);

@@ -14,6 +14,15 @@ namespace System.Runtime.CompilerServices
         {
             return ReferenceEquals(o1, o2);
         }
+        /// <summary>A new array with the elements that the range names.</summary>
+        public static T[] GetSubArray<T>(T[] array, Range range)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            var part = range.GetOffsetAndLength(array.Length);
+            var copy = new T[part.Item2];
+            Array.Copy(array, part.Item1, copy, 0, part.Item2);
+            return copy;
+        }
         public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle)
         {
             throw new NotSupportedException();

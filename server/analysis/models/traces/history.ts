@@ -3,7 +3,8 @@ import type { Node } from '../../../csharp/syntax/nodes';
 
 /**
  * Written as the code writes it: `new`, `ConnectAsync`, `await ConnectAsync`, `InputStream.ReadAsync`, `Control.NoDelay =`,
- * `MessageReceived +=`, `get InputStream`, `InputStream.ReadAsync.Completed =`, `LoadAsync.AsTask`; `to DataReader` when the object, or
+ * `MessageReceived +=`, `get InputStream`, `InputStream.ReadAsync.Completed =`, `LoadAsync.AsTask`,
+ * `ConnectAsync.ContinueWith`; `to DataReader` when the object, or
  * `to DataReader InputStream` when a part of it, is handed to a constructor or method that is not the app's own; `to ?`
  * when nobody can say where it went.
  */

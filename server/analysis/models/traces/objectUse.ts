@@ -18,6 +18,8 @@ export interface ObjectUse {
   readonly before: History;
   /** Of another object, until here. */
   historyOf(object: TrackedObject): History;
+  /** All that has happened to whichever object until here: equal for uses that nobody could tell apart. */
+  past(): string;
   /** What an expression of the same code holds here; undefined for what is not followed. */
   valueOf(expression: BoundExpression): Value | undefined;
 }

@@ -1,7 +1,7 @@
 // What is known at one place of the code: what the variables hold, and what has happened to each object.
 import type { Node } from '../../../csharp/syntax/nodes';
 import { type Event, History } from './history';
-import { joinValues, sameValue, type TrackedObject, type Value, type Variable } from './tracked';
+import { idOf, joinValues, sameValue, type TrackedObject, type Value, type Variable } from './tracked';
 
 /** A value: no function changes the one it is given. */
 export class TraceState {
@@ -11,6 +11,17 @@ export class TraceState {
     readonly variables: ReadonlyMap<Variable, Value>,
     private readonly histories: ReadonlyMap<TrackedObject, History>,
   ) {}
+
+  private summed: string | undefined;
+
+  /** Equal for states in which the same has happened to the same objects. */
+  get summary(): string {
+    this.summed ??= [...this.histories]
+      .map(([object, { certain, possible }]) => `${idOf(object)} ${[...certain].sort()}/${[...possible].sort()}`)
+      .sort()
+      .join(';');
+    return this.summed;
+  }
 
   historyOf(object: TrackedObject): History {
     return this.histories.get(object) ?? History.empty;

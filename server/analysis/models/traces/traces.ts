@@ -8,7 +8,7 @@ import { programsOf } from '../programs';
 import type { Frame, Program } from '../values';
 import type { Event } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
-import { type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
+import { idOf, type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
 import { type TraceSink, traceMethod } from './walker';
 
 /** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
@@ -39,7 +39,7 @@ export class Traces {
         this.ends.push({ frame, historyOf: object => state.historyOf(object) });
     }
     // Two chains of calls that bring the same past are one.
-    const distinct = new Map([...found.values()].map(use => [signatureOf(use), use]));
+    const distinct = new Map([...found.values()].map(use => [`${placeOf(use)} ${use.past()}`, use]));
     this.all = distinct;
     for (const use of distinct.values()) {
       const list = this.byEvent.get(use.event);
@@ -227,25 +227,12 @@ function joinUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
     ...later,
     before: earlier.before.join(later.before),
     historyOf: object => earlier.historyOf(object).join(later.historyOf(object)),
+    past: () => `${earlier.past()}|${later.past()}`,
   };
 }
 
 function placeOf({ event, object, node, frame }: ObjectUse): string {
   return `${frame.file.path}:${node.syntax?.start}-${node.syntax?.end} ${node.kind} ${event} ${idOf(object)}`;
-}
-
-function signatureOf(use: ObjectUse): string {
-  const { certain, possible } = use.before;
-  return `${placeOf(use)} ${[...certain].sort()}/${[...possible].sort()}`;
-}
-
-const ids = new WeakMap<TrackedObject, number>();
-let nextId = 1;
-
-function idOf(object: TrackedObject): number {
-  const id = ids.get(object) ?? nextId++;
-  ids.set(object, id);
-  return id;
 }
 
 /** Called by Windows or by everybody: their callers say nothing. */

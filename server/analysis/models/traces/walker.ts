@@ -173,6 +173,11 @@ class Walker {
     ) as Value[];
     if (operations.length > 0 && (handsOn.test(method.name) || waits.test(method.name)))
       return this.operate(expression, operations, state);
+    if (subject?.operation !== undefined) {
+      // Whoever waits for what comes next has waited for the operation.
+      if (isAwaitable(expression.type)) this.results.set(expression, subject);
+      return this.note(`${subject.operation}.${method.name}`, subject, expression, this.runLambdas(passed, state));
+    }
     if (method.methodKind === 'delegateInvoke')
       return passed.reduce((at, each) => this.pass(each, 'to ?', expression, at), state);
 
@@ -209,17 +214,18 @@ class Walker {
     return this.note(`await ${value.operation}`, value, node, state);
   }
 
-  private write({ target, value }: BoundAssignment, state: TraceState): TraceState {
+  private write(assignment: BoundAssignment, state: TraceState): TraceState {
+    const { target, value } = assignment;
     const given = this.valueOf(value, state);
-    const variable = variableOf(target);
-    if (variable) return this.assign(variable, given, state);
     if (target.kind === 'property' && target.receiver) {
       const receiver = this.valueOf(target.receiver, state);
       const name = target.property.name;
       if (receiver?.operation !== undefined)
-        return this.note(`${receiver.operation}.${name} =`, receiver, value, state);
-      if (receiver) return this.note(`${partName(receiver, name)} =`, receiver, value, state);
+        return this.note(`${receiver.operation}.${name} =`, receiver, assignment, state);
+      if (receiver) return this.note(`${partName(receiver, name)} =`, receiver, assignment, state);
     }
+    const variable = variableOf(target);
+    if (variable) return this.assign(variable, given, state);
     return this.pass(value, 'to ?', value, state);
   }
 
@@ -288,6 +294,7 @@ class Walker {
         before: state.historyOf(object),
         historyOf: other => state.historyOf(other),
         valueOf: expression => this.valueOf(expression, state),
+        past: () => state.summary,
       };
       this.sink.use(use, this.chain);
     }
@@ -345,6 +352,8 @@ class Walker {
   // ---- values ---------------------------------------------------------------------------------------------------------
 
   valueOf(expression: BoundExpression, state: TraceState): Value | undefined {
+    const part = expression.kind === 'property' ? this.partOf(expression, state) : undefined;
+    if (part) return part;
     const variable = variableOf(expression);
     if (variable) return state.variables.get(variable) ?? this.initial(variable);
     switch (expression.kind) {
@@ -364,7 +373,7 @@ class Walker {
       case 'default':
         return expression.kind === 'default' || expression.constant.value === null ? nothing : undefined;
       case 'property':
-        return this.propertyValue(expression, state);
+        return this.gotValue(expression);
       case 'new':
       case 'call':
       case 'await':
@@ -375,13 +384,16 @@ class Walker {
     }
   }
 
-  private propertyValue(
-    expression: Extract<BoundExpression, { kind: 'property' }>,
+  private partOf(
+    { receiver, property }: Extract<BoundExpression, { kind: 'property' }>,
     state: TraceState,
   ): Value | undefined {
-    const receiver = expression.receiver && this.valueOf(expression.receiver, state);
-    if (receiver && receiver.operation === undefined)
-      return { objects: receiver.objects, part: partName(receiver, expression.property.name) };
+    const whole = receiver && this.valueOf(receiver, state);
+    if (!whole || whole.operation !== undefined) return undefined;
+    return { objects: whole.objects, part: partName(whole, property.name) };
+  }
+
+  private gotValue(expression: Extract<BoundExpression, { kind: 'property' }>): Value | undefined {
     const type = trackedType(expression.type);
     return type === undefined ? undefined : { objects: new Set([this.sink.objectAt(expression, type, 'got')]) };
   }

@@ -1,14 +1,11 @@
 // Rule requestaccess-missing: an app registers background tasks and never asks Windows for the permission to run them.
-import type { Span } from '../../../base/text';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { Manifest } from '../../../manifest/manifest';
 import { asksOnlyForLockScreen, needsLockScreen } from '../../../manifest/taskTypes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
-import { defineRule, type TextFile } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { isType, methodsMentioning } from '../../models/methods';
+import { defineRule } from '../../engine/rule';
+import { registerCalls } from '../../models/registrations';
 import { syntaxNodes } from '../../models/syntaxNodes';
 
 export const requestaccessMissing = defineRule({
@@ -19,16 +16,17 @@ export const requestaccessMissing = defineRule({
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
   check(app, report, code) {
     if (!app.complete || app.manifests.some(hasNothingToAsk) || asksForAccess(app, code)) return;
-    const [first, ...others] = registrations(app, code);
+    const [first, ...others] = registerCalls(app, code);
     if (!first) return;
     report({
-      ...first,
+      file: first.file,
+      span: first.register,
       // Before Windows 10 no task of this kind runs without having asked; since then most do.
       ...(app.manifests.some(isBeforeWindows10) && { severity: 'warning' as const }),
       message:
         'This app registers background tasks but never asks whether it may run any: where the user or Windows has denied it, ' +
         'the task never starts and nothing says why. Await BackgroundExecutionManager.RequestAccessAsync() before registering.',
-      related: others.map(place => ({ ...place, message: 'Another registration.' })),
+      related: others.map(({ file, register }) => ({ file, span: register, message: 'Another registration.' })),
     });
   },
 });
@@ -42,27 +40,6 @@ function hasNothingToAsk({ generation, backgroundTasks }: Manifest): boolean {
   if (generation === undefined || !asksOnlyForLockScreen(generation)) return false;
   const types = backgroundTasks.flatMap(extension => extension.tasks).map(task => task.type?.value ?? '');
   return !types.some(type => needsLockScreen(generation, type));
-}
-
-interface Call {
-  readonly file: TextFile;
-  readonly span: Span;
-}
-
-/** The word `Register` of each call on a BackgroundTaskBuilder, in the order of files. */
-function registrations(app: App, code: AppCode): Call[] {
-  const found = new Map<string, Call>();
-  for (const project of app.projects) {
-    for (const { file, body } of methodsMentioning(code, project, /\bRegister\s*\(/)) {
-      for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
-        if (node.kind !== 'call' || node.method.name !== 'Register' || !node.syntax) continue;
-        if (!isType(node.method.containingType, 'Windows.ApplicationModel.Background.BackgroundTaskBuilder')) continue;
-        const span = nameSpan(node.syntax);
-        found.set(`${file.path}:${String(span.start).padStart(9, '0')}`, { file, span });
-      }
-    }
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, call]) => call);
 }
 
 /**

@@ -1,0 +1,75 @@
+// One look after the other at the same files; a text that was changed in between counts in the next look.
+import type { Finding } from '../../../server/analysis/engine/finding';
+import type { Rule } from '../../../server/analysis/engine/rule';
+import { analyseAtOnce } from '../../../server/analysis/engine/runner';
+import { activeRules, type RuleSettings } from '../../../server/analysis/engine/severities';
+import { rules } from '../../../server/analysis/rules/index';
+import { UserError } from '../../../server/base/errors';
+import { normalizePath, relativePath } from '../../../server/base/paths';
+import type { LineIndex } from '../../../server/base/text';
+import { CodeCache } from '../../../server/workspace/code';
+import type { SourceFile } from '../../../server/workspace/snapshot';
+import { Workspace } from '../../../server/workspace/workspace';
+import type { CommandLineIO } from '../options';
+import type { LintTarget } from './target';
+
+export interface Look {
+  /** Files that were asked for, sorted. */
+  readonly files: readonly string[];
+  /** Sorted. */
+  readonly findings: readonly Finding[];
+  linesOf(path: string): LineIndex | undefined;
+}
+
+export class Linter {
+  /** The folder that printed paths are relative to. */
+  readonly cwd: string;
+  /** The rules that are on, with the severities the user wants. */
+  readonly rules: readonly Rule[];
+  private readonly workspace: Workspace;
+  private readonly code: CodeCache;
+
+  /** `given`: severities from the command line; they go before every other. Throws a UserError when there is nothing to look at. */
+  constructor(
+    private readonly target: LintTarget,
+    given: RuleSettings,
+    private readonly io: CommandLineIO,
+  ) {
+    this.cwd = normalizePath(io.cwd);
+    this.rules = activeRules(rules, given);
+    this.code = new CodeCache(io.declarations);
+    this.workspace = new Workspace(target.disk, target);
+    const { files, unreadable } = this.workspace.snapshot();
+    for (const path of unreadable.filter(each => this.isAskedFor(each)))
+      io.stderr.write(`bgtask: ${relativePath(this.cwd, path)} is no text that can be read; it was left out.\n`);
+    if (!files.some(each => this.isAskedFor(each)))
+      throw new UserError('nothing-to-look-at', `There is no *.appxmanifest and no *.cs file in ${target.name}.`);
+  }
+
+  look(): Look {
+    const { apps, files, unreadable } = this.workspace.snapshot();
+    const asked = { apps, files: files.filter(each => this.isAskedFor(each)), unreadable };
+    const findings = analyseAtOnce(asked, this.rules, this.code, ({ rule, app, error }) => {
+      const details = error instanceof Error ? error.stack : String(error);
+      this.io.stderr.write(
+        `bgtask: the rule ${rule} failed on ${app}; this is a defect of bgtask, please report it: ${details}\n`,
+      );
+    });
+    const sources = new Map<string, SourceFile>(
+      apps
+        .flatMap(app => [...app.manifests, ...app.projects.flatMap(each => each.sources)])
+        .map(file => [file.path, file]),
+    );
+    return { files: asked.files, findings, linesOf: path => sources.get(path)?.lines };
+  }
+
+  /** Nothing is written to the disk. */
+  setText(path: string, text: string): void {
+    this.workspace.setEditorText(path, text);
+  }
+
+  /** A text from standard input is looked at alone; what lies beside it is context. */
+  private isAskedFor(path: string): boolean {
+    return this.target.input === undefined || this.target.input.path === path;
+  }
+}

@@ -1,0 +1,48 @@
+// Readers and writers that close the stream of their socket, and how to let go of it first.
+import type { Node } from '../../csharp/syntax/nodes';
+import type { ReportedFix } from '../engine/rule';
+import { insertAfter, insertBefore, statementAround } from './codeEdits';
+import { nameOf } from './lateUses';
+import { syntaxNodes } from './syntaxNodes';
+import type { ObjectUse } from './traces/objectUse';
+import type { Traces } from './traces/traces';
+import type { TrackedObject } from './traces/tracked';
+
+/** Where a reader or writer is disposed while it still has its stream; not where other code had it and may have detached it. */
+export function closingUses(traces: Traces, holder: TrackedObject): readonly ObjectUse[] {
+  return traces
+    .uses('Dispose', /\.Data(Reader|Writer)$/)
+    .filter(
+      ({ object, before }) => object === holder && !before.possible.some(event => /^(Detach|to \S+$)/.test(event)),
+    );
+}
+
+/** `reader.DetachStream();` before `Dispose()`, or as the last statement of the `using`. */
+export function detachFix(use: ObjectUse): ReportedFix[] {
+  const { file, body } = use.frame;
+  const { syntax } = use.node;
+  if (!syntax || !body.tree) return [];
+  const title = (name: string) => `Call ${name}.DetachStream() first`;
+  const statement = statementAround(body.tree, syntax);
+  if (statement?.kind === 'ExpressionStatement') {
+    const name = nameOf(use);
+    return [{ title: title(name), safe: false, edits: insertBefore(file, statement, `${name}.DetachStream();`) }];
+  }
+  const using = innermostUsing(body.tree.root, syntax);
+  const name = using?.declaration?.declarators.find(({ initializer }) => initializer && contains(initializer, syntax))
+    ?.name.name;
+  const block = using?.body.kind === 'Block' ? using.body : undefined;
+  const last = block?.statements.at(-1);
+  if (name === undefined || !last || /^(Return|Throw|Break|Continue)Statement$/.test(last.kind)) return [];
+  return [{ title: title(name), safe: false, edits: insertAfter(file, last, `${name}.DetachStream();`) }];
+}
+
+function innermostUsing(root: Node, syntax: Node): (Node & { readonly kind: 'UsingStatement' }) | undefined {
+  let found: (Node & { readonly kind: 'UsingStatement' }) | undefined;
+  for (const node of syntaxNodes(root)) if (node.kind === 'UsingStatement' && contains(node, syntax)) found = node;
+  return found;
+}
+
+function contains(outer: { readonly start: number; readonly end: number }, { start, end }: Node): boolean {
+  return outer.start <= start && end <= outer.end;
+}

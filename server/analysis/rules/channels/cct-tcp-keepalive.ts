@@ -1,0 +1,30 @@
+// Rule cct-tcp-keepalive: the TCP keep-alive of a StreamSocket is on while it is the transport of a control channel.
+import { defineRule } from '../../engine/rule';
+import { withoutConversion } from '../../models/boundNodes';
+import { removeSettingFix } from '../../models/channelEdits';
+import { spanOf } from '../../models/codeEdits';
+import { transportUses } from '../../models/controlChannels';
+import { tracesOf } from '../../models/traces/traces';
+
+export const cctTcpKeepalive = defineRule({
+  id: 'cct-tcp-keepalive',
+  severity: 'warning',
+  summary: 'The TCP keep-alive of a StreamSocket is switched on that is the transport of a control channel.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
+  check(app, report, code) {
+    for (const traces of tracesOf(app, code)) {
+      for (const setting of transportUses(traces, 'Control.KeepAlive =', 'StreamSocket')) {
+        if (withoutConversion(setting.node).constant?.value !== true) continue;
+        report({
+          file: setting.frame.file,
+          span: spanOf(setting.syntax),
+          message:
+            'KeepAlive of a StreamSocket has to stay off while it is the transport of a control channel: the channel keeps ' +
+            'the connection alive in its own rhythm. Leave KeepAlive alone, and let the keep-alive task send what the ' +
+            'server expects.',
+          fixes: removeSettingFix(setting),
+        });
+      }
+    }
+  },
+});

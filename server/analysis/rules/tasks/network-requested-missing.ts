@@ -1,0 +1,28 @@
+// Rule network-requested-missing: a task that uses the network is registered without asking for it.
+import { defineRule } from '../../engine/rule';
+import { beforeRegister } from '../../models/builderEdits';
+import { networkingTasks, relatedUse } from '../../models/taskNetwork';
+
+export const networkRequestedMissing = defineRule({
+  id: 'network-requested-missing',
+  severity: 'hint',
+  summary: 'A background task uses the network and is registered without IsNetworkRequested.',
+  source:
+    'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.isnetworkrequested',
+  check(app, report, code) {
+    if (app.manifests.some(({ generation }) => generation !== 'windows10')) return;
+    for (const networking of networkingTasks(app, code)) {
+      const { registration } = networking;
+      if (registration.isNetworkRequested !== false) continue;
+      report({
+        file: registration.file,
+        span: registration.register,
+        message:
+          'This task uses the network but does not ask for it: in connected standby Windows may run it while the network is off, and ' +
+          'its connections fail. Set IsNetworkRequested to true before Register.',
+        related: relatedUse(networking),
+        fixes: beforeRegister(registration, 'IsNetworkRequested = true;', 'Ask for the network'),
+      });
+    }
+  },
+});

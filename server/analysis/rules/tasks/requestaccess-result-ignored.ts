@@ -1,0 +1,99 @@
+// Rule requestaccess-result-ignored: an app asks for background access and does not hear a no.
+import type { AppCode } from '../../../workspace/code';
+import type { App, SourceFile } from '../../../workspace/snapshot';
+import { defineRule, type Report } from '../../engine/rule';
+import { nodesBelow, withoutConversion } from '../../models/boundNodes';
+import { nameSpan, spanOf } from '../../models/codeEdits';
+import { isType, methodsMentioning } from '../../models/methods';
+import { syntaxNodes } from '../../models/syntaxNodes';
+
+export const requestaccessResultIgnored = defineRule({
+  id: 'requestaccess-result-ignored',
+  severity: 'hint',
+  summary: 'The answer of RequestAccessAsync is not looked at, or only for values that this Windows does not give.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundaccessstatus',
+  check(app, report, code) {
+    const named = statusesNamed(app, code);
+    // Another place may ask for the status, and look at it.
+    if (named.length === 0) reportDropped(app, code, report);
+    else reportOutdated(app, named, report);
+  },
+});
+
+const manager = 'Windows.ApplicationModel.Background.BackgroundExecutionManager';
+
+function reportDropped(app: App, code: AppCode, report: Report): void {
+  if (app.projects.some(({ sources }) => sources.some(({ text }) => /\bGetAccessStatus\b/.test(text)))) return;
+  for (const project of app.projects) {
+    for (const { file, body } of methodsMentioning(code, project, /\bRequestAccessAsync\b/)) {
+      for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+        const dropped = node.kind === 'expression' ? withoutConversion(node.expression) : undefined;
+        const call = dropped?.kind === 'await' ? withoutConversion(dropped.operand) : dropped;
+        if (call?.kind !== 'call' || call.method.name !== 'RequestAccessAsync' || !call.syntax) continue;
+        if (!isType(call.method.containingType, manager)) continue;
+        report({
+          file,
+          span: nameSpan(call.syntax),
+          message:
+            'The answer is dropped: where the user or Windows says no, the tasks of this app are registered and never run, and nothing ' +
+            'says why. Look at the BackgroundAccessStatus that RequestAccessAsync gives, and tell the user when it is a denied one.',
+        });
+      }
+    }
+  }
+}
+
+/** Of Windows 8; since version 1607 Windows 10 gives others. */
+const old = ['AllowedWithAlwaysOnRealTimeConnectivity', 'AllowedMayUseActiveRealTimeConnectivity', 'Denied'];
+const current = ['AlwaysAllowed', 'AllowedSubjectToSystemPolicy', 'DeniedBySystemPolicy', 'DeniedByUser'];
+
+function reportOutdated(app: App, named: readonly NamedStatus[], report: Report): void {
+  const generations = app.manifests.map(({ generation }) => generation);
+  if (generations.length === 0 || generations.includes(undefined)) return;
+  const isWindows10 = generations.includes('windows10');
+  const isOlder = generations.some(each => each !== 'windows10');
+  const names = new Set(named.map(({ name }) => name));
+  const [first] = named;
+  if (!first) return;
+  const lacksNew = isWindows10 && !current.some(name => names.has(name));
+  const lacksOld = isOlder && !isWindows10 && !old.some(name => names.has(name));
+  const onlyOneDenial =
+    isWindows10 && names.has('DeniedByUser') !== names.has('DeniedBySystemPolicy') && !namesAllowed(names);
+  const message = lacksNew
+    ? 'Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. Test for ' +
+      'DeniedByUser, DeniedBySystemPolicy and Unspecified, or for AlwaysAllowed and AllowedSubjectToSystemPolicy.'
+    : lacksOld
+      ? 'Windows 8 does not give this value: it answers with Denied or Unspecified where it says no. Test for those.'
+      : onlyOneDenial
+        ? `Windows can say no in two ways, and the code only looks for ${first.name}: DeniedByUser when the user has switched the app off, ` +
+          'DeniedBySystemPolicy when a rule of the machine has. Test for both, and for Unspecified.'
+        : undefined;
+  if (message !== undefined) report({ file: first.file, span: first.span, message });
+}
+
+function namesAllowed(names: ReadonlySet<string>): boolean {
+  return names.has('AlwaysAllowed') || names.has('AllowedSubjectToSystemPolicy');
+}
+
+interface NamedStatus {
+  readonly name: string;
+  readonly file: SourceFile;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** `BackgroundAccessStatus.…`, with or without its namespace, in the order of files and places. */
+function statusesNamed(app: App, code: AppCode): NamedStatus[] {
+  return app.projects
+    .flatMap(project => code.parsed(project))
+    .filter(({ file }) => /\bBackgroundAccessStatus\s*\./.test(file.text))
+    .flatMap(({ file, tree }) =>
+      [...syntaxNodes(tree.root)].flatMap(node => {
+        if (node.kind !== 'MemberAccess' || node.name.kind !== 'IdentifierName') return [];
+        const owner = file.text.slice(node.expression.start, node.expression.end);
+        const name = node.name.identifier.name;
+        const isStatus =
+          /(^|\.)BackgroundAccessStatus$/.test(owner) && [...old, ...current, 'Unspecified'].includes(name);
+        return isStatus ? [{ name, file, span: spanOf(node.name) }] : [];
+      }),
+    );
+}

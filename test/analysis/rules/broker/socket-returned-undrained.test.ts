@@ -1,0 +1,47 @@
+import test from 'node:test';
+import { socketReturnedUndrained } from '../../../../server/analysis/rules/broker/socket-returned-undrained';
+import { checkRule, checkSilent } from '../../../harness/rules';
+import { socketTask, taskClass } from '../../../harness/tasks';
+
+test('returned as it came', () => {
+  checkRule(
+    socketReturnedUndrained,
+    socketTask(`
+case SocketActivityTriggerReason.SocketActivity:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: Started because data has arrived.
+    socket = info.StreamSocket;
+    var writer = new DataWriter(socket.OutputStream);
+    await writer.StoreAsync();
+    socket.TransferOwnership(info.Id);
+           ^^^^^^^^^^^^^^^^^ warning socket-returned-undrained: This task was started because data has arrived, and returns the socket without reading it: the data stays in the socket and is never processed. Read InputStream before TransferOwnership.
+    break;`),
+  );
+  checkRule(
+    socketReturnedUndrained,
+    taskClass(`
+var details = instance.TriggerDetails as SocketActivityTriggerDetails;
+if (details.Reason == SocketActivityTriggerReason.SocketActivity)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: Started because data has arrived.
+{
+    details.SocketInformation.StreamSocket.TransferOwnership("a");
+                                           ^^^^^^^^^^^^^^^^^ warning socket-returned-undrained
+}`),
+  );
+});
+
+test('read in some way, another reason, or another kind of socket', () => {
+  const members =
+    'StreamSocket kept; Task Read(StreamSocket s) { return new DataReader(s.InputStream).LoadAsync(1).AsTask(); } Task Take(SocketActivityInformation i) { return null; }';
+  for (const code of [
+    'case SocketActivityTriggerReason.SocketActivity: socket = info.StreamSocket; await socket.InputStream.ReadAsync(null, 1, InputStreamOptions.Partial); socket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: socket = info.StreamSocket; await Read(socket); socket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: socket = info.StreamSocket; await Elsewhere.Read(socket); socket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: await Take(info); info.StreamSocket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: using (var r = new DataReader(info.StreamSocket.InputStream)) { await r.LoadAsync(1); } info.StreamSocket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.KeepAliveTimerExpired: info.StreamSocket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: case SocketActivityTriggerReason.KeepAliveTimerExpired: info.StreamSocket.TransferOwnership(info.Id); break;',
+    'case SocketActivityTriggerReason.SocketActivity: info.DatagramSocket.TransferOwnership(info.Id); break;',
+    'default: info.StreamSocket.TransferOwnership(info.Id); break;',
+  ])
+    checkSilent(socketReturnedUndrained, socketTask(code).replace(/\}$/, `${members} }`));
+});

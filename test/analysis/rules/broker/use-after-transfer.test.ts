@@ -1,0 +1,56 @@
+import test from 'node:test';
+import { useAfterTransfer } from '../../../../server/analysis/rules/broker/use-after-transfer';
+import { checkRule, checkSilent } from '../../../harness/rules';
+import { socketClass, socketMethod } from '../../../harness/tasks';
+
+test('the first use behind the transfer', () => {
+  checkRule(
+    useAfterTransfer,
+    socketMethod(
+      `
+    var socket = new StreamSocket();
+    socket.TransferOwnership("a");
+           ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
+    var writer = new DataWriter(socket.OutputStream);
+                                       ^^^^^^^^^^^^ error use-after-transfer: socket belongs to the socket broker since TransferOwnership: using the object afterwards fails. Do this before the transfer, or take the socket back from SocketActivityInformation first.
+    socket.Dispose();
+    Lend(kept);
+    await kept.CancelIOAsync();
+               ^^^^^^^^^^^^^ error use-after-transfer`,
+      `
+StreamSocket kept;
+void Lend(StreamSocket given) { given.TransferOwnership("b"); }
+                                      ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.`,
+    ),
+  );
+});
+
+test('a using around the transfer disposes of it', () => {
+  checkRule(
+    useAfterTransfer,
+    socketMethod(`
+    using (var socket = new StreamSocket())
+                            ^^^^^^^^^^^^ error use-after-transfer
+    {
+        socket.TransferOwnership("a");
+               ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
+    }`),
+  );
+});
+
+test('set to null, taken back, another path, or nothing that touches the connection', () => {
+  for (const code of [
+    's.TransferOwnership("a"); s = null;',
+    's.TransferOwnership("a"); s = info.StreamSocket; s.Dispose();',
+    's.TransferOwnership("a"); s = new StreamSocket(); await s.ConnectAsync(host, "7");',
+    'if (id == Guid.Empty) s.TransferOwnership("a"); else s.Dispose();',
+    'if (id == Guid.Empty) { s.TransferOwnership("a"); return; } s.Dispose();',
+    's.TransferOwnership("a"); var name = s.Information.RemotePort;',
+    'try { s.TransferOwnership("a"); } catch (Exception) { s.Dispose(); }',
+    's?.TransferOwnership("a"); s?.Dispose();',
+  ])
+    checkSilent(
+      useAfterTransfer,
+      socketClass(`async Task Go(StreamSocket s, SocketActivityInformation info) { ${code} }`),
+    );
+});

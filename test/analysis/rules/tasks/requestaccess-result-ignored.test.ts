@@ -1,0 +1,80 @@
+import test from 'node:test';
+import { requestaccessResultIgnored } from '../../../../server/analysis/rules/tasks/requestaccess-result-ignored';
+import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
+import { checkRule, checkSilent } from '../../../harness/rules';
+
+const asking = (code: string) => `
+using System;
+using Windows.ApplicationModel.Background;
+class A
+{
+    async void Ask()
+    {
+${code}
+    }
+    void Use(object status) { }
+}`;
+
+const timer = backgroundTasks('<Task Type="timer"/>');
+const on10 = (code: string) => `//- /Package.appxmanifest\n${windows10(timer)}\n//- /A.cs${asking(code)}`;
+const on81 = (code: string) => `//- /Package.appxmanifest\n${windows81(timer)}\n//- /A.cs${asking(code)}`;
+
+test('the answer is dropped', () => {
+  checkRule(
+    requestaccessResultIgnored,
+    asking(`
+        await BackgroundExecutionManager.RequestAccessAsync();
+                                         ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored: The answer is dropped: where the user or Windows says no, the tasks of this app are registered and never run, and nothing says why. Look at the BackgroundAccessStatus that RequestAccessAsync gives, and tell the user when it is a denied one.
+        BackgroundExecutionManager.RequestAccessAsync("App");
+                                   ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored`),
+  );
+});
+
+test('values that this Windows does not give, or half of them', () => {
+  checkRule(
+    requestaccessResultIgnored,
+    on10(`
+        var status = await BackgroundExecutionManager.RequestAccessAsync();
+        if (status == BackgroundAccessStatus.Denied) return;
+                                             ^^^^^^ hint requestaccess-result-ignored: Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. …`),
+  );
+  checkRule(
+    requestaccessResultIgnored,
+    on10(`
+        var status = await BackgroundExecutionManager.RequestAccessAsync();
+        if (status == BackgroundAccessStatus.DeniedByUser) return;
+                                             ^^^^^^^^^^^^ hint requestaccess-result-ignored: Windows can say no in two ways, and the code only looks for DeniedByUser: …`),
+  );
+  checkRule(
+    requestaccessResultIgnored,
+    on81(`
+        var status = await BackgroundExecutionManager.RequestAccessAsync();
+        if (status == BackgroundAccessStatus.DeniedByUser) return;
+                                             ^^^^^^^^^^^^ hint requestaccess-result-ignored: Windows 8 does not give this value: …`),
+  );
+});
+
+test('looked at in one of many ways', () => {
+  for (const test of [
+    'if (status == BackgroundAccessStatus.DeniedByUser || status == BackgroundAccessStatus.DeniedBySystemPolicy) return;',
+    'if (status != BackgroundAccessStatus.AlwaysAllowed && status != BackgroundAccessStatus.AllowedSubjectToSystemPolicy) return;',
+    'switch (status) { case BackgroundAccessStatus.Denied: case BackgroundAccessStatus.DeniedByUser: case BackgroundAccessStatus.DeniedBySystemPolicy: return; }',
+    'Use(status);',
+    'Use(status.ToString());',
+  ])
+    checkSilent(
+      requestaccessResultIgnored,
+      on10(`var status = await BackgroundExecutionManager.RequestAccessAsync(); ${test}`),
+    );
+  checkSilent(
+    requestaccessResultIgnored,
+    on81(
+      'var status = await BackgroundExecutionManager.RequestAccessAsync(); if (status == BackgroundAccessStatus.Denied) return;',
+    ),
+  );
+  checkSilent(
+    requestaccessResultIgnored,
+    asking('await BackgroundExecutionManager.RequestAccessAsync(); Use(BackgroundExecutionManager.GetAccessStatus());'),
+  );
+  checkSilent(requestaccessResultIgnored, asking('await Windows.Devices.Geolocation.Geolocator.RequestAccessAsync();'));
+});

@@ -1,0 +1,85 @@
+// What C# has learned since 7.3, as far as apps use it.
+import { checkStatements } from './check';
+
+checkStatements(
+  'places from the end and ranges, of arrays, strings and whatever has a count',
+  `
+  int[] a = { 1, 2, 3, 4, 5 }; var list = new List<int>(a); Index second = ^2; Range middle = 1..^1;
+  Console.WriteLine(a[^1] + " " + a[second] + " " + list[^5] + " " + "hello"[^1]);
+  Console.WriteLine(string.Join(",", a[middle]) + " " + string.Join(",", a[..2]) + " " + string.Join(",", a[3..]) + " " + "hello"[1..3] + " " + a[..].Length);
+  a[^1] = 9; a[^2] += 10; list[^1]++; Console.WriteLine(a[4] + " " + a[3] + " " + list[4]);
+  Console.WriteLine(middle + " " + second + " " + (..));
+  Console.WriteLine(Next()[^1] + " " + calls);
+  try { Console.WriteLine(a[^0]); } catch (IndexOutOfRangeException e) { Console.WriteLine(e.GetType().Name); }
+  try { Console.WriteLine("ab"[2..1]); } catch (ArgumentOutOfRangeException e) { Console.WriteLine(e.GetType().Name); }
+  `,
+  `
+  5 4 1 o
+  2,3,4 1,2 4,5 el 5
+  9 14 6
+  1..^1 ^2 0..^0
+  3 1
+  IndexOutOfRangeException
+  ArgumentOutOfRangeException
+  `,
+  'static int calls; static int[] Next() { calls++; return new[] { 1, 2, 3 }; }',
+);
+
+checkStatements(
+  'list patterns test the count first, then the elements',
+  `
+  foreach (var a in new[] { new int[0], new[] { 5 }, new[] { 1, 2, 3 }, new[] { 2, 2 }, new[] { 4, 5, 6, 7 } }) Console.WriteLine(Of(a));
+  Console.WriteLine(Text("abc") + " " + Text("a") + " " + Text("xyc") + " " + (new List<string> { "q", "r" } is [var first, _] ? first : "none"));
+  object o = new[] { 1, 2 }; Console.WriteLine(o is int[] and [1, ..] and [.., 2]);
+  int[] none = null; Console.WriteLine(none is []);
+  `,
+  `
+  empty
+  one 5
+  rest 2
+  many
+  4 to 7 around 2
+  a..c short other q
+  True
+  False
+  `,
+  `
+  static string Of(int[] a) => a switch {
+    [] => "empty", [var x] => "one " + x, [1, .. var rest] => "rest " + rest.Length,
+    [> 3, .. { Length: 2 } inner, var last] => a[0] + " to " + last + " around " + inner.Length, [_, _, ..] => "many" };
+  static string Text(string s) => s switch { ['a', .., 'c'] => "a..c", [_] => "short", _ => "other" };
+  `,
+);
+
+checkStatements(
+  'relational and combined patterns on objects',
+  `
+  foreach (var o in new object[] { 7, 3, 1, "abcd", 2.5, null }) Console.WriteLine(Of(o));
+  object n = 7; if (n is int i and > 5 and < 10) Console.WriteLine(i);
+  `,
+  `
+  big
+  middle
+  int
+  text
+  else
+  else
+  7
+  `,
+  `static string Of(object o) => o switch { int n when n > 5 => "big", int and > 2 => "middle", > 0 => "int", string { Length: > 3 } => "text", _ => "else" };`,
+);
+
+checkStatements(
+  'collection expressions make arrays, lists, sets and what interfaces ask for, and spread others',
+  `
+  int[] a = [1, 2]; List<int> list = [0, .. a, 3]; int[] all = [.. list, .. Enumerable.Range(4, 2)];
+  IEnumerable<string> words = ["x", "y"]; HashSet<int> set = [1, 1, 2]; IReadOnlyList<int> none = [];
+  Console.WriteLine(string.Join(",", list) + " " + string.Join(",", all) + " " + string.Concat(words) + " " + set.Count + " " + none.Count);
+  Console.WriteLine(Sum([1, 2, 3]));
+  `,
+  `
+  0,1,2,3 0,1,2,3,4,5 xy 2 0
+  6
+  `,
+  'static int Sum(IEnumerable<int> all) => all.Sum();',
+);
