@@ -6,6 +6,7 @@ type Found = ReadonlyMap<string, SourceFile>;
 /** The files of one project or program at one moment. */
 export class Mentions {
   private readonly found = new Map<string, Found>();
+  private all: Found | undefined;
   /** What was known of the same files before, and where they differ; undefined when they are not the same files. */
   private readonly before:
     | { readonly found: ReadonlyMap<string, Found>; readonly changed: readonly Change[] }
@@ -17,6 +18,15 @@ export class Mentions {
   ) {
     const changed = previous && changes(previous.files, files);
     this.before = previous && changed && { found: previous.found, changed };
+  }
+
+  /** All files. */
+  get byPath(): Found {
+    if (!this.all) {
+      this.all = new Map(this.files.map(entry));
+      whole.set(this.all, this);
+    }
+    return this.all;
   }
 
   /** By path, in the order of the files. */
@@ -42,6 +52,13 @@ export class Mentions {
     }
     return found;
   }
+}
+
+const whole = new WeakMap<Found, Mentions>();
+
+/** Those of the files, by path, that have the word: without looking at each where the files are those of a program. */
+export function filesMentioning(files: Found, word: RegExp): Found {
+  return whole.get(files)?.of(word) ?? new Map([...files].filter(([, { text }]) => word.test(text)));
 }
 
 interface Change {

@@ -4,6 +4,7 @@ import { accessorsOf, type Compilation } from '../../csharp/binding/compilation'
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
+import { filesMentioning } from '../../workspace/mentions';
 import type { Project, SourceFile } from '../../workspace/snapshot';
 import type { Program } from './values';
 
@@ -23,8 +24,8 @@ export function* methodsMentioning(code: AppCode, project: Project, word: RegExp
 }
 
 /** The methods of a whole program whose text matches. */
-export function* methodsOfProgram({ compilation, mentions }: Program, word: RegExp): Generator<SourceMethod> {
-  yield* methodsIn(compilation, mentions.of(word), word);
+export function* methodsOfProgram({ compilation, files }: Program, word: RegExp): Generator<SourceMethod> {
+  yield* methodsIn(compilation, files, word);
 }
 
 /** The methods that the program declares in these files, by path, and whose text matches. */
@@ -33,7 +34,7 @@ export function* methodsIn(
   files: ReadonlyMap<string, SourceFile>,
   word: RegExp,
 ): Generator<SourceMethod> {
-  for (const type of typesIn(compilation, files)) {
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
     for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
       const file = files.get(method.location?.tree.path ?? '');
       if (!file || !method.node || !matches(file, method.node, word)) continue;
@@ -50,7 +51,7 @@ export function* bodiesIn(
   word: RegExp,
 ): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
   yield* methodsIn(compilation, files, word);
-  for (const type of typesIn(compilation, files)) {
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
     // They stand in constructors; with parts in several files it is not said which one they come from.
     const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
     const file = others.length === 0 ? files.get(path) : undefined;

@@ -16,7 +16,8 @@ function isUsed(app: App, project: Project): boolean {
 
 const known = new WeakMap<Compilation, Program>();
 
-function programOf(code: AppCode, project: Project): Program {
+/** A project together with those it references; the same object while the code stays the same. */
+export function programOf(code: AppCode, project: Project): Program {
   const compilation = code.compilationOf(project);
   const found = known.get(compilation) ?? newProgram(compilation, code.programMentions(project));
   known.set(compilation, found);
@@ -24,6 +25,5 @@ function programOf(code: AppCode, project: Project): Program {
 }
 
 function newProgram(compilation: Compilation, mentions: Mentions): Program {
-  const files = new Map(mentions.files.map(file => [file.path, file]));
-  return { compilation, files, mentions, arguments: new Map(), typeArguments: new Map() };
+  return { compilation, files: mentions.byPath, mentions, arguments: new Map(), typeArguments: new Map() };
 }

@@ -2,9 +2,10 @@
 import type { BoundBody } from '../../csharp/binding/bound';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
-import type { App, Project, SourceFile } from '../../workspace/snapshot';
+import type { App, Project } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { type TaskRun, taskRuns } from './methods';
+import { programOf } from './programs';
 import type { Frame, Program } from './values';
 
 export interface BackgroundTask {
@@ -19,15 +20,12 @@ export interface BackgroundTask {
 }
 
 export function* backgroundTasks(app: App, code: AppCode): Generator<BackgroundTask> {
-  let files: ReadonlyMap<string, SourceFile> | undefined;
   const seen = new Set<unknown>();
   for (const project of app.projects) {
     for (const run of taskRuns(code, project)) {
       if (seen.has(run.method.node)) continue;
       seen.add(run.method.node);
-      files ??= new Map(app.projects.flatMap(({ sources }) => sources.map(file => [file.path, file])));
-      const compilation = code.compilationOf(project);
-      const program = { compilation, files, arguments: new Map(), typeArguments: new Map() };
+      const program = programOf(code, project);
       yield {
         run,
         project,
