@@ -37,7 +37,7 @@ export function* methodsIn(
   for (const type of typesIn(compilation, filesMentioning(files, word))) {
     for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
       const file = files.get(method.location?.tree.path ?? '');
-      if (!file || !method.node || !matches(file, method.node, word)) continue;
+      if (!file || !method.node || !isWordIn(method.node, file.text, word)) continue;
       const body = compilation.bodyOf(method);
       if (body) yield { file, method, body };
     }
@@ -55,7 +55,7 @@ export function* bodiesIn(
     // They stand in constructors; with parts in several files it is not said which one they come from.
     const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
     const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file || !type.locations.some(({ node }) => matches(file, node, word))) continue;
+    if (!file || !type.locations.some(({ node }) => isWordIn(node, file.text, word))) continue;
     const constructors = compilation
       .membersOf(type)
       .flatMap(accessorsOf)
@@ -88,8 +88,8 @@ function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly
 
 const matching = new WeakMap<Node, Map<string, boolean>>();
 
-/** Remembered by the node: texts are long, and every rule asks at every keystroke. */
-function matches({ text }: SourceFile, node: Node, word: RegExp): boolean {
+/** Does the text of a declaration have the word? Remembered by the node: texts are long, and every rule asks at every keystroke. */
+export function isWordIn(node: Node, text: string, word: RegExp): boolean {
   const known = matching.get(node) ?? new Map<string, boolean>();
   matching.set(node, known);
   const key = word.source + word.flags;
