@@ -24,10 +24,13 @@ async function main() {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   packDeclarations();
   copyRulePages();
+  writeSettingsSchema();
   const common = {
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
+    // The CommonJS form of jsonc-parser loads its parts by names that a bundler does not see.
+    mainFields: ['module', 'main'],
     target: 'node20',
     logLevel: 'warning',
     sourcemap: options.has('--minify') ? false : 'linked',
@@ -93,6 +96,18 @@ function copyRulePages() {
   fs.mkdirSync(target, { recursive: true });
   for (const page of walk(path.join(root, 'server/analysis/rules')))
     if (page.endsWith('.md')) fs.copyFileSync(page, path.join(target, path.basename(page)));
+}
+
+/** The schema of bgtask.json, which editors complete and check with, gets the rules: their ids and what their pages say first. */
+function writeSettingsSchema() {
+  const schema = JSON.parse(fs.readFileSync(path.join(root, 'schemas/settings/bgtask.schema.json'), 'utf8'));
+  const pages = walk(path.join(root, 'server/analysis/rules')).filter(page => page.endsWith('.md'));
+  for (const page of pages.sort((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1))) {
+    const [, description] = fs.readFileSync(page, 'utf8').split(/(?:\r?\n)+/);
+    const id = path.basename(page, '.md');
+    schema.definitions.rules.properties[id] = { description, $ref: '#/definitions/level' };
+  }
+  fs.writeFileSync(path.join(root, 'dist/bgtask.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** Each *.test.ts becomes one module in out/test; shared code is split into chunks, packages stay outside. */

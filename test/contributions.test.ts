@@ -8,8 +8,10 @@ import * as ours from '../extension/contributions';
 import type { LaunchArguments } from '../extension/runtime/adapter/customRequests';
 import { severities } from '../server/analysis/engine/severities';
 import { rules } from '../server/analysis/rules/index';
+import { levelNames, settingsNames } from '../server/analysis/settings/bgtaskJson';
 import { clientCommands } from '../server/lsp/commands';
 import { readSettings, settingsSection } from '../server/lsp/settings';
+import { bgtaskJsonName } from '../server/workspace/settingsFiles';
 
 const packageText = readFileSync('package.json', 'utf8');
 const { contributes, activationEvents } = JSON.parse(packageText);
@@ -98,6 +100,21 @@ test('each rule can be set, with its summary and its own severity as default', (
     writeFileSync('package.json', `${JSON.stringify(changed, null, 2)}\n`);
   }
   assert.deepEqual(contributed.properties, wanted, 'run this test with UPDATE=1');
+});
+
+test('the schema of bgtask.json has each rule, each severity and each name that is read', () => {
+  const [{ fileMatch, url }] = contributes.jsonValidation;
+  assert.equal(fileMatch, bgtaskJsonName);
+  const schema = JSON.parse(readFileSync(url, 'utf8'));
+  assert.deepEqual(
+    schema.definitions.rules.properties,
+    Object.fromEntries(rules.map(({ id, summary }) => [id, { description: summary, $ref: '#/definitions/level' }])),
+  );
+  assert.deepEqual(schema.definitions.level.enum, Object.keys(levelNames));
+  assert.equal(schema.definitions.level.enumDescriptions.length, schema.definitions.level.enum.length);
+  const names = (part: { properties: object }) => Object.keys(part.properties);
+  assert.deepEqual(names(schema), settingsNames.file);
+  assert.deepEqual(names(schema.properties.overrides.items), settingsNames.override);
 });
 
 test('when clauses use the context keys that the code sets', () => {

@@ -17,14 +17,9 @@ export async function startLanguageClient(module: string): Promise<vscode.Dispos
         { scheme: 'file', pattern: manifestGlob },
         { scheme: 'file', language: 'csharp' },
         { scheme: 'file', language: 'vb' },
+        { scheme: 'file', pattern: '**/{bgtask.json,.editorconfig}' },
       ],
       initializationOptions: { commands: [commands.debug, ...Object.values(serverCommands)] },
-      synchronize: {
-        fileEvents: [
-          vscode.workspace.createFileSystemWatcher(manifestGlob),
-          vscode.workspace.createFileSystemWatcher('**/*.{cs,xaml,csproj,vb,vbproj,vcxproj,jsproj}'),
-        ],
-      },
       middleware: {
         workspace: {
           // The server asks for one section; what only this side knows travels with it.

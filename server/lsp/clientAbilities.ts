@@ -10,6 +10,10 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly diagnosticTags: readonly DiagnosticTag[];
   readonly documentChanges: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
+  /** It can be told which files to watch. */
+  readonly registersWatchers: boolean;
   /** Symbols may contain symbols. */
   readonly symbolTree: boolean;
   readonly foldLimit: number;
@@ -41,6 +45,8 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities, opt
     codeDescription: shown?.codeDescriptionSupport === true,
     diagnosticTags: shown?.tagSupport?.valueSet ?? [],
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldLimit: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     snippets: completion?.completionItem?.snippetSupport === true,

@@ -2,12 +2,13 @@
 import type { Connection } from 'vscode-languageserver/node.js';
 import type { Finding } from '../analysis/engine/finding';
 import { FindingsCache } from '../analysis/engine/findingsCache';
-import type { Rule } from '../analysis/engine/rule';
+import type { Policy } from '../analysis/engine/policy';
 import { rules } from '../analysis/rules/index';
 import { isInside } from '../base/paths';
 import type { LineIndex, Position } from '../base/text';
 import { isManifestPath, type Manifest } from '../manifest/manifest';
 import { CodeCache } from '../workspace/code';
+import { isSettingsPath } from '../workspace/settingsFiles';
 import type { App, Snapshot } from '../workspace/snapshot';
 import { isCSharpPath } from '../workspace/structure';
 import { Workspace } from '../workspace/workspace';
@@ -15,7 +16,7 @@ import { type ClientAbilities, noAbilities } from './clientAbilities';
 import { type Change, type Delivery, noDelivery } from './delivery';
 import { OpenDocuments } from './openDocuments';
 import type { Ports } from './ports';
-import { defaultSettings, readSettings, rulesFor } from './settings';
+import { defaultSettings, policyFor, readSettings } from './settings';
 import { pathOfUri } from './uris';
 import { finish } from './work';
 
@@ -33,7 +34,7 @@ export class ServerState {
   client: ClientAbilities = noAbilities;
   /** Decided by `initialize`. */
   delivery: Delivery = noDelivery;
-  rules: readonly Rule[] = rulesFor(defaultSettings, rules);
+  policy: Policy = policyFor(defaultSettings, rules);
   /** What `initialize` brought along: counts where the client has no other settings. */
   initialSettings: unknown;
   private settings = defaultSettings;
@@ -84,21 +85,24 @@ export class ServerState {
   }
 
   isLookedAt(path: string): boolean {
-    return isManifestPath(path) || isCSharpPath(path);
+    return isManifestPath(path) || isCSharpPath(path) || isSettingsPath(path);
   }
 
   /** The findings of these files, by path. Rejects with an InterruptedError when cancelled, or when anything changes meanwhile. */
-  findings(paths: readonly string[], isCancelled: () => boolean): Promise<ReadonlyMap<string, readonly Finding[]>> {
-    const { snapshot, rules: active } = this;
-    return this.finish(this.cache.inFiles(snapshot, paths, active), isCancelled);
+  async findings(
+    paths: readonly string[],
+    isCancelled: () => boolean,
+  ): Promise<ReadonlyMap<string, readonly Finding[]>> {
+    const analyses = await this.finish(this.cache.inFiles(this.snapshot, paths, this.policy), isCancelled);
+    return new Map([...analyses].map(([path, { findings }]) => [path, findings]));
   }
 
-  /** Work on the present snapshot and rules, in steps. Rejects as `findings` does. */
+  /** Work on the present snapshot and policy, in steps. Rejects as `findings` does. */
   finish<T>(steps: Generator<void, T>, isCancelled: () => boolean): Promise<T> {
-    const { snapshot, rules: active } = this;
+    const { snapshot, policy } = this;
     return finish(steps, this.ports.timer, () => {
       if (isCancelled()) return 'cancelled';
-      return this.snapshot === snapshot && this.rules === active ? undefined : 'outdated';
+      return this.snapshot === snapshot && this.policy === policy ? undefined : 'outdated';
     });
   }
 
@@ -107,6 +111,12 @@ export class ServerState {
     this.workspace = new Workspace(this.ports.files, { folders, files: [] });
     for (const { path, text } of this.documents.all()) this.workspace.setEditorText(path, text.getText());
     this.changed('world');
+  }
+
+  /** The innermost open folder around a file. */
+  folderAround(path: string): string | undefined {
+    const around = this.folders.filter(folder => isInside(folder, path));
+    return around.sort((a, b) => b.length - a.length)[0];
   }
 
   changeFolders(added: readonly string[], removed: readonly string[]): void {
@@ -118,7 +128,7 @@ export class ServerState {
     for (const complaint of complaints) this.connection.console.warn(complaint);
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
-    this.rules = rulesFor(settings, rules);
+    this.policy = policyFor(settings, rules);
     this.changed('world');
   }
 
@@ -159,5 +169,7 @@ export class ServerState {
 
 function fileOf(app: App, path: string) {
   const projects = [...app.projects, ...app.otherProjects];
-  return [...app.manifests, ...projects.flatMap(project => project.sources)].find(file => file.path === path);
+  return [...app.manifests, ...projects.flatMap(project => project.sources), ...app.settings].find(
+    file => file.path === path,
+  );
 }

@@ -1,6 +1,9 @@
 // What the user has set under `backgroundTasks`, and which rules run because of it.
+
+import type { Policy } from '../analysis/engine/policy';
 import type { Rule } from '../analysis/engine/rule';
-import { activeRules, type RuleSettings, severities } from '../analysis/engine/severities';
+import { levels, type RuleSettings } from '../analysis/engine/severities';
+import { createPolicy } from '../analysis/settings/policy';
 
 export const settingsSection = 'backgroundTasks';
 
@@ -31,11 +34,11 @@ export function readSettings(
   };
 }
 
-/** The rules that are on, with the severities the user wants. */
-export function rulesFor(settings: Settings, all: readonly Rule[]): readonly Rule[] {
-  const { schemaFindings, otherSchemaCheck } = settings;
+/** What the editor shows because of the settings. */
+export function policyFor({ rules, schemaFindings, otherSchemaCheck }: Settings, all: readonly Rule[]): Policy {
   const hidesSchema = schemaFindings === 'off' || (schemaFindings === 'auto' && otherSchemaCheck);
-  return activeRules(hidesSchema ? all.filter(rule => !rule.id.startsWith('schema-')) : all, settings.rules);
+  const hidden = hidesSchema ? all.filter(rule => rule.id.startsWith('schema-')) : [];
+  return createPolicy(all, { given: { ...rules, ...Object.fromEntries(hidden.map(rule => [rule.id, 'off'])) } });
 }
 
 function readRules(value: unknown, known: readonly Rule[], complaints: string[]): RuleSettings {
@@ -45,7 +48,6 @@ function readRules(value: unknown, known: readonly Rule[], complaints: string[])
     return {};
   }
   const ids = new Set(known.map(rule => rule.id));
-  const levels = [...severities, 'off'] as const;
   const read = Object.entries(value).flatMap(([id, wanted]) => {
     const level = levels.find(each => each === wanted);
     if (!ids.has(id)) complaints.push(`${settingsSection}.rules: there is no rule "${id}"; the entry is ignored.`);

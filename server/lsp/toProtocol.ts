@@ -2,6 +2,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  CreateFile,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
@@ -85,7 +86,12 @@ export function toFileEdits(file: string, lines: LineIndex, edits: readonly Plai
   return edits.map(({ span, newText }) => ({ file, range: lines.rangeOf(span), newText }));
 }
 
-export function toWorkspaceEdit(edits: readonly FileEdit[], context: ProtocolContext): WorkspaceEdit {
+/** `created`: files that are made first, for clients that can. */
+export function toWorkspaceEdit(
+  edits: readonly FileEdit[],
+  context: ProtocolContext,
+  created: readonly string[] = [],
+): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
   for (const { file, range, newText } of edits) {
     const uri = uriOf(file, context);
@@ -93,10 +99,13 @@ export function toWorkspaceEdit(edits: readonly FileEdit[], context: ProtocolCon
   }
   if (!context.client.documentChanges) return { changes };
   return {
-    documentChanges: Object.entries(changes).map(([uri, fileEdits]) => ({
-      textDocument: { uri, version: context.documents.get(uri)?.text.version ?? null },
-      edits: fileEdits,
-    })),
+    documentChanges: [
+      ...created.map(path => CreateFile.create(uriOf(path, context), { ignoreIfExists: true })),
+      ...Object.entries(changes).map(([uri, fileEdits]) => ({
+        textDocument: { uri, version: context.documents.get(uri)?.text.version ?? null },
+        edits: fileEdits,
+      })),
+    ],
   };
 }
 

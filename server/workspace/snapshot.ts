@@ -4,7 +4,7 @@ import type { LineIndex } from '../base/text';
 import type { Manifest } from '../manifest/manifest';
 import type { FileSystem } from './files';
 
-/** A C#, Visual Basic or XAML file. The same object stands for the file in every snapshot until its text changes. */
+/** A C#, Visual Basic or XAML file, or one with settings. The same object stands for the file in every snapshot until its text changes. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -69,6 +69,8 @@ export interface App {
   readonly unknownComponents: readonly string[];
   /** By manifest; only where its project says something. */
   readonly targetPlatforms: readonly TargetPlatform[];
+  /** Each `bgtask.json` and `.editorconfig` in a folder around one of the files of the app. */
+  readonly settings: readonly SourceFile[];
   /** For what is no text, such as the images of the package. */
   readonly disk: FileSystem;
   /** False when only some files were named: then nothing can be said about what is missing. */
@@ -79,6 +81,8 @@ export interface Snapshot {
   readonly apps: readonly App[];
   /** The manifests and C# files that were asked for, sorted; what references bring in besides is context only. */
   readonly files: readonly string[];
+  /** The paths of the settings of all apps, sorted. */
+  readonly settings: readonly string[];
   /** Files that were asked for but are no text or cannot be read; they are not among `files`. */
   readonly unreadable: readonly string[];
 }

@@ -3,6 +3,7 @@ import { comparePaths, fileNameOf, folderOf, isInside } from '../base/paths';
 import { isManifestPath } from '../manifest/manifest';
 import { type FileSystem, walkFiles } from './files';
 import { languageOf, type ProjectFile, readProjectFile } from './projectFile';
+import { settingsAround } from './settingsFiles';
 import type { OtherProject, TargetPlatform } from './snapshot';
 
 /** The shape of an app without the texts of its files. */
@@ -14,8 +15,12 @@ export interface AppShape {
   readonly otherProjects: readonly OtherProjectShape[];
   readonly targetPlatforms: readonly TargetPlatform[];
   readonly unknownComponents: readonly string[];
+  /** Files with settings that hold for one of the files. */
+  readonly settingsPaths: readonly string[];
   readonly complete: boolean;
 }
+
+type BareShape = Omit<AppShape, 'settingsPaths'>;
 
 /** `path` is missing for C# files that no project names. */
 export type ProjectShape = Omit<
@@ -28,6 +33,8 @@ export type OtherProjectShape = Omit<OtherProject, 'sources'> & { readonly sourc
 
 export interface Structure {
   readonly apps: readonly AppShape[];
+  /** Sorted. */
+  readonly settings: readonly string[];
   /** Manifests and C# files that were asked for, sorted. */
   readonly files: readonly string[];
 }
@@ -70,7 +77,13 @@ export function findStructure(files: FileSystem, folders: readonly string[], nam
     apps.push(looseApp(folderOf(firstSingle), single.filter(isManifestPath), single.filter(isCSharpPath), false));
 
   const looked = new Set([...manifests, ...loose, ...compiled]);
-  return { apps, files: [...walked.filter(path => looked.has(path)), ...single].sort(comparePaths) };
+  const shapes = apps.map(app => ({ ...app, settingsPaths: settingsAround(files, pathsIn(app)) }));
+  const settings = [...new Set(shapes.flatMap(app => app.settingsPaths))].sort(comparePaths);
+  return { apps: shapes, settings, files: [...walked.filter(path => looked.has(path)), ...single].sort(comparePaths) };
+}
+
+function pathsIn({ manifestPaths, projects }: BareShape): string[] {
+  return [...manifestPaths, ...projects.flatMap(project => project.sourcePaths)];
 }
 
 export function isCSharpPath(path: string): boolean {
@@ -106,7 +119,7 @@ function ownerOf(manifest: string, projects: readonly ProjectFile[]): ProjectFil
 }
 
 /** Projects connected by references, in whichever direction, are one app. */
-function projectApps(projects: readonly ProjectFile[], manifests: readonly string[]): AppShape[] {
+function projectApps(projects: readonly ProjectFile[], manifests: readonly string[]): BareShape[] {
   const groups = new Map<string, ProjectFile[]>(projects.map(project => [project.path, [project]]));
   for (const project of projects) {
     for (const reference of project.references) {
@@ -160,7 +173,7 @@ function unknownComponents(group: readonly ProjectFile[]): string[] {
 }
 
 /** Without projects, a C# file belongs to the manifest in the nearest folder around it, or to the only one there is. */
-function looseApps(manifests: readonly string[], sources: readonly string[], folders: readonly string[]): AppShape[] {
+function looseApps(manifests: readonly string[], sources: readonly string[], folders: readonly string[]): BareShape[] {
   const groups = new Map<string, { manifests: string[]; sources: string[] }>();
   const groupOf = (folder: string) => {
     const group = groups.get(folder) ?? { manifests: [], sources: [] };
@@ -183,7 +196,7 @@ function looseApp(
   manifestPaths: readonly string[],
   sourcePaths: readonly string[],
   complete: boolean,
-): AppShape {
+): BareShape {
   const name = fileNameOf(folder);
   const project: ProjectShape = {
     name,

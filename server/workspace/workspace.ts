@@ -37,7 +37,7 @@ export class Workspace {
 
   /** The text in an editor counts instead of the one on disk, until the editor is closed. */
   setEditorText(path: string, text: string): void {
-    if (!this.editors.has(path) || !this.isSourceOrManifest(path)) this.structure = undefined;
+    if (!this.editors.has(path) || !this.isPlainText(path)) this.structure = undefined;
     this.editors.set(path, text);
     this.files.forget(path);
     this.mayHaveChanged();
@@ -53,7 +53,7 @@ export class Workspace {
   /** One file on disk has another text. */
   fileChanged(path: string): void {
     this.files.forget(path);
-    if (!this.isSourceOrManifest(path)) this.structure = undefined;
+    if (!this.isPlainText(path)) this.structure = undefined;
     this.mayHaveChanged();
   }
 
@@ -85,6 +85,7 @@ export class Workspace {
     return {
       apps: this.structure.apps.map(shape => this.app(shape)),
       files: this.structure.files.filter(isReadable),
+      settings: this.structure.settings.filter(isReadable),
       unreadable: this.structure.files.filter(path => !isReadable(path)),
     };
   }
@@ -99,6 +100,7 @@ export class Workspace {
       otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
       unknownComponents: shape.unknownComponents,
       targetPlatforms: shape.targetPlatforms,
+      settings: shape.settingsPaths.flatMap(path => this.source(path) ?? []),
       disk: this.files,
     };
     const key = JSON.stringify([shape.folder, shape.complete, shape.projects[0]?.path]);
@@ -157,8 +159,9 @@ export class Workspace {
     return fresh;
   }
 
-  private isSourceOrManifest(path: string): boolean {
-    return this.structure?.files.includes(path) === true;
+  /** A file whose text does not decide what belongs together. */
+  private isPlainText(path: string): boolean {
+    return this.structure?.files.includes(path) === true || this.structure?.settings.includes(path) === true;
   }
 
   /** Asked at every keystroke of an editor, so the disk is asked once. */

@@ -4,18 +4,22 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import type { FileContent } from '../../server/workspace/files';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
 import { memoryFiles } from '../harness/memoryFiles';
+import { turnedOn } from '../harness/rules';
+
+const policy = createPolicy(rules.map(turnedOn));
 
 /** Everything that is asked of an app: all rules, and what binding says of every body. */
 function analyse(files: Record<string, string | FileContent>) {
   const snapshot = new Workspace(memoryFiles(files), { folders: ['/'], files: [] }).snapshot();
   const code = new CodeCache(declarations);
-  const findings = analyseAtOnce(snapshot, rules, code, ({ rule, error }) => {
+  const findings = analyseAtOnce(snapshot, policy, code, ({ rule, error }) => {
     throw new Error(`the rule ${rule} failed`, { cause: error });
   });
   for (const app of snapshot.apps) for (const project of app.projects) code.of(app).compilationOf(project).diagnose();
@@ -105,7 +109,7 @@ test('a real file at every stage of being typed', () => {
   const code = new CodeCache(declarations);
   for (let end = 0; end <= text.length; end += 29) {
     workspace.setEditorText('/ChatTask.cs', text.slice(0, end));
-    analyseAtOnce(workspace.snapshot(), rules, code, ({ rule, error }) => {
+    analyseAtOnce(workspace.snapshot(), policy, code, ({ rule, error }) => {
       throw new Error(`the rule ${rule} failed on the first ${end} characters`, { cause: error });
     });
   }

@@ -1,9 +1,10 @@
 // Measures how fast the C# of a large solution is judged, as ratios to what parsing the same files alone takes in the same run.
 // npm run bench:lint [-- seconds per measurement, default: 10 [number of files, default: 1000]]
 import { FindingsCache } from '../../server/analysis/engine/findingsCache';
-import { analyseAtOnce, type RuleFailed } from '../../server/analysis/engine/runner';
-import { activeRules } from '../../server/analysis/engine/severities';
+import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
+import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
@@ -13,7 +14,7 @@ import { longSolution } from './longSolution';
 import { typist } from './typist';
 
 const [seconds = '10', count = '1000'] = process.argv.slice(2);
-const active = activeRules(rules);
+const policy = createPolicy(rules);
 const failed: RuleFailed = ({ error }) => {
   throw error;
 };
@@ -22,7 +23,7 @@ const texts = Object.entries(files).flatMap(([path, text]) => (path.endsWith('.c
 const lines = (text: string) => text.split('\n').length;
 const total = texts.map(lines).reduce((a, b) => a + b);
 console.log(
-  `${texts.length} files of ${total} lines, the longest of ${lines(files[longest] ?? '')}; ${active.length} rules`,
+  `${texts.length} files of ${total} lines, the longest of ${lines(files[longest] ?? '')}; ${rules.length} rules`,
 );
 
 const before = heap();
@@ -48,12 +49,12 @@ console.log(
 
 function lint(): unknown {
   const fresh = new Workspace(memoryFiles(files), { folders: ['/'], files: [] });
-  return analyseAtOnce(fresh.snapshot(), active, new CodeCache(declarations), failed);
+  return analyseAtOnce(fresh.snapshot(), policy, new CodeCache(declarations), failed);
 }
 
 /** As the language server does after its delay. */
 function diagnose(): unknown {
-  const steps = cache.inFiles(workspace.snapshot(), [longest], active);
+  const steps = cache.inFiles(workspace.snapshot(), [longest], policy);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,10 +1,11 @@
 // Measures how fast manifests are judged, as ratios to what fast-xml-parser alone takes for the same bytes in the same run.
 // npm run bench:manifest [-- seconds per measurement, default: 3]
 import { XMLParser } from 'fast-xml-parser';
-import { analyseAtOnce, type RuleFailed } from '../../server/analysis/engine/runner';
-import { activeRules } from '../../server/analysis/engine/severities';
+import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
+import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { completionsAt } from '../../server/analysis/features/completion/completion';
 import { rules } from '../../server/analysis/rules/index';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { readManifest } from '../../server/manifest/manifest';
 import { parseXml } from '../../server/manifest/xml';
 import { CodeCache } from '../../server/workspace/code';
@@ -16,7 +17,7 @@ import { longManifest } from './longManifest';
 
 const seconds = Number(process.argv[2] ?? '3');
 const path = '/Package.appxmanifest';
-const active = activeRules(rules);
+const policy = createPolicy(rules);
 const code = new CodeCache(declarations);
 const failed: RuleFailed = ({ error }) => {
   throw error;
@@ -63,9 +64,10 @@ function validate(text: string): unknown {
     otherProjects: [],
     unknownComponents: [],
     targetPlatforms: [],
+    settings: [],
     disk: memoryFiles({}),
   };
-  return analyseAtOnce({ apps: [app], files: [path], unreadable: [] }, active, code, failed);
+  return analyseAtOnce({ apps: [app], files: [path], settings: [], unreadable: [] }, policy, code, failed);
 }
 
 /** Types one character somewhere, takes a snapshot and analyses it, as the language server does after its delay. */
@@ -75,7 +77,7 @@ function keystrokes(text: string): () => unknown {
   return () => {
     const at = (typed * 7919) % text.length;
     workspace.setEditorText(path, `${text.slice(0, at)}${typed++ % 10}${text.slice(at)}`);
-    return analyseAtOnce(workspace.snapshot(), active, code, failed);
+    return analyseAtOnce(workspace.snapshot(), policy, code, failed);
   };
 }
 

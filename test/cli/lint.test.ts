@@ -112,7 +112,7 @@ test('what cannot be looked at: exit code 2, one sentence on stderr, nothing on 
   assert.equal(await refused('lint', 'empty'), 'bgtask: There is no *.appxmanifest and no *.cs file in empty.\n');
   assert.equal(
     await refused('lint', '--fast'),
-    'bgtask: bgtask lint has no option --fast; it takes --format, --output, --fix, --unsafe-fixes, --diff, --rule, --min-severity, --max-warnings, --baseline, --write-baseline, --stdin-filename.\n',
+    'bgtask: bgtask lint has no option --fast; it takes --format, --output, --fix, --unsafe-fixes, --diff, --rule, --no-config, --min-severity, --max-warnings, --baseline, --write-baseline, --stdin-filename.\n',
   );
   assert.match(await refused('lnt'), /^bgtask: bgtask has no command lnt; it has the commands lint/);
   assert.match(await refused('--fast'), /^bgtask: bgtask has no option --fast;/);

@@ -9,11 +9,11 @@ import { bgtask, temporaryFolder } from '../harness/commandLine';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
 const manifest = windows10(backgroundTasks('  <Task Type="Timer"/>'));
-const code = `class A {
-  void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) {
+const code = `class A { object AllTasks;
+  void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { try {
     b.Register();
     b.Register();
-  }
+  } catch { } }
 }`;
 const files = { 'Chat App/Package.appxmanifest': manifest, 'B,C/A.cs': code, 'Good.cs': 'class Good { }' };
 
@@ -37,6 +37,7 @@ test('SARIF: every reference leads somewhere, every place is in its file', async
   for (const rule of rules) {
     assert.match(rule.helpUri ?? '', /^https:\/\//);
     assert.ok(rule.shortDescription?.text);
+    assert.equal(rule.properties?.tags?.length, 1);
     assert.match(rule.defaultConfiguration?.level ?? '', /^(error|warning|note)$/);
   }
   const base = run?.originalUriBaseIds?.['SRCROOT']?.uri ?? '';

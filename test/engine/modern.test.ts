@@ -1,5 +1,5 @@
 // What C# has learned since 7.3, as far as apps use it.
-import { checkStatements } from './check';
+import { checkProgram, checkStatements } from './check';
 
 checkStatements(
   'places from the end and ranges, of arrays, strings and whatever has a count',
@@ -82,4 +82,67 @@ checkStatements(
   6
   `,
   'static int Sum(IEnumerable<int> all) => all.Sum();',
+);
+
+checkProgram(
+  'records compare by value, copy with changes, print and take themselves apart',
+  `
+  record Person(string Name, int Age) { public string Tag { get; init; } = "none"; public int Twice => Age * 2; }
+  sealed record Student(string Name, int Age, int Id) : Person(Name, Age);
+  record struct Pair<T>(T Left, T Right);
+  readonly record struct Fixed(int X);
+  record Empty;
+  record Loud(string Text) { public string Text { get; } = Text.ToUpper(); public override string ToString() => "Loud " + Text; }
+  class Program {
+    static void Main() {
+      var p = new Person("Ann", 3); var q = p with { Age = 4, Tag = "t" };
+      Console.WriteLine(p + " " + q);
+      Console.WriteLine((p == q) + " " + (p == q with { Age = 3, Tag = "none" }) + " " + p.Equals((object)new Person("Ann", 3)) + " " + (p.GetHashCode() == new Person("Ann", 3).GetHashCode()));
+      var (name, age) = q; Console.WriteLine(name + " " + age);
+      Person s = new Student("Bob", 1, 7); Console.WriteLine(s + " " + (s == new Person("Bob", 1)) + " " + (s with { Age = 9 }));
+      var pair = new Pair<int>(1, 2); var other = pair; other.Left = 5; Console.WriteLine(pair + " " + other + " " + (pair == new Pair<int>(1, 2)) + " " + new Fixed(3));
+      Console.WriteLine(new Empty() + " " + (new Empty() == new Empty()) + " " + new Loud("hi"));
+      Console.WriteLine(new { A = 1, B = "b" } with { A = 2 });
+      var set = new HashSet<Person> { p, new Person("Ann", 3), s }; Console.WriteLine(set.Count);
+      Console.WriteLine(p is { Name: "Ann", Age: > 2 } and (_, 3));
+    }
+  }
+  `,
+  `
+  Person { Name = Ann, Age = 3, Tag = none, Twice = 6 } Person { Name = Ann, Age = 4, Tag = t, Twice = 8 }
+  False True True True
+  Ann 4
+  Student { Name = Bob, Age = 1, Tag = none, Twice = 2, Id = 7 } False Student { Name = Bob, Age = 9, Tag = none, Twice = 18, Id = 7 }
+  Pair { Left = 1, Right = 2 } Pair { Left = 5, Right = 2 } True Fixed { X = 3 }
+  Empty { } True Loud HI
+  { A = 2, B = b }
+  2
+  True
+  `,
+);
+
+checkProgram(
+  'primary constructors give their parameters to initializers, bases and members',
+  `
+  class Base(string name) { public string Name => name; }
+  class Counter(string name, int start) : Base(name + "!") {
+    private readonly int doubled = start * 2;
+    public Func<int> Later { get; } = () => start + 100;
+    public int Next() => start++;
+    public int Doubled => doubled;
+    public Counter(string name) : this(name, 40) { }
+  }
+  struct Point(int x, int y) { public readonly int X = x; public int Sum => X + y; }
+  class Program {
+    static void Main() {
+      var c = new Counter("c", 5); c.Next();
+      Console.WriteLine(c.Name + " " + c.Next() + " " + c.Doubled + " " + c.Later() + " " + new Counter("d").Next());
+      Console.WriteLine(new Point(1, 2).Sum + " " + new Point().Sum);
+    }
+  }
+  `,
+  `
+  c! 6 10 105 40
+  3 0
+  `,
 );

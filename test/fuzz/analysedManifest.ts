@@ -2,11 +2,15 @@
 import type { Finding, Fix } from '../../server/analysis/engine/finding';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { applyEdits, LineIndex } from '../../server/base/text';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
 import { memoryFiles } from '../harness/memoryFiles';
+import { turnedOn } from '../harness/rules';
+
+const policy = createPolicy(rules.map(turnedOn));
 
 export const manifestPath = '/Package.appxmanifest';
 
@@ -20,9 +24,10 @@ const workspace = new Workspace(files, { folders: ['/'], files: [] });
 /** A rule that throws is an error here. */
 export function analyseManifest(text: string): Finding[] {
   workspace.setEditorText(manifestPath, text);
-  return analyseAtOnce(workspace.snapshot(), rules, code, ({ rule, error }) => {
+  const { findings } = analyseAtOnce(workspace.snapshot(), policy, code, ({ rule, error }) => {
     throw new Error(`the rule ${rule} failed`, { cause: error });
   });
+  return [...findings];
 }
 
 /** Edits of other files do not count. */

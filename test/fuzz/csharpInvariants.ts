@@ -2,6 +2,7 @@
 import type { Finding, Fix } from '../../server/analysis/engine/finding';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { applyEdits, LineIndex, type Span } from '../../server/base/text';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
@@ -9,6 +10,7 @@ import { Workspace } from '../../server/workspace/workspace';
 import { brokenInvariant } from '../csharp/syntax/invariants';
 import { declarations } from '../harness/declarations';
 import { memoryFiles } from '../harness/memoryFiles';
+import { turnedOn } from '../harness/rules';
 
 /** Milliseconds for 1,000 characters: a hundred times what sound files take, so that only bad growth shows. */
 const slowest = 100;
@@ -21,6 +23,8 @@ const manifest = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/fou
 const task =
   'using Windows.ApplicationModel.Background; namespace Chat.Tasks { public sealed class ChatTask : IBackgroundTask { public void Run(IBackgroundTaskInstance instance) { } } }';
 const files = { '/Chat/Package.appxmanifest': manifest, '/Chat/ChatTask.cs': task, [path]: '' };
+
+const policy = createPolicy(rules.map(turnedOn));
 
 /** Looks at one file after the other, as the language server looks at one file after each keystroke. */
 export class CSharpChecker {
@@ -55,10 +59,10 @@ export class CSharpChecker {
   }
 
   /** A rule that throws is an error here; so is a body that cannot be bound. */
-  private analyse(text: string): Finding[] {
+  private analyse(text: string): readonly Finding[] {
     this.workspace.setEditorText(path, text);
     const snapshot = this.workspace.snapshot();
-    const findings = analyseAtOnce(snapshot, rules, this.code, ({ rule, error }) => {
+    const { findings } = analyseAtOnce(snapshot, policy, this.code, ({ rule, error }) => {
       throw new Error(`the rule ${rule} failed`, { cause: error });
     });
     for (const app of snapshot.apps)

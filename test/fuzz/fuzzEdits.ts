@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/analysis/engine/finding';
 import { FindingsCache } from '../../server/analysis/engine/findingsCache';
+import type { Policy } from '../../server/analysis/engine/policy';
 import type { Rule } from '../../server/analysis/engine/rule';
-import type { RuleFailed } from '../../server/analysis/engine/runner';
+import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -22,6 +24,7 @@ export function fuzzEdits(
   more: (edits: number) => boolean,
 ): number {
   const random = randomNumbers(seed);
+  const policy = createPolicy(rules);
   const texts: Record<string, string> = { ...files };
   const paths = Object.keys(files).filter(path => path.endsWith('.cs'));
   const input = { folders: ['/'], files: [] };
@@ -37,8 +40,8 @@ export function fuzzEdits(
     const fresh = new Workspace(memoryFiles(texts), input);
     const freshCode = new CodeCache(declarations);
     const what = `seed ${seed}, edit ${edits} of ${path}`;
-    const expected = findings(fresh, new FindingsCache(freshCode, failed), rules);
-    assert.deepEqual(findings(workspace, cache, rules), expected, what);
+    const expected = findings(fresh, new FindingsCache(freshCode, failed), policy);
+    assert.deepEqual(findings(workspace, cache, policy), expected, what);
     // Not only what rules ask for: everything that binding has to say, with its places.
     if (edits % 5 === 4) assert.deepEqual(diagnostics(workspace, code), diagnostics(fresh, freshCode), what);
   }
@@ -89,12 +92,12 @@ const statements = [
   ' Run(null);',
 ];
 
-function findings(workspace: Workspace, cache: FindingsCache, rules: readonly Rule[]): Finding[] {
+function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): Finding[] {
   const snapshot = workspace.snapshot();
-  const steps = cache.inFiles(snapshot, snapshot.files, rules);
+  const steps = cache.inFiles(snapshot, snapshot.files, policy);
   for (;;) {
     const step = steps.next();
-    if (step.done) return [...step.value.values()].flat();
+    if (step.done) return [...step.value.values()].flatMap(each => each.findings);
   }
 }
 

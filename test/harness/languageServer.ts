@@ -46,7 +46,7 @@ import {
   ShutdownRequest,
   type SymbolInformation,
   type TextDocumentContentChangeEvent,
-  type TextDocumentEdit,
+  TextDocumentEdit,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
   WorkspaceSymbolRequest,
@@ -70,6 +70,10 @@ export interface TestClient {
   /** Takes locations, but no links. */
   readonly noLinks?: boolean;
   readonly refreshesLenses?: boolean;
+  /** Watches the files that the server names. */
+  readonly watches?: boolean;
+  /** Edits may make files. */
+  readonly createsFiles?: boolean;
 }
 
 export async function startLanguageServer(
@@ -125,6 +129,8 @@ export class LanguageServerSession {
   readonly askedFor: string[] = [];
   /** What the server registered for. */
   readonly registered: string[] = [];
+  /** The files that it wants to hear of. */
+  readonly watched: string[] = [];
   /** How often the server said that diagnostics should be asked for again. */
   refreshes = 0;
   /** The same about code lenses. */
@@ -143,6 +149,10 @@ export class LanguageServerSession {
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations.map(each => each.method));
+      for (const { registerOptions } of registrations)
+        this.watched.push(
+          ...(registerOptions?.watchers ?? []).map((each: { globPattern: string }) => each.globPattern),
+        );
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
@@ -176,7 +186,11 @@ export class LanguageServerSession {
           ...(this.client.pull && { diagnostic: {} }),
         },
         workspace: {
-          workspaceEdit: { documentChanges: true },
+          workspaceEdit: {
+            documentChanges: true,
+            resourceOperations: this.client.createsFiles ? ['create'] : [],
+          },
+          didChangeWatchedFiles: { dynamicRegistration: this.client.watches === true },
           workspaceFolders: true,
           configuration: 'settings' in this.client,
           didChangeConfiguration: { dynamicRegistration: 'settings' in this.client },
@@ -341,7 +355,7 @@ export function describeAll(diagnostics: readonly Diagnostic[]): string {
 
 /** The edits of a code action in one document, whose present text is given. */
 export function applyAction(action: CodeAction, path: string, text: string): string {
-  const changes = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const changes = (action.edit?.documentChanges ?? []).filter(each => TextDocumentEdit.is(each));
   const edits = changes.filter(({ textDocument }) => textDocument.uri === `file://${path}`).flatMap(each => each.edits);
   return TextDocument.applyEdits(TextDocument.create(path, 'xml', 1, text), edits);
 }

@@ -1,8 +1,11 @@
 // How rules are tested: a text with squiggles in, the same text out.
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/analysis/engine/finding';
+import type { Policy } from '../../server/analysis/engine/policy';
+import type { Analysis } from '../../server/analysis/engine/review';
 import type { Rule } from '../../server/analysis/engine/rule';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
+import { createPolicy } from '../../server/analysis/settings/policy';
 import { applyEdits, LineIndex } from '../../server/base/text';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
@@ -13,7 +16,7 @@ import { memoryFiles } from './memoryFiles';
 /** The rule finds exactly what is drawn. Related places are drawn with the label `related: message`. */
 export function checkRule(rule: Rule, fixture: string): void {
   const files = parseFixture(fixture);
-  const findings = findingsIn(files, [rule]);
+  const findings = findingsIn(files, [turnedOn(rule)]);
   const drawn = files.map(file => ({
     ...file,
     marks: marksOf(findings, file.path).map(mark => asExpected(mark, file.marks)),
@@ -33,7 +36,7 @@ export function checkSilent(rule: Rule, fixture: string): void {
 /** The fix of the only finding (the one with that title, else the first) turns `before` into `after`. */
 export function checkFix(rule: Rule, before: string, after: string, title?: string): void {
   const files = parseFixture(before);
-  const findings = findingsIn(files, [rule]);
+  const findings = findingsIn(files, [turnedOn(rule)]);
   assert.equal(findings.length, 1, 'checkFix wants exactly one finding');
   const fixes = findings[0]!.fixes;
   const fix = title === undefined ? fixes[0] : fixes.find(each => each.title === title);
@@ -51,10 +54,19 @@ export function applyFix(files: readonly FixtureFile[], fix: Fix): FixtureFile[]
   });
 }
 
+/** A rule that is off by default speaks when it is looked at. */
+export function turnedOn(rule: Rule): Rule {
+  return { ...rule, off: undefined };
+}
+
 export function findingsIn(files: readonly Pick<FixtureFile, 'path' | 'text'>[], rules: readonly Rule[]): Finding[] {
+  return [...analysisOf(files, createPolicy(rules)).findings];
+}
+
+export function analysisOf(files: readonly Pick<FixtureFile, 'path' | 'text'>[], policy: Policy): Analysis {
   const disk = memoryFiles(Object.fromEntries(files.map(file => [file.path, file.text])));
   const snapshot = new Workspace(disk, { folders: ['/'], files: [] }).snapshot();
-  return analyseAtOnce(snapshot, rules, new CodeCache(declarations), ({ error }) => {
+  return analyseAtOnce(snapshot, policy, new CodeCache(declarations), ({ error }) => {
     throw error;
   });
 }

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { defineRule, type Rule } from '../../server/analysis/engine/rule';
-import { defaultSettings, readSettings, rulesFor } from '../../server/lsp/settings';
+import { defaultSettings, policyFor, readSettings } from '../../server/lsp/settings';
+import { Workspace } from '../../server/workspace/workspace';
 import { type LanguageServerSession, startLanguageServer } from '../harness/languageServer';
 import { backgroundTasks, windows10 } from '../harness/manifests';
+import { memoryFiles } from '../harness/memoryFiles';
 
 const path = '/w/Package.appxmanifest';
 const manifest = windows10(backgroundTasks('<Task Type="Timer"/>'));
@@ -67,7 +69,12 @@ test('what is not understood is named once and ignored', async () => {
 test('schema findings are not shown twice', () => {
   const rule = (id: string): Rule => defineRule({ id, severity: 'error', summary: '', source: '', check() {} });
   const all = [rule('other'), rule('schema-element')];
-  const active = (value: unknown) => rulesFor(readSettings(value, all).settings, all).map(({ id }) => id);
+  const [app] = new Workspace(memoryFiles({ [path]: manifest }), { folders: ['/w'], files: [] }).snapshot().apps;
+  assert.ok(app);
+  const active = (value: unknown) => {
+    const policy = policyFor(readSettings(value, all).settings, all);
+    return all.filter(each => policy.levelOf(each, app, path) !== 'off').map(({ id }) => id);
+  };
   const both = ['other', 'schema-element'];
   assert.deepEqual(active({}), both);
   assert.deepEqual(active({ otherSchemaCheck: true }), ['other']);

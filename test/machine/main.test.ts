@@ -28,6 +28,7 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
           taskInstance = {Windows.ApplicationModel.Background.BackgroundTaskInstance}
         Locals:
           deferral = {Windows.ApplicationModel.Background.BackgroundTaskDeferral}
+          canceled = {System.Threading.CancellationTokenSource}
           details = {Windows.Networking.Sockets.SocketActivityTriggerDetails}
             Reason = SocketActivity
             SocketInformation is read when it is opened

@@ -23,6 +23,10 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   'chat-socket-broken': [
     'bgtask-type-case',
     'bgtask-unknown-type',
+    'duplicate-registration',
+    'no-canceled-handler',
+    'no-canceled-handler',
+    'register-exceptions-unhandled',
     'requestaccess-missing',
     'run-async-no-deferral',
     'socket-not-returned',

@@ -42,6 +42,7 @@ export const lint = defineCommand({
       summary: 'Set the severity of a rule: error, warning, info, hint or off.',
       repeated: true,
     },
+    'no-config': { kind: 'flag', summary: 'Do not read bgtask.json and .editorconfig.' },
     'min-severity': {
       kind: 'choice',
       choices: severityNames,
@@ -63,7 +64,11 @@ export const lint = defineCommand({
   async run(operands, values, io) {
     checkTogether(values);
     const target = await chooseTarget(operands, values['stdin-filename'], io);
-    const linter = new Linter(target, ruleSettings(values.rule, rules), io);
+    const linter = new Linter(
+      target,
+      { given: ruleSettings(values.rule, rules), withoutFiles: values['no-config'] },
+      io,
+    );
     const here = (name: string) => resolvePath(linter.cwd, name);
     const nameOf = (path: string) => relativePath(linter.cwd, path);
     const baseline = values.baseline === undefined ? undefined : readBaseline(here(values.baseline), values.baseline);

@@ -1,9 +1,10 @@
 // One look after the other at the same files; a text that was changed in between counts in the next look.
 import type { Finding } from '../../../server/analysis/engine/finding';
+import type { Policy, Suppressed } from '../../../server/analysis/engine/policy';
 import type { Rule } from '../../../server/analysis/engine/rule';
 import { analyseAtOnce } from '../../../server/analysis/engine/runner';
-import { activeRules, type RuleSettings } from '../../../server/analysis/engine/severities';
 import { rules } from '../../../server/analysis/rules/index';
+import { createPolicy, type PolicyOptions } from '../../../server/analysis/settings/policy';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, relativePath } from '../../../server/base/paths';
 import type { LineIndex } from '../../../server/base/text';
@@ -18,28 +19,32 @@ export interface Look {
   readonly files: readonly string[];
   /** Sorted. */
   readonly findings: readonly Finding[];
+  /** What the files do not want to be said. */
+  readonly suppressed: readonly Suppressed[];
   linesOf(path: string): LineIndex | undefined;
 }
 
 export class Linter {
   /** The folder that printed paths are relative to. */
   readonly cwd: string;
-  /** The rules that are on, with the severities the user wants. */
+  /** The rules that are on somewhere. */
   readonly rules: readonly Rule[];
+  private readonly policy: Policy;
   private readonly workspace: Workspace;
   private readonly code: CodeCache;
 
-  /** `given`: severities from the command line; they go before every other. Throws a UserError when there is nothing to look at. */
+  /** Throws a UserError when there is nothing to look at. */
   constructor(
     private readonly target: LintTarget,
-    given: RuleSettings,
+    options: PolicyOptions,
     private readonly io: CommandLineIO,
   ) {
     this.cwd = normalizePath(io.cwd);
-    this.rules = activeRules(rules, given);
+    this.policy = createPolicy(rules, options);
     this.code = new CodeCache(io.declarations);
     this.workspace = new Workspace(target.disk, target);
-    const { files, unreadable } = this.workspace.snapshot();
+    const { apps, files, unreadable } = this.workspace.snapshot();
+    this.rules = rules.filter(rule => apps.some(app => this.policy.isWanted(rule, app)));
     for (const path of unreadable.filter(each => this.isAskedFor(each)))
       io.stderr.write(`bgtask: ${relativePath(this.cwd, path)} is no text that can be read; it was left out.\n`);
     if (!files.some(each => this.isAskedFor(each)))
@@ -47,20 +52,22 @@ export class Linter {
   }
 
   look(): Look {
-    const { apps, files, unreadable } = this.workspace.snapshot();
-    const asked = { apps, files: files.filter(each => this.isAskedFor(each)), unreadable };
-    const findings = analyseAtOnce(asked, this.rules, this.code, ({ rule, app, error }) => {
+    const snapshot = this.workspace.snapshot();
+    const files = snapshot.files.filter(each => this.isAskedFor(each));
+    const settings = snapshot.settings.filter(each => this.isAskedFor(each));
+    const asked = { ...snapshot, files, settings };
+    const analysis = analyseAtOnce(asked, this.policy, this.code, ({ rule, app, error }) => {
       const details = error instanceof Error ? error.stack : String(error);
       this.io.stderr.write(
         `bgtask: the rule ${rule} failed on ${app}; this is a defect of bgtask, please report it: ${details}\n`,
       );
     });
     const sources = new Map<string, SourceFile>(
-      apps
-        .flatMap(app => [...app.manifests, ...app.projects.flatMap(each => each.sources)])
+      snapshot.apps
+        .flatMap(app => [...app.manifests, ...app.projects.flatMap(each => each.sources), ...app.settings])
         .map(file => [file.path, file]),
     );
-    return { files: asked.files, findings, linesOf: path => sources.get(path)?.lines };
+    return { ...analysis, files, linesOf: path => sources.get(path)?.lines };
   }
 
   /** Nothing is written to the disk. */

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -25,18 +26,22 @@ export interface FileToWrite {
  * Permissions stay; a link stays a link. Throws a UserError.
  */
 export function writeFiles(files: readonly FileToWrite[], nameOf: (path: string) => string): void {
-  const ready: { readonly target: string; readonly temporary: string }[] = [];
+  const ready: { readonly path: string; readonly target: string; readonly temporary: string }[] = [];
   let current = '';
   try {
     for (const { path, bytes } of files) {
       current = path;
+      if (isSpecial(path)) {
+        writeFileSync(path, bytes);
+        continue;
+      }
       const target = targetOf(path);
       const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-      ready.push({ target, temporary });
+      ready.push({ path, target, temporary });
       writeBeside(target, temporary, bytes);
     }
-    for (const [i, { target, temporary }] of ready.entries()) {
-      current = files[i]?.path ?? target;
+    for (const { path, target, temporary } of ready) {
+      current = path;
       renameSync(temporary, target);
     }
   } catch (error) {
@@ -45,6 +50,12 @@ export function writeFiles(files: readonly FileToWrite[], nameOf: (path: string)
     if (code === undefined) throw error;
     throw new UserError('file-not-written', `${nameOf(current)} cannot be written (${code}).`);
   }
+}
+
+/** A pipe or a device, such as /dev/stdout: it cannot be replaced. */
+function isSpecial(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** The file behind a link. */

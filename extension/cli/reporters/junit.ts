@@ -1,11 +1,13 @@
 // JUnit XML, which Azure Pipelines, Jenkins and GitLab show as test results: each file is a suite, each finding a test.
 // Errors and warnings fail; remarks and hints pass and say what they have to say. A file without findings is one test.
 import type { Finding } from '../../../server/analysis/engine/finding';
-import { relativePath } from '../../../server/base/paths';
+import { comparePaths, relativePath } from '../../../server/base/paths';
 import type { LintResult } from './lintResult';
 
 export function junitReport({ cwd, files, findings }: LintResult): string {
-  const suites = files.map(file =>
+  // Files of settings have findings too, and are not among those that were asked for.
+  const all = [...new Set([...files, ...findings.map(finding => finding.file)])].sort(comparePaths);
+  const suites = all.map(file =>
     suite(
       relativePath(cwd, file),
       findings.filter(finding => finding.file === file),

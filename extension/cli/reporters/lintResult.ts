@@ -1,5 +1,6 @@
 // What a reporter of lint gets to print.
 import type { Finding } from '../../../server/analysis/engine/finding';
+import type { Suppressed } from '../../../server/analysis/engine/policy';
 import type { Rule } from '../../../server/analysis/engine/rule';
 import type { LineIndex } from '../../../server/base/text';
 
@@ -10,6 +11,8 @@ export interface LintResult {
   readonly files: readonly string[];
   /** Sorted. */
   readonly findings: readonly Finding[];
+  /** What the files themselves do not want to be said. */
+  readonly suppressed: readonly Suppressed[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
   /** What has become of the findings that a baseline knows; they are not among `findings`. */

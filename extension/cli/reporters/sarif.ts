@@ -9,10 +9,13 @@ import type {
   ReportingDescriptor,
   Result,
   Fix as SarifFix,
+  Suppression as SarifSuppression,
 } from 'sarif';
 import packageJson from '../../../package.json';
 import type { Finding, Fix, Place, Severity } from '../../../server/analysis/engine/finding';
+import type { Suppression } from '../../../server/analysis/engine/policy';
 import type { Rule } from '../../../server/analysis/engine/rule';
+import { rulesByFolder } from '../../../server/analysis/rules/index';
 import { isInside, relativePath } from '../../../server/base/paths';
 import type { Range } from '../../../server/base/text';
 import type { LintResult } from './lintResult';
@@ -43,9 +46,12 @@ export function sarifReport(result: LintResult, pageOf: (id: string) => string):
           },
         },
         invocations: [{ executionSuccessful: true }],
-        originalUriBaseIds: { [root]: { uri: `${fileUri(result.cwd)}/` } },
+        originalUriBaseIds: { [root]: { uri: fileUri(result.cwd).replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(finding => toResult(result, finding)),
+        results: [
+          ...findings.map(finding => toResult(result, finding)),
+          ...result.suppressed.map(({ finding, suppression }) => toResult(result, finding, suppression)),
+        ],
       },
     ],
   };
@@ -59,10 +65,16 @@ function descriptor(rule: Rule, page: string | undefined): ReportingDescriptor {
     helpUri: rule.source,
     ...(page !== undefined && { help: { text: page, markdown: page } }),
     defaultConfiguration: { level: levels[rule.severity] },
+    properties: { tags: tagsOf(rule) },
   };
 }
 
-function toResult(result: LintResult, finding: Finding): Result {
+/** The group that it belongs to, for those who filter. */
+function tagsOf({ id }: Rule): string[] {
+  return Object.entries(rulesByFolder).flatMap(([folder, own]) => (own.some(rule => rule.id === id) ? folder : []));
+}
+
+function toResult(result: LintResult, finding: Finding, suppression?: Suppression): Result {
   return {
     ruleId: finding.rule,
     ruleIndex: result.rules.findIndex(rule => rule.id === finding.rule),
@@ -77,7 +89,13 @@ function toResult(result: LintResult, finding: Finding): Result {
     partialFingerprints: { 'lineText/v1': fingerprint(result, finding) },
     ...(finding.fixes.length > 0 && { fixes: finding.fixes.map(fix => toFix(result, fix)) }),
     ...(result.baseline && { baselineState: 'new' as const }),
+    // Either all results say whether they are suppressed, or none.
+    ...(result.suppressed.length > 0 && { suppressions: suppression ? [toSuppression(suppression)] : [] }),
   };
+}
+
+function toSuppression({ directive: { reason } }: Suppression): SarifSuppression {
+  return { kind: 'inSource', ...(reason && { justification: reason }) };
 }
 
 function physical({ cwd }: LintResult, { file, range }: Place): PhysicalLocation {

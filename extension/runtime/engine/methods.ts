@@ -98,7 +98,7 @@ export class MethodEntry implements Invocable {
 
   /** Of the user's program: the debugger stops in it. */
   get isUserCode(): boolean {
-    return this.declaringType.named?.isSource ?? false;
+    return (this.declaringType.named?.isSource ?? false) && this.definition.synthesized !== 'record';
   }
 
   /** Makes `f` the version that fits now. */

@@ -43,7 +43,19 @@ namespace Chat
                 return;
             }
 
-            var client = new ChatClient(FindTask() ?? RegisterTask());
+            IBackgroundTaskRegistration task;
+            try
+            {
+                task = FindTask() ?? RegisterTask();
+            }
+            catch (Exception problem)
+            {
+                // Something about the registration is wrong, most likely in the manifest.
+                Debug.WriteLine("Messages arrive only while Chat is open: " + problem.Message);
+                return;
+            }
+
+            var client = new ChatClient(task);
             CoreApplication.Suspending += client.OnSuspending;
             CoreApplication.Resuming += client.OnResuming;
             await client.ConnectAsync(host, port);

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using Windows.ApplicationModel.Background;
 using Windows.Networking;
@@ -20,6 +21,10 @@ namespace Chat.Tasks
             // Windows takes the task for finished when Run returns, and an async method returns at its first await.
             // The deferral says that the work goes on until Complete.
             BackgroundTaskDeferral deferral = taskInstance.GetDeferral();
+
+            // Windows has no time left for the task: five seconds from now it must be over.
+            var canceled = new CancellationTokenSource();
+            taskInstance.Canceled += (sender, reason) => canceled.Cancel();
             try
             {
                 var details = taskInstance.TriggerDetails as SocketActivityTriggerDetails;
@@ -37,7 +42,7 @@ namespace Chat.Tasks
                         await KeepAliveAsync(details.SocketInformation);
                         break;
                     case SocketActivityTriggerReason.SocketClosed:
-                        await ReconnectAsync(taskInstance.Task.TaskId);
+                        await ReconnectAsync(taskInstance.Task.TaskId, canceled.Token);
                         break;
                 }
             }
@@ -88,7 +93,7 @@ namespace Chat.Tasks
         }
 
         /// <summary>The connection is lost: make a new one and lend it in place of the old.</summary>
-        private static async Task ReconnectAsync(Guid taskId)
+        private static async Task ReconnectAsync(Guid taskId, CancellationToken canceled)
         {
             // The app wrote these when it connected; a task has no other way to know.
             var settings = ApplicationData.Current.LocalSettings.Values;
@@ -103,7 +108,8 @@ namespace Chat.Tasks
             try
             {
                 Connection.AllowLending(socket, taskId);
-                await socket.ConnectAsync(new HostName(host), port);
+                // Nothing else here takes long.
+                await socket.ConnectAsync(new HostName(host), port).AsTask(canceled);
                 await SendAsync(socket, "back again\n");
             }
             catch (Exception)

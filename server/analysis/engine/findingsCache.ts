@@ -2,9 +2,11 @@
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
 import type { App, Snapshot } from '../../workspace/snapshot';
-import { compareFindings, type Finding } from './finding';
+import type { Finding } from './finding';
+import type { Policy } from './policy';
+import { type Analysis, type FoundInApp, pathsOf, reviewFiles } from './review';
 import type { Rule } from './rule';
-import { identityOf, type RuleFailed, runRule } from './runner';
+import { type RuleFailed, runRule } from './ruleRun';
 
 export class FindingsCache {
   private readonly apps = new WeakMap<App, Progress>();
@@ -16,31 +18,30 @@ export class FindingsCache {
   ) {}
 
   /**
-   * The findings in these files, by path; only apps that have one of the files are looked at. Whoever stops after a step
-   * leaves the rest to whoever asks next, and two who ask at the same time share the steps.
+   * What is to be said in these files, by path; only apps that have one of the files are looked at. Whoever stops after a
+   * step leaves the rest to whoever asks next, and two who ask at the same time share the steps.
    */
   *inFiles(
     snapshot: Snapshot,
     paths: readonly string[],
-    rules: readonly Rule[],
-  ): Generator<void, ReadonlyMap<string, readonly Finding[]>> {
-    const asked = new Set(snapshot.files);
-    const found = new Map(paths.filter(path => asked.has(path)).map(path => [path, new Map<string, Finding>()]));
+    policy: Policy,
+  ): Generator<void, ReadonlyMap<string, Analysis>> {
+    const looked = new Set([...snapshot.files, ...snapshot.settings]);
+    const asked = new Set(paths.filter(path => looked.has(path)));
+    const found: FoundInApp[] = [];
     for (const app of snapshot.apps) {
-      if (!pathsOf(app).some(path => found.has(path))) continue;
-      // A file that two apps compile is looked at twice.
-      for (const finding of yield* this.inApp(app, rules)) found.get(finding.file)?.set(identityOf(finding), finding);
+      if (pathsOf(app).some(path => asked.has(path))) found.push({ app, findings: yield* this.inApp(app, policy) });
     }
-    return new Map([...found].map(([path, findings]) => [path, [...findings.values()].sort(compareFindings)]));
+    return reviewFiles(asked, found, policy, this.code, this.failed);
   }
 
-  private *inApp(app: App, rules: readonly Rule[]): Generator<void, readonly Finding[]> {
+  private *inApp(app: App, policy: Policy): Generator<void, readonly Finding[]> {
     let progress = this.apps.get(app);
-    if (progress?.rules !== rules) {
-      progress = { rules, findings: [], done: 0 };
+    if (progress?.policy !== policy) {
+      progress = { policy, rules: policy.rules.filter(rule => policy.isWanted(rule, app)), findings: [], done: 0 };
       this.apps.set(app, progress);
     }
-    for (let rule = rules[progress.done]; rule; rule = rules[progress.done]) {
+    for (let rule = progress.rules[progress.done]; rule; rule = progress.rules[progress.done]) {
       const known = this.known(rule, app);
       progress.findings.push(...(known ?? this.run(rule, app)));
       progress.done++;
@@ -65,13 +66,9 @@ export class FindingsCache {
   }
 }
 
-export function pathsOf(app: App): string[] {
-  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
-  return files.map(file => file.path);
-}
-
 /** How far the rules have come with one app. */
 interface Progress {
+  readonly policy: Policy;
   readonly rules: readonly Rule[];
   readonly findings: Finding[];
   done: number;

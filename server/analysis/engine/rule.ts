@@ -3,6 +3,7 @@ import type { LineIndex, Span } from '../../base/text';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { FindingTag, Severity } from './finding';
+import type { FileSuppressions, Suppression } from './policy';
 
 export interface Rule {
   /** Kebab-case and for ever: also the diagnostic code, and the name of the file, its page and its test. */
@@ -21,6 +22,22 @@ export interface Rule {
    * reads decides when it runs again: a rule about manifests that does not touch `app.projects` rests while C# is typed.
    */
   check(app: App, report: Report, code: AppCode): void;
+  /** Looks back at one file that suppresses findings, after all rules have spoken about it. */
+  review?(file: ReviewedFile, report: Report): void;
+}
+
+/** A file with its suppressions, and what has become of them. */
+export interface ReviewedFile extends FileSuppressions {
+  /** False when only some files of an app were looked at: others might explain a suppression. */
+  readonly isComplete: boolean;
+  /** No rule that is on by default has been turned off here. */
+  readonly isWholeStory: boolean;
+  /** The ids of all rules. */
+  readonly ids: readonly string[];
+  /** It has kept something from being said. */
+  isUsed(suppression: Suppression): boolean;
+  /** `silent`: what the rule would say here is not known, because it is off. */
+  stateOf(rule: string): 'heard' | 'silent' | 'unknown';
 }
 
 export type Report = (report: Reported) => void;

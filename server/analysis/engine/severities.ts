@@ -1,25 +1,12 @@
-// Which rules speak, and how loud: the defaults of the rules and what the user says about them.
+// The words for how loud a rule is.
 import type { Severity } from './finding';
-import type { Rule } from './rule';
+
+/** `off`: not at all. */
+export type Level = Severity | 'off';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+export const levels: readonly Level[] = [...severities, 'off'];
+
 /** By rule id. What is not named keeps the rule's own default. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
-
-/** The rules that are on, with the severities the user wants. */
-export function activeRules(rules: readonly Rule[], settings: RuleSettings = {}): readonly Rule[] {
-  return rules.flatMap(rule => {
-    const wanted = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
-    if (wanted === 'off' || (wanted === undefined && rule.off)) return [];
-    return wanted === undefined ? rule : withSeverity(rule, wanted);
-  });
-}
-
-function withSeverity(rule: Rule, severity: Severity): Rule {
-  return {
-    ...rule,
-    severity,
-    check: (app, report, code) => rule.check(app, reported => report({ ...reported, severity }), code),
-  };
-}
+export type RuleSettings = Readonly<Record<string, Level>>;

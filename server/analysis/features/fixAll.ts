@@ -2,9 +2,9 @@
 import { EditedText, type TextEdit } from '../../base/editedText';
 import type { CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { pathsOf } from '../engine/findingsCache';
 import { compatibleFixes, maximalRounds, safeFix } from '../engine/fixes';
-import type { Rule } from '../engine/rule';
+import type { Policy } from '../engine/policy';
+import { pathsOf } from '../engine/review';
 import { analyse } from '../engine/runner';
 import { textFile, withText } from './editedApp';
 
@@ -12,15 +12,15 @@ import { textFile, withText } from './editedApp';
 export function* fixAll(
   app: App,
   path: string,
-  rules: readonly Rule[],
+  policy: Policy,
   code: CodeCache,
 ): Generator<void, ReadonlyMap<string, readonly TextEdit[]>> {
   const edited = new Map<string, EditedText>();
   let current = app;
   for (let round = 0; round < maximalRounds; round++) {
-    const snapshot = { apps: [current], files: pathsOf(current), unreadable: [] };
+    const snapshot = { apps: [current], files: pathsOf(current), settings: [], unreadable: [] };
     // A rule that fails has been reported when the findings were computed.
-    const findings = yield* analyse(snapshot, rules, code, () => {});
+    const { findings } = yield* analyse(snapshot, policy, code, () => {});
     const fixes = findings.filter(finding => finding.file === path).flatMap(finding => safeFix(finding) ?? []);
     const { edits } = compatibleFixes(fixes, file => textFile(current, file)?.lines);
     if (edits.size === 0) break;

@@ -91,6 +91,30 @@ export function parentsIn(body: BoundBody): ReadonlyMap<BoundNode, BoundNode | B
   return found;
 }
 
+/** Does nothing of the code come after the statement? Only what a `finally` does. */
+export function isLastIn(body: BoundBody, statement: BoundStatement): boolean {
+  const parents = parentsIn(body);
+  let inner: BoundNode = statement;
+  for (let outer = parents.get(inner); outer && 'kind' in outer; outer = parents.get(inner)) {
+    if (outer.kind === 'lambda' || outer.kind === 'localFunction') return true;
+    if (outer.kind === 'block' && outer.statements.at(-1) !== inner) return false;
+    if (outer.kind !== 'block' && outer.kind !== 'try' && outer.kind !== 'if' && outer.kind !== 'lock') return false;
+    inner = outer;
+  }
+  return true;
+}
+
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Stands in a `try` that catches something; one around the lambda that it stands in counts too. */
+export function isInTry(body: BoundBody, node: BoundNode): boolean {
+  const parents = parentsIn(body);
+  let inner: BoundNode | BoundBody = node;
+  for (let parent = parents.get(node); parent; parent = 'kind' in parent ? parents.get(parent) : undefined) {
+    if ('kind' in parent && parent.kind === 'try' && parent.block === inner && parent.catches.length > 0) return true;
+    inner = parent;
+  }
+  return false;
 }

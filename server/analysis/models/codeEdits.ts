@@ -112,6 +112,31 @@ export function tryFinally(
   statements: readonly Statement[],
   code: { readonly before?: string; readonly finally: string; readonly without?: readonly Statement[] },
 ): Edits {
+  return wrapInTry(file, block, statements, { ...code, clause: 'finally', last: code.finally });
+}
+
+/** The last statements of a block go into a `try`; `clause` is the head of its `catch`, which has this one statement. */
+export function tryCatchRest(
+  file: TextFile,
+  block: Block,
+  statements: readonly Statement[],
+  clause: string,
+  statement: string,
+): Edits {
+  return wrapInTry(file, block, statements, { clause, last: statement });
+}
+
+function wrapInTry(
+  file: TextFile,
+  block: Block,
+  statements: readonly Statement[],
+  code: {
+    readonly before?: string;
+    readonly clause: string;
+    readonly last: string;
+    readonly without?: readonly Statement[];
+  },
+): Edits {
   const lineBreak = lineBreakOf(file);
   const outer = indentOf(file, block.end - 1);
   const [first] = statements;
@@ -129,7 +154,7 @@ export function tryFinally(
     {
       file,
       span: { start: end, end },
-      newText: `${step}}${lines('finally', '{', `${step}${code.finally}`, '}')}${lineBreak}${outer}`,
+      newText: `${step}}${lines(code.clause, '{', `${step}${code.last}`, '}')}${lineBreak}${outer}`,
     },
   ];
 }

@@ -23,3 +23,39 @@ function isNull(expression: BoundExpression): boolean {
   const plain = withoutConversion(expression);
   return plain.kind === 'literal' && plain.constant.value === null;
 }
+
+/** `n == 0`, `n > 0`, `1 > n` and the like, of something that is never negative: `isZero` when the condition holds for 0. */
+export function zeroTest(condition: BoundExpression): { readonly isZero: boolean } | undefined {
+  if (condition.kind !== 'binary') return undefined;
+  const { left, right, use } = condition;
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (b !== undefined && a === undefined) return asZeroTest(use.operator, b);
+  return a !== undefined && b === undefined ? asZeroTest(mirrored.get(use.operator) ?? use.operator, a) : undefined;
+}
+
+const mirrored = new Map<string, string>([
+  ['<', '>'],
+  ['>', '<'],
+  ['<=', '>='],
+  ['>=', '<='],
+]);
+
+function asZeroTest(operator: string, bound: number): { readonly isZero: boolean } | undefined {
+  switch (`${operator} ${bound}`) {
+    case '== 0':
+    case '<= 0':
+    case '< 1':
+      return { isZero: true };
+    case '!= 0':
+    case '> 0':
+    case '>= 1':
+      return { isZero: false };
+    default:
+      return undefined;
+  }
+}
+
+function numberOf(expression: BoundExpression): number | undefined {
+  const value = (expression.constant ?? withoutConversion(expression).constant)?.value;
+  return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : undefined;
+}

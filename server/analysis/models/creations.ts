@@ -5,6 +5,7 @@ import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { callFinder, valuesBehind } from './callers';
+import { spanOf } from './codeEdits';
 import { bodiesIn, isType } from './methods';
 import { programsOf } from './programs';
 import type { Frame, Program, Value } from './values';
@@ -16,6 +17,15 @@ export interface Creation {
   readonly program: Program;
   /** What can be told of an argument; several when helpers make the object for several callers. */
   argument(index: number): readonly Value[];
+}
+
+/** A value that is given to the constructor: marked where it is written, with the `new` as related place when that is elsewhere. */
+export function placeOfArgument({ syntax, frame }: Creation, given: Value, what: string) {
+  const { start, end } = given.expression.syntax ?? syntax;
+  const { file } = given.frame;
+  const isHere = file === frame.file && syntax.start <= start && end <= syntax.end;
+  const made = { file: frame.file, span: spanOf(syntax), message: `${what} is made here.` };
+  return { file, span: { start, end }, related: isHere ? [] : [made] };
 }
 
 /** Each `new` of one of the classes of this namespace, once. */

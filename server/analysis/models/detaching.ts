@@ -3,13 +3,28 @@ import type { Node } from '../../csharp/syntax/nodes';
 import type { ReportedFix } from '../engine/rule';
 import { insertAfter, insertBefore, statementAround } from './codeEdits';
 import { nameOf } from './lateUses';
+import { streamHoldersOf } from './lentSockets';
 import { syntaxNodes } from './syntaxNodes';
 import type { ObjectUse } from './traces/objectUse';
 import type { Traces } from './traces/traces';
 import type { TrackedObject } from './traces/tracked';
 
+export interface Closing {
+  readonly socket: TrackedObject;
+  /** The reader or writer is disposed. */
+  readonly use: ObjectUse;
+}
+
+/** All readers and writers over streams of such sockets that close the stream. */
+export function* closings(traces: Traces, type: RegExp): Generator<Closing> {
+  const over = traces.uses(/^to Data(Reader|Writer) (In|Out)putStream$/, type);
+  for (const socket of new Set(over.map(({ object }) => object)))
+    for (const holder of streamHoldersOf(traces, socket))
+      for (const use of closingUses(traces, holder)) yield { socket, use };
+}
+
 /** Where a reader or writer is disposed while it still has its stream; not where other code had it and may have detached it. */
-export function closingUses(traces: Traces, holder: TrackedObject): readonly ObjectUse[] {
+function closingUses(traces: Traces, holder: TrackedObject): readonly ObjectUse[] {
   return traces
     .uses('Dispose', /\.Data(Reader|Writer)$/)
     .filter(

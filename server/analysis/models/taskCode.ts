@@ -1,5 +1,6 @@
 // The code that a background task runs: its Run, and the app's own methods that are called from there.
 import type { BoundBody } from '../../csharp/binding/bound';
+import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { AppCode } from '../../workspace/code';
 import type { App, Project } from '../../workspace/snapshot';
@@ -19,22 +20,37 @@ export interface BackgroundTask {
   readonly code: readonly Frame[];
 }
 
-export function* backgroundTasks(app: App, code: AppCode): Generator<BackgroundTask> {
-  const seen = new Set<unknown>();
-  for (const project of app.projects) {
-    for (const run of taskRuns(code, project)) {
-      if (seen.has(run.method.node)) continue;
-      seen.add(run.method.node);
-      const program = programOf(code, project);
-      yield {
-        run,
-        project,
-        program,
-        className: run.method.containingType.metadataName,
-        code: codeFrom(run, program),
-      };
-    }
-  }
+/** Remembered while the code stays the same. */
+export function backgroundTasks(app: App, code: AppCode): readonly BackgroundTask[] {
+  const found = new Map<unknown, BackgroundTask>();
+  for (const project of app.projects)
+    for (const task of mayHaveTasks(project, code) ? remembered(code, project) : [])
+      if (!found.has(task.run.method.node)) found.set(task.run.method.node, task);
+  return [...found.values()];
+}
+
+function mayHaveTasks(project: Project, code: AppCode): boolean {
+  return code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/).size > 0;
+}
+
+const known = new WeakMap<Compilation, readonly BackgroundTask[]>();
+
+function remembered(code: AppCode, project: Project): readonly BackgroundTask[] {
+  const compilation = code.compilationOf(project);
+  const found = known.get(compilation) ?? findTasks(code, project);
+  known.set(compilation, found);
+  return found;
+}
+
+function findTasks(code: AppCode, project: Project): BackgroundTask[] {
+  const program = programOf(code, project);
+  return [...taskRuns(code, project)].map(run => ({
+    run,
+    project,
+    program,
+    className: run.method.containingType.metadataName,
+    code: codeFrom(run, program),
+  }));
 }
 
 const maxDepth = 4;

@@ -11,6 +11,8 @@ import type { Frame } from './values';
 export interface NetworkingTask {
   readonly registration: TaskRegistration;
   readonly task: BackgroundTask;
+  /** All that the same call of Register makes, this one among them: a change of the builder changes them all. */
+  readonly together: readonly TaskRegistration[];
   /** What it does with the network. */
   readonly use: { readonly expression: BoundExpression; readonly frame: Frame };
 }
@@ -32,10 +34,15 @@ export function networkingTasks(app: App, code: AppCode): NetworkingTask[] {
           registration.isInProcess && inProcess.length === 1
         : registration.entryPoint?.text === className,
     );
-    const key = `${registration.file.path}:${registration.register.start}`;
-    if (user && !found.has(key)) found.set(key, { registration, ...user });
+    const key = placeOf(registration);
+    if (!user || found.has(key)) continue;
+    found.set(key, { registration, ...user, together: registered.filter(each => placeOf(each) === key) });
   }
   return [...found.values()];
+}
+
+function placeOf({ file, register }: TaskRegistration): string {
+  return `${file.path}:${register.start}`;
 }
 
 const clients =

@@ -14,6 +14,8 @@ import { triggerTypeNotDeclared } from './agreement/trigger-type-not-declared';
 import { websocketkeepaliveDeclaredNotRegistered } from './agreement/websocketkeepalive-declared-not-registered';
 import { websocketkeepaliveNameTypo } from './agreement/websocketkeepalive-name-typo';
 import { websocketkeepaliveNotDeclared } from './agreement/websocketkeepalive-not-declared';
+import { cancelioNotAwaited } from './broker/cancelio-not-awaited';
+import { closedSocketNotReconnected } from './broker/closed-socket-not-reconnected';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { enableWithoutTransfer } from './broker/enable-without-transfer';
 import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
@@ -22,13 +24,25 @@ import { socketNotReturned } from './broker/socket-not-returned';
 import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
 import { socketReturnedUndrained } from './broker/socket-returned-undrained';
 import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
+import { suspendDeferralRace } from './broker/suspend-deferral-race';
+import { transferNotInSuspending } from './broker/transfer-not-in-suspending';
+import { transferWithPendingIo } from './broker/transfer-with-pending-io';
 import { transferWithoutEnable } from './broker/transfer-without-enable';
 import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
+import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
+import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
+import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoRepost } from './channels/cct-no-repost';
+import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
+import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
+import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
@@ -85,6 +99,8 @@ import { schemaUnknownElement } from './schema/schema-unknown-element';
 import { schemaUnknownNamespace } from './schema/schema-unknown-namespace';
 import { schemaUnknownReference } from './schema/schema-unknown-reference';
 import { schemaWrongRoot } from './schema/schema-wrong-root';
+import { settingsInvalid } from './settings/settings-invalid';
+import { unusedSuppression } from './settings/unused-suppression';
 import { assumeTaskRunsThrough } from './tasks/assume-task-runs-through';
 import { awaitInNonAsync } from './tasks/await-in-non-async';
 import { blockingAsyncInRun } from './tasks/blocking-async-in-run';
@@ -113,15 +129,34 @@ import { timetriggerTooShort } from './tasks/timetrigger-too-short';
 import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
+import { readFullLoadBlocks } from './websockets/read-full-load-blocks';
+import { readWithoutLoad } from './websockets/read-without-load';
+import { readerConcurrentUse } from './websockets/reader-concurrent-use';
 import { socketControlAfterConnect } from './websockets/socket-control-after-connect';
+import { storeNotAwaited } from './websockets/store-not-awaited';
+import { streamDetachWhilePending } from './websockets/stream-detach-while-pending';
+import { streamNotDetached } from './websockets/stream-not-detached';
+import { wsAsyncVoid } from './websockets/ws-async-void';
 import { wsCloseCode } from './websockets/ws-close-code';
+import { wsClosedOnly } from './websockets/ws-closed-only';
+import { wsConnectUnawaited } from './websockets/ws-connect-unawaited';
+import { wsContinuewithNoFault } from './websockets/ws-continuewith-no-fault';
 import { wsControlAfterConnect } from './websockets/ws-control-after-connect';
+import { wsDisposeInHandler } from './websockets/ws-dispose-in-handler';
+import { wsErrorNotClassified } from './websockets/ws-error-not-classified';
+import { wsGetdatareaderUnguarded } from './websockets/ws-getdatareader-unguarded';
 import { wsHandlerAfterConnect } from './websockets/ws-handler-after-connect';
 import { wsHeaderAfterConnect } from './websockets/ws-header-after-connect';
 import { wsInsecure } from './websockets/ws-insecure';
+import { wsLargeOnMessage } from './websockets/ws-large-on-message';
+import { wsMessagetypeChangeUnflushed } from './websockets/ws-messagetype-change-unflushed';
 import { wsNoClosedHandler } from './websockets/ws-no-closed-handler';
 import { wsNoConnectTimeout } from './websockets/ws-no-connect-timeout';
 import { wsNoMessageHandler } from './websockets/ws-no-message-handler';
+import { wsReuseAfterClose } from './websockets/ws-reuse-after-close';
+import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
+import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
+import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
@@ -142,6 +177,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     websocketkeepaliveNotDeclared,
   ],
   broker: [
+    cancelioNotAwaited,
+    closedSocketNotReconnected,
     enableTransferAfterBind,
     enableWithoutTransfer,
     readerNotDetachedBeforeTransfer,
@@ -150,15 +187,27 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     socketNotReturnedOnException,
     socketReturnedUndrained,
     socketactivityNothingTransferred,
+    suspendDeferralRace,
+    transferNotInSuspending,
+    transferWithPendingIo,
     transferWithoutEnable,
     unreachableTriggerReason,
     useAfterTransfer,
+    zeroBytesNotHandled,
   ],
   channels: [
     cctAwaitRead,
     cctDatareaderOnTransport,
+    cctErrorStateIgnored,
+    cctLongOpAwaited,
+    cctMessageProcessedTwice,
     cctNoInitialRead,
+    cctNoRepost,
+    cctNotDisposed,
     cctPongInterval,
+    cctRequiresAccessFirst,
+    cctSetupNotWaited,
+    cctSetupOnUiThread,
     cctTcpKeepalive,
     cctTransportNotSet,
     usingtransportAfterConnect,
@@ -219,6 +268,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,
@@ -250,15 +300,34 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   websockets: [
     datagramHandlerAfterBind,
     listenerHandlerAfterBind,
+    readFullLoadBlocks,
+    readWithoutLoad,
+    readerConcurrentUse,
     socketControlAfterConnect,
+    storeNotAwaited,
+    streamDetachWhilePending,
+    streamNotDetached,
+    wsAsyncVoid,
     wsCloseCode,
+    wsClosedOnly,
+    wsConnectUnawaited,
+    wsContinuewithNoFault,
     wsControlAfterConnect,
+    wsDisposeInHandler,
+    wsErrorNotClassified,
+    wsGetdatareaderUnguarded,
     wsHandlerAfterConnect,
     wsHeaderAfterConnect,
     wsInsecure,
+    wsLargeOnMessage,
+    wsMessagetypeChangeUnflushed,
     wsNoClosedHandler,
     wsNoConnectTimeout,
     wsNoMessageHandler,
+    wsReuseAfterClose,
+    wsSendBeforeConnect,
+    wsTextWithoutUtf8,
+    wsUtf8OnStream,
     wsWrongScheme,
   ],
 };

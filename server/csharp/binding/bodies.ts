@@ -5,6 +5,7 @@ import { errorType, isVoid, substitute } from '../symbols/types';
 import type {
   Accessor,
   Block,
+  ClassLikeDeclaration,
   ConstructorDeclaration,
   Expression,
   Node,
@@ -16,6 +17,7 @@ import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundState
 import { bindArguments, callGroup } from './calls';
 import type { Compilation } from './compilation';
 import { bindArrayInitializer } from './creation';
+import { keptParameterName } from './declareMembers';
 import { contextOf } from './declareTypes';
 import { bindConverted } from './expressions';
 import { awaitedResult } from './lambdas';
@@ -123,7 +125,7 @@ function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
 
 function bindMethodBlock(b: BodyBinder, method: MethodSymbol): BoundBlock | undefined {
   if (method.methodKind === 'constructor') return bindConstructor(b, method);
-  if (method.synthesized) return synthesized(method);
+  if (method.synthesized && method.synthesized !== 'record') return synthesized(method);
   const node = method.node as (Node & { body?: Block; expressionBody?: Expression }) | undefined;
   if (!node) return undefined;
   if (node.kind === 'Accessor') return bindAccessor(b, node);
@@ -156,20 +158,35 @@ function bindConstructor(b: BodyBinder, method: MethodSymbol): BoundBlock {
   const node = method.node?.kind === 'ConstructorDeclaration' ? method.node : undefined;
   const statements: BoundStatement[] = [];
   const callsThis = node?.initializer?.keyword.text === 'this';
-  if (!callsThis) statements.push(...fieldInitializers(b, method.containingType, false));
+  const primary = method.synthesized === 'primaryConstructor' ? method : undefined;
+  if (primary) statements.push(...keptParameters(b, primary));
+  // What copies a record takes everything from the original.
+  const isCopying = method.synthesized === 'record';
+  // `new S()` of a struct is all zeros, whatever its other constructors do.
+  const isZero = method.synthesized === 'defaultConstructor' && method.containingType.isValueType;
+  if (!callsThis && !isCopying && !isZero)
+    statements.push(...fieldInitializers(b, method.containingType, false, primary));
   const call = constructorCall(b, method, node);
   if (call) statements.push({ kind: 'expression', syntax: node?.initializer, expression: call });
-  if (method.synthesized === 'primaryConstructor')
-    b.unsupported(
-      'BGT0004',
-      'Primary constructors and records are not supported yet',
-      method.location ?? { start: 0, end: 0 },
-    );
   if (node) statements.push(functionBlock(b, node.body, node.expressionBody, node));
   return { kind: 'block', syntax: undefined, locals: [], statements };
 }
 
-/** `base(…)` or `this(…)`, written or implied. */
+/** Stores the parameters of a primary constructor that other members use. */
+function keptParameters(b: BodyBinder, method: MethodSymbol): BoundStatement[] {
+  const type = method.containingType;
+  return method.parameters.flatMap(parameter => {
+    const field = type.declaredMembers.find(
+      (member): member is FieldSymbol => member.kind === 'field' && member.name === keptParameterName(parameter.name),
+    );
+    if (!field) return [];
+    const receiver: BoundExpression = { kind: 'this', type: b.selfType(), syntax: undefined };
+    const target: BoundExpression = { kind: 'field', type: field.type, syntax: undefined, receiver, field };
+    return [store(target, { kind: 'parameter', type: parameter.type, syntax: undefined, parameter })];
+  });
+}
+
+/** `base(…)` or `this(…)`, written or implied; a primary constructor hands its arguments on in the list of bases. */
 function constructorCall(
   b: BodyBinder,
   method: MethodSymbol,
@@ -178,6 +195,8 @@ function constructorCall(
   const { compilation } = b;
   const type = method.containingType;
   const written = node?.initializer;
+  const declaration = method.synthesized === 'primaryConstructor' ? (method.node as ClassLikeDeclaration) : undefined;
+  const handedOn = declaration?.bases.find(base => base.arguments)?.arguments;
   const target = written?.keyword.text === 'this' ? type : compilation.baseTypeOf(type);
   if (!target || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
   const candidates = compilation
@@ -208,13 +227,18 @@ function constructorCall(
   };
   const outer = b.isStatic;
   b.isStatic = true;
-  const args = bindArguments(b, written?.arguments ?? []);
+  const args = bindArguments(b, written?.arguments ?? handedOn ?? []);
   b.isStatic = outer;
   return callGroup(b, group, args, syntax);
 }
 
 /** Assignments of the initializers of instance or static fields and auto properties, in textual order. */
-function fieldInitializers(b: BodyBinder, type: NamedType, isStatic: boolean): BoundStatement[] {
+function fieldInitializers(
+  b: BodyBinder,
+  type: NamedType,
+  isStatic: boolean,
+  primary?: MethodSymbol,
+): BoundStatement[] {
   const { compilation } = b;
   const statements: BoundStatement[] = [];
   for (const member of compilation.membersOf(type)) {
@@ -250,12 +274,15 @@ function fieldInitializers(b: BodyBinder, type: NamedType, isStatic: boolean): B
       tree = member.location?.tree ?? tree;
     }
     if (!field || !initializer) continue;
-    statements.push(bindFieldInitializer(b, type, field, initializer, tree, isStatic));
+    statements.push(bindFieldInitializer(b, type, field, initializer, tree, isStatic, primary));
   }
   return statements;
 }
 
-/** A field initializer sees the usings of the file it stands in and no instance; its lambdas belong to the constructor. */
+/**
+ * A field initializer sees the usings of the file it stands in, the parameters of a primary constructor, and no instance; its
+ * lambdas belong to the constructor.
+ */
 function bindFieldInitializer(
   b: BodyBinder,
   type: NamedType,
@@ -263,6 +290,7 @@ function bindFieldInitializer(
   initializer: NonNullable<VariableDeclarator['initializer']>,
   tree: BodyBinder['tree'],
   isStatic: boolean,
+  primary: MethodSymbol | undefined,
 ): BoundStatement {
   const part =
     type.locations.find(
@@ -274,6 +302,7 @@ function bindFieldInitializer(
   method.name = isStatic ? '.cctor' : '.ctor';
   method.returnType = b.compilation.special('void');
   method.isStatic = isStatic;
+  if (primary) method.parameters = primary.parameters;
   const inner = new BodyBinder(
     b.compilation,
     tree,

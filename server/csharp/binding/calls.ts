@@ -72,8 +72,10 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   ) {
     return bindNameof(b, node);
   }
+  const outer = b.called;
   b.called = expression;
   const target = bindOperand(b, expression);
+  b.called = outer;
   if (target.kind === 'methodGroup') {
     const args = bindArguments(b, node.arguments);
     return callGroup(b, target, args, node);

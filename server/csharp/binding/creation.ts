@@ -38,12 +38,13 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundArrayElement, BoundExpression } from './bound';
 import { bindArguments, bindElementAccess, callGroup, failed, withTemps } from './calls';
 import { identity } from './conversions';
-import { applyConversion, byValue, convert, settle } from './convert';
-import { bindConverted, bindOperand, bindType, inferredName, unsupported } from './expressions';
+import { applyConversion, byValue, convert, convertExplicitly, settle } from './convert';
+import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bestCommonType } from './inference';
-import { bindMemberOf } from './members';
+import { bindMemberOf, lookupMembers } from './members';
 import { isTyped, type Operand, type TargetTypedNew } from './operands';
 import { type ArgumentOperand, completeArguments, resolveOverload } from './overloads';
+import { cloneName } from './records';
 
 export function bindObjectCreation(b: BodyBinder, node: ObjectCreation): Operand {
   const type = bindType(b, node.type);
@@ -151,6 +152,7 @@ function initialize(
   made: BoundExpression,
   initializer: ObjectInitializer | CollectionInitializer,
   node: Node,
+  origin: 'initializer' | 'with' = 'initializer',
 ): BoundExpression {
   const temp = b.temporary(made.type);
   const locals: LocalSymbol[] = [temp];
@@ -170,7 +172,7 @@ function initialize(
     locals,
     effects,
     value: b.local(temp, node),
-    origin: 'initializer',
+    origin,
   };
 }
 
@@ -404,6 +406,56 @@ function makeAnonymousType(b: BodyBinder, names: readonly string[]): NamedType {
   return type;
 }
 
+/** `record with { A = 1 }`: a copy, to which the assignments are made. */
 export function bindWith(b: BodyBinder, node: WithExpression): Operand {
-  return unsupported(b, node, "'with' expressions");
+  const original = bindRvalue(b, node.expression);
+  const { type } = original;
+  if (isError(type)) return b.bad(node, original);
+  if (type.kind === 'named' && type.isAnonymous) return withAnonymous(b, node, original, type);
+  const clone = type.kind === 'named' && type.typeKind === 'class' ? lookupMembers(b, type, cloneName)[0] : undefined;
+  const isCopied = type.kind === 'named' && type.isValueType;
+  if (clone?.kind !== 'method' && !isCopied) {
+    b.error(
+      'CS8858',
+      `The receiver type '${displayType(type)}' is not a valid record type and is not a struct type.`,
+      node,
+    );
+    return b.bad(node, original);
+  }
+  if (clone?.kind !== 'method') return initialize(b, original, node.initializer, node, 'with');
+  const copy: BoundExpression = {
+    kind: 'call',
+    type: clone.returnType,
+    syntax: node,
+    receiver: original,
+    method: clone,
+    arguments: [],
+    virtual: true,
+  };
+  return initialize(b, convertExplicitly(b, copy, type, node), node.initializer, node, 'with');
+}
+
+function withAnonymous(b: BodyBinder, node: WithExpression, original: BoundExpression, type: NamedType): Operand {
+  const temp = b.temporary(type);
+  const written = new Map(
+    node.initializer.assignments.map(({ left, right }) => [
+      left.kind === 'IdentifierName' ? left.identifier.name : '',
+      right as Expression,
+    ]),
+  );
+  const properties = b.compilation.membersOf(type).filter(member => member.kind === 'property');
+  const constructorSymbol = b.compilation
+    .membersOf(type)
+    .find((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'constructor');
+  if (!constructorSymbol) return b.bad(node, original);
+  const values = properties.map((property): BoundExpression => {
+    const given = written.get(property.name);
+    if (given) return bindConverted(b, given, property.type);
+    const receiver = b.local(temp, node);
+    return { kind: 'property', type: property.type, syntax: node, receiver, property, arguments: [], virtual: false };
+  });
+  const target = b.local(temp, node);
+  const store: BoundExpression = { kind: 'assignment', type, syntax: node, target, value: original, ref: false };
+  const value: BoundExpression = { kind: 'new', type, syntax: node, constructorSymbol, arguments: values.map(byValue) };
+  return { kind: 'sequence', type, syntax: node, locals: [temp], effects: [store], value, origin: 'with' };
 }

@@ -35,6 +35,7 @@ import type {
 } from '../syntax/nodes';
 import { accessorsOf, type Compilation, sameSignature } from './compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
+import { cloneMethod, cloneName, recordMembers } from './records';
 import { resolveType, type TypeScope } from './resolveTypes';
 
 interface Owner {
@@ -57,6 +58,7 @@ export function declareMembers(compilation: Compilation, type: NamedType) {
       if (declaration.parameters) declarePrimaryConstructor(owner, declaration, declaration.parameters);
     }
   }
+  if (type.isRecord) declareRecordMembers(compilation, type);
   if (type.typeKind === 'class' || type.typeKind === 'struct') addDefaultConstructor(compilation, type);
   connectExplicitImplementations(compilation, type);
 }
@@ -507,6 +509,7 @@ function addDefaultConstructor(compilation: Compilation, type: NamedType) {
     member =>
       member.kind === 'method' &&
       member.methodKind === 'constructor' &&
+      member.synthesized !== 'record' &&
       (type.typeKind === 'class' || member.parameters.length === 0),
   );
   if (declared || type.isStatic) return;
@@ -525,6 +528,54 @@ function nameSpan(node: Node): { start: number; end: number } {
     : node;
 }
 
+/** Those that C# adds to records; they belong to the part with the parameters. */
+function declareRecordMembers(compilation: Compilation, type: NamedType) {
+  const parts = type.locations.map(({ node }) => node as ClassLikeDeclaration);
+  const at = Math.max(
+    parts.findIndex(({ parameters }) => parameters !== undefined),
+    0,
+  );
+  const [node, tree] = [parts[at], type.locations[at]?.tree];
+  if (!node || !tree) return;
+  const scope: TypeScope = { context: contextOf(compilation, node), type, parameters: [] };
+  const first = type.declaredMembers.length;
+  const base = compilation.baseTypeOf(type);
+  const known = {
+    isRecord: base?.isRecord === true,
+    has: (name: string) => base !== undefined && hasMember(compilation, base, name),
+  };
+  for (const member of recordMembers(type, node, tree, known)) declareMember({ compilation, type, scope }, member);
+  for (const member of type.declaredMembers.slice(first)) {
+    if (member.kind !== 'method') continue;
+    member.synthesized ??= 'record';
+    if (member.name === cloneMethod) member.name = cloneName;
+  }
+}
+
+/** A property or field of that name in the type or its bases. */
+function hasMember(compilation: Compilation, type: NamedType, name: string): boolean {
+  const isIt = (member: MemberSymbol) => (member.kind === 'property' || member.kind === 'field') && !member.isStatic;
+  for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current))
+    if (compilation.membersNamed(current, name).some(isIt)) return true;
+  return false;
+}
+
+/** The field that keeps a parameter of a primary constructor for the members that use it. */
+export function keptParameterName(name: string): string {
+  return `<${name}>P`;
+}
+
+/** Whether a member other than the initializers of fields and properties speaks of a parameter of the primary constructor. */
+function isKept(owner: Owner, node: ClassLikeDeclaration, name: string): boolean {
+  const word = new RegExp(`\\b${name}\\b`);
+  const { text } = owner.scope.context.tree;
+  return node.members.some(member => {
+    if (member.kind === 'FieldDeclaration' || member.kind === 'TypeDeclaration') return false;
+    const end = member.kind === 'PropertyDeclaration' ? (member.initializer?.start ?? member.end) : member.end;
+    return word.test(text.slice(member.start, end));
+  });
+}
+
 /** `class C(int x)`: the constructor; the parameters of a record become properties. */
 function declarePrimaryConstructor(owner: Owner, node: ClassLikeDeclaration, parameters: readonly ParameterSyntax[]) {
   const method = new MethodSymbol('constructor', owner.type);
@@ -539,6 +590,14 @@ function declarePrimaryConstructor(owner: Owner, node: ClassLikeDeclaration, par
   );
   fillParameters(owner, method.parameters, parameters, owner.scope);
   owner.type.declaredMembers.push(method);
+  if (owner.type.isRecord) return;
+  for (const parameter of method.parameters) {
+    if (!isKept(owner, node, parameter.name)) continue;
+    const field = new FieldSymbol(keptParameterName(parameter.name), owner.type);
+    field.type = parameter.type;
+    field.location = method.location;
+    owner.type.declaredMembers.push(field);
+  }
 }
 
 /** `IDisposable.Dispose`: members that implement an interface explicitly carry its full name. */

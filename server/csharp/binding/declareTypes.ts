@@ -8,7 +8,7 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { isError } from '../symbols/types';
+import { construct, isError } from '../symbols/types';
 import type {
   ClassLikeDeclaration,
   CompilationUnit,
@@ -306,6 +306,11 @@ export function resolveBases(
     }
     if (node.kind === 'TypeDeclaration' || node.kind === 'DelegateDeclaration')
       applyConstraints(compilation, scope, node, type.typeParameters);
+  }
+  if (type.isRecord) {
+    const equatable = compilation.typeByMetadataName('System.IEquatable`1');
+    const own = equatable && construct(equatable, [type]);
+    if (own && !bases.interfaces.includes(own)) bases.interfaces.push(own);
   }
   return bases;
 }

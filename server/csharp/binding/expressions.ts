@@ -1,6 +1,6 @@
 // Binding expressions: one case for each kind of syntax; the larger ones have files of their own.
 
-import type { TypeSymbol } from '../symbols/symbols';
+import { NamespaceSymbol, type TypeSymbol } from '../symbols/symbols';
 import {
   displayType,
   errorType,
@@ -36,17 +36,17 @@ import { isTyped, type Operand, type TupleLiteral } from './operands';
 import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './operators';
 import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
 import { bindQuery } from './queries';
-import { resolveType, tupleOf } from './resolveTypes';
+import { resolveName, resolveType, type TypeScope, tupleOf } from './resolveTypes';
 
 /** Resolves a type written in a body; problems are reported there. */
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
-  const type = resolveType(
-    b.compilation,
-    { ...b.typeScope, report: (code, message, at) => b.error(code, message, at) },
-    syntax,
-  );
+  const type = resolveType(b.compilation, reporting(b), syntax);
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
   return type;
+}
+
+function reporting(b: BodyBinder): TypeScope {
+  return { ...b.typeScope, report: (code, message, at) => b.error(code, message, at) };
 }
 
 /** A value of a natural type; void and untyped things are reported. */
@@ -79,7 +79,11 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'IdentifierName':
     case 'GenericName':
       return bindSimpleName(b, node);
-    case 'AliasQualifiedName':
+    case 'AliasQualifiedName': {
+      const named = resolveName(b.compilation, reporting(b), node);
+      if (named instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: named };
+      return { kind: 'typeReference', type: named ?? errorType, syntax: node };
+    }
     case 'PredefinedType':
       return { kind: 'typeReference', type: bindType(b, node), syntax: node };
     case 'TypeExpression':

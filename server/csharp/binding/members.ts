@@ -15,6 +15,7 @@ import type { BoundExpression } from './bound';
 import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
+import { keptParameterName } from './declareMembers';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { isTyped, type MethodGroup, type Operand } from './operands';
@@ -172,7 +173,13 @@ function memberInScope(
       if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
         return undefined;
       if (lookupIn(b.compilation, type, name, arityOf(node))) return undefined;
-      continue;
+      const kept = b.compilation.membersNamed(type, keptParameterName(name));
+      if (kept.length === 0) continue;
+      const self: BoundExpression =
+        type === b.containingType && !b.isStatic
+          ? { kind: 'this', type: b.selfType(), syntax: undefined }
+          : { kind: 'typeReference', type, syntax: node };
+      return fromMembers(b, [...kept], self, type, name, typeArguments, node, node, true, false);
     }
     const isOwn = type === b.containingType;
     const isInstance = members.some(member => !member.isStatic);

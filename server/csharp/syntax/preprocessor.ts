@@ -70,12 +70,13 @@ export class Preprocessor {
 
   private line(hash: number, afterToken: boolean): number {
     const end = endOfLine(this.text, hash);
-    this.note('directive', hash, end);
     const reader = new LineReader(this.text, hash + 1, end);
     const start = reader.peek();
     const name = reader.word();
     const nameEnd = reader.position;
     const active = this.active();
+    // What decides which lines are C# counts everywhere; the other directives only where they are C#.
+    this.note(active || /^(if|elif|else|endif)$/.test(name) ? 'directive' : 'inactive', hash, end);
     switch (name) {
       case 'if': {
         const value = active && this.condition(reader);

@@ -1,4 +1,4 @@
-// textDocument/codeAction: the fixes of the findings at the cursor, all safe fixes of the document at once, renaming a task.
+// textDocument/codeAction: the fixes of the findings at the cursor and ways to silence them, all safe fixes of the document at once, renaming a task.
 import {
   type CodeAction,
   CodeActionKind,
@@ -8,13 +8,16 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver/node.js';
-import { pathsOf } from '../../analysis/engine/findingsCache';
+import type { Finding } from '../../analysis/engine/finding';
+import { pathsOf } from '../../analysis/engine/review';
+import { textFile } from '../../analysis/features/editedApp';
 import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
+import { silenceActions } from '../../analysis/features/silence';
 import type { ClientCommand } from '../commands';
 import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
-import { toCodeAction, toFileEdits, toLocation, toWorkspaceEdit } from '../toProtocol';
+import { toCodeAction, toDiagnostic, toFileEdits, toLocation, toWorkspaceEdit } from '../toProtocol';
 import { answer } from '../work';
 
 const renameKind = `${CodeActionKind.Refactor}.rename.bgtask`;
@@ -61,9 +64,25 @@ async function quickFixes(
   isCancelled: () => boolean,
 ): Promise<CodeAction[]> {
   const findings = await server.findings([path], isCancelled);
-  return (findings.get(path) ?? [])
-    .filter(finding => touches(finding.range, range))
-    .flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server)));
+  const here = (findings.get(path) ?? []).filter(finding => touches(finding.range, range));
+  return [
+    ...here.flatMap(finding => finding.fixes.map(fix => toCodeAction(finding, fix, server))),
+    ...here.flatMap(finding => waysToSilence(server, finding)),
+  ];
+}
+
+function waysToSilence(server: ServerState, finding: Finding): CodeAction[] {
+  const [app] = server.appsOf(finding.file);
+  if (!app) return [];
+  const root = server.folderAround(finding.file) ?? app.folder;
+  return silenceActions(app, server.policy, finding, root)
+    .filter(({ creates }) => !creates || (server.client.documentChanges && server.client.createsFiles))
+    .map(({ title, path, lines, creates, edits }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, server)],
+      edit: toWorkspaceEdit(toFileEdits(path, lines, edits), server, creates ? [path] : []),
+    }));
 }
 
 /** A C# extension renames the class too, but knows nothing of the manifest. */
@@ -80,10 +99,9 @@ function renameTask(server: ServerState, uri: string, position: Position): CodeA
 async function fixEverything(server: ServerState, path: string, isCancelled: () => boolean): Promise<CodeAction[]> {
   const app = server.snapshot.apps.find(each => pathsOf(each).includes(path));
   if (!app) return [];
-  const edits = await server.finish(fixAll(app, path, server.rules, server.code), isCancelled);
-  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources)];
+  const edits = await server.finish(fixAll(app, path, server.policy, server.code), isCancelled);
   const fileEdits = [...edits].flatMap(([file, own]) => {
-    const lines = files.find(each => each.path === file)?.lines;
+    const lines = textFile(app, file)?.lines;
     return lines ? toFileEdits(file, lines, own) : [];
   });
   if (fileEdits.length === 0) return [];

@@ -1,6 +1,7 @@
 // textDocument/didChange: pieces of text are replaced.
 import { TextDocumentSyncKind } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSettingsPath } from '../../workspace/settingsFiles';
 import type { Handler } from '../handler';
 
 export const didChange: Handler = {
@@ -13,7 +14,8 @@ export const didChange: Handler = {
       const text = TextDocument.update(document.text, contentChanges, textDocument.version);
       server.documents.set({ ...document, text });
       server.workspace.setEditorText(document.path, text.getText());
-      server.changed('text');
+      // What stands in the settings concerns all files.
+      server.changed(isSettingsPath(document.path) ? 'world' : 'text');
     });
   },
 };

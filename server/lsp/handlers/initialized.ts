@@ -1,9 +1,21 @@
-// initialized: from now on the client may be asked for its settings and tells when settings or folders change.
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver/node.js';
+// initialized: from now on the client may be asked for its settings and tells when settings, folders or files change.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver/node.js';
+import { settingsFileNames } from '../../workspace/settingsFiles';
 import type { Handler } from '../handler';
 import type { ServerState } from '../serverState';
 import { settingsSection } from '../settings';
 import { pathOfUri } from '../uris';
+
+/** Whatever decides what is found. */
+const watched = [
+  '**/*.[aA][pP][pP][xX][mM][aA][nN][iI][fF][eE][sS][tT]',
+  '**/*.{cs,xaml,csproj,vb,vbproj,vcxproj,jsproj}',
+  `**/{${settingsFileNames.join(',')}}`,
+];
 
 export const initialized: Handler = {
   capabilities: ({ workspaceFolders }) =>
@@ -11,9 +23,13 @@ export const initialized: Handler = {
 
   listen(connection, server) {
     connection.onInitialized(() => {
-      const { registersConfiguration, configuration, workspaceFolders } = server.client;
+      const { registersConfiguration, registersWatchers, configuration, workspaceFolders } = server.client;
       if (registersConfiguration)
         void connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      if (registersWatchers)
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: watched.map(globPattern => ({ globPattern })),
+        });
       if (configuration) void askForSettings(connection, server);
       if (workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -1,4 +1,4 @@
-// workspace/diagnostic: the findings of all manifests and C# files of the open folders, also where no editor is open.
+// workspace/diagnostic: the findings of all manifests, C# files and settings of the open folders, also where no editor is open.
 import type {
   CancellationToken,
   PreviousResultId,
@@ -49,7 +49,7 @@ async function reports(
   known: ReadonlyMap<string, PreviousResultId>,
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const { files } = server.snapshot;
+  const files = [...server.snapshot.files, ...server.snapshot.settings];
   const findings = await server.findings(files, () => token.isCancellationRequested);
   const present = new Set(files);
   // What is no longer there has no findings.

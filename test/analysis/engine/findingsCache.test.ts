@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FindingsCache } from '../../../server/analysis/engine/findingsCache';
 import { defineRule, type Rule } from '../../../server/analysis/engine/rule';
+import { createPolicy } from '../../../server/analysis/settings/policy';
 import { CodeCache } from '../../../server/workspace/code';
 import type { App } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
@@ -32,16 +33,16 @@ function start(rules: (log: string[]) => readonly Rule[]) {
   const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
     throw error;
   });
-  const active = rules(log);
+  const policy = createPolicy(rules(log));
   return {
     workspace,
     /** The paths and rules of what is found; then what had to run for it. */
     ask(...paths: string[]) {
-      const found = finish(cache.inFiles(workspace.snapshot(), paths, active));
-      const shown = [...found].map(([path, findings]) => `${path}: ${findings.map(each => each.rule).join(' ')}`);
+      const found = finish(cache.inFiles(workspace.snapshot(), paths, policy));
+      const shown = [...found].map(([path, { findings }]) => `${path}: ${findings.map(each => each.rule).join(' ')}`);
       return { shown, ran: log.splice(0) };
     },
-    begin: (path: string) => cache.inFiles(workspace.snapshot(), [path], active).next(),
+    begin: (path: string) => cache.inFiles(workspace.snapshot(), [path], policy).next(),
     log,
   };
 }
@@ -101,8 +102,9 @@ test('a rule runs again only when something that it reads has changed', () => {
   const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
     throw error;
   });
+  const policy = createPolicy(rules);
   const ran = () => {
-    finish(cache.inFiles(workspace.snapshot(), [a], rules));
+    finish(cache.inFiles(workspace.snapshot(), [a], policy));
     return log.splice(0).join(' ');
   };
   assert.equal(ran(), 'manifest csharp both neither');

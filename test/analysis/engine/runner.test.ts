@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Rule } from '../../../server/analysis/engine/rule';
-import { analyse, analyseAtOnce, type RuleFailed } from '../../../server/analysis/engine/runner';
+import type { RuleFailed } from '../../../server/analysis/engine/ruleRun';
+import { analyse, analyseAtOnce } from '../../../server/analysis/engine/runner';
+import { createPolicy } from '../../../server/analysis/settings/policy';
 import { CodeCache } from '../../../server/workspace/code';
 import { Workspace } from '../../../server/workspace/workspace';
 import { memoryFiles } from '../../harness/memoryFiles';
@@ -18,7 +20,12 @@ const snapshotOf = (files: Record<string, string>, folder = '/w') =>
   new Workspace(memoryFiles(files), { folders: [folder], files: [] }).snapshot();
 
 test('findings are sorted by place, whatever order the rules report them in', () => {
-  const findings = analyseAtOnce(snapshotOf({ '/w/B.cs': 'b', '/w/A.cs': 'a' }), [everyFile], noCode, noFailure);
+  const { findings } = analyseAtOnce(
+    snapshotOf({ '/w/B.cs': 'b', '/w/A.cs': 'a' }),
+    createPolicy([everyFile]),
+    noCode,
+    noFailure,
+  );
   assert.deepEqual(
     findings.map(finding => finding.file),
     ['/w/A.cs', '/w/B.cs'],
@@ -31,8 +38,11 @@ test('a rule that throws is handed over by name; what it found and what others f
     everyFile.check(app, report, code);
     throw new Error('bug');
   });
-  const findings = analyseAtOnce(snapshotOf({ '/w/A.cs': 'a' }), [broken, everyFile], noCode, failure =>
-    failures.push(failure),
+  const { findings } = analyseAtOnce(
+    snapshotOf({ '/w/A.cs': 'a' }),
+    createPolicy([broken, everyFile]),
+    noCode,
+    failure => failures.push(failure),
   );
   assert.deepEqual(
     findings.map(finding => finding.rule),
@@ -51,7 +61,7 @@ test('a file compiled by two projects gives each finding once; context outside t
     '/Outside.cs': 'o',
   });
   assert.deepEqual(
-    analyseAtOnce(snapshot, [everyFile], noCode, noFailure).map(finding => finding.file),
+    analyseAtOnce(snapshot, createPolicy([everyFile]), noCode, noFailure).findings.map(finding => finding.file),
     ['/w/Shared.cs'],
   );
 });
@@ -62,7 +72,7 @@ test('a rule that finds thousands of mistakes lists two hundred and says how man
       for (let i = 0; i < file.text.length; i++) report({ file, span: { start: i, end: i + 1 }, message: 'here' });
   });
   const files = { '/w/A.cs': 'a'.repeat(5000), '/w/B.cs': 'b'.repeat(200) };
-  const findings = analyseAtOnce(snapshotOf(files), [everyCharacter], noCode, noFailure);
+  const { findings } = analyseAtOnce(snapshotOf(files), createPolicy([everyCharacter]), noCode, noFailure);
   const inFile = (path: string) => findings.filter(finding => finding.file === path);
   assert.equal(inFile('/w/A.cs').length, 201);
   assert.match(inFile('/w/A.cs').at(-1)?.message ?? '', /^4800 more findings of this kind/);
@@ -74,7 +84,12 @@ test('the caller may stop after any rule', () => {
   const counting = rule('counting', () => {
     runs++;
   });
-  const steps = analyse(snapshotOf({ '/w/A.cs': 'a' }), [counting, counting, counting], noCode, noFailure);
+  const steps = analyse(
+    snapshotOf({ '/w/A.cs': 'a' }),
+    createPolicy([counting, counting, counting]),
+    noCode,
+    noFailure,
+  );
   steps.next();
   steps.next();
   assert.equal(runs, 2);

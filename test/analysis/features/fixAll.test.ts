@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { defineRule, type Rule } from '../../../server/analysis/engine/rule';
 import { fixAll } from '../../../server/analysis/features/fixAll';
+import { createPolicy } from '../../../server/analysis/settings/policy';
 import { applyEdits } from '../../../server/base/text';
 import { CodeCache } from '../../../server/workspace/code';
 import { Workspace } from '../../../server/workspace/workspace';
@@ -36,7 +37,7 @@ function replaces(id: string, word: string, replacement: string, safe = true): R
 
 function fixed(files: Record<string, string>, rules: readonly Rule[]): Record<string, string> {
   const [app] = new Workspace(memoryFiles(files), { folders: ['/'], files: [] }).snapshot().apps;
-  const steps = fixAll(app!, manifestPath, rules, new CodeCache(declarations));
+  const steps = fixAll(app!, manifestPath, createPolicy(rules), new CodeCache(declarations));
   for (;;) {
     const step = steps.next();
     if (!step.done) continue;

@@ -176,6 +176,44 @@ test('in-process tasks, builders used again, builders from elsewhere, unknown te
   );
 });
 
+test('conditions and network, also through the helper of the samples', () => {
+  const files = parseFixture(
+    inMethod(
+      `
+      Helper("a", new SystemCondition(SystemConditionType.InternetAvailable));
+      Helper("b", null);
+      var builder = new BackgroundTaskBuilder { Name = "c", IsNetworkRequested = true };
+      builder.AddCondition(new SystemCondition(SystemConditionType.UserPresent));
+      builder.AddCondition(new SystemCondition(SystemConditionType.SessionConnected));
+      builder.Register();
+      var unknown = new BackgroundTaskBuilder { Name = "d", IsNetworkRequested = DateTime.Now.Hour > 3 };
+      unknown.AddCondition(given);
+      unknown.Register();`,
+      `IBackgroundCondition given;
+      static BackgroundTaskRegistration Helper(string name, IBackgroundCondition condition) {
+        var builder = new BackgroundTaskBuilder();
+        builder.Name = name;
+        if (condition != null) builder.AddCondition(condition);
+        return builder.Register();
+      }`,
+    ),
+  );
+  const disk = memoryFiles(Object.fromEntries(files.map(file => [file.path, file.text])));
+  const { apps } = new Workspace(disk, { folders: ['/'], files: [] }).snapshot();
+  const code = new CodeCache(declarations);
+  const lines = apps.flatMap(app =>
+    registrations(app, code.of(app)).map(
+      each => `${each.name?.text}: ${each.conditions?.join(' ') ?? '?'} | network ${each.isNetworkRequested ?? '?'}`,
+    ),
+  );
+  assert.deepEqual(lines.sort(), [
+    'a: InternetAvailable | network false',
+    'b:  | network false',
+    'c: UserPresent SessionConnected | network true',
+    'd: ? | network ?',
+  ]);
+});
+
 test('helpers: each call is a registration of its own, across projects and through generic methods', () => {
   check(
     `

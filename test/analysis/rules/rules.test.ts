@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { activeRules } from '../../../server/analysis/engine/severities';
 import { rules } from '../../../server/analysis/rules/index';
-import { parseFixture } from '../../harness/fixture';
-import { completeManifest } from '../../harness/manifests';
-import { findingsIn } from '../../harness/rules';
+import { pageExample, pageSection } from '../../harness/rulePages';
+import { findingsIn, turnedOn } from '../../harness/rules';
 
 const root = 'server/analysis/rules';
 const folders = readdirSync(root, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : []));
@@ -49,32 +47,21 @@ for (const rule of rules) {
   });
 
   test(`${rule.id}: the page promises a quick fix exactly when there is one`, () => {
-    assert.equal(/\bquick fix/i.test(section(page(), 'What to do')), /\bfixes\b/.test(source()));
+    assert.equal(/\bquick fix/i.test(pageSection(page(), 'What to do')), /\bfixes\b/.test(source()));
   });
 
   test(`${rule.id}: the wrong example is found, the right one is clean`, () => {
     // An example is not a whole app: that other good things are missing there, which are hints, is left alone.
     const found = (heading: string) =>
-      findingsIn(example(page(), heading), [...activeRules(rules), ...(rule.off ? [rule] : [])])
+      findingsIn(
+        pageExample(page(), heading),
+        rules.map(each => (each === rule ? turnedOn(each) : each)),
+      )
         .filter(finding => finding.rule === rule.id || finding.severity !== 'hint')
         .map(finding => finding.rule);
     assert.deepEqual([...new Set(found('Wrong'))], [rule.id]);
     assert.deepEqual(found('Right'), []);
   });
-}
-
-/** The code under a heading, in one file or, with `//- /path` lines, in several; a piece of a manifest is completed. */
-function example(page: string, heading: string) {
-  const [, , code = ''] =
-    /```(\w+)\n([\s\S]*?)```/.exec(section(page, heading)) ?? assert.fail(`no example under ${heading}`);
-  return parseFixture(code).map(({ path, text }) => {
-    const isPiece = path.endsWith('.appxmanifest') && !text.includes('<Package');
-    return { path, text: isPiece ? completeManifest(text) : text };
-  });
-}
-
-function section(page: string, heading: string): string {
-  return page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 }
 
 function camelCase(id: string): string {

@@ -33,6 +33,7 @@ describe('Debugging', () => {
     assert.deepEqual(await stackOf(stop), [`Run: ${chat.decision}`]);
     assert.deepEqual(await localsOf(stop), {
       deferral: '{Windows.ApplicationModel.Background.BackgroundTaskDeferral}',
+      canceled: '{System.Threading.CancellationTokenSource}',
       details: '{Windows.Networking.Sockets.SocketActivityTriggerDetails}',
     });
     await arrangeForPicture();

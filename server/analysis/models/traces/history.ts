@@ -22,6 +22,10 @@ export class History {
 
   private constructor(private readonly happened: ReadonlyMap<Event, Happened>) {}
 
+  get isEmpty(): boolean {
+    return this.happened.size === 0;
+  }
+
   always(event: Event): boolean {
     return this.happened.get(event)?.always ?? false;
   }

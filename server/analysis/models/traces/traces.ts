@@ -7,7 +7,7 @@ import type { App, SourceFile } from '../../../workspace/snapshot';
 import { isWordIn, typesIn } from '../methods';
 import { programsOf } from '../programs';
 import type { Frame, Program } from '../values';
-import type { Event } from './history';
+import type { Event, History } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
 import { idOf, type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
 import { type TraceSink, traceMethod } from './walker';
@@ -29,7 +29,7 @@ export class Traces {
   private readonly fieldMates = new Groups();
   private readonly families = new Map<Groups, Map<Member, Family>>();
 
-  constructor(program: Program) {
+  constructor(readonly program: Program) {
     const found = new Map<string, ObjectUse>();
     const sink = new Sink(program);
     for (const frame of sink.roots()) {
@@ -283,9 +283,16 @@ function joinUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
   return {
     ...later,
     before: earlier.before.join(later.before),
-    historyOf: object => earlier.historyOf(object).join(later.historyOf(object)),
+    historyOf: object => joinHistories(object, earlier.historyOf(object), later.historyOf(object)),
     past: () => `${earlier.past()}|${later.past()}`,
   };
+}
+
+/** An object that only one of two paths has made is not there on the other. */
+function joinHistories(object: TrackedObject, a: History, b: History): History {
+  if (object.origin !== 'given' && a.isEmpty) return b;
+  if (object.origin !== 'given' && b.isEmpty) return a;
+  return a.join(b);
 }
 
 function placeOf({ event, object, node, frame }: ObjectUse): string {

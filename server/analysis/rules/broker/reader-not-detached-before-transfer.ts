@@ -1,8 +1,8 @@
 // Rule reader-not-detached-before-transfer: disposing of a reader closes the socket that the broker has or is to get.
 import { defineRule } from '../../engine/rule';
-import { closingUses, detachFix } from '../../models/detaching';
+import { closings, detachFix } from '../../models/detaching';
 import { useSpan } from '../../models/lateUses';
-import { isTakenBack, lendable, streamHoldersOf } from '../../models/lentSockets';
+import { isTakenBack, lendable } from '../../models/lentSockets';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName, type TrackedObject } from '../../models/traces/tracked';
@@ -15,7 +15,7 @@ export const readerNotDetachedBeforeTransfer = defineRule({
   check(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
-      for (const { socket, use } of closings(traces)) {
+      for (const { socket, use } of closings(traces, lendable)) {
         const { file } = use.frame;
         const span = useSpan(use);
         const key = `${file.path}:${span.start}`;
@@ -34,15 +34,6 @@ export const readerNotDetachedBeforeTransfer = defineRule({
     }
   },
 });
-
-function* closings(traces: Traces): Generator<{ readonly socket: TrackedObject; readonly use: ObjectUse }> {
-  const sockets = new Set(
-    traces.uses(/^to Data(Reader|Writer) (In|Out)putStream$/, lendable).map(({ object }) => object),
-  );
-  for (const socket of sockets)
-    for (const holder of streamHoldersOf(traces, socket))
-      for (const use of closingUses(traces, holder)) yield { socket, use };
-}
 
 /** Handed over before or after; or taken from the broker, which wants it back, and not closed in the end. */
 function isLent(traces: Traces, socket: TrackedObject, closing: ObjectUse): boolean {

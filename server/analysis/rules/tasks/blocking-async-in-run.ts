@@ -18,15 +18,17 @@ export const blockingAsyncInRun = defineRule({
         // A task of a control channel has to block until what the channel brought has been read.
         if (/ControlChannel/.test(run.file.text)) continue;
         for (const { node } of nodesBelow(run.body, { nestedFunctions: false })) {
-          const blocked = isExpression(node) ? blockedOn(node) : undefined;
           const { syntax } = node;
+          if (syntax && isExpression(node) && waitsForSeveral(node)) {
+            report({ file: run.file, span: wordSpan(syntax), message, fixes: whenFix(run, syntax) });
+            continue;
+          }
+          const blocked = isExpression(node) ? blockedOn(node) : undefined;
           if (!blocked || !syntax || mayBeDone(blocked, run.body) || isHttp(blocked)) continue;
           report({
             file: run.file,
             span: wordSpan(syntax),
-            message:
-              'The task blocks its thread here until the work is done: it uses neither processor nor network itself meanwhile, and ' +
-              'Windows cancels a task that seems to hang (IdleTask). Take a deferral, and await the work.',
+            message,
             fixes: awaitFix(run, syntax, blocked),
           });
         }
@@ -34,6 +36,10 @@ export const blockingAsyncInRun = defineRule({
     }
   },
 });
+
+const message =
+  'The task blocks its thread here until the work is done: it uses neither processor nor network itself meanwhile, and ' +
+  'Windows cancels a task that seems to hang (IdleTask). Take a deferral, and await the work.';
 
 function isExpression(node: { readonly kind: string }): node is BoundExpression {
   return node.kind === 'property' || node.kind === 'call';
@@ -56,6 +62,29 @@ function blockedOn(node: BoundExpression): BoundExpression | undefined {
   if (method.name !== 'GetResult' || receiver.kind !== 'call' || receiver.method.name !== 'GetAwaiter')
     return undefined;
   return awaiters.test(method.containingType.definition.metadataName) ? receiver.receiver : undefined;
+}
+
+/** `Task.WaitAll(…)` and `Task.WaitAny(…)` without a limit. */
+function waitsForSeveral(node: BoundExpression): boolean {
+  return (
+    node.kind === 'call' &&
+    /^Wait(All|Any)$/.test(node.method.name) &&
+    node.arguments.length === 1 &&
+    isType(node.method.containingType, task)
+  );
+}
+
+function whenFix({ body, file }: TaskRun, syntax: Node): ReportedFix[] {
+  const isStatement = /^\s*;/.test(file.text.slice(syntax.end)) && /[;{}]\s*$/.test(file.text.slice(0, syntax.start));
+  if (!body.method.isAsync || !isStatement) return [];
+  const { start } = syntax;
+  const word = wordSpan(syntax);
+  const newText = file.text.slice(word.start, word.end).replace('Wait', 'When');
+  const edits = [
+    { file, span: { start, end: start }, newText: 'await ' },
+    { file, span: word, newText },
+  ];
+  return [{ title: 'Await it', safe: true, edits }];
 }
 
 /** Only what is begun here is known to run; a Task from elsewhere, or one that was awaited before, may have ended. */
@@ -106,12 +135,8 @@ function awaitFix({ body, file }: TaskRun, syntax: Node, blocked: BoundExpressio
   if (!body.method.isAsync || !begun) return [];
   const { start, end } = syntax;
   const awaited = `await ${file.text.slice(begun.start, begun.end)}`;
-  const isStatement = /^\s*;/.test(file.text.slice(end)) && /([;{}]|=|\breturn)\s*$/.test(file.text.slice(0, start));
-  return [
-    {
-      title: 'Await it',
-      safe: true,
-      edits: [{ file, span: { start, end }, newText: isStatement ? awaited : `(${awaited})` }],
-    },
-  ];
+  // On its own, as a value or as an argument it needs no parentheses.
+  const isAlone = /^\s*[;,)]/.test(file.text.slice(end)) && /([;{}(,=]|\breturn)\s*$/.test(file.text.slice(0, start));
+  const newText = isAlone ? awaited : `(${awaited})`;
+  return [{ title: 'Await it', safe: true, edits: [{ file, span: { start, end }, newText }] }];
 }

@@ -1,6 +1,7 @@
 // Rule internetavailable-condition: a task that uses the network also runs when there is none.
 import { defineRule } from '../../engine/rule';
 import { beforeRegister } from '../../models/builderEdits';
+import type { TaskRegistration } from '../../models/registrations';
 import { isFiredByNetwork, networkingTasks, relatedUse } from '../../models/taskNetwork';
 
 export const internetavailableCondition = defineRule({
@@ -11,10 +12,9 @@ export const internetavailableCondition = defineRule({
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
     for (const networking of networkingTasks(app, code)) {
-      const { registration } = networking;
-      const { trigger, conditions, file, register } = registration;
-      if (!conditions || conditions.some(name => waitsForNetwork.includes(name))) continue;
-      if (!trigger || isFiredByNetwork(trigger.kind) || waitsForNetwork.includes(trigger.systemType ?? '')) continue;
+      const { registration, together } = networking;
+      const { file, register } = registration;
+      if (!together.every(runsWithoutNetwork)) continue;
       report({
         file,
         span: register,
@@ -31,6 +31,11 @@ export const internetavailableCondition = defineRule({
     }
   },
 });
+
+function runsWithoutNetwork({ trigger, conditions }: TaskRegistration): boolean {
+  if (!trigger || !conditions || conditions.some(name => waitsForNetwork.includes(name))) return false;
+  return !isFiredByNetwork(trigger.kind) && !waitsForNetwork.includes(trigger.systemType ?? '');
+}
 
 /** As conditions and as events; a change of the network is a time to look for it, too. */
 const waitsForNetwork = ['InternetAvailable', 'InternetNotAvailable', 'FreeNetworkAvailable', 'NetworkStateChange'];

@@ -1,11 +1,14 @@
 // Rule requestaccess-result-ignored: an app asks for background access and does not hear a no.
+import type { BoundBody } from '../../../csharp/binding/bound';
+import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
-import { defineRule, type Report } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { nameSpan, spanOf } from '../../models/codeEdits';
+import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
+import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../../models/boundNodes';
+import { insertAfter, nameSpan, spanOf } from '../../models/codeEdits';
 import { isType, methodsMentioning } from '../../models/methods';
 import { syntaxNodes } from '../../models/syntaxNodes';
+import type { Frame } from '../../models/values';
 
 export const requestaccessResultIgnored = defineRule({
   id: 'requestaccess-result-ignored',
@@ -25,7 +28,8 @@ const manager = 'Windows.ApplicationModel.Background.BackgroundExecutionManager'
 function reportDropped(app: App, code: AppCode, report: Report): void {
   if (app.projects.some(({ sources }) => sources.some(({ text }) => /\bGetAccessStatus\b/.test(text)))) return;
   for (const project of app.projects) {
-    for (const { file, body } of methodsMentioning(code, project, /\bRequestAccessAsync\b/)) {
+    for (const frame of methodsMentioning(code, project, /\bRequestAccessAsync\b/)) {
+      const { file, body } = frame;
       for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
         const dropped = node.kind === 'expression' ? withoutConversion(node.expression) : undefined;
         const call = dropped?.kind === 'await' ? withoutConversion(dropped.operand) : dropped;
@@ -37,10 +41,36 @@ function reportDropped(app: App, code: AppCode, report: Report): void {
           message:
             'The answer is dropped: where the user or Windows says no, the tasks of this app are registered and never run, and nothing ' +
             'says why. Look at the BackgroundAccessStatus that RequestAccessAsync gives, and tell the user when it is a denied one.',
+          fixes: node.syntax && !isInLambda(node, body) ? returnFix(frame, node.syntax, app) : [],
         });
       }
     }
   }
+}
+
+function isInLambda(node: BoundNode, body: BoundBody): boolean {
+  return [...nestedBodies(body)].some(each =>
+    [...nodesBelow(each, { nestedFunctions: false })].some(({ node: inner }) => inner === node),
+  );
+}
+
+/** Where the method can end without a value: whatever follows is not done when the answer is no. */
+function returnFix({ file, body }: Frame, statement: Node, { manifests }: App): ReportedFix[] {
+  const { node, isAsync, returnType } = body.method;
+  const text = node ? file.text.slice(node.start, node.end) : '';
+  const givesNothing = isType(returnType, 'System.Void') || isType(returnType, 'System.Threading.Tasks.Task');
+  if (!isAsync || !givesNothing || /\baccess\b/.test(text) || !/^await\b/.test(file.text.slice(statement.start)))
+    return [];
+  const isOlder = manifests.some(({ generation }) => generation !== 'windows10');
+  const denied = (isOlder ? ['Denied', 'Unspecified'] : ['DeniedByUser', 'DeniedBySystemPolicy', 'Unspecified'])
+    .map(name => `access == BackgroundAccessStatus.${name}`)
+    .join(' || ');
+  const test = insertAfter(file, statement, `if (${denied}) return;`);
+  // As the only statement of an if it has no place for a variable.
+  if (test.length !== 1) return [];
+  const { start } = statement;
+  const variable = { file, span: { start, end: start }, newText: 'var access = ' };
+  return [{ title: 'Return when the answer is no', safe: false, edits: [variable, ...test] }];
 }
 
 /** Of Windows 8; since version 1607 Windows 10 gives others. */
@@ -60,7 +90,7 @@ function reportOutdated(app: App, named: readonly NamedStatus[], report: Report)
   const onlyOneDenial =
     isWindows10 && names.has('DeniedByUser') !== names.has('DeniedBySystemPolicy') && !namesAllowed(names);
   const message = lacksNew
-    ? 'Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. Test for ' +
+    ? 'Since version 1607 Windows 10 does not give this value any more, so that this test always comes out the same. Test for ' +
       'DeniedByUser, DeniedBySystemPolicy and Unspecified, or for AlwaysAllowed and AllowedSubjectToSystemPolicy.'
     : lacksOld
       ? 'Windows 8 does not give this value: it answers with Denied or Unspecified where it says no. Test for those.'

@@ -1,6 +1,6 @@
 // Rule systemtrigger-oneshot-ccreset: the task that repairs control channels is registered for one run only.
 import { defineRule, type Reported } from '../../engine/rule';
-import { type Creation, creationsOf } from '../../models/creations';
+import { type Creation, creationsOf, placeOfArgument } from '../../models/creations';
 import { enumMember, type Value } from '../../models/values';
 
 export const systemtriggerOneshotCcreset = defineRule({
@@ -22,23 +22,19 @@ export const systemtriggerOneshotCcreset = defineRule({
   },
 });
 
-function describe({ syntax, frame }: Creation, { expression, frame: given }: Value): Reported | undefined {
-  if (expression.constant?.value !== true || !expression.syntax) return undefined;
-  const { file } = given;
-  const { start, end, kind } = expression.syntax;
-  const isHere = file === frame.file && syntax.start <= start && end <= syntax.end;
+function describe(trigger: Creation, given: Value): Reported | undefined {
+  const { syntax, constant } = given.expression;
+  if (constant?.value !== true || !syntax) return undefined;
+  const place = placeOfArgument(trigger, given, 'The trigger');
+  const { file, span } = place;
   return {
-    file,
-    span: { start, end },
+    ...place,
     message:
       'A task for ControlChannelReset cannot be registered for a single run: Windows requires oneShot to be false here, for ' +
       'channels are reset again and again and must be set up anew each time. Pass false.',
-    related: isHere
-      ? []
-      : [{ file: frame.file, span: { start: syntax.start, end: syntax.end }, message: 'The trigger is made here.' }],
     fixes:
-      kind === 'Literal'
-        ? [{ title: 'Write false', safe: true, edits: [{ file, span: { start, end }, newText: 'false' }] }]
+      syntax.kind === 'Literal'
+        ? [{ title: 'Write false', safe: true, edits: [{ file, span, newText: 'false' }] }]
         : [],
   };
 }

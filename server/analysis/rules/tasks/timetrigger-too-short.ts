@@ -1,7 +1,7 @@
 // Rule timetrigger-too-short: a timed task shall run more often than Windows lets it.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule, type Reported } from '../../engine/rule';
-import { type Creation, creationsOf } from '../../models/creations';
+import { type Creation, creationsOf, placeOfArgument } from '../../models/creations';
 import type { Value } from '../../models/values';
 
 const minimum = limits.timeTriggerMinimum.value;
@@ -22,32 +22,22 @@ export const timetriggerTooShort = defineRule({
 
 const names = ['TimeTrigger', 'MaintenanceTrigger'];
 
-function describe({ made, syntax, frame }: Creation, { expression, frame: given }: Value): Reported | undefined {
-  const minutes = expression.constant?.value;
-  if (typeof minutes !== 'number' || minutes >= minimum || !expression.syntax) return undefined;
-  const { start, end, kind } = expression.syntax;
-  const isHere = given.file === frame.file && syntax.start <= start && end <= syntax.end;
-  const name = made.type.kind === 'named' ? made.type.name : '';
-  const { file } = given;
+function describe(trigger: Creation, given: Value): Reported | undefined {
+  const { syntax, constant } = given.expression;
+  const minutes = constant?.value;
+  if (typeof minutes !== 'number' || minutes >= minimum || !syntax) return undefined;
+  const { type } = trigger.made;
+  const name = type.kind === 'named' ? type.name : 'trigger';
+  const place = placeOfArgument(trigger, given, 'The trigger');
+  const { file, span } = place;
+  const newText = String(minimum);
   return {
-    file,
-    span: { start, end },
+    ...place,
     message:
       `A ${name} of ${minutes} minute${minutes === 1 ? '' : 's'} is refused: Register throws an exception for anything below ` +
       `${minimum} minutes. Ask for at least ${minimum}; what has to happen sooner needs another trigger, such as a push ` +
       'notification or a socket.',
-    related: isHere
-      ? []
-      : [{ file: frame.file, span: { start: syntax.start, end: syntax.end }, message: 'The trigger is made here.' }],
     fixes:
-      kind === 'Literal'
-        ? [
-            {
-              title: `Write ${minimum}`,
-              safe: false,
-              edits: [{ file, span: { start, end }, newText: String(minimum) }],
-            },
-          ]
-        : [],
+      syntax.kind === 'Literal' ? [{ title: `Write ${newText}`, safe: false, edits: [{ file, span, newText }] }] : [],
   };
 }

@@ -11,7 +11,8 @@ export const wsNoClosedHandler = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.iwebsocket.closed',
   check(app, report, code) {
     for (const { connect, family } of ownSockets(app, code, webSocketClass)) {
-      if (family.has('Closed +=')) continue;
+      // Whoever reads the stream sees it end.
+      if (family.has('Closed +=') || family.has(/\bInputStream\b/)) continue;
       report({
         file: connect.frame.file,
         span: nameSpan(connect.syntax),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyseAtOnce } from '../../../../server/analysis/engine/runner';
 import { xmlEncoding } from '../../../../server/analysis/rules/manifest/xml-encoding';
+import { createPolicy } from '../../../../server/analysis/settings/policy';
 import { decode } from '../../../../server/base/decode';
 import { CodeCache } from '../../../../server/workspace/code';
 import { Workspace } from '../../../../server/workspace/workspace';
@@ -17,9 +18,11 @@ function inBytes(bytes: Uint8Array): string[] {
   const files = memoryFiles({ '/Package.appxmanifest': { kind: 'text', ...decoded } });
   const workspace = new Workspace(files, { folders: ['/'], files: [] });
   const find = () =>
-    analyseAtOnce(workspace.snapshot(), [xmlEncoding], new CodeCache(declarations), ({ error }) => {
+    analyseAtOnce(workspace.snapshot(), createPolicy([xmlEncoding]), new CodeCache(declarations), ({ error }) => {
       throw error;
-    }).map(({ range, severity, message }) => `${range.start.character} ${severity} ${message.split(/[;.,]/)[0]}`);
+    }).findings.map(
+      ({ range, severity, message }) => `${range.start.character} ${severity} ${message.split(/[;.,]/)[0]}`,
+    );
   const found = find();
   // An open editor changes nothing about the bytes on disk.
   workspace.setEditorText('/Package.appxmanifest', decoded.text);

@@ -19,6 +19,8 @@ test('Result, Wait and GetResult of work that is begun there', () => {
                         ^^^^^^ warning blocking-async-in-run
     count += Count().GetAwaiter().GetResult();
                                   ^^^^^^^^^ warning blocking-async-in-run
+    Task.WaitAll(Work(), kept);
+         ^^^^^^^ warning blocking-async-in-run
     var uri = new Uri("http://h");
     var text = new Windows.Web.Http.HttpClient().GetStringAsync(uri).AsTask().Result;
                                                                               ^^^^^^ warning blocking-async-in-run
@@ -43,6 +45,7 @@ test('awaited, done already, with a limit, elsewhere, or the way that control ch
   for (const run of [
     'await Work(); var count = await Count();',
     'Work().Wait(1000);',
+    'Task.WaitAll(new[] { Work() }, 1000);',
     'var a = Count(); var b = Count(); await Task.WhenAll(a, b); var sum = a.Result + b.Result;',
     'var done = Task.FromResult(1).Result;',
     'var old = kept.Result;',
@@ -61,8 +64,10 @@ test('awaited, done already, with a limit, elsewhere, or the way that control ch
 test('the fix, in async methods', () => {
   const pairs = [
     ['Work().Wait();', 'await Work();'],
+    ['Task.WaitAll(Work(), Count());', 'await Task.WhenAll(Work(), Count());'],
+    ['var c = 1 + Count().Result;', 'var c = 1 + (await Count());'],
     ['var c = Count().Result;', 'var c = await Count();'],
-    ['return; Debug(Count().Result);', 'return; Debug((await Count()));'],
+    ['return; Debug(Count().Result);', 'return; Debug(await Count());'],
   ];
   for (const [before, after] of pairs)
     checkFix(

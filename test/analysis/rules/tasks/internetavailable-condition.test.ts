@@ -56,6 +56,36 @@ test('it waits, or is started by the network', () => {
   checkSilent(internetavailableCondition, app(timer, plain, 'await System.Threading.Tasks.Task.Delay(1);'));
 });
 
+test('a helper that also registers a task for a socket', () => {
+  const helper = (second: string) => `
+using Windows.ApplicationModel.Background;
+class Registration
+{
+    void Add() { Helper(new TimeTrigger(15, false)); Helper(${second}); }
+    void Helper(IBackgroundTrigger trigger)
+    {
+        var builder = new BackgroundTaskBuilder { TaskEntryPoint = "T" };
+        builder.SetTrigger(trigger);
+        builder.Register();
+    }
+}
+public sealed class T : IBackgroundTask
+{
+    public async void Run(IBackgroundTaskInstance instance) { await new Windows.Web.Http.HttpClient().GetStringAsync(null); }
+}`;
+  checkSilent(internetavailableCondition, helper('new SocketActivityTrigger()'));
+  checkRule(
+    internetavailableCondition,
+    helper('new MaintenanceTrigger(15, false)')
+      .replace('builder.Register();', '$&\n                ^^^^^^^^ hint internetavailable-condition')
+      .replace(
+        /(.*)GetStringAsync.*/,
+        (line, before: string) =>
+          `${line}\n${' '.repeat(before.length)}^^^^^^^^^^^^^^ related: Here the task uses the network.`,
+      ),
+  );
+});
+
 test('the fix', () => {
   checkFix(
     internetavailableCondition,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyseAtOnce } from '../../../../server/analysis/engine/runner';
 import { requestaccessMissing } from '../../../../server/analysis/rules/tasks/requestaccess-missing';
+import { createPolicy } from '../../../../server/analysis/settings/policy';
 import { CodeCache } from '../../../../server/workspace/code';
 import { Workspace } from '../../../../server/workspace/workspace';
 import { declarations } from '../../../harness/declarations';
@@ -84,9 +85,9 @@ test('nothing is registered, or something else is', () => {
 
 test('single files prove nothing about the app', () => {
   const workspace = new Workspace(memoryFiles({ '/A.cs': register }), { folders: [], files: ['/A.cs'] });
-  const findings = analyseAtOnce(
+  const { findings } = analyseAtOnce(
     workspace.snapshot(),
-    [requestaccessMissing],
+    createPolicy([requestaccessMissing]),
     new CodeCache(declarations),
     ({ error }) => {
       throw error;

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import { requestaccessResultIgnored } from '../../../../server/analysis/rules/tasks/requestaccess-result-ignored';
 import { backgroundTasks, windows10, windows81 } from '../../../harness/manifests';
-import { checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 
 const asking = (code: string) => `
 using System;
@@ -36,7 +36,7 @@ test('values that this Windows does not give, or half of them', () => {
     on10(`
         var status = await BackgroundExecutionManager.RequestAccessAsync();
         if (status == BackgroundAccessStatus.Denied) return;
-                                             ^^^^^^ hint requestaccess-result-ignored: Since version 1607 Windows 10 does not give this value any more: what is tested here never happens. …`),
+                                             ^^^^^^ hint requestaccess-result-ignored: Since version 1607 Windows 10 does not give this value any more, so that this test always comes out the same. …`),
   );
   checkRule(
     requestaccessResultIgnored,
@@ -77,4 +77,21 @@ test('looked at in one of many ways', () => {
     asking('await BackgroundExecutionManager.RequestAccessAsync(); Use(BackgroundExecutionManager.GetAccessStatus());'),
   );
   checkSilent(requestaccessResultIgnored, asking('await Windows.Devices.Geolocation.Geolocator.RequestAccessAsync();'));
+});
+
+test('the fix leaves the method when the answer is no', () => {
+  const denied = (...names: string[]) => names.map(name => `access == BackgroundAccessStatus.${name}`).join(' || ');
+  checkFix(
+    requestaccessResultIgnored,
+    on10('        await BackgroundExecutionManager.RequestAccessAsync();\n        Use(1);'),
+    on10(`        var access = await BackgroundExecutionManager.RequestAccessAsync();
+        if (${denied('DeniedByUser', 'DeniedBySystemPolicy', 'Unspecified')}) return;
+        Use(1);`),
+  );
+  checkFix(
+    requestaccessResultIgnored,
+    on81('        await BackgroundExecutionManager.RequestAccessAsync();'),
+    on81(`        var access = await BackgroundExecutionManager.RequestAccessAsync();
+        if (${denied('Denied', 'Unspecified')}) return;`),
+  );
 });

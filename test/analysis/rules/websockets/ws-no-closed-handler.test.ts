@@ -22,6 +22,7 @@ test('silent: attached anywhere, handed to others', () => {
     'var socket = new StreamWebSocket(); socket.Closed += (s, e) => { }; await socket.ConnectAsync(uri);',
     'var socket = new StreamWebSocket(); Prepare(socket); await socket.ConnectAsync(uri);',
     'var socket = new StreamWebSocket(); Unknown.Prepare(socket); await socket.ConnectAsync(uri);',
+    'var socket = new StreamWebSocket(); await socket.ConnectAsync(uri); var reader = new DataReader(socket.InputStream);',
     'field = new StreamWebSocket(); field.Closed += OnClosed; await field.ConnectAsync(uri);',
   ])
     checkSilent(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { defineRule } from '../../../server/analysis/engine/rule';
-import { activeRules } from '../../../server/analysis/engine/severities';
-import { findingsIn } from '../../harness/rules';
+import type { RuleSettings } from '../../../server/analysis/engine/severities';
+import { createPolicy } from '../../../server/analysis/settings/policy';
+import { analysisOf } from '../../harness/rules';
 
 const loud = defineRule({
   id: 'always-loud',
@@ -17,10 +18,11 @@ const loud = defineRule({
 });
 const shy = { ...loud, id: 'only-when-asked', off: true as const };
 
-const heard = (settings: Parameters<typeof activeRules>[1]) =>
-  findingsIn([{ path: '/Package.appxmanifest', text: '<Package/>' }], activeRules([loud, shy], settings)).map(
-    finding => `${finding.severity} ${finding.rule}: ${finding.message}`,
-  );
+const heard = (settings: RuleSettings) =>
+  analysisOf(
+    [{ path: '/Package.appxmanifest', text: '<Package/>' }],
+    createPolicy([loud, shy], { given: settings }),
+  ).findings.map(finding => `${finding.severity} ${finding.rule}: ${finding.message}`);
 
 test('defaults: a rule that is off is silent, a case keeps its own severity', () => {
   assert.deepEqual(heard({}), ['error always-loud: grave', 'hint always-loud: less grave']);

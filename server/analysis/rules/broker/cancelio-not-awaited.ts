@@ -1,0 +1,26 @@
+// Rule cancelio-not-awaited: nobody waits until the pending operations of a socket have been cancelled.
+import { defineRule } from '../../engine/rule';
+import { nameOf, placeOf, useSpan } from '../../models/lateUses';
+import { lendable } from '../../models/lentSockets';
+import { awaitFix, isDropped } from '../../models/pendingOperations';
+import { tracesOf } from '../../models/traces/traces';
+
+export const cancelioNotAwaited = defineRule({
+  id: 'cancelio-not-awaited',
+  severity: 'error',
+  summary: 'CancelIOAsync is called and not awaited.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.cancelioasync',
+  check(app, report, code) {
+    const dropped = tracesOf(app, code).flatMap(traces => traces.uses('CancelIOAsync', lendable).filter(isDropped));
+    for (const use of new Map(dropped.map(each => [placeOf(each), each])).values()) {
+      report({
+        file: use.frame.file,
+        span: useSpan(use),
+        message:
+          `Nothing waits for CancelIOAsync: the reads and writes of ${nameOf(use)} are still pending when the next line runs, ` +
+          'and a TransferOwnership there fails. Await it.',
+        fixes: awaitFix(use),
+      });
+    }
+  },
+});

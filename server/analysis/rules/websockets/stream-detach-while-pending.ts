@@ -1,0 +1,35 @@
+// Rule stream-detach-while-pending: a stream is detached while a read or write on it is still pending.
+import { defineRule } from '../../engine/rule';
+import { nameOf, placeOf, useSpan, usesBefore } from '../../models/lateUses';
+import { awaitFix, isPending, runsInOneGo } from '../../models/pendingOperations';
+import { tracesOf } from '../../models/traces/traces';
+
+export const streamDetachWhilePending = defineRule({
+  id: 'stream-detach-while-pending',
+  severity: 'error',
+  summary: 'DetachStream is called while a read or write on the stream is still pending.',
+  source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datawriter.detachstream',
+  check(app, report, code) {
+    const seen = new Set<string>();
+    for (const traces of tracesOf(app, code)) {
+      for (const use of traces.uses('DetachStream', /\.Data(Reader|Writer)$/)) {
+        const event = use.before.certain.find(
+          each => /^(Load|Store|Flush)Async$/.test(each) && isPending(use.before, each),
+        );
+        const begun = event ? usesBefore(traces, use, event) : [];
+        const [first] = begun;
+        if (!first || seen.has(placeOf(use)) || !runsInOneGo(use, begun)) continue;
+        seen.add(placeOf(use));
+        report({
+          file: use.frame.file,
+          span: useSpan(use),
+          message:
+            `${event} of ${nameOf(use)} is still pending here, and DetachStream fails as long as it is (0x800710DD). ` +
+            `Await ${event} first.`,
+          related: [{ file: first.frame.file, span: useSpan(first), message: 'Nothing waits for this.' }],
+          fixes: awaitFix(first),
+        });
+      }
+    }
+  },
+});
