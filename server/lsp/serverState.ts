@@ -151,8 +151,9 @@ export class ServerState {
     return this.ports.files.kindOf(file) === 'file' ? file : undefined;
   }
 
+  /** Editors write the letter of a drive in either case. */
   isDeclaration(path: string): boolean {
-    return isInside(this.ports.declarationFiles, path);
+    return isInside(this.ports.declarationFiles.toLowerCase(), path.toLowerCase());
   }
 
   pageOf(rule: string): string | undefined {

@@ -1,16 +1,21 @@
 // bgtask lint with bgtask.json, .editorconfig and suppressions: golden outputs and what goes before what.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bgtask, temporaryFolder } from '../harness/commandLine';
+import { rulesByFolder } from '../../server/analysis/rules/index';
+import { bgtask, onlyRules, temporaryFolder } from '../harness/commandLine';
 import { backgroundTasks, windows10 } from '../harness/manifests';
 
 const manifest = windows10(backgroundTasks('  <Task Type="Timer"/>'));
-const code = 'class A { void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b) { b.Register(); } }\n';
+// Nothing but the question for access is missing.
+const code =
+  'class A{void Go(Windows.ApplicationModel.Background.BackgroundTaskBuilder b){try{b.Register();}catch{}}object AllTasks;}\n';
+
+const only = onlyRules('requestaccess-missing', 'bgtask-type-case', ...rulesByFolder.settings.map(rule => rule.id));
 
 /** Folder with files, arguments behind `lint` → output. */
 async function lint(files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> {
   using folder = temporaryFolder(files);
-  const { code: exit, stdout, stderr } = await bgtask(folder.path, ['lint', ...args]);
+  const { code: exit, stdout, stderr } = await bgtask(folder.path, ['lint', ...only, ...args]);
   return `${stdout}${stderr}exit ${exit}`;
 }
 

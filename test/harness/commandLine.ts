@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../extension/cli/commandLine';
+import { rules } from '../../server/analysis/rules/index';
 import { declarations } from './declarations';
 
 export interface Run {
@@ -31,6 +32,11 @@ export async function bgtask(
     declarations,
   });
   return { code, stdout: Buffer.concat(written).toString(), stderr: Buffer.concat(complaints).toString() };
+}
+
+/** Options for lint that turn every other rule off, so that a new rule changes no test of something else. */
+export function onlyRules(...ids: string[]): string[] {
+  return rules.flatMap(({ id }) => (ids.includes(id) ? [] : `--rule=${id}=off`));
 }
 
 /** A folder with these files that goes away with `using`. */

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Windows.Devices.Sensors;
 
 namespace Windows.ApplicationModel.Background
 {
@@ -9,5 +10,8 @@ namespace Windows.ApplicationModel.Background
         public extern ActivitySensorTrigger(uint reportIntervalInMilliseconds);
         public extern uint MinimumReportInterval { get; }
         public extern uint ReportInterval { get; }
+        /// <summary>What to be told of; filled before the task is registered.</summary>
+        public extern IList<ActivityType> SubscribedActivities { get; }
+        public extern IReadOnlyList<ActivityType> SupportedActivities { get; }
     }
 }

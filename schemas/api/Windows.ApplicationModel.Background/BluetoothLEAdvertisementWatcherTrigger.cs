@@ -1,4 +1,5 @@
 using System;
+using Windows.Devices.Bluetooth;
 
 namespace Windows.ApplicationModel.Background
 {
@@ -12,5 +13,6 @@ namespace Windows.ApplicationModel.Background
         public extern TimeSpan MaxSamplingInterval { get; }
         public extern TimeSpan MinOutOfRangeTimeout { get; }
         public extern TimeSpan MinSamplingInterval { get; }
+        public extern BluetoothSignalStrengthFilter SignalStrengthFilter { get; set; }
     }
 }

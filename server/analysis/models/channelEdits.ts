@@ -65,6 +65,6 @@ function stepBefore(text: string, offset: number): string {
 export function removeSettingFix(setting: ObjectUse): ReportedFix[] {
   const statement = statementOf(setting);
   const assignment = statement?.kind === 'ExpressionStatement' ? statement.expression : undefined;
-  if (!statement || assignment?.kind !== 'AssignmentExpression' || assignment.right !== setting.syntax) return [];
+  if (!statement || assignment?.kind !== 'AssignmentExpression' || assignment !== setting.syntax) return [];
   return [{ title: 'Remove the setting', safe: true, edits: removeStatement(setting.frame.file, statement) }];
 }

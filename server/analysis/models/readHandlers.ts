@@ -8,7 +8,7 @@ import { streamTransport, transportUses } from './controlChannels';
 import { type FlowExit, type FlowFacts, followPaths, plainFacts } from './flow';
 import { isType } from './methods';
 import { codeOf } from './reached';
-import type { ObjectUse } from './traces/objectUse';
+import { type ObjectUse, writtenValue } from './traces/objectUse';
 import type { Traces } from './traces/traces';
 import type { Frame, Program } from './values';
 
@@ -21,7 +21,7 @@ export interface ReadHandler {
 /** Of the reads on transports; only handlers whose code is seen. */
 export function readHandlers(traces: Traces): ReadHandler[] {
   return transportUses(traces, /^InputStream\.ReadAsync\.Completed =$/, streamTransport).flatMap(use => {
-    const code = codeBehind(traces.program, use.node, use.frame);
+    const code = codeBehind(traces.program, writtenValue(use), use.frame);
     return code ? [{ use, code }] : [];
   });
 }

@@ -24,6 +24,11 @@ export interface ObjectUse {
   valueOf(expression: BoundExpression): Value | undefined;
 }
 
+/** Of an assignment: what is assigned. */
+export function writtenValue({ node }: ObjectUse): BoundExpression {
+  return node.kind === 'assignment' ? node.value : node;
+}
+
 /** One way through a method, from its start, with nothing known, to where it ends without an exception. */
 export interface TraceEnd {
   readonly frame: Frame;

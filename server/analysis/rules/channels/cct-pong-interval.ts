@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule';
 import { removeSettingFix } from '../../models/channelEdits';
 import { spanOf } from '../../models/codeEdits';
 import { transportUses } from '../../models/controlChannels';
+import { writtenValue } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 
 export const cctPongInterval = defineRule({
@@ -16,7 +17,7 @@ export const cctPongInterval = defineRule({
       for (const setting of transportUses(traces, 'Control.DesiredUnsolicitedPongInterval =', /WebSocket$/)) {
         report({
           file: setting.frame.file,
-          span: spanOf(setting.syntax),
+          span: spanOf(writtenValue(setting).syntax ?? setting.syntax),
           message:
             'DesiredUnsolicitedPongInterval has no effect on the transport of a control channel. Leave it out, and give ' +
             'the interval to the channel: ServerKeepAliveIntervalInMinutes decides when its keep-alive task runs.',

@@ -4,6 +4,7 @@ import { withoutConversion } from '../../models/boundNodes';
 import { removeSettingFix } from '../../models/channelEdits';
 import { spanOf } from '../../models/codeEdits';
 import { transportUses } from '../../models/controlChannels';
+import { writtenValue } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 
 export const cctTcpKeepalive = defineRule({
@@ -14,10 +15,10 @@ export const cctTcpKeepalive = defineRule({
   check(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const setting of transportUses(traces, 'Control.KeepAlive =', 'StreamSocket')) {
-        if (withoutConversion(setting.node).constant?.value !== true) continue;
+        if (withoutConversion(writtenValue(setting)).constant?.value !== true) continue;
         report({
           file: setting.frame.file,
-          span: spanOf(setting.syntax),
+          span: spanOf(writtenValue(setting).syntax ?? setting.syntax),
           message:
             'KeepAlive of a StreamSocket has to stay off while it is the transport of a control channel: the channel keeps ' +
             'the connection alive in its own rhythm. Leave KeepAlive alone, and let the keep-alive task send what the ' +

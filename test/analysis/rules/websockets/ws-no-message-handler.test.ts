@@ -35,6 +35,8 @@ test('silent: attached anywhere, handed to others, other sockets', () => {
     'var socket = new MessageWebSocket(); Unknown.Prepare(socket); await socket.ConnectAsync(uri);',
     'field = new MessageWebSocket(); Later(); await field.ConnectAsync(uri);',
     'var socket = new StreamWebSocket(); await socket.ConnectAsync(uri);',
+    'using (var socket = new MessageWebSocket()) { try { socket.MessageReceived += OnMessage; } finally { } await socket.ConnectAsync(uri); }',
+    'IWebSocket socket = new MessageWebSocket(); ((MessageWebSocket)socket).MessageReceived += OnMessage; await socket.ConnectAsync(uri);',
   ])
     checkSilent(
       wsNoMessageHandler,

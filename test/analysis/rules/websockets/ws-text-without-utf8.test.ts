@@ -49,8 +49,15 @@ test('silent: set anywhere, bytes, streams, sockets from elsewhere', () => {
     'socket.Control.MessageType = SocketMessageType.Binary;',
     'var control = socket.Control; control.MessageType = SocketMessageType.Utf8;',
     'Unknown.Prepare(socket);',
+    'Prepare(socket);',
   ])
-    checkSilent(wsTextWithoutUtf8, chatClass(sending(`\n    ${set}`)));
+    checkSilent(
+      wsTextWithoutUtf8,
+      chatClass(
+        sending(`\n    ${set}`),
+        'void Prepare(MessageWebSocket given) { given.Control.MessageType = SocketMessageType.Utf8; }',
+      ),
+    );
   checkSilent(wsTextWithoutUtf8, chatClass(sending().replace('WriteString("hello")', 'WriteBytes(new byte[1])')));
   checkSilent(wsTextWithoutUtf8, chatClass(sending().replace('MessageWebSocket()', 'StreamWebSocket()')));
   checkSilent(wsTextWithoutUtf8, chatClass(sending().replace('new MessageWebSocket()', 'Unknown.Make()')));
