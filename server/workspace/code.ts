@@ -1,10 +1,13 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
 
 import { fileNameOf } from '../base/paths';
+import { isSame } from '../base/sameness';
+import type { TreeChange } from '../csharp/binding/changedBody';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
+import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
 import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
 
@@ -20,14 +23,30 @@ export interface AppCode {
   parsed(project: Project): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
   compilationOf(project: Project): Compilation;
+  /** Which of the project's own files have a word. Rules ask this first: nothing else is parsed or bound for their sake. */
+  mentions(project: Project): Mentions;
+  /** The same for all files that the project is bound together with. */
+  programMentions(project: Project): Mentions;
 }
 
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
-  private readonly trees = new WeakMap<SourceFile, Map<string, SyntaxTree>>();
+  private readonly files = new WeakMap<SourceFile, Map<string, ParsedFile>>();
+  private readonly parsedProjects = new WeakMap<Project, readonly ParsedFile[]>();
+  private readonly compilations = new WeakMap<Project, Compiled>();
+  /** By project. */
+  private readonly latestCompilations = new Map<string, Compiled>();
+  /** Those whose symbols have gone over to a later one: whoever goes back to such a state has it bound anew. */
+  private readonly retired = new WeakSet<Compilation>();
+  private readonly programs = new WeakMap<
+    Project,
+    { readonly with: readonly Project[]; readonly mentions: Mentions }
+  >();
+  private readonly projects = new WeakMap<Project, Mentions>();
+  /** The latest of each project and program. */
+  private readonly latestMentions = new Map<string, Mentions>();
   private readonly generatedHalves = new WeakMap<SourceFile, SyntaxTree | undefined>();
   private presentationTypes: PresentationTypes | undefined;
-  private readonly compilations = new WeakMap<Project, { with: readonly Project[]; compilation: Compilation }>();
 
   /**
    * In: where to get the declarations of Windows and .NET, asked when the first code is bound. Without them no name of
@@ -39,20 +58,48 @@ export class CodeCache {
     return {
       parsed: project => this.parsed(project),
       compilationOf: project => this.compilation(app, project),
+      mentions: project => this.mentions(project),
+      programMentions: project => this.programMentions(app, project),
     };
   }
 
-  private parsed(project: Project): ParsedFile[] {
-    return project.sources.map(file => ({ file, tree: this.tree(file, project.defines) }));
+  private parsed(project: Project): readonly ParsedFile[] {
+    const known =
+      this.parsedProjects.get(project) ?? project.sources.map(file => this.parsedFile(file, project.defines));
+    this.parsedProjects.set(project, known);
+    return known;
   }
 
-  private tree(file: SourceFile, symbols: readonly string[]): SyntaxTree {
-    const known = this.trees.get(file) ?? new Map<string, SyntaxTree>();
-    this.trees.set(file, known);
+  private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
+    const versions = this.files.get(file) ?? new Map<string, ParsedFile>();
+    this.files.set(file, versions);
     const key = symbols.join(';');
-    const tree = known.get(key) ?? parseCSharp(file.text, { path: file.path, symbols });
-    known.set(key, tree);
-    return tree;
+    const parsed = versions.get(key) ?? { file, tree: parseCSharp(file.text, { path: file.path, symbols }) };
+    versions.set(key, parsed);
+    return parsed;
+  }
+
+  private mentions(project: Project): Mentions {
+    const known = this.projects.get(project) ?? this.after(`project ${keyOf(project)}`, project.sources);
+    this.projects.set(project, known);
+    return known;
+  }
+
+  private programMentions(app: App, project: Project): Mentions {
+    const together = [project, ...referenced(app, project)];
+    const known = this.programs.get(project);
+    if (known && isSame(known.with, together)) return known.mentions;
+    const mentions = this.after(`program ${keyOf(project)}`, filesOf(together));
+    this.programs.set(project, { with: together, mentions });
+    return mentions;
+  }
+
+  private after(key: string, files: readonly SourceFile[]): Mentions {
+    const latest = this.latestMentions.get(key);
+    if (latest && isSame(latest.files, files)) return latest;
+    const fresh = new Mentions(files, latest);
+    this.latestMentions.set(key, fresh);
+    return fresh;
   }
 
   /** What the build makes of the XAML of a project. */
@@ -70,16 +117,67 @@ export class CodeCache {
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
-    if (known && known.with.length === together.length && known.with.every((each, i) => each === together[i]))
-      return known.compilation;
+    if (known && isSame(known.with, together) && !this.retired.has(known.compilation)) return known.compilation;
     // A file that two of the projects link is compiled once here.
     const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
+    const sources = [...trees.values()];
     const references = this.references();
     const generated = together.flatMap(each => this.generated(each, references));
-    const compilation = new Compilation({ sources: [...trees.values()], generated, references });
-    this.compilations.set(project, { with: together, compilation });
+    const latest = this.latestCompilations.get(keyOf(project));
+    const compilation =
+      (latest && this.next(latest.compilation, sources, generated)) ??
+      new Compilation({ sources, generated, references });
+    const entry = { with: together, compilation };
+    this.compilations.set(project, entry);
+    this.latestCompilations.set(keyOf(project), entry);
     return compilation;
   }
+
+  /** The latest compilation carried over, as is possible while somebody types. */
+  private next(
+    latest: Compilation,
+    sources: readonly SyntaxTree[],
+    generated: readonly SyntaxTree[],
+  ): Compilation | undefined {
+    if (!isSame(latest.options.generated, generated)) return undefined;
+    const changes = changedTrees(latest.options.sources, sources);
+    if (changes === undefined || changes.length > mostChanges) return undefined;
+    if (changes.length === 0) return latest;
+    const compilation = latest.afterEdits(changes);
+    if (compilation) this.retired.add(latest);
+    return compilation;
+  }
+}
+
+interface Compiled {
+  readonly with: readonly Project[];
+  readonly compilation: Compilation;
+}
+
+/** Somebody types in one file, or renames in a few; whatever changes more is compiled anew. */
+const mostChanges = 4;
+
+function changedTrees(before: readonly SyntaxTree[], after: readonly SyntaxTree[]): TreeChange[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changes: TreeChange[] = [];
+  for (const [i, tree] of after.entries()) {
+    const old = before[i];
+    if (old === tree) continue;
+    if (old?.path !== tree.path) return undefined;
+    changes.push({ before: old, after: tree });
+  }
+  return changes;
+}
+
+function keyOf({ path, folder, name }: Project): string {
+  return path ?? `${folder} ${name}`;
+}
+
+/** Each once, by path: two of the projects may link the same file. */
+function filesOf(together: readonly Project[]): readonly SourceFile[] {
+  const [first, ...others] = together;
+  if (first && others.length === 0) return first.sources;
+  return [...new Map(together.flatMap(each => each.sources).map(file => [file.path, file])).values()];
 }
 
 /** The Windows App SDK has its own controls under the same names in XAML; they are not declared here. */

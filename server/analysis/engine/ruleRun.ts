@@ -1,8 +1,9 @@
 // Lets one rule speak about one app, and turns what it reports into findings.
-import type { CodeCache } from '../../workspace/code';
+import type { AppCode, CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Finding } from './finding';
 import type { Report, Reported, Rule, TextFile } from './rule';
+import { keepsParsing } from './soundCode';
 
 /** A rule threw: that is a defect of the rule, never of the app. */
 export type RuleFailed = (failure: { readonly rule: string; readonly app: string; readonly error: unknown }) => void;
@@ -17,7 +18,16 @@ const mostPerFile = 200;
 
 /** A rule that throws is handed to `failed`; what it has found until then counts. */
 export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
-  return collect(rule, app, failed, report => rule.check(app, report, code.of(app)));
+  const appCode = code.of(app);
+  return collect(rule, app, failed, report =>
+    rule.check(app, reported => report(withoutBreakingFixes(reported, app, appCode)), appCode),
+  );
+}
+
+function withoutBreakingFixes(reported: Reported, app: App, code: AppCode): Reported {
+  return reported.fixes
+    ? { ...reported, fixes: reported.fixes.filter(fix => keepsParsing(fix.edits, app, code)) }
+    : reported;
 }
 
 /** What the rule reports while `speak` runs. */

@@ -20,20 +20,9 @@ export interface ApiUse {
 /** In the order of projects, files and places; remembered while the code stays the same. */
 export function apiUses(app: App, code: AppCode): readonly ApiUse[] {
   return app.projects.flatMap(project => {
-    const files = filesWithWord(project);
+    const files = code.mentions(project).of(word);
     return files.size === 0 ? [] : remembered(code.compilationOf(project), project, files);
   });
-}
-
-const suspects = new WeakMap<Project, ReadonlyMap<string, SourceFile>>();
-
-/** Only these are bound. */
-function filesWithWord(project: Project): ReadonlyMap<string, SourceFile> {
-  const found =
-    suspects.get(project) ??
-    new Map(project.sources.filter(({ text }) => word.test(text)).map(file => [file.path, file]));
-  suspects.set(project, found);
-  return found;
 }
 
 const sockets = 'Windows.Networking.Sockets';

@@ -6,11 +6,20 @@ export type BoundNode = BoundExpression | BoundStatement;
 /** Leads out of the code: to the text it was made from. */
 const outside = new Set(['syntax', 'tree']);
 
+const children = new WeakMap<BoundNode | BoundBody, readonly BoundNode[]>();
+
+/** The nodes directly below, in the order of their evaluation; remembered, as many rules walk through the same code. */
+export function childNodes(node: BoundNode | BoundBody): readonly BoundNode[] {
+  const known = children.get(node) ?? findChildren(node);
+  children.set(node, known);
+  return known;
+}
+
 /**
- * The nodes directly below. Symbols and types are objects of classes and are passed over; patterns and clauses, which
+ * Symbols and types are objects of classes and are passed over; patterns and clauses, which
  * are plain objects like the nodes, are looked through.
  */
-export function childNodes(node: BoundNode | BoundBody): BoundNode[] {
+function findChildren(node: BoundNode | BoundBody): BoundNode[] {
   const found: BoundNode[] = [];
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) collect(each);
@@ -26,16 +35,36 @@ export function childNodes(node: BoundNode | BoundBody): BoundNode[] {
   return found;
 }
 
-/** The node itself and all below, each with what it stands in. Lambdas and local functions are entered when asked for. */
-export function* nodesBelow(
+/** A node, and what it stands in. */
+export interface NodeInside {
+  readonly node: BoundNode;
+  readonly parent: BoundNode | BoundBody;
+}
+
+const below = {
+  all: new WeakMap<BoundBody, readonly NodeInside[]>(),
+  own: new WeakMap<BoundBody, readonly NodeInside[]>(),
+};
+
+/** All nodes below, each with what it stands in. Lambdas and local functions are entered when asked for. */
+export function nodesBelow(
   node: BoundNode | BoundBody,
-  options: { readonly nestedFunctions: boolean },
-): Generator<{ readonly node: BoundNode; readonly parent: BoundNode | BoundBody }> {
-  for (const child of childNodes(node)) {
-    yield { node: child, parent: node };
-    const isFunction = child.kind === 'lambda' || child.kind === 'localFunction';
-    if (!isFunction || options.nestedFunctions) yield* nodesBelow(child, options);
+  { nestedFunctions }: { readonly nestedFunctions: boolean },
+): readonly NodeInside[] {
+  if ('kind' in node) return collectBelow(node, nestedFunctions, []);
+  const bodies = nestedFunctions ? below.all : below.own;
+  const known = bodies.get(node) ?? collectBelow(node, nestedFunctions, []);
+  bodies.set(node, known);
+  return known;
+}
+
+function collectBelow(parent: BoundNode | BoundBody, nestedFunctions: boolean, found: NodeInside[]): NodeInside[] {
+  for (const node of childNodes(parent)) {
+    found.push({ node, parent });
+    const isFunction = node.kind === 'lambda' || node.kind === 'localFunction';
+    if (!isFunction || nestedFunctions) collectBelow(node, nestedFunctions, found);
   }
+  return found;
 }
 
 /** The code of lambdas and local functions inside, however deep. */

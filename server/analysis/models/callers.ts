@@ -3,7 +3,7 @@ import type { BoundCall } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import { nodesBelow } from './boundNodes';
-import { methodsIn } from './methods';
+import { methodsOfProgram } from './methods';
 import type { Frame, Program } from './values';
 
 export type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
@@ -27,9 +27,9 @@ function newFinder(program: Program): CallFinder {
   };
 }
 
-function findCalls({ compilation, files }: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
+function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
   const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
-  return [...methodsIn(compilation, files, word)].flatMap(({ file, body }) =>
+  return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
     [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
       node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
     ),

@@ -14,7 +14,7 @@ import { nestedBodies, nodesBelow } from './boundNodes';
 import { nullTest } from './conditions';
 import { Failures } from './failures';
 import { type FlowExit, type FlowFacts, followPaths } from './flow';
-import { isType, methodsIn } from './methods';
+import { isType, methodsOfProgram } from './methods';
 import { programsOf } from './programs';
 import { syntaxNodes } from './syntaxNodes';
 import type { Frame, Program } from './values';
@@ -50,7 +50,7 @@ export function isDeferralTaken(node: BoundExpression): node is BoundCall {
 export function* lostDeferralsOf(app: App, code: AppCode): Generator<LostDeferral> {
   for (const program of programsOf(app, code)) {
     const failures = new Failures(program);
-    for (const { body, file } of methodsIn(program.compilation, program.files, /\bGetDeferral\b/))
+    for (const { body, file } of methodsOfProgram(program, /\bGetDeferral\b/))
       for (const each of [body, ...nestedBodies(body)]) yield* lostDeferrals(program, failures, { body: each, file });
   }
 }

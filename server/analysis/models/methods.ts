@@ -2,8 +2,11 @@
 import type { BoundBody } from '../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../csharp/symbols/symbols';
-import type { AppCode, ParsedFile } from '../../workspace/code';
+import type { Node } from '../../csharp/syntax/nodes';
+import type { AppCode } from '../../workspace/code';
+import { filesMentioning } from '../../workspace/mentions';
 import type { Project, SourceFile } from '../../workspace/snapshot';
+import type { Program } from './values';
 
 export interface SourceMethod {
   readonly file: SourceFile;
@@ -13,11 +16,16 @@ export interface SourceMethod {
 
 /**
  * The methods of a project whose text matches. Only those are bound: binding is what costs time, and a rule knows words
- * without which it has nothing to say.
+ * without which it has nothing to say. Where no file has the word, asking costs nothing.
  */
 export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
-  const files = mentioning(code, project, word);
+  const files = code.mentions(project).of(word);
   if (files.size > 0) yield* methodsIn(code.compilationOf(project), files, word);
+}
+
+/** The methods of a whole program whose text matches. */
+export function* methodsOfProgram({ compilation, files }: Program, word: RegExp): Generator<SourceMethod> {
+  yield* methodsIn(compilation, files, word);
 }
 
 /** The methods that the program declares in these files, by path, and whose text matches. */
@@ -26,11 +34,10 @@ export function* methodsIn(
   files: ReadonlyMap<string, SourceFile>,
   word: RegExp,
 ): Generator<SourceMethod> {
-  for (const type of compilation.sourceTypes) {
-    if (!type.locations.some(({ tree }) => files.has(tree.path))) continue;
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
     for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
       const file = files.get(method.location?.tree.path ?? '');
-      if (!file || !method.node || !word.test(file.text.slice(method.node.start, method.node.end))) continue;
+      if (!file || !method.node || !isWordIn(method.node, file.text, word)) continue;
       const body = compilation.bodyOf(method);
       if (body) yield { file, method, body };
     }
@@ -44,11 +51,11 @@ export function* bodiesIn(
   word: RegExp,
 ): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
   yield* methodsIn(compilation, files, word);
-  for (const type of compilation.sourceTypes) {
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
     // They stand in constructors; with parts in several files it is not said which one they come from.
     const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
     const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file || !type.locations.some(({ node }) => word.test(file.text.slice(node.start, node.end)))) continue;
+    if (!file || !type.locations.some(({ node }) => isWordIn(node, file.text, word))) continue;
     const constructors = compilation
       .membersOf(type)
       .flatMap(accessorsOf)
@@ -56,6 +63,39 @@ export function* bodiesIn(
     const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
     for (const body of bodies) if (body) yield { body, file };
   }
+}
+
+const byFile = new WeakMap<Compilation, ReadonlyMap<string, readonly NamedType[]>>();
+
+/** The types that have a part in one of the files, by path, each once. */
+export function typesIn(compilation: Compilation, files: ReadonlyMap<string, unknown>): ReadonlySet<NamedType> {
+  const index = byFile.get(compilation) ?? typesByFile(compilation);
+  byFile.set(compilation, index);
+  return new Set([...files.keys()].flatMap(path => index.get(path) ?? []));
+}
+
+function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly NamedType[]> {
+  const found = new Map<string, NamedType[]>();
+  for (const type of sourceTypes) {
+    for (const { tree } of type.locations) {
+      const list = found.get(tree.path);
+      if (!list) found.set(tree.path, [type]);
+      else if (list[list.length - 1] !== type) list.push(type);
+    }
+  }
+  return found;
+}
+
+const matching = new WeakMap<Node, Map<string, boolean>>();
+
+/** Does the text of a declaration have the word? Remembered by the node: texts are long, and every rule asks at every keystroke. */
+export function isWordIn(node: Node, text: string, word: RegExp): boolean {
+  const known = matching.get(node) ?? new Map<string, boolean>();
+  matching.set(node, known);
+  const key = word.source + word.flags;
+  const found = known.get(key) ?? word.test(text.slice(node.start, node.end));
+  known.set(key, found);
+  return found;
 }
 
 /** The method that Windows calls to run a background task. */
@@ -69,12 +109,12 @@ export interface TaskRun extends SourceMethod {
  * `OnBackgroundActivated` of the app, which runs the tasks without an entry point.
  */
 export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
-  const files = mentioning(code, project, /\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
+  const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
   if (files.size === 0) return;
   const compilation = code.compilationOf(project);
   const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
   const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
-  for (const type of compilation.sourceTypes) {
+  for (const type of typesIn(compilation, files)) {
     if (type.typeKind === 'interface') continue;
     const isTask = contract && run && implementsInterface(compilation, type, contract);
     const found = isTask ? [compilation.implementationOf(type, run)] : [];
@@ -95,12 +135,6 @@ function backgroundActivations(compilation: Compilation, type: NamedType): Metho
     );
     return isOfWindows ? [member] : [];
   });
-}
-
-function mentioning(code: AppCode, project: Project, word: RegExp): Map<string, SourceFile> {
-  if (!project.sources.some(file => word.test(file.text))) return new Map();
-  const parsed = code.parsed(project).filter(({ file }: ParsedFile) => word.test(file.text));
-  return new Map(parsed.map(({ file }) => [file.path, file]));
 }
 
 function implementsInterface(compilation: Compilation, type: NamedType, contract: NamedType): boolean {

@@ -2,9 +2,9 @@
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { typingDistance } from '../engine/nearest';
-import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from './declaredTasks';
+import { type DeclaredTask, declaredTasks, needsOwnClass } from './declaredTasks';
 import { registrationsByEntryPoint } from './registrations';
-import { appClasses } from './taskClasses';
+import { classesNamed } from './taskClasses';
 
 /**
  * In: an entry point under which the code registers a class that exists, and which no manifest declares. Out: the only
@@ -12,12 +12,11 @@ import { appClasses } from './taskClasses';
  * mistakes, or another namespace.
  */
 export function misspeltDeclaration(entryPoint: string, app: App, code: AppCode): DeclaredTask | undefined {
-  const names = appClasses(app, code).map(({ fullName }) => fullName);
   const registered = registrationsByEntryPoint(app, code);
-  if (!names.includes(entryPoint)) return undefined;
+  if (!classesNamed(entryPoint, app, code).some(({ fullName }) => fullName === entryPoint)) return undefined;
   const [only, ...others] = declaredTasks(app).filter(task => {
     const { value } = task.entryPoint;
-    const isClass = names.some(name => isSameInAnyCase(name, value));
+    const isClass = classesNamed(value, app, code).length > 0;
     return needsOwnClass(task) && !registered.has(value) && !isClass && isNear(value, entryPoint);
   });
   return others.length === 0 ? only : undefined;

@@ -7,7 +7,7 @@ import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
 import { type CallFinder, callFinder } from './callers';
 import { nameSpan } from './codeEdits';
-import { isType, methodsIn } from './methods';
+import { isType, methodsOfProgram } from './methods';
 import { programsOf } from './programs';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type KnownText, textOf } from './textValues';
@@ -86,7 +86,7 @@ function remembered(program: Program): readonly TaskRegistration[] {
 
 function findRegistrations(program: Program): TaskRegistration[] {
   const calls = callFinder(program);
-  return [...methodsIn(program.compilation, program.files, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
+  return [...methodsOfProgram(program, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
     buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
   );
 }

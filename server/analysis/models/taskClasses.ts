@@ -1,4 +1,5 @@
 // The classes that an app declares, and which of them Windows can run as a background task.
+import { isSame } from '../../base/sameness';
 import type { Span } from '../../base/text';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { NamedType } from '../../csharp/symbols/symbols';
@@ -16,7 +17,7 @@ export interface AppClass {
   readonly nameSpan: Span;
   readonly isPublic: boolean;
   readonly isSealed: boolean;
-  /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. */
+  /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. Bases are looked up when this is asked. */
   readonly isTask: boolean | undefined;
   /** Is its project a Windows Runtime component? Undefined when the project does not say what it makes. */
   readonly isInComponent: boolean | undefined;
@@ -24,10 +25,42 @@ export interface AppClass {
 
 /** All classes of an app's own projects, in the order of projects and files; remembered while the code stays the same. */
 export function appClasses(app: App, code: AppCode): readonly AppClass[] {
-  return [
-    ...app.projects.flatMap(project => csharpClasses(project, code.compilationOf(project))),
+  const compilations = app.projects.map(project => code.compilationOf(project));
+  const parts = [...compilations, ...app.otherProjects];
+  const [first] = parts;
+  if (!first) return [];
+  const known = knownLists.get(first);
+  if (known && isSame(known.parts, parts)) return known.classes;
+  const classes = [
+    ...app.projects.flatMap((project, i) => csharpClasses(project, compilations[i])),
     ...app.otherProjects.filter(({ language }) => language === 'vb').flatMap(vbClasses),
   ];
+  knownLists.set(first, { parts, classes });
+  return classes;
+}
+
+/** By the first of the parts that the classes are in. */
+const knownLists = new WeakMap<object, { readonly parts: readonly object[]; readonly classes: readonly AppClass[] }>();
+
+const indexes = new WeakMap<readonly AppClass[], ReadonlyMap<string, readonly AppClass[]>>();
+
+/** The classes of that full name, letter case not counted. */
+export function classesNamed(fullName: string, app: App, code: AppCode): readonly AppClass[] {
+  const classes = appClasses(app, code);
+  const index = indexes.get(classes) ?? indexOf(classes);
+  indexes.set(classes, index);
+  return index.get(fullName.toLowerCase()) ?? [];
+}
+
+function indexOf(classes: readonly AppClass[]): ReadonlyMap<string, readonly AppClass[]> {
+  const index = new Map<string, AppClass[]>();
+  for (const each of classes) {
+    const name = each.fullName.toLowerCase();
+    const list = index.get(name);
+    if (list) list.push(each);
+    else index.set(name, [each]);
+  }
+  return index;
 }
 
 /** Those that an entry point may name. */
@@ -50,40 +83,48 @@ export function knowsAllClasses(app: App): boolean {
 
 const taskInterface = 'Windows.ApplicationModel.Background.IBackgroundTask';
 
-const knownClasses = new WeakMap<Compilation, Map<Project, readonly AppClass[]>>();
-
-function csharpClasses(project: Project, compilation: Compilation): readonly AppClass[] {
-  const known = knownClasses.get(compilation) ?? new Map<Project, readonly AppClass[]>();
-  knownClasses.set(compilation, known);
-  const found = known.get(project) ?? findClasses(project, compilation);
-  known.set(project, found);
-  return found;
-}
-
-function findClasses(project: Project, compilation: Compilation): AppClass[] {
+function csharpClasses(project: Project, compilation: Compilation | undefined): readonly AppClass[] {
+  if (!compilation) return [];
   const files = new Map(project.sources.map(file => [file.path, file]));
-  const contract = compilation.typeByMetadataName(taskInterface);
-  return compilation.sourceTypes.flatMap((type): AppClass[] => {
+  return compilation.sourceTypes.flatMap(type => {
     if (type.typeKind !== 'class' || type.isStatic) return [];
     const places = declarationsOf(type).filter(({ path }) => files.has(path));
     const place = places.find(({ node }) => node.bases.length > 0) ?? places[0];
     const file = place && files.get(place.path);
     if (!file) return [];
-    const { start, end } = place.node.name;
-    return [
-      {
-        fullName: type.metadataName,
-        language: 'csharp',
-        project,
-        file,
-        nameSpan: { start, end },
-        isPublic: type.accessibility === 'public',
-        isSealed: type.isSealed,
-        isTask: isTask(compilation, type, contract),
-        isInComponent: isComponent(project),
-      },
-    ];
+    return new CSharpClass(project, compilation, type, file, place.node);
   });
+}
+
+class CSharpClass implements AppClass {
+  readonly language = 'csharp';
+  readonly fullName: string;
+  readonly nameSpan: Span;
+  readonly isPublic: boolean;
+  readonly isSealed: boolean;
+  readonly isInComponent: boolean | undefined;
+  private known: { readonly isTask: boolean | undefined } | undefined;
+
+  constructor(
+    readonly project: Project,
+    private readonly compilation: Compilation,
+    private readonly type: NamedType,
+    readonly file: SourceFile,
+    { name }: ClassLikeDeclaration,
+  ) {
+    this.fullName = type.metadataName;
+    this.nameSpan = { start: name.start, end: name.end };
+    this.isPublic = type.accessibility === 'public';
+    this.isSealed = type.isSealed;
+    this.isInComponent = isComponent(project);
+  }
+
+  get isTask(): boolean | undefined {
+    // Most classes have no base at all.
+    const hasBases = () => declarationsOf(this.type).some(({ node }) => node.bases.length > 0);
+    this.known ??= { isTask: hasBases() && isTask(this.compilation, this.type) };
+    return this.known.isTask;
+  }
 }
 
 function declarationsOf(type: NamedType): { readonly node: ClassLikeDeclaration; readonly path: string }[] {
@@ -92,7 +133,8 @@ function declarationsOf(type: NamedType): { readonly node: ClassLikeDeclaration;
   );
 }
 
-function isTask(compilation: Compilation, type: NamedType, contract: NamedType | undefined): boolean | undefined {
+function isTask(compilation: Compilation, type: NamedType): boolean | undefined {
+  const contract = compilation.typeByMetadataName(taskInterface);
   if (!contract) return undefined;
   if (compilation.allInterfacesOf(type).includes(contract)) return true;
   return isBaseKnown(compilation, type) ? false : undefined;

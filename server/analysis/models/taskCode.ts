@@ -24,26 +24,26 @@ export interface BackgroundTask {
 export function backgroundTasks(app: App, code: AppCode): readonly BackgroundTask[] {
   const found = new Map<unknown, BackgroundTask>();
   for (const project of app.projects)
-    for (const task of mayHaveTasks(project) ? remembered(app, code, project) : [])
+    for (const task of mayHaveTasks(project, code) ? remembered(code, project) : [])
       if (!found.has(task.run.method.node)) found.set(task.run.method.node, task);
   return [...found.values()];
 }
 
-function mayHaveTasks({ sources }: Project): boolean {
-  return sources.some(({ text }) => /\bIBackgroundTask\b|\bOnBackgroundActivated\b/.test(text));
+function mayHaveTasks(project: Project, code: AppCode): boolean {
+  return code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/).size > 0;
 }
 
 const known = new WeakMap<Compilation, readonly BackgroundTask[]>();
 
-function remembered(app: App, code: AppCode, project: Project): readonly BackgroundTask[] {
+function remembered(code: AppCode, project: Project): readonly BackgroundTask[] {
   const compilation = code.compilationOf(project);
-  const found = known.get(compilation) ?? findTasks(app, code, project);
+  const found = known.get(compilation) ?? findTasks(code, project);
   known.set(compilation, found);
   return found;
 }
 
-function findTasks(app: App, code: AppCode, project: Project): BackgroundTask[] {
-  const program = programOf(app, code, project);
+function findTasks(code: AppCode, project: Project): BackgroundTask[] {
+  const program = programOf(code, project);
   return [...taskRuns(code, project)].map(run => ({
     run,
     project,

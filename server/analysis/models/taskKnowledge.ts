@@ -3,11 +3,13 @@ import { fileNameOf } from '../../base/paths';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { knowsAllEntryPoints, type RegisteredAs } from './registrations';
-import { appClasses, knowsAllClasses } from './taskClasses';
+import { classesNamed, knowsAllClasses } from './taskClasses';
 
 export function isClassMissing(app: App, code: AppCode, name: string): boolean {
   return (
-    knowsAllClasses(app) && !appClasses(app, code).some(({ fullName }) => fullName === name) && !isWritten(app, name)
+    knowsAllClasses(app) &&
+    !classesNamed(name, app, code).some(({ fullName }) => fullName === name) &&
+    !isWritten(app, name)
   );
 }
 

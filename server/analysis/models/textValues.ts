@@ -4,7 +4,7 @@ import type { BoundExpression } from '../../csharp/binding/bound';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import type { SourceFile } from '../../workspace/snapshot';
-import { isType } from './methods';
+import { isType, typesIn } from './methods';
 import { follow, knownType, type Program, type Value } from './values';
 
 export interface KnownText {
@@ -72,8 +72,9 @@ function literalOf(program: Program, syntax: Node | undefined, text: string, fil
   if (syntax.kind === 'Literal') return contentOf(syntax, text, file);
   const name = syntax.kind === 'MemberAccess' ? syntax.name : syntax;
   if (name.kind !== 'IdentifierName') return undefined;
-  const { compilation, files } = program;
-  const constants = compilation.sourceTypes
+  const { compilation, files, mentions } = program;
+  // Of all the types there are, those whose text has the name.
+  const constants = [...typesIn(compilation, mentions.of(new RegExp(`\\b${name.identifier.name}\\b`)))]
     .flatMap(type => compilation.membersNamed(type, name.identifier.name))
     .flatMap(member =>
       member.kind === 'field' && member.isConst && compilation.constantOf(member) === text ? [member] : [],

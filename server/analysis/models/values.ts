@@ -9,6 +9,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../../csharp/symbols/symbols';
+import type { Mentions } from '../../workspace/mentions';
 import type { SourceFile } from '../../workspace/snapshot';
 import { type BoundNode, nestedBodies, nodesBelow } from './boundNodes';
 
@@ -29,6 +30,7 @@ export interface Program {
   readonly compilation: Compilation;
   /** All C# files of the program by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  readonly mentions: Mentions;
   readonly arguments: ReadonlyMap<ParameterSymbol, Value>;
   readonly typeArguments: ReadonlyMap<TypeParameter, TypeSymbol>;
 }
@@ -201,13 +203,14 @@ function assignmentsTo(body: BoundBody, field: FieldSymbol): BoundExpression[] {
 }
 
 /** More than the one `name =` of its own declaration; that of a property has no such text. */
-function isAssignedSomewhere({ files }: Program, field: FieldSymbol): boolean {
+function isAssignedSomewhere({ mentions }: Program, field: FieldSymbol): boolean {
   const { name, accessibility, containingType } = field.backingFor ?? field;
   const own = new Set(containingType.definition.locations.map(({ tree }) => tree.path));
-  const sources = [...files.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
+  const named = mentions.of(new RegExp(`\\b${name}\\b`));
+  const sources = [...named.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
   const write = new RegExp(`\\b${name}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${name}\\b`, 'g');
   let count = 0;
-  for (const { text } of sources) if (text.includes(name)) count += text.match(write)?.length ?? 0;
+  for (const { text } of sources) count += text.match(write)?.length ?? 0;
   return count > (field.backingFor ? 0 : 1);
 }
 

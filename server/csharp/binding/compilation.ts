@@ -22,10 +22,11 @@ import {
 import type { SyntaxTree } from '../syntax/nodes';
 import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
+import { MovedDeclarations, type TreeChange } from './changedBody';
 import { evaluateConstant } from './constantFields';
 import { checkDeclarations } from './declarationChecks';
 import { declareMembers } from './declareMembers';
-import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declareTypes';
+import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 
 export interface CompilationOptions {
@@ -87,6 +88,44 @@ export class Compilation {
     this.references = new ReferenceIndex(options.references, this.global);
     for (const tree of options.sources) declareTypes(this, tree, true);
     for (const tree of options.generated ?? []) declareGenerated(this, tree);
+  }
+
+  /**
+   * The program after edits that change no declaration, only code inside of bodies or comments: all other code stays bound.
+   * Undefined when more than that has changed. Symbols are carried over, so that from then on this compilation must not be
+   * asked any more.
+   */
+  afterEdits(changes: readonly TreeChange[]): Compilation | undefined {
+    const moves = changes.map(change => MovedDeclarations.between(change));
+    if (!moves.every(move => move !== undefined)) return undefined;
+    const types = moves.map(({ change }) => this.typesDeclaredIn(change.before));
+    if (types.flat().some(isInsideGeneric)) return undefined;
+
+    const replaced = new Map(changes.map(({ before, after }) => [before, after]));
+    const sources = this.options.sources.map(tree => replaced.get(tree) ?? tree);
+    for (const [i, move] of moves.entries()) {
+      this.forgetBodies(move.change.before, types[i] ?? []);
+      for (const type of types[i] ?? []) move.applyTo(type);
+      moveContexts(this.space, move);
+    }
+    const after: Compilation = Object.create(Compilation.prototype);
+    return Object.assign(after, this, {
+      options: { ...this.options, sources },
+      declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, moves),
+    });
+  }
+
+  private typesDeclaredIn(tree: SyntaxTree): NamedType[] {
+    return this.sourceTypes.filter(type => type.locations.some(location => location.tree === tree));
+  }
+
+  /** Constructors run the initializers of fields, which may stand in another part of the class. */
+  private forgetBodies(tree: SyntaxTree, types: readonly NamedType[]): void {
+    for (const type of types) {
+      this.initializers.delete(type);
+      for (const method of type.declaredMembers.flatMap(accessorsOf))
+        if (method.location?.tree === tree || method.methodKind === 'constructor') this.bodies.delete(method);
+    }
   }
 
   // ---- types ------------------------------------------------------------------------------------------------------
@@ -423,6 +462,21 @@ export class Compilation {
   }
 
   display = displayType;
+}
+
+function isInsideGeneric(type: NamedType): boolean {
+  return type.arity > 0 || (type.containingType !== undefined && isInsideGeneric(type.containingType));
+}
+
+function movedDiagnostics(
+  diagnostics: readonly BindDiagnostic[],
+  moves: readonly MovedDeclarations[],
+): BindDiagnostic[] {
+  return diagnostics.flatMap(diagnostic => {
+    const move = moves.find(({ change }) => change.before === diagnostic.tree);
+    if (!move) return diagnostic;
+    return move.isLost(diagnostic) ? [] : { ...diagnostic, tree: move.change.after, ...move.span(diagnostic) };
+  });
 }
 
 /** The methods behind a member: itself, or its accessors. */

@@ -47,17 +47,15 @@ function refuseExtensionBlocks(compilation: Compilation, type: NamedType) {
 }
 
 function checkDuplicates(compilation: Compilation, type: NamedType) {
-  const seen: MethodSymbol[] = [];
+  const seen = new Map<string, MethodSymbol[]>();
   const names = new Map<string, string>();
   for (const member of compilation.membersOf(type)) {
     if (member.kind === 'method') {
       if (member.synthesized) continue;
-      const clash = seen.some(
+      const others = seen.get(member.name) ?? [];
+      const clash = others.some(
         other =>
-          other.name === member.name &&
-          other.methodKind === member.methodKind &&
-          sameSignature(other, member) &&
-          member.methodKind !== 'conversion',
+          other.methodKind === member.methodKind && sameSignature(other, member) && member.methodKind !== 'conversion',
       );
       if (clash)
         add(
@@ -66,7 +64,8 @@ function checkDuplicates(compilation: Compilation, type: NamedType) {
           `Type '${displayType(type)}' already defines a member called '${member.name}' with the same parameter types`,
           member.location,
         );
-      seen.push(member);
+      seen.set(member.name, others);
+      others.push(member);
     } else if (member.kind !== 'named' && !(member.kind === 'property' && member.isIndexer)) {
       if (names.has(member.name))
         add(

@@ -23,6 +23,7 @@ import type {
   Word,
 } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
+import type { MovedDeclarations } from './changedBody';
 import type { Compilation } from './compilation';
 import { enter } from './references';
 import { resolveType, type TypeScope } from './resolveTypes';
@@ -229,6 +230,27 @@ export function accessibilityOf(modifiers: readonly Word[]): Accessibility | und
   return words.has('private') ? 'private' : undefined;
 }
 
+/** The scopes of a file go over to its next version, which has the same declarations. */
+export function moveContexts(space: DeclarationSpace, { change, nodes }: MovedDeclarations) {
+  const moved = new Map<NamespaceContext, NamespaceContext>();
+  const move = (context: NamespaceContext): NamespaceContext => {
+    const known = moved.get(context);
+    if (known) return known;
+    const after = { ...context, tree: change.after, parent: context.parent && move(context.parent) };
+    moved.set(context, after);
+    return after;
+  };
+  for (const [before, after] of nodes) {
+    const context = space.contexts.get(before as TypeDeclaration | CompilationUnit);
+    if (!context) continue;
+    space.contexts.delete(before as TypeDeclaration | CompilationUnit);
+    space.contexts.set(after as TypeDeclaration | CompilationUnit, move(context));
+  }
+  for (const [i, { directive, context }] of space.globalUsings.entries()) {
+    if (context.tree === change.before) space.globalUsings[i] = { directive, context: move(context) };
+  }
+}
+
 /** Base class, interfaces and constraints of a definition. */
 export function resolveBases(
   compilation: Compilation,
@@ -249,9 +271,17 @@ export function resolveBases(
         if (resolved.kind !== 'named') {
           if (!isError(resolved)) report(compilation, scope.context, 'CS1521', 'Invalid base type', base.type);
         } else if (resolved.typeKind === 'interface') {
-          if (!bases.interfaces.includes(resolved)) bases.interfaces.push(resolved);
+          if (type.typeKind === 'interface' && leadsTo(compilation, resolved, type))
+            report(
+              compilation,
+              scope.context,
+              'CS0529',
+              `Inherited interface '${compilation.display(resolved)}' causes a cycle in the interface hierarchy of '${type.name}'`,
+              base.type,
+            );
+          else if (!bases.interfaces.includes(resolved)) bases.interfaces.push(resolved);
         } else if (type.typeKind === 'class') {
-          if (compilation.derivesFrom(resolved, type))
+          if (leadsTo(compilation, resolved, type))
             report(
               compilation,
               scope.context,
@@ -283,6 +313,24 @@ export function resolveBases(
     if (own && !bases.interfaces.includes(own)) bases.interfaces.push(own);
   }
   return bases;
+}
+
+/**
+ * Over base types or interfaces, whatever their type arguments: `A<T> : A<A<T>>` would have no end. What is being resolved
+ * further out has no bases of its own yet, so that this ends.
+ */
+function leadsTo(
+  compilation: Compilation,
+  from: NamedType,
+  to: NamedType,
+  seen: ReadonlySet<NamedType> = new Set(),
+): boolean {
+  const { definition } = from;
+  if (definition === to) return true;
+  if (seen.has(definition)) return false;
+  const base = compilation.baseTypeOf(definition);
+  const next = to.typeKind === 'interface' ? compilation.interfacesOf(definition) : base ? [base] : [];
+  return next.some(each => leadsTo(compilation, each, to, new Set([...seen, definition])));
 }
 
 function defaultBase(compilation: Compilation, type: NamedType): NamedType | undefined {
@@ -321,12 +369,27 @@ export function applyConstraints(
       else if (constraint.kind === 'new') parameter.hasNewConstraint = true;
       else if (constraint.kind === 'type') {
         const resolved = resolveType(compilation, scope, constraint.type);
-        if (!isError(resolved) && !parameter.constraintTypes.includes(resolved))
+        if (resolved.kind === 'typeParameter' && isConstrainedBy(resolved, parameter))
+          report(
+            compilation,
+            scope.context,
+            'CS0454',
+            `Circular constraint dependency involving '${resolved.name}' and '${parameter.name}'`,
+            constraint.type,
+          );
+        else if (!isError(resolved) && !parameter.constraintTypes.includes(resolved))
           parameter.constraintTypes.push(resolved);
       }
     }
     if (parameter.hasValueConstraint) parameter.hasNewConstraint = true;
   }
+}
+
+function isConstrainedBy(parameter: TypeParameter, by: TypeParameter): boolean {
+  return (
+    parameter === by ||
+    parameter.constraintTypes.some(type => type.kind === 'typeParameter' && isConstrainedBy(type, by))
+  );
 }
 
 export function contextOf(

@@ -26,36 +26,51 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
   return tree;
 }
 
+/** What each namespace has: shared like the trees. */
+interface NamespaceIndex {
+  /** Type name → path. */
+  readonly types: Map<string, string>;
+  /** Names of the types that declare extension methods. */
+  readonly extensions: string[];
+}
+
+const indexed = new WeakMap<ReferenceSources, ReadonlyMap<string, NamespaceIndex>>();
+
+function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex> {
+  const known = indexed.get(sources);
+  if (known) return known;
+  const found = new Map<string, NamespaceIndex>();
+  for (const [path, text] of sources.files) {
+    const parts = path.split('/');
+    const type = (parts.pop() ?? '').replace(/\.cs$/, '');
+    const name = parts.pop() ?? '';
+    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: [] };
+    found.set(name, namespace);
+    namespace.types.set(type, path);
+    if (/\(\s*this\s/.test(text)) namespace.extensions.push(type);
+  }
+  indexed.set(sources, found);
+  return found;
+}
+
 export class ReferenceIndex {
-  /** Not yet loaded: namespace → type name → path. */
-  private readonly waiting = new Map<NamespaceSymbol, Map<string, string>>();
-  private readonly extensions = new Map<NamespaceSymbol, string[]>();
+  private readonly namespaces = new Map<NamespaceSymbol, NamespaceIndex>();
+  private readonly taken = new Set<string>();
 
   constructor(sources: ReferenceSources, global: NamespaceSymbol) {
-    for (const [path, text] of sources.files) {
-      const parts = path.split('/');
-      const type = (parts.pop() ?? '').replace(/\.cs$/, '');
-      const namespace = enter(global, parts.pop() ?? '');
-      let types = this.waiting.get(namespace);
-      if (!types) {
-        types = new Map();
-        this.waiting.set(namespace, types);
-      }
-      types.set(type, path);
-      if (/\(\s*this\s/.test(text)) this.extensions.set(namespace, [...(this.extensions.get(namespace) ?? []), type]);
-    }
+    for (const [name, index] of indexOf(sources)) this.namespaces.set(enter(global, name), index);
   }
 
   /** The file to load for that type, once. */
   take(namespace: NamespaceSymbol, name: string): string | undefined {
-    const types = this.waiting.get(namespace);
-    const path = types?.get(name);
-    if (path !== undefined) types?.delete(name);
+    const path = this.namespaces.get(namespace)?.types.get(name);
+    if (path === undefined || this.taken.has(path)) return undefined;
+    this.taken.add(path);
     return path;
   }
 
   extensionTypes(namespace: NamespaceSymbol): readonly string[] {
-    return this.extensions.get(namespace) ?? [];
+    return this.namespaces.get(namespace)?.extensions ?? [];
   }
 }
 

@@ -8,6 +8,9 @@ import { isIdentifierFlag, isPredefinedTypeFlag, isQueryWordFlag, type TokenKind
 /** How deep the grammar may nest before the parser gives up on the rest (C# compilers have such a limit as well). */
 export const maximumDepth = 400;
 
+/** How many links a chain of operators, members or `else if` may have. Generated code has hundreds. */
+const maximumChain = 1000;
+
 /** Reads tokens in order. Nothing is read twice: look-ahead works on token indices and makes no nodes. */
 export class Cursor {
   index = 0;
@@ -175,13 +178,25 @@ export class Cursor {
    */
   enter(): boolean {
     if (++this.depth <= maximumDepth) return true;
+    this.giveUp();
+    return false;
+  }
+
+  /**
+   * Called for each link of a chain that is read in a loop, such as `a + b + c`: each is one level of the tree, and whoever
+   * walks the tree must not exhaust the stack either.
+   */
+  chain(links: number): void {
+    if (links === maximumChain) this.giveUp();
+  }
+
+  private giveUp(): void {
     this.error('CS8078', 'An expression is too long or complex to compile');
     this.abandoned = true;
     this.index = this.kinds.length - 1;
     this.kind = 'end of file';
     this.start = this.text.length;
     this.lastEnd = this.text.length;
-    return false;
   }
 
   leave(): void {

@@ -106,7 +106,8 @@ export function parseOperand(p: Cursor, minimum: number): Expression {
 
 function parseOperators(p: Cursor, operand: Expression, minimum: number): Expression {
   let left = operand;
-  for (;;) {
+  for (let links = 0; ; links++) {
+    p.chain(links);
     const kind = p.kind;
     if (kind === '?') {
       if (minimum > level.conditional) return left;

@@ -35,7 +35,8 @@ export function parsePattern(p: Cursor, minimum: number): Pattern {
     return missingPattern(p);
   }
   let left = parseConjunction(p, minimum);
-  while (p.is('or')) {
+  for (let links = 1; p.is('or'); links++) {
+    p.chain(links);
     const operator = p.word('or');
     const right = parseConjunction(p, minimum);
     left = { kind: 'BinaryPattern', start: left.start, end: p.lastEnd, operator, left, right };
@@ -46,7 +47,8 @@ export function parsePattern(p: Cursor, minimum: number): Pattern {
 
 function parseConjunction(p: Cursor, minimum: number): Pattern {
   let left = parseNegation(p, minimum);
-  while (p.is('and')) {
+  for (let links = 1; p.is('and'); links++) {
+    p.chain(links);
     const operator = p.word('and');
     const right = parseNegation(p, minimum);
     left = { kind: 'BinaryPattern', start: left.start, end: p.lastEnd, operator, left, right };

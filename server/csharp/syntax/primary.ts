@@ -141,7 +141,8 @@ export function parseSimpleNameExpression(p: Cursor): SimpleName {
 export function parsePostfix(p: Cursor, operand: Expression): Expression {
   let expression = operand;
   const start = operand.start;
-  for (;;) {
+  for (let links = 0; ; links++) {
+    p.chain(links);
     switch (p.kind) {
       case '.': {
         p.next();

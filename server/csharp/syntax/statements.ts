@@ -245,6 +245,7 @@ function parseIf(p: Cursor): Statement {
   const chain: { start: number; condition: Expression; body: Statement }[] = [];
   let result: Statement | undefined;
   do {
+    p.chain(chain.length);
     const start = p.start;
     p.next();
     const condition = parseCondition(p);

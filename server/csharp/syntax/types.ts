@@ -28,7 +28,8 @@ export function parseCoreType(p: Cursor): TypeSyntax {
 export function parseTypeSuffixes(p: Cursor, core: TypeSyntax, context: TypeContext): TypeSyntax {
   let type = core;
   const start = core.start;
-  for (;;) {
+  for (let links = 0; ; links++) {
+    p.chain(links);
     if (p.is('?') && type.kind !== 'NullableType') {
       if (context === 'operand' && startsExpression(p, p.index + 1)) return type;
       p.next();
@@ -53,7 +54,7 @@ export interface Rank {
 /** `[][,]` as [1, 2], with the end of each. */
 export function parseRanks(p: Cursor): Rank[] {
   const ranks: Rank[] = [];
-  while (p.is('[') && scanRank(p, p.index) >= 0) {
+  for (; p.is('[') && scanRank(p, p.index) >= 0; p.chain(ranks.length)) {
     let rank = 1;
     p.next();
     for (; p.is(','); p.next()) rank++;
@@ -98,7 +99,8 @@ export function parseName(p: Cursor): NameSyntax {
   } else {
     name = parseSimpleName(p);
   }
-  while (p.is('.')) {
+  for (let links = 1; p.is('.'); links++) {
+    p.chain(links);
     p.next();
     const right = parseSimpleName(p);
     name = { kind: 'QualifiedName', start, end: p.lastEnd, left: name, right };

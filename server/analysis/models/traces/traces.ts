@@ -3,7 +3,8 @@ import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
-import type { App } from '../../../workspace/snapshot';
+import type { App, SourceFile } from '../../../workspace/snapshot';
+import { isWordIn, typesIn } from '../methods';
 import { programsOf } from '../programs';
 import type { Frame, Program } from '../values';
 import type { Event, History } from './history';
@@ -30,16 +31,18 @@ export class Traces {
 
   constructor(readonly program: Program) {
     const found = new Map<string, ObjectUse>();
-    const sink = new Sink(program, found, (object, variable) => {
-      this.sharers.link(object, variable);
-      if (variable.kind === 'field' || variable.kind === 'property') this.fieldMates.link(object, variable);
-    });
+    const sink = new Sink(program);
     for (const frame of sink.roots()) {
-      for (const { state } of traceMethod(sink, frame))
-        this.ends.push({ frame, historyOf: object => state.historyOf(object) });
+      const walk = sink.walk(frame);
+      this.ends.push(...walk.ends);
+      for (const { object, variable } of walk.standing) {
+        this.sharers.link(object, variable);
+        if (variable.kind === 'field' || variable.kind === 'property') this.fieldMates.link(object, variable);
+      }
+      for (const [key, use] of walk.uses) addUse(found, key, use);
     }
     // Two chains of calls that bring the same past are one.
-    const distinct = new Map([...found.values()].map(use => [`${placeOf(use)} ${use.past()}`, use]));
+    const distinct = new Map([...found.values()].map(use => [identityOf(use), use]));
     this.all = distinct;
     for (const use of distinct.values()) {
       const list = this.byEvent.get(use.event);
@@ -126,27 +129,66 @@ function remembered(program: Program): Traces {
   return found;
 }
 
-class Sink implements TraceSink {
-  private readonly made = new Map<BoundExpression, TrackedObject>();
-  private readonly variables = new Map<Variable, TrackedObject>();
-  private readonly interesting = new Map<MethodSymbol, boolean>();
-  private readonly words: RegExp | undefined;
+/** All that one walk, from one method on, has found, and what of other code it has looked at for that. */
+interface Walk {
+  readonly words: string;
+  readonly file: SourceFile;
+  readonly ends: TraceEnd[];
+  readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[];
+  readonly uses: Map<string, ObjectUse>;
+  readonly code: Map<MethodSymbol, Frame | undefined>;
+  readonly interest: Map<MethodSymbol, boolean>;
+}
 
-  constructor(
-    private readonly program: Program,
-    private readonly all: Map<string, ObjectUse>,
-    private readonly stands: (object: TrackedObject, variable: Variable) => void,
-  ) {
+/** By the code that they begin with: while somebody types elsewhere, nothing is walked again. */
+const walks = new WeakMap<BoundBody, Walk>();
+const objectsAt = new WeakMap<BoundExpression, TrackedObject>();
+const objectsIn = new WeakMap<Variable, TrackedObject>();
+
+class Sink implements TraceSink {
+  private readonly words: RegExp | undefined;
+  private current: Walk | undefined;
+
+  constructor(private readonly program: Program) {
     this.words = wordsOfInterest(program);
+  }
+
+  walk(frame: Frame): Walk {
+    const known = walks.get(frame.body);
+    if (known && this.isStillRight(known, frame)) return known;
+    const walk: Walk = {
+      words: this.words?.source ?? '',
+      file: frame.file,
+      ends: [],
+      standing: [],
+      uses: new Map(),
+      code: new Map(),
+      interest: new Map(),
+    };
+    this.current = walk;
+    for (const { state } of traceMethod(this, frame))
+      walk.ends.push({ frame, historyOf: object => state.historyOf(object) });
+    this.current = undefined;
+    walks.set(frame.body, walk);
+    return walk;
+  }
+
+  private isStillRight(walk: Walk, { file }: Frame): boolean {
+    if (walk.file !== file || walk.words !== (this.words?.source ?? '')) return false;
+    for (const [method, was] of walk.code) {
+      const is = this.codeOf(method);
+      if (is?.body !== was?.body || is?.file !== was?.file) return false;
+    }
+    for (const [method, was] of walk.interest) if (this.isOfInterest(method) !== was) return false;
+    return true;
   }
 
   /** The methods that are walked from their start. */
   *roots(): Generator<Frame> {
-    const { compilation, files } = this.program;
-    for (const type of compilation.sourceTypes) {
+    const { compilation, files, mentions } = this.program;
+    if (!this.words) return;
+    for (const type of typesIn(compilation, mentions.of(this.words))) {
       const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-      const paths = [path, ...others];
-      if (!paths.some(each => this.isWordIn(files.get(each)?.text))) continue;
       const methods = compilation.membersOf(type).flatMap(accessorsOf);
       for (const method of methods) {
         const isInitializing = method.methodKind === 'constructor' && others.length === 0;
@@ -162,6 +204,12 @@ class Sink implements TraceSink {
 
   codeOf(method: MethodSymbol): Frame | undefined {
     const { definition } = method;
+    const code = this.findCode(definition);
+    this.current?.code.set(definition, code);
+    return code;
+  }
+
+  private findCode(definition: MethodSymbol): Frame | undefined {
     const file = this.program.files.get(
       definition.location?.tree.path ?? definition.containingType?.locations[0]?.tree.path ?? '',
     );
@@ -174,28 +222,22 @@ class Sink implements TraceSink {
   isOfInterest(method: MethodSymbol): boolean {
     const { node, location, methodKind } = method.definition;
     if (methodKind === 'constructor') return true;
-    if (!node || !location) return false;
-    const isKnown = this.interesting.get(method.definition);
-    if (isKnown !== undefined) return isKnown;
-    const isInteresting = this.isWordIn(location.tree.text.slice(node.start, node.end));
-    this.interesting.set(method.definition, isInteresting);
+    if (!node || !location || !this.words) return false;
+    const isInteresting = isWordIn(node, location.tree.text, this.words);
+    this.current?.interest.set(method.definition, isInteresting);
     return isInteresting;
   }
 
-  private isWordIn(text: string | undefined): boolean {
-    return this.words?.test(text ?? '') ?? false;
-  }
-
   objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject {
-    const found = this.made.get(node) ?? { type, origin, node };
-    this.made.set(node, found);
+    const found = objectsAt.get(node) ?? { type, origin, node };
+    objectsAt.set(node, found);
     return found;
   }
 
   objectIn(variable: Variable, type: string): TrackedObject {
-    const found = this.variables.get(variable) ?? { type, origin: 'given', variable };
-    if (!this.variables.has(variable)) this.stands(found, variable);
-    this.variables.set(variable, found);
+    const found = objectsIn.get(variable) ?? { type, origin: 'given', variable };
+    objectsIn.set(variable, found);
+    this.stands(found, variable);
     return found;
   }
 
@@ -214,12 +256,27 @@ class Sink implements TraceSink {
     for (const object of value.objects) this.stands(object, variable);
   }
 
+  private stands(object: TrackedObject, variable: Variable): void {
+    this.current?.standing.push({ object, variable });
+  }
+
   /** A loop comes by several times, each time knowing more; the end of a `try` or `using` once for each way out. */
   use(use: ObjectUse, chain: string): void {
-    const key = `${chain} ${placeOf(use)}`;
-    const earlier = this.all.get(key);
-    this.all.set(key, earlier ? joinUses(earlier, use) : use);
+    if (this.current) addUse(this.current.uses, `${chain} ${placeOf(use)}`, use);
   }
+}
+
+function addUse(all: Map<string, ObjectUse>, key: string, use: ObjectUse): void {
+  const earlier = all.get(key);
+  all.set(key, earlier ? joinUses(earlier, use) : use);
+}
+
+const identities = new WeakMap<ObjectUse, string>();
+
+function identityOf(use: ObjectUse): string {
+  const known = identities.get(use) ?? `${placeOf(use)} ${use.past()}`;
+  identities.set(use, known);
+  return known;
 }
 
 function joinUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
@@ -250,20 +307,18 @@ const commonNames = new Set(['Run', 'Dispose', 'Close', 'Main', 'ToString', 'Equ
  * objects, and the methods that have one of these words, so that their callers are walked too. Undefined when the program
  * has nothing to do with sockets.
  */
-function wordsOfInterest({ compilation, files }: Program): RegExp | undefined {
-  const texts = [...files.values()].filter(({ text }) => trackedWord.test(text));
-  if (texts.length === 0) return undefined;
-  const paths = new Set(texts.map(({ path }) => path));
+function wordsOfInterest({ compilation, mentions }: Program): RegExp | undefined {
+  const paths = mentions.of(trackedWord);
+  if (paths.size === 0) return undefined;
   const names = new Set<string>();
-  for (const type of compilation.sourceTypes) {
-    if (!type.locations.some(({ tree }) => paths.has(tree.path))) continue;
+  for (const type of typesIn(compilation, paths)) {
     for (const member of compilation.membersOf(type)) {
       const isVariable = member.kind === 'field' || member.kind === 'property';
       if (isVariable && trackedType(member.type) !== undefined) names.add(member.name);
       for (const { name, node, location, methodKind } of accessorsOf(member)) {
         if (methodKind !== 'ordinary' || commonNames.has(name) || !node || !location || !paths.has(location.tree.path))
           continue;
-        if (trackedWord.test(location.tree.text.slice(node.start, node.end))) names.add(name);
+        if (isWordIn(node, location.tree.text, trackedWord)) names.add(name);
       }
     }
   }

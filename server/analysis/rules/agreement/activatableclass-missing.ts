@@ -4,7 +4,7 @@ import { attribute } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
 import { declaredTasks, needsOwnClass } from '../../models/declaredTasks';
-import { appClasses } from '../../models/taskClasses';
+import { classesNamed } from '../../models/taskClasses';
 
 export const activatableclassMissing = defineRule({
   id: 'activatableclass-missing',
@@ -14,9 +14,8 @@ export const activatableclassMissing = defineRule({
   check(app, report, code) {
     const tasks = declaredTasks(app).filter(needsOwnClass);
     if (tasks.length === 0) return;
-    const classes = appClasses(app, code);
     for (const { manifest, entryPoint } of tasks) {
-      const found = classes.filter(({ fullName }) => fullName === entryPoint.value);
+      const found = classesNamed(entryPoint.value, app, code).filter(each => each.fullName === entryPoint.value);
       const [first] = found;
       if (!first || found.some(({ isTask, isInComponent }) => !isTask || isInComponent !== false)) continue;
       if (activatableClasses(manifest).includes(entryPoint.value)) continue;

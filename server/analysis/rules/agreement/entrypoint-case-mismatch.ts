@@ -10,7 +10,7 @@ import {
   knowsAllDeclarations,
 } from '../../models/declaredTasks';
 import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
-import { type AppClass, appClasses } from '../../models/taskClasses';
+import { type AppClass, classesNamed } from '../../models/taskClasses';
 
 export const entrypointCaseMismatch = defineRule({
   id: 'entrypoint-case-mismatch',
@@ -38,7 +38,7 @@ export const entrypointCaseMismatch = defineRule({
 
 /** The class of that name, else the only one that differs in letter case alone. */
 function classFor(name: string, app: App, code: AppCode): AppClass | undefined {
-  const candidates = appClasses(app, code).filter(({ fullName }) => isSameInAnyCase(fullName, name));
+  const candidates = classesNamed(name, app, code);
   const exact = candidates.find(({ fullName }) => fullName === name);
   return exact ?? (new Set(candidates.map(({ fullName }) => fullName)).size === 1 ? candidates[0] : undefined);
 }

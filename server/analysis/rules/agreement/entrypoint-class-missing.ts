@@ -3,11 +3,11 @@ import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
-import { type DeclaredTask, declaredTasks, isSameInAnyCase, needsOwnClass } from '../../models/declaredTasks';
+import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/declaredTasks';
 import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
 import { misspeltDeclaration } from '../../models/misspeltDeclaration';
 import { registrationsByEntryPoint } from '../../models/registrations';
-import { type AppClass, appClasses, knowsAllClasses } from '../../models/taskClasses';
+import { type AppClass, appClasses, classesNamed, knowsAllClasses } from '../../models/taskClasses';
 
 export const entrypointClassMissing = defineRule({
   id: 'entrypoint-class-missing',
@@ -43,7 +43,7 @@ function namesFile({ entryPoint }: DeclaredTask): boolean {
 
 function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code: AppCode): Reported | undefined {
   const name = task.entryPoint.value;
-  const [found, ...more] = classes.filter(({ fullName }) => isSameInAnyCase(fullName, name));
+  const [found, ...more] = classesNamed(name, app, code);
   if (!found)
     return isHidden(name, classes, app) ? undefined : missing(task, classes, undeclaredTaskClasses(app, code));
   if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;

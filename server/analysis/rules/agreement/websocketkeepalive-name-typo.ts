@@ -1,6 +1,6 @@
 // Rule websocketkeepalive-name-typo: an entry point that was meant to be Windows' own keep-alive class and misses its name.
 import type { Span } from '../../../base/text';
-import type { Node } from '../../../csharp/syntax/nodes';
+import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { Project } from '../../../workspace/snapshot';
 import { defineRule, type Report, type TextFile } from '../../engine/rule';
@@ -23,14 +23,33 @@ export const websocketkeepaliveNameTypo = defineRule({
 
 /** Whole string literals only, and only names with a dot: without one it is as likely a name of the user's own choosing. */
 function checkStrings(project: Project, code: AppCode, report: Report): void {
-  const suspects = project.sources.filter(file => /websocket|keepalive/i.test(file.text)).map(file => file.path);
-  for (const { file, tree } of code.parsed(project).filter(parsed => suspects.includes(parsed.file.path))) {
-    for (const node of syntaxNodes(tree.root)) {
-      const value = stringValue(node);
-      const content = value?.includes('.') ? contentOf(node, value, file) : undefined;
-      if (value && content && !declares(project, value)) checkName(file, value, content, report);
-    }
+  const suspects = code.mentions(project).of(/websocket|keepalive/i);
+  for (const { file, tree } of code.parsed(project)) {
+    if (!suspects.has(file.path)) continue;
+    for (const { value, span } of dottedStrings(file, tree))
+      if (missedSystemEntryPoint(value) && !declares(project, code, value)) checkName(file, value, span, report);
   }
+}
+
+interface DottedString {
+  readonly value: string;
+  /** What stands between the quotation marks. */
+  readonly span: Span;
+}
+
+const known = new WeakMap<SyntaxTree, readonly DottedString[]>();
+
+/** Without those that are written with escapes. */
+function dottedStrings(file: TextFile, tree: SyntaxTree): readonly DottedString[] {
+  const found = known.get(tree) ?? syntaxNodes(tree.root).flatMap(node => dottedString(node, file));
+  known.set(tree, found);
+  return found;
+}
+
+function dottedString(node: Node, file: TextFile): DottedString[] {
+  const value = stringValue(node);
+  const span = value?.includes('.') ? contentOf(node, value, file) : undefined;
+  return value && span ? [{ value, span }] : [];
 }
 
 function checkName(file: TextFile, written: string, span: Span, report: Report): void {
@@ -55,7 +74,7 @@ function contentOf(node: Node, value: string, file: TextFile): Span | undefined 
 }
 
 /** A class of that name of the user's own, as far as its text shows. */
-function declares(project: Project, fullName: string): boolean {
+function declares(project: Project, code: AppCode, fullName: string): boolean {
   const name = fullName.slice(fullName.lastIndexOf('.') + 1).replace(/[^\w]/g, '');
-  return project.sources.some(file => new RegExp(`\\bclass\\s+${name}\\b`).test(file.text));
+  return code.mentions(project).of(new RegExp(`\\bclass\\s+${name}\\b`)).size > 0;
 }

@@ -1,0 +1,84 @@
+// Which of many files have some word in their text: asked again after an edit, only what was edited is looked at.
+import type { SourceFile } from './snapshot';
+
+type Found = ReadonlyMap<string, SourceFile>;
+
+/** The files of one project or program at one moment. */
+export class Mentions {
+  private readonly found = new Map<string, Found>();
+  private all: Found | undefined;
+  /** What was known of the same files before, and where they differ; undefined when they are not the same files. */
+  private readonly before:
+    | { readonly found: ReadonlyMap<string, Found>; readonly changed: readonly Change[] }
+    | undefined;
+
+  constructor(
+    readonly files: readonly SourceFile[],
+    previous?: Mentions,
+  ) {
+    const changed = previous && changes(previous.files, files);
+    this.before = previous && changed && { found: previous.found, changed };
+  }
+
+  /** All files. */
+  get byPath(): Found {
+    if (!this.all) {
+      this.all = new Map(this.files.map(entry));
+      whole.set(this.all, this);
+    }
+    return this.all;
+  }
+
+  /** By path, in the order of the files. */
+  of(word: RegExp): Found {
+    const key = `${word.flags}/${word.source}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const found =
+      this.adjusted(key, word) ?? new Map(this.files.flatMap(file => (word.test(file.text) ? [entry(file)] : [])));
+    this.found.set(key, found);
+    return found;
+  }
+
+  private adjusted(key: string, word: RegExp): Found | undefined {
+    const known = this.before?.found.get(key);
+    if (!known || !this.before) return undefined;
+    let found = known;
+    for (const { before, after } of this.before.changed) {
+      const [had, has] = [found.has(before.path), word.test(after.text)];
+      if (had && has)
+        found = new Map([...found].map(([path, file]) => (path === after.path ? entry(after) : [path, file])));
+      else if (had !== has) return undefined;
+    }
+    return found;
+  }
+}
+
+const whole = new WeakMap<Found, Mentions>();
+
+/** Those of the files, by path, that have the word: without looking at each where the files are those of a program. */
+export function filesMentioning(files: Found, word: RegExp): Found {
+  return whole.get(files)?.of(word) ?? new Map([...files].filter(([, { text }]) => word.test(text)));
+}
+
+interface Change {
+  readonly before: SourceFile;
+  readonly after: SourceFile;
+}
+
+/** Undefined when files have come, gone or moved. */
+function changes(before: readonly SourceFile[], after: readonly SourceFile[]): Change[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const found: Change[] = [];
+  for (const [i, file] of after.entries()) {
+    const old = before[i];
+    if (old === file) continue;
+    if (old?.path !== file.path) return undefined;
+    found.push({ before: old, after: file });
+  }
+  return found;
+}
+
+function entry(file: SourceFile): [string, SourceFile] {
+  return [file.path, file];
+}

@@ -1,0 +1,36 @@
+// After any edit the findings are those of a program that is read anew: what is remembered must not show.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { rules } from '../../server/analysis/rules/index';
+import { longSolution } from '../bench/longSolution';
+import { fuzzEdits } from './fuzzEdits';
+
+test('edits of the samples', () => {
+  for (const sample of ['chat-socket', 'chat-socket-broken'])
+    assert.equal(
+      fuzzEdits(sampleFiles(sample), rules, 2, edits => edits < 8),
+      8,
+    );
+});
+
+test('edits of a larger solution', () => {
+  assert.equal(
+    fuzzEdits(longSolution(14, 1).files, rules, 3, edits => edits < 6),
+    6,
+  );
+});
+
+function sampleFiles(name: string): Record<string, string> {
+  const folder = join('samples', name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /\.(cs|csproj|appxmanifest)$/.test(file),
+  );
+  return Object.fromEntries(
+    files.map(file => [
+      `/${file.replaceAll('\\', '/')}`,
+      readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''),
+    ]),
+  );
+}
