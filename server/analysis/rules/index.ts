@@ -18,38 +18,74 @@ import { cancelioNotAwaited } from './broker/cancelio-not-awaited';
 import { closedSocketNotReconnected } from './broker/closed-socket-not-reconnected';
 import { enableTransferAfterBind } from './broker/enable-transfer-after-bind';
 import { enableWithoutTransfer } from './broker/enable-without-transfer';
+import { enableWrongTaskId } from './broker/enable-wrong-task-id';
+import { keepaliveTimerWithoutHandler } from './broker/keepalive-timer-without-handler';
+import { listenerWake } from './broker/listener-wake';
+import { noAllsocketsCheck } from './broker/no-allsockets-check';
+import { preferSocketactivity } from './broker/prefer-socketactivity';
 import { readerNotDetachedBeforeTransfer } from './broker/reader-not-detached-before-transfer';
+import { reasonSwitchIncomplete } from './broker/reason-switch-incomplete';
+import { reconnectDataNotPersisted } from './broker/reconnect-data-not-persisted';
+import { socketIdMismatch } from './broker/socket-id-mismatch';
 import { socketLeakOnBreak } from './broker/socket-leak-on-break';
 import { socketNotReturned } from './broker/socket-not-returned';
 import { socketNotReturnedOnException } from './broker/socket-not-returned-on-exception';
 import { socketReturnedUndrained } from './broker/socket-returned-undrained';
+import { socketTaskTooHeavy } from './broker/socket-task-too-heavy';
 import { socketactivityNothingTransferred } from './broker/socketactivity-nothing-transferred';
 import { suspendDeferralRace } from './broker/suspend-deferral-race';
 import { transferNotInSuspending } from './broker/transfer-not-in-suspending';
 import { transferWithPendingIo } from './broker/transfer-with-pending-io';
 import { transferWithoutEnable } from './broker/transfer-without-enable';
+import { transportMismatchBroker } from './broker/transport-mismatch-broker';
+import { triggerDetailsUnchecked } from './broker/trigger-details-unchecked';
 import { unreachableTriggerReason } from './broker/unreachable-trigger-reason';
 import { useAfterTransfer } from './broker/use-after-transfer';
+import { wakeWithoutFallback } from './broker/wake-without-fallback';
+import { wrongKindGetter } from './broker/wrong-kind-getter';
 import { zeroBytesNotHandled } from './broker/zero-bytes-not-handled';
 import { cctAwaitRead } from './channels/cct-await-read';
+import { cctChannelidLength } from './channels/cct-channelid-length';
+import { cctClassWrongNamespace } from './channels/cct-class-wrong-namespace';
+import { cctContextNotStored } from './channels/cct-context-not-stored';
 import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport';
+import { cctDuplicateChannelid } from './channels/cct-duplicate-channelid';
 import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
+import { cctFlushMissing } from './channels/cct-flush-missing';
+import { cctIntervalRange } from './channels/cct-interval-range';
+import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
+import { cctKeepaliveNotRegistered } from './channels/cct-keepalive-not-registered';
 import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
 import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
 import { cctNoRepost } from './channels/cct-no-repost';
+import { cctNoSoftwareFallback } from './channels/cct-no-software-fallback';
+import { cctNotCaughtUnauthorized } from './channels/cct-not-caught-unauthorized';
 import { cctNotDisposed } from './channels/cct-not-disposed';
 import { cctPongInterval } from './channels/cct-pong-interval';
+import { cctPropertyBagAdd } from './channels/cct-property-bag-add';
+import { cctPushNotRegistered } from './channels/cct-push-not-registered';
+import { cctQueueNotDrained } from './channels/cct-queue-not-drained';
 import { cctRequiresAccessFirst } from './channels/cct-requires-access-first';
+import { cctResetNotHandled } from './channels/cct-reset-not-handled';
 import { cctSetupNotWaited } from './channels/cct-setup-not-waited';
 import { cctSetupOnUiThread } from './channels/cct-setup-on-ui-thread';
+import { cctSoftwareDefault } from './channels/cct-software-default';
 import { cctTcpKeepalive } from './channels/cct-tcp-keepalive';
+import { cctTooMany } from './channels/cct-too-many';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { httpCctAwaitSend } from './channels/http-cct-await-send';
+import { httpCctHttps } from './channels/http-cct-https';
+import { httpCctStreamRead } from './channels/http-cct-stream-read';
+import { httpClientToUsingtransport } from './channels/http-client-to-usingtransport';
+import { httpRequestNotRtc } from './channels/http-request-not-rtc';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
 import { waitforpushBeforeConnect } from './channels/waitforpush-before-connect';
 import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
+import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
+import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -158,7 +194,6 @@ import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -182,40 +217,75 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     closedSocketNotReconnected,
     enableTransferAfterBind,
     enableWithoutTransfer,
+    enableWrongTaskId,
+    keepaliveTimerWithoutHandler,
+    listenerWake,
+    noAllsocketsCheck,
+    preferSocketactivity,
     readerNotDetachedBeforeTransfer,
+    reasonSwitchIncomplete,
+    reconnectDataNotPersisted,
+    socketIdMismatch,
     socketLeakOnBreak,
     socketNotReturned,
     socketNotReturnedOnException,
     socketReturnedUndrained,
+    socketTaskTooHeavy,
     socketactivityNothingTransferred,
     suspendDeferralRace,
     transferNotInSuspending,
     transferWithPendingIo,
     transferWithoutEnable,
+    transportMismatchBroker,
+    triggerDetailsUnchecked,
     unreachableTriggerReason,
     useAfterTransfer,
+    wakeWithoutFallback,
+    wrongKindGetter,
     zeroBytesNotHandled,
   ],
   channels: [
     cctAwaitRead,
+    cctChannelidLength,
+    cctClassWrongNamespace,
+    cctContextNotStored,
     cctDatareaderOnTransport,
+    cctDuplicateChannelid,
     cctErrorStateIgnored,
+    cctFlushMissing,
+    cctIntervalRange,
+    cctIntervalVsServer,
+    cctKeepaliveNotRegistered,
     cctLongOpAwaited,
     cctMessageProcessedTwice,
     cctNoInitialRead,
     cctNoRepost,
+    cctNoSoftwareFallback,
+    cctNotCaughtUnauthorized,
     cctNotDisposed,
     cctPongInterval,
+    cctPropertyBagAdd,
+    cctPushNotRegistered,
+    cctQueueNotDrained,
     cctRequiresAccessFirst,
+    cctResetNotHandled,
     cctSetupNotWaited,
     cctSetupOnUiThread,
+    cctSoftwareDefault,
     cctTcpKeepalive,
+    cctTooMany,
     cctTransportNotSet,
     httpCctAwaitSend,
+    httpCctHttps,
+    httpCctStreamRead,
+    httpClientToUsingtransport,
+    httpRequestNotRtc,
     usingtransportAfterConnect,
     waitforpushBeforeConnect,
     waitforpushMissing,
     waitforpushStatusIgnored,
+    websocketkeepaliveForStreamsocket,
+    websocketkeepaliveNotUsed,
   ],
   manifest: [
     activatableclassThreadingmodel,
@@ -270,10 +340,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
-  settings: [
-    settingsInvalid,
-    unusedSuppression,
-  ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,
