@@ -32,7 +32,7 @@ test('the demo lints, runs the sample over real sockets, draws the timeline, in 
     samples/chat-socket-broken
     error  socket-not-returned
     error  bgtask-type-case
-    5 errors, 5 hints
+    5 errors in
     2. A run on a simulated PC
     to the server: "hello
     ✓ the socket "chat" belongs to the socket broker

@@ -60,7 +60,8 @@ export const demo = defineCommand({
 
 /** False when there is an error among the findings. */
 function showFindings(folder: string, io: CommandLineIO, show: ReturnType<typeof demoReporter>): boolean {
-  const result = lintPaths([folder], io);
+  // Hints would hide what is plainly wrong.
+  const result = lintPaths([folder], io, 'warning');
   const report = textReport(result, useColour(io));
   const name = relativePath(normalizePath(io.cwd), folder);
   if (result.findings.length === 0) show.text(`${name}: ${report.trim()}`);

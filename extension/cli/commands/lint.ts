@@ -118,10 +118,16 @@ export const lint = defineCommand({
   },
 });
 
-/** What lint says about these paths when nothing else is asked. */
-export function lintPaths(paths: readonly string[], io: CommandLineIO): LintResult {
+/** What lint says about these paths with --min-severity alone. */
+export function lintPaths(
+  paths: readonly string[],
+  io: CommandLineIO,
+  least: (typeof severityNames)[number],
+): LintResult {
   const linter = new Linter(targetOfPaths(paths, io), {}, io);
-  return { ...linter.look(), cwd: linter.cwd, rules: linter.rules };
+  const look = linter.look();
+  const { shown } = selection(look, least, undefined);
+  return { ...look, cwd: linter.cwd, rules: linter.rules, findings: shown };
 }
 
 function checkTogether(values: {

@@ -35,10 +35,7 @@ export class Traces {
     for (const frame of sink.roots()) {
       const walk = sink.walk(frame);
       this.ends.push(...walk.ends);
-      for (const { object, variable } of walk.standing) {
-        this.sharers.link(object, variable);
-        if (variable.kind === 'field' || variable.kind === 'property') this.fieldMates.link(object, variable);
-      }
+      for (const { object, variable } of walk.standing) this.link(object, variable);
       for (const [key, use] of walk.uses) addUse(found, key, use);
     }
     // Two chains of calls that bring the same past are one.
@@ -62,6 +59,11 @@ export class Traces {
     );
   }
 
+  private link(object: TrackedObject, variable: Variable): void {
+    this.sharers.link(object, variable);
+    if (variable.kind === 'field' || variable.kind === 'property') this.fieldMates.link(object, variable);
+  }
+
   /** For what is missing: whatever any of them does, this one may do. */
   familyOf(object: TrackedObject): Family {
     return this.family(this.sharers, object);
@@ -76,6 +78,8 @@ export class Traces {
   }
 
   private family(groups: Groups, object: TrackedObject): Family {
+    // What a variable holds at first may be asked for before any walk has come by.
+    if (object.variable) this.link(object, object.variable);
     const root = groups.rootOf(object);
     const remembered = this.families.get(groups) ?? new Map<Member, Family>();
     this.families.set(groups, remembered);
