@@ -6,7 +6,7 @@ import { look, openFile, until } from './window';
 
 const sync = 'chat-socket-broken/ChatTask/SyncTask.cs';
 const chat = 'chat-socket-broken/ChatTask/ChatTask.cs';
-const channel = 'channel-chat-broken/ChannelApp/ChatChannel.cs';
+const channel = 'websocket-channel-broken/ChannelApp/ChatChannel.cs';
 
 describe('C# of background tasks', () => {
   afterEach(async () => {
