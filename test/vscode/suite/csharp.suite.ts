@@ -20,9 +20,32 @@ describe('C# of background tasks', () => {
     const fix = await actionFor(document, wrong, 'Take a deferral, and complete it at the end');
     assert.ok(fix.edit && fix.isPreferred);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    await until(vscode.languages.onDidChangeDiagnostics, () => codesOf(document).length === 0 || undefined);
+    await goneUntil(document, 'run-async-no-deferral');
     assert.match(document.getText(), /var deferral = taskInstance\.GetDeferral\(\);\s+try\s+\{/);
     assert.match(document.getText(), /finally\s+\{\s+deferral\.Complete\(\);\s+\}/);
+  });
+
+  it('falls silent where a comment says so', async () => {
+    const { document } = await openFile(sync);
+    const wrong = await findingUntil(document, 'run-async-no-deferral');
+    const suppress = await actionFor(document, wrong, 'Suppress run-async-no-deferral for this line');
+    assert.ok(suppress.edit);
+    assert.ok(await vscode.workspace.applyEdit(suppress.edit));
+    await goneUntil(document, 'run-async-no-deferral');
+    assert.match(document.getText(), /\/\/ bgtask-disable-next-line run-async-no-deferral\n.*await client/);
+  });
+
+  it('leads with F12 to what Windows declares', async () => {
+    const editor = await openFile(chat);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('GetDeferral') + 1);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    const shown = await until(vscode.window.onDidChangeActiveTextEditor, () => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active && active !== editor.document ? active : undefined;
+    });
+    assert.match(shown.uri.path, /Windows\.ApplicationModel\.Background\/IBackgroundTaskInstance\.cs$/);
+    assert.match(shown.getText(), /BackgroundTaskDeferral GetDeferral\(\);/);
   });
 
   it('shows the paths that lose a socket', async () => {
@@ -52,6 +75,10 @@ function findingUntil(document: vscode.TextDocument, code: string): Promise<vsco
   return until(vscode.languages.onDidChangeDiagnostics, () =>
     vscode.languages.getDiagnostics(document.uri).find(each => codeOf(each) === code),
   );
+}
+
+function goneUntil(document: vscode.TextDocument, code: string): Promise<true> {
+  return until(vscode.languages.onDidChangeDiagnostics, () => !codesOf(document).includes(code) || undefined);
 }
 
 async function actionFor(
