@@ -31,7 +31,7 @@ export class Mentions {
 
   /** By path, in the order of the files. */
   of(word: RegExp): Found {
-    const key = `${word.flags}/${word.source}`;
+    const key = keyOfWord(word);
     const known = this.found.get(key);
     if (known) return known;
     const found =
@@ -43,14 +43,9 @@ export class Mentions {
   private adjusted(key: string, word: RegExp): Found | undefined {
     const known = this.before?.found.get(key);
     if (!known || !this.before) return undefined;
-    let found = known;
-    for (const { before, after } of this.before.changed) {
-      const [had, has] = [found.has(before.path), word.test(after.text)];
-      if (had && has)
-        found = new Map([...found].map(([path, file]) => (path === after.path ? entry(after) : [path, file])));
-      else if (had !== has) return undefined;
-    }
-    return found;
+    const has = new Map(this.before.changed.map(({ after }) => [after.path, word.test(after.text)]));
+    if ([...has].every(([path, isThere]) => !isThere && !known.has(path))) return known;
+    return new Map(this.files.flatMap(file => ((has.get(file.path) ?? known.has(file.path)) ? [entry(file)] : [])));
   }
 }
 
@@ -60,6 +55,15 @@ const whole = new WeakMap<Found, Mentions>();
 export function filesMentioning(files: Found, word: RegExp): Found {
   return whole.get(files)?.of(word) ?? new Map([...files].filter(([, { text }]) => word.test(text)));
 }
+
+/** What words are looked up under: equal for those that are written alike. */
+export function keyOfWord(word: RegExp): string {
+  const key = keys.get(word) ?? `${word.flags}/${word.source}`;
+  keys.set(word, key);
+  return key;
+}
+
+const keys = new WeakMap<RegExp, string>();
 
 interface Change {
   readonly before: SourceFile;

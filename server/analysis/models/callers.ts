@@ -1,5 +1,5 @@
 // Where the methods of a program are called.
-import type { BoundCall } from '../../csharp/binding/bound';
+import type { BoundBody, BoundCall } from '../../csharp/binding/bound';
 import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../csharp/symbols/symbols';
 import { nodesBelow } from './boundNodes';
@@ -30,8 +30,23 @@ function newFinder(program: Program): CallFinder {
 function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
   const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
   return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
-    [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node }) =>
-      node.kind === 'call' && node.method.definition === wanted ? [{ call: node, frame: { body, file } }] : [],
-    ),
+    (callsIn(body).get(wanted) ?? []).map(call => ({ call, frame: { body, file } })),
   );
+}
+
+const callsOf = new WeakMap<BoundBody, ReadonlyMap<MethodSymbol, readonly BoundCall[]>>();
+
+/** By the method that is called. */
+function callsIn(body: BoundBody): ReadonlyMap<MethodSymbol, readonly BoundCall[]> {
+  const known = callsOf.get(body);
+  if (known) return known;
+  const found = new Map<MethodSymbol, BoundCall[]>();
+  for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+    if (node.kind !== 'call') continue;
+    const list = found.get(node.method.definition);
+    if (list) list.push(node);
+    else found.set(node.method.definition, [node]);
+  }
+  callsOf.set(body, found);
+  return found;
 }

@@ -37,8 +37,12 @@ export function transportsTied(app: App, code: AppCode): TiedTransport[] {
 }
 
 /** Is the trigger of some channel read anywhere? Its name is no proof: a class of Windows is called PushNotificationTrigger too. */
-export function mentionsTrigger(app: App, property: 'PushNotificationTrigger' | 'KeepAliveTrigger'): boolean {
-  return isWritten(app, new RegExp(`(?<!\\bBackground\\s*)\\.\\s*${property}\\b|\\b${property}\\s*:`));
+export function mentionsTrigger(
+  app: App,
+  code: AppCode,
+  property: 'PushNotificationTrigger' | 'KeepAliveTrigger',
+): boolean {
+  return isWritten(app, code, new RegExp(`(?<!\\bBackground\\s*)\\.\\s*${property}\\b|\\b${property}\\s*:`));
 }
 
 export function isWebSocket(type: string): boolean {

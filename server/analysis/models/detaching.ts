@@ -26,10 +26,8 @@ export function* closings(traces: Traces, type: RegExp): Generator<Closing> {
 /** Where a reader or writer is disposed while it still has its stream; not where other code had it and may have detached it. */
 function closingUses(traces: Traces, holder: TrackedObject): readonly ObjectUse[] {
   return traces
-    .uses('Dispose', /\.Data(Reader|Writer)$/)
-    .filter(
-      ({ object, before }) => object === holder && !before.possible.some(event => /^(Detach|to \S+$)/.test(event)),
-    );
+    .usesOf(holder, 'Dispose')
+    .filter(({ before }) => !before.possible.some(event => /^(Detach|to \S+$)/.test(event)));
 }
 
 /** `reader.DetachStream();` before `Dispose()`, or as the last statement of the `using`. */

@@ -62,7 +62,7 @@ export function isTakenBack({ origin, node }: TrackedObject): boolean {
 
 /** Readers and writers that the code makes over the streams of a socket. */
 export function streamHoldersOf(traces: Traces, socket: TrackedObject): readonly TrackedObject[] {
-  const over = traces.uses(/^to Data(Reader|Writer) (In|Out)putStream$/).filter(({ object }) => object === socket);
+  const over = traces.usesOf(socket, /^to Data(Reader|Writer) (In|Out)putStream$/);
   const made = new Set(over.map(({ node }) => node));
   return [...new Set(traces.uses('new', /\.Data(Reader|Writer)$/).map(({ object }) => object))].filter(
     ({ node }) => node && made.has(node),

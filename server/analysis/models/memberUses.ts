@@ -8,7 +8,7 @@ import type {
 } from '../../csharp/binding/bound';
 import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
-import type { App } from '../../workspace/snapshot';
+import type { App, SourceFile } from '../../workspace/snapshot';
 import { type BoundNode, nodesBelow } from './boundNodes';
 import { bodiesIn, isType } from './methods';
 import { programsOf } from './programs';
@@ -69,10 +69,10 @@ export function usesOf<N extends BoundNode>(
   word: RegExp,
   isWanted: (node: BoundNode) => node is N,
 ): MemberUse<N>[] {
-  if (!app.projects.some(({ sources }) => sources.some(({ text }) => word.test(text)))) return [];
+  if (!isMentioned(app, code, word)) return [];
   const found = new Map<string, MemberUse<N>>();
   for (const program of programsOf(app, code)) {
-    for (const frame of framesIn(program, word)) {
+    for (const frame of bodiesIn(program.compilation, program.files, word)) {
       for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
         if (!isWanted(node) || !node.syntax) continue;
         const { start, end } = node.syntax;
@@ -89,10 +89,15 @@ export function seesAllCode({ complete, unknownComponents, otherProjects }: App)
   return complete && unknownComponents.length === 0 && otherProjects.length === 0;
 }
 
+/** Is the word in any C# file of the app, comments included? */
+export function isMentioned(app: App, code: AppCode, word: RegExp): boolean {
+  return app.projects.some(project => code.mentions(project).of(word).size > 0);
+}
+
 /** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
-export function isWritten(app: App, word: RegExp): boolean {
+export function isWritten(app: App, code: AppCode, word: RegExp): boolean {
   return app.projects.some(project =>
-    project.sources.some(({ text }) => word.test(text) && word.test(withoutComments(text))),
+    [...code.mentions(project).of(word).values()].some(file => word.test(withoutComments(file))),
   );
 }
 
@@ -100,13 +105,14 @@ export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types)
   return [types].flat().some(each => isType(type, each));
 }
 
-function framesIn({ compilation, files }: Program, word: RegExp): Frame[] {
-  const matching = new Map([...files].filter(([, { text }]) => word.test(text)));
-  return matching.size === 0 ? [] : [...bodiesIn(compilation, matching, word)];
-}
+const uncommented = new WeakMap<SourceFile, string>();
 
-function withoutComments(text: string): string {
-  return text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
-    match.startsWith('"') ? match : ' ',
-  );
+function withoutComments(file: SourceFile): string {
+  const known =
+    uncommented.get(file) ??
+    file.text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
+      match.startsWith('"') ? match : ' ',
+    );
+  uncommented.set(file, known);
+  return known;
 }

@@ -4,7 +4,7 @@ import { accessorsOf, type Compilation } from '../../csharp/binding/compilation'
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
-import { filesMentioning } from '../../workspace/mentions';
+import { filesMentioning, keyOfWord } from '../../workspace/mentions';
 import type { Project, SourceFile } from '../../workspace/snapshot';
 import type { Program } from './values';
 
@@ -35,13 +35,29 @@ export function* methodsIn(
   word: RegExp,
 ): Generator<SourceMethod> {
   for (const type of typesIn(compilation, filesMentioning(files, word))) {
-    for (const method of compilation.membersOf(type).flatMap(accessorsOf)) {
+    for (const method of methodsOf(compilation, type, word)) {
       const file = files.get(method.location?.tree.path ?? '');
-      if (!file || !method.node || !isWordIn(method.node, file.text, word)) continue;
-      const body = compilation.bodyOf(method);
+      const body = file && compilation.bodyOf(method);
       if (body) yield { file, method, body };
     }
   }
+}
+
+const matchingMethods = new WeakMap<NamedType['locations'], Map<string, readonly MethodSymbol[]>>();
+
+/** Those whose text matches; remembered for as long as no file that the type stands in is edited: then its places are new. */
+function methodsOf(compilation: Compilation, type: NamedType, word: RegExp): readonly MethodSymbol[] {
+  const known = matchingMethods.get(type.locations) ?? new Map<string, readonly MethodSymbol[]>();
+  matchingMethods.set(type.locations, known);
+  const key = keyOfWord(word);
+  const found =
+    known.get(key) ??
+    compilation
+      .membersOf(type)
+      .flatMap(accessorsOf)
+      .filter(({ node, location }) => node && location && isWordIn(node, location.tree.text, word));
+  known.set(key, found);
+  return found;
 }
 
 /** As `methodsIn`, and the values that fields are given where they are declared. */
@@ -92,7 +108,7 @@ const matching = new WeakMap<Node, Map<string, boolean>>();
 export function isWordIn(node: Node, text: string, word: RegExp): boolean {
   const known = matching.get(node) ?? new Map<string, boolean>();
   matching.set(node, known);
-  const key = word.source + word.flags;
+  const key = keyOfWord(word);
   const found = known.get(key) ?? word.test(text.slice(node.start, node.end));
   known.set(key, found);
   return found;

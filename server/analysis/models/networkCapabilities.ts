@@ -1,6 +1,8 @@
 // What an app may do on the network, as far as its manifests say it.
 import { hasBuildToken } from '../../manifest/manifest';
+import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
+import { isMentioned } from './memberUses';
 
 const network = ['internetClient', 'internetClientServer', 'privateNetworkClientServer'];
 
@@ -23,7 +25,7 @@ export function networkCapabilities(app: App): string[] | undefined {
  * Sockets also carry Bluetooth, Wi-Fi Direct and Proximity, which have device capabilities of their own, and connections
  * of an app to itself, which need none: where the code speaks of such a thing, nothing is certain.
  */
-export function mayUseOtherTransports(app: App): boolean {
+export function mayUseOtherTransports(app: App, code: AppCode): boolean {
   const word = /Rfcomm|Bluetooth|WiFiDirect|PeerFinder|Proximity|\blocalhost\b|127\.0\.0\.1|IPAddress\.Loopback/i;
-  return app.projects.some(({ sources }) => sources.some(({ text }) => word.test(text)));
+  return isMentioned(app, code, word);
 }

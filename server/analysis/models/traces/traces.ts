@@ -3,6 +3,7 @@ import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
+import { keyOfWord } from '../../../workspace/mentions';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { isWordIn, typesIn } from '../methods';
 import { programsOf } from '../programs';
@@ -25,6 +26,8 @@ export class Traces {
   readonly ends: TraceEnd[] = [];
   private readonly all: ReadonlyMap<string, ObjectUse>;
   private readonly byEvent = new Map<Event, ObjectUse[]>();
+  private readonly asked = new Map<string, readonly ObjectUse[]>();
+  private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
   private readonly sharers = new Groups();
   private readonly fieldMates = new Groups();
   private readonly families = new Map<Groups, Map<Member, Family>>();
@@ -42,21 +45,31 @@ export class Traces {
     const distinct = new Map([...found.values()].map(use => [identityOf(use), use]));
     this.all = distinct;
     for (const use of distinct.values()) {
-      const list = this.byEvent.get(use.event);
-      if (list) list.push(use);
-      else this.byEvent.set(use.event, [use]);
+      addTo(this.byEvent, use.event, use);
     }
   }
 
   /** Of objects of a class, named in short (`StreamSocket`) or in several (`/WebSocket$/`). */
   uses(event: Event | RegExp, type: string | RegExp = /./): readonly ObjectUse[] {
-    const found =
+    const key = `${keyOf(event)} ${keyOf(type)}`;
+    const known = this.asked.get(key);
+    if (known) return known;
+    const all =
       typeof event === 'string'
         ? (this.byEvent.get(event) ?? [])
         : [...this.byEvent].flatMap(([name, uses]) => (event.test(name) ? uses : []));
-    return found.filter(({ object }) =>
+    const found = all.filter(({ object }) =>
       typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type),
     );
+    this.asked.set(key, found);
+    return found;
+  }
+
+  /** As `uses`, of one object. */
+  usesOf(object: TrackedObject, event: Event | RegExp): readonly ObjectUse[] {
+    this.byObject ??= groupedByObject(this.all.values());
+    const all = this.byObject.get(object) ?? [];
+    return all.filter(use => (typeof event === 'string' ? use.event === event : event.test(use.event)));
   }
 
   private link(object: TrackedObject, variable: Variable): void {
@@ -87,10 +100,11 @@ export class Traces {
     if (known) return known;
     const uses = new Map<Event, ObjectUse[]>();
     const objects = new Set<TrackedObject>();
-    for (const use of this.all.values()) {
-      if (groups.rootOf(use.object) !== root) continue;
-      objects.add(use.object);
-      uses.set(use.event, [...(uses.get(use.event) ?? []), use]);
+    this.byObject ??= groupedByObject(this.all.values());
+    for (const [each, all] of this.byObject) {
+      if (groups.rootOf(each) !== root) continue;
+      objects.add(each);
+      for (const use of all) addTo(uses, use.event, use);
     }
     const family: Family = {
       objects,
@@ -131,6 +145,10 @@ function remembered(program: Program): Traces {
   const found = known.get(program.compilation) ?? new Traces(program);
   known.set(program.compilation, found);
   return found;
+}
+
+function keyOf(wanted: string | RegExp): string {
+  return typeof wanted === 'string' ? wanted : keyOfWord(wanted);
 }
 
 /** All that one walk, from one method on, has found, and what of other code it has looked at for that. */
@@ -268,6 +286,18 @@ class Sink implements TraceSink {
   use(use: ObjectUse, chain: string): void {
     if (this.current) addUse(this.current.uses, `${chain} ${placeOf(use)}`, use);
   }
+}
+
+function groupedByObject(uses: Iterable<ObjectUse>): ReadonlyMap<TrackedObject, readonly ObjectUse[]> {
+  const found = new Map<TrackedObject, ObjectUse[]>();
+  for (const use of uses) addTo(found, use.object, use);
+  return found;
+}
+
+function addTo<Key>(lists: Map<Key, ObjectUse[]>, key: Key, use: ObjectUse): void {
+  const list = lists.get(key);
+  if (list) list.push(use);
+  else lists.set(key, [use]);
 }
 
 function addUse(all: Map<string, ObjectUse>, key: string, use: ObjectUse): void {

@@ -1,6 +1,7 @@
 // Rule declared-task-unused: the manifest declares a background task that no code registers.
 import { defineRule } from '../../engine/rule';
 import { declaredTasks, needsOwnClass } from '../../models/declaredTasks';
+import { isMentioned } from '../../models/memberUses';
 import { knowsAllEntryPoints, registrations } from '../../models/registrations';
 import { appClasses, knowsAllClasses } from '../../models/taskClasses';
 
@@ -26,7 +27,8 @@ export const declaredTaskUnused = defineRule({
         `"${quoted(name)}"|(typeof|gettype)\\(\\s*([\\w.:]+\\.)?${quoted(lastPart(name))}\\s*\\)`,
         'i',
       );
-      if (sources.some(({ text }) => typeName.test(text))) continue;
+      const isElsewhere = app.otherProjects.some(({ sources }) => sources.some(({ text }) => typeName.test(text)));
+      if (isElsewhere || isMentioned(app, code, typeName)) continue;
       report({
         file: manifest,
         span: entryPoint.valueSpan,

@@ -5,6 +5,7 @@ import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
 import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/declaredTasks';
 import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
+import { isMentioned } from '../../models/memberUses';
 import { misspeltDeclaration } from '../../models/misspeltDeclaration';
 import { registrationsByEntryPoint } from '../../models/registrations';
 import { type AppClass, appClasses, classesNamed, knowsAllClasses } from '../../models/taskClasses';
@@ -45,7 +46,7 @@ function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code:
   const name = task.entryPoint.value;
   const [found, ...more] = classesNamed(name, app, code);
   if (!found)
-    return isHidden(name, classes, app) ? undefined : missing(task, classes, undeclaredTaskClasses(app, code));
+    return isHidden(name, classes, app, code) ? undefined : missing(task, classes, undeclaredTaskClasses(app, code));
   if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;
   return {
     file: task.manifest,
@@ -87,11 +88,10 @@ function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined
 }
 
 /** Declared in a part of a file that the Debug build leaves out. */
-function isHidden(name: string, classes: readonly AppClass[], app: App): boolean {
+function isHidden(name: string, classes: readonly AppClass[], app: App, code: AppCode): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (classes.some(({ fullName }) => fullName.split(/[.+]/).at(-1) === last)) return false;
   const declaration = new RegExp(`\\bclass\\s+${last}\\b`, 'i');
-  return [...app.projects, ...app.otherProjects].some(({ sources }) =>
-    sources.some(({ text }) => declaration.test(text)),
-  );
+  const isElsewhere = app.otherProjects.some(({ sources }) => sources.some(({ text }) => declaration.test(text)));
+  return isElsewhere || isMentioned(app, code, declaration);
 }

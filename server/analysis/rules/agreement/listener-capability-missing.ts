@@ -11,7 +11,8 @@ export const listenerCapabilityMissing = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocketlistener',
   check(app, report, code) {
     const capabilities = networkCapabilities(app);
-    if (!capabilities || capabilities.some(name => name !== 'internetClient') || mayUseOtherTransports(app)) return;
+    if (!capabilities || capabilities.some(name => name !== 'internetClient') || mayUseOtherTransports(app, code))
+      return;
     const [first, ...others] = apiUses(app, code).filter(({ kind }) => kind === 'listener');
     if (!first) return;
     const declared = capabilities.length > 0 ? 'only internetClient' : 'no network capability';

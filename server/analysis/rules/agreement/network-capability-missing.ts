@@ -1,9 +1,11 @@
 // Rule network-capability-missing: an app speaks to the network and declares no capability to do so.
 
+import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { type ApiUse, apiUses } from '../../models/apiUse';
 import { addCapability } from '../../models/manifestEdits';
+import { isMentioned } from '../../models/memberUses';
 import { mayUseOtherTransports, networkCapabilities } from '../../models/networkCapabilities';
 
 export const networkCapabilityMissing = defineRule({
@@ -13,7 +15,7 @@ export const networkCapabilityMissing = defineRule({
   source: 'https://learn.microsoft.com/windows/uwp/networking/networking-basics',
   check(app, report, code) {
     const capabilities = networkCapabilities(app);
-    if (!capabilities || capabilities.length > 0 || mayUseOtherTransports(app)) return;
+    if (!capabilities || capabilities.length > 0 || mayUseOtherTransports(app, code)) return;
     // A listener needs more than a client does, which is said by listener-capability-missing.
     const uses = apiUses(app, code);
     if (uses.some(({ kind }) => kind === 'listener')) return;
@@ -23,7 +25,7 @@ export const networkCapabilityMissing = defineRule({
     report({
       file: first.file,
       span: first.span,
-      severity: namesRemoteHost(app, uses) ? 'error' : 'warning',
+      severity: namesRemoteHost(app, code, uses) ? 'error' : 'warning',
       message:
         `${className} uses the network, and the manifest declares no capability for it: Windows refuses every connection ` +
         'to another machine with 0x80070005 (access is denied). Declare internetClient, or privateNetworkClientServer for the home and work network.',
@@ -47,10 +49,7 @@ export const networkCapabilityMissing = defineRule({
 });
 
 /** Another address than those of this machine. Without one the app may be a sample that is first tried against itself. */
-function namesRemoteHost(app: App, uses: readonly ApiUse[]): boolean {
+function namesRemoteHost(app: App, code: AppCode, uses: readonly ApiUse[]): boolean {
   const address = /"(wss?|https?):\/\/[\w.-]+|\bHostName\(\s*"[^"]+"/i;
-  return (
-    uses.some(({ className }) => className.endsWith('.ControlChannelTrigger')) ||
-    app.projects.some(({ sources }) => sources.some(({ text }) => address.test(text)))
-  );
+  return uses.some(({ className }) => className.endsWith('.ControlChannelTrigger')) || isMentioned(app, code, address);
 }

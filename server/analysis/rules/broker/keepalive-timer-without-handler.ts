@@ -71,7 +71,7 @@ function isNoTime(expression: BoundExpression): boolean {
 /** By a case or comparison, by the rest of a switch, or because the task asks for no reason at all. */
 function isHandled(app: App, code: AppCode): boolean {
   const tests = reasonTests(app, code);
-  return isWritten(app, /\bKeepAliveTimerExpired\b/) || tests.length === 0 || tests.some(test => test.hasRest);
+  return isWritten(app, code, /\bKeepAliveTimerExpired\b/) || tests.length === 0 || tests.some(test => test.hasRest);
 }
 
 function handlersIn(app: App, code: AppCode): MemberUse<BoundExpression>[] {

@@ -14,7 +14,7 @@ export const reasonSwitchIncomplete = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivitytriggerreason',
   check(app, report, code) {
     if (!seesAllCode(app)) return;
-    const missing = expectedReasons(app, code).filter(({ name }) => !isWritten(app, new RegExp(`\\b${name}\\b`)));
+    const missing = expectedReasons(app, code).filter(({ name }) => !isWritten(app, code, new RegExp(`\\b${name}\\b`)));
     if (missing.length === 0) return;
     const tests = reasonTests(app, code);
     if (tests.some(test => test.hasRest)) return;

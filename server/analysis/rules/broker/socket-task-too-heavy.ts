@@ -15,7 +15,7 @@ export const socketTaskTooHeavy = defineRule({
   summary: 'The background task of a socket does long work: downloads, files by the hundred, pictures, or waiting.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    if (!isWritten(app, /\bSocketActivityTriggerDetails\b/)) return;
+    if (!isWritten(app, code, /\bSocketActivityTriggerDetails\b/)) return;
     for (const run of socketTasks(app, code)) {
       const heavy = reach(run.program, run, isHeavy);
       if (!heavy?.from.syntax) continue;

@@ -11,7 +11,7 @@ export const transportMismatchBroker = defineRule({
   summary: 'A SocketActivityTrigger is used in an app whose connections the socket broker does not take.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    if (!seesAllCode(app) || hasBrokeredSocket(app)) return;
+    if (!seesAllCode(app) || hasBrokeredSocket(app, code)) return;
     const transports = transportsOf(app, code);
     const [first] = transports;
     if (!first) return;
@@ -47,6 +47,6 @@ function transportsOf(app: App, code: AppCode) {
   }));
 }
 
-function hasBrokeredSocket(app: App): boolean {
-  return isWritten(app, /\b(StreamSocket|DatagramSocket|StreamSocketListener|EnableTransferOwnership)\b/);
+function hasBrokeredSocket(app: App, code: AppCode): boolean {
+  return isWritten(app, code, /\b(StreamSocket|DatagramSocket|StreamSocketListener|EnableTransferOwnership)\b/);
 }

@@ -14,7 +14,7 @@ export const wakeWithoutFallback = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.enabletransferownership',
   check(app, report, code) {
     const calls = callsTo(app, code, [streamSocket, datagramSocket], 'EnableTransferOwnership');
-    if (calls.length === 0 || isWritten(app, /\bIsWakeFromLowPowerSupported\b/)) return;
+    if (calls.length === 0 || isWritten(app, code, /\bIsWakeFromLowPowerSupported\b/)) return;
     for (const use of calls) {
       const action = standbyActionOf(use.node);
       if (!action || !isWake(use, action) || /\bDoNotWake\b/.test(use.frame.file.text)) continue;

@@ -13,7 +13,7 @@ export const cctContextNotStored = defineRule({
     'A ControlChannelTrigger is kept only in a local variable, and nothing is put into CoreApplication.Properties.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    if (isWritten(app, /\bCoreApplication\s*\.\s*Properties\b/)) return;
+    if (isWritten(app, code, /\bCoreApplication\s*\.\s*Properties\b/)) return;
     for (const channel of channelsMade(app, code)) {
       if (!isOnlyLocal(channel)) continue;
       report({

@@ -10,7 +10,7 @@ export const cctKeepaliveNotRegistered = defineRule({
   summary: 'An app makes a ControlChannelTrigger and registers no task for its KeepAliveTrigger.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
   check(app, report, code) {
-    if (!seesAllCode(app) || mentionsTrigger(app, 'KeepAliveTrigger')) return;
+    if (!seesAllCode(app) || mentionsTrigger(app, code, 'KeepAliveTrigger')) return;
     const [first] = channelsMade(app, code);
     if (!first) return;
     report({

@@ -11,7 +11,7 @@ export const cctPushNotRegistered = defineRule({
   summary: 'An app makes a ControlChannelTrigger and registers no task for its PushNotificationTrigger.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
   check(app, report, code) {
-    if (!seesAllCode(app) || mentionsTrigger(app, 'PushNotificationTrigger')) return;
+    if (!seesAllCode(app) || mentionsTrigger(app, code, 'PushNotificationTrigger')) return;
     const [first] = channelsMade(app, code);
     if (!first) return;
     // Without any registration the code may be a piece of something; with others this one was forgotten.

@@ -13,7 +13,7 @@ export const cctQueueNotDrained = defineRule({
   summary: 'The task of a control channel takes only one message from its queue.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    if (!isWritten(app, /\bIControlChannelTriggerEventDetails\b/)) return;
+    if (!isWritten(app, code, /\bIControlChannelTriggerEventDetails\b/)) return;
     for (const task of channelTasks(app, code)) {
       const taken = reach(task.program, task, isOneTaken);
       if (!taken?.from.syntax || isInLoop(task.body, taken.from)) continue;

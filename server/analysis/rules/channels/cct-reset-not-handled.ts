@@ -10,7 +10,7 @@ export const cctResetNotHandled = defineRule({
   summary: 'An app with a control channel has no background task for ControlChannelReset.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.icontrolchanneltriggerreseteventdetails',
   check(app, report, code) {
-    if (!seesAllCode(app) || isWritten(app, reopeningTriggers)) return;
+    if (!seesAllCode(app) || isWritten(app, code, reopeningTriggers)) return;
     const [first] = channelsMade(app, code);
     if (!first) return;
     report({

@@ -6,6 +6,7 @@ import type { App, SourceFile } from '../../../workspace/snapshot';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../../models/boundNodes';
 import { insertAfter, nameSpan, spanOf } from '../../models/codeEdits';
+import { isMentioned } from '../../models/memberUses';
 import { isType, methodsMentioning } from '../../models/methods';
 import { syntaxNodes } from '../../models/syntaxNodes';
 import type { Frame } from '../../models/values';
@@ -26,7 +27,7 @@ export const requestaccessResultIgnored = defineRule({
 const manager = 'Windows.ApplicationModel.Background.BackgroundExecutionManager';
 
 function reportDropped(app: App, code: AppCode, report: Report): void {
-  if (app.projects.some(({ sources }) => sources.some(({ text }) => /\bGetAccessStatus\b/.test(text)))) return;
+  if (isMentioned(app, code, /\bGetAccessStatus\b/)) return;
   for (const project of app.projects) {
     for (const frame of methodsMentioning(code, project, /\bRequestAccessAsync\b/)) {
       const { file, body } = frame;

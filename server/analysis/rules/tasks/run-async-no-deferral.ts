@@ -17,7 +17,7 @@ export const runAsyncNoDeferral = defineRule({
   check(app, report, code) {
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
-        const inProject = (word: RegExp) => project.sources.some(file => word.test(file.text));
+        const inProject = (word: RegExp) => code.mentions(project).of(word).size > 0;
         if (!mayTakeDeferral(run, inProject)) checkRun(run, code.compilationOf(project), report);
       }
     }

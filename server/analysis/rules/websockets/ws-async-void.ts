@@ -60,12 +60,12 @@ function typeOf({ method: { node } }: SourceMethod) {
 }
 
 /** By an event, a delegate, an interface, a page or a subclass: then the signature is not the app's to choose. */
-function isCalledByOthers(app: App, { compilation, files }: Program, method: MethodSymbol): boolean {
+function isCalledByOthers(app: App, { compilation, mentions }: Program, method: MethodSymbol): boolean {
   const { name, containingType } = method;
   const types = compilation.allInterfacesOf(containingType);
   if (types.some(type => compilation.membersNamed(type, name).length > 0)) return true;
   const asValue = new RegExp(`\\b${name}\\b(?!\\s*[(<])`);
-  if ([...files.values()].some(({ text }) => asValue.test(text))) return true;
+  if (mentions.of(asValue).size > 0) return true;
   return app.projects.some(({ xamlFiles }) => xamlFiles.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text)));
 }
 
