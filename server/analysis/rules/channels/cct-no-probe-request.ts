@@ -10,7 +10,7 @@ export const cctNoProbeRequest = defineRule({
   summary: 'No test request goes to the server before the HTTP request of a control channel.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
-    if (!seesAllCode(app) || isWritten(app, otherRequest) || !isWritten(app, /\bUsingTransport\b/)) return;
+    if (!seesAllCode(app) || isWritten(app, code, otherRequest) || !isWritten(app, code, /\bUsingTransport\b/)) return;
     const [first] = callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create');
     const sent = callsTo(app, code, ['System.Net.Http.HttpClient', 'System.Net.Http.HttpMessageInvoker'], 'SendAsync');
     // A second request that is sent may be the test.
