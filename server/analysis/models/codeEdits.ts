@@ -159,6 +159,29 @@ function wrapInTry(
   ];
 }
 
+/**
+ * The statement becomes `head`, and the statements that follow it in its block go into braces behind that, after the
+ * lines of `first`; `tail` follows the closing brace. Undefined where the block does not have its lines to itself.
+ */
+export function wrapRest(
+  file: TextFile,
+  block: Block,
+  statement: Statement,
+  code: { readonly head: readonly string[]; readonly first: readonly string[]; readonly tail: string },
+): Edits | undefined {
+  const close = block.end - 1;
+  if (!startsLine(file, statement.start) || !startsLine(file, close)) return undefined;
+  const lineBreak = lineBreakOf(file);
+  const [outer, inner] = [indentOf(file, close), indentOf(file, statement.start)];
+  const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '    ';
+  const lines = [...code.head, '{', ...code.first.map(line => step + line)];
+  return [
+    { file, span: spanOf(statement), newText: lines.join(`${lineBreak}${inner}`) },
+    ...indentLines(file, block, statement.end, step, []),
+    { file, span: { start: close, end: close }, newText: `${step}}${code.tail}${lineBreak}${outer}` },
+  ];
+}
+
 /** A class of the namespace System as the file can name it. */
 export function systemName({ lines }: TextFile, name: string): string {
   return /^\s*using\s+System\s*;/m.test(lines.text) ? name : `System.${name}`;
