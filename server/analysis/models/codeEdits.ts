@@ -85,21 +85,46 @@ export function moveBefore(file: TextFile, statement: Span, other: Span): Edits 
 }
 
 /**
- * Moves a statement before an earlier one of its block. Undefined where they stand in different blocks, or where something
- * that it may need is declared between them.
+ * Moves a statement before an earlier one of the same list. Undefined where they stand in different lists, or where it
+ * names something that is made in between.
  */
 export function moveUp(file: TextFile, tree: SyntaxTree, statement: Statement, earlier: Span): Edits | undefined {
-  const statements = blockAround(tree, statement)?.statements ?? [];
-  const from = statements.indexOf(statement);
-  const to = statements.findIndex(each => each.start <= earlier.start && earlier.end <= each.end);
-  const target = statements[to];
+  const list = listWith(tree, statement);
+  const from = list.indexOf(statement);
+  const to = list.findIndex(each => each.start <= earlier.start && earlier.end <= each.end);
+  const target = list[to];
   if (!target || to >= from || statement.kind !== 'ExpressionStatement') return undefined;
-  if (statements.slice(target.kind === 'LocalDeclaration' ? to + 1 : to, from).some(isDeclaration)) return undefined;
-  return moveBefore(file, statement, target);
+  return dependsOn(statement, list.slice(to, from)) ? undefined : moveBefore(file, statement, target);
 }
 
-function isDeclaration({ kind }: Statement): boolean {
-  return kind === 'LocalDeclaration' || kind === 'LocalFunction';
+function listWith(tree: SyntaxTree, statement: Statement): readonly Statement[] {
+  for (const node of syntaxNodes(tree.root))
+    if ((node.kind === 'Block' || node.kind === 'SwitchSection') && node.statements.includes(statement))
+      return node.statements;
+  return [];
+}
+
+/** Does it name something that one of the others declares or writes? */
+function dependsOn(statement: Statement, others: readonly Statement[]): boolean {
+  const names = new Set(
+    [...syntaxNodes(statement)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : [])),
+  );
+  return others.some(other => [...syntaxNodes(other)].some(node => makes(node, names)));
+}
+
+function makes(node: Node, names: ReadonlySet<string>): boolean {
+  switch (node.kind) {
+    case 'LocalDeclaration':
+      return node.declarators.some(({ name }) => names.has(name.name));
+    case 'LocalFunction':
+      return names.has(node.name.name);
+    case 'AssignmentExpression':
+      return node.left.kind === 'IdentifierName' && names.has(node.left.identifier.name);
+    case 'DeclarationExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
