@@ -48,16 +48,16 @@ interface Work {
 
 const deepest = 3;
 
-/** Of the handler and what it calls; lambdas run elsewhere, and a failed read is no message. */
+/** Of the handler and what runs before it returns: not lambdas, not async methods; and a failed read is no message. */
 function* workIn(program: Program, frame: Frame, callers: readonly MethodSymbol[] = []): Generator<Work> {
   for (const { node } of nodesBelow(frame.body, { nestedFunctions: false })) {
     const { syntax } = node;
     if (!syntax || isForFailure(frame, node)) continue;
-    const work = workOf(node);
+    const work = isAwaited(frame, node) ? undefined : workOf(node);
     if (work !== undefined) yield { syntax, work, frame };
     const method = calledIn(node)?.method.definition;
     const code = method && callers.length < deepest && !callers.includes(method) ? codeOf(program, method) : undefined;
-    if (method && code) yield* workIn(program, code, [...callers, method]);
+    if (method && code && !method.isAsync) yield* workIn(program, code, [...callers, method]);
   }
 }
 
@@ -76,6 +76,12 @@ function isForFailure({ body }: Frame, node: BoundNode): boolean {
     inner = outer;
   }
   return false;
+}
+
+/** The await is the one to mark. */
+function isAwaited({ body }: Frame, node: BoundNode): boolean {
+  const outer = parentsIn(body).get(node);
+  return outer !== undefined && 'kind' in outer && outer.kind === 'await';
 }
 
 function workOf(node: BoundNode): string | undefined {

@@ -5,7 +5,7 @@ import { checkRule, checkSilent } from '../../../harness/rules';
 
 const handler = (code: string, members = '') =>
   channelClass(`
-System.Collections.Concurrent.ConcurrentQueue<IBuffer> queue; Windows.UI.Notifications.ToastNotifier notifier; Windows.UI.Notifications.ToastNotification toast;
+System.Collections.Concurrent.ConcurrentQueue<IBuffer> queue; Windows.UI.Notifications.ToastNotifier notifier; Windows.UI.Notifications.ToastNotification toast; Windows.UI.Core.CoreDispatcher window;
 void Use() { channel.UsingTransport(web); }
 void Post()
 {
@@ -24,7 +24,7 @@ test('in the handler', () => {
     handler(`
         notifier.Show(toast);
                  ^^^^ hint cct-heavy-completion: The Completed handler of a read shows a notification: until it returns, Windows does not start the push task, and the next message waits. Put the data into a queue, post the next read, and leave the rest to Run of the push task.
-        await Task.Delay(1);
+        await window.RunAsync(Windows.UI.Core.CoreDispatcherPriority.Normal, () => { });
         ^^^^^ hint cct-heavy-completion: The Completed handler of a read waits for something else: Windows takes it to be done here, and may start the push task before the rest of it has run. Put the data into a queue, post the next read, and leave the rest to Run of the push task.
         Task.Delay(1).Wait();
                       ^^^^ hint cct-heavy-completion`),
@@ -50,10 +50,17 @@ test('a queue, failed reads, work handed on, other reads', () => {
     'if (status != AsyncStatus.Completed) { notifier.Show(toast); return; }',
     'if (status == AsyncStatus.Completed) queue.Enqueue(operation.GetResults()); else notifier.Show(toast);',
     'try { queue.Enqueue(operation.GetResults()); } catch (Exception) { notifier.Show(toast); }',
+    'Log();',
     'var started = Task.Run(() => notifier.Show(toast));',
     'var local = Windows.Storage.ApplicationData.Current.LocalSettings.Values["a"];',
   ])
-    checkSilent(cctHeavyCompletion, handler(code));
+    checkSilent(
+      cctHeavyCompletion,
+      handler(
+        code,
+        'async void Log() { await window.RunAsync(Windows.UI.Core.CoreDispatcherPriority.Normal, () => { }); }',
+      ),
+    );
   checkSilent(
     cctHeavyCompletion,
     handler('notifier.Show(toast);').replace('channel.UsingTransport(web)', 'channel.UsingTransport(socket)'),
