@@ -40,11 +40,18 @@ export class Mentions {
     return found;
   }
 
+  /** With the edited files in the place of the earlier ones. */
+  private replaced(found: Found): Found {
+    const edited = new Map(this.before?.changed.map(({ after }) => entry(after)));
+    if (![...edited.keys()].some(path => found.has(path))) return found;
+    return new Map([...found].map(([path, file]) => [path, edited.get(path) ?? file]));
+  }
+
   private adjusted(key: string, word: RegExp): Found | undefined {
     const known = this.before?.found.get(key);
     if (!known || !this.before) return undefined;
     const has = new Map(this.before.changed.map(({ after }) => [after.path, word.test(after.text)]));
-    if ([...has].every(([path, isThere]) => !isThere && !known.has(path))) return known;
+    if ([...has].every(([path, isThere]) => isThere === known.has(path))) return this.replaced(known);
     return new Map(this.files.flatMap(file => ((has.get(file.path) ?? known.has(file.path)) ? [entry(file)] : [])));
   }
 }

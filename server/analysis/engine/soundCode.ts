@@ -42,7 +42,11 @@ function isSoundMember(tree: SyntaxTree, edits: Edits): boolean {
   return !/^\s*#/m.test(text) && parseCSharp(`class Member { ${text} }`).diagnostics.length === 0;
 }
 
-const members: ReadonlySet<Node['kind']> = new Set(['MethodDeclaration', 'PropertyDeclaration', 'ConstructorDeclaration']);
+const members: ReadonlySet<Node['kind']> = new Set([
+  'MethodDeclaration',
+  'PropertyDeclaration',
+  'ConstructorDeclaration',
+]);
 
 function memberAround(node: Node, span: Span): Node | undefined {
   if (members.has(node.kind)) return node;

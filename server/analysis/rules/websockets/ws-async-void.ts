@@ -36,11 +36,11 @@ export const wsAsyncVoid = defineRule({
 const socketWord = /\b(\w*WebSocket|(Stream|Datagram)Socket|Data(Reader|Writer)|ConnectAsync|StoreAsync|LoadAsync)\b/;
 
 function isAsyncVoid({ method, body, file }: SourceMethod): boolean {
-  // Readers and writers serve other things as well.
-  if (!/\b\w*Socket\b/.test(file.text) || !method.isAsync || !method.returnsVoid || method.methodKind !== 'ordinary')
-    return false;
+  if (!method.isAsync || !method.returnsVoid || method.methodKind !== 'ordinary') return false;
   if (method.isOverride || method.isVirtual || method.explicitImplementation || method.parameters.length === 2)
     return false;
+  // Readers and writers serve other things as well.
+  if (!/Socket\b/.test(file.text)) return false;
   return [...nodesBelow(body, { nestedFunctions: false })].some(
     ({ node }) => node.kind === 'call' && isSocketWork(node.method) && !isInTry(body, node),
   );
