@@ -20,6 +20,19 @@ const samples = readdirSync('samples', { withFileTypes: true })
 
 /** The findings that a sample is meant to have; a sample that is not listed has none. */
 const findings: Readonly<Record<string, readonly string[]>> = {
+  'websocket-channel-broken': [
+    'cct-await-read',
+    'cct-no-software-fallback',
+    'cct-not-disposed',
+    'cct-reset-not-handled',
+    'duplicate-registration',
+    'register-exceptions-unhandled',
+    'requestaccess-result-ignored',
+    'usingtransport-after-connect',
+    'waitforpush-status-ignored',
+    'websocketkeepalive-not-declared',
+    'ws-no-connect-timeout',
+  ],
   'chat-socket-broken': [
     'bgtask-type-case',
     'bgtask-unknown-type',
@@ -37,8 +50,12 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The simulated PC has no control channels yet. */
+const onlyLinted: ReadonlySet<string> = new Set(['websocket-channel-broken']);
+
 for (const sample of samples) {
   const folder = `${root}/samples/${sample}`;
+  const appFolder = readdirSync(folder).find(name => name.endsWith('App'));
   const scenarios = readdirSync(folder).filter(name => name.endsWith('.scenario.json'));
 
   test(`${sample} has the findings that it is meant to have`, async () => {
@@ -59,10 +76,10 @@ for (const sample of samples) {
     );
     assert.ok(pictures.length > 0);
     for (const picture of pictures)
-      assert.ok(existsSync(`${folder}/ChatApp/${picture?.replaceAll('\\', '/')}`), `${picture} is missing`);
+      assert.ok(existsSync(`${folder}/${appFolder}/${picture?.replaceAll('\\', '/')}`), `${picture} is missing`);
   });
 
-  test(`${sample} comes with a scenario`, () => {
+  test(`${sample} comes with a scenario`, { skip: onlyLinted.has(sample) }, () => {
     assert.ok(scenarios.length > 0);
   });
 

@@ -57,7 +57,7 @@ export function statusTest({ lines: { text } }: TextFile, { start }: Node, statu
 }
 
 /** One step of indentation as the file has it. */
-function stepBefore(text: string, offset: number): string {
+export function stepBefore(text: string, offset: number): string {
   return /^\t/m.test(text.slice(0, offset)) ? '\t' : '    ';
 }
 

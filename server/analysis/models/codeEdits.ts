@@ -85,21 +85,46 @@ export function moveBefore(file: TextFile, statement: Span, other: Span): Edits 
 }
 
 /**
- * Moves a statement before an earlier one of its block. Undefined where they stand in different blocks, or where something
- * that it may need is declared between them.
+ * Moves a statement before an earlier one of the same list. Undefined where they stand in different lists, or where it
+ * names something that is made in between.
  */
 export function moveUp(file: TextFile, tree: SyntaxTree, statement: Statement, earlier: Span): Edits | undefined {
-  const statements = blockAround(tree, statement)?.statements ?? [];
-  const from = statements.indexOf(statement);
-  const to = statements.findIndex(each => each.start <= earlier.start && earlier.end <= each.end);
-  const target = statements[to];
+  const list = listWith(tree, statement);
+  const from = list.indexOf(statement);
+  const to = list.findIndex(each => each.start <= earlier.start && earlier.end <= each.end);
+  const target = list[to];
   if (!target || to >= from || statement.kind !== 'ExpressionStatement') return undefined;
-  if (statements.slice(target.kind === 'LocalDeclaration' ? to + 1 : to, from).some(isDeclaration)) return undefined;
-  return moveBefore(file, statement, target);
+  return dependsOn(statement, list.slice(to, from)) ? undefined : moveBefore(file, statement, target);
 }
 
-function isDeclaration({ kind }: Statement): boolean {
-  return kind === 'LocalDeclaration' || kind === 'LocalFunction';
+function listWith(tree: SyntaxTree, statement: Statement): readonly Statement[] {
+  for (const node of syntaxNodes(tree.root))
+    if ((node.kind === 'Block' || node.kind === 'SwitchSection') && node.statements.includes(statement))
+      return node.statements;
+  return [];
+}
+
+/** Does it name something that one of the others declares or writes? */
+function dependsOn(statement: Statement, others: readonly Statement[]): boolean {
+  const names = new Set(
+    [...syntaxNodes(statement)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : [])),
+  );
+  return others.some(other => [...syntaxNodes(other)].some(node => makes(node, names)));
+}
+
+function makes(node: Node, names: ReadonlySet<string>): boolean {
+  switch (node.kind) {
+    case 'LocalDeclaration':
+      return node.declarators.some(({ name }) => names.has(name.name));
+    case 'LocalFunction':
+      return names.has(node.name.name);
+    case 'AssignmentExpression':
+      return node.left.kind === 'IdentifierName' && names.has(node.left.identifier.name);
+    case 'DeclarationExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
@@ -156,6 +181,29 @@ function wrapInTry(
       span: { start: end, end },
       newText: `${step}}${lines(code.clause, '{', `${step}${code.last}`, '}')}${lineBreak}${outer}`,
     },
+  ];
+}
+
+/**
+ * The statement becomes `head`, and the statements that follow it in its block go into braces behind that, after the
+ * lines of `first`; `tail` follows the closing brace. Undefined where the block does not have its lines to itself.
+ */
+export function wrapRest(
+  file: TextFile,
+  block: Block,
+  statement: Statement,
+  code: { readonly head: readonly string[]; readonly first: readonly string[]; readonly tail: string },
+): Edits | undefined {
+  const close = block.end - 1;
+  if (!startsLine(file, statement.start) || !startsLine(file, close)) return undefined;
+  const lineBreak = lineBreakOf(file);
+  const [outer, inner] = [indentOf(file, close), indentOf(file, statement.start)];
+  const step = inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : '    ';
+  const lines = [...code.head, '{', ...code.first.map(line => step + line)];
+  return [
+    { file, span: spanOf(statement), newText: lines.join(`${lineBreak}${inner}`) },
+    ...indentLines(file, block, statement.end, step, []),
+    { file, span: { start: close, end: close }, newText: `${step}}${code.tail}${lineBreak}${outer}` },
   ];
 }
 

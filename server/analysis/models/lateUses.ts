@@ -1,11 +1,11 @@
 // Uses of sockets and the like that come after something that forbids them, and how to put them first.
 import type { BoundExpression } from '../../csharp/binding/bound';
-import type { Node, Statement, SyntaxTree } from '../../csharp/syntax/nodes';
+import type { Node } from '../../csharp/syntax/nodes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Reported, ReportedFix } from '../engine/rule';
 import { withoutConversion } from './boundNodes';
-import { moveBefore, nameSpan, statementAround } from './codeEdits';
+import { moveUp, nameSpan, statementAround } from './codeEdits';
 import { syntaxNodes } from './syntaxNodes';
 import type { Event } from './traces/history';
 import type { ObjectUse } from './traces/objectUse';
@@ -116,47 +116,12 @@ function withoutAwait(syntax: Node): Node {
   return syntax.kind === 'AwaitExpression' ? withoutAwait(syntax.expression) : syntax;
 }
 
-/**
- * The late statement goes before the one that it must not follow. Only where both stand in one list of statements, and
- * the late one names nothing that is made in between.
- */
+/** The late statement goes before the one that it must not follow. */
 export function putFirst({ use, earlier }: LateUse, title: string): ReportedFix[] {
   const [first] = earlier;
   const { tree } = use.frame.body;
   if (!first?.node.syntax || !use.node.syntax || !tree || first.frame.file !== use.frame.file) return [];
   const late = statementAround(tree, use.node.syntax);
-  const list = late && listWith(tree, late);
-  if (!late || !list || late.kind !== 'ExpressionStatement') return [];
-  const from = list.findIndex(each => isInside(first.node.syntax, each));
-  const to = list.indexOf(late);
-  const before = list[from];
-  if (!before || from >= to || dependsOn(late, list.slice(from, to))) return [];
-  return [{ title, safe: true, edits: moveBefore(use.frame.file, late, before) }];
-}
-
-function listWith(tree: SyntaxTree, statement: Statement): readonly Statement[] | undefined {
-  for (const node of syntaxNodes(tree.root))
-    if ((node.kind === 'Block' || node.kind === 'SwitchSection') && node.statements.includes(statement))
-      return node.statements;
-  return undefined;
-}
-
-/** Does it name something that one of the others declares or writes? */
-function dependsOn(statement: Statement, others: readonly Statement[]): boolean {
-  const text = new Set(
-    [...syntaxNodes(statement)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : [])),
-  );
-  for (const other of others) {
-    for (const node of syntaxNodes(other)) {
-      if (node.kind === 'LocalDeclaration' && node.declarators.some(({ name }) => text.has(name.name))) return true;
-      if (
-        node.kind === 'AssignmentExpression' &&
-        node.left.kind === 'IdentifierName' &&
-        text.has(node.left.identifier.name)
-      )
-        return true;
-      if (node.kind === 'DeclarationExpression') return true;
-    }
-  }
-  return false;
+  const edits = late && moveUp(use.frame.file, tree, late, first.node.syntax);
+  return edits ? [{ title, safe: true, edits }] : [];
 }

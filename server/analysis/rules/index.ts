@@ -52,12 +52,14 @@ import { cctDatareaderOnTransport } from './channels/cct-datareader-on-transport
 import { cctDuplicateChannelid } from './channels/cct-duplicate-channelid';
 import { cctErrorStateIgnored } from './channels/cct-error-state-ignored';
 import { cctFlushMissing } from './channels/cct-flush-missing';
+import { cctHeavyCompletion } from './channels/cct-heavy-completion';
 import { cctIntervalRange } from './channels/cct-interval-range';
 import { cctIntervalVsServer } from './channels/cct-interval-vs-server';
 import { cctKeepaliveNotRegistered } from './channels/cct-keepalive-not-registered';
 import { cctLongOpAwaited } from './channels/cct-long-op-awaited';
 import { cctMessageProcessedTwice } from './channels/cct-message-processed-twice';
 import { cctNoInitialRead } from './channels/cct-no-initial-read';
+import { cctNoProbeRequest } from './channels/cct-no-probe-request';
 import { cctNoRepost } from './channels/cct-no-repost';
 import { cctNoSoftwareFallback } from './channels/cct-no-software-fallback';
 import { cctNotCaughtUnauthorized } from './channels/cct-not-caught-unauthorized';
@@ -76,7 +78,11 @@ import { cctTooMany } from './channels/cct-too-many';
 import { cctTransportNotSet } from './channels/cct-transport-not-set';
 import { httpCctAwaitSend } from './channels/http-cct-await-send';
 import { httpCctHttps } from './channels/http-cct-https';
+import { httpCctNullRequest } from './channels/http-cct-null-request';
+import { httpCctOldRequestKept } from './channels/http-cct-old-request-kept';
+import { httpCctSetHeadersLate } from './channels/http-cct-set-headers-late';
 import { httpCctStreamRead } from './channels/http-cct-stream-read';
+import { httpCctTaskUnchecked } from './channels/http-cct-task-unchecked';
 import { httpClientToUsingtransport } from './channels/http-client-to-usingtransport';
 import { httpRequestNotRtc } from './channels/http-request-not-rtc';
 import { usingtransportAfterConnect } from './channels/usingtransport-after-connect';
@@ -85,6 +91,7 @@ import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
 import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -193,7 +200,6 @@ import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -253,12 +259,14 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     cctDuplicateChannelid,
     cctErrorStateIgnored,
     cctFlushMissing,
+    cctHeavyCompletion,
     cctIntervalRange,
     cctIntervalVsServer,
     cctKeepaliveNotRegistered,
     cctLongOpAwaited,
     cctMessageProcessedTwice,
     cctNoInitialRead,
+    cctNoProbeRequest,
     cctNoRepost,
     cctNoSoftwareFallback,
     cctNotCaughtUnauthorized,
@@ -277,7 +285,11 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     cctTransportNotSet,
     httpCctAwaitSend,
     httpCctHttps,
+    httpCctNullRequest,
+    httpCctOldRequestKept,
+    httpCctSetHeadersLate,
     httpCctStreamRead,
+    httpCctTaskUnchecked,
     httpClientToUsingtransport,
     httpRequestNotRtc,
     usingtransportAfterConnect,
@@ -340,10 +352,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
-  settings: [
-    settingsInvalid,
-    unusedSuppression,
-  ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,

@@ -6,6 +6,7 @@ import { look, openFile, until } from './window';
 
 const sync = 'chat-socket-broken/ChatTask/SyncTask.cs';
 const chat = 'chat-socket-broken/ChatTask/ChatTask.cs';
+const channel = 'websocket-channel-broken/ChannelApp/ChatChannel.cs';
 
 describe('C# of background tasks', () => {
   afterEach(async () => {
@@ -59,14 +60,14 @@ describe('C# of background tasks', () => {
   });
 
   it('can be looked at', async () => {
-    const editor = await openFile(chat);
-    const { range } = await findingUntil(editor.document, 'socket-not-returned');
+    const editor = await openFile(channel);
+    const { range } = await findingUntil(editor.document, 'cct-await-read');
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('editor.action.showHover');
-    await look('csharp', [/on some path it is not given back/, /socket-not-returned/]);
+    await look('csharp', [/Windows may start the push task before the data has arrived/, /cct-await-read/]);
     await vscode.commands.executeCommand('workbench.view.explorer');
   });
 });

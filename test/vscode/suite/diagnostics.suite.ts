@@ -22,7 +22,8 @@ describe('Diagnostics', () => {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     const [{ range }] = vscode.languages.getDiagnostics(document.uri);
     vscode.window.activeTextEditor?.revealRange(range, vscode.TextEditorRevealType.InCenter);
-    await look('diagnostics', ['Package.appxmanifest', ...inManifest]);
+    // The list is longer than the window is high, and begins with C#.
+    await look('diagnostics', ['Package.appxmanifest', 'socket-not-returned']);
   });
 
   it('disappear when the text is repaired, and come back', async () => {

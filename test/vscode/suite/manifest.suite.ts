@@ -104,16 +104,22 @@ describe('App manifests', () => {
         .sort(),
       [client, task, manifest].sort(),
     );
-    assert.ok(await vscode.workspace.applyEdit(edit));
     const text = async (path: string) => (await vscode.workspace.openTextDocument(fileUri(path))).getText();
+    const before = new Map<string, string>();
+    for (const path of [client, task, manifest]) before.set(path, await text(path));
+    assert.ok(await vscode.workspace.applyEdit(edit));
     assert.match(await text(manifest), /EntryPoint="Chat\.Tasks\.TalkTask"/);
     assert.match(await text(task), /class TalkTask/);
     assert.match(await text(client), /"Chat\.Tasks\.TalkTask"/);
     const left = vscode.languages.getDiagnostics(document.uri).map(codeOf);
     assert.deepEqual(left, []);
-    for (const path of [client, task, manifest]) {
-      await openFile(path);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+    for (const [path, was] of before) {
+      const renamed = await vscode.workspace.openTextDocument(fileUri(path));
+      const back = new vscode.WorkspaceEdit();
+      const end = renamed.positionAt(renamed.getText().length);
+      back.replace(renamed.uri, new vscode.Range(new vscode.Position(0, 0), end), was);
+      assert.ok(await vscode.workspace.applyEdit(back));
+      assert.ok(await renamed.save());
     }
   });
 });

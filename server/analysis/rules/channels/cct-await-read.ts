@@ -2,6 +2,7 @@
 import { defineRule, type Reported } from '../../engine/rule';
 import { nameSpan } from '../../models/codeEdits';
 import { streamTransport, transportUses } from '../../models/controlChannels';
+import { rawReadFix } from '../../models/rawReads';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';
@@ -32,7 +33,8 @@ function isInHandler({ node }: ObjectUse): boolean {
   return node.kind === 'call' && node.method.name === 'GetResults';
 }
 
-function describe({ node, syntax, object, frame, event }: ObjectUse): Reported {
+function describe(use: ObjectUse): Reported {
+  const { node, syntax, object, frame, event } = use;
   const how = asStream.test(event) ? 'A Stream reads' : node.kind === 'await' ? 'This await reads' : 'This Task reads';
   return {
     file: frame.file,
@@ -40,5 +42,6 @@ function describe({ node, syntax, object, frame, event }: ObjectUse): Reported {
     message:
       `${how} from the ${shortName(object.type)} of a control channel: then Windows may start the push task before the ` +
       'data has arrived. Call ReadAsync of InputStream, and take the data in its Completed handler.',
+    fixes: rawReadFix(use),
   };
 }

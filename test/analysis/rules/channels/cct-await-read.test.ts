@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { cctAwaitRead } from '../../../../server/analysis/rules/channels/cct-await-read';
 import { channelClass } from '../../../harness/channels';
-import { checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 test('awaited in the method that connects, in a loop', () => {
   checkRule(
@@ -97,4 +98,85 @@ test('raw reads, and sockets that are no transport', () => {
     async Task Read() { await socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial); }`,
   ])
     checkSilent(cctAwaitRead, channelClass(members));
+});
+
+const reading = (method: string) =>
+  channelClass(`
+    void Open() { channel.UsingTransport(socket); }
+    void Take(IBuffer taken) { }
+${method}`);
+
+test('the fix: the rest of the method becomes the handler', () => {
+  checkFix(
+    cctAwaitRead,
+    reading(`
+    async void Receive()
+    {
+        Take(null);
+        var data = await socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial);
+        // Nothing: the server has closed the connection.
+        if (data.Length == 0)
+            return;
+
+        Take(data);
+        Receive();
+    }`),
+    reading(`
+    void Receive()
+    {
+        Take(null);
+        var read = socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial);
+        read.Completed = (operation, status) =>
+        {
+            if (status == AsyncStatus.Canceled)
+                return;
+            var data = operation.GetResults();
+            // Nothing: the server has closed the connection.
+            if (data.Length == 0)
+                return;
+
+            Take(data);
+            Receive();
+        };
+    }`),
+  );
+});
+
+test('the fix keeps a method async that awaits before', () => {
+  const method = (rest: string) =>
+    reading(`
+    async Task Receive()
+    {
+        await Task.Delay(1);
+${rest}
+    }`);
+  checkFix(
+    cctAwaitRead,
+    method(`        IBuffer data = await socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial);
+        Take(data);`),
+    method(`        var read = socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial);
+        read.Completed = (operation, status) =>
+        {
+            if (status == AsyncStatus.Canceled)
+                return;
+            IBuffer data = operation.GetResults();
+            Take(data);
+        };`),
+  );
+});
+
+test('no fix in blocks, with awaits after it, for results, open objects and names that are taken', () => {
+  const read = 'await socket.InputStream.ReadAsync(buffer, 512, InputStreamOptions.Partial);';
+  for (const method of [
+    `async void Receive()\n{\nwhile (true)\n{\nvar data = ${read}\n}\n}`,
+    `async void Receive()\n{\nvar data = ${read}\nawait Task.Delay(1);\n}`,
+    `async Task Receive()\n{\nvar data = ${read}\n}`,
+    `async Task<int> Receive()\n{\nawait Task.Delay(1);\nvar data = ${read}\nreturn 1;\n}`,
+    `async void Receive()\n{\nusing var stream = new MemoryStream();\nvar data = ${read}\n}`,
+    `async void Receive(int status)\n{\nvar data = ${read}\n}`,
+    `async void Receive()\n{\nTake(${read.replace(';', '')});\n}`,
+  ]) {
+    const [found] = findingsIn([{ path: '/File.cs', text: reading(method) }], [cctAwaitRead]);
+    assert.deepEqual(found?.fixes, [], method);
+  }
 });

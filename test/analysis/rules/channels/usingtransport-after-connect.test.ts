@@ -66,3 +66,15 @@ test('the fix moves the call up', () => {
     `),
   );
 });
+
+test('the fix moves the call over a declaration that it does not need', () => {
+  const call = 'channel.UsingTransport(socket);';
+  const code = (before: string, after: string) =>
+    channelClass(`
+    async Task Open()
+    {${before}
+        await socket.ConnectAsync(host, "80");
+        var port = 80;${after}
+    }`);
+  checkFix(usingtransportAfterConnect, code('', `\n        ${call}`), code(`\n        ${call}`, ''));
+});
