@@ -43,7 +43,7 @@ export class CodeCache {
     { readonly with: readonly Project[]; readonly mentions: Mentions }
   >();
   private readonly projects = new WeakMap<Project, Mentions>();
-  /** The latest of each project and program. */
+  /** The latest of each project. */
   private readonly latestMentions = new Map<string, Mentions>();
   private readonly generatedHalves = new WeakMap<SourceFile, SyntaxTree | undefined>();
   private presentationTypes: PresentationTypes | undefined;
@@ -80,26 +80,29 @@ export class CodeCache {
   }
 
   private mentions(project: Project): Mentions {
-    const known = this.projects.get(project) ?? this.after(`project ${keyOf(project)}`, project.sources);
+    const known = this.projects.get(project) ?? this.newMentions(project);
     this.projects.set(project, known);
     return known;
+  }
+
+  private newMentions(project: Project): Mentions {
+    const latest = this.latestMentions.get(keyOf(project));
+    if (latest && isSame(latest.files, project.sources)) return latest;
+    const fresh = new Mentions(project.sources, latest && { previous: latest });
+    this.latestMentions.set(keyOf(project), fresh);
+    return fresh;
   }
 
   private programMentions(app: App, project: Project): Mentions {
     const together = [project, ...referenced(app, project)];
     const known = this.programs.get(project);
     if (known && isSame(known.with, together)) return known.mentions;
-    const mentions = this.after(`program ${keyOf(project)}`, filesOf(together));
+    const mentions =
+      together.length === 1
+        ? this.mentions(project)
+        : new Mentions(filesOf(together), { parts: together.map(each => this.mentions(each)) });
     this.programs.set(project, { with: together, mentions });
     return mentions;
-  }
-
-  private after(key: string, files: readonly SourceFile[]): Mentions {
-    const latest = this.latestMentions.get(key);
-    if (latest && isSame(latest.files, files)) return latest;
-    const fresh = new Mentions(files, latest);
-    this.latestMentions.set(key, fresh);
-    return fresh;
   }
 
   /** What the build makes of the XAML of a project. */

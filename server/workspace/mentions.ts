@@ -12,10 +12,14 @@ export class Mentions {
     | { readonly found: ReadonlyMap<string, Found>; readonly changed: readonly Change[] }
     | undefined;
 
+  private readonly parts: readonly Mentions[];
+
+  /** `previous`: of the same project, at an earlier time. `parts`: of the projects that a program is made of. */
   constructor(
     readonly files: readonly SourceFile[],
-    previous?: Mentions,
+    { previous, parts = [] }: { readonly previous?: Mentions; readonly parts?: readonly Mentions[] } = {},
   ) {
+    this.parts = parts;
     const changed = previous && changes(previous.files, files);
     this.before = previous && changed && { found: previous.found, changed };
   }
@@ -35,16 +39,25 @@ export class Mentions {
     const known = this.found.get(key);
     if (known) return known;
     const found =
-      this.adjusted(key, word) ?? new Map(this.files.flatMap(file => (word.test(file.text) ? [entry(file)] : [])));
+      this.parts.length > 0
+        ? new Map(this.parts.flatMap(part => [...part.of(word)]))
+        : (this.adjusted(key, word) ?? new Map(this.files.filter(({ text }) => word.test(text)).map(entry)));
     this.found.set(key, found);
     return found;
+  }
+
+  /** With the edited files in the place of the earlier ones. */
+  private replaced(found: Found): Found {
+    const edited = new Map(this.before?.changed.map(({ after }) => entry(after)));
+    if (![...edited.keys()].some(path => found.has(path))) return found;
+    return new Map([...found].map(([path, file]) => [path, edited.get(path) ?? file]));
   }
 
   private adjusted(key: string, word: RegExp): Found | undefined {
     const known = this.before?.found.get(key);
     if (!known || !this.before) return undefined;
     const has = new Map(this.before.changed.map(({ after }) => [after.path, word.test(after.text)]));
-    if ([...has].every(([path, isThere]) => !isThere && !known.has(path))) return known;
+    if ([...has].every(([path, isThere]) => isThere === known.has(path))) return this.replaced(known);
     return new Map(this.files.flatMap(file => ((has.get(file.path) ?? known.has(file.path)) ? [entry(file)] : [])));
   }
 }

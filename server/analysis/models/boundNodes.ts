@@ -29,7 +29,8 @@ function findChildren(node: BoundNode | BoundBody): BoundNode[] {
     }
   };
   const collectMembers = (value: object): void => {
-    for (const [key, member] of Object.entries(value)) if (!outside.has(key)) collect(member);
+    // Own properties only, as these objects are plain; without a list of entries for each of very many nodes.
+    for (const key in value) if (!outside.has(key)) collect(value[key as keyof typeof value]);
   };
   collectMembers(node);
   return found;

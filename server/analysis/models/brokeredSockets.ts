@@ -4,7 +4,7 @@ import type { LocalSymbol } from '../../csharp/symbols/symbols';
 import type { Node } from '../../csharp/syntax/nodes';
 import { type BoundNode, childNodes, nodesBelow } from './boundNodes';
 import { constantsIn, nullTest } from './conditions';
-import { Failures } from './failures';
+import { failuresOf } from './failures';
 import { type FlowExit, type FlowFacts, followPaths } from './flow';
 import { isType } from './methods';
 import { syntaxNodes } from './syntaxNodes';
@@ -26,10 +26,15 @@ export interface LostSocket {
  * lambda) is somebody else's to return, and is passed over; so are exceptions, and paths for a reason that leaves nothing
  * to return (SocketClosed) or that the code does not name.
  */
-export function lostSockets(body: BoundBody): LostSocket[] {
-  if (!looksAtTriggerDetails(body)) return [];
-  return lostAtExits(body, followPaths(body, nothing, facts) ?? []);
+export function lostSockets(body: BoundBody): readonly LostSocket[] {
+  const known = lost.get(body);
+  if (known) return known;
+  const found = looksAtTriggerDetails(body) ? lostAtExits(body, followPaths(body, nothing, facts) ?? []) : [];
+  lost.set(body, found);
+  return found;
 }
+
+const lost = new WeakMap<BoundBody, readonly LostSocket[]>();
 
 /**
  * As `lostSockets`, but only those that an exception loses: nobody catches it, or the catch does not return the socket.
@@ -37,7 +42,7 @@ export function lostSockets(body: BoundBody): LostSocket[] {
  */
 export function socketsLostByExceptions(body: BoundBody, program: Program): LostSocket[] {
   if (!looksAtTriggerDetails(body)) return [];
-  const failures = new Failures(program);
+  const failures = failuresOf(program);
   const throwing: FlowFacts<State> = {
     ...facts,
     enterCatch: state => state,

@@ -12,7 +12,7 @@ import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { nestedBodies, nodesBelow } from './boundNodes';
 import { nullTest } from './conditions';
-import { Failures } from './failures';
+import { type Failures, failuresOf } from './failures';
 import { type FlowExit, type FlowFacts, followPaths } from './flow';
 import { isType, methodsOfProgram } from './methods';
 import { programsOf } from './programs';
@@ -49,7 +49,7 @@ export function isDeferralTaken(node: BoundExpression): node is BoundCall {
 /** Of all background tasks of an app. */
 export function* lostDeferralsOf(app: App, code: AppCode): Generator<LostDeferral> {
   for (const program of programsOf(app, code)) {
-    const failures = new Failures(program);
+    const failures = failuresOf(program);
     for (const { body, file } of methodsOfProgram(program, /\bGetDeferral\b/))
       for (const each of [body, ...nestedBodies(body)]) yield* lostDeferrals(program, failures, { body: each, file });
   }

@@ -1,5 +1,6 @@
 // What an app must expect to throw: operations that are awaited, calls that Windows may refuse, and whatever calls them.
 import type { BoundBody, BoundCall, BoundExpression } from '../../csharp/binding/bound';
+import type { Compilation } from '../../csharp/binding/compilation';
 import type { MethodSymbol, TypeSymbol } from '../../csharp/symbols/symbols';
 import { withoutConversion } from './boundNodes';
 import { followPaths, plainFacts } from './flow';
@@ -14,6 +15,15 @@ const harmlessWaits = /^(Delay|Yield|FromResult|WhenAny|WaitAsync)$/;
 /** Members of Windows that look at something, make something or let go of something. */
 const harmless =
   /^(Get|Create|From|Write|Detach|Try|Is|Has|Add|Set|Remove|Contains|Close|Dispose|Complete|Report|Cancel|Unregister|To|Equals|Append|Select)/;
+
+/** The same for all who ask about a program while its code stays the same. */
+export function failuresOf(program: Program): Failures {
+  const found = known.get(program.compilation) ?? new Failures(program);
+  known.set(program.compilation, found);
+  return found;
+}
+
+const known = new WeakMap<Compilation, Failures>();
 
 /** Answers for one program; what a method does is remembered. */
 export class Failures {

@@ -81,12 +81,13 @@ export function* bodiesIn(
   }
 }
 
-const byFile = new WeakMap<Compilation, ReadonlyMap<string, readonly NamedType[]>>();
+/** By the list of types, which goes on from compilation to compilation while nothing is declared anew. */
+const byFile = new WeakMap<readonly NamedType[], ReadonlyMap<string, readonly NamedType[]>>();
 
 /** The types that have a part in one of the files, by path, each once. */
 export function typesIn(compilation: Compilation, files: ReadonlyMap<string, unknown>): ReadonlySet<NamedType> {
-  const index = byFile.get(compilation) ?? typesByFile(compilation);
-  byFile.set(compilation, index);
+  const index = byFile.get(compilation.sourceTypes) ?? typesByFile(compilation);
+  byFile.set(compilation.sourceTypes, index);
   return new Set([...files.keys()].flatMap(path => index.get(path) ?? []));
 }
 

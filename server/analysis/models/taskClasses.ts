@@ -96,6 +96,9 @@ function csharpClasses(project: Project, compilation: Compilation | undefined): 
   });
 }
 
+/** By the places of the class, which are new when its file is edited: all classes are asked at every keystroke. */
+const tasks = new WeakMap<NamedType['locations'], { readonly isTask: boolean | undefined }>();
+
 class CSharpClass implements AppClass {
   readonly language = 'csharp';
   readonly fullName: string;
@@ -103,8 +106,6 @@ class CSharpClass implements AppClass {
   readonly isPublic: boolean;
   readonly isSealed: boolean;
   readonly isInComponent: boolean | undefined;
-  private known: { readonly isTask: boolean | undefined } | undefined;
-
   constructor(
     readonly project: Project,
     private readonly compilation: Compilation,
@@ -120,10 +121,14 @@ class CSharpClass implements AppClass {
   }
 
   get isTask(): boolean | undefined {
+    const { locations } = this.type;
+    const known = tasks.get(locations);
+    if (known) return known.isTask;
     // Most classes have no base at all.
-    const hasBases = () => declarationsOf(this.type).some(({ node }) => node.bases.length > 0);
-    this.known ??= { isTask: hasBases() && isTask(this.compilation, this.type) };
-    return this.known.isTask;
+    const hasBases = declarationsOf(this.type).some(({ node }) => node.bases.length > 0);
+    const found = { isTask: hasBases && isTask(this.compilation, this.type) };
+    tasks.set(locations, found);
+    return found.isTask;
   }
 }
 

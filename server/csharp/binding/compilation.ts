@@ -139,9 +139,14 @@ export class Compilation {
 
   /** Static classes of a namespace that declare extension methods. */
   extensionClassesIn(namespace: NamespaceSymbol): readonly NamedType[] {
+    const known = this.extensionClasses.get(namespace);
+    if (known) return known;
     for (const name of this.references.extensionTypes(namespace)) this.typesIn(namespace, name);
-    return [...namespace.types.values()].flat().filter(type => type.isStatic && type.arity === 0);
+    const found = [...namespace.types.values()].flat().filter(type => type.isStatic && type.arity === 0);
+    this.extensionClasses.set(namespace, found);
+    return found;
   }
+  private readonly extensionClasses = new Map<NamespaceSymbol, readonly NamedType[]>();
 
   /** `System.Collections.Generic.List`1`; nested types with `+`. */
   typeByMetadataName(metadataName: string): NamedType | undefined {

@@ -1,8 +1,10 @@
 // Rule await-in-non-async: `await` in a method or lambda that is not async; the compiler refuses it, too.
 import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
+import { forEachChild } from '../../../csharp/syntax/walk';
+import type { ParsedFile } from '../../../workspace/code';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
+import { syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
 
 export const awaitInNonAsync = defineRule({
   id: 'await-in-non-async',
@@ -10,15 +12,35 @@ export const awaitInNonAsync = defineRule({
   summary: 'A method or lambda awaits without being async.',
   source: 'https://learn.microsoft.com/dotnet/csharp/misc/cs4032',
   check(app, report, code) {
-    for (const { file, tree } of app.projects.flatMap(project => code.parsed(project))) {
-      if (!/\bawait\b/.test(file.text) || isAwaitAType(file)) continue;
-      for (const node of syntaxNodes(tree.root)) {
-        const reported = isPlainFunction(node) ? judge(node, file, tree) : undefined;
-        if (reported) report(reported);
+    for (const project of app.projects) {
+      const files = code.mentions(project).of(/\bawait\b/);
+      if (files.size === 0) continue;
+      for (const parsed of code.parsed(project)) {
+        if (!files.has(parsed.file.path)) continue;
+        const found = known.get(parsed) ?? judgeFile(parsed);
+        known.set(parsed, found);
+        found.forEach(report);
       }
     }
   },
 });
+
+/** Many files have the word, and all but one stay the same while somebody types. */
+const known = new WeakMap<ParsedFile, readonly Reported[]>();
+
+function judgeFile({ file, tree }: ParsedFile): readonly Reported[] {
+  if (isAwaitAType(file)) return [];
+  const words = [...file.text.matchAll(/\bawait\b/g)].map(({ index }) => index);
+  const found: Reported[] = [];
+  const visit = (node: Node): void => {
+    if (!words.some(at => node.start <= at && at < node.end)) return;
+    const reported = isPlainFunction(node) ? judge(node, file, tree) : undefined;
+    if (reported) found.push(reported);
+    forEachChild(node, visit);
+  };
+  visit(tree.root);
+  return found;
+}
 
 /** `await x;` declares a variable then. */
 function isAwaitAType({ text }: SourceFile): boolean {

@@ -17,7 +17,8 @@ export const wsAsyncVoid = defineRule({
   check(app, report, code) {
     for (const program of programsOf(app, code)) {
       const calls = callFinder(program);
-      for (const found of methodsIn(program.compilation, program.files, socketWord)) {
+      // Readers and writers serve other things as well.
+      for (const found of methodsIn(program.compilation, program.mentions.of(/Socket\b/), socketWord)) {
         const type = isAsyncVoid(found) ? typeOf(found) : undefined;
         if (!type || isCalledByOthers(app, program, found.method)) continue;
         report({
@@ -35,10 +36,8 @@ export const wsAsyncVoid = defineRule({
 
 const socketWord = /\b(\w*WebSocket|(Stream|Datagram)Socket|Data(Reader|Writer)|ConnectAsync|StoreAsync|LoadAsync)\b/;
 
-function isAsyncVoid({ method, body, file }: SourceMethod): boolean {
-  // Readers and writers serve other things as well.
-  if (!/\b\w*Socket\b/.test(file.text) || !method.isAsync || !method.returnsVoid || method.methodKind !== 'ordinary')
-    return false;
+function isAsyncVoid({ method, body }: SourceMethod): boolean {
+  if (!method.isAsync || !method.returnsVoid || method.methodKind !== 'ordinary') return false;
   if (method.isOverride || method.isVirtual || method.explicitImplementation || method.parameters.length === 2)
     return false;
   return [...nodesBelow(body, { nestedFunctions: false })].some(
