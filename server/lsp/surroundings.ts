@@ -2,8 +2,8 @@
 import { aboutTask, aboutTaskType } from '../analysis/features/aboutTask';
 import type { CompletionSurroundings } from '../analysis/features/completion/completionItem';
 import type { HoverSurroundings } from '../analysis/features/manifestHover';
-import type { Place } from '../analysis/models/entryPointLinks';
-import { taskClasses } from '../analysis/models/taskClasses';
+import type { Place } from '../analysis/models/tasks/entryPointLinks';
+import { taskClasses } from '../analysis/models/tasks/taskClasses';
 import { fileNameOf, folderOf, relativePath } from '../base/paths';
 import type { Manifest } from '../manifest/manifest';
 import { walkFiles } from '../workspace/files';

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver/node.js';
 import type { Finding, FindingTag, Fix, Severity } from '../analysis/engine/finding';
 import { safeFix } from '../analysis/engine/fixes';
-import type { Place } from '../analysis/models/entryPointLinks';
+import type { Place } from '../analysis/models/tasks/entryPointLinks';
 import type { TextEdit as PlainEdit } from '../base/editedText';
 import type { LineIndex, Range } from '../base/text';
 import type { ClientAbilities } from './clientAbilities';

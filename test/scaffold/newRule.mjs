@@ -1,5 +1,6 @@
 // npm run new-rule <id> <folder>: writes the rule, its page and its test from templates, and the list of rules anew.
 // Without arguments it only writes the list.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,7 +26,14 @@ if (id !== undefined) {
     write(join(tests, folder, `${id}.test.ts`), testText());
   }
 }
-if (!process.exitCode) writeFileSync(join(root, 'index.ts'), listText());
+if (!process.exitCode) {
+  const list = join(root, 'index.ts');
+  writeFileSync(list, listText());
+  // As the formatter wants it, so that writing it anew changes nothing.
+  execFileSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', list], {
+    stdio: 'ignore',
+  });
+}
 
 function write(path, text) {
   mkdirSync(join(path, '..'), { recursive: true });

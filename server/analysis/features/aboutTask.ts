@@ -4,9 +4,9 @@ import { systemEntryPoints } from '../../manifest/systemEntryPoints';
 import { triggersForType } from '../../manifest/triggerTypes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { classPlace, entryPointLinks, type Place } from '../models/entryPointLinks';
-import { taskHost } from '../models/taskHost';
-import { isClassMissing, knowsAllRegistrations, triggerName } from '../models/taskKnowledge';
+import { taskHost } from '../models/manifest/taskHost';
+import { classPlace, entryPointLinks, type Place } from '../models/tasks/entryPointLinks';
+import { isClassMissing, knowsAllRegistrations, triggerName } from '../models/tasks/taskKnowledge';
 import { explainHost } from './hostHints';
 
 /** Markdown. `link` makes the text of a link to a place. */

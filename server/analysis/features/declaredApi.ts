@@ -5,7 +5,7 @@ import type { Node, SyntaxTree } from '../../csharp/syntax/nodes';
 import { nodeAt } from '../../csharp/syntax/walk';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { symbolAt } from '../models/symbolAt';
+import { symbolAt } from '../models/code/symbolAt';
 
 export interface DeclaredApi {
   /** The name in the user's code. */

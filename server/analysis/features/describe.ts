@@ -1,6 +1,6 @@
 // What the schema says about an element, attribute or value, as Markdown for hovers and completion.
 import type { AttributeDeclaration, ElementDeclaration } from '../../manifest/schema/schemaSet';
-import { versionName } from '../models/windowsVersions';
+import { versionName } from '../models/manifest/windowsVersions';
 
 export function describeElement({ doc, since, source }: ElementDeclaration): string {
   return [doc, `Since ${versionName(since)}.`, documentationLink(source)].filter(part => part !== '').join('\n\n');

@@ -11,7 +11,7 @@ import {
   type Place,
   registrationPlaces,
   simpleName,
-} from '../models/entryPointLinks';
+} from '../models/tasks/entryPointLinks';
 
 /** From the manifest to the class, from the class to the manifest, from a registration to both. */
 export function definitionsAt(apps: readonly App[], code: CodeCache, path: string, offset: number) {

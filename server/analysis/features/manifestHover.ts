@@ -5,9 +5,9 @@ import { keyOf } from '../../manifest/schema/schemaSet';
 import { schemaView } from '../../manifest/schema/validate';
 import { isVersion } from '../../manifest/versions';
 import type { XmlElement } from '../../manifest/xml';
-import { writtenAttribute } from '../models/manifestNames';
-import { isTargetVersion } from '../models/targetVersions';
-import { versionName } from '../models/windowsVersions';
+import { writtenAttribute } from '../models/manifest/manifestNames';
+import { isTargetVersion } from '../models/manifest/targetVersions';
+import { versionName } from '../models/manifest/windowsVersions';
 import { describeAttribute, describeElement, documentationLink } from './describe';
 import { manifestCursor } from './manifestCursor';
 

@@ -6,8 +6,8 @@ import { wordAt } from '../../csharp/syntax/tokens';
 import { attribute, type Manifest } from '../../manifest/manifest';
 import type { CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { classUses, identifierIn, type Obstacle, projectsThatSee } from '../models/classUses';
-import { isSystemEntryPoint } from '../models/declaredTasks';
+import { classUses, identifierIn, type Obstacle, projectsThatSee } from '../models/code/classUses';
+import { isSystemEntryPoint } from '../models/manifest/declaredTasks';
 import {
   declarationPlace,
   type EntryPointLinks,
@@ -15,8 +15,8 @@ import {
   entryPointLinks,
   type Place,
   simpleName,
-} from '../models/entryPointLinks';
-import { registrations, type TaskRegistration } from '../models/registrations';
+} from '../models/tasks/entryPointLinks';
+import { registrations, type TaskRegistration } from '../models/tasks/registrations';
 import { textFile, withText } from './editedApp';
 import { elementsOf } from './elements';
 

@@ -9,7 +9,7 @@ import { bgtaskJsonName } from '../../workspace/settingsFiles';
 import type { App, Project, SourceFile } from '../../workspace/snapshot';
 import type { Finding } from '../engine/finding';
 import { type Directive, type FileSuppressions, type Policy, type Suppression, suppresses } from '../engine/policy';
-import { indentOf, lineBreakOf } from '../models/codeEdits';
+import { indentOf, lineBreakOf } from '../models/code/codeEdits';
 import { readCodeSuppressions } from '../settings/codeSuppressions';
 import { nearestBgtaskJson } from '../settings/fileSettings';
 import { readManifestSuppressions } from '../settings/manifestSuppressions';

@@ -4,10 +4,10 @@ import { hasBuildToken, type Manifest } from '../../manifest/manifest';
 import { systemEntryPoints } from '../../manifest/systemEntryPoints';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { type DeclaredTask, declaredTasks, needsOwnClass } from '../models/declaredTasks';
-import { classPlace, entryPointLinks, type Place, registrationPlaces } from '../models/entryPointLinks';
-import { knowsAllEntryPoints, type RegisteredAs } from '../models/registrations';
-import { describeRegistration, isClassMissing, knowsAllRegistrations } from '../models/taskKnowledge';
+import { type DeclaredTask, declaredTasks, needsOwnClass } from '../models/manifest/declaredTasks';
+import { classPlace, entryPointLinks, type Place, registrationPlaces } from '../models/tasks/entryPointLinks';
+import { knowsAllEntryPoints, type RegisteredAs } from '../models/tasks/registrations';
+import { describeRegistration, isClassMissing, knowsAllRegistrations } from '../models/tasks/taskKnowledge';
 
 export interface TaskLens {
   /** The start tag of the extension. */

@@ -91,6 +91,7 @@ import { waitforpushMissing } from './channels/waitforpush-missing';
 import { waitforpushStatusIgnored } from './channels/waitforpush-status-ignored';
 import { websocketkeepaliveForStreamsocket } from './channels/websocketkeepalive-for-streamsocket';
 import { websocketkeepaliveNotUsed } from './channels/websocketkeepalive-not-used';
+import type { RuleFolder } from './groups';
 import { activatableclassThreadingmodel } from './manifest/activatableclass-threadingmodel';
 import { bgtaskCategoryChildMismatch } from './manifest/bgtask-category-child-mismatch';
 import { bgtaskDuplicateEntrypoint } from './manifest/bgtask-duplicate-entrypoint';
@@ -199,7 +200,6 @@ import { wsSendBeforeConnect } from './websockets/ws-send-before-connect';
 import { wsTextWithoutUtf8 } from './websockets/ws-text-without-utf8';
 import { wsUtf8OnStream } from './websockets/ws-utf8-on-stream';
 import { wsWrongScheme } from './websockets/ws-wrong-scheme';
-import type { RuleFolder } from './groups';
 
 export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
   agreement: [
@@ -352,10 +352,7 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     schemaUnknownReference,
     schemaWrongRoot,
   ],
-  settings: [
-    settingsInvalid,
-    unusedSuppression,
-  ],
+  settings: [settingsInvalid, unusedSuppression],
   tasks: [
     assumeTaskRunsThrough,
     awaitInNonAsync,

@@ -2,7 +2,7 @@
 import type { Location, LocationLink } from 'vscode-languageserver/node.js';
 import { declaredApiAt } from '../../analysis/features/declaredApi';
 import { definitionsAt } from '../../analysis/features/entryPointPlaces';
-import type { Place } from '../../analysis/models/entryPointLinks';
+import type { Place } from '../../analysis/models/tasks/entryPointLinks';
 import { LineIndex, type Range } from '../../base/text';
 import type { Handler } from '../handler';
 import type { PlaceInApps, ServerState } from '../serverState';

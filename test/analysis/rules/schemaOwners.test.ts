@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { ownerOf } from '../../../server/analysis/models/schemaViolations';
+import { ownerOf } from '../../../server/analysis/models/manifest/schemaViolations';
 import { rules } from '../../../server/analysis/rules/index';
 import { readManifest } from '../../../server/manifest/manifest';
 import { schemaView } from '../../../server/manifest/schema/validate';

@@ -2,7 +2,7 @@
 import { attribute, type Manifest } from '../../../manifest/manifest';
 import { type AttributeDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { schemaView } from '../../../manifest/schema/validate';
-import { addToIgnorable, declareForAttribute, writtenAttribute } from '../../models/manifestNames';
+import { addToIgnorable, declareForAttribute, writtenAttribute } from '../../models/manifest/manifestNames';
 import { describeAttribute } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completionItem';

@@ -4,7 +4,7 @@ import { matchContent } from '../../../manifest/schema/content';
 import { type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
-import { declareNamespaces, writtenName } from '../../models/manifestNames';
+import { declareNamespaces, writtenName } from '../../models/manifest/manifestNames';
 import { describeElement } from '../describe';
 import type { ManifestCursor } from '../manifestCursor';
 import type { Completion } from './completionItem';

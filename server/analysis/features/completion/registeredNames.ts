@@ -4,8 +4,8 @@ import { fileNameOf } from '../../../base/paths';
 import { hasBuildToken } from '../../../manifest/manifest';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
-import { declaredTasks } from '../../models/declaredTasks';
-import { taskClasses } from '../../models/taskClasses';
+import { declaredTasks } from '../../models/manifest/declaredTasks';
+import { taskClasses } from '../../models/tasks/taskClasses';
 import type { Completion } from './completionItem';
 
 export function registeredNames(app: App, code: AppCode, { text }: SourceFile, offset: number): Completion[] {

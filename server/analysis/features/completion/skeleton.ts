@@ -3,7 +3,7 @@ import type { Manifest } from '../../../manifest/manifest';
 import type { Particle } from '../../../manifest/schema/content';
 import { type AttributeDeclaration, type ElementDeclaration, keyOf } from '../../../manifest/schema/schemaSet';
 import type { XmlElement } from '../../../manifest/xml';
-import { writtenAttribute, writtenName } from '../../models/manifestNames';
+import { writtenAttribute, writtenName } from '../../models/manifest/manifestNames';
 
 /** `category` and `child` are given when the element is an Extension that was chosen by its category. */
 export function skeleton(

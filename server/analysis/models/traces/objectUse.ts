@@ -1,7 +1,7 @@
 // One thing that the code does with a tracked object, and what had happened before on the way there.
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
-import type { Frame } from '../values';
+import type { Frame } from '../code/values';
 import type { Event, History } from './history';
 import type { TrackedObject, Value } from './tracked';
 

@@ -9,12 +9,12 @@ import type {
 } from '../../../csharp/binding/bound';
 import type { MethodSymbol, NamedType, ParameterSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { nodesBelow, withoutConversion } from '../boundNodes';
-import { nullTest } from '../conditions';
-import { isAwaitable } from '../failures';
-import { type FlowExit, type FlowFacts, followPaths } from '../flow';
-import { syntaxNodes } from '../syntaxNodes';
-import type { Frame } from '../values';
+import { nodesBelow, withoutConversion } from '../code/boundNodes';
+import { nullTest } from '../code/conditions';
+import { isAwaitable } from '../code/failures';
+import { type FlowExit, type FlowFacts, followPaths } from '../code/flow';
+import { syntaxNodes } from '../code/syntaxNodes';
+import type { Frame } from '../code/values';
 import type { Event } from './history';
 import type { ObjectUse } from './objectUse';
 import { TraceState } from './traceState';

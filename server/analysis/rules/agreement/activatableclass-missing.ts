@@ -3,8 +3,8 @@ import type { Manifest } from '../../../manifest/manifest';
 import { attribute } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { declaredTasks, needsOwnClass } from '../../models/declaredTasks';
-import { classesNamed } from '../../models/taskClasses';
+import { declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
+import { classesNamed } from '../../models/tasks/taskClasses';
 
 export const activatableclassMissing = defineRule({
   id: 'activatableclass-missing',

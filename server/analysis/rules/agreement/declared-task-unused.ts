@@ -1,9 +1,9 @@
 // Rule declared-task-unused: the manifest declares a background task that no code registers.
 import { defineRule } from '../../engine/rule';
-import { declaredTasks, needsOwnClass } from '../../models/declaredTasks';
-import { isMentioned } from '../../models/memberUses';
-import { knowsAllEntryPoints, registrations } from '../../models/registrations';
-import { appClasses, knowsAllClasses } from '../../models/taskClasses';
+import { isMentioned } from '../../models/code/memberUses';
+import { declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
+import { knowsAllEntryPoints, registrations } from '../../models/tasks/registrations';
+import { appClasses, knowsAllClasses } from '../../models/tasks/taskClasses';
 
 export const declaredTaskUnused = defineRule({
   id: 'declared-task-unused',

@@ -8,9 +8,9 @@ import {
   isSameInAnyCase,
   isSystemEntryPoint,
   knowsAllDeclarations,
-} from '../../models/declaredTasks';
-import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
-import { type AppClass, classesNamed } from '../../models/taskClasses';
+} from '../../models/manifest/declaredTasks';
+import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/tasks/registrations';
+import { type AppClass, classesNamed } from '../../models/tasks/taskClasses';
 
 export const entrypointCaseMismatch = defineRule({
   id: 'entrypoint-case-mismatch',

@@ -3,12 +3,12 @@ import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
-import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/declaredTasks';
-import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
-import { isMentioned } from '../../models/memberUses';
-import { misspeltDeclaration } from '../../models/misspeltDeclaration';
-import { registrationsByEntryPoint } from '../../models/registrations';
-import { type AppClass, appClasses, classesNamed, knowsAllClasses } from '../../models/taskClasses';
+import { isMentioned } from '../../models/code/memberUses';
+import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
+import { undeclaredTaskClasses, writeEntryPoint } from '../../models/tasks/entryPointChoices';
+import { misspeltDeclaration } from '../../models/tasks/misspeltDeclaration';
+import { registrationsByEntryPoint } from '../../models/tasks/registrations';
+import { type AppClass, appClasses, classesNamed, knowsAllClasses } from '../../models/tasks/taskClasses';
 
 export const entrypointClassMissing = defineRule({
   id: 'entrypoint-class-missing',

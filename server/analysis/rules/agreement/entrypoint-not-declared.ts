@@ -8,11 +8,11 @@ import {
   isSameInAnyCase,
   isSystemEntryPoint,
   knowsAllDeclarations,
-} from '../../models/declaredTasks';
-import { escaped } from '../../models/elementEdits';
-import { addBackgroundTask } from '../../models/manifestEdits';
-import { misspeltDeclaration } from '../../models/misspeltDeclaration';
-import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/registrations';
+} from '../../models/manifest/declaredTasks';
+import { escaped } from '../../models/manifest/elementEdits';
+import { addBackgroundTask } from '../../models/manifest/manifestEdits';
+import { misspeltDeclaration } from '../../models/tasks/misspeltDeclaration';
+import { placeOf, type RegisteredAs, registrationsByEntryPoint } from '../../models/tasks/registrations';
 
 export const entrypointNotDeclared = defineRule({
   id: 'entrypoint-not-declared',

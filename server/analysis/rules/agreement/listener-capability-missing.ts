@@ -1,8 +1,8 @@
 // Rule listener-capability-missing: an app waits for connections and may only make them.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { apiUses } from '../../models/apiUse';
-import { addCapability } from '../../models/manifestEdits';
-import { mayUseOtherTransports, networkCapabilities } from '../../models/networkCapabilities';
+import { apiUses } from '../../models/code/apiUse';
+import { addCapability } from '../../models/manifest/manifestEdits';
+import { mayUseOtherTransports, networkCapabilities } from '../../models/manifest/networkCapabilities';
 
 export const listenerCapabilityMissing = defineRule({
   id: 'listener-capability-missing',

@@ -3,8 +3,8 @@ import type { Manifest } from '../../../manifest/manifest';
 import { needsLockScreen, systemTriggerNeedsLockScreen } from '../../../manifest/taskTypes';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { knowsAllDeclarations } from '../../models/declaredTasks';
-import { registrations } from '../../models/registrations';
+import { knowsAllDeclarations } from '../../models/manifest/declaredTasks';
+import { registrations } from '../../models/tasks/registrations';
 
 export const lockscreenSystemtrigger8x = defineRule({
   id: 'lockscreen-systemtrigger-8x',

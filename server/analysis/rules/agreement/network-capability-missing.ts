@@ -3,10 +3,10 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type ApiUse, apiUses } from '../../models/apiUse';
-import { addCapability } from '../../models/manifestEdits';
-import { isMentioned } from '../../models/memberUses';
-import { mayUseOtherTransports, networkCapabilities } from '../../models/networkCapabilities';
+import { type ApiUse, apiUses } from '../../models/code/apiUse';
+import { isMentioned } from '../../models/code/memberUses';
+import { addCapability } from '../../models/manifest/manifestEdits';
+import { mayUseOtherTransports, networkCapabilities } from '../../models/manifest/networkCapabilities';
 
 export const networkCapabilityMissing = defineRule({
   id: 'network-capability-missing',

@@ -3,9 +3,9 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { addTask } from '../../models/manifestEdits';
-import { registrationsByEntryPoint } from '../../models/registrations';
-import { type TriggerNeed, triggerNeeds } from '../../models/triggerNeeds';
+import { addTask } from '../../models/manifest/manifestEdits';
+import { registrationsByEntryPoint } from '../../models/tasks/registrations';
+import { type TriggerNeed, triggerNeeds } from '../../models/tasks/triggerNeeds';
 
 export const socketactivityTaskDeclaredWrong = defineRule({
   id: 'socketactivity-task-declared-wrong',

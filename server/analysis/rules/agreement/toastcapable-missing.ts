@@ -2,8 +2,8 @@
 import { attribute, descendants, type Manifest } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { apiUses } from '../../models/apiUse';
-import { addAttribute } from '../../models/elementEdits';
+import { apiUses } from '../../models/code/apiUse';
+import { addAttribute } from '../../models/manifest/elementEdits';
 
 export const toastcapableMissing = defineRule({
   id: 'toastcapable-missing',

@@ -1,8 +1,8 @@
 // Rule trigger-type-not-declared: a task is registered for a kind of trigger that its declaration does not list.
 
 import { defineRule } from '../../engine/rule';
-import { addTask } from '../../models/manifestEdits';
-import { triggerNeeds } from '../../models/triggerNeeds';
+import { addTask } from '../../models/manifest/manifestEdits';
+import { triggerNeeds } from '../../models/tasks/triggerNeeds';
 
 export const triggerTypeNotDeclared = defineRule({
   id: 'trigger-type-not-declared',

@@ -1,8 +1,8 @@
 // Rule websocketkeepalive-declared-not-registered: the manifest declares Windows' keep-alive class, and no code registers it.
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import { defineRule } from '../../engine/rule';
-import { declaredTasks } from '../../models/declaredTasks';
-import { knowsAllEntryPoints } from '../../models/registrations';
+import { declaredTasks } from '../../models/manifest/declaredTasks';
+import { knowsAllEntryPoints } from '../../models/tasks/registrations';
 
 export const websocketkeepaliveDeclaredNotRegistered = defineRule({
   id: 'websocketkeepalive-declared-not-registered',

@@ -4,8 +4,8 @@ import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { Project } from '../../../workspace/snapshot';
 import { defineRule, type Report, type TextFile } from '../../engine/rule';
-import { syntaxNodes } from '../../models/syntaxNodes';
-import { missedSystemEntryPoint } from '../../models/systemEntryPoint';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { missedSystemEntryPoint } from '../../models/manifest/systemEntryPoint';
 
 export const websocketkeepaliveNameTypo = defineRule({
   id: 'websocketkeepalive-name-typo',

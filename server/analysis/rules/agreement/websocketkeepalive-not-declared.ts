@@ -2,9 +2,9 @@
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { declaredTasks, isSystemEntryPoint, knowsAllDeclarations } from '../../models/declaredTasks';
-import { addBackgroundTask } from '../../models/manifestEdits';
-import { placeOf, registrationsByEntryPoint } from '../../models/registrations';
+import { declaredTasks, isSystemEntryPoint, knowsAllDeclarations } from '../../models/manifest/declaredTasks';
+import { addBackgroundTask } from '../../models/manifest/manifestEdits';
+import { placeOf, registrationsByEntryPoint } from '../../models/tasks/registrations';
 
 export const websocketkeepaliveNotDeclared = defineRule({
   id: 'websocketkeepalive-not-declared',

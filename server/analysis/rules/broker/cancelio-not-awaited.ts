@@ -1,8 +1,8 @@
 // Rule cancelio-not-awaited: nobody waits until the pending operations of a socket have been cancelled.
 import { defineRule } from '../../engine/rule';
-import { nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { lendable } from '../../models/lentSockets';
-import { awaitFix, isDropped } from '../../models/pendingOperations';
+import { nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { lendable } from '../../models/sockets/lentSockets';
+import { awaitFix, isDropped } from '../../models/sockets/pendingOperations';
 import { tracesOf } from '../../models/traces/traces';
 
 export const cancelioNotAwaited = defineRule({

@@ -1,10 +1,10 @@
 // Rule closed-socket-not-reconnected: a background task hears that its socket was closed and does nothing about it.
 import type { BoundStatement } from '../../../csharp/binding/bound';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { methodsMentioning } from '../../models/methods';
-import { reasonSections, reasons } from '../../models/triggerReasons';
+import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { methodsMentioning } from '../../models/code/methods';
+import { reasonSections, reasons } from '../../models/sockets/triggerReasons';
 
 export const closedSocketNotReconnected = defineRule({
   id: 'closed-socket-not-reconnected',

@@ -1,6 +1,6 @@
 // Rule enable-transfer-after-bind: EnableTransferOwnership comes after the socket was connected or bound.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const enableTransferAfterBind = defineRule({
   id: 'enable-transfer-after-bind',

@@ -1,7 +1,7 @@
 // Rule enable-without-transfer: a socket is prepared for the socket broker and never handed to it.
 import { defineRule } from '../../engine/rule';
-import { nameOf, useSpan } from '../../models/lateUses';
-import { isOwn, lentUses } from '../../models/lentSockets';
+import { nameOf, useSpan } from '../../models/sockets/lateUses';
+import { isOwn, lentUses } from '../../models/sockets/lentSockets';
 import type { Family } from '../../models/traces/traces';
 
 export const enableWithoutTransfer = defineRule({

@@ -1,8 +1,8 @@
 // Rule enable-wrong-task-id: the broker is to start a task by an id that no registered task can have.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { brokeredSockets, callsTo, isAnyOf } from '../../models/memberUses';
-import { type Origin, originsOf } from '../../models/origins';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { brokeredSockets, callsTo, isAnyOf } from '../../models/code/memberUses';
+import { type Origin, originsOf } from '../../models/code/origins';
 
 export const enableWrongTaskId = defineRule({
   id: 'enable-wrong-task-id',

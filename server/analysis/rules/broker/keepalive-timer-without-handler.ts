@@ -4,8 +4,8 @@ import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import type { BoundNode } from '../../models/boundNodes';
-import { nameSpan, spanOf } from '../../models/codeEdits';
+import type { BoundNode } from '../../models/code/boundNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import {
   brokeredSockets,
   callsTo,
@@ -14,9 +14,9 @@ import {
   type MemberUse,
   seesAllCode,
   usesOf,
-} from '../../models/memberUses';
-import { originsOf } from '../../models/origins';
-import { reasonTests, triggerReason } from '../../models/reasonTests';
+} from '../../models/code/memberUses';
+import { originsOf } from '../../models/code/origins';
+import { reasonTests, triggerReason } from '../../models/sockets/reasonTests';
 
 export const keepaliveTimerWithoutHandler = defineRule({
   id: 'keepalive-timer-without-handler',

@@ -1,9 +1,9 @@
 // Rule listener-wake: a listener is to wake the device from connected standby, which makes binding it fail.
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { callsTo, streamSocketListener } from '../../models/memberUses';
-import { type Constant, constantsOf } from '../../models/origins';
-import { standbyActionOf, wake } from '../../models/standbyActions';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { callsTo, streamSocketListener } from '../../models/code/memberUses';
+import { type Constant, constantsOf } from '../../models/code/origins';
+import { standbyActionOf, wake } from '../../models/sockets/standbyActions';
 
 export const listenerWake = defineRule({
   id: 'listener-wake',

@@ -1,7 +1,7 @@
 // Rule no-allsockets-check: the app connects a new socket for the broker without looking for the one that the broker has.
 import { defineRule, type TextFile } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { isWritten, seesAllCode } from '../../models/memberUses';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isWritten, seesAllCode } from '../../models/code/memberUses';
 import { tracesOf } from '../../models/traces/traces';
 
 export const noAllsocketsCheck = defineRule({

@@ -1,8 +1,8 @@
 // Rule prefer-socketactivity: on Windows 10 a plain socket is tied to a control channel, where the socket broker is the better way.
 import { defineRule } from '../../engine/rule';
-import { asWritten } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { brokeredSockets, callsTo, controlChannelTrigger, isAnyOf } from '../../models/memberUses';
+import { asWritten } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { brokeredSockets, callsTo, controlChannelTrigger, isAnyOf } from '../../models/code/memberUses';
 
 export const preferSocketactivity = defineRule({
   id: 'prefer-socketactivity',

@@ -1,8 +1,8 @@
 // Rule reader-not-detached-before-transfer: disposing of a reader closes the socket that the broker has or is to get.
 import { defineRule } from '../../engine/rule';
-import { closings, detachFix } from '../../models/detaching';
-import { useSpan } from '../../models/lateUses';
-import { isTakenBack, lendable } from '../../models/lentSockets';
+import { closings, detachFix } from '../../models/sockets/detaching';
+import { useSpan } from '../../models/sockets/lateUses';
+import { isTakenBack, lendable } from '../../models/sockets/lentSockets';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName, type TrackedObject } from '../../models/traces/tracked';

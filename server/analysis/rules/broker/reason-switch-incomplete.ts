@@ -3,9 +3,9 @@ import type { SwitchStatement } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { indentOf, lineBreakOf, spanOf } from '../../models/codeEdits';
-import { brokeredSockets, callsTo, isWritten, seesAllCode } from '../../models/memberUses';
-import { type ReasonTest, reasonTests } from '../../models/reasonTests';
+import { indentOf, lineBreakOf, spanOf } from '../../models/code/codeEdits';
+import { brokeredSockets, callsTo, isWritten, seesAllCode } from '../../models/code/memberUses';
+import { type ReasonTest, reasonTests } from '../../models/sockets/reasonTests';
 
 export const reasonSwitchIncomplete = defineRule({
   id: 'reason-switch-incomplete',

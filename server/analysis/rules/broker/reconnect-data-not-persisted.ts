@@ -2,11 +2,11 @@
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { FieldSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule } from '../../engine/rule';
-import { asWritten, nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { callsTo, isAnyOf, streamSocket } from '../../models/memberUses';
-import { taskRuns } from '../../models/methods';
-import type { Program } from '../../models/values';
+import { asWritten, nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { callsTo, isAnyOf, streamSocket } from '../../models/code/memberUses';
+import { taskRuns } from '../../models/code/methods';
+import type { Program } from '../../models/code/values';
 
 export const reconnectDataNotPersisted = defineRule({
   id: 'reconnect-data-not-persisted',

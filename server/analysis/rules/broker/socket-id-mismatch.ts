@@ -2,10 +2,10 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { seesAllCode } from '../../models/memberUses';
-import type { Constant } from '../../models/origins';
-import { lookedUpIds, transferredIds } from '../../models/socketIds';
+import { spanOf } from '../../models/code/codeEdits';
+import { seesAllCode } from '../../models/code/memberUses';
+import type { Constant } from '../../models/code/origins';
+import { lookedUpIds, transferredIds } from '../../models/sockets/socketIds';
 
 export const socketIdMismatch = defineRule({
   id: 'socket-id-mismatch',

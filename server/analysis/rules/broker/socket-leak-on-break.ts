@@ -1,9 +1,9 @@
 // Rule socket-leak-on-break: a new socket that was prepared for the broker is forgotten on some path.
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { isShared, type LentUse, lentUses } from '../../models/lentSockets';
-import { syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
+import { isShared, type LentUse, lentUses } from '../../models/sockets/lentSockets';
 import type { Family } from '../../models/traces/traces';
 
 const ends = ['TransferOwnership', 'Dispose', 'Close'];

@@ -1,11 +1,11 @@
 // Rule socket-not-returned-on-exception: an exception makes a background task keep the socket that it took from the broker.
 import { defineRule, type Reported } from '../../engine/rule';
-import { nestedBodies } from '../../models/boundNodes';
-import { type LostSocket, socketsLostByExceptions } from '../../models/brokeredSockets';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { methodsIn } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import type { Frame } from '../../models/values';
+import { nestedBodies } from '../../models/code/boundNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { methodsIn } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import type { Frame } from '../../models/code/values';
+import { type LostSocket, socketsLostByExceptions } from '../../models/sockets/brokeredSockets';
 
 export const socketNotReturnedOnException = defineRule({
   id: 'socket-not-returned-on-exception',

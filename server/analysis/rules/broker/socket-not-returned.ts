@@ -3,10 +3,10 @@ import type { Span } from '../../../base/text';
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Expression } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix, type TextFile } from '../../engine/rule';
-import { nestedBodies } from '../../models/boundNodes';
-import { type LostSocket, lostSockets } from '../../models/brokeredSockets';
-import { insertBefore, nameSpan } from '../../models/codeEdits';
-import { methodsMentioning } from '../../models/methods';
+import { nestedBodies } from '../../models/code/boundNodes';
+import { insertBefore, nameSpan } from '../../models/code/codeEdits';
+import { methodsMentioning } from '../../models/code/methods';
+import { type LostSocket, lostSockets } from '../../models/sockets/brokeredSockets';
 
 export const socketNotReturned = defineRule({
   id: 'socket-not-returned',

@@ -1,12 +1,12 @@
 // Rule socket-returned-undrained: a background task gives its socket back without reading what has arrived.
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { isInside, useSpan } from '../../models/lateUses';
-import { isTakenBack } from '../../models/lentSockets';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { isInside, useSpan } from '../../models/sockets/lateUses';
+import { isTakenBack } from '../../models/sockets/lentSockets';
+import { type ReasonSection, reasonSections, reasons } from '../../models/sockets/triggerReasons';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
-import { type ReasonSection, reasonSections, reasons } from '../../models/triggerReasons';
 
 export const socketReturnedUndrained = defineRule({
   id: 'socket-returned-undrained',

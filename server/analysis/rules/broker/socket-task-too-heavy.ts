@@ -3,10 +3,10 @@ import type { BoundCall } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { isAnyOf, isWritten } from '../../models/memberUses';
-import { type ProgramRun, reach, runsIn } from '../../models/taskReach';
+import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isAnyOf, isWritten } from '../../models/code/memberUses';
+import { type ProgramRun, reach, runsIn } from '../../models/tasks/taskReach';
 
 export const socketTaskTooHeavy = defineRule({
   id: 'socket-task-too-heavy',

@@ -4,11 +4,11 @@ import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { lendable } from '../../models/lentSockets';
-import { isType } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import { registrations } from '../../models/registrations';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { isType } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { lendable } from '../../models/sockets/lentSockets';
+import { registrations } from '../../models/tasks/registrations';
 import { tracesOf } from '../../models/traces/traces';
 
 export const socketactivityNothingTransferred = defineRule({

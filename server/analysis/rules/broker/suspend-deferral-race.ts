@@ -3,10 +3,10 @@ import type { BoundCall } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule } from '../../engine/rule';
-import { nestedBodies, nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { awaitWorkFix, workCutOff } from '../../models/cutOffWork';
-import { isType, methodsMentioning } from '../../models/methods';
+import { nestedBodies, nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isType, methodsMentioning } from '../../models/code/methods';
+import { awaitWorkFix, workCutOff } from '../../models/tasks/cutOffWork';
 
 export const suspendDeferralRace = defineRule({
   id: 'suspend-deferral-race',

@@ -1,9 +1,9 @@
 // Rule transfer-not-in-suspending: a socket is handed to the socket broker as soon as it is connected.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, useSpan } from '../../models/lateUses';
-import { lendable } from '../../models/lentSockets';
-import { isType } from '../../models/methods';
-import { programsOf } from '../../models/programs';
+import { isType } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import { firstOf, lateUses, nameOf, useSpan } from '../../models/sockets/lateUses';
+import { lendable } from '../../models/sockets/lentSockets';
 
 export const transferNotInSuspending = defineRule({
   id: 'transfer-not-in-suspending',

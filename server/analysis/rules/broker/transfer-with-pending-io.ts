@@ -1,9 +1,9 @@
 // Rule transfer-with-pending-io: a socket is handed to the socket broker while a read or write is still pending.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertBefore, statementAround } from '../../models/codeEdits';
-import { nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { streamHoldersOf } from '../../models/lentSockets';
-import { isInAsync, mayBePending } from '../../models/pendingOperations';
+import { insertBefore, statementAround } from '../../models/code/codeEdits';
+import { nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { streamHoldersOf } from '../../models/sockets/lentSockets';
+import { isInAsync, mayBePending } from '../../models/sockets/pendingOperations';
 import type { Event } from '../../models/traces/history';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';

@@ -2,8 +2,8 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported } from '../../engine/rule';
-import { nameOf, useSpan } from '../../models/lateUses';
-import { isOwn, lentUses, unregisteredTrigger } from '../../models/lentSockets';
+import { nameOf, useSpan } from '../../models/sockets/lateUses';
+import { isOwn, lentUses, unregisteredTrigger } from '../../models/sockets/lentSockets';
 import type { Family } from '../../models/traces/traces';
 
 export const transferWithoutEnable = defineRule({

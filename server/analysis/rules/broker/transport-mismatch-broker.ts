@@ -2,8 +2,8 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { isWritten, objectsMade, seesAllCode } from '../../models/memberUses';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isWritten, objectsMade, seesAllCode } from '../../models/code/memberUses';
 
 export const transportMismatchBroker = defineRule({
   id: 'transport-mismatch-broker',

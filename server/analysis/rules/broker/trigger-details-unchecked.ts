@@ -3,13 +3,13 @@ import type { BoundAs, BoundBody, BoundExpression } from '../../../csharp/bindin
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/boundNodes';
-import { indentOf, insertAfter, lineBreakOf, nameSpan, spanOf, statementAround } from '../../models/codeEdits';
-import { nullTest } from '../../models/conditions';
-import { isDeferralTaken } from '../../models/deferrals';
-import { hasCatchAround } from '../../models/exceptionCover';
-import { isAnyOf, type MemberUse, usesOf } from '../../models/memberUses';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { indentOf, insertAfter, lineBreakOf, nameSpan, spanOf, statementAround } from '../../models/code/codeEdits';
+import { nullTest } from '../../models/code/conditions';
+import { hasCatchAround } from '../../models/code/exceptionCover';
+import { isAnyOf, type MemberUse, usesOf } from '../../models/code/memberUses';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { isDeferralTaken } from '../../models/tasks/deferrals';
 
 export const triggerDetailsUnchecked = defineRule({
   id: 'trigger-details-unchecked',

@@ -2,12 +2,12 @@
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { nestedBodies } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { constantsIn } from '../../models/conditions';
-import { followPaths, plainFacts } from '../../models/flow';
-import { methodsMentioning } from '../../models/methods';
-import { reasonsIn, reasonTest } from '../../models/triggerReasons';
+import { nestedBodies } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { constantsIn } from '../../models/code/conditions';
+import { followPaths, plainFacts } from '../../models/code/flow';
+import { methodsMentioning } from '../../models/code/methods';
+import { reasonsIn, reasonTest } from '../../models/sockets/triggerReasons';
 
 export const unreachableTriggerReason = defineRule({
   id: 'unreachable-trigger-reason',

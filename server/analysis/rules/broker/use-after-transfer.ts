@@ -1,7 +1,7 @@
 // Rule use-after-transfer: a socket is used after it was handed to the socket broker.
 import { defineRule } from '../../engine/rule';
-import { firstOf, type LateUse, lateUses, nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { lendable } from '../../models/lentSockets';
+import { firstOf, type LateUse, lateUses, nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { lendable } from '../../models/sockets/lentSockets';
 
 /** What only reads a fact of the connection, detaches a handler or hands the object on is left alone. */
 const realUse = /^(?!new$)(\w+|(In|Out)putStream\.\w+|get (In|Out)putStream|Control\.\w+ =|\w+ \+=)$/;

@@ -2,10 +2,10 @@
 
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nameSpan, spanOf, statementAround, systemName, tryCatch } from '../../models/codeEdits';
-import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/memberUses';
-import { standbyActionOf, wake } from '../../models/standbyActions';
-import { follow } from '../../models/values';
+import { nameSpan, spanOf, statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
+import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/code/memberUses';
+import { follow } from '../../models/code/values';
+import { standbyActionOf, wake } from '../../models/sockets/standbyActions';
 
 export const wakeWithoutFallback = defineRule({
   id: 'wake-without-fallback',

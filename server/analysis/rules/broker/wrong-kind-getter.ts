@@ -1,9 +1,9 @@
 // Rule wrong-kind-getter: a socket is taken from the broker as something else than what the code knows it to be.
 import { defineRule, type ReportedFix, type TextFile } from '../../engine/rule';
-import { nestedBodies } from '../../models/boundNodes';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { methodsMentioning } from '../../models/methods';
-import { type MisreadSocket, misreadSockets } from '../../models/socketKinds';
+import { nestedBodies } from '../../models/code/boundNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { methodsMentioning } from '../../models/code/methods';
+import { type MisreadSocket, misreadSockets } from '../../models/sockets/socketKinds';
 
 export const wrongKindGetter = defineRule({
   id: 'wrong-kind-getter',

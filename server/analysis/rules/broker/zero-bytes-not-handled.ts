@@ -1,9 +1,9 @@
 // Rule zero-bytes-not-handled: code that reads from a socket does not notice that the other side has closed it.
 import { defineRule } from '../../engine/rule';
-import { parentsIn, withoutConversion } from '../../models/boundNodes';
-import { placeOf, useSpan } from '../../models/lateUses';
-import { isTakenBack, streamHoldersOf } from '../../models/lentSockets';
-import { consumerOf } from '../../models/pendingOperations';
+import { parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { placeOf, useSpan } from '../../models/sockets/lateUses';
+import { isTakenBack, streamHoldersOf } from '../../models/sockets/lentSockets';
+import { consumerOf } from '../../models/sockets/pendingOperations';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

@@ -1,8 +1,8 @@
 // Rule cct-await-read: the bytes of a control channel are read with await or as a Task.
 import { defineRule, type Reported } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { streamTransport, transportUses } from '../../models/controlChannels';
-import { rawReadFix } from '../../models/rawReads';
+import { streamTransport, transportUses } from '../../models/channels/controlChannels';
+import { rawReadFix } from '../../models/channels/rawReads';
+import { nameSpan } from '../../models/code/codeEdits';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';

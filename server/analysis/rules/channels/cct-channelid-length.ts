@@ -1,9 +1,9 @@
 // Rule cct-channelid-length: a control channel is given an id that is empty or too long.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { controlChannelTrigger, objectsMade } from '../../models/memberUses';
-import { constantsOf } from '../../models/origins';
+import { spanOf } from '../../models/code/codeEdits';
+import { controlChannelTrigger, objectsMade } from '../../models/code/memberUses';
+import { constantsOf } from '../../models/code/origins';
 
 export const cctChannelidLength = defineRule({
   id: 'cct-channelid-length',

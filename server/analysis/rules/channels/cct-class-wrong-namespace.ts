@@ -1,8 +1,8 @@
 // Rule cct-class-wrong-namespace: ControlChannelTrigger is looked for in a namespace of .NET, where it is not.
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
 
 export const cctClassWrongNamespace = defineRule({
   id: 'cct-class-wrong-namespace',

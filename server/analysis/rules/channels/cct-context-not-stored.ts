@@ -1,9 +1,9 @@
 // Rule cct-context-not-stored: a channel lives only in a local variable, where its tasks cannot find what belongs to it.
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, parentsIn } from '../../models/boundNodes';
-import { channelsMade, type MadeChannel } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { isWritten } from '../../models/memberUses';
+import { channelsMade, type MadeChannel } from '../../models/channels/channels';
+import { nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isWritten } from '../../models/code/memberUses';
 
 export const cctContextNotStored = defineRule({
   id: 'cct-context-not-stored',

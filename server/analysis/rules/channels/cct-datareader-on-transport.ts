@@ -1,7 +1,7 @@
 // Rule cct-datareader-on-transport: a DataReader reads directly from the transport of a control channel.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { streamTransport, transportUses } from '../../models/controlChannels';
+import { streamTransport, transportUses } from '../../models/channels/controlChannels';
+import { nameSpan } from '../../models/code/codeEdits';
 import { tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';
 

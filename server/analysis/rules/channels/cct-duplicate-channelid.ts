@@ -2,11 +2,11 @@
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, parentsIn, withoutConversion } from '../../models/boundNodes';
-import { channelsMade, type MadeChannel } from '../../models/channels';
-import { spanOf } from '../../models/codeEdits';
-import type { Constant } from '../../models/origins';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { channelsMade, type MadeChannel } from '../../models/channels/channels';
+import { nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import type { Constant } from '../../models/code/origins';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
 
 export const cctDuplicateChannelid = defineRule({
   id: 'cct-duplicate-channelid',

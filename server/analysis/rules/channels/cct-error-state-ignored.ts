@@ -2,11 +2,11 @@
 import type { BoundBody, BoundExpression, BoundIf, BoundStatement, BoundSwitch } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, isLastIn, nodesBelow, parentsIn, withoutConversion } from '../../models/boundNodes';
-import { indentOf, lineBreakOf, spanOf } from '../../models/codeEdits';
-import { asyncStatus, readHandlers, statusTest } from '../../models/readHandlers';
+import { asyncStatus, readHandlers, statusTest } from '../../models/channels/readHandlers';
+import { type BoundNode, isLastIn, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { indentOf, lineBreakOf, spanOf } from '../../models/code/codeEdits';
+import type { Frame } from '../../models/code/values';
 import { tracesOf } from '../../models/traces/traces';
-import type { Frame } from '../../models/values';
 
 export const cctErrorStateIgnored = defineRule({
   id: 'cct-error-state-ignored',

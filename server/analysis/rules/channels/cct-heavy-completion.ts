@@ -2,12 +2,12 @@
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow, parentsIn } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { calledIn, codeOf } from '../../models/reached';
-import { asyncStatus, readHandlers, statusTest } from '../../models/readHandlers';
+import { asyncStatus, readHandlers, statusTest } from '../../models/channels/readHandlers';
+import { type BoundNode, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { calledIn, codeOf } from '../../models/code/reached';
+import type { Frame, Program } from '../../models/code/values';
 import { tracesOf } from '../../models/traces/traces';
-import type { Frame, Program } from '../../models/values';
 
 export const cctHeavyCompletion = defineRule({
   id: 'cct-heavy-completion',

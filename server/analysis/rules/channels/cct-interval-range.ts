@@ -1,9 +1,9 @@
 // Rule cct-interval-range: a control channel is given a keep-alive interval that Windows does not allow.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { assignmentsOf, controlChannelTrigger, objectsMade } from '../../models/memberUses';
-import { type Constant, constantsOf, literalOf } from '../../models/origins';
+import { spanOf } from '../../models/code/codeEdits';
+import { assignmentsOf, controlChannelTrigger, objectsMade } from '../../models/code/memberUses';
+import { type Constant, constantsOf, literalOf } from '../../models/code/origins';
 
 export const cctIntervalRange = defineRule({
   id: 'cct-interval-range',

@@ -4,9 +4,9 @@ import type { Span } from '../../../base/text';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { controlChannelTrigger, objectsMade } from '../../models/memberUses';
-import { constantsOf } from '../../models/origins';
+import { spanOf } from '../../models/code/codeEdits';
+import { controlChannelTrigger, objectsMade } from '../../models/code/memberUses';
+import { constantsOf } from '../../models/code/origins';
 
 export const cctIntervalVsServer = defineRule({
   id: 'cct-interval-vs-server',

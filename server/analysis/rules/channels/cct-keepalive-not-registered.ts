@@ -1,8 +1,8 @@
 // Rule cct-keepalive-not-registered: a control channel is made and no task is registered that keeps its connection alive.
 import { defineRule } from '../../engine/rule';
-import { channelsMade, mentionsTrigger } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { seesAllCode } from '../../models/memberUses';
+import { channelsMade, mentionsTrigger } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
+import { seesAllCode } from '../../models/code/memberUses';
 
 export const cctKeepaliveNotRegistered = defineRule({
   id: 'cct-keepalive-not-registered',

@@ -1,11 +1,11 @@
 // Rule cct-long-op-awaited: the task that sets a control channel up awaits a receive that never ends.
 import type { BoundBody, BoundStatement } from '../../../csharp/binding/bound';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { channelSetup } from '../../models/channelSetup';
-import { nameSpan } from '../../models/codeEdits';
-import { programsOf } from '../../models/programs';
-import { codeOf } from '../../models/reached';
+import { channelSetup } from '../../models/channels/channelSetup';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { programsOf } from '../../models/code/programs';
+import { codeOf } from '../../models/code/reached';
 
 export const cctLongOpAwaited = defineRule({
   id: 'cct-long-op-awaited',

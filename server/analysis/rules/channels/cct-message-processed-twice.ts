@@ -2,13 +2,13 @@
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { LocalSymbol, MethodSymbol, ParameterSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule, type Reported } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { nameSpan, removeStatement, statementAround } from '../../models/codeEdits';
-import { bodiesIn, isType } from '../../models/methods';
-import { type Called, calledIn, codeOf, reachedFrom } from '../../models/reached';
-import { readHandlers } from '../../models/readHandlers';
+import { readHandlers } from '../../models/channels/readHandlers';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan, removeStatement, statementAround } from '../../models/code/codeEdits';
+import { bodiesIn, isType } from '../../models/code/methods';
+import { type Called, calledIn, codeOf, reachedFrom } from '../../models/code/reached';
+import type { Frame, Program } from '../../models/code/values';
 import { tracesOf } from '../../models/traces/traces';
-import type { Frame, Program } from '../../models/values';
 
 export const cctMessageProcessedTwice = defineRule({
   id: 'cct-message-processed-twice',

@@ -1,7 +1,7 @@
 // Rule cct-no-initial-read: nobody ever reads from the transport of a control channel.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { connectionBegun, handedOver, isKnownElsewhere, streamTransport } from '../../models/controlChannels';
+import { connectionBegun, handedOver, isKnownElsewhere, streamTransport } from '../../models/channels/controlChannels';
+import { nameSpan } from '../../models/code/codeEdits';
 import { tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';
 

@@ -1,7 +1,7 @@
 // Rule cct-no-probe-request: the first request of an app to its server is the one of the control channel.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { callsTo, isWritten, seesAllCode } from '../../models/memberUses';
+import { nameSpan } from '../../models/code/codeEdits';
+import { callsTo, isWritten, seesAllCode } from '../../models/code/memberUses';
 
 export const cctNoProbeRequest = defineRule({
   id: 'cct-no-probe-request',

@@ -1,8 +1,8 @@
 // Rule cct-no-repost: the Completed handler of a read on a control channel can end without the next read.
 import type { Span } from '../../../base/text';
 import { defineRule, type Reported } from '../../engine/rule';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { lostReads, type Place, type ReadHandler, readHandlers } from '../../models/readHandlers';
+import { lostReads, type Place, type ReadHandler, readHandlers } from '../../models/channels/readHandlers';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import { tracesOf } from '../../models/traces/traces';
 
 export const cctNoRepost = defineRule({

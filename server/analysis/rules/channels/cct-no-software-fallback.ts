@@ -1,8 +1,8 @@
 // Rule cct-no-software-fallback: an app asks for a hardware slot and has no second way when there is none left.
 import { defineRule } from '../../engine/rule';
-import { channelsMade } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { isWritten, seesAllCode } from '../../models/memberUses';
+import { channelsMade } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isWritten, seesAllCode } from '../../models/code/memberUses';
 
 export const cctNoSoftwareFallback = defineRule({
   id: 'cct-no-software-fallback',

@@ -1,8 +1,8 @@
 // Rule cct-not-caught-unauthorized: on Windows 8, a channel is made and nobody expects that the app may have none.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { channelsMade, type MadeChannel } from '../../models/channels';
-import { nameSpan, statementAround, systemName, tryCatch } from '../../models/codeEdits';
-import { isCaughtAt } from '../../models/exceptionCover';
+import { channelsMade, type MadeChannel } from '../../models/channels/channels';
+import { nameSpan, statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
+import { isCaughtAt } from '../../models/code/exceptionCover';
 
 export const cctNotCaughtUnauthorized = defineRule({
   id: 'cct-not-caught-unauthorized',

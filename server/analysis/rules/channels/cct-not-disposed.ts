@@ -2,10 +2,10 @@
 
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { parentsIn } from '../../models/boundNodes';
-import { statementOf } from '../../models/channelEdits';
-import { insertBefore, nameSpan } from '../../models/codeEdits';
-import { isKnownElsewhere } from '../../models/controlChannels';
+import { statementOf } from '../../models/channels/channelEdits';
+import { isKnownElsewhere } from '../../models/channels/controlChannels';
+import { parentsIn } from '../../models/code/boundNodes';
+import { insertBefore, nameSpan } from '../../models/code/codeEdits';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import type { TrackedObject } from '../../models/traces/tracked';

@@ -1,8 +1,8 @@
 // Rule cct-pong-interval: a WebSocket that is the transport of a control channel is told to send pongs of its own.
 import { defineRule } from '../../engine/rule';
-import { removeSettingFix } from '../../models/channelEdits';
-import { spanOf } from '../../models/codeEdits';
-import { transportUses } from '../../models/controlChannels';
+import { removeSettingFix } from '../../models/channels/channelEdits';
+import { transportUses } from '../../models/channels/controlChannels';
+import { spanOf } from '../../models/code/codeEdits';
 import { writtenValue } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 

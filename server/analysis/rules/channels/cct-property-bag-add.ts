@@ -3,11 +3,11 @@ import type { BoundCall } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { channelsMade } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { controlChannelTrigger, isAnyOf, type MemberUse, usesOf } from '../../models/memberUses';
-import { constantsOf, originsOf } from '../../models/origins';
+import { channelsMade } from '../../models/channels/channels';
+import { type BoundNode, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { controlChannelTrigger, isAnyOf, type MemberUse, usesOf } from '../../models/code/memberUses';
+import { constantsOf, originsOf } from '../../models/code/origins';
 
 export const cctPropertyBagAdd = defineRule({
   id: 'cct-property-bag-add',

@@ -1,9 +1,9 @@
 // Rule cct-push-not-registered: a control channel is made and no task is registered for the data that arrives on it.
 import { defineRule } from '../../engine/rule';
-import { channelsMade, mentionsTrigger } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { seesAllCode } from '../../models/memberUses';
-import { registrations } from '../../models/registrations';
+import { channelsMade, mentionsTrigger } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
+import { seesAllCode } from '../../models/code/memberUses';
+import { registrations } from '../../models/tasks/registrations';
 
 export const cctPushNotRegistered = defineRule({
   id: 'cct-push-not-registered',

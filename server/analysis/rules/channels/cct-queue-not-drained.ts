@@ -1,11 +1,11 @@
 // Rule cct-queue-not-drained: a channel's task takes one message from the queue, where several may have arrived.
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/boundNodes';
-import { nameSpan, statementAround } from '../../models/codeEdits';
-import { isWritten } from '../../models/memberUses';
-import { type ChannelTask, channelTasks, reach } from '../../models/taskReach';
-import type { Frame } from '../../models/values';
+import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { nameSpan, statementAround } from '../../models/code/codeEdits';
+import { isWritten } from '../../models/code/memberUses';
+import type { Frame } from '../../models/code/values';
+import { type ChannelTask, channelTasks, reach } from '../../models/tasks/taskReach';
 
 export const cctQueueNotDrained = defineRule({
   id: 'cct-queue-not-drained',

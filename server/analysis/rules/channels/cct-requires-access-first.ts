@@ -2,13 +2,13 @@
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { followPaths, plainFacts } from '../../models/flow';
-import { bodiesIn, isType } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import { codeOf, reachedFrom } from '../../models/reached';
-import type { Frame, Program } from '../../models/values';
+import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { followPaths, plainFacts } from '../../models/code/flow';
+import { bodiesIn, isType } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import { codeOf, reachedFrom } from '../../models/code/reached';
+import type { Frame, Program } from '../../models/code/values';
 
 export const cctRequiresAccessFirst = defineRule({
   id: 'cct-requires-access-first',

@@ -1,8 +1,8 @@
 // Rule cct-reset-not-handled: an app has a control channel and no task that opens it again when Windows has reset it.
 import { defineRule } from '../../engine/rule';
-import { channelsMade } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { isWritten, seesAllCode } from '../../models/memberUses';
+import { channelsMade } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isWritten, seesAllCode } from '../../models/code/memberUses';
 
 export const cctResetNotHandled = defineRule({
   id: 'cct-reset-not-handled',

@@ -1,10 +1,10 @@
 // Rule cct-setup-not-waited: a control channel is being set up while the code that began it goes on.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { isLastIn, nodesBelow, parentsIn } from '../../models/boundNodes';
-import { channelSetup, functionAround, type SetupCall } from '../../models/channelSetup';
-import { nameSpan } from '../../models/codeEdits';
-import { taskRuns } from '../../models/methods';
-import { programsOf } from '../../models/programs';
+import { channelSetup, functionAround, type SetupCall } from '../../models/channels/channelSetup';
+import { isLastIn, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { taskRuns } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
 
 export const cctSetupNotWaited = defineRule({
   id: 'cct-setup-not-waited',

@@ -1,12 +1,12 @@
 // Rule cct-setup-on-ui-thread: the thread of the window blocks until a control channel is set up.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { parentsIn } from '../../models/boundNodes';
-import type { CallFinder } from '../../models/callers';
-import { blockingWait, channelSetup, functionAround, runsOnUiThread } from '../../models/channelSetup';
-import { nameSpan } from '../../models/codeEdits';
-import { programsOf } from '../../models/programs';
-import type { Frame, Program } from '../../models/values';
+import { blockingWait, channelSetup, functionAround, runsOnUiThread } from '../../models/channels/channelSetup';
+import { parentsIn } from '../../models/code/boundNodes';
+import type { CallFinder } from '../../models/code/callers';
+import { nameSpan } from '../../models/code/codeEdits';
+import { programsOf } from '../../models/code/programs';
+import type { Frame, Program } from '../../models/code/values';
 
 export const cctSetupOnUiThread = defineRule({
   id: 'cct-setup-on-ui-thread',

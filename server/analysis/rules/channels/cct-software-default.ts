@@ -1,7 +1,7 @@
 // Rule cct-software-default: a control channel is made without saying which kind of slot it wants, which means software.
 import { defineRule, type Reported } from '../../engine/rule';
-import { channelsMade, type MadeChannel } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
+import { channelsMade, type MadeChannel } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
 
 export const cctSoftwareDefault = defineRule({
   id: 'cct-software-default',

@@ -1,9 +1,9 @@
 // Rule cct-tcp-keepalive: the TCP keep-alive of a StreamSocket is on while it is the transport of a control channel.
 import { defineRule } from '../../engine/rule';
-import { withoutConversion } from '../../models/boundNodes';
-import { removeSettingFix } from '../../models/channelEdits';
-import { spanOf } from '../../models/codeEdits';
-import { transportUses } from '../../models/controlChannels';
+import { removeSettingFix } from '../../models/channels/channelEdits';
+import { transportUses } from '../../models/channels/controlChannels';
+import { withoutConversion } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
 import { writtenValue } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 

@@ -1,8 +1,8 @@
 // Rule cct-too-many: an app makes more control channels than Windows gives to one app.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule } from '../../engine/rule';
-import { channelsMade } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
+import { channelsMade } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
 
 export const cctTooMany = defineRule({
   id: 'cct-too-many',

@@ -1,8 +1,8 @@
 // Rule cct-transport-not-set: a socket is connected for a control channel that never gets a transport.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { markOf, receiverText, statementOf } from '../../models/channelEdits';
-import { insertBefore, nameSpan } from '../../models/codeEdits';
-import { isDoneWithUnknown, isKnownElsewhere } from '../../models/controlChannels';
+import { markOf, receiverText, statementOf } from '../../models/channels/channelEdits';
+import { isDoneWithUnknown, isKnownElsewhere } from '../../models/channels/controlChannels';
+import { insertBefore, nameSpan } from '../../models/code/codeEdits';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';

@@ -2,8 +2,8 @@
 
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { parentsIn } from '../../models/boundNodes';
-import { transportUses } from '../../models/controlChannels';
+import { transportUses } from '../../models/channels/controlChannels';
+import { parentsIn } from '../../models/code/boundNodes';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 

@@ -1,8 +1,8 @@
 // Rule http-cct-https: a request for a control channel goes to an https address, which channels do not support.
 import { defineRule } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { callsTo, isAnyOf } from '../../models/memberUses';
-import { constantsOf, originsOf } from '../../models/origins';
+import { spanOf } from '../../models/code/codeEdits';
+import { callsTo, isAnyOf } from '../../models/code/memberUses';
+import { constantsOf, originsOf } from '../../models/code/origins';
 
 export const httpCctHttps = defineRule({
   id: 'http-cct-https',

@@ -1,16 +1,16 @@
 // Rule http-cct-null-request: a field may still be null when it is handed to a control channel as the request.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { callFinder } from '../../models/callers';
-import { joinLines, statementOf, stepBefore } from '../../models/channelEdits';
-import { insertBefore, nameSpan, systemName } from '../../models/codeEdits';
-import { handedOver } from '../../models/controlChannels';
-import { placeOf } from '../../models/lateUses';
-import { isTestedForNull, type RequestField, requestField } from '../../models/requestFields';
+import { joinLines, statementOf, stepBefore } from '../../models/channels/channelEdits';
+import { handedOver } from '../../models/channels/controlChannels';
+import { isTestedForNull, type RequestField, requestField } from '../../models/channels/requestFields';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { callFinder } from '../../models/code/callers';
+import { insertBefore, nameSpan, systemName } from '../../models/code/codeEdits';
+import type { Frame, Program } from '../../models/code/values';
+import { placeOf } from '../../models/sockets/lateUses';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
-import type { Frame, Program } from '../../models/values';
 
 export const httpCctNullRequest = defineRule({
   id: 'http-cct-null-request',

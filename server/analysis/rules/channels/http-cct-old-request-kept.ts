@@ -1,15 +1,15 @@
 // Rule http-cct-old-request-kept: a new request takes the place of the one before, which nobody disposes of.
 import type { BoundAssignment, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/boundNodes';
-import { callFinder } from '../../models/callers';
-import { functionAround } from '../../models/channelSetup';
-import { insertBefore, spanOf, statementAround } from '../../models/codeEdits';
-import { handedOver, isKnownElsewhere } from '../../models/controlChannels';
-import { callsTo, type MemberUse } from '../../models/memberUses';
-import { isTestedForNull, requestField } from '../../models/requestFields';
+import { functionAround } from '../../models/channels/channelSetup';
+import { handedOver, isKnownElsewhere } from '../../models/channels/controlChannels';
+import { isTestedForNull, requestField } from '../../models/channels/requestFields';
+import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { callFinder } from '../../models/code/callers';
+import { insertBefore, spanOf, statementAround } from '../../models/code/codeEdits';
+import { callsTo, type MemberUse } from '../../models/code/memberUses';
+import type { Frame, Program } from '../../models/code/values';
 import { type Traces, tracesOf } from '../../models/traces/traces';
-import type { Frame, Program } from '../../models/values';
 
 export const httpCctOldRequestKept = defineRule({
   id: 'http-cct-old-request-kept',

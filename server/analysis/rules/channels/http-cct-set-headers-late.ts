@@ -1,7 +1,7 @@
 // Rule http-cct-set-headers-late: the request of a control channel, or its HttpClient, is set up after it was sent.
 import { defineRule, type Reported } from '../../engine/rule';
-import { handedOver } from '../../models/controlChannels';
-import { firstOf, type LateUse, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { handedOver } from '../../models/channels/controlChannels';
+import { firstOf, type LateUse, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

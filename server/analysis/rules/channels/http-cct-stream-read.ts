@@ -3,13 +3,13 @@ import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { asWritten, type BoundNode } from '../../models/boundNodes';
-import { transportsTied } from '../../models/channels';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { callsTo, isAnyOf, isWritten, type MemberUse } from '../../models/memberUses';
-import { type Constant, constantsOf, originsOf } from '../../models/origins';
-import { channelTasks, reach } from '../../models/taskReach';
-import { enumMember } from '../../models/values';
+import { transportsTied } from '../../models/channels/channels';
+import { asWritten, type BoundNode } from '../../models/code/boundNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { callsTo, isAnyOf, isWritten, type MemberUse } from '../../models/code/memberUses';
+import { type Constant, constantsOf, originsOf } from '../../models/code/origins';
+import { enumMember } from '../../models/code/values';
+import { channelTasks, reach } from '../../models/tasks/taskReach';
 
 export const httpCctStreamRead = defineRule({
   id: 'http-cct-stream-read',

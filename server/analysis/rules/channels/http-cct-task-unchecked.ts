@@ -2,18 +2,18 @@
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { Node, Statement } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/boundNodes';
-import { callFinder } from '../../models/callers';
-import { joinLines, stepBefore } from '../../models/channelEdits';
-import { functionAround } from '../../models/channelSetup';
-import { insertBefore, nameSpan, statementAround } from '../../models/codeEdits';
-import { isCaughtAt } from '../../models/exceptionCover';
-import { isAnyOf, isWritten } from '../../models/memberUses';
-import { isType } from '../../models/methods';
-import { valuesBehind } from '../../models/origins';
-import { reachedFrom } from '../../models/reached';
-import { channelTasks } from '../../models/taskReach';
-import type { Frame, Program } from '../../models/values';
+import { joinLines, stepBefore } from '../../models/channels/channelEdits';
+import { functionAround } from '../../models/channels/channelSetup';
+import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { callFinder } from '../../models/code/callers';
+import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
+import { isCaughtAt } from '../../models/code/exceptionCover';
+import { isAnyOf, isWritten } from '../../models/code/memberUses';
+import { isType } from '../../models/code/methods';
+import { valuesBehind } from '../../models/code/origins';
+import { reachedFrom } from '../../models/code/reached';
+import type { Frame, Program } from '../../models/code/values';
+import { channelTasks } from '../../models/tasks/taskReach';
 
 export const httpCctTaskUnchecked = defineRule({
   id: 'http-cct-task-unchecked',

@@ -1,7 +1,7 @@
 // Rule http-client-to-usingtransport: the HttpClient of .NET is tied to a channel, which takes requests, not clients.
 import { defineRule } from '../../engine/rule';
-import { transportsTied } from '../../models/channels';
-import { spanOf } from '../../models/codeEdits';
+import { transportsTied } from '../../models/channels/channels';
+import { spanOf } from '../../models/code/codeEdits';
 
 export const httpClientToUsingtransport = defineRule({
   id: 'http-client-to-usingtransport',

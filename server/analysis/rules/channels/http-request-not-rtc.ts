@@ -1,10 +1,10 @@
 // Rule http-request-not-rtc: a request that was made with `new` is tied to a channel, which it cannot work with.
 import type { BoundObjectCreation } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { transportsTied } from '../../models/channels';
-import { nameSpan } from '../../models/codeEdits';
-import { isAnyOf } from '../../models/memberUses';
-import { type Origin, originsOf } from '../../models/origins';
+import { transportsTied } from '../../models/channels/channels';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isAnyOf } from '../../models/code/memberUses';
+import { type Origin, originsOf } from '../../models/code/origins';
 
 export const httpRequestNotRtc = defineRule({
   id: 'http-request-not-rtc',

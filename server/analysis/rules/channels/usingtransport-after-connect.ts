@@ -1,8 +1,8 @@
 // Rule usingtransport-after-connect: a control channel gets its transport when that is connected already.
 import { defineRule } from '../../engine/rule';
-import { swapFix } from '../../models/channelEdits';
-import { nameSpan } from '../../models/codeEdits';
-import { connection, handedOver } from '../../models/controlChannels';
+import { swapFix } from '../../models/channels/channelEdits';
+import { connection, handedOver } from '../../models/channels/controlChannels';
+import { nameSpan } from '../../models/code/codeEdits';
 import { tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';
 

@@ -1,8 +1,8 @@
 // Rule waitforpush-before-connect: WaitForPushEnabled is called before the transport is connected.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { markOf, swapFix } from '../../models/channelEdits';
-import { nameSpan } from '../../models/codeEdits';
-import { connection, handedOver, handings } from '../../models/controlChannels';
+import { markOf, swapFix } from '../../models/channels/channelEdits';
+import { connection, handedOver, handings } from '../../models/channels/controlChannels';
+import { nameSpan } from '../../models/code/codeEdits';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

@@ -1,7 +1,6 @@
 // Rule waitforpush-missing: the transport of a control channel is connected and WaitForPushEnabled is never called.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { joinLines, receiverText, statementOf, waitLines } from '../../models/channelEdits';
-import { insertAfter, nameSpan } from '../../models/codeEdits';
+import { joinLines, receiverText, statementOf, waitLines } from '../../models/channels/channelEdits';
 import {
   connection,
   connectionBegun,
@@ -9,7 +8,8 @@ import {
   handings,
   isDoneWithUnknown,
   isKnownElsewhere,
-} from '../../models/controlChannels';
+} from '../../models/channels/controlChannels';
+import { insertAfter, nameSpan } from '../../models/code/codeEdits';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';
 

@@ -3,10 +3,10 @@ import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow, parentsIn } from '../../models/boundNodes';
-import { joinLines, receiverText, statusTest, waitLines } from '../../models/channelEdits';
-import { insertAfter, nameSpan, spanOf, statementAround } from '../../models/codeEdits';
-import { isType, methodsMentioning, type SourceMethod } from '../../models/methods';
+import { joinLines, receiverText, statusTest, waitLines } from '../../models/channels/channelEdits';
+import { type BoundNode, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { insertAfter, nameSpan, spanOf, statementAround } from '../../models/code/codeEdits';
+import { isType, methodsMentioning, type SourceMethod } from '../../models/code/methods';
 
 export const waitforpushStatusIgnored = defineRule({
   id: 'waitforpush-status-ignored',

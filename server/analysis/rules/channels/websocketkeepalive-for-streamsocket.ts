@@ -1,9 +1,9 @@
 // Rule websocketkeepalive-for-streamsocket: Windows' keep-alive task for WebSockets is registered for another transport.
 import { defineRule } from '../../engine/rule';
-import { isOtherTransport } from '../../models/channels';
-import { spanOf } from '../../models/codeEdits';
-import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/keepAliveTasks';
-import { placeOf } from '../../models/registrations';
+import { isOtherTransport } from '../../models/channels/channels';
+import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/channels/keepAliveTasks';
+import { spanOf } from '../../models/code/codeEdits';
+import { placeOf } from '../../models/tasks/registrations';
 
 export const websocketkeepaliveForStreamsocket = defineRule({
   id: 'websocketkeepalive-for-streamsocket',

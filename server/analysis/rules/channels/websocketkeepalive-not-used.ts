@@ -5,11 +5,11 @@ import { compareVersions } from '../../../manifest/versions';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { isWebSocket } from '../../models/channels';
-import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/keepAliveTasks';
-import { placeOf, type RegisteredAs } from '../../models/registrations';
-import { minVersions, oldest } from '../../models/targetVersions';
-import { appClasses } from '../../models/taskClasses';
+import { isWebSocket } from '../../models/channels/channels';
+import { keepAliveTasks, onlyTransports, webSocketKeepAlive } from '../../models/channels/keepAliveTasks';
+import { minVersions, oldest } from '../../models/manifest/targetVersions';
+import { placeOf, type RegisteredAs } from '../../models/tasks/registrations';
+import { appClasses } from '../../models/tasks/taskClasses';
 
 export const websocketkeepaliveNotUsed = defineRule({
   id: 'websocketkeepalive-not-used',

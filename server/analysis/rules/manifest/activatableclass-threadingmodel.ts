@@ -1,8 +1,8 @@
 // Rule activatableclass-threadingmodel: a class that does not say in which threads it lives, or says it in unknown words.
 import { nearestWord } from '../../engine/nearest';
 import { defineRule } from '../../engine/rule';
-import { addAttribute, valueSpanOf } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { addAttribute, valueSpanOf } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const activatableclassThreadingmodel = defineRule({
   id: 'activatableclass-threadingmodel',

@@ -8,8 +8,8 @@ import {
 import { schemaView } from '../../../manifest/schema/validate';
 import { isWhole } from '../../../manifest/typing';
 import { defineRule, type Reported } from '../../engine/rule';
-import { valueSpanOf } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { valueSpanOf } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskCategoryChildMismatch = defineRule({
   id: 'bgtask-category-child-mismatch',

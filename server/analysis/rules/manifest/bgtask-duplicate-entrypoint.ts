@@ -1,9 +1,9 @@
 // Rule bgtask-duplicate-entrypoint: two extensions of one app that differ in nothing but their kinds of trigger.
 import { attribute, type BackgroundTaskExtension, hasBuildToken, type Manifest } from '../../../manifest/manifest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { removeElement } from '../../models/elementEdits';
-import { putInto } from '../../models/elementMoves';
-import { wholeTaskExtensions } from '../../models/taskExtensions';
+import { removeElement } from '../../models/manifest/elementEdits';
+import { putInto } from '../../models/manifest/elementMoves';
+import { wholeTaskExtensions } from '../../models/manifest/taskExtensions';
 
 export const bgtaskDuplicateEntrypoint = defineRule({
   id: 'bgtask-duplicate-entrypoint',

@@ -1,9 +1,9 @@
 // Rule bgtask-duplicate-type: one kind of trigger declared twice in one extension.
 import { attribute } from '../../../manifest/manifest';
 import { defineRule } from '../../engine/rule';
-import { isSound, removeElement } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
-import { ownerOfType } from '../../models/taskTypeEdits';
+import { isSound, removeElement } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
+import { ownerOfType } from '../../models/manifest/taskTypeEdits';
 
 export const bgtaskDuplicateType = defineRule({
   id: 'bgtask-duplicate-type',

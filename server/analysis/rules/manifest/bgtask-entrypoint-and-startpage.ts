@@ -1,6 +1,6 @@
 // Rule bgtask-entrypoint-and-startpage: a background task that is both a class and a script.
 import { defineRule } from '../../engine/rule';
-import { wholeTaskExtensions } from '../../models/taskExtensions';
+import { wholeTaskExtensions } from '../../models/manifest/taskExtensions';
 
 export const bgtaskEntrypointAndStartpage = defineRule({
   id: 'bgtask-entrypoint-and-startpage',

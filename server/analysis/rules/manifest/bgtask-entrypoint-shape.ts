@@ -1,8 +1,8 @@
 // Rule bgtask-entrypoint-shape: an EntryPoint that cannot be the full name of a class.
 import { hasBuildToken } from '../../../manifest/manifest';
 import { defineRule } from '../../engine/rule';
-import { undeclaredTaskClasses, writeEntryPoint } from '../../models/entryPointChoices';
-import { wholeTaskExtensions } from '../../models/taskExtensions';
+import { wholeTaskExtensions } from '../../models/manifest/taskExtensions';
+import { undeclaredTaskClasses, writeEntryPoint } from '../../models/tasks/entryPointChoices';
 
 export const bgtaskEntrypointShape = defineRule({
   id: 'bgtask-entrypoint-shape',

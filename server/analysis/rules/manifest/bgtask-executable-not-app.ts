@@ -2,8 +2,8 @@
 import { type Application, hasBuildToken } from '../../../manifest/manifest';
 import { runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { isSameProgram } from '../../models/taskHost';
-import { tasksOf } from '../../models/typedTasks';
+import { isSameProgram } from '../../models/manifest/taskHost';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const bgtaskExecutableNotApp = defineRule({
   id: 'bgtask-executable-not-app',

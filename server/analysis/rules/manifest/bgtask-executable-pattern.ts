@@ -2,8 +2,8 @@
 import type { Manifest } from '../../../manifest/manifest';
 import type { Violation } from '../../../manifest/schema/violation';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { valueSpanOf } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { valueSpanOf } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskExecutablePattern = defineRule({
   id: 'bgtask-executable-pattern',

@@ -2,9 +2,9 @@
 import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { mayNameExecutable } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { removeAttribute } from '../../models/elementEdits';
-import { multipleInstances } from '../../models/taskExtensions';
-import { isFullyKnown, tasksOf } from '../../models/typedTasks';
+import { removeAttribute } from '../../models/manifest/elementEdits';
+import { multipleInstances } from '../../models/manifest/taskExtensions';
+import { isFullyKnown, tasksOf } from '../../models/manifest/typedTasks';
 
 export const bgtaskExecutableWithoutCct = defineRule({
   id: 'bgtask-executable-without-cct',

@@ -2,9 +2,9 @@
 import { backgroundTaskCategory, type Manifest } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { backgroundTaskRepair } from '../../models/backgroundTaskRepair';
-import { isSound } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { backgroundTaskRepair } from '../../models/manifest/backgroundTaskRepair';
+import { isSound } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskExtensionPlacement = defineRule({
   id: 'bgtask-extension-placement',

@@ -1,7 +1,7 @@
 // Rule bgtask-group-name-pattern: a ResourceGroup or ServerName that is no such name.
 import { defineRule } from '../../engine/rule';
-import { valueSpanOf } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { valueSpanOf } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskGroupNamePattern = defineRule({
   id: 'bgtask-group-name-pattern',

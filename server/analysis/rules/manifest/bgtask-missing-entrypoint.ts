@@ -1,7 +1,7 @@
 // Rule bgtask-missing-entrypoint: a background task extension that does not say what to run.
 import { defineRule } from '../../engine/rule';
-import { addEntryPoint, undeclaredTaskClasses } from '../../models/entryPointChoices';
-import { saysWhatToRun, wholeTaskExtensions } from '../../models/taskExtensions';
+import { saysWhatToRun, wholeTaskExtensions } from '../../models/manifest/taskExtensions';
+import { addEntryPoint, undeclaredTaskClasses } from '../../models/tasks/entryPointChoices';
 
 export const bgtaskMissingEntrypoint = defineRule({
   id: 'bgtask-missing-entrypoint',

@@ -1,7 +1,7 @@
 // Rule bgtask-multiple-instances-conflict: several instances of a task that is tied to one process at the same time.
 import { defineRule } from '../../engine/rule';
-import { removeAttribute } from '../../models/elementEdits';
-import { multipleInstances, wholeTaskExtensions } from '../../models/taskExtensions';
+import { removeAttribute } from '../../models/manifest/elementEdits';
+import { multipleInstances, wholeTaskExtensions } from '../../models/manifest/taskExtensions';
 
 export const bgtaskMultipleInstancesConflict = defineRule({
   id: 'bgtask-multiple-instances-conflict',

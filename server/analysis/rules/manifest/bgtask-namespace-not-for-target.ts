@@ -5,10 +5,10 @@ import { ignorableNamespaces } from '../../../manifest/schema/validate';
 import { compareVersions, isVersion } from '../../../manifest/versions';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Report } from '../../engine/rule';
-import { makeIgnorable } from '../../models/manifestNames';
-import { type NewerName, newerNames } from '../../models/newerNames';
-import { minVersions, newest, testedVersions, type WrittenVersion } from '../../models/targetVersions';
-import { releaseOf, versionName } from '../../models/windowsVersions';
+import { makeIgnorable } from '../../models/manifest/manifestNames';
+import { type NewerName, newerNames } from '../../models/manifest/newerNames';
+import { minVersions, newest, testedVersions, type WrittenVersion } from '../../models/manifest/targetVersions';
+import { releaseOf, versionName } from '../../models/manifest/windowsVersions';
 
 export const bgtaskNamespaceNotForTarget = defineRule({
   id: 'bgtask-namespace-not-for-target',

@@ -2,8 +2,8 @@
 import { generationName } from '../../../manifest/manifest';
 import { mistakenTaskType } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { violationsOf } from '../../models/schemaViolations';
-import { writeTaskType } from '../../models/taskTypeEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
+import { writeTaskType } from '../../models/manifest/taskTypeEdits';
 
 export const bgtaskRtcType = defineRule({
   id: 'bgtask-rtc-type',

@@ -2,7 +2,7 @@
 import { generationName } from '../../../manifest/manifest';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { violationsOf } from '../../models/schemaViolations';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskTooManyTasks = defineRule({
   id: 'bgtask-too-many-tasks',

@@ -1,6 +1,6 @@
 // Rule bgtask-type-case: the right word for Type in the wrong letter case.
 import { defineRule } from '../../engine/rule';
-import { violationsOf } from '../../models/schemaViolations';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const bgtaskTypeCase = defineRule({
   id: 'bgtask-type-case',

@@ -1,8 +1,8 @@
 // Rule bgtask-type-wrong-namespace: a right Type at the Task element of another namespace.
 import { defineRule } from '../../engine/rule';
-import { writtenName } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
-import { ownerOfType, writeTaskType } from '../../models/taskTypeEdits';
+import { writtenName } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
+import { ownerOfType, writeTaskType } from '../../models/manifest/taskTypeEdits';
 
 export const bgtaskTypeWrongNamespace = defineRule({
   id: 'bgtask-type-wrong-namespace',

@@ -5,9 +5,9 @@ import { triggerNamed } from '../../../manifest/triggerTypes';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule } from '../../engine/rule';
-import { valueSpanOf } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
-import { writeTaskType } from '../../models/taskTypeEdits';
+import { valueSpanOf } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
+import { writeTaskType } from '../../models/manifest/taskTypeEdits';
 
 export const bgtaskUnknownType = defineRule({
   id: 'bgtask-unknown-type',

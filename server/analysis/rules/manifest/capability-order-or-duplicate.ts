@@ -4,10 +4,10 @@ import { schemaView } from '../../../manifest/schema/validate';
 import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { capabilitiesNamed, type KnownCapability } from '../../models/capabilityNames';
-import { fieldSpan, isSound, moveAllBefore, removeElement } from '../../models/elementEdits';
-import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { capabilitiesNamed, type KnownCapability } from '../../models/manifest/capabilityNames';
+import { fieldSpan, isSound, moveAllBefore, removeElement } from '../../models/manifest/elementEdits';
+import { declareNamespace, renameElement, writtenName } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const capabilityOrderOrDuplicate = defineRule({
   id: 'capability-order-or-duplicate',

@@ -1,7 +1,7 @@
 // Rule cct-javascript-app: control channels are not there for apps in JavaScript.
 import { isUnsupported } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { tasksOf } from '../../models/typedTasks';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const cctJavascriptApp = defineRule({
   id: 'cct-javascript-app',

@@ -1,7 +1,7 @@
 // Rule cct-missing-executable: a control channel task that would run outside the app, where its transport is not.
 import { runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { tasksOf } from '../../models/typedTasks';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const cctMissingExecutable = defineRule({
   id: 'cct-missing-executable',

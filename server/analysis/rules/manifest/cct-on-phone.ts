@@ -2,7 +2,7 @@
 import type { Manifest, TargetDeviceFamily } from '../../../manifest/manifest';
 import { isUnsupported } from '../../../manifest/taskTypes';
 import { defineRule, type Reported } from '../../engine/rule';
-import { tasksOf } from '../../models/typedTasks';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const cctOnPhone = defineRule({
   id: 'cct-on-phone',

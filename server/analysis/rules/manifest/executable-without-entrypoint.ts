@@ -1,7 +1,7 @@
 // Rule executable-without-entrypoint: a background task that names a program, but not the class in it.
 import { defineRule } from '../../engine/rule';
-import { valueSpanOf } from '../../models/elementEdits';
-import { saysWhatToRun, wholeTaskExtensions } from '../../models/taskExtensions';
+import { valueSpanOf } from '../../models/manifest/elementEdits';
+import { saysWhatToRun, wholeTaskExtensions } from '../../models/manifest/taskExtensions';
 
 export const executableWithoutEntrypoint = defineRule({
   id: 'executable-without-entrypoint',

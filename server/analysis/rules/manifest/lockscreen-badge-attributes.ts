@@ -6,9 +6,9 @@ import { attribute, type Manifest } from '../../../manifest/manifest';
 import type { XmlAttribute } from '../../../manifest/xml';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Report } from '../../engine/rule';
-import { addAttribute, valueSpanOf } from '../../models/elementEdits';
-import { findPackageFile } from '../../models/packageFiles';
-import { violationsOf } from '../../models/schemaViolations';
+import { addAttribute, valueSpanOf } from '../../models/manifest/elementEdits';
+import { findPackageFile } from '../../models/manifest/packageFiles';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const lockscreenBadgeAttributes = defineRule({
   id: 'lockscreen-badge-attributes',

@@ -2,8 +2,8 @@
 import type { Application, Manifest } from '../../../manifest/manifest';
 import { needsLockScreen, needsLockScreenByBuildOnly } from '../../../manifest/taskTypes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertBefore } from '../../models/elementEdits';
-import { tasksOf } from '../../models/typedTasks';
+import { insertBefore } from '../../models/manifest/elementEdits';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const lockscreenRequired8x = defineRule({
   id: 'lockscreen-required-8x',

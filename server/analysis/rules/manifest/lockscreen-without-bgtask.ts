@@ -1,7 +1,7 @@
 // Rule lockscreen-without-bgtask: before Windows 10, only apps with background tasks can be on the lock screen.
 import { asksOnlyForLockScreen } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { removeElement } from '../../models/elementEdits';
+import { removeElement } from '../../models/manifest/elementEdits';
 
 export const lockscreenWithoutBgtask = defineRule({
   id: 'lockscreen-without-bgtask',

@@ -1,7 +1,7 @@
 // Rule mixed-types-may-lose-alwayson: a task of another type lets Windows grant less than always-on connectivity.
 import { decidesAlwaysOn, keepsAlwaysOn } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { tasksOf } from '../../models/typedTasks';
+import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const mixedTypesMayLoseAlwayson = defineRule({
   id: 'mixed-types-may-lose-alwayson',

@@ -6,7 +6,7 @@ import { systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { compareVersions } from '../../../manifest/versions';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { minVersions, oldest } from '../../models/targetVersions';
+import { minVersions, oldest } from '../../models/manifest/targetVersions';
 
 export const websocketkeepaliveMinversion = defineRule({
   id: 'websocketkeepalive-minversion',

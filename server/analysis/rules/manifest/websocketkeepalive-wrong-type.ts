@@ -2,8 +2,8 @@
 import type { Manifest } from '../../../manifest/manifest';
 import { type SystemEntryPoint, systemEntryPoint } from '../../../manifest/systemEntryPoints';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { removeElement } from '../../models/elementEdits';
-import { type TypedTask, tasksOf } from '../../models/typedTasks';
+import { removeElement } from '../../models/manifest/elementEdits';
+import { type TypedTask, tasksOf } from '../../models/manifest/typedTasks';
 
 export const websocketkeepaliveWrongType = defineRule({
   id: 'websocketkeepalive-wrong-type',

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../manifest/manifest';
 import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlProblem } from '../../../manifest/xmlProblems';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { declareNamespace } from '../../models/manifestNames';
+import { declareNamespace } from '../../models/manifest/manifestNames';
 
 export const xmlNotWellFormed = defineRule({
   id: 'xml-not-well-formed',

@@ -1,8 +1,8 @@
 // Rule schema-duplicate-value: two elements share what has to tell them apart.
 
 import { defineRule } from '../../engine/rule';
-import { fieldSpan } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { fieldSpan } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaDuplicateValue = defineRule({
   id: 'schema-duplicate-value',

@@ -4,10 +4,10 @@ import type { Violation } from '../../../manifest/schema/violation';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { fieldSpan, plainTextSpan } from '../../models/elementEdits';
-import { extensionsForCategory, moveToNamespace } from '../../models/extensionCategories';
-import { writtenName } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { fieldSpan, plainTextSpan } from '../../models/manifest/elementEdits';
+import { extensionsForCategory, moveToNamespace } from '../../models/manifest/extensionCategories';
+import { writtenName } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaInvalidValue = defineRule({
   id: 'schema-invalid-value',

@@ -1,8 +1,8 @@
 // Rule schema-misplaced-element: the schema has a place for the element, but not this one.
 
 import { defineRule } from '../../engine/rule';
-import { isSound, moveBefore } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { isSound, moveBefore } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaMisplacedElement = defineRule({
   id: 'schema-misplaced-element',

@@ -1,9 +1,9 @@
 // Rule schema-missing-attribute: an attribute that has to be there is not.
 
 import { defineRule } from '../../engine/rule';
-import { addAttribute } from '../../models/elementEdits';
-import { declareForAttribute, writtenAttribute } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { addAttribute } from '../../models/manifest/elementEdits';
+import { declareForAttribute, writtenAttribute } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaMissingAttribute = defineRule({
   id: 'schema-missing-attribute',

@@ -6,8 +6,8 @@ import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
-import { declarationOf, writtenName } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { declarationOf, writtenName } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaMissingElement = defineRule({
   id: 'schema-missing-element',

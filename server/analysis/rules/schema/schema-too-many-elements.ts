@@ -1,6 +1,6 @@
 // Rule schema-too-many-elements: one more than the schema has room for.
 import { defineRule } from '../../engine/rule';
-import { violationsOf } from '../../models/schemaViolations';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaTooManyElements = defineRule({
   id: 'schema-too-many-elements',

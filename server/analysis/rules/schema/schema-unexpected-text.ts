@@ -1,8 +1,8 @@
 // Rule schema-unexpected-text: characters between elements that hold no text.
 
 import { defineRule } from '../../engine/rule';
-import { textSpan } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { textSpan } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaUnexpectedText = defineRule({
   id: 'schema-unexpected-text',

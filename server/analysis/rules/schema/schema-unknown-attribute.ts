@@ -1,10 +1,10 @@
 // Rule schema-unknown-attribute: an attribute that the schema does not name for its element.
 
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { removeAttribute } from '../../models/elementEdits';
-import { nearbyAttribute } from '../../models/elementSuggestions';
-import { declareForAttribute, writtenAttribute } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { removeAttribute } from '../../models/manifest/elementEdits';
+import { nearbyAttribute } from '../../models/manifest/elementSuggestions';
+import { declareForAttribute, writtenAttribute } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaUnknownAttribute = defineRule({
   id: 'schema-unknown-attribute',

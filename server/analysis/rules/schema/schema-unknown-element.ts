@@ -2,10 +2,10 @@
 
 import { fits } from '../../../manifest/schema/validate';
 import { defineRule } from '../../engine/rule';
-import { isKnownElsewhere, nearbyElement } from '../../models/elementSuggestions';
-import { extensionsForCategory } from '../../models/extensionCategories';
-import { declareNamespace, renameElement, writtenName } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { isKnownElsewhere, nearbyElement } from '../../models/manifest/elementSuggestions';
+import { extensionsForCategory } from '../../models/manifest/extensionCategories';
+import { declareNamespace, renameElement, writtenName } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaUnknownElement = defineRule({
   id: 'schema-unknown-element',

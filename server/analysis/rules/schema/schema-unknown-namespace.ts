@@ -6,8 +6,8 @@ import { schemaView } from '../../../manifest/schema/validate';
 import type { XmlElement } from '../../../manifest/xml';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { declarationOf, makeIgnorable } from '../../models/manifestNames';
-import { violationsOf } from '../../models/schemaViolations';
+import { declarationOf, makeIgnorable } from '../../models/manifest/manifestNames';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaUnknownNamespace = defineRule({
   id: 'schema-unknown-namespace',

@@ -1,8 +1,8 @@
 // Rule schema-unknown-reference: an identifier that must be declared in the same application and is not.
 
 import { defineRule } from '../../engine/rule';
-import { fieldSpan } from '../../models/elementEdits';
-import { violationsOf } from '../../models/schemaViolations';
+import { fieldSpan } from '../../models/manifest/elementEdits';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaUnknownReference = defineRule({
   id: 'schema-unknown-reference',

@@ -4,7 +4,7 @@ import type { Manifest } from '../../../manifest/manifest';
 import { isWritten } from '../../../manifest/typing';
 import type { XmlElement } from '../../../manifest/xml';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { violationsOf } from '../../models/schemaViolations';
+import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const schemaWrongRoot = defineRule({
   id: 'schema-wrong-root',

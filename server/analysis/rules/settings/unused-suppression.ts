@@ -2,7 +2,7 @@
 import { nearestWord } from '../../engine/nearest';
 import type { Suppression } from '../../engine/policy';
 import { defineRule, type Reported, type ReviewedFile } from '../../engine/rule';
-import { removeSuppressions } from '../../models/suppressionEdits';
+import { removeSuppressions } from '../../models/code/suppressionEdits';
 
 export const unusedSuppression = defineRule({
   id: 'unused-suppression',

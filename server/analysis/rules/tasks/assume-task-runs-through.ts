@@ -2,10 +2,10 @@
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { followPaths, plainFacts } from '../../models/flow';
-import { taskRuns } from '../../models/methods';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { followPaths, plainFacts } from '../../models/code/flow';
+import { taskRuns } from '../../models/code/methods';
 
 export const assumeTaskRunsThrough = defineRule({
   id: 'assume-task-runs-through',

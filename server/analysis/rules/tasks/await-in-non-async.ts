@@ -4,7 +4,7 @@ import { forEachChild } from '../../../csharp/syntax/walk';
 import type { ParsedFile } from '../../../workspace/code';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
+import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 
 export const awaitInNonAsync = defineRule({
   id: 'await-in-non-async',

@@ -2,10 +2,10 @@
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { isAwaitable } from '../../models/failures';
-import { isType, type TaskRun, taskRuns } from '../../models/methods';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { isAwaitable } from '../../models/code/failures';
+import { isType, type TaskRun, taskRuns } from '../../models/code/methods';
 
 export const blockingAsyncInRun = defineRule({
   id: 'blocking-async-in-run',

@@ -2,11 +2,11 @@
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { moveBefore, nameSpan, spanOf, statementAround } from '../../models/codeEdits';
-import { methodsMentioning } from '../../models/methods';
-import { type LateSetting, lateSettingsIn } from '../../models/taskBuilders';
-import type { Frame } from '../../models/values';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { moveBefore, nameSpan, spanOf, statementAround } from '../../models/code/codeEdits';
+import { methodsMentioning } from '../../models/code/methods';
+import type { Frame } from '../../models/code/values';
+import { type LateSetting, lateSettingsIn } from '../../models/tasks/taskBuilders';
 
 export const conditionAfterRegister = defineRule({
   id: 'condition-after-register',

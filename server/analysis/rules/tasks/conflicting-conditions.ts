@@ -1,12 +1,12 @@
 // Rule conflicting-conditions: a background task shall run only when two things hold that never hold together.
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { isType, methodsIn } from '../../models/methods';
-import { valuesBehind } from '../../models/origins';
-import { programsOf } from '../../models/programs';
-import { conditionPairsIn } from '../../models/taskBuilders';
-import { enumMember, type Frame, type Program, type Value } from '../../models/values';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isType, methodsIn } from '../../models/code/methods';
+import { valuesBehind } from '../../models/code/origins';
+import { programsOf } from '../../models/code/programs';
+import { enumMember, type Frame, type Program, type Value } from '../../models/code/values';
+import { conditionPairsIn } from '../../models/tasks/taskBuilders';
 
 export const conflictingConditions = defineRule({
   id: 'conflicting-conditions',

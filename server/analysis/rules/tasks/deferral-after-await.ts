@@ -2,10 +2,10 @@
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { moveBefore, nameSpan, statementAround } from '../../models/codeEdits';
-import { isDeferralTaken } from '../../models/deferrals';
-import { followPaths, plainFacts } from '../../models/flow';
-import { type TaskRun, taskRuns } from '../../models/methods';
+import { moveBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
+import { followPaths, plainFacts } from '../../models/code/flow';
+import { type TaskRun, taskRuns } from '../../models/code/methods';
+import { isDeferralTaken } from '../../models/tasks/deferrals';
 
 export const deferralAfterAwait = defineRule({
   id: 'deferral-after-await',

@@ -1,11 +1,11 @@
 // Rule deferral-complete-before-async-end: a deferral is completed while work that nobody has waited for still runs.
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
 import { defineRule, type Reported } from '../../engine/rule';
-import { nestedBodies } from '../../models/boundNodes';
-import { nameSpan, spanOf } from '../../models/codeEdits';
-import { awaitWorkFix, type CutOff, workCutOff } from '../../models/cutOffWork';
-import { isType, methodsMentioning } from '../../models/methods';
-import type { Frame } from '../../models/values';
+import { nestedBodies } from '../../models/code/boundNodes';
+import { nameSpan, spanOf } from '../../models/code/codeEdits';
+import { isType, methodsMentioning } from '../../models/code/methods';
+import type { Frame } from '../../models/code/values';
+import { awaitWorkFix, type CutOff, workCutOff } from '../../models/tasks/cutOffWork';
 
 export const deferralCompleteBeforeAsyncEnd = defineRule({
   id: 'deferral-complete-before-async-end',

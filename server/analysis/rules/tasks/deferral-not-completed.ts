@@ -1,9 +1,9 @@
 // Rule deferral-not-completed: a background task takes a deferral and on some path never completes it.
 import type { Block, Node, Statement } from '../../../csharp/syntax/nodes';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { nameSpan, spanOf, statementAround, tryFinally } from '../../models/codeEdits';
-import { type LostDeferral, lostDeferralsOf } from '../../models/deferrals';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { nameSpan, spanOf, statementAround, tryFinally } from '../../models/code/codeEdits';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { type LostDeferral, lostDeferralsOf } from '../../models/tasks/deferrals';
 
 export const deferralNotCompleted = defineRule({
   id: 'deferral-not-completed',

@@ -1,7 +1,7 @@
 // Rule duplicate-registration: an app registers tasks without looking whether they are registered already.
 import { defineRule, type Edits, type ReportedFix } from '../../engine/rule';
-import { lineBreakOf, statementAround } from '../../models/codeEdits';
-import { registerCalls, type TaskRegistration } from '../../models/registrations';
+import { lineBreakOf, statementAround } from '../../models/code/codeEdits';
+import { registerCalls, type TaskRegistration } from '../../models/tasks/registrations';
 
 export const duplicateRegistration = defineRule({
   id: 'duplicate-registration',

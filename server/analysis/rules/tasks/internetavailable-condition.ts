@@ -1,8 +1,8 @@
 // Rule internetavailable-condition: a task that uses the network also runs when there is none.
 import { defineRule } from '../../engine/rule';
-import { beforeRegister } from '../../models/builderEdits';
-import type { TaskRegistration } from '../../models/registrations';
-import { isFiredByNetwork, networkingTasks, relatedUse } from '../../models/taskNetwork';
+import { beforeRegister } from '../../models/tasks/builderEdits';
+import type { TaskRegistration } from '../../models/tasks/registrations';
+import { isFiredByNetwork, networkingTasks, relatedUse } from '../../models/tasks/taskNetwork';
 
 export const internetavailableCondition = defineRule({
   id: 'internetavailable-condition',

@@ -1,8 +1,8 @@
 // Rule internetavailable-realtime: a task that has to react at once waits for the condition InternetAvailable.
 import { defineRule } from '../../engine/rule';
-import { registerCalls } from '../../models/registrations';
-import { triggerName } from '../../models/taskKnowledge';
-import { isFiredByNetwork } from '../../models/taskNetwork';
+import { registerCalls } from '../../models/tasks/registrations';
+import { triggerName } from '../../models/tasks/taskKnowledge';
+import { isFiredByNetwork } from '../../models/tasks/taskNetwork';
 
 export const internetavailableRealtime = defineRule({
   id: 'internetavailable-realtime',

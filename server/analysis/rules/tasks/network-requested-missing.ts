@@ -1,7 +1,7 @@
 // Rule network-requested-missing: a task that uses the network is registered without asking for it.
 import { defineRule } from '../../engine/rule';
-import { beforeRegister } from '../../models/builderEdits';
-import { networkingTasks, relatedUse } from '../../models/taskNetwork';
+import { beforeRegister } from '../../models/tasks/builderEdits';
+import { networkingTasks, relatedUse } from '../../models/tasks/taskNetwork';
 
 export const networkRequestedMissing = defineRule({
   id: 'network-requested-missing',

@@ -2,11 +2,11 @@
 import limits from '../../../../schemas/windows/limits.json';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { indentOf, insertBefore, lineBreakOf } from '../../models/codeEdits';
-import type { TaskRun } from '../../models/methods';
-import { syntaxNodes } from '../../models/syntaxNodes';
-import { type BackgroundTask, backgroundTasks } from '../../models/taskCode';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { indentOf, insertBefore, lineBreakOf } from '../../models/code/codeEdits';
+import type { TaskRun } from '../../models/code/methods';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { type BackgroundTask, backgroundTasks } from '../../models/tasks/taskCode';
 
 const seconds = limits.cancelGrace.value / 1000;
 

@@ -3,12 +3,12 @@ import limits from '../../../../schemas/windows/limits.json';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { isType } from '../../models/methods';
-import { syntaxNodes } from '../../models/syntaxNodes';
-import { backgroundTasks } from '../../models/taskCode';
-import type { Frame } from '../../models/values';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isType } from '../../models/code/methods';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import type { Frame } from '../../models/code/values';
+import { backgroundTasks } from '../../models/tasks/taskCode';
 
 export const quotaHeavyWork = defineRule({
   id: 'quota-heavy-work',

@@ -1,9 +1,9 @@
 // Rule raw-push-payload: a raw push notification is sent with more content than Windows delivers.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { methodsMentioning } from '../../models/methods';
+import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { methodsMentioning } from '../../models/code/methods';
 
 const most = limits.rawNotificationPayload.value;
 

@@ -1,6 +1,6 @@
 // Rule raw-push-without-channel: a task waits for push notifications that nobody can send, since the app asks for no channel.
 import { defineRule } from '../../engine/rule';
-import { registrations } from '../../models/registrations';
+import { registrations } from '../../models/tasks/registrations';
 
 export const rawPushWithoutChannel = defineRule({
   id: 'raw-push-without-channel',

@@ -1,12 +1,12 @@
 // Rule register-exceptions-unhandled: nothing catches what Register throws.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/boundNodes';
-import { type CallFinder, callFinder } from '../../models/callers';
-import { statementAround, systemName, tryCatch } from '../../models/codeEdits';
-import { programsOf } from '../../models/programs';
-import { registerCalls, type TaskRegistration } from '../../models/registrations';
-import type { Frame } from '../../models/values';
+import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { type CallFinder, callFinder } from '../../models/code/callers';
+import { statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
+import { programsOf } from '../../models/code/programs';
+import type { Frame } from '../../models/code/values';
+import { registerCalls, type TaskRegistration } from '../../models/tasks/registrations';
 
 export const registerExceptionsUnhandled = defineRule({
   id: 'register-exceptions-unhandled',

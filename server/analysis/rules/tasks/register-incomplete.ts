@@ -2,8 +2,8 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { registrations, type TaskRegistration } from '../../models/registrations';
-import { knowsAllClasses } from '../../models/taskClasses';
+import { registrations, type TaskRegistration } from '../../models/tasks/registrations';
+import { knowsAllClasses } from '../../models/tasks/taskClasses';
 
 export const registerIncomplete = defineRule({
   id: 'register-incomplete',

@@ -5,8 +5,8 @@ import { asksOnlyForLockScreen, needsLockScreen } from '../../../manifest/taskTy
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { registerCalls } from '../../models/registrations';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { registerCalls } from '../../models/tasks/registrations';
 
 export const requestaccessMissing = defineRule({
   id: 'requestaccess-missing',

@@ -4,12 +4,12 @@ import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { insertAfter, nameSpan, spanOf } from '../../models/codeEdits';
-import { isMentioned } from '../../models/memberUses';
-import { isType, methodsMentioning } from '../../models/methods';
-import { syntaxNodes } from '../../models/syntaxNodes';
-import type { Frame } from '../../models/values';
+import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { insertAfter, nameSpan, spanOf } from '../../models/code/codeEdits';
+import { isMentioned } from '../../models/code/memberUses';
+import { isType, methodsMentioning } from '../../models/code/methods';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import type { Frame } from '../../models/code/values';
 
 export const requestaccessResultIgnored = defineRule({
   id: 'requestaccess-result-ignored',

@@ -4,10 +4,10 @@ import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { nameSpan, tryFinally } from '../../models/codeEdits';
-import { isType, type TaskRun, taskRuns } from '../../models/methods';
-import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/syntaxNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan, tryFinally } from '../../models/code/codeEdits';
+import { isType, type TaskRun, taskRuns } from '../../models/code/methods';
+import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 
 export const runAsyncNoDeferral = defineRule({
   id: 'run-async-no-deferral',

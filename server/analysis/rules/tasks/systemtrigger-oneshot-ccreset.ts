@@ -1,7 +1,7 @@
 // Rule systemtrigger-oneshot-ccreset: the task that repairs control channels is registered for one run only.
 import { defineRule, type Reported } from '../../engine/rule';
-import { type Creation, creationsOf, placeOfArgument } from '../../models/creations';
-import { enumMember, type Value } from '../../models/values';
+import { type Creation, creationsOf, placeOfArgument } from '../../models/code/creations';
+import { enumMember, type Value } from '../../models/code/values';
 
 export const systemtriggerOneshotCcreset = defineRule({
   id: 'systemtrigger-oneshot-ccreset',

@@ -3,11 +3,11 @@ import type { ClassLikeDeclaration } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { declaredTasks } from '../../models/declaredTasks';
-import { registrations } from '../../models/registrations';
-import { syntaxNodes } from '../../models/syntaxNodes';
-import { type AppClass, taskClasses } from '../../models/taskClasses';
+import { spanOf } from '../../models/code/codeEdits';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { declaredTasks } from '../../models/manifest/declaredTasks';
+import { registrations } from '../../models/tasks/registrations';
+import { type AppClass, taskClasses } from '../../models/tasks/taskClasses';
 
 export const taskClassNotSealedPublic = defineRule({
   id: 'task-class-not-sealed-public',

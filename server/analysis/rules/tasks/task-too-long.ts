@@ -4,13 +4,13 @@ import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { spanOf } from '../../models/codeEdits';
-import { millisecondsIn } from '../../models/durations';
-import { isType } from '../../models/methods';
-import { registrations } from '../../models/registrations';
-import { type BackgroundTask, backgroundTasks } from '../../models/taskCode';
-import type { Frame } from '../../models/values';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { spanOf } from '../../models/code/codeEdits';
+import { millisecondsIn } from '../../models/code/durations';
+import { isType } from '../../models/code/methods';
+import type { Frame } from '../../models/code/values';
+import { registrations } from '../../models/tasks/registrations';
+import { type BackgroundTask, backgroundTasks } from '../../models/tasks/taskCode';
 
 const seconds = limits.taskWallClock.value / 1000;
 

@@ -1,8 +1,8 @@
 // Rule timetrigger-too-short: a timed task shall run more often than Windows lets it.
 import limits from '../../../../schemas/windows/limits.json';
 import { defineRule, type Reported } from '../../engine/rule';
-import { type Creation, creationsOf, placeOfArgument } from '../../models/creations';
-import type { Value } from '../../models/values';
+import { type Creation, creationsOf, placeOfArgument } from '../../models/code/creations';
+import type { Value } from '../../models/code/values';
 
 const minimum = limits.timeTriggerMinimum.value;
 

@@ -2,10 +2,10 @@
 import type { BoundBody, BoundCall, BoundExpression, BoundStatement } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { isType, methodsMentioning } from '../../models/methods';
-import { enumMember } from '../../models/values';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isType, methodsMentioning } from '../../models/code/methods';
+import { enumMember } from '../../models/code/values';
 
 export const worksOnlyOnLockscreen = defineRule({
   id: 'works-only-on-lockscreen',

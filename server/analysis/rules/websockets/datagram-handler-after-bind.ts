@@ -1,6 +1,6 @@
 // Rule datagram-handler-after-bind: MessageReceived gets its handler after the socket was bound or connected.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const datagramHandlerAfterBind = defineRule({
   id: 'datagram-handler-after-bind',

@@ -1,6 +1,6 @@
 // Rule listener-handler-after-bind: ConnectionReceived gets its handler after the listener was bound.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const listenerHandlerAfterBind = defineRule({
   id: 'listener-handler-after-bind',

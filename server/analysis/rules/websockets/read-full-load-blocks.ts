@@ -1,8 +1,8 @@
 // Rule read-full-load-blocks: a read from a socket waits until its whole buffer is full.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertBefore, statementAround } from '../../models/codeEdits';
-import { nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { streamHoldersOf } from '../../models/lentSockets';
+import { insertBefore, statementAround } from '../../models/code/codeEdits';
+import { nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { streamHoldersOf } from '../../models/sockets/lentSockets';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

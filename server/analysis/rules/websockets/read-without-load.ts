@@ -1,6 +1,6 @@
 // Rule read-without-load: a DataReader over a stream is read before anything has been loaded into it.
 import { defineRule } from '../../engine/rule';
-import { nameOf, useSpan } from '../../models/lateUses';
+import { nameOf, useSpan } from '../../models/sockets/lateUses';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 import type { TrackedObject } from '../../models/traces/tracked';

@@ -1,7 +1,7 @@
 // Rule reader-concurrent-use: a second read or write begins while the first is still pending.
 import { defineRule } from '../../engine/rule';
-import { nameOf, placeOf, useSpan, usesBefore } from '../../models/lateUses';
-import { isPending, runsInOneGo } from '../../models/pendingOperations';
+import { nameOf, placeOf, useSpan, usesBefore } from '../../models/sockets/lateUses';
+import { isPending, runsInOneGo } from '../../models/sockets/pendingOperations';
 import { tracesOf } from '../../models/traces/traces';
 
 export const readerConcurrentUse = defineRule({

@@ -1,6 +1,6 @@
 // Rule socket-control-after-connect: a setting of a socket is changed after it was connected or bound.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const socketControlAfterConnect = defineRule({
   id: 'socket-control-after-connect',

@@ -1,7 +1,7 @@
 // Rule store-not-awaited: nobody waits until data has been read or written.
 import { defineRule } from '../../engine/rule';
-import { placeOf, useSpan } from '../../models/lateUses';
-import { awaitFix, isDropped } from '../../models/pendingOperations';
+import { placeOf, useSpan } from '../../models/sockets/lateUses';
+import { awaitFix, isDropped } from '../../models/sockets/pendingOperations';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

@@ -1,7 +1,7 @@
 // Rule stream-detach-while-pending: a stream is detached while a read or write on it is still pending.
 import { defineRule } from '../../engine/rule';
-import { nameOf, placeOf, useSpan, usesBefore } from '../../models/lateUses';
-import { awaitFix, isPending, runsInOneGo } from '../../models/pendingOperations';
+import { nameOf, placeOf, useSpan, usesBefore } from '../../models/sockets/lateUses';
+import { awaitFix, isPending, runsInOneGo } from '../../models/sockets/pendingOperations';
 import { tracesOf } from '../../models/traces/traces';
 
 export const streamDetachWhilePending = defineRule({

@@ -1,7 +1,7 @@
 // Rule stream-not-detached: a reader or writer closes the stream of a socket that is used again.
 import { defineRule } from '../../engine/rule';
-import { type Closing, closings, detachFix } from '../../models/detaching';
-import { placeOf, useSpan } from '../../models/lateUses';
+import { type Closing, closings, detachFix } from '../../models/sockets/detaching';
+import { placeOf, useSpan } from '../../models/sockets/lateUses';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 import { shortName } from '../../models/traces/tracked';

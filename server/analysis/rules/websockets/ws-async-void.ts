@@ -2,11 +2,11 @@
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { isInTry, nodesBelow, parentsIn } from '../../models/boundNodes';
-import { type CallFinder, callFinder } from '../../models/callers';
-import { methodsIn, type SourceMethod } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import type { Program } from '../../models/values';
+import { isInTry, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { type CallFinder, callFinder } from '../../models/code/callers';
+import { methodsIn, type SourceMethod } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import type { Program } from '../../models/code/values';
 
 export const wsAsyncVoid = defineRule({
   id: 'ws-async-void',

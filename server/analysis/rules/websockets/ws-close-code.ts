@@ -1,7 +1,7 @@
 // Rule ws-close-code: a WebSocket is closed with a code that must not be sent.
 import { defineRule, type Reported } from '../../engine/rule';
-import { spanOf } from '../../models/codeEdits';
-import { type CallIn, callsMentioning } from '../../models/webSockets';
+import { spanOf } from '../../models/code/codeEdits';
+import { type CallIn, callsMentioning } from '../../models/sockets/webSockets';
 
 export const wsCloseCode = defineRule({
   id: 'ws-close-code',

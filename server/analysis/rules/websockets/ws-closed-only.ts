@@ -1,7 +1,7 @@
 // Rule ws-closed-only: an app waits for Closed to know that its connection is lost, and an abrupt loss does not raise it.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { guardFix, unguardedReaders } from '../../models/messageReaders';
+import { nameSpan } from '../../models/code/codeEdits';
+import { guardFix, unguardedReaders } from '../../models/sockets/messageReaders';
 
 export const wsClosedOnly = defineRule({
   id: 'ws-closed-only',

@@ -1,8 +1,8 @@
 // Rule ws-connect-unawaited: nobody waits for a WebSocket to be connected, so nobody sees that it could not be.
 import { defineRule } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { awaitFix, consumerOf } from '../../models/pendingOperations';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { awaitFix, consumerOf } from '../../models/sockets/pendingOperations';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 

@@ -2,10 +2,10 @@
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { nodesBelow, withoutConversion } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { follow, type Value } from '../../models/values';
-import { type CallIn, callsMentioning } from '../../models/webSockets';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { follow, type Value } from '../../models/code/values';
+import { type CallIn, callsMentioning } from '../../models/sockets/webSockets';
 
 export const wsContinuewithNoFault = defineRule({
   id: 'ws-continuewith-no-fault',

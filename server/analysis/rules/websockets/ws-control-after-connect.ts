@@ -1,6 +1,6 @@
 // Rule ws-control-after-connect: a setting of a WebSocket is changed after ConnectAsync.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const wsControlAfterConnect = defineRule({
   id: 'ws-control-after-connect',

@@ -1,9 +1,9 @@
 // Rule ws-dispose-in-handler: a WebSocket is closed while the reader of one of its messages is open.
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertAfter, removeStatement, statementAround } from '../../models/codeEdits';
-import { isInside, nameOf, placeOf, useSpan } from '../../models/lateUses';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { insertAfter, removeStatement, statementAround } from '../../models/code/codeEdits';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { isInside, nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { tracesOf } from '../../models/traces/traces';
 

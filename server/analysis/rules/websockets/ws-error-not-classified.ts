@@ -2,11 +2,11 @@
 import type { BoundStatement } from '../../../csharp/binding/bound';
 import type { CatchClause } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix, type TextFile } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { indentOf, lineBreakOf } from '../../models/codeEdits';
-import { bodiesIn, isType } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import { findConnect } from '../../models/webSockets';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { indentOf, lineBreakOf } from '../../models/code/codeEdits';
+import { bodiesIn, isType } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import { findConnect } from '../../models/sockets/webSockets';
 
 export const wsErrorNotClassified = defineRule({
   id: 'ws-error-not-classified',

@@ -1,7 +1,7 @@
 // Rule ws-getdatareader-unguarded: a message is opened where a broken connection throws and nothing catches it.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { guardFix, unguardedReaders } from '../../models/messageReaders';
+import { nameSpan } from '../../models/code/codeEdits';
+import { guardFix, unguardedReaders } from '../../models/sockets/messageReaders';
 
 export const wsGetdatareaderUnguarded = defineRule({
   id: 'ws-getdatareader-unguarded',

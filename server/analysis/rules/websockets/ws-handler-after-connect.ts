@@ -1,6 +1,6 @@
 // Rule ws-handler-after-connect: MessageReceived gets its handler after ConnectAsync.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const wsHandlerAfterConnect = defineRule({
   id: 'ws-handler-after-connect',

@@ -1,6 +1,6 @@
 // Rule ws-header-after-connect: a request header or protocol is added after ConnectAsync.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, putFirst, useSpan } from '../../models/sockets/lateUses';
 
 export const wsHeaderAfterConnect = defineRule({
   id: 'ws-header-after-connect',

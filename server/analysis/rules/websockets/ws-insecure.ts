@@ -1,8 +1,8 @@
 // Rule ws-insecure: an address begins with ws:, so that everybody on the way can read and change what is sent.
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { creationsOf } from '../../models/creations';
-import { type KnownText, textOf } from '../../models/textValues';
-import { isNearby, schemeOf } from '../../models/webSockets';
+import { creationsOf } from '../../models/code/creations';
+import { type KnownText, textOf } from '../../models/code/textValues';
+import { isNearby, schemeOf } from '../../models/sockets/webSockets';
 
 export const wsInsecure = defineRule({
   id: 'ws-insecure',

@@ -1,12 +1,12 @@
 // Rule ws-large-on-message: a file goes out as one message of a MessageWebSocket.
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule } from '../../engine/rule';
-import { withoutConversion } from '../../models/boundNodes';
-import { nameSpan } from '../../models/codeEdits';
-import { programsOf } from '../../models/programs';
+import { withoutConversion } from '../../models/code/boundNodes';
+import { nameSpan } from '../../models/code/codeEdits';
+import { programsOf } from '../../models/code/programs';
+import { follow, type Program } from '../../models/code/values';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';
-import { follow, type Program } from '../../models/values';
 
 export const wsLargeOnMessage = defineRule({
   id: 'ws-large-on-message',

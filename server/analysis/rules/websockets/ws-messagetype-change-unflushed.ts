@@ -1,7 +1,7 @@
 // Rule ws-messagetype-change-unflushed: the kind of messages changes while a message is only half sent.
 import { defineRule } from '../../engine/rule';
-import { placeOf, useSpan } from '../../models/lateUses';
-import { streamHoldersOf } from '../../models/lentSockets';
+import { placeOf, useSpan } from '../../models/sockets/lateUses';
+import { streamHoldersOf } from '../../models/sockets/lentSockets';
 import { tracesOf } from '../../models/traces/traces';
 
 export const wsMessagetypeChangeUnflushed = defineRule({

@@ -1,8 +1,8 @@
 // Rule ws-no-closed-handler: a WebSocket is connected and nobody is told when the server closes it.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertBefore, nameSpan, statementAround } from '../../models/codeEdits';
+import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
+import { ownSockets, receiverText, webSocketClass } from '../../models/sockets/webSockets';
 import type { ObjectUse } from '../../models/traces/objectUse';
-import { ownSockets, receiverText, webSocketClass } from '../../models/webSockets';
 
 export const wsNoClosedHandler = defineRule({
   id: 'ws-no-closed-handler',

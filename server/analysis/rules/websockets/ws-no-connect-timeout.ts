@@ -1,9 +1,9 @@
 // Rule ws-no-connect-timeout: a WebSocket is connected without a limit for how long that may take.
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/boundNodes';
-import { insertBefore, nameSpan, statementAround } from '../../models/codeEdits';
-import { type CallIn, callsMentioning, connectsWebSocket } from '../../models/webSockets';
+import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
+import { type CallIn, callsMentioning, connectsWebSocket } from '../../models/sockets/webSockets';
 
 export const wsNoConnectTimeout = defineRule({
   id: 'ws-no-connect-timeout',

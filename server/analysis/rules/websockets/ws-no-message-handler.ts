@@ -1,7 +1,7 @@
 // Rule ws-no-message-handler: a MessageWebSocket is connected and nobody takes its messages.
 import { defineRule } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { ownSockets } from '../../models/webSockets';
+import { nameSpan } from '../../models/code/codeEdits';
+import { ownSockets } from '../../models/sockets/webSockets';
 
 export const wsNoMessageHandler = defineRule({
   id: 'ws-no-message-handler',

@@ -1,6 +1,6 @@
 // Rule ws-reuse-after-close: a socket that was closed is connected again.
 import { defineRule } from '../../engine/rule';
-import { firstOf, lateUses, nameOf, useSpan } from '../../models/lateUses';
+import { firstOf, lateUses, nameOf, useSpan } from '../../models/sockets/lateUses';
 import { shortName } from '../../models/traces/tracked';
 
 export const wsReuseAfterClose = defineRule({

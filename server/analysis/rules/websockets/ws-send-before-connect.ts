@@ -1,7 +1,7 @@
 // Rule ws-send-before-connect: something is sent over a WebSocket that is not connected yet.
 import { defineRule } from '../../engine/rule';
-import { lambdaAround, placeOf, useSpan } from '../../models/lateUses';
-import { streamHoldersOf } from '../../models/lentSockets';
+import { lambdaAround, placeOf, useSpan } from '../../models/sockets/lateUses';
+import { streamHoldersOf } from '../../models/sockets/lentSockets';
 import type { History } from '../../models/traces/history';
 import type { ObjectUse } from '../../models/traces/objectUse';
 import { type Traces, tracesOf } from '../../models/traces/traces';

@@ -1,8 +1,8 @@
 // Rule ws-text-without-utf8: text is sent by a MessageWebSocket that still sends binary messages.
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { insertBefore, nameSpan, statementAround } from '../../models/codeEdits';
+import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
+import { type OwnSocket, ownSockets, receiverText } from '../../models/sockets/webSockets';
 import type { ObjectUse } from '../../models/traces/objectUse';
-import { type OwnSocket, ownSockets, receiverText } from '../../models/webSockets';
 
 export const wsTextWithoutUtf8 = defineRule({
   id: 'ws-text-without-utf8',

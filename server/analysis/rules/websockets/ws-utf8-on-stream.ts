@@ -2,10 +2,10 @@
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { nodesBelow } from '../../models/boundNodes';
-import { bodiesIn, isType } from '../../models/methods';
-import { programsOf } from '../../models/programs';
-import { syntaxNodes } from '../../models/syntaxNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
+import { bodiesIn, isType } from '../../models/code/methods';
+import { programsOf } from '../../models/code/programs';
+import { syntaxNodes } from '../../models/code/syntaxNodes';
 
 export const wsUtf8OnStream = defineRule({
   id: 'ws-utf8-on-stream',

@@ -1,11 +1,11 @@
 // Rule ws-wrong-scheme: a WebSocket is connected to an http: or https: address.
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { nameSpan } from '../../models/codeEdits';
-import { isType } from '../../models/methods';
-import { valuesBehind } from '../../models/origins';
-import { type KnownText, textOf } from '../../models/textValues';
-import type { Value } from '../../models/values';
-import { type CallIn, callsMentioning, connectsWebSocket, schemeOf } from '../../models/webSockets';
+import { nameSpan } from '../../models/code/codeEdits';
+import { isType } from '../../models/code/methods';
+import { valuesBehind } from '../../models/code/origins';
+import { type KnownText, textOf } from '../../models/code/textValues';
+import type { Value } from '../../models/code/values';
+import { type CallIn, callsMentioning, connectsWebSocket, schemeOf } from '../../models/sockets/webSockets';
 
 export const wsWrongScheme = defineRule({
   id: 'ws-wrong-scheme',

@@ -1,0 +1,52 @@
+// Where the methods of a program are called.
+import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { Compilation } from '../../../csharp/binding/compilation';
+import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import { nodesBelow } from './boundNodes';
+import { methodsOfProgram } from './methods';
+import type { Frame, Program } from './values';
+
+export type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
+
+const finders = new WeakMap<Compilation, CallFinder>();
+
+/** Where a method is called, anywhere in the program; remembers its answers while the code stays the same. */
+export function callFinder(program: Program): CallFinder {
+  const finder = finders.get(program.compilation) ?? newFinder(program);
+  finders.set(program.compilation, finder);
+  return finder;
+}
+
+function newFinder(program: Program): CallFinder {
+  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
+  return method => {
+    const wanted = method.definition;
+    const found = known.get(wanted) ?? findCalls(program, wanted);
+    known.set(wanted, found);
+    return found;
+  };
+}
+
+function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
+  const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
+  return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
+    (callsIn(body).get(wanted) ?? []).map(call => ({ call, frame: { body, file } })),
+  );
+}
+
+const callsOf = new WeakMap<BoundBody, ReadonlyMap<MethodSymbol, readonly BoundCall[]>>();
+
+/** By the method that is called. */
+function callsIn(body: BoundBody): ReadonlyMap<MethodSymbol, readonly BoundCall[]> {
+  const known = callsOf.get(body);
+  if (known) return known;
+  const found = new Map<MethodSymbol, BoundCall[]>();
+  for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
+    if (node.kind !== 'call') continue;
+    const list = found.get(node.method.definition);
+    if (list) list.push(node);
+    else found.set(node.method.definition, [node]);
+  }
+  callsOf.set(body, found);
+  return found;
+}

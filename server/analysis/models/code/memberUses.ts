@@ -1,0 +1,118 @@
+// Where the C# of an app uses the classes of Windows: calls, `new`, properties that are read or written.
+import type {
+  BoundAssignment,
+  BoundCall,
+  BoundExpression,
+  BoundObjectCreation,
+  BoundPropertyAccess,
+} from '../../../csharp/binding/bound';
+import type { Node } from '../../../csharp/syntax/nodes';
+import type { AppCode } from '../../../workspace/code';
+import type { App, SourceFile } from '../../../workspace/snapshot';
+import { type BoundNode, nodesBelow } from './boundNodes';
+import { bodiesIn, isType } from './methods';
+import { programsOf } from './programs';
+import type { Frame, Program } from './values';
+
+export interface MemberUse<N extends BoundNode> {
+  readonly node: N;
+  readonly syntax: Node;
+  readonly frame: Frame;
+  readonly program: Program;
+}
+
+/** Full names of classes. */
+export type Types = string | readonly string[];
+
+export const streamSocket = 'Windows.Networking.Sockets.StreamSocket';
+export const datagramSocket = 'Windows.Networking.Sockets.DatagramSocket';
+export const streamSocketListener = 'Windows.Networking.Sockets.StreamSocketListener';
+/** The sockets that the socket broker takes. */
+export const brokeredSockets: Types = [streamSocket, datagramSocket, streamSocketListener];
+export const controlChannelTrigger = 'Windows.Networking.Sockets.ControlChannelTrigger';
+
+export function callsTo(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundCall>[] {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundCall => {
+    return node.kind === 'call' && node.method.name === name && isAnyOf(node.method.containingType, types);
+  });
+}
+
+export function objectsMade(app: App, code: AppCode, types: Types): MemberUse<BoundObjectCreation>[] {
+  const names = [types].flat().map(type => type.slice(type.lastIndexOf('.') + 1));
+  return usesOf(app, code, new RegExp(`\\b(${names.join('|')})\\b`), (node): node is BoundObjectCreation => {
+    return node.kind === 'new' && isAnyOf(node.type, types);
+  });
+}
+
+/** Also where it is written. */
+export function accessesOf(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundPropertyAccess>[] {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundPropertyAccess => {
+    return node.kind === 'property' && node.property.name === name && isAnyOf(node.property.containingType, types);
+  });
+}
+
+export function assignmentsOf(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundAssignment>[] {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundAssignment => {
+    if (node.kind !== 'assignment' || node.target.kind !== 'property') return false;
+    const { property } = node.target;
+    return property.name === name && isAnyOf(property.containingType, types);
+  });
+}
+
+/**
+ * The nodes of all methods and initializers whose text matches, each place once, in the order of files and places. Code
+ * that several programs share is seen in the first of them.
+ */
+export function usesOf<N extends BoundNode>(
+  app: App,
+  code: AppCode,
+  word: RegExp,
+  isWanted: (node: BoundNode) => node is N,
+): MemberUse<N>[] {
+  if (!isMentioned(app, code, word)) return [];
+  const found = new Map<string, MemberUse<N>>();
+  for (const program of programsOf(app, code)) {
+    for (const frame of bodiesIn(program.compilation, program.files, word)) {
+      for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
+        if (!isWanted(node) || !node.syntax) continue;
+        const { start, end } = node.syntax;
+        const key = `${frame.file.path}\n${String(start).padStart(9, '0')}\n${end}`;
+        if (!found.has(key)) found.set(key, { node, syntax: node.syntax, frame, program });
+      }
+    }
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
+}
+
+/** False when code that is not seen may do what is missing in the code that is. */
+export function seesAllCode({ complete, unknownComponents, otherProjects }: App): boolean {
+  return complete && unknownComponents.length === 0 && otherProjects.length === 0;
+}
+
+/** Is the word in any C# file of the app, comments included? */
+export function isMentioned(app: App, code: AppCode, word: RegExp): boolean {
+  return app.projects.some(project => code.mentions(project).of(word).size > 0);
+}
+
+/** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
+export function isWritten(app: App, code: AppCode, word: RegExp): boolean {
+  return app.projects.some(project =>
+    [...code.mentions(project).of(word).values()].some(file => word.test(withoutComments(file))),
+  );
+}
+
+export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types): boolean {
+  return [types].flat().some(each => isType(type, each));
+}
+
+const uncommented = new WeakMap<SourceFile, string>();
+
+function withoutComments(file: SourceFile): string {
+  const known =
+    uncommented.get(file) ??
+    file.text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
+      match.startsWith('"') ? match : ' ',
+    );
+  uncommented.set(file, known);
+  return known;
+}

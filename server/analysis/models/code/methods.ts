@@ -1,0 +1,164 @@
+// The methods that a project's own files declare, and what they are in the eyes of Windows.
+import type { BoundBody } from '../../../csharp/binding/bound';
+import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
+import type { MethodSymbol, NamedType, TypeSymbol } from '../../../csharp/symbols/symbols';
+import type { Node } from '../../../csharp/syntax/nodes';
+import type { AppCode } from '../../../workspace/code';
+import { filesMentioning, keyOfWord } from '../../../workspace/mentions';
+import type { Project, SourceFile } from '../../../workspace/snapshot';
+import type { Program } from './values';
+
+export interface SourceMethod {
+  readonly file: SourceFile;
+  readonly method: MethodSymbol;
+  readonly body: BoundBody;
+}
+
+/**
+ * The methods of a project whose text matches. Only those are bound: binding is what costs time, and a rule knows words
+ * without which it has nothing to say. Where no file has the word, asking costs nothing.
+ */
+export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
+  const files = code.mentions(project).of(word);
+  if (files.size > 0) yield* methodsIn(code.compilationOf(project), files, word);
+}
+
+/** The methods of a whole program whose text matches. */
+export function* methodsOfProgram({ compilation, files }: Program, word: RegExp): Generator<SourceMethod> {
+  yield* methodsIn(compilation, files, word);
+}
+
+/** The methods that the program declares in these files, by path, and whose text matches. */
+export function* methodsIn(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  word: RegExp,
+): Generator<SourceMethod> {
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
+    for (const method of methodsOf(compilation, type, word)) {
+      const file = files.get(method.location?.tree.path ?? '');
+      const body = file && compilation.bodyOf(method);
+      if (body) yield { file, method, body };
+    }
+  }
+}
+
+const matchingMethods = new WeakMap<NamedType['locations'], Map<string, readonly MethodSymbol[]>>();
+
+/** Those whose text matches; remembered for as long as no file that the type stands in is edited: then its places are new. */
+function methodsOf(compilation: Compilation, type: NamedType, word: RegExp): readonly MethodSymbol[] {
+  const known = matchingMethods.get(type.locations) ?? new Map<string, readonly MethodSymbol[]>();
+  matchingMethods.set(type.locations, known);
+  const key = keyOfWord(word);
+  const found =
+    known.get(key) ??
+    compilation
+      .membersOf(type)
+      .flatMap(accessorsOf)
+      .filter(({ node, location }) => node && location && isWordIn(node, location.tree.text, word));
+  known.set(key, found);
+  return found;
+}
+
+/** As `methodsIn`, and the values that fields are given where they are declared. */
+export function* bodiesIn(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  word: RegExp,
+): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
+  yield* methodsIn(compilation, files, word);
+  for (const type of typesIn(compilation, filesMentioning(files, word))) {
+    // They stand in constructors; with parts in several files it is not said which one they come from.
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const file = others.length === 0 ? files.get(path) : undefined;
+    if (!file || !type.locations.some(({ node }) => isWordIn(node, file.text, word))) continue;
+    const constructors = compilation
+      .membersOf(type)
+      .flatMap(accessorsOf)
+      .filter(each => each.methodKind === 'constructor');
+    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
+    for (const body of bodies) if (body) yield { body, file };
+  }
+}
+
+/** By the list of types, which goes on from compilation to compilation while nothing is declared anew. */
+const byFile = new WeakMap<readonly NamedType[], ReadonlyMap<string, readonly NamedType[]>>();
+
+/** The types that have a part in one of the files, by path, each once. */
+export function typesIn(compilation: Compilation, files: ReadonlyMap<string, unknown>): ReadonlySet<NamedType> {
+  const index = byFile.get(compilation.sourceTypes) ?? typesByFile(compilation);
+  byFile.set(compilation.sourceTypes, index);
+  return new Set([...files.keys()].flatMap(path => index.get(path) ?? []));
+}
+
+function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly NamedType[]> {
+  const found = new Map<string, NamedType[]>();
+  for (const type of sourceTypes) {
+    for (const { tree } of type.locations) {
+      const list = found.get(tree.path);
+      if (!list) found.set(tree.path, [type]);
+      else if (list[list.length - 1] !== type) list.push(type);
+    }
+  }
+  return found;
+}
+
+const matching = new WeakMap<Node, Map<string, boolean>>();
+
+/** Does the text of a declaration have the word? Remembered by the node: texts are long, and every rule asks at every keystroke. */
+export function isWordIn(node: Node, text: string, word: RegExp): boolean {
+  const known = matching.get(node) ?? new Map<string, boolean>();
+  matching.set(node, known);
+  const key = keyOfWord(word);
+  const found = known.get(key) ?? word.test(text.slice(node.start, node.end));
+  known.set(key, found);
+  return found;
+}
+
+/** The method that Windows calls to run a background task. */
+export interface TaskRun extends SourceMethod {
+  /** OnBackgroundActivated of the app: its arguments have the task instance. Otherwise `Run`, whose parameter is the instance. */
+  readonly isInProcess: boolean;
+}
+
+/**
+ * `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation, and
+ * `OnBackgroundActivated` of the app, which runs the tasks without an entry point.
+ */
+export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
+  const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
+  if (files.size === 0) return;
+  const compilation = code.compilationOf(project);
+  const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
+  const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
+  for (const type of typesIn(compilation, files)) {
+    if (type.typeKind === 'interface') continue;
+    const isTask = contract && run && implementsInterface(compilation, type, contract);
+    const found = isTask ? [compilation.implementationOf(type, run)] : [];
+    for (const method of [...found, ...backgroundActivations(compilation, type)]) {
+      const file = files.get(method?.location?.tree.path ?? '');
+      const body = method && file && method.containingType === type ? compilation.bodyOf(method) : undefined;
+      if (file && method && body) yield { file, method, body, isInProcess: method.name === 'OnBackgroundActivated' };
+    }
+  }
+}
+
+function backgroundActivations(compilation: Compilation, type: NamedType): MethodSymbol[] {
+  return compilation.membersNamed(type, 'OnBackgroundActivated').flatMap(member => {
+    if (member.kind !== 'method' || !member.isOverride) return [];
+    const isOfWindows = isType(
+      member.parameters[0]?.type,
+      'Windows.ApplicationModel.Activation.BackgroundActivatedEventArgs',
+    );
+    return isOfWindows ? [member] : [];
+  });
+}
+
+function implementsInterface(compilation: Compilation, type: NamedType, contract: NamedType): boolean {
+  return compilation.allInterfacesOf(type).includes(contract);
+}
+
+/** Is it that type, by its full name? */
+export function isType(type: TypeSymbol | undefined, metadataName: string): boolean {
+  return type?.kind === 'named' && type.definition.metadataName === metadataName;
+}

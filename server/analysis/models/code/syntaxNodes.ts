@@ -1,0 +1,33 @@
+// Walking through C# as it is written.
+import type { Node } from '../../../csharp/syntax/nodes';
+import { forEachChild } from '../../../csharp/syntax/walk';
+
+const below = { all: new WeakMap<Node, readonly Node[]>(), own: new WeakMap<Node, readonly Node[]>() };
+
+/** The node itself and all below it, in the order of the text. */
+export function syntaxNodes(node: Node): readonly Node[] {
+  return remembered(below.all, node, () => collect(node, true, [node]));
+}
+
+/** All below it; does not enter lambdas and local functions: their code runs at another time. */
+export function syntaxNodesOutsideFunctions(node: Node): readonly Node[] {
+  return remembered(below.own, node, () => collect(node, false, []));
+}
+
+/** Whole files and members are walked by many rules, and at every keystroke; their parts seldom twice. */
+function remembered(known: WeakMap<Node, readonly Node[]>, node: Node, find: () => readonly Node[]): readonly Node[] {
+  if (node.kind !== 'CompilationUnit' && !node.kind.endsWith('Declaration')) return find();
+  const found = known.get(node) ?? find();
+  known.set(node, found);
+  return found;
+}
+
+function collect(parent: Node, nestedFunctions: boolean, found: Node[]): readonly Node[] {
+  forEachChild(parent, child => {
+    found.push(child);
+    if (nestedFunctions || !functions.has(child.kind)) collect(child, nestedFunctions, found);
+  });
+  return found;
+}
+
+const functions: ReadonlySet<Node['kind']> = new Set(['Lambda', 'AnonymousMethod', 'LocalFunction']);

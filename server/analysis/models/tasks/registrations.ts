@@ -1,0 +1,177 @@
+// Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
+import type { Span } from '../../../base/text';
+import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { Compilation } from '../../../csharp/binding/compilation';
+import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { AppCode } from '../../../workspace/code';
+import type { App, SourceFile } from '../../../workspace/snapshot';
+import { type CallFinder, callFinder } from '../code/callers';
+import { nameSpan } from '../code/codeEdits';
+import { isType, methodsOfProgram } from '../code/methods';
+import { programsOf } from '../code/programs';
+import { type KnownText, textOf } from '../code/textValues';
+import { calledFrom, enumMember, type Frame, follow, type Program, type Value } from '../code/values';
+import { type BuilderUse, buildersIn } from './taskBuilders';
+import { type Trigger, triggerOf } from './triggers';
+
+export { type KnownText, placeOf } from '../code/textValues';
+export type { Trigger } from './triggers';
+
+/** A call of Register; one for each caller when a helper method does the work for several. */
+export interface TaskRegistration {
+  readonly file: SourceFile;
+  /** The word `Register`. */
+  readonly register: Span;
+  readonly name: KnownText | undefined;
+  /** Undefined when there is none (`isInProcess`), or when it cannot be computed. */
+  readonly entryPoint: KnownText | undefined;
+  /** Without entry point: Windows calls OnBackgroundActivated of the app. */
+  readonly isInProcess: boolean;
+  /** Undefined when it cannot be computed. */
+  readonly trigger: Trigger | undefined;
+  /** The names in SystemConditionType; undefined when one of them cannot be computed. */
+  readonly conditions: readonly string[] | undefined;
+  /** Undefined when it cannot be computed. */
+  readonly isNetworkRequested: boolean | undefined;
+  /** Nothing but the code in `frame` makes the builder and fills it: what is not set there is not set. */
+  readonly isWhole: boolean;
+  readonly hasTrigger: boolean;
+  readonly call: BoundCall;
+  readonly frame: Frame;
+}
+
+/** In the order of files and places; remembered while the code stays the same. */
+export function registrations(app: App, code: AppCode): readonly TaskRegistration[] {
+  const found = new Map<string, TaskRegistration>();
+  for (const program of programsOf(app, code)) for (const each of remembered(program)) found.set(keyOf(each), each);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+}
+
+/** The first of each call of Register, whoever it works for. */
+export function registerCalls(app: App, code: AppCode): readonly TaskRegistration[] {
+  const found = new Map<string, TaskRegistration>();
+  for (const each of registrations(app, code)) {
+    const key = `${each.file.path}:${each.register.start}`;
+    if (!found.has(key)) found.set(key, each);
+  }
+  return [...found.values()];
+}
+
+/** The registrations under each entry point. */
+export function registrationsByEntryPoint(app: App, code: AppCode): Map<string, RegisteredAs[]> {
+  const found = new Map<string, RegisteredAs[]>();
+  for (const each of registrations(app, code)) {
+    if (!each.entryPoint) continue;
+    const list = found.get(each.entryPoint.text) ?? [];
+    found.set(each.entryPoint.text, list);
+    list.push({ ...each, entryPoint: each.entryPoint });
+  }
+  return found;
+}
+
+export type RegisteredAs = TaskRegistration & { readonly entryPoint: KnownText };
+
+/** False when some task is registered under a name that cannot be computed: it may be any. */
+export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
+  return registrations(app, code).every(each => each.entryPoint !== undefined || each.isInProcess);
+}
+
+const known = new WeakMap<Compilation, readonly TaskRegistration[]>();
+
+function remembered(program: Program): readonly TaskRegistration[] {
+  const found = known.get(program.compilation) ?? findRegistrations(program);
+  known.set(program.compilation, found);
+  return found;
+}
+
+function findRegistrations(program: Program): TaskRegistration[] {
+  const calls = callFinder(program);
+  return [...methodsOfProgram(program, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
+    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
+  );
+}
+
+/** Followed up to three callers away. */
+function registrationsOf(
+  program: Program,
+  use: BuilderUse,
+  frame: Frame,
+  calls: CallFinder,
+  depth = 0,
+): TaskRegistration[] {
+  const only = (values: readonly BoundExpression[]) => (values.length === 1 ? values[0] : undefined);
+  const textIn = (values: readonly BoundExpression[]) => {
+    const expression = only(values);
+    return expression ? textOf(program, { expression, frame }) : 'unknown';
+  };
+  const [name, entryPoint] = [textIn(use.names), textIn(use.entryPoints)];
+  const given = only(use.triggers);
+  const trigger = given ? triggerOf(program, { expression: given, frame }) : 'unknown';
+  const conditions = use.conditions.map(expression => conditionOf(program, { expression, frame }));
+
+  for (const part of [entryPoint, trigger, name, ...conditions]) {
+    if (part === 'unknown' || !('caller' in part) || depth >= 3) continue;
+    const callers = calls(part.caller);
+    if (callers.length > 0)
+      return callers.flatMap(({ call, frame: caller }) =>
+        registrationsOf(calledFrom(program, call, caller), use, frame, calls, depth + 1),
+      );
+  }
+  const text = valueIn(entryPoint);
+  const isNothing = text === null || text?.text === '';
+  return [
+    {
+      file: frame.file,
+      register: nameSpan(use.register),
+      name: valueIn(name) ?? undefined,
+      entryPoint: isNothing ? undefined : text,
+      isInProcess: isNothing || (use.entryPoints.length === 0 && use.isWhole),
+      trigger: valueIn(trigger) ?? undefined,
+      conditions: use.isWhole ? namesOf(conditions) : undefined,
+      isNetworkRequested: isNetworkRequested(use),
+      isWhole: use.isWhole,
+      hasTrigger: use.triggers.length > 0,
+      call: use.call,
+      frame,
+    },
+  ];
+}
+
+type ConditionResult = { readonly known: string | null } | { readonly caller: MethodSymbol } | 'unknown';
+
+/** The name in SystemConditionType; `null`: helpers are called with null when there is to be none. */
+function conditionOf(program: Program, value: Value): ConditionResult {
+  const made = follow(program, value);
+  if (made === 'unknown' || 'caller' in made) return made;
+  const { expression, frame } = made.value;
+  if (expression.constant?.value === null) return { known: null };
+  const type = expression.kind === 'new' ? expression.arguments[0]?.expression : undefined;
+  if (!type || !isType(expression.type, 'Windows.ApplicationModel.Background.SystemCondition')) return 'unknown';
+  const named = follow(made.program, { expression: type, frame });
+  if (named === 'unknown' || 'caller' in named) return named;
+  const name = enumMember(program.compilation, named.value.expression);
+  return name === undefined ? 'unknown' : { known: name };
+}
+
+function namesOf(conditions: readonly ConditionResult[]): readonly string[] | undefined {
+  const names = conditions.map(valueIn);
+  return names.some(name => name === undefined) ? undefined : names.flatMap(name => name ?? []);
+}
+
+/** It is false until it is set. */
+function isNetworkRequested({ networkRequests, isWhole }: BuilderUse): boolean | undefined {
+  if (networkRequests.length === 0) return isWhole ? false : undefined;
+  const values = networkRequests.map(each => each.constant?.value);
+  return values.every(value => value === true) ? true : values.every(value => value === false) ? false : undefined;
+}
+
+function valueIn<T>(result: { readonly known: T } | { readonly caller: MethodSymbol } | 'unknown'): T | undefined {
+  return result !== 'unknown' && 'known' in result ? result.known : undefined;
+}
+
+function keyOf({ file, register, entryPoint, trigger, name }: TaskRegistration): string {
+  const places = [register, name?.span, entryPoint?.span, trigger?.span].map(span =>
+    String(span?.start ?? '').padStart(9, '0'),
+  );
+  return [file.path, ...places, entryPoint?.file.path, trigger?.file.path].join('\n');
+}

@@ -1,0 +1,93 @@
+// The code that a background task runs: its Run, and the app's own methods that are called from there.
+import type { BoundBody } from '../../../csharp/binding/bound';
+import type { Compilation } from '../../../csharp/binding/compilation';
+import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { AppCode } from '../../../workspace/code';
+import type { App, Project } from '../../../workspace/snapshot';
+import { nodesBelow } from '../code/boundNodes';
+import { type TaskRun, taskRuns } from '../code/methods';
+import { programOf } from '../code/programs';
+import type { Frame, Program } from '../code/values';
+
+export interface BackgroundTask {
+  readonly run: TaskRun;
+  readonly project: Project;
+  /** The task's project and those that it references. */
+  readonly program: Program;
+  /** As an entry point names it; the app class where it runs in process. */
+  readonly className: string;
+  /** `Run` first, then what it calls, a few calls deep. Lambdas belong to the method they stand in. */
+  readonly code: readonly Frame[];
+}
+
+/** Remembered while the code stays the same. */
+export function backgroundTasks(app: App, code: AppCode): readonly BackgroundTask[] {
+  const found = new Map<unknown, BackgroundTask>();
+  for (const project of app.projects)
+    for (const task of mayHaveTasks(project, code) ? remembered(code, project) : [])
+      if (!found.has(task.run.method.node)) found.set(task.run.method.node, task);
+  return [...found.values()];
+}
+
+function mayHaveTasks(project: Project, code: AppCode): boolean {
+  return code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/).size > 0;
+}
+
+const known = new WeakMap<Compilation, readonly BackgroundTask[]>();
+
+function remembered(code: AppCode, project: Project): readonly BackgroundTask[] {
+  const compilation = code.compilationOf(project);
+  const found = known.get(compilation) ?? findTasks(code, project);
+  known.set(compilation, found);
+  return found;
+}
+
+function findTasks(code: AppCode, project: Project): BackgroundTask[] {
+  const program = programOf(code, project);
+  return [...taskRuns(code, project)].map(run => ({
+    run,
+    project,
+    program,
+    className: run.method.containingType.metadataName,
+    code: codeFrom(run, program),
+  }));
+}
+
+const maxDepth = 4;
+
+function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Program): Frame[] {
+  const found = new Map<MethodSymbol, Frame>([[method.definition, { body, file }]]);
+  let latest: readonly BoundBody[] = [body];
+  for (let depth = 0; depth < maxDepth && latest.length > 0; depth++) {
+    const next: BoundBody[] = [];
+    for (const called of latest.flatMap(calledIn)) {
+      const there = files.get(called.location?.tree.path ?? '');
+      const code = there && !found.has(called) ? compilation.bodyOf(called) : undefined;
+      if (!there || !code) continue;
+      found.set(called, { body: code, file: there });
+      next.push(code);
+    }
+    latest = next;
+  }
+  return [...found.values()];
+}
+
+/** Methods, constructors and property accessors; not the handlers of events, which run when something happens. */
+function calledIn(body: BoundBody): MethodSymbol[] {
+  return [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node, parent }): MethodSymbol[] => {
+    switch (node.kind) {
+      case 'call':
+        return [node.method.definition];
+      case 'new':
+        return [node.constructorSymbol.definition];
+      case 'newDelegate':
+        return 'kind' in parent && parent.kind === 'eventAssignment' ? [] : [node.method.definition];
+      case 'property': {
+        const { getter } = node.property.definition;
+        return getter ? [getter.definition] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
