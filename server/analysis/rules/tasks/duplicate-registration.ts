@@ -39,15 +39,17 @@ function checkFix({ call, file, frame: { body } }: TaskRegistration): ReportedFi
   const { start } = statement;
   const condition = `BackgroundTaskRegistration.AllTasks.Values.Any(task => task.Name == ${receiver.identifier.name}.Name)`;
   const edits = [{ file, span: { start, end: start }, newText: `if (!${condition}) ` }];
-  return [
-    { title: 'Register only when no task has that name yet', safe: false, edits: [...usingLinq(file), ...edits] },
-  ];
+  const using = usingLinq(file);
+  return using
+    ? [{ title: 'Register only when no task has that name yet', safe: false, edits: [...using, ...edits] }]
+    : [];
 }
 
-/** On the line after the first using directive. */
-function usingLinq(file: TaskRegistration['file']): Edits {
-  const first = /^([ \t]*)using\s[^=(\n]*;[^\n]*\n/m.exec(file.text);
-  if (!first || /^\s*(global\s+)?using\s+System\.Linq\s*;/m.test(file.text)) return [];
+/** On the line after the first using directive that has a line to itself; undefined when there is none. */
+function usingLinq(file: TaskRegistration['file']): Edits | undefined {
+  if (/^\s*(global\s+)?using\s+System\.Linq\s*;/m.test(file.text)) return [];
+  const first = /^([ \t]*)using\s[^=(;\n]*;[ \t]*(?:\/\/[^\n]*)?\n/m.exec(file.text.replaceAll('\r', ' '));
+  if (!first) return undefined;
   const at = first.index + first[0].length;
   return [{ file, span: { start: at, end: at }, newText: `${first[1]}using System.Linq;${lineBreakOf(file)}` }];
 }

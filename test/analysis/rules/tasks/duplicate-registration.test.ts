@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import test from 'node:test';
 import { duplicateRegistration } from '../../../../server/analysis/rules/tasks/duplicate-registration';
 import { registering } from '../../../harness/registrations';
-import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
+import { checkFix, checkRule, checkSilent, findingsIn } from '../../../harness/rules';
 
 test('nothing in the app looks at AllTasks', () => {
   checkRule(
@@ -49,4 +50,11 @@ test('the fix', () => {
       'var builder = new BackgroundTaskBuilder();\nif (!BackgroundTaskRegistration.AllTasks.Values.Any(task => task.Name == builder.Name)) builder.Register();',
     ).replace('using System;\n', 'using System;\nusing System.Linq;\n'),
   );
+});
+
+test('no fix where no using directive has a line to itself', () => {
+  const text =
+    'using Windows.ApplicationModel.Background; class A { void Go() { var builder = new BackgroundTaskBuilder(); builder.Register(); } }';
+  const [finding] = findingsIn([{ path: '/A.cs', text }], [duplicateRegistration]);
+  assert.deepEqual(finding?.fixes, []);
 });
