@@ -5,6 +5,7 @@ import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import { nodesBelow } from './boundNodes';
 import { methodsOfProgram } from './methods';
 import type { Frame, Program } from './values';
+import { wordOf } from './words';
 
 export type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
 
@@ -28,7 +29,7 @@ function newFinder(program: Program): CallFinder {
 }
 
 function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
-  const word = new RegExp(`\\b${wanted.name}\\s*[(<]`);
+  const word = new RegExp(`\\b${wordOf(wanted.name)}\\s*[(<]`);
   return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
     (callsIn(body).get(wanted) ?? []).map(call => ({ call, frame: { body, file } })),
   );

@@ -12,6 +12,7 @@ import type {
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { type BoundNode, nestedBodies, nodesBelow } from './boundNodes';
+import { wordOf } from './words';
 
 /** A method's code, lambdas and local functions included. */
 export interface Frame {
@@ -206,9 +207,10 @@ function assignmentsTo(body: BoundBody, field: FieldSymbol): BoundExpression[] {
 function isAssignedSomewhere({ mentions }: Program, field: FieldSymbol): boolean {
   const { name, accessibility, containingType } = field.backingFor ?? field;
   const own = new Set(containingType.definition.locations.map(({ tree }) => tree.path));
-  const named = mentions.of(new RegExp(`\\b${name}\\b`));
+  const word = wordOf(name);
+  const named = mentions.of(new RegExp(`\\b${word}\\b`));
   const sources = [...named.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
-  const write = new RegExp(`\\b${name}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${name}\\b`, 'g');
+  const write = new RegExp(`\\b${word}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${word}\\b`, 'g');
   let count = 0;
   for (const { text } of sources) count += text.match(write)?.length ?? 0;
   return count > (field.backingFor ? 0 : 1);

@@ -9,6 +9,7 @@ import { callFinder } from '../code/callers';
 import { tryCatchRest } from '../code/codeEdits';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Frame } from '../code/values';
+import { wordOf } from '../code/words';
 import { type CallIn, callsMentioning } from './webSockets';
 
 export interface UnguardedReader {
@@ -38,7 +39,7 @@ function isCalledInside({ frame: { body, file }, program }: CallIn): boolean {
   const { method } = body;
   if (method.methodKind !== 'ordinary') return false;
   // Its own declaration is one of them.
-  const named = file.text.match(new RegExp(`\\b${method.name}\\s*[(<]`, 'g'))?.length ?? 0;
+  const named = file.text.match(new RegExp(`\\b${wordOf(method.name)}\\s*[(<]`, 'g'))?.length ?? 0;
   return named > 1 || callFinder(program)(method).length > 0;
 }
 

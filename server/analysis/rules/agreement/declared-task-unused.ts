@@ -1,6 +1,7 @@
 // Rule declared-task-unused: the manifest declares a background task that no code registers.
 import { defineRule } from '../../engine/rule';
 import { isMentioned } from '../../models/code/memberUses';
+import { literally } from '../../models/code/words';
 import { declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
 import { knowsAllEntryPoints, registrations } from '../../models/tasks/registrations';
 import { appClasses, knowsAllClasses } from '../../models/tasks/taskClasses';
@@ -24,7 +25,7 @@ export const declaredTaskUnused = defineRule({
       if (registered.has(name) || (knowsAllClasses(app) && !classes.includes(name))) continue;
       // A name that stands in some text may be registered in ways that nobody sees here.
       const typeName = new RegExp(
-        `"${quoted(name)}"|(typeof|gettype)\\(\\s*([\\w.:]+\\.)?${quoted(lastPart(name))}\\s*\\)`,
+        `"${literally(name)}"|(typeof|gettype)\\(\\s*([\\w.:]+\\.)?${literally(lastPart(name))}\\s*\\)`,
         'i',
       );
       const isElsewhere = app.otherProjects.some(({ sources }) => sources.some(({ text }) => typeName.test(text)));
@@ -42,8 +43,4 @@ export const declaredTaskUnused = defineRule({
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -4,6 +4,7 @@ import type { App } from '../../../workspace/snapshot';
 import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
 import { isMentioned } from '../../models/code/memberUses';
+import { literally } from '../../models/code/words';
 import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
 import { undeclaredTaskClasses, writeEntryPoint } from '../../models/tasks/entryPointChoices';
 import { misspeltDeclaration } from '../../models/tasks/misspeltDeclaration';
@@ -91,7 +92,7 @@ function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined
 function isHidden(name: string, classes: readonly AppClass[], app: App, code: AppCode): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (classes.some(({ fullName }) => fullName.split(/[.+]/).at(-1) === last)) return false;
-  const declaration = new RegExp(`\\bclass\\s+${last}\\b`, 'i');
+  const declaration = new RegExp(`\\bclass\\s+${literally(last)}\\b`, 'i');
   const isElsewhere = app.otherProjects.some(({ sources }) => sources.some(({ text }) => declaration.test(text)));
   return isElsewhere || isMentioned(app, code, declaration);
 }

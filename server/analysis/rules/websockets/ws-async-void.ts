@@ -7,6 +7,7 @@ import { type CallFinder, callFinder } from '../../models/code/callers';
 import { methodsIn, type SourceMethod } from '../../models/code/methods';
 import { programsOf } from '../../models/code/programs';
 import type { Program } from '../../models/code/values';
+import { wordOf } from '../../models/code/words';
 
 export const wsAsyncVoid = defineRule({
   id: 'ws-async-void',
@@ -63,9 +64,10 @@ function isCalledByOthers(app: App, { compilation, mentions }: Program, method: 
   const { name, containingType } = method;
   const types = compilation.allInterfacesOf(containingType);
   if (types.some(type => compilation.membersNamed(type, name).length > 0)) return true;
-  const asValue = new RegExp(`\\b${name}\\b(?!\\s*[(<])`);
+  const word = wordOf(name);
+  const asValue = new RegExp(`\\b${word}\\b(?!\\s*[(<])`);
   if (mentions.of(asValue).size > 0) return true;
-  return app.projects.some(({ xamlFiles }) => xamlFiles.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text)));
+  return app.projects.some(({ xamlFiles }) => xamlFiles.some(({ text }) => new RegExp(`\\b${word}\\b`).test(text)));
 }
 
 /** Callers that can await do so then. */
