@@ -33,6 +33,8 @@ function isSoundMember(tree: SyntaxTree, edits: Edits): boolean {
   const member = first && memberAround(tree.root, first.span);
   if (!member || !edits.every(({ span }) => isInside(member, span))) return false;
   if (tree.diagnostics.some(({ start, end }) => start <= member.end && member.start <= end)) return false;
+  // Where braces are missing, the indentation decides what belongs together, and a fix changes it.
+  if (tree.diagnostics.some(({ code }) => braces.has(code))) return false;
   const moved = edits.map(({ span, newText }) => ({
     span: { start: span.start - member.start, end: span.end - member.start },
     newText,
@@ -41,6 +43,9 @@ function isSoundMember(tree: SyntaxTree, edits: Edits): boolean {
   // What a directive leaves out depends on those above.
   return !/^\s*#/m.test(text) && parseCSharp(`class Member { ${text} }`).diagnostics.length === 0;
 }
+
+/** `}` or `{` expected; a `}` too many. */
+const braces: ReadonlySet<string> = new Set(['CS1513', 'CS1514', 'CS1022']);
 
 const members: ReadonlySet<Node['kind']> = new Set([
   'MethodDeclaration',
