@@ -240,6 +240,8 @@ export interface BoundConditional extends BaseExpression<'conditional'> {
   readonly condition: BoundExpression;
   readonly whenTrue: BoundExpression;
   readonly whenFalse: BoundExpression;
+  /** `c ? ref x : ref y`: a variable. */
+  readonly isRef?: boolean;
 }
 /** Target: local, parameter, field, property, indexer, array element, ref-returning call, discard, or `this` of a struct. `ref`: rebinds a ref local. */
 export interface BoundAssignment extends BaseExpression<'assignment'> {

@@ -320,7 +320,23 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   const condition = bindCondition(b, node.condition);
   const whenTrue = bindOperand(b, node.whenTrue);
   const whenFalse = bindOperand(b, node.whenFalse);
-  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') return unsupported(b, node, 'Conditional ref expressions');
+  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
+    if (!sameType(whenTrue.type, whenFalse.type))
+      b.error(
+        'CS8373',
+        `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
+        node.whenFalse,
+      );
+    return {
+      kind: 'conditional',
+      type: whenTrue.type,
+      syntax: node,
+      condition,
+      isRef: true,
+      whenTrue: whenTrue.operand,
+      whenFalse: whenFalse.operand,
+    };
+  }
   const type = conditionalType(b, whenTrue, whenFalse);
   if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
   const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];

@@ -10,16 +10,16 @@ import {
   stripNullable,
 } from '../symbols/types';
 import type { ForEachStatement } from '../syntax/nodes';
-import { bindDeconstruction } from './assignments';
 import { awaitPattern } from './awaiting';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression, BoundForEach, BoundStatement } from './bound';
 import { convert, convertExplicitly } from './convert';
 import { isVar } from './declarationExpressions';
+import { bindDeconstruction } from './deconstruction';
 import { bindRvalue, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { lookupMembers } from './members';
-import { resolveOverload } from './overloads';
+import { extensionReceiver, resolveOverload } from './overloads';
 import { bindEmbedded, inLoop } from './statements';
 import { disposeMethod } from './usings';
 
@@ -120,12 +120,7 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     return method && patternEnumeration(b, converted, method, isAsync, node);
   }
   for (const candidates of extensionCandidates(b, name)) {
-    const found = resolveOverload(
-      b,
-      candidates,
-      [{ operand: expression, refKind: 'none', name: undefined, syntax: node.expression }],
-      [],
-    );
+    const found = resolveOverload(b, candidates, [extensionReceiver(expression, node.expression)], []);
     if (found.kind === 'found')
       return patternEnumeration(b, expression, found.best.member as MethodSymbol, isAsync, node);
   }

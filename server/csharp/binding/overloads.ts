@@ -33,6 +33,13 @@ export interface ArgumentOperand {
   readonly refKind: RefKind;
   readonly name: string | undefined;
   readonly syntax: Node;
+  /** What an extension method is called on: given by reference where the method wants one, without the keyword. */
+  readonly isReceiver?: boolean;
+}
+
+/** The first argument of an extension method that is called on `operand`. */
+export function extensionReceiver(operand: Operand, syntax: Node): ArgumentOperand {
+  return { operand, refKind: 'none', name: undefined, syntax, isReceiver: true };
 }
 
 export type Overloadable = MethodSymbol | PropertySymbol;
@@ -196,8 +203,8 @@ function checkArgument(
   type: TypeSymbol,
   index: number,
 ): Mismatch | undefined {
-  const { refKind } = argument;
   const expected = parameter.refKind;
+  const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
   if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
     return { kind: 'ref', argument, index, expected };
   if (refKind === 'none' || refKind === 'in')
@@ -460,7 +467,8 @@ export function completeArguments(
     }
     const position = mapping.indexOf(index);
     const value = position >= 0 ? values[position] : undefined;
-    return value ?? byValue(defaultArgument(b, parameter, member, syntax));
+    const argument = value ?? byValue(defaultArgument(b, parameter, member, syntax));
+    return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
   });
   return { arguments: complete, temps };
 }
