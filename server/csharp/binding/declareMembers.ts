@@ -253,7 +253,8 @@ export function fillParameters(
     if (node.default) parameter.defaultSyntax = node.default;
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
-      if (name === 'CallerMemberName') parameter.callerInfo = 'member';
+      if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
+      else if (name === 'CallerMemberName') parameter.callerInfo = 'member';
       else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
       else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
     }

@@ -291,6 +291,8 @@ export class ParameterSymbol {
   defaultValue?: { readonly value: ConstantValue | undefined };
   /** `[CallerMemberName]` and its like. */
   callerInfo?: 'member' | 'file' | 'line';
+  /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
+  isEnumeratorCancellation = false;
   defaultSyntax?: Expression;
   location?: SourceLocation;
   constructor(
