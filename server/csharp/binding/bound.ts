@@ -88,7 +88,6 @@ export type BoundExpression =
   | BoundSequence
   | BoundDiscard
   | BoundRef
-  | BoundStackAlloc
   | BoundBad;
 
 /** `constant` is set. null literals have type 'null' until a BoundConversion gives them one. */
@@ -377,9 +376,6 @@ export interface BoundDiscard extends BaseExpression<'discard'> {}
 /** `ref x`; the operand is a variable. */
 export interface BoundRef extends BaseExpression<'ref'> {
   readonly operand: BoundExpression;
-}
-export interface BoundStackAlloc extends BaseExpression<'stackalloc'> {
-  readonly size: BoundExpression;
 }
 /** Could not be bound; a diagnostic says why, or its names are unknown to us. The engine refuses bodies that contain one. */
 export interface BoundBad extends BaseExpression<'bad'> {

@@ -66,8 +66,14 @@ function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTem
   const element = b.local(elementTemp, node.expression);
   if (node.variable) return bindDeconstruction(b, node.variable, element, node.variable);
   if (!node.type || !node.name) return b.bad(node);
-  const type = isVar(b, node.type) ? elementTemp.type : bindType(b, node.type);
+  const isRef = node.type.kind === 'RefType';
+  const typeNode = node.type.kind === 'RefType' ? node.type.element : node.type;
+  const type = isVar(b, typeNode) ? elementTemp.type : bindType(b, typeNode);
   const local = b.declareLocal(node.name.name, type, node.name);
+  if (isRef) {
+    local.refKind = 'ref';
+    elementTemp.refKind = 'ref';
+  }
   const value = isError(element.type) ? element : convertExplicitly(b, element, type, node.type);
   const assign: BoundExpression = {
     kind: 'assignment',
@@ -77,9 +83,9 @@ function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTem
       : node,
     target: b.local(local, node),
     value,
-    ref: false,
+    ref: isRef,
   };
-  local.isReadOnly = true;
+  local.isReadOnly = !isRef;
   return assign;
 }
 

@@ -95,7 +95,7 @@ function overEnumerator(ctx: Lowering, node: ForEach): BoundStatement {
           syntax: undefined,
           target: localOf(node.elementTemp),
           value: current,
-          ref: false,
+          ref: node.elementTemp.refKind === 'ref',
         }),
         expressionStatement(node.assign),
         node.body,

@@ -50,7 +50,12 @@ namespace System.Runtime.CompilerServices
             return false;
         }
 
-        public async ValueTask DisposeAsync()
+        public ValueTask DisposeAsync()
+        {
+            return new ValueTask(Clean());
+        }
+
+        private async Task Clean()
         {
             if (!BeginDispose()) return;
             while (Advance())
