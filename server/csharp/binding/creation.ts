@@ -39,6 +39,8 @@ import type { BoundArrayElement, BoundExpression } from './bound';
 import { bindArguments, bindElementAccess, callGroup, failed, withTemps } from './calls';
 import { identity } from './conversions';
 import { applyConversion, byValue, convert, convertExplicitly, settle } from './convert';
+import { isDynamic, seenAs } from './dynamic';
+import { lateCall } from './dynamicCalls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bestCommonType } from './inference';
 import { bindMemberOf, lookupMembers } from './members';
@@ -107,6 +109,12 @@ function construction(
   const constructors = b.compilation
     .membersNamed(type, '.ctor')
     .filter((member): member is MethodSymbol => member.kind === 'method' && isReachable(b, member));
+  if (args.some(({ operand }) => isDynamic(operand))) {
+    const made = lateCall(b, node, undefined, args, (inner, _, given) =>
+      construction(inner, inner.known(type), given, node),
+    );
+    return convertExplicitly(b, seenAs(made, b.compilation.special('object')), type, node);
+  }
   const resolution = resolveOverload(b, constructors, args, []);
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);

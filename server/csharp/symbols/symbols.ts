@@ -263,7 +263,9 @@ export class MethodSymbol {
     | 'eventRemove'
     | 'anonymousConstructor'
     | 'primaryConstructor'
-    | 'record';
+    | 'record'
+    /** Made at run time for an expression with dynamic operands. */
+    | 'lateBound';
   /** On a construction: what its type arguments and its container's stand for. */
   readonly substitution?: Substitution;
   readonly constructions = new Map<string, MethodSymbol>();
