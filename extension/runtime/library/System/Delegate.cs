@@ -15,7 +15,23 @@ namespace System
         public virtual extern object Clone();
         public override extern bool Equals(object obj);
         public override extern int GetHashCode();
-        public extern object DynamicInvoke(params object[] args);
+        /// <summary>What the method throws arrives inside a TargetInvocationException.</summary>
+        public object DynamicInvoke(params object[] args)
+        {
+            object[] arguments = Prepare(args);
+            try
+            {
+                return Call(arguments);
+            }
+            catch (Exception e)
+            {
+                throw new TargetInvocationException(e);
+            }
+        }
+        private extern object[] Prepare(object[] args);
+        private extern object Call(object[] arguments);
+        public static extern Delegate CreateDelegate(Type type, MethodInfo method);
+        public static extern Delegate CreateDelegate(Type type, object firstArgument, MethodInfo method);
         public static extern bool operator ==(Delegate d1, Delegate d2);
         public static extern bool operator !=(Delegate d1, Delegate d2);
     }
