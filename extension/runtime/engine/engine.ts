@@ -25,6 +25,7 @@ import type { Lowering } from './lowering/lowering';
 import { Members } from './members';
 import { type Code, type CompiledCode, MethodEntry } from './methods';
 import type { NativeFunction, NativeModule } from './native';
+import { copied } from './natives/objects';
 import { Quietness } from './quietness';
 import { Runtime } from './runtime';
 import { type EngineType, RuntimeTypes } from './runtimeTypes';
@@ -450,8 +451,11 @@ export class Engine {
     locals: Value[],
     slot: number,
     started: boolean,
+    tokenSlot = -1,
   ): CsObject {
     const made = type.make() as IteratorObject;
+    made.$pending = null;
+    made.$tokenSlot = tokenSlot;
     made.$current = (type.typeArguments[0] as EngineType).defaultValue();
     made.$slot = slot;
     made.$initial = new MethodFrame(method, pc, [...locals]);
@@ -462,6 +466,21 @@ export class Engine {
     made.$used = started;
     made.$ended = false;
     return made;
+  }
+
+  /** Another iterator of the same call, at its start. */
+  freshIterator(iterator: IteratorObject): CsObject {
+    const { $initial, $slot, $tokenSlot } = iterator;
+    const locals = $initial.locals.map(copied);
+    return this.newIterator(
+      iterator.$type as EngineType,
+      $initial.method,
+      $initial.pc,
+      locals,
+      $slot,
+      true,
+      $tokenSlot,
+    );
   }
 
   /** The frame of an async method that waits in an `await`. */
@@ -533,9 +552,13 @@ export class Engine {
   }
 }
 
-/** The JavaScript side of an object of IteratorBase<T>. */
+/** The JavaScript side of an object of IteratorBase<T> or AsyncIterator<T>. */
 export interface IteratorObject extends CsObject {
   $current: Value;
+  /** The awaiter that an asynchronous one waits for; null at an element. */
+  $pending: Value;
+  /** Where the parameter marked `EnumeratorCancellation` is kept; -1 when there is none. */
+  $tokenSlot: number;
   $frame: MethodFrame | null;
   $initial: MethodFrame;
   $slot: number;

@@ -1,6 +1,7 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
 import type { NativeModule } from './native';
+import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
 import { sameDelegate } from './support';
 import type { CsArray, CsDelegate, CsObject, CsStruct, RuntimeType, Value } from './values';
@@ -8,6 +9,14 @@ import type { CsArray, CsDelegate, CsObject, CsStruct, RuntimeType, Value } from
 /** Leaves that never suspend the calling thread. */
 export function engineLeaves(engine: Engine): NativeModule {
   const { support, runtime } = engine;
+  const current = (_rt: unknown, _types: RuntimeType[], self: IteratorObject) => self.$current;
+  const start = (_rt: unknown, _types: RuntimeType[], self: IteratorObject) => {
+    if (!self.$used && self.$thread === runtime.currentThreadId) {
+      self.$used = true;
+      return self;
+    }
+    return engine.freshIterator(self);
+  };
   return {
     natives: {
       'M:System.Object.GetType': (_rt, self: Value) => support.typeOf(self),
@@ -88,28 +97,27 @@ export function engineLeaves(engine: Engine): NativeModule {
         sameDelegate(self, other as CsDelegate | null),
     },
     genericNatives: {
-      'M:System.Runtime.CompilerServices.IteratorBase`1.get_Current': (
+      'M:System.Runtime.CompilerServices.IteratorBase`1.get_Current': current,
+      'M:System.Runtime.CompilerServices.IteratorBase`1.Start': start,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Current': current,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Pending': (_rt, _types, self: IteratorObject) =>
+        self.$pending,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_TakesToken': (_rt, _types, self: IteratorObject) =>
+        self.$tokenSlot >= 0,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Token': (_rt, _types, self: IteratorObject) =>
+        self.$initial.locals[self.$tokenSlot] ?? null,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Start': start,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Give(System.Threading.CancellationToken)': (
         _rt,
-        _types: RuntimeType[],
+        _types,
         self: IteratorObject,
-      ) => self.$current,
-      'M:System.Runtime.CompilerServices.IteratorBase`1.Start': (_rt, types: RuntimeType[], self: IteratorObject) => {
-        if (!self.$used && self.$thread === runtime.currentThreadId) {
-          self.$used = true;
-          return self;
-        }
-        const { method, pc, locals } = self.$initial;
-        const fresh = engine.newIterator(
-          self.$type as Parameters<Engine['newIterator']>[0],
-          method,
-          pc,
-          copyLocals(locals),
-          self.$slot,
-          true,
-        );
-        void types;
-        return fresh;
+        token: CsStruct,
+      ) => {
+        if (self.$frame) self.$frame.locals[self.$tokenSlot] = token.$clone();
+        return undefined as unknown as null;
       },
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.BeginDispose': (_rt, _types, self: IteratorObject) =>
+        beginDispose(self),
     },
   };
 }
@@ -137,22 +145,24 @@ export function blockingLeaves(engine: Engine): NativeModule {
         _types: RuntimeType[],
         self: IteratorObject,
       ) => {
-        const frame = self.$frame;
-        self.$ended = true;
-        if (frame === null || frame.pc === self.$initial.pc) {
-          self.$frame = null;
-          return undefined as unknown as null;
-        }
-        self.$disposing = true;
+        if (!beginDispose(self)) return undefined as unknown as null;
         return resume(self) as Value;
       },
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Advance': (_rt, _types: RuntimeType[], self: IteratorObject) =>
+        resume(self) as Value,
     },
   };
 }
 
-function copyLocals(locals: readonly Value[]): Value[] {
-  return locals.map(value => (isStruct(value) ? value.$clone() : value));
+/** False: nothing of the body has run yet, or all of it; else the next step runs its finally blocks. */
+function beginDispose(self: IteratorObject): boolean {
+  const frame = self.$frame;
+  self.$ended = true;
+  self.$disposing = frame !== null && frame.pc !== self.$initial.pc;
+  if (!self.$disposing) self.$frame = null;
+  return self.$disposing;
 }
+
 function isStruct(value: Value): value is CsStruct {
   return typeof value === 'object' && value !== null && '$clone' in value;
 }
@@ -160,7 +170,6 @@ function isStruct(value: Value): value is CsStruct {
 /** A shallow copy: same class, same fields. */
 function cloneObject(self: CsObject): CsObject {
   const made = Object.create(Object.getPrototypeOf(self) as object) as Record<string, Value>;
-  for (const [key, value] of Object.entries(self))
-    made[key] = isStruct(value as Value) ? (value as CsStruct).$clone() : (value as Value);
+  for (const [key, value] of Object.entries(self)) made[key] = copied(value as Value);
   return made as unknown as CsObject;
 }

@@ -233,7 +233,8 @@ export function makeSupport(engine: Engine) {
       locals: Value[],
       slot: number,
       started: boolean,
-    ): CsObject => engine.newIterator(type, method, pc, locals, slot, started),
+      tokenSlot: number,
+    ): CsObject => engine.newIterator(type, method, pc, locals, slot, started, tokenSlot),
 
     // monitors
     enter: (object: Value): void => {

@@ -88,7 +88,6 @@ export type BoundExpression =
   | BoundSequence
   | BoundDiscard
   | BoundRef
-  | BoundStackAlloc
   | BoundBad;
 
 /** `constant` is set. null literals have type 'null' until a BoundConversion gives them one. */
@@ -240,6 +239,8 @@ export interface BoundConditional extends BaseExpression<'conditional'> {
   readonly condition: BoundExpression;
   readonly whenTrue: BoundExpression;
   readonly whenFalse: BoundExpression;
+  /** `c ? ref x : ref y`: a variable. */
+  readonly isRef?: boolean;
 }
 /** Target: local, parameter, field, property, indexer, array element, ref-returning call, discard, or `this` of a struct. `ref`: rebinds a ref local. */
 export interface BoundAssignment extends BaseExpression<'assignment'> {
@@ -375,9 +376,6 @@ export interface BoundDiscard extends BaseExpression<'discard'> {}
 /** `ref x`; the operand is a variable. */
 export interface BoundRef extends BaseExpression<'ref'> {
   readonly operand: BoundExpression;
-}
-export interface BoundStackAlloc extends BaseExpression<'stackalloc'> {
-  readonly size: BoundExpression;
 }
 /** Could not be bound; a diagnostic says why, or its names are unknown to us. The engine refuses bodies that contain one. */
 export interface BoundBad extends BaseExpression<'bad'> {

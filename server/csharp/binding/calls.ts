@@ -15,6 +15,7 @@ import {
   type Applicable,
   type ArgumentOperand,
   completeArguments,
+  extensionReceiver,
   type Mismatch,
   type Overloadable,
   type Resolution,
@@ -169,12 +170,7 @@ export function callGroup(
     return makeCall(b, resolution.best, args, receiver, node, group.viaBase);
   }
   if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
-    const receiver: ArgumentOperand = {
-      operand: group.receiver,
-      refKind: 'none',
-      name: undefined,
-      syntax: group.syntax,
-    };
+    const receiver = extensionReceiver(group.receiver, group.syntax);
     let nearest: Resolution | undefined;
     for (const candidates of extensionCandidates(b, group.name)) {
       const withReceiver = [receiver, ...args];

@@ -25,6 +25,7 @@ import { operatorName } from './declareMembers';
 import { bindOperand, bindRvalue } from './expressions';
 import { isTyped, type Operand } from './operands';
 import { isBetterMember } from './overloads';
+import { tupleEquality } from './tupleEquality';
 
 function foldContext(b: BodyBinder, at: Node): FoldContext {
   return {
@@ -212,6 +213,9 @@ export function bindBinary(
   rightOperand: Operand,
   syntax: Expression,
 ): BoundExpression {
+  const ofTuples =
+    operator === '==' || operator === '!=' ? tupleEquality(b, operator, leftOperand, rightOperand, syntax) : undefined;
+  if (ofTuples) return ofTuples;
   const delegateSide = bindDelegateOperands(b, leftOperand, rightOperand);
   let [left, right] = delegateSide ?? [leftOperand, rightOperand];
   if (left.kind === 'tupleLiteral' || right.kind === 'tupleLiteral')

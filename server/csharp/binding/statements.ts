@@ -24,13 +24,20 @@ export function bindBlock(b: BodyBinder, node: Block): BoundBlock {
 /** Statements of one scope; a `using` declaration takes the rest into its body. */
 export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): BoundStatement[] {
   declareLabels(b, nodes);
-  const functions = declareLocalFunctions(b, nodes);
+  return bindDeclared(b, nodes, declareLocalFunctions(b, nodes));
+}
+
+function bindDeclared(
+  b: BodyBinder,
+  nodes: readonly Statement[],
+  functions: ReturnType<typeof declareLocalFunctions>,
+): BoundStatement[] {
   const bound: BoundStatement[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) continue;
     if (node.kind === 'LocalDeclaration' && node.using) {
-      bound.push(bindUsingDeclaration(b, node, 0, nodes.slice(i + 1)));
+      bound.push(bindUsingDeclaration(b, node, 0, () => bindDeclared(b, nodes.slice(i + 1), functions)));
       return bound;
     }
     if (node.kind === 'LocalFunction') bound.push(functions.get(node)?.() ?? { kind: 'empty', syntax: node });

@@ -290,7 +290,9 @@ export class ParameterSymbol {
   /** Present: optional. `undefined` inside the object: `default(T)`. */
   defaultValue?: { readonly value: ConstantValue | undefined };
   /** `[CallerMemberName]` and its like. */
-  callerInfo?: 'member' | 'file' | 'line';
+  callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
+  /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
+  isEnumeratorCancellation = false;
   defaultSyntax?: Expression;
   location?: SourceLocation;
   constructor(

@@ -349,7 +349,6 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
       return ctx.defaultText(ctx.typeOf(node));
     case 'ref':
       return referenceTo(ctx, node.operand);
-    case 'stackalloc':
     case 'bad':
       throw new Error(`Cannot be run: ${node.kind}`);
     default:
