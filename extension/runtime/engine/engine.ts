@@ -430,12 +430,18 @@ export class Engine {
   extensionForm(entry: MethodEntry): Invocable {
     let known = this.extensionForms.get(entry);
     if (!known) {
-      known = { f: (target, ...args) => entry.f(target, ...args), name: entry.name };
+      known = { f: (target, ...args) => entry.f(target, ...args), name: entry.name, entry };
       this.extensionForms.set(entry, known);
     }
     return known;
   }
-  private readonly extensionForms = new Map<MethodEntry, Invocable>();
+  private readonly extensionForms = new Map<MethodEntry, Invocable & { readonly entry: MethodEntry }>();
+
+  /** The method that a delegate's code belongs to; undefined for what the engine made up itself. */
+  entryOf(code: Invocable): MethodEntry | undefined {
+    if (code instanceof MethodEntry) return code;
+    return 'entry' in code && code.entry instanceof MethodEntry ? code.entry : undefined;
+  }
 
   // ---- iterators ------------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,5 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
-import { HelperFrame } from './frames';
-import type { MethodEntry } from './methods';
 import type { NativeModule } from './native';
 import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
@@ -133,81 +131,13 @@ export function blockingLeaves(engine: Engine): NativeModule {
     self.$frame = null;
     return frame.resume(scheduler.state, undefined);
   };
-  const { support, runtime } = engine;
-  const { state } = scheduler;
-  /** What JavaScript does with the result of C# code that may be suspended before it has one. */
-  const then = (value: Value | undefined, next: (value: Value | undefined) => Value): Value => {
-    if (state.s === 0) return next(value);
-    state.frames.push(new HelperFrame(next));
-    return undefined as unknown as Value;
-  };
-  const make = (type: EngineType): Value => {
-    const maker = engine.members.parameterlessConstructor(type);
-    if (type.isValueType && !maker) return support.box(type.defaultValue(), type);
-    if (!maker || type.isAbstract) {
-      throw runtime.error(
-        'System.MissingMethodException',
-        `Cannot dynamically create an instance of type '${type.fullName}'. Reason: No parameterless constructor defined.`,
-      );
-    }
-    return construct(type, maker, []);
-  };
-  const construct = (type: EngineType, maker: MethodEntry, args: readonly Value[]): Value => {
-    const object = type.make();
-    return then(maker.f(object, ...args), () => (type.isValueType ? support.box(object, type) : object));
-  };
-  const fits = (maker: MethodEntry, args: readonly Value[]): boolean => {
-    const { parameters } = maker.definition;
-    return (
-      parameters.length === args.length &&
-      parameters.every((parameter, i) => {
-        const type = engine.typeIn(parameter.type, maker.substitution);
-        const arg = args[i] ?? null;
-        return arg === null ? !type.isValueType || type.isNullable : support.is(arg, type);
-      })
-    );
-  };
-  const unboxed = (maker: MethodEntry, args: readonly Value[]): Value[] =>
-    maker.definition.parameters.map((parameter, i) =>
-      support.unbox(args[i] ?? null, engine.typeIn(parameter.type, maker.substitution)),
-    );
   return {
     natives: {
       'M:System.Environment.Exit(System.Int32)': (_rt, code: number) => {
         engine.exit(code);
       },
-      'M:System.Activator.CreateInstance(System.Type)': (_rt, type: EngineType) => make(type),
-      'M:System.Activator.CreateInstance(System.Type,System.Object[])': (
-        _rt,
-        type: EngineType,
-        args: CsArray | null,
-      ) => {
-        const values = args === null ? [] : [...(args.items as Value[])];
-        if (values.length === 0) return make(type);
-        const maker = engine.members
-          .constructorsOf(type)
-          .map(method => engine.methodOf(method, type))
-          .find(entry => fits(entry, values));
-        if (!maker)
-          throw runtime.error('System.MissingMethodException', `Constructor on type '${type.fullName}' not found.`);
-        return construct(type, maker, unboxed(maker, values));
-      },
-      'M:System.Delegate.DynamicInvoke(System.Object[])': (_rt, self: CsDelegate, args: CsArray | null) => {
-        const invoke = (self.$type as EngineType).named?.definition.delegateInvoke;
-        if (!invoke) throw new Error('A delegate without Invoke');
-        const entry = engine.methodOf(invoke, self.$type as EngineType);
-        const returned = engine.typeIn(invoke.returnType, entry.substitution);
-        const values = unboxed(entry, args === null ? [] : [...(args.items as Value[])]);
-        return then(self.m.f(self.t, ...values), value =>
-          returned.kind === 'void' ? null : support.box(value ?? null, returned),
-        );
-      },
     },
     genericNatives: {
-      'M:System.Activator.CreateInstance``1': (_rt, [type]: EngineType[]) => {
-        const wanted = type as EngineType;
-        return then(make(wanted), object => support.unbox(object ?? null, wanted));
-      },
       'M:System.Runtime.CompilerServices.IteratorBase`1.MoveNext': (_rt, _types: RuntimeType[], self: IteratorObject) =>
         resume(self) as Value,
       'M:System.Runtime.CompilerServices.IteratorBase`1.Dispose': (
