@@ -24,7 +24,6 @@ import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { MovedDeclarations, type TreeChange } from './changedBody';
 import { evaluateConstant } from './constantFields';
-import { checkDeclarations } from './declarationChecks';
 import { declareMembers } from './declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
@@ -434,24 +433,13 @@ export class Compilation {
     return entry;
   }
 
-  /** Everything wrong with the sources, in file order: declarations and all bodies. Syntax errors are with the trees. */
-  diagnose(): BindDiagnostic[] {
-    checkDeclarations(this);
-    const found = [...this.declarationDiagnostics];
-    for (const type of this.sourceTypes) {
-      for (const member of this.membersOf(type)) {
-        for (const method of accessorsOf(member))
-          if (method.methodKind !== 'staticConstructor') found.push(...this.bound(method).diagnostics);
-      }
-      found.push(...this.initializer(type).diagnostics);
-    }
-    const order = new Map(this.options.sources.map((tree, i) => [tree, i]));
-    const unique = new Map(
-      found.map(entry => [`${order.get(entry.tree)}:${entry.start}:${entry.code}:${entry.message}`, entry]),
-    );
-    return [...unique.values()].sort(
-      (a, b) => (order.get(a.tree) ?? 0) - (order.get(b.tree) ?? 0) || a.start - b.start,
-    );
+  /** What was found wrong while the body of that method was bound. */
+  problemsOf(method: MethodSymbol): readonly BindDiagnostic[] {
+    return this.bound(method.definition).diagnostics;
+  }
+  /** What was found wrong while typeInitializerOf was bound. */
+  initializerProblemsOf(type: NamedType): readonly BindDiagnostic[] {
+    return this.initializer(type.definition).diagnostics;
   }
 
   /** The static Main of the program; with several, that of `mainType`, or the first. */

@@ -1,52 +1,37 @@
 // What can be wrong with declarations as such: bases, duplicate members, missing implementations.
 
+import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
 import type { MethodSymbol, NamedType } from '../symbols/symbols';
 import { displayMethod, displayType } from '../symbols/types';
 import type { Node } from '../syntax/nodes';
-import type { BindDiagnostic } from './bound';
-import { accessorsOf, type Compilation, sameSignature } from './compilation';
+import type { Problems } from './problems';
 
-const checked = new WeakSet<Compilation>();
-
-/** Resolves everything that sources declare and reports; once for a compilation. */
-export function checkDeclarations(compilation: Compilation) {
-  if (checked.has(compilation)) return;
-  checked.add(compilation);
+/** Resolves everything that sources declare and reports. */
+export function checkDeclarations(compilation: Compilation, problems: Problems) {
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
     for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
-    refuseExtensionBlocks(compilation, type);
-    checkDuplicates(compilation, type);
-    checkOverrides(compilation, type);
+    refuseExtensionBlocks(type, problems);
+    checkDuplicates(compilation, type, problems);
+    checkOverrides(compilation, type, problems);
     if ((type.typeKind === 'class' || type.typeKind === 'struct') && !type.isAnonymous)
-      checkInterfaces(compilation, type);
+      checkInterfaces(compilation, type, problems);
   }
 }
 
-function add(
-  compilation: Compilation,
-  code: string,
-  message: string,
-  at: MethodSymbol['location'] | undefined,
-  category: BindDiagnostic['category'] = 'error',
-) {
-  if (at)
-    compilation.declarationDiagnostics.push({ category, code, message, tree: at.tree, start: at.start, end: at.end });
-}
-
 /** Their members are not known here: whoever uses one has a name without meaning. */
-function refuseExtensionBlocks(compilation: Compilation, type: NamedType) {
+function refuseExtensionBlocks(type: NamedType, problems: Problems) {
   for (const { node, tree } of type.locations) {
     for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
       if (member.kind !== 'ExtensionBlock') continue;
       const at = { ...member, end: member.start + 'extension'.length, tree };
-      add(compilation, 'BGT0001', 'Extension blocks are not supported yet; write extension methods', at, 'unsupported');
+      problems.unsupported('BGT0001', 'Extension blocks are not supported yet; write extension methods', at);
     }
   }
 }
 
-function checkDuplicates(compilation: Compilation, type: NamedType) {
+function checkDuplicates(compilation: Compilation, type: NamedType, problems: Problems) {
   const seen = new Map<string, MethodSymbol[]>();
   const names = new Map<string, string>();
   for (const member of compilation.membersOf(type)) {
@@ -58,8 +43,7 @@ function checkDuplicates(compilation: Compilation, type: NamedType) {
           other.methodKind === member.methodKind && sameSignature(other, member) && member.methodKind !== 'conversion',
       );
       if (clash)
-        add(
-          compilation,
+        problems.error(
           'CS0111',
           `Type '${displayType(type)}' already defines a member called '${member.name}' with the same parameter types`,
           member.location,
@@ -68,8 +52,7 @@ function checkDuplicates(compilation: Compilation, type: NamedType) {
       others.push(member);
     } else if (member.kind !== 'named' && !(member.kind === 'property' && member.isIndexer)) {
       if (names.has(member.name))
-        add(
-          compilation,
+        problems.error(
           'CS0102',
           `The type '${displayType(type)}' already contains a definition for '${member.name}'`,
           member.location,
@@ -79,15 +62,14 @@ function checkDuplicates(compilation: Compilation, type: NamedType) {
   }
 }
 
-function checkOverrides(compilation: Compilation, type: NamedType) {
+function checkOverrides(compilation: Compilation, type: NamedType, problems: Problems) {
   for (const member of compilation.membersOf(type)) {
     const owner =
       member.kind === 'method' || member.kind === 'property' || member.kind === 'event' ? member : undefined;
     if (!owner?.isOverride) continue;
     const missing = accessorsOf(owner).every(method => !compilation.overriddenMethodOf(method));
     if (missing)
-      add(
-        compilation,
+      problems.error(
         'CS0115',
         `'${displayType(type)}.${owner.name}': no suitable method found to override`,
         owner.location,
@@ -100,7 +82,7 @@ function nameOf(node: Node): { readonly start: number; readonly end: number } {
   return node.kind === 'TypeDeclaration' ? node.name : node;
 }
 
-function checkInterfaces(compilation: Compilation, type: NamedType) {
+function checkInterfaces(compilation: Compilation, type: NamedType, problems: Problems) {
   const at = type.locations[0];
   for (const contract of compilation.allInterfacesOf(type)) {
     for (const member of compilation.membersOf(contract)) {
@@ -108,8 +90,7 @@ function checkInterfaces(compilation: Compilation, type: NamedType) {
         if (!method.isAbstract || method.isStatic || compilation.implementationOf(type, method)) continue;
         const name = at && nameOf(at.node);
         if (at && name)
-          add(
-            compilation,
+          problems.error(
             'CS0535',
             `'${displayType(type)}' does not implement interface member '${displayMethod(method)}'`,
             { tree: at.tree, start: name.start, end: name.end },
@@ -117,10 +98,10 @@ function checkInterfaces(compilation: Compilation, type: NamedType) {
       }
     }
   }
-  if (!type.isAbstract) checkAbstractMembers(compilation, type);
+  if (!type.isAbstract) checkAbstractMembers(compilation, type, problems);
 }
 
-function checkAbstractMembers(compilation: Compilation, type: NamedType) {
+function checkAbstractMembers(compilation: Compilation, type: NamedType, problems: Problems) {
   const implemented = new Set<MethodSymbol>();
   for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
     for (const member of compilation.membersOf(current)) {
@@ -129,8 +110,7 @@ function checkAbstractMembers(compilation: Compilation, type: NamedType) {
           const at = type.locations[0];
           const name = at && nameOf(at.node);
           if (at && name)
-            add(
-              compilation,
+            problems.error(
               'CS0534',
               `'${displayType(type)}' does not implement inherited abstract member '${displayMethod(method)}'`,
               { tree: at.tree, start: name.start, end: name.end },
