@@ -198,7 +198,8 @@ function constructorCall(
   const declaration = method.synthesized === 'primaryConstructor' ? (method.node as ClassLikeDeclaration) : undefined;
   const handedOn = declaration?.bases.find(base => base.arguments)?.arguments;
   const target = written?.keyword.text === 'this' ? type : compilation.baseTypeOf(type);
-  if (!target || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
+  // Whoever derives from a static class has been told already.
+  if (!target || target.isStatic || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
   const candidates = compilation
     .membersNamed(target, '.ctor')
     .filter(

@@ -341,7 +341,9 @@ export class Compilation {
     for (let base = this.baseTypeOf(method.containingType); base; base = this.baseTypeOf(base)) {
       const found = this.accessorsAndMethods(base, method).find(
         candidate =>
-          (candidate.isVirtual || candidate.isAbstract || candidate.isOverride) && sameSignature(candidate, method),
+          (candidate.isVirtual || candidate.isAbstract || candidate.isOverride) &&
+          sameSignature(candidate, method) &&
+          sameRefKinds(candidate, method),
       );
       if (found) return found;
     }
@@ -388,8 +390,8 @@ export class Compilation {
         candidate.accessibility === 'public' &&
         !candidate.explicitImplementation &&
         sameSignature(candidate, interfaceMethod) &&
-        (interfaceMethod.methodKind !== 'ordinary' ||
-          sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate))),
+        sameRefKinds(candidate, interfaceMethod) &&
+        sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate)),
     );
   }
 
@@ -495,6 +497,11 @@ export function sameSignature(a: MethodSymbol, b: MethodSymbol): boolean {
     if (!other || (parameter.refKind === 'none') !== (other.refKind === 'none')) return false;
     return sameType(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
   });
+}
+
+/** `ref` and `out` are one to overloading; whoever stands for a method has to say what that says. */
+export function sameRefKinds(a: MethodSymbol, b: MethodSymbol): boolean {
+  return a.parameters.every((parameter, i) => parameter.refKind === b.parameters[i]?.refKind);
 }
 
 function substituteOwn(from: MethodSymbol, to: MethodSymbol): TypeSymbol {
