@@ -96,7 +96,9 @@ function hasFittingType(compilation: Compilation, member: Overridable, base: Ove
   if (isError(own) || isError(inherited) || sameType(own, inherited) || isObjectAndDynamic(own, inherited)) return true;
   const isGot = member.kind === 'method' || (member.kind === 'property' && !member.setter);
   const isCovariant =
-    isReferenceType(own) && isReferenceType(inherited) && implicitConversion(compilation, own, inherited, false);
+    isReferenceType(own) &&
+    isReferenceType(inherited) &&
+    implicitConversion(compilation, own, inherited, false) !== undefined;
   return isGot && isCovariant;
 }
 
