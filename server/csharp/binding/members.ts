@@ -120,6 +120,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const { name } = node.identifier;
   if (node.identifier.missing) return b.bad(node);
   const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
+  if (b.isDeclaredLater(name)) {
+    b.error('CS0841', `Cannot use local variable '${name}' before it is declared`, node);
+    return b.bad(node);
+  }
   const local = b.lookupLocal(name);
   if (local) {
     if (local.kind === 'method') {
