@@ -9,7 +9,7 @@ import { convert, delegateInvokeOf, settle } from './convert';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { lookupMembers } from './members';
+import { inaccessible, lookupMembers, reportInaccessible } from './members';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import {
   type Applicable,
@@ -432,9 +432,13 @@ export function bindElementAccess(
     return b.bad(node, receiver);
   }
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
-  const indexers = indexersOf(b, receiver.type);
+  const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
-    b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
+    const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
+    if (hidden?.kind === 'property' && hidden.isIndexer)
+      reportInaccessible(b, hidden, hidden.containingType, receiver, node);
+    else
+      b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
   const resolution = resolveOverload(b, indexers, args, []);
@@ -471,8 +475,8 @@ function elementByPattern(
   return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
 }
 
-function indexersOf(b: BodyBinder, type: TypeSymbol): PropertySymbol[] {
-  return lookupMembers(b, type, 'Item').filter(
+function indexersOf(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
+  return lookupMembers(b, type, 'Item', through).filter(
     (member): member is PropertySymbol => member.kind === 'property' && member.isIndexer,
   );
 }
