@@ -107,7 +107,7 @@ function binderFor(compilation: Compilation, method: MethodSymbol): BodyBinder |
 }
 
 /** Overrides and explicit implementations of generic methods take over the constraints of what they implement. */
-function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
+export function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
   if (method.typeParameters.length === 0) return;
   const base = compilation.overriddenMethodOf(method) ?? method.explicitImplementation;
   if (!base) return;

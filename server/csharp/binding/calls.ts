@@ -376,7 +376,7 @@ function explain(
       );
       return;
     case 'constraint':
-      b.error('CS0311', reason.message, at);
+      b.error(reason.violation.code, reason.violation.message, at);
       return;
     case 'ref':
       if (reason.expected === 'none')

@@ -8,6 +8,7 @@ import { checkInterfaces } from './interfaces';
 import { checkModifiers } from './modifiers';
 import { checkOverriding } from './overriding';
 import type { Problems } from './problems';
+import { checkTypeUses } from './typeUses';
 
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
@@ -22,6 +23,7 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkBases(compilation, type, problems);
     checkOverriding(compilation, type, problems);
     checkInterfaces(compilation, type, problems);
+    checkTypeUses(compilation, type, problems);
   }
 }
 
