@@ -2,6 +2,7 @@
 
 import type { Compilation } from '../binding/compilation';
 import type { NamedType } from '../symbols/symbols';
+import { checkAccessibility } from './accessibility';
 import { checkBases } from './bases';
 import { checkDuplicates, checkTypeNames } from './duplicates';
 import { checkInterfaces } from './interfaces';
@@ -9,6 +10,7 @@ import { checkModifiers } from './modifiers';
 import { checkOverriding } from './overriding';
 import type { Problems } from './problems';
 import { checkTypeUses } from './typeUses';
+import { checkVariance } from './variance';
 
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
@@ -24,6 +26,8 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkOverriding(compilation, type, problems);
     checkInterfaces(compilation, type, problems);
     checkTypeUses(compilation, type, problems);
+    checkAccessibility(compilation, type, problems);
+    checkVariance(compilation, type, problems);
   }
 }
 
