@@ -11,7 +11,7 @@ import { lateCall, lateElement, lateInvocation, lateReceiver } from './dynamicCa
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { lookupMembers } from './members';
+import { inaccessible, lookupMembers, reportInaccessible } from './members';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import {
   type Applicable,
@@ -401,7 +401,7 @@ function explain(
       );
       return;
     case 'constraint':
-      b.error('CS0311', reason.message, at);
+      b.error(reason.violation.code, reason.violation.message, at);
       return;
     case 'ref':
       if (reason.expected === 'none')
@@ -469,9 +469,13 @@ export function elementOf(
     return b.bad(node, receiver);
   }
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
-  const indexers = indexersOf(b, receiver.type);
+  const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
-    b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
+    const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
+    if (hidden?.kind === 'property' && hidden.isIndexer)
+      reportInaccessible(b, hidden, hidden.containingType, receiver, node);
+    else
+      b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
   const resolution = resolveOverload(b, indexers, args, []);
@@ -508,8 +512,8 @@ function elementByPattern(
   return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
 }
 
-function indexersOf(b: BodyBinder, type: TypeSymbol): PropertySymbol[] {
-  return lookupMembers(b, type, 'Item').filter(
+function indexersOf(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
+  return lookupMembers(b, type, 'Item', through).filter(
     (member): member is PropertySymbol => member.kind === 'property' && member.isIndexer,
   );
 }

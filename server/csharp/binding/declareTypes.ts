@@ -142,16 +142,6 @@ function declareType(
     sibling => sibling.arity === arity && sibling.isSource === isSource && isPartial(node) && sibling.isPartial,
   );
   if (!type) {
-    const duplicate = siblings.find(sibling => sibling.arity === arity);
-    if (duplicate && isSource && duplicate.isSource) {
-      report(
-        compilation,
-        context,
-        'CS0101',
-        `The namespace '${context.namespace.fullName || '<global namespace>'}' already contains a definition for '${node.name.name}'`,
-        node.name,
-      );
-    }
     type = new NamedType(typeKindOf(node), node.name.name, context.namespace, container);
     type.isSource = isSource;
     if (node.kind !== 'EnumDeclaration') {

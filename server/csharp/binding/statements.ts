@@ -24,6 +24,8 @@ export function bindBlock(b: BodyBinder, node: Block): BoundBlock {
 /** Statements of one scope; a `using` declaration takes the rest into its body. */
 export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): BoundStatement[] {
   declareLabels(b, nodes);
+  for (const node of nodes)
+    if (node.kind === 'LocalDeclaration') for (const { name } of node.declarators) b.scope.later.add(name.name);
   return bindDeclared(b, nodes, declareLocalFunctions(b, nodes));
 }
 
