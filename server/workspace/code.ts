@@ -2,9 +2,9 @@
 
 import { fileNameOf } from '../base/paths';
 import { isSame } from '../base/sameness';
-import type { TreeChange } from '../csharp/binding/changedBody';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
+import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
@@ -31,13 +31,14 @@ export interface AppCode {
 
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
-  private readonly files = new WeakMap<SourceFile, Map<string, ParsedFile>>();
-  private readonly parsedProjects = new WeakMap<Project, readonly ParsedFile[]>();
+  private readonly parsedProjects = new WeakMap<Project, ParsedProject>();
   private readonly compilations = new WeakMap<Project, Compiled>();
   /** By project. */
   private readonly latestCompilations = new Map<string, Compiled>();
-  /** Those whose symbols have gone over to a later one: whoever goes back to such a state has it bound anew. */
-  private readonly retired = new WeakSet<Compilation>();
+  /** By path and symbols: the tree that moves on when the file has another text. */
+  private readonly latestParsed = new Map<string, ParsedFile>();
+  /** Counts how often a tree has moved on: whoever goes back to an earlier text has everything made anew. */
+  private moves = 0;
   private readonly programs = new WeakMap<
     Project,
     { readonly with: readonly Project[]; readonly mentions: Mentions }
@@ -64,19 +65,31 @@ export class CodeCache {
   }
 
   private parsed(project: Project): readonly ParsedFile[] {
-    const known =
-      this.parsedProjects.get(project) ?? project.sources.map(file => this.parsedFile(file, project.defines));
-    this.parsedProjects.set(project, known);
-    return known;
+    const known = this.parsedProjects.get(project);
+    if (known?.moves === this.moves) return known.files;
+    const { defines } = project;
+    const isAsItWas = known?.files.every(parsed => this.isLatest(parsed, defines));
+    const files = isAsItWas ? known?.files : project.sources.map(file => this.parsedFile(file, defines));
+    this.parsedProjects.set(project, { files: files ?? [], moves: this.moves });
+    return files ?? [];
   }
 
   private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
-    const versions = this.files.get(file) ?? new Map<string, ParsedFile>();
-    this.files.set(file, versions);
-    const key = symbols.join(';');
-    const parsed = versions.get(key) ?? { file, tree: parseCSharp(file.text, { path: file.path, symbols }) };
-    versions.set(key, parsed);
+    const { path, text } = file;
+    const key = parsedKey(path, symbols);
+    const latest = this.latestParsed.get(key);
+    if (latest?.file === file) return latest;
+    if (latest && latest.tree.text !== text) {
+      moveOn(latest.tree, parseCSharp(text, { path, symbols }));
+      this.moves++;
+    }
+    const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
+    this.latestParsed.set(key, parsed);
     return parsed;
+  }
+
+  private isLatest(parsed: ParsedFile, symbols: readonly string[]): boolean {
+    return this.latestParsed.get(parsedKey(parsed.file.path, symbols)) === parsed;
   }
 
   private mentions(project: Project): Mentions {
@@ -120,7 +133,7 @@ export class CodeCache {
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
-    if (known && isSame(known.with, together) && !this.retired.has(known.compilation)) return known.compilation;
+    if (known?.moves === this.moves && isSame(known.with, together)) return known.compilation;
     // A file that two of the projects link is compiled once here.
     const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
     const sources = [...trees.values()];
@@ -128,48 +141,38 @@ export class CodeCache {
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
     const compilation =
-      (latest && this.next(latest.compilation, sources, generated)) ??
-      new Compilation({ sources, generated, references });
-    const entry = { with: together, compilation };
+      (latest && next(latest.compilation, sources, generated)) ?? new Compilation({ sources, generated, references });
+    const entry = { with: together, compilation, moves: this.moves };
     this.compilations.set(project, entry);
     this.latestCompilations.set(keyOf(project), entry);
     return compilation;
   }
+}
 
-  /** The latest compilation carried over, as is possible while somebody types. */
-  private next(
-    latest: Compilation,
-    sources: readonly SyntaxTree[],
-    generated: readonly SyntaxTree[],
-  ): Compilation | undefined {
-    if (!isSame(latest.options.generated, generated)) return undefined;
-    const changes = changedTrees(latest.options.sources, sources);
-    if (changes === undefined || changes.length > mostChanges) return undefined;
-    if (changes.length === 0) return latest;
-    const compilation = latest.afterEdits(changes);
-    if (compilation) this.retired.add(latest);
-    return compilation;
-  }
+interface ParsedProject {
+  readonly files: readonly ParsedFile[];
+  /** How often trees had moved on then. */
+  readonly moves: number;
 }
 
 interface Compiled {
   readonly with: readonly Project[];
   readonly compilation: Compilation;
+  readonly moves: number;
 }
 
-/** Somebody types in one file, or renames in a few; whatever changes more is compiled anew. */
-const mostChanges = 4;
+/** The latest compilation carried over, as is possible while somebody types. */
+function next(
+  latest: Compilation,
+  sources: readonly SyntaxTree[],
+  generated: readonly SyntaxTree[],
+): Compilation | undefined {
+  if (!isSame(latest.options.sources, sources) || !isSame(latest.options.generated, generated)) return undefined;
+  return latest.isUpToDate ? latest : latest.afterEdits();
+}
 
-function changedTrees(before: readonly SyntaxTree[], after: readonly SyntaxTree[]): TreeChange[] | undefined {
-  if (before.length !== after.length) return undefined;
-  const changes: TreeChange[] = [];
-  for (const [i, tree] of after.entries()) {
-    const old = before[i];
-    if (old === tree) continue;
-    if (old?.path !== tree.path) return undefined;
-    changes.push({ before: old, after: tree });
-  }
-  return changes;
+function parsedKey(path: string, symbols: readonly string[]): string {
+  return `${symbols.join(';')}\n${path}`;
 }
 
 function keyOf({ path, folder, name }: Project): string {

@@ -19,14 +19,14 @@ import {
   substitute as substituteIn,
   substituteNamed,
 } from '../symbols/types';
-import type { SyntaxTree } from '../syntax/nodes';
-import { bindBody, bindTypeInitializer } from './bodies';
+import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
+import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
-import { MovedDeclarations, type TreeChange } from './changedBody';
+import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './constantFields';
 import { checkDeclarations } from './declarationChecks';
-import { declareMembers } from './declareMembers';
-import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
+import { declareMembers, placeRecordMembers } from './declareMembers';
+import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 
 export interface CompilationOptions {
@@ -76,8 +76,14 @@ export class Compilation {
   /** Scope of each source or reference file and namespace declaration; filled by declareTypes. */
   readonly space: DeclarationSpace = { contexts: new Map(), globalUsings: [] };
   private readonly references: ReferenceIndex;
-  private readonly bodies = new Map<MethodSymbol, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
-  private readonly initializers = new Map<NamedType, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
+  private readonly bodies = new Map<MethodSymbol, BindResult>();
+  private readonly initializers = new Map<NamedType, BindResult>();
+  /** The version of each source that the symbols belong to. */
+  private readonly roots: Map<SyntaxTree, CompilationUnit>;
+  /** Sources with code that is told the number of its line (`[CallerLineNumber]`). */
+  readonly lineTellers = new Set<SyntaxTree>();
+  /** What C# adds to records, as syntax, and the part that it belongs to. */
+  readonly recordMembers = new Map<NamedType, { readonly members: readonly Member[]; readonly part: number }>();
   private readonly specialTypes = new Map<SpecialName, NamedType>();
   private readonly membersDeclared = new Set<NamedType>();
   private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
@@ -85,9 +91,15 @@ export class Compilation {
 
   constructor(readonly options: CompilationOptions) {
     this.checked = options.checked ?? false;
+    this.roots = new Map(options.sources.map(tree => [tree, tree.root]));
     this.references = new ReferenceIndex(options.references, this.global);
     for (const tree of options.sources) declareTypes(this, tree, true);
     for (const tree of options.generated ?? []) declareGenerated(this, tree);
+  }
+
+  /** False once one of its files has moved on: then it must not be asked any more. */
+  get isUpToDate(): boolean {
+    return this.options.sources.every(tree => this.roots.get(tree) === tree.root);
   }
 
   /**
@@ -95,37 +107,52 @@ export class Compilation {
    * Undefined when more than that has changed. Symbols are carried over, so that from then on this compilation must not be
    * asked any more.
    */
-  afterEdits(changes: readonly TreeChange[]): Compilation | undefined {
-    const moves = changes.map(change => MovedDeclarations.between(change));
-    if (!moves.every(move => move !== undefined)) return undefined;
-    const types = moves.map(({ change }) => this.typesDeclaredIn(change.before));
-    if (types.flat().some(isInsideGeneric)) return undefined;
-
-    const replaced = new Map(changes.map(({ before, after }) => [before, after]));
-    const sources = this.options.sources.map(tree => replaced.get(tree) ?? tree);
-    for (const [i, move] of moves.entries()) {
-      this.forgetBodies(move.change.before, types[i] ?? []);
-      for (const type of types[i] ?? []) move.applyTo(type);
-      moveContexts(this.space, move);
+  afterEdits(): Compilation | undefined {
+    const changes: TreeChange[] = [];
+    for (const tree of this.options.sources) {
+      const root = this.roots.get(tree);
+      if (root === tree.root) continue;
+      const edits = root && editsSince(tree, root);
+      if (!edits) return undefined;
+      changes.push({ tree, edits });
     }
+    for (const change of changes) if (!this.carryOver(change)) return undefined;
     const after: Compilation = Object.create(Compilation.prototype);
     return Object.assign(after, this, {
-      options: { ...this.options, sources },
-      declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, moves),
+      roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
+      declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
     });
   }
 
-  private typesDeclaredIn(tree: SyntaxTree): NamedType[] {
-    return this.sourceTypes.filter(type => type.locations.some(location => location.tree === tree));
+  private carryOver(change: TreeChange): boolean {
+    const { tree, edits } = change;
+    const types = this.sourceTypes.filter(type => type.locations.some(location => location.tree === tree));
+    for (const edit of edits) {
+      for (const type of types) {
+        const forgotten = carryOver(type, edit);
+        if (!forgotten) return false;
+        for (const method of forgotten.methods) this.bodies.delete(method);
+        if (forgotten.initializer) this.initializers.delete(type);
+      }
+      carryScopesOver(this.space, edit);
+    }
+    for (const type of types) {
+      placeRecordMembers(this, type);
+      const methods = type.declaredMembers.flatMap(accessorsOf);
+      if (this.lineTellers.has(tree)) {
+        this.initializers.delete(type);
+        for (const method of methods) this.bodies.delete(method);
+      }
+      for (const method of methods) this.moveDiagnostics(this.bodies, method, change);
+      this.moveDiagnostics(this.initializers, type, change);
+    }
+    return true;
   }
 
-  /** Constructors run the initializers of fields, which may stand in another part of the class. */
-  private forgetBodies(tree: SyntaxTree, types: readonly NamedType[]): void {
-    for (const type of types) {
-      this.initializers.delete(type);
-      for (const method of type.declaredMembers.flatMap(accessorsOf))
-        if (method.location?.tree === tree || method.methodKind === 'constructor') this.bodies.delete(method);
-    }
+  private moveDiagnostics<Key>(results: Map<Key, BindResult>, key: Key, change: TreeChange): void {
+    const result = results.get(key);
+    if (!result || result.diagnostics.length === 0) return;
+    results.set(key, { body: result.body, diagnostics: movedDiagnostics(result.diagnostics, [change]) });
   }
 
   // ---- types ------------------------------------------------------------------------------------------------------
@@ -467,21 +494,6 @@ export class Compilation {
   }
 
   display = displayType;
-}
-
-function isInsideGeneric(type: NamedType): boolean {
-  return type.arity > 0 || (type.containingType !== undefined && isInsideGeneric(type.containingType));
-}
-
-function movedDiagnostics(
-  diagnostics: readonly BindDiagnostic[],
-  moves: readonly MovedDeclarations[],
-): BindDiagnostic[] {
-  return diagnostics.flatMap(diagnostic => {
-    const move = moves.find(({ change }) => change.before === diagnostic.tree);
-    if (!move) return diagnostic;
-    return move.isLost(diagnostic) ? [] : { ...diagnostic, tree: move.change.after, ...move.span(diagnostic) };
-  });
 }
 
 /** The methods behind a member: itself, or its accessors. */

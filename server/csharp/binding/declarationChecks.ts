@@ -1,6 +1,6 @@
 // What can be wrong with declarations as such: bases, duplicate members, missing implementations.
 
-import type { MethodSymbol, NamedType } from '../symbols/symbols';
+import type { MethodSymbol, NamedType, SourceLocation } from '../symbols/symbols';
 import { displayMethod, displayType } from '../symbols/types';
 import type { Node } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
@@ -28,7 +28,7 @@ function add(
   compilation: Compilation,
   code: string,
   message: string,
-  at: MethodSymbol['location'] | undefined,
+  at: Pick<SourceLocation, 'tree' | 'start' | 'end'> | undefined,
   category: BindDiagnostic['category'] = 'error',
 ) {
   if (at)

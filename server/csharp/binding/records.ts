@@ -58,7 +58,7 @@ export function recordMembers(
 }
 
 /** Everything in the tree of syntax stands at that place. */
-function moveTo(value: unknown, place: Identifier): void {
+export function moveTo(value: unknown, place: Identifier): void {
   if (typeof value !== 'object' || value === null) return;
   if ('start' in value && 'end' in value) Object.assign(value, { start: place.start, end: place.end });
   for (const inner of Object.values(value)) moveTo(inner, place);
