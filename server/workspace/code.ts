@@ -84,6 +84,7 @@ export class CodeCache {
       this.moves++;
     }
     const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
+    files.set(parsed.tree, file);
     this.latestParsed.set(key, parsed);
     return parsed;
   }
@@ -147,6 +148,13 @@ export class CodeCache {
     this.latestCompilations.set(keyOf(project), entry);
     return compilation;
   }
+}
+
+const files = new WeakMap<SyntaxTree, SourceFile>();
+
+/** The file that the tree has been parsed from last. */
+export function fileOf(tree: SyntaxTree): SourceFile | undefined {
+  return files.get(tree);
 }
 
 interface ParsedProject {

@@ -9,6 +9,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../../../csharp/symbols/symbols';
+import { fileOf } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { type BoundNode, nestedBodies, nodesBelow } from './boundNodes';
@@ -18,6 +19,17 @@ import { wordOf } from './words';
 export interface Frame {
   readonly body: BoundBody;
   readonly file: SourceFile;
+}
+
+/** For what is remembered longer than the text that it has been found in: the file as it is whenever somebody asks. */
+export function lastingFrame(body: BoundBody, file: SourceFile): Frame {
+  const { tree } = body;
+  return {
+    body,
+    get file() {
+      return (tree && fileOf(tree)) ?? file;
+    },
+  };
 }
 
 /** An expression, and the code whose variables it names. */

@@ -1,16 +1,17 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
+import { numberOf } from '../../../base/numbers';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import { keyOfWord } from '../../../workspace/mentions';
-import type { App, SourceFile } from '../../../workspace/snapshot';
+import type { App } from '../../../workspace/snapshot';
 import { isWordIn, typesIn } from '../code/methods';
 import { programsOf } from '../code/programs';
-import type { Frame, Program } from '../code/values';
+import { type Frame, lastingFrame, type Program } from '../code/values';
 import type { Event, History } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
-import { idOf, type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
+import { type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
 import { type TraceSink, traceMethod } from './walker';
 
 /** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
@@ -154,7 +155,6 @@ function keyOf(wanted: string | RegExp): string {
 /** All that one walk, from one method on, has found, and what of other code it has looked at for that. */
 interface Walk {
   readonly words: string;
-  readonly file: SourceFile;
   readonly ends: TraceEnd[];
   readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[];
   readonly uses: Map<string, ObjectUse>;
@@ -177,10 +177,9 @@ class Sink implements TraceSink {
 
   walk(frame: Frame): Walk {
     const known = walks.get(frame.body);
-    if (known && this.isStillRight(known, frame)) return known;
+    if (known && this.isStillRight(known)) return known;
     const walk: Walk = {
       words: this.words?.source ?? '',
-      file: frame.file,
       ends: [],
       standing: [],
       uses: new Map(),
@@ -195,12 +194,9 @@ class Sink implements TraceSink {
     return walk;
   }
 
-  private isStillRight(walk: Walk, { file }: Frame): boolean {
-    if (walk.file !== file || walk.words !== (this.words?.source ?? '')) return false;
-    for (const [method, was] of walk.code) {
-      const is = this.codeOf(method);
-      if (is?.body !== was?.body || is?.file !== was?.file) return false;
-    }
+  private isStillRight(walk: Walk): boolean {
+    if (walk.words !== (this.words?.source ?? '')) return false;
+    for (const [method, was] of walk.code) if (this.codeOf(method)?.body !== was?.body) return false;
     for (const [method, was] of walk.interest) if (this.isOfInterest(method) !== was) return false;
     return true;
   }
@@ -216,11 +212,11 @@ class Sink implements TraceSink {
         const isInitializing = method.methodKind === 'constructor' && others.length === 0;
         const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
         const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
-        if (file && body) yield { body, file };
+        if (file && body) yield lastingFrame(body, file);
       }
       const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
       const file = files.get(path);
-      if (initializer && file) yield { body: initializer, file };
+      if (initializer && file) yield lastingFrame(initializer, file);
     }
   }
 
@@ -237,7 +233,7 @@ class Sink implements TraceSink {
     );
     if (!file || definition.isAbstract || definition.isVirtual || definition.methodKind === 'lambda') return undefined;
     const body: BoundBody | undefined = this.program.compilation.bodyOf(definition);
-    return body && { body, file };
+    return body && lastingFrame(body, file);
   }
 
   /** Constructors run the initializers of fields, which stand elsewhere. */
@@ -329,8 +325,8 @@ function joinHistories(object: TrackedObject, a: History, b: History): History {
   return a.join(b);
 }
 
-function placeOf({ event, object, node, frame }: ObjectUse): string {
-  return `${frame.file.path}:${node.syntax?.start}-${node.syntax?.end} ${node.kind} ${event} ${idOf(object)}`;
+function placeOf({ event, object, node }: ObjectUse): string {
+  return `${numberOf(node.syntax ?? node)} ${node.kind} ${event} ${numberOf(object)}`;
 }
 
 /** Called by Windows or by everybody: their callers say nothing. */

@@ -37,12 +37,12 @@ interface DottedString {
   readonly span: Span;
 }
 
-const known = new WeakMap<SyntaxTree, readonly DottedString[]>();
+const known = new WeakMap<Node, readonly DottedString[]>();
 
 /** Without those that are written with escapes. */
-function dottedStrings(file: TextFile, tree: SyntaxTree): readonly DottedString[] {
-  const found = known.get(tree) ?? syntaxNodes(tree.root).flatMap(node => dottedString(node, file));
-  known.set(tree, found);
+function dottedStrings(file: TextFile, { root }: SyntaxTree): readonly DottedString[] {
+  const found = known.get(root) ?? syntaxNodes(root).flatMap(node => dottedString(node, file));
+  known.set(root, found);
   return found;
 }
 
