@@ -1,6 +1,7 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
 
 import { fileNameOf } from '../base/paths';
+import { noteRead, withoutReads } from '../base/reads';
 import { isSame } from '../base/sameness';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
@@ -32,6 +33,8 @@ export interface AppCode {
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
   private readonly parsedProjects = new WeakMap<Project, ParsedProject>();
+  /** By project. */
+  private readonly latestParsedProjects = new Map<string, ParsedProject>();
   private readonly compilations = new WeakMap<Project, Compiled>();
   /** By project. */
   private readonly latestCompilations = new Map<string, Compiled>();
@@ -43,6 +46,8 @@ export class CodeCache {
     Project,
     { readonly with: readonly Project[]; readonly mentions: Mentions }
   >();
+  /** By project. */
+  private readonly latestPrograms = new Map<string, Mentions>();
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project. */
   private readonly latestMentions = new Map<string, Mentions>();
@@ -57,21 +62,45 @@ export class CodeCache {
 
   of(app: App): AppCode {
     return {
-      parsed: project => this.parsed(project),
-      compilationOf: project => this.compilation(app, project),
+      parsed: project => {
+        const parsed = withoutReads(() => this.parsed(project));
+        noteRead(parsed);
+        return parsed.files;
+      },
+      compilationOf: project => {
+        const compilation = withoutReads(() => this.compilation(app, project));
+        noteRead(compilation.life);
+        return compilation;
+      },
       mentions: project => this.mentions(project),
       programMentions: project => this.programMentions(app, project),
     };
   }
 
-  private parsed(project: Project): readonly ParsedFile[] {
+  /** What has been parsed or bound of the app is brought to its present state, so that reads of it can say whether they are current. */
+  catchUp(app: App): void {
+    for (const project of app.projects) {
+      this.mentions(project);
+      if (this.latestPrograms.has(keyOf(project))) this.programMentions(app, project);
+      if (this.latestParsedProjects.has(keyOf(project))) this.parsed(project);
+      if (this.latestCompilations.has(keyOf(project))) this.compilation(app, project);
+    }
+  }
+
+  private parsed(project: Project): ParsedProject {
     const known = this.parsedProjects.get(project);
-    if (known?.moves === this.moves) return known.files;
-    const { defines } = project;
-    const isAsItWas = known?.files.every(parsed => this.isLatest(parsed, defines));
-    const files = isAsItWas ? known?.files : project.sources.map(file => this.parsedFile(file, defines));
-    this.parsedProjects.set(project, { files: files ?? [], moves: this.moves });
-    return files ?? [];
+    const key = keyOf(project);
+    const latest = this.latestParsedProjects.get(key);
+    if (known && known === latest && known.moves === this.moves) return known;
+    const files = project.sources.map(file => this.parsedFile(file, project.defines));
+    // The files are objects of their own for each text.
+    const isAsItWas = latest && isSame(latest.files, files);
+    if (latest && !isAsItWas) latest.isCurrent = false;
+    const found = isAsItWas ? latest : { files, moves: this.moves, isCurrent: true };
+    found.moves = this.moves;
+    this.parsedProjects.set(project, found);
+    this.latestParsedProjects.set(key, found);
+    return found;
   }
 
   private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
@@ -89,13 +118,10 @@ export class CodeCache {
     return parsed;
   }
 
-  private isLatest(parsed: ParsedFile, symbols: readonly string[]): boolean {
-    return this.latestParsed.get(parsedKey(parsed.file.path, symbols)) === parsed;
-  }
-
   private mentions(project: Project): Mentions {
     const known = this.projects.get(project) ?? this.newMentions(project);
     this.projects.set(project, known);
+    known.comeBack();
     return known;
   }
 
@@ -110,12 +136,19 @@ export class CodeCache {
   private programMentions(app: App, project: Project): Mentions {
     const together = [project, ...referenced(app, project)];
     const known = this.programs.get(project);
-    if (known && isSame(known.with, together)) return known.mentions;
+    if (known && isSame(known.with, together)) {
+      known.mentions.comeBack();
+      return known.mentions;
+    }
     const mentions =
       together.length === 1
         ? this.mentions(project)
-        : new Mentions(filesOf(together), { parts: together.map(each => this.mentions(each)) });
+        : new Mentions(filesOf(together), {
+            previous: this.latestPrograms.get(keyOf(project)),
+            parts: together.map(each => this.mentions(each)),
+          });
     this.programs.set(project, { with: together, mentions });
+    this.latestPrograms.set(keyOf(project), mentions);
     return mentions;
   }
 
@@ -136,13 +169,14 @@ export class CodeCache {
     const known = this.compilations.get(project);
     if (known?.moves === this.moves && isSame(known.with, together)) return known.compilation;
     // A file that two of the projects link is compiled once here.
-    const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
+    const trees = new Map(together.flatMap(each => this.parsed(each).files).map(({ file, tree }) => [file.path, tree]));
     const sources = [...trees.values()];
     const references = this.references();
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
     const compilation =
       (latest && next(latest.compilation, sources, generated)) ?? new Compilation({ sources, generated, references });
+    if (latest && latest.compilation.life !== compilation.life) latest.compilation.life.isCurrent = false;
     const entry = { with: together, compilation, moves: this.moves };
     this.compilations.set(project, entry);
     this.latestCompilations.set(keyOf(project), entry);
@@ -159,8 +193,9 @@ export function fileOf(tree: SyntaxTree): SourceFile | undefined {
 
 interface ParsedProject {
   readonly files: readonly ParsedFile[];
-  /** How often trees had moved on then. */
-  readonly moves: number;
+  /** How often trees had moved on when it was last looked at. */
+  moves: number;
+  isCurrent: boolean;
 }
 
 interface Compiled {

@@ -1,5 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
+import { noteRead } from '../../base/reads';
 import {
   type ConstantValue,
   type FieldSymbol,
@@ -20,7 +21,7 @@ import {
   substituteNamed,
 } from '../symbols/types';
 import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
-import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
+import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './constantFields';
@@ -76,8 +77,10 @@ export class Compilation {
   /** Scope of each source or reference file and namespace declaration; filled by declareTypes. */
   readonly space: DeclarationSpace = { contexts: new Map(), globalUsings: [] };
   private readonly references: ReferenceIndex;
-  private readonly bodies = new Map<MethodSymbol, BindResult>();
-  private readonly initializers = new Map<NamedType, BindResult>();
+  /** Symbols are those of this program and of the next ones, until declarations change. Read by whoever looks at any. */
+  readonly life: Life = { isCurrent: true, latest: this };
+  private readonly bodies = new Map<MethodSymbol, Bound>();
+  private readonly initializers = new Map<NamedType, Bound>();
   /** The version of each source that the symbols belong to. */
   private readonly roots: Map<SyntaxTree, CompilationUnit>;
   /** Sources with code that is told the number of its line (`[CallerLineNumber]`). */
@@ -118,6 +121,7 @@ export class Compilation {
     }
     for (const change of changes) if (!this.carryOver(change)) return undefined;
     const after: Compilation = Object.create(Compilation.prototype);
+    this.life.latest = after;
     return Object.assign(after, this, {
       roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
       declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
@@ -131,8 +135,8 @@ export class Compilation {
       for (const type of types) {
         const forgotten = carryOver(type, edit);
         if (!forgotten) return false;
-        for (const method of forgotten.methods) this.bodies.delete(method);
-        if (forgotten.initializer) this.initializers.delete(type);
+        for (const method of forgotten.methods) forget(this.bodies, method);
+        if (forgotten.initializer) forget(this.initializers, type);
       }
       carryScopesOver(this.space, edit);
     }
@@ -140,19 +144,13 @@ export class Compilation {
       placeRecordMembers(this, type);
       const methods = type.declaredMembers.flatMap(accessorsOf);
       if (this.lineTellers.has(tree)) {
-        this.initializers.delete(type);
-        for (const method of methods) this.bodies.delete(method);
+        forget(this.initializers, type);
+        for (const method of methods) forget(this.bodies, method);
       }
-      for (const method of methods) this.moveDiagnostics(this.bodies, method, change);
-      this.moveDiagnostics(this.initializers, type, change);
+      for (const result of [this.initializers.get(type), ...methods.map(method => this.bodies.get(method))])
+        if (result) result.diagnostics = movedDiagnostics(result.diagnostics, [change]);
     }
     return true;
-  }
-
-  private moveDiagnostics<Key>(results: Map<Key, BindResult>, key: Key, change: TreeChange): void {
-    const result = results.get(key);
-    if (!result || result.diagnostics.length === 0) return;
-    results.set(key, { body: result.body, diagnostics: movedDiagnostics(result.diagnostics, [change]) });
   }
 
   // ---- types ------------------------------------------------------------------------------------------------------
@@ -442,9 +440,10 @@ export class Compilation {
   private bound(method: MethodSymbol) {
     let entry = this.bodies.get(method);
     if (!entry) {
-      entry = bindBody(this, method);
+      entry = { ...bindBody(this, method), isCurrent: true };
       this.bodies.set(method, entry);
     }
+    noteRead(entry);
     return entry;
   }
 
@@ -455,9 +454,10 @@ export class Compilation {
   private initializer(type: NamedType) {
     let entry = this.initializers.get(type);
     if (!entry) {
-      entry = bindTypeInitializer(this, type);
+      entry = { ...bindTypeInitializer(this, type), isCurrent: true };
       this.initializers.set(type, entry);
     }
+    noteRead(entry);
     return entry;
   }
 
@@ -494,6 +494,25 @@ export class Compilation {
   }
 
   display = displayType;
+}
+
+/** A sequence of programs with the same symbols. */
+interface Life {
+  isCurrent: boolean;
+  latest: Compilation;
+}
+
+/** Code that has been bound; current until it is edited. */
+interface Bound {
+  readonly body: BoundBody | undefined;
+  diagnostics: readonly BindDiagnostic[];
+  isCurrent: boolean;
+}
+
+function forget<Key>(bound: Map<Key, Bound>, key: Key): void {
+  const entry = bound.get(key);
+  if (entry) entry.isCurrent = false;
+  bound.delete(key);
 }
 
 /** The methods behind a member: itself, or its accessors. */

@@ -1,4 +1,5 @@
 // Where the C# of an app uses the classes of Windows: calls, `new`, properties that are read or written.
+import { Remembered } from '../../../base/reads';
 import type {
   BoundAssignment,
   BoundCall,
@@ -105,14 +106,12 @@ export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types)
   return [types].flat().some(each => isType(type, each));
 }
 
-const uncommented = new WeakMap<SourceFile, string>();
+const uncommented = new Remembered<SourceFile, string>();
 
 function withoutComments(file: SourceFile): string {
-  const known =
-    uncommented.get(file) ??
+  return uncommented.of(file, () =>
     file.text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
       match.startsWith('"') ? match : ' ',
-    );
-  uncommented.set(file, known);
-  return known;
+    ),
+  );
 }

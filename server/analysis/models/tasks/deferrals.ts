@@ -18,6 +18,7 @@ import { isType, methodsOfProgram } from '../code/methods';
 import { programsOf } from '../code/programs';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Frame, Program } from '../code/values';
+import { isInMethod } from '../code/wordsOfCode';
 
 export interface LostDeferral {
   readonly frame: Frame;
@@ -148,7 +149,8 @@ class DeferralWalk {
     const code = this.codeOf(call.method);
     if (!code || this.callers.length >= 4 || this.callers.includes(call.method.definition))
       return this.giveAway(passed, state);
-    const isDue = given.some(each => each !== undefined) || /\bComplete\b/.test(textOf(call.method));
+    const isDue =
+      given.some(each => each !== undefined) || isInMethod(this.program.compilation, call.method, /\bComplete\b/);
     if (state.held.size === 0 || !isDue) return state;
     const walk = new DeferralWalk(this.program, this.failures, code, [...this.callers, call.method.definition]);
     const parameters = new Map(
@@ -296,10 +298,6 @@ function namesIn(node: Node): ReadonlySet<string> {
   return new Set(
     [...syntaxNodes(node)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : [])),
   );
-}
-
-function textOf({ definition: { node, location } }: MethodSymbol): string {
-  return node && location ? location.tree.text.slice(node.start, node.end) : '';
 }
 
 function completes(node: Node, name: string): boolean {
