@@ -10,6 +10,7 @@ import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
+import { noteWhole } from './textFile';
 import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
@@ -22,6 +23,8 @@ export interface ParsedFile {
 export interface AppCode {
   /** The project's own files. */
   parsed(project: Project): readonly ParsedFile[];
+  /** Those of them that have the word. */
+  parsedWith(project: Project, word: RegExp): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
   compilationOf(project: Project): Compilation;
   /** Which of the project's own files have a word. Rules ask this first: nothing else is parsed or bound for their sake. */
@@ -67,6 +70,11 @@ export class CodeCache {
         noteRead(parsed);
         return parsed.files;
       },
+      parsedWith: (project, word) =>
+        [...this.mentions(project).of(word).values()].map(file => {
+          noteWhole(file);
+          return withoutReads(() => this.parsedFile(file, project.defines));
+        }),
       compilationOf: project => {
         const compilation = withoutReads(() => this.compilation(app, project));
         noteRead(compilation.life);

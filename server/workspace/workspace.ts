@@ -155,7 +155,7 @@ export class Workspace {
     const old = known.get(path);
     if (old?.text === text) return old;
     const fresh = make(text);
-    if (old instanceof TextFile) old.isCurrent = false;
+    if (old instanceof TextFile && fresh instanceof TextFile) old.next = fresh;
     known.set(path, fresh);
     return fresh;
   }

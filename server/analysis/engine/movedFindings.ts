@@ -1,6 +1,6 @@
 // Findings stay what they are while somebody types beside them; only their places move.
 import type { Range } from '../../base/text';
-import { changeBetween, movedSpan, type TextChange } from '../../csharp/syntax/edits';
+import { changeBetween, isTouched, movedSpan, type TextChange } from '../../base/textChange';
 import type { App, SourceFile } from '../../workspace/snapshot';
 import type { Finding, Place } from './finding';
 import type { TextFile } from './rule';
@@ -34,7 +34,7 @@ export function moveFindings(
     if (after !== before) moves.set(path, { before, after, change: changeOf(before, after) });
   }
   if (moves.size === 0) return { findings, texts };
-  if (findings.flatMap(placesOf).some(place => isTouched(place, moves))) return undefined;
+  if (findings.flatMap(placesOf).some(place => isEdited(place, moves))) return undefined;
   return { findings: findings.map(finding => moved(finding, moves)), texts: now };
 }
 
@@ -48,11 +48,9 @@ function placesOf({ file, range, related, fixes }: Finding): Place[] {
   return [{ file, range }, ...related, ...fixes.flatMap(({ edits }) => edits)];
 }
 
-function isTouched({ file, range }: Place, moves: ReadonlyMap<string, Move>): boolean {
+function isEdited({ file, range }: Place, moves: ReadonlyMap<string, Move>): boolean {
   const move = moves.get(file);
-  if (!move) return false;
-  const { start, end } = move.before.lines.spanOf(range);
-  return start <= move.change.oldEnd && move.change.start <= end;
+  return move !== undefined && isTouched(move.change, move.before.lines.spanOf(range));
 }
 
 function moved(finding: Finding, moves: ReadonlyMap<string, Move>): Finding {

@@ -1,6 +1,7 @@
 // Carries the symbols of a program over to the next version of a file, in which no declaration is different.
+import { isLost, movedSpan } from '../../base/textChange';
 import type { MemberSymbol, MethodSymbol, NamedType } from '../symbols/symbols';
-import { isLost, movedSpan, type TreeEdit } from '../syntax/edits';
+import type { TreeEdit } from '../syntax/edits';
 import type { CompilationUnit, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
 import { accessorsOf } from './compilation';

@@ -1,14 +1,8 @@
 // The next version of a file while somebody types in it: members that the edit does not touch keep their nodes, which only move.
 import type { Span } from '../../base/text';
+import { changeBetween, movedEnd, movedSpan, movedStart, type TextChange } from '../../base/textChange';
 import type { CompilationUnit, Node, SyntaxTree } from './nodes';
 import { forEachChild } from './walk';
-
-/** What stood between `start` and `oldEnd` has been replaced by what stands between `start` and `newEnd`. */
-export interface TextChange {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
 
 /** One version of a tree, and the next. */
 export interface TreeEdit {
@@ -38,37 +32,6 @@ export function moveOn(tree: SyntaxTree, fresh: SyntaxTree): void {
   const edit: TreeEdit = { before: tree.root, after: fresh.root, change, replaced, keepsDeclarations };
   const { text, root, diagnostics, trivia } = fresh;
   Object.assign(tree, { text, root, diagnostics, trivia, edits: [...tree.edits, edit].slice(-mostEdits) });
-}
-
-/** Where a place has gone that lies outside of what was replaced. */
-export function movedSpan(change: TextChange, { start, end }: Span): Span {
-  return { start: movedStart(change, start), end: movedEnd(change, end) };
-}
-
-/** Does the place reach into the text that is no longer there? */
-export function isLost({ start, oldEnd }: TextChange, span: Span): boolean {
-  return span.start < oldEnd && span.end > start;
-}
-
-export function changeBetween(before: string, after: string): TextChange {
-  const limit = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < limit - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
-}
-
-function movedStart({ start, oldEnd, newEnd }: TextChange, position: number): number {
-  return position < start || (position === start && position < oldEnd) ? position : position + newEnd - oldEnd;
-}
-
-function movedEnd({ start, oldEnd, newEnd }: TextChange, position: number): number {
-  return position <= start ? position : position + newEnd - oldEnd;
 }
 
 /** Their members stand in a list, each on its own. */

@@ -95,6 +95,13 @@ export function isMentioned(app: App, code: AppCode, word: RegExp): boolean {
   return app.projects.some(project => code.mentions(project).of(word).size > 0);
 }
 
+/** As `isMentioned`, and in the files of projects in other languages. */
+export function isMentionedAnywhere(app: App, code: AppCode, word: RegExp): boolean {
+  return (
+    isMentioned(app, code, word) || app.otherProjects.some(({ sources }) => sources.some(({ text }) => word.test(text)))
+  );
+}
+
 /** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
 export function isWritten(app: App, code: AppCode, word: RegExp): boolean {
   return app.projects.some(project =>

@@ -12,6 +12,7 @@ import type {
 import { fileOf } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
+import { countInText } from '../../../workspace/textFile';
 import { type BoundNode, nestedBodies, nodesBelow } from './boundNodes';
 import { wordOf } from './words';
 
@@ -224,7 +225,7 @@ function isAssignedSomewhere({ mentions }: Program, field: FieldSymbol): boolean
   const sources = [...named.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
   const write = new RegExp(`\\b${word}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${word}\\b`, 'g');
   let count = 0;
-  for (const { text } of sources) count += text.match(write)?.length ?? 0;
+  for (const file of sources) count += countInText(file, write);
   return count > (field.backingFor ? 0 : 1);
 }
 
