@@ -62,12 +62,16 @@ export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
 export function bindEmbedded(b: BodyBinder, node: Statement): BoundStatement {
   if (node.kind === 'Block') return bindBlock(b, node);
   return b.inScope(scope => {
-    const statements = bindStatements(b, [node]);
+    const statements = declares(node) ? bindStatements(b, [node]) : [bindStatement(b, node)];
     const [only] = statements;
     return only && statements.length === 1 && scope.locals.length === 0
       ? only
       : { kind: 'block', syntax: undefined, locals: scope.locals, statements };
   });
+}
+
+function declares(node: Statement): boolean {
+  return node.kind === 'LocalDeclaration' || node.kind === 'LocalFunction' || node.kind === 'LabeledStatement';
 }
 
 export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
