@@ -4,6 +4,7 @@ import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { arithmetic } from './arithmetic';
 import { Decimal } from './decimal';
 import type { Engine } from './engine';
+import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
@@ -177,7 +178,7 @@ export function makeSupport(engine: Engine) {
     },
 
     // exceptions
-    raise: (value: CsObject | null): ThrownException => exceptions.raise(value),
+    raise: (value: CsObject | null, origin?: ThrowSite): ThrownException => exceptions.raise(value, origin),
     throwNow: (value: CsObject | null): never => {
       throw exceptions.raise(value);
     },
