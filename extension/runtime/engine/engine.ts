@@ -166,7 +166,13 @@ export class Engine {
 
   /** Runs what is ready. 'idle': everybody waits or has ended; 'fuel': there is more to do; 'stopped': by the debugger. */
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
-    return this.scheduler.run(fuel);
+    try {
+      return this.scheduler.run(fuel);
+    } catch (error) {
+      // Everything has been abandoned; whoever runs the engine has been told.
+      if (error instanceof StackOverflow) return 'idle';
+      throw error;
+    }
   }
 
   /** Calls C# from JavaScript and waits; only for code that cannot block, such as constructors of exceptions. */

@@ -39,6 +39,9 @@ const nothing: { stack?: string } = {};
 const followed =
   /^Cannot (?:read|set) properties of null \((?:reading|setting) '(f\$[^']*|v\$[^']*|items|lengths|length|charCodeAt|m|t|v|\$clone|\$assign|\$type)'\)$/;
 
+/** What JavaScript says when there is no room for a text or an array. */
+const tooLarge = /^(?:Invalid (?:string|typed array|array) length|Array buffer allocation failed)/;
+
 /**
  * JavaScript frames kept per throw: capturing them is the dear part of throwing, so programs that throw all the time get shorter
  * traces; in the end only the place of the throw and the functions with handlers on its way.
@@ -103,7 +106,14 @@ export class Exceptions {
       if (trace) trace.holder = error as { stack?: string };
       return made;
     }
-    if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded') this.engine.overflow();
+    if (error instanceof RangeError) {
+      if (error.message === 'Maximum call stack size exceeded') this.engine.overflow();
+      if (tooLarge.test(error.message))
+        return this.make(
+          'System.OutOfMemoryException',
+          'Insufficient memory to continue the execution of the program.',
+        );
+    }
     throw error;
   }
 

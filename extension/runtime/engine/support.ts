@@ -39,6 +39,9 @@ class SelfRef implements Ref {
 export type Support = ReturnType<typeof makeSupport>;
 
 // One long function: each helper closes over the engine, and compiled code gets them as constants.
+/** Elements of an array: .NET's two gigabytes for eight bytes each; more would not be an app but a mistake. */
+const maximumItems = 2 ** 28;
+
 export function makeSupport(engine: Engine) {
   const { types, exceptions } = engine;
   const { state } = engine.scheduler;
@@ -131,6 +134,10 @@ export function makeSupport(engine: Engine) {
   const sizeOf = (length: number): number => {
     if (length < 0) throw error('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
     return length;
+  };
+  const itemsOf = (element: EngineType, count: number): ArrayItems => {
+    if (count > maximumItems) throw error('System.OutOfMemoryException', 'Array dimensions exceeded supported range.');
+    return element.newItems(count);
   };
   const outside = (array: CsArray | null): never => {
     if (array === null) return nullReference();
@@ -252,10 +259,13 @@ export function makeSupport(engine: Engine) {
 
     // arrays
     newArray: (type: EngineType, length: number): CsArray =>
-      new type.arrayClass((type.elementType as EngineType).newItems(sizeOf(length)), [length]),
+      new type.arrayClass(itemsOf(type.elementType as EngineType, sizeOf(length)), [length]),
     newArrayOf: (type: EngineType, lengths: readonly number[]): CsArray =>
       new type.arrayClass(
-        (type.elementType as EngineType).newItems(lengths.reduce((product, length) => product * sizeOf(length), 1)),
+        itemsOf(
+          type.elementType as EngineType,
+          lengths.reduce((product, length) => product * sizeOf(length), 1),
+        ),
         lengths,
       ),
     arrayOf: (type: EngineType, items: Value[], lengths: readonly number[]): CsArray => {
