@@ -18,6 +18,7 @@ import { Dispatch } from './dispatch';
 import { Exceptions } from './exceptions';
 import { type Frame, HelperFrame, MethodFrame } from './frames';
 import { Initializers } from './initializers';
+import { LateBinding } from './lateBinding';
 import { bodyOfLocalFunction } from './lowering/closures';
 import { compileMethod } from './lowering/compile';
 import { environmentText } from './lowering/functions';
@@ -82,6 +83,7 @@ export class Engine {
   readonly dispatch = new Dispatch(this);
   readonly members = new Members(this);
   readonly initializers = new Initializers(this);
+  readonly late = new LateBinding(this);
   readonly quietness = new Quietness(this);
   readonly ports: EnginePorts;
   readonly debuggable: boolean;

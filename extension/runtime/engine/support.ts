@@ -1,5 +1,6 @@
 // The helpers that compiled code calls by name.
 
+import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { arithmetic } from './arithmetic';
 import { Decimal } from './decimal';
 import type { Engine } from './engine';
@@ -224,6 +225,9 @@ export function makeSupport(engine: Engine) {
     sameDelegate: (a: CsDelegate | null, b: CsDelegate | null): boolean => sameDelegate(a, b),
     continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
       delegate(engine.members.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
+
+    late: (node: BoundDynamic, caller: MethodEntry, operands: readonly Value[]) =>
+      engine.late.run(node, caller, operands),
 
     // iterators
     newIterator: (

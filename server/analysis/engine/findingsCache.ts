@@ -1,8 +1,10 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
+import { type Read, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
-import type { App, Snapshot } from '../../workspace/snapshot';
+import type { App, Project, Snapshot } from '../../workspace/snapshot';
 import type { Finding } from './finding';
+import { moveFindings, type Texts, textsOf } from './movedFindings';
 import type { Policy } from './policy';
 import { type Analysis, type FoundInApp, pathsOf, reviewFiles } from './review';
 import type { Rule } from './rule';
@@ -41,28 +43,37 @@ export class FindingsCache {
       progress = { policy, rules: policy.rules.filter(rule => policy.isWanted(rule, app)), findings: [], done: 0 };
       this.apps.set(app, progress);
     }
+    let isCaughtUp = false;
     for (let rule = progress.rules[progress.done]; rule; rule = progress.rules[progress.done]) {
+      // Somebody else may have looked at another snapshot since the last step.
+      if (!isCaughtUp) this.code.catchUp(app);
+      isCaughtUp = true;
       const known = this.known(rule, app);
       progress.findings.push(...(known ?? this.run(rule, app)));
       progress.done++;
-      if (!known) yield;
+      if (known) continue;
+      yield;
+      isCaughtUp = false;
     }
     return progress.findings;
   }
 
-  /** A rule that has read only the manifests has nothing new to say when the C# changes, and the other way round. */
+  /** A rule has nothing new to say as long as all that it has looked at is as it was. */
   private known(rule: Rule, app: App): readonly Finding[] | undefined {
-    const result = this.rules.get(rule)?.get(keyOf(app));
-    if (!result) return undefined;
-    return [...result.read].every(key => isSame(result.app[key], app[key])) ? result.findings : undefined;
+    const results = this.rules.get(rule);
+    const result = results?.get(keyOf(app));
+    if (!results || !result || !isUpToDate(result, app)) return undefined;
+    const moved = moveFindings(result.findings, result.texts, app);
+    if (moved) results.set(keyOf(app), { ...result, ...moved, app });
+    return moved?.findings;
   }
 
   private run(rule: Rule, app: App): readonly Finding[] {
     const { watched, read } = watch(app);
-    const findings = runRule(rule, watched, this.code, this.failed);
+    const { value, reads } = recordReads(() => runRule(rule, watched, this.code, this.failed));
     const results = this.rules.get(rule) ?? new Map<string, Result>();
-    this.rules.set(rule, results.set(keyOf(app), { app, read, findings }));
-    return findings;
+    this.rules.set(rule, results.set(keyOf(app), { app, read, reads, findings: value, texts: textsOf(value, app) }));
+    return value;
   }
 }
 
@@ -74,11 +85,43 @@ interface Progress {
   done: number;
 }
 
-/** What a rule has found, and which parts of the app it has looked at for that. */
+/** What a rule has found, and what it has looked at for that. */
 interface Result {
   readonly app: App;
+  /** Parts of the app. */
   readonly read: ReadonlySet<keyof App>;
+  /** Its code and texts. */
+  readonly reads: ReadonlySet<Read>;
   readonly findings: readonly Finding[];
+  /** The texts that the findings point into, by path. */
+  readonly texts: Texts;
+}
+
+function isUpToDate({ app: before, read, reads }: Result, app: App): boolean {
+  for (const key of read) {
+    if (key === 'projects' ? !areSameProjects(before.projects, app.projects) : !isSame(before[key], app[key]))
+      return false;
+  }
+  for (const each of reads) if (!each.isCurrent) return false;
+  return true;
+}
+
+/** Apart from the texts of their files: whoever has looked at those has read them. */
+function areSameProjects(before: readonly Project[], after: readonly Project[]): boolean {
+  return before.length === after.length && before.every((project, i) => isSameProject(project, after[i]));
+}
+
+function isSameProject(before: Project, after: Project | undefined): boolean {
+  if (before === after) return true;
+  if (!after) return false;
+  return (Object.keys(before) as (keyof Project)[]).every(key =>
+    key === 'sources' || key === 'xamlFiles'
+      ? isSame(
+          before[key].map(({ path }) => path),
+          after[key].map(({ path }) => path),
+        )
+      : isSame(before[key], after[key]),
+  );
 }
 
 /** The same app at another time has the same key. */

@@ -1,4 +1,5 @@
 // Fixes in half-typed code: what its author means nobody knows, so at least the parser must not complain more than before.
+import { noteRead, type Read, withoutReads } from '../../base/reads';
 import { applyEdits, type Span } from '../../base/text';
 import type { Node, SyntaxTree } from '../../csharp/syntax/nodes';
 import { parseCSharp } from '../../csharp/syntax/parser';
@@ -15,16 +16,29 @@ export function keepsParsing(edits: Edits, app: App, code: AppCode): boolean {
 
 function parsesNoWorse({ path }: TextFile, edits: Edits, app: App, code: AppCode): boolean {
   for (const project of app.projects) {
-    const parsed = code.parsed(project).find(({ file }) => file.path === path);
+    const parsed = withoutReads(() => code.parsed(project).find(({ file }) => file.path === path));
     if (!parsed) continue;
     const before = parsed.tree.diagnostics.length;
-    if (before === 0) return true;
+    if (before === 0) {
+      noteRead(new Soundness(parsed.tree));
+      return true;
+    }
     const own = edits.filter(({ file }) => file.path === path);
+    const { text } = parsed.file;
     if (isSoundMember(parsed.tree, own)) return true;
-    const after = parseCSharp(applyEdits(parsed.file.text, own), { symbols: project.defines });
+    const after = parseCSharp(applyEdits(text, own), { symbols: project.defines });
     return after.diagnostics.length <= before;
   }
   return true;
+}
+
+/** Of a file without syntax errors. */
+class Soundness implements Read {
+  constructor(private readonly tree: SyntaxTree) {}
+
+  get isCurrent(): boolean {
+    return this.tree.diagnostics.length === 0;
+  }
 }
 
 /** Most fixes stay inside of one member, and most members have no error while somebody types in another: no need to parse all. */

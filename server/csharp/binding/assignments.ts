@@ -8,6 +8,7 @@ import type { BoundBinaryOperator, BoundExpression } from './bound';
 import { explicitConversion } from './conversions';
 import { classify, convert, convertExplicitly, settle } from './convert';
 import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
+import { lateAssignment, lateCompound, lateIncrement } from './dynamicAssignments';
 import { bindOperand, bindRvalue } from './expressions';
 import { isTyped, type Operand } from './operands';
 import { bindBinary, bindIncrementValue } from './operators';
@@ -21,6 +22,7 @@ export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Opera
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
   if (target.kind === 'event') return bindEventAssignment(b, target, operator === '+=', node, node.right);
+  if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
   const binary = operator.slice(0, -1) as BoundBinaryOperator;
   const targetTemp = b.temporary(target.type);
@@ -91,6 +93,10 @@ function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNo
     };
   }
   const right = bindOperand(b, rightNode);
+  if (target.kind === 'dynamic') {
+    const assigned = lateAssignment(b, target, settle(b, right), node);
+    if (assigned) return assigned;
+  }
   if (target.kind === 'typeReference') {
     b.error('CS0118', `'${displayType(target.type)}' is a type but is used like a variable`, node.left);
     return b.bad(node, target);
@@ -102,6 +108,24 @@ function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNo
   }
   const value = convert(b, right, target.type, rightNode);
   return { kind: 'assignment', type: target.type, syntax: node, target, value, ref: false };
+}
+
+/** `target = value` of bound expressions. */
+export function assignTo(
+  b: BodyBinder,
+  target: BoundExpression,
+  value: BoundExpression,
+  node: Expression,
+): BoundExpression {
+  if (isError(target.type) || !checkAssignable(b, target, node)) return b.bad(node, target, value);
+  return {
+    kind: 'assignment',
+    type: target.type,
+    syntax: node,
+    target,
+    value: convert(b, value, target.type, node),
+    ref: false,
+  };
 }
 
 /** Something that can stand left of `=`; reports what cannot. */
@@ -237,6 +261,7 @@ export function bindIncrement(
 ): Operand {
   const target = bindRvalue(b, operandNode);
   if (isError(target.type)) return b.bad(node, target);
+  if (target.kind === 'dynamic') return lateIncrement(b, target, operator, prefix, node);
   if (!checkAssignable(b, target, operandNode)) return b.bad(node, target);
   const targetTemp = b.temporary(target.type);
   const value = bindIncrementValue(b, operator, b.local(targetTemp, operandNode), node);

@@ -21,6 +21,9 @@ import type {
   TypeSymbol,
 } from '../symbols/symbols';
 import type { Node, SyntaxTree } from '../syntax/nodes';
+import type { BodyBinder } from './bodyBinder';
+import type { LateContext } from './dynamic';
+import type { Operand } from './operands';
 
 interface BaseExpression<K extends string> {
   readonly kind: K;
@@ -83,6 +86,7 @@ export type BoundExpression =
   | BoundSwitchExpression
   | BoundTypeOf
   | BoundAwait
+  | BoundDynamic
   | BoundThrowExpression
   | BoundConditionalAccess
   | BoundSequence
@@ -345,7 +349,7 @@ export interface BoundTypeOf extends BaseExpression<'typeof'> {
   readonly target: TypeSymbol;
   readonly unbound: boolean;
 }
-/** `await operand`. When `awaiter` is absent the operand is dynamic. */
+/** `await operand`. */
 export interface BoundAwait extends BaseExpression<'await'> {
   readonly operand: BoundExpression;
   /** Instance or extension method; an extension takes the operand as its argument. */
@@ -354,6 +358,16 @@ export interface BoundAwait extends BaseExpression<'await'> {
   readonly getResult: MethodSymbol;
   readonly awaiterType: TypeSymbol;
 }
+/**
+ * Something done with a dynamic value. Its operands are evaluated in order and boxed; then `site` tells what C# it is for the types
+ * that they have. `types`: of operands that are not dynamic themselves.
+ */
+export interface BoundDynamic extends BaseExpression<'dynamic'> {
+  readonly operands: readonly BoundExpression[];
+  readonly types: readonly (TypeSymbol | undefined)[];
+  readonly site: LateContext & { readonly get: LateBind; readonly set: LateBind | undefined };
+}
+export type LateBind = (b: BodyBinder, operands: readonly BoundExpression[]) => Operand;
 export interface BoundThrowExpression extends BaseExpression<'throwExpression'> {
   readonly operand: BoundExpression;
 }

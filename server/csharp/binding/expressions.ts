@@ -19,6 +19,7 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { bindElementAccess, bindInvocation } from './calls';
 import { parseDecimal } from './constants';
+import { violationsIn } from './constraints';
 import { explicitConversion, identity, implicitConversion } from './conversions';
 import { applyConversion, classify, convert, convertExplicitly, settle } from './convert';
 import {
@@ -43,6 +44,8 @@ import { bindStackAlloc, bindUtf8Literal } from './spans';
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
   const type = resolveType(b.compilation, reporting(b), syntax);
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
+  if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
+    for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);
   return type;
 }
 

@@ -2,6 +2,7 @@
 import type { LocalSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import {
   displayType,
+  dynamicType,
   errorType,
   isError,
   isNullable,
@@ -105,7 +106,11 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     return { expression, elementType: type.element, source: { kind: 'array', elementType: type.element } };
   }
   if (isString(type)) return { expression, elementType: b.compilation.special('char'), source: { kind: 'string' } };
-  if (type.kind === 'dynamic') return undefined;
+  if (type.kind === 'dynamic') {
+    const enumerable = b.compilation.typeByMetadataName('System.Collections.IEnumerable');
+    const shape = enumerable && enumerationOf(b, convert(b, expression, enumerable, node.expression), node);
+    return shape && { ...shape, elementType: dynamicType };
+  }
   const isAsync = node.await !== undefined;
   const name = isAsync ? 'GetAsyncEnumerator' : 'GetEnumerator';
   const own = lookupMembers(b, type, name).find(

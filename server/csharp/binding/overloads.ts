@@ -4,8 +4,6 @@ import type { MethodSymbol, ParameterSymbol, PropertySymbol, RefKind, TypeSymbol
 import {
   arrayOf,
   constructMethod,
-  displayMethod,
-  displayType,
   errorType,
   isDelegate,
   isError,
@@ -15,11 +13,11 @@ import {
   numericName,
   sameType,
   stripNullable,
-  substitute,
 } from '../symbols/types';
 import type { Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundArgument, BoundArrayCreation, BoundAssignment, BoundExpression } from './bound';
+import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { declareOutVariable } from './declarationExpressions';
@@ -69,7 +67,7 @@ export type Mismatch =
   | { readonly kind: 'type'; readonly argument: ArgumentOperand; readonly index: number; readonly to: TypeSymbol }
   | { readonly kind: 'ref'; readonly argument: ArgumentOperand; readonly index: number; readonly expected: RefKind }
   | { readonly kind: 'inference' }
-  | { readonly kind: 'constraint'; readonly message: string };
+  | { readonly kind: 'constraint'; readonly violation: Violation };
 
 export function resolveOverload(
   b: BodyBinder,
@@ -145,8 +143,8 @@ function tryMember(
       if (!inferred) return { kind: 'inference' };
       member = constructMethod(original, inferred);
     }
-    const violated = violatedConstraint(b, member);
-    if (violated) return { kind: 'constraint', message: violated };
+    const violation = violatedConstraint(b.compilation, member);
+    if (violation) return { kind: 'constraint', violation };
   } else if (typeArguments.length > 0) return { kind: 'count' };
   const types: TypeSymbol[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -233,39 +231,6 @@ const receiverConversions: ReadonlySet<string> = new Set([
   'null',
   'dynamic',
 ]);
-
-/** The first type argument that breaks a constraint, as C#'s message; undefined when all hold. */
-export function violatedConstraint(b: BodyBinder, method: MethodSymbol): string | undefined {
-  for (let i = 0; i < method.typeParameters.length; i++) {
-    const parameter = method.typeParameters[i];
-    const argument = method.typeArguments[i];
-    if (!parameter || !argument || isError(argument)) continue;
-    if (
-      parameter.hasValueConstraint &&
-      !(
-        (argument.kind === 'named' && argument.isValueType && stripNullable(argument) === argument) ||
-        (argument.kind === 'typeParameter' && argument.hasValueConstraint)
-      )
-    ) {
-      return `The type '${displayType(argument)}' must be a non-nullable value type in order to use it as parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'`;
-    }
-    if (parameter.hasReferenceConstraint && argument.kind === 'named' && argument.isValueType) {
-      return `The type '${displayType(argument)}' must be a reference type in order to use it as parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'`;
-    }
-    for (const constraint of parameter.constraintTypes) {
-      const bound = substituteConstraint(constraint, method);
-      const conversion = implicitConversion(b.compilation, argument, bound, false);
-      if (!conversion || conversion.kind === 'numeric') {
-        return `The type '${displayType(argument)}' cannot be used as type parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'. There is no implicit reference conversion from '${displayType(argument)}' to '${displayType(bound)}'.`;
-      }
-    }
-  }
-  return undefined;
-}
-
-function substituteConstraint(constraint: TypeSymbol, method: MethodSymbol): TypeSymbol {
-  return substitute(constraint, method.substitution);
-}
 
 // ---- better -----------------------------------------------------------------------------------------------------------
 
@@ -559,7 +524,10 @@ function defaultArgument(
 ): BoundExpression {
   if (parameter.callerInfo === 'member') return b.string(callerName(b), syntax);
   if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
-  if (parameter.callerInfo === 'line') return b.int(lineOf(b.tree.text, syntax.start), syntax);
+  if (parameter.callerInfo === 'line') {
+    b.compilation.lineTellers.add(b.tree);
+    return b.int(lineOf(b.tree.text, syntax.start), syntax);
+  }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
     // `int? x = new int()` is zero, not null.

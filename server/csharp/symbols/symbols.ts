@@ -1,11 +1,21 @@
 // What C# declarations mean: namespaces, types, members, variables. Types are interned, so `===` is type identity.
+import type { Span } from '../../base/text';
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 
-/** A place in a source file. */
-export interface SourceLocation {
-  readonly tree: SyntaxTree;
-  readonly start: number;
-  readonly end: number;
+/** Where something is declared. It moves together with the word or node that it was made from. */
+export class SourceLocation {
+  constructor(
+    readonly tree: SyntaxTree,
+    private readonly at: Span,
+  ) {}
+
+  get start(): number {
+    return this.at.start;
+  }
+
+  get end(): number {
+    return this.at.end;
+  }
 }
 
 /** A compile-time constant. `decimal` is mantissa × 10^-scale; `char` and the small integers are numbers; long and ulong are bigints. */
@@ -263,7 +273,9 @@ export class MethodSymbol {
     | 'eventRemove'
     | 'anonymousConstructor'
     | 'primaryConstructor'
-    | 'record';
+    | 'record'
+    /** Made at run time for an expression with dynamic operands. */
+    | 'lateBound';
   /** On a construction: what its type arguments and its container's stand for. */
   readonly substitution?: Substitution;
   readonly constructions = new Map<string, MethodSymbol>();

@@ -323,3 +323,13 @@ export function simpleCall(
 ): string {
   return call(ctx, node, method, receiver, byValue(...args), virtual, method.returnType);
 }
+
+/** Something done with dynamic values: the engine finds out what when it runs. */
+export function lateBound(ctx: Lowering, node: BoundExpression & { kind: 'dynamic' }): string {
+  const texts = operands(
+    ctx,
+    node.operands.map(operand => ({ node: operand, get: () => storedValue(ctx, operand), isReference: false })),
+  );
+  const text = `${ctx.helper('late')}(${ctx.constant(node, 'site')},M,[${texts.join(',')}])`;
+  return finishCall(ctx, node, text, true, ctx.engine.program.special('object'), false);
+}

@@ -24,6 +24,14 @@ export function programOf(code: AppCode, project: Project): Program {
   return found;
 }
 
+/** The program as it is now; only where `compilation.life` says that its symbols still are. */
+export function programNow({ compilation, mentions }: Program): Program {
+  const { latest } = compilation.life;
+  const found = known.get(latest) ?? newProgram(latest, mentions.latest);
+  known.set(latest, found);
+  return found;
+}
+
 function newProgram(compilation: Compilation, mentions: Mentions): Program {
   return { compilation, files: mentions.byPath, mentions, arguments: new Map(), typeArguments: new Map() };
 }

@@ -1,5 +1,6 @@
 // Walking through C# as it is written.
-import type { Node } from '../../../csharp/syntax/nodes';
+import type { Span } from '../../../base/text';
+import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import { forEachChild } from '../../../csharp/syntax/walk';
 
 const below = { all: new WeakMap<Node, readonly Node[]>(), own: new WeakMap<Node, readonly Node[]>() };
@@ -7,6 +8,20 @@ const below = { all: new WeakMap<Node, readonly Node[]>(), own: new WeakMap<Node
 /** The node itself and all below it, in the order of the text. */
 export function syntaxNodes(node: Node): readonly Node[] {
   return remembered(below.all, node, () => collect(node, true, [node]));
+}
+
+/** The nodes that the place stands in, the outermost first. */
+export function nodesAround({ root }: SyntaxTree, { start, end }: Span): readonly Node[] {
+  const around: Node[] = [];
+  for (let node: Node | undefined = root; node; ) {
+    around.push(node);
+    let inner: Node | undefined;
+    forEachChild(node, child => {
+      if (child.start <= start && end <= child.end) inner = child;
+    });
+    node = inner;
+  }
+  return around;
 }
 
 /** All below it; does not enter lambdas and local functions: their code runs at another time. */

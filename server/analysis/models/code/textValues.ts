@@ -1,9 +1,11 @@
 // The text that a string expression gives, and where that text is written.
+
 import type { Span } from '../../../base/text';
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { SourceFile } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import { isType, typesIn } from './methods';
 import { follow, knownType, type Program, type Value } from './values';
 
@@ -86,7 +88,7 @@ function literalOf(program: Program, syntax: Node | undefined, text: string, fil
 }
 
 function contentOf(node: Node, text: string, file: SourceFile): KnownText['literal'] {
-  const start = file.text.indexOf(text, node.start);
-  const end = start + text.length;
-  return text === '' || start < 0 || end > node.end ? undefined : { file, span: { start, end } };
+  const at = textIn(file, node).indexOf(text);
+  const start = node.start + at;
+  return text === '' || at < 0 ? undefined : { file, span: { start, end: start + text.length } };
 }

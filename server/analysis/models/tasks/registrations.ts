@@ -1,4 +1,5 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
+import { Remembered } from '../../../base/reads';
 import type { Span } from '../../../base/text';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
@@ -76,12 +77,10 @@ export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
   return registrations(app, code).every(each => each.entryPoint !== undefined || each.isInProcess);
 }
 
-const known = new WeakMap<Compilation, readonly TaskRegistration[]>();
+const known = new Remembered<Compilation, readonly TaskRegistration[]>();
 
 function remembered(program: Program): readonly TaskRegistration[] {
-  const found = known.get(program.compilation) ?? findRegistrations(program);
-  known.set(program.compilation, found);
-  return found;
+  return known.of(program.compilation, () => findRegistrations(program));
 }
 
 function findRegistrations(program: Program): TaskRegistration[] {

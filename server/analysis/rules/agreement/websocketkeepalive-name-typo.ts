@@ -23,9 +23,7 @@ export const websocketkeepaliveNameTypo = defineRule({
 
 /** Whole string literals only, and only names with a dot: without one it is as likely a name of the user's own choosing. */
 function checkStrings(project: Project, code: AppCode, report: Report): void {
-  const suspects = code.mentions(project).of(/websocket|keepalive/i);
-  for (const { file, tree } of code.parsed(project)) {
-    if (!suspects.has(file.path)) continue;
+  for (const { file, tree } of code.parsedWith(project, /websocket|keepalive/i)) {
     for (const { value, span } of dottedStrings(file, tree))
       if (missedSystemEntryPoint(value) && !declares(project, code, value)) checkName(file, value, span, report);
   }
@@ -37,12 +35,12 @@ interface DottedString {
   readonly span: Span;
 }
 
-const known = new WeakMap<SyntaxTree, readonly DottedString[]>();
+const known = new WeakMap<Node, readonly DottedString[]>();
 
 /** Without those that are written with escapes. */
-function dottedStrings(file: TextFile, tree: SyntaxTree): readonly DottedString[] {
-  const found = known.get(tree) ?? syntaxNodes(tree.root).flatMap(node => dottedString(node, file));
-  known.set(tree, found);
+function dottedStrings(file: TextFile, { root }: SyntaxTree): readonly DottedString[] {
+  const found = known.get(root) ?? syntaxNodes(root).flatMap(node => dottedString(node, file));
+  known.set(root, found);
   return found;
 }
 
