@@ -171,7 +171,8 @@ namespace System.Xml
             if (tagPrefix == null) tagPrefix = ns == null ? "" : namespaces.LookupPrefix(ns) ?? "";
             if (tagNamespace == null) tagNamespace = prefix == null ? namespaces.LookupNamespace("") : namespaces.LookupNamespace(tagPrefix) ?? "";
             if (tagPrefix.Length > 0 && tagNamespace.Length == 0) throw new ArgumentException("Cannot use a prefix with an empty namespace.");
-            open.Push(new Element { Name = tagPrefix.Length == 0 ? localName : tagPrefix + ":" + localName });
+            bool isInText = open.Count > 0 && open.Peek().IsMixed;
+            open.Push(new Element { Name = tagPrefix.Length == 0 ? localName : tagPrefix + ":" + localName, IsMixed = isInText });
             output.Write("<" + open.Peek().Name);
             Remember(tagPrefix, tagNamespace);
             state = WriteState.Element;
@@ -291,7 +292,8 @@ namespace System.Xml
             Element element = open.Pop();
             if (!isEmpty)
             {
-                if (settings.Indent && element.HasChildren && !element.IsMixed) NewLine(open.Count);
+                bool breaks = element.HasChildren || (isFull && settings.BreaksFullElements);
+                if (settings.Indent && breaks && !element.IsMixed) NewLine(open.Count);
                 output.Write("</" + element.Name + ">");
             }
             namespaces.PopScope();

@@ -22,6 +22,8 @@ namespace System.Xml
         public NewLineHandling NewLineHandling { get; set; }
         public bool NewLineOnAttributes { get; set; }
         public bool OmitXmlDeclaration { get; set; }
+        /// <summary>XmlDocument puts a line break into elements without content.</summary>
+        internal bool BreaksFullElements { get; set; }
         public bool WriteEndDocumentOnClose { get; set; }
         public XmlWriterSettings Clone()
         {
