@@ -174,7 +174,7 @@ function declarationOf(member: Member): Node | undefined {
 }
 
 /** The parameter of a record's head that is this property. */
-function positionalParameter(property: PropertySymbol): ParameterSyntax | undefined {
+export function positionalParameter(property: PropertySymbol): ParameterSyntax | undefined {
   const type = property.containingType.definition;
   if (!type.isRecord || type.locations.some(({ node }) => isInside(node, property))) return undefined;
   return type.locations

@@ -1,0 +1,20 @@
+using System.Collections;
+
+namespace System.Xml
+{
+    /// <summary>Nodes in order.</summary>
+    public abstract class XmlNodeList : IEnumerable, IDisposable
+    {
+        public abstract int Count { get; }
+        /// <summary>Null beyond the end.</summary>
+        public abstract XmlNode Item(int index);
+        public virtual XmlNode this[int i]
+        {
+            get { return Item(i); }
+        }
+        public abstract IEnumerator GetEnumerator();
+        void IDisposable.Dispose()
+        {
+        }
+    }
+}
