@@ -268,6 +268,7 @@ export function makeCall(
   asExtension = false,
 ): BoundExpression {
   const method = chosen.member as MethodSymbol;
+  b.use(method, syntax);
   const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax);
   const virtual =
     !viaBase &&
@@ -444,6 +445,7 @@ export function bindElementAccess(
   const resolution = resolveOverload(b, indexers, args, []);
   if (resolution.kind !== 'found') return failed(b, resolution, args, node, 'this', node);
   const property = resolution.best.member as PropertySymbol;
+  b.use(property, node);
   const { arguments: complete, temps } = completeArguments(b, resolution.best, args, node);
   if (receiver.kind === 'this') b.useThis();
   const access: BoundExpression = {

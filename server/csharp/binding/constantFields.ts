@@ -48,6 +48,7 @@ function evaluate(
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
+  b.declaring = field;
   knowUnderlying(compilation, type);
   const value = bindConverted(b, node, type);
   if (compilation.options.sources.includes(scope.context.tree)) {
@@ -68,7 +69,8 @@ function knowUnderlying(compilation: Compilation, type: TypeSymbol): void {
   if (isEnum(type)) compilation.baseTypeOf(type);
 }
 
-function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
+/** Binds expressions that stand in a declaration: they see static members, and are to be constants. */
+export function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
   const method = new MethodSymbol('staticConstructor', type);
   method.returnType = compilation.special('void');
   method.isStatic = true;
@@ -100,6 +102,7 @@ function enumValue(compilation: Compilation, field: FieldSymbol, node: Expressio
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
+  b.declaring = field;
   b.inEnumConstant = true;
   const bound = bindOperand(b, node);
   const isMember = 'type' in bound && bound.type?.kind === 'named' && bound.type.typeKind === 'enum';

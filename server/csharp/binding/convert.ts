@@ -519,6 +519,7 @@ function applyUserDefined(
   syntax: Node | undefined,
   explicit: boolean,
 ): BoundExpression {
+  if (syntax) b.use(conversion.method, syntax);
   const { method, before, after } = conversion;
   const parameter = method.parameters[0]?.type ?? errorType;
   // T? → S? through an operator on T: lifted.

@@ -45,6 +45,7 @@ export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
   if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
     for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);
+  if (type.kind === 'named') b.use(type, syntax);
   return type;
 }
 

@@ -161,8 +161,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   if (member) return member;
   const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node));
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
-  if (found)
+  if (found) {
+    if (found.kind === 'named') b.use(found, node);
     return { kind: 'typeReference', type: node.kind === 'GenericName' ? bindType(b, node) : found, syntax: node };
+  }
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
@@ -274,7 +276,7 @@ export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
 function bindLeft(b: BodyBinder, node: Expression): Operand {
   if (node.kind !== 'IdentifierName') return bindOperand(b, node);
   const { result, diagnostics } = b.speculate(() => bindOperand(b, node));
-  if (diagnostics.length > 0) {
+  if (diagnostics.length > 0 && !(isTyped(result) && result.kind === 'typeReference')) {
     const type = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
     if (type && !(type instanceof NamespaceSymbol)) return { kind: 'typeReference', type, syntax: node };
   }
@@ -297,6 +299,7 @@ function memberOfNamespace(b: BodyBinder, namespace: NamespaceSymbol, name: Simp
   const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name));
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found?.kind === 'named') {
+    b.use(found, name);
     const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
     return {
       kind: 'typeReference',
@@ -330,6 +333,7 @@ export function bindMemberOf(
   if (receiver.kind === 'typeReference') {
     const nested = lookupIn(b.compilation, type, text, arityOf(name));
     if (nested && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
+      b.use(nested, name);
       return {
         kind: 'typeReference',
         type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
@@ -494,6 +498,7 @@ function fromMembers(
   }
   const target = isStatic ? undefined : receiver;
   if (target?.kind === 'this') b.useThis();
+  b.use(member, nameSyntax);
   switch (member.kind) {
     case 'field': {
       const constant = member.isConst ? b.compilation.constantOf(member) : undefined;

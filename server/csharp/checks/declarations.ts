@@ -3,10 +3,12 @@
 import type { Compilation } from '../binding/compilation';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
+import { checkAttributes } from './attributeUses';
 import { checkBases } from './bases';
 import { checkDuplicates, checkTypeNames } from './duplicates';
 import { checkInterfaces } from './interfaces';
 import { checkModifiers } from './modifiers';
+import { checkObsolete } from './obsolete';
 import { checkOverriding } from './overriding';
 import type { Problems } from './problems';
 import { checkTypeUses } from './typeUses';
@@ -28,6 +30,8 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkTypeUses(compilation, type, problems);
     checkAccessibility(compilation, type, problems);
     checkVariance(compilation, type, problems);
+    checkAttributes(compilation, type, problems);
+    checkObsolete(compilation, type, problems);
   }
 }
 

@@ -2,6 +2,7 @@
 import { inheritConstraints } from '../binding/bodies';
 import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declareTypes';
+import { perType } from '../binding/perType';
 import { resolveType, type TypeScope } from '../binding/resolveTypes';
 import type { MemberSymbol, MethodSymbol, NamedType, SourceLocation, TypeSymbol } from '../symbols/symbols';
 import type { ConstraintClause, Member, Node, ParameterSyntax, TypeDeclaration, TypeSyntax } from '../syntax/nodes';
@@ -18,15 +19,7 @@ export interface DeclaredType {
 }
 
 /** What cannot be resolved is left out: it has been reported. */
-export function declaredTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
-  const known = remembered.get(type) ?? findTypes(compilation, type);
-  remembered.set(type, known);
-  return known;
-}
-
-const remembered = new WeakMap<NamedType, DeclaredType[]>();
-
-function findTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
+export const declaredTypes = perType((compilation, type): DeclaredType[] => {
   const found: DeclaredType[] = [];
   for (const { node, tree } of type.locations) {
     const declaration = node as TypeDeclaration;
@@ -55,7 +48,7 @@ function findTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
     }
   }
   return found;
-}
+});
 
 function addMember(member: Member, add: (role: DeclaredType['role'], syntax: TypeSyntax | undefined) => void): void {
   if (member.kind === 'TypeDeclaration' || member.kind === 'EnumDeclaration' || member.kind === 'DelegateDeclaration')
