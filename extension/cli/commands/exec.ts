@@ -154,7 +154,9 @@ class Outside implements EnginePorts {
   private rest = '';
   private atEnd = false;
   readonly console = {
-    write: (text: string, stream: 'out' | 'error') => (stream === 'out' ? this.io.stdout : this.io.stderr).write(text),
+    // A line of Windows ends in two characters, a line of this terminal as this computer has it.
+    write: (text: string, stream: 'out' | 'error') =>
+      (stream === 'out' ? this.io.stdout : this.io.stderr).write(text.replaceAll('\r\n', '\n')),
     readLine: () => this.readLine(),
   };
 

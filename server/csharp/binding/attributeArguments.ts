@@ -1,5 +1,5 @@
 // The constants that are written into attributes.
-import type { AttributeUse } from './attributes';
+import type { AttributeUse } from './attributeUses';
 import type { BodyBinder } from './bodyBinder';
 import type { Compilation } from './compilation';
 import { constantBinder } from './constantFields';

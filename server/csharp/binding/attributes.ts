@@ -1,178 +1,267 @@
-// The attributes of a program: what each is applied to, and which class it names. Names that nothing declares are left alone, for
-// metadata that a run does not read need not be known here.
+// Attributes as code: `[A(1, B = 2)]` is a method that returns `new AAttribute(1) { B = 2 }`, bound when somebody asks for it.
 
-import type { MemberSymbol, NamedType } from '../symbols/symbols';
+import {
+  type EventSymbol,
+  type FieldSymbol,
+  MethodSymbol,
+  type NamedType,
+  type PropertySymbol,
+} from '../symbols/symbols';
 import type {
+  Argument,
+  AssignmentExpression,
   AttributeList,
   AttributeSyntax,
-  Member,
+  IdentifierName,
   NameSyntax,
   Node,
+  ObjectCreation,
+  ObjectInitializer,
   ParameterSyntax,
+  SimpleName,
   SyntaxTree,
   TypeDeclaration,
 } from '../syntax/nodes';
+import { BodyBinder, newFrame } from './bodyBinder';
+import type { BoundBody } from './bound';
 import type { Compilation } from './compilation';
-import { contextOf } from './declareTypes';
-import { perType } from './perType';
+import { contextOf, type NamespaceContext } from './declareTypes';
+import { bindConverted } from './expressions';
 import { resolveName, type TypeScope } from './resolveTypes';
 
-/** What an attribute can be applied to, as flags of System.AttributeTargets. */
-export const attributeTargets = {
-  assembly: 1,
-  module: 2,
-  class: 4,
-  struct: 8,
-  enum: 16,
-  constructor: 32,
-  method: 64,
-  property: 128,
-  field: 256,
-  event: 512,
-  interface: 1024,
-  parameter: 2048,
-  delegate: 4096,
-  return: 8192,
-  'generic parameter': 16384,
-} as const;
-export type AttributeTarget = keyof typeof attributeTargets;
+/** What attributes can be written on. */
+export type AttributeOwner =
+  | { readonly kind: 'assembly' }
+  | { readonly kind: 'parameter'; readonly method: MethodSymbol; readonly ordinal: number }
+  | { readonly kind: 'return'; readonly method: MethodSymbol }
+  | NamedType
+  | MethodSymbol
+  | FieldSymbol
+  | PropertySymbol
+  | EventSymbol;
 
-export interface AttributeUse {
-  readonly syntax: AttributeSyntax;
-  readonly tree: SyntaxTree;
-  readonly scope: TypeScope;
-  readonly target: AttributeTarget;
-  /** The declaration it stands before. */
-  readonly node: Node;
-  /** Its class, whether it is one of attributes or not. */
+export interface BoundAttribute {
   readonly type: NamedType;
+  /** Of a static method without parameters that returns the attribute as object. */
+  readonly body: BoundBody;
 }
 
-/** Those of a member, its accessors and parameters apart. */
-export function attributesOfMember(compilation: Compilation, member: MemberSymbol): AttributeUse[] {
-  const owner = member.kind === 'named' ? member.definition : member.containingType.definition;
-  const nodes: readonly (Node | undefined)[] =
-    member.kind === 'named' ? member.locations.map(location => location.node) : [member.definition.node];
-  return attributesOf(compilation, owner).filter(
-    use => nodes.includes(use.node) || nodes.some(node => isVariableOf(node, use.node)),
+/** Attribute lists with the file in which they stand. */
+interface Place {
+  readonly context: NamespaceContext;
+  readonly lists: readonly AttributeList[];
+}
+
+/**
+ * The attributes of a definition in the order of their writing. An attribute whose type is not declared, or whose arguments do not
+ * fit it, is left out: real programs carry many that only tools read.
+ */
+export function attributesOf(compilation: Compilation, owner: AttributeOwner): BoundAttribute[] {
+  const around = containerOf(compilation, owner);
+  return placesOf(compilation, owner).flatMap(({ context, lists }) =>
+    lists.flatMap(list => list.attributes).flatMap(syntax => bindAttribute(compilation, context, around, syntax) ?? []),
   );
 }
 
-/** Fields and events are known by their declarators; the attributes stand before all of these. */
-function isVariableOf(declarator: Node | undefined, node: Node): boolean {
-  return (
-    declarator?.kind === 'VariableDeclarator' &&
-    (node.kind === 'FieldDeclaration' || node.kind === 'EventFieldDeclaration') &&
-    node.declarators.includes(declarator)
-  );
-}
-
-/** All attributes in the declarations of a type, nested types apart. */
-export const attributesOf = perType((compilation, type): AttributeUse[] => {
-  const found: AttributeUse[] = [];
-  for (const { node, tree } of type.locations) {
-    const declaration = node as TypeDeclaration;
-    const context = contextOf(compilation, declaration);
-    const outside: TypeScope = { context, type: type.containingType, parameters: [], report: () => {} };
-    const inside: TypeScope = { context, type, parameters: [], report: () => {} };
-    // Names of classes are looked up around the declaration, their arguments see its members.
-    const add = (scope: TypeScope) => (lists: readonly AttributeList[], owner: Node, target: AttributeTarget) => {
-      for (const list of lists)
-        for (const syntax of list.attributes) {
-          const named = attributeClass(compilation, scope, syntax.name);
-          if (named)
-            found.push({ syntax, tree, scope: inside, target: written(list, target), node: owner, type: named });
-        }
-    };
-    add(outside)(declaration.attributes, declaration, targetOf(type));
-    addInside(declaration, add(inside));
-  }
-  return found;
-});
-
-type Add = (lists: readonly AttributeList[], owner: Node, target: AttributeTarget) => void;
-
-function targetOf({ typeKind }: NamedType): AttributeTarget {
-  return typeKind;
-}
-
-/** `[return: A]` and its like say themselves what they are applied to. */
-function written(list: AttributeList, target: AttributeTarget): AttributeTarget {
-  switch (list.target?.name) {
-    case 'return':
-    case 'field':
-    case 'method':
-    case 'event':
-    case 'property':
+/** The type that is asked for what the arguments may see. */
+function containerOf(compilation: Compilation, owner: AttributeOwner): NamedType {
+  switch (owner.kind) {
     case 'assembly':
-    case 'module':
-      return list.target.name;
-    case 'param':
-      return 'parameter';
-    case 'typevar':
-      return 'generic parameter';
+      return compilation.special('object');
+    case 'parameter':
+    case 'return':
+      return owner.method.containingType.definition;
+    case 'named':
+      return owner.definition;
     default:
-      return target;
+      return owner.containingType.definition;
   }
 }
 
-function addInside(declaration: TypeDeclaration, add: Add): void {
-  if (declaration.kind === 'EnumDeclaration') {
-    for (const member of declaration.members) add(member.attributes, member, 'field');
-    return;
+// ---- where they stand -------------------------------------------------------------------------------------------------
+
+function placesOf(compilation: Compilation, owner: AttributeOwner): Place[] {
+  switch (owner.kind) {
+    case 'assembly':
+      return compilation.options.sources.map(tree => ({
+        context: contextOf(compilation, tree.root),
+        lists: tree.root.attributes.filter(list => list.target?.name === 'assembly'),
+      }));
+    case 'named':
+      return owner.definition.locations.map(({ node }) => ({
+        context: contextOf(compilation, node as TypeDeclaration),
+        lists: listsOf(node).filter(list => isFor(list, 'type')),
+      }));
+    case 'parameter': {
+      const { definition } = owner.method;
+      const parameters = parametersOf(definition.node);
+      return placed(compilation, definition, parameters[owner.ordinal], list => isFor(list, 'param'));
+    }
+    case 'return':
+      return placed(
+        compilation,
+        owner.method.definition,
+        owner.method.definition.node,
+        list => list.target?.name === 'return',
+      );
+    case 'method':
+      return placed(compilation, owner.definition, owner.definition.node, list => isFor(list, 'method'));
+    case 'field': {
+      const { definition } = owner;
+      const behind = definition.backingFor?.definition;
+      return behind
+        ? placed(compilation, behind, declarationOf(behind), list => list.target?.name === 'field')
+        : placed(compilation, definition, declarationOf(definition), list => isFor(list, 'field'));
+    }
+    case 'property': {
+      const { definition } = owner;
+      const positional = positionalParameter(definition);
+      if (positional) return placed(compilation, definition, positional, list => list.target?.name === 'property');
+      return placed(compilation, definition, definition.node, list => isFor(list, 'property'));
+    }
+    case 'event':
+      return placed(compilation, owner.definition, declarationOf(owner.definition), list => isFor(list, 'event'));
   }
-  for (const parameter of declaration.typeParameters) add(parameter.attributes, parameter, 'generic parameter');
-  addParameters(declaration.parameters, add);
-  if (declaration.kind === 'TypeDeclaration') for (const member of declaration.members) addMember(member, add);
 }
 
-function addParameters(parameters: readonly ParameterSyntax[] | undefined, add: Add): void {
-  for (const parameter of parameters ?? []) add(parameter.attributes, parameter, 'parameter');
+type Member = MethodSymbol | FieldSymbol | PropertySymbol | EventSymbol;
+
+function placed(
+  compilation: Compilation,
+  member: Member,
+  node: Node | undefined,
+  wanted: (list: AttributeList) => boolean,
+): Place[] {
+  const part = partAround(member.containingType.definition, member.location?.tree, node);
+  if (!node || !part) return [];
+  return [{ context: contextOf(compilation, part.node as TypeDeclaration), lists: listsOf(node).filter(wanted) }];
 }
 
-const targetOfMember: Partial<Readonly<Record<Member['kind'], AttributeTarget>>> = {
-  FieldDeclaration: 'field',
-  EventFieldDeclaration: 'event',
-  EventDeclaration: 'event',
-  PropertyDeclaration: 'property',
-  IndexerDeclaration: 'property',
-  MethodDeclaration: 'method',
-  ConstructorDeclaration: 'constructor',
-  DestructorDeclaration: 'method',
-  OperatorDeclaration: 'method',
-  ConversionOperatorDeclaration: 'method',
-};
-
-function addMember(member: Member, add: Add): void {
-  const target = targetOfMember[member.kind];
-  if (!target) return;
-  add(member.attributes, member, target);
-  if ('accessors' in member) for (const accessor of member.accessors) add(accessor.attributes, accessor, 'method');
-  if ('parameters' in member) addParameters(member.parameters, add);
-  if (member.kind === 'MethodDeclaration')
-    for (const parameter of member.typeParameters) add(parameter.attributes, parameter, 'generic parameter');
+function partAround(type: NamedType, tree: SyntaxTree | undefined, node: Node | undefined) {
+  const parts = [...type.locations, ...type.generatedParts].filter(part => part.tree === tree);
+  return (
+    parts.find(part => node && part.node.start <= node.start && node.end <= part.node.end) ??
+    parts[0] ??
+    type.locations[0]
+  );
 }
 
-/** `Obsolete` means the class ObsoleteAttribute, if there is one, else a class of that very name. */
-export function attributeClass(compilation: Compilation, scope: TypeScope, name: NameSyntax): NamedType | undefined {
-  const silent = { ...scope, report: () => {} };
-  const [long, short] = [resolveName(compilation, silent, withSuffix(name)), resolveName(compilation, silent, name)];
-  const found = isAttributeClass(compilation, short) && !isAttributeClass(compilation, long) ? short : (long ?? short);
-  return found?.kind === 'named' ? found : undefined;
+/** Without a target, or with the one that names the owner itself. */
+function isFor(list: AttributeList, target: string): boolean {
+  return list.target === undefined || list.target.name === target;
 }
 
-function withSuffix(name: NameSyntax): NameSyntax {
+function listsOf(node: Node): readonly AttributeList[] {
+  return 'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as AttributeList[]) : [];
+}
+
+function parametersOf(node: Node | undefined): readonly ParameterSyntax[] {
+  return node && 'parameters' in node && Array.isArray(node.parameters) ? (node.parameters as ParameterSyntax[]) : [];
+}
+
+/** A variable's attributes stand before the type that it shares with its neighbours. */
+function declarationOf(member: Member): Node | undefined {
+  const { node } = member;
+  if (node?.kind !== 'VariableDeclarator') return node;
+  const part = partAround(member.containingType.definition, member.location?.tree, node)?.node;
+  if (part?.kind !== 'TypeDeclaration') return node;
+  return part.members.find(
+    candidate =>
+      (candidate.kind === 'FieldDeclaration' || candidate.kind === 'EventFieldDeclaration') &&
+      candidate.declarators.includes(node),
+  );
+}
+
+/** The parameter of a record's head that is this property. */
+function positionalParameter(property: PropertySymbol): ParameterSyntax | undefined {
+  const type = property.containingType.definition;
+  if (!type.isRecord || type.locations.some(({ node }) => isInside(node, property))) return undefined;
+  return type.locations
+    .flatMap(({ node }) => (node.kind === 'TypeDeclaration' ? (node.parameters ?? []) : []))
+    .find(parameter => parameter.name.name === property.name);
+}
+function isInside(part: Node, property: PropertySymbol): boolean {
+  return part.kind === 'TypeDeclaration' && part.members.some(member => member === property.node);
+}
+
+// ---- what they mean ---------------------------------------------------------------------------------------------------
+
+function bindAttribute(
+  compilation: Compilation,
+  context: NamespaceContext,
+  around: NamedType,
+  syntax: AttributeSyntax,
+): BoundAttribute | undefined {
+  const scope: TypeScope = { context, type: around, parameters: [], report: () => {} };
+  const found = attributeClass(compilation, scope, syntax.name);
+  if (!found) return undefined;
+  const method = new MethodSymbol('ordinary', around);
+  method.name = syntax.name.kind === 'IdentifierName' ? syntax.name.identifier.name : found.type.name;
+  method.isStatic = true;
+  method.returnType = compilation.special('object');
+  method.location = { tree: context.tree, start: syntax.start, end: syntax.end };
+  const b = new BodyBinder(compilation, context.tree, scope, around, newFrame(method, undefined), true);
+  const expression = bindConverted(b, creationOf(syntax, found.name), method.returnType);
+  if (b.frame0.hasErrors) return undefined;
+  return {
+    type: found.type,
+    body: {
+      method,
+      tree: context.tree,
+      block: { kind: 'block', syntax: undefined, locals: [], statements: [{ kind: 'return', syntax, expression }] },
+      captures: [],
+      capturesThis: false,
+      hasErrors: false,
+    },
+  };
+}
+
+/** `Obsolete` means ObsoleteAttribute, or a class that is called just so. */
+function attributeClass(compilation: Compilation, scope: TypeScope, written: NameSyntax) {
+  const base = compilation.typeByMetadataName('System.Attribute');
+  for (const name of [withSuffix(written), written]) {
+    const type = resolveName(compilation, scope, name);
+    if (type?.kind === 'named' && base && compilation.derivesFrom(type, base)) return { type, name };
+  }
+  return undefined;
+}
+
+export function withSuffix(name: NameSyntax): NameSyntax {
   switch (name.kind) {
     case 'QualifiedName':
-      return { ...name, right: withSuffix(name.right) as typeof name.right };
+      return { ...name, right: withSuffix(name.right) as SimpleName };
     case 'AliasQualifiedName':
-      return { ...name, name: withSuffix(name.name) as typeof name.name };
+      return { ...name, name: withSuffix(name.name) as SimpleName };
     default:
       return { ...name, identifier: { ...name.identifier, name: `${name.identifier.name}Attribute` } };
   }
 }
 
-export function isAttributeClass(compilation: Compilation, type: ReturnType<typeof resolveName>): type is NamedType {
-  const base = compilation.typeByMetadataName('System.Attribute');
-  return type?.kind === 'named' && base !== undefined && compilation.derivesFrom(type, base);
+function creationOf(syntax: AttributeSyntax, type: NameSyntax): ObjectCreation {
+  const { start, end } = syntax;
+  const positional = syntax.arguments
+    .filter(argument => !argument.nameEquals)
+    .map(
+      ({ nameColon, value }): Argument => ({
+        kind: 'Argument',
+        start: value.start,
+        end: value.end,
+        ...(nameColon ? { name: nameColon } : {}),
+        expression: value,
+      }),
+    );
+  const assignments = syntax.arguments.flatMap(({ nameEquals, value }): AssignmentExpression[] => {
+    if (!nameEquals) return [];
+    const left: IdentifierName = {
+      kind: 'IdentifierName',
+      start: nameEquals.start,
+      end: nameEquals.end,
+      identifier: nameEquals,
+    };
+    const operator = { text: '=' as const, start: nameEquals.end, end: nameEquals.end };
+    return [{ kind: 'AssignmentExpression', start: nameEquals.start, end: value.end, operator, left, right: value }];
+  });
+  const initializer: ObjectInitializer | undefined =
+    assignments.length > 0 ? { kind: 'ObjectInitializer', start, end, assignments } : undefined;
+  return { kind: 'ObjectCreation', start, end, type, arguments: positional, ...(initializer ? { initializer } : {}) };
 }

@@ -8,10 +8,11 @@ import {
   type MethodSymbol,
   type NamedType,
   type ParameterSymbol,
+  type Substitution,
   type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { errorType } from '../symbols/types';
+import { errorType, memberIn, substitute, substituteNamed } from '../symbols/types';
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
 import type { Compilation } from './compilation';
@@ -88,6 +89,8 @@ export class BodyBinder {
   readonly owners = new Map<LocalSymbol | ParameterSymbol, FunctionFrame>();
   /** What `.b` in `a?.b` belongs to, innermost last. */
   readonly conditionalReceivers: BoundExpression[] = [];
+  /** Code that is bound while it runs: what the type parameters around it stand for. */
+  substitution: Substitution | undefined;
   private temporaries = 0;
 
   constructor(
@@ -131,6 +134,17 @@ export class BodyBinder {
   /** The type of `this`: the containing type over its own type parameters. */
   selfType(): NamedType {
     return this.containingType;
+  }
+
+  /** The type with what is known of its type parameters. */
+  known(type: TypeSymbol): TypeSymbol {
+    return substitute(type, this.substitution);
+  }
+
+  knownMethod(method: MethodSymbol): MethodSymbol {
+    return this.substitution
+      ? (memberIn(substituteNamed(method.containingType, this.substitution), method.definition) as MethodSymbol)
+      : method;
   }
 
   // ---- scopes -------------------------------------------------------------------------------------------------------

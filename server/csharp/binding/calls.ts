@@ -6,6 +6,8 @@ import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, N
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { convert, delegateInvokeOf, settle } from './convert';
+import { isDynamic } from './dynamic';
+import { lateCall, lateElement, lateInvocation, lateReceiver } from './dynamicCalls';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
@@ -15,6 +17,7 @@ import {
   type Applicable,
   type ArgumentOperand,
   completeArguments,
+  extensionReceiver,
   type Mismatch,
   type Overloadable,
   type Resolution,
@@ -85,10 +88,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     bindForErrors(b, node.arguments);
     return b.bad(node, callee);
   }
-  if (callee.type.kind === 'dynamic') {
-    b.unsupported('BGT0001', `'dynamic' is not supported yet`, node);
-    return b.bad(node, callee);
-  }
+  if (isDynamic(callee)) return lateInvocation(b, callee, node);
   const invoke =
     isDelegate(callee.type) && callee.kind !== 'typeReference' ? delegateInvokeOf(b, callee.type) : undefined;
   const extension = invoke ? undefined : shadowedExtension(b, callee, node);
@@ -97,7 +97,20 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     b.error('CS1955', 'Non-invocable member cannot be used like a method', expression);
     return b.bad(node, callee);
   }
-  const args = bindArguments(b, node.arguments);
+  return invokeDelegate(b, callee, invoke, bindArguments(b, node.arguments), node);
+}
+
+export function invokeDelegate(
+  b: BodyBinder,
+  callee: BoundExpression,
+  invoke: MethodSymbol,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression {
+  if (args.some(({ operand }) => isDynamic(operand)))
+    return lateCall(b, node, callee, args, (inner, held, given) =>
+      held ? invokeDelegate(inner, held, invoke, given, node) : inner.bad(node),
+    );
   const resolution = resolveOverload(b, [invoke], args, []);
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
@@ -159,6 +172,23 @@ export function callGroup(
       },
     };
   }
+  if (group.methods.length > 0 && args.some(({ operand }) => isDynamic(operand))) {
+    const instance = lateReceiver(b, group, node);
+    return lateCall(b, node, instance, args, (inner, receiver, given) =>
+      callGroup(
+        inner,
+        {
+          ...group,
+          methods: group.methods.map(method => inner.knownMethod(method)),
+          receiver,
+          implicitThis: false,
+          receiverType: receiver ? undefined : group.receiverType,
+        },
+        given,
+        node,
+      ),
+    );
+  }
   const resolution: Resolution =
     group.methods.length > 0
       ? resolveOverload(b, group.methods, args, group.typeArguments)
@@ -169,12 +199,7 @@ export function callGroup(
     return makeCall(b, resolution.best, args, receiver, node, group.viaBase);
   }
   if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
-    const receiver: ArgumentOperand = {
-      operand: group.receiver,
-      refKind: 'none',
-      name: undefined,
-      syntax: group.syntax,
-    };
+    const receiver = extensionReceiver(group.receiver, group.syntax);
     let nearest: Resolution | undefined;
     for (const candidates of extensionCandidates(b, group.name)) {
       const withReceiver = [receiver, ...args];
@@ -424,7 +449,19 @@ export function bindElementAccess(
   const isBase = node.kind === 'ElementAccess' && node.expression.kind === 'BaseExpression';
   const receiver = bound ?? (node.kind === 'ElementAccess' ? bindRvalue(b, node.expression) : b.bad(node));
   const args = bindArguments(b, node.arguments);
+  return elementOf(b, receiver, args, node, isBase);
+}
+
+export function elementOf(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  isBase = false,
+): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
+  if (isDynamic(receiver) || args.some(({ operand }) => isDynamic(operand)))
+    return lateElement(b, receiver, args, node);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);

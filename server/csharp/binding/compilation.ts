@@ -27,6 +27,7 @@ import { evaluateConstant } from './constantFields';
 import { declareMembers } from './declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
+import { topLevelMain } from './topLevelStatements';
 
 export interface CompilationOptions {
   readonly sources: readonly SyntaxTree[];
@@ -448,7 +449,7 @@ export class Compilation {
   entryPoint(): MethodSymbol | undefined {
     const candidates = this.sourceTypes
       .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
-      .flatMap(type => this.membersNamed(type, 'Main'))
+      .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
       .filter(
         (member): member is MethodSymbol =>
           member.kind === 'method' && member.isStatic && member.typeParameters.length === 0,

@@ -39,6 +39,8 @@ import type { BoundArrayElement, BoundExpression } from './bound';
 import { bindArguments, bindElementAccess, callGroup, failed, withTemps } from './calls';
 import { identity } from './conversions';
 import { applyConversion, byValue, convert, convertExplicitly, settle } from './convert';
+import { isDynamic, seenAs } from './dynamic';
+import { lateCall } from './dynamicCalls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bestCommonType } from './inference';
 import { bindMemberOf, lookupMembers, reportInaccessible } from './members';
@@ -108,6 +110,12 @@ function construction(
     .membersNamed(type, '.ctor')
     .filter((member): member is MethodSymbol => member.kind === 'method');
   const constructors = all.filter(member => isReachable(b, member));
+  if (args.some(({ operand }) => isDynamic(operand))) {
+    const made = lateCall(b, node, undefined, args, (inner, _, given) =>
+      construction(inner, inner.known(type), given, node),
+    );
+    return convertExplicitly(b, seenAs(made, b.compilation.special('object')), type, node);
+  }
   const resolution = resolveOverload(b, constructors, args, []);
   if (resolution.kind === 'none') {
     const hidden = resolveOverload(b, all, args, []);

@@ -27,6 +27,7 @@ import type { MovedDeclarations } from './changedBody';
 import type { Compilation } from './compilation';
 import { enter } from './references';
 import { resolveType, type TypeScope } from './resolveTypes';
+import { topLevelProgram } from './topLevelStatements';
 
 /** Where names are looked up: a compilation unit or a namespace declaration, with its using directives. */
 export interface NamespaceContext {
@@ -60,6 +61,8 @@ export function declareTypes(compilation: Compilation, tree: SyntaxTree, isSourc
       if (directive.global) compilation.space.globalUsings.push({ directive, context });
   }
   declareIn(compilation, root.members, context, isSource);
+  const program = isSource ? topLevelProgram(tree) : undefined;
+  if (program) declareType(compilation, program, context, undefined, true);
 }
 
 function declareIn(

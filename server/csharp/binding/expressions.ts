@@ -38,6 +38,7 @@ import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './o
 import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
 import { bindQuery } from './queries';
 import { resolveName, resolveType, type TypeScope, tupleOf } from './resolveTypes';
+import { bindStackAlloc, bindUtf8Literal } from './spans';
 
 /** Resolves a type written in a body; problems are reported there. */
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
@@ -144,7 +145,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'ImplicitArrayCreation':
       return bindImplicitArrayCreation(b, node);
     case 'StackAllocExpression':
-      return unsupported(b, node, 'stackalloc');
+      return bindStackAlloc(b, node);
     case 'Lambda':
     case 'AnonymousMethod':
       return unboundLambda(b, node);
@@ -206,7 +207,7 @@ function bindLiteral(b: BodyBinder, literal: LiteralValue, node: Expression): Op
     case 'decimal':
       return b.literal(parseDecimal(literal.value), b.compilation.special('decimal'), node);
     case 'utf8string':
-      return unsupported(b, node, 'UTF-8 string literals');
+      return bindUtf8Literal(b, literal.value, node);
     default:
       return b.literal(literal.value, b.compilation.special(literal.type), node);
   }
@@ -324,7 +325,23 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   const condition = bindCondition(b, node.condition);
   const whenTrue = bindOperand(b, node.whenTrue);
   const whenFalse = bindOperand(b, node.whenFalse);
-  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') return unsupported(b, node, 'Conditional ref expressions');
+  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
+    if (!sameType(whenTrue.type, whenFalse.type))
+      b.error(
+        'CS8373',
+        `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
+        node.whenFalse,
+      );
+    return {
+      kind: 'conditional',
+      type: whenTrue.type,
+      syntax: node,
+      condition,
+      isRef: true,
+      whenTrue: whenTrue.operand,
+      whenFalse: whenFalse.operand,
+    };
+  }
   const type = conditionalType(b, whenTrue, whenFalse);
   if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
   const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];

@@ -10,12 +10,14 @@ import {
 } from '../symbols/symbols';
 import { displayType, errorType, isDelegate, isEnum, isError, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
+import { assignTo } from './assignments';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
 import { keptParameterName } from './declareMembers';
+import { late, lateBoundCall, orLateBound } from './dynamic';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { isTyped, type MethodGroup, type Operand } from './operands';
@@ -341,9 +343,9 @@ export function bindMemberOf(
       };
     }
   }
-  if (type.kind === 'null' || type.kind === 'dynamic') {
-    if (type.kind === 'dynamic') b.unsupported('BGT0001', `'dynamic' is not supported yet`, node);
-    else b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
+  if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
+  if (type.kind === 'null') {
+    b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
     return b.bad(node, receiver);
   }
   if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
@@ -365,6 +367,31 @@ export function bindMemberOf(
   }
   reportMissing(b, receiver, type, text, name);
   return b.bad(node, receiver);
+}
+
+function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, node: Expression): BoundExpression {
+  const text = b.string(name.identifier.name, name);
+  return late(
+    b,
+    node,
+    [receiver],
+    (inner, [held]) =>
+      held
+        ? orLateBound(
+            inner,
+            () => settle(inner, bindMemberOf(inner, held, name, node)),
+            () => lateBoundCall(inner, held, 'GetMember', [text], node),
+          )
+        : inner.bad(node),
+    (inner, [held, value]) =>
+      held && value
+        ? orLateBound(
+            inner,
+            () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
+            () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
+          )
+        : inner.bad(node),
+  );
 }
 
 /** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */

@@ -2,7 +2,7 @@
 import type { MemberSymbol, NamedType } from '../symbols/symbols';
 import { displayMethod, displayType } from '../symbols/types';
 import { argumentOf } from './attributeArguments';
-import { attributesOfMember } from './attributes';
+import { attributesOfMember } from './attributeUses';
 import type { Compilation } from './compilation';
 
 /** Programs that never say so need not be asked. */

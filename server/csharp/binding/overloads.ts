@@ -19,7 +19,7 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundArgument, BoundArrayCreation, BoundAssignment, BoundExpression } from './bound';
 import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion } from './conversions';
-import { byValue, classify, convert, delegateInvokeOf, settle } from './convert';
+import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { declareOutVariable } from './declarationExpressions';
 import { inferTypeArguments } from './inference';
 import { inferredReturnType, tryLambda } from './lambdas';
@@ -31,6 +31,13 @@ export interface ArgumentOperand {
   readonly refKind: RefKind;
   readonly name: string | undefined;
   readonly syntax: Node;
+  /** What an extension method is called on: given by reference where the method wants one, without the keyword. */
+  readonly isReceiver?: boolean;
+}
+
+/** The first argument of an extension method that is called on `operand`. */
+export function extensionReceiver(operand: Operand, syntax: Node): ArgumentOperand {
+  return { operand, refKind: 'none', name: undefined, syntax, isReceiver: true };
 }
 
 export type Overloadable = MethodSymbol | PropertySymbol;
@@ -194,12 +201,15 @@ function checkArgument(
   type: TypeSymbol,
   index: number,
 ): Mismatch | undefined {
-  const { refKind } = argument;
   const expected = parameter.refKind;
+  const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
   if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
     return { kind: 'ref', argument, index, expected };
-  if (refKind === 'none' || refKind === 'in')
-    return classify(b, argument.operand, type) ? undefined : { kind: 'type', argument, index, to: type };
+  if (refKind === 'none' || refKind === 'in') {
+    const conversion = classify(b, argument.operand, type);
+    const fits = conversion && (!argument.isReceiver || isReceiverConversion(conversion));
+    return fits ? undefined : { kind: 'type', argument, index, to: type };
+  }
   if (argument.operand.kind === 'outVariable') return undefined;
   const operand = argument.operand;
   if (!isTyped(operand) || isError(operand.type)) return undefined;
@@ -207,6 +217,20 @@ function checkArgument(
     ? undefined
     : { kind: 'type', argument, index, to: type };
 }
+
+/** Extension methods are not found by way of numeric or user-defined conversions (C# specification, 12.8.10.3). */
+function isReceiverConversion(conversion: OperandConversion): boolean {
+  if (conversion.kind !== 'fromType') return conversion.kind !== 'methodGroup' && conversion.kind !== 'lambda';
+  return receiverConversions.has(conversion.conversion.kind);
+}
+const receiverConversions: ReadonlySet<string> = new Set([
+  'identity',
+  'reference',
+  'boxing',
+  'tuple',
+  'null',
+  'dynamic',
+]);
 
 // ---- better -----------------------------------------------------------------------------------------------------------
 
@@ -425,7 +449,9 @@ export function completeArguments(
     }
     const position = mapping.indexOf(index);
     const value = position >= 0 ? values[position] : undefined;
-    return value ?? byValue(defaultArgument(b, parameter, member, syntax));
+    const argument =
+      value ?? textArgument(b, chosen, parameter, args) ?? byValue(defaultArgument(b, parameter, member, syntax));
+    return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
   });
   return { arguments: complete, temps };
 }
@@ -473,6 +499,21 @@ function paramsArray(b: BodyBinder, type: TypeSymbol, elements: BoundExpression[
     elements,
   };
   return made;
+}
+
+/** The text of another argument, for a parameter that asks for it. */
+function textArgument(
+  b: BodyBinder,
+  { member, mapping }: Applicable,
+  { callerInfo }: ParameterSymbol,
+  args: readonly ArgumentOperand[],
+): BoundArgument | undefined {
+  if (typeof callerInfo !== 'object') return undefined;
+  const wanted = member.parameters.findIndex(parameter => parameter.name === callerInfo.textOf);
+  const syntax = args[mapping.indexOf(wanted)]?.syntax;
+  if (!syntax) return undefined;
+  const { start, end } = syntax.kind === 'Argument' ? syntax.expression : syntax;
+  return byValue(b.string(b.tree.text.slice(start, end), syntax));
 }
 
 function defaultArgument(

@@ -26,13 +26,20 @@ export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): Boun
   declareLabels(b, nodes);
   for (const node of nodes)
     if (node.kind === 'LocalDeclaration') for (const { name } of node.declarators) b.scope.later.add(name.name);
-  const functions = declareLocalFunctions(b, nodes);
+  return bindDeclared(b, nodes, declareLocalFunctions(b, nodes));
+}
+
+function bindDeclared(
+  b: BodyBinder,
+  nodes: readonly Statement[],
+  functions: ReturnType<typeof declareLocalFunctions>,
+): BoundStatement[] {
   const bound: BoundStatement[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) continue;
     if (node.kind === 'LocalDeclaration' && node.using) {
-      bound.push(bindUsingDeclaration(b, node, 0, nodes.slice(i + 1)));
+      bound.push(bindUsingDeclaration(b, node, 0, () => bindDeclared(b, nodes.slice(i + 1), functions)));
       return bound;
     }
     if (node.kind === 'LocalFunction') bound.push(functions.get(node)?.() ?? { kind: 'empty', syntax: node });

@@ -3,7 +3,7 @@
 import type { Compilation } from '../binding/compilation';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
-import { checkAttributes } from './attributeUses';
+import { checkAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkDuplicates, checkTypeNames } from './duplicates';
 import { checkInterfaces } from './interfaces';

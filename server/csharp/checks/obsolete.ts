@@ -1,5 +1,5 @@
 // Declarations that name an obsolete type.
-import { attributesOf } from '../binding/attributes';
+import { attributesOf } from '../binding/attributeUses';
 import type { Compilation } from '../binding/compilation';
 import { isInObsolete, mentionsObsolete, obsoleteError } from '../binding/obsolete';
 import type { MemberSymbol, NamedType, TypeSymbol } from '../symbols/symbols';

@@ -145,8 +145,8 @@ export function walkExpression(flow: Flow, expression: BoundExpression): void {
       for (const effect of expression.effects) walkExpression(flow, effect);
       walkExpression(flow, expression.value);
       return;
-    case 'stackalloc':
-      walkExpression(flow, expression.size);
+    case 'dynamic':
+      for (const operand of expression.operands) walkExpression(flow, operand);
       return;
   }
 }
