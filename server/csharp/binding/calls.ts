@@ -51,7 +51,9 @@ function bindArgument(b: BodyBinder, argument: Argument, isRef: boolean): Operan
     return b.bad(argument.expression, operand);
   }
   if (isRef && isTyped(operand) && !isVariable(operand)) {
-    b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
+    if (operand.kind === 'property')
+      b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
+    else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
     return b.bad(argument.expression, operand);
   }
   return operand;

@@ -1,6 +1,8 @@
 // Names and member access: what `x`, `a.b` and `base.M` stand for.
 
 import {
+  type EventSymbol,
+  type FieldSymbol,
   type MemberSymbol,
   type MethodSymbol,
   type NamedType,
@@ -8,7 +10,7 @@ import {
   type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, errorType, isDelegate, isEnum, isError, sameType } from '../symbols/types';
+import { displayType, errorType, isDelegate, isEnum, isError, isVoid, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
 import { assignTo } from './assignments';
 import type { BodyBinder } from './bodyBinder';
@@ -102,7 +104,12 @@ function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberS
 }
 
 /** C# specification, "Accessibility domains" and "Protected access". */
-export function isAccessible(b: BodyBinder, member: MemberSymbol, owner: NamedType, through?: TypeSymbol): boolean {
+export function isAccessible(
+  b: Pick<BodyBinder, 'compilation' | 'containingType'>,
+  member: MemberSymbol,
+  owner: NamedType,
+  through?: TypeSymbol,
+): boolean {
   const { accessibility } = member;
   if (accessibility === 'public' || accessibility === 'internal' || accessibility === 'protected internal') return true;
   const declaring = (member.containingType ?? owner).definition;
@@ -344,8 +351,8 @@ export function bindMemberOf(
     }
   }
   if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
-  if (type.kind === 'null') {
-    b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
+  if (type.kind === 'null' || (isVoid(type) && receiver.kind !== 'typeReference')) {
+    b.error('CS0023', `Operator '.' cannot be applied to operand of type '${displayType(type)}'`, node);
     return b.bad(node, receiver);
   }
   if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
@@ -547,10 +554,22 @@ function fromMembers(
         virtual,
       };
     }
-    case 'event':
-      if (member.backingField && b.insideType(member.containingType.definition) && !b.bindingEventTarget) {
-        return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member.backingField };
-      }
+    case 'event': {
+      const field = b.bindingEventTarget ? undefined : fieldOfEvent(b, member);
+      if (field) return { kind: 'field', type: member.type, syntax: node, receiver: target, field };
       return { kind: 'event', type: member.type, syntax: node, receiver: target, event: member };
+    }
   }
+}
+
+/** What the code of the class itself means by a field-like event: also by one that it overrides. */
+function fieldOfEvent(b: BodyBinder, event: EventSymbol): FieldSymbol | undefined {
+  if (event.backingField && b.insideType(event.containingType.definition)) return event.backingField;
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    const own = b.compilation
+      .membersNamed(type, event.name)
+      .find((member): member is EventSymbol => member.kind === 'event' && member.isOverride);
+    if (own?.backingField && b.compilation.derivesFrom(type, event.containingType)) return own.backingField;
+  }
+  return undefined;
 }

@@ -50,12 +50,27 @@ function bindDeclared(
 }
 
 export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
+  const own = new Set<string>();
   for (const node of nodes)
     for (let label = node; label.kind === 'LabeledStatement'; label = label.statement) {
+      const { name } = label.label;
+      if (own.has(name)) b.error('CS0140', `The label '${name}' is a duplicate`, label.label);
+      else if (hasLabelAround(b, name))
+        b.error(
+          'CS0158',
+          `The label '${name}' shadows another label by the same name in a contained scope`,
+          label.label,
+        );
+      own.add(name);
       // The sections of a switch share their labels: an earlier section may have jumped there already.
-      if (!b.scope.labels.has(label.label.name))
-        b.scope.labels.set(label.label.name, new LabelSymbol(label.label.name));
+      if (!b.scope.labels.has(name)) b.scope.labels.set(name, new LabelSymbol(name));
     }
+}
+
+function hasLabelAround(b: BodyBinder, name: string): boolean {
+  for (let outer = b.scope.parent; outer?.frame === b.scope.frame; outer = outer.parent)
+    if (outer.labels.has(name)) return true;
+  return false;
 }
 
 /** A statement that may declare pattern variables without a block around it. */
