@@ -69,6 +69,8 @@ export class BodyBinder {
   breakLabel: LabelSymbol | undefined;
   continueLabel: LabelSymbol | undefined;
   switchContext: SwitchContext | undefined;
+  /** The lambda being bound stands in a loop or switch, which its own jumps do not see. */
+  isLambdaInLoop = false;
   /** Constant overflow is an error unless `unchecked` is written around it. */
   overflowErrors = true;
   inFieldInitializer = false;

@@ -2,6 +2,7 @@
 
 import type { LocalSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import {
+  displayMethod,
   displayType,
   errorType,
   isDelegate,
@@ -30,7 +31,7 @@ import { bindTargetTypedNew } from './creation';
 import { lateConversion } from './dynamic';
 import { bindInterpolatedString, interpolatedAsFormattable } from './interpolation';
 import { bindLambdaTo, delegateTypeOf, lambdaConverts } from './lambdas';
-import { resolveMethodGroup } from './methodGroups';
+import { methodForParametersOf, resolveMethodGroup } from './methodGroups';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from './operands';
 import { bindSwitchTo } from './patterns';
 
@@ -570,6 +571,15 @@ function identityOr(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): TypeConver
 
 function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: Node): BoundExpression {
   if (operand.kind === 'methodGroup') {
+    const found = isDelegate(to) ? methodForParametersOf(b, operand, to) : undefined;
+    if (found) {
+      b.error(
+        'CS0407',
+        `'${displayType(found.returnType)} ${displayMethod(found)}' has the wrong return type`,
+        operand.nameSyntax,
+      );
+      return b.bad(syntax);
+    }
     b.error(
       isDelegate(to) ? 'CS0123' : 'CS0428',
       isDelegate(to)
@@ -581,6 +591,11 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
   }
   if (operand.kind === 'unboundLambda') {
     if (isDelegate(to)) {
+      const { parameters } = operand.syntax;
+      if (parameters && parameters.length !== delegateArity(b, to)) {
+        b.error('CS1593', `Delegate '${displayType(to)}' does not take ${parameters.length} arguments`, syntax);
+        return b.bad(syntax);
+      }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
       bindLambdaTo(b, operand, to);
@@ -609,7 +624,13 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     );
   const value = settle(b, operand);
   if (isError(value.type)) return value;
-  if (value.type.kind === 'null')
+  if (value.type.kind === 'null' && to.kind === 'typeParameter')
+    b.error(
+      'CS0403',
+      `Cannot convert null to type parameter '${to.name}' because it could be a non-nullable value type. Consider using 'default(${to.name})' instead.`,
+      syntax,
+    );
+  else if (value.type.kind === 'null')
     b.error('CS0037', `Cannot convert null to '${displayType(to)}' because it is a non-nullable value type`, syntax);
   else if (isVoid(value.type))
     b.error('CS0029', `Cannot implicitly convert type 'void' to '${displayType(to)}'`, syntax);
@@ -617,6 +638,13 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     b.error(
       'CS0031',
       `Constant value '${String(value.constant.value)}' cannot be converted to a '${displayType(to)}'`,
+      syntax,
+    );
+  } else if (value.kind === 'literal' && isSpecial(value.type, 'double') && isSpecial(to, 'float', 'decimal')) {
+    const suffix = isSpecial(to, 'float') ? 'F' : 'M';
+    b.error(
+      'CS0664',
+      `Literal of type double cannot be implicitly converted to type '${displayType(to)}'; use an '${suffix}' suffix to create a literal of this type`,
       syntax,
     );
   } else if (explicitConversion(b.compilation, value.type, to)) {

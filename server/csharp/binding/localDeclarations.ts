@@ -17,7 +17,7 @@ import { bindArrayInitializer } from './creation';
 import { isVar } from './declarationExpressions';
 import { fillParameters, refKindOf } from './declareMembers';
 import { applyConstraints } from './declareTypes';
-import { bindConverted, bindRvalue, bindType } from './expressions';
+import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from './expressions';
 import { awaitedResult } from './lambdas';
 import { bindBlock, bindExpressionStatement, bindReturn } from './statements';
 
@@ -34,7 +34,6 @@ export function bindDeclarators(
 ): BoundStatement[] {
   const isInferred = isVar(b, typeNode.kind === 'RefType' ? typeNode.element : typeNode);
   const declared = isInferred ? undefined : bindType(b, typeNode);
-  if (declared && isVoid(declared)) b.error('CS1547', `Keyword 'void' cannot be used in this context`, typeNode);
   return declarators.map((declarator, i) => {
     // One declarator: the whole statement is the stop; several: each its own.
     const syntax = declarators.length === 1 || i === 0 ? node : declarator;
@@ -121,7 +120,7 @@ export function declareLocalFunctions(
     };
     applyConstraints(b.compilation, scope, node, method.typeParameters);
     const bind = <T>(run: () => T) => b.withTypeParameters(method.typeParameters, run);
-    method.returnType = bind(() => bindType(b, node.returnType));
+    method.returnType = bind(() => bindTypeOrVoid(b, node.returnType));
     if (node.returnType.kind === 'RefType') method.returnRefKind = 'ref';
     method.parameters = node.parameters.map(
       (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
@@ -175,7 +174,7 @@ export function functionBlock(
         ? {
             kind: 'throw',
             syntax: expression,
-            operand: bindConverted(b, expression.expression, b.compilation.special('exception')),
+            operand: bindThrown(b, expression.expression),
           }
         : returnType && isVoid(returnType)
           ? bindExpressionStatement(b, expression, expression)

@@ -139,7 +139,15 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   if (node.identifier.missing) return b.bad(node);
   const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
   if (b.isDeclaredLater(name)) {
-    b.error('CS0841', `Cannot use local variable '${name}' before it is declared`, node);
+    const hidden = lookupMembers(b, b.containingType, name).find(member => member.kind === 'field');
+    const start = `Cannot use local variable '${name}' before it is declared`;
+    if (hidden?.containingType)
+      b.error(
+        'CS0844',
+        `${start}. The declaration of the local variable hides the field '${displayType(hidden.containingType)}.${name}'`,
+        node,
+      );
+    else b.error('CS0841', start, node);
     return b.bad(node);
   }
   const local = b.lookupLocal(name);
@@ -337,7 +345,9 @@ export function bindMemberOf(
 ): Operand {
   const { type } = receiver;
   const text = name.identifier.name;
-  if (name.identifier.missing || isError(type) || receiver.kind === 'bad') return b.bad(node, receiver);
+  if (name.identifier.missing || receiver.kind === 'bad') return b.bad(node, receiver);
+  if (receiver.kind === 'discard') b.error('CS0103', "The name '_' does not exist in the current context", node);
+  if (isError(type)) return b.bad(node, receiver);
   const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
   if (receiver.kind === 'typeReference') {
     const nested = lookupIn(b.compilation, type, text, arityOf(name));
@@ -410,6 +420,15 @@ function tupleIndex(type: NamedType, name: string): number | undefined {
 }
 
 function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+  const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
+  if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
+    b.error(
+      'CS0572',
+      `'${name}': cannot reference a type through an expression; try '${displayType(nested)}' instead`,
+      at,
+    );
+    return;
+  }
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference')

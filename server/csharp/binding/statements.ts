@@ -6,7 +6,7 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundBlock, BoundStatement } from './bound';
 import { implicitConversion } from './conversions';
 import { convertExplicitly, settle } from './convert';
-import { bindChecked, bindConverted, bindOperand, bindRvalue, bindType } from './expressions';
+import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from './expressions';
 import { bindForEach } from './forEach';
 import { bindDeclarators, bindLocalDeclaration, declareLocalFunctions } from './localDeclarations';
 import { isTyped } from './operands';
@@ -161,9 +161,11 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
     case 'SwitchStatement':
       return bindSwitch(b, node);
     case 'BreakStatement':
+      if (!b.breakLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.breakLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.breakLabel, written: 'break' };
     case 'ContinueStatement':
+      if (!b.continueLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.continueLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.continueLabel, written: 'continue' };
     case 'GotoStatement':
@@ -181,7 +183,7 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
       return {
         kind: 'throw',
         syntax: node,
-        operand: node.expression && bindConverted(b, node.expression, b.compilation.special('exception')),
+        operand: node.expression && bindThrown(b, node.expression),
       };
     case 'TryStatement':
       return bindTry(b, node);
@@ -241,6 +243,10 @@ export function inLoop<T>(b: BodyBinder, bind: (breakLabel: LabelSymbol, continu
   }
 }
 
+function leavesLambda(b: BodyBinder, node: Statement): BoundStatement {
+  return invalid(b, 'CS1632', 'Control cannot leave the body of an anonymous method or lambda expression', node);
+}
+
 const statementKinds: ReadonlySet<string> = new Set([
   'Invocation',
   'AssignmentExpression',
@@ -298,10 +304,12 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
       const operand = bindOperand(b, node);
       const isAsyncTask = frame.isAsync && !isVoid(frame.method.returnType);
       b.error(
-        isAsyncTask ? 'CS1997' : 'CS0127',
+        isAsyncTask ? 'CS1997' : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
         isAsyncTask
           ? `Since '${frame.method.name}' is an async method that returns 'Task', a return keyword must not be followed by an object expression`
-          : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
+          : frame.method.methodKind === 'lambda'
+            ? 'Anonymous function converted to a void returning delegate cannot return a value'
+            : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
         syntax,
       );
       return { kind: 'return', syntax, expression: isTyped(operand) ? operand : undefined };
