@@ -188,20 +188,23 @@ export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node
   return false;
 }
 
+const values: ReadonlySet<BoundExpression['kind']> = new Set([
+  'literal',
+  'default',
+  'new',
+  'newArray',
+  'unary',
+  'binary',
+  'logical',
+  'conversion',
+  'assignment',
+  'compoundAssignment',
+  'increment',
+  'await',
+]);
+
 function isNoVariable(target: BoundExpression): boolean {
-  const kinds: BoundExpression['kind'][] = [
-    'local',
-    'parameter',
-    'field',
-    'property',
-    'arrayAccess',
-    'discard',
-    'this',
-    'event',
-    'bad',
-    'sequence',
-  ];
-  return !kinds.includes(target.kind) && !(target.kind === 'call' && target.method.returnRefKind === 'ref');
+  return values.has(target.kind) || (target.kind === 'call' && target.method.returnRefKind !== 'ref');
 }
 
 function mayWriteReadOnly(b: BodyBinder, access: BoundExpression & { kind: 'field' }): boolean {

@@ -76,14 +76,18 @@ function hasLabelAround(b: BodyBinder, name: string): boolean {
 /** A statement that may declare pattern variables without a block around it. */
 export function bindEmbedded(b: BodyBinder, node: Statement): BoundStatement {
   if (node.kind === 'Block') return bindBlock(b, node);
+  const isPlain = !declarations.has(node.kind);
   return b.inScope(scope => {
-    const statements = bindStatements(b, [node]);
+    // Chains of else if go deep: nothing of them needs a list of statements.
+    const statements = isPlain ? [bindStatement(b, node)] : bindStatements(b, [node]);
     const [only] = statements;
     return only && statements.length === 1 && scope.locals.length === 0
       ? only
       : { kind: 'block', syntax: undefined, locals: scope.locals, statements };
   });
 }
+
+const declarations: ReadonlySet<Statement['kind']> = new Set(['LocalDeclaration', 'LocalFunction', 'LabeledStatement']);
 
 export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
   switch (node.kind) {

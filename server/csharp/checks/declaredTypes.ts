@@ -67,6 +67,7 @@ function constraintTypes(clauses: readonly ConstraintClause[]): TypeSyntax[] {
 }
 
 function typeParametersOf(compilation: Compilation, type: NamedType, node: Member) {
+  if (node.kind !== 'MethodDeclaration' || node.typeParameters.length === 0) return [];
   const isIt = (member: MemberSymbol): member is MethodSymbol => member.kind === 'method' && member.node === node;
   const method = type.declaredMembers.find(isIt);
   if (method) inheritConstraints(compilation, method);
