@@ -7,9 +7,10 @@ import {
   type NamedType,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { isEnum, numericName, stripNullable } from '../symbols/types';
+import { displayType, isEnum, isReferenceType, isString, numericName, stripNullable } from '../symbols/types';
 import type { Expression, TypeDeclaration } from '../syntax/nodes';
 import { BodyBinder, newFrame } from './bodyBinder';
+import type { BoundExpression } from './bound';
 import type { Compilation } from './compilation';
 import { convertConstant } from './constants';
 import { convert, convertExplicitly } from './convert';
@@ -53,15 +54,31 @@ function evaluate(
   const value = bindConverted(b, node, type);
   if (compilation.options.sources.includes(scope.context.tree)) {
     if (!value.constant && value.kind !== 'bad' && b.diagnostics.length === 0 && value.kind !== 'default') {
-      b.error(
-        'CS0133',
-        `The expression being assigned to '${compilation.display(field.containingType)}.${field.name}' must be constant`,
-        node,
-      );
+      const name = `${compilation.display(field.containingType)}.${field.name}`;
+      reportNoConstant(b, name, type, value, node);
     }
     compilation.declarationDiagnostics.push(...b.diagnostics);
   }
   return value.constant?.value;
+}
+
+/** Why what is assigned to a constant is none: for reference types other than string only null is. */
+export function reportNoConstant(
+  b: BodyBinder,
+  name: string,
+  type: TypeSymbol,
+  value: BoundExpression,
+  node: { readonly start: number; readonly end: number },
+): void {
+  const isConstantInside = value.kind === 'conversion' && value.operand.constant !== undefined;
+  if (isReferenceType(type) && !isString(type) && isConstantInside) {
+    if (value.operand.constant?.value === null) return;
+    b.error(
+      'CS0134',
+      `'${name}' is of type '${displayType(type)}'. A const field of a reference type other than string can only be initialized with null.`,
+      node,
+    );
+  } else b.error('CS0133', `The expression being assigned to '${name}' must be constant`, node);
 }
 
 /** An enum learns its underlying type together with its base; constants may ask before anybody else has. */

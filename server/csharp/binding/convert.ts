@@ -28,9 +28,10 @@ import {
   type TypeConversion,
 } from './conversions';
 import { bindTargetTypedNew } from './creation';
+import { refKindOf } from './declareMembers';
 import { lateConversion } from './dynamic';
 import { bindInterpolatedString, interpolatedAsFormattable } from './interpolation';
-import { bindLambdaTo, delegateTypeOf, lambdaConverts } from './lambdas';
+import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } from './lambdas';
 import { methodForParametersOf, resolveMethodGroup } from './methodGroups';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from './operands';
 import { bindSwitchTo } from './patterns';
@@ -599,12 +600,14 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
       bindLambdaTo(b, operand, to);
-      if (b.diagnostics.length === before)
+      if (b.diagnostics.length === before) {
+        reportParameters(b, operand, to);
         b.error(
           'CS1661',
           `Cannot convert lambda expression to delegate type '${displayType(to)}' because the parameter types do not match the delegate parameter types`,
           syntax,
         );
+      }
     } else
       b.error(
         'CS1660',
@@ -634,7 +637,11 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     b.error('CS0037', `Cannot convert null to '${displayType(to)}' because it is a non-nullable value type`, syntax);
   else if (isVoid(value.type))
     b.error('CS0029', `Cannot implicitly convert type 'void' to '${displayType(to)}'`, syntax);
-  else if (value.constant && numericName(to) && numericName(value.type) && isSpecial(value.type, 'int', 'long')) {
+  else if (
+    value.constant &&
+    numericName(to) &&
+    (isSpecial(value.type, 'int') || (isSpecial(value.type, 'long') && isSpecial(to, 'ulong')))
+  ) {
     b.error(
       'CS0031',
       `Constant value '${String(value.constant.value)}' cannot be converted to a '${displayType(to)}'`,
@@ -656,6 +663,32 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
   } else
     b.error('CS0029', `Cannot implicitly convert type '${displayType(value.type)}' to '${displayType(to)}'`, syntax);
   return b.bad(syntax, value);
+}
+
+/** Which parameters of the lambda differ from those of the delegate. */
+function reportParameters(b: BodyBinder, lambda: Operand & { kind: 'unboundLambda' }, to: TypeSymbol) {
+  const types = explicitParameterTypes(b, lambda);
+  const wanted = delegateInvokeOf(b, to)?.parameters ?? [];
+  for (const [i, parameter] of (lambda.syntax.parameters ?? []).entries()) {
+    const target = wanted[i];
+    const type = types?.[i];
+    if (!target || !type) continue;
+    const kind = refKindOf(parameter);
+    if (kind !== target.refKind)
+      b.error(
+        target.refKind === 'none' ? 'CS1677' : 'CS1676',
+        target.refKind === 'none'
+          ? `Parameter ${i + 1} should not be declared with the '${kind}' keyword`
+          : `Parameter ${i + 1} must be declared with the '${target.refKind}' keyword`,
+        parameter,
+      );
+    else if (!sameType(type, target.type) && !isError(type))
+      b.error(
+        'CS1678',
+        `Parameter ${i + 1} is declared as type '${displayType(type)}' but should be '${displayType(target.type)}'`,
+        parameter,
+      );
+  }
 }
 
 function convertBranches(b: BodyBinder, branches: readonly Operand[], to: TypeSymbol, syntax: Node): BoundExpression {

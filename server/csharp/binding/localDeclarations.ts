@@ -13,6 +13,7 @@ import type {
 } from '../syntax/nodes';
 import { type BodyBinder, newFrame } from './bodyBinder';
 import type { BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
+import { reportNoConstant } from './constantFields';
 import { bindArrayInitializer } from './creation';
 import { isVar } from './declarationExpressions';
 import { fillParameters, refKindOf } from './declareMembers';
@@ -85,7 +86,13 @@ export function bindDeclarator(
     local.isConst = true;
     if (value?.constant) local.constant = value.constant.value;
     else if (value && !isError(value.type))
-      b.error('CS0133', `The expression being assigned to '${node.name.name}' must be constant`, initializer ?? node);
+      reportNoConstant(
+        b,
+        node.name.name,
+        type,
+        value,
+        initializer?.kind === 'ArrayInitializer' ? node.name : (initializer ?? node.name),
+      );
   }
   return { kind: 'localDeclaration', syntax, local, initializer: value };
 }

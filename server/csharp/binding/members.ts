@@ -185,6 +185,7 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
   if (hidden) {
     reportInaccessible(b, hidden, hidden.containingType ?? b.containingType, undefined, node);
@@ -429,6 +430,7 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
     );
     return;
   }
+  if (type.kind === 'named' && reportAccessorCall(b, type, name, at)) return;
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference')
@@ -440,6 +442,25 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
       at,
     );
   }
+}
+
+/** `get_P` is the accessor of a property P, which nobody calls by that name. */
+function reportAccessorCall(b: BodyBinder, type: NamedType, name: string, at: Node): boolean {
+  const [, owner] = /^(?:get|set|add|remove)_(.+)$/.exec(name) ?? [];
+  if (owner === undefined) return false;
+  for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
+    const found = b.compilation
+      .membersNamed(current, owner)
+      .find(member => member.kind === 'property' || member.kind === 'event');
+    if (!found?.containingType) continue;
+    b.error(
+      'CS0571',
+      `'${displayType(found.containingType)}.${name}': cannot explicitly call operator or accessor`,
+      at,
+    );
+    return true;
+  }
+  return false;
 }
 
 /** A member that is not to be seen from here, or not on that object. */

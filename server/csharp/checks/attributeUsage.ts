@@ -130,6 +130,10 @@ function isAttributeType(type: TypeSymbol): boolean {
 
 function checkConstant(b: BodyBinder, operand: Operand, node: Expression | undefined): void {
   if (!node || isMetadata(operand)) return;
+  if (!isTyped(operand) && operand.kind === 'unboundLambda') {
+    b.error('CS1706', 'Expression cannot contain anonymous methods or lambda expressions', node);
+    return;
+  }
   b.error(
     'CS0182',
     'An attribute argument must be a constant expression, typeof expression or array creation expression of an attribute parameter type',
