@@ -113,6 +113,8 @@ export class Traces {
   }
 
   private family(groups: Groups, object: TrackedObject): WholeFamily {
+    // Nothing may have been done so far with what a variable holds at first.
+    if (object.variable) this.link(object, object.variable);
     const root = groups.rootOf(object);
     const remembered = this.families.get(groups) ?? new Map<Member, WholeFamily>();
     this.families.set(groups, remembered);
