@@ -1,10 +1,12 @@
 // What is no C#, or no C# that anybody writes: an answer in bounded time, and never a crash.
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
 import { createPolicy } from '../../server/analysis/settings/policy';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import type { FileContent } from '../../server/workspace/files';
@@ -22,7 +24,7 @@ function analyse(files: Record<string, string | FileContent>) {
   const findings = analyseAtOnce(snapshot, policy, code, ({ rule, error }) => {
     throw new Error(`the rule ${rule} failed`, { cause: error });
   });
-  for (const app of snapshot.apps) for (const project of app.projects) code.of(app).compilationOf(project).diagnose();
+  for (const app of snapshot.apps) for (const project of app.projects) diagnose(code.of(app).compilationOf(project));
   return { snapshot, findings };
 }
 

@@ -114,7 +114,7 @@ test('mcs compiles all of it, .NET and Windows, as a library of its own', contex
       '-nostdlib',
       '-noconfig',
       '-target:library',
-      '-langversion:7',
+      '-langversion:7.2',
       '-unsafe',
       '-warn:0',
       '-nowarn:626,824',

@@ -2,9 +2,11 @@
 // counts which are refused with that code: `node out/test/conformance/monoErrors.mjs [--wrong] [--by-code] [code…]`.
 // MONO_ERRORS names their folder; the programs are not part of this repository. Programs that need another assembly, a document
 // file or warnings taken as errors are left out, and so are those about pointers, documentation comments and CLS compliance.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Compilation } from '../../server/csharp/binding/compilation';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { libraryReferences } from '../engine/run';
 
@@ -65,7 +67,7 @@ function codesOf({ text, isChecked }: Program): string[] {
   try {
     const program = new Compilation({ sources: [tree], references: libraryReferences(), checked: isChecked });
     const syntax = tree.diagnostics.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
-    const errors = program.diagnose().filter(({ category }) => category !== 'warning');
+    const errors = diagnose(program).filter(({ category }) => category !== 'warning');
     const main = program.entryPoint() === undefined && errors.length === 0 && syntax.length === 0 ? ['no Main'] : [];
     return [...syntax, ...errors.map(({ code }) => code), ...(main.length > 0 && /CS5001/.test(text) ? main : [])];
   } catch (error) {

@@ -11,7 +11,7 @@ const ways: readonly [string, RunOptions][] = [
 ];
 
 const head =
-  'using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks;\n';
+  'using System; using System.Collections.Generic; using System.Linq; using System.Runtime.CompilerServices; using System.Threading; using System.Threading.Tasks;\n';
 
 /** `members` are those of a class with a static Main; `statements` is the body of Main. */
 export function checkStatements(name: string, statements: string, expected: string, members = '', types = ''): void {

@@ -1,4 +1,5 @@
 // Runs a C# program as text and gives back what it wrote.
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EnginePorts, UnsupportedError } from '../../extension/runtime/engine/engine';
@@ -6,6 +7,7 @@ import type { NativeModule } from '../../extension/runtime/engine/native';
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../server/csharp/binding/references';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 
 export interface Outcome {
@@ -99,7 +101,7 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
     checked: options.checked,
     mainType: options.mainType,
   });
-  const errors = program.diagnose().filter(entry => entry.category !== 'warning');
+  const errors = diagnose(program).filter(entry => entry.category !== 'warning');
   const syntax = tree.diagnostics.filter(entry => entry.severity !== 'warning');
   if (errors.length > 0 || syntax.length > 0) {
     const text = [

@@ -1,9 +1,11 @@
 // What holds for every C# file, however broken: parser, binder, all rules and their fixes keep to the text and to the time.
+
 import type { Finding, Fix } from '../../server/analysis/engine/finding';
 import { analyseAtOnce } from '../../server/analysis/engine/runner';
 import { rules } from '../../server/analysis/rules/index';
 import { createPolicy } from '../../server/analysis/settings/policy';
 import { applyEdits, LineIndex, type Span } from '../../server/base/text';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
@@ -66,7 +68,7 @@ export class CSharpChecker {
       throw new Error(`the rule ${rule} failed`, { cause: error });
     });
     for (const app of snapshot.apps)
-      for (const project of app.projects) this.code.of(app).compilationOf(project).diagnose();
+      for (const project of app.projects) diagnose(this.code.of(app).compilationOf(project));
     return findings;
   }
 

@@ -1,4 +1,5 @@
 // Edits files of an app at random, and compares what is found then with what is found when everything is read anew.
+
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/analysis/engine/finding';
 import { FindingsCache } from '../../server/analysis/engine/findingsCache';
@@ -6,6 +7,7 @@ import type { Policy } from '../../server/analysis/engine/policy';
 import type { Rule } from '../../server/analysis/engine/rule';
 import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
 import { createPolicy } from '../../server/analysis/settings/policy';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -102,13 +104,13 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
 }
 
 function diagnostics(workspace: Workspace, code: CodeCache): string[] {
-  return workspace.snapshot().apps.flatMap(app =>
-    app.projects.flatMap(project =>
-      code
-        .of(app)
-        .compilationOf(project)
-        .diagnose()
-        .map(each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`),
-    ),
-  );
+  return workspace
+    .snapshot()
+    .apps.flatMap(app =>
+      app.projects.flatMap(project =>
+        diagnose(code.of(app).compilationOf(project)).map(
+          each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`,
+        ),
+      ),
+    );
 }

@@ -1,7 +1,9 @@
 // Checks the C# binder: compiler errors and the meaning of expressions, drawn under the code.
+
 import assert from 'node:assert/strict';
 import type { BoundBody, BoundExpression } from '../../server/csharp/binding/bound';
 import { accessorsOf, Compilation } from '../../server/csharp/binding/compilation';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { displayMethod, displayType } from '../../server/csharp/symbols/types';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { declarations } from './declarations';
@@ -16,7 +18,7 @@ export function checkBinding(text: string) {
   const trees = files.map(file => parseCSharp(file.text, { path: file.path, symbols: ['DEBUG'] }));
   for (const tree of trees) assert.deepEqual(tree.diagnostics, [], `${tree.path} does not parse`);
   const compilation = new Compilation({ sources: trees, references: declarations() });
-  const diagnostics = compilation.diagnose();
+  const diagnostics = diagnose(compilation);
   const expressions = boundExpressions(compilation);
   const actual = files.map((file, i) => {
     const tree = trees[i]!;

@@ -4,6 +4,7 @@ import { createEngine, ProgramRun } from '../../extension/runtime/engine/program
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { Compilation } from '../../server/csharp/binding/compilation';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { libraryReferences, TestPorts } from '../engine/run';
 
@@ -21,7 +22,7 @@ export class DebugSession {
     });
     const tree = parseCSharp(source, { path: 'program.cs' });
     const program = new Compilation({ sources: [tree], references: libraryReferences() });
-    const problems = program.diagnose().filter(entry => entry.category !== 'warning');
+    const problems = diagnose(program).filter(entry => entry.category !== 'warning');
     if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));
     const engine = createEngine({ program, ports: this.ports, debuggable: true });
     this.inspector = new Inspector(engine);

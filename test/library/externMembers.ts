@@ -29,7 +29,7 @@ export function externMembers(): ReadonlyMap<string, boolean> {
   };
   for (const [path, text] of references.files) {
     const place = /([^/]+)\/([^/]+)\.cs$/.exec(path);
-    if (!place?.[1]?.startsWith('System') || !/\bextern\b/.test(text)) continue;
+    if (!/^(?:System|Newtonsoft)\b/.test(place?.[1] ?? '') || !place || !/\bextern\b/.test(text)) continue;
     // The bridge to Windows has its natives in the projection.
     if (place[2]?.startsWith('WindowsRuntime')) continue;
     for (let arity = 0; arity <= 8; arity++) {

@@ -28,6 +28,7 @@ import { windowsNatives } from '../../extension/runtime/projection/natives';
 import { packageFacts } from '../../extension/runtime/projection/packageFacts';
 import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
 import { Compilation } from '../../server/csharp/binding/compilation';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
@@ -128,8 +129,7 @@ export class TestMachine implements CodeHost {
     this.program = new Compilation({ sources: trees, references: libraryReferences() });
     const problems = [
       ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
-      ...this.program
-        .diagnose()
+      ...diagnose(this.program)
         .filter(({ category }) => category !== 'warning')
         .map(({ message }) => message),
     ];

@@ -1,6 +1,8 @@
 // The half of a page that the build generates from XAML: what it declares, and what code-behind finds there.
+
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { diagnose } from '../../server/csharp/checks/diagnose';
 import { displayType } from '../../server/csharp/symbols/types';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
@@ -53,7 +55,7 @@ function fieldsOf(xaml: string, code = codeBehind('')): string {
 
 function problemsOf(xaml: string, body: string): string[] {
   const compilation = open({ '/MainPage.xaml': xaml, '/MainPage.xaml.cs': codeBehind(body) }).compilation();
-  return compilation.diagnose().map(({ code, message }) => `${code} ${message}`);
+  return diagnose(compilation).map(({ code, message }) => `${code} ${message}`);
 }
 
 test('named elements are fields with their types', () => {
@@ -98,7 +100,7 @@ test('code-behind binds without unknown names', () => {
 test('the base class comes from the XAML where the code names none', () => {
   const code = codeBehind('Frame.GoBack(); input.Focus(Windows.UI.Xaml.FocusState.Pointer);').replace(': Page', '');
   const files = { '/MainPage.xaml': page('<TextBox x:Name="input"/>'), '/MainPage.xaml.cs': code };
-  assert.deepEqual(open(files).compilation().diagnose(), []);
+  assert.deepEqual(diagnose(open(files).compilation()), []);
 });
 
 test('pages of the Windows App SDK have other controls', () => {
@@ -120,7 +122,7 @@ test('a project may name XAML that lies elsewhere', () => {
     '/cs/MainPage.xaml.cs': codeBehind('string text = input.Text;'),
     '/shared/MainPage.xaml': page('<TextBox x:Name="input"/>'),
   }).compilation();
-  assert.deepEqual(compilation.diagnose(), []);
+  assert.deepEqual(diagnose(compilation), []);
 });
 
 test('a change of the XAML changes the code, and nothing else does', () => {
@@ -128,11 +130,11 @@ test('a change of the XAML changes the code, and nothing else does', () => {
     '/MainPage.xaml': page('<TextBox x:Name="input"/>'),
     '/MainPage.xaml.cs': codeBehind('string text = output.Text;'),
   });
-  assert.match(compilation().diagnose()[0]?.message ?? '', /output/);
+  assert.match(diagnose(compilation())[0]?.message ?? '', /output/);
   const before = compilation();
   workspace.fileChanged('/MainPage.xaml');
   assert.equal(compilation(), before);
   disk['/MainPage.xaml'] = page('<TextBox x:Name="output"/>');
   workspace.fileChanged('/MainPage.xaml');
-  assert.deepEqual(compilation().diagnose(), []);
+  assert.deepEqual(diagnose(compilation()), []);
 });

@@ -1,9 +1,11 @@
 // bgtask exec: runs a C# console program in the engine.
+
 import { readSync } from 'node:fs';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, resolvePath } from '../../../server/base/paths';
 import { LineIndex } from '../../../server/base/text';
 import { Compilation } from '../../../server/csharp/binding/compilation';
+import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
@@ -69,7 +71,7 @@ function report(trees: readonly SyntaxTree[], program: Compilation, io: CommandL
       code = doesNotCompile;
     }
   }
-  for (const problem of program.diagnose()) {
+  for (const problem of diagnose(program)) {
     if (problem.category === 'warning') continue;
     io.stderr.write(`${place(problem.tree, problem.start)}: error ${problem.code}: ${problem.message}\n`);
     code = problem.category === 'error' || code === doesNotCompile ? doesNotCompile : notSupported;
@@ -152,7 +154,9 @@ class Outside implements EnginePorts {
   private rest = '';
   private atEnd = false;
   readonly console = {
-    write: (text: string, stream: 'out' | 'error') => (stream === 'out' ? this.io.stdout : this.io.stderr).write(text),
+    // A line of Windows ends in two characters, a line of this terminal as this computer has it.
+    write: (text: string, stream: 'out' | 'error') =>
+      (stream === 'out' ? this.io.stdout : this.io.stderr).write(text.replaceAll('\r\n', '\n')),
     readLine: () => this.readLine(),
   };
 

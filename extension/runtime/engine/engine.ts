@@ -18,6 +18,7 @@ import { Dispatch } from './dispatch';
 import { Exceptions } from './exceptions';
 import { type Frame, HelperFrame, MethodFrame } from './frames';
 import { Initializers } from './initializers';
+import { LateBinding } from './lateBinding';
 import { bodyOfLocalFunction } from './lowering/closures';
 import { compileMethod } from './lowering/compile';
 import { environmentText } from './lowering/functions';
@@ -25,6 +26,7 @@ import type { Lowering } from './lowering/lowering';
 import { Members } from './members';
 import { type Code, type CompiledCode, MethodEntry } from './methods';
 import type { NativeFunction, NativeModule } from './native';
+import { copied } from './natives/objects';
 import { Quietness } from './quietness';
 import { Runtime } from './runtime';
 import { type EngineType, RuntimeTypes } from './runtimeTypes';
@@ -81,6 +83,7 @@ export class Engine {
   readonly dispatch = new Dispatch(this);
   readonly members = new Members(this);
   readonly initializers = new Initializers(this);
+  readonly late = new LateBinding(this);
   readonly quietness = new Quietness(this);
   readonly ports: EnginePorts;
   readonly debuggable: boolean;
@@ -427,12 +430,18 @@ export class Engine {
   extensionForm(entry: MethodEntry): Invocable {
     let known = this.extensionForms.get(entry);
     if (!known) {
-      known = { f: (target, ...args) => entry.f(target, ...args), name: entry.name };
+      known = { f: (target, ...args) => entry.f(target, ...args), name: entry.name, entry };
       this.extensionForms.set(entry, known);
     }
     return known;
   }
-  private readonly extensionForms = new Map<MethodEntry, Invocable>();
+  private readonly extensionForms = new Map<MethodEntry, Invocable & { readonly entry: MethodEntry }>();
+
+  /** The method that a delegate's code belongs to; undefined for what the engine made up itself. */
+  entryOf(code: Invocable): MethodEntry | undefined {
+    if (code instanceof MethodEntry) return code;
+    return 'entry' in code && code.entry instanceof MethodEntry ? code.entry : undefined;
+  }
 
   // ---- iterators ------------------------------------------------------------------------------------------------------
 
@@ -444,8 +453,11 @@ export class Engine {
     locals: Value[],
     slot: number,
     started: boolean,
+    tokenSlot = -1,
   ): CsObject {
     const made = type.make() as IteratorObject;
+    made.$pending = null;
+    made.$tokenSlot = tokenSlot;
     made.$current = (type.typeArguments[0] as EngineType).defaultValue();
     made.$slot = slot;
     made.$initial = new MethodFrame(method, pc, [...locals]);
@@ -456,6 +468,21 @@ export class Engine {
     made.$used = started;
     made.$ended = false;
     return made;
+  }
+
+  /** Another iterator of the same call, at its start. */
+  freshIterator(iterator: IteratorObject): CsObject {
+    const { $initial, $slot, $tokenSlot } = iterator;
+    const locals = $initial.locals.map(copied);
+    return this.newIterator(
+      iterator.$type as EngineType,
+      $initial.method,
+      $initial.pc,
+      locals,
+      $slot,
+      true,
+      $tokenSlot,
+    );
   }
 
   /** The frame of an async method that waits in an `await`. */
@@ -527,9 +554,13 @@ export class Engine {
   }
 }
 
-/** The JavaScript side of an object of IteratorBase<T>. */
+/** The JavaScript side of an object of IteratorBase<T> or AsyncIterator<T>. */
 export interface IteratorObject extends CsObject {
   $current: Value;
+  /** The awaiter that an asynchronous one waits for; null at an element. */
+  $pending: Value;
+  /** Where the parameter marked `EnumeratorCancellation` is kept; -1 when there is none. */
+  $tokenSlot: number;
   $frame: MethodFrame | null;
   $initial: MethodFrame;
   $slot: number;

@@ -1,8 +1,7 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
-import { HelperFrame } from './frames';
-import type { MethodEntry } from './methods';
 import type { NativeModule } from './native';
+import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
 import { sameDelegate } from './support';
 import type { CsArray, CsDelegate, CsObject, CsStruct, RuntimeType, Value } from './values';
@@ -10,6 +9,14 @@ import type { CsArray, CsDelegate, CsObject, CsStruct, RuntimeType, Value } from
 /** Leaves that never suspend the calling thread. */
 export function engineLeaves(engine: Engine): NativeModule {
   const { support, runtime } = engine;
+  const current = (_rt: unknown, _types: RuntimeType[], self: IteratorObject) => self.$current;
+  const start = (_rt: unknown, _types: RuntimeType[], self: IteratorObject) => {
+    if (!self.$used && self.$thread === runtime.currentThreadId) {
+      self.$used = true;
+      return self;
+    }
+    return engine.freshIterator(self);
+  };
   return {
     natives: {
       'M:System.Object.GetType': (_rt, self: Value) => support.typeOf(self),
@@ -90,28 +97,27 @@ export function engineLeaves(engine: Engine): NativeModule {
         sameDelegate(self, other as CsDelegate | null),
     },
     genericNatives: {
-      'M:System.Runtime.CompilerServices.IteratorBase`1.get_Current': (
+      'M:System.Runtime.CompilerServices.IteratorBase`1.get_Current': current,
+      'M:System.Runtime.CompilerServices.IteratorBase`1.Start': start,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Current': current,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Pending': (_rt, _types, self: IteratorObject) =>
+        self.$pending,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_TakesToken': (_rt, _types, self: IteratorObject) =>
+        self.$tokenSlot >= 0,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.get_Token': (_rt, _types, self: IteratorObject) =>
+        self.$initial.locals[self.$tokenSlot] ?? null,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Start': start,
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Give(System.Threading.CancellationToken)': (
         _rt,
-        _types: RuntimeType[],
+        _types,
         self: IteratorObject,
-      ) => self.$current,
-      'M:System.Runtime.CompilerServices.IteratorBase`1.Start': (_rt, types: RuntimeType[], self: IteratorObject) => {
-        if (!self.$used && self.$thread === runtime.currentThreadId) {
-          self.$used = true;
-          return self;
-        }
-        const { method, pc, locals } = self.$initial;
-        const fresh = engine.newIterator(
-          self.$type as Parameters<Engine['newIterator']>[0],
-          method,
-          pc,
-          copyLocals(locals),
-          self.$slot,
-          true,
-        );
-        void types;
-        return fresh;
+        token: CsStruct,
+      ) => {
+        if (self.$frame) self.$frame.locals[self.$tokenSlot] = token.$clone();
+        return undefined as unknown as null;
       },
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.BeginDispose': (_rt, _types, self: IteratorObject) =>
+        beginDispose(self),
     },
   };
 }
@@ -125,81 +131,13 @@ export function blockingLeaves(engine: Engine): NativeModule {
     self.$frame = null;
     return frame.resume(scheduler.state, undefined);
   };
-  const { support, runtime } = engine;
-  const { state } = scheduler;
-  /** What JavaScript does with the result of C# code that may be suspended before it has one. */
-  const then = (value: Value | undefined, next: (value: Value | undefined) => Value): Value => {
-    if (state.s === 0) return next(value);
-    state.frames.push(new HelperFrame(next));
-    return undefined as unknown as Value;
-  };
-  const make = (type: EngineType): Value => {
-    const maker = engine.members.parameterlessConstructor(type);
-    if (type.isValueType && !maker) return support.box(type.defaultValue(), type);
-    if (!maker || type.isAbstract) {
-      throw runtime.error(
-        'System.MissingMethodException',
-        `Cannot dynamically create an instance of type '${type.fullName}'. Reason: No parameterless constructor defined.`,
-      );
-    }
-    return construct(type, maker, []);
-  };
-  const construct = (type: EngineType, maker: MethodEntry, args: readonly Value[]): Value => {
-    const object = type.make();
-    return then(maker.f(object, ...args), () => (type.isValueType ? support.box(object, type) : object));
-  };
-  const fits = (maker: MethodEntry, args: readonly Value[]): boolean => {
-    const { parameters } = maker.definition;
-    return (
-      parameters.length === args.length &&
-      parameters.every((parameter, i) => {
-        const type = engine.typeIn(parameter.type, maker.substitution);
-        const arg = args[i] ?? null;
-        return arg === null ? !type.isValueType || type.isNullable : support.is(arg, type);
-      })
-    );
-  };
-  const unboxed = (maker: MethodEntry, args: readonly Value[]): Value[] =>
-    maker.definition.parameters.map((parameter, i) =>
-      support.unbox(args[i] ?? null, engine.typeIn(parameter.type, maker.substitution)),
-    );
   return {
     natives: {
       'M:System.Environment.Exit(System.Int32)': (_rt, code: number) => {
         engine.exit(code);
       },
-      'M:System.Activator.CreateInstance(System.Type)': (_rt, type: EngineType) => make(type),
-      'M:System.Activator.CreateInstance(System.Type,System.Object[])': (
-        _rt,
-        type: EngineType,
-        args: CsArray | null,
-      ) => {
-        const values = args === null ? [] : [...(args.items as Value[])];
-        if (values.length === 0) return make(type);
-        const maker = engine.members
-          .constructorsOf(type)
-          .map(method => engine.methodOf(method, type))
-          .find(entry => fits(entry, values));
-        if (!maker)
-          throw runtime.error('System.MissingMethodException', `Constructor on type '${type.fullName}' not found.`);
-        return construct(type, maker, unboxed(maker, values));
-      },
-      'M:System.Delegate.DynamicInvoke(System.Object[])': (_rt, self: CsDelegate, args: CsArray | null) => {
-        const invoke = (self.$type as EngineType).named?.definition.delegateInvoke;
-        if (!invoke) throw new Error('A delegate without Invoke');
-        const entry = engine.methodOf(invoke, self.$type as EngineType);
-        const returned = engine.typeIn(invoke.returnType, entry.substitution);
-        const values = unboxed(entry, args === null ? [] : [...(args.items as Value[])]);
-        return then(self.m.f(self.t, ...values), value =>
-          returned.kind === 'void' ? null : support.box(value ?? null, returned),
-        );
-      },
     },
     genericNatives: {
-      'M:System.Activator.CreateInstance``1': (_rt, [type]: EngineType[]) => {
-        const wanted = type as EngineType;
-        return then(make(wanted), object => support.unbox(object ?? null, wanted));
-      },
       'M:System.Runtime.CompilerServices.IteratorBase`1.MoveNext': (_rt, _types: RuntimeType[], self: IteratorObject) =>
         resume(self) as Value,
       'M:System.Runtime.CompilerServices.IteratorBase`1.Dispose': (
@@ -207,22 +145,24 @@ export function blockingLeaves(engine: Engine): NativeModule {
         _types: RuntimeType[],
         self: IteratorObject,
       ) => {
-        const frame = self.$frame;
-        self.$ended = true;
-        if (frame === null || frame.pc === self.$initial.pc) {
-          self.$frame = null;
-          return undefined as unknown as null;
-        }
-        self.$disposing = true;
+        if (!beginDispose(self)) return undefined as unknown as null;
         return resume(self) as Value;
       },
+      'M:System.Runtime.CompilerServices.AsyncIterator`1.Advance': (_rt, _types: RuntimeType[], self: IteratorObject) =>
+        resume(self) as Value,
     },
   };
 }
 
-function copyLocals(locals: readonly Value[]): Value[] {
-  return locals.map(value => (isStruct(value) ? value.$clone() : value));
+/** False: nothing of the body has run yet, or all of it; else the next step runs its finally blocks. */
+function beginDispose(self: IteratorObject): boolean {
+  const frame = self.$frame;
+  self.$ended = true;
+  self.$disposing = frame !== null && frame.pc !== self.$initial.pc;
+  if (!self.$disposing) self.$frame = null;
+  return self.$disposing;
 }
+
 function isStruct(value: Value): value is CsStruct {
   return typeof value === 'object' && value !== null && '$clone' in value;
 }
@@ -230,7 +170,6 @@ function isStruct(value: Value): value is CsStruct {
 /** A shallow copy: same class, same fields. */
 function cloneObject(self: CsObject): CsObject {
   const made = Object.create(Object.getPrototypeOf(self) as object) as Record<string, Value>;
-  for (const [key, value] of Object.entries(self))
-    made[key] = isStruct(value as Value) ? (value as CsStruct).$clone() : (value as Value);
+  for (const [key, value] of Object.entries(self)) made[key] = copied(value as Value);
   return made as unknown as CsObject;
 }

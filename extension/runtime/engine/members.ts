@@ -193,6 +193,7 @@ export class Members {
   iteratorTypeFor(ctx: Lowering): EngineType {
     const returned = ctx.type(ctx.method.returnType);
     const element = returned.typeArguments[0] ?? this.engine.types.object;
-    return this.engine.types.byMetadataName('System.Runtime.CompilerServices.IteratorBase`1', element);
+    const name = ctx.isAsyncIterator ? 'AsyncIterator`1' : 'IteratorBase`1';
+    return this.engine.types.byMetadataName(`System.Runtime.CompilerServices.${name}`, element);
   }
 }

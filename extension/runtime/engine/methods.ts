@@ -22,6 +22,9 @@ export interface CompiledCode {
   readonly lines: readonly (Node | undefined)[];
 }
 
+/** Written by nobody: the debugger steps over them. */
+const hiddenKinds: ReadonlySet<string> = new Set(['record', 'lateBound']);
+
 export class MethodEntry implements Invocable {
   /** What callers call: at first a stub that compiles. */
   f: Code;
@@ -98,7 +101,7 @@ export class MethodEntry implements Invocable {
 
   /** Of the user's program: the debugger stops in it. */
   get isUserCode(): boolean {
-    return (this.declaringType.named?.isSource ?? false) && this.definition.synthesized !== 'record';
+    return (this.declaringType.named?.isSource ?? false) && !hiddenKinds.has(this.definition.synthesized ?? '');
   }
 
   /** Makes `f` the version that fits now. */

@@ -6,6 +6,7 @@ import { HelperFrame } from './frames';
 import { blockingLeaves, engineLeaves } from './leaves';
 import type { NativeModule } from './native';
 import { libraryNatives } from './natives/all';
+import { reflectionLeaves } from './reflection/leaves';
 import type { EngineType } from './runtimeTypes';
 import { threadLeaves } from './threadLeaves';
 import type { SimulatedThread } from './threads';
@@ -26,6 +27,9 @@ export function createEngine(setup: EngineSetup): Engine {
   engine.addNatives(engineLeaves(engine), false);
   engine.addNatives(blockingLeaves(engine), true);
   engine.addNatives(threadLeaves(engine), true);
+  const reflection = reflectionLeaves(engine);
+  engine.addNatives(reflection.quiet, false);
+  engine.addNatives(reflection.blocking, true);
   return engine;
 }
 

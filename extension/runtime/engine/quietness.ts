@@ -78,4 +78,5 @@ const busyKinds: ReadonlySet<string> = new Set([
   'yieldBreak',
   'label',
   'localFunction',
+  'dynamic',
 ]);

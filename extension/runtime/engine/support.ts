@@ -1,5 +1,6 @@
 // The helpers that compiled code calls by name.
 
+import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { arithmetic } from './arithmetic';
 import { Decimal } from './decimal';
 import type { Engine } from './engine';
@@ -225,6 +226,9 @@ export function makeSupport(engine: Engine) {
     continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
       delegate(engine.members.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
 
+    late: (node: BoundDynamic, caller: MethodEntry, operands: readonly Value[]) =>
+      engine.late.run(node, caller, operands),
+
     // iterators
     newIterator: (
       type: EngineType,
@@ -233,7 +237,8 @@ export function makeSupport(engine: Engine) {
       locals: Value[],
       slot: number,
       started: boolean,
-    ): CsObject => engine.newIterator(type, method, pc, locals, slot, started),
+      tokenSlot: number,
+    ): CsObject => engine.newIterator(type, method, pc, locals, slot, started, tokenSlot),
 
     // monitors
     enter: (object: Value): void => {

@@ -6,6 +6,7 @@ import { LineIndex } from '../../../server/base/text';
 import type { BindDiagnostic } from '../../../server/csharp/binding/bound';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../../server/csharp/binding/references';
+import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
 import { isManifestPath, type Manifest } from '../../../server/manifest/manifest';
 import { CodeCache } from '../../../server/workspace/code';
@@ -102,7 +103,7 @@ export class LoadedApp {
       ...compilation.options.sources.flatMap(tree =>
         tree.diagnostics.map(({ start, code, message }) => ({ tree, start, code: String(code), message })),
       ),
-      ...compilation.diagnose().filter(isFatal),
+      ...diagnose(compilation).filter(isFatal),
     ].filter(({ tree }) => !/\.xaml\.cs$/i.test(tree.path));
     if (problems.length > 0) {
       const lines = problems.slice(0, 10).map(problem => `  ${this.placeOf(problem)}: ${problem.message}`);

@@ -18,5 +18,11 @@ namespace System.Reflection
         SetField = 2048,
         GetProperty = 4096,
         SetProperty = 8192,
+        PutDispProperty = 16384,
+        PutRefDispProperty = 32768,
+        ExactBinding = 65536,
+        SuppressChangeType = 131072,
+        OptionalParamBinding = 262144,
+        IgnoreReturn = 16777216,
     }
 }

@@ -1,15 +1,15 @@
 // Assignments of every kind: simple, compound, increments, events, deconstruction.
 
-import type { LocalSymbol, MethodSymbol, TypeSymbol } from '../symbols/symbols';
-import { displayType, errorType, isError, isNullable, stripNullable } from '../symbols/types';
+import type { TypeSymbol } from '../symbols/symbols';
+import { displayType, isError, isNullable, stripNullable } from '../symbols/types';
 import type { AssignmentExpression, Expression, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
-import type { BoundAssignment, BoundBinaryOperator, BoundExpression } from './bound';
-import { explicitConversion, isTuple } from './conversions';
-import { classify, convert, convertExplicitly, settle, tupleElement } from './convert';
-import { declareDesignation } from './declarationExpressions';
+import type { BoundBinaryOperator, BoundExpression } from './bound';
+import { explicitConversion } from './conversions';
+import { classify, convert, convertExplicitly, settle } from './convert';
+import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
+import { lateAssignment, lateCompound, lateIncrement } from './dynamicAssignments';
 import { bindOperand, bindRvalue } from './expressions';
-import { lookupMembers } from './members';
 import { isTyped, type Operand } from './operands';
 import { bindBinary, bindIncrementValue } from './operators';
 
@@ -22,6 +22,7 @@ export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Opera
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
   if (target.kind === 'event') return bindEventAssignment(b, target, operator === '+=', node, node.right);
+  if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
   const binary = operator.slice(0, -1) as BoundBinaryOperator;
   const targetTemp = b.temporary(target.type);
@@ -92,6 +93,10 @@ function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNo
     };
   }
   const right = bindOperand(b, rightNode);
+  if (target.kind === 'dynamic') {
+    const assigned = lateAssignment(b, target, settle(b, right), node);
+    if (assigned) return assigned;
+  }
   if (target.kind === 'typeReference') {
     b.error('CS0118', `'${displayType(target.type)}' is a type but is used like a variable`, node.left);
     return b.bad(node, target);
@@ -103,6 +108,24 @@ function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNo
   }
   const value = convert(b, right, target.type, rightNode);
   return { kind: 'assignment', type: target.type, syntax: node, target, value, ref: false };
+}
+
+/** `target = value` of bound expressions. */
+export function assignTo(
+  b: BodyBinder,
+  target: BoundExpression,
+  value: BoundExpression,
+  node: Expression,
+): BoundExpression {
+  if (isError(target.type) || !checkAssignable(b, target, node)) return b.bad(node, target, value);
+  return {
+    kind: 'assignment',
+    type: target.type,
+    syntax: node,
+    target,
+    value: convert(b, value, target.type, node),
+    ref: false,
+  };
 }
 
 /** Something that can stand left of `=`; reports what cannot. */
@@ -149,6 +172,9 @@ export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node
       return true;
     case 'call':
       if (target.method.returnRefKind === 'ref') return true;
+      break;
+    case 'conditional':
+      if (target.isRef) return true;
       break;
     case 'bad':
       return false;
@@ -235,6 +261,7 @@ export function bindIncrement(
 ): Operand {
   const target = bindRvalue(b, operandNode);
   if (isError(target.type)) return b.bad(node, target);
+  if (target.kind === 'dynamic') return lateIncrement(b, target, operator, prefix, node);
   if (!checkAssignable(b, target, operandNode)) return b.bad(node, target);
   const targetTemp = b.temporary(target.type);
   const value = bindIncrementValue(b, operator, b.local(targetTemp, operandNode), node);
@@ -242,185 +269,3 @@ export function bindIncrement(
 }
 
 // ---- deconstruction ---------------------------------------------------------------------------------------------------
-
-function isDeconstructionTarget(node: Expression): boolean {
-  if (node.kind === 'TupleExpression') return true;
-  return node.kind === 'DeclarationExpression' && node.designation.kind === 'ParenthesizedDesignation';
-}
-
-interface Target {
-  /** Binds (or declares) the variable once its type is known. */
-  readonly bind: (type: TypeSymbol) => BoundExpression;
-  readonly nested?: readonly Target[];
-  readonly syntax: Node;
-  /** Known before the source is: an existing variable. */
-  readonly bound?: BoundExpression;
-}
-
-/** `(a, var b) = source` and `var (a, b) = source`; also for `foreach (var (a, b) in …)`. */
-export function bindDeconstruction(b: BodyBinder, left: Expression, right: Operand, node: Node): BoundExpression {
-  const targets = targetsOf(b, left);
-  const source =
-    right.kind === 'tupleLiteral' && !right.naturalType ? convertLiteral(b, right, targets) : settle(b, right);
-  if (isError(source.type)) {
-    declareAll(targets);
-    return b.bad(node, source);
-  }
-  const sourceTemp = b.temporary(source.type);
-  const temps: LocalSymbol[] = [];
-  const prepare: BoundExpression[] = [];
-  const assignments: BoundAssignment[] = [];
-  const ok = spread(b, targets, b.local(sourceTemp, node), node, temps, prepare, assignments);
-  if (!ok) return b.bad(node, source);
-  return { kind: 'deconstruction', type: source.type, syntax: node, source, sourceTemp, temps, prepare, assignments };
-}
-
-function convertLiteral(
-  b: BodyBinder,
-  literal: Operand & { kind: 'tupleLiteral' },
-  targets: readonly Target[],
-): BoundExpression {
-  const types = literal.elements.map((element, i) =>
-    isTyped(element) && element.type.kind !== 'null'
-      ? element.type
-      : (targets[i]?.bound?.type ?? b.compilation.special('object')),
-  );
-  const type = b.compilation.constructed(`System.ValueTuple\`${types.length}`, ...types);
-  return type ? convert(b, literal, type) : b.bad(literal.syntax);
-}
-
-function targetsOf(b: BodyBinder, node: Expression): Target[] {
-  if (node.kind === 'TupleExpression') return node.arguments.map(argument => targetOf(b, argument.expression));
-  if (node.kind === 'DeclarationExpression' && node.designation.kind === 'ParenthesizedDesignation') {
-    return node.designation.elements.map(element => designationTarget(b, element, node));
-  }
-  return [];
-}
-
-function targetOf(b: BodyBinder, node: Expression): Target {
-  if (isDeconstructionTarget(node)) return { bind: () => b.bad(node), nested: targetsOf(b, node), syntax: node };
-  if (node.kind === 'DeclarationExpression')
-    return { bind: type => declareDesignation(b, node, node.designation, type), syntax: node };
-  const bound = settle(b, bindOperand(b, node));
-  if (bound.kind === 'discard') return { bind: type => ({ ...bound, type }), syntax: node };
-  checkAssignable(b, bound, node);
-  return { bind: () => bound, bound, syntax: node };
-}
-
-function designationTarget(
-  b: BodyBinder,
-  designation: (Expression & { kind: 'DeclarationExpression' })['designation'],
-  node: Expression & { kind: 'DeclarationExpression' },
-): Target {
-  if (designation.kind === 'ParenthesizedDesignation') {
-    return {
-      bind: () => b.bad(node),
-      nested: designation.elements.map(element => designationTarget(b, element, node)),
-      syntax: designation,
-    };
-  }
-  return { bind: type => declareDesignation(b, node, designation, type), syntax: designation };
-}
-
-function declareAll(targets: readonly Target[]) {
-  for (const target of targets) {
-    if (target.nested) declareAll(target.nested);
-    else target.bind(errorType);
-  }
-}
-
-function spread(
-  b: BodyBinder,
-  targets: readonly Target[],
-  source: BoundExpression,
-  node: Node,
-  temps: LocalSymbol[],
-  prepare: BoundExpression[],
-  assignments: BoundAssignment[],
-): boolean {
-  const parts = elementsOf(b, source, targets.length, node, temps, prepare);
-  if (!parts) {
-    declareAll(targets);
-    return false;
-  }
-  return targets.every((target, i) => {
-    const part = parts[i];
-    if (!part) return false;
-    if (target.nested) return spread(b, target.nested, part, node, temps, prepare, assignments);
-    const variable = target.bind(part.type);
-    const value = convert(b, part, variable.type, target.syntax);
-    assignments.push({
-      kind: 'assignment',
-      type: variable.type,
-      syntax: target.syntax,
-      target: variable,
-      value,
-      ref: false,
-    });
-    return true;
-  });
-}
-
-/** The parts of a tuple, or those a Deconstruct method gives. */
-function elementsOf(
-  b: BodyBinder,
-  source: BoundExpression,
-  count: number,
-  node: Node,
-  temps: LocalSymbol[],
-  prepare: BoundExpression[],
-): BoundExpression[] | undefined {
-  const { type } = source;
-  if (isTuple(type)) {
-    const length = tupleLength(type.typeArguments);
-    if (length === count) return Array.from({ length: count }, (_, i) => tupleElement(b, source, i, node));
-    b.error('CS8132', `Cannot deconstruct a tuple of '${length}' elements into '${count}' variables.`, node);
-    return undefined;
-  }
-  const found = findDeconstruct(b, source, count, node);
-  if (!found) {
-    b.error(
-      'CS8129',
-      `No suitable 'Deconstruct' instance or extension method was found for type '${displayType(type)}', with ${count} out parameters and a void return type.`,
-      node,
-    );
-    return undefined;
-  }
-  temps.push(...found.outs);
-  prepare.push(found.call);
-  return found.outs.map(out => b.local(out, node));
-}
-
-function tupleLength(typeArguments: readonly TypeSymbol[]): number {
-  const rest = typeArguments[7];
-  return rest && isTuple(rest) ? 7 + tupleLength(rest.typeArguments) : typeArguments.length;
-}
-
-/** A call of Deconstruct on `source` with fresh out variables. */
-export function findDeconstruct(
-  b: BodyBinder,
-  source: BoundExpression,
-  count: number,
-  node: Node,
-): { call: BoundExpression; outs: LocalSymbol[] } | undefined {
-  const method = lookupMembers(b, source.type, 'Deconstruct').find(
-    (member): member is MethodSymbol =>
-      member.kind === 'method' &&
-      !member.isStatic &&
-      member.parameters.length === count &&
-      member.parameters.every(parameter => parameter.refKind === 'out'),
-  );
-  if (!method) return undefined;
-  const outs = method.parameters.map(parameter => b.temporary(parameter.type));
-  const args = outs.map(out => ({ expression: b.local(out, node), refKind: 'out' as const }));
-  const call: BoundExpression = {
-    kind: 'call',
-    type: method.returnType,
-    syntax: node,
-    receiver: source,
-    method,
-    arguments: args,
-    virtual: method.isVirtual || method.isAbstract || method.isOverride,
-  };
-  return { call, outs };
-}

@@ -28,7 +28,9 @@ import { contextOf } from './declareTypes';
 import { bindConverted } from './expressions';
 import { awaitedResult } from './lambdas';
 import { functionBlock } from './localDeclarations';
+import { reportInaccessible } from './members';
 import type { MethodGroup } from './operands';
+import { resolveOverload } from './overloads';
 import { canReachEnd } from './reachability';
 
 export interface BindResult {
@@ -111,7 +113,7 @@ function binderFor(compilation: Compilation, method: MethodSymbol): BodyBinder |
 }
 
 /** Overrides and explicit implementations of generic methods take over the constraints of what they implement. */
-function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
+export function inheritConstraints(compilation: Compilation, method: MethodSymbol) {
   if (method.typeParameters.length === 0) return;
   const base = compilation.overriddenMethodOf(method) ?? method.explicitImplementation;
   if (!base) return;
@@ -204,13 +206,12 @@ function constructorCall(
   const declaration = method.synthesized === 'primaryConstructor' ? (method.node as ClassLikeDeclaration) : undefined;
   const handedOn = declaration?.bases.find(base => base.arguments)?.arguments;
   const target = written?.keyword.text === 'this' ? type : compilation.baseTypeOf(type);
-  if (!target || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
-  const candidates = compilation
+  // Whoever derives from a static class has been told already.
+  if (!target || target.isStatic || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
+  const all = compilation
     .membersNamed(target, '.ctor')
-    .filter(
-      (member): member is MethodSymbol =>
-        member.kind === 'method' && (member.accessibility !== 'private' || b.insideType(target.definition)),
-    );
+    .filter((member): member is MethodSymbol => member.kind === 'method');
+  const candidates = all.filter(member => member.accessibility !== 'private' || b.insideType(target.definition));
   const at = written ?? node ?? method.node ?? type.locations[0]?.node;
   if (!at) return undefined;
   const syntax: Expression = {
@@ -235,6 +236,14 @@ function constructorCall(
   b.isStatic = true;
   const args = bindArguments(b, written?.arguments ?? handedOn ?? []);
   b.isStatic = outer;
+  const hidden = all.filter(member => !candidates.includes(member));
+  if (hidden.length > 0 && resolveOverload(b, candidates, args, []).kind === 'none') {
+    const fitting = resolveOverload(b, hidden, args, []);
+    if (fitting.kind === 'found') {
+      reportInaccessible(b, fitting.best.member, target, undefined, syntax);
+      return undefined;
+    }
+  }
   return callGroup(b, group, args, syntax);
 }
 

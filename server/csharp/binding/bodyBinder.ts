@@ -8,10 +8,11 @@ import {
   type NamedType,
   type ParameterSymbol,
   SourceLocation,
+  type Substitution,
   type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { errorType } from '../symbols/types';
+import { errorType, memberIn, substitute, substituteNamed } from '../symbols/types';
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
 import type { Compilation } from './compilation';
@@ -26,6 +27,10 @@ export interface LocalScope {
   /** What the block node will list. */
   readonly locals: LocalSymbol[];
   readonly labels: Map<string, LabelSymbol>;
+  /** Variables that a later statement of this block declares: until then nothing else has their names. */
+  readonly later: Set<string>;
+  /** Where scopes inside it, in the same function, declare which variables. */
+  readonly inner: Map<string, { readonly start: number; readonly end: number }>;
 }
 
 /** A function being bound. */
@@ -81,6 +86,8 @@ export class BodyBinder {
   readonly owners = new Map<LocalSymbol | ParameterSymbol, FunctionFrame>();
   /** What `.b` in `a?.b` belongs to, innermost last. */
   readonly conditionalReceivers: BoundExpression[] = [];
+  /** Code that is bound while it runs: what the type parameters around it stand for. */
+  substitution: Substitution | undefined;
   private temporaries = 0;
 
   constructor(
@@ -94,7 +101,7 @@ export class BodyBinder {
     public isStatic: boolean,
   ) {
     this.checked = compilation.checked;
-    this.scope = { parent: undefined, frame: frame0, names: new Map(), locals: [], labels: new Map() };
+    this.scope = newScope(undefined, frame0);
     for (const parameter of frame0.method.parameters) this.declareParameter(parameter);
   }
 
@@ -125,14 +132,26 @@ export class BodyBinder {
     return this.containingType;
   }
 
+  /** The type with what is known of its type parameters. */
+  known(type: TypeSymbol): TypeSymbol {
+    return substitute(type, this.substitution);
+  }
+
+  knownMethod(method: MethodSymbol): MethodSymbol {
+    return this.substitution
+      ? (memberIn(substituteNamed(method.containingType, this.substitution), method.definition) as MethodSymbol)
+      : method;
+  }
+
   // ---- scopes -------------------------------------------------------------------------------------------------------
 
   /** Runs `bind` in a new scope and returns both. */
   inScope<T>(bind: (scope: LocalScope) => T, frame: FunctionFrame = this.scope.frame): T {
     const outer = this.scope;
-    this.scope = { parent: outer, frame, names: new Map(), locals: [], labels: new Map() };
+    const scope = newScope(outer, frame);
+    this.scope = scope;
     try {
-      return bind(this.scope);
+      return bind(scope);
     } finally {
       this.scope = outer;
     }
@@ -161,12 +180,15 @@ export class BodyBinder {
       const own = this.scope.names.get(name);
       this.error(
         own ? 'CS0128' : 'CS0136',
-        own
-          ? `A local variable or function named '${name}' is already defined in this scope`
-          : `A local or parameter named '${name}' cannot be declared in this scope because that name is used in an enclosing local scope to define a local or parameter`,
+        own ? `A local variable or function named '${name}' is already defined in this scope` : nameIsTaken(name),
         at,
       );
     }
+    const inside = clash ? undefined : this.scope.inner.get(name);
+    if (inside) this.error('CS0136', nameIsTaken(name), inside);
+    for (let outer = this.scope.parent; outer?.frame === this.scope.frame; outer = outer.parent)
+      outer.inner.set(name, at);
+    this.scope.later.delete(name);
     this.scope.names.set(name, local);
     this.scope.locals.push(local);
     this.owners.set(local, this.scope.frame);
@@ -203,6 +225,15 @@ export class BodyBinder {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** The name means a variable that is declared only further down. */
+  isDeclaredLater(name: string): boolean {
+    for (let scope: LocalScope | undefined = this.scope; scope; scope = scope.parent) {
+      if (scope.later.has(name)) return true;
+      if (scope.names.has(name)) return false;
+    }
+    return false;
   }
 
   // ---- captures -----------------------------------------------------------------------------------------------------
@@ -316,6 +347,22 @@ export class BodyBinder {
   bool(value: boolean, syntax: Node | undefined): BoundLiteral {
     return this.literal(value, this.compilation.special('bool'), syntax);
   }
+}
+
+function newScope(parent: LocalScope | undefined, frame: FunctionFrame): LocalScope {
+  return {
+    parent,
+    frame,
+    names: new Map(),
+    locals: [],
+    labels: new Map(),
+    later: new Set(),
+    inner: new Map(),
+  };
+}
+
+function nameIsTaken(name: string): string {
+  return `A local or parameter named '${name}' cannot be declared in this scope because that name is used in an enclosing local scope to define a local or parameter`;
 }
 
 export function newFrame(method: MethodSymbol, parent: FunctionFrame | undefined): FunctionFrame {

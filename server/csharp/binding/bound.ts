@@ -21,6 +21,9 @@ import type {
   TypeSymbol,
 } from '../symbols/symbols';
 import type { Node, SyntaxTree } from '../syntax/nodes';
+import type { BodyBinder } from './bodyBinder';
+import type { LateContext } from './dynamic';
+import type { Operand } from './operands';
 
 interface BaseExpression<K extends string> {
   readonly kind: K;
@@ -83,12 +86,12 @@ export type BoundExpression =
   | BoundSwitchExpression
   | BoundTypeOf
   | BoundAwait
+  | BoundDynamic
   | BoundThrowExpression
   | BoundConditionalAccess
   | BoundSequence
   | BoundDiscard
   | BoundRef
-  | BoundStackAlloc
   | BoundBad;
 
 /** `constant` is set. null literals have type 'null' until a BoundConversion gives them one. */
@@ -240,6 +243,8 @@ export interface BoundConditional extends BaseExpression<'conditional'> {
   readonly condition: BoundExpression;
   readonly whenTrue: BoundExpression;
   readonly whenFalse: BoundExpression;
+  /** `c ? ref x : ref y`: a variable. */
+  readonly isRef?: boolean;
 }
 /** Target: local, parameter, field, property, indexer, array element, ref-returning call, discard, or `this` of a struct. `ref`: rebinds a ref local. */
 export interface BoundAssignment extends BaseExpression<'assignment'> {
@@ -344,7 +349,7 @@ export interface BoundTypeOf extends BaseExpression<'typeof'> {
   readonly target: TypeSymbol;
   readonly unbound: boolean;
 }
-/** `await operand`. When `awaiter` is absent the operand is dynamic. */
+/** `await operand`. */
 export interface BoundAwait extends BaseExpression<'await'> {
   readonly operand: BoundExpression;
   /** Instance or extension method; an extension takes the operand as its argument. */
@@ -353,6 +358,16 @@ export interface BoundAwait extends BaseExpression<'await'> {
   readonly getResult: MethodSymbol;
   readonly awaiterType: TypeSymbol;
 }
+/**
+ * Something done with a dynamic value. Its operands are evaluated in order and boxed; then `site` tells what C# it is for the types
+ * that they have. `types`: of operands that are not dynamic themselves.
+ */
+export interface BoundDynamic extends BaseExpression<'dynamic'> {
+  readonly operands: readonly BoundExpression[];
+  readonly types: readonly (TypeSymbol | undefined)[];
+  readonly site: LateContext & { readonly get: LateBind; readonly set: LateBind | undefined };
+}
+export type LateBind = (b: BodyBinder, operands: readonly BoundExpression[]) => Operand;
 export interface BoundThrowExpression extends BaseExpression<'throwExpression'> {
   readonly operand: BoundExpression;
 }
@@ -375,9 +390,6 @@ export interface BoundDiscard extends BaseExpression<'discard'> {}
 /** `ref x`; the operand is a variable. */
 export interface BoundRef extends BaseExpression<'ref'> {
   readonly operand: BoundExpression;
-}
-export interface BoundStackAlloc extends BaseExpression<'stackalloc'> {
-  readonly size: BoundExpression;
 }
 /** Could not be bound; a diagnostic says why, or its names are unknown to us. The engine refuses bodies that contain one. */
 export interface BoundBad extends BaseExpression<'bad'> {

@@ -6,15 +6,18 @@ import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, N
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { convert, delegateInvokeOf, settle } from './convert';
+import { isDynamic } from './dynamic';
+import { lateCall, lateElement, lateInvocation, lateReceiver } from './dynamicCalls';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { extensionCandidates } from './extensions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { lookupMembers } from './members';
+import { inaccessible, lookupMembers, reportInaccessible } from './members';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import {
   type Applicable,
   type ArgumentOperand,
   completeArguments,
+  extensionReceiver,
   type Mismatch,
   type Overloadable,
   type Resolution,
@@ -85,10 +88,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     bindForErrors(b, node.arguments);
     return b.bad(node, callee);
   }
-  if (callee.type.kind === 'dynamic') {
-    b.unsupported('BGT0001', `'dynamic' is not supported yet`, node);
-    return b.bad(node, callee);
-  }
+  if (isDynamic(callee)) return lateInvocation(b, callee, node);
   const invoke =
     isDelegate(callee.type) && callee.kind !== 'typeReference' ? delegateInvokeOf(b, callee.type) : undefined;
   const extension = invoke ? undefined : shadowedExtension(b, callee, node);
@@ -97,7 +97,20 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     b.error('CS1955', 'Non-invocable member cannot be used like a method', expression);
     return b.bad(node, callee);
   }
-  const args = bindArguments(b, node.arguments);
+  return invokeDelegate(b, callee, invoke, bindArguments(b, node.arguments), node);
+}
+
+export function invokeDelegate(
+  b: BodyBinder,
+  callee: BoundExpression,
+  invoke: MethodSymbol,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression {
+  if (args.some(({ operand }) => isDynamic(operand)))
+    return lateCall(b, node, callee, args, (inner, held, given) =>
+      held ? invokeDelegate(inner, held, invoke, given, node) : inner.bad(node),
+    );
   const resolution = resolveOverload(b, [invoke], args, []);
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
@@ -159,6 +172,23 @@ export function callGroup(
       },
     };
   }
+  if (group.methods.length > 0 && args.some(({ operand }) => isDynamic(operand))) {
+    const instance = lateReceiver(b, group, node);
+    return lateCall(b, node, instance, args, (inner, receiver, given) =>
+      callGroup(
+        inner,
+        {
+          ...group,
+          methods: group.methods.map(method => inner.knownMethod(method)),
+          receiver,
+          implicitThis: false,
+          receiverType: receiver ? undefined : group.receiverType,
+        },
+        given,
+        node,
+      ),
+    );
+  }
   const resolution: Resolution =
     group.methods.length > 0
       ? resolveOverload(b, group.methods, args, group.typeArguments)
@@ -169,12 +199,7 @@ export function callGroup(
     return makeCall(b, resolution.best, args, receiver, node, group.viaBase);
   }
   if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
-    const receiver: ArgumentOperand = {
-      operand: group.receiver,
-      refKind: 'none',
-      name: undefined,
-      syntax: group.syntax,
-    };
+    const receiver = extensionReceiver(group.receiver, group.syntax);
     let nearest: Resolution | undefined;
     for (const candidates of extensionCandidates(b, group.name)) {
       const withReceiver = [receiver, ...args];
@@ -376,7 +401,7 @@ function explain(
       );
       return;
     case 'constraint':
-      b.error('CS0311', reason.message, at);
+      b.error(reason.violation.code, reason.violation.message, at);
       return;
     case 'ref':
       if (reason.expected === 'none')
@@ -423,7 +448,19 @@ export function bindElementAccess(
   const isBase = node.kind === 'ElementAccess' && node.expression.kind === 'BaseExpression';
   const receiver = bound ?? (node.kind === 'ElementAccess' ? bindRvalue(b, node.expression) : b.bad(node));
   const args = bindArguments(b, node.arguments);
+  return elementOf(b, receiver, args, node, isBase);
+}
+
+export function elementOf(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  isBase = false,
+): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
+  if (isDynamic(receiver) || args.some(({ operand }) => isDynamic(operand)))
+    return lateElement(b, receiver, args, node);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
@@ -432,9 +469,13 @@ export function bindElementAccess(
     return b.bad(node, receiver);
   }
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
-  const indexers = indexersOf(b, receiver.type);
+  const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
-    b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
+    const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
+    if (hidden?.kind === 'property' && hidden.isIndexer)
+      reportInaccessible(b, hidden, hidden.containingType, receiver, node);
+    else
+      b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
   const resolution = resolveOverload(b, indexers, args, []);
@@ -471,8 +512,8 @@ function elementByPattern(
   return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
 }
 
-function indexersOf(b: BodyBinder, type: TypeSymbol): PropertySymbol[] {
-  return lookupMembers(b, type, 'Item').filter(
+function indexersOf(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
+  return lookupMembers(b, type, 'Item', through).filter(
     (member): member is PropertySymbol => member.kind === 'property' && member.isIndexer,
   );
 }

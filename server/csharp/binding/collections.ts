@@ -1,6 +1,6 @@
 // Collection expressions `[a, b, ..c]`: arrays, lists, the interfaces of collections, and what else has Add.
 import type { MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
-import { construct, constructMethod, displayType } from '../symbols/types';
+import { arrayOf, construct, constructMethod, displayType } from '../symbols/types';
 import type { Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
@@ -9,11 +9,13 @@ import { byValue, convert } from './convert';
 import { bindConverted, bindRvalue } from './expressions';
 import { lookupMembers } from './members';
 import type { CollectionOperand } from './operands';
+import { spanNames } from './spans';
 
 /** The element type of a collection that a collection expression can make; undefined for other types. */
 export function collectionElementType(b: BodyBinder, type: TypeSymbol): TypeSymbol | undefined {
   if (type.kind === 'array' && type.rank === 1) return type.element;
   if (type.kind !== 'named') return undefined;
+  if (spanNames.has(type.metadataName)) return type.typeArguments[0];
   const all: readonly NamedType[] = [type, ...b.compilation.allInterfacesOf(type)];
   return all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1')?.typeArguments[0];
 }
@@ -23,6 +25,8 @@ export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: Ty
   const element = collectionElementType(b, to);
   if (!element) return b.bad(syntax);
   const isPlain = !syntax.elements.some(({ spread }) => spread);
+  if (to.kind === 'named' && spanNames.has(to.metadataName))
+    return convert(b, bindCollection(b, operand, arrayOf(element)), to, syntax);
   if (to.kind === 'array' && isPlain) {
     const elements = syntax.elements.map(each => bindConverted(b, each.expression, element));
     return { kind: 'newArray', type: to, syntax, sizes: [b.int(elements.length, syntax)], elements };

@@ -25,10 +25,10 @@ import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './constantFields';
-import { checkDeclarations } from './declarationChecks';
 import { declareMembers, placeRecordMembers } from './declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
+import { topLevelMain } from './topLevelStatements';
 
 export interface CompilationOptions {
   readonly sources: readonly SyntaxTree[];
@@ -367,7 +367,9 @@ export class Compilation {
     for (let base = this.baseTypeOf(method.containingType); base; base = this.baseTypeOf(base)) {
       const found = this.accessorsAndMethods(base, method).find(
         candidate =>
-          (candidate.isVirtual || candidate.isAbstract || candidate.isOverride) && sameSignature(candidate, method),
+          (candidate.isVirtual || candidate.isAbstract || candidate.isOverride) &&
+          sameSignature(candidate, method) &&
+          sameRefKinds(candidate, method),
       );
       if (found) return found;
     }
@@ -414,8 +416,8 @@ export class Compilation {
         candidate.accessibility === 'public' &&
         !candidate.explicitImplementation &&
         sameSignature(candidate, interfaceMethod) &&
-        (interfaceMethod.methodKind !== 'ordinary' ||
-          sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate))),
+        sameRefKinds(candidate, interfaceMethod) &&
+        sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate)),
     );
   }
 
@@ -461,31 +463,20 @@ export class Compilation {
     return entry;
   }
 
-  /** Everything wrong with the sources, in file order: declarations and all bodies. Syntax errors are with the trees. */
-  diagnose(): BindDiagnostic[] {
-    checkDeclarations(this);
-    const found = [...this.declarationDiagnostics];
-    for (const type of this.sourceTypes) {
-      for (const member of this.membersOf(type)) {
-        for (const method of accessorsOf(member))
-          if (method.methodKind !== 'staticConstructor') found.push(...this.bound(method).diagnostics);
-      }
-      found.push(...this.initializer(type).diagnostics);
-    }
-    const order = new Map(this.options.sources.map((tree, i) => [tree, i]));
-    const unique = new Map(
-      found.map(entry => [`${order.get(entry.tree)}:${entry.start}:${entry.code}:${entry.message}`, entry]),
-    );
-    return [...unique.values()].sort(
-      (a, b) => (order.get(a.tree) ?? 0) - (order.get(b.tree) ?? 0) || a.start - b.start,
-    );
+  /** What was found wrong while the body of that method was bound. */
+  problemsOf(method: MethodSymbol): readonly BindDiagnostic[] {
+    return this.bound(method.definition).diagnostics;
+  }
+  /** What was found wrong while typeInitializerOf was bound. */
+  initializerProblemsOf(type: NamedType): readonly BindDiagnostic[] {
+    return this.initializer(type.definition).diagnostics;
   }
 
   /** The static Main of the program; with several, that of `mainType`, or the first. */
   entryPoint(): MethodSymbol | undefined {
     const candidates = this.sourceTypes
       .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
-      .flatMap(type => this.membersNamed(type, 'Main'))
+      .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
       .filter(
         (member): member is MethodSymbol =>
           member.kind === 'method' && member.isStatic && member.typeParameters.length === 0,
@@ -538,6 +529,11 @@ export function sameSignature(a: MethodSymbol, b: MethodSymbol): boolean {
     if (!other || (parameter.refKind === 'none') !== (other.refKind === 'none')) return false;
     return sameType(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
   });
+}
+
+/** `ref` and `out` are one to overloading; whoever stands for a method has to say what that says. */
+export function sameRefKinds(a: MethodSymbol, b: MethodSymbol): boolean {
+  return a.parameters.every((parameter, i) => parameter.refKind === b.parameters[i]?.refKind);
 }
 
 function substituteOwn(from: MethodSymbol, to: MethodSymbol): TypeSymbol {

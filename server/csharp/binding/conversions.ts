@@ -67,6 +67,7 @@ export function implicitConversion(
         ? { kind: 'null' }
         : undefined;
   if (from.kind === 'dynamic' || to.kind === 'dynamic') {
+    if (isObject(to)) return reference;
     return to.kind === 'dynamic'
       ? (implicitConversion(compilation, from, compilation.special('object')) ?? { kind: 'dynamic' })
       : { kind: 'dynamic' };

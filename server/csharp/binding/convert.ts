@@ -13,7 +13,7 @@ import {
   sameType,
   stripNullable,
 } from '../symbols/types';
-import type { Node } from '../syntax/nodes';
+import type { Expression, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundArgument, BoundExpression } from './bound';
 import { bindCollection, collectionElementType } from './collections';
@@ -27,6 +27,7 @@ import {
   type TypeConversion,
 } from './conversions';
 import { bindTargetTypedNew } from './creation';
+import { lateConversion } from './dynamic';
 import { bindInterpolatedString, interpolatedAsFormattable } from './interpolation';
 import { bindLambdaTo, delegateTypeOf, lambdaConverts } from './lambdas';
 import { resolveMethodGroup } from './methodGroups';
@@ -400,8 +401,8 @@ export function applyConversion(
     case 'boxing':
     case 'unboxing':
     case 'dynamic':
-      if (conversion.kind === 'dynamic')
-        b.unsupported('BGT0001', `'dynamic' is not supported yet`, syntax ?? operandSyntax(value));
+      if (conversion.kind === 'dynamic' && value.type.kind === 'dynamic')
+        return lateConversion(b, value, to, explicit, (syntax ?? operandSyntax(value)) as Expression);
       return {
         kind: 'conversion',
         type: to,

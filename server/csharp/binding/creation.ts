@@ -39,9 +39,11 @@ import type { BoundArrayElement, BoundExpression } from './bound';
 import { bindArguments, bindElementAccess, callGroup, failed, withTemps } from './calls';
 import { identity } from './conversions';
 import { applyConversion, byValue, convert, convertExplicitly, settle } from './convert';
+import { isDynamic, seenAs } from './dynamic';
+import { lateCall } from './dynamicCalls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bestCommonType } from './inference';
-import { bindMemberOf, lookupMembers } from './members';
+import { bindMemberOf, lookupMembers, reportInaccessible } from './members';
 import { isTyped, type Operand, type TargetTypedNew } from './operands';
 import { type ArgumentOperand, completeArguments, resolveOverload } from './overloads';
 import { cloneName } from './records';
@@ -104,10 +106,25 @@ function construction(
   }
   if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type)))
     return { ...b.bad(node), type };
-  const constructors = b.compilation
+  const all = b.compilation
     .membersNamed(type, '.ctor')
-    .filter((member): member is MethodSymbol => member.kind === 'method' && isReachable(b, member));
+    .filter((member): member is MethodSymbol => member.kind === 'method');
+  const constructors = all.filter(member => isReachable(b, member));
+  if (args.some(({ operand }) => isDynamic(operand))) {
+    const made = lateCall(b, node, undefined, args, (inner, _, given) =>
+      construction(inner, inner.known(type), given, node),
+    );
+    return convertExplicitly(b, seenAs(made, b.compilation.special('object')), type, node);
+  }
   const resolution = resolveOverload(b, constructors, args, []);
+  if (resolution.kind === 'none') {
+    const hidden = resolveOverload(b, all, args, []);
+    if (hidden.kind === 'found') {
+      const at = node.kind === 'ObjectCreation' ? node.type : node;
+      reportInaccessible(b, hidden.best.member, type, undefined, at);
+      return b.bad(node);
+    }
+  }
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);
   const constructorSymbol = resolution.best.member as MethodSymbol;

@@ -17,6 +17,7 @@ import {
 import { displayType, errorType, sameType } from '../symbols/types';
 import type {
   Accessor,
+  AttributeSyntax,
   ClassLikeDeclaration,
   DelegateDeclaration,
   EnumDeclaration,
@@ -37,8 +38,9 @@ import type {
 } from '../syntax/nodes';
 import { accessorsOf, type Compilation, sameSignature } from './compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
-import { cloneMethod, cloneName, moveTo, recordMembers } from './records';
+import { cloneMethod, cloneName, recordMembers } from './records';
 import { resolveType, type TypeScope } from './resolveTypes';
+import { moveTo } from './topLevelStatements';
 
 interface Owner {
   readonly compilation: Compilation;
@@ -255,11 +257,21 @@ export function fillParameters(
     if (node.default) parameter.defaultSyntax = node.default;
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
-      if (name === 'CallerMemberName') parameter.callerInfo = 'member';
+      if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
+      else if (name === 'CallerMemberName') parameter.callerInfo = 'member';
       else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
       else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
+      else if (name === 'CallerArgumentExpression') parameter.callerInfo = { textOf: namedParameter(attribute) };
     }
   });
+}
+
+/** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */
+function namedParameter({ arguments: [first] }: AttributeSyntax): string {
+  const value = first?.value;
+  if (value?.kind === 'Literal' && value.literal.type === 'string') return value.literal.value;
+  const named = value?.kind === 'Invocation' ? value.arguments[0]?.expression : undefined;
+  return named?.kind === 'IdentifierName' ? named.identifier.name : '';
 }
 
 export function lastName(name: NameSyntax): string {

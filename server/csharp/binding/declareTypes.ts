@@ -26,6 +26,7 @@ import type { BindDiagnostic } from './bound';
 import type { Compilation } from './compilation';
 import { enter } from './references';
 import { resolveType, type TypeScope } from './resolveTypes';
+import { topLevelProgram } from './topLevelStatements';
 
 /** Where names are looked up: a compilation unit or a namespace declaration, with its using directives. */
 export interface NamespaceContext {
@@ -59,6 +60,8 @@ export function declareTypes(compilation: Compilation, tree: SyntaxTree, isSourc
       if (directive.global) compilation.space.globalUsings.push({ directive, context });
   }
   declareIn(compilation, root.members, context, isSource);
+  const program = isSource ? topLevelProgram(tree) : undefined;
+  if (program) declareType(compilation, program, context, undefined, true);
 }
 
 function declareIn(
@@ -138,16 +141,6 @@ function declareType(
     sibling => sibling.arity === arity && sibling.isSource === isSource && isPartial(node) && sibling.isPartial,
   );
   if (!type) {
-    const duplicate = siblings.find(sibling => sibling.arity === arity);
-    if (duplicate && isSource && duplicate.isSource) {
-      report(
-        compilation,
-        context,
-        'CS0101',
-        `The namespace '${context.namespace.fullName || '<global namespace>'}' already contains a definition for '${node.name.name}'`,
-        node.name,
-      );
-    }
     type = new NamedType(typeKindOf(node), node.name.name, context.namespace, container);
     type.isSource = isSource;
     if (node.kind !== 'EnumDeclaration') {

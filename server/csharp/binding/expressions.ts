@@ -19,6 +19,7 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { bindElementAccess, bindInvocation } from './calls';
 import { parseDecimal } from './constants';
+import { violationsIn } from './constraints';
 import { explicitConversion, identity, implicitConversion } from './conversions';
 import { applyConversion, classify, convert, convertExplicitly, settle } from './convert';
 import {
@@ -37,11 +38,14 @@ import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './o
 import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
 import { bindQuery } from './queries';
 import { resolveName, resolveType, type TypeScope, tupleOf } from './resolveTypes';
+import { bindStackAlloc, bindUtf8Literal } from './spans';
 
 /** Resolves a type written in a body; problems are reported there. */
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
   const type = resolveType(b.compilation, reporting(b), syntax);
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
+  if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
+    for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);
   return type;
 }
 
@@ -140,7 +144,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'ImplicitArrayCreation':
       return bindImplicitArrayCreation(b, node);
     case 'StackAllocExpression':
-      return unsupported(b, node, 'stackalloc');
+      return bindStackAlloc(b, node);
     case 'Lambda':
     case 'AnonymousMethod':
       return unboundLambda(b, node);
@@ -202,7 +206,7 @@ function bindLiteral(b: BodyBinder, literal: LiteralValue, node: Expression): Op
     case 'decimal':
       return b.literal(parseDecimal(literal.value), b.compilation.special('decimal'), node);
     case 'utf8string':
-      return unsupported(b, node, 'UTF-8 string literals');
+      return bindUtf8Literal(b, literal.value, node);
     default:
       return b.literal(literal.value, b.compilation.special(literal.type), node);
   }
@@ -320,7 +324,23 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   const condition = bindCondition(b, node.condition);
   const whenTrue = bindOperand(b, node.whenTrue);
   const whenFalse = bindOperand(b, node.whenFalse);
-  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') return unsupported(b, node, 'Conditional ref expressions');
+  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
+    if (!sameType(whenTrue.type, whenFalse.type))
+      b.error(
+        'CS8373',
+        `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
+        node.whenFalse,
+      );
+    return {
+      kind: 'conditional',
+      type: whenTrue.type,
+      syntax: node,
+      condition,
+      isRef: true,
+      whenTrue: whenTrue.operand,
+      whenFalse: whenFalse.operand,
+    };
+  }
   const type = conditionalType(b, whenTrue, whenFalse);
   if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
   const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];

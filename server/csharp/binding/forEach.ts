@@ -2,6 +2,7 @@
 import type { LocalSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import {
   displayType,
+  dynamicType,
   errorType,
   isError,
   isNullable,
@@ -10,16 +11,16 @@ import {
   stripNullable,
 } from '../symbols/types';
 import type { ForEachStatement } from '../syntax/nodes';
-import { bindDeconstruction } from './assignments';
 import { awaitPattern } from './awaiting';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression, BoundForEach, BoundStatement } from './bound';
 import { convert, convertExplicitly } from './convert';
 import { isVar } from './declarationExpressions';
+import { bindDeconstruction } from './deconstruction';
 import { bindRvalue, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { lookupMembers } from './members';
-import { resolveOverload } from './overloads';
+import { extensionReceiver, resolveOverload } from './overloads';
 import { bindEmbedded, inLoop } from './statements';
 import { disposeMethod } from './usings';
 
@@ -66,8 +67,14 @@ function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTem
   const element = b.local(elementTemp, node.expression);
   if (node.variable) return bindDeconstruction(b, node.variable, element, node.variable);
   if (!node.type || !node.name) return b.bad(node);
-  const type = isVar(b, node.type) ? elementTemp.type : bindType(b, node.type);
+  const isRef = node.type.kind === 'RefType';
+  const typeNode = node.type.kind === 'RefType' ? node.type.element : node.type;
+  const type = isVar(b, typeNode) ? elementTemp.type : bindType(b, typeNode);
   const local = b.declareLocal(node.name.name, type, node.name);
+  if (isRef) {
+    local.refKind = 'ref';
+    elementTemp.refKind = 'ref';
+  }
   const value = isError(element.type) ? element : convertExplicitly(b, element, type, node.type);
   const assign: BoundExpression = {
     kind: 'assignment',
@@ -77,9 +84,9 @@ function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTem
       : node,
     target: b.local(local, node),
     value,
-    ref: false,
+    ref: isRef,
   };
-  local.isReadOnly = true;
+  local.isReadOnly = !isRef;
   return assign;
 }
 
@@ -99,7 +106,11 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     return { expression, elementType: type.element, source: { kind: 'array', elementType: type.element } };
   }
   if (isString(type)) return { expression, elementType: b.compilation.special('char'), source: { kind: 'string' } };
-  if (type.kind === 'dynamic') return undefined;
+  if (type.kind === 'dynamic') {
+    const enumerable = b.compilation.typeByMetadataName('System.Collections.IEnumerable');
+    const shape = enumerable && enumerationOf(b, convert(b, expression, enumerable, node.expression), node);
+    return shape && { ...shape, elementType: dynamicType };
+  }
   const isAsync = node.await !== undefined;
   const name = isAsync ? 'GetAsyncEnumerator' : 'GetEnumerator';
   const own = lookupMembers(b, type, name).find(
@@ -120,12 +131,7 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     return method && patternEnumeration(b, converted, method, isAsync, node);
   }
   for (const candidates of extensionCandidates(b, name)) {
-    const found = resolveOverload(
-      b,
-      candidates,
-      [{ operand: expression, refKind: 'none', name: undefined, syntax: node.expression }],
-      [],
-    );
+    const found = resolveOverload(b, candidates, [extensionReceiver(expression, node.expression)], []);
     if (found.kind === 'found')
       return patternEnumeration(b, expression, found.best.member as MethodSymbol, isAsync, node);
   }

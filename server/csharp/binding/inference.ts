@@ -125,17 +125,20 @@ class Inference {
   /** Constructions of `definition` that `type` is, derives from or implements. */
   private basesOf(type: TypeSymbol, definition: NamedType): NamedType[] {
     const { compilation } = this.b;
-    const found = new Set<NamedType>();
+    // Constructions that differ in the names of tuple elements only are one.
+    const found = new Map<NamedType, NamedType>();
+    const add = (entry: NamedType) => {
+      if (entry.definition === definition && !found.has(entry.erased)) found.set(entry.erased, entry);
+    };
     const starts = type.kind === 'typeParameter' ? type.constraintTypes : [type];
     for (const start of starts) {
       if (start.kind === 'named') {
         for (let current: NamedType | undefined = start; current; current = compilation.baseTypeOf(current))
-          if (current.definition === definition) found.add(current.erased);
+          add(current);
       }
-      for (const entry of compilation.allInterfacesOf(start))
-        if (entry.definition === definition) found.add(entry.erased);
+      for (const entry of compilation.allInterfacesOf(start)) add(entry);
     }
-    return [...found];
+    return [...found.values()];
   }
 
   /** Chooses a type that satisfies the bounds; false when none does. */

@@ -10,19 +10,24 @@ import {
 } from '../symbols/symbols';
 import { displayType, errorType, isDelegate, isEnum, isError, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
+import { assignTo } from './assignments';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundExpression } from './bound';
 import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
 import { keptParameterName } from './declareMembers';
+import { late, lateBoundCall, orLateBound } from './dynamic';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import { arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
 
-/** Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. */
-export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): MemberSymbol[] {
+/**
+ * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
+ * stands before the dot, which protected members may depend on.
+ */
+export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, through?: TypeSymbol): MemberSymbol[] {
   const { compilation } = b;
   if (type.kind === 'array') return lookupMembers(b, compilation.special('array'), name);
   if (type.kind === 'typeParameter') return membersOfParameter(b, type, name);
@@ -43,7 +48,7 @@ export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string): Me
       .filter(
         member =>
           !(member.kind !== 'named' && member.kind !== 'field' && member.isOverride) &&
-          isAccessible(b, member, current ?? type),
+          isAccessible(b, member, current ?? type, through),
       );
     found = hide(found, here);
     if (found.some(member => member.kind !== 'method' && !(member.kind === 'property' && member.isIndexer))) break;
@@ -96,23 +101,29 @@ function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberS
   return [...nearer, ...further.filter(member => member.kind === 'method')];
 }
 
-export function isAccessible(b: BodyBinder, member: MemberSymbol, through: NamedType): boolean {
-  if (
-    member.accessibility === 'public' ||
-    member.accessibility === 'internal' ||
-    member.accessibility === 'protected internal'
-  )
-    return true;
-  const owner = (member.containingType ?? through).definition;
+/** C# specification, "Accessibility domains" and "Protected access". */
+export function isAccessible(b: BodyBinder, member: MemberSymbol, owner: NamedType, through?: TypeSymbol): boolean {
+  const { accessibility } = member;
+  if (accessibility === 'public' || accessibility === 'internal' || accessibility === 'protected internal') return true;
+  const declaring = (member.containingType ?? owner).definition;
   for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
-    if (type.definition === owner) return true;
-    if (member.accessibility !== 'private' && b.compilation.derivesFrom(type.definition, owner)) return true;
-    if (member.accessibility !== 'private') {
-      for (let base = b.compilation.baseTypeOf(type); base; base = b.compilation.baseTypeOf(base))
-        if (base.definition === owner) return true;
-    }
+    if (type.definition === declaring) return true;
+    if (accessibility === 'private' || !inherits(b.compilation, type, declaring)) continue;
+    if (!through || member.kind === 'named' || member.isStatic || isThrough(b.compilation, through, type)) return true;
   }
   return false;
+}
+
+function inherits(compilation: BodyBinder['compilation'], type: NamedType, from: NamedType): boolean {
+  for (let base = compilation.baseTypeOf(type); base; base = compilation.baseTypeOf(base))
+    if (base.definition === from) return true;
+  return false;
+}
+
+/** The object is one of the class whose code this is: only those let their protected members be used. */
+function isThrough(compilation: BodyBinder['compilation'], through: TypeSymbol, type: NamedType): boolean {
+  if (through.kind !== 'named') return through.kind === 'error';
+  return through.definition === type.definition || inherits(compilation, through, type.definition);
 }
 
 /** `x` or `X<T>`. */
@@ -120,6 +131,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const { name } = node.identifier;
   if (node.identifier.missing) return b.bad(node);
   const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
+  if (b.isDeclaredLater(name)) {
+    b.error('CS0841', `Cannot use local variable '${name}' before it is declared`, node);
+    return b.bad(node);
+  }
   const local = b.lookupLocal(name);
   if (local) {
     if (local.kind === 'method') {
@@ -153,6 +168,11 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  const hidden = inaccessible(b, b.containingType, name);
+  if (hidden) {
+    reportInaccessible(b, hidden, hidden.containingType ?? b.containingType, undefined, node);
+    return b.bad(node);
+  }
   b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
   return b.bad(node);
 }
@@ -319,9 +339,9 @@ export function bindMemberOf(
       };
     }
   }
-  if (type.kind === 'null' || type.kind === 'dynamic') {
-    if (type.kind === 'dynamic') b.unsupported('BGT0001', `'dynamic' is not supported yet`, node);
-    else b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
+  if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
+  if (type.kind === 'null') {
+    b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
     return b.bad(node, receiver);
   }
   if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
@@ -331,7 +351,8 @@ export function bindMemberOf(
     const index = tupleIndex(type, text);
     if (index !== undefined) return tupleElement(b, receiver, index, node);
   }
-  const members = lookupMembers(b, type, text).filter(member => member.kind !== 'named');
+  const through = viaBase || receiver.kind === 'typeReference' || receiver.kind === 'this' ? undefined : type;
+  const members = lookupMembers(b, type, text, through).filter(member => member.kind !== 'named');
   if (members.length > 0)
     return fromMembers(b, members, receiver, type, text, typeArguments, node, name, false, viaBase);
   if (receiver.kind !== 'typeReference') {
@@ -344,6 +365,31 @@ export function bindMemberOf(
   return b.bad(node, receiver);
 }
 
+function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, node: Expression): BoundExpression {
+  const text = b.string(name.identifier.name, name);
+  return late(
+    b,
+    node,
+    [receiver],
+    (inner, [held]) =>
+      held
+        ? orLateBound(
+            inner,
+            () => settle(inner, bindMemberOf(inner, held, name, node)),
+            () => lateBoundCall(inner, held, 'GetMember', [text], node),
+          )
+        : inner.bad(node),
+    (inner, [held, value]) =>
+      held && value
+        ? orLateBound(
+            inner,
+            () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
+            () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
+          )
+        : inner.bad(node),
+  );
+}
+
 /** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */
 function tupleIndex(type: NamedType, name: string): number | undefined {
   const named = type.tupleNames?.indexOf(name) ?? -1;
@@ -354,7 +400,7 @@ function tupleIndex(type: NamedType, name: string): number | undefined {
 
 function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
-  if (hidden) b.error('CS0122', `'${displayType(hidden)}.${name}' is inaccessible due to its protection level`, at);
+  if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference')
     b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
   else {
@@ -366,10 +412,32 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
   }
 }
 
-function inaccessible(b: BodyBinder, type: NamedType, name: string): NamedType | undefined {
+/** A member that is not to be seen from here, or not on that object. */
+export function reportInaccessible(
+  b: BodyBinder,
+  member: MemberSymbol,
+  owner: NamedType,
+  receiver: BoundExpression | undefined,
+  at: Node,
+) {
+  const name = member.kind === 'property' && member.isIndexer ? 'this[]' : member.name;
+  const shown = `${displayType(owner)}.${member.kind === 'method' && member.methodKind === 'constructor' ? owner.name : name}`;
+  if (receiver && isAccessible(b, member, owner))
+    b.error(
+      'CS1540',
+      `Cannot access protected member '${shown}' via a qualifier of type '${displayType(receiver.type)}'; the qualifier must be of type '${displayType(b.containingType)}' (or derived from it)`,
+      at,
+    );
+  else b.error('CS0122', `'${shown}' is inaccessible due to its protection level`, at);
+}
+
+/** The nearest member of that name that is not to be seen. */
+export function inaccessible(b: BodyBinder, type: NamedType, name: string): MemberSymbol | undefined {
   for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
-    if (b.compilation.membersNamed(current, name).some(member => !isAccessible(b, member, current ?? type)))
-      return current;
+    const found = b.compilation
+      .membersNamed(current, name)
+      .find(member => !isAccessible(b, member, current ?? type, type));
+    if (found) return found;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { isReferenceConversion } from './conversions';
 import { delegateInvokeOf } from './convert';
 import { extensionCandidates } from './extensions';
 import type { MethodGroup } from './operands';
-import { type ArgumentOperand, resolveOverload } from './overloads';
+import { type ArgumentOperand, extensionReceiver, resolveOverload } from './overloads';
 
 /** The method that a delegate type selects from a group; undefined when none fits. */
 export function resolveMethodGroup(
@@ -51,12 +51,7 @@ export function resolveMethodGroupByTypes(
   )
     return found.best.member;
   if (group.receiver && !group.receiverType) {
-    const receiver: ArgumentOperand = {
-      operand: group.receiver,
-      refKind: 'none',
-      name: undefined,
-      syntax: group.syntax,
-    };
+    const receiver = extensionReceiver(group.receiver, group.syntax);
     for (const candidates of extensionCandidates(b, group.name)) {
       const extension = resolveOverload(b, candidates, [receiver, ...args], group.typeArguments);
       if (extension.kind === 'found' && extension.best.member.kind === 'method') return extension.best.member;

@@ -22,9 +22,11 @@ import { type FoldContext, foldBinary, foldUnary } from './constants';
 import { implicitConversion } from './conversions';
 import { applyConversion, byValue, classify, convert, convertExplicitly, settle } from './convert';
 import { operatorName } from './declareMembers';
+import { isDynamic, late } from './dynamic';
 import { bindOperand, bindRvalue } from './expressions';
 import { isTyped, type Operand } from './operands';
 import { isBetterMember } from './overloads';
+import { tupleEquality } from './tupleEquality';
 
 function foldContext(b: BodyBinder, at: Node): FoldContext {
   return {
@@ -43,6 +45,8 @@ export function bindUnary(
   syntax: Expression,
 ): BoundExpression {
   if (isError(operand.type)) return b.bad(syntax, operand);
+  if (isDynamic(operand))
+    return late(b, syntax, [operand], (inner, [x]) => (x ? bindUnary(inner, operator, x, syntax) : inner.bad(syntax)));
   // -2147483648 and -9223372036854775808 are literals with a sign.
   if (
     operator === '-' &&
@@ -145,6 +149,10 @@ export function bindIncrementValue(
   operand: BoundExpression,
   syntax: Expression,
 ): BoundExpression {
+  if (isDynamic(operand))
+    return late(b, syntax, [operand], (inner, [x]) =>
+      x ? bindIncrementValue(inner, operator, x, syntax) : inner.bad(syntax),
+    );
   const user = userDefinedUnary(b, operatorName(operator, 1), operand, syntax);
   if (user) return convert(b, user, operand.type);
   const value = stripNullable(operand.type);
@@ -212,6 +220,9 @@ export function bindBinary(
   rightOperand: Operand,
   syntax: Expression,
 ): BoundExpression {
+  const ofTuples =
+    operator === '==' || operator === '!=' ? tupleEquality(b, operator, leftOperand, rightOperand, syntax) : undefined;
+  if (ofTuples) return ofTuples;
   const delegateSide = bindDelegateOperands(b, leftOperand, rightOperand);
   let [left, right] = delegateSide ?? [leftOperand, rightOperand];
   if (left.kind === 'tupleLiteral' || right.kind === 'tupleLiteral')
@@ -221,10 +232,10 @@ export function bindBinary(
   const a = settle(b, left);
   const c = settle(b, right);
   if (isError(a.type) || isError(c.type)) return b.bad(syntax, a, c);
-  if (a.type.kind === 'dynamic' || c.type.kind === 'dynamic') {
-    b.unsupported('BGT0001', `'dynamic' is not supported yet`, syntax);
-    return b.bad(syntax, a, c);
-  }
+  if (isDynamic(a) || isDynamic(c))
+    return late(b, syntax, [a, c], (inner, [x, y]) =>
+      x && y ? bindBinary(inner, operator, x, y, syntax) : inner.bad(syntax),
+    );
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;
   const predefined = predefinedBinary(b, operator, a, c, syntax);

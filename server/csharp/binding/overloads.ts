@@ -4,8 +4,6 @@ import type { MethodSymbol, ParameterSymbol, PropertySymbol, RefKind, TypeSymbol
 import {
   arrayOf,
   constructMethod,
-  displayMethod,
-  displayType,
   errorType,
   isDelegate,
   isError,
@@ -15,13 +13,13 @@ import {
   numericName,
   sameType,
   stripNullable,
-  substitute,
 } from '../symbols/types';
 import type { Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundArgument, BoundArrayCreation, BoundAssignment, BoundExpression } from './bound';
+import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion } from './conversions';
-import { byValue, classify, convert, delegateInvokeOf, settle } from './convert';
+import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { declareOutVariable } from './declarationExpressions';
 import { inferTypeArguments } from './inference';
 import { inferredReturnType, tryLambda } from './lambdas';
@@ -33,6 +31,13 @@ export interface ArgumentOperand {
   readonly refKind: RefKind;
   readonly name: string | undefined;
   readonly syntax: Node;
+  /** What an extension method is called on: given by reference where the method wants one, without the keyword. */
+  readonly isReceiver?: boolean;
+}
+
+/** The first argument of an extension method that is called on `operand`. */
+export function extensionReceiver(operand: Operand, syntax: Node): ArgumentOperand {
+  return { operand, refKind: 'none', name: undefined, syntax, isReceiver: true };
 }
 
 export type Overloadable = MethodSymbol | PropertySymbol;
@@ -62,7 +67,7 @@ export type Mismatch =
   | { readonly kind: 'type'; readonly argument: ArgumentOperand; readonly index: number; readonly to: TypeSymbol }
   | { readonly kind: 'ref'; readonly argument: ArgumentOperand; readonly index: number; readonly expected: RefKind }
   | { readonly kind: 'inference' }
-  | { readonly kind: 'constraint'; readonly message: string };
+  | { readonly kind: 'constraint'; readonly violation: Violation };
 
 export function resolveOverload(
   b: BodyBinder,
@@ -138,8 +143,8 @@ function tryMember(
       if (!inferred) return { kind: 'inference' };
       member = constructMethod(original, inferred);
     }
-    const violated = violatedConstraint(b, member);
-    if (violated) return { kind: 'constraint', message: violated };
+    const violation = violatedConstraint(b.compilation, member);
+    if (violation) return { kind: 'constraint', violation };
   } else if (typeArguments.length > 0) return { kind: 'count' };
   const types: TypeSymbol[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -196,12 +201,15 @@ function checkArgument(
   type: TypeSymbol,
   index: number,
 ): Mismatch | undefined {
-  const { refKind } = argument;
   const expected = parameter.refKind;
+  const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
   if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
     return { kind: 'ref', argument, index, expected };
-  if (refKind === 'none' || refKind === 'in')
-    return classify(b, argument.operand, type) ? undefined : { kind: 'type', argument, index, to: type };
+  if (refKind === 'none' || refKind === 'in') {
+    const conversion = classify(b, argument.operand, type);
+    const fits = conversion && (!argument.isReceiver || isReceiverConversion(conversion));
+    return fits ? undefined : { kind: 'type', argument, index, to: type };
+  }
   if (argument.operand.kind === 'outVariable') return undefined;
   const operand = argument.operand;
   if (!isTyped(operand) || isError(operand.type)) return undefined;
@@ -210,38 +218,19 @@ function checkArgument(
     : { kind: 'type', argument, index, to: type };
 }
 
-/** The first type argument that breaks a constraint, as C#'s message; undefined when all hold. */
-export function violatedConstraint(b: BodyBinder, method: MethodSymbol): string | undefined {
-  for (let i = 0; i < method.typeParameters.length; i++) {
-    const parameter = method.typeParameters[i];
-    const argument = method.typeArguments[i];
-    if (!parameter || !argument || isError(argument)) continue;
-    if (
-      parameter.hasValueConstraint &&
-      !(
-        (argument.kind === 'named' && argument.isValueType && stripNullable(argument) === argument) ||
-        (argument.kind === 'typeParameter' && argument.hasValueConstraint)
-      )
-    ) {
-      return `The type '${displayType(argument)}' must be a non-nullable value type in order to use it as parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'`;
-    }
-    if (parameter.hasReferenceConstraint && argument.kind === 'named' && argument.isValueType) {
-      return `The type '${displayType(argument)}' must be a reference type in order to use it as parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'`;
-    }
-    for (const constraint of parameter.constraintTypes) {
-      const bound = substituteConstraint(constraint, method);
-      const conversion = implicitConversion(b.compilation, argument, bound, false);
-      if (!conversion || conversion.kind === 'numeric') {
-        return `The type '${displayType(argument)}' cannot be used as type parameter '${parameter.name}' in the generic type or method '${displayMethod(method.definition)}'. There is no implicit reference conversion from '${displayType(argument)}' to '${displayType(bound)}'.`;
-      }
-    }
-  }
-  return undefined;
+/** Extension methods are not found by way of numeric or user-defined conversions (C# specification, 12.8.10.3). */
+function isReceiverConversion(conversion: OperandConversion): boolean {
+  if (conversion.kind !== 'fromType') return conversion.kind !== 'methodGroup' && conversion.kind !== 'lambda';
+  return receiverConversions.has(conversion.conversion.kind);
 }
-
-function substituteConstraint(constraint: TypeSymbol, method: MethodSymbol): TypeSymbol {
-  return substitute(constraint, method.substitution);
-}
+const receiverConversions: ReadonlySet<string> = new Set([
+  'identity',
+  'reference',
+  'boxing',
+  'tuple',
+  'null',
+  'dynamic',
+]);
 
 // ---- better -----------------------------------------------------------------------------------------------------------
 
@@ -460,7 +449,9 @@ export function completeArguments(
     }
     const position = mapping.indexOf(index);
     const value = position >= 0 ? values[position] : undefined;
-    return value ?? byValue(defaultArgument(b, parameter, member, syntax));
+    const argument =
+      value ?? textArgument(b, chosen, parameter, args) ?? byValue(defaultArgument(b, parameter, member, syntax));
+    return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
   });
   return { arguments: complete, temps };
 }
@@ -508,6 +499,21 @@ function paramsArray(b: BodyBinder, type: TypeSymbol, elements: BoundExpression[
     elements,
   };
   return made;
+}
+
+/** The text of another argument, for a parameter that asks for it. */
+function textArgument(
+  b: BodyBinder,
+  { member, mapping }: Applicable,
+  { callerInfo }: ParameterSymbol,
+  args: readonly ArgumentOperand[],
+): BoundArgument | undefined {
+  if (typeof callerInfo !== 'object') return undefined;
+  const wanted = member.parameters.findIndex(parameter => parameter.name === callerInfo.textOf);
+  const syntax = args[mapping.indexOf(wanted)]?.syntax;
+  if (!syntax) return undefined;
+  const { start, end } = syntax.kind === 'Argument' ? syntax.expression : syntax;
+  return byValue(b.string(b.tree.text.slice(start, end), syntax));
 }
 
 function defaultArgument(

@@ -13,12 +13,12 @@ import type {
   SwitchExpression,
   TypeSyntax,
 } from '../syntax/nodes';
-import { findDeconstruct } from './assignments';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundPattern } from './bound';
 import { explicitConversion, isTuple } from './conversions';
 import { classify, convert, settle, tupleElement } from './convert';
 import { isVar } from './declarationExpressions';
+import { findDeconstruct } from './deconstruction';
 import { bindOperand, bindRvalue, bindType } from './expressions';
 import { countOf, elementAt, elementAtIndex, indexFromEnd, rangeBetween, sliceOf } from './indexes';
 import { bestCommonType } from './inference';

@@ -1,6 +1,7 @@
 // Whether control can run past a statement (C# specification, reachability; constants decide loops).
 import type { LabelSymbol } from '../symbols/symbols';
-import type { BoundStatement } from './bound';
+import { isValueType, sameType } from '../symbols/types';
+import type { BoundPattern, BoundStatement } from './bound';
 
 /** Whether control can run past a statement (C# specification, reachability; constants decide loops). */
 export function canReachEnd(statement: BoundStatement): boolean {
@@ -31,7 +32,9 @@ export function canReachEnd(statement: BoundStatement): boolean {
         jumpsTo(statement.body, statement.breakLabel)
       );
     case 'switch': {
-      const hasDefault = statement.sections.some(section => section.labels.some(label => !label.pattern));
+      const hasDefault = statement.sections.some(section =>
+        section.labels.some(label => !label.pattern || (!label.when && matchesAll(label.pattern))),
+      );
       return (
         !hasDefault ||
         statement.sections.some(
@@ -49,6 +52,23 @@ export function canReachEnd(statement: BoundStatement): boolean {
       return statement.expression.kind !== 'throwExpression';
     default:
       return true;
+  }
+}
+
+/** Whatever the input is; a pattern that asks for a type does so only of values that cannot be null. */
+function matchesAll(pattern: BoundPattern): boolean {
+  switch (pattern.kind) {
+    case 'discard':
+    case 'var':
+      return true;
+    case 'type':
+      return isValueType(pattern.target) && sameType(pattern.target, pattern.inputType);
+    case 'or':
+      return matchesAll(pattern.left) || matchesAll(pattern.right);
+    case 'and':
+      return matchesAll(pattern.left) && matchesAll(pattern.right);
+    default:
+      return false;
   }
 }
 

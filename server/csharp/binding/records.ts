@@ -1,8 +1,9 @@
 // What C# adds to a record by itself, written as C# (ECMA-334 draft, 15.16): properties of the parameters, equality, copying,
 // printing, deconstruction. What the record declares itself is left out.
 import type { NamedType } from '../symbols/symbols';
-import type { ClassLikeDeclaration, Identifier, Member, ParameterSyntax, SyntaxTree } from '../syntax/nodes';
+import type { ClassLikeDeclaration, Member, ParameterSyntax, SyntaxTree } from '../syntax/nodes';
 import { parseCSharp } from '../syntax/parser';
+import { moveTo } from './topLevelStatements';
 
 /** The name under which `with` finds what copies a record class; no name of C# looks like that. */
 export const cloneName = '<Clone>$';
@@ -55,13 +56,6 @@ export function recordMembers(
   const members = holder.members.filter(member => !isWritten(record, member));
   for (const member of members) moveTo(member, node.name);
   return members;
-}
-
-/** Everything in the tree of syntax stands at that place. */
-export function moveTo(value: unknown, place: Identifier): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('start' in value && 'end' in value) Object.assign(value, { start: place.start, end: place.end });
-  for (const inner of Object.values(value)) moveTo(inner, place);
 }
 
 // ---- what it has --------------------------------------------------------------------------------------------------------

@@ -24,13 +24,22 @@ export function bindBlock(b: BodyBinder, node: Block): BoundBlock {
 /** Statements of one scope; a `using` declaration takes the rest into its body. */
 export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): BoundStatement[] {
   declareLabels(b, nodes);
-  const functions = declareLocalFunctions(b, nodes);
+  for (const node of nodes)
+    if (node.kind === 'LocalDeclaration') for (const { name } of node.declarators) b.scope.later.add(name.name);
+  return bindDeclared(b, nodes, declareLocalFunctions(b, nodes));
+}
+
+function bindDeclared(
+  b: BodyBinder,
+  nodes: readonly Statement[],
+  functions: ReturnType<typeof declareLocalFunctions>,
+): BoundStatement[] {
   const bound: BoundStatement[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     if (!node) continue;
     if (node.kind === 'LocalDeclaration' && node.using) {
-      bound.push(bindUsingDeclaration(b, node, 0, nodes.slice(i + 1)));
+      bound.push(bindUsingDeclaration(b, node, 0, () => bindDeclared(b, nodes.slice(i + 1), functions)));
       return bound;
     }
     if (node.kind === 'LocalFunction') bound.push(functions.get(node)?.() ?? { kind: 'empty', syntax: node });
@@ -53,12 +62,16 @@ export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
 export function bindEmbedded(b: BodyBinder, node: Statement): BoundStatement {
   if (node.kind === 'Block') return bindBlock(b, node);
   return b.inScope(scope => {
-    const statements = bindStatements(b, [node]);
+    const statements = declares(node) ? bindStatements(b, [node]) : [bindStatement(b, node)];
     const [only] = statements;
     return only && statements.length === 1 && scope.locals.length === 0
       ? only
       : { kind: 'block', syntax: undefined, locals: scope.locals, statements };
   });
+}
+
+function declares(node: Statement): boolean {
+  return node.kind === 'LocalDeclaration' || node.kind === 'LocalFunction' || node.kind === 'LabeledStatement';
 }
 
 export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {

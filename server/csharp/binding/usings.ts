@@ -9,7 +9,7 @@ import { implicitConversion } from './conversions';
 import { isVar } from './declarationExpressions';
 import { bindRvalue, bindType } from './expressions';
 import { bindDeclarator } from './localDeclarations';
-import { bindEmbedded, bindStatements } from './statements';
+import { bindEmbedded } from './statements';
 
 export function bindUsing(b: BodyBinder, node: Statement & { kind: 'UsingStatement' }): BoundStatement {
   return b.inScope(scope => {
@@ -60,13 +60,13 @@ export function bindUsingDeclaration(
   b: BodyBinder,
   node: LocalDeclaration,
   index: number,
-  rest: readonly Statement[],
+  rest: () => BoundStatement[],
 ): BoundStatement {
   return usingChain(b, node.type, node.declarators, index, node, node.await !== undefined, () => ({
     kind: 'block',
     syntax: undefined,
     locals: [],
-    statements: bindStatements(b, rest),
+    statements: rest(),
   }));
 }
 

@@ -273,7 +273,9 @@ export class MethodSymbol {
     | 'eventRemove'
     | 'anonymousConstructor'
     | 'primaryConstructor'
-    | 'record';
+    | 'record'
+    /** Made at run time for an expression with dynamic operands. */
+    | 'lateBound';
   /** On a construction: what its type arguments and its container's stand for. */
   readonly substitution?: Substitution;
   readonly constructions = new Map<string, MethodSymbol>();
@@ -300,7 +302,9 @@ export class ParameterSymbol {
   /** Present: optional. `undefined` inside the object: `default(T)`. */
   defaultValue?: { readonly value: ConstantValue | undefined };
   /** `[CallerMemberName]` and its like. */
-  callerInfo?: 'member' | 'file' | 'line';
+  callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
+  /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
+  isEnumeratorCancellation = false;
   defaultSyntax?: Expression;
   location?: SourceLocation;
   constructor(

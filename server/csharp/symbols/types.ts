@@ -233,6 +233,7 @@ export function substituteParameter(parameter: ParameterSymbol, map: Substitutio
   made.defaultValue = parameter.defaultValue;
   made.defaultSyntax = parameter.defaultSyntax;
   made.callerInfo = parameter.callerInfo;
+  made.isEnumeratorCancellation = parameter.isEnumeratorCancellation;
   made.location = parameter.location;
   return made;
 }

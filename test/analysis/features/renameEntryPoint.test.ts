@@ -1,4 +1,5 @@
 // Renaming each task of each sample: the code means the same afterwards, and all ends still belong together.
+
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
@@ -7,6 +8,7 @@ import { declaredTasks } from '../../../server/analysis/models/manifest/declared
 import { entryPointLinks } from '../../../server/analysis/models/tasks/entryPointLinks';
 import { normalizePath } from '../../../server/base/paths';
 import { applyEdits } from '../../../server/base/text';
+import { diagnose } from '../../../server/csharp/checks/diagnose';
 import { CodeCache } from '../../../server/workspace/code';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import type { App } from '../../../server/workspace/snapshot';
@@ -44,10 +46,8 @@ for (const app of apps) {
 
 function problems(app: App): string[] {
   return app.projects.flatMap(project =>
-    codes
-      .of(app)
-      .compilationOf(project)
-      .diagnose()
-      .map(({ tree, code, start }) => `${tree.path}:${tree.text.slice(0, start).split('\n').length} ${code}`),
+    diagnose(codes.of(app).compilationOf(project)).map(
+      ({ tree, code, start }) => `${tree.path}:${tree.text.slice(0, start).split('\n').length} ${code}`,
+    ),
   );
 }

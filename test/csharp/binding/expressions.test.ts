@@ -92,7 +92,7 @@ test('members are looked up through bases, interfaces, extension methods and typ
                                                              ^^^^^^^^^^^^^ calls Ext.More.Twice(int)
       public void Dispose() { missing(); }
                               ^^^^^^^ CS0103: The name 'missing' does not exist in the current context
-      static void Main() { new Base().field = 1; }
+      static void Main() { new Derived().field = 1; }
     }
     class Other { void M(Base b) { b.field = 1; b.Nothing(); } }
                                      ^^^^^ CS0122: 'Base.field' is inaccessible due to its protection level

@@ -104,7 +104,7 @@ test('types: missing members of interfaces, wrong overrides, constraints', () =>
     class Circle : IShape {
       public double Area() { return 1; }
       public override string Nothing() { return null; }
-                             ^^^^^^^ CS0115: 'Circle.Nothing': no suitable method found to override
+                             ^^^^^^^ CS0115: 'Circle.Nothing()': no suitable method found to override
     }
     class Holder {
       public static T Make<T>() where T : IShape, new() { return new T(); }

@@ -2,6 +2,7 @@
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import { LocalSymbol } from '../../../../server/csharp/symbols/symbols';
 import { call } from './calls';
+import { boxed } from './conversions';
 import { frameMark, type Lowering, leaveMark } from './lowering';
 import { textNode } from './lvalues';
 import { byValue } from './tree';
@@ -37,9 +38,18 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
     );
     ctx.code(`if(${completed}){${ctx.gotoText(done)}}`);
   }
-  ctx.usesAwait = true;
   const point = layout.point(done);
   point.syntax = ctx.syntax;
+  if (ctx.isAsyncIterator) {
+    // AsyncIterator<T> waits for it, then takes the next step.
+    const pending = boxed(ctx, ctx.type(node.awaiterType), awaiter, asNode);
+    ctx.code(
+      `$it.$pending=${pending};$it.$frame=new ${ctx.frameClass}(M,${done},[${frameMark}]);${leaveMark}return true;`,
+    );
+    ctx.label(done);
+    return call(ctx, layout.derived(node, 'result'), getResult, asNode, [], true, getResult.returnType);
+  }
+  ctx.usesAwait = true;
   // The frame is complete before anybody can call back.
   ctx.code(`$act=${ctx.helper('continuation')}(M,${done},[${frameMark}]);`);
   const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');

@@ -1,6 +1,6 @@
 // Calls of methods, accessors, constructors, delegates and local functions.
 import type { BoundArgument, BoundExpression } from '../../../../server/csharp/binding/bound';
-import type { MethodSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { isVoid } from '../../../../server/csharp/symbols/types';
 import type { Variable } from '../layout';
 import type { MethodEntry } from '../methods';
@@ -8,18 +8,23 @@ import type { EngineType } from '../runtimeTypes';
 import { boxed } from './conversions';
 import { choose, expression, type Operand, operands, storedValue } from './expressions';
 import type { Lowering } from './lowering';
-import { referenceTo, textNode } from './lvalues';
+import { cellWith, referenceTo, textNode } from './lvalues';
 import { type CallTarget, needsInit, resolveTarget, targetSuspends } from './targets';
 import { byValue } from './tree';
 
 const identifier = /^[\w$]+$/;
 
-export function argumentOperand(ctx: Lowering, argument: BoundArgument): Operand {
+/** What is handed to `parameter`: a value, or a reference. Operators and conversions give values to `in` parameters too. */
+export function argumentOperand(ctx: Lowering, argument: BoundArgument, parameter?: ParameterSymbol): Operand {
+  const isReference = argument.refKind !== 'none' || (parameter !== undefined && parameter.refKind !== 'none');
   return {
     node: argument.expression,
-    get: () =>
-      argument.refKind === 'none' ? storedValue(ctx, argument.expression) : referenceTo(ctx, argument.expression),
-    isReference: argument.refKind !== 'none',
+    get: () => {
+      if (argument.refKind !== 'none') return referenceTo(ctx, argument.expression);
+      const value = storedValue(ctx, argument.expression);
+      return isReference ? cellWith(ctx, value) : value;
+    },
+    isReference,
   };
 }
 
@@ -63,7 +68,9 @@ export function call(
       get: () => receiverText(ctx, receiver, receiverType),
       isReference: receiverType?.isValueType ?? false,
     });
-  for (const argument of args) list.push(argumentOperand(ctx, argument));
+  args.forEach((argument, i) => {
+    list.push(argumentOperand(ctx, argument, method.parameters[i]));
+  });
   const texts = operands(ctx, list);
   if (method.isStatic && target.kind === 'method') {
     const type = ctx.type(method.containingType);
@@ -315,4 +322,14 @@ export function simpleCall(
   virtual: boolean,
 ): string {
   return call(ctx, node, method, receiver, byValue(...args), virtual, method.returnType);
+}
+
+/** Something done with dynamic values: the engine finds out what when it runs. */
+export function lateBound(ctx: Lowering, node: BoundExpression & { kind: 'dynamic' }): string {
+  const texts = operands(
+    ctx,
+    node.operands.map(operand => ({ node: operand, get: () => storedValue(ctx, operand), isReference: false })),
+  );
+  const text = `${ctx.helper('late')}(${ctx.constant(node, 'site')},M,[${texts.join(',')}])`;
+  return finishCall(ctx, node, text, true, ctx.engine.program.special('object'), false);
 }

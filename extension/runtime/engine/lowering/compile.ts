@@ -22,7 +22,9 @@ export function compileMethod(engine: Engine, entry: MethodEntry, debug: boolean
   ctx.usesFuel = !entry.isQuiet;
   const { method } = ctx;
   // Only the definition knows that it is an iterator, once its body has been bound.
-  if (body.method.isIterator || method.isIterator) iteratorMethod(ctx, body);
+  const isIterator = body.method.isIterator || method.isIterator;
+  ctx.isAsyncIterator = isIterator && method.isAsync;
+  if (isIterator) iteratorMethod(ctx, body);
   else if (method.isAsync) asyncMethod(ctx, body);
   else plainMethod(ctx, body);
   return ctx.finish();
@@ -109,9 +111,11 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const iterator = layout.variable('$it', '$it', 'any');
   const start = layout.pc(ctx.entry, 'start');
   const type = ctx.engine.members.iteratorTypeFor(ctx);
-  const isEnumerator = ctx.type(ctx.method.returnType).name.startsWith('IEnumerator');
+  const isEnumerator = /^I(Async)?Enumerator\b/.test(ctx.type(ctx.method.returnType).name);
+  const token = ctx.method.parameters.findIndex(parameter => parameter.isEnumeratorCancellation);
+  const tokenSlot = ctx.isAsyncIterator ? (ctx.method.isStatic || token < 0 ? token : token + 1) : -1;
   ctx.code(
-    `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator});`,
+    `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator},${tokenSlot});`,
   );
   ctx.label(start);
   wrapParameters(ctx);

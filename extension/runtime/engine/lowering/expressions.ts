@@ -12,7 +12,7 @@ import {
   increment,
 } from './assignments';
 import { awaitExpression } from './awaits';
-import { call, construct, creation, hold } from './calls';
+import { call, construct, creation, hold, lateBound } from './calls';
 import { changed, conversion } from './conversions';
 import { delegateCreation, lambdaCreation } from './functions';
 import type { Lowering } from './lowering';
@@ -283,6 +283,8 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
       const made = ctx.engine.members.parameterlessConstructor(type);
       return made ? construct(ctx, node, type, made.definition, []) : ctx.defaultText(type);
     }
+    case 'dynamic':
+      return lateBound(ctx, node);
     case 'newArray':
       return arrayCreation(ctx, node);
     case 'newDelegate':
@@ -349,7 +351,6 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
       return ctx.defaultText(ctx.typeOf(node));
     case 'ref':
       return referenceTo(ctx, node.operand);
-    case 'stackalloc':
     case 'bad':
       throw new Error(`Cannot be run: ${node.kind}`);
     default:

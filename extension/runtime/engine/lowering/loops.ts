@@ -61,10 +61,15 @@ function overEnumerator(ctx: Lowering, node: ForEach): BoundStatement {
     const enumerator = localOf(source.enumeratorTemp);
     const extension = source.getEnumerator.isStatic;
     const virtual = isVirtual(source.getEnumerator.containingType.typeKind);
+    const given = extension ? [node.expression] : [];
+    // Optional ones: the token of GetAsyncEnumerator.
+    const left = source.getEnumerator.parameters
+      .slice(given.length)
+      .map(({ type }): BoundExpression => ({ kind: 'default', type, syntax: undefined }));
     const get = callOf(
       extension ? undefined : node.expression,
       source.getEnumerator,
-      extension ? byValue(node.expression) : [],
+      byValue(...given, ...left),
       virtual || source.getEnumerator.isVirtual || source.getEnumerator.isAbstract,
     );
     const onEnumerator =
@@ -90,7 +95,7 @@ function overEnumerator(ctx: Lowering, node: ForEach): BoundStatement {
           syntax: undefined,
           target: localOf(node.elementTemp),
           value: current,
-          ref: false,
+          ref: node.elementTemp.refKind === 'ref',
         }),
         expressionStatement(node.assign),
         node.body,

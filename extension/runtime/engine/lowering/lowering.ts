@@ -81,6 +81,8 @@ export class Lowering {
   hasCalls = false;
   usesFilters = false;
   usesAwait = false;
+  /** `async` with `yield`: each `await` is a step of the iterator too. */
+  isAsyncIterator = false;
   /** Variables that hold the exceptions of the catch blocks around, for `throw;`. */
   readonly caughtVariables: string[] = [];
   /** How `return` leaves: set for async methods, iterators and methods with finally blocks around the return. */

@@ -2,7 +2,7 @@
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Cell, FieldRef } from '../values';
-import { argumentOperand, call, hold, initialize } from './calls';
+import { call, hold, initialize } from './calls';
 import { expression, type Operand, operands, selfOf, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { callSuspends, suspends } from './targets';
@@ -194,7 +194,8 @@ function propertyPlace(
   const list: Operand[] = [];
   if (isInstance)
     list.push({ node: receiver, get: () => expression(ctx, receiver), isReference: ctx.typeOf(receiver).isValueType });
-  for (const argument of target.arguments) list.push(argumentOperand(ctx, argument));
+  for (const { expression: node } of target.arguments)
+    list.push({ node, get: () => storedValue(ctx, node), isReference: false });
   const texts = operands(ctx, list, later);
   const before: string[] = [];
   const fixed = texts.map((text, i) => {
@@ -368,6 +369,6 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
   }
 }
 
-function cellWith(ctx: Lowering, value: string): string {
+export function cellWith(ctx: Lowering, value: string): string {
   return `new ${ctx.constant(Cell, 'Cell')}(${value})`;
 }

@@ -159,7 +159,10 @@ function returnStatement(ctx: Lowering, node: BoundExpression | undefined) {
 function yieldReturn(ctx: Lowering, node: object, value: BoundExpression) {
   const text = storedValue(ctx, value);
   const pc = ctx.layout.pc(node, 'yield');
-  ctx.code(`$it.$current=${text};$it.$frame=new ${ctx.frameClass}(M,${pc},[${frameMark}]);${leaveMark}return true;`);
+  const arrived = ctx.isAsyncIterator ? '$it.$pending=null;' : '';
+  ctx.code(
+    `${arrived}$it.$current=${text};$it.$frame=new ${ctx.frameClass}(M,${pc},[${frameMark}]);${leaveMark}return true;`,
+  );
   ctx.layout.point(pc).syntax = ctx.syntax;
   ctx.label(pc);
   ctx.code(`if($it.$disposing){${ctx.leaveText(ctx.endPoint(), 0)}}`);

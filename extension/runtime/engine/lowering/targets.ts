@@ -130,6 +130,7 @@ function suspendsHere(ctx: Lowering, node: BoundExpression): boolean {
     case 'field':
       return node.receiver === undefined && needsInit(ctx, ctx.type(node.field.containingType), false);
     case 'await':
+    case 'dynamic':
     case 'eventAssignment':
       return true;
     case 'unary':

@@ -15,7 +15,6 @@ import { guids } from './guids';
 import { integers } from './integers';
 import { math } from './math';
 import { objects } from './objects';
-import { reflection } from './reflection';
 import { regex } from './regex';
 import { strings } from './strings';
 import { types } from './types';
@@ -36,7 +35,6 @@ export const libraryNatives: readonly NativeModule[] = [
   integers,
   math,
   objects,
-  reflection,
   regex,
   strings,
   types,

@@ -1,11 +1,20 @@
 // Members of .NET that are declared, so that programs compile, but have no behaviour: one sentence why, by prefix of the documentation id.
 
-/** A prefix is a namespace, a type or a member. */
+/** A prefix is a namespace, a type or a member; a property stands for its accessors. */
 export type Reasons = Readonly<Record<string, string>>;
 
+const references =
+  'Writing type names and references into JSON is not simulated; the members are there so that the word is known.';
 const http = 'HTTP of .NET is not simulated; sockets are.';
 
 export const notSimulated: Reasons = {
+  'Newtonsoft.Json.JsonContainerAttribute.IsReference': references,
+  'Newtonsoft.Json.JsonPropertyAttribute.IsReference': references,
+  'Newtonsoft.Json.JsonPropertyAttribute.TypeNameHandling': references,
+  'Newtonsoft.Json.JsonSerializer.PreserveReferencesHandling': references,
+  'Newtonsoft.Json.JsonSerializer.TypeNameHandling': references,
+  'Newtonsoft.Json.JsonSerializerSettings.PreserveReferencesHandling': references,
+  'Newtonsoft.Json.JsonSerializerSettings.TypeNameHandling': references,
   'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',
   'System.Net.Cookie': http,
@@ -24,7 +33,7 @@ export function reasonFor(documentationId: string, reasons: Reasons): string | u
 }
 
 export function prefixOf(documentationId: string, reasons: Reasons): string | undefined {
-  const name = documentationId.slice(2);
+  const name = documentationId.slice(2).replace(/\.(?:get|set|add|remove)_/, '.');
   let best: string | undefined;
   for (const prefix of Object.keys(reasons)) {
     if (prefix.length > (best?.length ?? 0) && name.startsWith(prefix) && isAtBoundary(name, prefix)) best = prefix;

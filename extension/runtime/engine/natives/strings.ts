@@ -349,6 +349,13 @@ function upperIn(rt: NativeRuntime, text: string, culture: Value): string {
 }
 const letter = (code: number): string => String.fromCharCode(code);
 
+/** The fields of a ReadOnlySpan<char> of the library. */
+interface CharSpan {
+  readonly f$array: CsArray | null;
+  readonly f$start: number;
+  readonly f$length: number;
+}
+
 const table: Record<string, NativeFunction> = {
   ...convertibleMembers('string', 18),
   [`${type}.#ctor(${C},${I})`]: (rt, _self: null, code: number, count: number) => {
@@ -363,6 +370,8 @@ const table: Record<string, NativeFunction> = {
     if (start > items.length - length) throw outOfRange(rt, 'startIndex', indexText);
     return textOfUnits(items, start, length);
   },
+  [`${type}.#ctor(System.ReadOnlySpan{${C}})`]: (_rt, _self: null, span: CharSpan) =>
+    span.f$array ? textOfUnits(unitsOf(span.f$array), span.f$start, span.f$length) : '',
   [`${type}.get_Length`]: (_rt, self: string) => self.length,
   [`${type}.get_Item(${I})`]: (rt, self: string, index: number) => {
     if (index < 0 || index >= self.length)

@@ -164,18 +164,11 @@ const tests: Readonly<Record<string, TypeTest>> = {
     (primitives.has(self.special ?? '') || self.fullName === 'System.IntPtr' || self.fullName === 'System.UIntPtr'),
   IsSealed: self => self.isSealed || isStatic(self),
   IsValueType: self => self.isValueType,
-  IsPublic: self => !self.declaringType && isPublic(self),
   HasElementType: self => self.elementType !== undefined,
 };
 function isStatic(self: RuntimeType): boolean {
   return 'isStatic' in self.symbol && self.symbol.isStatic === true;
 }
-function isPublic(self: RuntimeType): boolean {
-  if (self.elementType) return isPublic(self.elementType);
-  return !('accessibility' in self.symbol) || self.symbol.accessibility === 'public';
-}
-
-const self: NativeFunction = (_rt, type: RuntimeType) => type;
 const same: NativeFunction = (_rt, a: Value, b: Value) => a === b;
 const genericArguments: NativeFunction = (rt, type: RuntimeType) =>
   typeArray(rt, type.elementType ? [] : type.typeArguments);
@@ -212,6 +205,7 @@ const table: Record<string, NativeFunction> = {
   [`${type}.IsSubclassOf(System.Type)`]: (_rt, type: RuntimeType, other: RuntimeType | null) =>
     other !== null && isSubclass(type, other),
   [`${type}.MakeArrayType`]: (rt, type: RuntimeType) => rt.arrayType(type),
+  [`${type}.MakeArrayType(System.Int32)`]: (rt, type: RuntimeType, rank: number) => rt.arrayType(type, rank),
   [`${type}.GetEnumNames`]: (rt, type: RuntimeType) => {
     checkEnum(rt, type);
     return stringArray(rt, namesOf(type));
@@ -242,15 +236,8 @@ const table: Record<string, NativeFunction> = {
   [`${type}.op_Inequality(System.Type,System.Type)`]: (_rt, a: Value, b: Value) => a !== b,
   [`${type}.GetHashCode`]: (rt, type: RuntimeType) => rt.identityHash(type),
   [`${type}.ToString`]: (_rt, type: RuntimeType) => type.fullName,
-  'M:System.Reflection.IntrospectionExtensions.GetTypeInfo(System.Type)': (rt, type: RuntimeType | null) => {
-    if (type === null) throw argumentNull(rt, 'type');
-    return type;
-  },
-  'M:System.Reflection.TypeInfo.AsType': self,
   'M:System.Reflection.TypeInfo.get_GenericTypeParameters': (rt, type: RuntimeType) =>
     typeArray(rt, isDefinition(type) ? type.typeArguments : []),
-  'M:System.Reflection.TypeInfo.get_ImplementedInterfaces': interfaces,
-  'M:System.Reflection.TypeInfo.IsAssignableFrom(System.Reflection.TypeInfo)': assignable,
 };
 for (const [name, test] of Object.entries(tests)) table[`${type}.get_${name}`] = (_rt, type: RuntimeType) => test(type);
 

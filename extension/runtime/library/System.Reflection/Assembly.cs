@@ -1,9 +1,10 @@
 using System;
+using System.Collections.Generic;
 
 namespace System.Reflection
 {
     /// <summary>A compiled program or library.</summary>
-    public class Assembly
+    public class Assembly : ICustomAttributeProvider
     {
         private readonly AssemblyName name;
 
@@ -26,6 +27,80 @@ namespace System.Reflection
         public virtual Type GetType(string name)
         {
             return Type.GetType(name);
+        }
+        public virtual Type GetType(string name, bool throwOnError)
+        {
+            return Type.GetType(name, throwOnError);
+        }
+        /// <summary>All types of the program; those of Windows and .NET cannot be listed.</summary>
+        public virtual Type[] GetTypes()
+        {
+            if (name.Name != "App") throw new NotSupportedException("Only the types of the app itself can be listed in the simulation.");
+            return AppTypes();
+        }
+        public virtual IEnumerable<Type> ExportedTypes
+        {
+            get
+            {
+                foreach (Type type in GetTypes())
+                {
+                    if (type.IsVisible) yield return type;
+                }
+            }
+        }
+        public virtual Type[] GetExportedTypes()
+        {
+            return new List<Type>(ExportedTypes).ToArray();
+        }
+        public virtual IEnumerable<TypeInfo> DefinedTypes
+        {
+            get
+            {
+                foreach (Type type in GetTypes()) yield return type.GetTypeInfo();
+            }
+        }
+        private static extern Type[] AppTypes();
+        public virtual IEnumerable<CustomAttributeData> CustomAttributes
+        {
+            get { return CustomAttributeData.On(this); }
+        }
+        public virtual object[] GetCustomAttributes(bool inherit)
+        {
+            return AttributeLists.Get(this, typeof(Attribute), false);
+        }
+        public virtual object[] GetCustomAttributes(Type attributeType, bool inherit)
+        {
+            return AttributeLists.Get(this, attributeType, false);
+        }
+        public virtual bool IsDefined(Type attributeType, bool inherit)
+        {
+            return AttributeLists.Has(this, attributeType, false);
+        }
+        public object CreateInstance(string typeName)
+        {
+            Type type = GetType(typeName);
+            return type == null ? null : Activator.CreateInstance(type);
+        }
+        public static Assembly Load(AssemblyName assemblyRef)
+        {
+            return Of(assemblyRef.Name);
+        }
+        public override bool Equals(object o)
+        {
+            Assembly other = o as Assembly;
+            return other != null && other.name.Name == name.Name;
+        }
+        public override int GetHashCode()
+        {
+            return name.Name.GetHashCode();
+        }
+        public static bool operator ==(Assembly left, Assembly right)
+        {
+            return object.Equals(left, right);
+        }
+        public static bool operator !=(Assembly left, Assembly right)
+        {
+            return !object.Equals(left, right);
         }
         public override string ToString()
         {

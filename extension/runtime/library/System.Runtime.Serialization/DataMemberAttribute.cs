@@ -8,6 +8,8 @@ namespace System.Runtime.Serialization
     {
         public DataMemberAttribute()
         {
+            Order = -1;
+            EmitDefaultValue = true;
         }
         public string Name { get; set; }
         public int Order { get; set; }

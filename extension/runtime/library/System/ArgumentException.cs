@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System
 {
     /// <summary>An argument does not meet the conditions of the call.</summary>
@@ -38,6 +40,18 @@ namespace System
                 string text = base.Message;
                 return string.IsNullOrEmpty(paramName) ? text : text + Environment.NewLine + "Parameter name: " + paramName;
             }
+        }
+        /// <exception cref="ArgumentException">The argument is null or empty.</exception>
+        public static void ThrowIfNullOrEmpty(string argument, [CallerArgumentExpression("argument")] string paramName = null)
+        {
+            ArgumentNullException.ThrowIfNull(argument, paramName);
+            if (argument.Length == 0) throw new ArgumentException("The value cannot be an empty string.", paramName);
+        }
+        /// <exception cref="ArgumentException">The argument is null, empty or nothing but white space.</exception>
+        public static void ThrowIfNullOrWhiteSpace(string argument, [CallerArgumentExpression("argument")] string paramName = null)
+        {
+            ArgumentNullException.ThrowIfNull(argument, paramName);
+            if (string.IsNullOrWhiteSpace(argument)) throw new ArgumentException("The value cannot be an empty string or composed entirely of whitespace.", paramName);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace System
 {
     /// <summary>An argument is null and may not be.</summary>
@@ -18,6 +20,11 @@ namespace System
         public ArgumentNullException(string paramName, string message) : base(message, paramName)
         {
             HResult = unchecked((int)0x80004003);
+        }
+        /// <exception cref="ArgumentNullException">The argument is null; its text at the call is told as its name.</exception>
+        public static void ThrowIfNull(object argument, [CallerArgumentExpression("argument")] string paramName = null)
+        {
+            if (argument == null) throw new ArgumentNullException(paramName);
         }
     }
 }

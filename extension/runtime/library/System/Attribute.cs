@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace System
 {
     /// <summary>Base of all attributes.</summary>
@@ -53,5 +55,43 @@ namespace System
             return GetType().GetHashCode();
         }
         private static extern object[] FieldsOf(Attribute attribute);
+
+        public static Attribute GetCustomAttribute(MemberInfo element, Type attributeType)
+        {
+            return GetCustomAttribute(element, attributeType, true);
+        }
+        public static Attribute GetCustomAttribute(MemberInfo element, Type attributeType, bool inherit)
+        {
+            return AttributeLists.Single(Checked(element), attributeType, inherit);
+        }
+        public static Attribute[] GetCustomAttributes(MemberInfo element)
+        {
+            return GetCustomAttributes(element, true);
+        }
+        public static Attribute[] GetCustomAttributes(MemberInfo element, bool inherit)
+        {
+            return GetCustomAttributes(element, typeof(Attribute), inherit);
+        }
+        public static Attribute[] GetCustomAttributes(MemberInfo element, Type attributeType)
+        {
+            return GetCustomAttributes(element, attributeType, true);
+        }
+        public static Attribute[] GetCustomAttributes(MemberInfo element, Type attributeType, bool inherit)
+        {
+            return (Attribute[])AttributeLists.Get(Checked(element), attributeType, inherit);
+        }
+        public static bool IsDefined(MemberInfo element, Type attributeType)
+        {
+            return IsDefined(element, attributeType, true);
+        }
+        public static bool IsDefined(MemberInfo element, Type attributeType, bool inherit)
+        {
+            return AttributeLists.Has(Checked(element), attributeType, inherit);
+        }
+        private static MemberInfo Checked(MemberInfo element)
+        {
+            if (element == null) throw new ArgumentNullException("element");
+            return element;
+        }
     }
 }

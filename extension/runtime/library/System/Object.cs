@@ -9,14 +9,11 @@ namespace System
         ~Object()
         {
         }
-        public virtual extern bool Equals(object obj);
-        public virtual extern int GetHashCode();
         public virtual string ToString()
         {
             return GetType().ToString();
         }
-        public extern Type GetType();
-        protected extern object MemberwiseClone();
+        public virtual extern bool Equals(object obj);
         public static bool Equals(object objA, object objB)
         {
             if (ReferenceEquals(objA, objB)) return true;
@@ -24,5 +21,8 @@ namespace System
             return objA.Equals(objB);
         }
         public static extern bool ReferenceEquals(object objA, object objB);
+        public virtual extern int GetHashCode();
+        public extern Type GetType();
+        protected extern object MemberwiseClone();
     }
 }

@@ -28,5 +28,10 @@ namespace System
                 return string.IsNullOrEmpty(objectName) ? base.Message : base.Message + Environment.NewLine + "Object name: '" + objectName + "'.";
             }
         }
+        /// <exception cref="ObjectDisposedException">The condition holds; `instance` gives the name.</exception>
+        public static void ThrowIf(bool condition, object instance)
+        {
+            if (condition) throw new ObjectDisposedException(instance == null ? null : instance.GetType().FullName);
+        }
     }
 }

@@ -12,7 +12,13 @@ namespace System
 
         public extern String(char c, int count);
         public extern String(char[] value);
+        public extern String(ReadOnlySpan<char> value);
         public extern String(char[] value, int startIndex, int length);
+
+        public static implicit operator ReadOnlySpan<char>(string value)
+        {
+            return value == null ? default(ReadOnlySpan<char>) : new ReadOnlySpan<char>(value.ToCharArray());
+        }
 
         public extern int Length { get; }
         public extern char this[int index] { get; }

@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json.Linq
+{
+    /// <summary>Whether comments are kept.</summary>
+    public enum CommentHandling
+    {
+        Ignore,
+        Load,
+    }
+}

@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json.Linq
+{
+    /// <summary>Whether tokens know where they stood.</summary>
+    public enum LineInfoHandling
+    {
+        Ignore,
+        Load,
+    }
+}

@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json
+{
+    /// <summary>Which constructors deserialization may use.</summary>
+    public enum ConstructorHandling
+    {
+        Default,
+        AllowNonPublicDefaultConstructor,
+    }
+}

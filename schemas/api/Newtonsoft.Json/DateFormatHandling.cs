@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json
+{
+    /// <summary>How dates are written.</summary>
+    public enum DateFormatHandling
+    {
+        IsoDateFormat,
+        MicrosoftDateFormat,
+    }
+}

@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json
+{
+    /// <summary>How JSON text is laid out.</summary>
+    public enum Formatting
+    {
+        None,
+        Indented,
+    }
+}

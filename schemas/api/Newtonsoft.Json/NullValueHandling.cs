@@ -1,0 +1,9 @@
+namespace Newtonsoft.Json
+{
+    /// <summary>Whether null is written and read.</summary>
+    public enum NullValueHandling
+    {
+        Include,
+        Ignore,
+    }
+}

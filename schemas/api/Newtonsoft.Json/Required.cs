@@ -1,0 +1,11 @@
+namespace Newtonsoft.Json
+{
+    /// <summary>Whether a property must be there.</summary>
+    public enum Required
+    {
+        Default,
+        AllowNull,
+        Always,
+        DisallowNull,
+    }
+}

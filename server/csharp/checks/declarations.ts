@@ -1,0 +1,43 @@
+// What can be wrong with declarations as such, whatever stands in bodies.
+
+import type { Compilation } from '../binding/compilation';
+import type { NamedType } from '../symbols/symbols';
+import { checkAccessibility } from './accessibility';
+import { checkBases } from './bases';
+import { checkDuplicates, checkTypeNames } from './duplicates';
+import { checkInterfaces } from './interfaces';
+import { checkModifiers } from './modifiers';
+import { checkOverriding } from './overriding';
+import type { Problems } from './problems';
+import { checkTypeUses } from './typeUses';
+import { checkVariance } from './variance';
+
+/** Resolves everything that sources declare and reports. */
+export function checkDeclarations(compilation: Compilation, problems: Problems) {
+  checkTypeNames(compilation, problems);
+  for (const type of compilation.sourceTypes) {
+    compilation.baseTypeOf(type);
+    const members = compilation.membersOf(type);
+    for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
+    refuseExtensionBlocks(type, problems);
+    checkModifiers(type, problems);
+    checkDuplicates(compilation, type, problems);
+    checkBases(compilation, type, problems);
+    checkOverriding(compilation, type, problems);
+    checkInterfaces(compilation, type, problems);
+    checkTypeUses(compilation, type, problems);
+    checkAccessibility(compilation, type, problems);
+    checkVariance(compilation, type, problems);
+  }
+}
+
+/** Their members are not known here: whoever uses one has a name without meaning. */
+function refuseExtensionBlocks(type: NamedType, problems: Problems) {
+  for (const { node, tree } of type.locations) {
+    for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
+      if (member.kind !== 'ExtensionBlock') continue;
+      const at = { ...member, end: member.start + 'extension'.length, tree };
+      problems.unsupported('BGT0001', 'Extension blocks are not supported yet; write extension methods', at);
+    }
+  }
+}

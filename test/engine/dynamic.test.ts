@@ -1,0 +1,98 @@
+// Values of type dynamic: bound when they are used, by what they are then.
+import { checkProgram, checkStatements } from './check';
+
+checkProgram(
+  'members, calls, elements and operators are found when they run',
+  `
+  class Account {
+    public int Count = 1;
+    public string Name { get; set; } = "p";
+    public int Next(int x) => x + 1;
+    public string Next(string s) => s + "!";
+    public int this[int i] { get => i * Count; set => Count = value; }
+    public T Same<T>(T t) => t;
+    public string Sum(params int[] all) => "sum" + all.Length;
+    public static string Kind(object o) => "object";
+    public static string Kind(int i) => "int";
+    public static string Kind(string s) => "string";
+  }
+  struct Vector {
+    public int X;
+    public Vector(int x) { X = x; }
+    public static Vector operator +(Vector a, Vector b) => new Vector(a.X + b.X);
+    public override string ToString() => "V" + X;
+  }
+  class Named { public readonly string How; public Named(int i) { How = "int"; } public Named(string s) { How = "string"; } }
+  class Holder<T> { public string Take(T t) => typeof(T).Name; public string Give(dynamic d) => Take(d); public static T To(dynamic d) => d; }
+  class Program {
+    static dynamic Add(dynamic a, dynamic b) => a + b;
+    static string Kind(dynamic d) => Account.Kind(d);
+    static IEnumerable<dynamic> Some() { yield return 1; yield return "two"; yield return 3.5; }
+    static void Main() {
+      dynamic d = new Account(); Console.WriteLine(d.Count + d.Next(1) + d.Next("x") + d.Name + d.Sum() + d.Sum(1, 2) + d.Same("s"));
+      d.Count = 7; d.Count += 3; d.Count++; ++d.Count; Console.WriteLine(d.Count + " " + d.Count-- + " " + d[3]); d[0] = 2; d.Name += "q"; Console.WriteLine(d.Count + d.Name);
+      Console.WriteLine(Add(1, 2) + " " + Add("a", 2) + " " + Add(1.5, 2) + " " + Add(new Vector(1), new Vector(2)) + " " + Add('a', 1) + " " + Add(1m, 2));
+      Console.WriteLine(Kind(1) + Kind("s") + Kind(2.5) + Kind(null) + new Named((dynamic)1).How + new Named((dynamic)"s").How);
+      foreach (var x in Some()) Console.Write(x + ":" + x.GetType().Name + " ");
+      Console.WriteLine(new Holder<int>().Give(3) + Holder<long>.To(3));
+      dynamic list = new List<int> { 3, 1, 2 }; list.Add(9); list.Sort(); foreach (var x in list) Console.Write(x * 2 + " "); Console.WriteLine(list.Count + " " + list[0]);
+      dynamic square = (Func<int, int>)(x => x * x), all = new[] { 1, 2, 3 }; all[1] += 10; Console.WriteLine(square(5) + " " + all[1] + " " + all.Length);
+      dynamic yes = true, n = 5; if (yes && !(n > 7)) Console.WriteLine(-n + ~n + " " + (n == 5) + " " + (n is int) + " " + (n != null));
+      int number = n; long wide = n; int? maybe = n; Console.WriteLine(number + wide + maybe);
+    }
+  }`,
+  `
+  3x!psum0sum2s
+  12 12 33
+  2pq
+  3 a2 3.5 V3 98 3
+  intstringobjectstringintstring
+  1:Int32 two:String 3.5:Double Int323
+  2 4 6 18 4 1
+  25 12 3
+  -11 True True True
+  15
+  `,
+);
+
+checkProgram(
+  'objects that answer for their members themselves',
+  `
+  class Recorder : System.Dynamic.DynamicObject {
+    Dictionary<string, object> values = new Dictionary<string, object>();
+    public string Real => "real";
+    public override bool TryGetMember(System.Dynamic.GetMemberBinder binder, out object result) => values.TryGetValue(binder.Name, out result);
+    public override bool TrySetMember(System.Dynamic.SetMemberBinder binder, object value) { values[binder.Name] = value; return true; }
+    public override bool TryInvokeMember(System.Dynamic.InvokeMemberBinder binder, object[] args, out object result) { result = binder.Name + args.Length; return binder.Name != "No"; }
+    public override bool TryGetIndex(System.Dynamic.GetIndexBinder binder, object[] indexes, out object result) { result = "at" + indexes[0]; return true; }
+  }
+  class Program {
+    static void Main() {
+      dynamic e = new System.Dynamic.ExpandoObject(); e.Name = "n"; e.Age = 3; e.Age++; e.Greet = (Func<string, string>)(who => "hi " + who + e.Name);
+      Console.WriteLine(e.Name + e.Age + e.Greet("x")); foreach (var pair in (IDictionary<string, object>)e) Console.Write(pair.Key + " ");
+      ((IDictionary<string, object>)e).Remove("Age"); try { Console.WriteLine(e.Age); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException x) { Console.WriteLine(x.Message); }
+      dynamic r = new Recorder(); r.X = 5; Console.WriteLine(r.X + r.Real + r.Call(1, 2) + r[7]);
+      try { r.No(); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException x) { Console.WriteLine(x.Message); }
+    }
+  }`,
+  `
+  n4hi xn
+  Name Age Greet 'System.Dynamic.ExpandoObject' does not contain a definition for 'Age'
+  5realCall2at7
+  'Recorder' does not contain a definition for 'No'
+  `,
+);
+
+checkStatements(
+  'what cannot be done is told when it is tried',
+  `
+  Try(() => { dynamic d = 1; d.Nope(); }); Try(() => { dynamic d = null; d.Foo(); }); Try(() => { int i = (dynamic)"text"; }); Try(() => { var x = (dynamic)1 - "a"; });
+  `,
+  `
+  'int' does not contain a definition for 'Nope'
+  Cannot perform runtime binding on a null reference
+  Cannot implicitly convert type 'string' to 'int'
+  Operator '-' cannot be applied to operands of type 'int' and 'string'
+  `,
+  'static void Try(Action act) { try { act(); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e) { Console.WriteLine(e.Message); } }',
+);

@@ -1,0 +1,68 @@
+// Variables that are handed on: ref, in, out, ref returns and ref locals.
+import { checkProgram, checkStatements } from './check';
+
+checkProgram(
+  'in parameters take variables, values, constants and converted values; operators, indexers and delegates too',
+  `
+  struct Money {
+    public int Cents;
+    public Money(in int cents) { Cents = cents; }
+    public static Money operator +(in Money a, in Money b) => new Money(a.Cents + b.Cents);
+    public static implicit operator int(in Money m) => m.Cents;
+    public int this[in int i] { get => Cents + i; set => Cents = value + i; }
+  }
+  static class MoneyExtensions { public static int Twice(this in Money m) => m.Cents * 2; }
+  delegate int Mix(in int a, ref int b);
+  class Program {
+    static int Same(in int a) => a;
+    static long Wide(in long a) => a;
+    static string Seen(in int a, Action change) { var before = a; change(); return before + "," + a; }
+    static int Add(in int a, ref int b) { b += a; return b; }
+    static void Main() {
+      int x = 4, sum = 1;
+      Console.WriteLine(Same(5) + " " + Same(x) + " " + Same(in x) + " " + Same(x + 1) + " " + Wide(x));
+      Console.WriteLine(Seen(x, () => x = 7) + " " + Seen(x + 0, () => x = 8));
+      var m = new Money(2) + new Money(x); m[3] = 10;
+      Console.WriteLine(m.Cents + " " + m[x] + " " + (int)m + " " + m.Twice() + " " + new Money(1).Twice());
+      Mix mix = Add; Console.WriteLine(mix(2, ref sum) + mix(in sum, ref sum) + " " + sum);
+    }
+  }`,
+  `
+  5 4 4 5 4
+  4,7 7,7
+  13 21 13 26 2
+  9 6
+  `,
+);
+
+checkProgram(
+  'extension methods by reference change the variable they are called on',
+  `
+  struct Counter { public int N; }
+  static class CounterExtensions {
+    public static void Up(this ref Counter c, int by = 1) => c.N += by;
+    public static ref Counter Self(this ref Counter c) => ref c;
+  }
+  class Program {
+    static Counter shared;
+    static void Main() {
+      var c = new Counter(); c.Up(); c.Up(5); c.Self().N += 10; Console.WriteLine(c.N);
+      var all = new Counter[2]; all[1].Up(3); shared.Up(4); Console.WriteLine(all[1].N + " " + shared.N);
+    }
+  }`,
+  `
+  16
+  3 4
+  `,
+);
+
+checkStatements(
+  'a conditional can choose a variable',
+  `
+  int a = 1, b = 2; var all = new[] { 5, 6 };
+  ref int larger = ref (a > b ? ref a : ref b); larger = 10;
+  (a < b ? ref all[0] : ref all[1])++;
+  Console.WriteLine(a + " " + b + " " + all[0] + " " + all[1] + " " + (a > b ? ref a : ref b));
+  `,
+  '1 10 6 6 10',
+);

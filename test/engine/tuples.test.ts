@@ -1,0 +1,63 @@
+// Tuples: names, deconstruction, comparison.
+import { checkProgram, checkStatements } from './check';
+
+checkStatements(
+  'names of elements survive inference',
+  `
+  Console.WriteLine(new[] { 3, 4 }.Select((x, i) => (x, i)).Where(t => t.i > 0).First().x);
+  var people = new List<(string Name, int Age)> { ("a", 1), ("b", 2) };
+  Console.WriteLine(people.First().Name + people.Select(p => (p.Age, Doubled: p.Age * 2)).Last().Doubled);
+  `,
+  `
+  4
+  a4
+  `,
+);
+
+checkStatements(
+  'tuples are compared element by element, each operand once',
+  `
+  int n = 1; (int a, string b) named = (1, "x"); (long, string)? none = null;
+  Console.WriteLine((n, "x") == named); Console.WriteLine((1, 2) == (1, 2L)); Console.WriteLine((1, (2, 3)) != (1, (2, 4)));
+  Console.WriteLine((Next(), Next()) == (1, 5)); Console.WriteLine(calls); Console.WriteLine(named != (1, null)); Console.WriteLine(none == null);
+  `,
+  `
+  True
+  True
+  True
+  False
+  2
+  True
+  True
+  `,
+  'static int calls; static int Next() => ++calls;',
+);
+
+checkProgram(
+  'extension methods deconstruct: generic ones, of base types, in loops and patterns',
+  `
+  static class Parts {
+    public static void Deconstruct<K, V>(this KeyValuePair<K, V> pair, out K key, out V value) { key = pair.Key; value = pair.Value; }
+    public static void Deconstruct(this DateTime day, out int year, out int month) { year = day.Year; month = day.Month; }
+    public static void Deconstruct(this IEnumerable<int> all, out int first, out int count) { first = all.First(); count = all.Count(); }
+  }
+  class Program {
+    static void Main() {
+      foreach (var (name, age) in new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }) Console.Write(name + age + " ");
+      var (year, _) = new DateTime(2020, 5, 1); var (first, count) = new List<int> { 7, 8 };
+      Console.WriteLine(year + " " + first + " " + count);
+      Console.WriteLine(new DateTime(2021, 6, 1) is (2021, var month) ? month : 0);
+    }
+  }`,
+  `
+  a1 b2 2020 7 2
+  6
+  `,
+);
+
+checkStatements(
+  'a switch whose last case takes everything needs no return behind it',
+  'Console.WriteLine(Of(5) + Of("s") + Of(null));',
+  'int s other',
+  `static string Of(object o) { switch (o) { case int i: return "int "; case string s: return s + " "; case var x: return x == null ? "other" : "?"; } }`,
+);

@@ -1,0 +1,123 @@
+// Reflection calls code of the user, which may wait, fail and be pre-empted there like anywhere else.
+import { checkProgram } from '../engine/check';
+
+checkProgram(
+  'invoked code blocks and goes on',
+  `
+using System.Reflection;
+class Worker {
+  readonly object gate = new object();
+  public int Wait(int milliseconds) { Thread.Sleep(milliseconds); lock (gate) return milliseconds; }
+  public async Task<string> Later(string text) { await Task.Delay(5); return text; }
+  public string Slow { get { Thread.Sleep(1); return "slow"; } set { Thread.Sleep(1); Console.WriteLine("got " + value); } }
+}
+class Program {
+  static void Main() {
+    object worker = Activator.CreateInstance(typeof(Worker));
+    Console.WriteLine(typeof(Worker).GetMethod("Wait").Invoke(worker, new object[] { 20 }));
+    var task = (Task<string>)typeof(Worker).GetMethod("Later").Invoke(worker, new object[] { "later" });
+    Console.WriteLine(task.Result);
+    var slow = typeof(Worker).GetProperty("Slow");
+    slow.SetValue(worker, slow.GetValue(worker));
+  }
+}`,
+  `
+20
+later
+got slow
+`,
+);
+
+checkProgram(
+  'type initializers and constructors run when reflection needs them',
+  `
+class Settings {
+  public static string Name = Read("Name");
+  public static int Size { get; set; } = 7;
+  static Settings() { Console.WriteLine("initialized"); }
+  static string Read(string key) { Thread.Sleep(1); return key + "!"; }
+}
+class Lazy { static Lazy() { Console.WriteLine("lazy"); } public Lazy() { Console.WriteLine("made"); } public static void Touch() { } }
+class Broken { static Broken() { throw new InvalidOperationException("broken"); } public static int Value = 1; }
+class Program {
+  static void Main() {
+    var field = typeof(Settings).GetField("Name");
+    Console.WriteLine("found");
+    Console.WriteLine(field.GetValue(null));
+    Console.WriteLine(typeof(Settings).GetProperty("Size").GetValue(null));
+    Activator.CreateInstance(typeof(Lazy));
+    typeof(Lazy).GetMethod("Touch").Invoke(null, null);
+    try { typeof(Broken).GetField("Value").GetValue(null); } catch (TypeInitializationException e) { Console.WriteLine(e.InnerException.Message); }
+  }
+}`,
+  `
+found
+initialized
+Name!
+7
+lazy
+made
+broken
+`,
+);
+
+checkProgram(
+  'attributes are made by their constructors, each time anew',
+  `
+using System.Reflection;
+class CountedAttribute : Attribute {
+  static int made;
+  public readonly int Number = ++made;
+  public CountedAttribute(params string[] names) { Thread.Sleep(1); Names = names; }
+  public string[] Names { get; private set; }
+  public string Extra { get; set; }
+}
+class Unknown2Attribute : Attribute { public Unknown2Attribute(int[] values) { throw new FormatException("bad attribute"); } }
+[NotDeclaredAnywhere, Counted("a", "b", Extra = nameof(Program))]
+class Program {
+  [field: Counted("f")] public int Auto { get; set; }
+  [Unknown2(new[] { 1 })] int failing = 0;
+  public void Take([Counted] int first, int second) { }
+  static void Main() {
+    Console.WriteLine(typeof(Program).IsDefined(typeof(CountedAttribute), false));
+    var one = typeof(Program).GetCustomAttribute<CountedAttribute>();
+    var two = (CountedAttribute)typeof(Program).GetCustomAttributes(false)[0];
+    Console.WriteLine(one.Number + " " + two.Number + " " + string.Join("+", two.Names) + " " + two.Extra);
+    Console.WriteLine(typeof(Program).GetProperty("Auto").IsDefined(typeof(CountedAttribute)));
+    Console.WriteLine(typeof(Program).GetRuntimeFields().First(f => f.Name.StartsWith("<Auto>")).GetCustomAttribute<CountedAttribute>().Names[0]);
+    Console.WriteLine(string.Join(" ", typeof(Program).GetMethod("Take").GetParameters().Select(p => p.Name + p.IsDefined(typeof(CountedAttribute)))));
+    try { typeof(Program).GetField("failing", BindingFlags.NonPublic | BindingFlags.Instance).GetCustomAttributes(true); }
+    catch (FormatException e) { Console.WriteLine(e.Message); }
+  }
+}`,
+  `
+True
+1 2 a+b Program
+False
+f
+firstTrue secondFalse
+bad attribute
+`,
+);
+
+checkProgram(
+  'a record and its positional attributes',
+  `
+using System.Reflection;
+class KeyAttribute : Attribute { public string Name; }
+record Person([property: Key(Name = "n")] string Name, int Age) { [Key(Name = "z")] public string Zip { get; init; } }
+class Program {
+  static void Main() {
+    foreach (var property in typeof(Person).GetProperties().OrderBy(p => p.Name))
+      Console.WriteLine(property + " " + (property.GetCustomAttribute<KeyAttribute>()?.Name ?? "-"));
+    var copy = (Person)Activator.CreateInstance(typeof(Person), "Ann", 5);
+    Console.WriteLine(copy);
+  }
+}`,
+  `
+Int32 Age -
+System.String Name n
+System.String Zip z
+Person { Name = Ann, Age = 5, Zip =  }
+`,
+);
