@@ -18,44 +18,74 @@ function parsesNoWorse({ path }: TextFile, edits: Edits, app: App, code: AppCode
   for (const project of app.projects) {
     const parsed = withoutReads(() => code.parsed(project).find(({ file }) => file.path === path));
     if (!parsed) continue;
-    const before = parsed.tree.diagnostics.length;
-    if (before === 0) {
-      noteRead(new Soundness(parsed.tree));
+    const { tree, file } = parsed;
+    const own = edits.filter(edit => edit.file.path === path);
+    const member = new SoundMember(tree, own);
+    if (member.isCurrent) {
+      noteRead(member);
       return true;
     }
-    const own = edits.filter(({ file }) => file.path === path);
-    const { text } = parsed.file;
-    if (isSoundMember(parsed.tree, own)) return true;
-    const after = parseCSharp(applyEdits(text, own), { symbols: project.defines });
-    return after.diagnostics.length <= before;
+    const after = parseCSharp(applyEdits(file.text, own), { symbols: project.defines });
+    return after.diagnostics.length <= tree.diagnostics.length;
   }
   return true;
 }
 
-/** Of a file without syntax errors. */
-class Soundness implements Read {
-  constructor(private readonly tree: SyntaxTree) {}
+/**
+ * A fix that harms nothing. In a file without syntax errors the rules know what they do. Otherwise it helps that most fixes
+ * stay inside of one member, and most members have no error while somebody types in another: no need to parse all.
+ */
+class SoundMember implements Read {
+  private readonly member: Node | undefined;
+  private readonly before: string;
+  private readonly after: string;
+
+  constructor(
+    private readonly tree: SyntaxTree,
+    edits: Edits,
+  ) {
+    const [first] = edits;
+    const member = first && memberAround(tree.root, first.span);
+    this.member = member && edits.every(({ span }) => isInside(member, span)) ? member : undefined;
+    const { start, end } = this.member ?? { start: 0, end: 0 };
+    this.before = tree.text.slice(start, end);
+    const moved = edits.map(({ span, newText }) => ({
+      span: { start: span.start - start, end: span.end - start },
+      newText,
+    }));
+    this.after = this.member ? applyEdits(this.before, moved) : '';
+  }
 
   get isCurrent(): boolean {
-    return this.tree.diagnostics.length === 0;
+    const { diagnostics, edits, text } = this.tree;
+    if (diagnostics.length === 0) return true;
+    const { member, before, after } = this;
+    if (!member || edits.some(({ replaced }) => replaced.has(member))) return false;
+    if (diagnostics.some(({ start, end }) => start <= member.end && member.start <= end)) return false;
+    if (text.slice(member.start, member.end) !== before) return false;
+    // Where braces are missing, the indentation decides what belongs together.
+    const isInDoubt = diagnostics.some(({ code }) => braces.has(code)) && shapeOf(before) !== shapeOf(after);
+    return !isInDoubt && parsesAlone(member, after);
   }
 }
 
-/** Most fixes stay inside of one member, and most members have no error while somebody types in another: no need to parse all. */
-function isSoundMember(tree: SyntaxTree, edits: Edits): boolean {
-  const [first] = edits;
-  const member = first && memberAround(tree.root, first.span);
-  if (!member || !edits.every(({ span }) => isInside(member, span))) return false;
-  if (tree.diagnostics.some(({ start, end }) => start <= member.end && member.start <= end)) return false;
-  // Where braces are missing, the indentation decides what belongs together, and a fix changes it.
-  if (tree.diagnostics.some(({ code }) => braces.has(code))) return false;
-  const moved = edits.map(({ span, newText }) => ({
-    span: { start: span.start - member.start, end: span.end - member.start },
-    newText,
-  }));
-  const text = applyEdits(tree.text.slice(member.start, member.end), moved);
+const known = new WeakMap<Node, Map<string, boolean>>();
+
+/** In: the text that a member shall have. Remembered, as many files are broken for many keystrokes. */
+function parsesAlone(member: Node, text: string): boolean {
+  const answers = known.get(member) ?? new Map<string, boolean>();
+  known.set(member, answers);
   // What a directive leaves out depends on those above.
-  return !/^\s*#/m.test(text) && parseCSharp(`class Member { ${text} }`).diagnostics.length === 0;
+  const answer =
+    answers.get(text) ?? (!/^\s*#/m.test(text) && parseCSharp(`class Member { ${text} }`).diagnostics.length === 0);
+  answers.set(text, answer);
+  return answer;
+}
+
+/** Braces, and the columns in which lines begin: all that guesses about missing braces depend on. */
+function shapeOf(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map(line => `${/^\s*/.exec(line)?.[0].length} ${line.replace(/[^{}]/g, '')}`);
+  return lines.filter((line, i) => line !== lines[i - 1] || !line.endsWith(' ')).join('\n');
 }
 
 /** `}` or `{` expected; a `}` too many. */
