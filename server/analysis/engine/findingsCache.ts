@@ -1,5 +1,5 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
-import { type Read, recordReads } from '../../base/reads';
+import { areCurrent, type Read, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
 import type { App, Project, Snapshot } from '../../workspace/snapshot';
@@ -103,8 +103,7 @@ function isCurrent({ app: before, read, reads }: Result, app: App): boolean {
   if (before !== app)
     for (const key of read)
       if (key === 'projects' ? !areSameProjects(before, app) : !isSame(before[key], app[key])) return false;
-  for (const each of reads) if (!each.isCurrent) return false;
-  return true;
+  return areCurrent(reads);
 }
 
 const comparisons = new WeakMap<App, { readonly before: App; readonly areSame: boolean }>();

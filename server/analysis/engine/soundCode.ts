@@ -25,7 +25,10 @@ function parsesNoWorse({ path }: TextFile, edits: Edits, app: App, code: AppCode
       noteRead(member);
       return true;
     }
-    const after = parseCSharp(applyEdits(file.text, own), { symbols: project.defines });
+    const { text } = file;
+    const isNoWorse = member.isNoWorse;
+    if (isNoWorse !== undefined) return isNoWorse;
+    const after = parseCSharp(applyEdits(text, own), { symbols: project.defines });
     return after.diagnostics.length <= tree.diagnostics.length;
   }
   return true;
@@ -65,21 +68,33 @@ class SoundMember implements Read {
     if (text.slice(member.start, member.end) !== before) return false;
     // Where braces are missing, the indentation decides what belongs together.
     const isInDoubt = diagnostics.some(({ code }) => braces.has(code)) && shapeOf(before) !== shapeOf(after);
-    return !isInDoubt && parsesAlone(member, after);
+    return !isInDoubt && errorsAlone(member, after) === 0;
+  }
+
+  /** Where the errors are in the member itself; undefined when it cannot be judged alone. */
+  get isNoWorse(): boolean | undefined {
+    const { member, before, after } = this;
+    const { diagnostics } = this.tree;
+    if (!member || diagnostics.some(({ code }) => braces.has(code))) return undefined;
+    const errors = diagnostics.filter(({ start, end }) => member.start <= start && end <= member.end).length;
+    return errorsAlone(member, before) === errors ? errorsAlone(member, after) <= errors : undefined;
   }
 }
 
-const known = new WeakMap<Node, Map<string, boolean>>();
+const known = new WeakMap<Node, Map<string, number>>();
 
 /** In: the text that a member shall have. Remembered, as many files are broken for many keystrokes. */
-function parsesAlone(member: Node, text: string): boolean {
-  const answers = known.get(member) ?? new Map<string, boolean>();
+function errorsAlone(member: Node, text: string): number {
+  const answers = known.get(member) ?? new Map<string, number>();
   known.set(member, answers);
+  const earlier = answers.get(text);
+  if (earlier !== undefined) return earlier;
   // What a directive leaves out depends on those above.
-  const answer =
-    answers.get(text) ?? (!/^\s*#/m.test(text) && parseCSharp(`class Member { ${text} }`).diagnostics.length === 0);
-  answers.set(text, answer);
-  return answer;
+  const errors = /^\s*#/m.test(text)
+    ? Number.POSITIVE_INFINITY
+    : parseCSharp(`class Member { ${text} }`).diagnostics.length;
+  answers.set(text, errors);
+  return errors;
 }
 
 /** Braces, and the columns in which lines begin: all that guesses about missing braces depend on. */

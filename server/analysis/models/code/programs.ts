@@ -1,5 +1,5 @@
 // The programs of an app: each project that no other uses, together with the projects it references.
-import { noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
@@ -58,8 +58,7 @@ class Answer<T> implements Read {
   ) {}
 
   get isCurrent(): boolean {
-    for (const read of this.reads) if (!read.isCurrent) return this.isStill();
-    return true;
+    return areCurrent(this.reads) || this.isStill();
   }
 }
 

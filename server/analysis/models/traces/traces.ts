@@ -1,6 +1,6 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import { numberOf } from '../../../base/numbers';
-import { noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
@@ -41,8 +41,7 @@ export class Traces {
     const program = madeFrom;
     const found = new Map<string, ObjectUse>();
     const sink = new Sink(program);
-    for (const frame of sink.roots()) {
-      const walk = sink.walk(frame);
+    for (const walk of sink.walks()) {
       this.allEnds.push(...walk.ends);
       for (const { object, variable } of walk.standing) this.link(object, variable);
       for (const [key, use] of walk.uses) addUse(found, key, use);
@@ -229,7 +228,7 @@ function remembered(program: Program): Traces {
 function newTraces(program: Program): Traces {
   const { life } = program.compilation;
   const before = latest.get(life);
-  if (before && [...before.reads].every(read => read.isCurrent)) return before.value;
+  if (before && areCurrent(before.reads)) return before.value;
   const made = withoutReads(() => recordReads(() => new Traces(program)));
   latest.set(life, made);
   return made.value;
@@ -259,10 +258,30 @@ class Walk implements Read {
   }
 
   get isCurrent(): boolean {
-    for (const read of this.reads) if (!read.isCurrent) return false;
-    return true;
+    return areCurrent(this.reads);
   }
 }
+
+/** All that begin in one type. */
+class TypeWalks implements Read {
+  readonly all: readonly Walk[];
+  private readonly reads: ReadonlySet<Read>;
+
+  constructor(
+    readonly words: string,
+    find: () => readonly Walk[],
+  ) {
+    const { value, reads } = withoutReads(() => recordReads(find));
+    this.all = value;
+    this.reads = reads;
+  }
+
+  get isCurrent(): boolean {
+    return areCurrent(this.reads);
+  }
+}
+
+const walksOfTypes = new WeakMap<NamedType, TypeWalks>();
 
 /** By the code that they begin with: while somebody types elsewhere, nothing is walked again. */
 const walks = new WeakMap<BoundBody, Walk>();
@@ -299,23 +318,35 @@ class Sink implements TraceSink {
     this.current = undefined;
   }
 
-  /** The methods that are walked from their start. */
-  *roots(): Generator<Frame> {
-    const { compilation, files, mentions } = this.program;
+  /** From the start of each method that may be of interest. */
+  *walks(): Generator<Walk> {
+    const { compilation, mentions } = this.program;
     if (!this.words) return;
     for (const type of typesIn(compilation, mentions.of(this.words))) {
-      const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-      const methods = compilation.membersOf(type).flatMap(accessorsOf);
-      for (const method of methods) {
-        const isInitializing = method.methodKind === 'constructor' && others.length === 0;
-        const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
-        const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
-        if (file && body) yield lastingFrame(body, file);
-      }
-      const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
-      const file = files.get(path);
-      if (initializer && file) yield lastingFrame(initializer, file);
+      const known = walksOfTypes.get(type);
+      const isKnown = known?.words === this.words.source && known.isCurrent;
+      const walks = isKnown
+        ? known
+        : new TypeWalks(this.words.source, () => [...this.roots(type)].map(frame => this.walk(frame)));
+      walksOfTypes.set(type, walks);
+      noteRead(walks);
+      yield* walks.all;
     }
+  }
+
+  private *roots(type: NamedType): Generator<Frame> {
+    const { compilation, files } = this.program;
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const methods = compilation.membersOf(type).flatMap(accessorsOf);
+    for (const method of methods) {
+      const isInitializing = method.methodKind === 'constructor' && others.length === 0;
+      const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
+      const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
+      if (file && body) yield lastingFrame(body, file);
+    }
+    const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
+    const file = files.get(path);
+    if (initializer && file) yield lastingFrame(initializer, file);
   }
 
   codeOf(method: MethodSymbol): Frame | undefined {
