@@ -21,12 +21,15 @@ export interface DeclaredType {
 
 /** What cannot be resolved is left out: it has been reported. */
 export function declaredTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
-  const known = remembered.get(type) ?? findTypes(compilation, type);
-  remembered.set(type, known);
-  return known;
+  const known = remembered.get(compilation) ?? new Map<NamedType, DeclaredType[]>();
+  remembered.set(compilation, known);
+  const found = known.get(type) ?? findTypes(compilation, type);
+  known.set(type, found);
+  return found;
 }
 
-const remembered = new WeakMap<NamedType, DeclaredType[]>();
+/** Symbols go over to later programs, in which their syntax stands elsewhere. */
+const remembered = new WeakMap<Compilation, Map<NamedType, DeclaredType[]>>();
 
 function findTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
   const found: DeclaredType[] = [];
