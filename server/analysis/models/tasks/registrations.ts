@@ -42,10 +42,22 @@ export interface TaskRegistration {
 
 /** In the order of files and places; remembered while the code stays the same. */
 export function registrations(app: App, code: AppCode): readonly TaskRegistration[] {
-  const found = new Map<string, TaskRegistration>();
-  for (const program of programsOf(app, code)) for (const each of known.of(program)) found.set(keyOf(each), each);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+  const parts = programsOf(app, code).map(program => known.of(program));
+  const [first] = parts;
+  if (!first) return [];
+  const before = inOrder.get(first);
+  if (before && isSame(before.parts, parts)) return before.all;
+  const found = new Map(parts.flat().map(each => [keyOf(each), each]));
+  const all = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+  inOrder.set(first, { parts, all });
+  return all;
 }
+
+/** By those of the first program. */
+const inOrder = new WeakMap<
+  readonly TaskRegistration[],
+  { readonly parts: readonly (readonly TaskRegistration[])[]; readonly all: readonly TaskRegistration[] }
+>();
 
 /** The first of each call of Register, whoever it works for. */
 export function registerCalls(app: App, code: AppCode): readonly TaskRegistration[] {
