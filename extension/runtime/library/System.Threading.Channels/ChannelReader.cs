@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 
 namespace System.Threading.Channels
@@ -43,13 +42,9 @@ namespace System.Threading.Channels
                 if (!await WaitToReadAsync(cancellationToken).ConfigureAwait(false)) throw new ChannelClosedException();
             }
         }
-        public virtual async IAsyncEnumerable<T> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default(CancellationToken))
+        public virtual IAsyncEnumerable<T> ReadAllAsync(CancellationToken cancellationToken = default(CancellationToken))
         {
-            while (await WaitToReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                T item;
-                while (TryRead(out item)) yield return item;
-            }
+            return new ChannelReading<T>(this, cancellationToken);
         }
     }
 }
