@@ -1,6 +1,7 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
 import { noteRead } from '../../base/reads';
+import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
   type FieldSymbol,
@@ -39,6 +40,8 @@ export interface CompilationOptions {
   readonly checked?: boolean;
   /** Metadata name of the class whose Main is the entry point. */
   readonly mainType?: string;
+  /** What is newer is refused; absent: the newest. */
+  readonly languageVersion?: LanguageVersion;
 }
 
 const specials: Record<string, SpecialName> = {
