@@ -14,7 +14,7 @@ import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
 import { isConstructor, type MemberObject, MemberObjects, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
-import { memberText, methodName, parameterText } from './memberTexts';
+import { memberText, metadataName, parameterText } from './memberTexts';
 
 type MethodObject = MemberObject<MethodSymbol>;
 type PropertyObject = MemberObject<PropertySymbol>;
@@ -58,8 +58,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
   const members: Record<string, NativeFunction> = {
     [`${reflection}.MemberInfo.get_Name`]: (_rt, self: CsObject) => {
       if (self instanceof EngineType) return self.name;
-      const { symbol } = (self as MemberObject).$state;
-      return symbol.kind === 'method' ? methodName(symbol) : symbol.name;
+      return metadataName((self as MemberObject).$state.symbol);
     },
     [`${reflection}.MemberInfo.get_DeclaringType`]: (_rt, self: CsObject) =>
       self instanceof EngineType ? (self.declaringType ?? null) : (self as MemberObject).$state.declaring,
