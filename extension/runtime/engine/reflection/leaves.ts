@@ -175,6 +175,8 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       if (inner?.kind !== 'named') throw new Error(`No ${named.name} in its container`);
       return types.of(own.length > 0 ? program.constructNested(inner, own) : inner);
     },
+    'M:System.Runtime.Serialization.FormatterServices.Blank(System.Type)': (_rt, type: EngineType) =>
+      support.box(type.make(), type),
     'M:System.Activator.ZeroOf(System.Type)': (_rt, type: EngineType) => support.box(type.defaultValue(), type),
     'M:System.Activator.Constructor(System.Type,System.Object[],System.Boolean)': (
       _rt,
