@@ -13,6 +13,11 @@ export interface Recorded<T> {
 
 let recording: Set<Read> | undefined;
 
+export function areCurrent(reads: Iterable<Read>): boolean {
+  for (const read of reads) if (!read.isCurrent) return false;
+  return true;
+}
+
 /** Counts for whatever is being recorded, and for nothing when nothing is. */
 export function noteRead(read: Read): void {
   recording?.add(read);

@@ -35,9 +35,10 @@ export function movedEnd({ start, oldEnd, newEnd }: TextChange, position: number
   return position <= start ? position : position + newEnd - oldEnd;
 }
 
-/** Does the place reach into the text that is no longer there? */
+/** Does the place begin or end in the text that is no longer there? */
 export function isLost({ start, oldEnd }: TextChange, span: Span): boolean {
-  return span.start < oldEnd && span.end > start;
+  const isAround = span.start < start && oldEnd < span.end;
+  return !isAround && span.start < oldEnd && span.end > start;
 }
 
 /** Is the change in it, or right beside it? */

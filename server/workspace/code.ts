@@ -41,8 +41,8 @@ export class CodeCache {
   private readonly compilations = new WeakMap<Project, Compiled>();
   /** By project. */
   private readonly latestCompilations = new Map<string, Compiled>();
-  /** By path and symbols: the tree that moves on when the file has another text. */
-  private readonly latestParsed = new Map<string, ParsedFile>();
+  /** By symbols and path: the tree that moves on when the file has another text. */
+  private readonly latestParsed = new Map<string, Map<string, ParsedFile>>();
   /** Counts how often a tree has moved on: whoever goes back to an earlier text has everything made anew. */
   private moves = 0;
   private readonly programs = new WeakMap<
@@ -100,11 +100,25 @@ export class CodeCache {
     const key = keyOf(project);
     const latest = this.latestParsedProjects.get(key);
     if (known && known === latest && known.moves === this.moves) return known;
-    const files = project.sources.map(file => this.parsedFile(file, project.defines));
+    const parsedFiles = this.parsedFiles(project.defines);
+    const files = project.sources.map((file, i) => {
+      const before = latest?.files[i];
+      return before?.file === file && parsedFiles.get(file.path) === before
+        ? before
+        : this.parsedFile(file, project.defines);
+    });
     // The files are objects of their own for each text.
     const isAsItWas = latest && isSame(latest.files, files);
     if (latest && !isAsItWas) latest.isCurrent = false;
-    const found = isAsItWas ? latest : { files, moves: this.moves, isCurrent: true };
+    const trees = files.map(({ tree }) => tree);
+    const found = isAsItWas
+      ? latest
+      : {
+          files,
+          trees: latest && isSame(latest.trees, trees) ? latest.trees : trees,
+          moves: this.moves,
+          isCurrent: true,
+        };
     found.moves = this.moves;
     this.parsedProjects.set(project, found);
     this.latestParsedProjects.set(key, found);
@@ -113,8 +127,8 @@ export class CodeCache {
 
   private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
     const { path, text } = file;
-    const key = parsedKey(path, symbols);
-    const latest = this.latestParsed.get(key);
+    const parsedFiles = this.parsedFiles(symbols);
+    const latest = parsedFiles.get(path);
     if (latest?.file === file) return latest;
     if (latest && latest.tree.text !== text) {
       moveOn(latest.tree, parseCSharp(text, { path, symbols }));
@@ -122,8 +136,16 @@ export class CodeCache {
     }
     const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
     files.set(parsed.tree, file);
-    this.latestParsed.set(key, parsed);
+    parsedFiles.set(path, parsed);
     return parsed;
+  }
+
+  /** By path. */
+  private parsedFiles(symbols: readonly string[]): Map<string, ParsedFile> {
+    const key = symbols.join(';');
+    const found = this.latestParsed.get(key) ?? new Map<string, ParsedFile>();
+    this.latestParsed.set(key, found);
+    return found;
   }
 
   private mentions(project: Project): Mentions {
@@ -176,16 +198,15 @@ export class CodeCache {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
     if (known?.moves === this.moves && isSame(known.with, together)) return known.compilation;
-    // A file that two of the projects link is compiled once here.
-    const trees = new Map(together.flatMap(each => this.parsed(each).files).map(({ file, tree }) => [file.path, tree]));
-    const sources = [...trees.values()];
+    const trees = together.map(each => this.parsed(each).trees);
     const references = this.references();
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
+    const sources = latest && isSame(latest.trees, trees) ? latest.compilation.options.sources : sourcesOf(trees);
     const compilation =
       (latest && next(latest.compilation, sources, generated)) ?? new Compilation({ sources, generated, references });
     if (latest && latest.compilation.life !== compilation.life) latest.compilation.life.isCurrent = false;
-    const entry = { with: together, compilation, moves: this.moves };
+    const entry = { with: together, trees, compilation, moves: this.moves };
     this.compilations.set(project, entry);
     this.latestCompilations.set(keyOf(project), entry);
     return compilation;
@@ -201,6 +222,8 @@ export function fileOf(tree: SyntaxTree): SourceFile | undefined {
 
 interface ParsedProject {
   readonly files: readonly ParsedFile[];
+  /** The same list for as long as there are the same files, whatever their texts are. */
+  readonly trees: readonly SyntaxTree[];
   /** How often trees had moved on when it was last looked at. */
   moves: number;
   isCurrent: boolean;
@@ -208,6 +231,8 @@ interface ParsedProject {
 
 interface Compiled {
   readonly with: readonly Project[];
+  /** Of each of the projects. */
+  readonly trees: readonly (readonly SyntaxTree[])[];
   readonly compilation: Compilation;
   readonly moves: number;
 }
@@ -222,8 +247,9 @@ function next(
   return latest.isUpToDate ? latest : latest.afterEdits();
 }
 
-function parsedKey(path: string, symbols: readonly string[]): string {
-  return `${symbols.join(';')}\n${path}`;
+/** A file that two of the projects link is compiled once. */
+function sourcesOf(trees: readonly (readonly SyntaxTree[])[]): readonly SyntaxTree[] {
+  return [...new Map(trees.flat().map(tree => [tree.path, tree])).values()];
 }
 
 function keyOf({ path, folder, name }: Project): string {

@@ -1,5 +1,5 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
-import { type Read, recordReads } from '../../base/reads';
+import { areCurrent, type Read, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
 import type { App, Project, Snapshot } from '../../workspace/snapshot';
@@ -12,7 +12,8 @@ import { type RuleFailed, runRule } from './ruleRun';
 
 export class FindingsCache {
   private readonly apps = new WeakMap<App, Progress>();
-  private readonly rules = new WeakMap<Rule, Map<string, Result>>();
+  /** By app. */
+  private readonly results = new Map<string, Map<Rule, Result>>();
 
   constructor(
     private readonly code: CodeCache,
@@ -38,6 +39,9 @@ export class FindingsCache {
   }
 
   private *inApp(app: App, policy: Policy): Generator<void, readonly Finding[]> {
+    const key = keyOf(app);
+    const results = this.results.get(key) ?? new Map<Rule, Result>();
+    this.results.set(key, results);
     let progress = this.apps.get(app);
     if (progress?.policy !== policy) {
       progress = { policy, rules: policy.rules.filter(rule => policy.isWanted(rule, app)), findings: [], done: 0 };
@@ -48,8 +52,10 @@ export class FindingsCache {
       // Somebody else may have looked at another snapshot since the last step.
       if (!isCaughtUp) this.code.catchUp(app);
       isCaughtUp = true;
-      const known = this.known(rule, app);
-      progress.findings.push(...(known ?? this.run(rule, app)));
+      const known = upToDate(results.get(rule), app);
+      const result = known ?? this.run(rule, app);
+      results.set(rule, result);
+      progress.findings.push(...result.findings);
       progress.done++;
       if (known) continue;
       yield;
@@ -58,22 +64,10 @@ export class FindingsCache {
     return progress.findings;
   }
 
-  /** A rule has nothing new to say as long as all that it has looked at is as it was. */
-  private known(rule: Rule, app: App): readonly Finding[] | undefined {
-    const results = this.rules.get(rule);
-    const result = results?.get(keyOf(app));
-    if (!results || !result || !isUpToDate(result, app)) return undefined;
-    const moved = moveFindings(result.findings, result.texts, app);
-    if (moved) results.set(keyOf(app), { ...result, ...moved, app });
-    return moved?.findings;
-  }
-
-  private run(rule: Rule, app: App): readonly Finding[] {
+  private run(rule: Rule, app: App): Result {
     const { watched, read } = watch(app);
     const { value, reads } = recordReads(() => runRule(rule, watched, this.code, this.failed));
-    const results = this.rules.get(rule) ?? new Map<string, Result>();
-    this.rules.set(rule, results.set(keyOf(app), { app, read, reads, findings: value, texts: textsOf(value, app) }));
-    return value;
+    return { app, read, reads, findings: value, texts: textsOf(value, app) };
   }
 }
 
@@ -97,18 +91,32 @@ interface Result {
   readonly texts: Texts;
 }
 
-function isUpToDate({ app: before, read, reads }: Result, app: App): boolean {
-  for (const key of read) {
-    if (key === 'projects' ? !areSameProjects(before.projects, app.projects) : !isSame(before[key], app[key]))
-      return false;
-  }
-  for (const each of reads) if (!each.isCurrent) return false;
-  return true;
+/** A rule has nothing new to say as long as all that it has looked at is as it was. */
+function upToDate(result: Result | undefined, app: App): Result | undefined {
+  if (!result || !isCurrent(result, app)) return undefined;
+  if (result.app === app) return result;
+  const moved = moveFindings(result.findings, result.texts, app);
+  return moved && { ...result, ...moved, app };
 }
 
+function isCurrent({ app: before, read, reads }: Result, app: App): boolean {
+  if (before !== app)
+    for (const key of read)
+      if (key === 'projects' ? !areSameProjects(before, app) : !isSame(before[key], app[key])) return false;
+  return areCurrent(reads);
+}
+
+const comparisons = new WeakMap<App, { readonly before: App; readonly areSame: boolean }>();
+
 /** Apart from the texts of their files: whoever has looked at those has read them. */
-function areSameProjects(before: readonly Project[], after: readonly Project[]): boolean {
-  return before.length === after.length && before.every((project, i) => isSameProject(project, after[i]));
+function areSameProjects(before: App, after: App): boolean {
+  const known = comparisons.get(after);
+  if (known?.before === before) return known.areSame;
+  const areSame =
+    before.projects.length === after.projects.length &&
+    before.projects.every((project, i) => isSameProject(project, after.projects[i]));
+  comparisons.set(after, { before, areSame });
+  return areSame;
 }
 
 function isSameProject(before: Project, after: Project | undefined): boolean {

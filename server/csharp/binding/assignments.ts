@@ -188,6 +188,25 @@ export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node
   return false;
 }
 
+const values: ReadonlySet<BoundExpression['kind']> = new Set([
+  'literal',
+  'default',
+  'new',
+  'newArray',
+  'unary',
+  'binary',
+  'logical',
+  'conversion',
+  'assignment',
+  'compoundAssignment',
+  'increment',
+  'await',
+]);
+
+function isNoVariable(target: BoundExpression): boolean {
+  return values.has(target.kind) || (target.kind === 'call' && target.method.returnRefKind !== 'ref');
+}
+
 function mayWriteReadOnly(b: BodyBinder, access: BoundExpression & { kind: 'field' }): boolean {
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
@@ -262,6 +281,14 @@ export function bindIncrement(
   const target = bindRvalue(b, operandNode);
   if (isError(target.type)) return b.bad(node, target);
   if (target.kind === 'dynamic') return lateIncrement(b, target, operator, prefix, node);
+  if (isNoVariable(target)) {
+    b.error(
+      'CS1059',
+      'The operand of an increment or decrement operator must be a variable, property or indexer',
+      operandNode,
+    );
+    return b.bad(node, target);
+  }
   if (!checkAssignable(b, target, operandNode)) return b.bad(node, target);
   const targetTemp = b.temporary(target.type);
   const value = bindIncrementValue(b, operator, b.local(targetTemp, operandNode), node);

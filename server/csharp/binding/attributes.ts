@@ -227,7 +227,7 @@ function attributeClass(compilation: Compilation, scope: TypeScope, written: Nam
   return undefined;
 }
 
-function withSuffix(name: NameSyntax): NameSyntax {
+export function withSuffix(name: NameSyntax): NameSyntax {
   switch (name.kind) {
     case 'QualifiedName':
       return { ...name, right: withSuffix(name.right) as SimpleName };

@@ -327,6 +327,7 @@ function bindFieldInitializer(
     true,
   );
   inner.inFieldInitializer = true;
+  inner.declaring = field.backingFor ?? field;
   const value =
     initializer.kind === 'ArrayInitializer'
       ? bindArrayInitializer(inner, initializer, field.type)

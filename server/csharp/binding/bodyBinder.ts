@@ -4,6 +4,7 @@ import {
   type ConstantValue,
   type LabelSymbol,
   LocalSymbol,
+  type MemberSymbol,
   type MethodSymbol,
   type NamedType,
   type ParameterSymbol,
@@ -16,6 +17,7 @@ import { errorType, memberIn, substitute, substituteNamed } from '../symbols/typ
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
 import type { Compilation } from './compilation';
+import { isInObsolete, mentionsObsolete, obsoleteError } from './obsolete';
 import type { Operand } from './operands';
 import type { TypeScope } from './resolveTypes';
 
@@ -68,6 +70,8 @@ export class BodyBinder {
   breakLabel: LabelSymbol | undefined;
   continueLabel: LabelSymbol | undefined;
   switchContext: SwitchContext | undefined;
+  /** The lambda being bound stands in a loop or switch, which its own jumps do not see. */
+  isLambdaInLoop = false;
   /** Constant overflow is an error unless `unchecked` is written around it. */
   overflowErrors = true;
   inFieldInitializer = false;
@@ -77,6 +81,8 @@ export class BodyBinder {
   called: Expression | undefined;
   /** The left side of += or -= is being bound: an event means its accessors. */
   bindingEventTarget = false;
+  /** The member whose code this is. */
+  declaring: MemberSymbol;
   inCatch = false;
   inFinally = false;
   /** Local functions found so far, with the frames that bound them. */
@@ -101,6 +107,7 @@ export class BodyBinder {
     public isStatic: boolean,
   ) {
     this.checked = compilation.checked;
+    this.declaring = frame0.method;
     this.scope = newScope(undefined, frame0);
     for (const parameter of frame0.method.parameters) this.declareParameter(parameter);
   }
@@ -289,6 +296,14 @@ export class BodyBinder {
 
   error(code: string, message: string, at: { readonly start: number; readonly end: number }) {
     this.add('error', code, message, at);
+  }
+
+  /** A symbol is named in this code. */
+  use(symbol: MemberSymbol, at: { readonly start: number; readonly end: number }) {
+    if (!mentionsObsolete(this.compilation)) return;
+    const message = obsoleteError(this.compilation, symbol);
+    if (message && !isInObsolete(this.compilation, this.containingType, this.declaring))
+      this.error('CS0619', message, at);
   }
 
   unsupported(code: string, message: string, at: { readonly start: number; readonly end: number }) {

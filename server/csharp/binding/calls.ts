@@ -51,7 +51,9 @@ function bindArgument(b: BodyBinder, argument: Argument, isRef: boolean): Operan
     return b.bad(argument.expression, operand);
   }
   if (isRef && isTyped(operand) && !isVariable(operand)) {
-    b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
+    if (operand.kind === 'property')
+      b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
+    else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
     return b.bad(argument.expression, operand);
   }
   return operand;
@@ -293,6 +295,7 @@ export function makeCall(
   asExtension = false,
 ): BoundExpression {
   const method = chosen.member as MethodSymbol;
+  b.use(method, syntax);
   const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax);
   const virtual =
     !viaBase &&
@@ -481,6 +484,7 @@ export function elementOf(
   const resolution = resolveOverload(b, indexers, args, []);
   if (resolution.kind !== 'found') return failed(b, resolution, args, node, 'this', node);
   const property = resolution.best.member as PropertySymbol;
+  b.use(property, node);
   const { arguments: complete, temps } = completeArguments(b, resolution.best, args, node);
   if (receiver.kind === 'this') b.useThis();
   const access: BoundExpression = {

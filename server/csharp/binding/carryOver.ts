@@ -36,8 +36,8 @@ export function carryOver(type: NamedType, { replaced }: TreeEdit): Forgotten | 
     .filter(member => isEdited(member, replaced));
   if (edited.length > 0 && isInsideGeneric(type)) return undefined;
   if (!type.locations.some(({ node }) => replaced.has(node))) return nothing;
-  type.locations = type.locations.map(({ tree, node }) => ({ tree, node: replaced.get(node) ?? node }));
-  type.generatedParts = type.generatedParts.map(({ tree, node }) => ({ tree, node: replaced.get(node) ?? node }));
+  type.locations = type.locations.map(({ tree, node }) => ({ tree, node: nodeFor(node, replaced) }));
+  type.generatedParts = type.generatedParts.map(({ tree, node }) => ({ tree, node: nodeFor(node, replaced) }));
   const methods = type.declaredMembers.flatMap(accessorsOf);
   // Any of its code may be what makes a parameter of the whole type a captured one.
   const hasOwnParameters = type.locations.some(({ node }) => 'parameters' in node && node.parameters !== undefined);
@@ -49,7 +49,7 @@ export function carryOver(type: NamedType, { replaced }: TreeEdit): Forgotten | 
       (method.node && replaced.has(method.node)) ||
       (isInitialized && method.methodKind === 'constructor'),
   );
-  for (const member of edited) point(member, replaced);
+  for (const member of type.declaredMembers) if (member.kind !== 'named') point(member, replaced);
   for (const method of forgotten) forgetFindings(method);
   return {
     methods: forgotten,
@@ -66,17 +66,20 @@ function isEdited(member: OwnMember, replaced: TreeEdit['replaced']): boolean {
 }
 
 function point(member: OwnMember, replaced: TreeEdit['replaced']): void {
-  const nodeFor = <T extends Node>(node: T): T => (replaced.get(node) as T | undefined) ?? node;
-  if (member.node) member.node = nodeFor(member.node);
   const parameters = member.kind === 'property' ? [...member.parameters] : [];
-  for (const method of accessorsOf(member)) {
-    for (const each of [method, ...method.constructions.values()]) {
-      if (each.node) each.node = nodeFor(each.node);
-      parameters.push(...each.parameters);
-    }
+  for (const symbol of [member, ...accessorsOf(member).flatMap(method => [method, ...method.constructions.values()])]) {
+    if (symbol.node) symbol.node = nodeFor(symbol.node, replaced);
+    if (symbol.location) symbol.location = symbol.location.after(replaced);
+    if (symbol.kind === 'method') parameters.push(...symbol.parameters);
   }
-  for (const parameter of parameters)
-    if (parameter.defaultSyntax) parameter.defaultSyntax = nodeFor(parameter.defaultSyntax);
+  for (const parameter of parameters) {
+    if (parameter.location) parameter.location = parameter.location.after(replaced);
+    if (parameter.defaultSyntax) parameter.defaultSyntax = nodeFor(parameter.defaultSyntax, replaced);
+  }
+}
+
+function nodeFor<T extends Node>(node: T, replaced: TreeEdit['replaced']): T {
+  return (replaced.get(node) as T | undefined) ?? node;
 }
 
 /** What its body says of it is found out again when that is bound. */
@@ -95,10 +98,10 @@ function isInsideGeneric(type: NamedType): boolean {
 export function carryScopesOver({ contexts }: DeclarationSpace, { replaced }: TreeEdit): void {
   const scopes: Map<Node, unknown> = contexts;
   for (const [before, after] of replaced) {
-    const context = scopes.get(before);
+    const context = scopes.get(before as Node);
     if (!context) continue;
-    scopes.delete(before);
-    scopes.set(after, context);
+    scopes.delete(before as Node);
+    scopes.set(after as Node, context);
   }
 }
 

@@ -7,9 +7,10 @@ import {
   type NamedType,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { isEnum, numericName, stripNullable } from '../symbols/types';
+import { displayType, isEnum, isReferenceType, isString, numericName, stripNullable } from '../symbols/types';
 import type { Expression, TypeDeclaration } from '../syntax/nodes';
 import { BodyBinder, newFrame } from './bodyBinder';
+import type { BoundExpression } from './bound';
 import type { Compilation } from './compilation';
 import { convertConstant } from './constants';
 import { convert, convertExplicitly } from './convert';
@@ -48,19 +49,36 @@ function evaluate(
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
+  b.declaring = field;
   knowUnderlying(compilation, type);
   const value = bindConverted(b, node, type);
   if (compilation.options.sources.includes(scope.context.tree)) {
     if (!value.constant && value.kind !== 'bad' && b.diagnostics.length === 0 && value.kind !== 'default') {
-      b.error(
-        'CS0133',
-        `The expression being assigned to '${compilation.display(field.containingType)}.${field.name}' must be constant`,
-        node,
-      );
+      const name = `${compilation.display(field.containingType)}.${field.name}`;
+      reportNoConstant(b, name, type, value, node);
     }
     compilation.declarationDiagnostics.push(...b.diagnostics);
   }
   return value.constant?.value;
+}
+
+/** Why what is assigned to a constant is none: for reference types other than string only null is. */
+export function reportNoConstant(
+  b: BodyBinder,
+  name: string,
+  type: TypeSymbol,
+  value: BoundExpression,
+  node: { readonly start: number; readonly end: number },
+): void {
+  const isConstantInside = value.kind === 'conversion' && value.operand.constant !== undefined;
+  if (isReferenceType(type) && !isString(type) && isConstantInside) {
+    if (value.operand.constant?.value === null) return;
+    b.error(
+      'CS0134',
+      `'${name}' is of type '${displayType(type)}'. A const field of a reference type other than string can only be initialized with null.`,
+      node,
+    );
+  } else b.error('CS0133', `The expression being assigned to '${name}' must be constant`, node);
 }
 
 /** An enum learns its underlying type together with its base; constants may ask before anybody else has. */
@@ -68,7 +86,8 @@ function knowUnderlying(compilation: Compilation, type: TypeSymbol): void {
   if (isEnum(type)) compilation.baseTypeOf(type);
 }
 
-function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
+/** Binds expressions that stand in a declaration: they see static members, and are to be constants. */
+export function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
   const method = new MethodSymbol('staticConstructor', type);
   method.returnType = compilation.special('void');
   method.isStatic = true;
@@ -100,6 +119,7 @@ function enumValue(compilation: Compilation, field: FieldSymbol, node: Expressio
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
   const b = constantBinder(compilation, scope, field.containingType);
+  b.declaring = field;
   b.inEnumConstant = true;
   const bound = bindOperand(b, node);
   const isMember = 'type' in bound && bound.type?.kind === 'named' && bound.type.typeKind === 'enum';

@@ -2,6 +2,7 @@
 
 import type { LocalSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import {
+  displayMethod,
   displayType,
   errorType,
   isDelegate,
@@ -27,10 +28,11 @@ import {
   type TypeConversion,
 } from './conversions';
 import { bindTargetTypedNew } from './creation';
+import { refKindOf } from './declareMembers';
 import { lateConversion } from './dynamic';
 import { bindInterpolatedString, interpolatedAsFormattable } from './interpolation';
-import { bindLambdaTo, delegateTypeOf, lambdaConverts } from './lambdas';
-import { resolveMethodGroup } from './methodGroups';
+import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } from './lambdas';
+import { methodForParametersOf, resolveMethodGroup } from './methodGroups';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from './operands';
 import { bindSwitchTo } from './patterns';
 
@@ -520,6 +522,7 @@ function applyUserDefined(
   syntax: Node | undefined,
   explicit: boolean,
 ): BoundExpression {
+  if (syntax) b.use(conversion.method, syntax);
   const { method, before, after } = conversion;
   const parameter = method.parameters[0]?.type ?? errorType;
   // T? → S? through an operator on T: lifted.
@@ -569,6 +572,15 @@ function identityOr(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): TypeConver
 
 function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: Node): BoundExpression {
   if (operand.kind === 'methodGroup') {
+    const found = isDelegate(to) ? methodForParametersOf(b, operand, to) : undefined;
+    if (found) {
+      b.error(
+        'CS0407',
+        `'${displayType(found.returnType)} ${displayMethod(found)}' has the wrong return type`,
+        operand.nameSyntax,
+      );
+      return b.bad(syntax);
+    }
     b.error(
       isDelegate(to) ? 'CS0123' : 'CS0428',
       isDelegate(to)
@@ -580,15 +592,22 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
   }
   if (operand.kind === 'unboundLambda') {
     if (isDelegate(to)) {
+      const { parameters } = operand.syntax;
+      if (parameters && parameters.length !== delegateArity(b, to)) {
+        b.error('CS1593', `Delegate '${displayType(to)}' does not take ${parameters.length} arguments`, syntax);
+        return b.bad(syntax);
+      }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
       bindLambdaTo(b, operand, to);
-      if (b.diagnostics.length === before)
+      if (b.diagnostics.length === before) {
+        reportParameters(b, operand, to);
         b.error(
           'CS1661',
           `Cannot convert lambda expression to delegate type '${displayType(to)}' because the parameter types do not match the delegate parameter types`,
           syntax,
         );
+      }
     } else
       b.error(
         'CS1660',
@@ -608,14 +627,31 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     );
   const value = settle(b, operand);
   if (isError(value.type)) return value;
-  if (value.type.kind === 'null')
+  if (value.type.kind === 'null' && to.kind === 'typeParameter')
+    b.error(
+      'CS0403',
+      `Cannot convert null to type parameter '${to.name}' because it could be a non-nullable value type. Consider using 'default(${to.name})' instead.`,
+      syntax,
+    );
+  else if (value.type.kind === 'null')
     b.error('CS0037', `Cannot convert null to '${displayType(to)}' because it is a non-nullable value type`, syntax);
   else if (isVoid(value.type))
     b.error('CS0029', `Cannot implicitly convert type 'void' to '${displayType(to)}'`, syntax);
-  else if (value.constant && numericName(to) && numericName(value.type) && isSpecial(value.type, 'int', 'long')) {
+  else if (
+    value.constant &&
+    numericName(to) &&
+    (isSpecial(value.type, 'int') || (isSpecial(value.type, 'long') && isSpecial(to, 'ulong')))
+  ) {
     b.error(
       'CS0031',
       `Constant value '${String(value.constant.value)}' cannot be converted to a '${displayType(to)}'`,
+      syntax,
+    );
+  } else if (value.kind === 'literal' && isSpecial(value.type, 'double') && isSpecial(to, 'float', 'decimal')) {
+    const suffix = isSpecial(to, 'float') ? 'F' : 'M';
+    b.error(
+      'CS0664',
+      `Literal of type double cannot be implicitly converted to type '${displayType(to)}'; use an '${suffix}' suffix to create a literal of this type`,
       syntax,
     );
   } else if (explicitConversion(b.compilation, value.type, to)) {
@@ -627,6 +663,32 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
   } else
     b.error('CS0029', `Cannot implicitly convert type '${displayType(value.type)}' to '${displayType(to)}'`, syntax);
   return b.bad(syntax, value);
+}
+
+/** Which parameters of the lambda differ from those of the delegate. */
+function reportParameters(b: BodyBinder, lambda: Operand & { kind: 'unboundLambda' }, to: TypeSymbol) {
+  const types = explicitParameterTypes(b, lambda);
+  const wanted = delegateInvokeOf(b, to)?.parameters ?? [];
+  for (const [i, parameter] of (lambda.syntax.parameters ?? []).entries()) {
+    const target = wanted[i];
+    const type = types?.[i];
+    if (!target || !type) continue;
+    const kind = refKindOf(parameter);
+    if (kind !== target.refKind)
+      b.error(
+        target.refKind === 'none' ? 'CS1677' : 'CS1676',
+        target.refKind === 'none'
+          ? `Parameter ${i + 1} should not be declared with the '${kind}' keyword`
+          : `Parameter ${i + 1} must be declared with the '${target.refKind}' keyword`,
+        parameter,
+      );
+    else if (!sameType(type, target.type) && !isError(type))
+      b.error(
+        'CS1678',
+        `Parameter ${i + 1} is declared as type '${displayType(type)}' but should be '${displayType(target.type)}'`,
+        parameter,
+      );
+  }
 }
 
 function convertBranches(b: BodyBinder, branches: readonly Operand[], to: TypeSymbol, syntax: Node): BoundExpression {

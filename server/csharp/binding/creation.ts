@@ -128,6 +128,7 @@ function construction(
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);
   const constructorSymbol = resolution.best.member as MethodSymbol;
+  b.use(constructorSymbol, node);
   if (constructorSymbol.synthesized === 'defaultConstructor' && type.isValueType)
     return { kind: 'default', type, syntax: node };
   const { arguments: complete, temps } = completeArguments(b, resolution.best, args, node);

@@ -42,10 +42,19 @@ import { bindStackAlloc, bindUtf8Literal } from './spans';
 
 /** Resolves a type written in a body; problems are reported there. */
 export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
+  const type = bindTypeOrVoid(b, syntax);
+  if (!isVoid(type)) return type;
+  b.error('CS1547', "Keyword 'void' cannot be used in this context", syntax);
+  return errorType;
+}
+
+/** What returns, and `typeof`, may also say `void`. */
+export function bindTypeOrVoid(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
   const type = resolveType(b.compilation, reporting(b), syntax);
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
   if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
     for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);
+  if (type.kind === 'named') b.use(type, syntax);
   return type;
 }
 
@@ -71,6 +80,17 @@ export function bindConverted(b: BodyBinder, node: Expression, type: TypeSymbol)
     return b.bad(node);
   }
   return convert(b, operand, type, node);
+}
+
+/** What is thrown is an exception. */
+export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
+  const exception = b.compilation.special('exception');
+  const operand = bindOperand(b, node);
+  if (isTyped(operand) && operand.kind !== 'typeReference' && !classify(b, operand, exception)) {
+    b.error('CS0155', 'The type caught or thrown must be derived from System.Exception', node);
+    return b.bad(node, operand);
+  }
+  return bindConverted(b, node, exception);
 }
 
 /** Any expression, also those without a type of their own. */
@@ -165,7 +185,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
         kind: 'throwExpression',
         type: nullType,
         syntax: node,
-        operand: bindConverted(b, node.expression, b.compilation.special('exception')),
+        operand: bindThrown(b, node.expression),
       };
     case 'ThisExpression':
       return bindThis(b, node);
@@ -216,8 +236,10 @@ export function bindThis(b: BodyBinder, node: Node | undefined): BoundExpression
   if (b.isStatic) {
     if (node)
       b.error(
-        'CS0026',
-        `Keyword 'this' is not valid in a static property, static method, or static field initializer`,
+        b.inFieldInitializer ? 'CS0027' : 'CS0026',
+        b.inFieldInitializer
+          ? `Keyword 'this' is not available in the current context`
+          : `Keyword 'this' is not valid in a static property, static method, or static field initializer`,
         node,
       );
     return b.bad(node);
@@ -434,7 +456,7 @@ function bindBinding(b: BodyBinder, node: MemberBinding | (Expression & { kind: 
 }
 
 function bindTypeOf(b: BodyBinder, node: Expression & { kind: 'TypeOfExpression' }): Operand {
-  const target = bindType(b, node.type);
+  const target = bindTypeOrVoid(b, node.type);
   const type = b.compilation.typeByMetadataName('System.Type') ?? errorType;
   const name = node.type.kind === 'QualifiedName' ? node.type.right : node.type;
   const unbound = name.kind === 'GenericName' && name.typeArguments.some(argument => argument.kind === 'OmittedType');

@@ -144,7 +144,8 @@ function bindLambdaBody(
   const frame = newFrame(method, lambda.frame);
   const declared = invoke?.returnType;
   frame.returnType = declared && (method.isAsync ? awaitedResult(b, declared) : declared);
-  const outerLabels = [b.breakLabel, b.continueLabel, b.switchContext, b.checked] as const;
+  const outerLabels = [b.breakLabel, b.continueLabel, b.switchContext, b.checked, b.isLambdaInLoop] as const;
+  b.isLambdaInLoop ||= b.breakLabel !== undefined;
   b.breakLabel = undefined;
   b.continueLabel = undefined;
   b.switchContext = undefined;
@@ -157,7 +158,7 @@ function bindLambdaBody(
         : bindBlock(b, syntax.body as Block);
     }, frame),
   );
-  [b.breakLabel, b.continueLabel, b.switchContext, b.checked] = outerLabels;
+  [b.breakLabel, b.continueLabel, b.switchContext, b.checked, b.isLambdaInLoop] = outerLabels;
   const returnType = declared ?? inferReturn(b, frame, method.isAsync);
   method.returnType = returnType ?? b.compilation.special('void');
   const isExpression = syntax.kind === 'Lambda' && syntax.body.kind !== 'Block';

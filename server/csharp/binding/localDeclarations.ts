@@ -20,11 +20,12 @@ import type {
 } from '../syntax/nodes';
 import { type BodyBinder, newFrame } from './bodyBinder';
 import type { BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
+import { reportNoConstant } from './constantFields';
 import { bindArrayInitializer } from './creation';
 import { isVar } from './declarationExpressions';
 import { fillParameters, refKindOf } from './declareMembers';
 import { applyConstraints } from './declareTypes';
-import { bindConverted, bindRvalue, bindType } from './expressions';
+import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from './expressions';
 import { awaitedResult } from './lambdas';
 import { bindBlock, bindExpressionStatement, bindReturn } from './statements';
 
@@ -41,7 +42,6 @@ export function bindDeclarators(
 ): BoundStatement[] {
   const isInferred = isVar(b, typeNode.kind === 'RefType' ? typeNode.element : typeNode);
   const declared = isInferred ? undefined : bindType(b, typeNode);
-  if (declared && isVoid(declared)) b.error('CS1547', `Keyword 'void' cannot be used in this context`, typeNode);
   return declarators.map((declarator, i) => {
     // One declarator: the whole statement is the stop; several: each its own.
     const syntax = declarators.length === 1 || i === 0 ? node : declarator;
@@ -93,7 +93,13 @@ export function bindDeclarator(
     local.isConst = true;
     if (value?.constant) local.constant = value.constant.value;
     else if (value && !isError(value.type))
-      b.error('CS0133', `The expression being assigned to '${node.name.name}' must be constant`, initializer ?? node);
+      reportNoConstant(
+        b,
+        node.name.name,
+        type,
+        value,
+        initializer?.kind === 'ArrayInitializer' ? node.name : (initializer ?? node.name),
+      );
   }
   return { kind: 'localDeclaration', syntax, local, initializer: value };
 }
@@ -128,7 +134,7 @@ export function declareLocalFunctions(
     };
     applyConstraints(b.compilation, scope, node, method.typeParameters);
     const bind = <T>(run: () => T) => b.withTypeParameters(method.typeParameters, run);
-    method.returnType = bind(() => bindType(b, node.returnType));
+    method.returnType = bind(() => bindTypeOrVoid(b, node.returnType));
     if (node.returnType.kind === 'RefType') method.returnRefKind = 'ref';
     method.parameters = node.parameters.map(
       (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
@@ -182,7 +188,7 @@ export function functionBlock(
         ? {
             kind: 'throw',
             syntax: expression,
-            operand: bindConverted(b, expression.expression, b.compilation.special('exception')),
+            operand: bindThrown(b, expression.expression),
           }
         : returnType && isVoid(returnType)
           ? bindExpressionStatement(b, expression, expression)

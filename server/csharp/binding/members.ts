@@ -1,6 +1,8 @@
 // Names and member access: what `x`, `a.b` and `base.M` stand for.
 
 import {
+  type EventSymbol,
+  type FieldSymbol,
   type MemberSymbol,
   type MethodSymbol,
   type NamedType,
@@ -8,7 +10,7 @@ import {
   type TypeParameter,
   type TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, errorType, isDelegate, isEnum, isError, sameType } from '../symbols/types';
+import { displayType, errorType, isDelegate, isEnum, isError, isVoid, sameType } from '../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../syntax/nodes';
 import { assignTo } from './assignments';
 import type { BodyBinder } from './bodyBinder';
@@ -102,7 +104,12 @@ function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberS
 }
 
 /** C# specification, "Accessibility domains" and "Protected access". */
-export function isAccessible(b: BodyBinder, member: MemberSymbol, owner: NamedType, through?: TypeSymbol): boolean {
+export function isAccessible(
+  b: Pick<BodyBinder, 'compilation' | 'containingType'>,
+  member: MemberSymbol,
+  owner: NamedType,
+  through?: TypeSymbol,
+): boolean {
   const { accessibility } = member;
   if (accessibility === 'public' || accessibility === 'internal' || accessibility === 'protected internal') return true;
   const declaring = (member.containingType ?? owner).definition;
@@ -132,7 +139,15 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   if (node.identifier.missing) return b.bad(node);
   const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
   if (b.isDeclaredLater(name)) {
-    b.error('CS0841', `Cannot use local variable '${name}' before it is declared`, node);
+    const hidden = lookupMembers(b, b.containingType, name).find(member => member.kind === 'field');
+    const start = `Cannot use local variable '${name}' before it is declared`;
+    if (hidden?.containingType)
+      b.error(
+        'CS0844',
+        `${start}. The declaration of the local variable hides the field '${displayType(hidden.containingType)}.${name}'`,
+        node,
+      );
+    else b.error('CS0841', start, node);
     return b.bad(node);
   }
   const local = b.lookupLocal(name);
@@ -163,11 +178,14 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   if (member) return member;
   const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node));
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
-  if (found)
+  if (found) {
+    if (found.kind === 'named') b.use(found, node);
     return { kind: 'typeReference', type: node.kind === 'GenericName' ? bindType(b, node) : found, syntax: node };
+  }
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
   if (hidden) {
     reportInaccessible(b, hidden, hidden.containingType ?? b.containingType, undefined, node);
@@ -276,7 +294,7 @@ export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
 function bindLeft(b: BodyBinder, node: Expression): Operand {
   if (node.kind !== 'IdentifierName') return bindOperand(b, node);
   const { result, diagnostics } = b.speculate(() => bindOperand(b, node));
-  if (diagnostics.length > 0) {
+  if (diagnostics.length > 0 && !(isTyped(result) && result.kind === 'typeReference')) {
     const type = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
     if (type && !(type instanceof NamespaceSymbol)) return { kind: 'typeReference', type, syntax: node };
   }
@@ -299,6 +317,7 @@ function memberOfNamespace(b: BodyBinder, namespace: NamespaceSymbol, name: Simp
   const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name));
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found?.kind === 'named') {
+    b.use(found, name);
     const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
     return {
       kind: 'typeReference',
@@ -327,11 +346,14 @@ export function bindMemberOf(
 ): Operand {
   const { type } = receiver;
   const text = name.identifier.name;
-  if (name.identifier.missing || isError(type) || receiver.kind === 'bad') return b.bad(node, receiver);
+  if (name.identifier.missing || receiver.kind === 'bad') return b.bad(node, receiver);
+  if (receiver.kind === 'discard') b.error('CS0103', "The name '_' does not exist in the current context", node);
+  if (isError(type)) return b.bad(node, receiver);
   const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
   if (receiver.kind === 'typeReference') {
     const nested = lookupIn(b.compilation, type, text, arityOf(name));
     if (nested && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
+      b.use(nested, name);
       return {
         kind: 'typeReference',
         type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
@@ -340,8 +362,8 @@ export function bindMemberOf(
     }
   }
   if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
-  if (type.kind === 'null') {
-    b.error('CS0023', `Operator '.' cannot be applied to operand of type '<null>'`, node);
+  if (type.kind === 'null' || (isVoid(type) && receiver.kind !== 'typeReference')) {
+    b.error('CS0023', `Operator '.' cannot be applied to operand of type '${displayType(type)}'`, node);
     return b.bad(node, receiver);
   }
   if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
@@ -401,6 +423,16 @@ function tupleIndex(type: NamedType, name: string): number | undefined {
 }
 
 function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+  const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
+  if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
+    b.error(
+      'CS0572',
+      `'${name}': cannot reference a type through an expression; try '${displayType(nested)}' instead`,
+      at,
+    );
+    return;
+  }
+  if (type.kind === 'named' && reportAccessorCall(b, type, name, at)) return;
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference')
@@ -412,6 +444,25 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
       at,
     );
   }
+}
+
+/** `get_P` is the accessor of a property P, which nobody calls by that name. */
+function reportAccessorCall(b: BodyBinder, type: NamedType, name: string, at: Node): boolean {
+  const [, owner] = /^(?:get|set|add|remove)_(.+)$/.exec(name) ?? [];
+  if (owner === undefined) return false;
+  for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
+    const found = b.compilation
+      .membersNamed(current, owner)
+      .find(member => member.kind === 'property' || member.kind === 'event');
+    if (!found?.containingType) continue;
+    b.error(
+      'CS0571',
+      `'${displayType(found.containingType)}.${name}': cannot explicitly call operator or accessor`,
+      at,
+    );
+    return true;
+  }
+  return false;
 }
 
 /** A member that is not to be seen from here, or not on that object. */
@@ -523,6 +574,7 @@ function fromMembers(
   }
   const target = isStatic ? undefined : receiver;
   if (target?.kind === 'this') b.useThis();
+  b.use(member, nameSyntax);
   switch (member.kind) {
     case 'field': {
       const constant = member.isConst ? b.compilation.constantOf(member) : undefined;
@@ -544,10 +596,22 @@ function fromMembers(
         virtual,
       };
     }
-    case 'event':
-      if (member.backingField && b.insideType(member.containingType.definition) && !b.bindingEventTarget) {
-        return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member.backingField };
-      }
+    case 'event': {
+      const field = b.bindingEventTarget ? undefined : fieldOfEvent(b, member);
+      if (field) return { kind: 'field', type: member.type, syntax: node, receiver: target, field };
       return { kind: 'event', type: member.type, syntax: node, receiver: target, event: member };
+    }
   }
+}
+
+/** What the code of the class itself means by a field-like event: also by one that it overrides. */
+function fieldOfEvent(b: BodyBinder, event: EventSymbol): FieldSymbol | undefined {
+  if (event.backingField && b.insideType(event.containingType.definition)) return event.backingField;
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    const own = b.compilation
+      .membersNamed(type, event.name)
+      .find((member): member is EventSymbol => member.kind === 'event' && member.isOverride);
+    if (own?.backingField && b.compilation.derivesFrom(type, event.containingType)) return own.backingField;
+  }
+  return undefined;
 }

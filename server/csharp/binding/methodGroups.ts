@@ -16,11 +16,8 @@ export function resolveMethodGroup(
   delegateType: NamedType,
 ): MethodSymbol | undefined {
   const invoke = delegateInvokeOf(b, delegateType);
-  if (!invoke) return undefined;
-  const types = invoke.parameters.map(parameter => parameter.type);
-  const refKinds = invoke.parameters.map(parameter => parameter.refKind);
-  const method = resolveMethodGroupByTypes(b, group, types, refKinds);
-  if (!method) return undefined;
+  const method = methodForParametersOf(b, group, delegateType);
+  if (!method || !invoke) return undefined;
   const { returnType } = invoke;
   if (isVoid(returnType) !== isVoid(method.returnType)) return undefined;
   const fits =
@@ -29,6 +26,18 @@ export function resolveMethodGroup(
     sameType(method.returnType, returnType) ||
     isReferenceConversion(b.compilation, method.returnType, returnType);
   return fits ? method : undefined;
+}
+
+/** The method that takes what the delegate is given, whatever it returns. */
+export function methodForParametersOf(
+  b: BodyBinder,
+  group: MethodGroup,
+  delegateType: TypeSymbol,
+): MethodSymbol | undefined {
+  const invoke = delegateInvokeOf(b, delegateType);
+  const types = invoke?.parameters.map(parameter => parameter.type);
+  const refKinds = invoke?.parameters.map(parameter => parameter.refKind);
+  return types && refKinds && resolveMethodGroupByTypes(b, group, types, refKinds);
 }
 
 /** Overload resolution as if called with arguments of these types. */

@@ -322,7 +322,14 @@ export function usingsOf(compilation: Compilation, context: NamespaceContext): R
 
 function notFound(compilation: Compilation, scope: TypeScope, syntax: SimpleName): undefined {
   const { name } = syntax.identifier;
-  if (name !== '') {
+  const arity = name === '' ? undefined : otherArity(compilation, scope, syntax);
+  if (arity) complain(compilation, scope, ...arity, syntax);
+  else if (name !== '') {
+    const member = memberCalled(compilation, scope, name);
+    if (member) {
+      complain(compilation, scope, 'CS0118', `'${name}' is a ${member} but is used like a type`, syntax);
+      return undefined;
+    }
     const shown = syntax.kind === 'GenericName' ? `${name}<${','.repeat(syntax.typeArguments.length - 1)}>` : name;
     complain(
       compilation,
@@ -332,6 +339,34 @@ function notFound(compilation: Compilation, scope: TypeScope, syntax: SimpleName
       syntax,
     );
   }
+  return undefined;
+}
+
+/** There is a type of that name, but with another number of type parameters. */
+function otherArity(
+  compilation: Compilation,
+  scope: TypeScope,
+  syntax: SimpleName,
+): [code: string, message: string] | undefined {
+  const { name } = syntax.identifier;
+  const given = arityOf(syntax);
+  for (let arity = 0; arity <= 8; arity++) {
+    const found = arity === given ? undefined : lookupSimpleName(compilation, scope, name, arity);
+    if (!found || found instanceof NamespaceSymbol || found.kind !== 'named') continue;
+    return arity === 0
+      ? ['CS0308', `The non-generic type '${displayType(found)}' cannot be used with type arguments`]
+      : ['CS0305', `Using the generic type '${displayType(found)}' requires ${arity} type arguments`];
+  }
+  return undefined;
+}
+
+/** What a member of that name is, where a type was expected. */
+function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
+  for (let type = scope.type; type; type = type.containingType)
+    for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base)) {
+      const found = base.definition.declaredMembers.find(member => member.name === name && member.kind !== 'named');
+      if (found) return found.kind;
+    }
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import type { BodyBinder } from './bodyBinder';
 import type { BoundBlock, BoundStatement } from './bound';
 import { implicitConversion } from './conversions';
 import { convertExplicitly, settle } from './convert';
-import { bindChecked, bindConverted, bindOperand, bindRvalue, bindType } from './expressions';
+import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from './expressions';
 import { bindForEach } from './forEach';
 import { bindDeclarators, bindLocalDeclaration, declareLocalFunctions } from './localDeclarations';
 import { isTyped } from './operands';
@@ -50,19 +50,36 @@ function bindDeclared(
 }
 
 export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
+  const own = new Set<string>();
   for (const node of nodes)
     for (let label = node; label.kind === 'LabeledStatement'; label = label.statement) {
+      const { name } = label.label;
+      if (own.has(name)) b.error('CS0140', `The label '${name}' is a duplicate`, label.label);
+      else if (hasLabelAround(b, name))
+        b.error(
+          'CS0158',
+          `The label '${name}' shadows another label by the same name in a contained scope`,
+          label.label,
+        );
+      own.add(name);
       // The sections of a switch share their labels: an earlier section may have jumped there already.
-      if (!b.scope.labels.has(label.label.name))
-        b.scope.labels.set(label.label.name, new LabelSymbol(label.label.name));
+      if (!b.scope.labels.has(name)) b.scope.labels.set(name, new LabelSymbol(name));
     }
+}
+
+function hasLabelAround(b: BodyBinder, name: string): boolean {
+  for (let outer = b.scope.parent; outer?.frame === b.scope.frame; outer = outer.parent)
+    if (outer.labels.has(name)) return true;
+  return false;
 }
 
 /** A statement that may declare pattern variables without a block around it. */
 export function bindEmbedded(b: BodyBinder, node: Statement): BoundStatement {
   if (node.kind === 'Block') return bindBlock(b, node);
+  const isPlain = !declarations.has(node.kind);
   return b.inScope(scope => {
-    const statements = declares(node) ? bindStatements(b, [node]) : [bindStatement(b, node)];
+    // Chains of else if go deep: nothing of them needs a list of statements.
+    const statements = isPlain ? [bindStatement(b, node)] : bindStatements(b, [node]);
     const [only] = statements;
     return only && statements.length === 1 && scope.locals.length === 0
       ? only
@@ -70,9 +87,7 @@ export function bindEmbedded(b: BodyBinder, node: Statement): BoundStatement {
   });
 }
 
-function declares(node: Statement): boolean {
-  return node.kind === 'LocalDeclaration' || node.kind === 'LocalFunction' || node.kind === 'LabeledStatement';
-}
+const declarations: ReadonlySet<Statement['kind']> = new Set(['LocalDeclaration', 'LocalFunction', 'LabeledStatement']);
 
 export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
   switch (node.kind) {
@@ -150,9 +165,11 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
     case 'SwitchStatement':
       return bindSwitch(b, node);
     case 'BreakStatement':
+      if (!b.breakLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.breakLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.breakLabel, written: 'break' };
     case 'ContinueStatement':
+      if (!b.continueLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.continueLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.continueLabel, written: 'continue' };
     case 'GotoStatement':
@@ -170,7 +187,7 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
       return {
         kind: 'throw',
         syntax: node,
-        operand: node.expression && bindConverted(b, node.expression, b.compilation.special('exception')),
+        operand: node.expression && bindThrown(b, node.expression),
       };
     case 'TryStatement':
       return bindTry(b, node);
@@ -230,6 +247,10 @@ export function inLoop<T>(b: BodyBinder, bind: (breakLabel: LabelSymbol, continu
   }
 }
 
+function leavesLambda(b: BodyBinder, node: Statement): BoundStatement {
+  return invalid(b, 'CS1632', 'Control cannot leave the body of an anonymous method or lambda expression', node);
+}
+
 const statementKinds: ReadonlySet<string> = new Set([
   'Invocation',
   'AssignmentExpression',
@@ -287,10 +308,12 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
       const operand = bindOperand(b, node);
       const isAsyncTask = frame.isAsync && !isVoid(frame.method.returnType);
       b.error(
-        isAsyncTask ? 'CS1997' : 'CS0127',
+        isAsyncTask ? 'CS1997' : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
         isAsyncTask
           ? `Since '${frame.method.name}' is an async method that returns 'Task', a return keyword must not be followed by an object expression`
-          : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
+          : frame.method.methodKind === 'lambda'
+            ? 'Anonymous function converted to a void returning delegate cannot return a value'
+            : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
         syntax,
       );
       return { kind: 'return', syntax, expression: isTyped(operand) ? operand : undefined };

@@ -3,12 +3,19 @@
 import type { Compilation } from '../binding/compilation';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
+import { checkAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkDuplicates, checkTypeNames } from './duplicates';
 import { checkInterfaces } from './interfaces';
+import { checkLayout } from './layout';
+import { checkMembers } from './members';
 import { checkModifiers } from './modifiers';
+import { checkObsolete } from './obsolete';
+import { checkOperators } from './operators';
 import { checkOverriding } from './overriding';
+import { checkParameters } from './parameters';
 import type { Problems } from './problems';
+import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
 import { checkVariance } from './variance';
 
@@ -28,6 +35,13 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkTypeUses(compilation, type, problems);
     checkAccessibility(compilation, type, problems);
     checkVariance(compilation, type, problems);
+    checkAttributes(compilation, type, problems);
+    checkObsolete(compilation, type, problems);
+    checkMembers(compilation, type, problems);
+    checkParameters(compilation, type, problems);
+    checkOperators(compilation, type, problems);
+    checkTypeParameters(compilation, type, problems);
+    checkLayout(compilation, type, problems);
   }
 }
 

@@ -3,6 +3,7 @@
 import { inheritConstraints } from '../binding/bodies';
 import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declareTypes';
+import { perType } from '../binding/perType';
 import { resolveType, type TypeScope } from '../binding/resolveTypes';
 import type { MemberSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import type { ConstraintClause, Member, Node, ParameterSyntax, TypeDeclaration, TypeSyntax } from '../syntax/nodes';
@@ -20,15 +21,7 @@ export interface DeclaredType {
 }
 
 /** What cannot be resolved is left out: it has been reported. */
-export function declaredTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
-  const known = remembered.get(type) ?? findTypes(compilation, type);
-  remembered.set(type, known);
-  return known;
-}
-
-const remembered = new WeakMap<NamedType, DeclaredType[]>();
-
-function findTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
+export const declaredTypes = perType((compilation, type): DeclaredType[] => {
   const found: DeclaredType[] = [];
   for (const { node, tree } of type.locations) {
     const declaration = node as TypeDeclaration;
@@ -57,7 +50,7 @@ function findTypes(compilation: Compilation, type: NamedType): DeclaredType[] {
     }
   }
   return found;
-}
+});
 
 function addMember(member: Member, add: (role: DeclaredType['role'], syntax: TypeSyntax | undefined) => void): void {
   if (member.kind === 'TypeDeclaration' || member.kind === 'EnumDeclaration' || member.kind === 'DelegateDeclaration')
@@ -76,6 +69,7 @@ function constraintTypes(clauses: readonly ConstraintClause[]): TypeSyntax[] {
 }
 
 function typeParametersOf(compilation: Compilation, type: NamedType, node: Member) {
+  if (node.kind !== 'MethodDeclaration' || node.typeParameters.length === 0) return [];
   const isIt = (member: MemberSymbol): member is MethodSymbol => member.kind === 'method' && member.node === node;
   const method = type.declaredMembers.find(isIt);
   if (method) inheritConstraints(compilation, method);

@@ -4,6 +4,7 @@ import { accessorsOf, type Compilation } from '../binding/compilation';
 import { unassignedUses } from '../flow/definiteAssignment';
 import { checkDeclarations } from './declarations';
 import { Problems } from './problems';
+import { checkVariables } from './variables';
 
 /**
  * All errors and warnings of the sources in their order: those of declarations, of all bodies, and those of the flow of control, which
@@ -13,17 +14,19 @@ export function diagnose(compilation: Compilation): BindDiagnostic[] {
   const problems = new Problems();
   checkDeclarations(compilation, problems);
   const { found } = problems;
-  const addFlow = (body: BoundBody | undefined) => {
-    if (body) found.push(...unassignedUses(compilation, body));
+  const checkBody = (body: BoundBody | undefined) => {
+    if (!body) return;
+    checkVariables(compilation, body, problems);
+    found.push(...unassignedUses(compilation, body));
   };
   for (const type of compilation.sourceTypes) {
     const methods = compilation.membersOf(type).flatMap(accessorsOf);
     for (const method of methods.filter(({ methodKind }) => methodKind !== 'staticConstructor')) {
       found.push(...compilation.problemsOf(method));
-      addFlow(compilation.bodyOf(method));
+      checkBody(compilation.bodyOf(method));
     }
     found.push(...compilation.initializerProblemsOf(type));
-    addFlow(compilation.typeInitializerOf(type));
+    checkBody(compilation.typeInitializerOf(type));
   }
   return inOrder(compilation, [...compilation.declarationDiagnostics, ...found]);
 }

@@ -29,8 +29,9 @@ export function checkDuplicates(compilation: Compilation, type: NamedType, probl
     checkTypeParameters(method.typeParameters, method, method.location, problems);
   }
   for (const indexer of indexers) checkParameters(indexer.parameters, problems);
-  for (const [i, method] of methods.entries())
-    for (const other of methods.slice(0, i)) if (checkOverload(type, method, other, problems)) break;
+  for (const same of byName(methods).values())
+    for (const [i, method] of same.entries())
+      for (const other of same.slice(0, i)) if (checkOverload(type, method, other, problems)) break;
   for (const [i, indexer] of indexers.entries())
     if (indexers.slice(0, i).some(other => other.name === indexer.name && sameParameters(other, indexer)))
       problems.error('CS0111', alreadyDefines(type, 'this'), indexer.location);
@@ -57,6 +58,16 @@ export function checkTypeNames(compilation: Compilation, problems: Problems): vo
       problems.error('CS0102', alreadyContains(type.containingType, name), placeOfType(type));
     else problems.error('CS0101', alreadyInNamespace(type), placeOfType(type));
   }
+}
+
+function byName<M extends MemberSymbol>(members: readonly M[]): Map<string, M[]> {
+  const found = new Map<string, M[]>();
+  for (const member of members) {
+    const same = found.get(member.name);
+    if (same) same.push(member);
+    else found.set(member.name, [member]);
+  }
+  return found;
 }
 
 /** A backing field, or what C# adds by itself. */
@@ -159,11 +170,12 @@ function sameParameters(a: PropertySymbol, b: PropertySymbol): boolean {
 
 /** A property `P` takes the names get_P and set_P, also for the accessor that it lacks; an event E add_E and remove_E. */
 function checkReserved(type: NamedType, members: readonly MemberSymbol[], problems: Problems): void {
+  const named = byName(members);
   for (const owner of members) {
     if ((owner.kind !== 'property' && owner.kind !== 'event') || isExplicit(owner)) continue;
     for (const { name, parameters } of reservedBy(owner)) {
       const accessor = accessorsOf(owner).find(each => each.name === name);
-      const others = members.filter(member => member.name === name);
+      const others = named.get(name) ?? [];
       if (others.some(other => other.kind === 'method' && takes(other, parameters)))
         problems.error(
           'CS0082',

@@ -9,6 +9,12 @@ export class SourceLocation {
     private readonly at: Span,
   ) {}
 
+  /** In: what has taken the place of other words and nodes. */
+  after(replaced: ReadonlyMap<object, object>): SourceLocation {
+    const at = replaced.get(this.at) as Span | undefined;
+    return at ? new SourceLocation(this.tree, at) : this;
+  }
+
   get start(): number {
     return this.at.start;
   }

@@ -1,6 +1,6 @@
 // The next version of a file while somebody types in it: members that the edit does not touch keep their nodes, which only move.
 import type { Span } from '../../base/text';
-import { changeBetween, movedEnd, movedSpan, movedStart, type TextChange } from '../../base/textChange';
+import { changeBetween, movedEnd, movedStart, type TextChange } from '../../base/textChange';
 import type { CompilationUnit, Node, SyntaxTree } from './nodes';
 import { forEachChild } from './walk';
 
@@ -9,8 +9,8 @@ export interface TreeEdit {
   readonly before: CompilationUnit;
   readonly after: CompilationUnit;
   readonly change: TextChange;
-  /** The declarations around the edit and what stands in their heads: each node, and the one that has taken its place. */
-  readonly replaced: ReadonlyMap<Node, Node>;
+  /** The declarations around the edit and what stands in their heads: each node and word, and what has taken its place. */
+  readonly replaced: ReadonlyMap<object, object>;
   /** Nothing but the inside of bodies, or comments, has changed: `replaced` is all that is different. */
   readonly keepsDeclarations: boolean;
 }
@@ -27,7 +27,6 @@ export function moveOn(tree: SyntaxTree, fresh: SyntaxTree): void {
   const pairing = new Pairing(tree, fresh);
   const keepsDeclarations = pairing.pair(tree.root, fresh.root) && pairing.isInside;
   const { change, replaced } = pairing;
-  for (const node of replaced.keys()) moveHead(node, change);
   for (const node of pairing.kept) move(node, change);
   const edit: TreeEdit = { before: tree.root, after: fresh.root, change, replaced, keepsDeclarations };
   const { text, root, diagnostics, trivia } = fresh;
@@ -39,7 +38,7 @@ type Container = Extract<Node, { members: readonly Node[] }>;
 
 class Pairing {
   readonly change: TextChange;
-  readonly replaced = new Map<Node, Node>();
+  readonly replaced = new Map<object, object>();
   /** Nodes of the earlier version that are used again. */
   readonly kept: Node[] = [];
   /** The edit lies in a body, or between two declarations. */
@@ -63,7 +62,7 @@ class Pairing {
   private isSameHead(before: Node, after: Node): boolean {
     if (before.kind !== after.kind || before.kind === 'GlobalStatement') return false;
     if (!isPlaced(before, after, this.change) && before.kind !== 'CompilationUnit') return false;
-    this.replaced.set(before, after);
+    this.replace(before, after);
     const [mine, theirs] = [childrenOf(before), childrenOf(after)];
     if (isContainer(before)) this.isInside ||= this.isBetween(before, mine);
     const heads = mine.filter(child => !membersOf(before).includes(child));
@@ -76,6 +75,16 @@ class Pairing {
         return isBody(before, child) ? this.isSameBody(child, other) : this.isSameHead(child, other);
       })
     );
+  }
+
+  /** Also the node's own words, which symbols point at. */
+  private replace(before: Node, after: Node): void {
+    this.replaced.set(before, after);
+    const others: Readonly<Record<string, unknown>> = { ...after };
+    for (const [key, word] of Object.entries(before)) {
+      const other = others[key];
+      if (isWord(word) && isWord(other)) this.replaced.set(word, other);
+    }
   }
 
   /** As it was, or with the edit inside of it. */
@@ -203,11 +212,9 @@ function move(value: unknown, change: TextChange): void {
   for (const key in value) move(value[key], change);
 }
 
-/** The node and its own words, which symbols point at; not the nodes below. */
-function moveHead(node: Node, change: TextChange): void {
-  for (const each of [node, ...Object.values(node)])
-    if (each === node || (isObject(each) && 'start' in each && !('kind' in each)))
-      Object.assign(each, movedSpan(change, each as unknown as Span));
+/** An identifier or a keyword: it has a place, and is no node. */
+function isWord(value: unknown): value is object {
+  return isObject(value) && 'start' in value && !('kind' in value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

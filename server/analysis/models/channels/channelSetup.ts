@@ -1,9 +1,10 @@
 // Setting up control channels: the methods that do it, as tasks or blocking, and who calls them.
 import { Remembered } from '../../../base/reads';
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
-import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../code/boundNodes';
+import { nodesBelow, parentsIn, withoutConversion } from '../code/boundNodes';
 import { type CallFinder, callFinder } from '../code/callers';
 import { isAwaitable } from '../code/failures';
 import { bodiesIn, isType } from '../code/methods';

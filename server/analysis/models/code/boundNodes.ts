@@ -1,39 +1,14 @@
 // Walking through bound code: every expression and statement below one, in the order they are written.
 import type { BoundBody, BoundExpression, BoundStatement } from '../../../csharp/binding/bound';
-
-export type BoundNode = BoundExpression | BoundStatement;
-
-/** Leads out of the code: to the text it was made from. */
-const outside = new Set(['syntax', 'tree']);
+import { type BoundNode, boundChildren } from '../../../csharp/binding/boundChildren';
 
 const children = new WeakMap<BoundNode | BoundBody, readonly BoundNode[]>();
 
 /** The nodes directly below, in the order of their evaluation; remembered, as many rules walk through the same code. */
 export function childNodes(node: BoundNode | BoundBody): readonly BoundNode[] {
-  const known = children.get(node) ?? findChildren(node);
+  const known = children.get(node) ?? boundChildren(node);
   children.set(node, known);
   return known;
-}
-
-/**
- * Symbols and types are objects of classes and are passed over; patterns and clauses, which
- * are plain objects like the nodes, are looked through.
- */
-function findChildren(node: BoundNode | BoundBody): BoundNode[] {
-  const found: BoundNode[] = [];
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) for (const each of value) collect(each);
-    else if (isPlainObject(value)) {
-      if ('syntax' in value && 'kind' in value) found.push(value as unknown as BoundNode);
-      else collectMembers(value);
-    }
-  };
-  const collectMembers = (value: object): void => {
-    // Own properties only, as these objects are plain; without a list of entries for each of very many nodes.
-    for (const key in value) if (!outside.has(key)) collect(value[key as keyof typeof value]);
-  };
-  collectMembers(node);
-  return found;
 }
 
 /** A node, and what it stands in. */
@@ -108,10 +83,6 @@ export function isLastIn(body: BoundBody, statement: BoundStatement): boolean {
     inner = outer;
   }
   return true;
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Stands in a `try` that catches something; one around the lambda that it stands in counts too. */

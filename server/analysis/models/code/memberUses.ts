@@ -7,10 +7,11 @@ import type {
   BoundObjectCreation,
   BoundPropertyAccess,
 } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
-import { type BoundNode, nodesBelow } from './boundNodes';
+import { nodesBelow } from './boundNodes';
 import { bodiesIn, isType } from './methods';
 import { programsOf } from './programs';
 import type { Frame, Program } from './values';

@@ -1,8 +1,9 @@
 // The app's own code that a piece of code calls, however deep.
 import type { BoundArgument } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { type BoundNode, nodesBelow } from './boundNodes';
+import { nodesBelow } from './boundNodes';
 import type { Frame, Program } from './values';
 
 /** Undefined for methods of Windows, and where only an interface or a base class is known. */

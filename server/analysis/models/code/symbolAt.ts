@@ -1,4 +1,6 @@
 // The type or member that a name in C# stands for, whoever declares it.
+
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { NamespaceContext } from '../../../csharp/binding/declareTypes';
 import { arityOf, lookupIn, lookupSimpleName, resolveName, type TypeScope } from '../../../csharp/binding/resolveTypes';
@@ -11,7 +13,7 @@ import {
 } from '../../../csharp/symbols/symbols';
 import type { Node, SimpleName, SyntaxTree } from '../../../csharp/syntax/nodes';
 import { nodeAt } from '../../../csharp/syntax/walk';
-import { type BoundNode, nodesBelow } from './boundNodes';
+import { nodesBelow } from './boundNodes';
 
 export interface SymbolAt {
   /** A definition; in `new T()` the constructor. */

@@ -29,6 +29,29 @@ export function syntaxNodesOutsideFunctions(node: Node): readonly Node[] {
   return remembered(below.own, node, () => collect(node, false, []));
 }
 
+/** Looks for something in syntax, member by member: the nodes of members last while somebody types elsewhere in the file. */
+export class SyntaxSearch<T> {
+  private readonly known = new WeakMap<Node, readonly T[]>();
+
+  /** In: what one node has of it, which must not be a place. */
+  constructor(private readonly find: (node: Node) => readonly T[]) {}
+
+  in(node: Node): readonly T[] {
+    const known = this.known.get(node);
+    if (known) return known;
+    const isContainer = 'members' in node && node.kind !== 'EnumDeclaration';
+    const found = isContainer ? this.below(node) : syntaxNodes(node).flatMap(this.find);
+    this.known.set(node, found);
+    return found;
+  }
+
+  private below(container: Node): readonly T[] {
+    const found: T[] = [...this.find(container)];
+    forEachChild(container, child => found.push(...this.in(child)));
+    return found;
+  }
+}
+
 /** Whole files and members are walked by many rules, and at every keystroke; their parts seldom twice. */
 function remembered(known: WeakMap<Node, readonly Node[]>, node: Node, find: () => readonly Node[]): readonly Node[] {
   if (node.kind !== 'CompilationUnit' && !node.kind.endsWith('Declaration')) return find();

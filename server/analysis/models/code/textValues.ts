@@ -13,9 +13,14 @@ export interface KnownText {
   readonly text: string;
   /** The expression that gives it, as far out as it could be followed: a literal, a constant's name, `typeof(X).FullName`. */
   readonly file: SourceFile;
-  readonly span: Span;
+  readonly span: Node;
   /** The characters themselves, where they are written as one piece without escapes. */
   readonly literal?: { readonly file: SourceFile; readonly span: Span };
+}
+
+/** The same text, given by the same code. */
+export function isSameText(a: KnownText | undefined, b: KnownText | undefined): boolean {
+  return a === b || (a?.text === b?.text && a?.span === b?.span);
 }
 
 /** Where the text is used, without the quotation marks when it is written there. */
@@ -32,11 +37,11 @@ export function textOf(program: Program, value: Value): TextResult {
   if (followed === 'unknown' || 'caller' in followed) return followed;
   const { expression, frame } = followed.value;
   const inside = followed.program;
-  if (!expression.syntax) return 'unknown';
-  const { start, end } = expression.syntax;
+  const { syntax } = expression;
+  if (!syntax) return 'unknown';
   const known = (text: string): TextResult => {
-    const literal = literalOf(program, expression.syntax, text, frame.file);
-    return { known: { text, file: frame.file, span: { start, end }, literal } };
+    const literal = literalOf(program, syntax, text, frame.file);
+    return { known: { text, file: frame.file, span: syntax, literal } };
   };
   const constant = expression.constant?.value;
   if (constant === null || expression.kind === 'default') return { known: null };

@@ -1,5 +1,6 @@
 // What an expression stands for: followed through variables, fields, properties and the arguments of helper methods.
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type {
   FieldSymbol,
@@ -13,7 +14,7 @@ import { fileOf } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { countInText } from '../../../workspace/textFile';
-import { type BoundNode, nestedBodies, nodesBelow } from './boundNodes';
+import { nestedBodies, nodesBelow } from './boundNodes';
 import { wordOf } from './words';
 
 /** A method's code, lambdas and local functions included. */

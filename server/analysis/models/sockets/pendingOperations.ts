@@ -1,7 +1,8 @@
 // Operations of sockets, readers and writers that are begun and not waited for.
 import type { BoundBody } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../code/boundNodes';
+import { parentsIn } from '../code/boundNodes';
 import { statementAround } from '../code/codeEdits';
 import type { Event, History } from '../traces/history';
 import type { ObjectUse } from '../traces/objectUse';

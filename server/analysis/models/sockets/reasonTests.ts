@@ -1,9 +1,10 @@
 // Where the code asks why a socket's task was started, and which reasons it knows.
 import type { BoundIf, BoundSwitch } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
-import { type BoundNode, nodesBelow } from '../code/boundNodes';
+import { nodesBelow } from '../code/boundNodes';
 import { constantTest } from '../code/conditions';
 import { isAnyOf, type MemberUse, usesOf } from '../code/memberUses';
 

@@ -1,8 +1,8 @@
 // The ids under which an app gives sockets to the broker, and those under which it looks for them.
 import type { BoundCall, BoundExpression, BoundPropertyAccess } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
-import type { BoundNode } from '../code/boundNodes';
 import { brokeredSockets, callsTo, isAnyOf, usesOf } from '../code/memberUses';
 import { type Constant, constantsOf, originsOf } from '../code/origins';
 

@@ -1,7 +1,8 @@
 // What code knows of SocketActivityTriggerDetails.Reason: tests of it, and the statements that run for one reason.
 import type { BoundBody, BoundExpression, BoundStatement } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../code/boundNodes';
+import { nestedBodies, nodesBelow, withoutConversion } from '../code/boundNodes';
 import { constantsIn, constantTest } from '../code/conditions';
 import { isType } from '../code/methods';
 

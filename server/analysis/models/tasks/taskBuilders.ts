@@ -1,7 +1,8 @@
 // What one method does with its BackgroundTaskBuilder objects, up to each call of Register.
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { type BoundNode, nestedBodies, nodesBelow } from '../code/boundNodes';
+import { nestedBodies, nodesBelow } from '../code/boundNodes';
 import { followPaths, plainFacts } from '../code/flow';
 import { isType } from '../code/methods';
 

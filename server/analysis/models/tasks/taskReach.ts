@@ -1,8 +1,9 @@
 // What the background tasks of an app do in Run, helpers included; and which of them serve control channels.
 import type { BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
-import { type BoundNode, nodesBelow } from '../code/boundNodes';
+import { nodesBelow } from '../code/boundNodes';
 import { isType, methodsIn, type SourceMethod, taskRuns } from '../code/methods';
 import { programsOf } from '../code/programs';
 import type { Frame, Program } from '../code/values';

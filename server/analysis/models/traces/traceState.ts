@@ -18,7 +18,7 @@ export class TraceState {
   /** Equal for states in which the same has happened to the same objects. */
   get summary(): string {
     this.summed ??= [...this.histories]
-      .map(([object, { certain, possible }]) => `${numberOf(object)} ${[...certain].sort()}/${[...possible].sort()}`)
+      .map(([object, { summary }]) => `${numberOf(object)} ${summary}`)
       .sort()
       .join(';');
     return this.summed;

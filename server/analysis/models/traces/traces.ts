@@ -1,6 +1,6 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import { numberOf } from '../../../base/numbers';
-import { noteRead, type Read, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
@@ -34,13 +34,14 @@ export class Traces {
   private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
   private readonly sharers = new Groups();
   private readonly fieldMates = new Groups();
+  private readonly members = new Map<Groups, Map<Member, TrackedObject[]>>();
   private readonly families = new Map<Groups, Map<Member, WholeFamily>>();
 
-  constructor(readonly program: Program) {
+  constructor(private readonly madeFrom: Program) {
+    const program = madeFrom;
     const found = new Map<string, ObjectUse>();
     const sink = new Sink(program);
-    for (const frame of sink.roots()) {
-      const walk = sink.walk(frame);
+    for (const walk of sink.walks()) {
       this.allEnds.push(...walk.ends);
       for (const { object, variable } of walk.standing) this.link(object, variable);
       for (const [key, use] of walk.uses) addUse(found, key, use);
@@ -49,6 +50,12 @@ export class Traces {
     const distinct = new Map([...found.values()].map(use => [identityOf(use), use]));
     this.all = [...distinct.values()];
     for (const use of this.all) addTo(this.byEvent, use.event, use);
+    // What a variable holds at first stands there, whether or not any walk has come by.
+    for (const { object } of this.all) if (object.variable) this.link(object, object.variable);
+  }
+
+  get program(): Program {
+    return programNow(this.madeFrom);
   }
 
   /** The paths through the methods that are walked from their start. */
@@ -105,7 +112,7 @@ export class Traces {
   }
 
   private family(groups: Groups, object: TrackedObject): WholeFamily {
-    // What a variable holds at first may be asked for before any walk has come by.
+    // Nothing may have been done so far with what a variable holds at first.
     if (object.variable) this.link(object, object.variable);
     const root = groups.rootOf(object);
     const remembered = this.families.get(groups) ?? new Map<Member, WholeFamily>();
@@ -114,10 +121,9 @@ export class Traces {
     if (known) return known;
     const uses = new Map<Event, ObjectUse[]>();
     const objects = new Set<TrackedObject>();
-    for (const [each, all] of this.usesByObject) {
-      if (groups.rootOf(each) !== root) continue;
+    for (const each of this.usedBy(groups, root)) {
       objects.add(each);
-      for (const use of all) addTo(uses, use.event, use);
+      for (const use of this.usesByObject.get(each) ?? []) addTo(uses, use.event, use);
     }
     const family: WholeFamily = {
       objects,
@@ -127,6 +133,21 @@ export class Traces {
     };
     remembered.set(root, family);
     return family;
+  }
+
+  /** The objects with uses that are linked to that one. */
+  private usedBy(groups: Groups, root: Member): readonly TrackedObject[] {
+    let known = this.members.get(groups);
+    if (!known) {
+      known = new Map<Member, TrackedObject[]>();
+      for (const each of this.usesByObject.keys()) {
+        const list = known.get(groups.rootOf(each));
+        if (list) list.push(each);
+        else known.set(groups.rootOf(each), [each]);
+      }
+      this.members.set(groups, known);
+    }
+    return known.get(root) ?? [];
   }
 
   /** Whoever asks has read the answer, and not all the code that it was made from. */
@@ -193,10 +214,24 @@ export function tracesOf(app: App, code: AppCode): readonly Traces[] {
 
 const known = new WeakMap<Compilation, Traces>();
 
+/** By the life of a program. */
+const latest = new WeakMap<object, Recorded<Traces>>();
+
 function remembered(program: Program): Traces {
-  const found = known.get(program.compilation) ?? withoutReads(() => new Traces(program));
-  known.set(program.compilation, found);
+  const { compilation } = program;
+  const found = known.get(compilation) ?? newTraces(program);
+  known.set(compilation, found);
   return found;
+}
+
+/** The same as before when nothing of what they have been made from has been edited. */
+function newTraces(program: Program): Traces {
+  const { life } = program.compilation;
+  const before = latest.get(life);
+  if (before && areCurrent(before.reads)) return before.value;
+  const made = withoutReads(() => recordReads(() => new Traces(program)));
+  latest.set(life, made);
+  return made.value;
 }
 
 function tracesNow(program: Program): Traces {
@@ -207,20 +242,57 @@ function keyOf(wanted: string | RegExp): string {
   return typeof wanted === 'string' ? wanted : keyOfWord(wanted);
 }
 
-/** All that one walk, from one method on, has found, and what of other code it has looked at for that. */
-interface Walk {
-  readonly words: string;
-  readonly ends: TraceEnd[];
-  readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[];
-  readonly uses: Map<string, ObjectUse>;
-  readonly code: Map<MethodSymbol, Frame | undefined>;
-  readonly interest: Map<MethodSymbol, boolean>;
+/** All that one walk, from one method on, has found. */
+class Walk implements Read {
+  readonly ends: TraceEnd[] = [];
+  readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[] = [];
+  readonly uses = new Map<string, ObjectUse>();
+  /** Of other code that it has led through. */
+  private reads: ReadonlySet<Read> = new Set();
+
+  constructor(
+    readonly words: string,
+    go: (walk: Walk) => void,
+  ) {
+    this.reads = withoutReads(() => recordReads(() => go(this)).reads);
+  }
+
+  get isCurrent(): boolean {
+    return areCurrent(this.reads);
+  }
 }
+
+/** All that begin in one type. */
+class TypeWalks implements Read {
+  readonly all: readonly Walk[];
+  private readonly reads: ReadonlySet<Read>;
+
+  constructor(
+    readonly words: string,
+    find: () => readonly Walk[],
+  ) {
+    const { value, reads } = withoutReads(() => recordReads(find));
+    this.all = value;
+    this.reads = reads;
+  }
+
+  get isCurrent(): boolean {
+    return areCurrent(this.reads);
+  }
+}
+
+const walksOfTypes = new WeakMap<NamedType, TypeWalks>();
 
 /** By the code that they begin with: while somebody types elsewhere, nothing is walked again. */
 const walks = new WeakMap<BoundBody, Walk>();
 const objectsAt = new WeakMap<BoundExpression, TrackedObject>();
 const objectsIn = new WeakMap<Variable, TrackedObject>();
+
+/** The object that a `new` makes, where that is one of those that are followed. */
+export function objectMadeAt(node: BoundExpression): TrackedObject | undefined {
+  const object = objectsAt.get(node);
+  return object?.origin === 'made' ? object : undefined;
+}
 
 class Sink implements TraceSink {
   private readonly words: RegExp | undefined;
@@ -232,57 +304,53 @@ class Sink implements TraceSink {
 
   walk(frame: Frame): Walk {
     const known = walks.get(frame.body);
-    if (known && this.isStillRight(known)) return known;
-    const walk: Walk = {
-      words: this.words?.source ?? '',
-      ends: [],
-      standing: [],
-      uses: new Map(),
-      code: new Map(),
-      interest: new Map(),
-    };
+    const words = this.words?.source ?? '';
+    const walk = known?.words === words && known.isCurrent ? known : new Walk(words, made => this.go(frame, made));
+    walks.set(frame.body, walk);
+    noteRead(walk);
+    return walk;
+  }
+
+  private go(frame: Frame, walk: Walk): void {
     this.current = walk;
     for (const { state } of traceMethod(this, frame))
       walk.ends.push({ frame, historyOf: object => state.historyOf(object) });
     this.current = undefined;
-    walks.set(frame.body, walk);
-    return walk;
   }
 
-  private isStillRight(walk: Walk): boolean {
-    if (walk.words !== (this.words?.source ?? '')) return false;
-    for (const [method, was] of walk.code) if (this.codeOf(method)?.body !== was?.body) return false;
-    for (const [method, was] of walk.interest) if (this.isOfInterest(method) !== was) return false;
-    return true;
-  }
-
-  /** The methods that are walked from their start. */
-  *roots(): Generator<Frame> {
-    const { compilation, files, mentions } = this.program;
+  /** From the start of each method that may be of interest. */
+  *walks(): Generator<Walk> {
+    const { compilation, mentions } = this.program;
     if (!this.words) return;
     for (const type of typesIn(compilation, mentions.of(this.words))) {
-      const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-      const methods = compilation.membersOf(type).flatMap(accessorsOf);
-      for (const method of methods) {
-        const isInitializing = method.methodKind === 'constructor' && others.length === 0;
-        const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
-        const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
-        if (file && body) yield lastingFrame(body, file);
-      }
-      const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
-      const file = files.get(path);
-      if (initializer && file) yield lastingFrame(initializer, file);
+      const known = walksOfTypes.get(type);
+      const isKnown = known?.words === this.words.source && known.isCurrent;
+      const walks = isKnown
+        ? known
+        : new TypeWalks(this.words.source, () => [...this.roots(type)].map(frame => this.walk(frame)));
+      walksOfTypes.set(type, walks);
+      noteRead(walks);
+      yield* walks.all;
     }
+  }
+
+  private *roots(type: NamedType): Generator<Frame> {
+    const { compilation, files } = this.program;
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const methods = compilation.membersOf(type).flatMap(accessorsOf);
+    for (const method of methods) {
+      const isInitializing = method.methodKind === 'constructor' && others.length === 0;
+      const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
+      const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
+      if (file && body) yield lastingFrame(body, file);
+    }
+    const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
+    const file = files.get(path);
+    if (initializer && file) yield lastingFrame(initializer, file);
   }
 
   codeOf(method: MethodSymbol): Frame | undefined {
     const { definition } = method;
-    const code = this.findCode(definition);
-    this.current?.code.set(definition, code);
-    return code;
-  }
-
-  private findCode(definition: MethodSymbol): Frame | undefined {
     const file = this.program.files.get(
       definition.location?.tree.path ?? definition.containingType?.locations[0]?.tree.path ?? '',
     );
@@ -295,9 +363,7 @@ class Sink implements TraceSink {
   isOfInterest(method: MethodSymbol): boolean {
     if (method.methodKind === 'constructor') return true;
     if (!this.words) return false;
-    const isInteresting = isInMethod(this.program.compilation, method, this.words);
-    this.current?.interest.set(method.definition, isInteresting);
-    return isInteresting;
+    return isInMethod(this.program.compilation, method, this.words);
   }
 
   objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject {

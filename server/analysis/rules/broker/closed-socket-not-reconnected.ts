@@ -1,7 +1,8 @@
 // Rule closed-socket-not-reconnected: a background task hears that its socket was closed and does nothing about it.
 import type { BoundStatement } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
 import { spanOf } from '../../models/code/codeEdits';
 import { methodsMentioning } from '../../models/code/methods';
 import { reasonSections, reasons } from '../../models/sockets/triggerReasons';

@@ -1,10 +1,10 @@
 // Rule keepalive-timer-without-handler: a keep-alive timer that nobody handles, or a handler for a timer that nobody starts.
 import enums from '../../../../schemas/windows/enums.json';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import type { BoundNode } from '../../models/code/boundNodes';
 import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import {
   brokeredSockets,

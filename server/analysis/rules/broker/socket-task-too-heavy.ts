@@ -1,9 +1,10 @@
 // Rule socket-task-too-heavy: the task of a socket does work for which it is not the place.
 import type { BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
 import { isAnyOf, isWritten } from '../../models/code/memberUses';
 import { type ProgramRun, reach, runsIn } from '../../models/tasks/taskReach';

@@ -1,9 +1,10 @@
 // Rule trigger-details-unchecked: what `as` gives for the trigger details is used without asking whether it is null.
 import type { BoundAs, BoundBody, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
 import { indentOf, insertAfter, lineBreakOf, nameSpan, spanOf, statementAround } from '../../models/code/codeEdits';
 import { nullTest } from '../../models/code/conditions';
 import { hasCatchAround } from '../../models/code/exceptionCover';

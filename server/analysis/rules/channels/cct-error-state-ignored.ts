@@ -1,11 +1,12 @@
 // Rule cct-error-state-ignored: the Completed handler of a read on a control channel does nothing when the read failed.
 
 import type { BoundBody, BoundExpression, BoundIf, BoundStatement, BoundSwitch } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { asyncStatus, readHandlers, statusTest } from '../../models/channels/readHandlers';
-import { type BoundNode, isLastIn, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { isLastIn, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
 import { indentOf, lineBreakOf, spanOf } from '../../models/code/codeEdits';
 import type { Frame } from '../../models/code/values';
 import { tracesOf } from '../../models/traces/traces';

@@ -1,7 +1,8 @@
 // Rule cct-flush-missing: a task of a control channel sends something and may be suspended before it has left the process.
 import type { BoundBody } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
 import { insertAfter, nameSpan, statementAround } from '../../models/code/codeEdits';
 import { controlChannelTrigger, isAnyOf, isWritten } from '../../models/code/memberUses';
 import { type ChannelTask, channelTasks, reach } from '../../models/tasks/taskReach';

@@ -1,9 +1,11 @@
 // Rule cct-heavy-completion: the Completed handler of a read on a control channel does work that can wait for the task.
+
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
 import { asyncStatus, readHandlers, statusTest } from '../../models/channels/readHandlers';
-import { type BoundNode, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { nodesBelow, parentsIn } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
 import { calledIn, codeOf } from '../../models/code/reached';
 import type { Frame, Program } from '../../models/code/values';

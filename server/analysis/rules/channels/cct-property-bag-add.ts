@@ -1,10 +1,11 @@
 // Rule cct-property-bag-add: a channel's objects are added to the property bag, which fails when they are there already.
 import type { BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { channelsMade } from '../../models/channels/channels';
-import { type BoundNode, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
 import { controlChannelTrigger, isAnyOf, type MemberUse, usesOf } from '../../models/code/memberUses';
 import { constantsOf, originsOf } from '../../models/code/origins';

@@ -1,7 +1,8 @@
 // Rule cct-queue-not-drained: a channel's task takes one message from the queue, where several may have arrived.
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { parentsIn } from '../../models/code/boundNodes';
 import { nameSpan, statementAround } from '../../models/code/codeEdits';
 import { isWritten } from '../../models/code/memberUses';
 import type { Frame } from '../../models/code/values';

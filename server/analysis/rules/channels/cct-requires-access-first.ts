@@ -1,8 +1,9 @@
 // Rule cct-requires-access-first: a control channel is made before the app asks for background access.
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
 import { followPaths, plainFacts } from '../../models/code/flow';
 import { bodiesIn, isType } from '../../models/code/methods';

@@ -1,12 +1,13 @@
 // Rule http-cct-old-request-kept: a new request takes the place of the one before, which nobody disposes of.
 
 import type { BoundAssignment, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { functionAround } from '../../models/channels/channelSetup';
 import { handedOver, isKnownElsewhere } from '../../models/channels/controlChannels';
 import { isTestedForNull, requestField } from '../../models/channels/requestFields';
-import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { parentsIn } from '../../models/code/boundNodes';
 import { callFinder } from '../../models/code/callers';
 import { insertBefore, spanOf, statementAround } from '../../models/code/codeEdits';
 import { callsTo, type MemberUse } from '../../models/code/memberUses';

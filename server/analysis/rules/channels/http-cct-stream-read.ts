@@ -1,10 +1,11 @@
 // Rule http-cct-stream-read: the response to a channel's request is read piece by piece, which channels do not support.
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { transportsTied } from '../../models/channels/channels';
-import { asWritten, type BoundNode } from '../../models/code/boundNodes';
+import { asWritten } from '../../models/code/boundNodes';
 import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import { callsTo, isAnyOf, isWritten, type MemberUse } from '../../models/code/memberUses';
 import { type Constant, constantsOf, originsOf } from '../../models/code/origins';

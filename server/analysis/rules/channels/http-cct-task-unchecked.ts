@@ -1,12 +1,13 @@
 // Rule http-cct-task-unchecked: a channel's task takes the response of a request that may have failed.
 
 import type { BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node, Statement } from '../../../csharp/syntax/nodes';
 import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { joinLines, stepBefore } from '../../models/channels/channelEdits';
 import { functionAround } from '../../models/channels/channelSetup';
-import { type BoundNode, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
+import { nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
 import { callFinder } from '../../models/code/callers';
 import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
 import { isCaughtAt } from '../../models/code/exceptionCover';

@@ -1,10 +1,11 @@
 // Rule waitforpush-status-ignored: what WaitForPushEnabled returns is not tested.
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { joinLines, receiverText, statusTest, waitLines } from '../../models/channels/channelEdits';
-import { type BoundNode, nodesBelow, parentsIn } from '../../models/code/boundNodes';
+import { nodesBelow, parentsIn } from '../../models/code/boundNodes';
 import { insertAfter, nameSpan, spanOf, statementAround } from '../../models/code/codeEdits';
 import { isType, methodsMentioning, type SourceMethod } from '../../models/code/methods';
 

@@ -1,7 +1,8 @@
 // Rule raw-push-payload: a raw push notification is sent with more content than Windows delivers.
 import limits from '../../../../schemas/windows/limits.json';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { defineRule } from '../../engine/rule';
-import { type BoundNode, nodesBelow } from '../../models/code/boundNodes';
+import { nodesBelow } from '../../models/code/boundNodes';
 import { spanOf } from '../../models/code/codeEdits';
 import { methodsMentioning } from '../../models/code/methods';
 

@@ -1,7 +1,8 @@
 // Rule register-exceptions-unhandled: nothing catches what Register throws.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { parentsIn } from '../../models/code/boundNodes';
 import { type CallFinder, callFinder } from '../../models/code/callers';
 import { statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
 import { programsOf } from '../../models/code/programs';

@@ -1,12 +1,13 @@
 // Rule requestaccess-result-ignored: an app asks for background access and does not hear a no.
 
 import type { BoundBody } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, nestedBodies, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
+import { nestedBodies, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { insertAfter, nameSpan, spanOf } from '../../models/code/codeEdits';
 import { isMentioned } from '../../models/code/memberUses';
 import { isType, methodsMentioning } from '../../models/code/methods';

@@ -1,9 +1,10 @@
 // Rule ws-no-connect-timeout: a WebSocket is connected without a limit for how long that may take.
 
 import type { BoundExpression } from '../../../csharp/binding/bound';
+import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
-import { type BoundNode, parentsIn } from '../../models/code/boundNodes';
+import { parentsIn } from '../../models/code/boundNodes';
 import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
 import { type CallIn, callsMentioning, connectsWebSocket } from '../../models/sockets/webSockets';
 

@@ -1,0 +1,151 @@
+// Constraints that contradict each other, or those of what is implemented (C# specification, "Type parameter constraints").
+import type { Compilation } from '../binding/compilation';
+import { accessorsOf } from '../binding/compilation';
+import type { MethodSymbol, NamedType, TypeParameter, TypeSymbol } from '../symbols/symbols';
+import { displayMethod, displayType, isError, sameType, substitute } from '../symbols/types';
+import type {
+  ConstraintClause,
+  Identifier,
+  Node,
+  SyntaxTree,
+  TypeDeclaration,
+  TypeParameterSyntax,
+} from '../syntax/nodes';
+import { declaredTypes } from './declaredTypes';
+import { at } from './places';
+import type { Problems } from './problems';
+
+export function checkTypeParameters(compilation: Compilation, type: NamedType, problems: Problems): void {
+  for (const { node, tree } of type.locations) {
+    const declaration = node as TypeDeclaration;
+    if (declaration.kind === 'EnumDeclaration') continue;
+    checkClauses(declaration, tree, problems);
+    if (declaration.kind === 'TypeDeclaration')
+      for (const member of declaration.members)
+        if (member.kind === 'MethodDeclaration') {
+          checkClauses(member, tree, problems);
+          const isTaken = member.modifiers.some(word => word.text === 'override') || member.explicitInterface;
+          const own = member.constraints.find(clause => clause.constraints.some(each => !isRepeatable(each)));
+          if (isTaken && own)
+            problems.error(
+              'CS0460',
+              'Constraints for override and explicit interface implementation methods are inherited from the base method, so they cannot be specified directly, except for either a ’class’, or a ’struct’ constraint.'.replaceAll(
+                '’',
+                "'",
+              ),
+              at(tree, own),
+            );
+        }
+  }
+  for (const { type: constraint, role, place } of declaredTypes(compilation, type))
+    if (role === 'constraint') checkConstraintType(constraint, place, problems);
+  for (const method of compilation.membersOf(type).filter(member => member.kind === 'method'))
+    checkImplemented(compilation, type, method, problems);
+}
+
+/** C# 9: an override may say what `T?` means there. */
+function isRepeatable({ kind }: ConstraintClause['constraints'][number]): boolean {
+  return kind === 'class' || kind === 'struct' || kind === 'default' || kind === 'class?';
+}
+
+interface Declaration {
+  readonly typeParameters: readonly TypeParameterSyntax[];
+  readonly constraints: readonly ConstraintClause[];
+  readonly name: Identifier;
+}
+
+function checkClauses(node: Declaration & Node, tree: SyntaxTree, problems: Problems): void {
+  const names = new Set(node.typeParameters.map(parameter => parameter.name.name));
+  const seen = new Set<string>();
+  for (const clause of node.constraints) {
+    const { name } = clause.parameter;
+    const place = at(tree, clause.parameter);
+    if (names.size === 0) {
+      problems.error('CS0080', 'Constraints are not allowed on non-generic declarations', at(tree, clause));
+      return;
+    }
+    if (!names.has(name))
+      problems.error('CS0699', `'${node.name.name}' does not define type parameter '${name}'`, place);
+    else if (seen.has(name))
+      problems.error(
+        'CS0409',
+        `A constraint clause has already been specified for type parameter '${name}'. All of the constraints for a type parameter must be specified in a single where clause.`,
+        place,
+      );
+    seen.add(name);
+    const kinds = clause.constraints.map(constraint => constraint.kind);
+    const last = kinds.length - 1;
+    if (kinds.some((kind, i) => kind === 'new' && i < last))
+      problems.error('CS0401', 'The new() constraint must be the last constraint specified', at(tree, clause));
+    if (kinds.includes('new') && kinds.some(kind => kind === 'struct' || kind === 'unmanaged'))
+      problems.error('CS0451', "The 'new()' constraint cannot be used with the 'struct' constraint", at(tree, clause));
+    if (kinds.some((kind, i) => i > 0 && (kind === 'class' || kind === 'struct' || kind === 'unmanaged')))
+      problems.error(
+        'CS0449',
+        "The 'class', 'struct', 'unmanaged', 'notnull', and 'default' constraints cannot be combined or duplicated, and must be specified first in the constraints list.",
+        at(tree, clause),
+      );
+  }
+}
+
+function checkConstraintType(type: TypeSymbol, place: Parameters<Problems['error']>[2], problems: Problems): void {
+  if (type.kind === 'typeParameter' || isError(type)) return;
+  const shown = displayType(type);
+  if (type.kind === 'named' && type.special && ['object', 'array', 'valuetype'].includes(type.special))
+    problems.error('CS0702', `Constraint cannot be special class '${shown}'`, place);
+  else if (type.kind === 'array' || (type.kind === 'named' && type.isSealed && !type.isStatic))
+    problems.error(
+      'CS0701',
+      `'${shown}' is not a valid constraint. A type used as a constraint must be an interface, a non-sealed class or a type parameter.`,
+      place,
+    );
+}
+
+/** Who implements a generic method of an interface implicitly repeats its constraints. */
+function checkImplemented(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
+  if (method.typeParameters.length === 0 || method.isOverride || method.explicitImplementation) return;
+  if (type.typeKind === 'interface' || method.isStatic) return;
+  for (const contract of compilation.allInterfacesOf(type))
+    for (const promised of compilation.membersNamed(contract, method.name).flatMap(accessorsOf)) {
+      if (compilation.implementationOf(type, promised)?.definition !== method.definition) continue;
+      const wrong = method.typeParameters.find((own, i) => {
+        const theirs = promised.typeParameters[i];
+        return theirs && !sameConstraints(own, theirs, method, promised);
+      });
+      if (wrong)
+        problems.error(
+          'CS0425',
+          `The constraints for type parameter '${wrong.name}' of method '${displayMethod(method)}' must match the constraints for type parameter '${promised.typeParameters[wrong.ordinal]?.name ?? wrong.name}' of interface method '${displayMethod(promised)}'. Consider using an explicit interface implementation instead.`,
+          method.location,
+        );
+    }
+}
+
+function sameConstraints(
+  own: TypeParameter,
+  theirs: TypeParameter,
+  method: MethodSymbol,
+  promised: MethodSymbol,
+): boolean {
+  if (own.hasReferenceConstraint !== theirs.hasReferenceConstraint) return false;
+  if (own.hasValueConstraint !== theirs.hasValueConstraint) return false;
+  if (own.hasNewConstraint !== theirs.hasNewConstraint) return false;
+  const rename = new Map([
+    ...(promised.substitution ?? []),
+    ...promised.typeParameters.flatMap((parameter, i) => {
+      const mine = method.typeParameters[i];
+      return mine ? [[parameter, mine] as const] : [];
+    }),
+  ]);
+  const wanted = theirs.constraintTypes.map(type => substitute(type, rename)).filter(isRestricting);
+  const given = own.constraintTypes.filter(isRestricting);
+  return (
+    wanted.every(type => given.some(each => sameType(each, type))) &&
+    given.every(type => wanted.some(each => sameType(each, type)))
+  );
+}
+
+/** Everything is an object, and values are values by another constraint. */
+function isRestricting(type: TypeSymbol): boolean {
+  return !(type.kind === 'named' && (type.special === 'object' || type.special === 'valuetype'));
+}

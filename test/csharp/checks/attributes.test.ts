@@ -1,0 +1,64 @@
+import test from 'node:test';
+import { checkBinding } from '../../harness/binding';
+
+test('attributes stand where their class allows it, once, with arguments that it takes', () => {
+  checkBinding(`
+    using System;
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+    class OnceAttribute : Attribute {
+      public OnceAttribute(string text) { }
+      public int Number;
+      public readonly int Fixed;
+      OnceAttribute() { }
+    }
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+    class ManyAttribute : OnceAttribute { public ManyAttribute(Type type) : base("") { } }
+    class PlainAttribute { }
+    [Once("a"), Once("b")]
+                ^^^^ CS0579: Duplicate 'Once' attribute
+    [Many(typeof(int)), Many(null, Number = 1)]
+    class Program {
+      [Once("field")]
+       ^^^^ CS0592: Attribute 'Once' is not valid on this declaration type. It is only valid on 'class, method' declarations.
+      int a;
+      [Once(1)] void M() { }
+            ^ CS1503: Argument 1: cannot convert from 'int' to 'string'
+      [Once] void N() { }
+       ^^^^ CS0122: 'OnceAttribute.OnceAttribute' is inaccessible due to its protection level
+      [Once("" + text)] void O() { }
+            ^^^^^^^^^ CS0182: An attribute argument must be a constant expression, typeof expression or array creation expression of an attribute parameter type
+      static string text;
+      [Once(name, Fixed = 1)] void P() { }
+                  ^^^^^ CS0617: 'Fixed' is not a valid named attribute argument. Named attribute arguments must be fields which are not readonly, static, or const, or read-write properties which are public and not static.
+      const string name = "";
+      [Plain] void Q() { }
+       ^^^^^ CS0616: 'PlainAttribute' is not an attribute class
+      [return: Once("")] int R() { return 1; }
+               ^^^^ CS0592: Attribute 'Once' is not valid on this declaration type. It is only valid on 'class, method' declarations.
+      [NobodyKnows] void S() { }
+    }
+  `);
+});
+
+test('what is obsolete as an error is used by nobody who is not obsolete', () => {
+  checkBinding(`
+    using System;
+    [Obsolete("Use New", true)] class Old { public static int X; public class Inner { } }
+    class New : Old {
+                ^^^ CS0619: 'Old' is obsolete: 'Use New'
+      [Obsolete("", true)] void Gone() { Old old; }
+      [Obsolete("Only a warning")] void Going() { }
+      void M() {
+        Gone();
+        ^^^^^^ CS0619: 'New.Gone()' is obsolete: ''
+        Going();
+        int x = Old.X;
+                ^^^ CS0619: 'Old' is obsolete: 'Use New'
+        var kind = Kind.Dead;
+                        ^^^^ CS0619: 'Kind.Dead' is obsolete: ''
+      }
+      [Obsolete] Old field = new Old();
+    }
+    enum Kind { [Obsolete("", true)] Dead, Alive }
+  `);
+});

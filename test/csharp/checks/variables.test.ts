@@ -1,0 +1,76 @@
+import test from 'node:test';
+import { checkBinding } from '../../harness/binding';
+
+test('properties are read and written by accessors that are there and to be seen', () => {
+  checkBinding(`
+    class A {
+      public int WriteOnly { set { } }
+      public int Own { private get; set; }
+      public int Kept { get; private set; }
+      public virtual int Both { get; set; }
+    }
+    class B : A { public override int Both { set { } } }
+    class Program {
+      int M(A a, B b) {
+        a.Own = a.WriteOnly;
+                ^^^^^^^^^^^ CS0154: The property or indexer 'A.WriteOnly' cannot be used in this context because it lacks the get accessor
+        a.Own += 1;
+        ^^^^^ CS0271: The property or indexer 'A.Own' cannot be used in this context because the get accessor is inaccessible
+        a.Kept = 1;
+        ^^^^^^ CS0272: The property or indexer 'A.Kept' cannot be used in this context because the set accessor is inaccessible
+        return b.Both + a.Kept;
+      }
+    }
+  `);
+});
+
+test('members of structs are written only inside of variables, readonly things only where they begin', () => {
+  checkBinding(`
+    struct S { public int X; public int P { get; set; } }
+    class Program {
+      S field;
+      readonly S fixedField;
+      static readonly int number;
+      S Property { get; set; }
+      S Make() { return field; }
+      static void Take(ref int x) { }
+      void M(S[] array, System.Collections.Generic.List<S> list) {
+        field.X = array[0].X = 1;
+        array[0].P = 2;
+        Property.X = 1;
+        ^^^^^^^^^^ CS1612: Cannot modify the return value of 'Program.Property' because it is not a variable
+        list[0].P = 1;
+        ^^^^^^^^^ CS1612: Cannot modify the return value of 'System.Collections.Generic.List<S>.this[]' because it is not a variable
+        Make().X++;
+        ^^^^^^^^ CS1612: Cannot modify the return value of 'Program.Make()' because it is not a variable
+        foreach (var each in array) each.X = 1;
+                                    ^^^^^^ CS1654: Cannot modify members of 'each' because it is a 'foreach iteration variable' or 'using variable'
+        fixedField.X = 1;
+        ^^^^^^^^^^^^ CS1648: Members of readonly field 'Program.fixedField' cannot be modified (except in a constructor or a variable initializer)
+        Take(ref number);
+                 ^^^^^^ CS0199: A static readonly field cannot be used as a ref or out value (except in a static constructor)
+        Take(ref array[0].X);
+      }
+      Program() { fixedField.X = 1; }
+      static Program() { Take(ref number); }
+    }
+  `);
+});
+
+test('events are only added to and removed from, outside of their class', () => {
+  checkBinding(`
+    using System;
+    class A {
+      public event Action Changed;
+      public event Action Custom { add { } remove { } }
+      void M() { Changed(); Custom(); }
+                            ^^^^^^ CS0079: The event 'A.Custom' can only appear on the left hand side of += or -=
+    }
+    abstract class Base { public abstract event Action Done; }
+    class Derived : Base { public override event Action Done; void M() { Done(); } }
+    class B {
+      void M(A a) { a.Changed += null; a.Changed = null; }
+                                       ^^^^^^^^^ CS0070: The event 'A.Changed' can only appear on the left hand side of += or -= (except when used from within the type 'A')
+    }
+  `);
+});
