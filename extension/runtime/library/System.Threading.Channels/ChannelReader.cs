@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 
 namespace System.Threading.Channels
@@ -43,12 +42,43 @@ namespace System.Threading.Channels
                 if (!await WaitToReadAsync(cancellationToken).ConfigureAwait(false)) throw new ChannelClosedException();
             }
         }
-        public virtual async IAsyncEnumerable<T> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default(CancellationToken))
+        public virtual IAsyncEnumerable<T> ReadAllAsync(CancellationToken cancellationToken = default(CancellationToken))
         {
-            while (await WaitToReadAsync(cancellationToken).ConfigureAwait(false))
+            return new All(this, cancellationToken);
+        }
+
+        /// <summary>Everything that still comes out.</summary>
+        private sealed class All : IAsyncEnumerable<T>, IAsyncEnumerator<T>
+        {
+            private readonly ChannelReader<T> reader;
+            private readonly CancellationToken given;
+            private CancellationToken token;
+            private T current;
+
+            internal All(ChannelReader<T> reader, CancellationToken given)
             {
-                T item;
-                while (TryRead(out item)) yield return item;
+                this.reader = reader;
+                this.given = given;
+            }
+            public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken)
+            {
+                return new All(reader, given) { token = given.CanBeCanceled ? given : cancellationToken };
+            }
+            public T Current
+            {
+                get { return current; }
+            }
+            public async ValueTask<bool> MoveNextAsync()
+            {
+                while (await reader.WaitToReadAsync(token).ConfigureAwait(false))
+                {
+                    if (reader.TryRead(out current)) return true;
+                }
+                return false;
+            }
+            public ValueTask DisposeAsync()
+            {
+                return default(ValueTask);
             }
         }
     }

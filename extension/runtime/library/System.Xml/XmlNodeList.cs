@@ -8,6 +8,7 @@ namespace System.Xml
         public abstract int Count { get; }
         /// <summary>Null beyond the end.</summary>
         public abstract XmlNode Item(int index);
+        [Runtime.CompilerServices.IndexerName("ItemOf")]
         public virtual XmlNode this[int i]
         {
             get { return Item(i); }
