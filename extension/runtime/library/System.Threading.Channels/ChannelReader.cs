@@ -44,42 +44,7 @@ namespace System.Threading.Channels
         }
         public virtual IAsyncEnumerable<T> ReadAllAsync(CancellationToken cancellationToken = default(CancellationToken))
         {
-            return new All(this, cancellationToken);
-        }
-
-        /// <summary>Everything that still comes out.</summary>
-        private sealed class All : IAsyncEnumerable<T>, IAsyncEnumerator<T>
-        {
-            private readonly ChannelReader<T> reader;
-            private readonly CancellationToken given;
-            private CancellationToken token;
-            private T current;
-
-            internal All(ChannelReader<T> reader, CancellationToken given)
-            {
-                this.reader = reader;
-                this.given = given;
-            }
-            public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken)
-            {
-                return new All(reader, given) { token = given.CanBeCanceled ? given : cancellationToken };
-            }
-            public T Current
-            {
-                get { return current; }
-            }
-            public async ValueTask<bool> MoveNextAsync()
-            {
-                while (await reader.WaitToReadAsync(token).ConfigureAwait(false))
-                {
-                    if (reader.TryRead(out current)) return true;
-                }
-                return false;
-            }
-            public ValueTask DisposeAsync()
-            {
-                return default(ValueTask);
-            }
+            return new ChannelReading<T>(this, cancellationToken);
         }
     }
 }

@@ -17,12 +17,14 @@ namespace System.Xml.XPath
             internal override IEnumerable<object> ChildrenOf(object node)
             {
                 XContainer container = node as XContainer;
-                return container == null ? (IEnumerable<object>)new object[0] : container.Nodes().Where(child => !(child is XDocumentType));
+                if (container == null) return new object[0];
+                return container.Nodes().Where(child => !(child is XDocumentType));
             }
             internal override IEnumerable<object> AttributesOf(object node)
             {
                 XElement element = node as XElement;
-                return element == null ? (IEnumerable<object>)new object[0] : element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration);
+                if (element == null) return new object[0];
+                return element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration);
             }
             internal override XmlNodeType KindOf(object node)
             {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace System.Xml
 {
@@ -8,7 +9,7 @@ namespace System.Xml
         public abstract int Count { get; }
         /// <summary>Null beyond the end.</summary>
         public abstract XmlNode Item(int index);
-        [Runtime.CompilerServices.IndexerName("ItemOf")]
+        [IndexerName("ItemOf")]
         public virtual XmlNode this[int i]
         {
             get { return Item(i); }
