@@ -1,14 +1,16 @@
 // The C# of an app, parsed and bound when somebody asks, and remembered for as long as its files stay the same.
 
 import { fileNameOf } from '../base/paths';
+import { noteRead, withoutReads } from '../base/reads';
 import { isSame } from '../base/sameness';
-import type { TreeChange } from '../csharp/binding/changedBody';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
+import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
+import { noteWhole } from './textFile';
 import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
@@ -21,6 +23,8 @@ export interface ParsedFile {
 export interface AppCode {
   /** The project's own files. */
   parsed(project: Project): readonly ParsedFile[];
+  /** Those of them that have the word. */
+  parsedWith(project: Project, word: RegExp): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
   compilationOf(project: Project): Compilation;
   /** Which of the project's own files have a word. Rules ask this first: nothing else is parsed or bound for their sake. */
@@ -31,17 +35,22 @@ export interface AppCode {
 
 /** Belongs to whoever makes snapshots; asks nothing of the outside. */
 export class CodeCache {
-  private readonly files = new WeakMap<SourceFile, Map<string, ParsedFile>>();
-  private readonly parsedProjects = new WeakMap<Project, readonly ParsedFile[]>();
+  private readonly parsedProjects = new WeakMap<Project, ParsedProject>();
+  /** By project. */
+  private readonly latestParsedProjects = new Map<string, ParsedProject>();
   private readonly compilations = new WeakMap<Project, Compiled>();
   /** By project. */
   private readonly latestCompilations = new Map<string, Compiled>();
-  /** Those whose symbols have gone over to a later one: whoever goes back to such a state has it bound anew. */
-  private readonly retired = new WeakSet<Compilation>();
+  /** By symbols and path: the tree that moves on when the file has another text. */
+  private readonly latestParsed = new Map<string, Map<string, ParsedFile>>();
+  /** Counts how often a tree has moved on: whoever goes back to an earlier text has everything made anew. */
+  private moves = 0;
   private readonly programs = new WeakMap<
     Project,
     { readonly with: readonly Project[]; readonly mentions: Mentions }
   >();
+  /** By project. */
+  private readonly latestPrograms = new Map<string, Mentions>();
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project. */
   private readonly latestMentions = new Map<string, Mentions>();
@@ -56,32 +65,93 @@ export class CodeCache {
 
   of(app: App): AppCode {
     return {
-      parsed: project => this.parsed(project),
-      compilationOf: project => this.compilation(app, project),
+      parsed: project => {
+        const parsed = withoutReads(() => this.parsed(project));
+        noteRead(parsed);
+        return parsed.files;
+      },
+      parsedWith: (project, word) =>
+        [...this.mentions(project).of(word).values()].map(file => {
+          noteWhole(file);
+          return withoutReads(() => this.parsedFile(file, project.defines));
+        }),
+      compilationOf: project => {
+        const compilation = withoutReads(() => this.compilation(app, project));
+        noteRead(compilation.life);
+        return compilation;
+      },
       mentions: project => this.mentions(project),
       programMentions: project => this.programMentions(app, project),
     };
   }
 
-  private parsed(project: Project): readonly ParsedFile[] {
-    const known =
-      this.parsedProjects.get(project) ?? project.sources.map(file => this.parsedFile(file, project.defines));
-    this.parsedProjects.set(project, known);
-    return known;
+  /** What has been parsed or bound of the app is brought to its present state, so that reads of it can say whether they are current. */
+  catchUp(app: App): void {
+    for (const project of app.projects) {
+      this.mentions(project);
+      if (this.latestPrograms.has(keyOf(project))) this.programMentions(app, project);
+      if (this.latestParsedProjects.has(keyOf(project))) this.parsed(project);
+      if (this.latestCompilations.has(keyOf(project))) this.compilation(app, project);
+    }
+  }
+
+  private parsed(project: Project): ParsedProject {
+    const known = this.parsedProjects.get(project);
+    const key = keyOf(project);
+    const latest = this.latestParsedProjects.get(key);
+    if (known && known === latest && known.moves === this.moves) return known;
+    const parsedFiles = this.parsedFiles(project.defines);
+    const files = project.sources.map((file, i) => {
+      const before = latest?.files[i];
+      return before?.file === file && parsedFiles.get(file.path) === before
+        ? before
+        : this.parsedFile(file, project.defines);
+    });
+    // The files are objects of their own for each text.
+    const isAsItWas = latest && isSame(latest.files, files);
+    if (latest && !isAsItWas) latest.isCurrent = false;
+    const trees = files.map(({ tree }) => tree);
+    const found = isAsItWas
+      ? latest
+      : {
+          files,
+          trees: latest && isSame(latest.trees, trees) ? latest.trees : trees,
+          moves: this.moves,
+          isCurrent: true,
+        };
+    found.moves = this.moves;
+    this.parsedProjects.set(project, found);
+    this.latestParsedProjects.set(key, found);
+    return found;
   }
 
   private parsedFile(file: SourceFile, symbols: readonly string[]): ParsedFile {
-    const versions = this.files.get(file) ?? new Map<string, ParsedFile>();
-    this.files.set(file, versions);
-    const key = symbols.join(';');
-    const parsed = versions.get(key) ?? { file, tree: parseCSharp(file.text, { path: file.path, symbols }) };
-    versions.set(key, parsed);
+    const { path, text } = file;
+    const parsedFiles = this.parsedFiles(symbols);
+    const latest = parsedFiles.get(path);
+    if (latest?.file === file) return latest;
+    if (latest && latest.tree.text !== text) {
+      moveOn(latest.tree, parseCSharp(text, { path, symbols }));
+      this.moves++;
+    }
+    const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
+    files.set(parsed.tree, file);
+    parsedFiles.set(path, parsed);
     return parsed;
+  }
+
+  /** By path. */
+  private parsedFiles(symbols: readonly string[]): Map<string, ParsedFile> {
+    const key = symbols.join(';');
+    const found = this.latestParsed.get(key) ?? new Map<string, ParsedFile>();
+    this.latestParsed.set(key, found);
+    return found;
   }
 
   private mentions(project: Project): Mentions {
     const known = this.projects.get(project) ?? this.newMentions(project);
     this.projects.set(project, known);
+    known.comeBack();
     return known;
   }
 
@@ -96,12 +166,19 @@ export class CodeCache {
   private programMentions(app: App, project: Project): Mentions {
     const together = [project, ...referenced(app, project)];
     const known = this.programs.get(project);
-    if (known && isSame(known.with, together)) return known.mentions;
+    if (known && isSame(known.with, together)) {
+      known.mentions.comeBack();
+      return known.mentions;
+    }
     const mentions =
       together.length === 1
         ? this.mentions(project)
-        : new Mentions(filesOf(together), { parts: together.map(each => this.mentions(each)) });
+        : new Mentions(filesOf(together), {
+            previous: this.latestPrograms.get(keyOf(project)),
+            parts: together.map(each => this.mentions(each)),
+          });
     this.programs.set(project, { with: together, mentions });
+    this.latestPrograms.set(keyOf(project), mentions);
     return mentions;
   }
 
@@ -120,56 +197,59 @@ export class CodeCache {
   private compilation(app: App, project: Project): Compilation {
     const together = [project, ...referenced(app, project)];
     const known = this.compilations.get(project);
-    if (known && isSame(known.with, together) && !this.retired.has(known.compilation)) return known.compilation;
-    // A file that two of the projects link is compiled once here.
-    const trees = new Map(together.flatMap(each => this.parsed(each)).map(({ file, tree }) => [file.path, tree]));
-    const sources = [...trees.values()];
+    if (known?.moves === this.moves && isSame(known.with, together)) return known.compilation;
+    const trees = together.map(each => this.parsed(each).trees);
     const references = this.references();
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
+    const sources = latest && isSame(latest.trees, trees) ? latest.compilation.options.sources : sourcesOf(trees);
     const compilation =
-      (latest && this.next(latest.compilation, sources, generated)) ??
-      new Compilation({ sources, generated, references });
-    const entry = { with: together, compilation };
+      (latest && next(latest.compilation, sources, generated)) ?? new Compilation({ sources, generated, references });
+    if (latest && latest.compilation.life !== compilation.life) latest.compilation.life.isCurrent = false;
+    const entry = { with: together, trees, compilation, moves: this.moves };
     this.compilations.set(project, entry);
     this.latestCompilations.set(keyOf(project), entry);
     return compilation;
   }
+}
 
-  /** The latest compilation carried over, as is possible while somebody types. */
-  private next(
-    latest: Compilation,
-    sources: readonly SyntaxTree[],
-    generated: readonly SyntaxTree[],
-  ): Compilation | undefined {
-    if (!isSame(latest.options.generated, generated)) return undefined;
-    const changes = changedTrees(latest.options.sources, sources);
-    if (changes === undefined || changes.length > mostChanges) return undefined;
-    if (changes.length === 0) return latest;
-    const compilation = latest.afterEdits(changes);
-    if (compilation) this.retired.add(latest);
-    return compilation;
-  }
+const files = new WeakMap<SyntaxTree, SourceFile>();
+
+/** The file that the tree has been parsed from last. */
+export function fileOf(tree: SyntaxTree): SourceFile | undefined {
+  return files.get(tree);
+}
+
+interface ParsedProject {
+  readonly files: readonly ParsedFile[];
+  /** The same list for as long as there are the same files, whatever their texts are. */
+  readonly trees: readonly SyntaxTree[];
+  /** How often trees had moved on when it was last looked at. */
+  moves: number;
+  isCurrent: boolean;
 }
 
 interface Compiled {
   readonly with: readonly Project[];
+  /** Of each of the projects. */
+  readonly trees: readonly (readonly SyntaxTree[])[];
   readonly compilation: Compilation;
+  readonly moves: number;
 }
 
-/** Somebody types in one file, or renames in a few; whatever changes more is compiled anew. */
-const mostChanges = 4;
+/** The latest compilation carried over, as is possible while somebody types. */
+function next(
+  latest: Compilation,
+  sources: readonly SyntaxTree[],
+  generated: readonly SyntaxTree[],
+): Compilation | undefined {
+  if (!isSame(latest.options.sources, sources) || !isSame(latest.options.generated, generated)) return undefined;
+  return latest.isUpToDate ? latest : latest.afterEdits();
+}
 
-function changedTrees(before: readonly SyntaxTree[], after: readonly SyntaxTree[]): TreeChange[] | undefined {
-  if (before.length !== after.length) return undefined;
-  const changes: TreeChange[] = [];
-  for (const [i, tree] of after.entries()) {
-    const old = before[i];
-    if (old === tree) continue;
-    if (old?.path !== tree.path) return undefined;
-    changes.push({ before: old, after: tree });
-  }
-  return changes;
+/** A file that two of the projects link is compiled once. */
+function sourcesOf(trees: readonly (readonly SyntaxTree[])[]): readonly SyntaxTree[] {
+  return [...new Map(trees.flat().map(tree => [tree.path, tree])).values()];
 }
 
 function keyOf({ path, folder, name }: Project): string {

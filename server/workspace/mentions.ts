@@ -1,18 +1,20 @@
 // Which of many files have some word in their text: asked again after an edit, only what was edited is looked at.
+import { noteRead, type Read, withoutReads } from '../base/reads';
+import { FileWords } from './fileWords';
 import type { SourceFile } from './snapshot';
 
 type Found = ReadonlyMap<string, SourceFile>;
 
 /** The files of one project or program at one moment. */
 export class Mentions {
-  private readonly found = new Map<string, Found>();
+  private readonly answers = new Map<string, Answer>();
   private all: Found | undefined;
   /** What was known of the same files before, and where they differ; undefined when they are not the same files. */
   private readonly before:
-    | { readonly found: ReadonlyMap<string, Found>; readonly changed: readonly Change[] }
+    | { readonly answers: ReadonlyMap<string, Answer>; readonly changed: readonly Change[] }
     | undefined;
-
   private readonly parts: readonly Mentions[];
+  private readonly history: History;
 
   /** `previous`: of the same project, at an earlier time. `parts`: of the projects that a program is made of. */
   constructor(
@@ -21,29 +23,74 @@ export class Mentions {
   ) {
     this.parts = parts;
     const changed = previous && changes(previous.files, files);
-    this.before = previous && changed && { found: previous.found, changed };
+    this.before = previous && changed && { answers: previous.answers, changed };
+    this.history = previous?.history ?? { latest: this };
+    this.history.latest = this;
+  }
+
+  /** Somebody looks at this version: it counts as what there is now. */
+  comeBack(): void {
+    this.history.latest = this;
+  }
+
+  get latest(): Mentions {
+    return this.history.latest;
   }
 
   /** All files. */
   get byPath(): Found {
     if (!this.all) {
       this.all = new Map(this.files.map(entry));
-      whole.set(this.all, this);
+      origins.set(this.all, this);
     }
     return this.all;
   }
 
   /** By path, in the order of the files. */
   of(word: RegExp): Found {
+    const { files, reads } = this.answerTo(word);
+    for (const read of reads) noteRead(read);
+    return files;
+  }
+
+  answerTo(word: RegExp): Answer {
     const key = keyOfWord(word);
-    const known = this.found.get(key);
+    const known = this.answers.get(key);
     if (known) return known;
-    const found =
-      this.parts.length > 0
-        ? new Map(this.parts.flatMap(part => [...part.of(word)]))
-        : (this.adjusted(key, word) ?? new Map(this.files.filter(({ text }) => word.test(text)).map(entry)));
-    this.found.set(key, found);
+    const found = withoutReads(() => this.joined(word) ?? this.adjusted(key, word) ?? this.searched(word));
+    this.answers.set(key, found);
+    origins.set(found.files, this);
     return found;
+  }
+
+  private joined(word: RegExp): Answer | undefined {
+    if (this.parts.length === 0) return undefined;
+    const answers = this.parts.map(part => part.answerTo(word));
+    return {
+      files: new Map(answers.flatMap(({ files }) => [...files])),
+      reads: answers.flatMap(({ reads }) => reads),
+    };
+  }
+
+  private searched(word: RegExp): Answer {
+    return {
+      files: new Map(this.files.filter(({ text }) => word.test(text)).map(entry)),
+      reads: [new WordRead(this.history, word)],
+    };
+  }
+
+  private adjusted(key: string, word: RegExp): Answer | undefined {
+    const known = this.before?.answers.get(key);
+    if (!known || !this.before) return undefined;
+    const has = new Map(this.before.changed.map(change => [change.after.path, wordsAfter(change).has(key, word)]));
+    if ([...has].every(([path, isThere]) => isThere === known.files.has(path)))
+      return { files: this.replaced(known.files), reads: known.reads };
+    return {
+      files: new Map(
+        this.files.flatMap(file => ((has.get(file.path) ?? known.files.has(file.path)) ? [entry(file)] : [])),
+      ),
+      reads: [new WordRead(this.history, word)],
+    };
   }
 
   /** With the edited files in the place of the earlier ones. */
@@ -52,21 +99,40 @@ export class Mentions {
     if (![...edited.keys()].some(path => found.has(path))) return found;
     return new Map([...found].map(([path, file]) => [path, edited.get(path) ?? file]));
   }
+}
 
-  private adjusted(key: string, word: RegExp): Found | undefined {
-    const known = this.before?.found.get(key);
-    if (!known || !this.before) return undefined;
-    const has = new Map(this.before.changed.map(({ after }) => [after.path, word.test(after.text)]));
-    if ([...has].every(([path, isThere]) => isThere === known.has(path))) return this.replaced(known);
-    return new Map(this.files.flatMap(file => ((has.get(file.path) ?? known.has(file.path)) ? [entry(file)] : [])));
+interface Answer {
+  readonly files: Found;
+  /** The same objects for as long as the same files have the word. */
+  readonly reads: readonly Read[];
+}
+
+/** The versions of a project as time goes by. */
+interface History {
+  latest: Mentions;
+}
+
+class WordRead implements Read {
+  constructor(
+    private readonly history: History,
+    private readonly word: RegExp,
+  ) {}
+
+  get isCurrent(): boolean {
+    return this.history.latest.answerTo(this.word).reads.includes(this);
   }
 }
 
-const whole = new WeakMap<Found, Mentions>();
+/** What the files are some of. */
+const origins = new WeakMap<Found, Mentions>();
 
-/** Those of the files, by path, that have the word: without looking at each where the files are those of a program. */
+/** Those of the files, by path, that have the word: without looking at each where they come from a project or program. */
 export function filesMentioning(files: Found, word: RegExp): Found {
-  return whole.get(files)?.of(word) ?? new Map([...files].filter(([, { text }]) => word.test(text)));
+  const origin = origins.get(files);
+  if (!origin) return new Map([...files].filter(([, { text }]) => word.test(text)));
+  const found = origin.of(word);
+  if (found === files || files === origin.byPath) return found;
+  return new Map([...found].filter(([path]) => files.has(path)));
 }
 
 /** What words are looked up under: equal for those that are written alike. */
@@ -77,6 +143,14 @@ export function keyOfWord(word: RegExp): string {
 }
 
 const keys = new WeakMap<RegExp, string>();
+
+const words = new WeakMap<SourceFile, FileWords>();
+
+function wordsAfter({ before, after }: Change): FileWords {
+  const known = words.get(after) ?? new FileWords(after.text, words.get(before));
+  words.set(after, known);
+  return known;
+}
 
 interface Change {
   readonly before: SourceFile;

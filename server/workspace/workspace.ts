@@ -2,11 +2,11 @@
 import type { Encoding } from '../base/decode';
 import { fileNameOf, folderOf } from '../base/paths';
 import { hasSameProperties, isSame } from '../base/sameness';
-import { LineIndex } from '../base/text';
 import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
 import { CachedFiles, type FileSystem, findFile, readText } from './files';
 import type { App, OtherProject, Project, Snapshot, SourceFile } from './snapshot';
 import { type AppShape, findStructure, type OtherProjectShape, type ProjectShape, type Structure } from './structure';
+import { TextFile } from './textFile';
 
 /** Paths are absolute with forward slashes. Folders are walked; single files are looked at alone. */
 export interface WorkspaceInput {
@@ -135,7 +135,7 @@ export class Workspace {
   }
 
   private source(path: string): SourceFile | undefined {
-    return this.upToDate(this.sources, path, text => ({ path, text, lines: new LineIndex(text) }));
+    return this.upToDate(this.sources, path, text => new TextFile(path, text));
   }
 
   private manifest(path: string): Manifest | undefined {
@@ -155,6 +155,7 @@ export class Workspace {
     const old = known.get(path);
     if (old?.text === text) return old;
     const fresh = make(text);
+    if (old instanceof TextFile && fresh instanceof TextFile) old.next = fresh;
     known.set(path, fresh);
     return fresh;
   }

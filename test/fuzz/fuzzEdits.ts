@@ -7,7 +7,9 @@ import type { Policy } from '../../server/analysis/engine/policy';
 import type { Rule } from '../../server/analysis/engine/rule';
 import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
 import { createPolicy } from '../../server/analysis/settings/policy';
+import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
+import type { NamedType } from '../../server/csharp/symbols/symbols';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -103,14 +105,29 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
   }
 }
 
+/** All that binding has to say, and where everything is declared. */
 function diagnostics(workspace: Workspace, code: CodeCache): string[] {
-  return workspace
-    .snapshot()
-    .apps.flatMap(app =>
-      app.projects.flatMap(project =>
-        diagnose(code.of(app).compilationOf(project)).map(
-          each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`,
-        ),
-      ),
-    );
+  return workspace.snapshot().apps.flatMap(app =>
+    app.projects.flatMap(project => {
+      const compilation = code.of(app).compilationOf(project);
+      const found = diagnose(compilation);
+      return [
+        ...found.map(each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`),
+        ...compilation.sourceTypes.flatMap(type => placesIn(compilation, type)),
+      ];
+    }),
+  );
+}
+
+function placesIn(compilation: Compilation, type: NamedType): string[] {
+  const place = (name: string, at: { readonly start: number; readonly end: number } | undefined) =>
+    `${type.metadataName}.${name} ${at?.start}-${at?.end}`;
+  return [
+    ...type.locations.map(({ node }) => place('', node)),
+    ...compilation.membersOf(type).flatMap(member => {
+      if (member.kind === 'named') return [];
+      const symbols = [member, ...accessorsOf(member), ...accessorsOf(member).flatMap(({ parameters }) => parameters)];
+      return [place(member.name, member.node), ...symbols.map(({ name, location }) => place(name, location))];
+    }),
+  ];
 }

@@ -1,6 +1,7 @@
 // bgtask exec: runs a C# console program in the engine.
 
 import { readSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, resolvePath } from '../../../server/base/paths';
 import { LineIndex } from '../../../server/base/text';
@@ -11,7 +12,7 @@ import type { SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import { type EnginePorts, UnsupportedError } from '../../runtime/engine/engine';
-import { createEngine, ProgramRun } from '../../runtime/engine/program';
+import { createEngine, exitCodes, ProgramRun } from '../../runtime/engine/program';
 import { missingMembers } from '../../runtime/engine/reachable';
 import { type CommandLineIO, defineCommand } from '../options';
 
@@ -21,7 +22,7 @@ const notSupported = 4;
 const timedOut = 124;
 
 /** Loop rounds and calls between two looks at the clock. */
-const slice = 20_000_000;
+const slice = 5_000_000;
 
 export const exec = defineCommand({
   name: 'exec',
@@ -133,6 +134,10 @@ async function execute(program: Compilation, main: MethodSymbol, deadline: numbe
         io.stderr.write('bgtask: the time is up; the program was ended.\n');
         return timedOut;
       }
+      if (memoryIsScarce()) {
+        io.stderr.write('bgtask: the program needs more memory than there is; it was ended.\n');
+        return exitCodes.unhandledException;
+      }
       if (state === 'idle' && !(await world.nextEvent(deadline))) {
         if (performance.now() >= deadline) continue;
         io.stderr.write('bgtask: the program waits for ever: no thread of it can go on.\n');
@@ -145,6 +150,12 @@ async function execute(program: Compilation, main: MethodSymbol, deadline: numbe
     return notSupported;
   }
   return run.exitCode & 0xff;
+}
+
+/** Looked at after each slice: beyond the limit JavaScript would end this process without a word. */
+function memoryIsScarce(): boolean {
+  const { used_heap_size, heap_size_limit } = getHeapStatistics();
+  return used_heap_size > heap_size_limit * 0.75;
 }
 
 /** Clock, timers and console of this computer. */

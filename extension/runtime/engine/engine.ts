@@ -59,6 +59,8 @@ export interface EngineOptions {
 
 /** What the debugger does for the engine. */
 export interface StopHook {
+  /** Is there anything to ask for at the statements of this method? When that changes, methods are linked anew (`relink`). */
+  mayStopIn(method: MethodEntry): boolean;
   /** Shall the running thread stop before this statement? */
   stopAt(method: MethodEntry, pc: number): boolean;
   /** All frames of the stopped thread have been captured. */
@@ -164,7 +166,13 @@ export class Engine {
 
   /** Runs what is ready. 'idle': everybody waits or has ended; 'fuel': there is more to do; 'stopped': by the debugger. */
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
-    return this.scheduler.run(fuel);
+    try {
+      return this.scheduler.run(fuel);
+    } catch (error) {
+      // Everything has been abandoned; whoever runs the engine has been told.
+      if (error instanceof StackOverflow) return 'idle';
+      throw error;
+    }
   }
 
   /** Calls C# from JavaScript and waits; only for code that cannot block, such as constructors of exceptions. */
@@ -383,8 +391,10 @@ export class Engine {
     return new UnsupportedError(`${entry.name} uses C# that cannot be run`);
   }
 
+  /** With a debugger: only what may have to stop runs in its debug version. */
   wantsDebug(entry: MethodEntry): boolean {
-    return this.debugging && entry.isUserCode && !entry.native;
+    if (!this.debugging || !entry.isUserCode || entry.native) return false;
+    return this.stopHook?.mayStopIn(entry) ?? true;
   }
 
   codeOf(entry: MethodEntry): Code {
@@ -422,7 +432,7 @@ export class Engine {
 
   /** Calls everything again through stubs, because other versions are wanted now. */
   relink() {
-    for (const entry of this.byId) if (entry.fast || entry.debug) entry.link();
+    for (const entry of this.byId) if (entry.fast || entry.debug) entry.unlink();
     this.dispatch.clear();
   }
 

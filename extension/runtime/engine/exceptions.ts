@@ -1,4 +1,5 @@
 // C# exceptions in JavaScript: how they are made, what JavaScript's own errors mean, and stack traces as .NET prints them.
+import type { Node } from '../../../server/csharp/syntax/nodes';
 import type { Engine } from './engine';
 import type { Frame, MethodFrame } from './frames';
 import type { MethodEntry } from './methods';
@@ -19,23 +20,37 @@ interface Trace {
   lines: string[];
   /** Functions with handlers that the exception passed, and finally the one that caught it. */
   passed: MethodEntry[];
+  /** Where it was thrown, when nothing was captured: the program throws all the time. */
+  origin?: ThrowSite;
+}
+
+export interface ThrowSite {
+  readonly method: MethodEntry;
+  readonly syntax: Node | undefined;
 }
 
 /** A property of the exception object itself: weak maps are dear when programs throw all the time. */
 type Traced = CsObject & { $trace?: Trace };
 
+/** Of exceptions whose JavaScript stack was not captured, or is in words already. */
+const nothing: { stack?: string } = {};
+
 /** The properties of null that compiled code reads or writes where C# would follow a reference. */
 const followed =
   /^Cannot (?:read|set) properties of null \((?:reading|setting) '(f\$[^']*|v\$[^']*|items|lengths|length|charCodeAt|m|t|v|\$clone|\$assign|\$type)'\)$/;
 
+/** What JavaScript says when there is no room for a text or an array. */
+const tooLarge = /^(?:Invalid (?:string|typed array|array) length|Array buffer allocation failed)/;
+
 /**
  * JavaScript frames kept per throw: capturing them is the dear part of throwing, so programs that throw all the time get shorter
- * traces.
+ * traces; in the end only the place of the throw and the functions with handlers on its way.
  */
 function traceDepth(thrown: number): number {
   if (thrown < 1000) return 100;
-  return thrown < 10_000 ? 12 : 4;
+  return thrown < fullTraces ? 12 : 4;
 }
+const fullTraces = 10_000;
 
 export class Exceptions {
   constructor(private readonly engine: Engine) {
@@ -62,10 +77,13 @@ export class Exceptions {
   }
 
   /** `throw object`: a new trace begins here. */
-  raise(object: CsObject | null): ThrownException {
+  raise(object: CsObject | null, origin?: ThrowSite): ThrownException {
     if (object === null)
       return this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
-    (object as Traced).$trace = { holder: this.capture(), lines: [], passed: [] };
+    const isShort = origin !== undefined && this.thrown++ >= fullTraces;
+    (object as Traced).$trace = isShort
+      ? { holder: nothing, lines: [], passed: [], origin }
+      : { holder: this.capture(), lines: [], passed: [] };
     return new ThrownException(object);
   }
 
@@ -88,7 +106,14 @@ export class Exceptions {
       if (trace) trace.holder = error as { stack?: string };
       return made;
     }
-    if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded') this.engine.overflow();
+    if (error instanceof RangeError) {
+      if (error.message === 'Maximum call stack size exceeded') this.engine.overflow();
+      if (tooLarge.test(error.message))
+        return this.make(
+          'System.OutOfMemoryException',
+          'Insufficient memory to continue the execution of the program.',
+        );
+    }
     throw error;
   }
 
@@ -129,8 +154,12 @@ export class Exceptions {
 
   /** Turns the JavaScript stack that was captured into lines, once. */
   private settle(trace: Trace) {
+    if (trace.origin) {
+      this.settleShort(trace, trace.origin);
+      return;
+    }
     const frames = this.readStack(trace.holder);
-    trace.holder = {};
+    trace.holder = nothing;
     const passed = new Map<MethodEntry, number>();
     for (const method of trace.passed) passed.set(method, (passed.get(method) ?? 0) + 1);
     const last = trace.passed.at(-1);
@@ -142,6 +171,18 @@ export class Exceptions {
       passed.set(method, left);
       if (method === last && left <= 0) break;
     }
+  }
+
+  private settleShort(trace: Trace, { method, syntax }: ThrowSite) {
+    const line = (entry: MethodEntry, node: Node | undefined) =>
+      `   at ${entry.name}(${entry.parameterText})${this.engine.placeText(entry, node)}`;
+    trace.lines.push(line(method, syntax));
+    const passed = trace.passed.filter((entry, i) => i > 0 || entry !== method);
+    if (passed.length > 0)
+      trace.lines.push('   (only methods with handlers from here on: this program throws all the time)');
+    for (const entry of passed) trace.lines.push(line(entry, undefined));
+    trace.passed = [];
+    delete trace.origin;
   }
 
   private readStack(holder: { stack?: string }): { method: MethodEntry; line: number }[] {

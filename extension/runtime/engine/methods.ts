@@ -60,10 +60,17 @@ export class MethodEntry implements Invocable {
     readonly owner: MethodEntry | undefined,
     private readonly bodyNow: BoundBody | undefined,
   ) {
-    this.f = (...args: Value[]) => {
-      this.link();
-      return this.f(...args);
-    };
+    this.f = this.linking;
+  }
+
+  private readonly linking: Code = (...args) => {
+    this.link();
+    return this.f(...args);
+  };
+
+  /** The next caller finds out which version fits. */
+  unlink() {
+    this.f = this.linking;
   }
 
   get body(): BoundBody | undefined {

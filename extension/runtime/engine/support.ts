@@ -4,6 +4,7 @@ import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { arithmetic } from './arithmetic';
 import { Decimal } from './decimal';
 import type { Engine } from './engine';
+import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
@@ -38,6 +39,9 @@ class SelfRef implements Ref {
 export type Support = ReturnType<typeof makeSupport>;
 
 // One long function: each helper closes over the engine, and compiled code gets them as constants.
+/** Elements of an array: .NET's two gigabytes for eight bytes each; more would not be an app but a mistake. */
+const maximumItems = 2 ** 28;
+
 export function makeSupport(engine: Engine) {
   const { types, exceptions } = engine;
   const { state } = engine.scheduler;
@@ -131,6 +135,10 @@ export function makeSupport(engine: Engine) {
     if (length < 0) throw error('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
     return length;
   };
+  const itemsOf = (element: EngineType, count: number): ArrayItems => {
+    if (count > maximumItems) throw error('System.OutOfMemoryException', 'Array dimensions exceeded supported range.');
+    return element.newItems(count);
+  };
   const outside = (array: CsArray | null): never => {
     if (array === null) return nullReference();
     throw error('System.IndexOutOfRangeException', 'Index was outside the bounds of the array.');
@@ -177,7 +185,7 @@ export function makeSupport(engine: Engine) {
     },
 
     // exceptions
-    raise: (value: CsObject | null): ThrownException => exceptions.raise(value),
+    raise: (value: CsObject | null, origin?: ThrowSite): ThrownException => exceptions.raise(value, origin),
     throwNow: (value: CsObject | null): never => {
       throw exceptions.raise(value);
     },
@@ -251,10 +259,13 @@ export function makeSupport(engine: Engine) {
 
     // arrays
     newArray: (type: EngineType, length: number): CsArray =>
-      new type.arrayClass((type.elementType as EngineType).newItems(sizeOf(length)), [length]),
+      new type.arrayClass(itemsOf(type.elementType as EngineType, sizeOf(length)), [length]),
     newArrayOf: (type: EngineType, lengths: readonly number[]): CsArray =>
       new type.arrayClass(
-        (type.elementType as EngineType).newItems(lengths.reduce((product, length) => product * sizeOf(length), 1)),
+        itemsOf(
+          type.elementType as EngineType,
+          lengths.reduce((product, length) => product * sizeOf(length), 1),
+        ),
         lengths,
       ),
     arrayOf: (type: EngineType, items: Value[], lengths: readonly number[]): CsArray => {

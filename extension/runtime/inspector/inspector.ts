@@ -1,8 +1,11 @@
 // Stops a running program and looks at it: breakpoints, steps, frames, variables. Knows no protocol.
+
 import type { Range } from '../../../server/base/text';
+import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import type { Engine, StopHook } from '../engine/engine';
 import { type Frame, MethodFrame } from '../engine/frames';
+import { walkAll } from '../engine/lowering/closures';
 import type { MethodEntry } from '../engine/methods';
 import type { SimulatedThread } from '../engine/threads';
 import { evaluate } from './evaluate';
@@ -66,10 +69,11 @@ export class Inspector implements StopHook {
   private pausing: 'pause' | 'entry' | undefined;
   private stopped: SimulatedThread | undefined;
   private pendingStop: Stop | undefined;
+  private readonly armed = new Map<MethodEntry, boolean>();
 
   constructor(readonly engine: Engine) {}
 
-  /** From now on code of the user runs in its debug version. */
+  /** From now on code of the user can stop. */
   attach() {
     this.engine.stopHook = this;
     this.engine.debugging = true;
@@ -81,6 +85,7 @@ export class Inspector implements StopHook {
     this.byNode.clear();
     this.byFile.clear();
     for (const method of this.engine.allMethods) method.breakpoints.fill(0);
+    this.armed.clear();
     this.step = undefined;
     this.pausing = undefined;
     this.engine.scheduler.state.step = 0;
@@ -116,7 +121,29 @@ export class Inspector implements StopHook {
       return { id: known ?? id, verified: true, line: place.range.start.line };
     });
     for (const method of this.engine.allMethods) this.arm(method);
+    this.armed.clear();
+    this.engine.relink();
     return result;
+  }
+
+  /** While nothing is stepped, only methods with breakpoints need their debug version; the others run as fast as without a debugger. */
+  mayStopIn(method: MethodEntry): boolean {
+    if (this.engine.scheduler.state.step !== 0) return true;
+    let isArmed = this.armed.get(method);
+    if (isArmed === undefined) {
+      const { body } = method;
+      const nodes = body?.tree ? (this.byFile.get(body.tree.path) ?? []) : [];
+      isArmed = body !== undefined && nodes.length > 0 && mentions(body, nodes);
+      this.armed.set(method, isArmed);
+    }
+    return isArmed;
+  }
+
+  private setStepping(isOn: boolean) {
+    const { state } = this.engine.scheduler;
+    if ((state.step !== 0) === isOn) return;
+    state.step = isOn ? 1 : 0;
+    this.engine.relink();
   }
 
   private placesOf(tree: SyntaxTree): FilePlaces {
@@ -211,7 +238,7 @@ export class Inspector implements StopHook {
     const { scheduler } = this.engine;
     if (scheduler.hasWork) {
       this.pausing = 'pause';
-      scheduler.state.step = 1;
+      this.setStepping(true);
       return;
     }
     const thread = scheduler.threads.get(threadId) ?? [...scheduler.threads.values()][0];
@@ -223,7 +250,7 @@ export class Inspector implements StopHook {
   /** The next statement of the user that runs is a stop. */
   stopOnEntry() {
     this.pausing = 'entry';
-    this.engine.scheduler.state.step = 1;
+    this.setStepping(true);
   }
 
   /** Goes on. The owner of the engine then runs it again. */
@@ -232,9 +259,9 @@ export class Inspector implements StopHook {
     const thread = scheduler.threads.get(threadId) ?? this.stopped;
     const top = thread?.frames.at(-1);
     this.step = undefined;
-    scheduler.state.step = 0;
-    if (kind !== 'continue' && thread && top) {
-      scheduler.state.step = 1;
+    const isStepping = kind !== 'continue' && thread !== undefined && top !== undefined;
+    this.setStepping(isStepping);
+    if (isStepping) {
       const depth = { frames: thread.frames.length - 1, stack: top.method?.debugWeight ?? 0 };
       this.step = { kind, thread, depth, method: top.method, awaiting: undefined };
     }
@@ -293,4 +320,13 @@ export class Inspector implements StopHook {
   librarySource(path: string): string | undefined {
     return this.engine.program.options.references.files.get(path);
   }
+}
+
+/** Does one of the nodes stand in that body, or in a function inside it? */
+function mentions(body: BoundBody, nodes: readonly Node[]): boolean {
+  let found = false;
+  walkAll(body, node => {
+    found ||= node.syntax !== undefined && nodes.includes(node.syntax);
+  });
+  return found;
 }

@@ -35,7 +35,6 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
   'Windows.ApplicationModel.Resources': 'Resource files are not simulated.',
-  'Windows.Data.Json': 'The JSON types of Windows are not simulated yet.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',

@@ -1,8 +1,10 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
+import { areCurrent, type Read, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
-import type { App, Snapshot } from '../../workspace/snapshot';
+import type { App, Project, Snapshot } from '../../workspace/snapshot';
 import type { Finding } from './finding';
+import { moveFindings, type Texts, textsOf } from './movedFindings';
 import type { Policy } from './policy';
 import { type Analysis, type FoundInApp, pathsOf, reviewFiles } from './review';
 import type { Rule } from './rule';
@@ -10,7 +12,8 @@ import { type RuleFailed, runRule } from './ruleRun';
 
 export class FindingsCache {
   private readonly apps = new WeakMap<App, Progress>();
-  private readonly rules = new WeakMap<Rule, Map<string, Result>>();
+  /** By app. */
+  private readonly results = new Map<string, Map<Rule, Result>>();
 
   constructor(
     private readonly code: CodeCache,
@@ -36,33 +39,35 @@ export class FindingsCache {
   }
 
   private *inApp(app: App, policy: Policy): Generator<void, readonly Finding[]> {
+    const key = keyOf(app);
+    const results = this.results.get(key) ?? new Map<Rule, Result>();
+    this.results.set(key, results);
     let progress = this.apps.get(app);
     if (progress?.policy !== policy) {
       progress = { policy, rules: policy.rules.filter(rule => policy.isWanted(rule, app)), findings: [], done: 0 };
       this.apps.set(app, progress);
     }
+    let isCaughtUp = false;
     for (let rule = progress.rules[progress.done]; rule; rule = progress.rules[progress.done]) {
-      const known = this.known(rule, app);
-      progress.findings.push(...(known ?? this.run(rule, app)));
+      // Somebody else may have looked at another snapshot since the last step.
+      if (!isCaughtUp) this.code.catchUp(app);
+      isCaughtUp = true;
+      const known = upToDate(results.get(rule), app);
+      const result = known ?? this.run(rule, app);
+      results.set(rule, result);
+      progress.findings.push(...result.findings);
       progress.done++;
-      if (!known) yield;
+      if (known) continue;
+      yield;
+      isCaughtUp = false;
     }
     return progress.findings;
   }
 
-  /** A rule that has read only the manifests has nothing new to say when the C# changes, and the other way round. */
-  private known(rule: Rule, app: App): readonly Finding[] | undefined {
-    const result = this.rules.get(rule)?.get(keyOf(app));
-    if (!result) return undefined;
-    return [...result.read].every(key => isSame(result.app[key], app[key])) ? result.findings : undefined;
-  }
-
-  private run(rule: Rule, app: App): readonly Finding[] {
+  private run(rule: Rule, app: App): Result {
     const { watched, read } = watch(app);
-    const findings = runRule(rule, watched, this.code, this.failed);
-    const results = this.rules.get(rule) ?? new Map<string, Result>();
-    this.rules.set(rule, results.set(keyOf(app), { app, read, findings }));
-    return findings;
+    const { value, reads } = recordReads(() => runRule(rule, watched, this.code, this.failed));
+    return { app, read, reads, findings: value, texts: textsOf(value, app) };
   }
 }
 
@@ -74,11 +79,57 @@ interface Progress {
   done: number;
 }
 
-/** What a rule has found, and which parts of the app it has looked at for that. */
+/** What a rule has found, and what it has looked at for that. */
 interface Result {
   readonly app: App;
+  /** Parts of the app. */
   readonly read: ReadonlySet<keyof App>;
+  /** Its code and texts. */
+  readonly reads: ReadonlySet<Read>;
   readonly findings: readonly Finding[];
+  /** The texts that the findings point into, by path. */
+  readonly texts: Texts;
+}
+
+/** A rule has nothing new to say as long as all that it has looked at is as it was. */
+function upToDate(result: Result | undefined, app: App): Result | undefined {
+  if (!result || !isCurrent(result, app)) return undefined;
+  if (result.app === app) return result;
+  const moved = moveFindings(result.findings, result.texts, app);
+  return moved && { ...result, ...moved, app };
+}
+
+function isCurrent({ app: before, read, reads }: Result, app: App): boolean {
+  if (before !== app)
+    for (const key of read)
+      if (key === 'projects' ? !areSameProjects(before, app) : !isSame(before[key], app[key])) return false;
+  return areCurrent(reads);
+}
+
+const comparisons = new WeakMap<App, { readonly before: App; readonly areSame: boolean }>();
+
+/** Apart from the texts of their files: whoever has looked at those has read them. */
+function areSameProjects(before: App, after: App): boolean {
+  const known = comparisons.get(after);
+  if (known?.before === before) return known.areSame;
+  const areSame =
+    before.projects.length === after.projects.length &&
+    before.projects.every((project, i) => isSameProject(project, after.projects[i]));
+  comparisons.set(after, { before, areSame });
+  return areSame;
+}
+
+function isSameProject(before: Project, after: Project | undefined): boolean {
+  if (before === after) return true;
+  if (!after) return false;
+  return (Object.keys(before) as (keyof Project)[]).every(key =>
+    key === 'sources' || key === 'xamlFiles'
+      ? isSame(
+          before[key].map(({ path }) => path),
+          after[key].map(({ path }) => path),
+        )
+      : isSame(before[key], after[key]),
+  );
 }
 
 /** The same app at another time has the same key. */

@@ -1,4 +1,5 @@
 // Lets one rule speak about one app, and turns what it reports into findings.
+import { withoutReads } from '../../base/reads';
 import type { AppCode, CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Finding } from './finding';
@@ -62,7 +63,11 @@ export function collect(rule: Rule, app: App, failed: RuleFailed, speak: (report
 }
 
 function toFinding(rule: Rule, { file, span, message, severity, related = [], fixes = [] }: Reported): Finding {
-  const place = (in_: TextFile, where: typeof span) => ({ file: in_.path, range: in_.lines.rangeOf(where) });
+  // Where lines begin says nothing about the finding: it moves with them.
+  const place = (in_: TextFile, where: typeof span) => ({
+    file: in_.path,
+    range: withoutReads(() => in_.lines.rangeOf(where)),
+  });
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,

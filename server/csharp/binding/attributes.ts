@@ -6,6 +6,7 @@ import {
   MethodSymbol,
   type NamedType,
   type PropertySymbol,
+  SourceLocation,
 } from '../symbols/symbols';
 import type {
   Argument,
@@ -173,7 +174,7 @@ function declarationOf(member: Member): Node | undefined {
 }
 
 /** The parameter of a record's head that is this property. */
-function positionalParameter(property: PropertySymbol): ParameterSyntax | undefined {
+export function positionalParameter(property: PropertySymbol): ParameterSyntax | undefined {
   const type = property.containingType.definition;
   if (!type.isRecord || type.locations.some(({ node }) => isInside(node, property))) return undefined;
   return type.locations
@@ -199,7 +200,7 @@ function bindAttribute(
   method.name = syntax.name.kind === 'IdentifierName' ? syntax.name.identifier.name : found.type.name;
   method.isStatic = true;
   method.returnType = compilation.special('object');
-  method.location = { tree: context.tree, start: syntax.start, end: syntax.end };
+  method.location = new SourceLocation(context.tree, syntax);
   const b = new BodyBinder(compilation, context.tree, scope, around, newFrame(method, undefined), true);
   const expression = bindConverted(b, creationOf(syntax, found.name), method.returnType);
   if (b.frame0.hasErrors) return undefined;

@@ -1,6 +1,12 @@
 // Bodies of methods, accessors, constructors and type initializers, written or synthesized.
 
-import { type FieldSymbol, MethodSymbol, type NamedType, type PropertySymbol } from '../symbols/symbols';
+import {
+  type FieldSymbol,
+  MethodSymbol,
+  type NamedType,
+  type PropertySymbol,
+  SourceLocation,
+} from '../symbols/symbols';
 import { errorType, isVoid, substitute } from '../symbols/types';
 import type {
   Accessor,
@@ -363,7 +369,7 @@ function implicitStaticConstructor(compilation: Compilation, type: NamedType): M
   method.isStatic = true;
   method.returnType = compilation.special('void');
   const part = type.locations[0];
-  method.location = part && { tree: part.tree, start: part.node.start, end: part.node.start };
+  method.location = part && new SourceLocation(part.tree, part.node);
   return method;
 }
 

@@ -8,6 +8,7 @@ import {
   type MethodSymbol,
   type NamedType,
   type ParameterSymbol,
+  SourceLocation,
   type Substitution,
   type TypeParameter,
   type TypeSymbol,
@@ -189,7 +190,7 @@ export class BodyBinder {
   }
 
   declareLocal(name: string, type: TypeSymbol, at: { readonly start: number; readonly end: number }): LocalSymbol {
-    const local = new LocalSymbol(name, type, { tree: this.tree, start: at.start, end: at.end });
+    const local = new LocalSymbol(name, type, new SourceLocation(this.tree, at));
     const clash = this.findInFunction(name);
     if (clash && name !== '_') {
       const own = this.scope.names.get(name);

@@ -1,5 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
+import { noteRead } from '../../base/reads';
 import {
   type ConstantValue,
   type FieldSymbol,
@@ -19,13 +20,13 @@ import {
   substitute as substituteIn,
   substituteNamed,
 } from '../symbols/types';
-import type { SyntaxTree } from '../syntax/nodes';
+import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
 import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
-import { MovedDeclarations, type TreeChange } from './changedBody';
+import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './constantFields';
-import { declareMembers } from './declareMembers';
-import { type DeclarationSpace, declareGenerated, declareTypes, moveContexts, resolveBases } from './declareTypes';
+import { declareMembers, placeRecordMembers } from './declareMembers';
+import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declareTypes';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 import { topLevelMain } from './topLevelStatements';
 
@@ -76,8 +77,16 @@ export class Compilation {
   /** Scope of each source or reference file and namespace declaration; filled by declareTypes. */
   readonly space: DeclarationSpace = { contexts: new Map(), globalUsings: [] };
   private readonly references: ReferenceIndex;
-  private readonly bodies = new Map<MethodSymbol, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
-  private readonly initializers = new Map<NamedType, { body: BoundBody | undefined; diagnostics: BindDiagnostic[] }>();
+  /** Symbols are those of this program and of the next ones, until declarations change. Read by whoever looks at any. */
+  readonly life: Life = { isCurrent: true, latest: this };
+  private readonly bodies = new Map<MethodSymbol, Bound>();
+  private readonly initializers = new Map<NamedType, Bound>();
+  /** The version of each source that the symbols belong to. */
+  private readonly roots: Map<SyntaxTree, CompilationUnit>;
+  /** Sources with code that is told the number of its line (`[CallerLineNumber]`). */
+  readonly lineTellers = new Set<SyntaxTree>();
+  /** What C# adds to records, as syntax, and the part that it belongs to. */
+  readonly recordMembers = new Map<NamedType, { readonly members: readonly Member[]; readonly part: number }>();
   private readonly specialTypes = new Map<SpecialName, NamedType>();
   private readonly membersDeclared = new Set<NamedType>();
   private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
@@ -85,9 +94,15 @@ export class Compilation {
 
   constructor(readonly options: CompilationOptions) {
     this.checked = options.checked ?? false;
+    this.roots = new Map(options.sources.map(tree => [tree, tree.root]));
     this.references = new ReferenceIndex(options.references, this.global);
     for (const tree of options.sources) declareTypes(this, tree, true);
     for (const tree of options.generated ?? []) declareGenerated(this, tree);
+  }
+
+  /** False once one of its files has moved on: then it must not be asked any more. */
+  get isUpToDate(): boolean {
+    return this.options.sources.every(tree => this.roots.get(tree) === tree.root);
   }
 
   /**
@@ -95,37 +110,47 @@ export class Compilation {
    * Undefined when more than that has changed. Symbols are carried over, so that from then on this compilation must not be
    * asked any more.
    */
-  afterEdits(changes: readonly TreeChange[]): Compilation | undefined {
-    const moves = changes.map(change => MovedDeclarations.between(change));
-    if (!moves.every(move => move !== undefined)) return undefined;
-    const types = moves.map(({ change }) => this.typesDeclaredIn(change.before));
-    if (types.flat().some(isInsideGeneric)) return undefined;
-
-    const replaced = new Map(changes.map(({ before, after }) => [before, after]));
-    const sources = this.options.sources.map(tree => replaced.get(tree) ?? tree);
-    for (const [i, move] of moves.entries()) {
-      this.forgetBodies(move.change.before, types[i] ?? []);
-      for (const type of types[i] ?? []) move.applyTo(type);
-      moveContexts(this.space, move);
+  afterEdits(): Compilation | undefined {
+    const changes: TreeChange[] = [];
+    for (const tree of this.options.sources) {
+      const root = this.roots.get(tree);
+      if (root === tree.root) continue;
+      const edits = root && editsSince(tree, root);
+      if (!edits) return undefined;
+      changes.push({ tree, edits });
     }
+    for (const change of changes) if (!this.carryOver(change)) return undefined;
     const after: Compilation = Object.create(Compilation.prototype);
+    this.life.latest = after;
     return Object.assign(after, this, {
-      options: { ...this.options, sources },
-      declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, moves),
+      roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
+      declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
     });
   }
 
-  private typesDeclaredIn(tree: SyntaxTree): NamedType[] {
-    return this.sourceTypes.filter(type => type.locations.some(location => location.tree === tree));
-  }
-
-  /** Constructors run the initializers of fields, which may stand in another part of the class. */
-  private forgetBodies(tree: SyntaxTree, types: readonly NamedType[]): void {
-    for (const type of types) {
-      this.initializers.delete(type);
-      for (const method of type.declaredMembers.flatMap(accessorsOf))
-        if (method.location?.tree === tree || method.methodKind === 'constructor') this.bodies.delete(method);
+  private carryOver(change: TreeChange): boolean {
+    const { tree, edits } = change;
+    const types = this.sourceTypes.filter(type => type.locations.some(location => location.tree === tree));
+    for (const edit of edits) {
+      for (const type of types) {
+        const forgotten = carryOver(type, edit);
+        if (!forgotten) return false;
+        for (const method of forgotten.methods) forget(this.bodies, method);
+        if (forgotten.initializer) forget(this.initializers, type);
+      }
+      carryScopesOver(this.space, edit);
     }
+    for (const type of types) {
+      placeRecordMembers(this, type);
+      const methods = type.declaredMembers.flatMap(accessorsOf);
+      if (this.lineTellers.has(tree)) {
+        forget(this.initializers, type);
+        for (const method of methods) forget(this.bodies, method);
+      }
+      for (const result of [this.initializers.get(type), ...methods.map(method => this.bodies.get(method))])
+        if (result) result.diagnostics = movedDiagnostics(result.diagnostics, [change]);
+    }
+    return true;
   }
 
   // ---- types ------------------------------------------------------------------------------------------------------
@@ -417,9 +442,10 @@ export class Compilation {
   private bound(method: MethodSymbol) {
     let entry = this.bodies.get(method);
     if (!entry) {
-      entry = bindBody(this, method);
+      entry = { ...bindBody(this, method), isCurrent: true };
       this.bodies.set(method, entry);
     }
+    noteRead(entry);
     return entry;
   }
 
@@ -430,9 +456,10 @@ export class Compilation {
   private initializer(type: NamedType) {
     let entry = this.initializers.get(type);
     if (!entry) {
-      entry = bindTypeInitializer(this, type);
+      entry = { ...bindTypeInitializer(this, type), isCurrent: true };
       this.initializers.set(type, entry);
     }
+    noteRead(entry);
     return entry;
   }
 
@@ -460,19 +487,23 @@ export class Compilation {
   display = displayType;
 }
 
-function isInsideGeneric(type: NamedType): boolean {
-  return type.arity > 0 || (type.containingType !== undefined && isInsideGeneric(type.containingType));
+/** A sequence of programs with the same symbols. */
+interface Life {
+  isCurrent: boolean;
+  latest: Compilation;
 }
 
-function movedDiagnostics(
-  diagnostics: readonly BindDiagnostic[],
-  moves: readonly MovedDeclarations[],
-): BindDiagnostic[] {
-  return diagnostics.flatMap(diagnostic => {
-    const move = moves.find(({ change }) => change.before === diagnostic.tree);
-    if (!move) return diagnostic;
-    return move.isLost(diagnostic) ? [] : { ...diagnostic, tree: move.change.after, ...move.span(diagnostic) };
-  });
+/** Code that has been bound; current until it is edited. */
+interface Bound {
+  readonly body: BoundBody | undefined;
+  diagnostics: readonly BindDiagnostic[];
+  isCurrent: boolean;
+}
+
+function forget<Key>(bound: Map<Key, Bound>, key: Key): void {
+  const entry = bound.get(key);
+  if (entry) entry.isCurrent = false;
+  bound.delete(key);
 }
 
 /** The methods behind a member: itself, or its accessors. */

@@ -1,5 +1,6 @@
 // From member syntax to symbols: fields, methods, properties, events, constructors, and the ones C# adds by itself.
 
+import type { Span } from '../../base/text';
 import {
   EventSymbol,
   FieldSymbol,
@@ -10,6 +11,7 @@ import {
   ParameterSymbol,
   PropertySymbol,
   type RefKind,
+  SourceLocation,
   type TypeSymbol,
 } from '../symbols/symbols';
 import { displayType, errorType, sameType } from '../symbols/types';
@@ -38,6 +40,7 @@ import { accessorsOf, type Compilation, sameSignature } from './compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { cloneMethod, cloneName, recordMembers } from './records';
 import { resolveType, type TypeScope } from './resolveTypes';
+import { moveTo } from './topLevelStatements';
 
 interface Owner {
   readonly compilation: Compilation;
@@ -197,7 +200,7 @@ function makeMethod(
   const method = new MethodSymbol(kind, owner.type);
   method.name = name.name;
   method.node = node;
-  method.location = { tree: owner.scope.context.tree, start: name.start, end: name.end };
+  method.location = new SourceLocation(owner.scope.context.tree, name);
   method.typeParameters = typeParameters.map((parameter, i) => makeTypeParameter(parameter, i, method));
   method.typeArguments = method.typeParameters;
   method.parameters = parameters.map(
@@ -250,7 +253,7 @@ export function fillParameters(
     parameter.type = node.type ? resolveType(owner.compilation, scope, node.type) : errorType;
     parameter.isParams = has(node.modifiers, 'params');
     parameter.isThis = has(node.modifiers, 'this');
-    parameter.location = { tree: scope.context.tree, start: node.name.start, end: node.name.end };
+    parameter.location = new SourceLocation(scope.context.tree, node.name);
     if (node.default) parameter.defaultSyntax = node.default;
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
@@ -311,7 +314,7 @@ function declareFields(owner: Owner, node: FieldDeclaration) {
     field.isVolatile = has(node.modifiers, 'volatile');
     field.type = type;
     field.node = declarator;
-    field.location = { tree: owner.scope.context.tree, start: declarator.name.start, end: declarator.name.end };
+    field.location = new SourceLocation(owner.scope.context.tree, declarator.name);
     owner.type.declaredMembers.push(field);
   }
 }
@@ -344,9 +347,7 @@ function accessor(
   const dot = of.name.lastIndexOf('.');
   method.name = of.name.slice(0, dot + 1) + prefix + of.name.slice(dot + 1);
   method.node = node;
-  method.location = node
-    ? { tree: owner.scope.context.tree, start: node.keyword.start, end: node.keyword.end }
-    : of.location;
+  method.location = node ? new SourceLocation(owner.scope.context.tree, node.keyword) : of.location;
   method.associated = of;
   method.accessibility = (node && accessibilityOf(node.modifiers)) ?? of.accessibility;
   method.isStatic = of.isStatic;
@@ -372,7 +373,7 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
   const anyBody = node.expressionBody !== undefined || node.accessors.some(part => part.body || part.expressionBody);
   applyMemberModifiers(owner, property, node.modifiers, anyBody);
   property.node = node;
-  property.location = { tree: owner.scope.context.tree, start: at.start, end: at.end };
+  property.location = new SourceLocation(owner.scope.context.tree, at);
   property.type = resolveType(owner.compilation, owner.scope, node.type);
   property.returnsRef = node.type.kind === 'RefType';
   if (isIndexer) {
@@ -446,7 +447,7 @@ function declareEventFields(owner: Owner, node: EventFieldDeclaration) {
     applyMemberModifiers(owner, event, node.modifiers, false);
     event.type = type;
     event.node = declarator;
-    event.location = { tree: owner.scope.context.tree, start: declarator.name.start, end: declarator.name.end };
+    event.location = new SourceLocation(owner.scope.context.tree, declarator.name);
     addEventAccessors(owner, event, undefined, undefined);
     owner.type.declaredMembers.push(event);
     if (!event.isAbstract && !event.isExtern) {
@@ -462,7 +463,7 @@ function declareEvent(owner: Owner, node: EventDeclaration) {
   applyMemberModifiers(owner, event, node.modifiers, true);
   event.type = resolveType(owner.compilation, owner.scope, node.type);
   event.node = node;
-  event.location = { tree: owner.scope.context.tree, start: node.name.start, end: node.name.end };
+  event.location = new SourceLocation(owner.scope.context.tree, node.name);
   if (node.explicitInterface) event.accessibility = 'private';
   addEventAccessors(
     owner,
@@ -492,7 +493,7 @@ function declareEnumMembers(owner: Owner, node: EnumDeclaration) {
     field.isConst = true;
     field.type = owner.type;
     field.node = member;
-    field.location = { tree: owner.scope.context.tree, start: member.name.start, end: member.name.end };
+    field.location = new SourceLocation(owner.scope.context.tree, member.name);
     owner.type.declaredMembers.push(field);
   }
 }
@@ -504,7 +505,7 @@ function declareDelegate(owner: Owner, node: DelegateDeclaration) {
   invoke.accessibility = 'public';
   invoke.isVirtual = true;
   invoke.node = node;
-  invoke.location = { tree: scope.context.tree, start: node.name.start, end: node.name.end };
+  invoke.location = new SourceLocation(scope.context.tree, node.name);
   invoke.returnType = resolveType(compilation, scope, node.returnType);
   if (node.returnType.kind === 'RefType') invoke.returnRefKind = 'ref';
   invoke.parameters = node.parameters.map(
@@ -529,14 +530,12 @@ function addDefaultConstructor(compilation: Compilation, type: NamedType) {
   method.accessibility = type.isAbstract ? 'protected' : 'public';
   method.returnType = compilation.special('void');
   method.synthesized = 'defaultConstructor';
-  method.location = type.locations[0] && { tree: type.locations[0].tree, ...nameSpan(type.locations[0].node) };
+  method.location = type.locations[0] && new SourceLocation(type.locations[0].tree, nameOf(type.locations[0].node));
   type.declaredMembers.push(method);
 }
 
-function nameSpan(node: Node): { start: number; end: number } {
-  return 'name' in node && node.name && typeof node.name === 'object' && 'start' in node.name
-    ? { start: node.name.start, end: node.name.end }
-    : node;
+function nameOf(node: Node): Span {
+  return 'name' in node && node.name && typeof node.name === 'object' && 'start' in node.name ? node.name : node;
 }
 
 /** Those that C# adds to records; they belong to the part with the parameters. */
@@ -555,12 +554,21 @@ function declareRecordMembers(compilation: Compilation, type: NamedType) {
     isRecord: base?.isRecord === true,
     has: (name: string) => base !== undefined && hasMember(compilation, base, name),
   };
-  for (const member of recordMembers(type, node, tree, known)) declareMember({ compilation, type, scope }, member);
+  const members = recordMembers(type, node, tree, known);
+  compilation.recordMembers.set(type, { members, part: at });
+  for (const member of members) declareMember({ compilation, type, scope }, member);
   for (const member of type.declaredMembers.slice(first)) {
     if (member.kind !== 'method') continue;
     member.synthesized ??= 'record';
     if (member.name === cloneMethod) member.name = cloneName;
   }
+}
+
+/** The record has moved: its members stand where its name stands. */
+export function placeRecordMembers(compilation: Compilation, type: NamedType) {
+  const { members = [], part = 0 } = compilation.recordMembers.get(type) ?? {};
+  const node = type.locations[part]?.node as ClassLikeDeclaration | undefined;
+  if (node) for (const member of members) moveTo(member, node.name);
 }
 
 /** A property or field of that name in the type or its bases. */
@@ -593,7 +601,7 @@ function declarePrimaryConstructor(owner: Owner, node: ClassLikeDeclaration, par
   method.name = '.ctor';
   method.accessibility = 'public';
   method.node = node;
-  method.location = { tree: owner.scope.context.tree, start: node.name.start, end: node.name.end };
+  method.location = new SourceLocation(owner.scope.context.tree, node.name);
   method.returnType = owner.compilation.special('void');
   method.synthesized = 'primaryConstructor';
   method.parameters = parameters.map(

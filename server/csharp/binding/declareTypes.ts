@@ -23,7 +23,6 @@ import type {
   Word,
 } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
-import type { MovedDeclarations } from './changedBody';
 import type { Compilation } from './compilation';
 import { enter } from './references';
 import { resolveType, type TypeScope } from './resolveTypes';
@@ -221,27 +220,6 @@ export function accessibilityOf(modifiers: readonly Word[]): Accessibility | und
     return words.has('internal') ? 'protected internal' : words.has('private') ? 'private protected' : 'protected';
   if (words.has('internal')) return 'internal';
   return words.has('private') ? 'private' : undefined;
-}
-
-/** The scopes of a file go over to its next version, which has the same declarations. */
-export function moveContexts(space: DeclarationSpace, { change, nodes }: MovedDeclarations) {
-  const moved = new Map<NamespaceContext, NamespaceContext>();
-  const move = (context: NamespaceContext): NamespaceContext => {
-    const known = moved.get(context);
-    if (known) return known;
-    const after = { ...context, tree: change.after, parent: context.parent && move(context.parent) };
-    moved.set(context, after);
-    return after;
-  };
-  for (const [before, after] of nodes) {
-    const context = space.contexts.get(before as TypeDeclaration | CompilationUnit);
-    if (!context) continue;
-    space.contexts.delete(before as TypeDeclaration | CompilationUnit);
-    space.contexts.set(after as TypeDeclaration | CompilationUnit, move(context));
-  }
-  for (const [i, { directive, context }] of space.globalUsings.entries()) {
-    if (context.tree === change.before) space.globalUsings[i] = { directive, context: move(context) };
-  }
 }
 
 /** Base class, interfaces and constraints of a definition. */

@@ -101,6 +101,17 @@ export function lateConversion(
   const converted = late(b, syntax, [value], (inner, [operand]) => {
     if (!operand) return inner.bad(syntax);
     const target = inner.known(to);
+    if (!isVoid(target) && target !== operand.type) {
+      const wanted: BoundExpression = {
+        kind: 'typeof',
+        type: b.compilation.constructed('System.Type') ?? operand.type,
+        syntax,
+        target,
+        unbound: false,
+      };
+      const said = lateValueCall(inner, operand, 'ConvertTo', [wanted], syntax);
+      if (said) return said;
+    }
     return explicit ? convertExplicitly(inner, operand, target, syntax) : convert(inner, operand, target, syntax);
   });
   // What comes back is a `to` already, in a box.
@@ -162,14 +173,22 @@ export function bindLate(
 }
 
 /** Objects that answer for their members themselves: `System.Dynamic.ILateBound` of the library. */
+const lateBound = 'System.Dynamic.ILateBound';
+/** Those that are asked about their members before anybody looks at their type. */
+const lateNames = 'System.Dynamic.ILateNames';
+/** Those that are asked about operators and conversions before anybody looks at their type. */
+const lateValue = 'System.Dynamic.ILateValue';
+
+/** What the object says to a late-bound operation; undefined when it is none that is asked. */
 export function lateBoundCall(
   b: BodyBinder,
   receiver: BoundExpression,
   name: string,
   args: readonly BoundExpression[],
   syntax: Expression,
+  contractName = lateBound,
 ): BoundExpression | undefined {
-  const contract = b.compilation.typeByMetadataName('System.Dynamic.ILateBound');
+  const contract = b.compilation.typeByMetadataName(contractName);
   if (!contract || receiver.type.kind === 'null') return undefined;
   if (!implicitConversion(b.compilation, receiver.type, contract, false)) return undefined;
   const method = b.compilation.membersNamed(contract, name)[0];
@@ -186,6 +205,28 @@ export function lateBoundCall(
     virtual: true,
   };
   return isVoid(method.returnType) ? call : seenAs(call, dynamicType);
+}
+
+/** The same for objects that are asked first about their members; undefined for all others. */
+export function lateNamesCall(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  name: string,
+  args: readonly BoundExpression[],
+  syntax: Expression,
+): BoundExpression | undefined {
+  return lateBoundCall(b, receiver, name, args, syntax, lateNames);
+}
+
+/** The same for objects that are asked first about operators and conversions; undefined for all others. */
+export function lateValueCall(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  name: string,
+  args: readonly BoundExpression[],
+  syntax: Expression,
+): BoundExpression | undefined {
+  return lateBoundCall(b, receiver, name, args, syntax, lateValue);
 }
 
 /** What the type itself has comes first; what it has not is asked of the object. */

@@ -1,6 +1,6 @@
 // Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
 
-import { MethodSymbol, type NamedType, ParameterSymbol, type TypeSymbol } from '../symbols/symbols';
+import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../symbols/symbols';
 import { errorType, isDelegate, isError, isVoid, sameType } from '../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from './bodyBinder';
@@ -135,7 +135,7 @@ function bindLambdaBody(
   const method = new MethodSymbol('lambda', b.containingType);
   method.name = 'lambda';
   method.node = syntax;
-  method.location = { tree: b.tree, start: syntax.start, end: syntax.end };
+  method.location = new SourceLocation(b.tree, syntax);
   method.isAsync = isAsync(lambda);
   method.isStatic = b.isStatic;
   method.returnType = invoke?.returnType ?? errorType;

@@ -1,5 +1,12 @@
 // Declarations inside bodies: variables, constants, local functions.
-import { type LocalSymbol, MethodSymbol, ParameterSymbol, TypeParameter, type TypeSymbol } from '../symbols/symbols';
+import {
+  type LocalSymbol,
+  MethodSymbol,
+  ParameterSymbol,
+  SourceLocation,
+  TypeParameter,
+  type TypeSymbol,
+} from '../symbols/symbols';
 import { errorType, isError, isVoid } from '../symbols/types';
 import type {
   Block,
@@ -112,7 +119,7 @@ export function declareLocalFunctions(
     const method = new MethodSymbol('localFunction', b.containingType);
     method.name = node.name.name;
     method.node = node;
-    method.location = { tree: b.tree, start: node.name.start, end: node.name.end };
+    method.location = new SourceLocation(b.tree, node.name);
     method.isAsync = node.modifiers.some(word => word.text === 'async');
     method.isStatic = b.isStatic || node.modifiers.some(word => word.text === 'static');
     method.typeParameters = node.typeParameters.map(

@@ -19,7 +19,7 @@ import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
 import { keptParameterName } from './declareMembers';
-import { late, lateBoundCall, orLateBound } from './dynamic';
+import { late, lateBoundCall, lateNamesCall, orLateBound } from './dynamic';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { isTyped, type MethodGroup, type Operand } from './operands';
@@ -397,19 +397,21 @@ function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, 
     [receiver],
     (inner, [held]) =>
       held
-        ? orLateBound(
+        ? (lateNamesCall(inner, held, 'GetNamed', [text], node) ??
+          orLateBound(
             inner,
             () => settle(inner, bindMemberOf(inner, held, name, node)),
             () => lateBoundCall(inner, held, 'GetMember', [text], node),
-          )
+          ))
         : inner.bad(node),
     (inner, [held, value]) =>
       held && value
-        ? orLateBound(
+        ? (lateNamesCall(inner, held, 'SetNamed', [text, value], node) ??
+          orLateBound(
             inner,
             () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
             () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
-          )
+          ))
         : inner.bad(node),
   );
 }

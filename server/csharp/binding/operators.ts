@@ -23,7 +23,7 @@ import { isKnownReference } from './constraints';
 import { implicitConversion } from './conversions';
 import { applyConversion, byValue, classify, convert, convertExplicitly, settle } from './convert';
 import { operatorName } from './declareMembers';
-import { isDynamic, late } from './dynamic';
+import { isDynamic, late, lateValueCall } from './dynamic';
 import { bindOperand, bindRvalue } from './expressions';
 import { isTyped, type Operand } from './operands';
 import { isBetterMember } from './overloads';
@@ -235,7 +235,10 @@ export function bindBinary(
   if (isError(a.type) || isError(c.type)) return b.bad(syntax, a, c);
   if (isDynamic(a) || isDynamic(c))
     return late(b, syntax, [a, c], (inner, [x, y]) =>
-      x && y ? bindBinary(inner, operator, x, y, syntax) : inner.bad(syntax),
+      x && y
+        ? (lateValueCall(inner, x, 'Operate', [inner.string(operator, syntax), y], syntax) ??
+          bindBinary(inner, operator, x, y, syntax))
+        : inner.bad(syntax),
     );
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;

@@ -524,7 +524,10 @@ function defaultArgument(
 ): BoundExpression {
   if (parameter.callerInfo === 'member') return b.string(callerName(b), syntax);
   if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
-  if (parameter.callerInfo === 'line') return b.int(lineOf(b.tree.text, syntax.start), syntax);
+  if (parameter.callerInfo === 'line') {
+    b.compilation.lineTellers.add(b.tree);
+    return b.int(lineOf(b.tree.text, syntax.start), syntax);
+  }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
     // `int? x = new int()` is zero, not null.

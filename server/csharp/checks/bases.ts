@@ -2,15 +2,15 @@
 import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declareTypes';
 import { resolveType } from '../binding/resolveTypes';
-import type { NamedType, SourceLocation, TypeSymbol } from '../symbols/symbols';
+import type { NamedType, TypeSymbol } from '../symbols/symbols';
 import { displayType, isError, sameType } from '../symbols/types';
 import type { TypeDeclaration } from '../syntax/nodes';
 import { at, placeOfType } from './places';
-import type { Problems } from './problems';
+import type { Place, Problems } from './problems';
 
 interface Base {
   readonly type: TypeSymbol;
-  readonly place: SourceLocation;
+  readonly place: Place;
 }
 
 export function checkBases(compilation: Compilation, type: NamedType, problems: Problems): void {

@@ -1,17 +1,19 @@
 // The types that declarations name, apart from bodies: of bases, members, parameters and constraints.
+
 import { inheritConstraints } from '../binding/bodies';
 import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declareTypes';
 import { perType } from '../binding/perType';
 import { resolveType, type TypeScope } from '../binding/resolveTypes';
-import type { MemberSymbol, MethodSymbol, NamedType, SourceLocation, TypeSymbol } from '../symbols/symbols';
+import type { MemberSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import type { ConstraintClause, Member, Node, ParameterSyntax, TypeDeclaration, TypeSyntax } from '../syntax/nodes';
 import { at } from './places';
+import type { Place } from './problems';
 
 export interface DeclaredType {
   readonly type: TypeSymbol;
   readonly syntax: TypeSyntax;
-  readonly place: SourceLocation;
+  readonly place: Place;
   /** What it is the type of. A field declaration has one for all its variables. */
   readonly role: 'base' | 'constraint' | 'parameter' | 'return' | 'value' | 'explicitInterface';
   /** The declaration it stands in: of a member, or of the type itself. */

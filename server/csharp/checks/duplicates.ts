@@ -8,13 +8,12 @@ import type {
   NamedType,
   ParameterSymbol,
   PropertySymbol,
-  SourceLocation,
   TypeParameter,
   TypeSymbol,
 } from '../symbols/symbols';
 import { displayType, sameType } from '../symbols/types';
 import { placeOfType } from './places';
-import type { Problems } from './problems';
+import type { Place, Problems } from './problems';
 
 export function checkDuplicates(compilation: Compilation, type: NamedType, problems: Problems): void {
   checkTypeParameters(type.typeParameters, type, placeOfType(type), problems);
@@ -77,7 +76,7 @@ function isSynthesized(member: MemberSymbol): boolean {
   return member.kind === 'method' && member.synthesized !== undefined;
 }
 
-function placeOf(member: MemberSymbol): SourceLocation | undefined {
+function placeOf(member: MemberSymbol): Place | undefined {
   return member.kind === 'named' ? placeOfType(member) : member.location;
 }
 
@@ -221,7 +220,7 @@ function checkParameters(parameters: readonly ParameterSymbol[], problems: Probl
 function checkTypeParameters(
   parameters: readonly TypeParameter[],
   owner: NamedType | MethodSymbol,
-  at: SourceLocation | undefined,
+  at: Place | undefined,
   problems: Problems,
 ): void {
   const seen = new Set<string>();

@@ -1,9 +1,10 @@
 // Where problems of declarations are shown.
-import type { NamedType, SourceLocation } from '../symbols/symbols';
+import type { NamedType } from '../symbols/symbols';
 import type { Node, SyntaxTree } from '../syntax/nodes';
+import type { Place } from './problems';
 
 /** The name of a type in its first declaration. */
-export function placeOfType({ locations }: NamedType): SourceLocation | undefined {
+export function placeOfType({ locations }: NamedType): Place | undefined {
   const first = locations[0];
   return first && at(first.tree, nameOfType(first.node));
 }
@@ -15,6 +16,6 @@ export function nameOfType(node: Node): { readonly start: number; readonly end: 
     : node;
 }
 
-export function at(tree: SyntaxTree, { start, end }: { readonly start: number; readonly end: number }): SourceLocation {
+export function at(tree: SyntaxTree, { start, end }: { readonly start: number; readonly end: number }): Place {
   return { tree, start, end };
 }

@@ -5,14 +5,13 @@ import type {
   MethodSymbol,
   NamedType,
   ParameterSymbol,
-  SourceLocation,
   TypeParameter,
   TypeSymbol,
 } from '../symbols/symbols';
 import { displayType } from '../symbols/types';
 import { displayMember } from './overriding';
 import { placeOfType } from './places';
-import type { Problems } from './problems';
+import type { Place, Problems } from './problems';
 
 /** Values of the type come out, go in, or both. */
 type Position = 'output' | 'input' | 'both';
@@ -27,7 +26,7 @@ export function checkVariance(compilation: Compilation, type: NamedType, problem
     );
     return;
   }
-  const check = (shown: TypeSymbol, position: Position, on: string, at: SourceLocation | undefined) => {
+  const check = (shown: TypeSymbol, position: Position, on: string, at: Place | undefined) => {
     const found = unsafeIn(shown, position, type);
     if (!found) return;
     const wanted =
@@ -44,7 +43,7 @@ export function checkVariance(compilation: Compilation, type: NamedType, problem
   else for (const member of compilation.membersOf(type)) checkMember(member, check);
 }
 
-type Check = (shown: TypeSymbol, position: Position, on: string, at: SourceLocation | undefined) => void;
+type Check = (shown: TypeSymbol, position: Position, on: string, at: Place | undefined) => void;
 
 function checkMember(member: MemberSymbol, check: Check): void {
   if (member.kind === 'named' || member.kind === 'field' || member.isStatic) return;
@@ -59,7 +58,7 @@ function checkMember(member: MemberSymbol, check: Check): void {
   } else if (member.methodKind === 'ordinary') checkSignature(member, name, member.location, check);
 }
 
-function checkSignature(method: MethodSymbol, name: string, at: SourceLocation | undefined, check: Check): void {
+function checkSignature(method: MethodSymbol, name: string, at: Place | undefined, check: Check): void {
   check(method.returnType, method.returnRefKind === 'ref' ? 'both' : 'output', name, at);
   for (const parameter of method.parameters)
     check(parameter.type, positionOf(parameter), name, parameter.location ?? at);

@@ -1,11 +1,27 @@
 // What C# declarations mean: namespaces, types, members, variables. Types are interned, so `===` is type identity.
+import type { Span } from '../../base/text';
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 
-/** A place in a source file. */
-export interface SourceLocation {
-  readonly tree: SyntaxTree;
-  readonly start: number;
-  readonly end: number;
+/** Where something is declared. It moves together with the word or node that it was made from. */
+export class SourceLocation {
+  constructor(
+    readonly tree: SyntaxTree,
+    private readonly at: Span,
+  ) {}
+
+  /** In: what has taken the place of other words and nodes. */
+  after(replaced: ReadonlyMap<object, object>): SourceLocation {
+    const at = replaced.get(this.at) as Span | undefined;
+    return at ? new SourceLocation(this.tree, at) : this;
+  }
+
+  get start(): number {
+    return this.at.start;
+  }
+
+  get end(): number {
+    return this.at.end;
+  }
 }
 
 /** A compile-time constant. `decimal` is mantissa × 10^-scale; `char` and the small integers are numbers; long and ulong are bigints. */

@@ -1,5 +1,7 @@
 // The C# syntax tree: plain objects told apart by `kind`, every node with its exact [start, end) offsets in the file.
 
+import type { TreeEdit } from './edits';
+
 /** What every node has. Offsets are UTF-16 positions in `SyntaxTree.text`; trivia is what lies between the tokens. */
 interface Base<K extends string> {
   readonly kind: K;
@@ -960,7 +962,10 @@ export interface SyntaxDiagnostic {
   readonly severity?: 'warning';
 }
 
-/** One parsed file. The tokens of `lex(text)` with the gaps between them give back `text` exactly. */
+/**
+ * One parsed file, also while somebody types in it: `moveOn` gives the tree its next text. The tokens of `lex(text)` with the
+ * gaps between them give back `text` exactly.
+ */
 export interface SyntaxTree {
   readonly path: string;
   readonly text: string;
@@ -968,6 +973,8 @@ export interface SyntaxTree {
   readonly diagnostics: SyntaxDiagnostic[];
   /** Comments and preprocessor directives in source order, for suppressions and documentation. */
   readonly trivia: Trivia[];
+  /** The latest steps from version to version, the last one last. */
+  readonly edits: readonly TreeEdit[];
 }
 export interface Trivia {
   readonly kind: 'comment' | 'doc' | 'directive' | 'inactive';

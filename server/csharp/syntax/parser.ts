@@ -20,5 +20,5 @@ export function parseCSharp(text: string, options: ParseOptions = {}): SyntaxTre
   const tokens = repairBraces(lex(text, options.symbols));
   const root = parseCompilationUnit(new Cursor(tokens));
   const diagnostics = tokens.diagnostics.sort((a, b) => a.start - b.start);
-  return { path: options.path ?? '', text, root, diagnostics, trivia: tokens.trivia };
+  return { path: options.path ?? '', text, root, diagnostics, trivia: tokens.trivia, edits: [] };
 }

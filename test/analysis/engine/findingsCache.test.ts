@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FindingsCache } from '../../../server/analysis/engine/findingsCache';
 import { defineRule, type Rule } from '../../../server/analysis/engine/rule';
+import { methodsMentioning } from '../../../server/analysis/models/code/methods';
 import { createPolicy } from '../../../server/analysis/settings/policy';
-import { CodeCache } from '../../../server/workspace/code';
+import { type AppCode, CodeCache } from '../../../server/workspace/code';
 import type { App } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { declarations } from '../../harness/declarations';
@@ -79,34 +80,13 @@ test('a file that nobody knows has no findings', () => {
 });
 
 test('a rule runs again only when something that it reads has changed', () => {
-  const log: string[] = [];
-  const rule = (id: string, look: (app: App) => unknown) =>
-    defineRule({
-      id,
-      severity: 'hint',
-      summary: '',
-      source: '',
-      check(app) {
-        look(app);
-        log.push(id);
-      },
-    });
-  const rules = [
-    rule('manifest', app => app.manifests.length),
-    rule('csharp', app => app.projects.length),
-    rule('both', app => app.manifests.length + app.projects.length),
-    rule('neither', () => 0),
-  ];
-  const files = memoryFiles({ [a]: '<a/>', '/a/A.cs': 'class A { }' });
-  const workspace = new Workspace(files, { folders: ['/a'], files: [] });
-  const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
-    throw error;
-  });
-  const policy = createPolicy(rules);
-  const ran = () => {
-    finish(cache.inFiles(workspace.snapshot(), [a], policy));
-    return log.splice(0).join(' ');
-  };
+  const files = { [a]: '<a/>', '/a/A.cs': 'class A { }' };
+  const { ran, workspace } = watchRules(files, [
+    ['manifest', app => app.manifests.length],
+    ['csharp', app => app.projects.map(({ sources }) => sources.map(({ text }) => text))],
+    ['both', app => app.manifests.length + app.projects.map(({ sources }) => sources[0]?.text).length],
+    ['neither', () => 0],
+  ]);
   assert.equal(ran(), 'manifest csharp both neither');
   workspace.setEditorText(a, '<changed/>');
   assert.equal(ran(), 'manifest both');
@@ -115,3 +95,52 @@ test('a rule runs again only when something that it reads has changed', () => {
   workspace.setEditorText('/a/A.cs', 'class Changed { }');
   assert.equal(ran(), '');
 });
+
+test('a rule rests while somebody types in code that it has not looked at', () => {
+  let text = 'class A { void First() { Call(1); } void Second() { Other(2); } }';
+  const { ran, workspace } = watchRules({ [a]: '<a/>', '/a/A.cs': text }, [
+    ['names', (app, code) => app.projects.map(project => code.compilationOf(project).sourceTypes)],
+    ['words', (app, code) => app.projects.map(project => code.mentions(project).of(/\bWord\b/))],
+    ['calls', (app, code) => app.projects.map(project => [...methodsMentioning(code, project, /\bCall\b/)])],
+    ['syntax', (app, code) => app.projects.map(project => code.parsed(project))],
+  ]);
+  const edit = (from: string, to: string) => {
+    text = text.replace(from, to);
+    workspace.setEditorText('/a/A.cs', text);
+    return ran();
+  };
+  assert.equal(ran(), 'names words calls syntax');
+  assert.equal(edit('Other(2)', 'Other(3)'), 'syntax');
+  assert.equal(edit('Call(1)', 'Call(2)'), 'calls syntax');
+  assert.equal(edit('Call', '/* Word */ Call'), 'words syntax');
+  assert.equal(edit('Word', 'Word again'), 'syntax');
+  assert.equal(edit('Other', 'Call'), 'calls syntax');
+  assert.equal(edit('Second', 'Third'), 'names calls syntax');
+});
+
+/** Rules that say nothing: `ran` gives those that have run since it was last asked. */
+function watchRules(files: Record<string, string>, looks: [string, (app: App, code: AppCode) => unknown][]) {
+  const log: string[] = [];
+  const rules = looks.map(([id, look]) =>
+    defineRule({
+      id,
+      severity: 'hint',
+      summary: '',
+      source: '',
+      check(app, _report, code) {
+        look(app, code);
+        log.push(id);
+      },
+    }),
+  );
+  const workspace = new Workspace(memoryFiles(files), { folders: ['/a'], files: [] });
+  const cache = new FindingsCache(new CodeCache(declarations), ({ error }) => {
+    throw error;
+  });
+  const policy = createPolicy(rules);
+  const ran = () => {
+    finish(cache.inFiles(workspace.snapshot(), [a], policy));
+    return log.splice(0).join(' ');
+  };
+  return { ran, workspace };
+}

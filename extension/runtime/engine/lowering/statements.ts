@@ -83,8 +83,10 @@ function lower(ctx: Lowering, node: BoundStatement) {
       break;
     case 'throw':
       stop(ctx, node.syntax);
-      if (node.operand) ctx.code(`throw ${ctx.helper('raise')}(${expression(ctx, node.operand)});`);
-      else ctx.code(`throw ${ctx.caughtVariables.at(-1)};`);
+      if (node.operand) {
+        const origin = ctx.constant({ method: ctx.entry, syntax: node.syntax }, 'at');
+        ctx.code(`throw ${ctx.helper('raise')}(${expression(ctx, node.operand)},${origin});`);
+      } else ctx.code(`throw ${ctx.caughtVariables.at(-1)};`);
       ctx.endStatement();
       break;
     case 'try':

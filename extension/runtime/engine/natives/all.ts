@@ -3,6 +3,7 @@ import type { NativeModule } from '../native';
 import { arrays } from './arrays';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
+import { compression } from './compression';
 import { conversions } from './conversions';
 import { cultures } from './cultures';
 import { dateNatives } from './dates';
@@ -12,6 +13,7 @@ import { enums } from './enums';
 import { environment } from './environment';
 import { floating } from './floating';
 import { guids } from './guids';
+import { hashes } from './hashes';
 import { integers } from './integers';
 import { math } from './math';
 import { objects } from './objects';
@@ -23,6 +25,7 @@ export const libraryNatives: readonly NativeModule[] = [
   arrays,
   bitConverter,
   chars,
+  compression,
   conversions,
   cultures,
   dateNatives,
@@ -32,6 +35,7 @@ export const libraryNatives: readonly NativeModule[] = [
   environment,
   floating,
   guids,
+  hashes,
   integers,
   math,
   objects,

@@ -3,6 +3,7 @@
 /** A prefix is a namespace, a type or a member; a property stands for its accessors. */
 export type Reasons = Readonly<Record<string, string>>;
 
+const files = 'Files are reached through Windows.Storage: open a stream there and load from it or save to it.';
 const references =
   'Writing type names and references into JSON is not simulated; the members are there so that the word is known.';
 const http = 'HTTP of .NET is not simulated; sockets are.';
@@ -15,6 +16,12 @@ export const notSimulated: Reasons = {
   'Newtonsoft.Json.JsonSerializer.TypeNameHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.PreserveReferencesHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.TypeNameHandling': references,
+  'System.Xml.XmlDocument.Load(System.String': files,
+  'System.Xml.XmlDocument.Save(System.String': files,
+  'System.Xml.Linq.XDocument.Load(System.String': files,
+  'System.Xml.Linq.XDocument.Save(System.String': files,
+  'System.Xml.Linq.XElement.Load(System.String': files,
+  'System.Xml.Linq.XElement.Save(System.String': files,
   'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',
   'System.Net.Cookie': http,
@@ -42,5 +49,5 @@ export function prefixOf(documentationId: string, reasons: Reasons): string | un
 }
 
 function isAtBoundary(name: string, prefix: string): boolean {
-  return name.length === prefix.length || '.(`'.includes(name.charAt(prefix.length));
+  return name.length === prefix.length || '.(`,)'.includes(name.charAt(prefix.length));
 }

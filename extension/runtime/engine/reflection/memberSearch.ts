@@ -1,4 +1,5 @@
 // Which members of a type reflection shows, and in which order: as Type.GetMembers documents its flags.
+import { positionalParameter } from '../../../../server/csharp/binding/attributes';
 import { accessorsOf } from '../../../../server/csharp/binding/compilation';
 import type { MemberSymbol, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine';
@@ -60,7 +61,10 @@ function ofKind(engine: Engine, type: EngineType, kind: Kind, search: Search): F
 /** With the accessors of its properties and events as methods, where these stand. */
 function membersOf(engine: Engine, type: EngineType): MemberSymbol[] {
   if (!type.named) return [];
-  const members = engine.program.membersOf(type.named).filter(member => !isImplied(type, member));
+  const declared = engine.program.membersOf(type.named).filter(member => !isImplied(type, member));
+  // The properties of a record's head come before those of its body.
+  const positional = declared.filter(member => member.kind === 'property' && positionalParameter(member.definition));
+  const members = [...positional, ...declared.filter(member => !positional.includes(member))];
   const withAccessors = new Set<MemberSymbol>();
   for (const member of members) {
     if (member.kind === 'property' || member.kind === 'event') {

@@ -2,12 +2,13 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Dynamic;
 using System.IO;
 
 namespace Newtonsoft.Json.Linq
 {
     /// <summary>A JSON object.</summary>
-    public class JObject : JContainer, IDictionary<string, JToken>, INotifyPropertyChanged
+    public class JObject : JContainer, IDictionary<string, JToken>, INotifyPropertyChanged, ILateNames
     {
         private readonly Dictionary<string, JProperty> byName = new Dictionary<string, JProperty>(StringComparer.Ordinal);
 
@@ -150,6 +151,15 @@ namespace Newtonsoft.Json.Linq
             JProperty property = index >= 0 && index < items.Count ? (JProperty)items[index] : null;
             base.RemoveItemAt(index);
             byName.Remove(property.Name);
+        }
+
+        object ILateNames.GetNamed(string name)
+        {
+            return this[name];
+        }
+        void ILateNames.SetNamed(string name, object value)
+        {
+            this[name] = value as JToken ?? new JValue(value);
         }
 
         // ---- as dictionary ----------------------------------------------------------------------------------------

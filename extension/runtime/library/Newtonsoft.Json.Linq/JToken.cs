@@ -1,13 +1,14 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Dynamic;
 using System.IO;
 using Newtonsoft.Json.Serialization;
 
 namespace Newtonsoft.Json.Linq
 {
     /// <summary>A piece of JSON in memory.</summary>
-    public abstract class JToken : IJEnumerable<JToken>, IJsonLineInfo, ICloneable
+    public abstract class JToken : IJEnumerable<JToken>, IJsonLineInfo, ICloneable, IDynamicMetaObjectProvider
     {
         private int line;
         private int linePosition;

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Dynamic;
 using System.Globalization;
 
 namespace Newtonsoft.Json.Linq
 {
     /// <summary>A JSON value: text, number, boolean, date or null.</summary>
-    public class JValue : JToken, IEquatable<JValue>, IFormattable, IComparable, IComparable<JValue>, IConvertible
+    public class JValue : JToken, IEquatable<JValue>, IFormattable, IComparable, IComparable<JValue>, IConvertible, ILateValue
     {
         private object value;
         private JTokenType type;
@@ -247,6 +248,16 @@ namespace Newtonsoft.Json.Linq
 
         // ---- conversions ------------------------------------------------------------------------------------------
 
+        object ILateValue.Operate(string operation, object right)
+        {
+            return JValueOperations.Apply(operation, this, right);
+        }
+        object ILateValue.ConvertTo(Type type)
+        {
+            if (type.IsInstanceOfType(this)) return this;
+            Type plain = Nullable.GetUnderlyingType(type) ?? type;
+            return JValueConversion.To(this, plain, plain != type || !type.IsValueType);
+        }
         TypeCode IConvertible.GetTypeCode()
         {
             return value == null ? TypeCode.Empty : value is IConvertible ? ((IConvertible)value).GetTypeCode() : TypeCode.Object;

@@ -40,11 +40,11 @@ namespace System.Reflection
         }
         public static IEnumerable<T> GetCustomAttributes<T>(this MemberInfo element) where T : Attribute
         {
-            return (IEnumerable<T>)Attribute.GetCustomAttributes(element, typeof(T));
+            return (IEnumerable<T>)(object)Attribute.GetCustomAttributes(element, typeof(T));
         }
         public static IEnumerable<T> GetCustomAttributes<T>(this MemberInfo element, bool inherit) where T : Attribute
         {
-            return (IEnumerable<T>)Attribute.GetCustomAttributes(element, typeof(T), inherit);
+            return (IEnumerable<T>)(object)Attribute.GetCustomAttributes(element, typeof(T), inherit);
         }
         public static bool IsDefined(this MemberInfo element, Type attributeType)
         {

@@ -277,6 +277,10 @@ namespace System
         {
             return Read(format == null ? null : input, new string[] { format }, formatProvider, styles, out result) == 0;
         }
+        public static bool TryParseExact(string input, string[] formats, IFormatProvider formatProvider, DateTimeStyles styles, out DateTimeOffset result)
+        {
+            return Read(formats == null ? null : input, formats, formatProvider, styles, out result) == 0;
+        }
         private static DateTimeOffset Checked(string input, string[] formats, IFormatProvider provider, DateTimeStyles styles)
         {
             DateTimeOffset result;

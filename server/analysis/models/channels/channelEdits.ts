@@ -1,6 +1,8 @@
 // Edits that put the calls of a control channel into order.
+
 import type { Span } from '../../../base/text';
 import type { Node, Statement } from '../../../csharp/syntax/nodes';
+import { isInText, textIn } from '../../../workspace/textFile';
 import type { ReportedFix, TextFile } from '../../engine/rule';
 import { indentOf, lineBreakOf, moveUp, nameSpan, removeStatement, statementAround } from '../code/codeEdits';
 import type { ObjectUse } from '../traces/objectUse';
@@ -9,7 +11,7 @@ import type { ObjectUse } from '../traces/objectUse';
 export function receiverText(file: TextFile, syntax: Node): string | undefined {
   if (syntax.kind !== 'Invocation' || syntax.expression.kind !== 'MemberAccess') return undefined;
   const { start, end } = syntax.expression.expression;
-  return file.lines.text.slice(start, end);
+  return textIn(file, { start: start, end: end });
 }
 
 /** The name of what is called, awaited or not. */
@@ -32,7 +34,7 @@ export function swapFix(title: string, late: ObjectUse, early: Span): ReportedFi
 
 /** WaitForPushEnabled and the test of what it says; each a line. */
 export function waitLines(file: TextFile, near: Node, channel: string): string[] {
-  const name = /\bstatus\b/.test(file.lines.text) ? 'channelStatus' : 'status';
+  const name = isInText(file, /\bstatus\b/) ? 'channelStatus' : 'status';
   return [`var ${name} = ${channel}.WaitForPushEnabled();`, ...statusTest(file, near, name)];
 }
 

@@ -1,4 +1,5 @@
 // Setting up control channels: the methods that do it, as tasks or blocking, and who calls them.
+import { Remembered } from '../../../base/reads';
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Compilation } from '../../../csharp/binding/compilation';
@@ -23,13 +24,11 @@ export interface ChannelSetup {
   readonly findCalls: CallFinder;
 }
 
-const known = new WeakMap<Program['compilation'], ChannelSetup>();
+const known = new Remembered<Compilation, ChannelSetup>();
 
 /** Remembered while the code stays the same. */
 export function channelSetup(program: Program): ChannelSetup {
-  const found = known.get(program.compilation) ?? findSetup(program);
-  known.set(program.compilation, found);
-  return found;
+  return known.of(program.compilation, () => findSetup(program));
 }
 
 const word = /\b(UsingTransport|WaitForPushEnabled)\b/;

@@ -1,5 +1,7 @@
 // Rewrites an awaited read into the raw asynchronous pattern: the Completed handler of the operation goes on.
+
 import type { LocalDeclaration, MethodDeclaration } from '../../../csharp/syntax/nodes';
+import { isInText, textIn } from '../../../workspace/textFile';
 import type { Edits, ReportedFix, TextFile } from '../../engine/rule';
 import { wrapRest } from '../code/codeEdits';
 import { isType } from '../code/methods';
@@ -15,14 +17,14 @@ export function rawReadFix({ frame, syntax }: ObjectUse): ReportedFix[] {
   if (declaration?.kind !== 'LocalDeclaration' || syntax.kind !== 'AwaitExpression') return [];
   const called = syntax.expression.kind === 'Invocation' ? syntax.expression.expression : undefined;
   if (called?.kind !== 'MemberAccess' || textOf(file, called.name) !== 'ReadAsync') return [];
-  const rest = file.text.slice(declaration.end, method.body.end);
+  const rest = textIn(file, { start: declaration.end, end: method.body.end });
   const isTaken = /\b(read|operation|status)\b/.test(textOf(file, method));
   // What is open for the rest of the method would be closed before the handler runs.
   const isOpen = method.body.statements.some(each => each.kind === 'LocalDeclaration' && each.using);
   const before = beforeFix(frame, method, declaration);
   if (isTaken || isOpen || !before || /\b(await|yield)\b/.test(rest)) return [];
-  const data = file.text.slice(declaration.start, syntax.start);
-  const status = /^\s*using\s+Windows\.Foundation\s*;/m.test(file.text)
+  const data = textIn(file, { start: declaration.start, end: syntax.start });
+  const status = isInText(file, /^\s*using\s+Windows\.Foundation\s*;/m)
     ? 'AsyncStatus'
     : 'Windows.Foundation.AsyncStatus';
   const edits = wrapRest(file, method.body, declaration, {
@@ -42,11 +44,11 @@ function isDeclarationOf(statement: { readonly kind: string }, value: object): s
 /** A method without another await is no longer async; one that gives a Task could not say then when it is done. */
 function beforeFix({ body, file }: Frame, method: MethodDeclaration, { start }: LocalDeclaration): Edits | undefined {
   const isVoid = isType(body.method.returnType, 'System.Void');
-  const awaits = /\bawait\b/.test(file.text.slice(method.body?.start, start));
+  const awaits = /\bawait\b/.test(textIn(file, { start: method.body?.start ?? 0, end: start }));
   if (awaits) return isVoid || isType(body.method.returnType, 'System.Threading.Tasks.Task') ? [] : undefined;
   const word = method.modifiers.find(({ text }) => text === 'async');
   if (!isVoid || !word) return undefined;
-  const space = /^\s*/.exec(file.text.slice(word.end))?.[0].length ?? 0;
+  const space = /^\s*/.exec(textIn(file, { start: word.end, end: method.name.start }))?.[0].length ?? 0;
   return [{ file, span: { start: word.start, end: word.end + space }, newText: '' }];
 }
 

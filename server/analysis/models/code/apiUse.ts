@@ -1,9 +1,10 @@
 // Which parts of Windows that need something in the manifest an app's C# uses, by resolved types.
+import { Remembered } from '../../../base/reads';
 import type { Span } from '../../../base/text';
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
-import type { App, Project, SourceFile } from '../../../workspace/snapshot';
+import type { App, SourceFile } from '../../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { bodiesIn, isType } from './methods';
 
@@ -21,7 +22,9 @@ export interface ApiUse {
 export function apiUses(app: App, code: AppCode): readonly ApiUse[] {
   return app.projects.flatMap(project => {
     const files = code.mentions(project).of(word);
-    return files.size === 0 ? [] : remembered(code.compilationOf(project), project, files);
+    if (files.size === 0) return [];
+    const compilation = code.compilationOf(project);
+    return known.of(compilation, () => findUses(compilation, files));
   });
 }
 
@@ -38,15 +41,7 @@ const made = new Map<string, ApiUse['kind']>([
 ]);
 const word = /\b(\w*Socket|StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier)\b/;
 
-const known = new WeakMap<Compilation, Map<Project, readonly ApiUse[]>>();
-
-function remembered(compilation: Compilation, project: Project, files: ReadonlyMap<string, SourceFile>) {
-  const byProject = known.get(compilation) ?? new Map<Project, readonly ApiUse[]>();
-  known.set(compilation, byProject);
-  const found = byProject.get(project) ?? findUses(compilation, files);
-  byProject.set(project, found);
-  return found;
-}
+const known = new Remembered<Compilation, readonly ApiUse[]>();
 
 function findUses(compilation: Compilation, files: ReadonlyMap<string, SourceFile>): ApiUse[] {
   const found = new Map<string, ApiUse>();

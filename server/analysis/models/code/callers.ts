@@ -1,4 +1,5 @@
 // Where the methods of a program are called.
+import { Remembered } from '../../../base/reads';
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
@@ -19,13 +20,8 @@ export function callFinder(program: Program): CallFinder {
 }
 
 function newFinder(program: Program): CallFinder {
-  const known = new Map<MethodSymbol, ReturnType<CallFinder>>();
-  return method => {
-    const wanted = method.definition;
-    const found = known.get(wanted) ?? findCalls(program, wanted);
-    known.set(wanted, found);
-    return found;
-  };
+  const known = new Remembered<MethodSymbol, ReturnType<CallFinder>>();
+  return ({ definition }) => known.of(definition, () => findCalls(program, definition));
 }
 
 function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {

@@ -1,8 +1,10 @@
 // Edits in C# that keep the shape of the text: its indentation, its line breaks, one statement per line.
-import type { Span } from '../../../base/text';
+import { withoutReads } from '../../../base/reads';
+import type { LineIndex, Span } from '../../../base/text';
 import type { Block, Node, Statement, SyntaxTree } from '../../../csharp/syntax/nodes';
+import { isInText, lineAt, textIn } from '../../../workspace/textFile';
 import type { Edits, TextFile } from '../../engine/rule';
-import { syntaxNodes } from './syntaxNodes';
+import { nodesAround, syntaxNodes } from './syntaxNodes';
 
 /** The word to mark: of a call or a member access the member, of `new T(…)` the type; else the node itself. */
 export function nameSpan(syntax: Node): Span {
@@ -25,20 +27,14 @@ export function spanOf({ start, end }: Span): Span {
 
 /** The innermost statement, other than a block, that the place belongs to. */
 export function statementAround(tree: SyntaxTree, { start, end }: Span): Statement | undefined {
-  let innermost: Statement | undefined;
-  for (const node of syntaxNodes(tree.root)) {
-    if (isStatement(node) && node.start <= start && end <= node.end) innermost = node;
-  }
-  return innermost;
+  return nodesAround(tree, { start, end }).findLast(isStatement);
 }
 
 /** The innermost block that the place stands in. */
 export function blockAround(tree: SyntaxTree, { start, end }: Span): Block | undefined {
-  let innermost: Block | undefined;
-  for (const node of syntaxNodes(tree.root)) {
-    if (node.kind === 'Block' && node.start < start && end < node.end) innermost = node;
-  }
-  return innermost;
+  return nodesAround(tree, { start, end }).findLast(
+    (node): node is Block => node.kind === 'Block' && node.start < start && end < node.end,
+  );
 }
 
 export function insertBefore(file: TextFile, statement: Span, code: string): Edits {
@@ -71,16 +67,15 @@ export function insertAfter(file: TextFile, statement: Span, code: string): Edit
 /** With its line, when it has one to itself; the only statement of an if or else becomes `{ }`. */
 export function removeStatement(file: TextFile, { start, end }: Span): Edits {
   if (!isListed(file, start)) return [{ file, span: { start, end }, newText: '{ }' }];
-  const { text } = file.lines;
   if (!startsLine(file, start)) return [{ file, span: { start, end }, newText: '' }];
-  const rest = /^[ \t]*(\r\n|\n|\r|$)/.exec(text.slice(end));
   const lineStart = start - indentOf(file, start).length;
-  return [{ file, span: rest ? { start: lineStart, end: end + rest[0].length } : { start, end }, newText: '' }];
+  const lineEnd = endsLine(file, end) ? nextLine(file, end) : undefined;
+  return [{ file, span: lineEnd === undefined ? { start, end } : { start: lineStart, end: lineEnd }, newText: '' }];
 }
 
 /** The statement is taken away from where it stands and put before the other one. */
 export function moveBefore(file: TextFile, statement: Span, other: Span): Edits {
-  const code = file.lines.text.slice(statement.start, statement.end);
+  const code = textIn(file, statement);
   return [...insertBefore(file, other, code), ...removeStatement(file, statement)];
 }
 
@@ -98,7 +93,7 @@ export function moveUp(file: TextFile, tree: SyntaxTree, statement: Statement, e
 }
 
 function listWith(tree: SyntaxTree, statement: Statement): readonly Statement[] {
-  for (const node of syntaxNodes(tree.root))
+  for (const node of nodesAround(tree, statement))
     if ((node.kind === 'Block' || node.kind === 'SwitchSection') && node.statements.includes(statement))
       return node.statements;
   return [];
@@ -208,8 +203,8 @@ export function wrapRest(
 }
 
 /** A class of the namespace System as the file can name it. */
-export function systemName({ lines }: TextFile, name: string): string {
-  return /^\s*using\s+System\s*;/m.test(lines.text) ? name : `System.${name}`;
+export function systemName(file: TextFile, name: string): string {
+  return isInText(file, /^\s*using\s+System\s*;/m) ? name : `System.${name}`;
 }
 
 /** The statement goes into a `try` of its own; undefined when it does not stand alone on its lines. */
@@ -224,9 +219,8 @@ export function tryCatch(
   const lineBreak = lineBreakOf(file);
   const indent = indentOf(file, start);
   const step = indent.startsWith('\t') ? '\t' : '    ';
-  const lines = file.lines.text.slice(start, end).split(lineBreak);
-  const lineEnds = /^[ \t]*(\r\n|\n|\r|$)/.test(file.lines.text.slice(end));
-  if (!lineEnds) return undefined;
+  const lines = textIn(file, { start, end }).split(lineBreak);
+  if (!endsLine(file, end)) return undefined;
   const inner = lines.map((line, i) => (i === 0 || line.trim() === '' ? line : step + line)).join(lineBreak);
   const handling = handler.map(line => step + line);
   const code = ['try', '{', step + inner, '}', clause, '{', ...handling, '}'].join(`${lineBreak}${indent}`);
@@ -236,14 +230,15 @@ export function tryCatch(
 /** Each line after the first goes one step to the right, except inside strings that span lines. */
 function indentLines(file: TextFile, block: Block, start: number, step: string, without: readonly Span[]): Edits {
   const strings = [...syntaxNodes(block)].filter(node => node.kind === 'Literal' || node.kind === 'InterpolatedString');
-  const first = file.lines.positionAt(start).line + 1;
-  const last = file.lines.positionAt(block.end - 1).line - 1;
+  const lines = linesOf(file, block);
+  const first = lines.positionAt(start).line + 1;
+  const last = lines.positionAt(block.end - 1).line - 1;
   const edits: Edits[number][] = [];
   for (let line = first; line <= last; line++) {
-    const at = file.lines.lineSpan(line);
+    const at = lines.lineSpan(line);
     const isInString = strings.some(node => node.start < at.start && at.start < node.end);
     const isRemoved = without.some(node => at.start <= node.start && node.end <= at.end);
-    if (!isInString && !isRemoved && file.lines.lineText(line).trim() !== '')
+    if (!isInString && !isRemoved && lines.lineText(line).trim() !== '')
       edits.push({ file, span: { start: at.start, end: at.start }, newText: step });
   }
   return edits;
@@ -251,21 +246,39 @@ function indentLines(file: TextFile, block: Block, start: number, step: string, 
 
 /** The white space before the first word of the line. */
 export function indentOf(file: TextFile, offset: number): string {
-  return /^[ \t]*/.exec(file.lines.lineText(file.lines.positionAt(offset).line))?.[0] ?? '';
+  return /^[ \t]*/.exec(lineAt(file, offset).text)?.[0] ?? '';
 }
 
 export function lineBreakOf(file: TextFile): string {
-  return file.lines.text.includes('\r\n') ? '\r\n' : '\n';
+  return isInText(file, /\r\n/) ? '\r\n' : '\n';
+}
+
+/** For looking at several lines of a stretch of code. */
+function linesOf(file: TextFile, stretch: Span): LineIndex {
+  textIn(file, stretch);
+  return withoutReads(() => file.lines);
 }
 
 function startsLine(file: TextFile, offset: number): boolean {
-  const { start } = file.lines.lineSpan(file.lines.positionAt(offset).line);
-  return file.lines.text.slice(start, offset).trim() === '';
+  const { start, text } = lineAt(file, offset);
+  return text.slice(0, offset - start).trim() === '';
+}
+
+/** Nothing but blanks behind it. */
+function endsLine(file: TextFile, offset: number): boolean {
+  const { start, text } = lineAt(file, offset);
+  return /^[ \t]*$/.test(text.slice(offset - start));
+}
+
+/** Where the line after that begins. */
+function nextLine(file: TextFile, offset: number): number {
+  const { end } = lineAt(file, offset);
+  return end + (/^(\r\n|\n|\r)/.exec(textIn(file, { start: end, end: end + 2 }))?.[0].length ?? 0);
 }
 
 /** Does another statement, a brace or a label stand before it? */
 function isListed(file: TextFile, start: number): boolean {
-  return /[{};:]\s*$/.test(withoutComments(file.lines.text.slice(Math.max(0, start - 400), start)));
+  return /[{};:]\s*$/.test(withoutComments(textIn(file, { start: Math.max(0, start - 400), end: start })));
 }
 
 function withoutComments(text: string): string {

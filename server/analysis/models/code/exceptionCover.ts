@@ -1,5 +1,7 @@
 // Which exceptions are caught around a place, by the method itself or by everybody who calls it.
+
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { callFinder } from './callers';
 import { syntaxNodes } from './syntaxNodes';
 import type { Frame, Program } from './values';
@@ -28,7 +30,7 @@ export function hasCatchAround({ body, file }: Frame, place: Node, exceptions: r
   return [...syntaxNodes(code)].some(node => {
     if (node.kind !== 'TryStatement' || place.start < node.block.start || node.block.end < place.end) return false;
     return node.catches.some(({ type }) => {
-      const name = type && file.text.slice(type.start, type.end);
+      const name = type && textIn(file, type);
       return name === undefined || exceptions.includes(name.slice(name.lastIndexOf('.') + 1));
     });
   });

@@ -1,4 +1,5 @@
 // What an app must expect to throw: operations that are awaited, calls that Windows may refuse, and whatever calls them.
+import { type Recorded, recordReads, valueAgain } from '../../../base/reads';
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, TypeSymbol } from '../../../csharp/symbols/symbols';
@@ -27,7 +28,13 @@ const known = new WeakMap<Compilation, Failures>();
 
 /** Answers for one program; what a method does is remembered. */
 export class Failures {
-  private readonly known = new Map<MethodSymbol, boolean>();
+  private readonly known = new Map<MethodSymbol, Recorded<boolean>>();
+  /** The methods whose code is being looked at, each called by the one before. */
+  private readonly open: MethodSymbol[] = [];
+  /** Found out while a method that calls itself was open; right for that method only. */
+  private readonly provisional = new Map<MethodSymbol, Recorded<boolean>>();
+  /** How far down in `open` the methods are on whose unfinished answers the present one rests. */
+  private lowest = Number.POSITIVE_INFINITY;
 
   constructor(private readonly program: Program) {}
 
@@ -82,12 +89,25 @@ export class Failures {
   private bodyMayFail({ body }: Frame): boolean {
     const { method } = body;
     const known = this.known.get(method);
-    if (known !== undefined) return known;
+    if (known) return valueAgain(known);
+    const openAt = this.open.indexOf(method);
+    const provisional = this.provisional.get(method);
     // A method that calls itself fails where something else in it does.
-    this.known.set(method, false);
-    const fails = this.pathsThrow(body);
-    this.known.set(method, fails);
-    return fails;
+    if (openAt >= 0 || provisional) {
+      this.lowest = Math.min(this.lowest, openAt >= 0 ? openAt : 0);
+      return provisional ? valueAgain(provisional) : false;
+    }
+    const outer = this.lowest;
+    this.lowest = Number.POSITIVE_INFINITY;
+    const depth = this.open.push(method) - 1;
+    const found = recordReads(() => this.pathsThrow(body));
+    this.open.pop();
+    const isWhole = this.lowest >= depth;
+    if (isWhole) this.known.set(method, found);
+    else this.provisional.set(method, found);
+    if (depth === 0) this.provisional.clear();
+    this.lowest = Math.min(outer, isWhole ? Number.POSITIVE_INFINITY : this.lowest);
+    return found.value;
   }
 
   private pathsThrow(body: BoundBody): boolean {

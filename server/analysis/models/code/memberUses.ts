@@ -1,4 +1,5 @@
 // Where the C# of an app uses the classes of Windows: calls, `new`, properties that are read or written.
+import { Remembered } from '../../../base/reads';
 import type {
   BoundAssignment,
   BoundCall,
@@ -95,6 +96,13 @@ export function isMentioned(app: App, code: AppCode, word: RegExp): boolean {
   return app.projects.some(project => code.mentions(project).of(word).size > 0);
 }
 
+/** As `isMentioned`, and in the files of projects in other languages. */
+export function isMentionedAnywhere(app: App, code: AppCode, word: RegExp): boolean {
+  return (
+    isMentioned(app, code, word) || app.otherProjects.some(({ sources }) => sources.some(({ text }) => word.test(text)))
+  );
+}
+
 /** Is the word in any C# file of the app? What is nowhere in the text is nowhere in the code. */
 export function isWritten(app: App, code: AppCode, word: RegExp): boolean {
   return app.projects.some(project =>
@@ -106,14 +114,12 @@ export function isAnyOf(type: BoundExpression['type'] | undefined, types: Types)
   return [types].flat().some(each => isType(type, each));
 }
 
-const uncommented = new WeakMap<SourceFile, string>();
+const uncommented = new Remembered<SourceFile, string>();
 
 function withoutComments(file: SourceFile): string {
-  const known =
-    uncommented.get(file) ??
+  return uncommented.of(file, () =>
     file.text.replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
       match.startsWith('"') ? match : ' ',
-    );
-  uncommented.set(file, known);
-  return known;
+    ),
+  );
 }

@@ -2,11 +2,11 @@
 import type { BoundBody } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../../csharp/symbols/symbols';
-import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
-import { filesMentioning, keyOfWord } from '../../../workspace/mentions';
+import { filesMentioning } from '../../../workspace/mentions';
 import type { Project, SourceFile } from '../../../workspace/snapshot';
 import type { Program } from './values';
+import { isInInitializers, methodsWith } from './wordsOfCode';
 
 export interface SourceMethod {
   readonly file: SourceFile;
@@ -35,29 +35,12 @@ export function* methodsIn(
   word: RegExp,
 ): Generator<SourceMethod> {
   for (const type of typesIn(compilation, filesMentioning(files, word))) {
-    for (const method of methodsOf(compilation, type, word)) {
+    for (const method of methodsWith(compilation, type, word)) {
       const file = files.get(method.location?.tree.path ?? '');
       const body = file && compilation.bodyOf(method);
       if (body) yield { file, method, body };
     }
   }
-}
-
-const matchingMethods = new WeakMap<NamedType['locations'], Map<string, readonly MethodSymbol[]>>();
-
-/** Those whose text matches; remembered for as long as no file that the type stands in is edited: then its places are new. */
-function methodsOf(compilation: Compilation, type: NamedType, word: RegExp): readonly MethodSymbol[] {
-  const known = matchingMethods.get(type.locations) ?? new Map<string, readonly MethodSymbol[]>();
-  matchingMethods.set(type.locations, known);
-  const key = keyOfWord(word);
-  const found =
-    known.get(key) ??
-    compilation
-      .membersOf(type)
-      .flatMap(accessorsOf)
-      .filter(({ node, location }) => node && location && isWordIn(node, location.tree.text, word));
-  known.set(key, found);
-  return found;
 }
 
 /** As `methodsIn`, and the values that fields are given where they are declared. */
@@ -71,7 +54,7 @@ export function* bodiesIn(
     // They stand in constructors; with parts in several files it is not said which one they come from.
     const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
     const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file || !type.locations.some(({ node }) => isWordIn(node, file.text, word))) continue;
+    if (!file || !isInInitializers(compilation, type, word)) continue;
     const constructors = compilation
       .membersOf(type)
       .flatMap(accessorsOf)
@@ -100,18 +83,6 @@ function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly
       else if (list[list.length - 1] !== type) list.push(type);
     }
   }
-  return found;
-}
-
-const matching = new WeakMap<Node, Map<string, boolean>>();
-
-/** Does the text of a declaration have the word? Remembered by the node: texts are long, and every rule asks at every keystroke. */
-export function isWordIn(node: Node, text: string, word: RegExp): boolean {
-  const known = matching.get(node) ?? new Map<string, boolean>();
-  matching.set(node, known);
-  const key = keyOfWord(word);
-  const found = known.get(key) ?? word.test(text.slice(node.start, node.end));
-  known.set(key, found);
   return found;
 }
 

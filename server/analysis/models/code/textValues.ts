@@ -1,9 +1,11 @@
 // The text that a string expression gives, and where that text is written.
+
 import type { Span } from '../../../base/text';
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { SourceFile } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import { isType, typesIn } from './methods';
 import { follow, knownType, type Program, type Value } from './values';
 
@@ -11,9 +13,14 @@ export interface KnownText {
   readonly text: string;
   /** The expression that gives it, as far out as it could be followed: a literal, a constant's name, `typeof(X).FullName`. */
   readonly file: SourceFile;
-  readonly span: Span;
+  readonly span: Node;
   /** The characters themselves, where they are written as one piece without escapes. */
   readonly literal?: { readonly file: SourceFile; readonly span: Span };
+}
+
+/** The same text, given by the same code. */
+export function isSameText(a: KnownText | undefined, b: KnownText | undefined): boolean {
+  return a === b || (a?.text === b?.text && a?.span === b?.span);
 }
 
 /** Where the text is used, without the quotation marks when it is written there. */
@@ -30,11 +37,11 @@ export function textOf(program: Program, value: Value): TextResult {
   if (followed === 'unknown' || 'caller' in followed) return followed;
   const { expression, frame } = followed.value;
   const inside = followed.program;
-  if (!expression.syntax) return 'unknown';
-  const { start, end } = expression.syntax;
+  const { syntax } = expression;
+  if (!syntax) return 'unknown';
   const known = (text: string): TextResult => {
-    const literal = literalOf(program, expression.syntax, text, frame.file);
-    return { known: { text, file: frame.file, span: { start, end }, literal } };
+    const literal = literalOf(program, syntax, text, frame.file);
+    return { known: { text, file: frame.file, span: syntax, literal } };
   };
   const constant = expression.constant?.value;
   if (constant === null || expression.kind === 'default') return { known: null };
@@ -86,7 +93,7 @@ function literalOf(program: Program, syntax: Node | undefined, text: string, fil
 }
 
 function contentOf(node: Node, text: string, file: SourceFile): KnownText['literal'] {
-  const start = file.text.indexOf(text, node.start);
-  const end = start + text.length;
-  return text === '' || start < 0 || end > node.end ? undefined : { file, span: { start, end } };
+  const at = textIn(file, node).indexOf(text);
+  const start = node.start + at;
+  return text === '' || at < 0 ? undefined : { file, span: { start, end: start + text.length } };
 }

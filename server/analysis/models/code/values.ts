@@ -10,8 +10,10 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../../../csharp/symbols/symbols';
+import { fileOf } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
+import { countInText } from '../../../workspace/textFile';
 import { nestedBodies, nodesBelow } from './boundNodes';
 import { wordOf } from './words';
 
@@ -19,6 +21,17 @@ import { wordOf } from './words';
 export interface Frame {
   readonly body: BoundBody;
   readonly file: SourceFile;
+}
+
+/** For what is remembered longer than the text that it has been found in: the file as it is whenever somebody asks. */
+export function lastingFrame(body: BoundBody, file: SourceFile): Frame {
+  const { tree } = body;
+  return {
+    body,
+    get file() {
+      return (tree && fileOf(tree)) ?? file;
+    },
+  };
 }
 
 /** An expression, and the code whose variables it names. */
@@ -213,7 +226,7 @@ function isAssignedSomewhere({ mentions }: Program, field: FieldSymbol): boolean
   const sources = [...named.values()].filter(({ path }) => accessibility !== 'private' || own.has(path));
   const write = new RegExp(`\\b${word}\\s*(?:[-+|&?]{0,2}=)(?![=>])|\\b(?:ref|out)\\s+(?:\\w+\\.)*${word}\\b`, 'g');
   let count = 0;
-  for (const { text } of sources) count += text.match(write)?.length ?? 0;
+  for (const file of sources) count += countInText(file, write);
   return count > (field.backingFor ? 0 : 1);
 }
 

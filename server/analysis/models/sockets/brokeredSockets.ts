@@ -1,4 +1,5 @@
 // Sockets that a background task takes back from the socket broker, and the paths on which it never returns them.
+import { numberOf } from '../../../base/numbers';
 import type { BoundBody, BoundExpression, BoundPropertyAccess } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
@@ -311,20 +312,12 @@ function isSame(value: BoundExpression, taken: BoundNode): boolean {
   return value === taken || (value.kind === 'conversion' && isSame(value.operand, taken));
 }
 
-const siteIds = new WeakMap<object, number>();
-let nextSiteId = 1;
-
 /** Two states that describe alike are the same. */
 function describe(state: State): string {
-  const id = (thing: object) => {
-    const known = siteIds.get(thing) ?? nextSiteId++;
-    siteIds.set(thing, known);
-    return known;
-  };
   const held = [...state.held].map(([getter, sites]) => [
     getter,
-    [...sites].map(([site, left]) => `${id(site)}:${[...left].map(id).sort()}`).sort(),
+    [...sites].map(([site, left]) => `${numberOf(site)}:${[...left].map(numberOf).sort()}`).sort(),
   ]);
-  const locals = [...state.locals].map(([local, value]) => `${id(local)}:${value}`).sort();
+  const locals = [...state.locals].map(([local, value]) => `${numberOf(local)}:${value}`).sort();
   return JSON.stringify([held.map(entry => JSON.stringify(entry)).sort(), locals, state.reason]);
 }

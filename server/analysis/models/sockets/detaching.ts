@@ -1,8 +1,8 @@
 // Readers and writers that close the stream of their socket, and how to let go of it first.
-import type { Node } from '../../../csharp/syntax/nodes';
+import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import type { ReportedFix } from '../../engine/rule';
 import { insertAfter, insertBefore, statementAround } from '../code/codeEdits';
-import { syntaxNodes } from '../code/syntaxNodes';
+import { nodesAround } from '../code/syntaxNodes';
 import type { ObjectUse } from '../traces/objectUse';
 import type { Traces } from '../traces/traces';
 import type { TrackedObject } from '../traces/tracked';
@@ -41,7 +41,7 @@ export function detachFix(use: ObjectUse): ReportedFix[] {
     const name = nameOf(use);
     return [{ title: title(name), safe: false, edits: insertBefore(file, statement, `${name}.DetachStream();`) }];
   }
-  const using = innermostUsing(body.tree.root, syntax);
+  const using = innermostUsing(body.tree, syntax);
   const name = using?.declaration?.declarators.find(({ initializer }) => initializer && contains(initializer, syntax))
     ?.name.name;
   const block = using?.body.kind === 'Block' ? using.body : undefined;
@@ -50,10 +50,10 @@ export function detachFix(use: ObjectUse): ReportedFix[] {
   return [{ title: title(name), safe: false, edits: insertAfter(file, last, `${name}.DetachStream();`) }];
 }
 
-function innermostUsing(root: Node, syntax: Node): (Node & { readonly kind: 'UsingStatement' }) | undefined {
-  let found: (Node & { readonly kind: 'UsingStatement' }) | undefined;
-  for (const node of syntaxNodes(root)) if (node.kind === 'UsingStatement' && contains(node, syntax)) found = node;
-  return found;
+function innermostUsing(tree: SyntaxTree, syntax: Node) {
+  return nodesAround(tree, syntax).findLast(
+    (node): node is Node & { readonly kind: 'UsingStatement' } => node.kind === 'UsingStatement',
+  );
 }
 
 function contains(outer: { readonly start: number; readonly end: number }, { start, end }: Node): boolean {

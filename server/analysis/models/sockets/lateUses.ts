@@ -1,8 +1,10 @@
 // Uses of sockets and the like that come after something that forbids them, and how to put them first.
+
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import type { Reported, ReportedFix } from '../../engine/rule';
 import { withoutConversion } from '../code/boundNodes';
 import { moveUp, nameSpan, statementAround } from '../code/codeEdits';
@@ -66,7 +68,7 @@ export function firstOf({ earlier }: Pick<LateUse, 'earlier'>, message: string):
 /** What the code calls the object: `socket`, `this.listener`, `Connection.Socket`. */
 export function nameOf(use: ObjectUse): string {
   const { syntax } = subjectOf(use.node, use.object.type) ?? {};
-  const text = syntax ? use.frame.file.text.slice(syntax.start, syntax.end) : '';
+  const text = syntax ? textIn(use.frame.file, syntax) : '';
   return /^[\w.]+$/.test(text) ? text : use.object.type.slice(use.object.type.lastIndexOf('.') + 1);
 }
 

@@ -8,7 +8,7 @@ import { isType, methodsIn } from '../code/methods';
 import { programsOf } from '../code/programs';
 import { registrations } from '../tasks/registrations';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Family, type Traces, tracesOf } from '../traces/traces';
+import { type Family, objectMadeAt, type Traces, tracesOf } from '../traces/traces';
 import type { TrackedObject } from '../traces/tracked';
 import { placeOf } from './lateUses';
 
@@ -63,10 +63,8 @@ export function isTakenBack({ origin, node }: TrackedObject): boolean {
 /** Readers and writers that the code makes over the streams of a socket. */
 export function streamHoldersOf(traces: Traces, socket: TrackedObject): readonly TrackedObject[] {
   const over = traces.usesOf(socket, /^to Data(Reader|Writer) (In|Out)putStream$/);
-  const made = new Set(over.map(({ node }) => node));
-  return [...new Set(traces.uses('new', /\.Data(Reader|Writer)$/).map(({ object }) => object))].filter(
-    ({ node }) => node && made.has(node),
-  );
+  const made = over.flatMap(({ node }) => objectMadeAt(node) ?? []);
+  return [...new Set(made)].filter(({ type }) => /\.Data(Reader|Writer)$/.test(type));
 }
 
 export interface Place {

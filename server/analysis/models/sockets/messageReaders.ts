@@ -1,8 +1,10 @@
 // Where an app opens the messages of a MessageWebSocket, and whether it is ready for the errors that show up there.
+
 import type { BoundCall } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
+import { isInText } from '../../../workspace/textFile';
 import type { Edits, ReportedFix } from '../../engine/rule';
 import { isInTry } from '../code/boundNodes';
 import { callFinder } from '../code/callers';
@@ -63,7 +65,7 @@ export function guardFix({ syntax, frame: { body, file } }: UnguardedReader): Re
   const block = blocks.at(-1);
   const first = block?.statements.findIndex(({ start, end }) => start <= syntax.start && syntax.end <= end) ?? -1;
   if (!block || first < 0) return [];
-  const isShort = /^\s*using\s+System\s*;/m.test(file.text);
+  const isShort = isInText(file, /^\s*using\s+System\s*;/m);
   const edits: Edits = tryCatchRest(
     file,
     block,

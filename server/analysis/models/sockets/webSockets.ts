@@ -1,9 +1,11 @@
 // WebSockets: their classes, their addresses, and the sockets that an app makes and connects itself.
+
 import type { Span } from '../../../base/text';
 import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import type { TextFile } from '../../engine/rule';
 import { nodesBelow } from '../code/boundNodes';
 import { bodiesIn } from '../code/methods';
@@ -116,6 +118,6 @@ export function isNearby(address: string): boolean {
 export function receiverText(syntax: Node, file: TextFile): string | undefined {
   const called = syntax.kind === 'Invocation' ? syntax.expression : syntax;
   if (called.kind !== 'MemberAccess') return undefined;
-  const text = file.lines.text.slice(called.expression.start, called.expression.end);
+  const text = textIn(file, called.expression);
   return /^\w+(\.\w+)*$/.test(text) ? text : undefined;
 }

@@ -10,6 +10,7 @@ import type {
 import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
+import { noteWhole } from '../../../workspace/textFile';
 import { nestedBodies, nodesBelow } from '../code/boundNodes';
 import { nullTest } from '../code/conditions';
 import { type Failures, failuresOf } from '../code/failures';
@@ -18,6 +19,8 @@ import { isType, methodsOfProgram } from '../code/methods';
 import { programsOf } from '../code/programs';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Frame, Program } from '../code/values';
+import { wordOf } from '../code/words';
+import { isInMethod } from '../code/wordsOfCode';
 
 export interface LostDeferral {
   readonly frame: Frame;
@@ -148,7 +151,8 @@ class DeferralWalk {
     const code = this.codeOf(call.method);
     if (!code || this.callers.length >= 4 || this.callers.includes(call.method.definition))
       return this.giveAway(passed, state);
-    const isDue = given.some(each => each !== undefined) || /\bComplete\b/.test(textOf(call.method));
+    const isDue =
+      given.some(each => each !== undefined) || isInMethod(this.program.compilation, call.method, /\bComplete\b/);
     if (state.held.size === 0 || !isDue) return state;
     const walk = new DeferralWalk(this.program, this.failures, code, [...this.callers, call.method.definition]);
     const parameters = new Map(
@@ -261,10 +265,19 @@ class DeferralWalk {
   /** Where the name can mean the field. */
   private scopeOf(variable: FieldSymbol | PropertySymbol): { readonly root: Node; readonly tree: SyntaxTree }[] {
     const type = variable.containingType.definition;
-    if (variable.accessibility === 'private') return type.locations.map(({ node, tree }) => ({ root: node, tree }));
-    return this.program.compilation.options.sources
-      .filter(({ text }) => text.includes(variable.name))
-      .map(tree => ({ root: tree.root, tree }));
+    const isPrivate = variable.accessibility === 'private';
+    const named = this.program.mentions.of(new RegExp(`\\b${wordOf(variable.name)}\\b`));
+    const scopes = isPrivate
+      ? type.locations.map(({ node, tree }) => ({ root: node, tree }))
+      : this.program.compilation.options.sources
+          .filter(({ path }) => named.has(path))
+          .map(tree => ({ root: tree.root, tree }));
+    // All of the syntax is looked through.
+    for (const { tree } of scopes) {
+      const file = this.program.files.get(tree.path);
+      if (file) noteWhole(file);
+    }
+    return scopes;
   }
 }
 
@@ -296,10 +309,6 @@ function namesIn(node: Node): ReadonlySet<string> {
   return new Set(
     [...syntaxNodes(node)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : [])),
   );
-}
-
-function textOf({ definition: { node, location } }: MethodSymbol): string {
-  return node && location ? location.tree.text.slice(node.start, node.end) : '';
 }
 
 function completes(node: Node, name: string): boolean {

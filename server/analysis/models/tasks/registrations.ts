@@ -1,15 +1,15 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
+import { isSame } from '../../../base/sameness';
 import type { Span } from '../../../base/text';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
-import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { type CallFinder, callFinder } from '../code/callers';
 import { nameSpan } from '../code/codeEdits';
 import { isType, methodsOfProgram } from '../code/methods';
-import { programsOf } from '../code/programs';
-import { type KnownText, textOf } from '../code/textValues';
+import { ProgramQuestion, programsOf } from '../code/programs';
+import { isSameText, type KnownText, textOf } from '../code/textValues';
 import { calledFrom, enumMember, type Frame, follow, type Program, type Value } from '../code/values';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type Trigger, triggerOf } from './triggers';
@@ -42,10 +42,22 @@ export interface TaskRegistration {
 
 /** In the order of files and places; remembered while the code stays the same. */
 export function registrations(app: App, code: AppCode): readonly TaskRegistration[] {
-  const found = new Map<string, TaskRegistration>();
-  for (const program of programsOf(app, code)) for (const each of remembered(program)) found.set(keyOf(each), each);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+  const parts = programsOf(app, code).map(program => known.of(program));
+  const [first] = parts;
+  if (!first) return [];
+  const before = inOrder.get(first);
+  if (before && isSame(before.parts, parts)) return before.all;
+  const found = new Map(parts.flat().map(each => [keyOf(each), each]));
+  const all = [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, each]) => each);
+  inOrder.set(first, { parts, all });
+  return all;
 }
+
+/** By those of the first program. */
+const inOrder = new WeakMap<
+  readonly TaskRegistration[],
+  { readonly parts: readonly (readonly TaskRegistration[])[]; readonly all: readonly TaskRegistration[] }
+>();
 
 /** The first of each call of Register, whoever it works for. */
 export function registerCalls(app: App, code: AppCode): readonly TaskRegistration[] {
@@ -76,12 +88,27 @@ export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
   return registrations(app, code).every(each => each.entryPoint !== undefined || each.isInProcess);
 }
 
-const known = new WeakMap<Compilation, readonly TaskRegistration[]>();
+/** Edits in what has been looked at for that seldom make another registration. */
+const known = new ProgramQuestion(findRegistrations, (before, after) => {
+  return before.length === after.length && before.every((each, i) => isSameRegistration(each, after[i]));
+});
 
-function remembered(program: Program): readonly TaskRegistration[] {
-  const found = known.get(program.compilation) ?? findRegistrations(program);
-  known.set(program.compilation, found);
-  return found;
+/** The same but for places. */
+function isSameRegistration(a: TaskRegistration, b: TaskRegistration | undefined): boolean {
+  return (
+    a.call === b?.call &&
+    a.frame.body === b.frame.body &&
+    isSameText(a.name, b.name) &&
+    isSameText(a.entryPoint, b.entryPoint) &&
+    a.isInProcess === b.isInProcess &&
+    a.trigger?.kind === b.trigger?.kind &&
+    a.trigger?.systemType === b.trigger?.systemType &&
+    a.trigger?.span === b.trigger?.span &&
+    isSame(a.conditions, b.conditions) &&
+    a.isNetworkRequested === b.isNetworkRequested &&
+    a.isWhole === b.isWhole &&
+    a.hasTrigger === b.hasTrigger
+  );
 }
 
 function findRegistrations(program: Program): TaskRegistration[] {

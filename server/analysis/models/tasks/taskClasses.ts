@@ -1,5 +1,4 @@
 // The classes that an app declares, and which of them Windows can run as a background task.
-import { isSame } from '../../../base/sameness';
 import type { Span } from '../../../base/text';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { NamedType } from '../../../csharp/symbols/symbols';
@@ -23,44 +22,52 @@ export interface AppClass {
   readonly isInComponent: boolean | undefined;
 }
 
-/** All classes of an app's own projects, in the order of projects and files; remembered while the code stays the same. */
+/** All classes of an app's own projects, in the order of projects and files. */
 export function appClasses(app: App, code: AppCode): readonly AppClass[] {
-  const compilations = app.projects.map(project => code.compilationOf(project));
-  const parts = [...compilations, ...app.otherProjects];
-  const [first] = parts;
-  if (!first) return [];
-  const known = knownLists.get(first);
-  if (known && isSame(known.parts, parts)) return known.classes;
-  const classes = [
-    ...app.projects.flatMap((project, i) => csharpClasses(project, compilations[i])),
-    ...app.otherProjects.filter(({ language }) => language === 'vb').flatMap(vbClasses),
+  return [
+    ...app.projects.flatMap(project => {
+      const compilation = code.compilationOf(project);
+      const classes = lists.get(compilation) ?? csharpClasses(project, code, compilation, compilation.sourceTypes);
+      lists.set(compilation, classes);
+      return classes;
+    }),
+    ...allVbClasses(app),
   ];
-  knownLists.set(first, { parts, classes });
-  return classes;
 }
 
-/** By the first of the parts that the classes are in. */
-const knownLists = new WeakMap<object, { readonly parts: readonly object[]; readonly classes: readonly AppClass[] }>();
-
-const indexes = new WeakMap<readonly AppClass[], ReadonlyMap<string, readonly AppClass[]>>();
+const lists = new WeakMap<Compilation, readonly AppClass[]>();
 
 /** The classes of that full name, letter case not counted. */
 export function classesNamed(fullName: string, app: App, code: AppCode): readonly AppClass[] {
-  const classes = appClasses(app, code);
-  const index = indexes.get(classes) ?? indexOf(classes);
-  indexes.set(classes, index);
-  return index.get(fullName.toLowerCase()) ?? [];
+  const name = fullName.toLowerCase();
+  return [
+    ...app.projects.flatMap(project => {
+      const compilation = code.compilationOf(project);
+      return csharpClasses(project, code, compilation, typesByName(compilation).get(name) ?? []);
+    }),
+    ...allVbClasses(app).filter(each => each.fullName.toLowerCase() === name),
+  ];
 }
 
-function indexOf(classes: readonly AppClass[]): ReadonlyMap<string, readonly AppClass[]> {
-  const index = new Map<string, AppClass[]>();
-  for (const each of classes) {
-    const name = each.fullName.toLowerCase();
+/** By the list of types, which goes on from program to program while nothing is declared anew. */
+const named = new WeakMap<readonly NamedType[], ReadonlyMap<string, readonly NamedType[]>>();
+
+function typesByName({ sourceTypes }: Compilation): ReadonlyMap<string, readonly NamedType[]> {
+  const known = named.get(sourceTypes);
+  if (known) return known;
+  const index = new Map<string, NamedType[]>();
+  for (const type of sourceTypes) {
+    const name = type.metadataName.toLowerCase();
     const list = index.get(name);
-    if (list) list.push(each);
-    else index.set(name, [each]);
+    if (list) list.push(type);
+    else index.set(name, [type]);
   }
+  named.set(sourceTypes, index);
   return index;
+}
+
+function allVbClasses({ otherProjects }: App): readonly AppClass[] {
+  return otherProjects.filter(({ language }) => language === 'vb').flatMap(vbClasses);
 }
 
 /** Those that an entry point may name. */
@@ -83,10 +90,14 @@ export function knowsAllClasses(app: App): boolean {
 
 const taskInterface = 'Windows.ApplicationModel.Background.IBackgroundTask';
 
-function csharpClasses(project: Project, compilation: Compilation | undefined): readonly AppClass[] {
-  if (!compilation) return [];
-  const files = new Map(project.sources.map(file => [file.path, file]));
-  return compilation.sourceTypes.flatMap(type => {
+function csharpClasses(
+  project: Project,
+  code: AppCode,
+  compilation: Compilation,
+  types: readonly NamedType[],
+): readonly AppClass[] {
+  const files = code.mentions(project).byPath;
+  return types.flatMap(type => {
     if (type.typeKind !== 'class' || type.isStatic) return [];
     const places = declarationsOf(type).filter(({ path }) => files.has(path));
     const place = places.find(({ node }) => node.bases.length > 0) ?? places[0];

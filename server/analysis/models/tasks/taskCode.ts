@@ -1,4 +1,5 @@
 // The code that a background task runs: its Run, and the app's own methods that are called from there.
+import { Remembered } from '../../../base/reads';
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
@@ -33,13 +34,11 @@ function mayHaveTasks(project: Project, code: AppCode): boolean {
   return code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/).size > 0;
 }
 
-const known = new WeakMap<Compilation, readonly BackgroundTask[]>();
+const known = new Remembered<Compilation, readonly BackgroundTask[]>();
 
 function remembered(code: AppCode, project: Project): readonly BackgroundTask[] {
   const compilation = code.compilationOf(project);
-  const found = known.get(compilation) ?? findTasks(code, project);
-  known.set(compilation, found);
-  return found;
+  return known.of(compilation, () => findTasks(code, project));
 }
 
 function findTasks(code: AppCode, project: Project): BackgroundTask[] {

@@ -1,6 +1,6 @@
 // Which trigger an expression gives.
-import type { Span } from '../../../base/text';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import type { Node } from '../../../csharp/syntax/nodes';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { isType } from '../code/methods';
 import { enumMember, follow, type Program, type Value } from '../code/values';
@@ -15,7 +15,7 @@ export interface Trigger {
   readonly systemType?: string;
   /** The expression that makes or fetches it. */
   readonly file: SourceFile;
-  readonly span: Span;
+  readonly span: Node;
 }
 
 const background = 'Windows.ApplicationModel.Background';
@@ -30,8 +30,7 @@ export function triggerOf(
   // Where the object comes from is not known: the type of the variable may still say what it is.
   const { expression, frame } = followed === 'unknown' ? withoutConversion(value) : followed.value;
   if (!expression.syntax) return 'unknown';
-  const { start, end } = expression.syntax;
-  const place = { file: frame.file, span: { start, end } };
+  const place = { file: frame.file, span: expression.syntax };
   if (expression.kind === 'property' && isType(expression.property.containingType, channel))
     return { known: { kind: `${channel}.${expression.property.name}`, ...place } };
   const type = expression.type.kind === 'named' ? expression.type : undefined;

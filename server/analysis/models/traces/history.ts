@@ -34,6 +34,17 @@ export class History {
     return this.happened.has(event);
   }
 
+  private summed: string | undefined;
+
+  /** Equal for those in which the same has happened. */
+  get summary(): string {
+    this.summed ??= [...this.happened]
+      .map(([event, { always }]) => `${always ? '+' : '?'}${event}`)
+      .sort()
+      .join();
+    return this.summed;
+  }
+
   /** The events that happened on every path. */
   get certain(): readonly Event[] {
     return [...this.happened].flatMap(([event, { always }]) => (always ? [event] : []));

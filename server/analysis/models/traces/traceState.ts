@@ -1,7 +1,8 @@
 // What is known at one place of the code: what the variables hold, and what has happened to each object.
+import { numberOf } from '../../../base/numbers';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { type Event, History } from './history';
-import { idOf, joinValues, sameValue, type TrackedObject, type Value, type Variable } from './tracked';
+import { joinValues, sameValue, type TrackedObject, type Value, type Variable } from './tracked';
 
 /** A value: no function changes the one it is given. */
 export class TraceState {
@@ -17,7 +18,7 @@ export class TraceState {
   /** Equal for states in which the same has happened to the same objects. */
   get summary(): string {
     this.summed ??= [...this.histories]
-      .map(([object, { certain, possible }]) => `${idOf(object)} ${[...certain].sort()}/${[...possible].sort()}`)
+      .map(([object, { summary }]) => `${numberOf(object)} ${summary}`)
       .sort()
       .join(';');
     return this.summed;

@@ -1,16 +1,20 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
+import { numberOf } from '../../../base/numbers';
+import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
+import { isSame } from '../../../base/sameness';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import { keyOfWord } from '../../../workspace/mentions';
-import type { App, SourceFile } from '../../../workspace/snapshot';
-import { isWordIn, typesIn } from '../code/methods';
-import { programsOf } from '../code/programs';
-import type { Frame, Program } from '../code/values';
+import type { App } from '../../../workspace/snapshot';
+import { typesIn } from '../code/methods';
+import { programNow, programsOf } from '../code/programs';
+import { type Frame, lastingFrame, type Program } from '../code/values';
+import { isInMethod, methodsWith } from '../code/wordsOfCode';
 import type { Event, History } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
-import { idOf, type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
+import { type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
 import { type TraceSink, traceMethod } from './walker';
 
 /** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
@@ -23,53 +27,68 @@ export interface Family {
 
 /** All that the code of a program does with tracked objects. A use stands once for each chain of calls that leads to it. */
 export class Traces {
-  readonly ends: TraceEnd[] = [];
-  private readonly all: ReadonlyMap<string, ObjectUse>;
+  private readonly allEnds: TraceEnd[] = [];
+  private readonly all: readonly ObjectUse[];
   private readonly byEvent = new Map<Event, ObjectUse[]>();
-  private readonly asked = new Map<string, readonly ObjectUse[]>();
+  private readonly answers = new Map<string, Answer>();
   private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
   private readonly sharers = new Groups();
   private readonly fieldMates = new Groups();
-  private readonly families = new Map<Groups, Map<Member, Family>>();
+  private readonly members = new Map<Groups, Map<Member, TrackedObject[]>>();
+  private readonly families = new Map<Groups, Map<Member, WholeFamily>>();
 
-  constructor(readonly program: Program) {
+  constructor(private readonly madeFrom: Program) {
+    const program = madeFrom;
     const found = new Map<string, ObjectUse>();
     const sink = new Sink(program);
-    for (const frame of sink.roots()) {
-      const walk = sink.walk(frame);
-      this.ends.push(...walk.ends);
+    for (const walk of sink.walks()) {
+      this.allEnds.push(...walk.ends);
       for (const { object, variable } of walk.standing) this.link(object, variable);
       for (const [key, use] of walk.uses) addUse(found, key, use);
     }
     // Two chains of calls that bring the same past are one.
     const distinct = new Map([...found.values()].map(use => [identityOf(use), use]));
-    this.all = distinct;
-    for (const use of distinct.values()) {
-      addTo(this.byEvent, use.event, use);
-    }
+    this.all = [...distinct.values()];
+    for (const use of this.all) addTo(this.byEvent, use.event, use);
+    // What a variable holds at first stands there, whether or not any walk has come by.
+    for (const { object } of this.all) if (object.variable) this.link(object, object.variable);
+  }
+
+  get program(): Program {
+    return programNow(this.madeFrom);
+  }
+
+  /** The paths through the methods that are walked from their start. */
+  get ends(): readonly TraceEnd[] {
+    return this.answer('ends', traces => traces.allEnds);
   }
 
   /** Of objects of a class, named in short (`StreamSocket`) or in several (`/WebSocket$/`). */
   uses(event: Event | RegExp, type: string | RegExp = /./): readonly ObjectUse[] {
-    const key = `${keyOf(event)} ${keyOf(type)}`;
-    const known = this.asked.get(key);
-    if (known) return known;
+    return this.answer(`${keyOf(event)} ${keyOf(type)}`, traces => traces.findUses(event, type));
+  }
+
+  private findUses(event: Event | RegExp, type: string | RegExp): readonly ObjectUse[] {
     const all =
       typeof event === 'string'
         ? (this.byEvent.get(event) ?? [])
         : [...this.byEvent].flatMap(([name, uses]) => (event.test(name) ? uses : []));
-    const found = all.filter(({ object }) =>
+    return all.filter(({ object }) =>
       typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type),
     );
-    this.asked.set(key, found);
-    return found;
   }
 
   /** As `uses`, of one object. */
   usesOf(object: TrackedObject, event: Event | RegExp): readonly ObjectUse[] {
-    this.byObject ??= groupedByObject(this.all.values());
-    const all = this.byObject.get(object) ?? [];
-    return all.filter(use => (typeof event === 'string' ? use.event === event : event.test(use.event)));
+    return this.answer(`${keyOf(event)} of ${numberOf(object)}`, traces => {
+      const all = traces.usesByObject.get(object) ?? [];
+      return all.filter(use => (typeof event === 'string' ? use.event === event : event.test(use.event)));
+    });
+  }
+
+  private get usesByObject(): ReadonlyMap<TrackedObject, readonly ObjectUse[]> {
+    this.byObject ??= groupedByObject(this.all);
+    return this.byObject;
   }
 
   private link(object: TrackedObject, variable: Variable): void {
@@ -79,6 +98,7 @@ export class Traces {
 
   /** For what is missing: whatever any of them does, this one may do. */
   familyOf(object: TrackedObject): Family {
+    this.answer(`family of ${numberOf(object)}`, traces => traces.family(traces.sharers, object).all);
     return this.family(this.sharers, object);
   }
 
@@ -87,32 +107,85 @@ export class Traces {
    * that are handed to the same helper stay apart.
    */
   closeFamilyOf(object: TrackedObject): Family {
+    this.answer(`close family of ${numberOf(object)}`, traces => traces.family(traces.fieldMates, object).all);
     return this.family(this.fieldMates, object);
   }
 
-  private family(groups: Groups, object: TrackedObject): Family {
-    // What a variable holds at first may be asked for before any walk has come by.
+  private family(groups: Groups, object: TrackedObject): WholeFamily {
+    // Nothing may have been done so far with what a variable holds at first.
     if (object.variable) this.link(object, object.variable);
     const root = groups.rootOf(object);
-    const remembered = this.families.get(groups) ?? new Map<Member, Family>();
+    const remembered = this.families.get(groups) ?? new Map<Member, WholeFamily>();
     this.families.set(groups, remembered);
     const known = remembered.get(root);
     if (known) return known;
     const uses = new Map<Event, ObjectUse[]>();
     const objects = new Set<TrackedObject>();
-    this.byObject ??= groupedByObject(this.all.values());
-    for (const [each, all] of this.byObject) {
-      if (groups.rootOf(each) !== root) continue;
+    for (const each of this.usedBy(groups, root)) {
       objects.add(each);
-      for (const use of all) addTo(uses, use.event, use);
+      for (const use of this.usesByObject.get(each) ?? []) addTo(uses, use.event, use);
     }
-    const family: Family = {
+    const family: WholeFamily = {
       objects,
       uses,
       has: event => (typeof event === 'string' ? uses.has(event) : [...uses.keys()].some(name => event.test(name))),
+      all: [...objects, ...[...uses.values()].flat()],
     };
     remembered.set(root, family);
     return family;
+  }
+
+  /** The objects with uses that are linked to that one. */
+  private usedBy(groups: Groups, root: Member): readonly TrackedObject[] {
+    let known = this.members.get(groups);
+    if (!known) {
+      known = new Map<Member, TrackedObject[]>();
+      for (const each of this.usesByObject.keys()) {
+        const list = known.get(groups.rootOf(each));
+        if (list) list.push(each);
+        else known.set(groups.rootOf(each), [each]);
+      }
+      this.members.set(groups, known);
+    }
+    return known.get(root) ?? [];
+  }
+
+  /** Whoever asks has read the answer, and not all the code that it was made from. */
+  private answer<T extends object>(question: string, find: (traces: Traces) => readonly T[]): readonly T[] {
+    const known = this.answers.get(question);
+    const answer = known ?? new Answer(this, find(this), find);
+    this.answers.set(question, answer);
+    noteRead(answer);
+    return answer.list as readonly T[];
+  }
+}
+
+/** With all that may be asked of it in one list. */
+interface WholeFamily extends Family {
+  readonly all: readonly object[];
+}
+
+/** Current for as long as the same question has the same answer. */
+class Answer implements Read {
+  constructor(
+    private traces: Traces,
+    readonly list: readonly object[],
+    private readonly find: (traces: Traces) => readonly object[],
+  ) {}
+
+  get isCurrent(): boolean {
+    if (!this.traces.program.compilation.life.isCurrent) return false;
+    const now = tracesNow(this.traces.program);
+    if (now === this.traces) return true;
+    if (
+      !isSame(
+        this.list,
+        withoutReads(() => this.find(now)),
+      )
+    )
+      return false;
+    this.traces = now;
+    return true;
   }
 }
 
@@ -141,31 +214,85 @@ export function tracesOf(app: App, code: AppCode): readonly Traces[] {
 
 const known = new WeakMap<Compilation, Traces>();
 
+/** By the life of a program. */
+const latest = new WeakMap<object, Recorded<Traces>>();
+
 function remembered(program: Program): Traces {
-  const found = known.get(program.compilation) ?? new Traces(program);
-  known.set(program.compilation, found);
+  const { compilation } = program;
+  const found = known.get(compilation) ?? newTraces(program);
+  known.set(compilation, found);
   return found;
+}
+
+/** The same as before when nothing of what they have been made from has been edited. */
+function newTraces(program: Program): Traces {
+  const { life } = program.compilation;
+  const before = latest.get(life);
+  if (before && areCurrent(before.reads)) return before.value;
+  const made = withoutReads(() => recordReads(() => new Traces(program)));
+  latest.set(life, made);
+  return made.value;
+}
+
+function tracesNow(program: Program): Traces {
+  return remembered(programNow(program));
 }
 
 function keyOf(wanted: string | RegExp): string {
   return typeof wanted === 'string' ? wanted : keyOfWord(wanted);
 }
 
-/** All that one walk, from one method on, has found, and what of other code it has looked at for that. */
-interface Walk {
-  readonly words: string;
-  readonly file: SourceFile;
-  readonly ends: TraceEnd[];
-  readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[];
-  readonly uses: Map<string, ObjectUse>;
-  readonly code: Map<MethodSymbol, Frame | undefined>;
-  readonly interest: Map<MethodSymbol, boolean>;
+/** All that one walk, from one method on, has found. */
+class Walk implements Read {
+  readonly ends: TraceEnd[] = [];
+  readonly standing: { readonly object: TrackedObject; readonly variable: Variable }[] = [];
+  readonly uses = new Map<string, ObjectUse>();
+  /** Of other code that it has led through. */
+  private reads: ReadonlySet<Read> = new Set();
+
+  constructor(
+    readonly words: string,
+    go: (walk: Walk) => void,
+  ) {
+    this.reads = withoutReads(() => recordReads(() => go(this)).reads);
+  }
+
+  get isCurrent(): boolean {
+    return areCurrent(this.reads);
+  }
 }
+
+/** All that begin in one type. */
+class TypeWalks implements Read {
+  readonly all: readonly Walk[];
+  private readonly reads: ReadonlySet<Read>;
+
+  constructor(
+    readonly words: string,
+    find: () => readonly Walk[],
+  ) {
+    const { value, reads } = withoutReads(() => recordReads(find));
+    this.all = value;
+    this.reads = reads;
+  }
+
+  get isCurrent(): boolean {
+    return areCurrent(this.reads);
+  }
+}
+
+const walksOfTypes = new WeakMap<NamedType, TypeWalks>();
 
 /** By the code that they begin with: while somebody types elsewhere, nothing is walked again. */
 const walks = new WeakMap<BoundBody, Walk>();
 const objectsAt = new WeakMap<BoundExpression, TrackedObject>();
 const objectsIn = new WeakMap<Variable, TrackedObject>();
+
+/** The object that a `new` makes, where that is one of those that are followed. */
+export function objectMadeAt(node: BoundExpression): TrackedObject | undefined {
+  const object = objectsAt.get(node);
+  return object?.origin === 'made' ? object : undefined;
+}
 
 class Sink implements TraceSink {
   private readonly words: RegExp | undefined;
@@ -177,77 +304,66 @@ class Sink implements TraceSink {
 
   walk(frame: Frame): Walk {
     const known = walks.get(frame.body);
-    if (known && this.isStillRight(known, frame)) return known;
-    const walk: Walk = {
-      words: this.words?.source ?? '',
-      file: frame.file,
-      ends: [],
-      standing: [],
-      uses: new Map(),
-      code: new Map(),
-      interest: new Map(),
-    };
+    const words = this.words?.source ?? '';
+    const walk = known?.words === words && known.isCurrent ? known : new Walk(words, made => this.go(frame, made));
+    walks.set(frame.body, walk);
+    noteRead(walk);
+    return walk;
+  }
+
+  private go(frame: Frame, walk: Walk): void {
     this.current = walk;
     for (const { state } of traceMethod(this, frame))
       walk.ends.push({ frame, historyOf: object => state.historyOf(object) });
     this.current = undefined;
-    walks.set(frame.body, walk);
-    return walk;
   }
 
-  private isStillRight(walk: Walk, { file }: Frame): boolean {
-    if (walk.file !== file || walk.words !== (this.words?.source ?? '')) return false;
-    for (const [method, was] of walk.code) {
-      const is = this.codeOf(method);
-      if (is?.body !== was?.body || is?.file !== was?.file) return false;
-    }
-    for (const [method, was] of walk.interest) if (this.isOfInterest(method) !== was) return false;
-    return true;
-  }
-
-  /** The methods that are walked from their start. */
-  *roots(): Generator<Frame> {
-    const { compilation, files, mentions } = this.program;
+  /** From the start of each method that may be of interest. */
+  *walks(): Generator<Walk> {
+    const { compilation, mentions } = this.program;
     if (!this.words) return;
     for (const type of typesIn(compilation, mentions.of(this.words))) {
-      const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-      const methods = compilation.membersOf(type).flatMap(accessorsOf);
-      for (const method of methods) {
-        const isInitializing = method.methodKind === 'constructor' && others.length === 0;
-        const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
-        const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
-        if (file && body) yield { body, file };
-      }
-      const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
-      const file = files.get(path);
-      if (initializer && file) yield { body: initializer, file };
+      const known = walksOfTypes.get(type);
+      const isKnown = known?.words === this.words.source && known.isCurrent;
+      const walks = isKnown
+        ? known
+        : new TypeWalks(this.words.source, () => [...this.roots(type)].map(frame => this.walk(frame)));
+      walksOfTypes.set(type, walks);
+      noteRead(walks);
+      yield* walks.all;
     }
+  }
+
+  private *roots(type: NamedType): Generator<Frame> {
+    const { compilation, files } = this.program;
+    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+    const methods = compilation.membersOf(type).flatMap(accessorsOf);
+    for (const method of methods) {
+      const isInitializing = method.methodKind === 'constructor' && others.length === 0;
+      const file = files.get(method.location?.tree.path ?? (isInitializing ? path : ''));
+      const body = file && this.isOfInterest(method) ? compilation.bodyOf(method) : undefined;
+      if (file && body) yield lastingFrame(body, file);
+    }
+    const initializer = others.length === 0 ? compilation.typeInitializerOf(type) : undefined;
+    const file = files.get(path);
+    if (initializer && file) yield lastingFrame(initializer, file);
   }
 
   codeOf(method: MethodSymbol): Frame | undefined {
     const { definition } = method;
-    const code = this.findCode(definition);
-    this.current?.code.set(definition, code);
-    return code;
-  }
-
-  private findCode(definition: MethodSymbol): Frame | undefined {
     const file = this.program.files.get(
       definition.location?.tree.path ?? definition.containingType?.locations[0]?.tree.path ?? '',
     );
     if (!file || definition.isAbstract || definition.isVirtual || definition.methodKind === 'lambda') return undefined;
     const body: BoundBody | undefined = this.program.compilation.bodyOf(definition);
-    return body && { body, file };
+    return body && lastingFrame(body, file);
   }
 
   /** Constructors run the initializers of fields, which stand elsewhere. */
   isOfInterest(method: MethodSymbol): boolean {
-    const { node, location, methodKind } = method.definition;
-    if (methodKind === 'constructor') return true;
-    if (!node || !location || !this.words) return false;
-    const isInteresting = isWordIn(node, location.tree.text, this.words);
-    this.current?.interest.set(method.definition, isInteresting);
-    return isInteresting;
+    if (method.methodKind === 'constructor') return true;
+    if (!this.words) return false;
+    return isInMethod(this.program.compilation, method, this.words);
   }
 
   objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject {
@@ -302,7 +418,18 @@ function addTo<Key>(lists: Map<Key, ObjectUse[]>, key: Key, use: ObjectUse): voi
 
 function addUse(all: Map<string, ObjectUse>, key: string, use: ObjectUse): void {
   const earlier = all.get(key);
-  all.set(key, earlier ? joinUses(earlier, use) : use);
+  all.set(key, earlier ? joinedUses(earlier, use) : use);
+}
+
+const joins = new WeakMap<ObjectUse, WeakMap<ObjectUse, ObjectUse>>();
+
+/** The same object for the same two, so that whoever asks again gets what was there before. */
+function joinedUses(earlier: ObjectUse, later: ObjectUse): ObjectUse {
+  const known = joins.get(earlier) ?? new WeakMap<ObjectUse, ObjectUse>();
+  joins.set(earlier, known);
+  const joined = known.get(later) ?? joinUses(earlier, later);
+  known.set(later, joined);
+  return joined;
 }
 
 const identities = new WeakMap<ObjectUse, string>();
@@ -329,8 +456,8 @@ function joinHistories(object: TrackedObject, a: History, b: History): History {
   return a.join(b);
 }
 
-function placeOf({ event, object, node, frame }: ObjectUse): string {
-  return `${frame.file.path}:${node.syntax?.start}-${node.syntax?.end} ${node.kind} ${event} ${idOf(object)}`;
+function placeOf({ event, object, node }: ObjectUse): string {
+  return `${numberOf(node.syntax ?? node)} ${node.kind} ${event} ${numberOf(object)}`;
 }
 
 /** Called by Windows or by everybody: their callers say nothing. */
@@ -349,12 +476,9 @@ function wordsOfInterest({ compilation, mentions }: Program): RegExp | undefined
     for (const member of compilation.membersOf(type)) {
       const isVariable = member.kind === 'field' || member.kind === 'property';
       if (isVariable && trackedType(member.type) !== undefined) names.add(member.name);
-      for (const { name, node, location, methodKind } of accessorsOf(member)) {
-        if (methodKind !== 'ordinary' || commonNames.has(name) || !node || !location || !paths.has(location.tree.path))
-          continue;
-        if (isWordIn(node, location.tree.text, trackedWord)) names.add(name);
-      }
     }
+    for (const { name, location, methodKind } of methodsWith(compilation, type, trackedWord))
+      if (methodKind === 'ordinary' && !commonNames.has(name) && paths.has(location?.tree.path ?? '')) names.add(name);
   }
   const plain = [...names].filter(name => /^\w+$/.test(name));
   return plain.length === 0 ? trackedWord : new RegExp(`${trackedWord.source}|\\b(${plain.join('|')})\\b`);

@@ -30,16 +30,6 @@ export interface Value {
   readonly operation?: string;
 }
 
-const ids = new WeakMap<TrackedObject, number>();
-let nextId = 1;
-
-/** Tells objects apart in texts. */
-export function idOf(object: TrackedObject): number {
-  const id = ids.get(object) ?? nextId++;
-  ids.set(object, id);
-  return id;
-}
-
 const sockets = 'Windows.Networking.Sockets';
 
 const trackedTypes = new Set([

@@ -1,4 +1,5 @@
 // Walks all paths of a method, into the app's own methods that it calls, and notes what is done with tracked objects.
+import { numberOf } from '../../../base/numbers';
 import type {
   BoundAssignment,
   BoundBad,
@@ -14,7 +15,7 @@ import { nullTest } from '../code/conditions';
 import { isAwaitable } from '../code/failures';
 import { type FlowExit, type FlowFacts, followPaths } from '../code/flow';
 import { syntaxNodes } from '../code/syntaxNodes';
-import type { Frame } from '../code/values';
+import { type Frame, lastingFrame } from '../code/values';
 import type { Event } from './history';
 import type { ObjectUse } from './objectUse';
 import { TraceState } from './traceState';
@@ -318,13 +319,10 @@ class Walker {
     if (!isDue) return { state };
     if (isTooMuch || this.budget.left-- <= 0)
       return { state: passed.reduce((before, each) => this.pass(each, 'to ?', at, before), state) };
-    const walker = new Walker(
-      this.sink,
-      { body: code.body, file: code.file },
-      `${this.chain}>${code.file.path}:${at.syntax?.start}`,
-      this.budget,
-      [...this.callers, method.definition],
-    );
+    const walker = new Walker(this.sink, code, `${this.chain}>${numberOf(at.syntax ?? at)}`, this.budget, [
+      ...this.callers,
+      method.definition,
+    ]);
     const inside = code.body.method.parameters.reduce(
       (before, parameter, i) => walker.assign(parameter, values[i], before),
       state,
@@ -448,7 +446,7 @@ function variableOf(expression: BoundExpression): Variable | undefined {
 function localFunctionsIn({ body, file }: Frame): ReadonlyMap<MethodSymbol, Frame> {
   const found = new Map<MethodSymbol, Frame>();
   for (const { node } of nodesBelow(body, { nestedFunctions: true }))
-    if (node.kind === 'localFunction') found.set(node.method.definition, { body: node.body, file });
+    if (node.kind === 'localFunction') found.set(node.method.definition, lastingFrame(node.body, file));
   return found;
 }
 

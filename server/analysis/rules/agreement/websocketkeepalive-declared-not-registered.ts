@@ -1,6 +1,7 @@
 // Rule websocketkeepalive-declared-not-registered: the manifest declares Windows' keep-alive class, and no code registers it.
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import { defineRule } from '../../engine/rule';
+import { isMentionedAnywhere } from '../../models/code/memberUses';
 import { declaredTasks } from '../../models/manifest/declaredTasks';
 import { knowsAllEntryPoints } from '../../models/tasks/registrations';
 
@@ -17,7 +18,7 @@ export const websocketkeepaliveDeclaredNotRegistered = defineRule({
     for (const { manifest, entryPoint } of tasks) {
       const className = entryPoint.value.slice(entryPoint.value.lastIndexOf('.') + 1);
       // Any other mention, misspelt or not, may be the registration.
-      if (sources.some(({ text }) => text.toLowerCase().includes(className.toLowerCase()))) continue;
+      if (isMentionedAnywhere(app, code, new RegExp(className, 'i'))) continue;
       report({
         file: manifest,
         span: entryPoint.valueSpan,

@@ -1,10 +1,11 @@
 // Rule websocketkeepalive-name-typo: an entry point that was meant to be Windows' own keep-alive class and misses its name.
 import type { Span } from '../../../base/text';
-import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
+import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { Project } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type TextFile } from '../../engine/rule';
-import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { SyntaxSearch } from '../../models/code/syntaxNodes';
 import { missedSystemEntryPoint } from '../../models/manifest/systemEntryPoint';
 
 export const websocketkeepaliveNameTypo = defineRule({
@@ -23,34 +24,23 @@ export const websocketkeepaliveNameTypo = defineRule({
 
 /** Whole string literals only, and only names with a dot: without one it is as likely a name of the user's own choosing. */
 function checkStrings(project: Project, code: AppCode, report: Report): void {
-  const suspects = code.mentions(project).of(/websocket|keepalive/i);
-  for (const { file, tree } of code.parsed(project)) {
-    if (!suspects.has(file.path)) continue;
-    for (const { value, span } of dottedStrings(file, tree))
-      if (missedSystemEntryPoint(value) && !declares(project, code, value)) checkName(file, value, span, report);
+  for (const { file, tree } of code.parsedWith(project, /websocket|keepalive/i)) {
+    for (const { value, node } of dottedStrings.in(tree.root)) {
+      const span = missedSystemEntryPoint(value) && contentOf(node, value, file);
+      if (span && !declares(project, code, value)) checkName(file, value, span, report);
+    }
   }
 }
 
 interface DottedString {
   readonly value: string;
-  /** What stands between the quotation marks. */
-  readonly span: Span;
+  readonly node: Node;
 }
 
-const known = new WeakMap<SyntaxTree, readonly DottedString[]>();
-
-/** Without those that are written with escapes. */
-function dottedStrings(file: TextFile, tree: SyntaxTree): readonly DottedString[] {
-  const found = known.get(tree) ?? syntaxNodes(tree.root).flatMap(node => dottedString(node, file));
-  known.set(tree, found);
-  return found;
-}
-
-function dottedString(node: Node, file: TextFile): DottedString[] {
-  const value = stringValue(node);
-  const span = value?.includes('.') ? contentOf(node, value, file) : undefined;
-  return value && span ? [{ value, span }] : [];
-}
+const dottedStrings = new SyntaxSearch<DottedString>(node => {
+  const value = node.kind === 'Literal' && node.literal.type === 'string' ? node.literal.value : undefined;
+  return value?.includes('.') ? [{ value, node }] : [];
+});
 
 function checkName(file: TextFile, written: string, span: Span, report: Report): void {
   const meant = missedSystemEntryPoint(written);
@@ -63,14 +53,10 @@ function checkName(file: TextFile, written: string, span: Span, report: Report):
   });
 }
 
-function stringValue(node: Node): string | undefined {
-  return node.kind === 'Literal' && node.literal.type === 'string' ? node.literal.value : undefined;
-}
-
 /** What stands between the quotation marks; undefined when it is written with escapes. */
 function contentOf(node: Node, value: string, file: TextFile): Span | undefined {
-  const start = file.lines.text.indexOf(value, node.start);
-  return start < 0 || start + value.length > node.end ? undefined : { start, end: start + value.length };
+  const at = textIn(file, node).indexOf(value);
+  return at < 0 ? undefined : { start: node.start + at, end: node.start + at + value.length };
 }
 
 /** A class of that name of the user's own, as far as its text shows. */

@@ -1,12 +1,11 @@
 // Rule socketactivity-nothing-transferred: a task waits for the activity of sockets, and the app lends none.
 import type { NamedType } from '../../../csharp/symbols/symbols';
-import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
-import { isType } from '../../models/code/methods';
+import { isType, typesIn } from '../../models/code/methods';
 import { programsOf } from '../../models/code/programs';
-import { syntaxNodes } from '../../models/code/syntaxNodes';
+import { isInInitializers, methodsWith } from '../../models/code/wordsOfCode';
 import { lendable } from '../../models/sockets/lentSockets';
 import { registrations } from '../../models/tasks/registrations';
 import { tracesOf } from '../../models/traces/traces';
@@ -48,26 +47,17 @@ function hasSocketOfItsOwn(app: App, code: AppCode): boolean {
 
 /** Is the word TransferOwnership anywhere but in background tasks, which can only return what was lent to them? */
 function lendsSomething(app: App, code: AppCode): boolean {
-  return programsOf(app, code).some(({ compilation, files }) =>
-    compilation.sourceTypes.some(type =>
-      type.locations.some(({ tree, node }) => {
-        const isSuspect = files.get(tree.path)?.text.includes('TransferOwnership') ?? false;
-        return isSuspect && !compilation.allInterfacesOf(type).some(isTaskContract) && hasTransfer(node);
-      }),
+  return programsOf(app, code).some(({ compilation, mentions }) =>
+    [...typesIn(compilation, mentions.of(lending))].some(
+      type =>
+        !compilation.allInterfacesOf(type).some(isTaskContract) &&
+        (isInInitializers(compilation, type, lending) ||
+          methodsWith(compilation, type, lending).some(({ name }) => name !== activated)),
     ),
   );
 }
 
-function hasTransfer(type: Node): boolean {
-  const nodes = [...syntaxNodes(type)];
-  const task = nodes.find(node => node.kind === 'MethodDeclaration' && node.name.name === activated);
-  return nodes.some(
-    node =>
-      node.kind === 'IdentifierName' &&
-      node.identifier.name === 'TransferOwnership' &&
-      !(task && task.start <= node.start && node.end <= task.end),
-  );
-}
+const lending = /\bTransferOwnership\b/;
 
 /** The background task of an app that has none of its own classes. */
 const activated = 'OnBackgroundActivated';

@@ -1,6 +1,7 @@
 // Rule wake-without-fallback: a socket is to wake the device, and nothing is done for devices that cannot be woken.
 
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { nameSpan, spanOf, statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
 import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/code/memberUses';
@@ -17,7 +18,7 @@ export const wakeWithoutFallback = defineRule({
     if (calls.length === 0 || isWritten(app, code, /\bIsWakeFromLowPowerSupported\b/)) return;
     for (const use of calls) {
       const action = standbyActionOf(use.node);
-      if (!action || !isWake(use, action) || /\bDoNotWake\b/.test(use.frame.file.text)) continue;
+      if (!action || !isWake(use, action) || isInText(use.frame.file, /\bDoNotWake\b/)) continue;
       // The one-argument form does not wake either.
       if (calls.some(each => each.frame.body === use.frame.body && !standbyActionOf(each.node))) continue;
       report({
@@ -42,7 +43,10 @@ function retryFix({ syntax, frame: { file, body } }: MemberUse<BoundCall>, actio
   const statement = body.tree && statementAround(body.tree, syntax);
   const word = action.syntax?.kind === 'MemberAccess' ? spanOf(action.syntax.name) : undefined;
   if (statement?.kind !== 'ExpressionStatement' || statement.expression !== syntax || !word) return [];
-  const retry = file.text.slice(statement.start, word.start) + 'DoNotWake' + file.text.slice(word.end, statement.end);
+  const retry =
+    textIn(file, { start: statement.start, end: word.start }) +
+    'DoNotWake' +
+    textIn(file, { start: word.end, end: statement.end });
   if (/[\r\n]/.test(retry)) return [];
   const clause = `catch (${systemName(file, 'Exception')} error) when (error.HResult == unchecked((int)0x80070490))`;
   const edits = tryCatch(file, statement, clause, ['// This device has no connected standby to wake from.', retry]);

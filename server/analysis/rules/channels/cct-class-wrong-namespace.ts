@@ -1,5 +1,7 @@
 // Rule cct-class-wrong-namespace: ControlChannelTrigger is looked for in a namespace of .NET, where it is not.
+
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule } from '../../engine/rule';
 import { spanOf } from '../../models/code/codeEdits';
 import { syntaxNodes } from '../../models/code/syntaxNodes';
@@ -11,13 +13,13 @@ export const cctClassWrongNamespace = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
   check(app, report, code) {
     for (const project of app.projects) {
-      if (!project.sources.some(({ text }) => wrongName.test(text))) continue;
+      const parsed = code.parsedWith(project, wrongName);
+      if (parsed.length === 0) continue;
       if (code.compilationOf(project).typeByMetadataName('System.Net.Sockets.ControlChannelTrigger')) continue;
-      for (const { file, tree } of code.parsed(project)) {
-        if (!wrongName.test(file.text)) continue;
+      for (const { file, tree } of parsed) {
         for (const node of syntaxNodes(tree.root)) {
           const qualifier = qualifierOf(node);
-          if (!qualifier || !isWrong(file.text.slice(node.start, node.end))) continue;
+          if (!qualifier || !isWrong(textIn(file, node))) continue;
           report({
             file,
             span: spanOf(qualifier),

@@ -1,7 +1,9 @@
 // Rule cct-error-state-ignored: the Completed handler of a read on a control channel does nothing when the read failed.
+
 import type { BoundBody, BoundExpression, BoundIf, BoundStatement, BoundSwitch } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { asyncStatus, readHandlers, statusTest } from '../../models/channels/readHandlers';
 import { isLastIn, nodesBelow, parentsIn, withoutConversion } from '../../models/code/boundNodes';
@@ -108,7 +110,7 @@ function fixOf({ body, file }: Frame, { statement, success }: SuccessTest): Repo
     return [{ title, safe: false, edits: [{ file, span: { start: colon, end: colon }, newText }] }];
   }
   if (statement.condition.kind !== 'binary') return [];
-  const [text, operator] = [file.text.slice(success.start, success.end), statement.condition.use.operator];
+  const [text, operator] = [textIn(file, success), statement.condition.use.operator];
   const newText = text.replace(operator, operator === '==' ? '!=' : '==').replace(/\bCompleted\b/, 'Canceled');
   return [{ title, safe: false, edits: [{ file, span: spanOf(success), newText }] }];
 }

@@ -1,6 +1,7 @@
 // Rule cct-not-disposed: a control channel takes the place of another that has not been disposed.
 
 import type { BoundExpression } from '../../../csharp/binding/bound';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { statementOf } from '../../models/channels/channelEdits';
 import { isKnownElsewhere } from '../../models/channels/controlChannels';
@@ -55,7 +56,7 @@ function disposeFix(made: ObjectUse, { syntax }: BoundExpression): ReportedFix[]
   const { file } = made.frame;
   const statement = statementOf(made);
   if (!syntax || statement?.kind !== 'ExpressionStatement') return [];
-  const name = file.lines.text.slice(syntax.start, syntax.end);
+  const name = textIn(file, syntax);
   const title = `Dispose the earlier ${name}`;
   return [{ title, safe: false, edits: insertBefore(file, statement, `${name}?.Dispose();`) }];
 }

@@ -1,5 +1,7 @@
 // Rule cct-setup-on-ui-thread: the thread of the window blocks until a control channel is set up.
+
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
+import { isInText } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { blockingWait, channelSetup, functionAround, runsOnUiThread } from '../../models/channels/channelSetup';
 import { parentsIn } from '../../models/code/boundNodes';
@@ -61,7 +63,7 @@ function runFix({ body, file }: Frame, node: BoundExpression): ReportedFix[] {
   const isReceiver =
     parent && 'kind' in parent && (parent.kind === 'property' || parent.kind === 'call') && parent.receiver === node;
   if (!syntax || isReceiver || node.kind === 'property' || functionAround(body, node)) return [];
-  const run = /^\s*using\s+System\.Threading\.Tasks\s*;/m.test(file.text)
+  const run = isInText(file, /^\s*using\s+System\.Threading\.Tasks\s*;/m)
     ? 'Task.Run'
     : 'System.Threading.Tasks.Task.Run';
   const modifier = asyncModifier(body);

@@ -1,4 +1,6 @@
 // Rule cct-transport-not-set: a socket is connected for a control channel that never gets a transport.
+
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { markOf, receiverText, statementOf } from '../../models/channels/channelEdits';
 import { isDoneWithUnknown, isKnownElsewhere } from '../../models/channels/controlChannels';
@@ -50,7 +52,7 @@ function handOverFix(made: ObjectUse, connected: ObjectUse): ReportedFix[] {
   const { file, body } = connected.frame;
   const socket = receiverText(file, connected.syntax);
   const [own, statement] = [statementOf(made), statementOf(connected)];
-  const channel = own && nameGiven(file.lines.text.slice(own.start, own.end));
+  const channel = own && nameGiven(textIn(file, own));
   if (made.frame.body !== body || socket === undefined || channel === undefined || !statement) return [];
   const title = `Call ${channel}.UsingTransport(${socket})`;
   return [{ title, safe: false, edits: insertBefore(file, statement, `${channel}.UsingTransport(${socket});`) }];

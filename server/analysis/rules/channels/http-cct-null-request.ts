@@ -1,5 +1,7 @@
 // Rule http-cct-null-request: a field may still be null when it is handed to a control channel as the request.
+
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { joinLines, statementOf, stepBefore } from '../../models/channels/channelEdits';
 import { handedOver } from '../../models/channels/controlChannels';
@@ -71,7 +73,7 @@ function isTested(program: Program, frame: Frame, field: RequestField, depth = 0
 function describe(use: ObjectUse): Reported {
   const { file } = use.frame;
   const syntax = argumentOf(use)?.syntax ?? use.syntax;
-  const name = file.text.slice(syntax.start, syntax.end);
+  const name = textIn(file, syntax);
   return {
     file,
     span: nameSpan(syntax),

@@ -1,6 +1,8 @@
 // Rule http-cct-old-request-kept: a new request takes the place of the one before, which nobody disposes of.
+
 import type { BoundAssignment, BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { functionAround } from '../../models/channels/channelSetup';
 import { handedOver, isKnownElsewhere } from '../../models/channels/controlChannels';
@@ -50,7 +52,7 @@ function replacement({ node, frame, program }: MemberUse<BoundCall>): Replaced |
   if (!assignment || !syntax || !field || isTestedForNull(frame, field)) return undefined;
   // Whoever runs a lambda, runs it as often as it likes.
   if (!functionAround(frame.body, node) && runsOnce(program, frame)) return undefined;
-  return { name: frame.file.text.slice(syntax.start, syntax.end), syntax };
+  return { name: textIn(frame.file, syntax), syntax };
 }
 
 function assignmentOf(value: BoundNode, { body }: Frame): BoundAssignment | undefined {

@@ -1,7 +1,9 @@
 // Rule http-cct-task-unchecked: a channel's task takes the response of a request that may have failed.
+
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node, Statement } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { joinLines, stepBefore } from '../../models/channels/channelEdits';
 import { functionAround } from '../../models/channels/channelSetup';
@@ -127,7 +129,7 @@ function isTask({ type }: BoundExpression): boolean {
 
 /** In a loop the next response comes; else the method ends, when it returns nothing and nothing waits for its end. */
 function testFix({ file, body }: Frame, { response, syntax }: Taken): ReportedFix[] {
-  const name = response.syntax && file.text.slice(response.syntax.start, response.syntax.end);
+  const name = response.syntax && textIn(file, response.syntax);
   const statement = body.tree && statementAround(body.tree, syntax);
   if (!statement || !name || !/^[\w.]+$/.test(name) || !isPlain(statement)) return [];
   const way = wayOut({ file, body }, response);
@@ -149,6 +151,6 @@ function wayOut({ body, file }: Frame, node: BoundNode): string | undefined {
     if (outer.kind === 'doWhile' || outer.kind === 'for') return undefined;
   }
   const { method } = body;
-  const text = method.node ? file.text.slice(method.node.start, method.node.end) : '';
+  const text = method.node ? textIn(file, method.node) : '';
   return isType(method.returnType, 'System.Void') && !/\bGetDeferral\b/.test(text) ? 'return;' : undefined;
 }

@@ -1,8 +1,10 @@
 // Rule await-in-non-async: `await` in a method or lambda that is not async; the compiler refuses it, too.
+
 import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import { forEachChild } from '../../../csharp/syntax/walk';
 import type { ParsedFile } from '../../../workspace/code';
 import type { SourceFile } from '../../../workspace/snapshot';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 
@@ -13,10 +15,7 @@ export const awaitInNonAsync = defineRule({
   source: 'https://learn.microsoft.com/dotnet/csharp/misc/cs4032',
   check(app, report, code) {
     for (const project of app.projects) {
-      const files = code.mentions(project).of(/\bawait\b/);
-      if (files.size === 0) continue;
-      for (const parsed of code.parsed(project)) {
-        if (!files.has(parsed.file.path)) continue;
+      for (const parsed of code.parsedWith(project, /\bawait\b/)) {
         const found = known.get(parsed) ?? judgeFile(parsed);
         known.set(parsed, found);
         found.forEach(report);
@@ -102,7 +101,7 @@ function describe(node: AnyFunction, file: SourceFile): Pick<Reported, 'message'
     case 'MethodDeclaration':
     case 'LocalFunction': {
       const { name } = node.name;
-      const returned = file.text.slice(node.returnType.start, node.returnType.end);
+      const returned = textIn(file, node.returnType);
       const isVoid = returned === 'void';
       const result = isVoid || isTask(returned) ? '' : `, with a return type of Task<${returned}>`;
       return {
@@ -140,7 +139,7 @@ function methodFixes(
   if (node.parameters.some(({ modifiers }) => modifiers.some(({ text }) => /^(ref|out|in)$/.test(text)))) return [];
   if (isTask(returned)) return [asyncFix(file, start)];
   if (returned !== 'void') return [];
-  const task = /\busing\s+System\.Threading\.Tasks\s*;/.test(file.text) ? 'Task' : 'System.Threading.Tasks.Task';
+  const task = isInText(file, /\busing\s+System\.Threading\.Tasks\s*;/) ? 'Task' : 'System.Threading.Tasks.Task';
   const asTask: ReportedFix = {
     title: `Make ${node.name.name} async, returning a Task`,
     safe: false,

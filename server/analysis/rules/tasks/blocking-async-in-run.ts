@@ -1,6 +1,8 @@
 // Rule blocking-async-in-run: Run blocks its thread until asynchronous work is done.
+
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { spanOf } from '../../models/code/codeEdits';
@@ -16,7 +18,7 @@ export const blockingAsyncInRun = defineRule({
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
         // A task of a control channel has to block until what the channel brought has been read.
-        if (/ControlChannel/.test(run.file.text)) continue;
+        if (isInText(run.file, /ControlChannel/)) continue;
         for (const { node } of nodesBelow(run.body, { nestedFunctions: false })) {
           const { syntax } = node;
           if (syntax && isExpression(node) && waitsForSeveral(node)) {
@@ -75,11 +77,12 @@ function waitsForSeveral(node: BoundExpression): boolean {
 }
 
 function whenFix({ body, file }: TaskRun, syntax: Node): ReportedFix[] {
-  const isStatement = /^\s*;/.test(file.text.slice(syntax.end)) && /[;{}]\s*$/.test(file.text.slice(0, syntax.start));
+  const isStatement =
+    /^\s*;/.test(file.text.slice(syntax.end)) && /[;{}]\s*$/.test(textIn(file, { start: 0, end: syntax.start }));
   if (!body.method.isAsync || !isStatement) return [];
   const { start } = syntax;
   const word = wordSpan(syntax);
-  const newText = file.text.slice(word.start, word.end).replace('Wait', 'When');
+  const newText = textIn(file, word).replace('Wait', 'When');
   const edits = [
     { file, span: { start, end: start }, newText: 'await ' },
     { file, span: word, newText },
@@ -134,9 +137,10 @@ function awaitFix({ body, file }: TaskRun, syntax: Node, blocked: BoundExpressio
   const begun = blocked.syntax;
   if (!body.method.isAsync || !begun) return [];
   const { start, end } = syntax;
-  const awaited = `await ${file.text.slice(begun.start, begun.end)}`;
+  const awaited = `await ${textIn(file, begun)}`;
   // On its own, as a value or as an argument it needs no parentheses.
-  const isAlone = /^\s*[;,)]/.test(file.text.slice(end)) && /([;{}(,=]|\breturn)\s*$/.test(file.text.slice(0, start));
+  const isAlone =
+    /^\s*[;,)]/.test(file.text.slice(end)) && /([;{}(,=]|\breturn)\s*$/.test(textIn(file, { start: 0, end: start }));
   const newText = isAlone ? awaited : `(${awaited})`;
   return [{ title: 'Await it', safe: true, edits: [{ file, span: { start, end }, newText }] }];
 }

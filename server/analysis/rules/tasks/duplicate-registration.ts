@@ -1,6 +1,8 @@
 // Rule duplicate-registration: an app registers tasks without looking whether they are registered already.
+import { isInText } from '../../../workspace/textFile';
 import { defineRule, type Edits, type ReportedFix } from '../../engine/rule';
 import { lineBreakOf, statementAround } from '../../models/code/codeEdits';
+import { isMentionedAnywhere } from '../../models/code/memberUses';
 import { registerCalls, type TaskRegistration } from '../../models/tasks/registrations';
 
 export const duplicateRegistration = defineRule({
@@ -9,8 +11,7 @@ export const duplicateRegistration = defineRule({
   summary: 'An app registers background tasks without looking at those that are registered already.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/register-a-background-task',
   check(app, report, code) {
-    const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
-    if (!app.complete || sources.some(({ text }) => looksThroughTasks.test(text))) return;
+    if (!app.complete || isMentionedAnywhere(app, code, looksThroughTasks)) return;
     // A trigger from an unknown place may be a new one each time, as that of a group of downloads is.
     const [first, ...others] = registerCalls(app, code).filter(({ hasTrigger, trigger }) => trigger || !hasTrigger);
     if (!first) return;
@@ -47,7 +48,7 @@ function checkFix({ call, file, frame: { body } }: TaskRegistration): ReportedFi
 
 /** On the line after the first using directive that has a line to itself; undefined when there is none. */
 function usingLinq(file: TaskRegistration['file']): Edits | undefined {
-  if (/^\s*(global\s+)?using\s+System\.Linq\s*;/m.test(file.text)) return [];
+  if (isInText(file, /^\s*(global\s+)?using\s+System\.Linq\s*;/m)) return [];
   const first = /^([ \t]*)using\s[^=(;\n]*;[ \t]*(?:\/\/[^\n]*)?\n/m.exec(file.text.replaceAll('\r', ' '));
   if (!first) return undefined;
   const at = first.index + first[0].length;

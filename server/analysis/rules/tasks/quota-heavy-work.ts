@@ -1,7 +1,9 @@
 // Rule quota-heavy-work: a background task does work that uses up the processor time that it gets.
+
 import limits from '../../../../schemas/windows/limits.json';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule } from '../../engine/rule';
 import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
@@ -50,7 +52,7 @@ function* heavyWorkIn({ body, file }: Frame): Generator<HeavyWork> {
   for (const each of node ? syntaxNodes(node) : []) {
     if (each.kind !== 'Invocation' && each.kind !== 'ObjectCreation') continue;
     const head = each.kind === 'Invocation' ? each.expression : each.type;
-    const name = file.text.slice(head.start, head.end);
+    const name = textIn(file, head);
     const work = coders.find(([pattern]) =>
       pattern.test(`${each.kind === 'ObjectCreation' ? 'new ' : ''}${name}`),
     )?.[1];

@@ -1,5 +1,7 @@
 // Rule raw-push-without-channel: a task waits for push notifications that nobody can send, since the app asks for no channel.
+
 import { defineRule } from '../../engine/rule';
+import { isMentionedAnywhere } from '../../models/code/memberUses';
 import { registrations } from '../../models/tasks/registrations';
 
 export const rawPushWithoutChannel = defineRule({
@@ -9,10 +11,9 @@ export const rawPushWithoutChannel = defineRule({
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.pushnotifications.pushnotificationchannelmanager.createpushnotificationchannelforapplicationasync',
   check(app, report, code) {
-    const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
     // Packages of a provider or another language may ask for the channel.
     if (!app.complete || app.unknownComponents.length > 0) return;
-    if (sources.some(({ text }) => /PushNotificationChannel/.test(text))) return;
+    if (isMentionedAnywhere(app, code, /PushNotificationChannel/)) return;
     const reported = new Set<string>();
     for (const { trigger } of registrations(app, code)) {
       if (trigger?.kind !== 'Windows.ApplicationModel.Background.PushNotificationTrigger') continue;

@@ -2,6 +2,7 @@
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule } from '../../engine/rule';
+import { isMentionedAnywhere } from '../../models/code/memberUses';
 import { registrations, type TaskRegistration } from '../../models/tasks/registrations';
 import { knowsAllClasses } from '../../models/tasks/taskClasses';
 
@@ -40,11 +41,10 @@ function problem({ isWhole, hasTrigger, isInProcess }: TaskRegistration, app: Ap
 
 /** The event BackgroundActivated of CoreApplication or of a group will do, too. */
 function isActivatedNowhere(app: App, code: AppCode): boolean {
-  const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
   return (
     knowsAllClasses(app) &&
     app.manifests.length > 0 &&
-    app.projects.some(project => code.parsed(project).length > 0) &&
-    !sources.some(({ text }) => /BackgroundActivated/i.test(text))
+    app.projects.some(({ sources }) => sources.length > 0) &&
+    !isMentionedAnywhere(app, code, /BackgroundActivated/i)
   );
 }

@@ -1,4 +1,5 @@
 // Rule requestaccess-missing: an app registers background tasks and never asks Windows for the permission to run them.
+
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { Manifest } from '../../../manifest/manifest';
 import { asksOnlyForLockScreen, needsLockScreen } from '../../../manifest/taskTypes';
@@ -47,10 +48,9 @@ function hasNothingToAsk({ generation, backgroundTasks }: Manifest): boolean {
  * RequestAccessAsync of their own, and are always written before the dot.
  */
 function asksForAccess(app: App, code: AppCode): boolean {
-  for (const { file, tree } of app.projects.flatMap(project => code.parsed(project))) {
-    if (!/\bRequestAccess(Kind)?Async\b/.test(file.text)) continue;
+  const word = /\bRequestAccess(Kind)?Async\b/;
+  for (const { file, tree } of app.projects.flatMap(project => code.parsedWith(project, word)))
     for (const node of syntaxNodes(tree.root)) if (isRequest(node, file.text)) return true;
-  }
   return false;
 }
 

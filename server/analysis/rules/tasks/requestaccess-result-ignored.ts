@@ -1,9 +1,11 @@
 // Rule requestaccess-result-ignored: an app asks for background access and does not hear a no.
+
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nestedBodies, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { insertAfter, nameSpan, spanOf } from '../../models/code/codeEdits';
@@ -59,7 +61,7 @@ function isInLambda(node: BoundNode, body: BoundBody): boolean {
 /** Where the method can end without a value: whatever follows is not done when the answer is no. */
 function returnFix({ file, body }: Frame, statement: Node, { manifests }: App): ReportedFix[] {
   const { node, isAsync, returnType } = body.method;
-  const text = node ? file.text.slice(node.start, node.end) : '';
+  const text = node ? textIn(file, node) : '';
   const givesNothing = isType(returnType, 'System.Void') || isType(returnType, 'System.Threading.Tasks.Task');
   if (!isAsync || !givesNothing || /\baccess\b/.test(text) || !/^await\b/.test(file.text.slice(statement.start)))
     return [];
@@ -116,12 +118,11 @@ interface NamedStatus {
 /** `BackgroundAccessStatus.…`, with or without its namespace, in the order of files and places. */
 function statusesNamed(app: App, code: AppCode): NamedStatus[] {
   return app.projects
-    .flatMap(project => code.parsed(project))
-    .filter(({ file }) => /\bBackgroundAccessStatus\s*\./.test(file.text))
+    .flatMap(project => code.parsedWith(project, /\bBackgroundAccessStatus\s*\./))
     .flatMap(({ file, tree }) =>
       [...syntaxNodes(tree.root)].flatMap(node => {
         if (node.kind !== 'MemberAccess' || node.name.kind !== 'IdentifierName') return [];
-        const owner = file.text.slice(node.expression.start, node.expression.end);
+        const owner = textIn(file, node.expression);
         const name = node.name.identifier.name;
         const isStatus =
           /(^|\.)BackgroundAccessStatus$/.test(owner) && [...old, ...current, 'Unspecified'].includes(name);

@@ -1,8 +1,10 @@
 // Rule run-async-no-deferral: Run goes on after it has returned to Windows, and nothing tells Windows to wait.
+
 import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan, tryFinally } from '../../models/code/codeEdits';
@@ -58,13 +60,13 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
 function mayTakeDeferral({ file, method, body, isInProcess }: TaskRun, inProject: (word: RegExp) => boolean): boolean {
   const { node } = method;
   const [given] = method.parameters;
-  if (!node || !given || /\bGetDeferral\b/.test(file.text.slice(node.start, node.end))) return true;
+  if (!node || !given || /\bGetDeferral\b/.test(textIn(file, node))) return true;
   const nodes = [...syntaxNodes(node)];
   // What only has a member of it read, or the base class asked to go on.
   const own = new Set<Node>(
     nodes.flatMap(each => {
       if (each.kind === 'MemberAccess') return [each.expression];
-      const isBase = each.kind === 'Invocation' && /^base\s*\./.test(file.text.slice(each.start, each.end));
+      const isBase = each.kind === 'Invocation' && /^base\s*\./.test(textIn(file, each));
       return isBase ? each.arguments.map(({ expression }) => expression) : [];
     }),
   );
@@ -86,7 +88,7 @@ function firstAwait({ file, method }: TaskRun): Span | undefined {
   const nodes = method.node ? [...syntaxNodesOutsideFunctions(method.node)] : [];
   const starts = nodes
     .filter(({ kind }) => kind === 'AwaitExpression' || kind === 'ForEachStatement' || kind === 'UsingStatement')
-    .filter(({ start, end }) => /^await\b/.test(file.text.slice(start, end)))
+    .filter(({ start, end }) => /^await\b/.test(textIn(file, { start: start, end: end })))
     .map(({ start }) => start);
   return starts.length === 0 ? undefined : { start: Math.min(...starts), end: Math.min(...starts) + 'await'.length };
 }

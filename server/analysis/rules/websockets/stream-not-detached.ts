@@ -44,10 +44,9 @@ function usedAgain(traces: Traces, { socket, use: { object: holder } }: Closing)
   const over = holder.type.endsWith('.DataReader') ? 'to DataReader InputStream' : 'to DataWriter OutputStream';
   const stream = over.slice(over.lastIndexOf(' ') + 1);
   return traces
-    .uses(new RegExp(`^(to .* ${stream}|${stream}\\..*)$`))
+    .usesOf(socket, new RegExp(`^(to .* ${stream}|${stream}\\..*)$`))
     .find(
       use =>
-        use.object === socket &&
         use.before.sometimes(over) &&
         use.historyOf(holder).always('Dispose') &&
         !use.before.sometimes('TransferOwnership'),

@@ -1,6 +1,8 @@
 // Rule ws-async-void: an async void helper works with a socket, so that nobody can wait for it or catch what it throws.
+
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { App } from '../../../workspace/snapshot';
+import { isInText } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { isInTry, nodesBelow, parentsIn } from '../../models/code/boundNodes';
 import { type CallFinder, callFinder } from '../../models/code/callers';
@@ -76,7 +78,7 @@ function taskFix(
   type: { start: number; end: number },
   calls: CallFinder,
 ): ReportedFix[] {
-  const isShort = /^\s*using\s+System\.Threading\.Tasks\s*;/m.test(file.text);
+  const isShort = isInText(file, /^\s*using\s+System\.Threading\.Tasks\s*;/m);
   const span = { start: type.start, end: type.end };
   const awaits = calls(method).flatMap(({ call, frame }) => {
     const parent = parentsIn(frame.body).get(call);

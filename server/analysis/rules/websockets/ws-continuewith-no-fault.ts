@@ -1,6 +1,8 @@
 // Rule ws-continuewith-no-fault: what follows an operation of a socket runs also when the operation has failed.
+
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
+import { isInText } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
@@ -74,7 +76,7 @@ function usesParameter({ parameters: [task] }: MethodSymbol, body: Parameters<ty
 /** Where the continuation is the only argument. */
 function optionFix({ call, syntax, frame: { file } }: CallIn): ReportedFix[] {
   if (!isAlone(call) || syntax.kind !== 'Invocation') return [];
-  const isShort = /^\s*using\s+System\.Threading\.Tasks\s*;/m.test(file.text);
+  const isShort = isInText(file, /^\s*using\s+System\.Threading\.Tasks\s*;/m);
   const options = `${isShort ? '' : 'System.Threading.Tasks.'}TaskContinuationOptions.OnlyOnRanToCompletion`;
   const end = syntax.end - 1;
   return [

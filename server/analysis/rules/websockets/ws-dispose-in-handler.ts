@@ -1,5 +1,7 @@
 // Rule ws-dispose-in-handler: a WebSocket is closed while the reader of one of its messages is open.
+
 import type { Node } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { insertAfter, removeStatement, statementAround } from '../../models/code/codeEdits';
 import { syntaxNodes } from '../../models/code/syntaxNodes';
@@ -36,7 +38,7 @@ function readerAround({ frame, syntax }: ObjectUse): UsingStatement | undefined 
   if (!frame.body.tree) return undefined;
   for (const node of syntaxNodes(frame.body.tree.root)) {
     if (node.kind !== 'UsingStatement' || !isInside(syntax, node.body)) continue;
-    const head = frame.file.text.slice(node.start, node.body.start);
+    const head = textIn(frame.file, { start: node.start, end: node.body.start });
     if (/\.GetDataReader\s*\(/.test(head)) return node;
   }
   return undefined;
@@ -48,7 +50,7 @@ function moveFix(use: ObjectUse, using: UsingStatement): ReportedFix[] {
   const statement = body.tree && statementAround(body.tree, use.syntax);
   const last = using.body.kind === 'Block' ? using.body.statements.at(-1) : undefined;
   if (!statement || statement !== last || statement.kind !== 'ExpressionStatement') return [];
-  const code = file.text.slice(statement.start, statement.end);
+  const code = textIn(file, statement);
   return [
     {
       title: 'Close the socket after the using block',

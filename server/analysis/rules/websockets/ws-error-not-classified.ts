@@ -1,6 +1,8 @@
 // Rule ws-error-not-classified: a failed connection is caught, and nobody asks what kind of failure it was.
+
 import type { BoundStatement } from '../../../csharp/binding/bound';
 import type { CatchClause } from '../../../csharp/syntax/nodes';
+import { textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix, type TextFile } from '../../engine/rule';
 import { nodesBelow } from '../../models/code/boundNodes';
 import { indentOf, lineBreakOf } from '../../models/code/codeEdits';
@@ -35,8 +37,7 @@ export const wsErrorNotClassified = defineRule({
 
 /** The catch for everything, when the exception is at most shown. */
 function blindCatch(node: Extract<BoundStatement, { kind: 'try' }>, file: TextFile): CatchClause | undefined {
-  const text = (clause: { readonly start: number; readonly end: number }) =>
-    file.lines.text.slice(clause.start, clause.end);
+  const text = (clause: { readonly start: number; readonly end: number }) => textIn(file, clause);
   const looks = /\b(GetStatus|HResult|WebErrorStatus|SocketErrorStatus|COMException)\b/;
   if (node.catches.some(({ syntax, filter }) => filter !== undefined || looks.test(text(syntax)))) return undefined;
   const general = node.catches.find(({ type }) => isType(type, 'System.Exception'))?.syntax;

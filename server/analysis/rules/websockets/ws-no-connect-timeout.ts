@@ -1,6 +1,8 @@
 // Rule ws-no-connect-timeout: a WebSocket is connected without a limit for how long that may take.
+
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { parentsIn } from '../../models/code/boundNodes';
 import { insertBefore, nameSpan, statementAround } from '../../models/code/codeEdits';
@@ -48,13 +50,13 @@ function isConfigured(node: BoundNode): boolean {
 /** Something in the method ends the attempt in another way. */
 function hasTimer({ frame: { body, file } }: CallIn): boolean {
   const { node } = body.method;
-  return /Cancel|Timer|Timeout/i.test(node ? file.text.slice(node.start, node.end) : file.text);
+  return /Cancel|Timer|Timeout/i.test(node ? textIn(file, node) : file.text);
 }
 
 function timeoutFix({ syntax, frame: { file, body } }: CallIn, waiting: BoundExpression): ReportedFix[] {
   const statement = body.tree && statementAround(body.tree, syntax);
   if (!statement || !waiting.syntax) return [];
-  const source = /^\s*using\s+System\.Threading\s*;/m.test(file.text)
+  const source = isInText(file, /^\s*using\s+System\.Threading\s*;/m)
     ? 'CancellationTokenSource'
     : 'System.Threading.CancellationTokenSource';
   const end = waiting.syntax.end;

@@ -1,0 +1,7 @@
+namespace System.Security.Cryptography
+{
+    /// <summary>The hash algorithm SHA1.</summary>
+    public sealed class SHA1CryptoServiceProvider : SHA1
+    {
+    }
+}

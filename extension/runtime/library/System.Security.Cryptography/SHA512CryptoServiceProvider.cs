@@ -1,0 +1,7 @@
+namespace System.Security.Cryptography
+{
+    /// <summary>The hash algorithm SHA512.</summary>
+    public sealed class SHA512CryptoServiceProvider : SHA512
+    {
+    }
+}

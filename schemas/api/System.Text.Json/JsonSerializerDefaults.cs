@@ -1,0 +1,9 @@
+namespace System.Text.Json
+{
+    /// <summary>Settings to begin with.</summary>
+    public enum JsonSerializerDefaults
+    {
+        General,
+        Web,
+    }
+}

@@ -1,0 +1,11 @@
+namespace System.Xml.Linq
+{
+    /// <summary>What happened to a node.</summary>
+    public enum XObjectChange
+    {
+        Add,
+        Remove,
+        Name,
+        Value,
+    }
+}

@@ -1,0 +1,71 @@
+// What a computation has looked at: for as long as all of that is as it was, it would come to the same result again.
+
+/** Something that has been looked at. */
+export interface Read {
+  /** False as soon as looking again would show something else. */
+  readonly isCurrent: boolean;
+}
+
+export interface Recorded<T> {
+  readonly value: T;
+  readonly reads: ReadonlySet<Read>;
+}
+
+let recording: Set<Read> | undefined;
+
+export function areCurrent(reads: Iterable<Read>): boolean {
+  for (const read of reads) if (!read.isCurrent) return false;
+  return true;
+}
+
+/** Counts for whatever is being recorded, and for nothing when nothing is. */
+export function noteRead(read: Read): void {
+  recording?.add(read);
+}
+
+/** What is read inside counts for the recording outside as well. */
+export function recordReads<T>(compute: () => T): Recorded<T> {
+  const outer = recording;
+  const reads = new Set<Read>();
+  recording = reads;
+  try {
+    return { value: compute(), reads };
+  } finally {
+    recording = outer;
+    noteReads(reads);
+  }
+}
+
+/** For what notes by itself, in one word, all that it looks at. */
+export function withoutReads<T>(compute: () => T): T {
+  const outer = recording;
+  recording = undefined;
+  try {
+    return compute();
+  } finally {
+    recording = outer;
+  }
+}
+
+/** A value that is used once more: what it was made from has been read by this user too. */
+export function valueAgain<T>({ value, reads }: Recorded<T>): T {
+  noteReads(reads);
+  return value;
+}
+
+/** What has been computed for an object. Whoever gets a value has read what it was made from, also when that was earlier. */
+export class Remembered<Owner extends object, T> {
+  private readonly known = new WeakMap<Owner, Recorded<T>>();
+
+  of(owner: Owner, compute: () => T): T {
+    const known = this.known.get(owner);
+    if (known) return valueAgain(known);
+    const found = recordReads(compute);
+    this.known.set(owner, found);
+    return found.value;
+  }
+}
+
+function noteReads(reads: Iterable<Read>): void {
+  if (recording) for (const read of reads) recording.add(read);
+}

@@ -1,0 +1,222 @@
+// The next version of a file while somebody types in it: members that the edit does not touch keep their nodes, which only move.
+import type { Span } from '../../base/text';
+import { changeBetween, movedEnd, movedStart, type TextChange } from '../../base/textChange';
+import type { CompilationUnit, Node, SyntaxTree } from './nodes';
+import { forEachChild } from './walk';
+
+/** One version of a tree, and the next. */
+export interface TreeEdit {
+  readonly before: CompilationUnit;
+  readonly after: CompilationUnit;
+  readonly change: TextChange;
+  /** The declarations around the edit and what stands in their heads: each node and word, and what has taken its place. */
+  readonly replaced: ReadonlyMap<object, object>;
+  /** Nothing but the inside of bodies, or comments, has changed: `replaced` is all that is different. */
+  readonly keepsDeclarations: boolean;
+}
+
+/** Whoever is further behind reads the tree anew. */
+const mostEdits = 8;
+
+/**
+ * Moves a tree on to its next text. In: the same file parsed anew. Nodes of members that are as they were are taken over
+ * from the earlier version; afterwards nobody may ask that version any more. A node that is kept means that its code is
+ * the same, comments apart.
+ */
+export function moveOn(tree: SyntaxTree, fresh: SyntaxTree): void {
+  const pairing = new Pairing(tree, fresh);
+  const keepsDeclarations = pairing.pair(tree.root, fresh.root) && pairing.isInside;
+  const { change, replaced } = pairing;
+  for (const node of pairing.kept) move(node, change);
+  const edit: TreeEdit = { before: tree.root, after: fresh.root, change, replaced, keepsDeclarations };
+  const { text, root, diagnostics, trivia } = fresh;
+  Object.assign(tree, { text, root, diagnostics, trivia, edits: [...tree.edits, edit].slice(-mostEdits) });
+}
+
+/** Their members stand in a list, each on its own. */
+type Container = Extract<Node, { members: readonly Node[] }>;
+
+class Pairing {
+  readonly change: TextChange;
+  readonly replaced = new Map<object, object>();
+  /** Nodes of the earlier version that are used again. */
+  readonly kept: Node[] = [];
+  /** The edit lies in a body, or between two declarations. */
+  isInside = false;
+  private readonly isInComment: boolean;
+
+  constructor(before: SyntaxTree, after: SyntaxTree) {
+    this.change = changeBetween(before.text, after.text);
+    const { start, oldEnd, newEnd } = this.change;
+    this.isInComment = isBlank(before, { start, end: oldEnd }) && isBlank(after, { start, end: newEnd });
+  }
+
+  /** Takes over what it can. False when declarations may have changed. */
+  pair(before: Node, after: Node): boolean {
+    if (before.kind !== after.kind || before.kind === 'GlobalStatement') return false;
+    const isSame = this.isSameHead(before, after);
+    return isContainer(before) && isContainer(after) ? this.pairMembers(before, after) && isSame : isSame;
+  }
+
+  /** The same apart from bodies and members? */
+  private isSameHead(before: Node, after: Node): boolean {
+    if (before.kind !== after.kind || before.kind === 'GlobalStatement') return false;
+    if (!isPlaced(before, after, this.change) && before.kind !== 'CompilationUnit') return false;
+    this.replace(before, after);
+    const [mine, theirs] = [childrenOf(before), childrenOf(after)];
+    if (isContainer(before)) this.isInside ||= this.isBetween(before, mine);
+    const heads = mine.filter(child => !membersOf(before).includes(child));
+    const others = theirs.filter(child => !membersOf(after).includes(child));
+    return (
+      heads.length === others.length &&
+      heads.every((child, i) => {
+        const other = others[i];
+        if (!other) return false;
+        return isBody(before, child) ? this.isSameBody(child, other) : this.isSameHead(child, other);
+      })
+    );
+  }
+
+  /** Also the node's own words, which symbols point at. */
+  private replace(before: Node, after: Node): void {
+    this.replaced.set(before, after);
+    const others: Readonly<Record<string, unknown>> = { ...after };
+    for (const [key, word] of Object.entries(before)) {
+      const other = others[key];
+      if (isWord(word) && isWord(other)) this.replaced.set(word, other);
+    }
+  }
+
+  /** As it was, or with the edit inside of it. */
+  private isSameBody(before: Node, after: Node): boolean {
+    const { change } = this;
+    const isBlock = before.kind === 'Block';
+    const isEdited = isBlock
+      ? before.start < change.start && change.oldEnd < before.end
+      : before.start <= change.start && change.oldEnd <= before.end;
+    if (!isEdited) return isSameCode(before, after, change);
+    this.isInside = true;
+    return after.start === before.start && after.end === before.end + change.newEnd - change.oldEnd;
+  }
+
+  private pairMembers(before: Container, after: Container): boolean {
+    const [mine, theirs] = [before.members as readonly Node[], after.members as Node[]];
+    const limit = Math.min(mine.length, theirs.length);
+    let first = 0;
+    while (first < limit && this.takeOver(mine, first, theirs, first)) first++;
+    let last = 0;
+    while (last < limit - first && this.takeOver(mine, mine.length - 1 - last, theirs, theirs.length - 1 - last))
+      last++;
+    const rest = mine.slice(first, mine.length - last);
+    const otherRest = theirs.slice(first, theirs.length - last);
+    return (
+      rest.length === otherRest.length &&
+      rest.every((member, i) => {
+        const other = otherRest[i];
+        return other !== undefined && this.pair(member, other);
+      })
+    );
+  }
+
+  /** The member as it was takes the place of the one that was parsed. */
+  private takeOver(mine: readonly Node[], i: number, theirs: Node[], j: number): boolean {
+    const [member, fresh] = [mine[i], theirs[j]];
+    if (!member || !fresh || member.kind === 'GlobalStatement') return false;
+    const { start, oldEnd } = this.change;
+    const isOutside = member.end < start || oldEnd < member.start;
+    if (!isOutside && !(this.isInComment && member.start < start && oldEnd < member.end)) return false;
+    if (!isSameCode(member, fresh, this.change)) return false;
+    theirs[j] = member;
+    this.kept.push(member);
+    if (!isOutside) this.isInside = true;
+    return true;
+  }
+
+  /** Behind the first member of a type or namespace, before its closing brace, and in no member. */
+  private isBetween(before: Node, children: readonly Node[]): boolean {
+    const { start, oldEnd } = this.change;
+    if (oldEnd >= before.end) return false;
+    const isBehind = (child: Node) =>
+      child.end < start && (child.kind.endsWith('Declaration') || child.kind === 'EnumMember');
+    return children.some(isBehind) && children.every(child => child.end < start || oldEnd < child.start);
+  }
+}
+
+function isContainer(node: Node): node is Container {
+  return 'members' in node && node.kind !== 'EnumDeclaration';
+}
+
+/** Of a container; else none. */
+function membersOf(node: Node): readonly Node[] {
+  return isContainer(node) ? node.members : [];
+}
+
+function childrenOf(node: Node): Node[] {
+  const found: Node[] = [];
+  forEachChild(node, child => found.push(child));
+  return found;
+}
+
+/** Code that no declaration depends on. The values of constants are more than that. */
+function isBody(parent: Node, child: Node): boolean {
+  if ('body' in parent && parent.body === child) return true;
+  if ('expressionBody' in parent && parent.expressionBody === child) return true;
+  return parent.kind === 'PropertyDeclaration' && parent.initializer === child;
+}
+
+/** Nothing but white space and comments. */
+function isBlank({ text, trivia }: SyntaxTree, { start, end }: Span): boolean {
+  let at = start;
+  for (const { kind, start: from, end: to } of trivia) {
+    if (to <= at) continue;
+    if (from >= end) break;
+    if (kind !== 'comment' || text.slice(at, Math.max(at, from)).trim() !== '') return false;
+    at = to;
+  }
+  return text.slice(at, Math.max(at, end)).trim() === '';
+}
+
+// ---- nodes as plain data ----------------------------------------------------------------------------------------------
+
+function isPlaced(before: Span, after: Span, change: TextChange): boolean {
+  return after.start === movedStart(change, before.start) && after.end === movedEnd(change, before.end);
+}
+
+/** The same nodes and words in the same places, apart from the edit. */
+function isSameCode(before: unknown, after: unknown, change: TextChange): boolean {
+  if (before === after) return true;
+  if (!isObject(before) || !isObject(after)) return false;
+  if (Array.isArray(before)) {
+    if (!Array.isArray(after) || before.length !== after.length) return false;
+    for (let i = 0; i < before.length; i++) if (!isSameCode(before[i], after[i], change)) return false;
+    return true;
+  }
+  if ('start' in before && !isPlaced(before as unknown as Span, after as unknown as Span, change)) return false;
+  for (const key in before)
+    if (key !== 'start' && key !== 'end' && !isSameCode(before[key], after[key], change)) return false;
+  for (const key in after) if (!(key in before)) return false;
+  return true;
+}
+
+function move(value: unknown, change: TextChange): void {
+  if (!isObject(value)) return;
+  if (Array.isArray(value)) {
+    for (const each of value) move(each, change);
+    return;
+  }
+  if ('start' in value) {
+    const { start, end } = value as unknown as Span;
+    if (end < change.start) return;
+    Object.assign(value, { start: movedStart(change, start), end: movedEnd(change, end) });
+  }
+  for (const key in value) move(value[key], change);
+}
+
+/** An identifier or a keyword: it has a place, and is no node. */
+function isWord(value: unknown): value is object {
+  return isObject(value) && 'start' in value && !('kind' in value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
