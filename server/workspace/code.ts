@@ -203,8 +203,11 @@ export class CodeCache {
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
     const sources = latest && isSame(latest.trees, trees) ? latest.compilation.options.sources : sourcesOf(trees);
+    const languageVersion = project.langVersion;
+    const isSameLanguage = latest?.compilation.options.languageVersion === languageVersion;
     const compilation =
-      (latest && next(latest.compilation, sources, generated)) ?? new Compilation({ sources, generated, references });
+      (latest && isSameLanguage && next(latest.compilation, sources, generated)) ||
+      new Compilation({ sources, generated, references, languageVersion });
     if (latest && latest.compilation.life !== compilation.life) latest.compilation.life.isCurrent = false;
     const entry = { with: together, trees, compilation, moves: this.moves };
     this.compilations.set(project, entry);

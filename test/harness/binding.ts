@@ -13,11 +13,11 @@ import { drawFixture, type Mark, parseFixture } from './fixture';
  * `^^^ CS0103: The name…` is an error just there; all errors must be drawn. `^^^ is int` tells the type of an expression,
  * `^^^ calls Program.M(int)` the method of a call, `^^^ = 7` the value of a constant.
  */
-export function checkBinding(text: string) {
+export function checkBinding(text: string, options: { readonly languageVersion?: string } = {}) {
   const files = parseFixture(text);
   const trees = files.map(file => parseCSharp(file.text, { path: file.path, symbols: ['DEBUG'] }));
   for (const tree of trees) assert.deepEqual(tree.diagnostics, [], `${tree.path} does not parse`);
-  const compilation = new Compilation({ sources: trees, references: declarations() });
+  const compilation = new Compilation({ sources: trees, references: declarations(), ...options });
   const diagnostics = diagnose(compilation);
   const expressions = boundExpressions(compilation);
   const actual = files.map((file, i) => {

@@ -235,16 +235,19 @@ function constructorCall(
   const outer = b.isStatic;
   b.isStatic = true;
   const args = bindArguments(b, written?.arguments ?? handedOn ?? []);
-  b.isStatic = outer;
   const hidden = all.filter(member => !candidates.includes(member));
   if (hidden.length > 0 && resolveOverload(b, candidates, args, []).kind === 'none') {
     const fitting = resolveOverload(b, hidden, args, []);
     if (fitting.kind === 'found') {
+      b.isStatic = outer;
       reportInaccessible(b, fitting.best.member, target, undefined, syntax);
       return undefined;
     }
   }
-  return callGroup(b, group, args, syntax);
+  // The bodies of lambdas among the arguments are bound when their types are known.
+  const call = callGroup(b, group, args, syntax);
+  b.isStatic = outer;
+  return call;
 }
 
 /** Assignments of the initializers of instance or static fields and auto properties, in textual order. */

@@ -63,6 +63,14 @@ export interface SwitchContext {
   }[];
 }
 
+/** Nothing jumps out of a finally clause. */
+export interface FinallyClause {
+  readonly frame: FunctionFrame;
+  readonly outside: LocalScope;
+  readonly breakLabel: LabelSymbol | undefined;
+  readonly continueLabel: LabelSymbol | undefined;
+}
+
 export class BodyBinder {
   readonly diagnostics: BindDiagnostic[] = [];
   scope: LocalScope;
@@ -84,7 +92,8 @@ export class BodyBinder {
   /** The member whose code this is. */
   declaring: MemberSymbol;
   inCatch = false;
-  inFinally = false;
+  /** The innermost finally clause around the code, and what lies outside of it. */
+  finallyClause: FinallyClause | undefined;
   /** Local functions found so far, with the frames that bound them. */
   readonly localFunctionFrames = new Map<MethodSymbol, FunctionFrame>();
   /** Bodies of lambdas and local functions with their frames: captures are final only when the whole method is bound. */

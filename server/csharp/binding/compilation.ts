@@ -38,6 +38,8 @@ export interface CompilationOptions {
   readonly references: ReferenceSources;
   /** Arithmetic is checked unless said otherwise (`--checked`). */
   readonly checked?: boolean;
+  /** As projects write it: `7.3`, `latest`. Only what later versions allow and earlier ones refuse depends on it. */
+  readonly languageVersion?: string;
   /** Metadata name of the class whose Main is the entry point. */
   readonly mainType?: string;
   /** What is newer is refused; absent: the newest. */

@@ -38,7 +38,7 @@ function violated(
     generic.definition.kind === 'method' ? displayMethod(generic.definition) : displayType(generic.definition);
   const shown = displayType(argument);
   const use = `in order to use it as parameter '${parameter.name}' in the generic type or method '${owner}'`;
-  if (parameter.hasReferenceConstraint && !isReference(argument))
+  if (parameter.hasReferenceConstraint && !isKnownReference(argument))
     return { code: 'CS0452', message: `The type '${shown}' must be a reference type ${use}` };
   if (parameter.hasValueConstraint && (!isValueType(argument) || isNullable(argument)))
     return { code: 'CS0453', message: `The type '${shown}' must be a non-nullable value type ${use}` };
@@ -67,8 +67,8 @@ function violated(
   return undefined;
 }
 
-/** A type parameter is one too if a constraint makes it so. */
-function isReference(type: TypeSymbol): boolean {
+/** A reference type; a type parameter is one too if a constraint makes it so. */
+export function isKnownReference(type: TypeSymbol): boolean {
   if (type.kind !== 'typeParameter') return isReferenceType(type);
   return (
     isReferenceType(type) ||
@@ -76,7 +76,7 @@ function isReference(type: TypeSymbol): boolean {
     type.constraintTypes.some(
       each =>
         (each.kind === 'named' && each.typeKind === 'class' && !isUniversal(each)) ||
-        (each.kind === 'typeParameter' && isReference(each)),
+        (each.kind === 'typeParameter' && isKnownReference(each)),
     )
   );
 }

@@ -231,6 +231,14 @@ function delegateFrom(b: BodyBinder, group: MethodGroup, method: MethodSymbol, t
   const isStatic = method.isStatic || method.methodKind === 'localFunction';
   const extension = method.isExtensionMethod && method.parameters.length > delegateArity(b, type);
   if (!isStatic && group.receiver?.kind === 'this') b.useThis();
+  if (!isStatic && !group.receiver) {
+    b.error(
+      'CS0120',
+      `An object reference is required for the non-static field, method, or property '${displayMethod(method)}'`,
+      group.syntax,
+    );
+    return b.bad(group.syntax);
+  }
   return {
     kind: 'newDelegate',
     type,

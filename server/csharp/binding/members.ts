@@ -23,7 +23,7 @@ import { late, lateBoundCall, lateNamesCall, orLateBound } from './dynamic';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
 import { isTyped, type MethodGroup, type Operand } from './operands';
-import { arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
+import { ambiguous, arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
 
 /**
  * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
@@ -176,7 +176,9 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   }
   const member = memberInScope(b, node, name, typeArguments);
   if (member) return member;
-  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node));
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node), (one, other) =>
+    b.error('CS0104', ambiguous(name, one, other), node),
+  );
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found) {
     if (found.kind === 'named') b.use(found, node);

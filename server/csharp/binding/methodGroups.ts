@@ -28,6 +28,10 @@ export function resolveMethodGroup(
   return fits ? method : undefined;
 }
 
+function isDynamic(a: TypeSymbol, b: TypeSymbol): boolean {
+  return a.kind === 'dynamic' || b.kind === 'dynamic' || isError(a) || isError(b);
+}
+
 /** The method that takes what the delegate is given, whatever it returns. */
 export function methodForParametersOf(
   b: BodyBinder,
@@ -37,7 +41,18 @@ export function methodForParametersOf(
   const invoke = delegateInvokeOf(b, delegateType);
   const types = invoke?.parameters.map(parameter => parameter.type);
   const refKinds = invoke?.parameters.map(parameter => parameter.refKind);
-  return types && refKinds && resolveMethodGroupByTypes(b, group, types, refKinds);
+  const method = types && refKinds && resolveMethodGroupByTypes(b, group, types, refKinds);
+  const own = method?.parameters.slice(method.parameters.length - (types?.length ?? 0));
+  const fits = own?.every((parameter, i) => {
+    const given = types?.[i];
+    return (
+      given &&
+      (sameType(given, parameter.type) ||
+        isDynamic(given, parameter.type) ||
+        isReferenceConversion(b.compilation, given, parameter.type))
+    );
+  });
+  return fits ? method : undefined;
 }
 
 /** Overload resolution as if called with arguments of these types. */

@@ -19,6 +19,7 @@ import type { BinaryExpression, Expression, Node } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from './bound';
 import { type FoldContext, foldBinary, foldUnary } from './constants';
+import { isKnownReference } from './constraints';
 import { implicitConversion } from './conversions';
 import { applyConversion, byValue, classify, convert, convertExplicitly, settle } from './convert';
 import { operatorName } from './declareMembers';
@@ -488,7 +489,10 @@ function predefinedBinary(
       syntax,
     );
   }
-  if (isReferenceLike(lt) && isReferenceLike(rt) && (sameHierarchy(b, lt, rt) || nullSide)) {
+  const areReferences = nullSide
+    ? isReferenceLike(lt) && isReferenceLike(rt)
+    : isKnownReference(lt) && isKnownReference(rt);
+  if (areReferences && (sameHierarchy(b, lt, rt) || nullSide)) {
     return make(b, { operator, operands: 'reference', lifted: false, checked: false }, left, right, bool, syntax);
   }
   return undefined;

@@ -17,7 +17,7 @@ import {
   isReferenceType,
   pointerTo,
 } from '../symbols/types';
-import type { NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../syntax/nodes';
+import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../syntax/nodes';
 import type { Compilation } from './compilation';
 import { type NamespaceContext, type ResolvedUsings, report } from './declareTypes';
 
@@ -96,7 +96,10 @@ export function resolveName(
   switch (syntax.kind) {
     case 'IdentifierName':
     case 'GenericName': {
-      const found = lookupSimpleName(compilation, scope, syntax.identifier.name, arityOf(syntax));
+      const { name } = syntax.identifier;
+      const found = lookupSimpleName(compilation, scope, name, arityOf(syntax), (one, other) =>
+        complain(compilation, scope, 'CS0104', ambiguous(name, one, other), syntax),
+      );
       if (found === undefined) {
         if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
         return notFound(compilation, scope, syntax);
@@ -214,6 +217,8 @@ export function lookupSimpleName(
   scope: TypeScope,
   name: string,
   arity: number,
+  /** Told when namespaces of the same using directives have different types of that name. */
+  onAmbiguous?: (one: NamedType, other: NamedType) => void,
 ): NamespaceSymbol | TypeSymbol | undefined {
   if (arity === 0) {
     for (const list of [...scope.parameters].reverse()) {
@@ -230,7 +235,7 @@ export function lookupSimpleName(
       return nested;
     if (type.name === name && type.arity === arity && !type.containingType) break;
   }
-  return lookupInNamespaces(compilation, scope.context, name, arity);
+  return lookupInNamespaces(compilation, scope.context, name, arity, onAmbiguous);
 }
 
 function lookupInNamespaces(
@@ -238,6 +243,7 @@ function lookupInNamespaces(
   start: NamespaceContext,
   name: string,
   arity: number,
+  onAmbiguous?: (one: NamedType, other: NamedType) => void,
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
     const own = lookupIn(compilation, context.namespace, name, arity);
@@ -247,12 +253,16 @@ function lookupInNamespaces(
     const usings = usingsOf(compilation, context);
     const alias = arity === 0 ? usings.aliases.get(name) : undefined;
     if (alias) return alias;
+    let first: NamedType | undefined;
     for (const namespace of usings.namespaces) {
       const type = compilation
         .typesIn(namespace, name)
         .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
-      if (type) return type;
+      if (type && first && type !== first) onAmbiguous?.(first, type);
+      first ??= type;
+      if (first && !onAmbiguous) return first;
     }
+    if (first) return first;
     for (const holder of usings.statics) {
       const nested = nestedType(compilation, holder, name, arity, undefined);
       if (nested) return nested;
@@ -342,6 +352,10 @@ function notFound(compilation: Compilation, scope: TypeScope, syntax: SimpleName
   return undefined;
 }
 
+export function ambiguous(name: string, one: NamedType, other: NamedType): string {
+  return `'${name}' is an ambiguous reference between '${displayType(one)}' and '${displayType(other)}'`;
+}
+
 /** There is a type of that name, but with another number of type parameters. */
 function otherArity(
   compilation: Compilation,
@@ -360,15 +374,27 @@ function otherArity(
   return undefined;
 }
 
-/** What a member of that name is, where a type was expected. */
+/** What a member of that name is, where a type was expected. By its text, for members may be just being declared. */
 function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
   for (let type = scope.type; type; type = type.containingType)
-    for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base)) {
-      const found = base.definition.declaredMembers.find(member => member.name === name && member.kind !== 'named');
-      if (found) return found.kind;
-    }
+    for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base))
+      for (const { node } of base.definition.locations)
+        for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
+          const kind = memberKinds[member.kind];
+          const names =
+            'declarators' in member ? member.declarators.map(each => each.name) : 'name' in member ? [member.name] : [];
+          if (kind && names.some(each => each.name === name)) return kind;
+        }
   return undefined;
 }
+
+const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {
+  FieldDeclaration: 'field',
+  EventFieldDeclaration: 'event',
+  EventDeclaration: 'event',
+  PropertyDeclaration: 'property',
+  MethodDeclaration: 'method',
+};
 
 function complain(
   compilation: Compilation,

@@ -165,10 +165,12 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
     case 'SwitchStatement':
       return bindSwitch(b, node);
     case 'BreakStatement':
+      if (b.breakLabel && isOutsideFinally(b, b.breakLabel)) return leavesFinally(b, node);
       if (!b.breakLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.breakLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.breakLabel, written: 'break' };
     case 'ContinueStatement':
+      if (b.continueLabel && isOutsideFinally(b, b.continueLabel)) return leavesFinally(b, node);
       if (!b.continueLabel && b.isLambdaInLoop) return leavesLambda(b, node);
       if (!b.continueLabel) return invalid(b, 'CS0139', 'No enclosing loop out of which to break or continue', node);
       return { kind: 'goto', syntax: node, target: b.continueLabel, written: 'continue' };
@@ -247,6 +249,15 @@ export function inLoop<T>(b: BodyBinder, bind: (breakLabel: LabelSymbol, continu
   }
 }
 
+function isOutsideFinally(b: BodyBinder, label: LabelSymbol): boolean {
+  const clause = b.finallyClause;
+  return clause?.frame === b.frame && (label === clause.breakLabel || label === clause.continueLabel);
+}
+
+function leavesFinally(b: BodyBinder, node: Node): BoundStatement {
+  return invalid(b, 'CS0157', 'Control cannot leave the body of a finally clause', node);
+}
+
 function leavesLambda(b: BodyBinder, node: Statement): BoundStatement {
   return invalid(b, 'CS1632', 'Control cannot leave the body of an anonymous method or lambda expression', node);
 }
@@ -285,7 +296,7 @@ export function bindExpressionStatement(b: BodyBinder, node: Expression, syntax:
 
 export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: Node): BoundStatement {
   const { frame } = b;
-  if (b.inFinally) b.error('CS0157', 'Control cannot leave the body of a finally clause', syntax);
+  if (b.finallyClause?.frame === frame) return leavesFinally(b, syntax);
   if (frame.isIterator)
     b.error(
       'CS1622',
@@ -354,8 +365,11 @@ function elementOfIterator(b: BodyBinder, type: TypeSymbol): TypeSymbol | undefi
 
 function bindGoto(b: BodyBinder, node: Statement & { kind: 'GotoStatement' }): BoundStatement {
   if (node.target === 'label' && node.label) {
+    let isLeaving = false;
     for (let scope: typeof b.scope | undefined = b.scope; scope && scope.frame === b.frame; scope = scope.parent) {
+      isLeaving ||= scope === b.finallyClause?.outside;
       const label = scope.labels.get(node.label.name);
+      if (label && isLeaving) return leavesFinally(b, node);
       if (label) return { kind: 'goto', syntax: node, target: label, written: 'goto' };
     }
     return invalid(b, 'CS0159', `No such label '${node.label.name}' within the scope of the goto statement`, node);
@@ -393,6 +407,7 @@ function bindGoto(b: BodyBinder, node: Statement & { kind: 'GotoStatement' }): B
 function bindTry(b: BodyBinder, node: Statement & { kind: 'TryStatement' }): BoundStatement {
   const block = bindBlock(b, node.block);
   const exception = b.compilation.special('exception');
+  const caught: TypeSymbol[] = [];
   const catches = node.catches.map(clause =>
     b.inScope(scope => {
       const type = clause.type ? bindType(b, clause.type) : exception;
@@ -400,21 +415,36 @@ function bindTry(b: BodyBinder, node: Statement & { kind: 'TryStatement' }): Bou
         b.error('CS0155', 'The type caught or thrown must be derived from System.Exception', clause.type ?? clause);
       const local = clause.name && b.declareLocal(clause.name.name, type, clause.name);
       const filter = clause.filter && bindCondition(b, clause.filter);
-      const outer = [b.inCatch, b.inFinally] as const;
+      const outer = b.inCatch;
       b.inCatch = true;
-      b.inFinally = false;
       const body = bindBlock(b, clause.block);
-      [b.inCatch, b.inFinally] = outer;
+      b.inCatch = outer;
+      const before = clause.type && caught.find(each => isCaughtBy(b, type, each));
+      if (before)
+        b.error(
+          'CS0160',
+          `A previous catch clause already catches all exceptions of this or of a super type ('${displayType(before)}')`,
+          clause.type ?? clause,
+        );
+      if (!clause.type && !clause.filter && clause !== node.catches.at(-1))
+        b.error('CS1017', 'Catch clauses cannot follow the general catch clause of a try statement', clause);
+      if (!clause.filter) caught.push(type);
       return { syntax: clause, type, local, locals: scope.locals, filter, block: body };
     }),
   );
-  const outer = [b.breakLabel, b.continueLabel, b.inFinally, b.inCatch] as const;
+  const outer = [b.finallyClause, b.inCatch] as const;
   let finallyBlock: BoundBlock | undefined;
   if (node.finally) {
-    b.inFinally = true;
+    const { frame, scope, breakLabel, continueLabel } = b;
+    b.finallyClause = { frame, outside: scope, breakLabel, continueLabel };
     b.inCatch = false;
     finallyBlock = bindBlock(b, node.finally);
   }
-  [b.breakLabel, b.continueLabel, b.inFinally, b.inCatch] = outer;
+  [b.finallyClause, b.inCatch] = outer;
   return { kind: 'try', syntax: node, block, catches, finally: finallyBlock };
+}
+
+/** Everything of that type has been caught before. */
+function isCaughtBy(b: BodyBinder, type: TypeSymbol, before: TypeSymbol): boolean {
+  return type.kind === 'named' && before.kind === 'named' && b.compilation.derivesFrom(type, before);
 }

@@ -2,7 +2,7 @@
 // parameters"): properties by their accessors, members of structs only inside a variable, readonly things nowhere but where they begin.
 import type { BoundArgument, BoundBody, BoundExpression } from '../binding/bound';
 import { type BoundNode, boundChildren } from '../binding/boundChildren';
-import type { Compilation } from '../binding/compilation';
+import { accessorsOf, type Compilation } from '../binding/compilation';
 import { isAccessible } from '../binding/members';
 import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isValueType } from '../symbols/types';
@@ -49,6 +49,8 @@ class VariableCheck {
         for (const each of node.prepare) this.visit(each);
         return;
       case 'call':
+        if (node.method.isAbstract && !node.virtual && !this.hasBaseCode(node.method))
+          this.reportAbstract(node, displayMethod(node.method));
         if (node.receiver) this.visit(node.receiver);
         this.arguments(node.arguments);
         return;
@@ -64,6 +66,7 @@ class VariableCheck {
         break;
       case 'property':
         this.checkRead(node);
+        this.checkAbstract(node);
         break;
     }
     for (const child of boundChildren(node)) this.visit(child);
@@ -91,6 +94,7 @@ class VariableCheck {
   private checkWritten(target: BoundExpression): void {
     if (target.kind === 'property' && !target.property.returnsRef) {
       const { setter } = target.property;
+      this.checkAbstract(target);
       if (setter && !this.sees(setter, target.receiver))
         this.error(
           'CS0272',
@@ -190,6 +194,31 @@ class VariableCheck {
         `The property or indexer '${displayMember(property)}' cannot be used in this context because the get accessor is inaccessible`,
         access,
       );
+  }
+
+  /** What `base` means has to be there. */
+  private checkAbstract(access: BoundExpression & { kind: 'property' }): void {
+    const { property } = access;
+    if (!property.isAbstract || access.virtual || access.receiver?.kind !== 'this') return;
+    const accessors = [property.getter, property.setter].filter(accessor => accessor !== undefined);
+    if (!accessors.some(accessor => this.hasBaseCode(accessor)))
+      this.reportAbstract(access, displayMember(access.property));
+  }
+
+  /** A base class in between overrides the method. */
+  private hasBaseCode(method: MethodSymbol): boolean {
+    for (let base = this.compilation.baseTypeOf(this.containingType); base; base = this.compilation.baseTypeOf(base))
+      for (const own of this.compilation.membersOf(base).flatMap(accessorsOf)) {
+        if (own.isAbstract || !own.isOverride) continue;
+        let overridden = this.compilation.overriddenMethodOf(own);
+        for (; overridden; overridden = this.compilation.overriddenMethodOf(overridden))
+          if (overridden.definition === method.definition) return true;
+      }
+    return false;
+  }
+
+  private reportAbstract(at: BoundExpression, name: string): void {
+    this.error('CS0205', `Cannot call an abstract base member: '${name}'`, at);
   }
 
   /** An override need not have both accessors again. */

@@ -8,11 +8,17 @@ import { walkMethod } from './functions';
 /** What a body without other errors uses before it is assigned, and leaves unassigned. */
 export function unassignedUses(compilation: Compilation, body: BoundBody): BindDiagnostic[] {
   if (!body.tree || body.hasErrors) return [];
-  const flow = new Flow(compilation, body.tree, structToAssign(body));
+  const flow = new Flow(compilation, body.tree, isZeroedBefore(compilation) ? undefined : structToAssign(body));
   // Jumps back and local functions are known only when they have been walked; each walk knows more than the one before.
   do walkMethod(flow, body);
   while (flow.isStale);
   return flow.diagnostics;
+}
+
+/** Since C# 11 the fields of a struct begin as zeros in its constructors. */
+function isZeroedBefore({ options }: Compilation): boolean {
+  const { languageVersion = '' } = options;
+  return /^(latest|latestmajor|preview)$/i.test(languageVersion) || Number.parseFloat(languageVersion) >= 11;
 }
 
 /** A written constructor has all fields of its struct to assign. */

@@ -62,3 +62,22 @@ test('what is obsolete as an error is used by nobody who is not obsolete', () =>
     enum Kind { [Obsolete("", true)] Dead, Alive }
   `);
 });
+
+test('conditional methods are called for their effect only', () => {
+  checkBinding(`
+    using System.Diagnostics;
+    interface ILog { void Write(); }
+    class Log : ILog {
+      [Conditional("DEBUG")] public void Write() { }
+                                         ^^^^^ CS0629: Conditional member 'Log.Write()' cannot implement interface member 'ILog.Write()' in type 'Log'
+      [Conditional("DEBUG")] public int Count() { return 1; }
+       ^^^^^^^^^^^ CS0578: The Conditional attribute is not valid on 'Log.Count()' because its return type is not void
+      [Conditional("DEBUG")] public Log() { }
+       ^^^^^^^^^^^ CS0592: Attribute 'Conditional' is not valid on this declaration type. It is only valid on 'class, method' declarations.
+       ^^^^^^^^^^^ CS0577: The Conditional attribute is not valid on 'Log.Log()' because it is a constructor, destructor, operator, lambda expression, or explicit interface implementation
+      [Conditional("not a word")] void M() { }
+                   ^^^^^^^^^^^^ CS0633: The argument to the 'Conditional' attribute must be a valid identifier
+      [Conditional("DEBUG"), Conditional("TRACE")] void Fine() { }
+    }
+  `);
+});

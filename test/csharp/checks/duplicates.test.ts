@@ -38,3 +38,22 @@ test('types, members, parameters and type parameters that share a name', () => {
                             ^^^ CS0102: The type 'Color' already contains a definition for 'Red'
   `);
 });
+
+test('the parts of a partial type agree', () => {
+  checkBinding(`
+    partial class A { }
+                  ^ CS0261: Partial declarations of 'A' must be all classes, all record classes, all structs, all record structs, or all interfaces
+    partial struct A { }
+    public partial class B { }
+                         ^ CS0262: Partial declarations of 'B' have conflicting accessibility modifiers
+    internal partial class B { }
+    partial class C<T> { }
+                  ^ CS0264: Partial declarations of 'C<T>' must have the same type parameter names in the same order
+    partial class C<U> { }
+    partial class D<T> where T : class { }
+                  ^ CS0265: Partial declarations of 'D<T>' have inconsistent constraints for type parameter 'T'
+    partial class D<T> where T : class, new() { }
+    partial class E<T> where T : class { }
+    partial class E<T> { }
+  `);
+});

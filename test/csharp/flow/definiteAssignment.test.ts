@@ -347,3 +347,17 @@ test('the constructor of a struct assigns all of its fields before it uses them'
     }
   `);
 });
+
+test('since C# 11 the fields of a struct begin as zeros', () => {
+  checkBinding(
+    `
+    struct Point {
+      public int X, Y;
+      public Point(int x) { Check(); X = x; }
+      void Check() { int n; Y = n; }
+                                ^ CS0165: Use of unassigned local variable 'n'
+    }
+  `,
+    { languageVersion: '11.0' },
+  );
+});

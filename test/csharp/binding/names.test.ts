@@ -1,0 +1,64 @@
+import test from 'node:test';
+import { checkBinding } from '../../harness/binding';
+
+test('type names: ambiguous ones, those with another number of type parameters, members that are no types', () => {
+  checkBinding(`
+    using One;
+    using Two;
+    namespace One { class Same { } class Generic<T> { } class Plain { } }
+    namespace Two { class Same { } }
+    class Program {
+      Same a;
+      ^^^^ CS0104: 'Same' is an ambiguous reference between 'One.Same' and 'Two.Same'
+      Generic b;
+      ^^^^^^^ CS0305: Using the generic type 'One.Generic<T>' requires 1 type arguments
+      Plain<int> c;
+      ^^^^^^^^^^ CS0308: The non-generic type 'One.Plain' cannot be used with type arguments
+      d e;
+      ^ CS0118: 'd' is a field but is used like a type
+      int d;
+      int P { get; set; }
+      void M<T>(T t) {
+        object o = default(void);
+                           ^^^^ CS1547: Keyword 'void' cannot be used in this context
+        t = null;
+            ^^^^ CS0403: Cannot convert null to type parameter 'T' because it could be a non-nullable value type. Consider using 'default(T)' instead.
+        float f = 1.5;
+                  ^^^ CS0664: Literal of type double cannot be implicitly converted to type 'float'; use an 'F' suffix to create a literal of this type
+        o = get_P();
+            ^^^^^ CS0571: 'Program.get_P': cannot explicitly call operator or accessor
+        System.Action<int> a = () => { };
+                               ^^^^^^^^^ CS1593: Delegate 'System.Action<int>' does not take 0 arguments
+        System.Func<int> g = Text;
+                             ^^^^ CS0407: 'string Program.Text()' has the wrong return type
+        1++;
+        ^ CS1059: The operand of an increment or decrement operator must be a variable, property or indexer
+      }
+      static string Text() { return ""; }
+      const object Boxed = 1;
+                           ^ CS0134: 'Program.Boxed' is of type 'object'. A const field of a reference type other than string can only be initialized with null.
+    }
+  `);
+});
+
+test('what a base class leaves open cannot be called; arguments of base(…) have no object', () => {
+  checkBinding(`
+    using System;
+    abstract class A {
+      public A(Action a) { }
+      public abstract int M();
+      public abstract int P { get; }
+    }
+    class B : A {
+      B() : base(() => N()) { }
+                       ^ CS0120: An object reference is required for the non-static field, method, or property 'B.N()'
+      void N() { }
+      public override int M() { return base.M() + base.P; }
+                                       ^^^^^^^^ CS0205: Cannot call an abstract base member: 'A.M()'
+                                                  ^^^^^^ CS0205: Cannot call an abstract base member: 'A.P'
+      public override int P { get { return 1; } }
+    }
+    class C : B { C() : base() { } public override int M() { return base.M() + base.P; } }
+                        ^^^^ CS0122: 'B.B' is inaccessible due to its protection level
+  `);
+});
