@@ -38,11 +38,9 @@ export interface CompilationOptions {
   readonly references: ReferenceSources;
   /** Arithmetic is checked unless said otherwise (`--checked`). */
   readonly checked?: boolean;
-  /** As projects write it: `7.3`, `latest`. Only what later versions allow and earlier ones refuse depends on it. */
-  readonly languageVersion?: string;
   /** Metadata name of the class whose Main is the entry point. */
   readonly mainType?: string;
-  /** What is newer is refused; absent: the newest. */
+  /** What is newer is refused. Absent: nothing is, but structs in constructors are as strict as before C# 11. */
   readonly languageVersion?: LanguageVersion;
 }
 
@@ -307,6 +305,13 @@ export class Compilation {
     return all;
   }
   private readonly interfaceCache = new Map<NamedType, NamedType[]>();
+
+  /** It, a base class or an interface of it derives from something unknown. */
+  hasUnknownBase(type: NamedType): boolean {
+    const all = [...this.allInterfacesOf(type)];
+    for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) all.push(current);
+    return all.some(each => each.definition.hasUnknownBase);
+  }
 
   private selfAndInterfaces(type: TypeSymbol): readonly NamedType[] {
     const inherited = this.allInterfacesOf(type);
