@@ -201,7 +201,9 @@ export class CodeCache {
     if (known?.moves === this.moves && isSame(known.with, together)) return known.compilation;
     const trees = together.map(each => this.parsed(each).trees);
     const references = this.references();
-    const generated = together.flatMap(each => this.generated(each, references));
+    const halves = together.flatMap(each => this.generated(each, references));
+    // A page that several projects share is one.
+    const generated = [...new Map(halves.map(tree => [tree.path, tree])).values()];
     const latest = this.latestCompilations.get(keyOf(project));
     const sources = latest && isSame(latest.trees, trees) ? latest.compilation.options.sources : sourcesOf(trees);
     const languageVersion = project.langVersion === undefined ? undefined : languageVersionOf(project.langVersion);

@@ -258,7 +258,11 @@ function lookupInNamespaces(
       const type = compilation
         .typesIn(namespace, name)
         .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
-      if (type && first && type !== first) onAmbiguous?.(first, type);
+      if (type && first && type !== first) {
+        const newer = cameLater(first, type);
+        if (newer) first = newer === first ? type : first;
+        else onAmbiguous?.(first, type);
+      }
       first ??= type;
       if (first && !onAmbiguous) return first;
     }
@@ -269,6 +273,18 @@ function lookupInNamespaces(
     }
   }
   return undefined;
+}
+
+/**
+ * Which of two declarations an app cannot mean: what .NET got after Windows had a type of that name was not there for the apps that
+ * name it without ambiguity (`UnhandledExceptionEventArgs`).
+ */
+function cameLater(one: NamedType, other: NamedType): NamedType | undefined {
+  if (one.isSource || other.isSource) return undefined;
+  const isWindows = ({ namespace }: NamedType) => namespace.fullName.startsWith('Windows.');
+  const isSystem = ({ namespace }: NamedType) => namespace.fullName === 'System';
+  if (isWindows(one) && isSystem(other)) return other;
+  return isSystem(one) && isWindows(other) ? one : undefined;
 }
 
 /** Internal types of the library are its own business: programs do not see them. */

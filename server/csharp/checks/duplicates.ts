@@ -135,7 +135,7 @@ function alreadyDefines(type: NamedType, name: string): string {
 
 function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbol, problems: Problems): boolean {
   if (method.methodKind !== other.methodKind || method.name !== other.name) return false;
-  if (!sameSignature(other, method) || method.parameters.some(({ type: each }) => isError(each))) return false;
+  if (!sameSignature(other, method) || method.parameters.some(({ type: each }) => mentionsUnknown(each))) return false;
   if (method.methodKind === 'conversion') {
     if (!sameType(method.returnType, other.returnType)) return false;
     problems.error('CS0557', `Duplicate user-defined conversion in type '${displayType(type)}'`, method.location);
@@ -152,6 +152,12 @@ function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbo
     );
   } else problems.error('CS0111', alreadyDefines(type, shownName(type, method)), method.location);
   return true;
+}
+
+/** It is, or is made of, a type that is not known: whether two such types are one nobody can say. */
+function mentionsUnknown(type: TypeSymbol): boolean {
+  if (type.kind === 'array') return mentionsUnknown(type.element);
+  return isError(type) || (type.kind === 'named' && type.typeArguments.some(mentionsUnknown));
 }
 
 function shownName(type: NamedType, method: MethodSymbol): string {
