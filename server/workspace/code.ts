@@ -5,6 +5,7 @@ import { noteRead, withoutReads } from '../base/reads';
 import { isSame } from '../base/sameness';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
+import { languageVersionOf } from '../csharp/checks/languageVersion';
 import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { parseCSharp } from '../csharp/syntax/parser';
@@ -203,7 +204,7 @@ export class CodeCache {
     const generated = together.flatMap(each => this.generated(each, references));
     const latest = this.latestCompilations.get(keyOf(project));
     const sources = latest && isSame(latest.trees, trees) ? latest.compilation.options.sources : sourcesOf(trees);
-    const languageVersion = project.langVersion;
+    const languageVersion = project.langVersion === undefined ? undefined : languageVersionOf(project.langVersion);
     const isSameLanguage = latest?.compilation.options.languageVersion === languageVersion;
     const compilation =
       (latest && isSameLanguage && next(latest.compilation, sources, generated)) ||

@@ -110,3 +110,35 @@ check(
   'using System; class P { static void Main() { try { Environment.Exit(9); } finally { Console.WriteLine("never"); } } }',
   'exit 9',
 );
+
+check(
+  'what the wanted version of C# does not have is refused',
+  'using System;\nclass P { static int F(object o) => o switch { int i => i, _ => 0 };\nstatic void Main() { string s = null; s ??= "x"; Console.WriteLine(F(s)); } }',
+  `p.cs(2,37): error CS8370: Feature 'recursive patterns' is not available in C# 7.3. Please use language version 8.0 or greater.
+   p.cs(3,39): error CS8370: Feature 'coalescing assignment' is not available in C# 7.3. Please use language version 8.0 or greater.
+   exit 3`,
+  '--langversion',
+  '7.3',
+);
+
+check(
+  'and taken in the version that has it',
+  'class P { static int Main() { string s = null; s ??= "x"; return s.Length; } }',
+  'exit 1',
+  '--langversion',
+  '8.0',
+);
+
+check(
+  'a version that does not exist is not guessed',
+  'class P { static void Main() { } }',
+  'bgtask: There is no version 7.9 of C# (--langversion); 7.3, 8.0 and latest are some.\nexit 2',
+  '--langversion',
+  '7.9',
+);
+
+check(
+  'lines end as on this computer, whatever they end with in the program',
+  'using System; class P { static void Main() { Console.Write("a" + Environment.NewLine + "b\\r\\nc" + Environment.NewLine.Length); } }',
+  'a\nb\nc2exit 0',
+);

@@ -1,11 +1,8 @@
-// Runs the programs of Mono's compiler tests and counts: `node out/test/conformance/mono.mjs [--failures] [name part…]`.
+// The programs of Mono's compiler tests that run: which print what they print with Mono.
 // `--debug` runs the debug versions, `--quantum` pre-empts after every third call or loop round: the outcome must be the same.
-//
-// The programs are not part of this repository. MONO_TESTS names their folder (`mcs/tests` of Mono's source), BGTASK_SHARED the one
-// that holds `mono-tests.json` with the expected outcome of each.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { runProgram } from '../engine/run';
 
 interface Expected {
@@ -17,15 +14,10 @@ interface Expected {
   readonly options?: readonly string[];
 }
 
-function main(): void {
-  const list = join(resolve(process.env['BGTASK_SHARED'] ?? '../shared'), 'mono-tests.json');
-  const folder = resolve(process.env['MONO_TESTS'] ?? '../fetched/mono/mcs/tests');
-  if (!existsSync(list) || !existsSync(folder)) {
-    console.log('skipped: no mono-tests.json (BGTASK_SHARED) or no programs (MONO_TESTS)');
-    return;
-  }
+/** `list`: the file with the expected outcome of each program. */
+export function runPrograms(folder: string, list: string, args: readonly string[]): void {
   const { programs } = JSON.parse(readFileSync(list, 'utf8')) as { programs: readonly Expected[] };
-  const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+  const wanted = args.filter(argument => !argument.startsWith('--'));
   const chosen = programs.filter(program => wanted.length === 0 || wanted.some(part => program.file.includes(part)));
   const byCategory = new Map<string, { passed: number; total: number }>();
   const reasons = new Map<string, number>();
@@ -34,7 +26,7 @@ function main(): void {
     const counts = byCategory.get(program.category) ?? { passed: 0, total: 0 };
     byCategory.set(program.category, counts);
     counts.total++;
-    const reason = failureOf(folder, program);
+    const reason = failureOf(folder, program, args);
     if (reason === undefined) counts.passed++;
     else {
       failures.push(`${program.file}: ${reason}`);
@@ -42,8 +34,8 @@ function main(): void {
       reasons.set(short, (reasons.get(short) ?? 0) + 1);
     }
   }
-  if (process.argv.includes('--failures') || wanted.length > 0) for (const failure of failures) console.log(failure);
-  if (process.argv.includes('--reasons')) {
+  if (args.includes('--failures') || wanted.length > 0) for (const failure of failures) console.log(failure);
+  if (args.includes('--reasons')) {
     for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 60))
       console.log(`${String(count).padStart(4)} ${reason}`);
   }
@@ -56,7 +48,7 @@ function main(): void {
 }
 
 /** Undefined: as Mono. */
-function failureOf(folder: string, program: Expected): string | undefined {
+function failureOf(folder: string, program: Expected, args: readonly string[]): string | undefined {
   const path = join(folder, program.file);
   if (!existsSync(path)) return 'the program is missing';
   const options = program.options ?? [];
@@ -67,19 +59,18 @@ function failureOf(folder: string, program: Expected): string | undefined {
       checked: options.includes('--checked'),
       mainType: mainAt >= 0 ? options[mainAt + 1] : undefined,
       fuel: 300_000_000,
-      debug: process.argv.includes('--debug'),
-      quantum: process.argv.includes('--quantum') ? 3 : undefined,
+      debug: args.includes('--debug'),
+      quantum: args.includes('--quantum') ? 3 : undefined,
     });
     if (outcome.exitCode === 3) return `does not compile: ${outcome.stderr}`;
     if (outcome.exitCode === 4) return `not supported: ${outcome.stderr}`;
     if (outcome.exitCode !== program.exit_code)
       return `exit code ${outcome.exitCode}, not ${program.exit_code}: ${outcome.stderr.slice(0, 600)}`;
-    const hash = createHash('sha256').update(outcome.stdout).digest('hex').slice(0, 16);
+    // Lines end as on Windows here, and as on Linux there.
+    const hash = createHash('sha256').update(outcome.stdout.replaceAll('\r\n', '\n')).digest('hex').slice(0, 16);
     if (hash !== program.stdout_sha16) return `other output: ${JSON.stringify(outcome.stdout.slice(0, 200))}`;
     return undefined;
   } catch (error) {
     return `engine: ${(error as Error).message} ${(error as Error).stack?.split('\n').slice(1, 4).join(' ')}`;
   }
 }
-
-main();

@@ -1,11 +1,9 @@
-// Compiles the programs of Mono's compiler tests that must not compile (`mcs/errors`; the expected code is the file's name) and
-// counts which are refused with that code: `node out/test/conformance/monoErrors.mjs [--wrong] [--by-code] [code…]`.
-// MONO_ERRORS names their folder; the programs are not part of this repository. Programs that need another assembly, a document
-// file, warnings taken as errors or an older version of C# are left out, and so are those about pointers, documentation comments and
-// CLS compliance. Where C# compilers of today use another code, or find nothing wrong any more, `otherCodes.ts` says so.
+// The programs of Mono's compiler tests that must not compile (the expected code is the file's name): which are refused with that code.
+// Programs that need another assembly, a document file or warnings taken as errors are left out, and so are those about pointers,
+// documentation comments and CLS compliance.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
@@ -19,13 +17,8 @@ interface Program {
   readonly isChecked: boolean;
 }
 
-function main(): void {
-  const folder = resolve(process.env['MONO_ERRORS'] ?? '../fetched/mono/mcs/errors');
-  if (!existsSync(folder)) {
-    console.log('skipped: no programs (MONO_ERRORS)');
-    return;
-  }
-  const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+export function refusePrograms(folder: string, args: readonly string[]): void {
+  const wanted = args.filter(argument => !argument.startsWith('--'));
   const programs = programsIn(folder).filter(({ code }) => wanted.length === 0 || wanted.includes(code));
   const counts = new Map<string, { right: number; other: number; accepted: number }>();
   const total = { right: 0, other: 0, accepted: 0 };
@@ -36,10 +29,10 @@ function main(): void {
     count[verdict]++;
     total[verdict]++;
     counts.set(program.code, count);
-    if (process.argv.includes('--wrong') && verdict !== 'right')
+    if (args.includes('--wrong') && verdict !== 'right')
       console.log(`${program.name}: ${found.length === 0 ? 'accepted' : [...new Set(found)].join(' ')}`);
   }
-  if (process.argv.includes('--by-code')) {
+  if (args.includes('--by-code')) {
     const missing = [...counts].sort(([, a], [, b]) => b.other + b.accepted - a.other - a.accepted);
     for (const [code, { right, other, accepted }] of missing.filter(([, each]) => each.other + each.accepted > 0))
       console.log(`${code}  right ${right}  another code ${other}  accepted ${accepted}`);
@@ -81,5 +74,3 @@ function codesOf({ text, isChecked }: Program): string[] {
     return [`crash: ${(error as Error).message}`];
   }
 }
-
-main();

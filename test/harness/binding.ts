@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import type { BoundBody, BoundExpression } from '../../server/csharp/binding/bound';
 import { accessorsOf, Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
+import type { LanguageVersion } from '../../server/csharp/checks/languageVersion';
 import { displayMethod, displayType } from '../../server/csharp/symbols/types';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { declarations } from './declarations';
@@ -13,7 +14,7 @@ import { drawFixture, type Mark, parseFixture } from './fixture';
  * `^^^ CS0103: The name…` is an error just there; all errors must be drawn. `^^^ is int` tells the type of an expression,
  * `^^^ calls Program.M(int)` the method of a call, `^^^ = 7` the value of a constant.
  */
-export function checkBinding(text: string, options: { readonly languageVersion?: string } = {}) {
+export function checkBinding(text: string, options: { readonly languageVersion?: LanguageVersion } = {}) {
   const files = parseFixture(text);
   const trees = files.map(file => parseCSharp(file.text, { path: file.path, symbols: ['DEBUG'] }));
   for (const tree of trees) assert.deepEqual(tree.diagnostics, [], `${tree.path} does not parse`);

@@ -7,6 +7,7 @@ import { normalizePath, resolvePath } from '../../../server/base/paths';
 import { LineIndex } from '../../../server/base/text';
 import { Compilation } from '../../../server/csharp/binding/compilation';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
+import { languageVersionOf } from '../../../server/csharp/checks/languageVersion';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
@@ -34,12 +35,24 @@ export const exec = defineCommand({
     entry: { kind: 'text', placeholder: 'NAMESPACE.TYPE.METHOD', summary: 'Run this static method instead of Main.' },
     main: { kind: 'text', placeholder: 'TYPE', summary: 'The class whose Main is meant, when there are several.' },
     define: { kind: 'text', placeholder: 'SYMBOL', summary: 'Define a preprocessor symbol.', repeated: true },
+    langversion: {
+      kind: 'text',
+      placeholder: 'VERSION',
+      summary: 'Refuse what is newer than this version of C#: 7.3, 8.0, latest …',
+    },
     checked: { kind: 'flag', summary: 'Integer arithmetic that overflows throws.' },
     timeout: { kind: 'number', placeholder: 'SECONDS', summary: 'Give up after so many seconds (exit code 124).' },
   },
   async run(files, values, io) {
     const trees = files.map(file => parseCSharp(readSource(file, io), { path: file, symbols: [...values.define] }));
+    const languageVersion = values.langversion === undefined ? undefined : languageVersionOf(values.langversion);
+    if (values.langversion !== undefined && !languageVersion)
+      throw new UserError(
+        'no-version',
+        `There is no version ${values.langversion} of C# (--langversion); 7.3, 8.0 and latest are some.`,
+      );
     const program = new Compilation({
+      languageVersion,
       sources: trees,
       references: io.declarations(),
       checked: values.checked,

@@ -117,7 +117,8 @@ function isWellIndented(text: string): boolean {
       if (brace === '{') open.push(column);
       else if (open.pop() === undefined) return false;
   }
-  return open.length === 0;
+  // On one line with others, a brace could be taken for somebody else's.
+  return open.length === 0 && (!text.includes('{') || /\n[ \t]*\}\s*$/.test(text));
 }
 
 /** `}` or `{` expected; a `}` too many. */

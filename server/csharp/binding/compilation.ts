@@ -1,6 +1,7 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
 import { noteRead } from '../../base/reads';
+import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
   type FieldSymbol,
@@ -37,10 +38,10 @@ export interface CompilationOptions {
   readonly references: ReferenceSources;
   /** Arithmetic is checked unless said otherwise (`--checked`). */
   readonly checked?: boolean;
-  /** As projects write it: `7.3`, `latest`. Only what later versions allow and earlier ones refuse depends on it. */
-  readonly languageVersion?: string;
   /** Metadata name of the class whose Main is the entry point. */
   readonly mainType?: string;
+  /** What is newer is refused. Absent: nothing is, but structs in constructors are as strict as before C# 11. */
+  readonly languageVersion?: LanguageVersion;
 }
 
 const specials: Record<string, SpecialName> = {
@@ -304,6 +305,13 @@ export class Compilation {
     return all;
   }
   private readonly interfaceCache = new Map<NamedType, NamedType[]>();
+
+  /** It, a base class or an interface of it derives from something unknown. */
+  hasUnknownBase(type: NamedType): boolean {
+    const all = [...this.allInterfacesOf(type)];
+    for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) all.push(current);
+    return all.some(each => each.definition.hasUnknownBase);
+  }
 
   private selfAndInterfaces(type: TypeSymbol): readonly NamedType[] {
     const inherited = this.allInterfacesOf(type);

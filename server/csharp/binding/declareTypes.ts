@@ -233,12 +233,14 @@ export function resolveBases(
   };
   // Set before resolving names: a base list may look into the type itself.
   type.resolved = bases;
+  type.hasUnknownBase = false;
   // What the user has written counts last, so that it wins.
   for (const { node } of [...type.generatedParts, ...type.locations]) {
     const scope = outsideScope(compilation, type, node as TypeDeclaration);
     if (node.kind === 'TypeDeclaration') {
       for (const base of node.bases) {
         const resolved = resolveType(compilation, scope, base.type);
+        type.hasUnknownBase ||= isError(resolved);
         if (resolved.kind !== 'named') {
           if (!isError(resolved)) report(compilation, scope.context, 'CS1521', 'Invalid base type', base.type);
         } else if (resolved.typeKind === 'interface') {

@@ -435,6 +435,7 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
     return;
   }
   if (type.kind === 'named' && reportAccessorCall(b, type, name, at)) return;
+  if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return;
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference')

@@ -3,6 +3,7 @@ import type { BindDiagnostic, BoundBody } from '../binding/bound';
 import { accessorsOf, type Compilation } from '../binding/compilation';
 import { unassignedUses } from '../flow/definiteAssignment';
 import { checkDeclarations } from './declarations';
+import { checkLanguageVersion } from './languageVersion';
 import { Problems } from './problems';
 import { checkVariables } from './variables';
 
@@ -13,6 +14,8 @@ import { checkVariables } from './variables';
 export function diagnose(compilation: Compilation): BindDiagnostic[] {
   const problems = new Problems();
   checkDeclarations(compilation, problems);
+  const { sources, languageVersion } = compilation.options;
+  if (languageVersion) for (const tree of sources) checkLanguageVersion(tree, languageVersion, problems);
   const { found } = problems;
   const checkBody = (body: BoundBody | undefined) => {
     if (!body) return;

@@ -11,7 +11,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, sameType } from '../symbols/types';
+import { displayType, isError, sameType } from '../symbols/types';
 import { placeOfType } from './places';
 import type { Place, Problems } from './problems';
 
@@ -135,7 +135,7 @@ function alreadyDefines(type: NamedType, name: string): string {
 
 function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbol, problems: Problems): boolean {
   if (method.methodKind !== other.methodKind || method.name !== other.name) return false;
-  if (!sameSignature(other, method)) return false;
+  if (!sameSignature(other, method) || method.parameters.some(({ type: each }) => isError(each))) return false;
   if (method.methodKind === 'conversion') {
     if (!sameType(method.returnType, other.returnType)) return false;
     problems.error('CS0557', `Duplicate user-defined conversion in type '${displayType(type)}'`, method.location);

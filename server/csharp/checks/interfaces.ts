@@ -57,7 +57,7 @@ function checkExplicit(compilation: Compilation, type: NamedType, problems: Prob
         `'${displayType(contract)}' in explicit interface declaration is not an interface`,
         member.location,
       );
-    else if (!own.some(each => sameType(each, contract)))
+    else if (!own.some(each => sameType(each, contract)) && !compilation.hasUnknownBase(type))
       problems.error(
         'CS0540',
         `'${displayMember(member)}': containing type does not implement interface '${displayType(contract)}'`,

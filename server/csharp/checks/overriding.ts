@@ -34,6 +34,7 @@ function checkOverride(compilation: Compilation, type: NamedType, member: Overri
   const name = displayMember(member);
   const base = inheritedLike(compilation, type, member);
   if (!base) {
+    if (compilation.hasUnknownBase(type)) return;
     const other = inheritedNamed(compilation, type, member.name);
     const isOtherKind = other && other.kind !== member.kind;
     if (isOtherKind && member.kind === 'method')

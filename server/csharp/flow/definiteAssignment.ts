@@ -17,8 +17,7 @@ export function unassignedUses(compilation: Compilation, body: BoundBody): BindD
 
 /** Since C# 11 the fields of a struct begin as zeros in its constructors. */
 function isZeroedBefore({ options }: Compilation): boolean {
-  const { languageVersion = '' } = options;
-  return /^(latest|latestmajor|preview)$/i.test(languageVersion) || Number.parseFloat(languageVersion) >= 11;
+  return Number(options.languageVersion ?? '0') >= 11;
 }
 
 /** A written constructor has all fields of its struct to assign. */

@@ -119,6 +119,8 @@ export class NamedType {
   declaredMembers: MemberSymbol[] = [];
   /** Filled by the declaration phase of the compilation; ask `baseTypeOf`/`interfacesOf`, which do that on demand. */
   resolved?: { baseType: NamedType | undefined; interfaces: NamedType[] };
+  /** A base class or interface of its list is unknown: it may have members that nobody sees. */
+  hasUnknownBase = false;
   /** Of an enum. */
   enumUnderlying?: NamedType;
   /** Of a delegate. */

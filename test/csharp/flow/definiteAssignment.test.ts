@@ -358,6 +358,6 @@ test('since C# 11 the fields of a struct begin as zeros', () => {
                                 ^ CS0165: Use of unassigned local variable 'n'
     }
   `,
-    { languageVersion: '11.0' },
+    { languageVersion: '11' },
   );
 });

@@ -14,7 +14,7 @@ import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
 import { isConstructor, type MemberObject, MemberObjects, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
-import { memberText, methodName, parameterText } from './memberTexts';
+import { memberText, metadataName, parameterText } from './memberTexts';
 
 type MethodObject = MemberObject<MethodSymbol>;
 type PropertyObject = MemberObject<PropertySymbol>;
@@ -58,8 +58,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
   const members: Record<string, NativeFunction> = {
     [`${reflection}.MemberInfo.get_Name`]: (_rt, self: CsObject) => {
       if (self instanceof EngineType) return self.name;
-      const { symbol } = (self as MemberObject).$state;
-      return symbol.kind === 'method' ? methodName(symbol) : symbol.name;
+      return metadataName((self as MemberObject).$state.symbol);
     },
     [`${reflection}.MemberInfo.get_DeclaringType`]: (_rt, self: CsObject) =>
       self instanceof EngineType ? (self.declaringType ?? null) : (self as MemberObject).$state.declaring,
@@ -176,6 +175,8 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       if (inner?.kind !== 'named') throw new Error(`No ${named.name} in its container`);
       return types.of(own.length > 0 ? program.constructNested(inner, own) : inner);
     },
+    'M:System.Runtime.Serialization.FormatterServices.Blank(System.Type)': (_rt, type: EngineType) =>
+      support.box(type.make(), type),
     'M:System.Activator.ZeroOf(System.Type)': (_rt, type: EngineType) => support.box(type.defaultValue(), type),
     'M:System.Activator.Constructor(System.Type,System.Object[],System.Boolean)': (
       _rt,

@@ -1,11 +1,12 @@
 // Which members of a type reflection shows, and in which order: as Type.GetMembers documents its flags.
 import { positionalParameter } from '../../../../server/csharp/binding/attributes';
 import { accessorsOf } from '../../../../server/csharp/binding/compilation';
-import type { MemberSymbol, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { FieldSymbol, MemberSymbol, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine';
 import type { EngineType } from '../runtimeTypes';
 import type { CsObject } from '../values';
 import { isConstructor, type Member, type MemberObjects } from './memberObjects';
+import { metadataName } from './memberTexts';
 
 /** System.Reflection.BindingFlags. */
 const flag = { ignoreCase: 1, declaredOnly: 2, instance: 4, static: 8, public: 16, nonPublic: 32, flatten: 64 };
@@ -64,7 +65,7 @@ function membersOf(engine: Engine, type: EngineType): MemberSymbol[] {
   const declared = engine.program.membersOf(type.named).filter(member => !isImplied(type, member));
   // The properties of a record's head come before those of its body.
   const positional = declared.filter(member => member.kind === 'property' && positionalParameter(member.definition));
-  const members = [...positional, ...declared.filter(member => !positional.includes(member))];
+  const members = inOrder([...positional, ...declared.filter(member => !positional.includes(member))]);
   const withAccessors = new Set<MemberSymbol>();
   for (const member of members) {
     if (member.kind === 'property' || member.kind === 'event') {
@@ -73,6 +74,18 @@ function membersOf(engine: Engine, type: EngineType): MemberSymbol[] {
     } else withAccessors.add(member);
   }
   return [...withAccessors];
+}
+
+/** What the compiler adds for a property or event stands where that is declared. */
+function inOrder(members: readonly MemberSymbol[]): MemberSymbol[] {
+  const behind = new Map<string, FieldSymbol>();
+  for (const member of members)
+    if (member.kind === 'field' && member.backingFor) behind.set(member.backingFor.name, member);
+  return members.flatMap(member => {
+    if (member.kind === 'field' && member.backingFor) return [];
+    const field = member.kind === 'property' || member.kind === 'event' ? behind.get(member.name) : undefined;
+    return field ? [member, field] : [member];
+  });
 }
 
 /** Structs have a constructor without parameters only when it is written. */
@@ -91,8 +104,9 @@ function kindOf(symbol: MemberSymbol): Kind {
 }
 
 function isNamed(symbol: MemberSymbol, { name, flags }: Search): boolean {
-  if (name === null || symbol.name === name) return true;
-  return (flags & flag.ignoreCase) !== 0 && symbol.name.toLowerCase() === name.toLowerCase();
+  const own = metadataName(symbol);
+  if (name === null || own === name) return true;
+  return (flags & flag.ignoreCase) !== 0 && own.toLowerCase() === name.toLowerCase();
 }
 
 function isWanted(symbol: MemberSymbol, flags: number, isOwn: boolean): boolean {

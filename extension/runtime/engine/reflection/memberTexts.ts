@@ -1,5 +1,5 @@
 // What ToString gives for members: `Int32 Add(Int32, System.Object)`.
-import type { MethodSymbol, ParameterSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { MemberSymbol, MethodSymbol, ParameterSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { EngineType } from '../runtimeTypes';
 import { isConstructor, type MemberObjects, type MemberState } from './memberObjects';
 
@@ -25,7 +25,7 @@ export function memberText(objects: MemberObjects, state: MemberState): string {
       return `${typed(symbol.type)} ${symbol.name}${symbol.isIndexer ? ` [${index}]` : ''}`;
     }
     default:
-      return `${typed(symbol.type)} ${symbol.name}`;
+      return `${typed(symbol.type)} ${metadataName(symbol)}`;
   }
 }
 
@@ -38,14 +38,16 @@ function methodText(objects: MemberObjects, state: MemberState<MethodSymbol>): s
   const generic =
     typeArguments.length > 0 ? typeArguments.map(type => type.name) : symbol.typeParameters.map(own => own.name);
   const returned = isConstructor(symbol) ? 'Void' : typeText(objects.typeIn(state, symbol.returnType));
-  return `${returned} ${methodName(symbol)}${generic.length > 0 ? `[${generic.join(',')}]` : ''}(${parameters.join(', ')})`;
+  return `${returned} ${metadataName(symbol)}${generic.length > 0 ? `[${generic.join(',')}]` : ''}(${parameters.join(', ')})`;
 }
 
 export function parameterText(objects: MemberObjects, state: MemberState, parameter: ParameterSymbol): string {
   return `${typeText(objects.typeIn(state, parameter.type))} ${parameter.name}`;
 }
 
-/** Lambdas have names that no program can spell. */
-export function methodName(symbol: MethodSymbol): string {
-  return symbol.methodKind === 'lambda' || symbol.name === '' ? '<Main>b__0' : symbol.name;
+/** What metadata calls it: lambdas have names that no program can spell, and an event's field is called like the event. */
+export function metadataName(symbol: MemberSymbol): string {
+  if (symbol.kind === 'method')
+    return symbol.methodKind === 'lambda' || symbol.name === '' ? '<Main>b__0' : symbol.name;
+  return symbol.kind === 'field' && symbol.backingFor?.kind === 'event' ? symbol.backingFor.name : symbol.name;
 }

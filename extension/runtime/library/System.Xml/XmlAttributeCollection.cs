@@ -9,6 +9,7 @@ namespace System.Xml
         {
             this.owner = owner;
         }
+        [Runtime.CompilerServices.IndexerName("ItemOf")]
         public XmlAttribute this[int i]
         {
             get
@@ -17,10 +18,12 @@ namespace System.Xml
                 return (XmlAttribute)nodes[i];
             }
         }
+        [Runtime.CompilerServices.IndexerName("ItemOf")]
         public XmlAttribute this[string name]
         {
             get { return (XmlAttribute)GetNamedItem(name); }
         }
+        [Runtime.CompilerServices.IndexerName("ItemOf")]
         public XmlAttribute this[string localName, string namespaceURI]
         {
             get { return (XmlAttribute)GetNamedItem(localName, namespaceURI); }

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Xml.Linq;
+
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>The picture instead of the logo of the app.</summary>
+    public sealed class ToastGenericAppLogo
+    {
+        public string Source { get; set; }
+        public string AlternateText { get; set; }
+        public bool? AddImageQuery { get; set; }
+        public ToastGenericAppLogoCrop HintCrop { get; set; }
+        internal XElement ToXml()
+        {
+            if (string.IsNullOrEmpty(Source)) throw new NullReferenceException("Source property is required.");
+            return ToastXml.Element("image", ToastXml.Attribute("src", Source), ToastXml.Attribute("alt", AlternateText), ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Attribute("placement", "appLogoOverride"), ToastXml.Choice("hint-crop", HintCrop));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+using System.Xml.Linq;
+
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>Where a toast comes from.</summary>
+    public sealed class ToastGenericAttributionText
+    {
+        public string Text { get; set; }
+        public string Language { get; set; }
+        internal XElement ToXml()
+        {
+            return ToastXml.Element("text", ToastXml.Attribute("placement", "attribution"), ToastXml.Attribute("lang", Language), Text);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Xml.Linq;
+
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>The group of toasts to which one belongs.</summary>
+    public sealed class ToastHeader
+    {
+        public ToastHeader(string id, string title, string arguments)
+        {
+            if (id == null) throw new ArgumentNullException("id");
+            if (title == null) throw new ArgumentNullException("title");
+            if (arguments == null) throw new ArgumentNullException("arguments");
+            Id = id;
+            Title = title;
+            Arguments = arguments;
+        }
+        public string Id { get; set; }
+        public string Title { get; set; }
+        public string Arguments { get; set; }
+        public ToastActivationType ActivationType { get; set; }
+        internal XElement ToXml()
+        {
+            return ToastXml.Element("header", ToastXml.Attribute("id", Id), ToastXml.Attribute("title", Title), ToastXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : ToastXml.Choice("activationType", ActivationType));
+        }
+    }
+}

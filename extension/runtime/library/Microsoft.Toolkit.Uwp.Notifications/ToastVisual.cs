@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Xml.Linq;
+
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>The visible part of a toast.</summary>
+    public sealed class ToastVisual
+    {
+        public ToastBindingGeneric BindingGeneric { get; set; }
+        public Uri BaseUri { get; set; }
+        public string Language { get; set; }
+        public bool? AddImageQuery { get; set; }
+        internal XElement ToXml()
+        {
+            if (BindingGeneric == null) throw new NullReferenceException("BindingGeneric must be initialized");
+            return ToastXml.Element("visual", ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Attribute("baseUri", BaseUri), ToastXml.Attribute("lang", Language), BindingGeneric.ToXml());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>The shape of a picture.</summary>
+    public enum AdaptiveImageCrop
+    {
+        Default,
+        None,
+        Circle,
+    }
+}

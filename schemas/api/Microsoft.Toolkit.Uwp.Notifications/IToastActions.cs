@@ -1,0 +1,7 @@
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>The actions of a toast.</summary>
+    public interface IToastActions
+    {
+    }
+}

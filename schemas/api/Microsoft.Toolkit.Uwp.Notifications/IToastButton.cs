@@ -1,0 +1,7 @@
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>A button of a toast.</summary>
+    public interface IToastButton
+    {
+    }
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Toolkit.Uwp.Notifications
+{
+    /// <summary>What the toast does after a click.</summary>
+    public enum ToastAfterActivationBehavior
+    {
+        Default,
+        PendingUpdate,
+    }
+}

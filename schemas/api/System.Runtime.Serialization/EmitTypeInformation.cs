@@ -1,0 +1,10 @@
+namespace System.Runtime.Serialization
+{
+    /// <summary>Whether types are named in what is written.</summary>
+    public enum EmitTypeInformation
+    {
+        AsNeeded,
+        Always,
+        Never,
+    }
+}
