@@ -523,6 +523,14 @@ function methodGroup(
   };
 }
 
+/** Both come from interfaces of which neither has the other as a base. */
+function isRival({ compilation }: BodyBinder, member: MemberSymbol, other: MemberSymbol): boolean {
+  const [one, two] = [member.containingType, other.containingType];
+  if (!one || !two || one.definition === two.definition || other.kind === 'named') return false;
+  if (one.typeKind !== 'interface' || two.typeKind !== 'interface') return false;
+  return !compilation.allInterfacesOf(one).includes(two) && !compilation.allInterfacesOf(two).includes(one);
+}
+
 function fromMembers(
   b: BodyBinder,
   members: readonly MemberSymbol[],
@@ -553,6 +561,15 @@ function fromMembers(
   }
   const [member] = members;
   if (!member || member.kind === 'named' || member.kind === 'method') return b.bad(node);
+  const rival = members.find(other => isRival(b, member, other));
+  if (rival?.containingType) {
+    b.error(
+      'CS0229',
+      `Ambiguity between '${displayType(member.containingType)}.${name}' and '${displayType(rival.containingType)}.${name}'`,
+      nameSyntax,
+    );
+    return b.bad(node);
+  }
   const isStatic = member.isStatic;
   if (isStatic && receiver.kind !== 'typeReference' && receiver.kind !== 'this' && !implicitThis) {
     // What cannot be called leaves the name to extension methods.

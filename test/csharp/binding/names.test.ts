@@ -62,3 +62,16 @@ test('what a base class leaves open cannot be called; arguments of base(…) hav
                         ^^^^ CS0122: 'B.B' is inaccessible due to its protection level
   `);
 });
+
+test('two interfaces that promise the same name leave it open which one is meant', () => {
+  checkBinding(`
+    interface IOne { int Count { get; } }
+    interface ITwo { int Count { get; } }
+    interface IBoth : IOne, ITwo { }
+    interface INearer : IOne, ITwo { new int Count { get; } }
+    class Program {
+      int M(IBoth both, INearer nearer) { return both.Count + nearer.Count + ((IOne)both).Count; }
+                                                      ^^^^^ CS0229: Ambiguity between 'IOne.Count' and 'ITwo.Count'
+    }
+  `);
+});
