@@ -67,8 +67,15 @@ class SoundMember implements Read {
     if (diagnostics.some(({ start, end }) => start <= member.end && member.start <= end)) return false;
     if (text.slice(member.start, member.end) !== before) return false;
     // Where braces are missing, the indentation decides what belongs together.
-    const isInDoubt = diagnostics.some(({ code }) => braces.has(code)) && shapeOf(before) !== shapeOf(after);
+    const isInDoubt = diagnostics.some(({ code }) => braces.has(code)) && !this.isWellIndented;
     return !isInDoubt && errorsAlone(member, after) === 0;
+  }
+
+  /** Neither as it is nor with the edits does the member mislead guesses about the braces of others. */
+  private get isWellIndented(): boolean {
+    const start = this.member?.start ?? 0;
+    const column = start - (this.tree.text.lastIndexOf('\n', start - 1) + 1);
+    return [this.before, this.after].every(text => isWellIndented(' '.repeat(column) + text));
   }
 
   /** Where the errors are in the member itself; undefined when it cannot be judged alone. */
@@ -97,10 +104,21 @@ function errorsAlone(member: Node, text: string): number {
   return errors;
 }
 
-/** Braces, and the columns in which lines begin: all that guesses about missing braces depend on. */
-function shapeOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/).map(line => `${/^\s*/.exec(line)?.[0].length} ${line.replace(/[^{}]/g, '')}`);
-  return lines.filter((line, i) => line !== lines[i - 1] || !line.endsWith(' ')).join('\n');
+/** Each brace that begins a line stands below the line of the one that it closes, and nothing stands further left than the first line. */
+function isWellIndented(text: string): boolean {
+  const open: number[] = [];
+  let leftmost: number | undefined;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const column = line.search(/\S/);
+    if (column < 0) continue;
+    leftmost ??= column;
+    if (column < leftmost || (line[column] === '}' && open.at(-1) !== column)) return false;
+    for (const brace of line.match(/[{}]/g) ?? [])
+      if (brace === '{') open.push(column);
+      else if (open.pop() === undefined) return false;
+  }
+  // On one line with others, a brace could be taken for somebody else's.
+  return open.length === 0 && (!text.includes('{') || /\n[ \t]*\}\s*$/.test(text));
 }
 
 /** `}` or `{` expected; a `}` too many. */
