@@ -14,7 +14,7 @@ export class Mentions {
     | { readonly answers: ReadonlyMap<string, Answer>; readonly changed: readonly Change[] }
     | undefined;
   private readonly parts: readonly Mentions[];
-  private readonly history: History;
+  readonly history: MentionsHistory;
 
   /** `previous`: of the same project, at an earlier time. `parts`: of the projects that a program is made of. */
   constructor(
@@ -31,10 +31,6 @@ export class Mentions {
   /** Somebody looks at this version: it counts as what there is now. */
   comeBack(): void {
     this.history.latest = this;
-  }
-
-  get latest(): Mentions {
-    return this.history.latest;
   }
 
   /** All files. */
@@ -108,13 +104,13 @@ interface Answer {
 }
 
 /** The versions of a project as time goes by. */
-interface History {
+export interface MentionsHistory {
   latest: Mentions;
 }
 
 class WordRead implements Read {
   constructor(
-    private readonly history: History,
+    private readonly history: MentionsHistory,
     private readonly word: RegExp,
   ) {}
 

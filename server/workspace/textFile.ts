@@ -1,24 +1,50 @@
-// A text of the workspace: whoever looks into it has read it, all of it or as much as he says.
+// The texts of the workspace: whoever looks into one has read it, all of it or as much as he says.
 import { noteRead, type Read, withoutReads } from '../base/reads';
 import { LineIndex, type Span } from '../base/text';
 import { changeBetween, isTouched, movedSpan, type TextChange } from '../base/textChange';
 import type { SourceFile } from './snapshot';
 
+/** The texts of one file as time goes by: what has changed is kept for a while, the texts are not. */
+class TextHistory {
+  private readonly changes: TextChange[] = [];
+
+  constructor(public latest: TextFile) {}
+
+  add(next: TextFile, change: TextChange): void {
+    this.latest = next;
+    this.changes.push(change);
+    if (this.changes.length > mostChanges) this.changes.shift();
+  }
+
+  /** From that version to the latest; undefined when that is too long ago. */
+  since(version: number): readonly TextChange[] | undefined {
+    const count = this.latest.version - version;
+    return count > this.changes.length ? undefined : this.changes.slice(this.changes.length - count);
+  }
+}
+
+const mostChanges = 32;
+
 export class TextFile implements SourceFile, Read {
-  /** The file with its next text, once it has one. */
-  next: TextFile | undefined;
-  private changed: TextChange | undefined;
+  readonly history: TextHistory;
+  readonly version: number;
   private readonly index: LineIndex;
 
+  /** `previous`: the same file with the text that it had until now. */
   constructor(
     readonly path: string,
     private readonly content: string,
+    previous?: TextFile,
   ) {
     this.index = new LineIndex(content);
+    this.version = previous ? previous.history.latest.version + 1 : 0;
+    this.history = previous?.history ?? new TextHistory(this);
+    if (previous) this.history.add(this, changeBetween(previous.history.latest.content, content));
   }
 
+  /** Until the file has another text. */
   get isCurrent(): boolean {
-    return this.next === undefined;
+    return this.history.latest === this;
   }
 
   get text(): string {
@@ -29,12 +55,6 @@ export class TextFile implements SourceFile, Read {
   get lines(): LineIndex {
     noteRead(this);
     return this.index;
-  }
-
-  /** From this text to the next. */
-  get change(): TextChange | undefined {
-    if (this.next) this.changed ??= changeBetween(this.content, this.next.content);
-    return this.changed;
   }
 }
 
@@ -75,32 +95,49 @@ function findOut<T extends boolean | number>(file: AnyFile, look: (text: string)
 }
 
 class Stretch implements Read {
+  private readonly history: TextHistory;
+  private version: number;
+
   constructor(
-    private file: TextFile,
+    { history, version }: TextFile,
     private span: Span,
-  ) {}
+  ) {
+    this.history = history;
+    this.version = version;
+  }
 
   get isCurrent(): boolean {
-    for (let { next, change } = this.file; next && change; { next, change } = this.file) {
+    const { latest } = this.history;
+    if (this.version === latest.version) return true;
+    const changes = this.history.since(this.version);
+    if (!changes) return false;
+    for (const change of changes) {
       if (isTouched(change, this.span)) return false;
       this.span = movedSpan(change, this.span);
-      this.file = next;
+      this.version++;
     }
     return true;
   }
 }
 
 class Finding implements Read {
+  private readonly history: TextHistory;
+  private version: number;
+
   constructor(
-    private file: TextFile,
+    { history, version }: TextFile,
     private readonly look: (text: string) => unknown,
     private readonly answer: unknown,
-  ) {}
+  ) {
+    this.history = history;
+    this.version = version;
+  }
 
   get isCurrent(): boolean {
-    const { file } = this;
-    while (this.file.next) this.file = this.file.next;
-    const now = this.file;
-    return now === file || withoutReads(() => this.look(now.text)) === this.answer;
+    const { latest } = this.history;
+    if (this.version === latest.version) return true;
+    if (withoutReads(() => this.look(latest.text)) !== this.answer) return false;
+    this.version = latest.version;
+    return true;
   }
 }

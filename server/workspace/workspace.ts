@@ -20,7 +20,7 @@ export class Workspace {
   private readonly editors = new Map<string, string>();
   private readonly encodings = new Map<string, Encoding | undefined>();
   private readonly manifests = new Map<string, Manifest>();
-  private readonly sources = new Map<string, SourceFile>();
+  private readonly sources = new Map<string, TextFile>();
   private readonly projects = new Map<string, Project>();
   private readonly apps = new Map<string, App>();
   private readonly otherProjects = new Map<string, OtherProject>();
@@ -135,7 +135,7 @@ export class Workspace {
   }
 
   private source(path: string): SourceFile | undefined {
-    return this.upToDate(this.sources, path, text => new TextFile(path, text));
+    return this.upToDate(this.sources, path, (text, old) => new TextFile(path, text, old));
   }
 
   private manifest(path: string): Manifest | undefined {
@@ -148,14 +148,13 @@ export class Workspace {
   private upToDate<T extends { readonly text: string }>(
     known: Map<string, T>,
     path: string,
-    make: (text: string) => T,
+    make: (text: string, old: T | undefined) => T,
   ): T | undefined {
     const text = readText(this.files, path);
     if (text === undefined) return undefined;
     const old = known.get(path);
     if (old?.text === text) return old;
-    const fresh = make(text);
-    if (old instanceof TextFile && fresh instanceof TextFile) old.next = fresh;
+    const fresh = make(text, old);
     known.set(path, fresh);
     return fresh;
   }

@@ -2,7 +2,7 @@
 import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
-import type { Mentions } from '../../../workspace/mentions';
+import type { Mentions, MentionsHistory } from '../../../workspace/mentions';
 import type { App, Project } from '../../../workspace/snapshot';
 import type { Program } from './values';
 
@@ -42,23 +42,34 @@ export class ProgramQuestion<T> {
 
   private newAnswer(program: Program): Answer<T> {
     const { value, reads } = withoutReads(() => recordReads(() => this.find(program)));
-    const isStill = () => {
-      const { life } = program.compilation;
-      return life.isCurrent && this.isSame(value, this.answer(programNow(program)).value);
+    return new Answer(value, reads, this.questionFor(new LastingProgram(program)));
+  }
+
+  /** Apart from the above, so that it does not hold on to the state of the program. */
+  private questionFor(lasting: LastingProgram): (before: T) => Answer<T> | undefined {
+    return before => {
+      if (!lasting.isCurrent) return undefined;
+      const answer = this.answer(lasting.now);
+      return this.isSame(before, answer.value) ? answer : undefined;
     };
-    return new Answer(value, reads, isStill);
   }
 }
 
 class Answer<T> implements Read {
   constructor(
-    readonly value: T,
-    private readonly reads: ReadonlySet<Read>,
-    private readonly isStill: () => boolean,
+    public value: T,
+    private reads: ReadonlySet<Read>,
+    /** The answer as it is now, if it is the same. */
+    private readonly again: (before: T) => Answer<T> | undefined,
   ) {}
 
   get isCurrent(): boolean {
-    return areCurrent(this.reads) || this.isStill();
+    if (areCurrent(this.reads)) return true;
+    const now = this.again(this.value);
+    if (!now) return false;
+    this.value = now.value;
+    this.reads = now.reads;
+    return true;
   }
 }
 
@@ -72,12 +83,27 @@ export function programOf(code: AppCode, project: Project): Program {
   return found;
 }
 
-/** The program as it is now; only where `compilation.life` says that its symbols still are. */
-export function programNow({ compilation, mentions }: Program): Program {
-  const { latest } = compilation.life;
-  const found = known.get(latest) ?? newProgram(latest, mentions.latest);
-  known.set(latest, found);
-  return found;
+/** A program through all edits that leave its declarations as they are: holds on to none of its states. */
+export class LastingProgram {
+  private readonly life: Compilation['life'];
+  private readonly history: MentionsHistory;
+
+  constructor({ compilation, mentions }: Program) {
+    this.life = compilation.life;
+    this.history = mentions.history;
+  }
+
+  /** False when declarations have changed: then there is no more `now`. */
+  get isCurrent(): boolean {
+    return this.life.isCurrent;
+  }
+
+  get now(): Program {
+    const { latest } = this.life;
+    const found = known.get(latest) ?? newProgram(latest, this.history.latest);
+    known.set(latest, found);
+    return found;
+  }
 }
 
 function newProgram(compilation: Compilation, mentions: Mentions): Program {

@@ -10,6 +10,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../../../csharp/symbols/symbols';
+import type { SyntaxTree } from '../../../csharp/syntax/nodes';
 import { fileOf } from '../../../workspace/code';
 import type { Mentions } from '../../../workspace/mentions';
 import type { SourceFile } from '../../../workspace/snapshot';
@@ -26,10 +27,16 @@ export interface Frame {
 /** For what is remembered longer than the text that it has been found in: the file as it is whenever somebody asks. */
 export function lastingFrame(body: BoundBody, file: SourceFile): Frame {
   const { tree } = body;
+  if (!tree || !fileOf(tree)) return { body, file };
+  return lastingFrameIn(tree, body);
+}
+
+/** Apart from the above, so that it does not hold on to the text. */
+function lastingFrameIn(tree: SyntaxTree, body: BoundBody): Frame {
   return {
     body,
     get file() {
-      return (tree && fileOf(tree)) ?? file;
+      return fileOf(tree) as SourceFile;
     },
   };
 }

@@ -9,7 +9,7 @@ import type { AppCode } from '../../../workspace/code';
 import { keyOfWord } from '../../../workspace/mentions';
 import type { App } from '../../../workspace/snapshot';
 import { typesIn } from '../code/methods';
-import { programNow, programsOf } from '../code/programs';
+import { LastingProgram, programsOf } from '../code/programs';
 import { type Frame, lastingFrame, type Program } from '../code/values';
 import { isInMethod, methodsWith } from '../code/wordsOfCode';
 import type { Event, History } from './history';
@@ -37,15 +37,18 @@ export class Traces {
   private readonly members = new Map<Groups, Map<Member, TrackedObject[]>>();
   private readonly families = new Map<Groups, Map<Member, WholeFamily>>();
 
-  constructor(private readonly madeFrom: Program) {
-    const program = madeFrom;
+  private readonly lasting: LastingProgram;
+
+  constructor(program: Program) {
+    this.lasting = new LastingProgram(program);
     const found = new Map<string, ObjectUse>();
-    const sink = new Sink(program);
+    const sink = new Sink(program, this.lasting);
     for (const walk of sink.walks()) {
       this.allEnds.push(...walk.ends);
       for (const { object, variable } of walk.standing) this.link(object, variable);
       for (const [key, use] of walk.uses) addUse(found, key, use);
     }
+    sink.finish();
     // Two chains of calls that bring the same past are one.
     const distinct = new Map([...found.values()].map(use => [identityOf(use), use]));
     this.all = [...distinct.values()];
@@ -55,7 +58,12 @@ export class Traces {
   }
 
   get program(): Program {
-    return programNow(this.madeFrom);
+    return this.lasting.now;
+  }
+
+  /** Those of the program as it is now. */
+  get now(): Traces | undefined {
+    return this.lasting.isCurrent ? remembered(this.lasting.now) : undefined;
   }
 
   /** The paths through the methods that are walked from their start. */
@@ -174,8 +182,8 @@ class Answer implements Read {
   ) {}
 
   get isCurrent(): boolean {
-    if (!this.traces.program.compilation.life.isCurrent) return false;
-    const now = tracesNow(this.traces.program);
+    const now = this.traces.now;
+    if (!now) return false;
     if (now === this.traces) return true;
     if (
       !isSame(
@@ -232,10 +240,6 @@ function newTraces(program: Program): Traces {
   const made = withoutReads(() => recordReads(() => new Traces(program)));
   latest.set(life, made);
   return made.value;
-}
-
-function tracesNow(program: Program): Traces {
-  return remembered(programNow(program));
 }
 
 function keyOf(wanted: string | RegExp): string {
@@ -298,8 +302,20 @@ class Sink implements TraceSink {
   private readonly words: RegExp | undefined;
   private current: Walk | undefined;
 
-  constructor(private readonly program: Program) {
-    this.words = wordsOfInterest(program);
+  constructor(
+    private present: Program | undefined,
+    private readonly lasting: LastingProgram,
+  ) {
+    this.words = present && wordsOfInterest(present);
+  }
+
+  /** What has been found outlasts this state of the program. */
+  finish(): void {
+    this.present = undefined;
+  }
+
+  private get program(): Program {
+    return this.present ?? this.lasting.now;
   }
 
   walk(frame: Frame): Walk {
