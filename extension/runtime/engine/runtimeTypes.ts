@@ -179,6 +179,11 @@ export class EngineType extends RuntimeType {
     return this.named?.namespace.fullName ?? '';
   }
   get fullName(): string {
+    this.knownFullName ??= this.makeFullName();
+    return this.knownFullName;
+  }
+  private knownFullName: string | undefined;
+  private makeFullName(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.fullName}[${','.repeat(this.rank - 1)}]`;
     if (symbol.kind === 'pointer') return `${this.elementType?.fullName}*`;
