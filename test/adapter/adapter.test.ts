@@ -40,6 +40,8 @@ test('call stack, scopes, variables and evaluation while stopped', () =>
     await run.request('scopes', { frameId: 1 });
     await run.request('variables', { variablesReference: 2 });
     await run.request('variables', { variablesReference: 3 });
+    await run.request('setVariable', { variablesReference: 2, name: 'count', value: '7' });
+    await run.request('setVariable', { variablesReference: 2, name: 'nobody', value: '7' });
     await run.request('evaluate', { expression: 'count', frameId: 1, context: 'watch' });
     await run.request('evaluate', { expression: 'nonsense', frameId: 1, context: 'hover' });
     await run.request('next', { threadId: 1 });

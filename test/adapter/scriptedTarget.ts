@@ -110,7 +110,11 @@ export class ScriptedTarget implements DebugTarget {
 
   scopes(frame: Frame): Scope[] {
     const { frames, locals } = this.#now();
-    return [{ name: 'Locals', kind: 'locals', variables: () => (frame === frames[0] ? [...locals] : []) }];
+    const settable = (variable: Variable): Variable => {
+      if (variable.children) return variable;
+      return { ...variable, set: value => settable({ ...variable, value }) };
+    };
+    return [{ name: 'Locals', kind: 'locals', variables: () => (frame === frames[0] ? locals.map(settable) : []) }];
   }
 
   async evaluate(expression: string, frame: Frame | undefined): Promise<Variable> {

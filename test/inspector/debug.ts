@@ -99,6 +99,18 @@ export class DebugSession {
       .map(entry => `${entry.name} = ${entry.value}`);
   }
 
+  /** Gives a variable another value; what it then shows, or why not. */
+  set(name: string, expression: string): string {
+    const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
+    const all = top ? this.inspector.scopes(top).flatMap(entry => entry.variables()) : [];
+    const found = all.find(entry => entry.name === name);
+    try {
+      return found?.set?.(expression).value ?? 'cannot be set';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
   evaluate(text: string): string {
     return this.variable(text).value;
   }

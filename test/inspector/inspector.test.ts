@@ -148,3 +148,25 @@ test('without the debugger the program goes on at full speed', () => {
   assert.equal(session.toStop(), undefined);
   assert.equal(session.run.exitCode, 22);
 });
+
+test('variables can be given other values: locals, arguments, captured ones', () => {
+  const session = new DebugSession(program);
+  session.breakAt('@twiceReturn', '@loop', '@lambda');
+  assert.equal(session.start(), 'breakpoint @twiceReturn');
+  assert.equal(session.set('result', '-5'), '-5');
+  assert.equal(session.set('n', 'result'), '-5');
+  assert.equal(session.set('n', '3000000000'), '3000000000 does not fit into int.');
+  assert.equal(session.set('n', '"text"'), 'A variable of type int cannot hold string.');
+  assert.equal(session.set('n', 'null'), 'A variable of type int cannot hold null.');
+  assert.equal(session.go('continue'), 'breakpoint @loop');
+  assert.equal(session.set('b', '100'), '100');
+  assert.equal(session.set('list', 'null'), 'null');
+  assert.equal(session.set('color', 'Color.Red'), 'Red');
+  assert.equal(session.go('continue'), 'breakpoint @loop');
+  session.breakAt('@lambda');
+  assert.equal(session.go('continue'), 'breakpoint @lambda');
+  assert.equal(session.set('x', '1'), '1');
+  assert.equal(session.set('b', '2'), '2');
+  // total is 1 - 5 + 1 + 2 + 3, d is 1 + 2 + 1.
+  assert.equal(session.go('continue'), 'end 6');
+});

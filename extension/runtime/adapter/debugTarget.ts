@@ -94,6 +94,8 @@ export interface Variable {
   readonly evaluateName?: string;
   /** Missing: the value has no inside. */
   children?(): Variable[];
+  /** Gives it the value of a C# expression; missing: it cannot be changed. Throws UserError. */
+  set?(expression: string): Variable;
   /** Reading the value may act, so it is read when the user asks: `children` then gives the one value. */
   readonly isLazy?: boolean;
 }

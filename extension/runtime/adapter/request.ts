@@ -23,6 +23,7 @@ export interface Requests extends CustomRequests {
     DebugProtocol.SetExceptionBreakpointsArguments,
     DebugProtocol.SetExceptionBreakpointsResponse
   >;
+  setVariable: Standard<DebugProtocol.SetVariableArguments, DebugProtocol.SetVariableResponse>;
   source: Standard<DebugProtocol.SourceArguments, DebugProtocol.SourceResponse>;
   stackTrace: Standard<DebugProtocol.StackTraceArguments, DebugProtocol.StackTraceResponse>;
   stepIn: Standard<DebugProtocol.StepInArguments, DebugProtocol.StepInResponse>;

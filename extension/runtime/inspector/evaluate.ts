@@ -16,6 +16,16 @@ export function evaluate(
   frame: MethodFrame | undefined,
   isHarmless: boolean,
 ): InspectedVariable {
+  return variable(engine, text, evaluateValue(engine, text, frame, isHarmless), text);
+}
+
+/** As `evaluate`, but the value itself. */
+export function evaluateValue(
+  engine: Engine,
+  text: string,
+  frame: MethodFrame | undefined,
+  isHarmless = false,
+): TypedValue {
   const tree = parseCSharp(`class C { object o = ${text}\n; }`);
   const [type] = tree.root.members;
   const field = type?.kind === 'TypeDeclaration' ? type.members[0] : undefined;
@@ -23,7 +33,7 @@ export function evaluate(
   if (tree.diagnostics.length > 0 || !initializer || initializer.kind === 'ArrayInitializer') {
     throw new UserError('not-an-expression', `"${text}" is no expression that can be evaluated.`);
   }
-  return variable(engine, text, new Evaluator(engine, frame, isHarmless).value(initializer), text);
+  return new Evaluator(engine, frame, isHarmless).value(initializer);
 }
 
 class Evaluator {
@@ -58,12 +68,18 @@ class Evaluator {
         );
       case 'Literal':
         return this.literal(node);
+      case 'UnaryExpression':
+        if (node.operator.text === '-') return this.negative(this.value(node.operand));
+        throw notEvaluated();
       default:
-        throw new UserError(
-          'not-evaluated',
-          `This kind of expression cannot be evaluated here; names, members and indices can.`,
-        );
+        throw notEvaluated();
     }
+  }
+
+  private negative({ value, type }: TypedValue): TypedValue {
+    if (typeof value === 'number' && type.special !== 'char') return { value: -value, type };
+    if (typeof value === 'bigint' && type.special === 'long') return { value: -value, type };
+    throw notEvaluated();
   }
 
   private literal({ literal }: Expression & { kind: 'Literal' }): TypedValue {
@@ -181,4 +197,11 @@ class Evaluator {
     }
     throw new UserError('no-indexer', `${holder.type.displayName} cannot be indexed here.`);
   }
+}
+
+function notEvaluated(): UserError {
+  return new UserError(
+    'not-evaluated',
+    'This kind of expression cannot be evaluated here; names, members and indices can.',
+  );
 }

@@ -9,6 +9,8 @@ import { walk } from '../engine/lowering/tree';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { Ref, Value } from '../engine/values';
 import { childrenOf, display } from './display';
+import { evaluateValue } from './evaluate';
+import { storable } from './store';
 
 export interface InspectedVariable {
   readonly name: string;
@@ -18,6 +20,8 @@ export interface InspectedVariable {
   readonly evaluateName?: string;
   /** Absent: the value has no inside. */
   readonly children?: () => InspectedVariable[];
+  /** Gives the variable the value of an expression; absent: it cannot be changed. Throws a UserError. */
+  readonly set?: (expression: string) => InspectedVariable;
   /** Not read before somebody asks, because reading may act: `children` then gives the one value. */
   readonly isLazy?: boolean;
 }
@@ -52,12 +56,28 @@ export function scopesOf(engine: Engine, frame: MethodFrame) {
 function list(engine: Engine, frame: MethodFrame, wanted: (entry: NamedValue) => boolean): InspectedVariable[] {
   return namedValues(engine, frame)
     .filter(wanted)
-    .map(entry => variable(engine, entry.name, entry, entry.name));
+    .map(entry => settable(engine, frame, entry));
+}
+
+function settable(engine: Engine, frame: MethodFrame, entry: NamedValue): InspectedVariable {
+  const shown = variable(engine, entry.name, entry, entry.name);
+  const { write, type } = entry;
+  if (!write) return shown;
+  return {
+    ...shown,
+    set: expression => {
+      const value = storable(engine, evaluateValue(engine, expression, frame), type);
+      write(value);
+      return settable(engine, frame, { ...entry, value });
+    },
+  };
 }
 
 export interface NamedValue extends TypedValue {
   readonly name: string;
   readonly isArgument: boolean;
+  /** Absent for `this`. */
+  readonly write?: (value: Value) => void;
 }
 
 /** Everything that code at this place can name without a qualifier, outermost first. */
@@ -74,7 +94,15 @@ export function namedValues(engine: Engine, frame: MethodFrame): NamedValue[] {
     closure.variables.forEach((symbol, i) => {
       const cell = environment[i + 1] as unknown as Ref | undefined;
       if (cell && !symbol.name.startsWith('$'))
-        found.push({ name: symbol.name, value: cell.v, type: typeOf(symbol), isArgument: false });
+        found.push({
+          name: symbol.name,
+          value: cell.v,
+          type: typeOf(symbol),
+          isArgument: false,
+          write: value => {
+            cell.v = value;
+          },
+        });
     });
   } else if (!method.definition.isStatic && !method.isTypeInitializer) {
     found.push({ name: 'this', value: locals[0] ?? null, type: method.declaringType, isArgument: true });
@@ -88,6 +116,7 @@ export function namedValues(engine: Engine, frame: MethodFrame): NamedValue[] {
       value: read(frame, entry),
       type: typeOf(symbol),
       isArgument: symbol.kind === 'parameter',
+      write: value => write(frame, entry, value),
     });
   }
   return found;
@@ -95,9 +124,18 @@ export function namedValues(engine: Engine, frame: MethodFrame): NamedValue[] {
 
 function read(frame: MethodFrame, variable: Variable): Value {
   const held = frame.locals[variable.slot] ?? null;
-  // At the very start parameters have not been moved into their cells yet.
-  const isShared = variable.reference || (variable.cell && !(frame.pc === 0 && variable.symbol?.kind === 'parameter'));
-  return isShared && held !== null ? (held as unknown as Ref).v : held;
+  return isShared(frame, variable) && held !== null ? (held as unknown as Ref).v : held;
+}
+
+function write(frame: MethodFrame, variable: Variable, value: Value) {
+  const held = frame.locals[variable.slot] ?? null;
+  if (isShared(frame, variable) && held !== null) (held as unknown as Ref).v = value;
+  else frame.locals[variable.slot] = value;
+}
+
+/** What the slot holds is a cell. At the very start parameters have not been moved into theirs yet. */
+function isShared(frame: MethodFrame, variable: Variable): boolean {
+  return variable.reference || (variable.cell && !(frame.pc === 0 && variable.symbol?.kind === 'parameter'));
 }
 
 /** Locals whose block is around the place and that are declared before it. */

@@ -21,6 +21,7 @@ import { pauseRequest } from './pause';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
+import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
 import { stepInRequest } from './stepIn';
@@ -50,6 +51,7 @@ export const requests = {
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
+  setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,
   stepIn: stepInRequest,
