@@ -38,9 +38,9 @@ import type {
 } from '../syntax/nodes';
 import { accessorsOf, type Compilation, sameSignature } from './compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
+import { moveTo } from './moveSyntax';
 import { cloneMethod, cloneName, recordMembers } from './records';
 import { resolveType, type TypeScope } from './resolveTypes';
-import { moveTo } from './topLevelStatements';
 
 interface Owner {
   readonly compilation: Compilation;

@@ -19,9 +19,10 @@ import { sameSignature } from './compilation';
 import { isTuple } from './conversions';
 import { settle, tupleElement } from './convert';
 import { keptParameterName } from './declareMembers';
-import { late, lateBoundCall, lateNamesCall, orLateBound } from './dynamic';
+import { late } from './dynamic';
 import { bindOperand, bindType } from './expressions';
 import { extensionCandidates } from './extensions';
+import { lateBoundCall, lateNamesCall, orLateBound } from './lateObjects';
 import { isTyped, type MethodGroup, type Operand } from './operands';
 import { ambiguous, arityOf, lookupIn, lookupSimpleName, usingsOf } from './resolveTypes';
 

@@ -3,7 +3,7 @@
 import type { NamedType } from '../symbols/symbols';
 import type { ClassLikeDeclaration, Member, ParameterSyntax, SyntaxTree } from '../syntax/nodes';
 import { parseCSharp } from '../syntax/parser';
-import { moveTo } from './topLevelStatements';
+import { moveTo } from './moveSyntax';
 
 /** The name under which `with` finds what copies a record class; no name of C# looks like that. */
 export const cloneName = '<Clone>$';

@@ -2,6 +2,7 @@
 import type { Block, ClassLikeDeclaration, Node, Statement, SyntaxTree } from '../syntax/nodes';
 import { parseCSharp } from '../syntax/parser';
 import { forEachChild } from '../syntax/walk';
+import { moveTo } from './moveSyntax';
 
 /** The name of that method; no name of C# looks like that. */
 export const topLevelMain = '<Main>$';
@@ -39,11 +40,4 @@ function shape(statements: readonly Statement[]): string {
   statements.forEach(look);
   if (awaits) return `async ${gives ? 'System.Threading.Tasks.Task<int>' : 'System.Threading.Tasks.Task'}`;
   return gives ? 'int' : 'void';
-}
-
-/** Everything in the tree of syntax stands at that place from now on. */
-export function moveTo(value: unknown, place: { readonly start: number; readonly end: number }): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('start' in value && 'end' in value) Object.assign(value, { start: place.start, end: place.end });
-  for (const inner of Object.values(value)) moveTo(inner, place);
 }

@@ -154,7 +154,7 @@ function expressionFeature(node: Node): Feature | undefined {
       if (node.attributes.length > 0) return feature('lambda attributes', '10');
       if (has(node, 'static')) return feature('static anonymous function', '9');
       if (node.parameters.some(parameter => parameter.default)) return feature('lambda optional parameters', '12');
-      return node.parameters.length === 0 || node.arrow ? feature('lambda expression', '3') : undefined;
+      return feature('lambda expression', '3');
     case 'AnonymousMethod':
       return feature('anonymous methods', '2');
     case 'QueryExpression':

@@ -62,9 +62,11 @@ describe('Debugging', () => {
     assert.equal((await localsOf(stop)).message, '"Hello from the simulator"');
     await look('stepped-over-await', [/paused on step/i, /^message =\s+"Hello/m, 'ReceiveAsync(']);
 
+    await setLocal(stop, 'message', '"Changed while stopped"');
+    assert.equal((await localsOf(stop)).message, '"Changed while stopped"');
     await execute('workbench.action.debug.continue');
     await conversation.ended();
-    assert.match(conversation.output, /toast "New message · Hello from the simulator"/);
+    assert.match(conversation.output, /toast "New message · Changed while stopped"/);
   });
 
   it('writes a launch.json that works, and takes the payload from it', async () => {
@@ -159,17 +161,24 @@ async function stackOf({ session, threadId }: Stop): Promise<string[]> {
 }
 
 async function localsOf(stop: Pick<Stop, 'session' | 'threadId'>): Promise<Record<string, string>> {
-  const { session } = stop;
+  const { variables }: DebugProtocol.VariablesResponse['body'] = await stop.session.customRequest('variables', {
+    variablesReference: await localsReference(stop),
+  });
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
+}
+
+async function setLocal(stop: Pick<Stop, 'session' | 'threadId'>, name: string, value: string): Promise<void> {
+  await stop.session.customRequest('setVariable', { variablesReference: await localsReference(stop), name, value });
+}
+
+async function localsReference(stop: Pick<Stop, 'session' | 'threadId'>): Promise<number> {
   const { stackFrames } = await framesOf(stop);
-  const { scopes }: DebugProtocol.ScopesResponse['body'] = await session.customRequest('scopes', {
+  const { scopes }: DebugProtocol.ScopesResponse['body'] = await stop.session.customRequest('scopes', {
     frameId: stackFrames[0].id,
   });
   const locals = scopes.find(scope => scope.presentationHint === 'locals');
   assert.ok(locals);
-  const { variables }: DebugProtocol.VariablesResponse['body'] = await session.customRequest('variables', {
-    variablesReference: locals.variablesReference,
-  });
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
+  return locals.variablesReference;
 }
 
 function framesOf({
