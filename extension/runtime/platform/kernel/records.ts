@@ -131,6 +131,19 @@ export interface JournalRecords {
 
 export type JournalKind = keyof JournalRecords;
 
+/** Lines that tell of a call: they say where in the app's code it stands. */
+export const callKinds: ReadonlySet<JournalKind> = new Set([
+  'task.registered',
+  'task.unregistered',
+  'deferral.taken',
+  'socket.enabled',
+  'socket.lent',
+  'socket.taken',
+  'channel.created',
+  'channel.transport',
+  'error.raised',
+]);
+
 interface LineHead<K extends JournalKind> {
   /** 1, 2, 3 … without a gap. */
   readonly seq: number;
@@ -139,6 +152,8 @@ interface LineHead<K extends JournalKind> {
   readonly kind: K;
   /** `seq` of the line that this one follows from. */
   readonly cause?: number;
+  /** Path from the app's folder and line, of lines that tell of a call. */
+  readonly place?: string;
 }
 
 export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;

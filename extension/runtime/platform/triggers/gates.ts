@@ -61,7 +61,8 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
+    ask: (_, { access }) =>
+      access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
   },
   {
     name: 'lockScreen',
