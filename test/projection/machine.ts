@@ -19,6 +19,8 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -175,6 +177,14 @@ export class TestMachine implements CodeHost {
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
     engine.start(this.entry(engine, this.main), []);
+  }
+
+  deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
+    raiseEnteredBackground(this.engineOf(process).runtime, operation);
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    raiseLeavingBackground(this.engineOf(process).runtime);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {

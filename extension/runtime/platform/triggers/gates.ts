@@ -64,6 +64,12 @@ const gates: readonly Gate[] = [
     ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
   },
   {
+    name: 'power',
+    outcome: 'held',
+    ask: (_, { device }) =>
+      device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
+  },
+  {
     name: 'standby',
     outcome: 'held',
     ask: ({ standby }, { device }) =>
