@@ -31,6 +31,7 @@ const fields: { readonly [K in Exclude<keyof DeviceState, 'standbyPhase'>]: Fiel
   backgroundWorkCost: { read: choice('low', 'medium', 'high'), command: to => ({ do: 'setBackgroundWorkCost', to }) },
   batterySaver: { read: choice('off', 'on'), command: to => ({ do: 'setBatterySaver', to }) },
   charge: { read: number(0, 100), command: to => ({ do: 'setCharge', to }) },
+  hardwareSlotsFree: { read: truth },
   lock: { read: choice('unlocked', 'locked'), command: to => ({ do: 'setLock', to }) },
   network: { read: choice('none', 'local', 'metered', 'internet'), command: to => ({ do: 'setNetwork', to }) },
   power: {

@@ -34,6 +34,8 @@ export interface DeviceState {
   readonly backgroundWorkCost: 'low' | 'medium' | 'high';
   /** So many minutes late, from 0 to 15, the system finds that the time of a TimeTrigger is up. */
   readonly timerLateness: number;
+  /** The network adapter can watch one more connection in connected standby. */
+  readonly hardwareSlotsFree: boolean;
 }
 
 /** `power` changes together with `standbyPhase`. */
@@ -61,6 +63,7 @@ const ordinary: DeviceState = {
   utcOffset: 0,
   backgroundWorkCost: 'low',
   timerLateness: 0,
+  hardwareSlotsFree: true,
 };
 
 /** What a device of that kind (schemas/windows/devices.json) is like when it is switched on. */
