@@ -8,6 +8,7 @@ import type { ThrownException } from '../../extension/runtime/engine/values';
 import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
+import { deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import type { AccessStatus, AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
@@ -20,6 +21,8 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -151,7 +154,7 @@ export class TestMachine implements CodeHost {
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
-        connectedStandbySupported: !about.includes('without standby'),
+        ...deviceOfKind(about.includes('without standby') ? 'pc' : 'tablet'),
         hardwareSlotsFree: !about.includes('no hardware slot'),
       },
       lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),
@@ -187,6 +190,14 @@ export class TestMachine implements CodeHost {
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
     engine.start(this.entry(engine, 'App.Main'), []);
+  }
+
+  deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
+    raiseEnteredBackground(this.engineOf(process).runtime, operation);
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    raiseLeavingBackground(this.engineOf(process).runtime);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {

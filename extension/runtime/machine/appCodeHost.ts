@@ -17,6 +17,8 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -114,6 +116,17 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       const thread = this.codeOf(process, compilation, previous).start(method, start.args);
       thread.name = 'Main thread';
     } else if (start.kind === 'standIn') this.startStandIn(process, start);
+  }
+
+  deliverEnteredBackground(process: Process, operation: SuspendingOperation): void {
+    const code = this.processes.get(process);
+    if (code) raiseEnteredBackground(code.engine.runtime, operation);
+    else operation.handlersReturned();
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    const code = this.processes.get(process);
+    if (code) raiseLeavingBackground(code.engine.runtime);
   }
 
   deliverSuspending(process: Process, operation: SuspendingOperation): void {

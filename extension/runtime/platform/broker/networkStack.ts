@@ -2,7 +2,7 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { Transport, TransportEvent } from '../../network/transport';
-import type { Device } from '../device/device';
+import { type Device, reachOf } from '../device/device';
 import { toBase64 } from '../kernel/bytes';
 import type { Kernel } from '../kernel/kernel';
 import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
@@ -25,7 +25,7 @@ export class NetworkStack {
   ) {
     transport.onEvent(event => this.handle(event));
     device.onChange(change => {
-      if (change.what === 'network' && change.to === 'none') this.abortAll();
+      if (reachOf(change.before) !== 'none' && !device.hasNetwork) this.abortAll();
     });
   }
 
@@ -58,7 +58,7 @@ export class NetworkStack {
     );
     core.state = 'connecting';
     core.requestSeq = seq;
-    if (this.device.state.network === 'none') {
+    if (!this.device.hasNetwork) {
       this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', 'windows', undefined, seq), seq);
       return undefined;
     }

@@ -65,6 +65,12 @@ const gates: readonly Gate[] = [
       access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
   },
   {
+    name: 'power',
+    outcome: 'held',
+    ask: (_, { device }) =>
+      device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
+  },
+  {
     name: 'lockScreen',
     outcome: 'held',
     ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
