@@ -22,7 +22,7 @@ namespace Windows.Networking.Sockets
             if (isClosed) throw WindowsError.Refuse("stream-closed");
             if (count > buffer.Capacity) throw WindowsError.Refuse("buffer-length");
             var read = socket.Read(count, (options & InputStreamOptions.Partial) != 0);
-            return new AsyncOperationFromTask<IBuffer, uint>(Fill(buffer, read), () => HostTasks.Cancel(read));
+            return new AsyncOperationFromTask<IBuffer, uint>(Fill(buffer, read), () => HostTasks.Cancel(read), read);
         }
 
         public void Dispose()
