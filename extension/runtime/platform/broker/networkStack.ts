@@ -65,12 +65,12 @@ export class NetworkStack {
     core.connectTimer = this.kernel.after(
       limits.connectTimeout.value,
       () => {
-        this.transport.abort(core.label);
+        this.transport.carryOut({ do: 'abort', connection: core.label });
         this.fail(core, 'ConnectionTimedOut', 'windows', undefined, seq);
       },
       seq,
     );
-    this.transport.connect(core.label, host, port);
+    this.transport.carryOut({ do: 'connect', connection: core.label, host, port });
     return undefined;
   }
 
@@ -83,7 +83,7 @@ export class NetworkStack {
       process.cause,
     );
     core.state = 'binding';
-    this.transport.listen(core.label, port);
+    this.transport.carryOut({ do: 'listen', connection: core.label, port });
     return undefined;
   }
 
@@ -92,14 +92,14 @@ export class NetworkStack {
     const fields = { connection: core.label, bytes: data.length, data: toBase64(data), pid: process.pid };
     const seq = this.kernel.write('network.sent', fields, process.cause);
     core.writes.push({ bytes: data.length, seq, done });
-    this.transport.write(core.label, data);
+    this.transport.carryOut({ do: 'write', connection: core.label, data });
   }
 
   /** After the owner has read. */
   afterRead(core: TcpCore): void {
     if (!core.isPaused || core.unread >= limits.receiveBuffer.value) return;
     core.isPaused = false;
-    this.transport.setReceiving(core.label, true);
+    this.transport.carryOut({ do: 'receive', connection: core.label, on: true });
   }
 
   /** In order (FIN), or at once (RST) when `abort`. */
@@ -111,8 +111,8 @@ export class NetworkStack {
     else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
     this.cores.delete(core.label);
     if (!isLive) return;
-    if (abort) this.transport.abort(core.label);
-    else this.transport.close(core.label);
+    if (abort) this.transport.carryOut({ do: 'abort', connection: core.label });
+    else this.transport.carryOut({ do: 'close', connection: core.label });
   }
 
   private handle(event: TransportEvent): void {
@@ -144,7 +144,7 @@ export class NetworkStack {
         core.append(data);
         if (!core.isPaused && core.unread > limits.receiveBuffer.value) {
           core.isPaused = true;
-          this.transport.setReceiving(connection, false);
+          this.transport.carryOut({ do: 'receive', connection, on: false });
         }
         kernel.within(seq, () => core.changed());
         return;
@@ -216,7 +216,7 @@ export class NetworkStack {
   private abortAll(): void {
     for (const core of [...this.cores.values()]) {
       if (!(core instanceof TcpCore) || (core.state !== 'open' && core.state !== 'connecting')) continue;
-      this.transport.abort(core.label);
+      this.transport.carryOut({ do: 'abort', connection: core.label });
       this.fail(core, 'SoftwareCausedConnectionAbort', 'windows', 'the device lost its network', this.kernel.cause);
     }
   }
