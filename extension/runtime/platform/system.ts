@@ -13,6 +13,7 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { armTrigger, type TriggerWorld } from './triggers/triggerKinds';
+import { WebSockets } from './webSockets/webSockets';
 
 /** What Windows reads from the app's manifest. */
 export interface AppFacts {
@@ -42,6 +43,7 @@ export class System {
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
+  readonly webSockets: WebSockets;
   private readonly activations: Activations;
   private suspendedByStandby = false;
 
@@ -77,6 +79,7 @@ export class System {
       registrations: this.registrations,
       fire: event => this.activations.fire(event),
     });
+    this.webSockets = new WebSockets(stack, this.processes);
     this.app = new App(kernel, host, this.processes);
     this.taskHost = new TaskHost({
       kernel,
