@@ -13,6 +13,7 @@ import { ReplayTransport } from '../../extension/runtime/network/replayTransport
 import type { Transport } from '../../extension/runtime/network/transport';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
+import type { AccessStatus, AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
 import type { CodeHost } from '../../extension/runtime/platform/lifecycle/codeHost';
 import type { Process } from '../../extension/runtime/platform/lifecycle/processes';
@@ -63,6 +64,9 @@ using Windows.UI.Notifications;
  *   websocket: send "a", send "b" (several at once)
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
+ *
+ * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * `pc no hardware slot`, `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
   const machine = play(code, steps);
@@ -73,16 +77,22 @@ export function check(code: string, steps: string, expected: string): void {
 export function checkReplay(code: string, steps: string): void {
   const recorded = play(code, steps).journal.lines;
   const transport = new ReplayTransport();
-  const again = new TestMachine([usings + code], { transport });
+  const again = new TestMachine([usings + code], { pc: pcLines(steps), transport });
   const { system, journal } = again;
   replay(recorded, { system, transport, runCode: () => again.runCode(), written: () => journal.lines.length });
   assert.equal(formatJournal(journal.lines), formatJournal(recorded));
 }
 
 function play(code: string, steps: string): TestMachine {
-  const machine = new TestMachine([usings + code]);
-  for (const step of steps.split('\n').map(line => line.trim())) if (step !== '') machine.step(step);
+  const machine = new TestMachine([usings + code], { pc: pcLines(steps) });
+  const lines = steps.split('\n').map(line => line.trim());
+  for (const step of lines) if (step !== '' && !step.startsWith('pc ')) machine.step(step);
   return machine;
+}
+
+function pcLines(steps: string): string[] {
+  const lines = steps.split('\n').map(line => line.trim());
+  return lines.filter(line => line.startsWith('pc '));
 }
 
 /** The app: statements of an async Main; `Builder(name, entryPoint, trigger)` and `Try(action)` are there. */
@@ -137,7 +147,6 @@ export class TestMachine implements CodeHost {
   peer: MemoryPeer | undefined;
   webSocket: MemoryWebSocketPeer | undefined;
   private readonly program: Compilation;
-  private readonly main: string;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
   /** Threads in Run of a task: what they do not catch fails the task, not the process. */
@@ -147,14 +156,13 @@ export class TestMachine implements CodeHost {
   constructor(
     sources: readonly string[],
     options: {
-      readonly main?: string;
-      readonly entryPoints?: readonly string[];
+      readonly pc?: readonly string[];
       /** Instead of the network in memory. */
       readonly transport?: Transport;
     } = {},
   ) {
-    const { main = 'App.Main', entryPoints = ['Tasks.Chat'], transport = this.network } = options;
-    this.main = main;
+    const { pc = [], transport = this.network } = options;
+    const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     this.program = new Compilation({ sources: trees, references: libraryReferences() });
     const problems = [
@@ -176,9 +184,19 @@ export class TestMachine implements CodeHost {
       host: this,
       app: {
         name: 'Chat',
-        declaredTasks: entryPoints.map(entryPoint => ({ entryPoint, types: ['systemEvent', 'timer'] })),
+        declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
+          entryPoint,
+          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+        })),
         capabilities: ['internetClient'],
+        generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
+      device: {
+        connectedStandbySupported: !about.includes('without standby'),
+        hardwareSlotsFree: !about.includes('no hardware slot'),
+      },
+      lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),
+      ...(about.includes('access ') ? { accessDecision: /access (\w+)/.exec(about)?.[1] as AccessStatus } : {}),
     });
   }
 
@@ -215,7 +233,7 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, this.main), []);
+    engine.start(this.entry(engine, 'App.Main'), []);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -346,8 +364,14 @@ function bytesOf(hex: string): Uint8Array {
 function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
-    { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+    {
+      expireKeepAlive: 'socketId',
+      fireTask: 'task',
+      unregisterTask: 'task',
+      cancelTask: 'reason',
+      resetChannels: 'reason',
+    }[name] ?? 'to';
+  return { do: name, ...(argument ? { [key]: /^\d+$/.test(argument) ? Number(argument) : argument } : {}) } as Command;
 }
 
 function milliseconds(text: string): number {

@@ -1,7 +1,7 @@
 // WebSockets from C#: order of calls, what is refused, messages and streams, how connections end, time-outs.
 
 import test from 'node:test';
-import { app, check, checkReplay } from './machine';
+import { app, check, checkReplay, task } from './machine';
 
 /** A MessageWebSocket with handlers that print what comes. */
 const open = `
@@ -496,6 +496,122 @@ test('a run with WebSockets can be replayed from its journal', () => {
     websocket: close 1000 bye
     do setNetwork none
     do terminateApp
+    `,
+  );
+});
+
+/** A channel over a WebSocket; `more` comes behind WaitForPushEnabled. */
+function channelApp(type: string, more: string): string {
+  return webSocketApp(`
+      await BackgroundExecutionManager.RequestAccessAsync();
+      var socket = new ${type}();
+      var channel = new ControlChannelTrigger("chat", 30, ControlChannelTriggerResourceType.RequestSoftwareSlot);
+      Builder("Push", "Tasks.Chat", channel.PushNotificationTrigger).Register();
+      Builder("KeepAlive", "Windows.Networking.Sockets.WebSocketKeepAlive", channel.KeepAliveTrigger).Register();
+      channel.UsingTransport(socket);
+      ${more}
+      Console.WriteLine(channel.WaitForPushEnabled());
+  `);
+}
+
+test('a channel over a MessageWebSocket: Run is called when MessageReceived has returned; the keep-alive is a ping', () => {
+  check(
+    channelApp(
+      'MessageWebSocket',
+      `socket.MessageReceived += (sender, e) =>
+      {
+          var reader = e.GetDataReader();
+          Console.WriteLine("the handler has " + reader.ReadString(reader.UnconsumedBufferLength));
+      };
+      await Connect(socket, "ws://chat:8080");`,
+    ) + task('Console.WriteLine("Run");'),
+    `
+    do launchApp
+    do suspendApp
+    ---
+    websocket: send "one", send "two"
+    wait 30 min
+    `,
+    `
+        210 network w1 ← message "one"
+        210 broker  channel "chat" has something for the app
+        210 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+        210 network w1 ← message "two"
+        210 broker  Push is held back: The app's handler for what arrived on the channel "chat" has not returned yet.
+        210 app     the handler has one
+        210 broker  channel "chat": the app's handler has returned
+        210 broker  channel "chat" has something for the app
+        210 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+        210 broker  Push is not started: The same event already waits for this task.
+        210 task    host process 4100 for Push
+        210 app     the handler has two
+        210 broker  channel "chat": the app's handler has returned
+        230 task    Push: Run
+        230 app     Run
+        230 task    Push completed after 0 ms
+    1800070 broker  channel "chat": keep-alive interval of 30 min is over
+    1800070 broker  ControlChannelTrigger fires for KeepAlive: KeepAliveTrigger
+    1800070 task    host process 4100 for KeepAlive
+    1800090 task    KeepAlive: Run
+    1800090 network w1 → ping
+    1800090 task    KeepAlive completed after 0 ms
+    1800110 network w1 ← pong
+    `,
+  );
+});
+
+test('a channel over a StreamWebSocket: no read, no push; a read that was posted is completed first', () => {
+  check(
+    channelApp(
+      'StreamWebSocket',
+      `await Connect(socket, "ws://chat:8080");
+      Post(socket, 2);`,
+    ).replace(
+      'public static void Try',
+      `static void Post(StreamWebSocket socket, int times)
+    {
+        socket.InputStream.ReadAsync(new Windows.Storage.Streams.Buffer(100), 100, InputStreamOptions.Partial).Completed = (info, status) =>
+        {
+            var buffer = info.GetResults();
+            Console.WriteLine("the handler has " + DataReader.FromBuffer(buffer).ReadString(buffer.Length));
+            if (times > 1) Post(socket, times - 1);
+        };
+    }
+    public static void Try`,
+    ) + task('Console.WriteLine("Run");'),
+    `
+    do launchApp
+    do suspendApp
+    ---
+    websocket: bytes 6f6e65
+    websocket: bytes 74776f
+    websocket: bytes 7468726565
+    `,
+    `
+    210 network w1 ← message binary "one"
+    210 broker  w1: 3 bytes read
+    210 broker  channel "chat" has something for the app
+    210 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    210 broker  Push is held back: The app's handler for what arrived on the channel "chat" has not returned yet.
+    210 app     the handler has one
+    210 broker  channel "chat": the app's handler has returned
+    210 task    host process 4100 for Push
+    230 task    Push: Run
+    230 app     Run
+    230 task    Push completed after 0 ms
+    310 network w1 ← message binary "two"
+    310 broker  w1: 3 bytes read
+    310 broker  channel "chat" has something for the app
+    310 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    310 broker  Push is held back: The app's handler for what arrived on the channel "chat" has not returned yet.
+    310 app     the handler has two
+    310 broker  channel "chat": the app's handler has returned
+    310 task    host process 4100 for Push
+    330 task    Push: Run
+    330 app     Run
+    330 task    Push completed after 0 ms
+    410 network w1 ← message binary "three"
+    410 broker  channel "chat": Something has arrived, but the app has posted no read that could take it.
     `,
   );
 });

@@ -14,7 +14,8 @@ const webSocketSecurity =
   'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
 const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
-const triggers = 'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger and TimeTrigger are.';
+const triggers =
+  'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger, TimeTrigger and those of control channels are.';
 
 const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
@@ -49,7 +50,7 @@ const reasons: Reasons = {
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
   'Windows.Networking.Sockets':
-    'Of the sockets StreamSocket, StreamSocketListener and the WebSockets are simulated yet.',
+    'Of the sockets StreamSocket, StreamSocketListener, the WebSockets and control channels over them are simulated yet.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,

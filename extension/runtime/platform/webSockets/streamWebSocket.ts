@@ -70,15 +70,15 @@ export class StreamWebSocket extends WebSocket {
       this.isPaused = true;
       this.receive(false);
     }
-    this.serve();
+    this.serveNews();
   }
 
   protected override broken(): void {
-    this.serve();
+    this.serveNews();
   }
 
   protected override closed(code: number, reason: string): void {
-    this.serve();
+    this.serveNews();
     const { onClosed } = this;
     if (onClosed)
       this.kernel.post(() => {
@@ -88,6 +88,12 @@ export class StreamWebSocket extends WebSocket {
 
   protected override released(): void {
     this.abort(0, this.reads.length, 'the WebSocket was closed');
+  }
+
+  private serveNews(): void {
+    const isUnread = this.reads.length === 0 && !this.isDisposed;
+    this.serve();
+    if (isUnread) this.watcher?.unread();
   }
 
   private serve(): void {

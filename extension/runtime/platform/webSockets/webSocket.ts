@@ -93,7 +93,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     const refused = refusalOf(request, kernel, process.cause, api);
     if (refused) throw refused;
     this.state = 'failed';
-    const error = this.stack.refusalToConnect(process, api);
+    const error = this.watcher?.connecting() ?? this.stack.refusalToConnect(process, api);
     if (error) {
       this.finish(done, { ok: false, error });
       return {};
