@@ -106,6 +106,15 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'network.opening': line =>
+    `${line.connection} opens ${line.url}${line.protocols ? ` for ${line.protocols.join(', ')}` : ''}`,
+  'network.opened': line => `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}`,
+  'network.message': line => `${line.connection} ← ${message(line)}`,
+  'network.messageSent': line => `${line.connection} → ${message(line)}`,
+  'network.pong': line => `${line.connection} ← pong`,
+  'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
+  'network.frameSent': line =>
+    line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
   'error.raised': line =>
     isOrderlyError(line)
       ? `${line.api} ends: ${line.why} (${line.code})`
@@ -153,6 +162,13 @@ export const powerLabels: Readonly<Record<PowerState, string>> = {
   hibernate: 'hibernated',
   off: 'off',
 };
+function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
+  return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
+}
+
+function closing(line: { readonly code?: number; readonly reason?: string }): string {
+  return `${line.code === undefined ? '' : ` ${line.code}`}${line.reason ? ` "${line.reason}"` : ''}`;
+}
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -18,6 +18,7 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { armTrigger, type TriggerWorld } from './triggers/triggerKinds';
+import { WebSockets } from './webSockets/webSockets';
 
 /** What Windows reads from the app's manifest. */
 export interface AppFacts {
@@ -53,6 +54,7 @@ export class System {
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
+  readonly webSockets: WebSockets;
   private readonly activations: Activations;
   private readonly freezer: Freezer;
   /** What has sent the app to the background, and brings it back when it is over. */
@@ -101,6 +103,7 @@ export class System {
       fire: event => this.activations.fire(event),
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer: this.freezer, timers });
+    this.webSockets = new WebSockets(stack, this.processes);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,

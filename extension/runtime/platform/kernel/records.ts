@@ -132,11 +132,46 @@ export interface JournalRecords {
   'network.connected': { connection: string; local: string; remote: string };
   'network.accepted': { connection: string; listener: string; local: string; remote: string };
   /** `by`: who found out; what Windows finds out itself (time-out, network lost) is no input of the run. */
-  'network.failed': { connection: string; failure: string; by: 'network' | 'windows'; detail?: string };
+  'network.failed': {
+    connection: string;
+    failure: string;
+    by: 'network' | 'windows';
+    detail?: string;
+    httpStatus?: number;
+  };
   'network.received': { connection: string; bytes: number; data: string };
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** A WebSocket's opening request. */
+  'network.opening': {
+    connection: string;
+    url: string;
+    protocols?: string[];
+    headers?: Record<string, string>;
+    pid: number;
+  };
+  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  /** `part`: the message goes on with the next line of the connection. */
+  'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
+  'network.messageSent': {
+    connection: string;
+    bytes: number;
+    data: string;
+    text?: true;
+    part?: true;
+    pid: number;
+  };
+  'network.pong': { connection: string };
+  /** The close frame of the other side; without code an empty one. */
+  'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.frameSent': {
+    connection: string;
+    frame: 'ping' | 'pong' | 'close';
+    code?: number;
+    reason?: string;
+    pid: number;
+  };
 
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
@@ -246,6 +281,13 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.opening': 'network',
+  'network.opened': 'network',
+  'network.message': 'network',
+  'network.messageSent': 'network',
+  'network.pong': 'network',
+  'network.closeFrame': 'network',
+  'network.frameSent': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
