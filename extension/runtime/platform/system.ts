@@ -4,6 +4,7 @@ import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { Device, type DeviceState, type PowerState } from './device/device';
+import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus } from './lifecycle/access';
 import { Activations } from './lifecycle/activations';
@@ -42,6 +43,7 @@ export class System {
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
+  readonly http: HttpStack;
   private readonly activations: Activations;
   private suspendedByStandby = false;
 
@@ -77,6 +79,7 @@ export class System {
       registrations: this.registrations,
       fire: event => this.activations.fire(event),
     });
+    this.http = new HttpStack(kernel, stack, this.processes);
     this.app = new App(kernel, host, this.processes);
     this.taskHost = new TaskHost({
       kernel,

@@ -41,6 +41,13 @@ export class NetworkStack {
     return core;
   }
 
+  /** What keeps this process from opening connections now. */
+  obstacleFor(process: Process): 'network-not-requested' | 'capability-missing' | undefined {
+    if (!process.networkRequested && this.device.isInConnectedStandby) return 'network-not-requested';
+    const isCapable = this.capabilities.some(capability => networkCapabilities.includes(capability));
+    return isCapable ? undefined : 'capability-missing';
+  }
+
   /** Why this process cannot use the network now; undefined when it can. */
   refusalFor(process: Process): PlatformError | undefined {
     if (process.networkRequested || !this.device.isInConnectedStandby) return undefined;
@@ -49,8 +56,8 @@ export class NetworkStack {
 
   /** The result is told by the core: state "open" or "failed". */
   connect(core: TcpCore, host: string, port: string, process: Process): PlatformError | undefined {
-    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
-    if (refused) return refused;
+    const obstacle = this.obstacleFor(process);
+    if (obstacle) return refusal(this.kernel, obstacle, process.cause);
     const seq = this.kernel.write(
       'network.connecting',
       { connection: core.label, host, port, pid: process.pid },
@@ -75,8 +82,8 @@ export class NetworkStack {
   }
 
   listen(core: ListenerCore, port: string, process: Process): PlatformError | undefined {
-    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
-    if (refused) return refused;
+    const obstacle = this.obstacleFor(process);
+    if (obstacle) return refusal(this.kernel, obstacle, process.cause);
     core.requestSeq = this.kernel.write(
       'network.listening',
       { connection: core.label, port, pid: process.pid },
@@ -219,10 +226,5 @@ export class NetworkStack {
       this.transport.abort(core.label);
       this.fail(core, 'SoftwareCausedConnectionAbort', 'windows', 'the device lost its network', this.kernel.cause);
     }
-  }
-
-  private capabilityRefusal(process: Process): PlatformError | undefined {
-    if (this.capabilities.some(capability => networkCapabilities.includes(capability))) return undefined;
-    return refusal(this.kernel, 'capability-missing', process.cause);
   }
 }

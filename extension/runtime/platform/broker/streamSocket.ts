@@ -3,6 +3,7 @@
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
+import { inWords } from './failureWords';
 import { Handle } from './handle';
 import type { Lending, TcpCore } from './tcpCore';
 
@@ -222,18 +223,3 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     return core;
   }
 }
-
-const inWords: Record<SocketFailure, string> = {
-  OperationAborted: 'the operation was canceled',
-  ConnectionTimedOut: 'nobody answered in time',
-  HostNotFound: 'the host name is unknown',
-  AddressAlreadyInUse: 'the port is already in use',
-  CannotAssignRequestedAddress: 'the address is not one of this device',
-  ConnectionRefused: 'nobody listens there',
-  NetworkIsUnreachable: 'the device has no network',
-  UnreachableHost: 'the host cannot be reached',
-  NetworkIsDown: 'the network is down',
-  SoftwareCausedConnectionAbort: 'the connection was aborted on this side',
-  ConnectionResetByPeer: 'the other side reset the connection',
-  NotAllowed: 'the host is not allowed',
-};

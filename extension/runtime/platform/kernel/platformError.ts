@@ -71,7 +71,8 @@ export function hresultValue(code: HresultName): number {
   return Number.parseInt(hresultRows[code].value, 16);
 }
 
-function raise(kernel: Kernel, row: RefusalRow, situation: string, cause: number): PlatformError {
+/** Makes the error that a row tells of, and journals it. */
+export function raise(kernel: Kernel, row: RefusalRow, situation: string, cause: number): PlatformError {
   const code = row.hresult as HresultName;
   const { value, exception, text } = hresultRows[code];
   const ours = row.ours ? ({ ours: true } as const) : {};

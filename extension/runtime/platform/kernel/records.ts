@@ -96,6 +96,9 @@ export interface JournalRecords {
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
 
+  'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
+  'http.response': { request: string; connection: string; status: number; reason: string };
+
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
     situation: string;
@@ -176,6 +179,8 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'http.request': 'network',
+  'http.response': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
