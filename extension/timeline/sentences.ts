@@ -44,6 +44,8 @@ const sentences: Sentences = {
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
   'access.changed': line =>
     line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'lockScreen.changed': line =>
+    line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
   'deferral.completed': line =>
     line.again
@@ -67,6 +69,19 @@ const sentences: Sentences = {
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
+  'channel.created': line =>
+    `channel "${line.channel}" created, ${line.wanted} slot wanted, keep-alive ${line.minutes} min`,
+  'channel.transport': line => `channel "${line.channel}" uses ${line.socket}`,
+  'channel.enabled': line => `channel "${line.channel}": ${line.status}, because ${line.why}`,
+  'channel.arriving': line =>
+    `channel "${line.channel}" has something for the app${line.ordered ? '' : '; Run does not wait for it'}`,
+  'channel.handled': line => `channel "${line.channel}": the app's handler has returned`,
+  'channel.keepAlive': line => `channel "${line.channel}": keep-alive interval of ${line.minutes} min is over`,
+  'channel.networkKeepAlive': line =>
+    `channel "${line.channel}": network keep-alive every ${line.to} min instead of ${line.from}`,
+  'channel.flushed': line => `channel "${line.channel}" flushed`,
+  'channel.unheard': line => `channel "${line.channel}": ${line.why}`,
+  'channel.closed': line => `channel "${line.channel}" closed: ${line.why}`,
   'socket.created': line => `${line.socket}: new ${line.socketKind}`,
   'socket.enabled': line => `${line.socket}: transfer enabled, ${line.action}`,
   'socket.ioCanceled': line => `${line.socket}: I/O canceled (${line.operations} pending)`,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { Transport } from '../../extension/runtime/network/transport';
+import type { SocketInformation } from '../../extension/runtime/platform/broker/socketInformation';
 import type { StreamSocket } from '../../extension/runtime/platform/broker/streamSocket';
 import type { StreamSocketListener } from '../../extension/runtime/platform/broker/streamSocketListener';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
@@ -63,6 +64,11 @@ type Variables = {
   deferral?: Deferral;
   instance?: TaskInstance;
 };
+
+function informationOf(instance: TaskInstance | undefined): SocketInformation | undefined {
+  const details = instance?.details;
+  return details?.kind === 'SocketActivityTriggerDetails' ? details.information : undefined;
+}
 
 export class Play {
   readonly journal = new Journal();
@@ -215,12 +221,12 @@ export class Play {
         });
         return;
       case 'takeListener':
-        variables.listener = variables.instance!.details!.information.takeStreamSocketListener(process);
+        variables.listener = informationOf(variables.instance)!.takeStreamSocketListener(process);
         break;
       case 'take':
         variables.socket = argument
           ? broker.allSockets().get(argument)!.takeStreamSocket(process)
-          : variables.instance!.details!.information.takeStreamSocket(process);
+          : informationOf(variables.instance)!.takeStreamSocket(process);
         break;
       case 'read':
         variables.socket!.read(argument ? Number(argument) : 250, !argument, done);
@@ -237,7 +243,7 @@ export class Play {
       case 'lend':
       case 'return': {
         const keep = more[0] === 'keep' ? milliseconds(more.slice(1).join(' ')) : undefined;
-        const id = verb === 'lend' ? argument : (variables.instance?.details?.information.id ?? '');
+        const id = verb === 'lend' ? argument : (informationOf(variables.instance)?.id ?? '');
         variables.socket!.transferOwnership(id, keep === undefined ? {} : { keepAlive: keep });
         break;
       }
@@ -279,7 +285,8 @@ export class Play {
         for (const go of waiting) go();
       },
       startTask: instance => {
-        const reason = instance.details?.reason ?? 'task';
+        const { details } = instance;
+        const reason = details && 'reason' in details ? details.reason : 'task';
         const reaction = this.reactions.get(reason) ?? this.reactions.get('task') ?? '';
         this.run(instance.process, reaction, { instance });
         instance.runReturned();

@@ -9,6 +9,7 @@ import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
+import type { AccessStatus, AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
 import type { CodeHost } from '../../extension/runtime/platform/lifecycle/codeHost';
 import type { Process } from '../../extension/runtime/platform/lifecycle/processes';
@@ -56,10 +57,14 @@ using Windows.UI.Notifications;
  *   server: send "hello" | server: end | server: reset | server: dial 7000
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
+ *
+ * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * `pc no hardware slot`, `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
-  const machine = new TestMachine([usings + code]);
-  for (const step of steps.split('\n').map(line => line.trim())) if (step !== '') machine.step(step);
+  const lines = steps.split('\n').map(line => line.trim());
+  const machine = new TestMachine([usings + code], { pc: lines.filter(line => line.startsWith('pc ')) });
+  for (const step of lines) if (step !== '' && !step.startsWith('pc ')) machine.step(step);
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
 }
 
@@ -120,11 +125,8 @@ export class TestMachine implements CodeHost {
   private readonly running = new Map<unknown, TaskInstance>();
   private from = 0;
 
-  constructor(
-    sources: readonly string[],
-    private readonly main = 'App.Main',
-    entryPoints: readonly string[] = ['Tasks.Chat'],
-  ) {
+  constructor(sources: readonly string[], { pc = [] }: { readonly pc?: readonly string[] } = {}) {
+    const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     this.program = new Compilation({ sources: trees, references: libraryReferences() });
     const problems = [
@@ -141,9 +143,19 @@ export class TestMachine implements CodeHost {
       host: this,
       app: {
         name: 'Chat',
-        declaredTasks: entryPoints.map(entryPoint => ({ entryPoint, types: ['systemEvent', 'timer'] })),
+        declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
+          entryPoint,
+          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+        })),
         capabilities: ['internetClient'],
+        generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
+      device: {
+        connectedStandbySupported: !about.includes('without standby'),
+        hardwareSlotsFree: !about.includes('no hardware slot'),
+      },
+      lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),
+      ...(about.includes('access ') ? { accessDecision: /access (\w+)/.exec(about)?.[1] as AccessStatus } : {}),
     });
   }
 
@@ -174,7 +186,7 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, this.main), []);
+    engine.start(this.entry(engine, 'App.Main'), []);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -290,8 +302,14 @@ export class TestMachine implements CodeHost {
 function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
-    { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+    {
+      expireKeepAlive: 'socketId',
+      fireTask: 'task',
+      unregisterTask: 'task',
+      cancelTask: 'reason',
+      resetChannels: 'reason',
+    }[name] ?? 'to';
+  return { do: name, ...(argument ? { [key]: /^\d+$/.test(argument) ? Number(argument) : argument } : {}) } as Command;
 }
 
 function milliseconds(text: string): number {

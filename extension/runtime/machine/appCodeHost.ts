@@ -136,7 +136,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     }
     let program: AppProgram;
     try {
-      program = this.parts.app.program(entryPoint);
+      program = this.taskProgram(entryPoint, instance.process);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       instance.runThrew('not runnable', error.message);
@@ -187,6 +187,14 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       if (!(error instanceof PlatformError)) throw error;
       throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
     }
+  }
+
+  /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */
+  private taskProgram(entryPoint: string, process: Process): AppProgram {
+    const code = this.processes.get(process);
+    const compilation = code?.program;
+    const type = compilation?.typeByMetadataName(entryPoint);
+    return compilation && type ? { compilation, type } : this.parts.app.program(entryPoint);
   }
 
   private appProcesses(): CodeProcess[] {

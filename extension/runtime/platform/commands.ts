@@ -1,6 +1,7 @@
 // What a person or a script can do to the simulated PC, as one closed union; the trigger panel and scenarios speak it.
 
 import { UserError } from '../../../server/base/errors';
+import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
 import type { TaskRegistration } from './lifecycle/registrations';
@@ -21,6 +22,9 @@ export type Command =
   | { readonly do: 'setSession'; readonly to: DeviceState['session'] }
   | { readonly do: 'setBackgroundWorkCost'; readonly to: DeviceState['backgroundWorkCost'] }
   | { readonly do: 'decideAccess'; readonly to: AccessStatus }
+  /** Windows 8: so many other apps are on the lock screen before this one; seven or more: it is pushed off. */
+  | { readonly do: 'setLockScreenApps'; readonly to: number }
+  | { readonly do: 'resetChannels'; readonly reason: ResetReason }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
@@ -75,8 +79,18 @@ function carryOut(system: System, command: Command): void {
     case 'decideAccess':
       access.decide(command.to);
       break;
+    case 'setLockScreenApps':
+      system.lockScreen.reorder(command.to);
+      break;
+    case 'resetChannels':
+      system.channels.reset(command.reason);
+      break;
     case 'fireTask': {
       const task = findTask(system, command.task);
+      if (task.trigger.kind === 'ControlChannelTrigger') {
+        system.channels.fireByHand(task);
+        break;
+      }
       if (task.trigger.kind === 'SocketActivityTrigger') {
         throw new UserError(
           'fire-needs-socket',

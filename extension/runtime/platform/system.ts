@@ -3,13 +3,15 @@
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
+import { ControlChannels } from './channels/channels';
 import { Device, type DeviceState, type PowerState } from './device/device';
 import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
-import { Access, type AccessStatus } from './lifecycle/access';
+import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
+import { LockScreen } from './lifecycle/lockScreen';
 import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
@@ -22,6 +24,8 @@ export interface AppFacts {
   readonly declaredTasks: readonly DeclaredTask[];
   /** Values of Capability/@Name. */
   readonly capabilities: readonly string[];
+  /** Windows 10 unless it is named. */
+  readonly generation?: AppGeneration;
 }
 
 export interface SystemOptions {
@@ -32,6 +36,8 @@ export interface SystemOptions {
   readonly device?: Partial<DeviceState>;
   /** What the user and the policies answer when the app asks for background access. */
   readonly accessDecision?: AccessStatus;
+  /** Windows 8: how many other apps are on the lock screen before this one. */
+  readonly lockScreenApps?: number;
 }
 
 export class System {
@@ -40,6 +46,8 @@ export class System {
   readonly processes: Processes;
   readonly app: App;
   readonly access: Access;
+  readonly lockScreen: LockScreen;
+  readonly channels: ControlChannels;
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
@@ -59,7 +67,14 @@ export class System {
       device: { ...this.device.state },
     });
     this.processes = new Processes(kernel);
-    this.access = new Access(kernel, options.accessDecision);
+    this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
+    this.access = new Access({
+      kernel,
+      generation: app.generation ?? 'windows10',
+      declared: app.declaredTasks,
+      lockScreen: this.lockScreen,
+      decision: options.accessDecision,
+    });
     this.registrations = new Registrations(kernel, app.declaredTasks, registration => this.arm(registration));
     this.activations = new Activations(kernel, {
       view: () => ({
@@ -81,6 +96,16 @@ export class System {
     });
     this.http = new HttpStack(kernel, stack, this.processes);
     this.app = new App(kernel, host, this.processes);
+    this.channels = new ControlChannels({
+      kernel,
+      device: this.device,
+      access: this.access,
+      registrations: this.registrations,
+      processes: this.processes,
+      app: this.app,
+      fire: event => this.activations.fire(event),
+      reconsider: () => this.activations.reconsider(),
+    });
     this.taskHost = new TaskHost({
       kernel,
       host,

@@ -21,6 +21,7 @@ import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
 import { socketError } from './Windows.Networking.Sockets/SocketError';
@@ -40,6 +41,7 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskInstance,
   backgroundTaskRegistration,
   backgroundWorkCost,
+  controlChannelTrigger,
   coreApplication,
   cryptographicBuffer,
   hostEvents,

@@ -175,8 +175,9 @@ export class SocketBroker {
 
   /** A task was activated for this socket. */
   taskActivated(instance: TaskInstance): void {
-    const socketId = instance.details?.information.id;
-    const entry = socketId === undefined ? undefined : this.entries.get(socketId);
+    const { details } = instance;
+    const entry =
+      details?.kind === 'SocketActivityTriggerDetails' ? this.entries.get(details.information.id) : undefined;
     if (entry) entry.instance = instance;
   }
 

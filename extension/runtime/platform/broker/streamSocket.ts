@@ -22,6 +22,8 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   private writing = 0;
   private connecting: Done<void> | undefined;
   private whenWritten: (() => void)[] = [];
+  /** Up to which revision of the core the app has had its chance to read. */
+  private toldRevision = 0;
 
   /** Addresses as `host:port`; empty before the connection stands. */
   get addresses(): { readonly local: string; readonly remote: string } {
@@ -38,7 +40,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   connect(host: string, port: string, done: Done<void>): Started {
     const core = this.held();
     if (core.state !== 'created') throw refusal(this.kernel, 'connect-twice', this.process.cause);
-    const refused = this.broker.options.stack.connect(core, host, port, this.process);
+    const refused = this.watcher?.connecting() ?? this.broker.options.stack.connect(core, host, port, this.process);
     if (refused) this.finish(done, { ok: false, error: refused });
     else this.connecting = done;
     return {
@@ -168,7 +170,10 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
         this.finish(done, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.ConnectAsync') });
       }
     }
+    const isUnread = this.reads.length === 0 && core.revision > this.toldRevision;
+    this.toldRevision = core.revision;
     this.serveReads(core);
+    if (isUnread) this.watcher?.unread();
   }
 
   private serveReads(core: TcpCore): void {

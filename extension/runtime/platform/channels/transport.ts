@@ -1,5 +1,6 @@
 // What a control channel needs of the connection that it watches over: sockets, WebSockets and HTTP requests are such.
 
+import type { PlatformError } from '../kernel/platformError';
 import type { Process } from '../lifecycle/processes';
 
 /** The object that UsingTransport is given. */
@@ -17,6 +18,8 @@ export interface ChannelTransport {
 
 /** The channel, as its transport sees it. */
 export interface ChannelWatcher {
+  /** Asked when the transport is to be connected: what the attempt has to fail with, if it has to. */
+  connecting(): PlatformError | undefined;
   /**
    * Data, an end or an error is about to be handed to the app: a read that it has posted completes, or a handler is called.
    * `isOrdered`: somebody will tell when the app's handler has returned (`handled`); otherwise the push task owes nothing to it.
@@ -25,4 +28,6 @@ export interface ChannelWatcher {
   arriving(isOrdered: boolean): number;
   /** The app's handler for what arrived has returned. */
   handled(): void;
+  /** Something has arrived and the app has posted no read that could take it. */
+  unread(): void;
 }

@@ -15,6 +15,8 @@ export interface DeviceState {
   readonly user: 'present' | 'away';
   readonly session: 'connected' | 'disconnected';
   readonly backgroundWorkCost: 'low' | 'medium' | 'high';
+  /** The network adapter can watch one more connection in connected standby. */
+  readonly hardwareSlotsFree: boolean;
 }
 
 export type DeviceChange = { readonly [K in ChangeableKey]: Change<K> }[ChangeableKey];
@@ -32,6 +34,7 @@ export const ordinaryTablet: DeviceState = {
   user: 'present',
   session: 'connected',
   backgroundWorkCost: 'low',
+  hardwareSlotsFree: true,
 };
 
 /** Listeners run inside the change, in the order of subscription, with the change's journal line as cause. */

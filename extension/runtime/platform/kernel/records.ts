@@ -16,6 +16,8 @@ export interface JournalRecords {
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
   'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
+  'lockScreen.changed': { place?: number; why: string };
 
   /** `of` is "suspending" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -37,6 +39,7 @@ export interface JournalRecords {
     trigger: string;
     reason?: string;
     socketId?: string;
+    channel?: string;
   };
   /** One pass through the gates. `heldBy` is the first that did not let it through. */
   'trigger.evaluated': { activation: string; passed: string[]; heldBy?: string };
@@ -59,6 +62,20 @@ export interface JournalRecords {
   'quota.exceeded': { instance: string; quota: string; limit: number };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
+
+  'channel.created': { channel: string; minutes: number; wanted: string; pid: number };
+  'channel.transport': { channel: string; socket: string };
+  /** What WaitForPushEnabled answered, and why. */
+  'channel.enabled': { channel: string; socket: string; status: string; why: string; source: string; ours?: true };
+  /** Something is handed to the app. `ordered`: Run will wait for the handler of the app to return. */
+  'channel.arriving': { channel: string; ordered: boolean };
+  'channel.handled': { channel: string };
+  'channel.keepAlive': { channel: string; minutes: number };
+  'channel.networkKeepAlive': { channel: string; from: number; to: number };
+  'channel.flushed': { channel: string };
+  /** Something happened that would have started a task, had one been registered. */
+  'channel.unheard': { channel: string; why: string };
+  'channel.closed': { channel: string; why: string };
 
   'socket.created': { socket: string; socketKind: string; pid: number };
   'socket.enabled': { socket: string; task: string; action: string };
@@ -142,6 +159,7 @@ export const laneOfKind = {
   'app.resuming': 'app',
   'app.ended': 'app',
   'access.changed': 'app',
+  'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
@@ -160,6 +178,16 @@ export const laneOfKind = {
   'quota.exceeded': 'task',
   'process.started': 'task',
   'process.ended': 'task',
+  'channel.created': 'broker',
+  'channel.transport': 'broker',
+  'channel.enabled': 'broker',
+  'channel.arriving': 'broker',
+  'channel.handled': 'broker',
+  'channel.keepAlive': 'broker',
+  'channel.networkKeepAlive': 'broker',
+  'channel.flushed': 'broker',
+  'channel.unheard': 'broker',
+  'channel.closed': 'broker',
   'socket.created': 'broker',
   'socket.enabled': 'broker',
   'socket.ioCanceled': 'broker',

@@ -7,7 +7,7 @@ import type { Activation, TriggerDetails } from './activations';
 import type { App } from './app';
 import type { CodeHost } from './codeHost';
 import type { Processes } from './processes';
-import type { Registrations } from './registrations';
+import type { Registrations, TaskRegistration } from './registrations';
 import { type CancelReason, TaskInstance, type TaskOutcome } from './taskInstance';
 
 export interface TaskHostOptions {
@@ -18,6 +18,11 @@ export interface TaskHostOptions {
   readonly app: App;
   /** Called when a task has ended and another may start. */
   readonly whenFree: () => void;
+}
+
+/** Tasks of a control channel need its transport, which lives in the process of the app. */
+function runsInApp({ entryPoint, trigger }: TaskRegistration): boolean {
+  return entryPoint === '' || trigger.kind === 'ControlChannelTrigger';
 }
 
 export class TaskHost {
@@ -48,8 +53,7 @@ export class TaskHost {
   activate(activation: Activation, details: TriggerDetails | undefined): TaskInstance {
     const { kernel, processes, registrations, app } = this.options;
     const { registration } = activation;
-    const isInProcess = registration.entryPoint === '';
-    const process = isInProcess
+    const process = runsInApp(registration)
       ? app.enterBackgroundWork()
       : processes.start('taskHost', registration.networkRequested);
     const instance = new TaskInstance(kernel, kernel.ids.guid('instance'), registration, process, details, {

@@ -64,12 +64,25 @@ const gates: readonly Gate[] = [
     ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
   },
   {
+    name: 'lockScreen',
+    outcome: 'held',
+    ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
+  },
+  {
     name: 'standby',
     outcome: 'held',
     ask: ({ standby }, { device }) =>
       standby.mayWake || !device.isInConnectedStandby
         ? undefined
         : `The device is in connected standby and ${standby.because}.`,
+  },
+  {
+    name: 'handler',
+    outcome: 'held',
+    ask: ({ isHandled, channel }) =>
+      isHandled === undefined || isHandled()
+        ? undefined
+        : `The app's handler for what arrived on the channel "${channel}" has not returned yet.`,
   },
   {
     name: 'conditions',
