@@ -9,9 +9,9 @@ export function sentenceOf(line: JournalLine): string {
   return (sentences[line.kind] as (line: JournalLine) => string)(line);
 }
 
-/** An error that is part of good order: what CancelIOAsync ends, ends with one. */
+/** An error that is part of good order: what CancelIOAsync or a canceled request ends, ends with one. */
 export function isOrderlyError(line: JournalLine): boolean {
-  return line.kind === 'error.raised' && line.situation === 'OperationAborted';
+  return line.kind === 'error.raised' && /^Operation(Aborted|Canceled)$/.test(line.situation);
 }
 
 /** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
@@ -115,6 +115,8 @@ const sentences: Sentences = {
   'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
   'network.frameSent': line =>
     line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
+  'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>
     isOrderlyError(line)
       ? `${line.api} ends: ${line.why} (${line.code})`

@@ -7,6 +7,7 @@ import { ControlChannels } from './channels/channels';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceChange, type DeviceState, isStopped } from './device/device';
 import { isInPhase } from './device/standbyPhases';
+import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations } from './lifecycle/activations';
@@ -55,6 +56,7 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly http: HttpStack;
   private readonly activations: Activations;
   private readonly freezer: Freezer;
   /** What has sent the app to the background, and brings it back when it is over. */
@@ -104,6 +106,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer: this.freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,

@@ -62,10 +62,15 @@ export class NetworkStack {
 
   /** Why this process cannot open a connection now; undefined when it can. `api`: the call. */
   refusalToConnect(process: Process, api?: string): PlatformError | undefined {
-    const refused = this.refusalFor(process, api);
-    if (refused) return refused;
-    if (this.capabilities.some(capability => networkCapabilities.includes(capability))) return undefined;
-    return refusal(this.kernel, 'capability-missing', process.cause, undefined, api);
+    const obstacle = this.obstacleFor(process);
+    return obstacle && refusal(this.kernel, obstacle, process.cause, undefined, api);
+  }
+
+  /** What keeps this process from opening connections now. */
+  obstacleFor(process: Process): 'network-not-requested' | 'capability-missing' | undefined {
+    if (!process.networkRequested && this.device.isInConnectedStandby) return 'network-not-requested';
+    const isCapable = this.capabilities.some(capability => networkCapabilities.includes(capability));
+    return isCapable ? undefined : 'capability-missing';
   }
 
   /** Why this process cannot use the network now; undefined when it can. */

@@ -173,6 +173,9 @@ export interface JournalRecords {
     pid: number;
   };
 
+  'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
+  'http.response': { request: string; connection: string; status: number; reason: string };
+
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
     situation: string;
@@ -288,6 +291,8 @@ export const laneOfKind = {
   'network.pong': 'network',
   'network.closeFrame': 'network',
   'network.frameSent': 'network',
+  'http.request': 'network',
+  'http.response': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
