@@ -4,6 +4,7 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { Engine } from '../engine/engine';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
@@ -49,6 +50,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
+  /** Of processes that have ended, by what they ran: the next one need not compile it again. */
+  private readonly idleEngines = new Map<Compilation, Engine>();
   private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
   /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
   private readonly running = new Map<object, TaskInstance>();
@@ -190,7 +193,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   endProcess(process: Process): void {
-    this.processes.get(process)?.end();
+    const code = this.processes.get(process);
+    const engine = code?.end();
+    if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
     if (this.standIn?.process === process) this.standIn = undefined;
   }
@@ -239,11 +244,14 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
+    const engine = this.idleEngines.get(program);
+    this.idleEngines.delete(program);
     const code = new CodeProcess({
       kernel,
       process,
       program,
       debuggable,
+      engine,
       host,
       crashed: crash => this.crashed(process, crash),
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),

@@ -2,6 +2,7 @@
 
 import type { NativeModule } from '../engine/native';
 import { guarded } from './errors';
+import { debug } from './System.Diagnostics/Debug';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
@@ -47,6 +48,7 @@ export const windowsNatives: readonly NativeModule[] = [
   controlChannelTrigger,
   coreApplication,
   cryptographicBuffer,
+  debug,
   hostEvents,
   hostName,
   hostTasks,

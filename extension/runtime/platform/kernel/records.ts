@@ -26,6 +26,12 @@ export interface JournalRecords {
     epoch: number;
     app: string;
     device: Record<string, string | number | boolean>;
+    /** What the user answers when the app asks for background access. */
+    access?: string;
+    /** Other apps on the lock screen. */
+    lockScreenApps?: number;
+    /** Milliseconds from the decision to start a task until Run is called. */
+    activationTime: number;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
