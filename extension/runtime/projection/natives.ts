@@ -22,6 +22,7 @@ import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -47,6 +48,7 @@ export const windowsNatives: readonly NativeModule[] = [
   controlChannelTrigger,
   coreApplication,
   cryptographicBuffer,
+  datagramSocket,
   hostEvents,
   hostName,
   hostTasks,

@@ -140,6 +140,10 @@ export interface JournalRecords {
   'network.pong': { connection: string };
   /** The close frame of the other side; without code an empty one. */
   'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.resolving': { connection: string; host: string; port: string; pid: number };
+  'network.resolved': { connection: string; remote: string };
+  'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
     frame: 'ping' | 'pong' | 'close';
@@ -246,6 +250,10 @@ export const laneOfKind = {
   'network.pong': 'network',
   'network.closeFrame': 'network',
   'network.frameSent': 'network',
+  'network.resolving': 'network',
+  'network.resolved': 'network',
+  'network.datagram': 'network',
+  'network.datagramSent': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',

@@ -4,11 +4,9 @@ import errorRows from '../../../../schemas/windows/webSocketErrors.json';
 import type { Kernel } from '../kernel/kernel';
 import { type HresultName, hresultValue, type PlatformError, raise, type SocketFailure } from '../kernel/platformError';
 
-export type WebSocketFailure = SocketFailure | 'MessageTooLong';
-
 /** `detail`: what exactly was wrong, where more is known than the failure says. */
 export interface FailureFacts {
-  readonly failure: WebSocketFailure;
+  readonly failure: SocketFailure;
   readonly detail?: string | undefined;
   /** Of the server's answer to the opening request. */
   readonly httpStatus?: number | undefined;
@@ -43,7 +41,7 @@ interface ErrorRow {
   readonly ours?: boolean;
 }
 
-function rowOf(phase: 'connecting' | 'connected', failure: WebSocketFailure, httpStatus: number | undefined): ErrorRow {
+function rowOf(phase: 'connecting' | 'connected', failure: SocketFailure, httpStatus: number | undefined): ErrorRow {
   const { connecting, connected, httpStatus: http } = errorRows;
   if (phase === 'connected')
     return failure in connected ? connected[failure as keyof typeof connected] : connected.other;
