@@ -1,5 +1,6 @@
 // What a journal line says in words: short enough for one row of a terminal or a label in a picture.
 
+import type { PowerState } from '../runtime/platform/device/device';
 import { fromBase64 } from '../runtime/platform/kernel/bytes';
 import type { JournalKind, JournalLine, JournalLineOf } from '../runtime/platform/kernel/records';
 
@@ -8,9 +9,9 @@ export function sentenceOf(line: JournalLine): string {
   return (sentences[line.kind] as (line: JournalLine) => string)(line);
 }
 
-/** An error that is part of good order: what CancelIOAsync ends, ends with one. */
+/** An error that is part of good order: what CancelIOAsync or a canceled request ends, ends with one. */
 export function isOrderlyError(line: JournalLine): boolean {
-  return line.kind === 'error.raised' && line.situation === 'OperationAborted';
+  return line.kind === 'error.raised' && /^Operation(Aborted|Canceled)$/.test(line.situation);
 }
 
 /** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
@@ -35,9 +36,11 @@ type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => stri
 const sentences: Sentences = {
   'machine.started': line => `PC with ${line.app} switched on`,
   command: line => `command ${line.command}${line.args ? ` ${Object.values(line.args).join(' ')}` : ''}`,
-  'device.changed': line => deviceSentence(line.what, line.to),
+  'device.changed': deviceSentence,
   'app.launched': line =>
     `launched ${line.background ? 'without a window ' : ''}(pid ${line.pid}, before: ${line.previous})`,
+  'app.enteredBackground': line => `in the background: ${line.why}`,
+  'app.leavingBackground': () => 'in the foreground again',
   'app.suspending': line => `Suspending raised, deadline in ${duration(line.deadline - line.at)}`,
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
@@ -117,6 +120,8 @@ const sentences: Sentences = {
   'network.resolved': line => `${line.connection} is ${line.remote}`,
   'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
   'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
+  'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
+  'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>
     isOrderlyError(line)
       ? `${line.api} ends: ${line.why} (${line.code})`
@@ -126,21 +131,44 @@ const sentences: Sentences = {
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 
-function deviceSentence(what: JournalLineOf<'device.changed'>['what'], to: string): string {
+function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
   switch (what) {
     case 'power':
-      return to === 'active' ? 'active' : 'connected standby';
+      return powerLabels[to as PowerState];
+    case 'standbyPhase':
+      return to === 'None' ? 'out of connected standby' : `connected standby: phase ${to}`;
     case 'network':
-      return `network: ${to}`;
+    case 'adapter':
+      return `${what}: ${to}`;
+    case 'supply':
+      return to === 'ac' ? 'on mains power' : 'on battery';
+    case 'charge':
+      return `battery at ${to} %`;
+    case 'batterySaver':
+      return `battery saver ${to}`;
     case 'user':
       return to === 'present' ? 'user present' : 'user away';
     case 'session':
       return `session ${to}`;
+    case 'lock':
+      return `screen ${to}`;
+    case 'utcOffset':
+      return `the local clock is ${to} minutes ahead of UTC`;
     case 'backgroundWorkCost':
       return `background work cost ${to}`;
+    case 'timerLateness':
+      return `timers are ${to} minutes late`;
   }
 }
 
+export const powerLabels: Readonly<Record<PowerState, string>> = {
+  active: 'active',
+  screenOff: 'screen off',
+  connectedStandby: 'connected standby',
+  sleep: 'sleep',
+  hibernate: 'hibernated',
+  off: 'off',
+};
 function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
   return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
 }

@@ -116,7 +116,7 @@ class Gutter {
   follow(line: JournalLine): void {
     switch (line.kind) {
       case 'device.changed':
-        if (line.what === 'power') this.isStandby = line.to === 'connectedStandby';
+        if (line.what === 'power') this.isStandby = line.to !== 'active';
         break;
       case 'app.launched':
       case 'app.resuming':

@@ -13,6 +13,7 @@ import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memory
 import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
 import type { Transport } from '../../extension/runtime/network/transport';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
+import { deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import type { AccessStatus, AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
@@ -25,6 +26,8 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -196,7 +199,7 @@ export class TestMachine implements CodeHost {
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
-        connectedStandbySupported: !about.includes('without standby'),
+        ...deviceOfKind(about.includes('without standby') ? 'pc' : 'tablet'),
         hardwareSlotsFree: !about.includes('no hardware slot'),
       },
       lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),
@@ -239,6 +242,14 @@ export class TestMachine implements CodeHost {
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
     engine.start(this.entry(engine, 'App.Main'), []);
+  }
+
+  deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
+    raiseEnteredBackground(this.engineOf(process).runtime, operation);
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    raiseLeavingBackground(this.engineOf(process).runtime);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {

@@ -2,7 +2,7 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { Transport, TransportEvent } from '../../network/transport';
-import type { Device } from '../device/device';
+import { type Device, reachOf } from '../device/device';
 import { toBase64 } from '../kernel/bytes';
 import type { Kernel } from '../kernel/kernel';
 import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
@@ -36,7 +36,7 @@ export class NetworkStack {
   ) {
     transport.onEvent(event => this.handle(event));
     device.onChange(change => {
-      if (change.what === 'network' && change.to === 'none') this.abortAll();
+      if (reachOf(change.before) !== 'none' && !device.hasNetwork) this.abortAll();
     });
   }
 
@@ -67,10 +67,15 @@ export class NetworkStack {
 
   /** Why this process cannot open a connection now; undefined when it can. `api`: the call. */
   refusalToConnect(process: Process, api?: string): PlatformError | undefined {
-    const refused = this.refusalFor(process, api);
-    if (refused) return refused;
-    if (this.capabilities.some(capability => networkCapabilities.includes(capability))) return undefined;
-    return refusal(this.kernel, 'capability-missing', process.cause, undefined, api);
+    const obstacle = this.obstacleFor(process);
+    return obstacle && refusal(this.kernel, obstacle, process.cause, undefined, api);
+  }
+
+  /** What keeps this process from opening connections now. */
+  obstacleFor(process: Process): 'network-not-requested' | 'capability-missing' | undefined {
+    if (!process.networkRequested && this.device.isInConnectedStandby) return 'network-not-requested';
+    const isCapable = this.capabilities.some(capability => networkCapabilities.includes(capability));
+    return isCapable ? undefined : 'capability-missing';
   }
 
   /** Why this process cannot use the network now; undefined when it can. */
@@ -90,7 +95,7 @@ export class NetworkStack {
     );
     core.state = 'connecting';
     core.requestSeq = seq;
-    if (this.device.state.network === 'none') {
+    if (!this.device.hasNetwork) {
       this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', 'windows', undefined, seq), seq);
       return undefined;
     }

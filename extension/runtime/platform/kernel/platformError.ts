@@ -67,6 +67,11 @@ export function socketError(
   return raise(kernel, { api, hresult, why: detail ?? why, source: socketErrorRows.source }, failure, cause);
 }
 
+/** Half a sentence: what such a failure means. */
+export function whyFailed(failure: SocketFailure): string {
+  return socketErrorRows.rows[failure].why;
+}
+
 /** Value of SocketError.GetStatus for an HRESULT; 0 (Unknown) if it is not one of a socket. */
 export function socketErrorStatus(hresult: number): number {
   for (const row of Object.values(socketErrorRows.rows)) {

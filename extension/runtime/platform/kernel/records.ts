@@ -2,15 +2,40 @@
 
 export type Lane = 'device' | 'app' | 'broker' | 'task' | 'network' | 'toast';
 
+/** What can change about the device. */
+export type DeviceKey =
+  | 'power'
+  | 'standbyPhase'
+  | 'network'
+  | 'adapter'
+  | 'supply'
+  | 'charge'
+  | 'batterySaver'
+  | 'user'
+  | 'session'
+  | 'lock'
+  | 'utcOffset'
+  | 'backgroundWorkCost'
+  | 'timerLateness';
+
 /** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
 export interface JournalRecords {
-  'machine.started': { version: 1; seed: string; epoch: number; app: string; device: Record<string, string | boolean> };
+  'machine.started': {
+    version: 1;
+    seed: string;
+    epoch: number;
+    app: string;
+    device: Record<string, string | number | boolean>;
+  };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
 
-  'device.changed': { what: 'power' | 'network' | 'user' | 'session' | 'backgroundWorkCost'; from: string; to: string };
+  /** `phase` of connected standby, where that changed with the power. */
+  'device.changed': { what: DeviceKey; from: string | number; to: string | number; phase?: string };
 
   'app.launched': { pid: number; previous: string; background?: true };
+  'app.enteredBackground': { pid: number; why: string };
+  'app.leavingBackground': { pid: number };
   'app.suspending': { pid: number; deadline: number };
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
@@ -19,7 +44,7 @@ export interface JournalRecords {
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
-  /** `of` is "suspending" or a task instance. */
+  /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
 
@@ -152,6 +177,9 @@ export interface JournalRecords {
     pid: number;
   };
 
+  'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
+  'http.response': { request: string; connection: string; status: number; reason: string };
+
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
     situation: string;
@@ -170,6 +198,19 @@ export interface JournalRecords {
 
 export type JournalKind = keyof JournalRecords;
 
+/** Lines that tell of a call: they say where in the app's code it stands. */
+export const callKinds: ReadonlySet<JournalKind> = new Set([
+  'task.registered',
+  'task.unregistered',
+  'deferral.taken',
+  'socket.enabled',
+  'socket.lent',
+  'socket.taken',
+  'channel.created',
+  'channel.transport',
+  'error.raised',
+]);
+
 interface LineHead<K extends JournalKind> {
   /** 1, 2, 3 … without a gap. */
   readonly seq: number;
@@ -178,6 +219,8 @@ interface LineHead<K extends JournalKind> {
   readonly kind: K;
   /** `seq` of the line that this one follows from. */
   readonly cause?: number;
+  /** Path from the app's folder and line, of lines that tell of a call. */
+  readonly place?: string;
 }
 
 export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;
@@ -190,6 +233,8 @@ export const laneOfKind = {
   command: 'device',
   'device.changed': 'device',
   'app.launched': 'app',
+  'app.enteredBackground': 'app',
+  'app.leavingBackground': 'app',
   'app.suspending': 'app',
   'app.suspended': 'app',
   'app.resuming': 'app',
@@ -254,6 +299,8 @@ export const laneOfKind = {
   'network.resolved': 'network',
   'network.datagram': 'network',
   'network.datagramSent': 'network',
+  'http.request': 'network',
+  'http.response': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
