@@ -97,7 +97,8 @@ const sentences: Sentences = {
   'socket.read': line => `${line.socket}: ${count(line.bytes, 'byte')} read`,
   'socket.accepted': line => `${line.socket}: connection from ${line.remote}`,
   'network.connecting': line => `${line.connection} connects to ${line.host}:${line.port}`,
-  'network.listening': line => `${line.connection} listens on port ${line.port}`,
+  'network.listening': line =>
+    `${line.connection} listens on ${line.port === '' ? 'a free port' : `port ${line.port}`}`,
   'network.connected': line =>
     line.remote === '' ? `${line.connection} bound to ${line.local}` : `${line.connection} connected`,
   'network.accepted': line => `${line.connection} accepted from ${line.remote}`,
@@ -115,6 +116,10 @@ const sentences: Sentences = {
   'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
   'network.frameSent': line =>
     line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'network.resolving': line => `${line.connection} asks for ${line.host}:${line.port}`,
+  'network.resolved': line => `${line.connection} is ${line.remote}`,
+  'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
+  'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>

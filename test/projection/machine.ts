@@ -7,6 +7,7 @@ import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
 import { replay } from '../../extension/runtime/machine/journalReplay';
+import type { MemoryDatagramPeer } from '../../extension/runtime/network/memoryDatagrams';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
 import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
@@ -65,6 +66,7 @@ using Windows.UI.Notifications;
  *   server: send "hello" | server: end | server: reset | server: dial 7000
  *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
  *   websocket: send "a", send "b" (several at once)
+ *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
@@ -149,6 +151,7 @@ export class TestMachine implements CodeHost {
   readonly system: System;
   peer: MemoryPeer | undefined;
   webSocket: MemoryWebSocketPeer | undefined;
+  private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
@@ -181,6 +184,7 @@ export class TestMachine implements CodeHost {
         url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
       connected: peer => (this.webSocket = peer),
     });
+    this.datagrams = this.network.serveDatagrams('chat', '9000');
     this.system = new System({
       kernel: this.kernel,
       transport,
@@ -212,6 +216,7 @@ export class TestMachine implements CodeHost {
     if (step === '---') this.from = this.journal.lines.length;
     else if (verb === 'server:') this.serve(rest);
     else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
+    else if (verb === 'datagram') this.sendDatagram(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
@@ -345,6 +350,11 @@ export class TestMachine implements CodeHost {
     const found = type && this.program.membersNamed(type, path.slice(dot + 1)).find(member => member.kind === 'method');
     if (found?.kind !== 'method') throw new Error(`There is no ${path}`);
     return engine.methodOf(found, engine.types.of(found.containingType));
+  }
+
+  private sendDatagram(text: string): void {
+    const [, data = '', to] = /^"(.*?)"(?: to (.*))?$/.exec(text) ?? [];
+    this.datagrams.send(new TextEncoder().encode(data), to);
   }
 
   private serveWebSocket(text: string): void {

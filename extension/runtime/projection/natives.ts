@@ -23,6 +23,7 @@ import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -49,6 +50,7 @@ export const windowsNatives: readonly NativeModule[] = [
   coreApplication,
   cryptographicBuffer,
   debug,
+  datagramSocket,
   hostEvents,
   hostName,
   hostTasks,

@@ -49,8 +49,8 @@ const reasons: Reasons = {
     'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
-  'Windows.Networking.Sockets':
-    'Of the sockets StreamSocket, StreamSocketListener, the WebSockets and control channels over them are simulated yet.',
+  'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
+  'Windows.Networking.Sockets.DatagramSocket': 'Neither multicast nor resolving names without connecting is simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,

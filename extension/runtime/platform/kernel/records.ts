@@ -171,6 +171,10 @@ export interface JournalRecords {
   'network.pong': { connection: string };
   /** The close frame of the other side; without code an empty one. */
   'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.resolving': { connection: string; host: string; port: string; pid: number };
+  'network.resolved': { connection: string; remote: string };
+  'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
     frame: 'ping' | 'pong' | 'close';
@@ -297,6 +301,10 @@ export const laneOfKind = {
   'network.pong': 'network',
   'network.closeFrame': 'network',
   'network.frameSent': 'network',
+  'network.resolving': 'network',
+  'network.resolved': 'network',
+  'network.datagram': 'network',
+  'network.datagramSent': 'network',
   'http.request': 'network',
   'http.response': 'network',
   'error.raised': 'app',
