@@ -31,6 +31,8 @@ import { cryptographicBuffer } from './Windows.Security.Cryptography/Cryptograph
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
+import { httpExchange } from './Windows.Web.Http/HttpExchange';
 
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
@@ -47,6 +49,8 @@ export const windowsNatives: readonly NativeModule[] = [
   hostEvents,
   hostName,
   hostTasks,
+  httpCookieJar,
+  httpExchange,
   launchActivatedEventArgs,
   networkInformation,
   packageId,
