@@ -182,7 +182,7 @@ namespace System.Net.Http
             {
                 ReasonPhrase = exchange.Reason(),
                 Version = exchange.IsVersion10() ? new Version(1, 0) : new Version(1, 1),
-                Content = new HttpExchangeContent(exchange),
+                Content = new StreamContent(new HttpExchangeStream(exchange)),
                 RequestMessage = request,
             };
             var address = exchange.ResponseAddress();
