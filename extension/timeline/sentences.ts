@@ -1,5 +1,6 @@
 // What a journal line says in words: short enough for one row of a terminal or a label in a picture.
 
+import type { PowerState } from '../runtime/platform/device/device';
 import { fromBase64 } from '../runtime/platform/kernel/bytes';
 import type { JournalKind, JournalLine, JournalLineOf } from '../runtime/platform/kernel/records';
 
@@ -35,9 +36,11 @@ type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => stri
 const sentences: Sentences = {
   'machine.started': line => `PC with ${line.app} switched on`,
   command: line => `command ${line.command}${line.args ? ` ${Object.values(line.args).join(' ')}` : ''}`,
-  'device.changed': line => deviceSentence(line.what, line.to),
+  'device.changed': deviceSentence,
   'app.launched': line =>
     `launched ${line.background ? 'without a window ' : ''}(pid ${line.pid}, before: ${line.previous})`,
+  'app.enteredBackground': line => `in the background: ${line.why}`,
+  'app.leavingBackground': () => 'in the foreground again',
   'app.suspending': line => `Suspending raised, deadline in ${duration(line.deadline - line.at)}`,
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
@@ -103,6 +106,15 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'network.opening': line =>
+    `${line.connection} opens ${line.url}${line.protocols ? ` for ${line.protocols.join(', ')}` : ''}`,
+  'network.opened': line => `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}`,
+  'network.message': line => `${line.connection} ← ${message(line)}`,
+  'network.messageSent': line => `${line.connection} → ${message(line)}`,
+  'network.pong': line => `${line.connection} ← pong`,
+  'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
+  'network.frameSent': line =>
+    line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>
@@ -114,19 +126,50 @@ const sentences: Sentences = {
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 
-function deviceSentence(what: JournalLineOf<'device.changed'>['what'], to: string): string {
+function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
   switch (what) {
     case 'power':
-      return to === 'active' ? 'active' : 'connected standby';
+      return powerLabels[to as PowerState];
+    case 'standbyPhase':
+      return to === 'None' ? 'out of connected standby' : `connected standby: phase ${to}`;
     case 'network':
-      return `network: ${to}`;
+    case 'adapter':
+      return `${what}: ${to}`;
+    case 'supply':
+      return to === 'ac' ? 'on mains power' : 'on battery';
+    case 'charge':
+      return `battery at ${to} %`;
+    case 'batterySaver':
+      return `battery saver ${to}`;
     case 'user':
       return to === 'present' ? 'user present' : 'user away';
     case 'session':
       return `session ${to}`;
+    case 'lock':
+      return `screen ${to}`;
+    case 'utcOffset':
+      return `the local clock is ${to} minutes ahead of UTC`;
     case 'backgroundWorkCost':
       return `background work cost ${to}`;
+    case 'timerLateness':
+      return `timers are ${to} minutes late`;
   }
+}
+
+export const powerLabels: Readonly<Record<PowerState, string>> = {
+  active: 'active',
+  screenOff: 'screen off',
+  connectedStandby: 'connected standby',
+  sleep: 'sleep',
+  hibernate: 'hibernated',
+  off: 'off',
+};
+function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
+  return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
+}
+
+function closing(line: { readonly code?: number; readonly reason?: string }): string {
+  return `${line.code === undefined ? '' : ` ${line.code}`}${line.reason ? ` "${line.reason}"` : ''}`;
 }
 
 function count(number: number, thing: string): string {

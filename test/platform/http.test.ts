@@ -88,7 +88,7 @@ class Pc {
       this.peer?.end();
       this.send('GET', rest);
     } else if (verb === 'hangup') this.peer?.end();
-    else if (verb === 'offline') this.system.device.setNetwork('none');
+    else if (verb === 'offline') this.system.device.set('network', 'none');
     else if (verb === 'standby') this.system.device.setPower('connectedStandby');
     else if (verb === 'kill') this.system.processes.end(this.process, 'killed');
     else if (verb === 'show') this.show();

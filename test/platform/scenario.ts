@@ -9,6 +9,7 @@ import type { StreamSocket } from '../../extension/runtime/platform/broker/strea
 import type { StreamSocketListener } from '../../extension/runtime/platform/broker/streamSocketListener';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
 import type { SystemConditionType } from '../../extension/runtime/platform/conditions/conditions';
+import { type DeviceKind, deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import { PlatformError } from '../../extension/runtime/platform/kernel/platformError';
 import { type JournalKind, type JournalLine, laneOfKind } from '../../extension/runtime/platform/kernel/records';
@@ -25,7 +26,8 @@ import { sentenceOf } from '../../extension/timeline/sentences';
  * Each line of `steps` is a step; 100 ms pass after each. `expected` is the journal that comes of the steps behind the
  * line `---`, or of all if there is none.
  *
- *   device without standby | access DeniedByUser      (first lines only)
+ *   device pc | access DeniedByUser      (first lines only; kinds of schemas/windows/devices.json)
+ *   show app.enteredBackground           (a kind of line that is hidden otherwise)
  *   app registers Chat [as Clock] [if InternetAvailable] [without network] [in process] [every 15 min [once]]
  *   app: new Wake, connect chat:5000, lend "chat" keep 15 min
  *   on launch: register Chat, new Wake, connect chat:5000
@@ -48,6 +50,8 @@ export function play(steps: string): Play {
 }
 
 const quiet = new Set<JournalKind>([
+  'app.enteredBackground',
+  'app.leavingBackground',
   'command',
   'machine.started',
   'network.written',
@@ -80,6 +84,8 @@ export class Play {
   private readonly variables = new Map<number, Variables>();
   private frozen: (() => void)[] | undefined;
   private from = 0;
+  /** Kinds of lines that are shown although most tests do not care. */
+  private readonly shown = new Set<JournalKind>();
 
   constructor(lines: readonly string[], transport?: Transport) {
     const head = lines.join('\n');
@@ -97,14 +103,14 @@ export class Play {
         ],
         capabilities: /without capabilities/.test(head) ? [] : ['internetClient'],
       },
-      device: { connectedStandbySupported: !/device without standby/.test(head) },
+      device: deviceOfKind((/^device (\w+)$/m.exec(head)?.[1] ?? 'tablet') as DeviceKind),
       ...(decision ? { accessDecision: decision as 'DeniedByUser' } : {}),
     });
   }
 
   /** Only what came of the steps behind `---`. */
   get log(): string {
-    return formatLog(this.journal.lines.slice(this.from));
+    return formatLog(this.journal.lines.slice(this.from), this.shown);
   }
 
   step(line: string): void {
@@ -116,10 +122,11 @@ export class Play {
     else if (line.startsWith('app: ')) this.run(this.app, line.slice('app: '.length));
     else if (line.startsWith('server: ')) this.serve(line.slice('server: '.length));
     else if (line.startsWith('do ')) perform(this.system, command(line.slice('do '.length)));
+    else if (line.startsWith('show ')) this.shown.add(line.slice('show '.length) as JournalKind);
     else if (line.startsWith('wait '))
       this.kernel.runUntil(this.kernel.now + milliseconds(line.slice('wait '.length)) - 100);
     else throw new Error(`Unknown step: ${line}`);
-    if (!line.startsWith('on ') && line !== '---') this.kernel.runUntil(this.kernel.now + 100);
+    if (!/^(on|show) /.test(line) && line !== '---') this.kernel.runUntil(this.kernel.now + 100);
   }
 
   private get app(): Process {
@@ -273,6 +280,8 @@ export class Play {
   private host(): CodeHost {
     return {
       startApp: process => this.run(process, this.reactions.get('launch') ?? ''),
+      deliverEnteredBackground: (_process, operation) => operation.handlersReturned(),
+      deliverLeavingBackground: () => {},
       deliverSuspending: (process, operation) => {
         this.run(process, this.reactions.get('suspending') ?? '', { instance: asInstance(operation) });
         operation.handlersReturned();
@@ -300,9 +309,9 @@ export class Play {
 }
 
 /** The journal as the tests show it: milliseconds, lane, sentence. */
-export function formatLog(lines: readonly JournalLine[]): string {
+export function formatLog(lines: readonly JournalLine[], shown: ReadonlySet<JournalKind> = new Set()): string {
   return lines
-    .filter(line => !quiet.has(line.kind))
+    .filter(line => shown.has(line.kind) || !quiet.has(line.kind))
     .map(line => `${String(line.at).padStart(8)} ${laneOfKind[line.kind].padEnd(8)}${sentenceOf(line)}`)
     .join('\n');
 }
@@ -330,7 +339,8 @@ function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
     { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+  const value = /^-?\d+$/.test(argument) ? Number(argument) : argument;
+  return { do: name, ...(argument ? { [key]: value } : {}) } as Command;
 }
 
 /** `write "a, b", sleep 5 s` → [["write", "a, b"], ["sleep", "5", "s"]] */

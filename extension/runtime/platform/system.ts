@@ -4,18 +4,22 @@ import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
-import { Device, type DeviceState, type PowerState } from './device/device';
+import { AwakeTimers } from './device/awakeTimers';
+import { Device, type DeviceChange, type DeviceState, isStopped } from './device/device';
+import { isInPhase } from './device/standbyPhases';
 import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
+import { Freezer } from './lifecycle/freezer';
 import { LockScreen } from './lifecycle/lockScreen';
 import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { armTrigger, type TriggerWorld } from './triggers/triggerKinds';
+import { WebSockets } from './webSockets/webSockets';
 
 /** What Windows reads from the app's manifest. */
 export interface AppFacts {
@@ -51,9 +55,12 @@ export class System {
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
+  readonly webSockets: WebSockets;
   readonly http: HttpStack;
   private readonly activations: Activations;
-  private suspendedByStandby = false;
+  private readonly freezer: Freezer;
+  /** What has sent the app to the background, and brings it back when it is over. */
+  private hiddenBy: 'standby' | 'lock' | undefined;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app } = options;
@@ -66,7 +73,10 @@ export class System {
       app: app.name,
       device: { ...this.device.state },
     });
+    this.device.onChange(change => this.followSwitch(change));
+    const timers = new AwakeTimers(kernel, this.device);
     this.processes = new Processes(kernel);
+    this.freezer = new Freezer(host, this.processes);
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
@@ -94,8 +104,9 @@ export class System {
       registrations: this.registrations,
       fire: event => this.activations.fire(event),
     });
+    this.app = new App({ kernel, host, processes: this.processes, freezer: this.freezer, timers });
+    this.webSockets = new WebSockets(stack, this.processes);
     this.http = new HttpStack(kernel, stack, this.processes);
-    this.app = new App(kernel, host, this.processes);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -112,11 +123,12 @@ export class System {
       processes: this.processes,
       registrations: this.registrations,
       app: this.app,
+      timers,
       whenFree: () => this.activations.reconsider(),
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.device.onChange(change => {
-      if (change.what === 'power') this.followPower(change.to);
+      this.followScreen(change);
       this.activations.reconsider();
     });
     this.access.onChange(() => this.activations.reconsider());
@@ -149,14 +161,35 @@ export class System {
     this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
-  /** An app in the foreground is suspended when the device goes to connected standby, and resumed when it comes back. */
-  private followPower(power: PowerState): void {
-    if (power === 'connectedStandby' && this.app.state === 'Running') {
-      this.suspendedByStandby = true;
-      if (!this.app.isSuspending) this.app.suspend();
-    } else if (power === 'active' && this.suspendedByStandby) {
-      this.suspendedByStandby = false;
-      if (this.app.state === 'Suspended' || this.app.isSuspending) this.app.resume();
+  /** Asleep, hibernated or off everything stands still; switched off, processes end and only registrations are left. */
+  private followSwitch(change: DeviceChange): void {
+    if (change.what !== 'power' || isStopped(change.before) === this.device.isStopped) return;
+    if (change.to === 'off') {
+      this.broker.forgetAll('the PC was switched off');
+      this.app.switchedOff();
+      for (const process of this.processes.all) this.processes.end(process, 'the PC was switched off');
+      this.hiddenBy = undefined;
+    }
+    for (const process of this.processes.all) {
+      if (this.device.isStopped) this.freezer.hold(process, 'deviceStopped');
+      else this.freezer.release(process, 'deviceStopped');
+    }
+  }
+
+  /** An app in the foreground goes to the background with the screen: at once into connected standby, later behind a lock. */
+  private followScreen({ what }: DeviceChange): void {
+    if (what !== 'power' && what !== 'standbyPhase' && what !== 'lock') return;
+    const { app } = this;
+    const { standbyPhase, lock } = this.device.state;
+    if (isInPhase(standbyPhase, 'suspendsApps') && app.state === 'Running') {
+      if (app.isInForeground) this.hiddenBy = 'standby';
+      if (!app.isSuspending) app.suspend();
+    } else if (lock === 'locked' && app.isInForeground) {
+      this.hiddenBy = 'lock';
+      app.minimize('the screen is locked');
+    } else if (this.hiddenBy && standbyPhase === 'None' && lock === 'unlocked') {
+      this.hiddenBy = undefined;
+      app.bringToFront();
     }
   }
 

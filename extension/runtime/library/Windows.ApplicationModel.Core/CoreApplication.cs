@@ -70,7 +70,7 @@ namespace Windows.ApplicationModel.Core
             add
             {
                 enteredBackground += value;
-                ListenSuspending();
+                HostEvents.Listen("enteredBackground", new Action<SuspendingOperation>(RaiseEnteredBackground));
             }
             remove { enteredBackground -= value; }
         }
@@ -106,7 +106,7 @@ namespace Windows.ApplicationModel.Core
             add
             {
                 suspending += value;
-                ListenSuspending();
+                HostEvents.Listen("suspending", new Action<SuspendingOperation>(RaiseSuspending));
             }
             remove { suspending -= value; }
         }
@@ -151,20 +151,20 @@ namespace Windows.ApplicationModel.Core
         /// <summary>Ends the app and starts it again; the answer is only seen when that failed.</summary>
         public static extern IAsyncOperation<AppRestartFailureReason> RequestRestartAsync(string launchArguments);
 
-        private static void ListenSuspending()
-        {
-            HostEvents.Listen("suspending", new Action<SuspendingOperation>(RaiseSuspending));
-        }
-
         private static void ListenResuming()
         {
             HostEvents.Listen("resuming", new Action(RaiseResuming));
         }
 
+        private static void RaiseEnteredBackground(SuspendingOperation operation)
+        {
+            var handlers = enteredBackground;
+            if (handlers != null) handlers(null, new EnteredBackgroundEventArgs(operation));
+            operation.HandlersReturned();
+        }
+
         private static void RaiseSuspending(SuspendingOperation operation)
         {
-            var entered = enteredBackground;
-            if (entered != null) entered(null, new EnteredBackgroundEventArgs(operation));
             var handlers = suspending;
             if (handlers != null) handlers(null, new SuspendingEventArgs(operation));
             operation.HandlersReturned();

@@ -79,7 +79,7 @@ export class SocketBroker {
     if (registration.trigger.kind !== 'SocketActivityTrigger') {
       throw refusal(kernel, 'enable-wrong-trigger', process.cause, `its trigger is ${registration.trigger.kind}`);
     }
-    if (action === 'Wake' && !device.state.connectedStandbySupported) {
+    if (action === 'Wake' && !device.canWakeByNetwork) {
       throw refusal(kernel, 'wake-without-standby', process.cause);
     }
     core.transfer = { registration, action };
@@ -161,6 +161,11 @@ export class SocketBroker {
     if (!entry) return false;
     this.keepAliveOver(entry);
     return true;
+  }
+
+  /** The device is switched off: nobody remembers the sockets. */
+  forgetAll(why: string): void {
+    for (const entry of [...this.entries.values()]) this.discard(entry, why);
   }
 
   /** A task has ended: what happened on its sockets meanwhile may trigger again. */

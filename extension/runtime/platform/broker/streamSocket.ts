@@ -3,7 +3,6 @@
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
-import { inWords } from './failureWords';
 import { Handle } from './handle';
 import type { Lending, TcpCore } from './tcpCore';
 
@@ -212,7 +211,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   private failed(core: TcpCore, failure: SocketFailure, api: string): PlatformError {
     const { kernel, process } = this;
     if (failure === 'NotAllowed') return refusal(kernel, 'access-denied-host', process.cause, core.failureDetail);
-    return socketError(kernel, failure, api, core.failureDetail ?? inWords[failure], process.cause);
+    return socketError(kernel, failure, api, core.failureDetail, process.cause);
   }
 
   private afterWrites(go: () => void): void {

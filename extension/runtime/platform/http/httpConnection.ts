@@ -3,10 +3,10 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { headerTokens, type RequestHead, type ResponseHead, requestBytes } from '../../network/http/httpMessage';
 import { type HttpEvent, HttpResponseReader } from '../../network/http/httpReader';
-import { inWords } from '../broker/failureWords';
 import type { NetworkStack } from '../broker/networkStack';
 import type { TcpCore } from '../broker/tcpCore';
 import type { Kernel, Scheduled } from '../kernel/kernel';
+import { whyFailed } from '../kernel/platformError';
 import type { Process } from '../lifecycle/processes';
 import { type HttpFailure, ofSocketFailure } from './httpErrors';
 
@@ -111,7 +111,7 @@ export class HttpConnection {
     if (core.failure && core.unread === 0) {
       this.fail(
         ofSocketFailure(core.failure),
-        core.failureDetail ?? inWords[core.failure],
+        core.failureDetail ?? whyFailed(core.failure),
         core.failure === 'NotAllowed',
       );
     } else if (core.remoteEnded && core.unread === 0) {

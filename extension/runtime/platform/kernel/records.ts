@@ -2,15 +2,40 @@
 
 export type Lane = 'device' | 'app' | 'broker' | 'task' | 'network' | 'toast';
 
+/** What can change about the device. */
+export type DeviceKey =
+  | 'power'
+  | 'standbyPhase'
+  | 'network'
+  | 'adapter'
+  | 'supply'
+  | 'charge'
+  | 'batterySaver'
+  | 'user'
+  | 'session'
+  | 'lock'
+  | 'utcOffset'
+  | 'backgroundWorkCost'
+  | 'timerLateness';
+
 /** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
 export interface JournalRecords {
-  'machine.started': { version: 1; seed: string; epoch: number; app: string; device: Record<string, string | boolean> };
+  'machine.started': {
+    version: 1;
+    seed: string;
+    epoch: number;
+    app: string;
+    device: Record<string, string | number | boolean>;
+  };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
 
-  'device.changed': { what: 'power' | 'network' | 'user' | 'session' | 'backgroundWorkCost'; from: string; to: string };
+  /** `phase` of connected standby, where that changed with the power. */
+  'device.changed': { what: DeviceKey; from: string | number; to: string | number; phase?: string };
 
   'app.launched': { pid: number; previous: string; background?: true };
+  'app.enteredBackground': { pid: number; why: string };
+  'app.leavingBackground': { pid: number };
   'app.suspending': { pid: number; deadline: number };
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
@@ -19,7 +44,7 @@ export interface JournalRecords {
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
-  /** `of` is "suspending" or a task instance. */
+  /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
 
@@ -107,11 +132,46 @@ export interface JournalRecords {
   'network.connected': { connection: string; local: string; remote: string };
   'network.accepted': { connection: string; listener: string; local: string; remote: string };
   /** `by`: who found out; what Windows finds out itself (time-out, network lost) is no input of the run. */
-  'network.failed': { connection: string; failure: string; by: 'network' | 'windows'; detail?: string };
+  'network.failed': {
+    connection: string;
+    failure: string;
+    by: 'network' | 'windows';
+    detail?: string;
+    httpStatus?: number;
+  };
   'network.received': { connection: string; bytes: number; data: string };
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** A WebSocket's opening request. */
+  'network.opening': {
+    connection: string;
+    url: string;
+    protocols?: string[];
+    headers?: Record<string, string>;
+    pid: number;
+  };
+  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  /** `part`: the message goes on with the next line of the connection. */
+  'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
+  'network.messageSent': {
+    connection: string;
+    bytes: number;
+    data: string;
+    text?: true;
+    part?: true;
+    pid: number;
+  };
+  'network.pong': { connection: string };
+  /** The close frame of the other side; without code an empty one. */
+  'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.frameSent': {
+    connection: string;
+    frame: 'ping' | 'pong' | 'close';
+    code?: number;
+    reason?: string;
+    pid: number;
+  };
 
   'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
   'http.response': { request: string; connection: string; status: number; reason: string };
@@ -134,6 +194,19 @@ export interface JournalRecords {
 
 export type JournalKind = keyof JournalRecords;
 
+/** Lines that tell of a call: they say where in the app's code it stands. */
+export const callKinds: ReadonlySet<JournalKind> = new Set([
+  'task.registered',
+  'task.unregistered',
+  'deferral.taken',
+  'socket.enabled',
+  'socket.lent',
+  'socket.taken',
+  'channel.created',
+  'channel.transport',
+  'error.raised',
+]);
+
 interface LineHead<K extends JournalKind> {
   /** 1, 2, 3 … without a gap. */
   readonly seq: number;
@@ -142,6 +215,8 @@ interface LineHead<K extends JournalKind> {
   readonly kind: K;
   /** `seq` of the line that this one follows from. */
   readonly cause?: number;
+  /** Path from the app's folder and line, of lines that tell of a call. */
+  readonly place?: string;
 }
 
 export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;
@@ -154,6 +229,8 @@ export const laneOfKind = {
   command: 'device',
   'device.changed': 'device',
   'app.launched': 'app',
+  'app.enteredBackground': 'app',
+  'app.leavingBackground': 'app',
   'app.suspending': 'app',
   'app.suspended': 'app',
   'app.resuming': 'app',
@@ -207,6 +284,13 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.opening': 'network',
+  'network.opened': 'network',
+  'network.message': 'network',
+  'network.messageSent': 'network',
+  'network.pong': 'network',
+  'network.closeFrame': 'network',
+  'network.frameSent': 'network',
   'http.request': 'network',
   'http.response': 'network',
   'error.raised': 'app',

@@ -1,6 +1,7 @@
 // The task host: activates a background task, watches it to its end and judges how it ended. One task of the app at a time.
 
 import limits from '../../../../schemas/windows/limits.json';
+import type { AwakeTimers } from '../device/awakeTimers';
 import type { Kernel } from '../kernel/kernel';
 import { watchWallClock } from '../quotas/wallClock';
 import type { Activation, TriggerDetails } from './activations';
@@ -16,6 +17,7 @@ export interface TaskHostOptions {
   readonly processes: Processes;
   readonly registrations: Registrations;
   readonly app: App;
+  readonly timers: AwakeTimers;
   /** Called when a task has ended and another may start. */
   readonly whenFree: () => void;
 }
@@ -85,7 +87,7 @@ export class TaskHost {
     const seq = kernel.write('task.canceled', fields);
     instance.process.cause = seq;
     this.stopWatching();
-    const timer = kernel.after(grace, () => this.overrun(instance, reason), seq);
+    const timer = this.options.timers.after(grace, () => this.overrun(instance, reason), seq);
     this.stopWatching = () => timer.cancel();
     // A task whose Run was never called has no handler that could hear of it.
     if (wasRunning) host.deliverCanceled(instance, reason);
@@ -94,13 +96,13 @@ export class TaskHost {
 
   private begin(instance: TaskInstance): void {
     if (instance.state !== 'activating') return;
-    const { kernel, host } = this.options;
+    const { kernel, host, timers } = this.options;
     const { registration, process } = instance;
     instance.state = 'running';
     instance.startedAt = kernel.now;
     const fields = { instance: instance.id, name: registration.name, entryPoint: registration.entryPoint };
     process.cause = kernel.write('task.started', fields);
-    this.stopWatching = watchWallClock(kernel, instance, () => this.cancel(instance, 'ExecutionTimeExceeded'));
+    this.stopWatching = watchWallClock(kernel, timers, instance, () => this.cancel(instance, 'ExecutionTimeExceeded'));
     kernel.within(process.cause, () => host.startTask(instance));
   }
 

@@ -61,7 +61,14 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
+    ask: (_, { access }) =>
+      access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
+  },
+  {
+    name: 'power',
+    outcome: 'held',
+    ask: (_, { device }) =>
+      device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
   },
   {
     name: 'lockScreen',

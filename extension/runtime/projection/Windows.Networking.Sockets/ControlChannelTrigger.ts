@@ -35,7 +35,7 @@ export const controlChannelTrigger: NativeModule = {
     },
     [`M:${type}.get_ControlChannelTriggerId`]: (_rt, self: CsObject) => channelOf(self).id,
     [`M:${type}.get_CurrentKeepAliveIntervalInMinutes`]: (_rt, self: CsObject) => channelOf(self).networkKeepAlive,
-    [`M:${type}.get_IsWakeFromLowPowerSupported`]: rt => hostOf(rt).system.device.state.connectedStandbySupported,
+    [`M:${type}.get_IsWakeFromLowPowerSupported`]: rt => hostOf(rt).system.device.canWakeByNetwork,
     [`M:${type}.get_ServerKeepAliveIntervalInMinutes`]: (_rt, self: CsObject) => channelOf(self).serverKeepAlive,
     [`M:${type}.set_ServerKeepAliveIntervalInMinutes(System.UInt32)`]: (_rt, self: CsObject, minutes: number) =>
       channelOf(self).setServerKeepAlive(minutes),

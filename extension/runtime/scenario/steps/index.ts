@@ -2,12 +2,17 @@
 
 import type { Place } from '../reading';
 import { type PlannedStep, planStep } from '../step';
+import { activity } from './activity';
 import { advance } from './advance';
+import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { device } from './device';
 import { expireKeepAlive } from './expireKeepAlive';
 import { fire } from './fire';
+import { freeMemory } from './freeMemory';
 import { launch } from './launch';
+import { minimize } from './minimize';
 import { network } from './network';
 import { resume } from './resume';
 import { send } from './send';
@@ -16,12 +21,17 @@ import { terminate } from './terminate';
 import { wait } from './wait';
 
 const kinds = {
+  activity,
   advance,
+  close,
   closeConnection,
   connectedStandby,
+  device,
   expireKeepAlive,
   fire,
+  freeMemory,
   launch,
+  minimize,
   network,
   resume,
   send,
