@@ -5,10 +5,10 @@ namespace System.Net.Http.Headers
     /// <summary>One header with its values.</summary>
     internal sealed class HeaderEntry
     {
-        internal HeaderEntry(string name)
+        internal HeaderEntry(string name, HeaderForm form)
         {
             Name = name;
-            Form = HeaderForms.Of(name);
+            Form = form;
         }
 
         internal string Name { get; }

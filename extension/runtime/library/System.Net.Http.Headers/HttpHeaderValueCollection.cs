@@ -31,7 +31,7 @@ namespace System.Net.Http.Headers
             if (item == null) throw new ArgumentNullException("item");
             var text = item as string;
             if (text != null) HeaderValues.CheckToken(text, "item");
-            owner.AddValue(name, item);
+            owner.Store.AddValue(name, item);
         }
 
         public void Clear()
@@ -63,7 +63,7 @@ namespace System.Net.Http.Headers
         public bool Remove(T item)
         {
             if (item == null) throw new ArgumentNullException("item");
-            return owner.RemoveValue(name, item);
+            return owner.Store.RemoveValue(name, item);
         }
 
         public override string ToString()
@@ -86,7 +86,7 @@ namespace System.Net.Http.Headers
         private List<T> Items()
         {
             var items = new List<T>();
-            foreach (var value in owner.Values(name) ?? new List<object>())
+            foreach (var value in owner.Store.Values(name) ?? new List<object>())
             {
                 var item = value as T;
                 if (item != null) items.Add(item);

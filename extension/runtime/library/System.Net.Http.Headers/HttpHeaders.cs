@@ -8,7 +8,7 @@ namespace System.Net.Http.Headers
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.net.http.headers.httpheaders"/>
     public abstract class HttpHeaders : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
     {
-        private readonly List<HeaderEntry> entries = new List<HeaderEntry>();
+        private readonly HeaderStore store = new HeaderStore(HeaderForms.Of);
         private readonly Dictionary<string, object> collections = new Dictionary<string, object>();
         private readonly bool areOfContent;
 
@@ -41,31 +41,31 @@ namespace System.Net.Http.Headers
                 CheckLines(text);
                 if (form.Read == null)
                 {
-                    Entry(name).Values.Add(text);
+                    store.Entry(name).Values.Add(text);
                     continue;
                 }
                 var parsed = form.TryParse(text);
                 if (parsed == null) throw new FormatException("The format of value '" + text + "' is invalid.");
                 if (parsed.Count == 0) continue;
-                if (!form.IsList && Find(name) != null) throw new FormatException("Cannot add value because header '" + name + "' does not support multiple values.");
-                Entry(name).Values.AddRange(parsed);
+                if (!form.IsList && store.Find(name) != null) throw new FormatException("Cannot add value because header '" + name + "' does not support multiple values.");
+                store.Entry(name).Values.AddRange(parsed);
             }
         }
 
         public void Clear()
         {
-            entries.Clear();
+            store.Clear();
         }
 
         public bool Contains(string name)
         {
             CheckName(name);
-            return Find(name) != null;
+            return store.Find(name) != null;
         }
 
         public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator()
         {
-            foreach (var entry in entries.ToArray()) yield return new KeyValuePair<string, IEnumerable<string>>(entry.Name, entry.Texts());
+            foreach (var entry in store.Entries) yield return new KeyValuePair<string, IEnumerable<string>>(entry.Name, entry.Texts());
         }
 
         public IEnumerable<string> GetValues(string name)
@@ -78,13 +78,13 @@ namespace System.Net.Http.Headers
         public bool Remove(string name)
         {
             CheckName(name);
-            return entries.Remove(Find(name));
+            return store.Remove(name);
         }
 
         public override string ToString()
         {
             var text = new StringBuilder();
-            foreach (var entry in entries) text.Append(entry.Name).Append(": ").Append(entry.Line()).Append("\r\n");
+            foreach (var entry in store.Entries) text.Append(entry.Name).Append(": ").Append(entry.Line()).Append("\r\n");
             return text.ToString();
         }
 
@@ -98,13 +98,13 @@ namespace System.Net.Http.Headers
         {
             if (values == null) throw new ArgumentNullException("values");
             if (!HeaderLexer.IsToken(name) || !IsAllowed(name)) return false;
-            foreach (var value in values) Entry(name).Values.Add(value ?? "");
+            foreach (var value in values) store.Entry(name).Values.Add(value ?? "");
             return true;
         }
 
         public bool TryGetValues(string name, out IEnumerable<string> values)
         {
-            var entry = HeaderLexer.IsToken(name) ? Find(name) : null;
+            var entry = HeaderLexer.IsToken(name) ? store.Find(name) : null;
             if (entry != null) entry.Parse();
             values = entry == null ? null : entry.Texts();
             return entry != null;
@@ -115,23 +115,10 @@ namespace System.Net.Http.Headers
             return GetEnumerator();
         }
 
-        /// <summary>Adds name and value of each header, one after the other.</summary>
-        internal void WriteTo(List<string> namesAndValues)
+        /// <summary>For whoever sends or receives them.</summary>
+        internal HeaderStore Store
         {
-            foreach (var entry in entries)
-            {
-                namesAndValues.Add(entry.Name);
-                namesAndValues.Add(entry.Line());
-            }
-        }
-
-        /// <summary>Takes over what the other headers have and these have not.</summary>
-        internal void AddMissing(HttpHeaders others)
-        {
-            foreach (var other in others.entries)
-            {
-                if (Find(other.Name) == null) Entry(other.Name).Values.AddRange(other.Values);
-            }
+            get { return store; }
         }
 
         /// <summary>The values of a header as a collection; the same one each time.</summary>
@@ -142,38 +129,14 @@ namespace System.Net.Http.Headers
             return (HttpHeaderValueCollection<T>)known;
         }
 
-        /// <summary>The values of a header, read; null when there are none.</summary>
-        internal List<object> Values(string name)
-        {
-            var entry = Find(name);
-            return entry == null ? null : entry.Parse();
-        }
-
-        internal void AddValue(string name, object value)
-        {
-            Entry(name).Parse().Add(value);
-        }
-
-        internal bool RemoveValue(string name, object value)
-        {
-            var entry = Find(name);
-            if (entry == null || !entry.Parse().Remove(value)) return false;
-            if (entry.Values.Count == 0) entries.Remove(entry);
-            return true;
-        }
-
-        /// <summary>The value of a header that has one only, or its text when it cannot be read; null when there is none.</summary>
         internal object Value(string name)
         {
-            var values = Values(name);
-            return values == null || values.Count == 0 ? null : values[0];
+            return store.Value(name);
         }
 
-        /// <summary>Sets the one value of a header; null removes it.</summary>
         internal void SetValue(string name, object value)
         {
-            entries.Remove(Find(name));
-            if (value != null) Entry(name).Values.Add(value);
+            store.SetValue(name, value);
         }
 
         internal DateTimeOffset? DateValue(string name)
@@ -184,7 +147,7 @@ namespace System.Net.Http.Headers
         /// <summary>Whether a word stands in a list; null when it does not and nobody has said that it should not.</summary>
         internal bool? Flag(string name, string word, bool isDenied)
         {
-            foreach (var value in Values(name) ?? new List<object>())
+            foreach (var value in store.Values(name) ?? new List<object>())
             {
                 if (string.Equals(value.ToString(), word, StringComparison.OrdinalIgnoreCase)) return true;
             }
@@ -195,26 +158,10 @@ namespace System.Net.Http.Headers
         {
             if (!isSet)
             {
-                RemoveValue(name, word);
+                store.RemoveValue(name, word);
                 return;
             }
-            if (Flag(name, word.ToString(), false) != true) AddValue(name, word);
-        }
-
-        private HeaderEntry Find(string name)
-        {
-            foreach (var entry in entries)
-            {
-                if (string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)) return entry;
-            }
-            return null;
-        }
-
-        private HeaderEntry Entry(string name)
-        {
-            var entry = Find(name);
-            if (entry == null) entries.Add(entry = new HeaderEntry(name));
-            return entry;
+            if (Flag(name, word.ToString(), false) != true) store.AddValue(name, word);
         }
 
         private bool IsAllowed(string name)

@@ -304,7 +304,7 @@ namespace System.Net.Http
                 if (baseAddress == null) throw new InvalidOperationException("An invalid request URI was provided. The request URI must either be an absolute URI or BaseAddress must be set.");
                 request.RequestUri = new Uri(baseAddress, request.RequestUri);
             }
-            request.Headers.AddMissing(DefaultRequestHeaders);
+            request.Headers.Store.AddMissing(DefaultRequestHeaders.Store);
         }
 
         private void CheckNotStarted()

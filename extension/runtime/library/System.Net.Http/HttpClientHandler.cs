@@ -171,8 +171,8 @@ namespace System.Net.Http
                 exchange.Body = stream.ToArray();
                 if (exchange.IsChunked) content.Headers.ContentLength = null;
             }
-            request.Headers.WriteTo(fields);
-            if (content != null) content.Headers.WriteTo(fields);
+            request.Headers.Store.WriteTo(fields);
+            if (content != null) content.Headers.Store.WriteTo(fields);
             exchange.Headers = fields.ToArray();
         }
 

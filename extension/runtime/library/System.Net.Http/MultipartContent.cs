@@ -84,7 +84,7 @@ namespace System.Net.Http
         {
             var text = new StringBuilder(index == 0 ? "--" : "\r\n--").Append(boundary).Append("\r\n");
             var pairs = new List<string>();
-            parts[index].Headers.WriteTo(pairs);
+            parts[index].Headers.Store.WriteTo(pairs);
             for (var i = 0; i < pairs.Count; i += 2) text.Append(pairs[i]).Append(": ").Append(pairs[i + 1]).Append("\r\n");
             return Encoding.UTF8.GetBytes(text.Append("\r\n").ToString());
         }
