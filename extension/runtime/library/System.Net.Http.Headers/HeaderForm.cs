@@ -35,9 +35,15 @@ namespace System.Net.Http.Headers
         }
 
         /// <summary>Products and comments stand side by side, without commas.</summary>
-        internal static HeaderForm Products()
+        internal static HeaderForm Products(HeaderReader read)
         {
-            return new HeaderForm(false, ProductInfoHeaderValue.Read, true, " ");
+            return new HeaderForm(false, read, true, " ");
+        }
+
+        /// <summary>Cookies are parted by semicolons.</summary>
+        internal static HeaderForm CookiePairs(HeaderReader read)
+        {
+            return new HeaderForm(false, read, true, "; ");
         }
 
         internal static HeaderForm OfContent(HeaderReader read)
@@ -53,21 +59,24 @@ namespace System.Net.Http.Headers
         /// <summary>The values in a text; null when it is not of this form.</summary>
         internal List<object> TryParse(string text)
         {
-            if (Separator == " ") return TryParseProducts(text);
+            if (Separator != ", ") return TryParseRow(text, Separator.Trim());
             if (IsList) return HeaderValues.TryParseList(text, Read);
             var value = HeaderValues.TryParse(text, Read);
             return value == null ? null : new List<object> { value };
         }
 
-        private static List<object> TryParseProducts(string text)
+        /// <summary>Values with nothing but blanks, or this sign, between them.</summary>
+        private List<object> TryParseRow(string text, string sign)
         {
             var lexer = new HeaderLexer(text);
             var values = new List<object>();
             for (lexer.SkipBlanks(); !lexer.IsAtEnd; lexer.SkipBlanks())
             {
-                var value = ProductInfoHeaderValue.Read(lexer);
+                var value = Read(lexer);
                 if (value == null) return null;
                 values.Add(value);
+                lexer.SkipBlanks();
+                if (sign != "" && !lexer.IsAtEnd && !lexer.Take(sign[0])) return null;
             }
             return values.Count == 0 ? null : values;
         }

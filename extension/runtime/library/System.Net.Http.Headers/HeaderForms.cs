@@ -45,12 +45,12 @@ namespace System.Net.Http.Headers
             { "Range", HeaderForm.OfMessage(RangeHeaderValue.Read) },
             { "Referer", HeaderForm.OfMessage(Address) },
             { "Retry-After", HeaderForm.OfMessage(RetryConditionHeaderValue.Read) },
-            { "Server", HeaderForm.Products() },
+            { "Server", HeaderForm.Products(ProductInfoHeaderValue.Read) },
             { "TE", HeaderForm.ListOfMessage(TransferCodingWithQualityHeaderValue.Read) },
             { "Trailer", HeaderForm.ListOfMessage(Token) },
             { "Transfer-Encoding", HeaderForm.ListOfMessage(TransferCodingHeaderValue.Read) },
             { "Upgrade", HeaderForm.ListOfMessage(ProductHeaderValue.Read) },
-            { "User-Agent", HeaderForm.Products() },
+            { "User-Agent", HeaderForm.Products(ProductInfoHeaderValue.Read) },
             { "Vary", HeaderForm.ListOfMessage(Token) },
             { "Via", HeaderForm.ListOfMessage(ViaHeaderValue.Read) },
             { "Warning", HeaderForm.ListOfMessage(WarningHeaderValue.Read) },
@@ -75,42 +75,42 @@ namespace System.Net.Http.Headers
             return value.ToString();
         }
 
-        private static object Token(HeaderLexer lexer)
+        internal static object Token(HeaderLexer lexer)
         {
             return lexer.Token();
         }
 
-        private static object Text(HeaderLexer lexer)
+        internal static object Text(HeaderLexer lexer)
         {
             var text = lexer.Rest();
             return text == "" ? null : text;
         }
 
-        private static object Number(HeaderLexer lexer)
+        internal static object Number(HeaderLexer lexer)
         {
             var number = lexer.Number();
             return number == null ? null : (object)number.Value;
         }
 
-        private static object Seconds(HeaderLexer lexer)
+        internal static object Seconds(HeaderLexer lexer)
         {
             var number = lexer.Number();
             return number == null ? null : (object)TimeSpan.FromSeconds(number.Value);
         }
 
-        private static object Date(HeaderLexer lexer)
+        internal static object Date(HeaderLexer lexer)
         {
             var date = HeaderValues.TryParseDate(lexer.Rest());
             return date == null ? null : (object)date.Value;
         }
 
-        private static object Address(HeaderLexer lexer)
+        internal static object Address(HeaderLexer lexer)
         {
             Uri address;
             return Uri.TryCreate(lexer.Rest(), UriKind.RelativeOrAbsolute, out address) ? address : null;
         }
 
-        private static object Bytes(HeaderLexer lexer)
+        internal static object Bytes(HeaderLexer lexer)
         {
             try
             {

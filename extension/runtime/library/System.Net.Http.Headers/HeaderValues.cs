@@ -94,9 +94,14 @@ namespace System.Net.Http.Headers
         internal static double? Quality(IEnumerable<NameValueHeaderValue> parameters)
         {
             var parameter = Find(parameters, "q");
+            return parameter == null ? null : ParseQuality(parameter.Value);
+        }
+
+        /// <summary>Null when the text is no number.</summary>
+        internal static double? ParseQuality(string text)
+        {
             double quality;
-            if (parameter == null || !double.TryParse(parameter.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out quality)) return null;
-            return quality;
+            return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out quality) ? quality : (double?)null;
         }
 
         internal static string QualityText(double? quality)

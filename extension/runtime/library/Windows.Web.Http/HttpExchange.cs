@@ -25,6 +25,8 @@ namespace Windows.Web.Http
         internal uint ConnectionsPerServer;
         /// <summary>The object that a control channel may watch, or null.</summary>
         internal object Transport;
+        /// <summary>Another one, which counts when no channel watches the first.</summary>
+        internal object ClientTransport;
         /// <summary>Called with each stage, as a value of HttpProgressStage; null when nobody listens.</summary>
         internal Action<int> Progress;
 

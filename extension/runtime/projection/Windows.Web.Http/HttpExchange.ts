@@ -22,8 +22,7 @@ export const httpExchange: NativeModule = {
       const { system, process } = hostOf(rt);
       const exchange = system.http.newExchange(requestOf(rt, self), process);
       self.$state = exchange;
-      const transport = rt.getField(self, 'Transport') as CsObject | null;
-      if (transport?.$state instanceof HttpChannelTransport) transport.$state.carry(exchange);
+      transportOf(rt, self)?.carry(exchange);
       return startOperation<ResponseHead>(rt, {
         resultType: rt.type('System.Boolean'),
         toValue: () => true,
@@ -46,6 +45,15 @@ export const httpExchange: NativeModule = {
 };
 
 const exchangeOf = (self: CsObject): HttpExchange => stateOf<HttpExchange>(self);
+
+/** The one that a control channel watches. */
+function transportOf(rt: NativeRuntime, self: CsObject): HttpChannelTransport | undefined {
+  for (const field of ['Transport', 'ClientTransport']) {
+    const state = (rt.getField(self, field) as CsObject | null)?.$state;
+    if (state instanceof HttpChannelTransport && state.watcher) return state;
+  }
+  return undefined;
+}
 
 function headOf(self: CsObject): ResponseHead {
   const { response } = exchangeOf(self);
