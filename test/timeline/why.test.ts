@@ -109,6 +109,7 @@ test('a condition does not hold', () => {
       https://learn.microsoft.com/windows/uwp/launch-resume/set-conditions-for-running-a-background-task
         ✓ registered  Is the task still registered?
         ✓ access      May the app run in the background?
+        ✓ power       Does the device run?
         ✓ lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
         ✓ standby     May the event wake the device from connected standby?
         ✓ handler     Has the app handled what arrived, so that Run may look at it?
