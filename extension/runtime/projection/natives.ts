@@ -36,6 +36,10 @@ import { cryptographicBuffer } from './Windows.Security.Cryptography/Cryptograph
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+import { webError } from './Windows.Web/WebError';
+import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
+import { httpExchange } from './Windows.Web.Http/HttpExchange';
+import { httpBaseProtocolFilter } from './Windows.Web.Http.Filters/HttpBaseProtocolFilter';
 
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
@@ -54,6 +58,9 @@ export const windowsNatives: readonly NativeModule[] = [
   hostEvents,
   hostName,
   hostTasks,
+  httpBaseProtocolFilter,
+  httpCookieJar,
+  httpExchange,
   launchActivatedEventArgs,
   messageWebSocket,
   networkInformation,
@@ -72,5 +79,6 @@ export const windowsNatives: readonly NativeModule[] = [
   timeTrigger,
   toastNotifier,
   webSocketError,
+  webError,
   windowsError,
 ].map(guarded);

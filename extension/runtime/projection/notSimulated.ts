@@ -72,6 +72,17 @@ const reasons: Reasons = {
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,
   'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
-  'Windows.Web': 'HTTP requests are not simulated yet.',
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
+    'Certificates and credentials for HTTP requests are not simulated.',
+  'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
+    'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
+    'Languages of bodies are there by name: headers["Content-Language"].',
+  'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
+    'Languages of bodies are there by name: headers["Content-Language"].',
+  'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
 };
