@@ -1,7 +1,10 @@
 // Every native of the Windows types; the list is the registry.
 
 import type { NativeModule } from '../engine/native';
+import { bareTriggers } from './bareTriggers';
+import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
+import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
@@ -11,6 +14,8 @@ import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/Ba
 import { backgroundTaskInstance } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { backgroundTaskRegistration } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
 import { backgroundWorkCost } from './Windows.ApplicationModel.Background/BackgroundWorkCost';
+import { locationTrigger } from './Windows.ApplicationModel.Background/LocationTrigger';
+import { maintenanceTrigger } from './Windows.ApplicationModel.Background/MaintenanceTrigger';
 import { socketActivityTrigger } from './Windows.ApplicationModel.Background/SocketActivityTrigger';
 import { systemCondition } from './Windows.ApplicationModel.Background/SystemCondition';
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
@@ -21,6 +26,7 @@ import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -41,15 +47,20 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskInstance,
   backgroundTaskRegistration,
   backgroundWorkCost,
+  bareTriggers,
   controlChannelTrigger,
   coreApplication,
+  detailsObjects,
   cryptographicBuffer,
   hostEvents,
   hostName,
   hostTasks,
   launchActivatedEventArgs,
+  locationTrigger,
+  maintenanceTrigger,
   networkInformation,
   packageId,
+  pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,
   socketActivityTriggerDetails,
@@ -62,5 +73,6 @@ export const windowsNatives: readonly NativeModule[] = [
   systemTrigger,
   timeTrigger,
   toastNotifier,
+  triggerRequests,
   windowsError,
 ].map(guarded);

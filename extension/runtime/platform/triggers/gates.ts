@@ -6,6 +6,7 @@ import type { Device } from '../device/device';
 import type { Access } from '../lifecycle/access';
 import type { Activation } from '../lifecycle/activations';
 import type { Registrations } from '../lifecycle/registrations';
+import { triggerRow } from './triggerRows';
 
 export type GateName = keyof typeof gateRows;
 
@@ -68,6 +69,22 @@ const gates: readonly Gate[] = [
     outcome: 'held',
     ask: (_, { device }) =>
       device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
+  },
+  {
+    name: 'mains',
+    outcome: 'held',
+    ask: ({ registration: { trigger } }, { device }) =>
+      triggerRow(trigger.kind).needsMains && device.state.supply === 'battery'
+        ? `${trigger.kind} needs mains power, and the device is on battery.`
+        : undefined,
+  },
+  {
+    name: 'batterySaver',
+    outcome: 'held',
+    ask: ({ registration: { trigger } }, { device }) =>
+      triggerRow(trigger.kind).notInBatterySaver && device.state.batterySaver === 'on'
+        ? `${trigger.kind} does not fire while the battery saver is on.`
+        : undefined,
   },
   {
     name: 'lockScreen',
