@@ -188,6 +188,18 @@ class Builder {
       case 'network.sent':
         this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
         break;
+      case 'network.opened':
+        this.mark('network', line, 'network', sentenceOf(line));
+        break;
+      case 'network.message':
+        this.mark('network', line, 'network', `← ${preview(line.data, 24)}`);
+        break;
+      case 'network.messageSent':
+        this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
+        break;
+      case 'network.closeFrame':
+        this.mark('network', line, 'warning', sentenceOf(line));
+        break;
       case 'network.ended':
         this.mark('network', line, 'warning', 'closed by the other side');
         break;

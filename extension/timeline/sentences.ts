@@ -9,9 +9,9 @@ export function sentenceOf(line: JournalLine): string {
   return (sentences[line.kind] as (line: JournalLine) => string)(line);
 }
 
-/** An error that is part of good order: what CancelIOAsync ends, ends with one. */
+/** An error that is part of good order: what CancelIOAsync or a canceled request ends, ends with one. */
 export function isOrderlyError(line: JournalLine): boolean {
-  return line.kind === 'error.raised' && line.situation === 'OperationAborted';
+  return line.kind === 'error.raised' && /^Operation(Aborted|Canceled)$/.test(line.situation);
 }
 
 /** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
@@ -114,6 +114,17 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'network.opening': line =>
+    `${line.connection} opens ${line.url}${line.protocols ? ` for ${line.protocols.join(', ')}` : ''}`,
+  'network.opened': line => `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}`,
+  'network.message': line => `${line.connection} ← ${message(line)}`,
+  'network.messageSent': line => `${line.connection} → ${message(line)}`,
+  'network.pong': line => `${line.connection} ← pong`,
+  'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
+  'network.frameSent': line =>
+    line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
+  'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>
     isOrderlyError(line)
       ? `${line.api} ends: ${line.why} (${line.code})`
@@ -161,6 +172,13 @@ export const powerLabels: Readonly<Record<PowerState, string>> = {
   hibernate: 'hibernated',
   off: 'off',
 };
+function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
+  return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
+}
+
+function closing(line: { readonly code?: number; readonly reason?: string }): string {
+  return `${line.code === undefined ? '' : ` ${line.code}`}${line.reason ? ` "${line.reason}"` : ''}`;
+}
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;

@@ -5,8 +5,12 @@ import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine'
 import type { MethodEntry } from '../../extension/runtime/engine/methods';
 import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
-import { Journal } from '../../extension/runtime/machine/journal';
+import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
+import { replay } from '../../extension/runtime/machine/journalReplay';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
+import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
+import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
+import type { Transport } from '../../extension/runtime/network/transport';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
 import { deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
@@ -57,8 +61,11 @@ using Windows.UI.Notifications;
 
 /**
  * `code`: types, among them the app's entry `App.Main` and the task class `Tasks.Chat`; common namespaces are imported.
- * A server listens at chat:5000. Steps, with 100 ms after each:
+ * A server listens at chat:5000, one for WebSockets at chat:8080, which knows the sub-protocol "chat" and refuses the path
+ * /secret. Steps, with 100 ms after each:
  *   server: send "hello" | server: end | server: reset | server: dial 7000
+ *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
+ *   websocket: send "a", send "b" (several at once)
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
@@ -66,10 +73,30 @@ using Windows.UI.Notifications;
  * `pc no hardware slot`, `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
-  const lines = steps.split('\n').map(line => line.trim());
-  const machine = new TestMachine([usings + code], { pc: lines.filter(line => line.startsWith('pc ')) });
-  for (const step of lines) if (step !== '' && !step.startsWith('pc ')) machine.step(step);
+  const machine = play(code, steps);
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
+}
+
+/** The journal of that run, led by nothing but its inputs, comes out the same. */
+export function checkReplay(code: string, steps: string): void {
+  const recorded = play(code, steps).journal.lines;
+  const transport = new ReplayTransport();
+  const again = new TestMachine([usings + code], { pc: pcLines(steps), transport });
+  const { system, journal } = again;
+  replay(recorded, { system, transport, runCode: () => again.runCode(), written: () => journal.lines.length });
+  assert.equal(formatJournal(journal.lines), formatJournal(recorded));
+}
+
+function play(code: string, steps: string): TestMachine {
+  const machine = new TestMachine([usings + code], { pc: pcLines(steps) });
+  const lines = steps.split('\n').map(line => line.trim());
+  for (const step of lines) if (step !== '' && !step.startsWith('pc ')) machine.step(step);
+  return machine;
+}
+
+function pcLines(steps: string): string[] {
+  const lines = steps.split('\n').map(line => line.trim());
+  return lines.filter(line => line.startsWith('pc '));
 }
 
 /** The app: statements of an async Main; `Builder(name, entryPoint, trigger)` and `Try(action)` are there. */
@@ -133,6 +160,7 @@ export class TestMachine implements CodeHost {
   readonly settings = new SettingsStore();
   readonly system: System;
   peer: MemoryPeer | undefined;
+  webSocket: MemoryWebSocketPeer | undefined;
   private readonly program: Compilation;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
@@ -140,7 +168,15 @@ export class TestMachine implements CodeHost {
   private readonly running = new Map<unknown, TaskInstance>();
   private from = 0;
 
-  constructor(sources: readonly string[], { pc = [] }: { readonly pc?: readonly string[] } = {}) {
+  constructor(
+    sources: readonly string[],
+    options: {
+      readonly pc?: readonly string[];
+      /** Instead of the network in memory. */
+      readonly transport?: Transport;
+    } = {},
+  ) {
+    const { pc = [], transport = this.network } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     this.program = new Compilation({ sources: trees, references: libraryReferences() });
@@ -152,9 +188,14 @@ export class TestMachine implements CodeHost {
     ];
     assert.deepEqual(problems, []);
     this.network.serve('chat', '5000', { connected: peer => (this.peer = peer) });
+    this.network.serveWebSocket('chat', '8080', {
+      accept: ({ url, protocols }) =>
+        url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
+      connected: peer => (this.webSocket = peer),
+    });
     this.system = new System({
       kernel: this.kernel,
-      transport: this.network,
+      transport,
       host: this,
       app: {
         name: 'Chat',
@@ -182,6 +223,8 @@ export class TestMachine implements CodeHost {
     const [, verb = '', rest = ''] = /^(\S+) ?(.*)$/.exec(step) ?? [];
     if (step === '---') this.from = this.journal.lines.length;
     else if (verb === 'server:') this.serve(rest);
+    else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
+    else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
     else throw new Error(`Unknown step: ${step}`);
@@ -191,12 +234,16 @@ export class TestMachine implements CodeHost {
   /** Lets code and events take turns for so many virtual milliseconds. */
   run(time: number): void {
     const end = this.kernel.now + time;
-    do {
-      for (const [process, engine] of this.engines) {
-        if (!this.frozen.has(process) && engine.run(50_000_000) === 'fuel') throw new Error('endless loop');
-      }
-    } while (this.kernel.step(end));
+    do this.runCode();
+    while (this.kernel.step(end));
     this.kernel.advanceTo(end);
+  }
+
+  /** Until no thread can go on. */
+  runCode(): void {
+    for (const [process, engine] of this.engines) {
+      if (!this.frozen.has(process) && engine.run(50_000_000) === 'fuel') throw new Error('endless loop');
+    }
   }
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
@@ -316,6 +363,17 @@ export class TestMachine implements CodeHost {
     return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
+  private serveWebSocket(text: string): void {
+    const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
+    const [code, ...reason] = argument.split(' ');
+    if (verb === 'send') this.webSocket?.send(argument);
+    else if (verb === 'bytes') this.webSocket?.send(bytesOf(argument));
+    else if (verb === 'part') this.webSocket?.send(argument, false);
+    else if (verb === 'close') this.webSocket?.close(code ? Number(code) : undefined, reason.join(' '));
+    else if (verb === 'reset') this.webSocket?.reset();
+    else throw new Error(`Unknown: ${text}`);
+  }
+
   private serve(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
     if (verb === 'dial') this.peer = this.network.dial(argument);
@@ -324,6 +382,10 @@ export class TestMachine implements CodeHost {
     else if (verb === 'reset') this.peer?.reset();
     else throw new Error(`Unknown: ${text}`);
   }
+}
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], digits => Number.parseInt(digits, 16));
 }
 
 function command(text: string): Command {

@@ -1,6 +1,7 @@
 // Runs what the simulated Windows asks for: the app's code or its stand-in, Run of its tasks, and the events they listen to.
 
 import { UserError } from '../../../server/base/errors';
+import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Kernel } from '../platform/kernel/kernel';
@@ -47,17 +48,26 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings = new SettingsStore();
   private readonly package: PackageFacts;
+  /** Whose code is running at this moment. */
+  private current: CodeProcess | undefined;
   private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
   /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
   private readonly running = new Map<object, TaskInstance>();
 
   constructor(private readonly parts: AppCodeHostParts) {
+    parts.kernel.callSite = () => this.callSite();
     const { identity } = parts.app.manifest;
     this.package = packageFacts({
       name: parts.app.facts.name,
       publisher: identity?.publisher?.value ?? 'CN=unknown',
       version: identity?.version?.value ?? '1.0.0.0',
     });
+  }
+
+  /** Where the running code calls Windows: `Chat/Client.cs(31)`, from the app's folder. */
+  private callSite(): string | undefined {
+    const site = this.current?.engine.callSite();
+    return site && `${relativePath(this.parts.app.folder, site.path)}(${site.line})`;
   }
 
   /** Hears of the C# of each process before any of it runs. */
@@ -79,7 +89,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     let isBusy = false;
     for (const code of this.all) {
       if (!code.canRun) continue;
+      this.current = code;
       const state = code.run(fuel);
+      this.current = undefined;
       if (state === 'stopped') return 'stopped';
       isBusy ||= state === 'fuel';
     }

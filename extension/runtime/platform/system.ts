@@ -7,6 +7,7 @@ import { ControlChannels } from './channels/channels';
 import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
+import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
@@ -22,6 +23,7 @@ import { PushNotifications } from './push/push';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
+import { WebSockets } from './webSockets/webSockets';
 
 /** What Windows reads from the app's manifest. */
 export interface AppFacts {
@@ -57,6 +59,8 @@ export class System {
   readonly registrations: Registrations;
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
+  readonly webSockets: WebSockets;
+  readonly http: HttpStack;
   private readonly activations: Activations;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
@@ -110,6 +114,8 @@ export class System {
       fire: event => this.activations.fire(event),
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
+    this.webSockets = new WebSockets(stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,

@@ -28,11 +28,14 @@ import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
 import { socketError } from './Windows.Networking.Sockets/SocketError';
 import { streamSocket } from './Windows.Networking.Sockets/StreamSocket';
 import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketListener';
+import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
+import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
@@ -58,6 +61,7 @@ export const windowsNatives: readonly NativeModule[] = [
   launchActivatedEventArgs,
   locationTrigger,
   maintenanceTrigger,
+  messageWebSocket,
   networkInformation,
   packageId,
   pushNotificationReceivedEventArgs,
@@ -68,11 +72,13 @@ export const windowsNatives: readonly NativeModule[] = [
   streamSocket,
   streamSocketListener,
   streamText,
+  streamWebSocket,
   suspendingOperation,
   systemCondition,
   systemTrigger,
   timeTrigger,
   toastNotifier,
   triggerRequests,
+  webSocketError,
   windowsError,
 ].map(guarded);

@@ -211,7 +211,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   private failed(core: TcpCore, failure: SocketFailure, api: string): PlatformError {
     const { kernel, process } = this;
     if (failure === 'NotAllowed') return refusal(kernel, 'access-denied-host', process.cause, core.failureDetail);
-    return socketError(kernel, failure, api, core.failureDetail ?? inWords[failure], process.cause);
+    return socketError(kernel, failure, api, core.failureDetail, process.cause);
   }
 
   private afterWrites(go: () => void): void {
@@ -227,18 +227,3 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     return core;
   }
 }
-
-const inWords: Record<SocketFailure, string> = {
-  OperationAborted: 'the operation was canceled',
-  ConnectionTimedOut: 'nobody answered in time',
-  HostNotFound: 'the host name is unknown',
-  AddressAlreadyInUse: 'the port is already in use',
-  CannotAssignRequestedAddress: 'the address is not one of this device',
-  ConnectionRefused: 'nobody listens there',
-  NetworkIsUnreachable: 'the device has no network',
-  UnreachableHost: 'the host cannot be reached',
-  NetworkIsDown: 'the network is down',
-  SoftwareCausedConnectionAbort: 'the connection was aborted on this side',
-  ConnectionResetByPeer: 'the other side reset the connection',
-  NotAllowed: 'the host is not allowed',
-};

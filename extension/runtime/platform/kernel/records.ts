@@ -138,11 +138,49 @@ export interface JournalRecords {
   'network.connected': { connection: string; local: string; remote: string };
   'network.accepted': { connection: string; listener: string; local: string; remote: string };
   /** `by`: who found out; what Windows finds out itself (time-out, network lost) is no input of the run. */
-  'network.failed': { connection: string; failure: string; by: 'network' | 'windows'; detail?: string };
+  'network.failed': {
+    connection: string;
+    failure: string;
+    by: 'network' | 'windows';
+    detail?: string;
+    httpStatus?: number;
+  };
   'network.received': { connection: string; bytes: number; data: string };
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** A WebSocket's opening request. */
+  'network.opening': {
+    connection: string;
+    url: string;
+    protocols?: string[];
+    headers?: Record<string, string>;
+    pid: number;
+  };
+  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  /** `part`: the message goes on with the next line of the connection. */
+  'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
+  'network.messageSent': {
+    connection: string;
+    bytes: number;
+    data: string;
+    text?: true;
+    part?: true;
+    pid: number;
+  };
+  'network.pong': { connection: string };
+  /** The close frame of the other side; without code an empty one. */
+  'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.frameSent': {
+    connection: string;
+    frame: 'ping' | 'pong' | 'close';
+    code?: number;
+    reason?: string;
+    pid: number;
+  };
+
+  'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
+  'http.response': { request: string; connection: string; status: number; reason: string };
 
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
@@ -162,6 +200,19 @@ export interface JournalRecords {
 
 export type JournalKind = keyof JournalRecords;
 
+/** Lines that tell of a call: they say where in the app's code it stands. */
+export const callKinds: ReadonlySet<JournalKind> = new Set([
+  'task.registered',
+  'task.unregistered',
+  'deferral.taken',
+  'socket.enabled',
+  'socket.lent',
+  'socket.taken',
+  'channel.created',
+  'channel.transport',
+  'error.raised',
+]);
+
 interface LineHead<K extends JournalKind> {
   /** 1, 2, 3 … without a gap. */
   readonly seq: number;
@@ -170,6 +221,8 @@ interface LineHead<K extends JournalKind> {
   readonly kind: K;
   /** `seq` of the line that this one follows from. */
   readonly cause?: number;
+  /** Path from the app's folder and line, of lines that tell of a call. */
+  readonly place?: string;
 }
 
 export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;
@@ -241,6 +294,15 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.opening': 'network',
+  'network.opened': 'network',
+  'network.message': 'network',
+  'network.messageSent': 'network',
+  'network.pong': 'network',
+  'network.closeFrame': 'network',
+  'network.frameSent': 'network',
+  'http.request': 'network',
+  'http.response': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',

@@ -122,7 +122,8 @@ export class Access {
     return lockScreenRows.generations.includes(this.options.generation);
   }
 
-  private get effective(): AccessStatus {
+  /** What holds now: what the app was told, or what it would be told. */
+  get effective(): AccessStatus {
     return this.current === 'Unspecified' ? this.decision : this.current;
   }
 

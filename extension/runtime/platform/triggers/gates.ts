@@ -62,13 +62,19 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
+    ask: (_, { access }) =>
+      access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
   },
   {
     name: 'power',
     outcome: 'held',
     ask: (_, { device }) =>
       device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
+  },
+  {
+    name: 'lockScreen',
+    outcome: 'held',
+    ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
   },
   {
     name: 'mains',
@@ -79,17 +85,12 @@ const gates: readonly Gate[] = [
         : undefined,
   },
   {
-    name: 'batterySaver',
+    name: 'saver',
     outcome: 'held',
     ask: ({ registration: { trigger } }, { device }) =>
       triggerRow(trigger.kind).notInBatterySaver && device.state.batterySaver === 'on'
         ? `${trigger.kind} does not fire while the battery saver is on.`
         : undefined,
-  },
-  {
-    name: 'lockScreen',
-    outcome: 'held',
-    ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
   },
   {
     name: 'standby',
