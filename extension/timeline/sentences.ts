@@ -27,6 +27,10 @@ export function preview(base64: string, limit = 40): string {
   const bytes = fromBase64(base64);
   const text = new TextDecoder().decode(bytes);
   if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)) return count(bytes.length, 'byte');
+  return quoted(text, limit);
+}
+
+function quoted(text: string, limit: number): string {
   const flat = text.replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/\t/g, '\\t');
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
@@ -68,6 +72,10 @@ const sentences: Sentences = {
   'task.runReturned': line => `Run returned, ${count(line.openDeferrals, 'deferral')} open`,
   'task.canceled': line => `${line.name}: Canceled(${line.reason}), ${duration(line.grace)} to finish`,
   'task.finished': line => `${line.name} ${line.outcome} after ${duration(line.ran)}${line.why ? `: ${line.why}` : ''}`,
+  'push.received': line => `raw notification: ${quoted(line.content, 40)}`,
+  'push.kept': line => `raw notification kept: ${line.why}`,
+  'push.dropped': line => `raw notification lost: ${line.why}`,
+  'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,

@@ -29,6 +29,7 @@ import {
   raiseEnteredBackground,
   raiseLeavingBackground,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
 } from '../../extension/runtime/projection/entry';
@@ -143,6 +144,17 @@ ${statements}
 `;
 }
 
+const allTaskTypes = [
+  'systemEvent',
+  'timer',
+  'controlChannel',
+  'general',
+  'pushNotification',
+  'location',
+  'deviceUse',
+  'deviceServicing',
+];
+
 export class TestMachine implements CodeHost {
   readonly journal = new Journal();
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
@@ -193,7 +205,7 @@ export class TestMachine implements CodeHost {
         name: 'Chat',
         declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
           entryPoint,
-          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+          types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
         capabilities: ['internetClient'],
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
@@ -266,6 +278,10 @@ export class TestMachine implements CodeHost {
 
   thaw(process: Process): void {
     this.frozen.delete(process);
+  }
+
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    raisePush(this.engineOf(process).runtime, content, settled);
   }
 
   startTask(instance: TaskInstance): void {
@@ -386,6 +402,8 @@ function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
     {
+      activateToast: 'argument',
+      deliverPush: 'content',
       expireKeepAlive: 'socketId',
       fireTask: 'task',
       unregisterTask: 'task',

@@ -21,6 +21,7 @@ import {
   raiseEnteredBackground,
   raiseLeavingBackground,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
 } from '../projection/entry';
@@ -153,6 +154,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   thaw(process: Process): void {
     const code = this.processes.get(process);
     if (code) code.frozen = false;
+  }
+
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    const code = this.processes.get(process);
+    if (code) raisePush(code.engine.runtime, content, settled);
+    else settled(false);
   }
 
   startTask(instance: TaskInstance): void {

@@ -1,8 +1,11 @@
 // Every native of the Windows types; the list is the registry.
 
 import type { NativeModule } from '../engine/native';
+import { bareTriggers } from './bareTriggers';
+import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
 import { debug } from './System.Diagnostics/Debug';
+import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
@@ -12,6 +15,8 @@ import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/Ba
 import { backgroundTaskInstance } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { backgroundTaskRegistration } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
 import { backgroundWorkCost } from './Windows.ApplicationModel.Background/BackgroundWorkCost';
+import { locationTrigger } from './Windows.ApplicationModel.Background/LocationTrigger';
+import { maintenanceTrigger } from './Windows.ApplicationModel.Background/MaintenanceTrigger';
 import { socketActivityTrigger } from './Windows.ApplicationModel.Background/SocketActivityTrigger';
 import { systemCondition } from './Windows.ApplicationModel.Background/SystemCondition';
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
@@ -22,6 +27,7 @@ import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
@@ -50,8 +56,10 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskInstance,
   backgroundTaskRegistration,
   backgroundWorkCost,
+  bareTriggers,
   controlChannelTrigger,
   coreApplication,
+  detailsObjects,
   cryptographicBuffer,
   debug,
   datagramSocket,
@@ -62,9 +70,12 @@ export const windowsNatives: readonly NativeModule[] = [
   httpCookieJar,
   httpExchange,
   launchActivatedEventArgs,
+  locationTrigger,
+  maintenanceTrigger,
   messageWebSocket,
   networkInformation,
   packageId,
+  pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,
   socketActivityTriggerDetails,
@@ -78,6 +89,7 @@ export const windowsNatives: readonly NativeModule[] = [
   systemTrigger,
   timeTrigger,
   toastNotifier,
+  triggerRequests,
   webSocketError,
   webError,
   windowsError,

@@ -14,8 +14,7 @@ const webSocketSecurity =
   'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
 const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
-const triggers =
-  'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger, TimeTrigger and those of control channels are.';
+const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 
 const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',

@@ -89,6 +89,12 @@ export interface JournalRecords {
     ran: number;
     why?: string;
   };
+  /** A raw notification reaches the device. */
+  'push.received': { bytes: number; content: string };
+  'push.kept': { bytes: number; why: string };
+  'push.dropped': { bytes: number; why: string };
+  /** A handler of the app in the foreground keeps it from its background tasks. */
+  'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
@@ -261,6 +267,10 @@ export const laneOfKind = {
   'task.runReturned': 'task',
   'task.canceled': 'task',
   'task.finished': 'task',
+  'push.received': 'network',
+  'push.kept': 'network',
+  'push.dropped': 'network',
+  'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
   'process.started': 'task',

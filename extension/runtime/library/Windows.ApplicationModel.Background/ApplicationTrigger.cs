@@ -1,3 +1,5 @@
+using System;
+using System.Threading.Tasks;
 using Windows.Foundation;
 using Windows.Foundation.Collections;
 
@@ -8,9 +10,19 @@ namespace Windows.ApplicationModel.Background
     public sealed class ApplicationTrigger : IBackgroundTrigger
     {
         public extern ApplicationTrigger();
+
         /// <summary>Asks for a run now; the answer says whether it was granted, not how it ended.</summary>
-        public extern IAsyncOperation<ApplicationTriggerResult> RequestAsync(ValueSet arguments);
+        public IAsyncOperation<ApplicationTriggerResult> RequestAsync(ValueSet arguments)
+        {
+            return Request(ValueSetText.Encode(arguments)).AsAsyncOperation();
+        }
+
         /// <summary>Asks for a run now; the answer says whether it was granted, not how it ended.</summary>
-        public extern IAsyncOperation<ApplicationTriggerResult> RequestAsync();
+        public IAsyncOperation<ApplicationTriggerResult> RequestAsync()
+        {
+            return RequestAsync(new ValueSet());
+        }
+
+        private extern Task<ApplicationTriggerResult> Request(string[] arguments);
     }
 }
