@@ -30,6 +30,11 @@ export function preview(base64: string, limit = 40): string {
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
 
+function inputWords(input: string): string {
+  const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
+  return words[input] ?? input;
+}
+
 type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
 
 const sentences: Sentences = {
@@ -44,6 +49,10 @@ const sentences: Sentences = {
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
   'access.changed': line =>
     line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'input.done': line => `${inputWords(line.input)} ${line.target}`,
+  'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'dialog.shown': line =>
+    `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
   'deferral.completed': line =>
     line.again

@@ -19,9 +19,11 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseLaunched,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
+  raiseUserInput,
 } from '../../extension/runtime/projection/entry';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
@@ -30,6 +32,7 @@ import { SettingsStore } from '../../extension/runtime/projection/settingsStore'
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { generatedHalf, presentationTypes, readXaml, type XamlNode } from '../../server/workspace/xaml';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
@@ -114,6 +117,7 @@ export class TestMachine implements CodeHost {
   readonly system: System;
   peer: MemoryPeer | undefined;
   private readonly program: Compilation;
+  private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
   /** Threads in Run of a task: what they do not catch fails the task, not the process. */
@@ -122,11 +126,20 @@ export class TestMachine implements CodeHost {
 
   constructor(
     sources: readonly string[],
+    /** A static method; or the class that stands for the app, when it has XAML. */
     private readonly main = 'App.Main',
     entryPoints: readonly string[] = ['Tasks.Chat'],
+    /** Texts of XAML files. */
+    xaml: readonly string[] = [],
   ) {
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
-    this.program = new Compilation({ sources: trees, references: libraryReferences() });
+    const references = libraryReferences();
+    const types = presentationTypes(references.files.keys());
+    const generated = xaml.flatMap((text, index) => generatedHalf(`page${index}.xaml`, text, types) ?? []);
+    this.xaml = new Map(
+      xaml.flatMap(text => readXaml(text, types) ?? []).map(({ className, root }) => [className, root]),
+    );
+    this.program = new Compilation({ sources: trees, generated, references });
     const problems = [
       ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
       ...diagnose(this.program)
@@ -174,7 +187,10 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, this.main), []);
+    if (this.xaml.has(this.main)) {
+      engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [this.main]);
+      raiseLaunched(engine.runtime);
+    } else engine.start(this.entry(engine, this.main), []);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -183,6 +199,10 @@ export class TestMachine implements CodeHost {
 
   deliverResuming(process: Process): void {
     raiseResuming(this.engineOf(process).runtime);
+  }
+
+  deliverInput(process: Process, input: Parameters<CodeHost['deliverInput']>[1]): void {
+    raiseUserInput(this.engineOf(process).runtime, input);
   }
 
   freeze(process: Process): void {
@@ -235,6 +255,7 @@ export class TestMachine implements CodeHost {
       process,
       package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
       settings: this.settings,
+      xaml: name => this.xaml.get(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -288,7 +309,11 @@ export class TestMachine implements CodeHost {
 }
 
 function command(text: string): Command {
-  const [name = '', argument = ''] = text.split(' ');
+  const [name = '', argument = '', ...more] = text.split(' ');
+  if (['click', 'enterText', 'select', 'call'].includes(name)) {
+    const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
+    return { do: name, target: argument, ...value } as Command;
+  }
   const key =
     { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
   return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;

@@ -31,6 +31,11 @@ test('steps and expectations are said in words', () => {
     [
       { launch: 'Chat.Client.StartAsync', args: ['localhost', '1'] },
       { launch: { standIn: 'Chat.Tasks.ChatTask' } },
+      { launch: true },
+      { click: 'Connect' },
+      { enterText: { Host: '{server.host}', Port: 80 } },
+      { select: { Kind: 'TCP' } },
+      { call: 'Chat.MainPage.Connect', args: ['a'] },
       { suspend: true },
       { connectedStandby: 'enter' },
       { send: 'hello\n' },
@@ -56,6 +61,11 @@ test('steps and expectations are said in words', () => {
     `
 launch the app: Chat.Client.StartAsync("localhost", "1")
 launch a stand-in for the app, which registers Chat.Tasks.ChatTask
+launch the app
+the user clicks Connect
+the user enters "{server.host}" in Host, "80" in Port
+the user chooses "TCP" in Kind
+Chat.MainPage.Connect("a") is called
 suspend the app
 enter connected standby
 the server sends "hello\\n"
@@ -113,8 +123,8 @@ test('what is wrong is named with its place and the remedy', () => {
       'name has to be a text, it is missing.',
       'the scenario has no "stepz"; it may have "$schema", "name", "app", "network", "seed", "device", "access", "settings", "server", "steps".',
       'steps has to be a list, not {}.',
-      'steps[0] has to be an object with one of expect, advance, closeConnection, connectedStandby, expireKeepAlive, fire, launch, network, resume, send, suspend, terminate, wait, not {"jump":1}.',
-      'steps[0] has to be an object with one of expect, advance, closeConnection, connectedStandby, expireKeepAlive, fire, launch, network, resume, send, suspend, terminate, wait, not {"suspend":true,"resume":true}.',
+      `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"jump":1}.`,
+      `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"suspend":true,"resume":true}.`,
       'steps[0].suspend has to be true, not 1.',
       'steps[0] has no "args"; it may have "suspend", "say".',
       'steps[0].connectedStandby has to be one of "enter", "leave", not "off".',

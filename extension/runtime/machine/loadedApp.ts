@@ -13,6 +13,7 @@ import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
+import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
 import type { AppFacts } from '../platform/system';
 
 /** One program: a class of the app and all that it was compiled with. */
@@ -25,13 +26,41 @@ export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
 
+  private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
+
   constructor(
     readonly manifest: Manifest,
     readonly facts: AppFacts,
     private readonly app: App,
-    cache: CodeCache,
+    private readonly declarations: () => ReferenceSources,
   ) {
-    this.code = cache.of(app);
+    this.code = new CodeCache(declarations).of(app);
+  }
+
+  /** What the XAML file of a class says; full name in. */
+  xaml(className: string): XamlNode | undefined {
+    this.xamlByClass ??= this.readXaml();
+    return this.xamlByClass.get(className);
+  }
+
+  private readXaml(): ReadonlyMap<string, XamlNode> {
+    const types = presentationTypes(this.declarations().files.keys());
+    const files = this.app.projects.flatMap(project => project.xamlFiles);
+    return new Map(
+      files.flatMap(({ text }) => {
+        const read = readXaml(text, types);
+        return read ? [[read.className, read.root] as const] : [];
+      }),
+    );
+  }
+
+  /** Full name of the class that stands for the app in XAML: the one that the manifest names, or the one with the XAML. */
+  get applicationClass(): string | undefined {
+    const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
+    const found = named.find(name => name !== '' && this.xaml(name)?.name === 'Application');
+    if (found !== undefined) return found;
+    this.xamlByClass ??= this.readXaml();
+    return [...this.xamlByClass].find(([name, { name: root }]) => root === 'Application' && this.declares(name))?.[0];
   }
 
   /** Folder of the manifest; places in messages are written from here. */
@@ -163,7 +192,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
     );
   }
   const { app, manifest } = found;
-  return new LoadedApp(manifest, factsOf(app, manifest), app, new CodeCache(declarations));
+  return new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
 }
 
 /** What Windows knows of the app without running it. */

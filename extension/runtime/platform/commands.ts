@@ -14,6 +14,12 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
+  | { readonly do: 'click'; readonly target: string }
+  | { readonly do: 'enterText'; readonly target: string; readonly value: string }
+  | { readonly do: 'select'; readonly target: string; readonly value: string }
+  /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
+  | { readonly do: 'call'; readonly target: string; readonly value?: string }
   | { readonly do: 'enterConnectedStandby' }
   | { readonly do: 'leaveConnectedStandby' }
   | { readonly do: 'setNetwork'; readonly to: NetworkState }
@@ -54,6 +60,14 @@ function carryOut(system: System, command: Command): void {
     case 'closeApp':
       app.close();
       break;
+    case 'click':
+    case 'enterText':
+    case 'select':
+    case 'call': {
+      const { do: kind, ...input } = command;
+      app.input({ kind, ...input });
+      break;
+    }
     case 'enterConnectedStandby':
       device.setPower('connectedStandby');
       break;

@@ -1,13 +1,25 @@
 // What one simulated process lends to the WinRT types of its engine, and what those remember in it.
 
 import type { NativeRuntime } from '../engine/native';
-import type { CsDelegate, CsObject } from '../engine/values';
+import type { CsDelegate, CsObject, Value } from '../engine/values';
 import type { AppState } from '../platform/lifecycle/app';
 import type { Process } from '../platform/lifecycle/processes';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { System } from '../platform/system';
 import type { PackageFacts } from './packageFacts';
 import type { SettingsStore } from './settingsStore';
+
+/** An element of a XAML file with what it stands for. */
+export interface XamlObject {
+  /** Full name of the class; undefined for a property written as an element, and for types that nobody knows. */
+  readonly type: string | undefined;
+  /** As written, without prefix. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XamlObject[];
+  /** With white space as XAML reads it. */
+  readonly text: string;
+}
 
 /** Given to the engine as its `host`; a type and no interface, so that it fits the engine's bag. One per process. */
 export type ProjectionHost = {
@@ -17,6 +29,8 @@ export type ProjectionHost = {
   readonly package: PackageFacts;
   /** One per machine: app and tasks share it. */
   readonly settings: SettingsStore;
+  /** What the XAML file of a class says; full name in. */
+  readonly xaml: (className: string) => XamlObject | undefined;
   /** State of the app before this process; undefined in a task's process. */
   readonly previousState?: AppState;
   readonly state: ProjectionState;
@@ -32,6 +46,12 @@ export class ProjectionState {
   readonly cancels = new WeakMap<object, () => void>();
   /** Registrations that code of this process knows; they may have ended meanwhile. */
   readonly registrations = new Map<string, TaskRegistration>();
+  /** What happened while nobody listened to it and will be told later, by name of the event. */
+  readonly untold = new Map<string, (() => readonly Value[])[]>();
+  /** Objects of which the view of the app has one, by type. */
+  readonly viewObjects = new Map<string, CsObject>();
+  /** The managed thread of the app's window. */
+  windowThread: number | undefined;
   /** The program listens to NetworkStatusChanged. */
   watchesNetwork = false;
 }

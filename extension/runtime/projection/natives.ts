@@ -2,6 +2,7 @@
 
 import type { NativeModule } from '../engine/native';
 import { guarded } from './errors';
+import { propertyBags } from './propertyBags';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
@@ -19,6 +20,7 @@ import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
+import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
@@ -29,7 +31,13 @@ import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketL
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+import { openDialog } from './Windows.UI.Popups/OpenDialog';
+import { userInput } from './Windows.UI.Xaml/UserInput';
+import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
+import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
+import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
 
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
@@ -61,4 +69,12 @@ export const windowsNatives: readonly NativeModule[] = [
   timeTrigger,
   toastNotifier,
   windowsError,
+  coreWindow,
+  openDialog,
+  xamlEvents,
+  userInput,
+  xamlElement,
+  propertyBags,
+  applicationLanguages,
+  xamlResources,
 ].map(guarded);

@@ -61,7 +61,8 @@ const reasons: Reasons = {
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,
-  'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
+  'Windows.UI.Xaml':
+    'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
   'Windows.Web': 'HTTP requests are not simulated yet.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
 };

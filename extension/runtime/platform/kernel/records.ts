@@ -17,6 +17,12 @@ export interface JournalRecords {
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
   'access.changed': { from: string; to: string; by: 'request' | 'user' };
 
+  /** The window of the app took what the user did; what follows from it comes behind. */
+  'input.done': { pid: number; input: string; target: string };
+  'input.refused': { pid: number; input: string; target: string; why: string };
+  /** The app asks the user something and waits for a click on one of the buttons. */
+  'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
+
   /** `of` is "suspending" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
@@ -139,6 +145,9 @@ export const laneOfKind = {
   'app.resuming': 'app',
   'app.ended': 'app',
   'access.changed': 'app',
+  'input.done': 'app',
+  'input.refused': 'app',
+  'dialog.shown': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',

@@ -3,7 +3,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { UserError } from '../../../../server/base/errors';
 import type { Kernel, Scheduled } from '../kernel/kernel';
-import type { CodeHost } from './codeHost';
+import type { CodeHost, UserInput } from './codeHost';
 import { type Deferral, Deferrals } from './deferrals';
 import type { Process, Processes } from './processes';
 
@@ -114,6 +114,14 @@ export class App {
       this.host.deliverResuming(process);
       this.deliver();
     });
+  }
+
+  /** The user does something in the window of the app. */
+  input(input: UserInput): void {
+    const process = this.running;
+    if (this.current !== 'Running' || !process)
+      throw new UserError('app-not-running', `The app shows no window (it is ${this.current}); launch it first.`);
+    this.host.deliverInput(process, input);
   }
 
   /** Ends the app's process without telling it. Does nothing when it is not running. */

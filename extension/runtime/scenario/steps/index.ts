@@ -3,13 +3,17 @@
 import type { Place } from '../reading';
 import { type PlannedStep, planStep } from '../step';
 import { advance } from './advance';
+import { call } from './call';
+import { click } from './click';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
 import { fire } from './fire';
 import { launch } from './launch';
 import { network } from './network';
 import { resume } from './resume';
+import { select } from './select';
 import { send } from './send';
 import { suspend } from './suspend';
 import { terminate } from './terminate';
@@ -17,13 +21,17 @@ import { wait } from './wait';
 
 const kinds = {
   advance,
+  call,
+  click,
   closeConnection,
   connectedStandby,
+  enterText,
   expireKeepAlive,
   fire,
   launch,
   network,
   resume,
+  select,
   send,
   suspend,
   terminate,
