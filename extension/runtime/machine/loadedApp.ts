@@ -163,7 +163,7 @@ export interface AppFiles {
 
 /**
  * In: an absolute path of a folder or a manifest. Throws UserError when there is no manifest, when none declares a
- * background task, or when several do.
+ * background task and no app can be launched either, or when several do.
  */
 export function loadApp(path: string, { files, declarations }: AppFiles): LoadedApp {
   const kind = files.kindOf(path);
@@ -176,11 +176,16 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   const candidates = kind === 'file' ? all.filter(({ manifest }) => manifest.path === path) : all;
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
-  const able = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+  const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  // Tasks inside the app's own process need no declaration.
+  const able =
+    withTasks.length > 0 ? withTasks : candidates.filter(each => loaded(each).applicationClass !== undefined);
   const [found, other] = able.sort((a, b) => comparePaths(a.manifest.path, b.manifest.path));
   if (!found) {
     const [first] = candidates;
-    const sentence = `${first?.manifest.path} declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint).`;
+    const sentence = `${first?.manifest.path} declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint), and no XAML file stands for the app (an Application element with x:Class).`;
     throw new UserError('no-background-task', sentence);
   }
   if (other) {
@@ -191,8 +196,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
       `Several apps in ${folder} have background tasks (${names}): name one of them.`,
     );
   }
-  const { app, manifest } = found;
-  return new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+  return loaded(found);
 }
 
 /** What Windows knows of the app without running it. */
