@@ -1,7 +1,8 @@
 // From the journal of a run to lanes with spans and marks: what the text timeline and the picture both show.
 
+import type { PowerState } from '../runtime/platform/device/device';
 import { type JournalLine, type JournalLineOf, type Lane, laneOfKind } from '../runtime/platform/kernel/records';
-import { duration, isOrderlyError, preview, sentenceOf } from './sentences';
+import { duration, isOrderlyError, powerLabels, preview, sentenceOf } from './sentences';
 
 /** How a span or a mark is meant; the faces choose colours for it. */
 export type Tone = 'calm' | 'asleep' | 'app' | 'broker' | 'task' | 'network' | 'toast' | 'warning' | 'error';
@@ -61,7 +62,7 @@ export function laneOf(line: JournalLine, lines: readonly JournalLine[]): Lane {
   switch (line.kind) {
     case 'deferral.taken':
     case 'deferral.completed':
-      return line.of === 'suspending' ? 'app' : 'task';
+      return line.of === 'suspending' || line.of === 'enteredBackground' ? 'app' : 'task';
     case 'process.started':
     case 'process.ended':
       return line.role === 'app' ? 'app' : 'task';
@@ -111,16 +112,22 @@ class Builder {
     switch (line.kind) {
       case 'machine.started':
         this.app = line.app;
-        this.devicePower(line, String(line.device['power'] ?? 'active'));
+        this.devicePower(line, (line.device['power'] ?? 'active') as PowerState);
         if (line.device['network'] === 'none') this.deviceNetwork(line, 'none');
         break;
       case 'device.changed':
-        if (line.what === 'power') this.devicePower(line, line.to);
-        else if (line.what === 'network') this.deviceNetwork(line, line.to);
+        if (line.what === 'power') this.devicePower(line, line.to as PowerState);
+        else if (line.what === 'network') this.deviceNetwork(line, String(line.to));
         else this.mark('device', line, 'calm', sentenceOf(line));
         break;
       case 'app.launched':
         this.appState(line, line.background ? 'in the background' : 'running', 'app');
+        break;
+      case 'app.enteredBackground':
+        this.appState(line, 'in the background', 'app');
+        break;
+      case 'app.leavingBackground':
+        this.appState(line, 'running', 'app');
         break;
       case 'app.suspending':
         this.appState(line, 'suspending', 'warning');
@@ -180,6 +187,18 @@ class Builder {
         break;
       case 'network.sent':
         this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
+        break;
+      case 'network.opened':
+        this.mark('network', line, 'network', sentenceOf(line));
+        break;
+      case 'network.message':
+        this.mark('network', line, 'network', `← ${preview(line.data, 24)}`);
+        break;
+      case 'network.messageSent':
+        this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
+        break;
+      case 'network.closeFrame':
+        this.mark('network', line, 'warning', sentenceOf(line));
         break;
       case 'network.ended':
         this.mark('network', line, 'warning', 'closed by the other side');
@@ -267,13 +286,15 @@ class Builder {
     this.threads.push({ points });
   }
 
-  private devicePower(line: JournalLine, power: string): void {
-    const isActive = power === 'active';
+  private devicePower(line: JournalLine, power: PowerState): void {
+    const label = powerLabels[power];
+    const tone = power === 'active' ? 'calm' : power === 'off' ? 'error' : 'asleep';
+    const detail = power === 'connectedStandby' ? 'The device is in connected standby' : `The device: ${label}`;
     this.startSpan('power', 'device', 'power', {
       from: line.at,
-      tone: isActive ? 'calm' : 'asleep',
-      label: isActive ? 'active' : 'connected standby',
-      detail: isActive ? 'The device is active' : 'The device is in connected standby',
+      tone,
+      label,
+      detail: power === 'active' ? 'The device is active' : detail,
     });
   }
 

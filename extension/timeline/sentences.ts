@@ -1,5 +1,6 @@
 // What a journal line says in words: short enough for one row of a terminal or a label in a picture.
 
+import type { PowerState } from '../runtime/platform/device/device';
 import { fromBase64 } from '../runtime/platform/kernel/bytes';
 import type { JournalKind, JournalLine, JournalLineOf } from '../runtime/platform/kernel/records';
 
@@ -8,9 +9,9 @@ export function sentenceOf(line: JournalLine): string {
   return (sentences[line.kind] as (line: JournalLine) => string)(line);
 }
 
-/** An error that is part of good order: what CancelIOAsync ends, ends with one. */
+/** An error that is part of good order: what CancelIOAsync or a canceled request ends, ends with one. */
 export function isOrderlyError(line: JournalLine): boolean {
-  return line.kind === 'error.raised' && line.situation === 'OperationAborted';
+  return line.kind === 'error.raised' && /^Operation(Aborted|Canceled)$/.test(line.situation);
 }
 
 /** 250 → "250 ms", 30000 → "30 s", 900000 → "15 min". */
@@ -40,9 +41,11 @@ type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => stri
 const sentences: Sentences = {
   'machine.started': line => `PC with ${line.app} switched on`,
   command: line => `command ${line.command}${line.args ? ` ${Object.values(line.args).join(' ')}` : ''}`,
-  'device.changed': line => deviceSentence(line.what, line.to),
+  'device.changed': deviceSentence,
   'app.launched': line =>
     `launched ${line.background ? 'without a window ' : ''}(pid ${line.pid}, before: ${line.previous})`,
+  'app.enteredBackground': line => `in the background: ${line.why}`,
+  'app.leavingBackground': () => 'in the foreground again',
   'app.suspending': line => `Suspending raised, deadline in ${duration(line.deadline - line.at)}`,
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
@@ -53,6 +56,8 @@ const sentences: Sentences = {
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
+  'lockScreen.changed': line =>
+    line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
   'deferral.completed': line =>
     line.again
@@ -76,6 +81,19 @@ const sentences: Sentences = {
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
+  'channel.created': line =>
+    `channel "${line.channel}" created, ${line.wanted} slot wanted, keep-alive ${line.minutes} min`,
+  'channel.transport': line => `channel "${line.channel}" uses ${line.socket}`,
+  'channel.enabled': line => `channel "${line.channel}": ${line.status}, because ${line.why}`,
+  'channel.arriving': line =>
+    `channel "${line.channel}" has something for the app${line.ordered ? '' : '; Run does not wait for it'}`,
+  'channel.handled': line => `channel "${line.channel}": the app's handler has returned`,
+  'channel.keepAlive': line => `channel "${line.channel}": keep-alive interval of ${line.minutes} min is over`,
+  'channel.networkKeepAlive': line =>
+    `channel "${line.channel}": network keep-alive every ${line.to} min instead of ${line.from}`,
+  'channel.flushed': line => `channel "${line.channel}" flushed`,
+  'channel.unheard': line => `channel "${line.channel}": ${line.why}`,
+  'channel.closed': line => `channel "${line.channel}" closed: ${line.why}`,
   'socket.created': line => `${line.socket}: new ${line.socketKind}`,
   'socket.enabled': line => `${line.socket}: transfer enabled, ${line.action}`,
   'socket.ioCanceled': line => `${line.socket}: I/O canceled (${line.operations} pending)`,
@@ -97,6 +115,17 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'network.opening': line =>
+    `${line.connection} opens ${line.url}${line.protocols ? ` for ${line.protocols.join(', ')}` : ''}`,
+  'network.opened': line => `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}`,
+  'network.message': line => `${line.connection} ← ${message(line)}`,
+  'network.messageSent': line => `${line.connection} → ${message(line)}`,
+  'network.pong': line => `${line.connection} ← pong`,
+  'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
+  'network.frameSent': line =>
+    line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
+  'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>
     isOrderlyError(line)
       ? `${line.api} ends: ${line.why} (${line.code})`
@@ -106,19 +135,50 @@ const sentences: Sentences = {
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 
-function deviceSentence(what: JournalLineOf<'device.changed'>['what'], to: string): string {
+function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
   switch (what) {
     case 'power':
-      return to === 'active' ? 'active' : 'connected standby';
+      return powerLabels[to as PowerState];
+    case 'standbyPhase':
+      return to === 'None' ? 'out of connected standby' : `connected standby: phase ${to}`;
     case 'network':
-      return `network: ${to}`;
+    case 'adapter':
+      return `${what}: ${to}`;
+    case 'supply':
+      return to === 'ac' ? 'on mains power' : 'on battery';
+    case 'charge':
+      return `battery at ${to} %`;
+    case 'batterySaver':
+      return `battery saver ${to}`;
     case 'user':
       return to === 'present' ? 'user present' : 'user away';
     case 'session':
       return `session ${to}`;
+    case 'lock':
+      return `screen ${to}`;
+    case 'utcOffset':
+      return `the local clock is ${to} minutes ahead of UTC`;
     case 'backgroundWorkCost':
       return `background work cost ${to}`;
+    case 'timerLateness':
+      return `timers are ${to} minutes late`;
   }
+}
+
+export const powerLabels: Readonly<Record<PowerState, string>> = {
+  active: 'active',
+  screenOff: 'screen off',
+  connectedStandby: 'connected standby',
+  sleep: 'sleep',
+  hibernate: 'hibernated',
+  off: 'off',
+};
+function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
+  return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
+}
+
+function closing(line: { readonly code?: number; readonly reason?: string }): string {
+  return `${line.code === undefined ? '' : ` ${line.code}`}${line.reason ? ` "${line.reason}"` : ''}`;
 }
 
 function count(number: number, thing: string): string {

@@ -89,6 +89,9 @@ const names: Record<Lane, string> = {
 const details = new Set<JournalKind>([
   'command',
   'network.connecting',
+  'network.frameSent',
+  'network.opening',
+  'network.pong',
   'network.written',
   'process.ended',
   'process.started',
@@ -111,7 +114,7 @@ class Gutter {
   follow(line: JournalLine): void {
     switch (line.kind) {
       case 'device.changed':
-        if (line.what === 'power') this.isStandby = line.to === 'connectedStandby';
+        if (line.what === 'power') this.isStandby = line.to !== 'active';
         break;
       case 'app.launched':
       case 'app.resuming':
@@ -142,10 +145,12 @@ class Gutter {
         break;
       case 'network.connected':
       case 'network.accepted':
+      case 'network.opened':
         this.connections.add(line.connection);
         break;
       case 'network.failed':
       case 'network.ended':
+      case 'network.closeFrame':
         this.connections.delete(line.connection);
         break;
       default:
@@ -169,8 +174,10 @@ function symbolOf(line: JournalLine): string {
   if (isOrderlyError(line)) return '●';
   switch (line.kind) {
     case 'network.received':
+    case 'network.message':
       return '◀';
     case 'network.sent':
+    case 'network.messageSent':
       return '▶';
     case 'trigger.fired':
       return '◆';

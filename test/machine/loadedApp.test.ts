@@ -57,6 +57,7 @@ test('what Windows reads in the manifest', () => {
       { entryPoint: 'Windows.X', types: ['controlChannel'] },
     ],
     capabilities: ['internetClient'],
+    generation: 'windows10',
   });
   assert.equal(app.program('Tasks.ChatTask').type.metadataName, 'Tasks.ChatTask');
 });

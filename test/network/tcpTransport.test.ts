@@ -2,15 +2,14 @@
 
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { TcpTransport, type TcpTransportOptions } from '../../extension/runtime/network/tcpTransport';
 import { startTestServer, type TestServer } from '../../extension/runtime/network/testServer';
-import type { TransportEvent } from '../../extension/runtime/network/transport';
+import { type Client, realClient } from './client';
 
 test('connect, write, receive, and the end from the other side', async t => {
   const { client, server } = await pair(t, { reply: data => `echo ${data}` });
   client.connect('s1', 'localhost', String(server.port));
   await client.heard('connected');
-  client.write('s1', bytes('hello'));
+  client.write('s1', 'hello');
   await client.heard('received');
   server.end();
   await client.heard('ended');
@@ -25,7 +24,7 @@ test('half-closed: after the end of the other side we still can send', async t =
   await server.until(() => server.connectionCount === 1);
   server.end();
   await client.heard('ended');
-  client.write('s1', bytes('last words'));
+  client.write('s1', 'last words');
   await server.until(() => server.textOf(1) === 'last words');
   client.close('s1');
   await server.until(() => server.log.some(event => event.what === 'closed'));
@@ -70,13 +69,13 @@ test('hosts elsewhere are refused without asking anybody; a route leads them her
     client.text(),
     's1 failed NotAllowed ("chat.contoso.com" is not on this computer; allow it, or route it to a local server)',
   );
-  const routed = newClient(t, { routes: { 'chat.contoso.com:5000': `127.0.0.1:${server.port}` } });
+  const routed = realClient(t, { routes: { 'chat.contoso.com:5000': `127.0.0.1:${server.port}` } });
   routed.connect('s2', 'chat.contoso.com', '5000');
   await routed.heard('connected');
 });
 
 test('what is not a port number cannot be resolved', async t => {
-  const client = newClient(t);
+  const client = realClient(t);
   client.connect('s1', 'localhost', 'chat-service');
   await client.heard('failed');
   assert.equal(client.text(), 's1 failed HostNotFound ("chat-service" is not a port number)');
@@ -87,7 +86,7 @@ test('aborting resets the connection; closing lets what is written arrive first'
   client.connect('s1', '127.0.0.1', String(server.port));
   await client.heard('connected');
   const long = 'x'.repeat(1_000_000);
-  client.write('s1', bytes(long));
+  client.write('s1', long);
   client.close('s1');
   await server.until(() => server.log.some(event => event.what === 'ended'));
   assert.equal(server.textOf(1).length, long.length);
@@ -102,24 +101,24 @@ test('a paused connection waits and loses nothing', async t => {
   const { client, server } = await pair(t);
   client.connect('s1', '127.0.0.1', String(server.port));
   await client.heard('connected');
-  client.setReceiving('s1', false);
+  client.receive('s1', false);
   await server.until(() => server.connectionCount === 1);
   server.send('patience');
   await new Promise(resolve => setImmediate(resolve));
-  client.setReceiving('s1', true);
+  client.receive('s1', true);
   await client.heard('received');
   assert.equal(client.text(), 's1 connected | s1 received "patience"');
 });
 
 test('listening: connections are named after the listener', async t => {
-  const server = newClient(t);
+  const server = realClient(t);
   server.listen('l1', '0');
   await server.heard('listening');
   const { local } = server.events[0] as { local: string };
-  const client = newClient(t);
+  const client = realClient(t);
   client.connect('s1', '127.0.0.1', local.split(':')[1]!);
   await server.heard('accepted');
-  server.write('l1.1', bytes('welcome'));
+  server.write('l1.1', 'welcome');
   await client.heard('received');
   assert.equal(server.text(), 'l1 listening | l1.1 accepted | l1.1 written 7');
   server.listen('l2', local.split(':')[1]!);
@@ -133,55 +132,5 @@ async function pair(
 ): Promise<{ client: Client; server: TestServer }> {
   const server = await startTestServer(options);
   t.after(() => server.close());
-  return { client: newClient(t), server };
-}
-
-function newClient(t: TestContext, options: TcpTransportOptions = {}): Client {
-  const client = new Client(options);
-  t.after(() => client.dispose());
-  return client;
-}
-
-/** Notes every event and lets a test wait for the n-th of a type. */
-class Client extends TcpTransport {
-  readonly events: TransportEvent[] = [];
-  private watchers: (() => void)[] = [];
-
-  constructor(options: TcpTransportOptions) {
-    super(options);
-    this.onEvent(event => {
-      this.events.push(event);
-      for (const watch of [...this.watchers]) watch();
-    });
-  }
-
-  heard(type: TransportEvent['type'], count = 1): Promise<void> {
-    const isThere = () => this.events.filter(event => event.type === type).length >= count;
-    if (isThere()) return Promise.resolve();
-    return new Promise(resolve => {
-      this.watchers.push(() => isThere() && resolve());
-    });
-  }
-
-  text(): string {
-    return this.events.map(inWords).join(' | ');
-  }
-}
-
-function inWords(event: TransportEvent): string {
-  const head = `${event.connection} ${event.type}`;
-  switch (event.type) {
-    case 'received':
-      return `${head} "${new TextDecoder().decode(event.data)}"`;
-    case 'written':
-      return `${head} ${event.bytes}`;
-    case 'failed':
-      return `${head} ${event.failure}${event.detail?.includes('"') ? ` (${event.detail})` : ''}`;
-    default:
-      return head;
-  }
-}
-
-function bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return { client: realClient(t), server };
 }

@@ -25,7 +25,7 @@ test('registering: no declaration, wrong type, too short a time', () => {
 test('enabling: an unknown task, after connecting, waking a device that cannot', () => {
   check(
     `
-    device without standby
+    device pc
     app: new Wake
     app registers Chat
     app: new Wake
@@ -35,7 +35,7 @@ test('enabling: an unknown task, after connecting, waking a device that cannot',
            0 app     launched (pid 4100, before: NotRunning)
            0 app     EnableTransferOwnership fails with 0x80070490 ERROR_NOT_FOUND: no background task of this app is registered under that task id
          100 app     registers Chat for SocketActivityTrigger, network requested
-         200 app     EnableTransferOwnership fails with 0x80070490 ERROR_NOT_FOUND: this device has no connected standby to wake from; retry with DoNotWake
+         200 app     EnableTransferOwnership fails with 0x80070490 ERROR_NOT_FOUND: the network cannot wake this device from connected standby; retry with DoNotWake
          300 network s3 connects to chat:5000
          310 network s3 connected
          310 app     EnableTransferOwnership fails with 0x8000000E E_ILLEGAL_METHOD_CALL: EnableTransferOwnership has to be called before the socket is connected or bound

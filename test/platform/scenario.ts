@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { Journal } from '../../extension/runtime/machine/journal';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { Transport } from '../../extension/runtime/network/transport';
+import type { SocketInformation } from '../../extension/runtime/platform/broker/socketInformation';
 import type { StreamSocket } from '../../extension/runtime/platform/broker/streamSocket';
 import type { StreamSocketListener } from '../../extension/runtime/platform/broker/streamSocketListener';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
 import type { SystemConditionType } from '../../extension/runtime/platform/conditions/conditions';
+import { type DeviceKind, deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import { PlatformError } from '../../extension/runtime/platform/kernel/platformError';
 import { type JournalKind, type JournalLine, laneOfKind } from '../../extension/runtime/platform/kernel/records';
@@ -24,7 +26,8 @@ import { sentenceOf } from '../../extension/timeline/sentences';
  * Each line of `steps` is a step; 100 ms pass after each. `expected` is the journal that comes of the steps behind the
  * line `---`, or of all if there is none.
  *
- *   device without standby | access DeniedByUser      (first lines only)
+ *   device pc | access DeniedByUser      (first lines only; kinds of schemas/windows/devices.json)
+ *   show app.enteredBackground           (a kind of line that is hidden otherwise)
  *   app registers Chat [as Clock] [if InternetAvailable] [without network] [in process] [every 15 min [once]]
  *   app: new Wake, connect chat:5000, lend "chat" keep 15 min
  *   on launch: register Chat, new Wake, connect chat:5000
@@ -47,6 +50,8 @@ export function play(steps: string): Play {
 }
 
 const quiet = new Set<JournalKind>([
+  'app.enteredBackground',
+  'app.leavingBackground',
   'command',
   'machine.started',
   'network.written',
@@ -64,6 +69,11 @@ type Variables = {
   instance?: TaskInstance;
 };
 
+function informationOf(instance: TaskInstance | undefined): SocketInformation | undefined {
+  const details = instance?.details;
+  return details?.kind === 'SocketActivityTriggerDetails' ? details.information : undefined;
+}
+
 export class Play {
   readonly journal = new Journal();
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
@@ -74,6 +84,8 @@ export class Play {
   private readonly variables = new Map<number, Variables>();
   private frozen: (() => void)[] | undefined;
   private from = 0;
+  /** Kinds of lines that are shown although most tests do not care. */
+  private readonly shown = new Set<JournalKind>();
 
   constructor(lines: readonly string[], transport?: Transport) {
     const head = lines.join('\n');
@@ -91,14 +103,14 @@ export class Play {
         ],
         capabilities: /without capabilities/.test(head) ? [] : ['internetClient'],
       },
-      device: { connectedStandbySupported: !/device without standby/.test(head) },
+      device: deviceOfKind((/^device (\w+)$/m.exec(head)?.[1] ?? 'tablet') as DeviceKind),
       ...(decision ? { accessDecision: decision as 'DeniedByUser' } : {}),
     });
   }
 
   /** Only what came of the steps behind `---`. */
   get log(): string {
-    return formatLog(this.journal.lines.slice(this.from));
+    return formatLog(this.journal.lines.slice(this.from), this.shown);
   }
 
   step(line: string): void {
@@ -110,10 +122,11 @@ export class Play {
     else if (line.startsWith('app: ')) this.run(this.app, line.slice('app: '.length));
     else if (line.startsWith('server: ')) this.serve(line.slice('server: '.length));
     else if (line.startsWith('do ')) perform(this.system, command(line.slice('do '.length)));
+    else if (line.startsWith('show ')) this.shown.add(line.slice('show '.length) as JournalKind);
     else if (line.startsWith('wait '))
       this.kernel.runUntil(this.kernel.now + milliseconds(line.slice('wait '.length)) - 100);
     else throw new Error(`Unknown step: ${line}`);
-    if (!line.startsWith('on ') && line !== '---') this.kernel.runUntil(this.kernel.now + 100);
+    if (!/^(on|show) /.test(line) && line !== '---') this.kernel.runUntil(this.kernel.now + 100);
   }
 
   private get app(): Process {
@@ -215,12 +228,12 @@ export class Play {
         });
         return;
       case 'takeListener':
-        variables.listener = variables.instance!.details!.information.takeStreamSocketListener(process);
+        variables.listener = informationOf(variables.instance)!.takeStreamSocketListener(process);
         break;
       case 'take':
         variables.socket = argument
           ? broker.allSockets().get(argument)!.takeStreamSocket(process)
-          : variables.instance!.details!.information.takeStreamSocket(process);
+          : informationOf(variables.instance)!.takeStreamSocket(process);
         break;
       case 'read':
         variables.socket!.read(argument ? Number(argument) : 250, !argument, done);
@@ -237,7 +250,7 @@ export class Play {
       case 'lend':
       case 'return': {
         const keep = more[0] === 'keep' ? milliseconds(more.slice(1).join(' ')) : undefined;
-        const id = verb === 'lend' ? argument : (variables.instance?.details?.information.id ?? '');
+        const id = verb === 'lend' ? argument : (informationOf(variables.instance)?.id ?? '');
         variables.socket!.transferOwnership(id, keep === undefined ? {} : { keepAlive: keep });
         break;
       }
@@ -267,6 +280,8 @@ export class Play {
   private host(): CodeHost {
     return {
       startApp: process => this.run(process, this.reactions.get('launch') ?? ''),
+      deliverEnteredBackground: (_process, operation) => operation.handlersReturned(),
+      deliverLeavingBackground: () => {},
       deliverSuspending: (process, operation) => {
         this.run(process, this.reactions.get('suspending') ?? '', { instance: asInstance(operation) });
         operation.handlersReturned();
@@ -280,7 +295,8 @@ export class Play {
         for (const go of waiting) go();
       },
       startTask: instance => {
-        const reason = instance.details?.reason ?? 'task';
+        const { details } = instance;
+        const reason = details && 'reason' in details ? details.reason : 'task';
         const reaction = this.reactions.get(reason) ?? this.reactions.get('task') ?? '';
         this.run(instance.process, reaction, { instance });
         instance.runReturned();
@@ -294,9 +310,9 @@ export class Play {
 }
 
 /** The journal as the tests show it: milliseconds, lane, sentence. */
-export function formatLog(lines: readonly JournalLine[]): string {
+export function formatLog(lines: readonly JournalLine[], shown: ReadonlySet<JournalKind> = new Set()): string {
   return lines
-    .filter(line => !quiet.has(line.kind))
+    .filter(line => shown.has(line.kind) || !quiet.has(line.kind))
     .map(line => `${String(line.at).padStart(8)} ${laneOfKind[line.kind].padEnd(8)}${sentenceOf(line)}`)
     .join('\n');
 }
@@ -324,7 +340,8 @@ function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
     { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+  const value = /^-?\d+$/.test(argument) ? Number(argument) : argument;
+  return { do: name, ...(argument ? { [key]: value } : {}) } as Command;
 }
 
 /** `write "a, b", sleep 5 s` → [["write", "a, b"], ["sleep", "5", "s"]] */

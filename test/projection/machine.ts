@@ -5,10 +5,16 @@ import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine'
 import type { MethodEntry } from '../../extension/runtime/engine/methods';
 import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
-import { Journal } from '../../extension/runtime/machine/journal';
+import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
+import { replay } from '../../extension/runtime/machine/journalReplay';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
+import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
+import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
+import type { Transport } from '../../extension/runtime/network/transport';
 import { type Command, perform } from '../../extension/runtime/platform/commands';
+import { deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
+import type { AccessStatus, AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { AppState } from '../../extension/runtime/platform/lifecycle/app';
 import type { CodeHost } from '../../extension/runtime/platform/lifecycle/codeHost';
 import type { Process } from '../../extension/runtime/platform/lifecycle/processes';
@@ -19,7 +25,9 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
   raiseLaunched,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -55,15 +63,42 @@ using Windows.UI.Notifications;
 
 /**
  * `code`: types, among them the app's entry `App.Main` and the task class `Tasks.Chat`; common namespaces are imported.
- * A server listens at chat:5000. Steps, with 100 ms after each:
+ * A server listens at chat:5000, one for WebSockets at chat:8080, which knows the sub-protocol "chat" and refuses the path
+ * /secret. Steps, with 100 ms after each:
  *   server: send "hello" | server: end | server: reset | server: dial 7000
+ *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
+ *   websocket: send "a", send "b" (several at once)
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
+ *
+ * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * `pc no hardware slot`, `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
-  const machine = new TestMachine([usings + code]);
-  for (const step of steps.split('\n').map(line => line.trim())) if (step !== '') machine.step(step);
+  const machine = play(code, steps);
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
+}
+
+/** The journal of that run, led by nothing but its inputs, comes out the same. */
+export function checkReplay(code: string, steps: string): void {
+  const recorded = play(code, steps).journal.lines;
+  const transport = new ReplayTransport();
+  const again = new TestMachine([usings + code], { pc: pcLines(steps), transport });
+  const { system, journal } = again;
+  replay(recorded, { system, transport, runCode: () => again.runCode(), written: () => journal.lines.length });
+  assert.equal(formatJournal(journal.lines), formatJournal(recorded));
+}
+
+function play(code: string, steps: string): TestMachine {
+  const machine = new TestMachine([usings + code], { pc: pcLines(steps) });
+  const lines = steps.split('\n').map(line => line.trim());
+  for (const step of lines) if (step !== '' && !step.startsWith('pc ')) machine.step(step);
+  return machine;
+}
+
+function pcLines(steps: string): string[] {
+  const lines = steps.split('\n').map(line => line.trim());
+  return lines.filter(line => line.startsWith('pc '));
 }
 
 /** The app: statements of an async Main; `Builder(name, entryPoint, trigger)` and `Try(action)` are there. */
@@ -116,6 +151,7 @@ export class TestMachine implements CodeHost {
   readonly settings = new SettingsStore();
   readonly system: System;
   peer: MemoryPeer | undefined;
+  webSocket: MemoryWebSocketPeer | undefined;
   private readonly program: Compilation;
   private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
@@ -126,12 +162,16 @@ export class TestMachine implements CodeHost {
 
   constructor(
     sources: readonly string[],
-    /** A static method; or the class that stands for the app, when it has XAML. */
-    private readonly main = 'App.Main',
-    entryPoints: readonly string[] = ['Tasks.Chat'],
-    /** Texts of XAML files. */
-    xaml: readonly string[] = [],
+    options: {
+      readonly pc?: readonly string[];
+      /** Instead of the network in memory. */
+      readonly transport?: Transport;
+      /** Texts of XAML files; one may stand for the app instead of `App.Main`. */
+      readonly xaml?: readonly string[];
+    } = {},
   ) {
+    const { pc = [], transport = this.network, xaml = [] } = options;
+    const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     const references = libraryReferences();
     const types = presentationTypes(references.files.keys());
@@ -148,15 +188,30 @@ export class TestMachine implements CodeHost {
     ];
     assert.deepEqual(problems, []);
     this.network.serve('chat', '5000', { connected: peer => (this.peer = peer) });
+    this.network.serveWebSocket('chat', '8080', {
+      accept: ({ url, protocols }) =>
+        url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
+      connected: peer => (this.webSocket = peer),
+    });
     this.system = new System({
       kernel: this.kernel,
-      transport: this.network,
+      transport,
       host: this,
       app: {
         name: 'Chat',
-        declaredTasks: entryPoints.map(entryPoint => ({ entryPoint, types: ['systemEvent', 'timer'] })),
+        declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
+          entryPoint,
+          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+        })),
         capabilities: ['internetClient'],
+        generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
+      device: {
+        ...deviceOfKind(about.includes('without standby') ? 'pc' : 'tablet'),
+        hardwareSlotsFree: !about.includes('no hardware slot'),
+      },
+      lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),
+      ...(about.includes('access ') ? { accessDecision: /access (\w+)/.exec(about)?.[1] as AccessStatus } : {}),
     });
   }
 
@@ -168,6 +223,8 @@ export class TestMachine implements CodeHost {
     const [, verb = '', rest = ''] = /^(\S+) ?(.*)$/.exec(step) ?? [];
     if (step === '---') this.from = this.journal.lines.length;
     else if (verb === 'server:') this.serve(rest);
+    else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
+    else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
     else throw new Error(`Unknown step: ${step}`);
@@ -177,20 +234,35 @@ export class TestMachine implements CodeHost {
   /** Lets code and events take turns for so many virtual milliseconds. */
   run(time: number): void {
     const end = this.kernel.now + time;
-    do {
-      for (const [process, engine] of this.engines) {
-        if (!this.frozen.has(process) && engine.run(50_000_000) === 'fuel') throw new Error('endless loop');
-      }
-    } while (this.kernel.step(end));
+    do this.runCode();
+    while (this.kernel.step(end));
     this.kernel.advanceTo(end);
+  }
+
+  /** Until no thread can go on. */
+  runCode(): void {
+    for (const [process, engine] of this.engines) {
+      if (!this.frozen.has(process) && engine.run(50_000_000) === 'fuel') throw new Error('endless loop');
+    }
   }
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    if (this.xaml.has(this.main)) {
-      engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [this.main]);
-      raiseLaunched(engine.runtime);
-    } else engine.start(this.entry(engine, this.main), []);
+    const application = [...this.xaml].find(([, { name }]) => name === 'Application')?.[0];
+    if (application === undefined) {
+      engine.start(this.entry(engine, 'App.Main'), []);
+      return;
+    }
+    engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [application]);
+    raiseLaunched(engine.runtime);
+  }
+
+  deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
+    raiseEnteredBackground(this.engineOf(process).runtime, operation);
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    raiseLeavingBackground(this.engineOf(process).runtime);
   }
 
   deliverSuspending(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -298,6 +370,17 @@ export class TestMachine implements CodeHost {
     return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
+  private serveWebSocket(text: string): void {
+    const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
+    const [code, ...reason] = argument.split(' ');
+    if (verb === 'send') this.webSocket?.send(argument);
+    else if (verb === 'bytes') this.webSocket?.send(bytesOf(argument));
+    else if (verb === 'part') this.webSocket?.send(argument, false);
+    else if (verb === 'close') this.webSocket?.close(code ? Number(code) : undefined, reason.join(' '));
+    else if (verb === 'reset') this.webSocket?.reset();
+    else throw new Error(`Unknown: ${text}`);
+  }
+
   private serve(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
     if (verb === 'dial') this.peer = this.network.dial(argument);
@@ -308,6 +391,10 @@ export class TestMachine implements CodeHost {
   }
 }
 
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], digits => Number.parseInt(digits, 16));
+}
+
 function command(text: string): Command {
   const [name = '', argument = '', ...more] = text.split(' ');
   if (['click', 'enterText', 'select', 'call'].includes(name)) {
@@ -315,8 +402,14 @@ function command(text: string): Command {
     return { do: name, target: argument, ...value } as Command;
   }
   const key =
-    { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: argument } : {}) } as Command;
+    {
+      expireKeepAlive: 'socketId',
+      fireTask: 'task',
+      unregisterTask: 'task',
+      cancelTask: 'reason',
+      resetChannels: 'reason',
+    }[name] ?? 'to';
+  return { do: name, ...(argument ? { [key]: /^\d+$/.test(argument) ? Number(argument) : argument } : {}) } as Command;
 }
 
 function milliseconds(text: string): number {

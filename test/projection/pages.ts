@@ -57,12 +57,9 @@ export function check(
   const xaml = Object.entries({ 'Chat.MainPage': page, ...more }).map(
     ([name, content]) => `<Page x:Class="${name}" ${namespaces}>${content}</Page>`,
   );
-  const machine = new TestMachine(
-    [`${usings}namespace Chat {\n${ownApp}\n${main}\n${types}\n}`],
-    'Chat.App',
-    [],
-    [...xaml, `<Application x:Class="Chat.App" ${namespaces}/>`],
-  );
+  const machine = new TestMachine([`${usings}namespace Chat {\n${ownApp}\n${main}\n${types}\n}`], {
+    xaml: [...xaml, `<Application x:Class="Chat.App" ${namespaces}/>`],
+  });
   for (const step of ['do launchApp', '---', ...steps.split('\n')]) if (step.trim() !== '') machine.step(step.trim());
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
 }

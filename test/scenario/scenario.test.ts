@@ -57,6 +57,12 @@ test('steps and expectations are said in words', () => {
       { expect: { journal: { kind: 'task.finished', outcome: 'completed' }, output: 'text' } },
       { resume: true },
       { terminate: true },
+      { minimize: true },
+      { activity: 'audio' },
+      { device: { supply: 'battery', batterySaver: 'on', charge: 20 } },
+      { connectedStandby: 'stepIn' },
+      { freeMemory: true },
+      { close: true },
     ],
     `
 launch the app: Chat.Client.StartAsync("localhost", "1")
@@ -85,7 +91,13 @@ the trigger of T fires
   the journal has task.finished outcome="completed"
   the program writes "text"
 resume the app
-terminate the app`,
+terminate the app
+minimize the app
+the app is kept going by audio
+the device: supply battery, battery saver on, charge 20
+one phase further into connected standby
+Windows needs memory
+the user closes the app`,
   );
 });
 
@@ -127,7 +139,7 @@ test('what is wrong is named with its place and the remedy', () => {
       `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"suspend":true,"resume":true}.`,
       'steps[0].suspend has to be true, not 1.',
       'steps[0] has no "args"; it may have "suspend", "say".',
-      'steps[0].connectedStandby has to be one of "enter", "leave", not "off".',
+      'steps[0].connectedStandby has to be one of "enter", "leave", "stepIn", "stepOut", not "off".',
       'steps[0].advance has to be a duration such as "250 ms", "30 s", "15 min" or "2 h", not "15 minutes".',
       'steps[0].expect has to be an object with some of journal, noTask, output, owner, received, taskRan, toast, not {}.',
       'steps[0].expect has no "tost"; it may have "journal", "noTask", "output", "owner", "received", "taskRan", "toast".',

@@ -25,7 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'extension/runtime/network',
   ],
   'extension/runtime/adapter': ['server/base'],
-  'extension/timeline': ['extension/runtime/platform'],
+  'extension/timeline': ['schemas', 'extension/runtime/platform'],
   'extension/runtime/machine': [
     'server/base',
     'server/csharp',

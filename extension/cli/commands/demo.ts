@@ -11,12 +11,12 @@ import { standInScenario } from '../../runtime/scenario/standInScenario';
 import { svgTimeline } from '../../timeline/svg';
 import { textTimeline } from '../../timeline/text';
 import { failure, success } from '../exitCodes';
+import { writeNamedFile } from '../namedFiles';
 import { type CommandLineIO, defineCommand } from '../options';
 import { demoReporter } from '../reporters/demo';
 import { useColour } from '../reporters/paint';
 import { textReport } from '../reporters/text';
 import { lintPaths } from './lint';
-import { writeNamedFile } from './simulate';
 
 /** Where the picture goes, seen from the working directory. */
 const picture = 'out/demo-timeline.svg';

@@ -5,5 +5,6 @@ import { exec } from './exec';
 import { explain } from './explain';
 import { lint } from './lint';
 import { simulate } from './simulate';
+import { why } from './why';
 
-export const commands: readonly Command[] = [lint, explain, exec, simulate, demo];
+export const commands: readonly Command[] = [lint, explain, exec, simulate, why, demo];

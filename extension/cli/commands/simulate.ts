@@ -1,7 +1,5 @@
 // bgtask simulate: a scripted run on a simulated PC, with what was expected of it.
 
-import { writeFileSync } from 'node:fs';
-import { UserError } from '../../../server/base/errors';
 import { normalizePath, resolvePath } from '../../../server/base/paths';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import { formatJournal } from '../../runtime/machine/journal';
@@ -10,6 +8,7 @@ import { runScenario } from '../../runtime/scenario/run';
 import { readScenario } from '../../runtime/scenario/scenario';
 import { svgTimeline } from '../../timeline/svg';
 import { failure, success } from '../exitCodes';
+import { readNamedFile, writeNamedFile } from '../namedFiles';
 import { defineCommand } from '../options';
 import { useColour } from '../reporters/paint';
 import { scenarioReporter } from '../reporters/scenario';
@@ -41,20 +40,6 @@ export const simulate = defineCommand({
   },
 });
 
-function readNamedFile(name: string, path: string): string {
-  const content = diskFiles.readFile(path);
-  switch (content.kind) {
-    case 'text':
-      return content.text;
-    case 'missing':
-      throw new UserError('path-missing', `There is no file ${name}.`);
-    case 'binary':
-      throw new UserError('path-not-text', `${name} is not a text file.`);
-    case 'unreadable':
-      throw new UserError('path-unreadable', `${name} cannot be read (${content.reason}).`);
-  }
-}
-
 function writeOutputs(
   journal: readonly JournalLine[],
   { journal: journalFile, timeline }: { readonly journal: string | undefined; readonly timeline: string | undefined },
@@ -62,14 +47,4 @@ function writeOutputs(
 ): void {
   if (journalFile !== undefined) writeNamedFile(journalFile, cwd, formatJournal(journal));
   if (timeline !== undefined) writeNamedFile(timeline, cwd, svgTimeline(journal));
-}
-
-/** Throws UserError naming the file as the user did. */
-export function writeNamedFile(name: string, cwd: string, text: string): void {
-  try {
-    writeFileSync(resolvePath(cwd, name), text);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError('path-unwritable', `${name} cannot be written (${code}).`);
-  }
 }

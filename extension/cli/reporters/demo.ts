@@ -63,8 +63,10 @@ function newsOf(line: JournalLine): string | undefined {
     case 'toast.shown':
       return `toast: ${line.lines.join(' · ')}`;
     case 'network.sent':
+    case 'network.messageSent':
       return `to the server: ${preview(line.data, 60)}`;
     case 'network.received':
+    case 'network.message':
       return `from the server: ${preview(line.data, 60)}`;
     case 'trigger.fired':
       return `${line.trigger} for ${line.name}${line.reason === undefined ? '' : `: ${line.reason}`}`;

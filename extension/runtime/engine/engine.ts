@@ -565,6 +565,12 @@ export class Engine {
     if (!tree) return '';
     return ` in ${tree.path}:line ${this.lineOf(tree, node.start) + 1}`;
   }
+  /** Path and 1-based line of the user's own statement that is under way. To be asked within a native. */
+  callSite(): { readonly path: string; readonly line: number } | undefined {
+    const site = this.exceptions.callSite();
+    const tree = site?.method.body?.tree;
+    return site && tree && { path: tree.path, line: this.lineOf(tree, site.syntax.start) + 1 };
+  }
   /** 0-based line. */
   lineOf(tree: { readonly text: string }, offset: number): number {
     let index = this.lineIndexes.get(tree);

@@ -185,6 +185,20 @@ export class Exceptions {
     delete trace.origin;
   }
 
+  /** The innermost statement of the user's own code that is under way; undefined outside of it. To be asked within a native. */
+  callSite(): { readonly method: MethodEntry; readonly syntax: Node } | undefined {
+    const holder: { stack?: string } = {};
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = traceDepth(0);
+    Error.captureStackTrace(holder);
+    Error.stackTraceLimit = before;
+    for (const { method, line } of this.readStack(holder)) {
+      const syntax = method.isUserCode ? (method.fast?.lines[line] ?? method.debug?.lines[line]) : undefined;
+      if (syntax) return { method, syntax };
+    }
+    return undefined;
+  }
+
   private readStack(holder: { stack?: string }): { method: MethodEntry; line: number }[] {
     const found: { method: MethodEntry; line: number }[] = [];
     const before = Error.prepareStackTrace;

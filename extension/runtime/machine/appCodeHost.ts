@@ -1,6 +1,7 @@
 // Runs what the simulated Windows asks for: the app's code or its stand-in, Run of its tasks, and the events they listen to.
 
 import { UserError } from '../../../server/base/errors';
+import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Kernel } from '../platform/kernel/kernel';
@@ -17,7 +18,9 @@ import {
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
+  raiseEnteredBackground,
   raiseLaunched,
+  raiseLeavingBackground,
   raiseProgress,
   raiseResuming,
   raiseSuspending,
@@ -47,6 +50,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings = new SettingsStore();
   private readonly package: PackageFacts;
+  /** Whose code is running at this moment. */
+  private current: CodeProcess | undefined;
   private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
   /** Processes with an Application object, and whether OnLaunched has been called. */
   private readonly applications = new Map<Process, boolean>();
@@ -54,12 +59,19 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly running = new Map<object, TaskInstance>();
 
   constructor(private readonly parts: AppCodeHostParts) {
+    parts.kernel.callSite = () => this.callSite();
     const { identity } = parts.app.manifest;
     this.package = packageFacts({
       name: parts.app.facts.name,
       publisher: identity?.publisher?.value ?? 'CN=unknown',
       version: identity?.version?.value ?? '1.0.0.0',
     });
+  }
+
+  /** Where the running code calls Windows: `Chat/Client.cs(31)`, from the app's folder. */
+  private callSite(): string | undefined {
+    const site = this.current?.engine.callSite();
+    return site && `${relativePath(this.parts.app.folder, site.path)}(${site.line})`;
   }
 
   /** Hears of the C# of each process before any of it runs. */
@@ -82,7 +94,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     let isBusy = false;
     for (const code of this.all) {
       if (!code.canRun) continue;
+      this.current = code;
       const state = code.run(fuel);
+      this.current = undefined;
       if (state === 'stopped') return 'stopped';
       isBusy ||= state === 'fuel';
     }
@@ -115,6 +129,17 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       this.startApplication(process, previous);
       this.launchApplication(process);
     } else if (start.kind === 'standIn') this.startStandIn(process, start);
+  }
+
+  deliverEnteredBackground(process: Process, operation: SuspendingOperation): void {
+    const code = this.processes.get(process);
+    if (code) raiseEnteredBackground(code.engine.runtime, operation);
+    else operation.handlersReturned();
+  }
+
+  deliverLeavingBackground(process: Process): void {
+    const code = this.processes.get(process);
+    if (code) raiseLeavingBackground(code.engine.runtime);
   }
 
   deliverSuspending(process: Process, operation: SuspendingOperation): void {
@@ -160,7 +185,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     }
     let program: AppProgram;
     try {
-      program = this.parts.app.program(entryPoint);
+      program = this.taskProgram(entryPoint, instance.process);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       instance.runThrew('not runnable', error.message);
@@ -240,6 +265,14 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       if (!(error instanceof PlatformError)) throw error;
       throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
     }
+  }
+
+  /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */
+  private taskProgram(entryPoint: string, process: Process): AppProgram {
+    const code = this.processes.get(process);
+    const compilation = code?.program;
+    const type = compilation?.typeByMetadataName(entryPoint);
+    return compilation && type ? { compilation, type } : this.parts.app.program(entryPoint);
   }
 
   private appProcesses(): CodeProcess[] {

@@ -61,6 +61,10 @@ export class CodeProcess {
     return this.parts.process;
   }
 
+  get program(): Compilation {
+    return this.parts.program;
+  }
+
   get canRun(): boolean {
     return !this.isOver && !this.frozen && this.engine.scheduler.hasWork;
   }

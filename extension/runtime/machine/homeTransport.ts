@@ -1,15 +1,21 @@
 // Real sockets with a safety net: where nobody listens at the address that the app wants, a server of the simulator answers.
 
-import { TcpTransport } from '../network/tcpTransport';
-import type { Transport, TransportEvent, TransportFailure, TransportListener } from '../network/transport';
+import { RealNetwork } from '../network/realNetwork';
+import type {
+  Transport,
+  TransportCommand,
+  TransportEvent,
+  TransportFailure,
+  TransportListener,
+} from '../network/transport';
 
 /** What a connection attempt that never stood may end with for the home server to step in. */
 const noServer: readonly TransportFailure[] = ['ConnectionRefused', 'HostNotFound', 'NotAllowed'];
 
 /** For people who debug a client without having its server at hand. */
 export class HomeTransport implements Transport {
-  private readonly attempts = new Map<string, { readonly host: string; readonly port: string }>();
-  private readonly inner: TcpTransport;
+  private readonly attempts = new Map<string, Attempt>();
+  private readonly inner: RealNetwork;
 
   constructor(
     private readonly home: { readonly host: string; readonly port: string },
@@ -17,7 +23,7 @@ export class HomeTransport implements Transport {
     private readonly redirected: (wanted: string) => void,
     allowedHosts: readonly string[] = [],
   ) {
-    this.inner = new TcpTransport({ allowedHosts });
+    this.inner = new RealNetwork({ allowedHosts });
   }
 
   onEvent(listener: TransportListener): void {
@@ -26,46 +32,23 @@ export class HomeTransport implements Transport {
       this.attempts.delete(event.connection);
       if (attempt && isMissed(event)) {
         this.redirected(`${attempt.host}:${attempt.port}`);
-        this.inner.connect(event.connection, this.home.host, this.home.port);
+        this.inner.carryOut({ ...attempt, ...this.home });
       } else listener(event);
     });
   }
 
-  connect(connection: string, host: string, port: string): void {
-    this.attempts.set(connection, { host, port });
-    this.inner.connect(connection, host, port);
-  }
-
-  listen(connection: string, port: string): void {
-    this.inner.listen(connection, port);
-  }
-
-  write(connection: string, data: Uint8Array): void {
-    this.inner.write(connection, data);
-  }
-
-  end(connection: string): void {
-    this.inner.end(connection);
-  }
-
-  close(connection: string): void {
-    this.attempts.delete(connection);
-    this.inner.close(connection);
-  }
-
-  abort(connection: string): void {
-    this.attempts.delete(connection);
-    this.inner.abort(connection);
-  }
-
-  setReceiving(connection: string, on: boolean): void {
-    this.inner.setReceiving(connection, on);
+  carryOut(command: TransportCommand): void {
+    if (command.do === 'connect') this.attempts.set(command.connection, command);
+    else if (command.do === 'close' || command.do === 'abort') this.attempts.delete(command.connection);
+    this.inner.carryOut(command);
   }
 
   dispose(): void {
     this.inner.dispose();
   }
 }
+
+type Attempt = TransportCommand & { readonly do: 'connect' };
 
 function isMissed(event: TransportEvent): boolean {
   return event.type === 'failed' && noServer.includes(event.failure);

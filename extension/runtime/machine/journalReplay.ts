@@ -62,9 +62,13 @@ export function inputOf(line: JournalLine): { command: Command } | { event: Tran
     }
     case 'network.failed': {
       if (line.by === 'windows') return undefined;
-      const { connection, detail } = line;
+      const { connection, detail, httpStatus } = line;
       const failure = line.failure as TransportFailure;
-      return { event: { type: 'failed', connection, failure, ...(detail === undefined ? {} : { detail }) } };
+      const facts = {
+        ...(detail === undefined ? {} : { detail }),
+        ...(httpStatus === undefined ? {} : { httpStatus }),
+      };
+      return { event: { type: 'failed', connection, failure, ...facts } };
     }
     case 'network.received':
       return { event: { type: 'received', connection: line.connection, data: fromBase64(line.data) } };
@@ -72,6 +76,20 @@ export function inputOf(line: JournalLine): { command: Command } | { event: Tran
       return { event: { type: 'written', connection: line.connection, bytes: line.bytes } };
     case 'network.ended':
       return { event: { type: 'ended', connection: line.connection } };
+    case 'network.opened': {
+      const { connection, local, remote, protocol } = line;
+      return { event: { type: 'opened', connection, local, remote, protocol } };
+    }
+    case 'network.message': {
+      const { connection, text = false, part = false } = line;
+      return { event: { type: 'message', connection, data: fromBase64(line.data), isText: text, isFinal: !part } };
+    }
+    case 'network.pong':
+      return { event: { type: 'pong', connection: line.connection } };
+    case 'network.closeFrame': {
+      const { connection, code, reason } = line;
+      return { event: { type: 'closed', connection, ...(code === undefined ? {} : { code }), reason } };
+    }
     default:
       return undefined;
   }

@@ -205,6 +205,7 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
     name: manifest.identity?.name?.value ?? app.name,
     declaredTasks: declaredTasks(manifest),
     capabilities: manifest.capabilities.flatMap(capability => capability.name?.value ?? []),
+    ...(manifest.generation ? { generation: manifest.generation } : {}),
   };
 }
 

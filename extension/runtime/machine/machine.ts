@@ -1,7 +1,7 @@
 // One simulated PC that runs one app: owns the loop, the clock, the network and the journal, and joins Windows with C#.
 
 import { MemoryNetwork } from '../network/memoryNetwork';
-import { TcpTransport } from '../network/tcpTransport';
+import { RealNetwork } from '../network/realNetwork';
 import type { Transport } from '../network/transport';
 import { type Command, perform } from '../platform/commands';
 import type { DeviceState } from '../platform/device/device';
@@ -64,7 +64,7 @@ export class Machine {
     this.network =
       options.transport ??
       (isLive
-        ? new TcpTransport({ allowedHosts: options.allowedHosts })
+        ? new RealNetwork({ allowedHosts: options.allowedHosts })
         : new MemoryNetwork({ after: (delay, fn) => kernel.after(delay, fn) }));
     const throughLoop = isLive ? throughInbox(this.network, inbox) : undefined;
     this.code = new AppCodeHost({
@@ -147,7 +147,7 @@ export class Machine {
   async dispose(): Promise<void> {
     this.loop.stop();
     this.code.dispose();
-    if (this.network instanceof TcpTransport) this.network.dispose();
+    if (this.network instanceof RealNetwork) this.network.dispose();
   }
 
   /** What our own mistake broke is not answered with "switched off". */

@@ -1,6 +1,6 @@
 // Where a live run meets the outside: wall time in, events of real sockets in, one turn of the loop at a time.
 
-import type { Transport, TransportEvent, TransportListener } from '../network/transport';
+import type { Transport, TransportCommand, TransportEvent, TransportListener } from '../network/transport';
 import type { Kernel } from '../platform/kernel/kernel';
 
 /** Monotonic milliseconds. */
@@ -101,6 +101,12 @@ export interface InboxTransport extends Transport {
   readonly isAnswering: boolean;
 }
 
+const answers: readonly TransportEvent['type'][] = ['connected', 'opened', 'written'];
+
+function isAnswered(command: TransportCommand): boolean {
+  return ['connect', 'openWebSocket', 'write', 'sendMessage'].includes(command.do);
+}
+
 /** Makes a transport of real sockets speak through the inbox, so that its events become events of the kernel. */
 export function throughInbox(transport: Transport, inbox: Inbox): InboxTransport {
   /** Connects and writes that have not been answered, by connection. */
@@ -110,11 +116,10 @@ export function throughInbox(transport: Transport, inbox: Inbox): InboxTransport
     if (count > 0) owed.set(connection, count);
     else owed.delete(connection);
   };
-  const forget = (connection: string) => owed.delete(connection);
   const onEvent = (listener: TransportListener) =>
     transport.onEvent((event: TransportEvent) => {
-      if (event.type === 'connected' || event.type === 'written') owe(event.connection, -1);
-      if (event.type === 'failed') forget(event.connection);
+      if (answers.includes(event.type)) owe(event.connection, -1);
+      if (event.type === 'failed' || event.type === 'closed') owed.delete(event.connection);
       inbox.push(() => listener(event));
     });
   return {
@@ -122,25 +127,11 @@ export function throughInbox(transport: Transport, inbox: Inbox): InboxTransport
     get isAnswering() {
       return owed.size > 0;
     },
-    connect: (connection, host, port) => {
-      owe(connection, 1);
-      transport.connect(connection, host, port);
+    carryOut: command => {
+      if (isAnswered(command)) owe(command.connection, 1);
+      else if (command.do === 'close' || command.do === 'abort') owed.delete(command.connection);
+      transport.carryOut(command);
     },
-    listen: (connection, port) => transport.listen(connection, port),
-    write: (connection, data) => {
-      owe(connection, 1);
-      transport.write(connection, data);
-    },
-    end: connection => transport.end(connection),
-    close: connection => {
-      forget(connection);
-      transport.close(connection);
-    },
-    abort: connection => {
-      forget(connection);
-      transport.abort(connection);
-    },
-    setReceiving: (connection, on) => transport.setReceiving(connection, on),
   };
 }
 

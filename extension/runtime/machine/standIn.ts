@@ -113,7 +113,7 @@ export class StandIn {
       );
     if (plan.trigger.kind !== 'SocketActivityTrigger' || system.broker.allSockets().has(plan.socketId)) return;
     const socket = system.broker.createStreamSocket(process);
-    const canWake = system.device.state.connectedStandbySupported;
+    const canWake = system.device.canWakeByNetwork;
     socket.enableTransferOwnership(task.id, canWake ? 'Wake' : 'DoNotWake');
     socket.connect(plan.server.host, plan.server.port, outcome => {
       if (!outcome.ok) return;

@@ -1,13 +1,8 @@
 // A network that exists only in memory and in virtual time: hosts, servers and faults for tests and scripted runs.
 
-import type { Transport, TransportEvent, TransportFailure, TransportListener } from './transport';
-
-export interface MemoryNetworkOptions {
-  /** Runs `fn` so many virtual milliseconds later; the kernel's `after`. */
-  readonly after: (delay: number, fn: () => void) => void;
-  /** Time that anything needs from one end to the other, in milliseconds. */
-  readonly latency?: number;
-}
+import { endName, MemoryHosts, type MemoryNetworkOptions } from './memoryHosts';
+import { MemoryWebSockets, type WebSocketServerHandlers } from './memoryWebSockets';
+import type { Transport, TransportCommand, TransportEvent, TransportFailure, TransportListener } from './transport';
 
 export interface MemoryServerHandlers {
   connected?(peer: MemoryPeer): void;
@@ -24,33 +19,36 @@ interface Client {
 /** Each host:port either has a server, or refuses; hosts that were never named do not exist. */
 export class MemoryNetwork implements Transport {
   private listener: TransportListener = () => {};
-  private readonly hosts = new Set<string>(['localhost', '127.0.0.1']);
+  private readonly hosts: MemoryHosts;
+  private readonly webSockets: MemoryWebSockets;
   private readonly servers = new Map<string, MemoryServerHandlers>();
-  private readonly faults = new Map<string, TransportFailure>();
   private readonly clients = new Map<string, Client>();
   private readonly listeners = new Map<string, { port: string; accepted: number }>();
-  private readonly latency: number;
-  private nextPort = 49152;
 
-  constructor(private readonly options: MemoryNetworkOptions) {
-    this.latency = options.latency ?? 10;
+  constructor(options: MemoryNetworkOptions) {
+    this.hosts = new MemoryHosts(options);
+    this.webSockets = new MemoryWebSockets(this.hosts, event => this.listener(event));
   }
 
-  /** Puts a server behind host:port. A second call replaces the handlers for new connections. */
+  /** Puts a TCP server behind host:port. A second call replaces the handlers for new connections. */
   serve(host: string, port: string, handlers: MemoryServerHandlers = {}): void {
-    this.hosts.add(host.toLowerCase());
-    this.servers.set(key(host, port), handlers);
+    this.hosts.add(host);
+    this.servers.set(endName(host, port), handlers);
+  }
+
+  /** Puts a WebSocket server behind host:port, whatever the path. A second call replaces the handlers for new connections. */
+  serveWebSocket(host: string, port: string, handlers: WebSocketServerHandlers = {}): void {
+    this.webSockets.serve(host, port, handlers);
   }
 
   stopServing(host: string, port: string): void {
-    this.servers.delete(key(host, port));
+    this.servers.delete(endName(host, port));
+    this.webSockets.stopServing(host, port);
   }
 
   /** Lets connection attempts to host:port fail in that way until `failure` is undefined. Timed out: nobody ever answers. */
   fail(host: string, port: string, failure: TransportFailure | undefined): void {
-    this.hosts.add(host.toLowerCase());
-    if (failure) this.faults.set(key(host, port), failure);
-    else this.faults.delete(key(host, port));
+    this.hosts.fail(host, port, failure);
   }
 
   /** Connects from outside to a listener of the simulated app. */
@@ -64,7 +62,7 @@ export class MemoryNetwork implements Transport {
         connection,
         listener: name,
         local: `127.0.0.1:${port}`,
-        remote: this.nextAddress(),
+        remote: `127.0.0.1:${this.hosts.freePort()}`,
       });
       return peer;
     }
@@ -75,29 +73,71 @@ export class MemoryNetwork implements Transport {
     this.listener = listener;
   }
 
-  connect(connection: string, host: string, port: string): void {
-    const fault = this.faults.get(key(host, port));
-    if (!this.hosts.has(host.toLowerCase())) {
-      this.tell({ type: 'failed', connection, failure: 'HostNotFound' });
-      return;
+  carryOut(command: TransportCommand): void {
+    const { connection } = command;
+    switch (command.do) {
+      case 'connect':
+        this.connect(connection, command.host, command.port);
+        break;
+      case 'listen':
+        this.listen(connection, command.port);
+        break;
+      case 'write':
+        this.write(connection, command.data);
+        break;
+      case 'end':
+        this.end(connection);
+        break;
+      case 'close':
+      case 'abort':
+        this.close(connection);
+        break;
+      case 'receive':
+        // What waits for the receiver waits in the simulated socket.
+        break;
+      case 'openWebSocket':
+        this.openWebSocket(command);
+        break;
+      case 'sendMessage':
+      case 'ping':
+      case 'pong':
+      case 'closeWebSocket':
+        this.webSockets.carryOut(command);
+        break;
     }
-    if (fault === 'ConnectionTimedOut') return;
-    if (fault) {
-      this.tell({ type: 'failed', connection, failure: fault });
-      return;
-    }
-    const server = this.servers.get(key(host, port));
-    if (!server) {
-      this.tell({ type: 'failed', connection, failure: 'ConnectionRefused' });
-      return;
-    }
-    const peer = this.attach(connection, server);
-    this.tell({ type: 'connected', connection, local: this.nextAddress(), remote: `${host}:${port}` });
-    this.options.after(this.latency, () => server.connected?.(peer));
   }
 
-  listen(connection: string, port: string): void {
-    const chosen = port === '' || port === '0' ? String(this.nextPort++) : port;
+  private connect(connection: string, host: string, port: string): void {
+    // A server of WebSockets takes the connection too, and waits for a handshake.
+    const server = this.servers.get(endName(host, port)) ?? (this.webSockets.hasServer(host, port) ? {} : undefined);
+    const failure = this.hosts.failureAt(host, port) ?? (server ? undefined : 'ConnectionRefused');
+    if (failure) this.refuse(connection, failure);
+    if (failure || !server) return;
+    const peer = this.attach(connection, server);
+    const local = `127.0.0.1:${this.hosts.freePort()}`;
+    this.tell({ type: 'connected', connection, local, remote: `${host}:${port}` });
+    this.hosts.onArrival(() => server.connected?.(peer));
+  }
+
+  private openWebSocket(command: TransportCommand & { do: 'openWebSocket' }): void {
+    const { hostname: host, port, protocol } = new URL(command.url);
+    const number = port || (protocol === 'wss:' ? '443' : '80');
+    const failure = this.hosts.failureAt(host, number);
+    if (failure) this.refuse(command.connection, failure);
+    else if (this.webSockets.hasServer(host, number)) this.webSockets.open(command);
+    else if (this.servers.has(endName(host, number)))
+      this.refuse(command.connection, 'HttpInvalidServerResponse', 'the server does not speak WebSocket');
+    else this.refuse(command.connection, 'ConnectionRefused');
+  }
+
+  /** Who has timed out hears nothing. */
+  private refuse(connection: string, failure: TransportFailure, detail?: string): void {
+    if (failure !== 'ConnectionTimedOut')
+      this.tell({ type: 'failed', connection, failure, ...(detail === undefined ? {} : { detail }) });
+  }
+
+  private listen(connection: string, port: string): void {
+    const chosen = port === '' || port === '0' ? this.hosts.freePort() : port;
     if ([...this.listeners.values()].some(entry => entry.port === chosen)) {
       this.tell({ type: 'failed', connection, failure: 'AddressAlreadyInUse' });
       return;
@@ -106,34 +146,28 @@ export class MemoryNetwork implements Transport {
     this.tell({ type: 'listening', connection, local: `0.0.0.0:${chosen}` });
   }
 
-  write(connection: string, data: Uint8Array): void {
+  private write(connection: string, data: Uint8Array): void {
     const client = this.clients.get(connection);
     if (!client?.open || client.localEnded) return;
     const bytes = data.slice();
-    this.options.after(0, () => this.listener({ type: 'written', connection, bytes: bytes.length }));
-    this.options.after(this.latency, () => client.peer?.arrived(bytes));
+    this.hosts.soon(() => this.listener({ type: 'written', connection, bytes: bytes.length }));
+    this.hosts.onArrival(() => client.peer?.arrived(bytes));
   }
 
-  end(connection: string): void {
+  private end(connection: string): void {
     const client = this.clients.get(connection);
     if (!client?.open || client.localEnded) return;
     client.localEnded = true;
-    this.options.after(this.latency, () => client.peer?.remoteEnded());
+    this.hosts.onArrival(() => client.peer?.remoteEnded());
   }
 
-  close(connection: string): void {
+  private close(connection: string): void {
     this.listeners.delete(connection);
+    this.webSockets.drop(connection);
     this.end(connection);
     const client = this.clients.get(connection);
     if (client) client.open = false;
   }
-
-  abort(connection: string): void {
-    this.close(connection);
-  }
-
-  /** Nothing to do: what waits for the receiver waits in the simulated socket. */
-  setReceiving(): void {}
 
   private attach(connection: string, handlers: MemoryServerHandlers): MemoryPeer {
     const client: Client = { open: true, localEnded: false };
@@ -145,16 +179,12 @@ export class MemoryNetwork implements Transport {
   }
 
   private tell(event: TransportEvent): void {
-    this.options.after(this.latency, () => {
+    this.hosts.onArrival(() => {
       const client = this.clients.get(event.connection);
       if (client && !client.open) return;
       if (event.type === 'failed' && client) client.open = false;
       this.listener(event);
     });
-  }
-
-  private nextAddress(): string {
-    return `127.0.0.1:${this.nextPort++}`;
   }
 }
 
@@ -199,8 +229,4 @@ export class MemoryPeer {
     this.ended = true;
     this.handlers.ended?.(this);
   }
-}
-
-function key(host: string, port: string): string {
-  return `${host.toLowerCase()}:${port}`;
 }

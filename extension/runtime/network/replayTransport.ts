@@ -14,11 +14,5 @@ export class ReplayTransport implements Transport {
     this.listener(event);
   }
 
-  connect(): void {}
-  listen(): void {}
-  write(): void {}
-  end(): void {}
-  close(): void {}
-  abort(): void {}
-  setReceiving(): void {}
+  carryOut(): void {}
 }

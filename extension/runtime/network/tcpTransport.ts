@@ -1,14 +1,9 @@
-// Real TCP for the simulated PC: sockets of this computer, loopback only unless a host is allowed by name.
+// Real TCP for the simulated PC: sockets of this computer.
 
 import net from 'node:net';
-import type { Transport, TransportEvent, TransportFailure, TransportListener } from './transport';
-
-export interface TcpTransportOptions {
-  /** Host names or addresses, besides those of this computer, that the app may connect to. */
-  readonly allowedHosts?: readonly string[];
-  /** Where the app's `host:port` or `host` really leads, for example `{"chat.contoso.com:5000": "127.0.0.1:41234"}`. */
-  readonly routes?: Readonly<Record<string, string>>;
-}
+import { address, failureOf } from './nodeErrors';
+import { notAPort, portNumber, type Refused, type RouteOptions, routeTo } from './routes';
+import type { Transport, TransportCommand, TransportEvent, TransportFailure, TransportListener } from './transport';
 
 /** Events come in the order in which the operating system tells them, one per callback. */
 export class TcpTransport implements Transport {
@@ -17,25 +12,58 @@ export class TcpTransport implements Transport {
   private readonly servers = new Map<string, net.Server>();
   private readonly closing = new Set<net.Socket>();
 
-  constructor(private readonly options: TcpTransportOptions = {}) {}
+  constructor(private readonly options: RouteOptions = {}) {}
 
   onEvent(listener: TransportListener): void {
     this.listener = listener;
   }
 
-  connect(connection: string, host: string, port: string): void {
-    const target = this.route(host, port);
-    const number = portNumber(target.port);
-    if (number === undefined) {
-      this.later({ type: 'failed', connection, failure: 'HostNotFound', detail: `"${port}" is not a port number` });
+  carryOut(command: TransportCommand): void {
+    const { connection } = command;
+    const socket = this.sockets.get(connection);
+    switch (command.do) {
+      case 'connect':
+        this.connect(connection, command.host, command.port);
+        break;
+      case 'listen':
+        this.listen(connection, command.port);
+        break;
+      case 'write':
+        this.write(connection, command.data);
+        break;
+      case 'end':
+        socket?.end();
+        break;
+      case 'close':
+        this.close(connection);
+        break;
+      case 'abort':
+        this.abort(connection);
+        break;
+      case 'receive':
+        if (command.on) socket?.resume();
+        else socket?.pause();
+        break;
+    }
+  }
+
+  /** Drops everything; no event follows. */
+  dispose(): void {
+    this.listener = () => {};
+    for (const server of this.servers.values()) server.close();
+    for (const socket of [...this.sockets.values(), ...this.closing]) socket.destroy();
+    this.servers.clear();
+    this.sockets.clear();
+    this.closing.clear();
+  }
+
+  private connect(connection: string, host: string, port: string): void {
+    const route = routeTo(host, port, this.options);
+    if (route.refused) {
+      this.refuse(connection, route.refused);
       return;
     }
-    if (!this.isAllowed(target.host)) {
-      const detail = `"${target.host}" is not on this computer; allow it, or route it to a local server`;
-      this.later({ type: 'failed', connection, failure: 'NotAllowed', detail });
-      return;
-    }
-    const socket = net.connect({ host: target.host, port: number, allowHalfOpen: true });
+    const socket = net.connect({ host: route.host, port: route.port, allowHalfOpen: true });
     this.attach(connection, socket);
     socket.once('connect', () => {
       if (this.sockets.get(connection) !== socket) return;
@@ -45,10 +73,10 @@ export class TcpTransport implements Transport {
     });
   }
 
-  listen(connection: string, port: string): void {
+  private listen(connection: string, port: string): void {
     const number = portNumber(port === '' ? '0' : port);
     if (number === undefined) {
-      this.later({ type: 'failed', connection, failure: 'HostNotFound', detail: `"${port}" is not a port number` });
+      this.refuse(connection, notAPort(port));
       return;
     }
     let accepted = 0;
@@ -70,17 +98,13 @@ export class TcpTransport implements Transport {
     });
   }
 
-  write(connection: string, data: Uint8Array): void {
+  private write(connection: string, data: Uint8Array): void {
     this.sockets.get(connection)?.write(data, error => {
       if (!error) this.tell({ type: 'written', connection, bytes: data.length });
     });
   }
 
-  end(connection: string): void {
-    this.sockets.get(connection)?.end();
-  }
-
-  close(connection: string): void {
+  private close(connection: string): void {
     this.servers.get(connection)?.close();
     this.servers.delete(connection);
     const socket = this.forget(connection);
@@ -93,26 +117,10 @@ export class TcpTransport implements Transport {
     socket.resume();
   }
 
-  abort(connection: string): void {
+  private abort(connection: string): void {
     const socket = this.forget(connection);
     if (socket && !socket.destroyed) socket.resetAndDestroy();
     this.close(connection);
-  }
-
-  setReceiving(connection: string, on: boolean): void {
-    const socket = this.sockets.get(connection);
-    if (on) socket?.resume();
-    else socket?.pause();
-  }
-
-  /** Drops everything; no event follows. */
-  dispose(): void {
-    this.listener = () => {};
-    for (const server of this.servers.values()) server.close();
-    for (const socket of [...this.sockets.values(), ...this.closing]) socket.destroy();
-    this.servers.clear();
-    this.sockets.clear();
-    this.closing.clear();
   }
 
   private attach(connection: string, socket: net.Socket): void {
@@ -145,62 +153,11 @@ export class TcpTransport implements Transport {
     return socket;
   }
 
-  private route(host: string, port: string): { readonly host: string; readonly port: string } {
-    const routes = this.options.routes ?? {};
-    const target = routes[`${host}:${port}`] ?? routes[host];
-    if (target === undefined) return { host, port };
-    const colon = target.lastIndexOf(':');
-    const hasPort = colon > 0 && /^\d+$/.test(target.slice(colon + 1));
-    return hasPort ? { host: target.slice(0, colon), port: target.slice(colon + 1) } : { host: target, port };
-  }
-
-  private isAllowed(host: string): boolean {
-    return (
-      isLoopback(host) || (this.options.allowedHosts ?? []).some(name => name.toLowerCase() === host.toLowerCase())
-    );
-  }
-
-  private later(event: TransportEvent): void {
-    setImmediate(() => this.tell(event));
+  private refuse(connection: string, refused: Refused): void {
+    setImmediate(() => this.tell({ type: 'failed', connection, ...refused }));
   }
 
   private tell(event: TransportEvent): void {
     this.listener(event);
   }
 }
-
-/** By name only: what a name resolves to is not asked, since asking would already leave this computer. */
-function isLoopback(host: string): boolean {
-  const name = host.toLowerCase();
-  if (name === 'localhost' || name.endsWith('.localhost') || name === '::1') return true;
-  return net.isIPv4(name) && name.startsWith('127.');
-}
-
-function portNumber(port: string): number | undefined {
-  const number = Number(port);
-  return /^\d{1,5}$/.test(port) && number <= 65535 ? number : undefined;
-}
-
-function address(host: string | undefined, port: number | undefined): string {
-  return host === undefined || port === undefined ? '' : `${host}:${port}`;
-}
-
-function failureOf(error: Error): TransportFailure {
-  const { code } = error as NodeJS.ErrnoException;
-  return (code !== undefined && failures[code]) || 'SoftwareCausedConnectionAbort';
-}
-
-const failures: Readonly<Record<string, TransportFailure>> = {
-  EADDRINUSE: 'AddressAlreadyInUse',
-  EADDRNOTAVAIL: 'CannotAssignRequestedAddress',
-  EACCES: 'NotAllowed',
-  EAI_AGAIN: 'HostNotFound',
-  ECONNABORTED: 'SoftwareCausedConnectionAbort',
-  ECONNREFUSED: 'ConnectionRefused',
-  ECONNRESET: 'ConnectionResetByPeer',
-  EHOSTUNREACH: 'UnreachableHost',
-  ENETUNREACH: 'NetworkIsUnreachable',
-  ENOTFOUND: 'HostNotFound',
-  EPIPE: 'ConnectionResetByPeer',
-  ETIMEDOUT: 'ConnectionTimedOut',
-};

@@ -1,7 +1,8 @@
-// The port between the simulated Windows and a network: commands go out, events come back, both name a connection.
+// The port between the simulated Windows and a network: commands go out, events come back, both are data and name a connection.
 
 /** What went wrong, in the names of Windows.Networking.Sockets.SocketErrorStatus; NotAllowed: refused by this simulator. */
 export type TransportFailure =
+  | 'HttpInvalidServerResponse'
   | 'ConnectionTimedOut'
   | 'HostNotFound'
   | 'AddressAlreadyInUse'
@@ -13,11 +14,51 @@ export type TransportFailure =
   | 'ConnectionResetByPeer'
   | 'NotAllowed';
 
-/**
- * What the network tells. Nothing else may reach the simulation from there, so that a journal of these events replays it.
- * After `failed` and after both sides have ended, a connection says nothing more.
- */
-export type TransportEvent =
+/** For connections of every kind. */
+type ConnectionCommand =
+  /** Ends both directions in order. A listener stops listening. */
+  | { readonly do: 'close'; readonly connection: string }
+  /** Drops the connection at once, with a RST where the network has such a thing. */
+  | { readonly do: 'abort'; readonly connection: string }
+  /** Asks the other side to wait (flow control) or to go on. */
+  | { readonly do: 'receive'; readonly connection: string; readonly on: boolean };
+
+export type TcpCommand =
+  /** `port` is a number in text or a service name. */
+  | { readonly do: 'connect'; readonly connection: string; readonly host: string; readonly port: string }
+  /** Port "0" or "" lets the system choose. */
+  | { readonly do: 'listen'; readonly connection: string; readonly port: string }
+  | { readonly do: 'write'; readonly connection: string; readonly data: Uint8Array }
+  /** Sends what is written, then a FIN; receiving goes on. */
+  | { readonly do: 'end'; readonly connection: string };
+
+export type WebSocketCommand =
+  | {
+      readonly do: 'openWebSocket';
+      readonly connection: string;
+      /** ws: or wss:, without fragment. */
+      readonly url: string;
+      /** Offered to the server. */
+      readonly protocols: readonly string[];
+      readonly headers: Readonly<Record<string, string>>;
+    }
+  /** A message, or a part of one: the first part says whether it is text, the last is final. */
+  | {
+      readonly do: 'sendMessage';
+      readonly connection: string;
+      readonly data: Uint8Array;
+      readonly isText: boolean;
+      readonly isFinal: boolean;
+    }
+  | { readonly do: 'ping'; readonly connection: string }
+  /** An unsolicited one; pings of the other side are answered by the transport. */
+  | { readonly do: 'pong'; readonly connection: string }
+  /** Sends what is written, then a close frame; without code an empty one. The transport ends the connection after it. */
+  | { readonly do: 'closeWebSocket'; readonly connection: string; readonly code?: number; readonly reason: string };
+
+export type TransportCommand = ConnectionCommand | TcpCommand | WebSocketCommand;
+
+export type TcpEvent =
   | { readonly type: 'connected'; readonly connection: string; readonly local: string; readonly remote: string }
   | { readonly type: 'listening'; readonly connection: string; readonly local: string }
   | {
@@ -28,35 +69,57 @@ export type TransportEvent =
       readonly local: string;
       readonly remote: string;
     }
+  | { readonly type: 'received'; readonly connection: string; readonly data: Uint8Array }
+  /** The other side will send no more; we still may. */
+  | { readonly type: 'ended'; readonly connection: string };
+
+export type WebSocketEvent =
+  /** The opening handshake is over. `protocol`: what the server has chosen, or empty. */
+  | {
+      readonly type: 'opened';
+      readonly connection: string;
+      readonly local: string;
+      readonly remote: string;
+      readonly protocol: string;
+    }
+  /** A message, or a part of one where the network tells parts apart. */
+  | {
+      readonly type: 'message';
+      readonly connection: string;
+      readonly data: Uint8Array;
+      readonly isText: boolean;
+      readonly isFinal: boolean;
+    }
+  | { readonly type: 'pong'; readonly connection: string }
+  /** The other side has sent a close frame; without code an empty one. Nothing follows. */
+  | { readonly type: 'closed'; readonly connection: string; readonly code?: number; readonly reason: string };
+
+/**
+ * What the network tells. Nothing else may reach the simulation from there, so that a journal of these events replays it.
+ * After `failed`, `closed`, and after both sides have ended, a connection says nothing more.
+ */
+export type TransportEvent =
+  | TcpEvent
+  | WebSocketEvent
   | {
       readonly type: 'failed';
       readonly connection: string;
       readonly failure: TransportFailure;
       readonly detail?: string;
+      /** Of the HTTP answer to a WebSocket's opening request that was no handshake. */
+      readonly httpStatus?: number;
     }
-  | { readonly type: 'received'; readonly connection: string; readonly data: Uint8Array }
-  /** The write of so many bytes is done: they are in the hands of the network. In order of the writes. */
-  | { readonly type: 'written'; readonly connection: string; readonly bytes: number }
-  /** The other side will send no more; we still may. */
-  | { readonly type: 'ended'; readonly connection: string };
+  /** The write or message of so many bytes is done: they are in the hands of the network. In order of the writes. */
+  | { readonly type: 'written'; readonly connection: string; readonly bytes: number };
 
 export type TransportListener = (event: TransportEvent) => void;
 
-/** Commands return at once; what comes of them is told by events, never inside the call. Unknown names are ignored. */
 export interface Transport {
   /** Set once, by the simulation. */
   onEvent(listener: TransportListener): void;
-  /** `connection` is a name that the simulation chooses, unique in the run. `port` is a number in text or a service name. */
-  connect(connection: string, host: string, port: string): void;
-  /** Port "0" or "" lets the system choose. */
-  listen(connection: string, port: string): void;
-  write(connection: string, data: Uint8Array): void;
-  /** Sends what is written, then a FIN; receiving goes on. */
-  end(connection: string): void;
-  /** Ends both directions in order. A listener stops listening. */
-  close(connection: string): void;
-  /** Drops the connection at once, with a RST where the network has such a thing. */
-  abort(connection: string): void;
-  /** Asks the other side to wait (flow control) or to go on. */
-  setReceiving(connection: string, on: boolean): void;
+  /**
+   * Returns at once; what comes of the command is told by events, never inside the call. The name of a new connection is
+   * chosen by the simulation, unique in the run; commands for unknown names are ignored.
+   */
+  carryOut(command: TransportCommand): void;
 }

@@ -1,8 +1,10 @@
 // What a person or a script can do to the simulated PC, as one closed union; the trigger panel and scenarios speak it.
 
 import { UserError } from '../../../server/base/errors';
-import type { DeviceState, NetworkState } from './device/device';
+import type { ResetReason } from './channels/channels';
+import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
+import type { AppActivity } from './lifecycle/app';
 import type { TaskRegistration } from './lifecycle/registrations';
 import type { CancelReason } from './lifecycle/taskInstance';
 import type { System } from './system';
@@ -10,6 +12,8 @@ import type { System } from './system';
 export type Command =
   /** `start` says what the app's code is to do; only the code host understands it. */
   | { readonly do: 'launchApp'; readonly start?: string }
+  /** The app loses its window to another one; Windows suspends it a few seconds later. */
+  | { readonly do: 'minimizeApp' }
   | { readonly do: 'suspendApp' }
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
@@ -20,13 +24,33 @@ export type Command =
   | { readonly do: 'select'; readonly target: string; readonly value: string }
   /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
   | { readonly do: 'call'; readonly target: string; readonly value?: string }
+  /** Windows needs memory and ends the app, if it is suspended. */
+  | { readonly do: 'endAppForMemory' }
+  /** What keeps the app going in the background. */
+  | { readonly do: 'setAppActivity'; readonly to: AppActivity }
+  | { readonly do: 'setPower'; readonly to: PowerState }
+  /** One phase further into connected standby, or out of it. */
+  | { readonly do: 'stepStandby'; readonly to: 'in' | 'out' }
   | { readonly do: 'enterConnectedStandby' }
   | { readonly do: 'leaveConnectedStandby' }
   | { readonly do: 'setNetwork'; readonly to: NetworkState }
+  | { readonly do: 'setAdapter'; readonly to: DeviceState['adapter'] }
+  | { readonly do: 'setSupply'; readonly to: DeviceState['supply'] }
+  /** Percent of the battery. */
+  | { readonly do: 'setCharge'; readonly to: number }
+  | { readonly do: 'setBatterySaver'; readonly to: DeviceState['batterySaver'] }
+  | { readonly do: 'setLock'; readonly to: DeviceState['lock'] }
+  /** Minutes by which the local clock is ahead of UTC. */
+  | { readonly do: 'setUtcOffset'; readonly to: number }
+  /** Minutes, at most 15. */
+  | { readonly do: 'setTimerLateness'; readonly to: number }
   | { readonly do: 'setUser'; readonly to: DeviceState['user'] }
   | { readonly do: 'setSession'; readonly to: DeviceState['session'] }
   | { readonly do: 'setBackgroundWorkCost'; readonly to: DeviceState['backgroundWorkCost'] }
   | { readonly do: 'decideAccess'; readonly to: AccessStatus }
+  /** Windows 8: so many other apps are on the lock screen before this one; seven or more: it is pushed off. */
+  | { readonly do: 'setLockScreenApps'; readonly to: number }
+  | { readonly do: 'resetChannels'; readonly reason: ResetReason }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
@@ -46,6 +70,9 @@ function carryOut(system: System, command: Command): void {
   switch (command.do) {
     case 'launchApp':
       app.launch();
+      break;
+    case 'minimizeApp':
+      app.minimize('another window covers it');
       break;
     case 'suspendApp':
       app.suspend();
@@ -68,6 +95,18 @@ function carryOut(system: System, command: Command): void {
       app.input({ kind, ...input });
       break;
     }
+    case 'endAppForMemory':
+      app.endForMemory();
+      break;
+    case 'setAppActivity':
+      app.setActivity(command.to);
+      break;
+    case 'setPower':
+      device.setPower(command.to);
+      break;
+    case 'stepStandby':
+      device.stepStandby(command.to);
+      break;
     case 'enterConnectedStandby':
       device.setPower('connectedStandby');
       break;
@@ -75,22 +114,53 @@ function carryOut(system: System, command: Command): void {
       device.setPower('active');
       break;
     case 'setNetwork':
-      device.setNetwork(command.to);
+      device.set('network', command.to);
       break;
     case 'setUser':
-      device.setUser(command.to);
+      device.set('user', command.to);
       break;
     case 'setSession':
-      device.setSession(command.to);
+      device.set('session', command.to);
       break;
     case 'setBackgroundWorkCost':
-      device.setBackgroundWorkCost(command.to);
+      device.set('backgroundWorkCost', command.to);
+      break;
+    case 'setAdapter':
+      device.set('adapter', command.to);
+      break;
+    case 'setSupply':
+      device.set('supply', command.to);
+      break;
+    case 'setCharge':
+      device.set('charge', command.to);
+      break;
+    case 'setBatterySaver':
+      device.set('batterySaver', command.to);
+      break;
+    case 'setLock':
+      device.set('lock', command.to);
+      break;
+    case 'setUtcOffset':
+      device.set('utcOffset', command.to);
+      break;
+    case 'setTimerLateness':
+      device.set('timerLateness', command.to);
       break;
     case 'decideAccess':
       access.decide(command.to);
       break;
+    case 'setLockScreenApps':
+      system.lockScreen.reorder(command.to);
+      break;
+    case 'resetChannels':
+      system.channels.reset(command.reason);
+      break;
     case 'fireTask': {
       const task = findTask(system, command.task);
+      if (task.trigger.kind === 'ControlChannelTrigger') {
+        system.channels.fireByHand(task);
+        break;
+      }
       if (task.trigger.kind === 'SocketActivityTrigger') {
         throw new UserError(
           'fire-needs-socket',

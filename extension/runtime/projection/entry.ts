@@ -32,8 +32,13 @@ export function raiseCanceled(rt: NativeRuntime, instance: TaskInstance, reason:
   return true;
 }
 
+/** Raises EnteredBackground of CoreApplication on a pool thread; `operation.handlersReturned()` as for Suspending. */
+export function raiseEnteredBackground(rt: NativeRuntime, operation: SuspendingOperation): void {
+  if (!raise(rt, 'enteredBackground', () => [suspendingOperationObject(rt, operation)])) operation.handlersReturned();
+}
+
 /**
- * Raises EnteredBackground and Suspending of CoreApplication on a pool thread; `operation.handlersReturned()` is called
+ * Raises Suspending of CoreApplication on a pool thread; `operation.handlersReturned()` is called
  * when the handlers have returned, at once when there are none.
  */
 export function raiseSuspending(rt: NativeRuntime, operation: SuspendingOperation): void {
@@ -45,7 +50,7 @@ export function raiseResuming(rt: NativeRuntime): void {
   raise(rt, 'resuming', () => []);
 }
 
-/** Raises LeavingBackground, for an app that has just been started. */
+/** Raises LeavingBackground, for an app that was not suspended. */
 export function raiseLeavingBackground(rt: NativeRuntime): void {
   raise(rt, 'leavingBackground', () => []);
 }

@@ -2,6 +2,7 @@
 
 import type { NativeRuntime } from '../engine/native';
 import type { CsDelegate, CsObject, Value } from '../engine/values';
+import type { Started } from '../platform/kernel/operation';
 import type { AppState } from '../platform/lifecycle/app';
 import type { Process } from '../platform/lifecycle/processes';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
@@ -42,8 +43,8 @@ export class ProjectionState {
   readonly listeners = new Map<string, CsDelegate>();
   /** The C# object that stands for an object of the platform. */
   readonly objects = new WeakMap<object, CsObject>();
-  /** How to stop the work behind a task. */
-  readonly cancels = new WeakMap<object, () => void>();
+  /** The work of the platform behind a C# task. */
+  readonly operations = new WeakMap<object, Started>();
   /** Registrations that code of this process knows; they may have ended meanwhile. */
   readonly registrations = new Map<string, TaskRegistration>();
   /** What happened while nobody listened to it and will be told later, by name of the event. */

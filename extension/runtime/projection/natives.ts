@@ -23,11 +23,15 @@ import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
 import { socketError } from './Windows.Networking.Sockets/SocketError';
 import { streamSocket } from './Windows.Networking.Sockets/StreamSocket';
 import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketListener';
+import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
+import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
@@ -48,12 +52,14 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskInstance,
   backgroundTaskRegistration,
   backgroundWorkCost,
+  controlChannelTrigger,
   coreApplication,
   cryptographicBuffer,
   hostEvents,
   hostName,
   hostTasks,
   launchActivatedEventArgs,
+  messageWebSocket,
   networkInformation,
   packageId,
   socketActivityInformation,
@@ -63,11 +69,13 @@ export const windowsNatives: readonly NativeModule[] = [
   streamSocket,
   streamSocketListener,
   streamText,
+  streamWebSocket,
   suspendingOperation,
   systemCondition,
   systemTrigger,
   timeTrigger,
   toastNotifier,
+  webSocketError,
   windowsError,
   coreWindow,
   openDialog,

@@ -10,9 +10,12 @@ export function whyNotSimulated(documentationId: string): string | undefined {
 const files = 'Files and folders of the simulated app are not simulated yet; settings are.';
 const noUser = 'The simulated PC has one user, who is not described.';
 const security = 'Certificates and encrypted connections are not simulated; use SocketProtectionLevel.PlainSocket.';
+const webSocketSecurity =
+  'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
 const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
-const triggers = 'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger and TimeTrigger are.';
+const triggers =
+  'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger, TimeTrigger and those of control channels are.';
 
 const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
@@ -46,7 +49,14 @@ const reasons: Reasons = {
     'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
-  'Windows.Networking.Sockets': 'Of the sockets only StreamSocket and StreamSocketListener are simulated yet.',
+  'Windows.Networking.Sockets':
+    'Of the sockets StreamSocket, StreamSocketListener, the WebSockets and control channels over them are simulated yet.',
+  'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
+  'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
+  'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,
+  'Windows.Networking.Sockets.StreamWebSocketInformation': webSocketSecurity,
+  'Windows.Networking.Sockets.ServerMessageWebSocket': 'WebSockets of the device portal are not simulated.',
+  'Windows.Networking.Sockets.ServerStreamWebSocket': 'WebSockets of the device portal are not simulated.',
   'Windows.Networking.Sockets.StreamSocket': security,
   'Windows.Networking.Sockets.StreamSocket.GetEndpointPairsAsync':
     'Resolving names without connecting is not simulated.',

@@ -4,6 +4,7 @@ import { UserError } from '../../../server/base/errors';
 import { folderOf, resolvePath } from '../../../server/base/paths';
 import type { DeviceState } from '../platform/device/device';
 import type { AccessStatus } from '../platform/lifecycle/access';
+import { readDevice } from './deviceFields';
 import { expectationKinds, readExpectation } from './expectations/index';
 import {
   at,
@@ -92,23 +93,6 @@ const accessStatuses = [
   'DeniedBySystemPolicy',
   'DeniedByUser',
 ] as const satisfies readonly AccessStatus[];
-
-function readDevice(place: Place): Partial<DeviceState> {
-  const entries = readObject(place, ['connectedStandbySupported', 'network', 'user', 'session', 'backgroundWorkCost']);
-  const choice = <const T extends string>(key: string, choices: readonly T[]) =>
-    optional(entries.get(key), value => readChoice(value, choices));
-  const supported = optional(entries.get('connectedStandbySupported'), value =>
-    typeof value.value === 'boolean' ? value.value : fail(value, 'true or false'),
-  );
-  const device = {
-    connectedStandbySupported: supported,
-    network: choice('network', ['none', 'local', 'metered', 'internet']),
-    user: choice('user', ['present', 'away']),
-    session: choice('session', ['connected', 'disconnected']),
-    backgroundWorkCost: choice('backgroundWorkCost', ['low', 'medium', 'high']),
-  } satisfies Partial<DeviceState>;
-  return Object.fromEntries(Object.entries(device).filter(([, value]) => value !== undefined));
-}
 
 function readServer(place: Place): NonNullable<Scenario['server']> {
   const entries = readObject(place, ['host', 'port']);

@@ -71,7 +71,7 @@ namespace Windows.ApplicationModel.Core
             add
             {
                 enteredBackground += value;
-                ListenSuspending();
+                HostEvents.Listen("enteredBackground", new Action<SuspendingOperation>(RaiseEnteredBackground));
             }
             remove { enteredBackground -= value; }
         }
@@ -107,7 +107,7 @@ namespace Windows.ApplicationModel.Core
             add
             {
                 suspending += value;
-                ListenSuspending();
+                HostEvents.Listen("suspending", new Action<SuspendingOperation>(RaiseSuspending));
             }
             remove { suspending -= value; }
         }
@@ -159,11 +159,6 @@ namespace Windows.ApplicationModel.Core
             return mainView;
         }
 
-        private static void ListenSuspending()
-        {
-            HostEvents.Listen("suspending", new Action<SuspendingOperation>(RaiseSuspending));
-        }
-
         private static void ListenResuming()
         {
             HostEvents.Listen("resuming", new Action(RaiseResuming));
@@ -176,18 +171,24 @@ namespace Windows.ApplicationModel.Core
             else MainView.Dispatcher.Enqueue(CoreDispatcherPriority.High, raise);
         }
 
-        private static void RaiseSuspending(SuspendingOperation operation)
+        private static void RaiseEnteredBackground(SuspendingOperation operation)
         {
-            OnMainThread(() => RaiseSuspendingHere(operation));
+            OnMainThread(() =>
+            {
+                var handlers = enteredBackground;
+                if (handlers != null) handlers(null, new EnteredBackgroundEventArgs(operation));
+                operation.HandlersReturned();
+            });
         }
 
-        private static void RaiseSuspendingHere(SuspendingOperation operation)
+        private static void RaiseSuspending(SuspendingOperation operation)
         {
-            var entered = enteredBackground;
-            if (entered != null) entered(null, new EnteredBackgroundEventArgs(operation));
-            var handlers = suspending;
-            if (handlers != null) handlers(null, new SuspendingEventArgs(operation));
-            operation.HandlersReturned();
+            OnMainThread(() =>
+            {
+                var handlers = suspending;
+                if (handlers != null) handlers(null, new SuspendingEventArgs(operation));
+                operation.HandlersReturned();
+            });
         }
 
         private static void RaiseResuming()

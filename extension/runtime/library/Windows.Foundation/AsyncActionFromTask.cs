@@ -8,7 +8,7 @@ namespace Windows.Foundation
     {
         private AsyncActionCompletedHandler completed;
 
-        internal AsyncActionFromTask(Task work, Action cancelWork) : base(work, cancelWork)
+        internal AsyncActionFromTask(Task work, Action cancelWork) : base(work, cancelWork, null)
         {
             Work = work;
         }
@@ -48,7 +48,7 @@ namespace Windows.Foundation
     {
         private AsyncActionWithProgressCompletedHandler<TProgress> completed;
 
-        internal AsyncActionFromTask(Task work, Action cancelWork) : base(work, cancelWork)
+        internal AsyncActionFromTask(Task work, Action cancelWork) : base(work, cancelWork, null)
         {
             Work = work;
         }

@@ -10,18 +10,23 @@ namespace Windows.Foundation
         private static int lastId;
         private readonly Task work;
         private readonly Action cancelWork;
+        private readonly Task hostWork;
         private readonly uint id;
         private readonly object gate = new object();
         private bool cancelRequested;
         private bool handlerTaken;
         private bool closed;
 
-        /// <summary><c>cancelWork</c> asks the work to stop; null when it cannot be stopped.</summary>
-        protected AsyncInfoFromTask(Task work, Action cancelWork)
+        /// <summary>
+        /// <c>cancelWork</c> asks the work to stop; null when it cannot be stopped. <c>hostWork</c>: a task of the host that wants to
+        /// know when the completion handler has returned; null when nobody wants to.
+        /// </summary>
+        protected AsyncInfoFromTask(Task work, Action cancelWork, Task hostWork)
         {
             if (work == null) throw new ArgumentNullException("work");
             this.work = work;
             this.cancelWork = cancelWork;
+            this.hostWork = hostWork;
             id = (uint)Interlocked.Increment(ref lastId);
         }
 
@@ -103,8 +108,15 @@ namespace Windows.Foundation
                 if (handlerTaken) throw WindowsError.Refuse("async-handler-twice");
                 handlerTaken = true;
             }
-            if (work.IsCompleted) call();
-            else work.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(call);
+            if (hostWork != null) HostTasks.HandlerSet(hostWork);
+            if (work.IsCompleted) Call(call);
+            else work.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => Call(call));
+        }
+
+        private void Call(Action handler)
+        {
+            handler();
+            if (hostWork != null) HostTasks.HandlerReturned(hostWork);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Windows.Foundation
     {
         private AsyncOperationCompletedHandler<TResult> completed;
 
-        internal AsyncOperationFromTask(Task<TResult> work, Action cancelWork) : base(work, cancelWork)
+        internal AsyncOperationFromTask(Task<TResult> work, Action cancelWork) : base(work, cancelWork, null)
         {
             Work = work;
         }
@@ -48,7 +48,11 @@ namespace Windows.Foundation
     {
         private AsyncOperationWithProgressCompletedHandler<TResult, TProgress> completed;
 
-        internal AsyncOperationFromTask(Task<TResult> work, Action cancelWork) : base(work, cancelWork)
+        internal AsyncOperationFromTask(Task<TResult> work, Action cancelWork) : this(work, cancelWork, null)
+        {
+        }
+
+        internal AsyncOperationFromTask(Task<TResult> work, Action cancelWork, Task hostWork) : base(work, cancelWork, hostWork)
         {
             Work = work;
         }

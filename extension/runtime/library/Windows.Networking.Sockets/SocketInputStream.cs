@@ -8,12 +8,13 @@ namespace Windows.Networking.Sockets
     /// <summary>What arrives on a connection.</summary>
     internal sealed class SocketInputStream : IInputStream
     {
-        private readonly StreamSocket socket;
+        private readonly Func<uint, bool, Task<byte[]>> read;
         private bool isClosed;
 
-        internal SocketInputStream(StreamSocket socket)
+        /// <summary><c>read</c> takes how many bytes are wanted and whether fewer will do.</summary>
+        internal SocketInputStream(Func<uint, bool, Task<byte[]>> read)
         {
-            this.socket = socket;
+            this.read = read;
         }
 
         public IAsyncOperationWithProgress<IBuffer, uint> ReadAsync(IBuffer buffer, uint count, InputStreamOptions options)
@@ -21,8 +22,8 @@ namespace Windows.Networking.Sockets
             if (buffer == null) throw new ArgumentNullException("buffer");
             if (isClosed) throw WindowsError.Refuse("stream-closed");
             if (count > buffer.Capacity) throw WindowsError.Refuse("buffer-length");
-            var read = socket.Read(count, (options & InputStreamOptions.Partial) != 0);
-            return new AsyncOperationFromTask<IBuffer, uint>(Fill(buffer, read), () => HostTasks.Cancel(read));
+            var work = read(count, (options & InputStreamOptions.Partial) != 0);
+            return new AsyncOperationFromTask<IBuffer, uint>(Fill(buffer, work), () => HostTasks.Cancel(work), work);
         }
 
         public void Dispose()
@@ -30,9 +31,9 @@ namespace Windows.Networking.Sockets
             isClosed = true;
         }
 
-        private static async Task<IBuffer> Fill(IBuffer buffer, Task<byte[]> read)
+        private static async Task<IBuffer> Fill(IBuffer buffer, Task<byte[]> work)
         {
-            return BufferBytes.Fill(buffer, await read.ConfigureAwait(false));
+            return BufferBytes.Fill(buffer, await work.ConfigureAwait(false));
         }
     }
 }

@@ -8,25 +8,27 @@ namespace Windows.Networking.Sockets
     /// <summary>What is sent on a connection.</summary>
     internal sealed class SocketOutputStream : IOutputStream
     {
-        private readonly StreamSocket socket;
+        private readonly Func<byte[], Task<uint>> write;
+        private readonly Func<Task<bool>> flush;
         private bool isClosed;
 
-        internal SocketOutputStream(StreamSocket socket)
+        internal SocketOutputStream(Func<byte[], Task<uint>> write, Func<Task<bool>> flush)
         {
-            this.socket = socket;
+            this.write = write;
+            this.flush = flush;
         }
 
         public IAsyncOperation<bool> FlushAsync()
         {
             if (isClosed) throw WindowsError.Refuse("stream-closed");
-            return new AsyncOperationFromTask<bool>(socket.Flush(), null);
+            return new AsyncOperationFromTask<bool>(flush(), null);
         }
 
         public IAsyncOperationWithProgress<uint, uint> WriteAsync(IBuffer buffer)
         {
             if (buffer == null) throw new ArgumentNullException("buffer");
             if (isClosed) throw WindowsError.Refuse("stream-closed");
-            return new AsyncOperationFromTask<uint, uint>(socket.Write(BufferBytes.Copy(buffer)), null);
+            return new AsyncOperationFromTask<uint, uint>(write(BufferBytes.Copy(buffer)), null);
         }
 
         public void Dispose()

@@ -37,13 +37,13 @@ namespace Windows.Networking.Sockets
         /// <summary>What arrives.</summary>
         public IInputStream InputStream
         {
-            get { return inputStream ?? (inputStream = new SocketInputStream(this)); }
+            get { return inputStream ?? (inputStream = new SocketInputStream(Read)); }
         }
 
         /// <summary>What is sent.</summary>
         public IOutputStream OutputStream
         {
-            get { return outputStream ?? (outputStream = new SocketOutputStream(this)); }
+            get { return outputStream ?? (outputStream = new SocketOutputStream(Write, Flush)); }
         }
 
         /// <summary>Host and service that ConnectAsync was called with, or null.</summary>

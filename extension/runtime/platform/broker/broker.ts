@@ -79,7 +79,7 @@ export class SocketBroker {
     if (registration.trigger.kind !== 'SocketActivityTrigger') {
       throw refusal(kernel, 'enable-wrong-trigger', process.cause, `its trigger is ${registration.trigger.kind}`);
     }
-    if (action === 'Wake' && !device.state.connectedStandbySupported) {
+    if (action === 'Wake' && !device.canWakeByNetwork) {
       throw refusal(kernel, 'wake-without-standby', process.cause);
     }
     core.transfer = { registration, action };
@@ -163,6 +163,11 @@ export class SocketBroker {
     return true;
   }
 
+  /** The device is switched off: nobody remembers the sockets. */
+  forgetAll(why: string): void {
+    for (const entry of [...this.entries.values()]) this.discard(entry, why);
+  }
+
   /** A task has ended: what happened on its sockets meanwhile may trigger again. */
   taskFinished(instance: TaskInstance): void {
     for (const entry of [...this.entries.values()]) {
@@ -175,8 +180,9 @@ export class SocketBroker {
 
   /** A task was activated for this socket. */
   taskActivated(instance: TaskInstance): void {
-    const socketId = instance.details?.information.id;
-    const entry = socketId === undefined ? undefined : this.entries.get(socketId);
+    const { details } = instance;
+    const entry =
+      details?.kind === 'SocketActivityTriggerDetails' ? this.entries.get(details.information.id) : undefined;
     if (entry) entry.instance = instance;
   }
 

@@ -61,9 +61,9 @@ export abstract class Handle<C extends Core> {
   protected abstract endPending(core: C): void;
   protected abstract forgetPending(): void;
 
-  /** A process that has ended hears nothing more. */
-  protected finish<T>(done: Done<T>, outcome: Outcome<T>): void {
-    this.kernel.post(() => {
+  /** A process that has ended hears nothing more. `delay`: virtual milliseconds. */
+  protected finish<T>(done: Done<T>, outcome: Outcome<T>, delay = 0): void {
+    this.kernel.after(delay, () => {
       if (this.process.alive) done(outcome);
     });
   }

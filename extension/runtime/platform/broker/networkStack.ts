@@ -2,7 +2,7 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { Transport, TransportEvent } from '../../network/transport';
-import type { Device } from '../device/device';
+import { type Device, reachOf } from '../device/device';
 import { toBase64 } from '../kernel/bytes';
 import type { Kernel } from '../kernel/kernel';
 import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
@@ -13,19 +13,29 @@ import { TcpCore } from './tcpCore';
 /** Any of these lets an app open connections. https://learn.microsoft.com/windows/uwp/networking/networking-basics */
 const networkCapabilities = ['internetClient', 'internetClientServer', 'privateNetworkClientServer'];
 
+/** A connection that is no TCP socket: it hears itself what the network says of it. */
+export interface Endpoint {
+  /** Name of the connection. */
+  readonly label: string;
+  handle(event: TransportEvent): void;
+  /** The device has no network any more. */
+  networkLost(): void;
+}
+
 /** The transport may only speak from within kernel events; see machine/ports.ts for how a real network does that. */
 export class NetworkStack {
   private readonly cores = new Map<string, TcpCore | ListenerCore>();
+  private readonly endpoints = new Map<string, Endpoint>();
 
   constructor(
-    private readonly kernel: Kernel,
-    private readonly transport: Transport,
-    private readonly device: Device,
+    readonly kernel: Kernel,
+    readonly transport: Transport,
+    readonly device: Device,
     private readonly capabilities: readonly string[],
   ) {
     transport.onEvent(event => this.handle(event));
     device.onChange(change => {
-      if (change.what === 'network' && change.to === 'none') this.abortAll();
+      if (reachOf(change.before) !== 'none' && !device.hasNetwork) this.abortAll();
     });
   }
 
@@ -41,15 +51,37 @@ export class NetworkStack {
     return core;
   }
 
+  attach(endpoint: Endpoint): void {
+    this.endpoints.set(endpoint.label, endpoint);
+  }
+
+  /** It wants to hear nothing more. */
+  detach(endpoint: Endpoint): void {
+    this.endpoints.delete(endpoint.label);
+  }
+
+  /** Why this process cannot open a connection now; undefined when it can. `api`: the call. */
+  refusalToConnect(process: Process, api?: string): PlatformError | undefined {
+    const obstacle = this.obstacleFor(process);
+    return obstacle && refusal(this.kernel, obstacle, process.cause, undefined, api);
+  }
+
+  /** What keeps this process from opening connections now. */
+  obstacleFor(process: Process): 'network-not-requested' | 'capability-missing' | undefined {
+    if (!process.networkRequested && this.device.isInConnectedStandby) return 'network-not-requested';
+    const isCapable = this.capabilities.some(capability => networkCapabilities.includes(capability));
+    return isCapable ? undefined : 'capability-missing';
+  }
+
   /** Why this process cannot use the network now; undefined when it can. */
-  refusalFor(process: Process): PlatformError | undefined {
+  refusalFor(process: Process, api?: string): PlatformError | undefined {
     if (process.networkRequested || !this.device.isInConnectedStandby) return undefined;
-    return refusal(this.kernel, 'network-not-requested', process.cause);
+    return refusal(this.kernel, 'network-not-requested', process.cause, undefined, api);
   }
 
   /** The result is told by the core: state "open" or "failed". */
   connect(core: TcpCore, host: string, port: string, process: Process): PlatformError | undefined {
-    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
+    const refused = this.refusalToConnect(process);
     if (refused) return refused;
     const seq = this.kernel.write(
       'network.connecting',
@@ -58,24 +90,24 @@ export class NetworkStack {
     );
     core.state = 'connecting';
     core.requestSeq = seq;
-    if (this.device.state.network === 'none') {
+    if (!this.device.hasNetwork) {
       this.kernel.post(() => this.fail(core, 'NetworkIsUnreachable', 'windows', undefined, seq), seq);
       return undefined;
     }
     core.connectTimer = this.kernel.after(
       limits.connectTimeout.value,
       () => {
-        this.transport.abort(core.label);
+        this.transport.carryOut({ do: 'abort', connection: core.label });
         this.fail(core, 'ConnectionTimedOut', 'windows', undefined, seq);
       },
       seq,
     );
-    this.transport.connect(core.label, host, port);
+    this.transport.carryOut({ do: 'connect', connection: core.label, host, port });
     return undefined;
   }
 
   listen(core: ListenerCore, port: string, process: Process): PlatformError | undefined {
-    const refused = this.refusalFor(process) ?? this.capabilityRefusal(process);
+    const refused = this.refusalToConnect(process);
     if (refused) return refused;
     core.requestSeq = this.kernel.write(
       'network.listening',
@@ -83,7 +115,7 @@ export class NetworkStack {
       process.cause,
     );
     core.state = 'binding';
-    this.transport.listen(core.label, port);
+    this.transport.carryOut({ do: 'listen', connection: core.label, port });
     return undefined;
   }
 
@@ -92,14 +124,14 @@ export class NetworkStack {
     const fields = { connection: core.label, bytes: data.length, data: toBase64(data), pid: process.pid };
     const seq = this.kernel.write('network.sent', fields, process.cause);
     core.writes.push({ bytes: data.length, seq, done });
-    this.transport.write(core.label, data);
+    this.transport.carryOut({ do: 'write', connection: core.label, data });
   }
 
   /** After the owner has read. */
   afterRead(core: TcpCore): void {
     if (!core.isPaused || core.unread >= limits.receiveBuffer.value) return;
     core.isPaused = false;
-    this.transport.setReceiving(core.label, true);
+    this.transport.carryOut({ do: 'receive', connection: core.label, on: true });
   }
 
   /** In order (FIN), or at once (RST) when `abort`. */
@@ -111,11 +143,12 @@ export class NetworkStack {
     else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
     this.cores.delete(core.label);
     if (!isLive) return;
-    if (abort) this.transport.abort(core.label);
-    else this.transport.close(core.label);
+    if (abort) this.transport.carryOut({ do: 'abort', connection: core.label });
+    else this.transport.carryOut({ do: 'close', connection: core.label });
   }
 
   private handle(event: TransportEvent): void {
+    this.endpoints.get(event.connection)?.handle(event);
     const core = this.cores.get(event.type === 'accepted' ? event.listener : event.connection);
     // What was given up, timed out for example, may still be spoken of.
     if (!core || core.state === 'closed' || core.state === 'failed') return;
@@ -144,7 +177,7 @@ export class NetworkStack {
         core.append(data);
         if (!core.isPaused && core.unread > limits.receiveBuffer.value) {
           core.isPaused = true;
-          this.transport.setReceiving(connection, false);
+          this.transport.carryOut({ do: 'receive', connection, on: false });
         }
         kernel.within(seq, () => core.changed());
         return;
@@ -162,8 +195,8 @@ export class NetworkStack {
         kernel.within(seq, () => core.changed());
         return;
       }
-      case 'listening':
-      case 'accepted':
+      default:
+        // What happens to listeners and WebSockets.
         return;
     }
   }
@@ -214,15 +247,11 @@ export class NetworkStack {
   }
 
   private abortAll(): void {
+    for (const endpoint of [...this.endpoints.values()]) endpoint.networkLost();
     for (const core of [...this.cores.values()]) {
       if (!(core instanceof TcpCore) || (core.state !== 'open' && core.state !== 'connecting')) continue;
-      this.transport.abort(core.label);
+      this.transport.carryOut({ do: 'abort', connection: core.label });
       this.fail(core, 'SoftwareCausedConnectionAbort', 'windows', 'the device lost its network', this.kernel.cause);
     }
-  }
-
-  private capabilityRefusal(process: Process): PlatformError | undefined {
-    if (this.capabilities.some(capability => networkCapabilities.includes(capability))) return undefined;
-    return refusal(this.kernel, 'capability-missing', process.cause);
   }
 }

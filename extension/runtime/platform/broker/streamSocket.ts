@@ -1,6 +1,7 @@
 // StreamSocket as C# holds it: connect, read, write, cancel, lend, close, each refusing as Windows refuses.
 
-import type { Done } from '../kernel/operation';
+import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
+import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
 import { Handle } from './handle';
 import type { Lending, TcpCore } from './tcpCore';
@@ -9,49 +10,69 @@ interface PendingRead {
   readonly count: number;
   readonly partial: boolean;
   readonly done: Done<Uint8Array>;
+  /** A Completed handler waits for it. */
+  hasHandler: boolean;
 }
 
 /** https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket */
-export class StreamSocket extends Handle<TcpCore> {
+export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
+  watcher: ChannelWatcher | undefined;
   private readonly reads: PendingRead[] = [];
   private writing = 0;
   private connecting: Done<void> | undefined;
   private whenWritten: (() => void)[] = [];
+  /** Up to which revision of the core the app has had its chance to read. */
+  private toldRevision = 0;
 
   /** Addresses as `host:port`; empty before the connection stands. */
   get addresses(): { readonly local: string; readonly remote: string } {
     return { local: this.core?.local ?? '', remote: this.core?.remote ?? '' };
   }
 
-  /** ConnectAsync; the result cancels the attempt. Throws PlatformError where the call itself fails. */
-  connect(host: string, port: string, done: Done<void>): () => void {
+  get connection(): ChannelTransport['connection'] {
+    const { core } = this;
+    if (!core || core.failure || core.remoteEnded) return 'over';
+    return core.state === 'open' ? 'open' : 'none';
+  }
+
+  /** ConnectAsync. Throws PlatformError where the call itself fails. */
+  connect(host: string, port: string, done: Done<void>): Started {
     const core = this.held();
     if (core.state !== 'created') throw refusal(this.kernel, 'connect-twice', this.process.cause);
-    const refused = this.broker.options.stack.connect(core, host, port, this.process);
+    const refused = this.watcher?.connecting() ?? this.broker.options.stack.connect(core, host, port, this.process);
     if (refused) this.finish(done, { ok: false, error: refused });
     else this.connecting = done;
-    return () => {
-      if (this.connecting === done) this.abortConnecting(core, 'the attempt was canceled');
+    return {
+      cancel: () => {
+        if (this.connecting === done) this.abortConnecting(core, 'the attempt was canceled');
+      },
     };
   }
 
   /**
-   * InputStream.ReadAsync; the result cancels the read. Ends with at most `count` bytes: as soon as there are some when
+   * InputStream.ReadAsync. Ends with at most `count` bytes: as soon as there are some when
    * `partial`, otherwise when there are `count` or the other side has ended; with no bytes when it has ended and all is read.
    */
-  read(count: number, partial: boolean, done: Done<Uint8Array>): () => void {
+  read(count: number, partial: boolean, done: Done<Uint8Array>): Started {
     const core = this.connected();
     const refused = this.broker.options.stack.refusalFor(this.process);
     if (refused) {
       this.finish(done, { ok: false, error: refused });
-      return () => {};
+      return {};
     }
-    const read: PendingRead = { count, partial, done };
+    const read: PendingRead = { count, partial, done, hasHandler: false };
     this.reads.push(read);
-    this.serveReads(core);
-    return () => {
-      const index = this.reads.indexOf(read);
-      if (index >= 0) this.abortReads(index, 1, 'the read was canceled');
+    // Not at once: whoever has posted the read may say next that a handler waits for it.
+    this.kernel.post(() => this.serveReads(core), this.process.cause);
+    return {
+      cancel: () => {
+        const index = this.reads.indexOf(read);
+        if (index >= 0) this.abortReads(index, 1, 'the read was canceled');
+      },
+      handlerSet: () => {
+        read.hasHandler = true;
+      },
+      handlerReturned: () => this.watcher?.handled(),
     };
   }
 
@@ -148,7 +169,10 @@ export class StreamSocket extends Handle<TcpCore> {
         this.finish(done, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.ConnectAsync') });
       }
     }
+    const isUnread = this.reads.length === 0 && core.revision > this.toldRevision;
+    this.toldRevision = core.revision;
     this.serveReads(core);
+    if (isUnread) this.watcher?.unread();
   }
 
   private serveReads(core: TcpCore): void {
@@ -158,15 +182,20 @@ export class StreamSocket extends Handle<TcpCore> {
       if (!isEnough && !isOver && read.count > 0) return;
       this.reads.shift();
       if (core.failure && core.unread === 0 && read.count > 0) {
-        this.finish(read.done, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.InputStream') });
+        this.complete(read, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.InputStream') });
         continue;
       }
       const data = core.take(read.count);
       const fields = { socket: core.label, pid: this.process.pid, bytes: data.length };
       const seq = this.kernel.write('socket.read', fields, this.process.cause);
       this.broker.options.stack.afterRead(core);
-      this.kernel.within(seq, () => this.finish(read.done, { ok: true, value: data }));
+      this.kernel.within(seq, () => this.complete(read, { ok: true, value: data }));
     }
+  }
+
+  /** News from the other side; a control channel that watches the socket hears of it before the app does. */
+  private complete(read: PendingRead, outcome: Outcome<Uint8Array>): void {
+    this.finish(read.done, outcome, this.watcher?.arriving(read.hasHandler));
   }
 
   protected override endPending(core: TcpCore): void {
@@ -182,7 +211,7 @@ export class StreamSocket extends Handle<TcpCore> {
   private failed(core: TcpCore, failure: SocketFailure, api: string): PlatformError {
     const { kernel, process } = this;
     if (failure === 'NotAllowed') return refusal(kernel, 'access-denied-host', process.cause, core.failureDetail);
-    return socketError(kernel, failure, api, core.failureDetail ?? inWords[failure], process.cause);
+    return socketError(kernel, failure, api, core.failureDetail, process.cause);
   }
 
   private afterWrites(go: () => void): void {
@@ -198,18 +227,3 @@ export class StreamSocket extends Handle<TcpCore> {
     return core;
   }
 }
-
-const inWords: Record<SocketFailure, string> = {
-  OperationAborted: 'the operation was canceled',
-  ConnectionTimedOut: 'nobody answered in time',
-  HostNotFound: 'the host name is unknown',
-  AddressAlreadyInUse: 'the port is already in use',
-  CannotAssignRequestedAddress: 'the address is not one of this device',
-  ConnectionRefused: 'nobody listens there',
-  NetworkIsUnreachable: 'the device has no network',
-  UnreachableHost: 'the host cannot be reached',
-  NetworkIsDown: 'the network is down',
-  SoftwareCausedConnectionAbort: 'the connection was aborted on this side',
-  ConnectionResetByPeer: 'the other side reset the connection',
-  NotAllowed: 'the host is not allowed',
-};

@@ -4,6 +4,7 @@ import type { Scheduled } from '../kernel/kernel';
 import type { SocketFailure } from '../kernel/platformError';
 import type { SocketActivityReason } from '../lifecycle/activations';
 import type { TaskRegistration } from '../lifecycle/registrations';
+import { ByteQueue } from './byteQueue';
 
 /** What EnableTransferOwnership has set. */
 export interface TransferSettings {
@@ -43,44 +44,30 @@ export class TcpCore {
   readonly writes: PendingWrite[] = [];
   /** Set by the owner of the moment: something arrived, ended or failed. */
   onChange: (() => void) | undefined;
-  private readonly chunks: Uint8Array[] = [];
-  private buffered = 0;
+  private readonly received = new ByteQueue();
 
   constructor(readonly label: string) {}
 
   /** Received bytes that nobody has read. */
   get unread(): number {
-    return this.buffered;
+    return this.received.length;
   }
 
   /** What the broker would tell a task; looks without reading. */
   get pendingReason(): SocketActivityReason | undefined {
-    if (this.buffered > 0) return 'SocketActivity';
+    if (this.received.length > 0) return 'SocketActivity';
     return this.remoteEnded || this.state === 'failed' ? 'SocketClosed' : undefined;
   }
 
   append(data: Uint8Array): void {
     if (data.length === 0) return;
-    this.chunks.push(data);
-    this.buffered += data.length;
+    this.received.append(data);
     this.revision++;
   }
 
   /** Takes at most `count` bytes out. */
   take(count: number): Uint8Array {
-    const result = new Uint8Array(Math.min(count, this.buffered));
-    let filled = 0;
-    while (filled < result.length) {
-      const chunk = this.chunks[0];
-      if (!chunk) break;
-      const part = chunk.subarray(0, result.length - filled);
-      result.set(part, filled);
-      filled += part.length;
-      if (part.length === chunk.length) this.chunks.shift();
-      else this.chunks[0] = chunk.subarray(part.length);
-    }
-    this.buffered -= result.length;
-    return result;
+    return this.received.take(count);
   }
 
   changed(): void {

@@ -1,6 +1,6 @@
 // The system conditions that can be put on a background task: each answers from the state of the device.
 
-import { type DeviceState, hasInternet } from '../device/device';
+import { type DeviceState, hasInternet, reachOf } from '../device/device';
 
 /** In words why a condition does not hold; undefined when it holds. All conditions of a task have to hold. */
 export function unmetCondition(condition: SystemConditionType, device: DeviceState): string | undefined {
@@ -31,7 +31,7 @@ const conditions: Record<SystemConditionType, Condition> = {
   SessionConnected: { holds: device => device.session === 'connected', otherwise: 'no session is connected' },
   SessionDisconnected: { holds: device => device.session === 'disconnected', otherwise: 'a session is connected' },
   FreeNetworkAvailable: {
-    holds: device => device.network === 'internet',
+    holds: device => reachOf(device) === 'internet',
     otherwise: 'the network is not free of charge',
   },
   BackgroundWorkCostNotHigh: {

@@ -2,7 +2,7 @@
 
 import { EventQueue, type QueuedEvent } from './eventQueue';
 import { SeededIds } from './random';
-import type { JournalKind, JournalLine, JournalRecords } from './records';
+import { callKinds, type JournalKind, type JournalLine, type JournalRecords } from './records';
 
 /** Takes each line as it is written; lines come in the order of `seq`. */
 export interface JournalSink {
@@ -26,6 +26,8 @@ export interface Scheduled {
  * always runs at exactly its due time, even when a live clock is already further, so that a replay sees the same times.
  */
 export class Kernel {
+  /** Where in the app's code the call stands that is being carried out: `Chat/Client.cs(31)`. Set by whoever runs that code. */
+  callSite: (() => string | undefined) | undefined;
   readonly ids: SeededIds;
   readonly epoch: number;
   private readonly queue = new EventQueue();
@@ -125,7 +127,8 @@ export class Kernel {
   /** Writes one journal line and returns its sequence number, the cause of whatever follows from it. */
   write<K extends JournalKind>(kind: K, fields: JournalRecords[K], cause = this.currentCause): number {
     const seq = ++this.seq;
-    const line = { seq, at: this.time, kind, ...(cause > 0 ? { cause } : {}), ...fields };
+    const place = callKinds.has(kind) ? this.callSite?.() : undefined;
+    const line = { seq, at: this.time, kind, ...(cause > 0 ? { cause } : {}), ...fields, ...(place ? { place } : {}) };
     this.journal.append(line as JournalLine);
     return seq;
   }

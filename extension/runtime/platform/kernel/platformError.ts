@@ -10,7 +10,7 @@ export type Situation = keyof typeof refusalRows;
 /** Names of Windows.Networking.Sockets.SocketErrorStatus, and NotAllowed for a host this simulator refuses. */
 export type SocketFailure = keyof typeof socketErrorRows.rows;
 
-interface RefusalRow {
+export interface RefusalRow {
   readonly api: string;
   readonly hresult: string;
   readonly why: string;
@@ -39,23 +39,37 @@ export class PlatformError extends Error {
   }
 }
 
-/** Makes the documented error for a situation and journals it. The caller throws it, or completes an operation with it. */
-export function refusal(kernel: Kernel, situation: Situation, cause = kernel.cause, detail?: string): PlatformError {
+/**
+ * Makes the documented error for a situation and journals it. The caller throws it, or completes an operation with it.
+ * `api`: the call, where several can be refused so.
+ */
+export function refusal(
+  kernel: Kernel,
+  situation: Situation,
+  cause = kernel.cause,
+  detail?: string,
+  api?: string,
+): PlatformError {
   const row: RefusalRow = refusalRows[situation];
   const why = detail ? `${row.why} (${detail})` : row.why;
-  return raise(kernel, { ...row, why }, situation, cause);
+  return raise(kernel, { ...row, why, ...(api === undefined ? {} : { api }) }, situation, cause);
 }
 
-/** The error of a failed socket operation. */
+/** The error of a failed socket operation. `detail`: what exactly was wrong, where more is known than the failure says. */
 export function socketError(
   kernel: Kernel,
   failure: SocketFailure,
   api: string,
-  why: string,
+  detail: string | undefined,
   cause = kernel.cause,
 ): PlatformError {
-  const { hresult } = socketErrorRows.rows[failure];
-  return raise(kernel, { api, hresult, why, source: socketErrorRows.source }, failure, cause);
+  const { hresult, why } = socketErrorRows.rows[failure];
+  return raise(kernel, { api, hresult, why: detail ?? why, source: socketErrorRows.source }, failure, cause);
+}
+
+/** Half a sentence: what such a failure means. */
+export function whyFailed(failure: SocketFailure): string {
+  return socketErrorRows.rows[failure].why;
 }
 
 /** Value of SocketError.GetStatus for an HRESULT; 0 (Unknown) if it is not one of a socket. */
@@ -71,7 +85,8 @@ export function hresultValue(code: HresultName): number {
   return Number.parseInt(hresultRows[code].value, 16);
 }
 
-function raise(kernel: Kernel, row: RefusalRow, situation: string, cause: number): PlatformError {
+/** Makes the error that a row tells of, and journals it. */
+export function raise(kernel: Kernel, row: RefusalRow, situation: string, cause: number): PlatformError {
   const code = row.hresult as HresultName;
   const { value, exception, text } = hresultRows[code];
   const ours = row.ours ? ({ ours: true } as const) : {};

@@ -2,20 +2,47 @@
 
 export type Lane = 'device' | 'app' | 'broker' | 'task' | 'network' | 'toast';
 
+/** What can change about the device. */
+export type DeviceKey =
+  | 'power'
+  | 'standbyPhase'
+  | 'network'
+  | 'adapter'
+  | 'supply'
+  | 'charge'
+  | 'batterySaver'
+  | 'user'
+  | 'session'
+  | 'lock'
+  | 'utcOffset'
+  | 'backgroundWorkCost'
+  | 'timerLateness';
+
 /** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
 export interface JournalRecords {
-  'machine.started': { version: 1; seed: string; epoch: number; app: string; device: Record<string, string | boolean> };
+  'machine.started': {
+    version: 1;
+    seed: string;
+    epoch: number;
+    app: string;
+    device: Record<string, string | number | boolean>;
+  };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
 
-  'device.changed': { what: 'power' | 'network' | 'user' | 'session' | 'backgroundWorkCost'; from: string; to: string };
+  /** `phase` of connected standby, where that changed with the power. */
+  'device.changed': { what: DeviceKey; from: string | number; to: string | number; phase?: string };
 
   'app.launched': { pid: number; previous: string; background?: true };
+  'app.enteredBackground': { pid: number; why: string };
+  'app.leavingBackground': { pid: number };
   'app.suspending': { pid: number; deadline: number };
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
   'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
+  'lockScreen.changed': { place?: number; why: string };
 
   /** The window of the app took what the user did; what follows from it comes behind. */
   'input.done': { pid: number; input: string; target: string };
@@ -23,7 +50,7 @@ export interface JournalRecords {
   /** The app asks the user something and waits for a click on one of the buttons. */
   'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
 
-  /** `of` is "suspending" or a task instance. */
+  /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
 
@@ -43,6 +70,7 @@ export interface JournalRecords {
     trigger: string;
     reason?: string;
     socketId?: string;
+    channel?: string;
   };
   /** One pass through the gates. `heldBy` is the first that did not let it through. */
   'trigger.evaluated': { activation: string; passed: string[]; heldBy?: string };
@@ -65,6 +93,20 @@ export interface JournalRecords {
   'quota.exceeded': { instance: string; quota: string; limit: number };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
+
+  'channel.created': { channel: string; minutes: number; wanted: string; pid: number };
+  'channel.transport': { channel: string; socket: string };
+  /** What WaitForPushEnabled answered, and why. */
+  'channel.enabled': { channel: string; socket: string; status: string; why: string; source: string; ours?: true };
+  /** Something is handed to the app. `ordered`: Run will wait for the handler of the app to return. */
+  'channel.arriving': { channel: string; ordered: boolean };
+  'channel.handled': { channel: string };
+  'channel.keepAlive': { channel: string; minutes: number };
+  'channel.networkKeepAlive': { channel: string; from: number; to: number };
+  'channel.flushed': { channel: string };
+  /** Something happened that would have started a task, had one been registered. */
+  'channel.unheard': { channel: string; why: string };
+  'channel.closed': { channel: string; why: string };
 
   'socket.created': { socket: string; socketKind: string; pid: number };
   'socket.enabled': { socket: string; task: string; action: string };
@@ -96,11 +138,49 @@ export interface JournalRecords {
   'network.connected': { connection: string; local: string; remote: string };
   'network.accepted': { connection: string; listener: string; local: string; remote: string };
   /** `by`: who found out; what Windows finds out itself (time-out, network lost) is no input of the run. */
-  'network.failed': { connection: string; failure: string; by: 'network' | 'windows'; detail?: string };
+  'network.failed': {
+    connection: string;
+    failure: string;
+    by: 'network' | 'windows';
+    detail?: string;
+    httpStatus?: number;
+  };
   'network.received': { connection: string; bytes: number; data: string };
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** A WebSocket's opening request. */
+  'network.opening': {
+    connection: string;
+    url: string;
+    protocols?: string[];
+    headers?: Record<string, string>;
+    pid: number;
+  };
+  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  /** `part`: the message goes on with the next line of the connection. */
+  'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
+  'network.messageSent': {
+    connection: string;
+    bytes: number;
+    data: string;
+    text?: true;
+    part?: true;
+    pid: number;
+  };
+  'network.pong': { connection: string };
+  /** The close frame of the other side; without code an empty one. */
+  'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.frameSent': {
+    connection: string;
+    frame: 'ping' | 'pong' | 'close';
+    code?: number;
+    reason?: string;
+    pid: number;
+  };
+
+  'http.request': { request: string; connection: string; method: string; uri: string; pid: number };
+  'http.response': { request: string; connection: string; status: number; reason: string };
 
   /** A call that Windows refused; the C# code sees it as an exception. */
   'error.raised': {
@@ -120,6 +200,19 @@ export interface JournalRecords {
 
 export type JournalKind = keyof JournalRecords;
 
+/** Lines that tell of a call: they say where in the app's code it stands. */
+export const callKinds: ReadonlySet<JournalKind> = new Set([
+  'task.registered',
+  'task.unregistered',
+  'deferral.taken',
+  'socket.enabled',
+  'socket.lent',
+  'socket.taken',
+  'channel.created',
+  'channel.transport',
+  'error.raised',
+]);
+
 interface LineHead<K extends JournalKind> {
   /** 1, 2, 3 … without a gap. */
   readonly seq: number;
@@ -128,6 +221,8 @@ interface LineHead<K extends JournalKind> {
   readonly kind: K;
   /** `seq` of the line that this one follows from. */
   readonly cause?: number;
+  /** Path from the app's folder and line, of lines that tell of a call. */
+  readonly place?: string;
 }
 
 export type JournalLineOf<K extends JournalKind> = LineHead<K> & Readonly<JournalRecords[K]>;
@@ -140,6 +235,8 @@ export const laneOfKind = {
   command: 'device',
   'device.changed': 'device',
   'app.launched': 'app',
+  'app.enteredBackground': 'app',
+  'app.leavingBackground': 'app',
   'app.suspending': 'app',
   'app.suspended': 'app',
   'app.resuming': 'app',
@@ -148,6 +245,7 @@ export const laneOfKind = {
   'input.done': 'app',
   'input.refused': 'app',
   'dialog.shown': 'app',
+  'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
@@ -166,6 +264,16 @@ export const laneOfKind = {
   'quota.exceeded': 'task',
   'process.started': 'task',
   'process.ended': 'task',
+  'channel.created': 'broker',
+  'channel.transport': 'broker',
+  'channel.enabled': 'broker',
+  'channel.arriving': 'broker',
+  'channel.handled': 'broker',
+  'channel.keepAlive': 'broker',
+  'channel.networkKeepAlive': 'broker',
+  'channel.flushed': 'broker',
+  'channel.unheard': 'broker',
+  'channel.closed': 'broker',
   'socket.created': 'broker',
   'socket.enabled': 'broker',
   'socket.ioCanceled': 'broker',
@@ -185,6 +293,15 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.opening': 'network',
+  'network.opened': 'network',
+  'network.message': 'network',
+  'network.messageSent': 'network',
+  'network.pong': 'network',
+  'network.closeFrame': 'network',
+  'network.frameSent': 'network',
+  'http.request': 'network',
+  'http.response': 'network',
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',

@@ -1,6 +1,8 @@
 // Fired triggers on their way to a running task: they wait here until every gate lets them through.
 
 import type { SocketInformation } from '../broker/socketInformation';
+import type { ControlChannel } from '../channels/channel';
+import type { ResetReason } from '../channels/channels';
 import type { Kernel } from '../kernel/kernel';
 import { askGates, type GateView, gateSource } from '../triggers/gates';
 import type { TaskRegistration } from './registrations';
@@ -9,19 +11,31 @@ import type { TaskRegistration } from './registrations';
 export type SocketActivityReason = 'SocketActivity' | 'ConnectionAccepted' | 'KeepAliveTimerExpired' | 'SocketClosed';
 
 /** What IBackgroundTaskInstance.TriggerDetails shows, by kind. A trigger without details has none of these. */
-export interface TriggerDetails {
-  readonly kind: 'SocketActivityTriggerDetails';
-  readonly reason: SocketActivityReason;
-  readonly information: SocketInformation;
-}
+export type TriggerDetails =
+  | {
+      readonly kind: 'SocketActivityTriggerDetails';
+      readonly reason: SocketActivityReason;
+      readonly information: SocketInformation;
+    }
+  | { readonly kind: 'ControlChannelTriggerEventDetails'; readonly channel: ControlChannel }
+  | {
+      readonly kind: 'ControlChannelTriggerResetEventDetails';
+      readonly reason: ResetReason;
+      readonly hardwareSlot: boolean;
+      readonly softwareSlot: boolean;
+    };
 
 export interface TriggerEvent {
   readonly registration: TaskRegistration;
   readonly reason?: string;
   readonly socketId?: string;
+  /** Id of the control channel that fires. */
+  readonly channel?: string;
   /** Two events with the same key that wait at the same time are one. */
   readonly key: string;
   readonly standby: { readonly mayWake: boolean; readonly because: string };
+  /** Whether the app's handlers are done with what the task is to look at; absent: the task waits for none. */
+  readonly isHandled?: () => boolean;
   /** Made when the task is activated. `withdrawn`: what fired has gone meanwhile, with the reason why. */
   readonly prepare: () => { readonly details?: TriggerDetails } | { readonly withdrawn: string };
   /** A one-shot trigger: the registration ends when the task starts. */
@@ -57,7 +71,7 @@ export class Activations {
 
   /** The trigger's event happened; the task starts as soon as every gate is open, never inside this call. */
   fire(event: TriggerEvent): void {
-    const { registration, reason, socketId } = event;
+    const { registration, reason, socketId, channel } = event;
     const id = this.kernel.nextId('a');
     const cause = this.kernel.write('trigger.fired', {
       activation: id,
@@ -66,6 +80,7 @@ export class Activations {
       trigger: registration.trigger.kind,
       ...(reason === undefined ? {} : { reason }),
       ...(socketId === undefined ? {} : { socketId }),
+      ...(channel === undefined ? {} : { channel }),
     });
     if (this.waiting.some(({ activation }) => activation.key === event.key)) {
       this.drop(id, registration.name, 'The same event already waits for this task.', cause);

@@ -1,23 +1,36 @@
-// The app in the foreground and its life: launched, suspended with a deadline, resumed, terminated.
+// The app and its life: launched, in the background, suspended with a deadline, resumed, terminated, closed.
 
 import limits from '../../../../schemas/windows/limits.json';
 import { UserError } from '../../../../server/base/errors';
+import type { AwakeTimers } from '../device/awakeTimers';
 import type { Kernel, Scheduled } from '../kernel/kernel';
 import type { CodeHost, UserInput } from './codeHost';
 import { type Deferral, Deferrals } from './deferrals';
+import type { Freezer } from './freezer';
 import type { Process, Processes } from './processes';
 
 /** Names of Windows.ApplicationModel.Activation.ApplicationExecutionState. */
 export type AppState = 'NotRunning' | 'Running' | 'Suspended' | 'Terminated' | 'ClosedByUser';
 
-/** What SuspendingEventArgs.SuspendingOperation shows. */
+/** What keeps an app in the background from being suspended. */
+export type AppActivity = 'none' | 'audio' | 'printing' | 'transfer';
+
+/** What SuspendingEventArgs.SuspendingOperation shows; EnteredBackgroundEventArgs has the same without its deadline. */
 export interface SuspendingOperation {
   /** Virtual time at which the app is terminated if it is not done. */
   readonly deadline: number;
   /** Throws PlatformError when it is over. */
   getDeferral(): Deferral;
-  /** To be called when the Suspending handlers have returned. */
+  /** To be called when the handlers have returned. */
   handlersReturned(): void;
+}
+
+export interface AppOptions {
+  readonly kernel: Kernel;
+  readonly host: CodeHost;
+  readonly processes: Processes;
+  readonly freezer: Freezer;
+  readonly timers: AwakeTimers;
 }
 
 interface Suspending {
@@ -28,24 +41,27 @@ interface Suspending {
 export class App {
   private current: AppState = 'NotRunning';
   private running: Process | undefined;
+  private visible = false;
+  private activity: AppActivity = 'none';
+  /** In the background: what will suspend it in a few seconds. */
+  private soon: Scheduled | undefined;
   private suspending: Suspending | undefined;
-  private isFrozen = false;
   private backgroundWork = 0;
   /** Progress and Completed events for an app that cannot hear them now. */
   private undelivered: ((host: CodeHost) => void)[] = [];
 
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly host: CodeHost,
-    private readonly processes: Processes,
-  ) {
-    processes.onEnd((process, why) => {
+  constructor(private readonly options: AppOptions) {
+    options.processes.onEnd((process, why) => {
       if (process === this.running) this.gone('Terminated', why);
     });
   }
 
   get state(): AppState {
     return this.current;
+  }
+
+  get isInForeground(): boolean {
+    return this.visible;
   }
 
   /** Suspending was raised and is not settled yet; the state is still Running. */
@@ -57,15 +73,45 @@ export class App {
     return this.running;
   }
 
-  /** Starts the app, or brings it to the front when it is suspended. */
+  /** Starts the app, or brings it to the front. Throws UserError when it is there already. */
   launch(): void {
-    if (this.current === 'Suspended') {
+    if (this.visible) throw new UserError('app-running', 'The app is already running.');
+    if (this.running) {
+      this.bringToFront();
+      return;
+    }
+    this.start(false);
+    this.deliver();
+  }
+
+  /** Back to the foreground, from wherever it is. Does nothing for an app that is there, or not running. */
+  bringToFront(): void {
+    const process = this.running;
+    if (!process || this.visible) return;
+    this.soon?.cancel();
+    if (this.suspending || this.current === 'Suspended') {
       this.resume();
       return;
     }
-    if (this.current === 'Running') throw new UserError('app-running', 'The app is already running.');
-    this.start(false);
-    this.deliver();
+    this.visible = true;
+    process.cause = this.kernel.write('app.leavingBackground', { pid: process.pid });
+    this.kernel.within(process.cause, () => this.options.host.deliverLeavingBackground(process));
+  }
+
+  /** To the background; Windows suspends it a few seconds later, unless it does something that keeps it going. */
+  minimize(why: string): void {
+    const process = this.running;
+    if (!process || !this.visible)
+      throw new UserError('app-not-in-foreground', `The app is not in the foreground (it is ${this.current}).`);
+    this.enterBackground(process, this.kernel.write('app.enteredBackground', { pid: process.pid, why }));
+    this.suspendSoon();
+  }
+
+  /** What the app does in the background; when it is over, the app is suspended like any other. */
+  setActivity(activity: AppActivity): void {
+    this.activity = activity;
+    if (activity !== 'none') this.soon?.cancel();
+    else if (this.current === 'Running' && !this.visible && !this.suspending) this.suspendSoon();
   }
 
   /** Raises Suspending; the app is suspended when its handlers and their deferrals are done. */
@@ -75,29 +121,23 @@ export class App {
       throw new UserError('app-not-running', `The app is not running (it is ${this.current}); launch it first.`);
     }
     if (this.suspending) throw new UserError('app-suspending', 'The app is already being suspended.');
-    const { kernel } = this;
+    this.soon?.cancel();
+    const { kernel, options } = this;
     const deadline = kernel.now + limits.suspendDeadline.value;
     const seq = kernel.write('app.suspending', { pid: process.pid, deadline });
+    if (this.visible) this.enterBackground(process, seq);
     process.cause = seq;
-    const timer = kernel.schedule(deadline, seq, () => {
+    const overdue = () => {
       const seconds = limits.suspendDeadline.value / 1000;
       this.terminate(`it did not finish suspending within ${seconds} s`);
-    });
-    this.suspending = { deadline: timer, thenResume: false };
-    const deferrals = new Deferrals(
-      kernel,
-      'suspending',
-      () => seq,
-      () => this.suspended(process),
-    );
-    const operation: SuspendingOperation = {
-      deadline,
-      getDeferral: () => deferrals.take(),
-      handlersReturned: () => deferrals.codeReturned(),
     };
-    kernel.within(seq, () => this.host.deliverSuspending(process, operation));
+    const timer = options.timers.after(limits.suspendDeadline.value, overdue, seq);
+    this.suspending = { deadline: timer, thenResume: false };
+    const operation = this.operation('suspending', deadline, seq, () => this.suspended(process));
+    kernel.within(seq, () => options.host.deliverSuspending(process, operation));
   }
 
+  /** Brings a suspended app to the front; one that is being suspended comes when that is done. */
   resume(): void {
     const process = this.running;
     if (this.suspending) {
@@ -108,10 +148,11 @@ export class App {
       throw new UserError('app-not-suspended', `The app is not suspended (it is ${this.current}).`);
     }
     this.current = 'Running';
+    this.visible = true;
     process.cause = this.kernel.write('app.resuming', { pid: process.pid });
     this.kernel.within(process.cause, () => {
-      this.setFrozen(process, false);
-      this.host.deliverResuming(process);
+      this.options.freezer.release(process, 'suspended');
+      this.options.host.deliverResuming(process);
       this.deliver();
     });
   }
@@ -121,7 +162,14 @@ export class App {
     const process = this.running;
     if (this.current !== 'Running' || !process)
       throw new UserError('app-not-running', `The app shows no window (it is ${this.current}); launch it first.`);
-    this.host.deliverInput(process, input);
+    this.options.host.deliverInput(process, input);
+  }
+
+  /** Windows needs memory: a suspended app is ended without being told. Throws UserError for one that is not suspended. */
+  endForMemory(): void {
+    if (this.current !== 'Suspended')
+      throw new UserError('app-not-suspended', `Only a suspended app is ended for its memory (it is ${this.current}).`);
+    this.terminate('Windows needed its memory');
   }
 
   /** Ends the app's process without telling it. Does nothing when it is not running. */
@@ -135,9 +183,15 @@ export class App {
     this.end('ClosedByUser', 'the user closed it');
   }
 
+  /** The device is switched off: whatever the app was, next time it was not running. */
+  switchedOff(): void {
+    if (this.running) this.end('NotRunning', 'the PC was switched off');
+    this.current = 'NotRunning';
+  }
+
   /** Tells the foreground app something; when it cannot hear, it is told after the next resume or launch. */
   notify(message: (host: CodeHost) => void): void {
-    if (this.current === 'Running') message(this.host);
+    if (this.current === 'Running') message(this.options.host);
     else this.undelivered.push(message);
   }
 
@@ -145,18 +199,23 @@ export class App {
   enterBackgroundWork(): Process {
     this.backgroundWork++;
     const process = this.running ?? this.start(true);
-    this.setFrozen(process, false);
+    this.options.freezer.release(process, 'suspended');
     return process;
   }
 
   leaveBackgroundWork(): void {
     this.backgroundWork--;
-    if (this.running && this.current === 'Suspended' && this.backgroundWork === 0) this.setFrozen(this.running, true);
+    if (this.running && this.current === 'Suspended' && this.backgroundWork === 0)
+      this.options.freezer.hold(this.running, 'suspended');
+  }
+
+  private get kernel(): Kernel {
+    return this.options.kernel;
   }
 
   private start(background: boolean): Process {
     const previous = this.current;
-    const process = this.processes.start('app', true);
+    const process = this.options.processes.start('app', true);
     const seq = this.kernel.write('app.launched', {
       pid: process.pid,
       previous,
@@ -165,8 +224,32 @@ export class App {
     process.cause = seq;
     this.running = process;
     this.current = background ? 'Suspended' : 'Running';
-    this.kernel.within(seq, () => this.host.startApp(process, { previous, background }));
+    this.visible = !background;
+    this.kernel.within(seq, () => this.options.host.startApp(process, { previous, background }));
     return process;
+  }
+
+  private enterBackground(process: Process, seq: number): void {
+    this.visible = false;
+    const { kernel, options } = this;
+    process.cause = seq;
+    const operation = this.operation('enteredBackground', kernel.now + limits.suspendDelay.value, seq, () => {});
+    kernel.within(seq, () => options.host.deliverEnteredBackground(process, operation));
+  }
+
+  private suspendSoon(): void {
+    this.soon?.cancel();
+    if (this.activity === 'none')
+      this.soon = this.options.timers.after(limits.suspendDelay.value, () => this.suspend());
+  }
+
+  private operation(of: string, deadline: number, seq: number, settled: () => void): SuspendingOperation {
+    const deferrals = new Deferrals(this.kernel, of, () => seq, settled);
+    return {
+      deadline,
+      getDeferral: () => deferrals.take(),
+      handlersReturned: () => deferrals.codeReturned(),
+    };
   }
 
   private suspended(process: Process): void {
@@ -176,37 +259,32 @@ export class App {
     this.suspending = undefined;
     this.current = 'Suspended';
     this.kernel.write('app.suspended', { pid: process.pid });
-    if (this.backgroundWork === 0) this.setFrozen(process, true);
+    if (this.backgroundWork === 0) this.options.freezer.hold(process, 'suspended');
     if (suspending.thenResume) this.resume();
-  }
-
-  private setFrozen(process: Process, frozen: boolean): void {
-    if (this.isFrozen === frozen) return;
-    this.isFrozen = frozen;
-    if (frozen) this.host.freeze(process);
-    else this.host.thaw(process);
   }
 
   private deliver(): void {
     const messages = this.undelivered;
     this.undelivered = [];
-    for (const message of messages) message(this.host);
+    for (const message of messages) message(this.options.host);
   }
 
-  private end(state: 'Terminated' | 'ClosedByUser', why: string): void {
+  private end(state: 'Terminated' | 'ClosedByUser' | 'NotRunning', why: string): void {
     const process = this.running;
     if (!process) return;
     this.gone(state, why);
-    this.processes.end(process, why);
+    this.options.processes.end(process, why);
   }
 
-  private gone(state: 'Terminated' | 'ClosedByUser', why: string): void {
+  private gone(state: 'Terminated' | 'ClosedByUser' | 'NotRunning', why: string): void {
     const process = this.running;
     if (!process) return;
     this.suspending?.deadline.cancel();
     this.suspending = undefined;
+    this.soon?.cancel();
     this.running = undefined;
-    this.isFrozen = false;
+    this.visible = false;
+    this.activity = 'none';
     this.current = state;
     this.kernel.write('app.ended', { pid: process.pid, state, why });
   }

@@ -22,9 +22,13 @@ export interface UserInput {
 export interface CodeHost {
   /** Start the app's code in `process`. `background`: only for an in-process task, nothing is shown. */
   startApp(process: Process, start: { readonly previous: AppState; readonly background: boolean }): void;
+  /** Raise EnteredBackground: no window of the app is visible any more. Then `operation.handlersReturned()`. */
+  deliverEnteredBackground(process: Process, operation: SuspendingOperation): void;
+  /** Raise LeavingBackground, for an app that was not suspended. */
+  deliverLeavingBackground(process: Process): void;
   /** Raise Suspending. When the handlers have returned (not their awaits), call `operation.handlersReturned()`. */
   deliverSuspending(process: Process, operation: SuspendingOperation): void;
-  /** Raise Resuming; `thaw` came before. */
+  /** Raise Resuming, then LeavingBackground; `thaw` came before. */
   deliverResuming(process: Process): void;
   /** Carry out what the user does; later write `input.done` or `input.refused`. */
   deliverInput(process: Process, input: UserInput): void;

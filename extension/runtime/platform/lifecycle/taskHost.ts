@@ -1,13 +1,14 @@
 // The task host: activates a background task, watches it to its end and judges how it ended. One task of the app at a time.
 
 import limits from '../../../../schemas/windows/limits.json';
+import type { AwakeTimers } from '../device/awakeTimers';
 import type { Kernel } from '../kernel/kernel';
 import { watchWallClock } from '../quotas/wallClock';
 import type { Activation, TriggerDetails } from './activations';
 import type { App } from './app';
 import type { CodeHost } from './codeHost';
 import type { Processes } from './processes';
-import type { Registrations } from './registrations';
+import type { Registrations, TaskRegistration } from './registrations';
 import { type CancelReason, TaskInstance, type TaskOutcome } from './taskInstance';
 
 export interface TaskHostOptions {
@@ -16,8 +17,14 @@ export interface TaskHostOptions {
   readonly processes: Processes;
   readonly registrations: Registrations;
   readonly app: App;
+  readonly timers: AwakeTimers;
   /** Called when a task has ended and another may start. */
   readonly whenFree: () => void;
+}
+
+/** Tasks of a control channel need its transport, which lives in the process of the app. */
+function runsInApp({ entryPoint, trigger }: TaskRegistration): boolean {
+  return entryPoint === '' || trigger.kind === 'ControlChannelTrigger';
 }
 
 export class TaskHost {
@@ -48,8 +55,7 @@ export class TaskHost {
   activate(activation: Activation, details: TriggerDetails | undefined): TaskInstance {
     const { kernel, processes, registrations, app } = this.options;
     const { registration } = activation;
-    const isInProcess = registration.entryPoint === '';
-    const process = isInProcess
+    const process = runsInApp(registration)
       ? app.enterBackgroundWork()
       : processes.start('taskHost', registration.networkRequested);
     const instance = new TaskInstance(kernel, kernel.ids.guid('instance'), registration, process, details, {
@@ -81,7 +87,7 @@ export class TaskHost {
     const seq = kernel.write('task.canceled', fields);
     instance.process.cause = seq;
     this.stopWatching();
-    const timer = kernel.after(grace, () => this.overrun(instance, reason), seq);
+    const timer = this.options.timers.after(grace, () => this.overrun(instance, reason), seq);
     this.stopWatching = () => timer.cancel();
     // A task whose Run was never called has no handler that could hear of it.
     if (wasRunning) host.deliverCanceled(instance, reason);
@@ -90,13 +96,13 @@ export class TaskHost {
 
   private begin(instance: TaskInstance): void {
     if (instance.state !== 'activating') return;
-    const { kernel, host } = this.options;
+    const { kernel, host, timers } = this.options;
     const { registration, process } = instance;
     instance.state = 'running';
     instance.startedAt = kernel.now;
     const fields = { instance: instance.id, name: registration.name, entryPoint: registration.entryPoint };
     process.cause = kernel.write('task.started', fields);
-    this.stopWatching = watchWallClock(kernel, instance, () => this.cancel(instance, 'ExecutionTimeExceeded'));
+    this.stopWatching = watchWallClock(kernel, timers, instance, () => this.cancel(instance, 'ExecutionTimeExceeded'));
     kernel.within(process.cause, () => host.startTask(instance));
   }
 

@@ -49,7 +49,7 @@ function matches(type: SystemTriggerType, change: DeviceChange): boolean {
       return type === 'InternetAvailable' && isInternet(change.to) && !isInternet(change.from);
     case 'backgroundWorkCost':
       return type === 'BackgroundWorkCostChange';
-    case 'power':
+    default:
       return false;
   }
 }

@@ -61,7 +61,19 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: (_, { access }) => (access.isDenied ? `The app may not run in the background: ${access.status}.` : undefined),
+    ask: (_, { access }) =>
+      access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
+  },
+  {
+    name: 'power',
+    outcome: 'held',
+    ask: (_, { device }) =>
+      device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
+  },
+  {
+    name: 'lockScreen',
+    outcome: 'held',
+    ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
   },
   {
     name: 'standby',
@@ -70,6 +82,14 @@ const gates: readonly Gate[] = [
       standby.mayWake || !device.isInConnectedStandby
         ? undefined
         : `The device is in connected standby and ${standby.because}.`,
+  },
+  {
+    name: 'handler',
+    outcome: 'held',
+    ask: ({ isHandled, channel }) =>
+      isHandled === undefined || isHandled()
+        ? undefined
+        : `The app's handler for what arrived on the channel "${channel}" has not returned yet.`,
   },
   {
     name: 'conditions',

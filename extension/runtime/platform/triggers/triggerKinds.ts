@@ -3,12 +3,15 @@
 import type { Device } from '../device/device';
 import type { Kernel } from '../kernel/kernel';
 import type { TaskRegistration } from '../lifecycle/registrations';
+import { controlChannelTrigger } from './ControlChannelTrigger';
 import { socketActivityTrigger } from './SocketActivityTrigger';
 import { type SystemTriggerType, systemTrigger } from './SystemTrigger';
 import { timeTrigger } from './TimeTrigger';
 
 /** What the C# trigger object holds. */
 export type TriggerSpec =
+  /** KeepAliveTrigger or PushNotificationTrigger of the channel with that id. */
+  | { readonly kind: 'ControlChannelTrigger'; readonly channel: string; readonly on: 'push' | 'keepAlive' }
   | { readonly kind: 'SocketActivityTrigger' }
   | { readonly kind: 'SystemTrigger'; readonly type: SystemTriggerType; readonly oneShot: boolean }
   | { readonly kind: 'TimeTrigger'; readonly minutes: number; readonly oneShot: boolean };
@@ -33,6 +36,7 @@ export interface TriggerKind<K extends TriggerKindName> {
 }
 
 const triggerKinds: { readonly [K in TriggerKindName]: TriggerKind<K> } = {
+  ControlChannelTrigger: controlChannelTrigger,
   SocketActivityTrigger: socketActivityTrigger,
   SystemTrigger: systemTrigger,
   TimeTrigger: timeTrigger,

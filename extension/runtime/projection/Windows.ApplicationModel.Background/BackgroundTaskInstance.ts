@@ -4,8 +4,8 @@ import type { NativeModule } from '../../engine/native';
 import type { CsDelegate, CsObject } from '../../engine/values';
 import type { TaskInstance } from '../../platform/lifecycle/taskInstance';
 import { hostOf } from '../host';
+import { triggerDetailsObject } from '../triggerDetails';
 import { objectWith, stateOf } from '../values';
-import { triggerDetailsObject } from '../Windows.Networking.Sockets/SocketActivityTriggerDetails';
 
 export const taskInstanceType = 'Windows.ApplicationModel.Background.BackgroundTaskInstance';
 const type = taskInstanceType;

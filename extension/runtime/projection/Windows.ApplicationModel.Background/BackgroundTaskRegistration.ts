@@ -57,13 +57,18 @@ function registrationOf(rt: NativeRuntime, id: string): TaskRegistration {
   return found;
 }
 
+/** Triggers that are no class of that namespace. */
+const triggerTypes: Partial<Record<TriggerSpec['kind'], string>> = {
+  ControlChannelTrigger: 'Windows.Networking.Sockets.ControlChannelBackgroundTrigger',
+};
+
 /** The object that was given at registration, or one like it when another process registered the task. */
 function triggerObject(rt: NativeRuntime, registration: TaskRegistration): CsObject {
   const { objects } = hostOf(rt).state;
   const known = objects.get(registration);
   if (known) return known;
   const spec: TriggerSpec = registration.trigger;
-  const object = objectWith(rt, `Windows.ApplicationModel.Background.${spec.kind}`, spec);
+  const object = objectWith(rt, triggerTypes[spec.kind] ?? `Windows.ApplicationModel.Background.${spec.kind}`, spec);
   objects.set(registration, object);
   return object;
 }

@@ -12,6 +12,6 @@ export const socketActivityTrigger: NativeModule = {
     [`M:${type}.#ctor`]: (_rt, self: CsObject) => {
       self.$state = { kind: 'SocketActivityTrigger' } satisfies SpecOf<'SocketActivityTrigger'>;
     },
-    [`M:${type}.get_IsWakeFromLowPowerSupported`]: rt => hostOf(rt).system.device.state.connectedStandbySupported,
+    [`M:${type}.get_IsWakeFromLowPowerSupported`]: rt => hostOf(rt).system.device.canWakeByNetwork,
   },
 };

@@ -1,13 +1,14 @@
 // NetworkInformation: the network of the device, and the news that it changed.
 
 import type { NativeModule } from '../../engine/native';
+import { reachOf } from '../../platform/device/device';
 import { hostOf } from '../host';
 
 const type = 'Windows.Networking.Connectivity.NetworkInformation';
 
 export const networkInformation: NativeModule = {
   natives: {
-    [`M:${type}.DeviceNetwork`]: rt => hostOf(rt).system.device.state.network,
+    [`M:${type}.DeviceNetwork`]: rt => reachOf(hostOf(rt).system.device.state),
     [`M:${type}.Watch`]: rt => {
       const { system, process, state } = hostOf(rt);
       if (state.watchesNetwork) return;
@@ -15,7 +16,7 @@ export const networkInformation: NativeModule = {
       const stop = system.device.onChange(change => {
         const handler = state.listeners.get('networkStatusChanged');
         if (!process.alive) stop();
-        else if (change.what === 'network' && handler) rt.queueWork(handler, []);
+        else if (reachOf(change.before) !== reachOf(system.device.state) && handler) rt.queueWork(handler, []);
       });
     },
   },

@@ -8,8 +8,10 @@ import { informationObject } from './SocketActivityInformation';
 
 const type = 'Windows.Networking.Sockets.SocketActivityTriggerDetails';
 
+type Details = Extract<TriggerDetails, { kind: 'SocketActivityTriggerDetails' }>;
+
 interface DetailsState {
-  readonly details: TriggerDetails;
+  readonly details: Details;
   information: CsObject | undefined;
 }
 
@@ -27,6 +29,6 @@ export const socketActivityTriggerDetails: NativeModule = {
   },
 };
 
-export function triggerDetailsObject(rt: NativeRuntime, details: TriggerDetails): CsObject {
+export function socketActivityDetailsObject(rt: NativeRuntime, details: Details): CsObject {
   return objectWith(rt, type, { details, information: undefined } satisfies DetailsState);
 }

@@ -2,15 +2,20 @@
 
 import type { Place } from '../reading';
 import { type PlannedStep, planStep } from '../step';
+import { activity } from './activity';
 import { advance } from './advance';
 import { call } from './call';
 import { click } from './click';
+import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
 import { fire } from './fire';
+import { freeMemory } from './freeMemory';
 import { launch } from './launch';
+import { minimize } from './minimize';
 import { network } from './network';
 import { resume } from './resume';
 import { select } from './select';
@@ -20,15 +25,20 @@ import { terminate } from './terminate';
 import { wait } from './wait';
 
 const kinds = {
+  activity,
   advance,
   call,
   click,
+  close,
   closeConnection,
   connectedStandby,
+  device,
   enterText,
   expireKeepAlive,
   fire,
+  freeMemory,
   launch,
+  minimize,
   network,
   resume,
   select,

@@ -7,11 +7,26 @@ namespace Windows.Networking.Sockets
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocketinformation"/>
     public sealed class MessageWebSocketInformation : IWebSocketInformation, IWebSocketInformation2
     {
-        private extern MessageWebSocketInformation();
+        private readonly MessageWebSocket socket;
+
+        internal MessageWebSocketInformation(MessageWebSocket socket)
+        {
+            this.socket = socket;
+        }
+
         public extern BandwidthStatistics BandwidthStatistics { get; }
-        public extern HostName LocalAddress { get; }
+
+        public HostName LocalAddress
+        {
+            get { return SocketEnd.Host(socket.LocalEnd()); }
+        }
+
         /// <summary>The sub-protocol the server chose; null before connecting.</summary>
-        public extern string Protocol { get; }
+        public string Protocol
+        {
+            get { return socket.ChosenProtocol(); }
+        }
+
         public extern Certificate ServerCertificate { get; }
         public extern IReadOnlyList<ChainValidationResult> ServerCertificateErrors { get; }
         public extern SocketSslErrorSeverity ServerCertificateErrorSeverity { get; }

@@ -6,8 +6,15 @@ namespace Windows.Networking.Sockets
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive"/>
     public sealed class WebSocketKeepAlive : IBackgroundTask
     {
-        public extern WebSocketKeepAlive();
+        public WebSocketKeepAlive()
+        {
+        }
+
         /// <summary>Sends a keep-alive frame on the channel's WebSocket.</summary>
-        public extern void Run(IBackgroundTaskInstance taskInstance);
+        public void Run(IBackgroundTaskInstance taskInstance)
+        {
+            var details = taskInstance.TriggerDetails as IControlChannelTriggerEventDetails;
+            if (details != null) details.ControlChannelTrigger.SendKeepAlive();
+        }
     }
 }

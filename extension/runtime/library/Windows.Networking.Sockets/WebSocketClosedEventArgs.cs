@@ -4,10 +4,15 @@ namespace Windows.Networking.Sockets
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketclosedeventargs"/>
     public sealed class WebSocketClosedEventArgs
     {
-        private extern WebSocketClosedEventArgs();
-        /// <summary>The code of the close frame; 1000 is a normal end.</summary>
-        public extern ushort Code { get; }
+        internal WebSocketClosedEventArgs(ushort code, string reason)
+        {
+            Code = code;
+            Reason = reason;
+        }
+
+        /// <summary>The code of the close frame; 1000 is a normal end, 1005 stands for a frame without one.</summary>
+        public ushort Code { get; }
         /// <summary>The text of the close frame.</summary>
-        public extern string Reason { get; }
+        public string Reason { get; }
     }
 }

@@ -1,0 +1,126 @@
+// HTTP of the simulated Windows: the connections that each process keeps to servers, and the requests that wait for one.
+
+import limits from '../../../../schemas/windows/limits.json';
+import type { NetworkStack } from '../broker/networkStack';
+import type { Kernel } from '../kernel/kernel';
+import type { Process, Processes } from '../lifecycle/processes';
+import { CookieJar } from './cookieJar';
+import { type Carried, HttpConnection } from './httpConnection';
+import { HttpExchange, type HttpRequest } from './httpExchange';
+
+/** What a process has to do with one server. */
+interface ServerUse {
+  readonly connections: Set<HttpConnection>;
+  readonly idle: HttpConnection[];
+  readonly waiting: { readonly carried: Carried; readonly take: (connection: HttpConnection) => void }[];
+}
+
+export class HttpStack {
+  /** Cookies of the app that outlive one filter and one process. */
+  readonly cookies = new CookieJar();
+  private readonly uses = new Map<Process, Map<string, ServerUse>>();
+
+  constructor(
+    readonly kernel: Kernel,
+    readonly network: NetworkStack,
+    processes: Processes,
+  ) {
+    processes.onEnd(process => this.drop(process));
+  }
+
+  /** Nothing happens before `send` of the result. */
+  newExchange(request: HttpRequest, process: Process): HttpExchange {
+    return new HttpExchange(this, this.kernel.nextId('h'), request, process);
+  }
+
+  /**
+   * Gives a connection to host:port as soon as there is one: an idle one, a new one, or the next that becomes free.
+   * `isFresh`: only a new one will do.
+   */
+  acquire(
+    carried: Carried,
+    process: Process,
+    host: string,
+    port: string,
+    most: number,
+    isFresh: boolean,
+    take: (connection: HttpConnection) => void,
+  ): void {
+    const server = `${host}:${port}`;
+    const use = this.use(process, server);
+    const give = (connection: HttpConnection) => {
+      take(connection);
+      connection.carry(carried, host, port);
+    };
+    const idle = isFresh ? undefined : use.idle.pop();
+    if (idle) give(idle);
+    else if (use.connections.size < most || isFresh) {
+      const connection = new HttpConnection(this.kernel, this.network, process, server, () => this.forget(connection));
+      use.connections.add(connection);
+      give(connection);
+    } else use.waiting.push({ carried, take: give });
+  }
+
+  /** A request that was waiting for a connection is given up. */
+  giveUp(carried: Carried, process: Process): void {
+    for (const use of this.uses.get(process)?.values() ?? []) {
+      const at = use.waiting.findIndex(each => each.carried === carried);
+      if (at >= 0) use.waiting.splice(at, 1);
+    }
+  }
+
+  /** The request is done; the connection stays for others if it can. */
+  release(connection: HttpConnection): void {
+    connection.release();
+    if (!connection.isReusable) {
+      connection.close('one of the two sides does not keep it', false);
+      this.forget(connection);
+      return;
+    }
+    const use = this.use(connection.process, connection.server);
+    const next = use.waiting.shift();
+    if (next) {
+      next.take(connection);
+      return;
+    }
+    use.idle.push(connection);
+    const { cause } = connection.process;
+    connection.idleTimer = this.kernel.after(
+      limits.httpIdleConnection.value,
+      () => {
+        connection.close('nobody used it any more', false);
+        this.forget(connection);
+      },
+      cause,
+    );
+  }
+
+  /** The connection is gone; who waits gets a new one. */
+  forget(connection: HttpConnection): void {
+    const use = this.uses.get(connection.process)?.get(connection.server);
+    if (!use?.connections.delete(connection)) return;
+    const at = use.idle.indexOf(connection);
+    if (at >= 0) use.idle.splice(at, 1);
+    const next = use.waiting.shift();
+    if (!next) return;
+    const { process, server } = connection;
+    const fresh = new HttpConnection(this.kernel, this.network, process, server, () => this.forget(fresh));
+    use.connections.add(fresh);
+    next.take(fresh);
+  }
+
+  private use(process: Process, server: string): ServerUse {
+    const servers = this.uses.get(process) ?? new Map<string, ServerUse>();
+    this.uses.set(process, servers);
+    const use = servers.get(server) ?? { connections: new Set(), idle: [], waiting: [] };
+    servers.set(server, use);
+    return use;
+  }
+
+  private drop(process: Process): void {
+    const servers = this.uses.get(process);
+    this.uses.delete(process);
+    for (const use of servers?.values() ?? [])
+      for (const connection of use.connections) connection.close('its process ended', true);
+  }
+}

@@ -1,0 +1,37 @@
+// What both WebSocket classes ask of the platform in the same way.
+
+import type { NativeTable } from '../../engine/native';
+import type { CsArray, CsObject } from '../../engine/values';
+import type { WebSocket } from '../../platform/webSockets/webSocket';
+import { startOperation } from '../operations';
+import { stateOf } from '../values';
+
+const socketOf = (self: CsObject): WebSocket => stateOf<WebSocket>(self);
+
+/** `type`: full name of the class. */
+export function webSocketNatives(type: string): NativeTable {
+  return {
+    [`M:${type}.IsStarted`]: (_rt, self: CsObject) => socketOf(self).isStarted,
+    [`M:${type}.PongInterval`]: (_rt, self: CsObject) => socketOf(self).actualPongInterval,
+    [`M:${type}.LocalEnd`]: (_rt, self: CsObject) => socketOf(self).local,
+    [`M:${type}.ChosenProtocol`]: (_rt, self: CsObject) => socketOf(self).protocol ?? null,
+    [`M:${type}.Flush`]: (rt, self: CsObject) =>
+      startOperation<void>(rt, {
+        resultType: rt.type('System.Boolean'),
+        toValue: () => true,
+        start: done => {
+          socketOf(self).flush(done);
+          return undefined;
+        },
+      }),
+    [`M:${type}.SetHeader(System.String,System.String)`]: (_rt, self: CsObject, name: string, value: string) =>
+      socketOf(self).setRequestHeader(name, value),
+    [`M:${type}.CloseWith(System.Int32,System.String)`]: (_rt, self: CsObject, code: number, reason: string) =>
+      socketOf(self).close(code, reason),
+    [`M:${type}.Release`]: (_rt, self: CsObject) => socketOf(self).dispose(),
+  };
+}
+
+export function textsOf(array: CsArray): string[] {
+  return [...(array.items as readonly string[])];
+}
