@@ -35,6 +35,11 @@ function quoted(text: string, limit: number): string {
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
 
+function inputWords(input: string): string {
+  const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
+  return words[input] ?? input;
+}
+
 type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
 
 const sentences: Sentences = {
@@ -51,6 +56,10 @@ const sentences: Sentences = {
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
   'access.changed': line =>
     line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'input.done': line => `${inputWords(line.input)} ${line.target}`,
+  'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'dialog.shown': line =>
+    `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,

@@ -299,6 +299,7 @@ export class Play {
         operation.handlersReturned();
       },
       deliverResuming: () => {},
+      deliverInput: () => {},
       freeze: () => (this.frozen = []),
       thaw: () => {
         const waiting = this.frozen ?? [];

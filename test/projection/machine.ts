@@ -27,11 +27,13 @@ import {
   raiseCanceled,
   raiseCompleted,
   raiseEnteredBackground,
+  raiseLaunched,
   raiseLeavingBackground,
   raiseProgress,
   raisePush,
   raiseResuming,
   raiseSuspending,
+  raiseUserInput,
 } from '../../extension/runtime/projection/entry';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
@@ -40,6 +42,7 @@ import { SettingsStore } from '../../extension/runtime/projection/settingsStore'
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { generatedHalf, presentationTypes, readXaml, type XamlNode } from '../../server/workspace/xaml';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
@@ -165,6 +168,7 @@ export class TestMachine implements CodeHost {
   webSocket: MemoryWebSocketPeer | undefined;
   private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
+  private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
   /** Threads in Run of a task: what they do not catch fails the task, not the process. */
@@ -177,12 +181,20 @@ export class TestMachine implements CodeHost {
       readonly pc?: readonly string[];
       /** Instead of the network in memory. */
       readonly transport?: Transport;
+      /** Texts of XAML files; one may stand for the app instead of `App.Main`. */
+      readonly xaml?: readonly string[];
     } = {},
   ) {
-    const { pc = [], transport = this.network } = options;
+    const { pc = [], transport = this.network, xaml = [] } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
-    this.program = new Compilation({ sources: trees, references: libraryReferences() });
+    const references = libraryReferences();
+    const types = presentationTypes(references.files.keys());
+    const generated = xaml.flatMap((text, index) => generatedHalf(`page${index}.xaml`, text, types) ?? []);
+    this.xaml = new Map(
+      xaml.flatMap(text => readXaml(text, types) ?? []).map(({ className, root }) => [className, root]),
+    );
+    this.program = new Compilation({ sources: trees, generated, references });
     const problems = [
       ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
       ...diagnose(this.program)
@@ -253,7 +265,13 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, 'App.Main'), []);
+    const application = [...this.xaml].find(([, { name }]) => name === 'Application')?.[0];
+    if (application === undefined) {
+      engine.start(this.entry(engine, 'App.Main'), []);
+      return;
+    }
+    engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [application]);
+    raiseLaunched(engine.runtime);
   }
 
   deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -270,6 +288,10 @@ export class TestMachine implements CodeHost {
 
   deliverResuming(process: Process): void {
     raiseResuming(this.engineOf(process).runtime);
+  }
+
+  deliverInput(process: Process, input: Parameters<CodeHost['deliverInput']>[1]): void {
+    raiseUserInput(this.engineOf(process).runtime, input);
   }
 
   freeze(process: Process): void {
@@ -326,6 +348,7 @@ export class TestMachine implements CodeHost {
       process,
       package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
       settings: this.settings,
+      xaml: name => this.xaml.get(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -399,7 +422,11 @@ function bytesOf(hex: string): Uint8Array {
 }
 
 function command(text: string): Command {
-  const [name = '', argument = ''] = text.split(' ');
+  const [name = '', argument = '', ...more] = text.split(' ');
+  if (['click', 'enterText', 'select', 'call'].includes(name)) {
+    const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
+    return { do: name, target: argument, ...value } as Command;
+  }
   const key =
     {
       activateToast: 'argument',

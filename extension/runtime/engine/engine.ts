@@ -104,6 +104,7 @@ export class Engine {
   onStackOverflow: () => void = () => {};
   onThreadEnded: (thread: SimulatedThread) => void = () => {};
   private readonly natives = new Map<string, { call: NativeFunction; generic: boolean; blocks: boolean }>();
+  private readonly families: NonNullable<NativeModule['family']>[] = [];
   private readonly methods = new Map<MethodSymbol, Map<string, MethodEntry>>();
   private readonly byId: MethodEntry[] = [];
   private readonly closed = new Map<Substitution, Map<TypeSymbol, EngineType>>();
@@ -139,10 +140,19 @@ export class Engine {
       this.natives.set(id, { call, generic: false, blocks });
     for (const [id, call] of Object.entries(module.genericNatives ?? {}))
       this.natives.set(id, { call, generic: true, blocks });
+    if (module.family) this.families.push(module.family);
   }
 
   hasNative(method: MethodSymbol): boolean {
-    return this.natives.has(documentationIdOf(method));
+    return this.natives.has(documentationIdOf(method)) || this.fromFamily(method) !== undefined;
+  }
+
+  private fromFamily(method: MethodSymbol): NativeFunction | undefined {
+    for (const family of this.families) {
+      const found = family(method);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   // ---- running ------------------------------------------------------------------------------------------------------
@@ -391,9 +401,11 @@ export class Engine {
       entry.native = found.call;
       entry.blocks = found.blocks;
     } else if (!definition.synthesized) {
-      entry.native = () => {
-        throw this.missingNative(entry);
-      };
+      entry.native =
+        this.fromFamily(definition) ??
+        (() => {
+          throw this.missingNative(entry);
+        });
     }
   }
 

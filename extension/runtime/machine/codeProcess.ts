@@ -212,6 +212,14 @@ export function methodToLaunch(program: Compilation, type: NamedType, name: stri
   throw new UserError('launch-unfit', `${place} has to be a static method ${wanted} to launch the app with it.`);
 }
 
+/** A static method of the library by which Windows enters C#. */
+export function libraryMethod(program: Compilation, typeName: string, name: string): MethodSymbol {
+  const type = program.typeByMetadataName(typeName);
+  const found = type && program.membersNamed(type, name)[0];
+  if (found?.kind === 'method') return found;
+  throw new Error(`The library has no ${typeName}.${name}`);
+}
+
 /** What implements IBackgroundTask.Run. Throws UserError when the class is no task. */
 function runMethodOf(program: Compilation, type: NamedType): MethodSymbol {
   const contract = program.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');

@@ -21,6 +21,12 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
+  | { readonly do: 'click'; readonly target: string }
+  | { readonly do: 'enterText'; readonly target: string; readonly value: string }
+  | { readonly do: 'select'; readonly target: string; readonly value: string }
+  /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
+  | { readonly do: 'call'; readonly target: string; readonly value?: string }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -91,6 +97,14 @@ function carryOut(system: System, command: Command): void {
     case 'closeApp':
       app.close();
       break;
+    case 'click':
+    case 'enterText':
+    case 'select':
+    case 'call': {
+      const { do: kind, ...input } = command;
+      app.input({ kind, ...input });
+      break;
+    }
     case 'endAppForMemory':
       app.endForMemory();
       break;

@@ -70,7 +70,6 @@ const reasons: Reasons = {
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,
-  'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
@@ -83,5 +82,7 @@ const reasons: Reasons = {
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
   'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.UI.Xaml':
+    'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
 };

@@ -50,6 +50,12 @@ export interface JournalRecords {
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
+  /** The window of the app took what the user did; what follows from it comes behind. */
+  'input.done': { pid: number; input: string; target: string };
+  'input.refused': { pid: number; input: string; target: string; why: string };
+  /** The app asks the user something and waits for a click on one of the buttons. */
+  'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
+
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
@@ -252,6 +258,9 @@ export const laneOfKind = {
   'app.resuming': 'app',
   'app.ended': 'app',
   'access.changed': 'app',
+  'input.done': 'app',
+  'input.refused': 'app',
+  'dialog.shown': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
