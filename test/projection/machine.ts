@@ -7,6 +7,7 @@ import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
 import { replay } from '../../extension/runtime/machine/journalReplay';
+import type { MemoryDatagramPeer } from '../../extension/runtime/network/memoryDatagrams';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
 import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
@@ -30,6 +31,7 @@ import {
   raiseLeavingBackground,
   raiseNamed,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
@@ -71,6 +73,7 @@ using Windows.UI.Notifications;
  *   server: send "hello" | server: end | server: reset | server: dial 7000
  *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
  *   websocket: send "a", send "b" (several at once)
+ *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
@@ -155,6 +158,16 @@ const content: PackageContent = {
   list: path => (path === '' ? ['Assets'] : ['Words.txt']),
   read: path => (/^Assets\\Words\.txt$/i.test(path) ? new TextEncoder().encode('one two') : undefined),
 };
+const allTaskTypes = [
+  'systemEvent',
+  'timer',
+  'controlChannel',
+  'general',
+  'pushNotification',
+  'location',
+  'deviceUse',
+  'deviceServicing',
+];
 
 export class TestMachine implements CodeHost {
   readonly journal = new Journal();
@@ -169,6 +182,7 @@ export class TestMachine implements CodeHost {
   readonly system: System;
   peer: MemoryPeer | undefined;
   webSocket: MemoryWebSocketPeer | undefined;
+  private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
   private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
@@ -210,6 +224,7 @@ export class TestMachine implements CodeHost {
         url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
       connected: peer => (this.webSocket = peer),
     });
+    this.datagrams = this.network.serveDatagrams('chat', '9000');
     this.system = new System({
       kernel: this.kernel,
       transport,
@@ -218,7 +233,7 @@ export class TestMachine implements CodeHost {
         name: 'Chat',
         declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
           entryPoint,
-          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+          types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
         capabilities: ['internetClient'],
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
@@ -241,6 +256,7 @@ export class TestMachine implements CodeHost {
     if (step === '---') this.from = this.journal.lines.length;
     else if (verb === 'server:') this.serve(rest);
     else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
+    else if (verb === 'datagram') this.sendDatagram(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
@@ -300,6 +316,10 @@ export class TestMachine implements CodeHost {
 
   thaw(process: Process): void {
     this.frozen.delete(process);
+  }
+
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    raisePush(this.engineOf(process).runtime, content, settled);
   }
 
   startTask(instance: TaskInstance): void {
@@ -391,6 +411,11 @@ export class TestMachine implements CodeHost {
     return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
+  private sendDatagram(text: string): void {
+    const [, data = '', to] = /^"(.*?)"(?: to (.*))?$/.exec(text) ?? [];
+    this.datagrams.send(new TextEncoder().encode(data), to);
+  }
+
   private serveWebSocket(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
     const [code, ...reason] = argument.split(' ');
@@ -424,6 +449,8 @@ function command(text: string): Command {
   }
   const key =
     {
+      activateToast: 'argument',
+      deliverPush: 'content',
       expireKeepAlive: 'socketId',
       fireTask: 'task',
       unregisterTask: 'task',

@@ -53,6 +53,8 @@ export interface EngineOptions {
   readonly natives: readonly NativeModule[];
   /** A debugger may come: statements of user code stay places to stop at. */
   readonly debuggable?: boolean;
+  /** `restart` will be called. */
+  readonly restartable?: boolean;
   /** What natives of the owner find as `rt.host`. */
   readonly host?: Readonly<Record<string, unknown>>;
 }
@@ -87,8 +89,12 @@ export class Engine {
   readonly initializers = new Initializers(this);
   readonly late = new LateBinding(this);
   readonly quietness = new Quietness(this);
-  readonly ports: EnginePorts;
+  ports: EnginePorts;
   readonly debuggable: boolean;
+  /** Later processes of the same program may go on with what has been compiled. */
+  readonly restartable: boolean;
+  /** Called when the engine starts over: whoever keeps objects of the program forgets them. */
+  readonly onRestart: (() => void)[] = [];
   debugging = false;
   stopHook: StopHook | undefined;
   exitCode: number | undefined;
@@ -110,6 +116,7 @@ export class Engine {
     this.program = options.program;
     this.ports = options.ports;
     this.debuggable = options.debuggable ?? false;
+    this.restartable = options.restartable ?? false;
     this.types = new RuntimeTypes(this.program);
     this.exceptions = new Exceptions(this);
     this.scheduler = new Scheduler({
@@ -224,6 +231,26 @@ export class Engine {
     this.scheduler.state.s = 1;
     this.scheduler.state.reason = 'exit';
     this.scheduler.abandon();
+  }
+
+  /**
+   * Makes ready for a new process of the same program: what has been compiled stays, and C# will find everything as at the
+   * start. Only for an engine that is restartable, outside of `run`.
+   */
+  restart() {
+    if (!this.restartable) throw new Error('This engine was not made to be started again');
+    this.exitCode = undefined;
+    this.scheduler.restart();
+    this.runtime.restart();
+    this.exceptions.restart();
+    for (const forget of this.onRestart) forget();
+    this.initializers.restart();
+  }
+
+  /** The new process: from now on the engine speaks with its ports and its host. */
+  belongTo(ports: EnginePorts, host: Readonly<Record<string, unknown>>) {
+    this.ports = ports;
+    this.runtime.host = host;
   }
 
   // ---- types --------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { Engine } from '../engine/engine';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
@@ -23,6 +24,7 @@ import {
   raiseLeavingBackground,
   raiseNamed,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
@@ -55,6 +57,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
+  /** Of processes that have ended, by what they ran: the next one need not compile it again. */
+  private readonly idleEngines = new Map<Compilation, Engine>();
   private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
   /** Processes with an Application object, and whether OnLaunched has been called. */
   private readonly applications = new Map<Process, boolean>();
@@ -184,6 +188,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (code) code.frozen = false;
   }
 
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    const code = this.processes.get(process);
+    if (code) raisePush(code.engine.runtime, content, settled);
+    else settled(false);
+  }
+
   startTask(instance: TaskInstance): void {
     const { entryPoint } = instance.registration;
     if (entryPoint === '') {
@@ -223,7 +233,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   endProcess(process: Process): void {
-    this.processes.get(process)?.end();
+    const code = this.processes.get(process);
+    const engine = code?.end();
+    if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
     this.applications.delete(process);
     if (this.standIn?.process === process) this.standIn = undefined;
@@ -306,11 +318,14 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
+    const engine = this.idleEngines.get(program);
+    this.idleEngines.delete(program);
     const code = new CodeProcess({
       kernel,
       process,
       program,
       debuggable,
+      engine,
       host,
       crashed: crash => this.crashed(process, crash),
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),

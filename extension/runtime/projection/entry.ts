@@ -11,6 +11,7 @@ import { enumValue, objectWith } from './values';
 import { suspendingOperationObject } from './Windows.ApplicationModel/SuspendingOperation';
 import { type TaskInstanceState, taskInstanceType } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { completedEvent, progressEvent } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
+import { pushReceivedObject } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 
 /** The IBackgroundTaskInstance to call Run with; the same object each time. */
 export function createTaskInstance(rt: NativeRuntime, instance: TaskInstance): CsObject {
@@ -61,6 +62,11 @@ export function raiseLeavingBackground(rt: NativeRuntime): void {
  */
 export function raiseBackgroundActivated(rt: NativeRuntime, instance: TaskInstance): boolean {
   return raise(rt, 'backgroundActivated', () => [createTaskInstance(rt, instance)]);
+}
+
+/** Raises PushNotificationReceived of the app's channel; `settled(false)` at once when nobody listens. */
+export function raisePush(rt: NativeRuntime, content: string, settled: (canceled: boolean) => void): void {
+  if (!raise(rt, 'pushReceived', () => [pushReceivedObject(rt, content, settled)])) settled(false);
 }
 
 /** The same for an app with an Application object, which may not be ready yet. */

@@ -35,6 +35,11 @@ export interface CodeHost {
   /** Run no thread of the process until `thaw`. What completes meanwhile stays with the threads. */
   freeze(process: Process): void;
   thaw(process: Process): void;
+  /**
+   * Raise PushNotificationReceived of the app's channel, if it listens. `settled` gets whether a handler has set Cancel;
+   * at once with false when nobody listens.
+   */
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void;
   /** Create the task's class in `instance.process` and call Run, then `instance.runReturned()` or `instance.runThrew()`. */
   startTask(instance: TaskInstance): void;
   /** Raise Canceled on the task instance. */

@@ -27,11 +27,11 @@ export const launch: StepKind<Launch> = {
       : 'method' in value
         ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
         : `launch a stand-in for the app, which registers ${value.standIn}`,
-  run(value, { machine, scenario, fill, server }) {
+  run(value, { machine, scenario, fill, peer }) {
     const settings = Object.fromEntries(
       Object.entries(scenario.settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );
-    const start = startOf(value, fill, () => ({ host: server().host, port: server().port }));
+    const start = startOf(value, fill, () => ({ host: peer().host, port: peer().port }));
     return machine.launch({ ...start, settings });
   },
 };
