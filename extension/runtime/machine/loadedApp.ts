@@ -15,6 +15,8 @@ import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
 import type { AppFacts } from '../platform/system';
+import type { PackageContent } from '../projection/fileStore';
+import { packageContent } from './packageContent';
 
 /** One program: a class of the app and all that it was compiled with. */
 export interface AppProgram {
@@ -26,6 +28,8 @@ export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
 
+  /** The files that Windows installs. */
+  readonly content: PackageContent;
   private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
 
   constructor(
@@ -33,7 +37,9 @@ export class LoadedApp {
     readonly facts: AppFacts,
     private readonly app: App,
     private readonly declarations: () => ReferenceSources,
+    files: FileSystem,
   ) {
+    this.content = packageContent(files, folderOf(manifest.path));
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -177,7 +183,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
-    new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files);
   const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
   // Tasks inside the app's own process need no declaration.
   const able =
