@@ -49,8 +49,9 @@ const sentences: Sentences = {
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
-    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+    line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,

@@ -21,6 +21,8 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** A new version of the app is installed. */
+  | { readonly do: 'updateApp' }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -90,6 +92,9 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'closeApp':
       app.close();
+      break;
+    case 'updateApp':
+      system.updateApp();
       break;
     case 'endAppForMemory':
       app.endForMemory();
