@@ -35,6 +35,11 @@ function quoted(text: string, limit: number): string {
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
 
+function inputWords(input: string): string {
+  const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
+  return words[input] ?? input;
+}
+
 type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
 
 const sentences: Sentences = {
@@ -52,6 +57,10 @@ const sentences: Sentences = {
   'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
     line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
+  'input.done': line => `${inputWords(line.input)} ${line.target}`,
+  'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'dialog.shown': line =>
+    `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
@@ -106,7 +115,8 @@ const sentences: Sentences = {
   'socket.read': line => `${line.socket}: ${count(line.bytes, 'byte')} read`,
   'socket.accepted': line => `${line.socket}: connection from ${line.remote}`,
   'network.connecting': line => `${line.connection} connects to ${line.host}:${line.port}`,
-  'network.listening': line => `${line.connection} listens on port ${line.port}`,
+  'network.listening': line =>
+    `${line.connection} listens on ${line.port === '' ? 'a free port' : `port ${line.port}`}`,
   'network.connected': line =>
     line.remote === '' ? `${line.connection} bound to ${line.local}` : `${line.connection} connected`,
   'network.accepted': line => `${line.connection} accepted from ${line.remote}`,
@@ -124,6 +134,10 @@ const sentences: Sentences = {
   'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
   'network.frameSent': line =>
     line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'network.resolving': line => `${line.connection} asks for ${line.host}:${line.port}`,
+  'network.resolved': line => `${line.connection} is ${line.remote}`,
+  'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
+  'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>

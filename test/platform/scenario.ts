@@ -309,6 +309,7 @@ export class Play {
         operation.handlersReturned();
       },
       deliverResuming: () => {},
+      deliverInput: () => {},
       freeze: process => this.frozen.set(process, []),
       thaw: process => {
         const waiting = this.frozen.get(process) ?? [];

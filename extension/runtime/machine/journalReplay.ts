@@ -94,6 +94,12 @@ export function inputOf(line: JournalLine): { command: Command } | { event: Tran
       const { connection, text = false, part = false } = line;
       return { event: { type: 'message', connection, data: fromBase64(line.data), isText: text, isFinal: !part } };
     }
+    case 'network.resolved':
+      return { event: { type: 'resolved', connection: line.connection, remote: line.remote } };
+    case 'network.datagram': {
+      const { connection, data, remote } = line;
+      return { event: { type: 'datagram', connection, data: fromBase64(data), remote } };
+    }
     case 'network.pong':
       return { event: { type: 'pong', connection: line.connection } };
     case 'network.closeFrame': {

@@ -23,6 +23,12 @@ export type Command =
   | { readonly do: 'closeApp' }
   /** A new version of the app is installed. */
   | { readonly do: 'updateApp' }
+  /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
+  | { readonly do: 'click'; readonly target: string }
+  | { readonly do: 'enterText'; readonly target: string; readonly value: string }
+  | { readonly do: 'select'; readonly target: string; readonly value: string }
+  /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
+  | { readonly do: 'call'; readonly target: string; readonly value?: string }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -96,6 +102,14 @@ function carryOut(system: System, command: Command): void {
     case 'updateApp':
       system.updateApp();
       break;
+    case 'click':
+    case 'enterText':
+    case 'select':
+    case 'call': {
+      const { do: kind, ...input } = command;
+      app.input({ kind, ...input });
+      break;
+    }
     case 'endAppForMemory':
       app.endForMemory();
       break;

@@ -1,5 +1,6 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
+import limits from '../../../schemas/windows/limits.json';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -47,6 +48,11 @@ export interface SystemOptions {
   readonly accessDecision?: AccessStatus;
   /** Windows 8: how many other apps are on the lock screen before this one. */
   readonly lockScreenApps?: number;
+  /**
+   * Milliseconds from the decision to start a task until Run is called; schemas/windows/limits.json unless given. Zero where
+   * real time passes anyway.
+   */
+  readonly activationTime?: number;
 }
 
 export class System {
@@ -69,7 +75,7 @@ export class System {
   readonly push: PushNotifications;
 
   constructor(options: SystemOptions) {
-    const { kernel, host, app } = options;
+    const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
     this.kernel = kernel;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
@@ -78,6 +84,9 @@ export class System {
       epoch: kernel.epoch,
       app: app.name,
       device: { ...this.device.state },
+      ...(options.accessDecision ? { access: options.accessDecision } : {}),
+      ...(options.lockScreenApps === undefined ? {} : { lockScreenApps: options.lockScreenApps }),
+      activationTime,
     });
     this.device.onChange(change => powerPolicy.followSwitch(change));
     const timers = new AwakeTimers(kernel, this.device);
@@ -125,6 +134,7 @@ export class System {
       registrations: this.registrations,
       processes: this.processes,
       app: this.app,
+      activationTime,
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
@@ -143,6 +153,7 @@ export class System {
       registrations: this.registrations,
       app: this.app,
       hosts: this.hosts,
+      activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
     });

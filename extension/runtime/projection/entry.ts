@@ -3,6 +3,7 @@
 import type { NativeRuntime } from '../engine/native';
 import type { CsObject, Value } from '../engine/values';
 import type { SuspendingOperation } from '../platform/lifecycle/app';
+import type { UserInput } from '../platform/lifecycle/codeHost';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { CancelReason, TaskInstance } from '../platform/lifecycle/taskInstance';
 import { hostOf } from './host';
@@ -68,6 +69,21 @@ export function raisePush(rt: NativeRuntime, content: string, settled: (canceled
   if (!raise(rt, 'pushReceived', () => [pushReceivedObject(rt, content, settled)])) settled(false);
 }
 
+/** The same for an app with an Application object, which may not be ready yet. */
+export function activateInBackground(rt: NativeRuntime, instance: TaskInstance): void {
+  raiseWhenReady(rt, 'backgroundActivated', () => [createTaskInstance(rt, instance)]);
+}
+
+/** Application.OnLaunched, as soon as there is one. */
+export function raiseLaunched(rt: NativeRuntime): void {
+  raiseWhenReady(rt, 'launched', () => []);
+}
+
+/** Something that the user does in the window; what comes of it is journaled. */
+export function raiseUserInput(rt: NativeRuntime, { kind, target, value }: UserInput): void {
+  raiseWhenReady(rt, 'userInput', () => [kind, target, value ?? null]);
+}
+
 /** Raises Progress on the registration. */
 export function raiseProgress(rt: NativeRuntime, registration: TaskRegistration, instance: TaskInstance): void {
   raise(rt, progressEvent(registration.id), () => [instance.id, instance.progress]);
@@ -81,6 +97,12 @@ export function raiseCompleted(
   failure: string | undefined,
 ): void {
   raise(rt, completedEvent(registration.id), () => [instance.id, failure ?? null]);
+}
+
+function raiseWhenReady(rt: NativeRuntime, eventName: string, args: () => readonly Value[]): void {
+  if (raise(rt, eventName, args)) return;
+  const { untold } = hostOf(rt).state;
+  untold.set(eventName, [...(untold.get(eventName) ?? []), args]);
 }
 
 function raise(rt: NativeRuntime, eventName: string, args: () => readonly Value[]): boolean {

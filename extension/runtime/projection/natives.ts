@@ -4,6 +4,8 @@ import type { NativeModule } from '../engine/native';
 import { bareTriggers } from './bareTriggers';
 import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
+import { propertyBags } from './propertyBags';
+import { debug } from './System.Diagnostics/Debug';
 import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
@@ -24,10 +26,12 @@ import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
+import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -39,7 +43,17 @@ import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+import { openDialog } from './Windows.UI.Popups/OpenDialog';
+import { userInput } from './Windows.UI.Xaml/UserInput';
+import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
+import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
+import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
+import { webError } from './Windows.Web/WebError';
+import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
+import { httpExchange } from './Windows.Web.Http/HttpExchange';
+import { httpBaseProtocolFilter } from './Windows.Web.Http.Filters/HttpBaseProtocolFilter';
 
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
@@ -55,9 +69,14 @@ export const windowsNatives: readonly NativeModule[] = [
   coreApplication,
   detailsObjects,
   cryptographicBuffer,
+  debug,
+  datagramSocket,
   hostEvents,
   hostName,
   hostTasks,
+  httpBaseProtocolFilter,
+  httpCookieJar,
+  httpExchange,
   launchActivatedEventArgs,
   locationTrigger,
   maintenanceTrigger,
@@ -80,5 +99,14 @@ export const windowsNatives: readonly NativeModule[] = [
   toastNotifier,
   triggerRequests,
   webSocketError,
+  webError,
   windowsError,
+  coreWindow,
+  openDialog,
+  xamlEvents,
+  userInput,
+  xamlElement,
+  propertyBags,
+  applicationLanguages,
+  xamlResources,
 ].map(guarded);

@@ -26,6 +26,12 @@ export interface JournalRecords {
     epoch: number;
     app: string;
     device: Record<string, string | number | boolean>;
+    /** What the user answers when the app asks for background access. */
+    access?: string;
+    /** Other apps on the lock screen. */
+    lockScreenApps?: number;
+    /** Milliseconds from the decision to start a task until Run is called. */
+    activationTime: number;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
@@ -45,6 +51,12 @@ export interface JournalRecords {
   'access.changed': { from: string; to: string; by: 'request' | 'user' | 'update' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
+
+  /** The window of the app took what the user did; what follows from it comes behind. */
+  'input.done': { pid: number; input: string; target: string };
+  'input.refused': { pid: number; input: string; target: string; why: string };
+  /** The app asks the user something and waits for a click on one of the buttons. */
+  'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
 
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -173,6 +185,10 @@ export interface JournalRecords {
   'network.pong': { connection: string };
   /** The close frame of the other side; without code an empty one. */
   'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.resolving': { connection: string; host: string; port: string; pid: number };
+  'network.resolved': { connection: string; remote: string };
+  'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
     frame: 'ping' | 'pong' | 'close';
@@ -245,6 +261,9 @@ export const laneOfKind = {
   'app.ended': 'app',
   'app.updated': 'app',
   'access.changed': 'app',
+  'input.done': 'app',
+  'input.refused': 'app',
+  'dialog.shown': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
@@ -304,6 +323,10 @@ export const laneOfKind = {
   'network.pong': 'network',
   'network.closeFrame': 'network',
   'network.frameSent': 'network',
+  'network.resolving': 'network',
+  'network.resolved': 'network',
+  'network.datagram': 'network',
+  'network.datagramSent': 'network',
   'http.request': 'network',
   'http.response': 'network',
   'error.raised': 'app',
