@@ -54,8 +54,9 @@ const sentences: Sentences = {
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
-    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+    line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'dialog.shown': line =>

@@ -318,6 +318,10 @@ export class TestMachine implements CodeHost {
     this.frozen.delete(process);
   }
 
+  canRun(): boolean {
+    return true;
+  }
+
   deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
     raisePush(this.engineOf(process).runtime, content, settled);
   }

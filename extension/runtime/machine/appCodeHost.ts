@@ -288,6 +288,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     }
   }
 
+  canRun(process: Process, entryPoint: string): boolean {
+    const code = this.processes.get(process);
+    return code === undefined || code.program.typeByMetadataName(entryPoint) !== undefined;
+  }
+
   /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */
   private taskProgram(entryPoint: string, process: Process): AppProgram {
     const code = this.processes.get(process);

@@ -8,7 +8,7 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../../server/csharp/binding/references';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
-import { isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
@@ -216,9 +216,22 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
 }
 
 function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
-  return manifest.backgroundTasks.flatMap(({ entryPoint, tasks }) =>
-    entryPoint ? { entryPoint: entryPoint.value, types: tasks.flatMap(task => task.type?.value ?? []) } : [],
-  );
+  return manifest.applications.flatMap(application => {
+    const appGroup = attribute(application.element, 'ResourceGroup')?.value;
+    return application.backgroundTasks.flatMap(extension => {
+      const { entryPoint, tasks, serverName, resourceGroup, lists } = extension;
+      if (!entryPoint) return [];
+      const several = lists.some(list => attribute(list, 'SupportsMultipleInstances')?.value === 'true');
+      const group = serverName?.value ?? resourceGroup?.value;
+      return {
+        entryPoint: entryPoint.value,
+        types: tasks.flatMap(task => task.type?.value ?? []),
+        ...(group === undefined ? {} : { group }),
+        ...(appGroup !== undefined && resourceGroup?.value === appGroup ? { inApp: true } : {}),
+        ...(several ? { multipleInstances: true } : {}),
+      };
+    });
+  });
 }
 
 function fullNameOf(type: NamedType): string {

@@ -46,7 +46,9 @@ export interface JournalRecords {
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
-  'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** A new version was installed. */
+  'app.updated': { why: string };
+  'access.changed': { from: string; to: string; by: 'request' | 'user' | 'update' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
@@ -265,6 +267,7 @@ export const laneOfKind = {
   'app.suspended': 'app',
   'app.resuming': 'app',
   'app.ended': 'app',
+  'app.updated': 'app',
   'access.changed': 'app',
   'input.done': 'app',
   'input.refused': 'app',

@@ -11,6 +11,12 @@ export interface DeclaredTask {
   readonly entryPoint: string;
   /** Values of Task/@Type. */
   readonly types: readonly string[];
+  /** ServerName or ResourceGroup: its tasks share a host process. */
+  readonly group?: string;
+  /** It has the ResourceGroup of the app, hence runs in the app's process. */
+  readonly inApp?: boolean;
+  /** SupportsMultipleInstances. */
+  readonly multipleInstances?: boolean;
 }
 
 /** What BackgroundTaskBuilder holds when Register is called. */
