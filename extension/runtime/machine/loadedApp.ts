@@ -9,6 +9,7 @@ import type { ReferenceSources } from '../../../server/csharp/binding/references
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
 import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { taskHost } from '../../../server/manifest/taskHost';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
@@ -217,7 +218,6 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
 
 function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
   return manifest.applications.flatMap(application => {
-    const appGroup = attribute(application.element, 'ResourceGroup')?.value;
     return application.backgroundTasks.flatMap(extension => {
       const { entryPoint, tasks, serverName, resourceGroup, lists } = extension;
       if (!entryPoint) return [];
@@ -227,7 +227,7 @@ function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
         entryPoint: entryPoint.value,
         types: tasks.flatMap(task => task.type?.value ?? []),
         ...(group === undefined ? {} : { group }),
-        ...(appGroup !== undefined && resourceGroup?.value === appGroup ? { inApp: true } : {}),
+        ...(taskHost(manifest, extension)?.isApp ? { inApp: true } : {}),
         ...(several ? { multipleInstances: true } : {}),
       };
     });
