@@ -70,6 +70,7 @@ const sentences: Sentences = {
       : `deferral ${line.deferral} completed (${line.open} open)`,
   'task.registered': line =>
     `registers ${line.name} for ${line.trigger}${line.conditions ? ` if ${line.conditions.join(' and ')}` : ''}${line.networkRequested ? ', network requested' : ''}`,
+  'task.refused': line => `${line.name || line.entryPoint} is not registered`,
   'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
   'trigger.fired': line =>
     `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,

@@ -70,6 +70,8 @@ export interface JournalRecords {
     conditions?: string[];
     networkRequested: boolean;
   };
+  /** Register failed. `code`: symbol of the HRESULT. */
+  'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
     activation: string;
@@ -229,6 +231,7 @@ export type JournalKind = keyof JournalRecords;
 /** Lines that tell of a call: they say where in the app's code it stands. */
 export const callKinds: ReadonlySet<JournalKind> = new Set([
   'task.registered',
+  'task.refused',
   'task.unregistered',
   'deferral.taken',
   'socket.enabled',
@@ -276,6 +279,7 @@ export const laneOfKind = {
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
+  'task.refused': 'app',
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
