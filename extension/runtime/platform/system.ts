@@ -1,5 +1,6 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
+import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -35,6 +36,8 @@ export interface AppFacts {
 export interface SystemOptions {
   readonly kernel: Kernel;
   readonly transport: Transport;
+  /** What can be wrong with it; a replay needs none, since what comes of faults stands in the journal. */
+  readonly faults?: NetworkFaults;
   readonly host: CodeHost;
   readonly app: AppFacts;
   readonly device?: Partial<DeviceState>;
@@ -56,6 +59,7 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
   private readonly activations: Activations;
   private readonly freezer: Freezer;
@@ -65,6 +69,7 @@ export class System {
   constructor(options: SystemOptions) {
     const { kernel, host, app } = options;
     this.kernel = kernel;
+    this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
       version: 1,

@@ -9,6 +9,7 @@ import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
 import { device } from './device';
 import { expireKeepAlive } from './expireKeepAlive';
+import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { launch } from './launch';
@@ -28,6 +29,7 @@ const kinds = {
   connectedStandby,
   device,
   expireKeepAlive,
+  fault,
   fire,
   freeMemory,
   launch,
