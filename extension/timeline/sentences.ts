@@ -27,8 +27,17 @@ export function preview(base64: string, limit = 40): string {
   const bytes = fromBase64(base64);
   const text = new TextDecoder().decode(bytes);
   if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)) return count(bytes.length, 'byte');
+  return quoted(text, limit);
+}
+
+function quoted(text: string, limit: number): string {
   const flat = text.replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/\t/g, '\\t');
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
+}
+
+function inputWords(input: string): string {
+  const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
+  return words[input] ?? input;
 }
 
 type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
@@ -47,6 +56,10 @@ const sentences: Sentences = {
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
   'access.changed': line =>
     line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'input.done': line => `${inputWords(line.input)} ${line.target}`,
+  'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'dialog.shown': line =>
+    `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
@@ -68,6 +81,10 @@ const sentences: Sentences = {
   'task.runReturned': line => `Run returned, ${count(line.openDeferrals, 'deferral')} open`,
   'task.canceled': line => `${line.name}: Canceled(${line.reason}), ${duration(line.grace)} to finish`,
   'task.finished': line => `${line.name} ${line.outcome} after ${duration(line.ran)}${line.why ? `: ${line.why}` : ''}`,
+  'push.received': line => `raw notification: ${quoted(line.content, 40)}`,
+  'push.kept': line => `raw notification kept: ${line.why}`,
+  'push.dropped': line => `raw notification lost: ${line.why}`,
+  'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,

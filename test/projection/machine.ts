@@ -28,10 +28,13 @@ import {
   raiseCanceled,
   raiseCompleted,
   raiseEnteredBackground,
+  raiseLaunched,
   raiseLeavingBackground,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
+  raiseUserInput,
 } from '../../extension/runtime/projection/entry';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
@@ -40,6 +43,7 @@ import { SettingsStore } from '../../extension/runtime/projection/settingsStore'
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { generatedHalf, presentationTypes, readXaml, type XamlNode } from '../../server/workspace/xaml';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
@@ -145,6 +149,17 @@ ${statements}
 `;
 }
 
+const allTaskTypes = [
+  'systemEvent',
+  'timer',
+  'controlChannel',
+  'general',
+  'pushNotification',
+  'location',
+  'deviceUse',
+  'deviceServicing',
+];
+
 export class TestMachine implements CodeHost {
   readonly journal = new Journal();
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
@@ -155,6 +170,7 @@ export class TestMachine implements CodeHost {
   webSocket: MemoryWebSocketPeer | undefined;
   private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
+  private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
   /** Threads in Run of a task: what they do not catch fails the task, not the process. */
@@ -167,6 +183,8 @@ export class TestMachine implements CodeHost {
       readonly pc?: readonly string[];
       /** Instead of the network in memory. */
       readonly transport?: Transport;
+      /** Texts of XAML files; one may stand for the app instead of `App.Main`. */
+      readonly xaml?: readonly string[];
     } = {},
   ) {
     const { kernel } = this;
@@ -175,10 +193,16 @@ export class TestMachine implements CodeHost {
       after: (delay, fn) => kernel.after(delay, fn),
       random: () => kernel.ids.uint32('network faults') / 2 ** 32,
     });
-    const { pc = [], transport = faults } = options;
+    const { pc = [], transport = faults, xaml = [] } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
-    this.program = new Compilation({ sources: trees, references: libraryReferences() });
+    const references = libraryReferences();
+    const types = presentationTypes(references.files.keys());
+    const generated = xaml.flatMap((text, index) => generatedHalf(`page${index}.xaml`, text, types) ?? []);
+    this.xaml = new Map(
+      xaml.flatMap(text => readXaml(text, types) ?? []).map(({ className, root }) => [className, root]),
+    );
+    this.program = new Compilation({ sources: trees, generated, references });
     const problems = [
       ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
       ...diagnose(this.program)
@@ -202,7 +226,7 @@ export class TestMachine implements CodeHost {
         name: 'Chat',
         declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
           entryPoint,
-          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+          types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
         capabilities: ['internetClient'],
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
@@ -251,7 +275,13 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, 'App.Main'), []);
+    const application = [...this.xaml].find(([, { name }]) => name === 'Application')?.[0];
+    if (application === undefined) {
+      engine.start(this.entry(engine, 'App.Main'), []);
+      return;
+    }
+    engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [application]);
+    raiseLaunched(engine.runtime);
   }
 
   deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -270,12 +300,20 @@ export class TestMachine implements CodeHost {
     raiseResuming(this.engineOf(process).runtime);
   }
 
+  deliverInput(process: Process, input: Parameters<CodeHost['deliverInput']>[1]): void {
+    raiseUserInput(this.engineOf(process).runtime, input);
+  }
+
   freeze(process: Process): void {
     this.frozen.add(process);
   }
 
   thaw(process: Process): void {
     this.frozen.delete(process);
+  }
+
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    raisePush(this.engineOf(process).runtime, content, settled);
   }
 
   startTask(instance: TaskInstance): void {
@@ -320,6 +358,7 @@ export class TestMachine implements CodeHost {
       process,
       package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
       settings: this.settings,
+      xaml: name => this.xaml.get(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -402,9 +441,15 @@ function bytesOf(hex: string): Uint8Array {
 }
 
 function command(text: string): Command {
-  const [name = '', argument = ''] = text.split(' ');
+  const [name = '', argument = '', ...more] = text.split(' ');
+  if (['click', 'enterText', 'select', 'call'].includes(name)) {
+    const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
+    return { do: name, target: argument, ...value } as Command;
+  }
   const key =
     {
+      activateToast: 'argument',
+      deliverPush: 'content',
       expireKeepAlive: 'socketId',
       fireTask: 'task',
       unregisterTask: 'task',

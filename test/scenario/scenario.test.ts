@@ -31,6 +31,11 @@ test('steps and expectations are said in words', () => {
     [
       { launch: 'Chat.Client.StartAsync', args: ['localhost', '1'] },
       { launch: { standIn: 'Chat.Tasks.ChatTask' } },
+      { launch: true },
+      { click: 'Connect' },
+      { enterText: { Host: '{server.host}', Port: 80 } },
+      { select: { Kind: 'TCP' } },
+      { call: 'Chat.MainPage.Connect', args: ['a'] },
       { suspend: true },
       { connectedStandby: 'enter' },
       { send: 'hello\n' },
@@ -70,6 +75,11 @@ test('steps and expectations are said in words', () => {
     `
 launch the app: Chat.Client.StartAsync("localhost", "1")
 launch a stand-in for the app, which registers Chat.Tasks.ChatTask
+launch the app
+the user clicks Connect
+the user enters "{server.host}" in Host, "80" in Port
+the user chooses "TCP" in Kind
+Chat.MainPage.Connect("a") is called
 suspend the app
 enter connected standby
 the server sends "hello\\n"

@@ -14,8 +14,7 @@ const webSocketSecurity =
   'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
 const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
-const triggers =
-  'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger, TimeTrigger and those of control channels are.';
+const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 
 const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
@@ -71,7 +70,19 @@ const reasons: Reasons = {
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,
-  'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
-  'Windows.Web': 'HTTP requests are not simulated yet.',
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
+  'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
+    'Certificates and credentials for HTTP requests are not simulated.',
+  'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
+    'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
+    'Languages of bodies are there by name: headers["Content-Language"].',
+  'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
+    'Languages of bodies are there by name: headers["Content-Language"].',
+  'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.UI.Xaml':
+    'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
 };

@@ -6,7 +6,6 @@ export type Reasons = Readonly<Record<string, string>>;
 const files = 'Files are reached through Windows.Storage: open a stream there and load from it or save to it.';
 const references =
   'Writing type names and references into JSON is not simulated; the members are there so that the word is known.';
-const http = 'HTTP of .NET is not simulated; sockets are.';
 
 export const notSimulated: Reasons = {
   'Newtonsoft.Json.JsonContainerAttribute.IsReference': references,
@@ -24,13 +23,7 @@ export const notSimulated: Reasons = {
   'System.Xml.Linq.XElement.Save(System.String': files,
   'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',
-  'System.Net.Cookie': http,
-  'System.Net.CookieCollection': http,
-  'System.Net.CookieContainer': http,
-  'System.Net.CredentialCache': http,
-  'System.Net.Http': http,
-  'System.Net.NetworkCredential': http,
-  'System.Net.TransportContext': http,
+  'System.Net.Http.WebRequestHandler': 'Apps have no WebRequestHandler; use HttpClientHandler.',
 };
 
 /** What the longest prefix that fits says. In: `M:Namespace.Type.Member(…)`. */

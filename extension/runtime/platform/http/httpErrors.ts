@@ -2,7 +2,7 @@
 
 import httpErrorRows from '../../../../schemas/windows/httpErrors.json';
 import type { Kernel } from '../kernel/kernel';
-import { type HresultName, hresultValue, type PlatformError, raise, type SocketFailure } from '../kernel/platformError';
+import { type HresultName, hresultValue, PlatformError, raise, type SocketFailure } from '../kernel/platformError';
 
 /** Names of Windows.Web.WebErrorStatus. */
 export type HttpFailure = keyof typeof httpErrorRows.rows;
@@ -11,6 +11,25 @@ export type HttpFailure = keyof typeof httpErrorRows.rows;
 export function httpError(kernel: Kernel, failure: HttpFailure, why: string, cause: number): PlatformError {
   const { hresult } = httpErrorRows.rows[failure];
   return raise(kernel, { api: 'HttpClient', hresult, why, source: httpErrorRows.source }, failure, cause);
+}
+
+/** The error that stands for an answer of a server, for example 404; journaled. */
+export function statusError(kernel: Kernel, status: number, reason: string, cause: number): PlatformError {
+  const hresult = ((0x8000 | httpErrorRows.statusFacility.value) * 0x10000 + status) >>> 0;
+  const text = `Response status code does not indicate success: ${status} (${reason}).`;
+  const code = `HTTP_E_STATUS ${status}` as const;
+  const fields = {
+    situation: code,
+    api: 'EnsureSuccessStatusCode',
+    hresult: `0x${hresult.toString(16).toUpperCase()}`,
+    code,
+  };
+  kernel.write(
+    'error.raised',
+    { ...fields, why: `the server answered ${status} ${reason}`, source: httpErrorRows.statusFacility.source },
+    cause,
+  );
+  return new PlatformError(hresult, code, 'System.Exception', text, fields.code, fields.situation);
 }
 
 export function ofSocketFailure(failure: SocketFailure): HttpFailure {
@@ -22,11 +41,6 @@ export function webErrorStatus(hresult: number): number {
   const row = Object.values(httpErrorRows.rows).find(each => hresultValue(each.hresult as HresultName) === hresult);
   if (row) return row.status;
   return facilityOf(hresult) === httpErrorRows.statusFacility.value ? statusOfServer(hresult & 0xffff) : 0;
-}
-
-/** The HRESULT that stands for a status code of a server, for example 404. */
-export function hresultOfStatus(status: number): number {
-  return ((0x8000 | httpErrorRows.statusFacility.value) * 0x10000 + status) >>> 0;
 }
 
 function facilityOf(hresult: number): number {

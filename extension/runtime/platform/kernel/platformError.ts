@@ -26,7 +26,7 @@ export class PlatformError extends Error {
     /** Unsigned 32 bits, 0x8… */
     readonly hresult: number,
     /** Symbol of the HRESULT, for example E_ILLEGAL_METHOD_CALL. */
-    readonly code: HresultName,
+    readonly code: HresultName | `HTTP_E_STATUS ${number}`,
     /** Full name of the .NET exception type that this HRESULT becomes in C#. */
     readonly exception: string,
     /** Text of Windows for the HRESULT. */

@@ -1,0 +1,14 @@
+namespace System.Net
+{
+    /// <summary>A cookie is not as cookies must be.</summary>
+    public class CookieException : FormatException
+    {
+        public CookieException()
+        {
+        }
+
+        internal CookieException(string message) : base(message)
+        {
+        }
+    }
+}
