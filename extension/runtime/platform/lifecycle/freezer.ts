@@ -3,7 +3,7 @@
 import type { CodeHost } from './codeHost';
 import type { Process, Processes } from './processes';
 
-export type FreezeReason = 'suspended' | 'deviceStopped' | 'quota';
+export type FreezeReason = 'suspended' | 'deviceStopped' | 'quota' | 'idle';
 
 export class Freezer {
   private readonly held = new Map<Process, Set<FreezeReason>>();
