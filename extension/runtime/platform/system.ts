@@ -1,6 +1,7 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
 import limits from '../../../schemas/windows/limits.json';
+import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -41,6 +42,8 @@ export interface AppFacts {
 export interface SystemOptions {
   readonly kernel: Kernel;
   readonly transport: Transport;
+  /** What can be wrong with it; a replay needs none, since what comes of faults stands in the journal. */
+  readonly faults?: NetworkFaults;
   readonly host: CodeHost;
   readonly app: AppFacts;
   readonly device?: Partial<DeviceState>;
@@ -67,6 +70,7 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
   private readonly activations: Activations;
   private readonly hosts: Hosts;
@@ -77,6 +81,7 @@ export class System {
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
     this.kernel = kernel;
+    this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
       version: 1,

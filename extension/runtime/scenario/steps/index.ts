@@ -12,6 +12,7 @@ import { connectedStandby } from './connectedStandby';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
+import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { launch } from './launch';
@@ -35,6 +36,7 @@ const kinds = {
   device,
   enterText,
   expireKeepAlive,
+  fault,
   fire,
   freeMemory,
   launch,
