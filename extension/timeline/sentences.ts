@@ -152,6 +152,11 @@ const sentences: Sentences = {
       : `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
   'exception.unhandled': line => `unhandled ${line.type}: ${line.message}`,
   output: line => line.text.trimEnd(),
+  'file.changed': line => {
+    const name = line.path.slice(line.path.lastIndexOf('\\') + 1);
+    const to = line.to === undefined ? '' : ` to ${line.to.slice(line.to.lastIndexOf('\\') + 1)}`;
+    return `file ${name} ${line.change}${to}${line.bytes === undefined ? '' : `, ${count(line.bytes, 'byte')}`}`;
+  },
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 

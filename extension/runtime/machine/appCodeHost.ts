@@ -23,14 +23,16 @@ import {
   raiseEnteredBackground,
   raiseLaunched,
   raiseLeavingBackground,
+  raiseNamed,
   raiseProgress,
   raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
 } from '../projection/entry';
+import { FileStore } from '../projection/fileStore';
 import { type ProjectionHost, ProjectionState } from '../projection/host';
-import { type PackageFacts, packageFacts } from '../projection/packageFacts';
+import { foldersOf, type PackageFacts, packageFacts } from '../projection/packageFacts';
 import { localSettings, SettingsStore, settingText } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
@@ -52,6 +54,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly processes = new Map<Process, CodeProcess>();
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings = new SettingsStore();
+  private readonly files: FileStore;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
@@ -70,6 +73,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       name: parts.app.facts.name,
       publisher: identity?.publisher?.value ?? 'CN=unknown',
       version: identity?.version?.value ?? '1.0.0.0',
+    });
+    const { kernel, app } = parts;
+    this.files = new FileStore({
+      folders: foldersOf(this.package),
+      package: { folder: this.package.installFolder, content: app.content },
+      now: () => kernel.epoch + kernel.now,
     });
   }
 
@@ -319,6 +328,10 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       package: this.package,
       settings: this.settings,
+      files: this.files,
+      raiseEverywhere: eventName => {
+        for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
+      },
       xaml: name => this.parts.app.xaml(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),

@@ -9,12 +9,15 @@ import type { ReferenceSources } from '../../../server/csharp/binding/references
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
 import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { taskHost } from '../../../server/manifest/taskHost';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
 import type { AppFacts } from '../platform/system';
+import type { PackageContent } from '../projection/fileStore';
+import { packageContent } from './packageContent';
 
 /** One program: a class of the app and all that it was compiled with. */
 export interface AppProgram {
@@ -26,6 +29,8 @@ export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
 
+  /** The files that Windows installs. */
+  readonly content: PackageContent;
   private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
 
   constructor(
@@ -33,7 +38,9 @@ export class LoadedApp {
     readonly facts: AppFacts,
     private readonly app: App,
     private readonly declarations: () => ReferenceSources,
+    files: FileSystem,
   ) {
+    this.content = packageContent(files, folderOf(manifest.path));
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -177,7 +184,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
-    new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files);
   const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
   // Tasks inside the app's own process need no declaration.
   const able =
@@ -211,7 +218,6 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
 
 function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
   return manifest.applications.flatMap(application => {
-    const appGroup = attribute(application.element, 'ResourceGroup')?.value;
     return application.backgroundTasks.flatMap(extension => {
       const { entryPoint, tasks, serverName, resourceGroup, lists } = extension;
       if (!entryPoint) return [];
@@ -221,7 +227,7 @@ function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
         entryPoint: entryPoint.value,
         types: tasks.flatMap(task => task.type?.value ?? []),
         ...(group === undefined ? {} : { group }),
-        ...(appGroup !== undefined && resourceGroup?.value === appGroup ? { inApp: true } : {}),
+        ...(taskHost(manifest, extension)?.isApp ? { inApp: true } : {}),
         ...(several ? { multipleInstances: true } : {}),
       };
     });

@@ -220,6 +220,14 @@ export interface JournalRecords {
   /** An exception of the C# program that nobody caught. */
   'exception.unhandled': { pid: number; type: string; message: string; stack?: string };
   output: { pid: number; stream: 'out' | 'error' | 'debug'; text: string };
+  /** In the folders of the app; `bytes`: how long the file is after somebody has written to it and closed it. */
+  'file.changed': {
+    pid: number;
+    path: string;
+    change: 'created' | 'written' | 'deleted' | 'moved';
+    bytes?: number;
+    to?: string;
+  };
   'toast.shown': { pid: number; lines: string[] };
 }
 
@@ -343,5 +351,6 @@ export const laneOfKind = {
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
+  'file.changed': 'app',
   'toast.shown': 'toast',
 } as const satisfies Record<JournalKind, Lane>;

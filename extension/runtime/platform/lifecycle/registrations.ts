@@ -13,7 +13,7 @@ export interface DeclaredTask {
   readonly types: readonly string[];
   /** ServerName or ResourceGroup: its tasks share a host process. */
   readonly group?: string;
-  /** It has the ResourceGroup of the app, hence runs in the app's process. */
+  /** Runs in the app's process: the extension names its Executable or its ResourceGroup, or Windows 8 puts it there. */
   readonly inApp?: boolean;
   /** SupportsMultipleInstances. */
   readonly multipleInstances?: boolean;
