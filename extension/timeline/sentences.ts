@@ -89,6 +89,12 @@ const sentences: Sentences = {
   'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
+  'quota.charged': line =>
+    `${line.name} used ${duration(line.cpu)} of processor, ${count(line.network, 'byte')} of network`,
+  'quota.borrowed': line => `the ${line.quota} quota is used up; the pool of all apps helps out`,
+  'quota.exhausted': line =>
+    `${line.name} stands still: its ${line.quota} quota is used up, refilled in ${duration(line.until - line.at)}`,
+  'quota.refilled': line => `${line.name} goes on: its ${line.quota} quota is refilled`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
   'channel.created': line =>

@@ -9,6 +9,7 @@ import type { ToastHistoryChange } from './lifecycle/activations';
 import type { AppActivity } from './lifecycle/app';
 import type { TaskRegistration } from './lifecycle/registrations';
 import type { CancelReason } from './lifecycle/taskInstance';
+import type { ResourcePolicy } from './quotas/quotas';
 import type { System } from './system';
 import { detailsByHand } from './triggers/byHand';
 import type { SystemTriggerType } from './triggers/SystemTrigger';
@@ -30,6 +31,8 @@ export type Command =
   | { readonly do: 'select'; readonly target: string; readonly value: string }
   /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
   | { readonly do: 'call'; readonly target: string; readonly value?: string }
+  /** Whether tasks may use what all apps have left over. */
+  | { readonly do: 'setResourcePolicy'; readonly to: ResourcePolicy }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -115,6 +118,9 @@ function carryOut(system: System, command: Command): void {
       app.input({ kind, ...input });
       break;
     }
+    case 'setResourcePolicy':
+      system.quotas.setPolicy(command.to);
+      break;
     case 'endAppForMemory':
       app.endForMemory();
       break;

@@ -23,6 +23,7 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
+import { Quotas } from './quotas/quotas';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -77,9 +78,11 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly quotas: Quotas;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
+    const { generation = 'windows10' } = app;
     this.kernel = kernel;
     this.faults = options.faults;
     this.device = new Device(kernel, options.device);
@@ -100,7 +103,7 @@ export class System {
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
-      generation: app.generation ?? 'windows10',
+      generation,
       declared: app.declaredTasks,
       lockScreen: this.lockScreen,
       decision: options.accessDecision,
@@ -158,9 +161,19 @@ export class System {
       registrations: this.registrations,
       app: this.app,
       hosts: this.hosts,
+      hasWallClock: generation === 'windows10',
       activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
+    });
+    this.quotas = new Quotas({
+      kernel,
+      device: this.device,
+      freezer,
+      timers,
+      taskHost: this.taskHost,
+      generation,
+      isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({

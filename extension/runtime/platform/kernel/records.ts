@@ -107,6 +107,13 @@ export interface JournalRecords {
   'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
+  /** What a task has used in all, when it is over: milliseconds of processor, bytes of network. */
+  'quota.charged': { instance: string; name: string; cpu: number; network: number };
+  /** The app's own quota is used up; the pool of all apps helps out. */
+  'quota.borrowed': { instance: string; quota: string; amount: number };
+  /** The task stands still until that time. */
+  'quota.exhausted': { instance: string; name: string; quota: string; until: number };
+  'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
@@ -297,6 +304,10 @@ export const laneOfKind = {
   'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
+  'quota.charged': 'task',
+  'quota.borrowed': 'task',
+  'quota.exhausted': 'task',
+  'quota.refilled': 'task',
   'process.started': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',
