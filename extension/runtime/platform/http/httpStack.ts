@@ -2,6 +2,7 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { NetworkStack } from '../broker/networkStack';
+import type { ChannelWatcher } from '../channels/transport';
 import type { Kernel } from '../kernel/kernel';
 import type { Process, Processes } from '../lifecycle/processes';
 import { CookieJar } from './cookieJar';
@@ -18,6 +19,8 @@ interface ServerUse {
 export class HttpStack {
   /** Cookies of the app that outlive one filter and one process. */
   readonly cookies = new CookieJar();
+  /** What each control channel has sent last: it has one request at a time. */
+  readonly channelRequests = new WeakMap<ChannelWatcher, HttpExchange>();
   private readonly uses = new Map<Process, Map<string, ServerUse>>();
 
   constructor(
