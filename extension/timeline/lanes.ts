@@ -192,9 +192,11 @@ class Builder {
         this.mark('network', line, 'network', sentenceOf(line));
         break;
       case 'network.message':
+      case 'network.datagram':
         this.mark('network', line, 'network', `← ${preview(line.data, 24)}`);
         break;
       case 'network.messageSent':
+      case 'network.datagramSent':
         this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
         break;
       case 'network.closeFrame':

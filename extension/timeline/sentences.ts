@@ -27,8 +27,17 @@ export function preview(base64: string, limit = 40): string {
   const bytes = fromBase64(base64);
   const text = new TextDecoder().decode(bytes);
   if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text)) return count(bytes.length, 'byte');
+  return quoted(text, limit);
+}
+
+function quoted(text: string, limit: number): string {
   const flat = text.replace(/\r/g, '\\r').replace(/\n/g, '\\n').replace(/\t/g, '\\t');
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
+}
+
+function inputWords(input: string): string {
+  const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
+  return words[input] ?? input;
 }
 
 type Sentences = { readonly [K in JournalKind]: (line: JournalLineOf<K>) => string };
@@ -47,6 +56,10 @@ const sentences: Sentences = {
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
   'access.changed': line =>
     line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+  'input.done': line => `${inputWords(line.input)} ${line.target}`,
+  'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'dialog.shown': line =>
+    `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
@@ -68,6 +81,10 @@ const sentences: Sentences = {
   'task.runReturned': line => `Run returned, ${count(line.openDeferrals, 'deferral')} open`,
   'task.canceled': line => `${line.name}: Canceled(${line.reason}), ${duration(line.grace)} to finish`,
   'task.finished': line => `${line.name} ${line.outcome} after ${duration(line.ran)}${line.why ? `: ${line.why}` : ''}`,
+  'push.received': line => `raw notification: ${quoted(line.content, 40)}`,
+  'push.kept': line => `raw notification kept: ${line.why}`,
+  'push.dropped': line => `raw notification lost: ${line.why}`,
+  'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
@@ -97,7 +114,8 @@ const sentences: Sentences = {
   'socket.read': line => `${line.socket}: ${count(line.bytes, 'byte')} read`,
   'socket.accepted': line => `${line.socket}: connection from ${line.remote}`,
   'network.connecting': line => `${line.connection} connects to ${line.host}:${line.port}`,
-  'network.listening': line => `${line.connection} listens on port ${line.port}`,
+  'network.listening': line =>
+    `${line.connection} listens on ${line.port === '' ? 'a free port' : `port ${line.port}`}`,
   'network.connected': line =>
     line.remote === '' ? `${line.connection} bound to ${line.local}` : `${line.connection} connected`,
   'network.accepted': line => `${line.connection} accepted from ${line.remote}`,
@@ -115,6 +133,10 @@ const sentences: Sentences = {
   'network.closeFrame': line => `${line.connection} ← close frame${closing(line)}`,
   'network.frameSent': line =>
     line.frame === 'close' ? `${line.connection} → close frame${closing(line)}` : `${line.connection} → ${line.frame}`,
+  'network.resolving': line => `${line.connection} asks for ${line.host}:${line.port}`,
+  'network.resolved': line => `${line.connection} is ${line.remote}`,
+  'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
+  'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,
   'error.raised': line =>

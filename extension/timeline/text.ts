@@ -92,6 +92,8 @@ const details = new Set<JournalKind>([
   'network.frameSent',
   'network.opening',
   'network.pong',
+  'network.resolved',
+  'network.resolving',
   'network.written',
   'process.ended',
   'process.started',
@@ -175,9 +177,11 @@ function symbolOf(line: JournalLine): string {
   switch (line.kind) {
     case 'network.received':
     case 'network.message':
+    case 'network.datagram':
       return '◀';
     case 'network.sent':
     case 'network.messageSent':
+    case 'network.datagramSent':
       return '▶';
     case 'trigger.fired':
       return '◆';

@@ -17,9 +17,11 @@ export function generatedHalf(path: string, text: string, types: PresentationTyp
   if (!root || !isIdentifier(name) || (namespace ?? '').split('.').some(part => part !== '' && !isIdentifier(part)))
     return undefined;
   const base = root.prefix === '' ? types(root.name) : undefined;
+  const locator = `ms-appx:///${[...(namespace ?? '').split('.'), name].filter(part => part !== '').join('/')}.xaml`;
+  const hasBindings = /\{\s*x:Bind\b/.test(text);
   const members = [
-    'public void InitializeComponent() { }',
-    ...(/\{\s*x:Bind\b/.test(text) ? [bindings(name)] : []),
+    initializeComponent(locator, hasBindings ? name : undefined),
+    ...(hasBindings ? [bindings(name)] : []),
     ...namedElements(root, new Map()).map(each => fieldOf(each, types)),
   ];
   const declared = `partial class @${name}${base ? ` : global::${base}` : ''}\n{\n${members.join('\n')}\n}`;
@@ -27,11 +29,54 @@ export function generatedHalf(path: string, text: string, types: PresentationTyp
   return parseCSharp(code, { path: path.replace(/\.xaml$/i, '.g.i.cs') });
 }
 
+/** As the build writes it, but for the locator: here a file has the name of its class. */
+function initializeComponent(locator: string, withBindings: string | undefined): string {
+  const bind = withBindings === undefined ? '' : ` Bindings = new ${withBindings}_Bindings();`;
+  return `public void InitializeComponent() { global::Windows.UI.Xaml.Application.LoadComponent(this, new global::System.Uri("${locator}"));${bind} }`;
+}
+
 interface NamedElement {
   readonly element: XmlElement;
   readonly name: string;
   /** What its prefix stands for. */
   readonly namespace: string;
+}
+
+/** An element of a XAML file with the class that it stands for. */
+export interface XamlNode {
+  /** Full name; undefined for a property written as an element, and for types that nobody knows. */
+  readonly type: string | undefined;
+  /** Without prefix. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XamlNode[];
+  /** White space is one blank, and none at the ends. https://learn.microsoft.com/dotnet/desktop/xaml-services/white-space-processing */
+  readonly text: string;
+}
+
+/** The class of a XAML file and its elements; undefined for XAML without a class. */
+export function readXaml(text: string, types: PresentationTypes): { className: string; root: XamlNode } | undefined {
+  const root = readXml(text);
+  const className = root?.attributes.get('x:Class');
+  return root && className ? { className, root: nodeOf(root, new Map(), types) } : undefined;
+}
+
+function nodeOf(element: XmlElement, around: ReadonlyMap<string, string>, types: PresentationTypes): XamlNode {
+  const namespaces = withDeclared(element, around);
+  const namespace = namespaces.get(element.prefix) ?? '';
+  const type = element.name.includes('.') ? undefined : (intrinsic(element) ?? typeOf(element.name, namespace, types));
+  return {
+    type,
+    name: element.name,
+    attributes: element.attributes,
+    children: element.children.map(child => nodeOf(child, namespaces, types)),
+    text: element.text.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+/** https://learn.microsoft.com/windows/uwp/xaml-platform/xaml-intrinsic-data-types */
+function intrinsic({ prefix, name }: XmlElement): string | undefined {
+  return prefix === 'x' && /^(?:Boolean|String|Double|Int32)$/.test(name) ? `System.${name}` : undefined;
 }
 
 /** Their elements are made many times, so they get no fields. */
@@ -66,10 +111,16 @@ function typeOf(name: string, namespace: string, types: PresentationTypes): stri
   return /^using:[\w.]+$/.test(namespace) && isIdentifier(name) ? `${namespace.slice(6)}.${name}` : undefined;
 }
 
-/** https://learn.microsoft.com/windows/uwp/xaml-platform/x-bind-markup-extension */
+/** Values are not carried over. https://learn.microsoft.com/windows/uwp/xaml-platform/x-bind-markup-extension */
 function bindings(name: string): string {
   const contract = `I${name}_Bindings`;
   return `private interface ${contract} { void Initialize(); void Update(); void StopTracking(); }
+private sealed class ${name}_Bindings : ${contract}
+{
+public void Initialize() { }
+public void Update() { }
+public void StopTracking() { }
+}
 private ${contract} Bindings;`;
 }
 

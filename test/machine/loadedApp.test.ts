@@ -76,7 +76,7 @@ test('a folder that holds no app that could be run is told so in one sentence', 
     `There is no file or folder /app.
 There is no app manifest (*.appxmanifest) in /app.
 /app/x.cs is no app manifest: name a *.appxmanifest file, or its folder.
-/app/Package.appxmanifest declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint).
+/app/Package.appxmanifest declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint), and no XAML file stands for the app (an Application element with x:Class).
 Several apps in /app have background tasks (a/Package.appxmanifest, b/Package.appxmanifest): name one of them.
 No C# of this app declares the class Tasks.Other; the manifest app/Package.appxmanifest and the code have to agree.`,
   );

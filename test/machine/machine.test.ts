@@ -96,6 +96,61 @@ test('each process has statics of its own; settings are shared', async () => {
   assert.deepEqual(log(on.machine, 'output'), ['output 4104 debug 1 app', 'output 4108 debug 1 app']);
 });
 
+test('a process that goes on with the engine of an ended one finds everything as at the start', async () => {
+  await using on = switchOn(
+    'Register();',
+    `
+    Debug.WriteLine("Run on thread " + Thread.CurrentThread.ManagedThreadId);
+    Debug.WriteLine(Late.Value + " " + ++Late.Count + " " + ++Early + " " + Text.Length + " " + new object().GetHashCode());
+    Debug.WriteLine(System.Globalization.CultureInfo.CurrentCulture.Name + (1.5).ToString());
+    System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");
+    Text.Append("!");
+    Monitor.Enter(typeof(Task));
+    try { Debug.WriteLine(Broken.Value); } catch (TypeInitializationException e) { Debug.WriteLine(e.InnerException.Message); }
+    System.Threading.Tasks.Task.Delay(10).ContinueWith(_ => Debug.WriteLine("never, the process has ended"));
+    `,
+    `
+    static int Early = 7;
+    static readonly System.Text.StringBuilder Text = new System.Text.StringBuilder("text");
+    static class Late
+    {
+        public static int Count;
+        public static readonly string Value = Make();
+        static Late() { Debug.WriteLine("static constructor"); }
+        static string Make() { Debug.WriteLine("initializer"); return "late"; }
+    }
+    static class Broken
+    {
+        static int tries;
+        public static readonly int Value = Fail();
+        static int Fail() { throw new Exception("try " + ++tries); }
+    }
+    `,
+  );
+  await on.machine.launch(main());
+  const runs: string[][] = [];
+  for (let i = 0; i < 3; i++) {
+    await on.machine.perform({ do: 'fireTask', task: 'Task' });
+    await on.machine.advance(1000);
+    const seen = runs.flat().length;
+    runs.push(
+      log(on.machine, 'output')
+        .slice(seen)
+        .map(line => line.replace(/^output \d+ debug /, '')),
+    );
+  }
+  assert.deepEqual(runs[0], [
+    'Run on thread 1',
+    'initializer',
+    'static constructor',
+    'late 1 8 4 739982445',
+    '1.5',
+    'try 1',
+  ]);
+  assert.deepEqual(runs[1], runs[0]);
+  assert.deepEqual(runs[2], runs[0]);
+});
+
 test('settings that are given at the launch do not replace what the app has written', async () => {
   await using on = switchOn(
     'var v = ApplicationData.Current.LocalSettings.Values; Debug.WriteLine(v["a"] + " " + v["b"]); v["a"] = "mine";',

@@ -93,6 +93,8 @@ function inWords(event: TransportEvent): string {
       return `${head} "${new TextDecoder().decode(event.data)}"`;
     case 'written':
       return `${head} ${event.bytes}`;
+    case 'datagram':
+      return `${head} "${new TextDecoder().decode(event.data)}"`;
     case 'opened':
       return event.protocol ? `${head} ${event.protocol}` : head;
     case 'message': {

@@ -28,7 +28,8 @@ import { sentenceOf } from '../../extension/timeline/sentences';
  *
  *   device pc | access DeniedByUser      (first lines only; kinds of schemas/windows/devices.json)
  *   show app.enteredBackground           (a kind of line that is hidden otherwise)
- *   app registers Chat [as Clock] [if InternetAvailable] [without network] [in process] [every 15 min [once]]
+ *   app registers Chat [as Clock] [if InternetAvailable [canceling]] [without network] [in process] [every 15 min [once]]
+ *   app registers Chat on TimeZoneChange [once] | on PushNotificationTrigger | on MaintenanceTrigger every 15 min
  *   app: new Wake, connect chat:5000, lend "chat" keep 15 min
  *   on launch: register Chat, new Wake, connect chat:5000
  *   on suspending: deferral, lend "chat", complete
@@ -74,6 +75,9 @@ function informationOf(instance: TaskInstance | undefined): SocketInformation | 
   return details?.kind === 'SocketActivityTriggerDetails' ? details.information : undefined;
 }
 
+/** Types of tasks that the class Tasks.Chat is declared with besides. */
+const others = ['general', 'pushNotification', 'location', 'deviceUse', 'deviceServicing', 'mediaProcessing'];
+
 export class Play {
   readonly journal = new Journal();
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
@@ -98,7 +102,7 @@ export class Play {
       app: {
         name: 'Chat',
         declaredTasks: [
-          { entryPoint: 'Tasks.Chat', types: ['systemEvent', 'timer'] },
+          { entryPoint: 'Tasks.Chat', types: ['systemEvent', 'timer', ...others] },
           { entryPoint: 'Tasks.Clock', types: ['timer'] },
         ],
         capabilities: /without capabilities/.test(head) ? [] : ['internetClient'],
@@ -138,9 +142,15 @@ export class Play {
     const [name = ''] = text.split(' ');
     const conditions = [.../ if (\w+)/g[Symbol.matchAll](text)].map(match => match[1] as SystemConditionType);
     const minutes = /every (\d+) min/.exec(text)?.[1];
-    const trigger: TriggerSpec = minutes
-      ? { kind: 'TimeTrigger', minutes: Number(minutes), oneShot: text.includes('once') }
-      : { kind: 'SocketActivityTrigger' };
+    const on = / on (\w+)/.exec(text)?.[1];
+    const oneShot = text.includes(' once');
+    const trigger = (
+      minutes
+        ? { kind: on ?? 'TimeTrigger', minutes: Number(minutes), oneShot }
+        : on === undefined || on.endsWith('Trigger')
+          ? { kind: on ?? 'SocketActivityTrigger' }
+          : { kind: 'SystemTrigger', type: on, oneShot }
+    ) as TriggerSpec;
     const entryPoint = text.includes('in process') ? '' : `Tasks.${/ as (\w+)/.exec(text)?.[1] ?? 'Chat'}`;
     const request = {
       name,
@@ -148,7 +158,7 @@ export class Play {
       trigger,
       conditions,
       networkRequested: !text.includes('without network'),
-      cancelOnConditionLoss: false,
+      cancelOnConditionLoss: text.includes(' canceling'),
     };
     attempt(() => this.system.registrations.register(request, process.cause));
   }
@@ -269,6 +279,8 @@ export class Play {
       case 'throw':
         this.system.crash(process, 'System.Exception', argument);
         return;
+      case 'keep':
+        break;
       case 'forever':
         return;
       default:
@@ -287,11 +299,17 @@ export class Play {
         operation.handlersReturned();
       },
       deliverResuming: () => {},
+      deliverInput: () => {},
       freeze: () => (this.frozen = []),
       thaw: () => {
         const waiting = this.frozen ?? [];
         this.frozen = undefined;
         for (const go of waiting) go();
+      },
+      deliverPush: (process, content, settled) => {
+        const reaction = this.reactions.get('push') ?? '';
+        this.run(process, reaction.replaceAll('{content}', content));
+        settled(reaction.includes('keep'));
       },
       startTask: instance => {
         const { details } = instance;
@@ -338,7 +356,14 @@ function asInstance(operation: SuspendingOperation): TaskInstance {
 function command(text: string): Command {
   const [name = '', argument = ''] = text.split(' ');
   const key =
-    { expireKeepAlive: 'socketId', fireTask: 'task', unregisterTask: 'task', cancelTask: 'reason' }[name] ?? 'to';
+    {
+      deliverPush: 'content',
+      activateToast: 'argument',
+      expireKeepAlive: 'socketId',
+      fireTask: 'task',
+      unregisterTask: 'task',
+      cancelTask: 'reason',
+    }[name] ?? 'to';
   const value = /^-?\d+$/.test(argument) ? Number(argument) : argument;
   return { do: name, ...(argument ? { [key]: value } : {}) } as Command;
 }

@@ -9,6 +9,7 @@ import { formatJournal, Journal } from '../../extension/runtime/machine/journal'
 import { replay } from '../../extension/runtime/machine/journalReplay';
 import { latin1Bytes } from '../../extension/runtime/network/http/httpMessage';
 import { type HttpReply, httpPeer } from '../../extension/runtime/network/http/httpPeer';
+import type { MemoryDatagramPeer } from '../../extension/runtime/network/memoryDatagrams';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
 import { ReplayTransport } from '../../extension/runtime/network/replayTransport';
@@ -28,10 +29,13 @@ import {
   raiseCanceled,
   raiseCompleted,
   raiseEnteredBackground,
+  raiseLaunched,
   raiseLeavingBackground,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
+  raiseUserInput,
 } from '../../extension/runtime/projection/entry';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
@@ -40,6 +44,7 @@ import { SettingsStore } from '../../extension/runtime/projection/settingsStore'
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
+import { generatedHalf, presentationTypes, readXaml, type XamlNode } from '../../server/workspace/xaml';
 import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
@@ -68,6 +73,7 @@ using Windows.UI.Notifications;
  *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
  *   websocket: send "a", send "b" (several at once)
  *   web: answer "hello" (the oldest request to http://web that waits) | web: begin | web: chunk "hel" | web: end | web: reset
+ *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
@@ -144,6 +150,17 @@ ${statements}
 `;
 }
 
+const allTaskTypes = [
+  'systemEvent',
+  'timer',
+  'controlChannel',
+  'general',
+  'pushNotification',
+  'location',
+  'deviceUse',
+  'deviceServicing',
+];
+
 export class TestMachine implements CodeHost {
   readonly journal = new Journal();
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
@@ -155,7 +172,9 @@ export class TestMachine implements CodeHost {
   private readonly requests: { readonly reply: (reply: HttpReply) => void; readonly peer: MemoryPeer }[] = [];
   private answered: MemoryPeer | undefined;
   webSocket: MemoryWebSocketPeer | undefined;
+  private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
+  private readonly xaml: ReadonlyMap<string, XamlNode>;
   private readonly engines = new Map<Process, Engine>();
   private readonly frozen = new Set<Process>();
   /** Threads in Run of a task: what they do not catch fails the task, not the process. */
@@ -168,12 +187,20 @@ export class TestMachine implements CodeHost {
       readonly pc?: readonly string[];
       /** Instead of the network in memory. */
       readonly transport?: Transport;
+      /** Texts of XAML files; one may stand for the app instead of `App.Main`. */
+      readonly xaml?: readonly string[];
     } = {},
   ) {
-    const { pc = [], transport = this.network } = options;
+    const { pc = [], transport = this.network, xaml = [] } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
-    this.program = new Compilation({ sources: trees, references: libraryReferences() });
+    const references = libraryReferences();
+    const types = presentationTypes(references.files.keys());
+    const generated = xaml.flatMap((text, index) => generatedHalf(`page${index}.xaml`, text, types) ?? []);
+    this.xaml = new Map(
+      xaml.flatMap(text => readXaml(text, types) ?? []).map(({ className, root }) => [className, root]),
+    );
+    this.program = new Compilation({ sources: trees, generated, references });
     const problems = [
       ...trees.flatMap(tree => tree.diagnostics.map(({ message }) => message)),
       ...diagnose(this.program)
@@ -192,6 +219,7 @@ export class TestMachine implements CodeHost {
         url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
       connected: peer => (this.webSocket = peer),
     });
+    this.datagrams = this.network.serveDatagrams('chat', '9000');
     this.system = new System({
       kernel: this.kernel,
       transport,
@@ -200,7 +228,7 @@ export class TestMachine implements CodeHost {
         name: 'Chat',
         declaredTasks: ['Tasks.Chat', 'Windows.Networking.Sockets.WebSocketKeepAlive'].map(entryPoint => ({
           entryPoint,
-          types: about.includes('channels only') ? ['controlChannel'] : ['systemEvent', 'timer', 'controlChannel'],
+          types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
         capabilities: ['internetClient'],
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
@@ -224,6 +252,7 @@ export class TestMachine implements CodeHost {
     else if (verb === 'server:') this.serve(rest);
     else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
     else if (verb === 'web:') this.serveWeb(rest);
+    else if (verb === 'datagram') this.sendDatagram(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
@@ -248,7 +277,13 @@ export class TestMachine implements CodeHost {
 
   startApp(process: Process, { previous }: { previous: AppState }): void {
     const engine = this.engineOf(process, previous);
-    engine.start(this.entry(engine, 'App.Main'), []);
+    const application = [...this.xaml].find(([, { name }]) => name === 'Application')?.[0];
+    if (application === undefined) {
+      engine.start(this.entry(engine, 'App.Main'), []);
+      return;
+    }
+    engine.start(this.entry(engine, 'Windows.UI.Xaml.Application.Run'), [application]);
+    raiseLaunched(engine.runtime);
   }
 
   deliverEnteredBackground(process: Process, operation: Parameters<CodeHost['deliverSuspending']>[1]): void {
@@ -267,12 +302,20 @@ export class TestMachine implements CodeHost {
     raiseResuming(this.engineOf(process).runtime);
   }
 
+  deliverInput(process: Process, input: Parameters<CodeHost['deliverInput']>[1]): void {
+    raiseUserInput(this.engineOf(process).runtime, input);
+  }
+
   freeze(process: Process): void {
     this.frozen.add(process);
   }
 
   thaw(process: Process): void {
     this.frozen.delete(process);
+  }
+
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    raisePush(this.engineOf(process).runtime, content, settled);
   }
 
   startTask(instance: TaskInstance): void {
@@ -317,6 +360,7 @@ export class TestMachine implements CodeHost {
       process,
       package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
       settings: this.settings,
+      xaml: name => this.xaml.get(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -359,6 +403,11 @@ export class TestMachine implements CodeHost {
     return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
+  private sendDatagram(text: string): void {
+    const [, data = '', to] = /^"(.*?)"(?: to (.*))?$/.exec(text) ?? [];
+    this.datagrams.send(new TextEncoder().encode(data), to);
+  }
+
   private serveWebSocket(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
     const [code, ...reason] = argument.split(' ');
@@ -398,9 +447,15 @@ function bytesOf(hex: string): Uint8Array {
 }
 
 function command(text: string): Command {
-  const [name = '', argument = ''] = text.split(' ');
+  const [name = '', argument = '', ...more] = text.split(' ');
+  if (['click', 'enterText', 'select', 'call'].includes(name)) {
+    const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
+    return { do: name, target: argument, ...value } as Command;
+  }
   const key =
     {
+      activateToast: 'argument',
+      deliverPush: 'content',
       expireKeepAlive: 'socketId',
       fireTask: 'task',
       unregisterTask: 'task',

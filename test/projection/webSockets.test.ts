@@ -424,7 +424,7 @@ test('S4-17: connecting gives up after a minute, or as soon as the program says;
        100 network w1 opens ws://silent/
        100 network w2 opens ws://silent/
       5100 network w2 OperationAborted: the attempt was canceled
-      5100 app     MessageWebSocket.ConnectAsync ends: the attempt was canceled (ERROR_CANCELLED)
+      5100 app     MessageWebSocket.ConnectAsync ends: the attempt was canceled (WININET_E_OPERATION_CANCELLED)
       5100 app     canceled
      60100 network w1 ConnectionTimedOut
      60100 app     MessageWebSocket.ConnectAsync fails with 0x80072EE2 WININET_E_TIMEOUT: nobody answered in time

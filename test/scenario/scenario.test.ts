@@ -31,6 +31,11 @@ test('steps and expectations are said in words', () => {
     [
       { launch: 'Chat.Client.StartAsync', args: ['localhost', '1'] },
       { launch: { standIn: 'Chat.Tasks.ChatTask' } },
+      { launch: true },
+      { click: 'Connect' },
+      { enterText: { Host: '{server.host}', Port: 80 } },
+      { select: { Kind: 'TCP' } },
+      { call: 'Chat.MainPage.Connect', args: ['a'] },
       { suspend: true },
       { connectedStandby: 'enter' },
       { send: 'hello\n' },
@@ -58,10 +63,19 @@ test('steps and expectations are said in words', () => {
       { connectedStandby: 'stepIn' },
       { freeMemory: true },
       { close: true },
+      { send: 'hi', peer: 'feed' },
+      { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
+      { closeConnection: 'reset' },
+      { expect: { received: { peer: 'feed', text: 'ok' } } },
     ],
     `
 launch the app: Chat.Client.StartAsync("localhost", "1")
 launch a stand-in for the app, which registers Chat.Tasks.ChatTask
+launch the app
+the user clicks Connect
+the user enters "{server.host}" in Host, "80" in Port
+the user chooses "TCP" in Kind
+Chat.MainPage.Connect("a") is called
 suspend the app
 enter connected standby
 the server sends "hello\\n"
@@ -87,7 +101,11 @@ the app is kept going by audio
 the device: supply battery, battery saver on, charge 20
 one phase further into connected standby
 Windows needs memory
-the user closes the app`,
+the user closes the app
+feed sends "hi"
+feed closes the WebSocket with 4000 "enough"
+the server resets the connection
+  feed receives "ok"`,
   );
 });
 
@@ -123,7 +141,7 @@ test('what is wrong is named with its place and the remedy', () => {
       'This is not JSON (…).',
       'the scenario has to be an object, not [].',
       'name has to be a text, it is missing.',
-      'the scenario has no "stepz"; it may have "$schema", "name", "app", "network", "seed", "device", "access", "settings", "server", "steps".',
+      'the scenario has no "stepz"; it may have "$schema", "name", "app", "network", "seed", "device", "access", "settings", "server", "peers", "steps".',
       'steps has to be a list, not {}.',
       `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"jump":1}.`,
       `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"suspend":true,"resume":true}.`,

@@ -18,6 +18,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'extension/runtime/inspector': ['server/base', 'server/csharp', 'extension/runtime/engine'],
   'extension/runtime/projection': [
     'server/base',
+    'server/csharp',
     'schemas',
     'extension/runtime/engine',
     'extension/runtime/platform',

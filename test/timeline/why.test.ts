@@ -111,6 +111,8 @@ test('a condition does not hold', () => {
         ✓ access      May the app run in the background?
         ✓ power       Does the device run?
         ✓ lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
+        ✓ mains       Is the device on mains power, where the trigger needs that?
+        ✓ saver       Is the battery saver off, where it stops the trigger?
         ✓ standby     May the event wake the device from connected standby?
         ✓ handler     Has the app handled what arrived, so that Run may look at it?
         ✗ conditions  The condition UserPresent does not hold: the user is away.

@@ -64,9 +64,11 @@ function newsOf(line: JournalLine): string | undefined {
       return `toast: ${line.lines.join(' · ')}`;
     case 'network.sent':
     case 'network.messageSent':
+    case 'network.datagramSent':
       return `to the server: ${preview(line.data, 60)}`;
     case 'network.received':
     case 'network.message':
+    case 'network.datagram':
       return `from the server: ${preview(line.data, 60)}`;
     case 'trigger.fired':
       return `${line.trigger} for ${line.name}${line.reason === undefined ? '' : `: ${line.reason}`}`;

@@ -53,6 +53,8 @@ export interface EngineOptions {
   readonly natives: readonly NativeModule[];
   /** A debugger may come: statements of user code stay places to stop at. */
   readonly debuggable?: boolean;
+  /** `restart` will be called. */
+  readonly restartable?: boolean;
   /** What natives of the owner find as `rt.host`. */
   readonly host?: Readonly<Record<string, unknown>>;
 }
@@ -87,8 +89,12 @@ export class Engine {
   readonly initializers = new Initializers(this);
   readonly late = new LateBinding(this);
   readonly quietness = new Quietness(this);
-  readonly ports: EnginePorts;
+  ports: EnginePorts;
   readonly debuggable: boolean;
+  /** Later processes of the same program may go on with what has been compiled. */
+  readonly restartable: boolean;
+  /** Called when the engine starts over: whoever keeps objects of the program forgets them. */
+  readonly onRestart: (() => void)[] = [];
   debugging = false;
   stopHook: StopHook | undefined;
   exitCode: number | undefined;
@@ -98,6 +104,7 @@ export class Engine {
   onStackOverflow: () => void = () => {};
   onThreadEnded: (thread: SimulatedThread) => void = () => {};
   private readonly natives = new Map<string, { call: NativeFunction; generic: boolean; blocks: boolean }>();
+  private readonly families: NonNullable<NativeModule['family']>[] = [];
   private readonly methods = new Map<MethodSymbol, Map<string, MethodEntry>>();
   private readonly byId: MethodEntry[] = [];
   private readonly closed = new Map<Substitution, Map<TypeSymbol, EngineType>>();
@@ -109,6 +116,7 @@ export class Engine {
     this.program = options.program;
     this.ports = options.ports;
     this.debuggable = options.debuggable ?? false;
+    this.restartable = options.restartable ?? false;
     this.types = new RuntimeTypes(this.program);
     this.exceptions = new Exceptions(this);
     this.scheduler = new Scheduler({
@@ -132,10 +140,19 @@ export class Engine {
       this.natives.set(id, { call, generic: false, blocks });
     for (const [id, call] of Object.entries(module.genericNatives ?? {}))
       this.natives.set(id, { call, generic: true, blocks });
+    if (module.family) this.families.push(module.family);
   }
 
   hasNative(method: MethodSymbol): boolean {
-    return this.natives.has(documentationIdOf(method));
+    return this.natives.has(documentationIdOf(method)) || this.fromFamily(method) !== undefined;
+  }
+
+  private fromFamily(method: MethodSymbol): NativeFunction | undefined {
+    for (const family of this.families) {
+      const found = family(method);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   // ---- running ------------------------------------------------------------------------------------------------------
@@ -214,6 +231,26 @@ export class Engine {
     this.scheduler.state.s = 1;
     this.scheduler.state.reason = 'exit';
     this.scheduler.abandon();
+  }
+
+  /**
+   * Makes ready for a new process of the same program: what has been compiled stays, and C# will find everything as at the
+   * start. Only for an engine that is restartable, outside of `run`.
+   */
+  restart() {
+    if (!this.restartable) throw new Error('This engine was not made to be started again');
+    this.exitCode = undefined;
+    this.scheduler.restart();
+    this.runtime.restart();
+    this.exceptions.restart();
+    for (const forget of this.onRestart) forget();
+    this.initializers.restart();
+  }
+
+  /** The new process: from now on the engine speaks with its ports and its host. */
+  belongTo(ports: EnginePorts, host: Readonly<Record<string, unknown>>) {
+    this.ports = ports;
+    this.runtime.host = host;
   }
 
   // ---- types --------------------------------------------------------------------------------------------------------
@@ -364,9 +401,11 @@ export class Engine {
       entry.native = found.call;
       entry.blocks = found.blocks;
     } else if (!definition.synthesized) {
-      entry.native = () => {
-        throw this.missingNative(entry);
-      };
+      entry.native =
+        this.fromFamily(definition) ??
+        (() => {
+          throw this.missingNative(entry);
+        });
     }
   }
 

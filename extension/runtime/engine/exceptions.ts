@@ -87,6 +87,11 @@ export class Exceptions {
     return new ThrownException(object);
   }
 
+  /** As new: traces are long again. */
+  restart() {
+    this.thrown = 0;
+  }
+
   private thrown = 0;
   private capture(): { stack?: string } {
     const holder: { stack?: string } = {};

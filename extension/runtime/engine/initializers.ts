@@ -9,6 +9,9 @@ import type { EngineType } from './runtimeTypes';
 import type { ThrownException } from './values';
 
 export class Initializers {
+  /** Types whose initializers were run as soon as code was compiled that uses them, in that order. */
+  private readonly early: EngineType[] = [];
+
   constructor(private readonly engine: Engine) {}
 
   hasStaticConstructor(type: EngineType): boolean {
@@ -32,14 +35,35 @@ export class Initializers {
       return true;
     }
     type.initState = 'needed';
+    type.initializer = 'timely';
     const entry = this.initializerOf(type);
     if (this.hasStaticConstructor(type) || body.hasErrors || !entry.isQuiet || !isHarmless(this.engine, body))
       return false;
+    type.initializer = 'early';
+    this.early.push(type);
+    this.runEarly(type, entry);
+    return true;
+  }
+
+  /**
+   * All statics as at the start of a program; what was initialized early is so again, since code was compiled that does not
+   * ask. Whatever else has an initializer is asked for, because the engine is restartable.
+   */
+  restart() {
+    for (const type of this.engine.types.all) type.clearStatics();
+    for (const type of this.early) this.runEarly(type, this.initializerOf(type));
+  }
+
+  private runEarly(type: EngineType, entry: MethodEntry) {
     type.initState = 'running';
     this.engine.callNow(entry, []);
     type.initState = 'done';
     type.initialized = true;
-    return true;
+  }
+
+  /** Has an initializer that later processes of the program will need at its moment, so that code has to ask for it. */
+  mayRunAgain(type: EngineType): boolean {
+    return this.engine.restartable && type.initializer === 'timely';
   }
 
   /** Called when a static member of a type that is not initialized is about to be used. */

@@ -1,4 +1,5 @@
 // What JavaScript that implements members of C# types may ask of the engine.
+import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { CsArray, CsDelegate, CsObject, RuntimeType, ThrownException, Value } from './values';
 
 export interface ErrorDetails {
@@ -84,4 +85,6 @@ export interface NativeModule {
   readonly natives?: NativeTable;
   /** Members of generic types and generic methods: the second parameter is the type arguments, the type's before the method's. */
   readonly genericNatives?: NativeTable;
+  /** Behaviour that many members share: asked for a member without a body that no table has, with its definition. */
+  readonly family?: (member: MethodSymbol) => NativeFunction | undefined;
 }

@@ -18,6 +18,7 @@ export interface EngineSetup {
   /** Beside those of the base class library. */
   readonly natives?: readonly NativeModule[];
   readonly debuggable?: boolean;
+  readonly restartable?: boolean;
   readonly host?: Readonly<Record<string, unknown>>;
 }
 

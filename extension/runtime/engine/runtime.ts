@@ -9,13 +9,20 @@ import { type CsArray, type CsDelegate, type CsObject, type RuntimeType, ThrownE
 const unixEpochTicks = 621_355_968_000_000_000n;
 
 export class Runtime implements NativeRuntime {
-  private readonly hashes = new WeakMap<object, number>();
+  private hashes = new WeakMap<object, number>();
   private nextHash = 1;
 
   constructor(
     private readonly engine: Engine,
-    readonly host: Readonly<Record<string, unknown>>,
+    public host: Readonly<Record<string, unknown>>,
   ) {}
+
+  /** As new, and nobody's. */
+  restart() {
+    this.host = {};
+    this.hashes = new WeakMap();
+    this.nextHash = 1;
+  }
 
   error(typeName: string, message: string, details?: ErrorDetails): ThrownException {
     return this.engine.exceptions.make(typeName, message, details);

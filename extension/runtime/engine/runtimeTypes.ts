@@ -94,6 +94,8 @@ export class EngineType extends RuntimeType {
   initialized = false;
   initState: InitState = 'unknown';
   initThread = 0;
+  /** Known once `initState` is no longer 'unknown'. `early`: it was run before C# would run it, because nobody can tell. */
+  initializer: 'none' | 'early' | 'timely' = 'none';
   initError: CsObject | undefined;
   private readonly assignable = new Map<RuntimeType, boolean>();
 
@@ -460,6 +462,16 @@ export class EngineType extends RuntimeType {
   }
   private staticVariables: Statics | undefined;
 
+  /** Static fields as at the start of a program; a type initializer that there is has not run. */
+  clearStatics() {
+    if (this.staticVariables)
+      for (const field of this.staticFields) this.staticVariables[field.key] = field.type.defaultValue();
+    if (this.initializer === 'none') return;
+    this.initialized = false;
+    this.initState = 'needed';
+    this.initError = undefined;
+  }
+
   /** A vector of this element type, filled with its default. */
   newItems(length: number): ArrayItems {
     const base = this.kind === 'enum' ? this.underlying : this;
@@ -550,6 +562,11 @@ export class RuntimeTypes {
       strings: {},
       raw: {},
     };
+  }
+
+  /** Every type that has been asked for. */
+  get all(): Iterable<EngineType> {
+    return new Set(this.bySymbol.values());
   }
 
   /** The type of `typeof(…)` objects. */

@@ -66,7 +66,7 @@ export class Scheduler {
   /** Loop heads and method entries that a thread may pass before the next one gets its turn. */
   quantum = 20_000_000;
   private readonly queue: SimulatedThread[] = [];
-  private readonly locks = new WeakMap<object, Lock>();
+  private locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
   private readonly idlePool: SimulatedThread[] = [];
   private nextId = 1;
@@ -217,6 +217,18 @@ export class Scheduler {
     this.queue.length = 0;
     this.threads.clear();
     this.halted = true;
+  }
+
+  /** As new: no thread, no lock, thread ids from 1. */
+  restart() {
+    this.abandon();
+    this.halted = false;
+    this.current = undefined;
+    this.locks = new WeakMap();
+    this.stringLocks.clear();
+    this.idlePool.length = 0;
+    this.nextId = 1;
+    Object.assign(this.state, new EngineState(), { limit: this.state.limit, filters: this.state.filters });
   }
 
   /** A thread that waits goes on with that value; does nothing when it no longer waits. */

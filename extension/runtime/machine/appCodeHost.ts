@@ -4,30 +4,35 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { Engine } from '../engine/engine';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
-import type { CodeHost } from '../platform/lifecycle/codeHost';
+import type { CodeHost, UserInput } from '../platform/lifecycle/codeHost';
 import type { Process } from '../platform/lifecycle/processes';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { CancelReason, TaskInstance } from '../platform/lifecycle/taskInstance';
 import type { System } from '../platform/system';
 import {
+  activateInBackground,
   createTaskInstance,
   raiseBackgroundActivated,
   raiseCanceled,
   raiseCompleted,
   raiseEnteredBackground,
+  raiseLaunched,
   raiseLeavingBackground,
   raiseProgress,
+  raisePush,
   raiseResuming,
   raiseSuspending,
+  raiseUserInput,
 } from '../projection/entry';
 import { type ProjectionHost, ProjectionState } from '../projection/host';
 import { type PackageFacts, packageFacts } from '../projection/packageFacts';
-import { SettingsStore } from '../projection/settingsStore';
+import { localSettings, SettingsStore, settingText } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
-import { CodeProcess, type Crash, methodToLaunch } from './codeProcess';
+import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
 import type { Journal } from './journal';
 import type { AppProgram, LoadedApp } from './loadedApp';
 import type { CodeRunner } from './loop';
@@ -49,7 +54,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
+  /** Of processes that have ended, by what they ran: the next one need not compile it again. */
+  private readonly idleEngines = new Map<Compilation, Engine>();
   private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
+  /** Processes with an Application object, and whether OnLaunched has been called. */
+  private readonly applications = new Map<Process, boolean>();
   /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
   private readonly running = new Map<object, TaskInstance>();
 
@@ -82,6 +91,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   /** Throws UserError when what a launch is to start is not there. */
   check(start: AppStart): void {
     if (start.kind === 'code') this.methodToLaunch(start.method, start.args.length);
+    if (start.kind === 'app') this.application();
   }
 
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
@@ -106,7 +116,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     process: Process,
     { previous, background }: { readonly previous: AppState; readonly background: boolean },
   ): void {
-    if (background) return;
+    if (background) {
+      // An app that Windows starts for a task alone is started in the only way that Windows knows.
+      if (this.parts.app.applicationClass !== undefined) this.startApplication(process, previous);
+      return;
+    }
     const start = this.requestedStart();
     for (const [key, value] of Object.entries(start.settings ?? {}))
       if (this.settings.read(localSettings, key) === undefined)
@@ -115,6 +129,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       const { compilation, method } = this.methodToLaunch(start.method, start.args.length);
       const thread = this.codeOf(process, compilation, previous).start(method, start.args);
       thread.name = 'Main thread';
+    } else if (start.kind === 'app') {
+      this.startApplication(process, previous);
+      this.launchApplication(process);
     } else if (start.kind === 'standIn') this.startStandIn(process, start);
   }
 
@@ -139,7 +156,17 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   deliverResuming(process: Process): void {
     const code = this.processes.get(process);
     if (this.standIn?.process === process) this.standIn.actor.resuming(process);
+    else if (code && this.waitsForLaunch(process)) this.launchApplication(process);
     else if (code) raiseResuming(code.engine.runtime);
+  }
+
+  deliverInput(process: Process, input: UserInput): void {
+    const code = this.processes.get(process);
+    if (!code || !this.applications.has(process)) {
+      const sentence = 'The app has no Application object that runs here: launch it without naming a method.';
+      throw new UserError('no-window', sentence);
+    }
+    raiseUserInput(code.engine.runtime, input);
   }
 
   freeze(process: Process): void {
@@ -152,11 +179,18 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (code) code.frozen = false;
   }
 
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
+    const code = this.processes.get(process);
+    if (code) raisePush(code.engine.runtime, content, settled);
+    else settled(false);
+  }
+
   startTask(instance: TaskInstance): void {
     const { entryPoint } = instance.registration;
     if (entryPoint === '') {
       const code = this.processes.get(instance.process);
-      if (!code || !raiseBackgroundActivated(code.engine.runtime, instance)) instance.runReturned();
+      if (code && this.applications.has(instance.process)) activateInBackground(code.engine.runtime, instance);
+      else if (!code || !raiseBackgroundActivated(code.engine.runtime, instance)) instance.runReturned();
       return;
     }
     let program: AppProgram;
@@ -190,9 +224,40 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   endProcess(process: Process): void {
-    this.processes.get(process)?.end();
+    const code = this.processes.get(process);
+    const engine = code?.end();
+    if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
+    this.applications.delete(process);
     if (this.standIn?.process === process) this.standIn = undefined;
+  }
+
+  private application(): AppProgram {
+    const name = this.parts.app.applicationClass;
+    if (name !== undefined) return this.parts.app.program(name);
+    const sentence =
+      'No XAML file of this app stands for it (an Application element with x:Class): name the method to launch it with.';
+    throw new UserError('no-application', sentence);
+  }
+
+  /** The thread of the window: makes the object that stands for the app, then does what others have for it to do. */
+  private startApplication(process: Process, previous: AppState): void {
+    const { compilation, type } = this.application();
+    const run = libraryMethod(compilation, 'Windows.UI.Xaml.Application', 'Run');
+    const thread = this.codeOf(process, compilation, previous).start(run, [type.metadataName]);
+    thread.name = 'Main thread';
+    this.applications.set(process, false);
+  }
+
+  private launchApplication(process: Process): void {
+    const code = this.processes.get(process);
+    this.applications.set(process, true);
+    if (code) raiseLaunched(code.engine.runtime);
+  }
+
+  /** Started for a task inside the app, and never yet by the user. */
+  private waitsForLaunch(process: Process): boolean {
+    return this.applications.get(process) === false;
   }
 
   /** The journal is asked, so that a replay starts the same. */
@@ -236,14 +301,18 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       package: this.package,
       settings: this.settings,
+      xaml: name => this.parts.app.xaml(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
+    const engine = this.idleEngines.get(program);
+    this.idleEngines.delete(program);
     const code = new CodeProcess({
       kernel,
       process,
       program,
       debuggable,
+      engine,
       host,
       crashed: crash => this.crashed(process, crash),
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),
@@ -271,14 +340,4 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     const { compilation, type } = this.parts.app.program(name.slice(0, Math.max(dot, 0)));
     return { compilation, method: methodToLaunch(compilation, type, name.slice(dot + 1), parameters) };
   }
-}
-
-/** The store's name for ApplicationData.LocalSettings. */
-const localSettings = 'Local\n';
-
-/** As SettingText.cs of the projection writes values. */
-function settingText(value: string | number | boolean): string {
-  if (typeof value === 'string') return `s:${value}`;
-  if (typeof value === 'boolean') return value ? 'b:1' : 'b:0';
-  return Number.isInteger(value) ? `i:${value}` : `d:${value}`;
 }

@@ -5,7 +5,6 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
-import type { NativeModule } from '../engine/native';
 import { createEngine } from '../engine/program';
 import { missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
@@ -20,6 +19,8 @@ export interface CodeProcessParts {
   readonly process: Process;
   readonly program: Compilation;
   readonly debuggable: boolean;
+  /** An engine of an earlier process of the same program, made ready again. */
+  readonly engine?: Engine | undefined;
   /** What natives find as `rt.host`. */
   readonly host: Readonly<Record<string, unknown>>;
   readonly crashed: (crash: Crash) => void;
@@ -42,17 +43,23 @@ export class CodeProcess {
   /** No thread runs while this is set. */
   frozen = false;
   private isOver = false;
+  private hasCrashed = false;
   /** Threads that an exception has ended. */
   private readonly failed = new WeakSet<SimulatedThread>();
 
   constructor(private readonly parts: CodeProcessParts) {
-    this.engine = createEngine({
-      program: parts.program,
-      ports: this.ports(),
-      natives: [...windowsNatives, this.debugOutput()],
-      debuggable: parts.debuggable,
-      host: parts.host,
-    });
+    const ports = this.ports();
+    parts.engine?.belongTo(ports, parts.host);
+    this.engine =
+      parts.engine ??
+      createEngine({
+        program: parts.program,
+        ports,
+        natives: windowsNatives,
+        debuggable: parts.debuggable,
+        restartable: !parts.debuggable,
+        host: parts.host,
+      });
     this.engine.onUnhandled = (thread, error) => this.describe(thread, error);
     this.engine.onStackOverflow = () => this.crash(undefined, 'System.StackOverflowException', 'The stack is full.');
   }
@@ -115,10 +122,13 @@ export class CodeProcess {
     );
   }
 
-  /** Forgets every thread; nothing of the process runs any more. */
-  end(): void {
+  /** Forgets every thread; nothing of the process runs any more. Gives the engine if a later process can go on with it. */
+  end(): Engine | undefined {
     this.isOver = true;
     this.engine.scheduler.abandon();
+    if (!this.engine.restartable || this.hasCrashed) return undefined;
+    this.engine.restart();
+    return this.engine;
   }
 
   /** Each step may be suspended; the next gets what it gives. */
@@ -153,19 +163,8 @@ export class CodeProcess {
 
   private crash(thread: SimulatedThread | undefined, type: string, message: string, stack?: string): void {
     if (this.isOver) return;
+    this.hasCrashed = true;
     this.parts.crashed({ thread, type, message, ...(stack ? { stack } : {}) });
-  }
-
-  /** What Debug writes goes to a stream of its own, which a debugger shows apart. */
-  private debugOutput(): NativeModule {
-    const { kernel, process } = this.parts;
-    return {
-      natives: {
-        'M:System.Diagnostics.Debug.WriteText(System.String)': (_, text: string) => {
-          kernel.write('output', { pid: process.pid, stream: 'debug', text }, process.cause);
-        },
-      },
-    };
   }
 
   private ports(): EnginePorts {
@@ -211,6 +210,14 @@ export function methodToLaunch(program: Compilation, type: NamedType, name: stri
   if (found) return found;
   const wanted = parameters === 0 ? 'without parameters' : `with ${parameters} parameters of type string`;
   throw new UserError('launch-unfit', `${place} has to be a static method ${wanted} to launch the app with it.`);
+}
+
+/** A static method of the library by which Windows enters C#. */
+export function libraryMethod(program: Compilation, typeName: string, name: string): MethodSymbol {
+  const type = program.typeByMetadataName(typeName);
+  const found = type && program.membersNamed(type, name)[0];
+  if (found?.kind === 'method') return found;
+  throw new Error(`The library has no ${typeName}.${name}`);
 }
 
 /** What implements IBackgroundTask.Run. Throws UserError when the class is no task. */

@@ -1,5 +1,6 @@
 // Replay: leads a fresh simulated PC through the inputs of a journal, at the same times and in the same order among all else.
 
+import { UserError } from '../../../server/base/errors';
 import type { ReplayTransport } from '../network/replayTransport';
 import type { TransportEvent, TransportFailure } from '../network/transport';
 import { type Command, perform } from '../platform/commands';
@@ -38,11 +39,20 @@ export function replay(lines: readonly JournalLine[], options: ReplayOptions): v
       runCode();
     }
     kernel.advanceTo(line.at);
-    if ('command' in input) perform(system, input.command);
+    if ('command' in input) repeat(system, input.command);
     else kernel.within(0, () => transport.tell(input.event));
   }
   const last = lines.at(-1);
   if (last) stepTo(last.seq, last.at);
+}
+
+/** A command that was refused is refused again. */
+function repeat(system: System, command: Command): void {
+  try {
+    perform(system, command);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
 }
 
 /** What came from outside, if the line tells of that; everything else follows. */
@@ -83,6 +93,12 @@ export function inputOf(line: JournalLine): { command: Command } | { event: Tran
     case 'network.message': {
       const { connection, text = false, part = false } = line;
       return { event: { type: 'message', connection, data: fromBase64(line.data), isText: text, isFinal: !part } };
+    }
+    case 'network.resolved':
+      return { event: { type: 'resolved', connection: line.connection, remote: line.remote } };
+    case 'network.datagram': {
+      const { connection, data, remote } = line;
+      return { event: { type: 'datagram', connection, data: fromBase64(data), remote } };
     }
     case 'network.pong':
       return { event: { type: 'pong', connection: line.connection } };

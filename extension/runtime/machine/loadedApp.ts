@@ -13,6 +13,7 @@ import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
+import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
 import type { AppFacts } from '../platform/system';
 
 /** One program: a class of the app and all that it was compiled with. */
@@ -25,13 +26,41 @@ export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
 
+  private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
+
   constructor(
     readonly manifest: Manifest,
     readonly facts: AppFacts,
     private readonly app: App,
-    cache: CodeCache,
+    private readonly declarations: () => ReferenceSources,
   ) {
-    this.code = cache.of(app);
+    this.code = new CodeCache(declarations).of(app);
+  }
+
+  /** What the XAML file of a class says; full name in. */
+  xaml(className: string): XamlNode | undefined {
+    this.xamlByClass ??= this.readXaml();
+    return this.xamlByClass.get(className);
+  }
+
+  private readXaml(): ReadonlyMap<string, XamlNode> {
+    const types = presentationTypes(this.declarations().files.keys());
+    const files = this.app.projects.flatMap(project => project.xamlFiles);
+    return new Map(
+      files.flatMap(({ text }) => {
+        const read = readXaml(text, types);
+        return read ? [[read.className, read.root] as const] : [];
+      }),
+    );
+  }
+
+  /** Full name of the class that stands for the app in XAML: the one that the manifest names, or the one with the XAML. */
+  get applicationClass(): string | undefined {
+    const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
+    const found = named.find(name => name !== '' && this.xaml(name)?.name === 'Application');
+    if (found !== undefined) return found;
+    this.xamlByClass ??= this.readXaml();
+    return [...this.xamlByClass].find(([name, { name: root }]) => root === 'Application' && this.declares(name))?.[0];
   }
 
   /** Folder of the manifest; places in messages are written from here. */
@@ -134,7 +163,7 @@ export interface AppFiles {
 
 /**
  * In: an absolute path of a folder or a manifest. Throws UserError when there is no manifest, when none declares a
- * background task, or when several do.
+ * background task and no app can be launched either, or when several do.
  */
 export function loadApp(path: string, { files, declarations }: AppFiles): LoadedApp {
   const kind = files.kindOf(path);
@@ -147,11 +176,16 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   const candidates = kind === 'file' ? all.filter(({ manifest }) => manifest.path === path) : all;
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
-  const able = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+  const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  // Tasks inside the app's own process need no declaration.
+  const able =
+    withTasks.length > 0 ? withTasks : candidates.filter(each => loaded(each).applicationClass !== undefined);
   const [found, other] = able.sort((a, b) => comparePaths(a.manifest.path, b.manifest.path));
   if (!found) {
     const [first] = candidates;
-    const sentence = `${first?.manifest.path} declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint).`;
+    const sentence = `${first?.manifest.path} declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint), and no XAML file stands for the app (an Application element with x:Class).`;
     throw new UserError('no-background-task', sentence);
   }
   if (other) {
@@ -162,8 +196,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
       `Several apps in ${folder} have background tasks (${names}): name one of them.`,
     );
   }
-  const { app, manifest } = found;
-  return new LoadedApp(manifest, factsOf(app, manifest), app, new CodeCache(declarations));
+  return loaded(found);
 }
 
 /** What Windows knows of the app without running it. */

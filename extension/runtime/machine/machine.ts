@@ -81,6 +81,7 @@ export class Machine {
       app: options.app.facts,
       device: options.device,
       accessDecision: options.access,
+      ...(isLive ? { activationTime: 0 } : {}),
     });
     const parts: LoopParts = {
       kernel,

@@ -51,14 +51,17 @@ export class MachineKnobs implements MachineControls {
     });
   }
 
-  /** For a task on a socket `payload` is what the server sends, or the name of another reason: KeepAliveTimerExpired, SocketClosed. */
+  /** What `payload` is depends on the trigger (platform/triggers/byHand.ts); for a task on a socket it is what the server sends, or the name of another reason: KeepAliveTimerExpired, SocketClosed. */
   async fire(request: FireRequest): Promise<FireResult> {
     this.refuseWhenHeld();
     const task = await this.findTask(request);
     if (request.stopOnEntry) this.stopAtNextTask();
     const before = this.machine.journal.lines.length;
     if (task.trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
-    else await this.machine.perform({ do: 'fireTask', task: task.id });
+    else {
+      const payload = request.payload === undefined ? {} : { payload: request.payload };
+      await this.machine.perform({ do: 'fireTask', task: task.id, ...payload });
+    }
     const since = () => this.machine.journal.lines.slice(before);
     await this.patiently(() => since().some(line => answers(line, task.name)));
     const answer = since().find(line => answers(line, task.name));

@@ -101,10 +101,10 @@ export interface InboxTransport extends Transport {
   readonly isAnswering: boolean;
 }
 
-const answers: readonly TransportEvent['type'][] = ['connected', 'opened', 'written'];
+const answers: readonly TransportEvent['type'][] = ['connected', 'opened', 'resolved', 'written'];
 
 function isAnswered(command: TransportCommand): boolean {
-  return ['connect', 'openWebSocket', 'write', 'sendMessage'].includes(command.do);
+  return ['connect', 'openWebSocket', 'resolve', 'write', 'sendMessage', 'sendDatagram'].includes(command.do);
 }
 
 /** Makes a transport of real sockets speak through the inbox, so that its events become events of the kernel. */

@@ -5,6 +5,7 @@ import { ReplayTransport } from '../network/replayTransport';
 import type { DeviceState } from '../platform/device/device';
 import { Kernel } from '../platform/kernel/kernel';
 import type { JournalLine } from '../platform/kernel/records';
+import type { AccessStatus } from '../platform/lifecycle/access';
 import { System } from '../platform/system';
 import { AppCodeHost } from './appCodeHost';
 import { Journal } from './journal';
@@ -24,7 +25,16 @@ export function replayRun(app: LoadedApp, recorded: readonly JournalLine[]): rea
   const transport = new ReplayTransport();
   const code: AppCodeHost = new AppCodeHost({ app, kernel, debuggable: false, journal, system: () => system });
   const device = first.device as Partial<DeviceState>;
-  const system: System = new System({ kernel, transport, host: code, app: app.facts, device });
+  const system: System = new System({
+    kernel,
+    transport,
+    host: code,
+    app: app.facts,
+    device,
+    accessDecision: first.access as AccessStatus | undefined,
+    lockScreenApps: first.lockScreenApps,
+    activationTime: first.activationTime,
+  });
   replay(recorded, {
     system,
     transport,

@@ -1,5 +1,6 @@
 // A network that exists only in memory and in virtual time: hosts, servers and faults for tests and scripted runs.
 
+import { type DatagramHandler, type MemoryDatagramPeer, MemoryDatagrams } from './memoryDatagrams';
 import { endName, MemoryHosts, type MemoryNetworkOptions } from './memoryHosts';
 import { MemoryWebSockets, type WebSocketServerHandlers } from './memoryWebSockets';
 import type { Transport, TransportCommand, TransportEvent, TransportFailure, TransportListener } from './transport';
@@ -21,6 +22,7 @@ export class MemoryNetwork implements Transport {
   private listener: TransportListener = () => {};
   private readonly hosts: MemoryHosts;
   private readonly webSockets: MemoryWebSockets;
+  private readonly datagrams: MemoryDatagrams;
   private readonly servers = new Map<string, MemoryServerHandlers>();
   private readonly clients = new Map<string, Client>();
   private readonly listeners = new Map<string, { port: string; accepted: number }>();
@@ -28,6 +30,7 @@ export class MemoryNetwork implements Transport {
   constructor(options: MemoryNetworkOptions) {
     this.hosts = new MemoryHosts(options);
     this.webSockets = new MemoryWebSockets(this.hosts, event => this.listener(event));
+    this.datagrams = new MemoryDatagrams(this.hosts, event => this.listener(event));
   }
 
   /** Puts a TCP server behind host:port. A second call replaces the handlers for new connections. */
@@ -41,9 +44,15 @@ export class MemoryNetwork implements Transport {
     this.webSockets.serve(host, port, handlers);
   }
 
+  /** Binds a UDP socket of a server to host:port. */
+  serveDatagrams(host: string, port: string, received: DatagramHandler = () => {}): MemoryDatagramPeer {
+    return this.datagrams.serve(host, port, received);
+  }
+
   stopServing(host: string, port: string): void {
     this.servers.delete(endName(host, port));
     this.webSockets.stopServing(host, port);
+    this.datagrams.stopServing(host, port);
   }
 
   /** Lets connection attempts to host:port fail in that way until `failure` is undefined. Timed out: nobody ever answers. */
@@ -104,6 +113,13 @@ export class MemoryNetwork implements Transport {
       case 'closeWebSocket':
         this.webSockets.carryOut(command);
         break;
+      case 'bindDatagram':
+      case 'sendDatagram':
+        this.datagrams.carryOut(command);
+        break;
+      case 'resolve':
+        this.resolve(connection, command.host, command.port);
+        break;
     }
   }
 
@@ -128,6 +144,11 @@ export class MemoryNetwork implements Transport {
     else if (this.servers.has(endName(host, number)))
       this.refuse(command.connection, 'HttpInvalidServerResponse', 'the server does not speak WebSocket');
     else this.refuse(command.connection, 'ConnectionRefused');
+  }
+
+  private resolve(connection: string, host: string, port: string): void {
+    if (this.hosts.failureAt(host, port) === 'HostNotFound') this.refuse(connection, 'HostNotFound');
+    else this.tell({ type: 'resolved', connection, remote: endName(host, port) });
   }
 
   /** Who has timed out hears nothing. */
@@ -164,6 +185,7 @@ export class MemoryNetwork implements Transport {
   private close(connection: string): void {
     this.listeners.delete(connection);
     this.webSockets.drop(connection);
+    this.datagrams.close(connection);
     this.end(connection);
     const client = this.clients.get(connection);
     if (client) client.open = false;

@@ -1,5 +1,6 @@
 // The sockets of this computer as the network of the simulated PC: loopback only, unless a host is allowed by name.
 
+import { DatagramTransport } from './datagramTransport';
 import type { RouteOptions } from './routes';
 import { TcpTransport } from './tcpTransport';
 import type { Transport, TransportCommand, TransportListener } from './transport';
@@ -10,7 +11,7 @@ export class RealNetwork implements Transport {
   private readonly parts: readonly (Transport & { dispose(): void })[];
 
   constructor(options: RouteOptions = {}) {
-    this.parts = [new TcpTransport(options), new WebSocketTransport(options)];
+    this.parts = [new TcpTransport(options), new WebSocketTransport(options), new DatagramTransport(options)];
   }
 
   onEvent(listener: TransportListener): void {

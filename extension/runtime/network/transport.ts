@@ -56,7 +56,21 @@ export type WebSocketCommand =
   /** Sends what is written, then a close frame; without code an empty one. The transport ends the connection after it. */
   | { readonly do: 'closeWebSocket'; readonly connection: string; readonly code?: number; readonly reason: string };
 
-export type TransportCommand = ConnectionCommand | TcpCommand | WebSocketCommand;
+export type DatagramCommand =
+  /** Port "0" or "" lets the system choose. Answered by `listening`. */
+  | { readonly do: 'bindDatagram'; readonly connection: string; readonly port: string }
+  /** `remote`: as `resolved` or a `datagram` gave it. Nobody tells whether a datagram arrives. */
+  | { readonly do: 'sendDatagram'; readonly connection: string; readonly remote: string; readonly data: Uint8Array };
+
+/** Where a host and port or service name are; the question has a connection name of its own. Answered by `resolved` or `failed`. */
+type ResolveCommand = {
+  readonly do: 'resolve';
+  readonly connection: string;
+  readonly host: string;
+  readonly port: string;
+};
+
+export type TransportCommand = ConnectionCommand | TcpCommand | WebSocketCommand | DatagramCommand | ResolveCommand;
 
 export type TcpEvent =
   | { readonly type: 'connected'; readonly connection: string; readonly local: string; readonly remote: string }
@@ -94,6 +108,14 @@ export type WebSocketEvent =
   /** The other side has sent a close frame; without code an empty one. Nothing follows. */
   | { readonly type: 'closed'; readonly connection: string; readonly code?: number; readonly reason: string };
 
+export type DatagramEvent = {
+  readonly type: 'datagram';
+  readonly connection: string;
+  readonly data: Uint8Array;
+  /** `host:port` of the sender. */
+  readonly remote: string;
+};
+
 /**
  * What the network tells. Nothing else may reach the simulation from there, so that a journal of these events replays it.
  * After `failed`, `closed`, and after both sides have ended, a connection says nothing more.
@@ -101,6 +123,8 @@ export type WebSocketEvent =
 export type TransportEvent =
   | TcpEvent
   | WebSocketEvent
+  | DatagramEvent
+  | { readonly type: 'resolved'; readonly connection: string; readonly remote: string }
   | {
       readonly type: 'failed';
       readonly connection: string;
@@ -109,7 +133,7 @@ export type TransportEvent =
       /** Of the HTTP answer to a WebSocket's opening request that was no handshake. */
       readonly httpStatus?: number;
     }
-  /** The write or message of so many bytes is done: they are in the hands of the network. In order of the writes. */
+  /** The write, message or datagram of so many bytes is done: they are in the hands of the network. In order of the writes. */
   | { readonly type: 'written'; readonly connection: string; readonly bytes: number };
 
 export type TransportListener = (event: TransportEvent) => void;

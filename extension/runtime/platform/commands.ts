@@ -4,10 +4,13 @@ import { UserError } from '../../../server/base/errors';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
+import type { ToastHistoryChange } from './lifecycle/activations';
 import type { AppActivity } from './lifecycle/app';
 import type { TaskRegistration } from './lifecycle/registrations';
 import type { CancelReason } from './lifecycle/taskInstance';
 import type { System } from './system';
+import { detailsByHand } from './triggers/byHand';
+import type { SystemTriggerType } from './triggers/SystemTrigger';
 
 export type Command =
   /** `start` says what the app's code is to do; only the code host understands it. */
@@ -18,6 +21,12 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
+  | { readonly do: 'click'; readonly target: string }
+  | { readonly do: 'enterText'; readonly target: string; readonly value: string }
+  | { readonly do: 'select'; readonly target: string; readonly value: string }
+  /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
+  | { readonly do: 'call'; readonly target: string; readonly value?: string }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -46,7 +55,14 @@ export type Command =
   | { readonly do: 'setLockScreenApps'; readonly to: number }
   | { readonly do: 'resetChannels'; readonly reason: ResetReason }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
-  | { readonly do: 'fireTask'; readonly task: string }
+  | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
+  /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
+  | { readonly do: 'raiseSystemEvent'; readonly to: SystemTriggerType }
+  /** A server has sent a raw notification to the app. */
+  | { readonly do: 'deliverPush'; readonly content: string }
+  /** The user presses a button of a toast that starts a background task. `input`: a JSON object of texts. */
+  | { readonly do: 'activateToast'; readonly argument: string; readonly input?: string }
+  | { readonly do: 'changeToastHistory'; readonly to: ToastHistoryChange }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
   | { readonly do: 'cancelTask'; readonly reason: CancelReason }
   | { readonly do: 'unregisterTask'; readonly task: string };
@@ -81,6 +97,14 @@ function carryOut(system: System, command: Command): void {
     case 'closeApp':
       app.close();
       break;
+    case 'click':
+    case 'enterText':
+    case 'select':
+    case 'call': {
+      const { do: kind, ...input } = command;
+      app.input({ kind, ...input });
+      break;
+    }
     case 'endAppForMemory':
       app.endForMemory();
       break;
@@ -153,7 +177,24 @@ function carryOut(system: System, command: Command): void {
           `"${task.name}" is fired by traffic: let the server send, close the connection, or expire a keep-alive time.`,
         );
       }
-      system.fire(task, 'fired by hand');
+      system.fire(task, 'fired by hand', false, detailsByHand(task.trigger, command.payload));
+      break;
+    }
+    case 'raiseSystemEvent':
+      system.events.raise(command.to);
+      break;
+    case 'deliverPush':
+      system.push.send(command.content);
+      break;
+    case 'activateToast': {
+      const input = JSON.parse(command.input ?? '{}') as Readonly<Record<string, string>>;
+      const details = { kind: 'ToastNotificationActionTriggerDetail', argument: command.argument, input } as const;
+      system.fireAll('ToastNotificationActionTrigger', 'a button of a toast', details);
+      break;
+    }
+    case 'changeToastHistory': {
+      const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: command.to } as const;
+      system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
     case 'expireKeepAlive':

@@ -1,24 +1,29 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
+import limits from '../../../schemas/windows/limits.json';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
+import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
-import { Device, type DeviceChange, type DeviceState, isStopped } from './device/device';
-import { isInPhase } from './device/standbyPhases';
+import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
-import { Activations } from './lifecycle/activations';
+import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
 import { Freezer } from './lifecycle/freezer';
 import { LockScreen } from './lifecycle/lockScreen';
+import { PowerPolicy } from './lifecycle/powerPolicy';
 import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
-import { armTrigger, type TriggerWorld } from './triggers/triggerKinds';
+import { PushNotifications } from './push/push';
+import { TriggerRequests } from './triggers/requests';
+import { SystemEvents } from './triggers/systemEvents';
+import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
 import { WebSockets } from './webSockets/webSockets';
 
 /** What Windows reads from the app's manifest. */
@@ -42,6 +47,11 @@ export interface SystemOptions {
   readonly accessDecision?: AccessStatus;
   /** Windows 8: how many other apps are on the lock screen before this one. */
   readonly lockScreenApps?: number;
+  /**
+   * Milliseconds from the decision to start a task until Run is called; schemas/windows/limits.json unless given. Zero where
+   * real time passes anyway.
+   */
+  readonly activationTime?: number;
 }
 
 export class System {
@@ -58,12 +68,12 @@ export class System {
   readonly webSockets: WebSockets;
   readonly http: HttpStack;
   private readonly activations: Activations;
-  private readonly freezer: Freezer;
-  /** What has sent the app to the background, and brings it back when it is over. */
-  private hiddenBy: 'standby' | 'lock' | undefined;
+  readonly events = new SystemEvents();
+  readonly requests: TriggerRequests;
+  readonly push: PushNotifications;
 
   constructor(options: SystemOptions) {
-    const { kernel, host, app } = options;
+    const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
     this.kernel = kernel;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
@@ -72,11 +82,14 @@ export class System {
       epoch: kernel.epoch,
       app: app.name,
       device: { ...this.device.state },
+      ...(options.accessDecision ? { access: options.accessDecision } : {}),
+      ...(options.lockScreenApps === undefined ? {} : { lockScreenApps: options.lockScreenApps }),
+      activationTime,
     });
-    this.device.onChange(change => this.followSwitch(change));
+    this.device.onChange(change => powerPolicy.followSwitch(change));
     const timers = new AwakeTimers(kernel, this.device);
     this.processes = new Processes(kernel);
-    this.freezer = new Freezer(host, this.processes);
+    const freezer = new Freezer(host, this.processes);
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
@@ -85,7 +98,12 @@ export class System {
       lockScreen: this.lockScreen,
       decision: options.accessDecision,
     });
-    this.registrations = new Registrations(kernel, app.declaredTasks, registration => this.arm(registration));
+    this.registrations = new Registrations(
+      kernel,
+      app.declaredTasks,
+      registration => this.arm(registration),
+      () => this.app.isInForeground,
+    );
     this.activations = new Activations(kernel, {
       view: () => ({
         device: this.device,
@@ -104,7 +122,7 @@ export class System {
       registrations: this.registrations,
       fire: event => this.activations.fire(event),
     });
-    this.app = new App({ kernel, host, processes: this.processes, freezer: this.freezer, timers });
+    this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
     this.http = new HttpStack(kernel, stack, this.processes);
     this.channels = new ControlChannels({
@@ -114,6 +132,7 @@ export class System {
       registrations: this.registrations,
       processes: this.processes,
       app: this.app,
+      activationTime,
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
@@ -123,14 +142,42 @@ export class System {
       processes: this.processes,
       registrations: this.registrations,
       app: this.app,
+      activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
+    this.requests = new TriggerRequests({
+      device: this.device,
+      access: this.access,
+      app: this.app,
+      registrations: this.registrations,
+      isBusy: task => this.activations.isWaiting(task) || this.taskHost.running?.registration === task,
+      fire: (registration, reason, details) => this.fire(registration, reason, false, details),
+    });
+    this.push = new PushNotifications({
+      kernel,
+      device: this.device,
+      host,
+      app: this.app,
+      fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
+    });
+    const powerPolicy = new PowerPolicy({
+      device: this.device,
+      processes: this.processes,
+      freezer,
+      app: this.app,
+      forget: why => this.broker.forgetAll(why),
+    });
     this.device.onChange(change => {
-      this.followScreen(change);
+      powerPolicy.followScreen(change);
+      this.events.follow(change, this.device.state);
+      this.cancelLosses();
       this.activations.reconsider();
     });
+    this.lockScreen.onChange(added =>
+      this.events.raise(added ? 'LockScreenApplicationAdded' : 'LockScreenApplicationRemoved'),
+    );
     this.access.onChange(() => this.activations.reconsider());
     this.registrations.onUnregister(() => this.activations.reconsider());
     // Last, so that the code is forgotten after everything it held has been let go.
@@ -138,15 +185,21 @@ export class System {
   }
 
   /** A trigger without a simulated cause happens, by command. Says nothing about whether the task will run. */
-  fire(registration: TaskRegistration, reason: string, last = false): void {
+  fire(registration: TaskRegistration, reason: string, last = false, details?: TriggerDetails): void {
     this.activations.fire({
       registration,
       reason,
       key: registration.id,
       standby: { mayWake: true, because: '' },
-      prepare: () => ({}),
+      prepare: () => (details ? { details } : {}),
       last,
     });
+  }
+
+  /** Every registration with such a trigger fires. */
+  fireAll(kind: TriggerKindName, reason: string, details: TriggerDetails): void {
+    for (const registration of this.registrations.all)
+      if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
   }
 
   /** An exception of the C# program that nobody caught ends its process. */
@@ -161,43 +214,19 @@ export class System {
     this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
-  /** Asleep, hibernated or off everything stands still; switched off, processes end and only registrations are left. */
-  private followSwitch(change: DeviceChange): void {
-    if (change.what !== 'power' || isStopped(change.before) === this.device.isStopped) return;
-    if (change.to === 'off') {
-      this.broker.forgetAll('the PC was switched off');
-      this.app.switchedOff();
-      for (const process of this.processes.all) this.processes.end(process, 'the PC was switched off');
-      this.hiddenBy = undefined;
-    }
-    for (const process of this.processes.all) {
-      if (this.device.isStopped) this.freezer.hold(process, 'deviceStopped');
-      else this.freezer.release(process, 'deviceStopped');
-    }
-  }
-
-  /** An app in the foreground goes to the background with the screen: at once into connected standby, later behind a lock. */
-  private followScreen({ what }: DeviceChange): void {
-    if (what !== 'power' && what !== 'standbyPhase' && what !== 'lock') return;
-    const { app } = this;
-    const { standbyPhase, lock } = this.device.state;
-    if (isInPhase(standbyPhase, 'suspendsApps') && app.state === 'Running') {
-      if (app.isInForeground) this.hiddenBy = 'standby';
-      if (!app.isSuspending) app.suspend();
-    } else if (lock === 'locked' && app.isInForeground) {
-      this.hiddenBy = 'lock';
-      app.minimize('the screen is locked');
-    } else if (this.hiddenBy && standbyPhase === 'None' && lock === 'unlocked') {
-      this.hiddenBy = undefined;
-      app.bringToFront();
-    }
+  /** A running task that has lost what it needs is canceled. */
+  private cancelLosses(): void {
+    const { running } = this.taskHost;
+    const reason = running && lossOf(running.registration, this.device.state);
+    if (reason) this.taskHost.cancel(running, reason);
   }
 
   private arm(registration: TaskRegistration): () => void {
     const world: TriggerWorld = {
       kernel: this.kernel,
       device: this.device,
-      fire: (fired, reason, last) => this.fire(fired, reason, last),
+      events: this.events,
+      fire: (fired, reason, last, details) => this.fire(fired, reason, last, details),
     };
     return armTrigger(world, registration, registration.trigger);
   }

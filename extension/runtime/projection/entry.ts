@@ -3,6 +3,7 @@
 import type { NativeRuntime } from '../engine/native';
 import type { CsObject, Value } from '../engine/values';
 import type { SuspendingOperation } from '../platform/lifecycle/app';
+import type { UserInput } from '../platform/lifecycle/codeHost';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { CancelReason, TaskInstance } from '../platform/lifecycle/taskInstance';
 import { hostOf } from './host';
@@ -10,6 +11,7 @@ import { enumValue, objectWith } from './values';
 import { suspendingOperationObject } from './Windows.ApplicationModel/SuspendingOperation';
 import { type TaskInstanceState, taskInstanceType } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { completedEvent, progressEvent } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
+import { pushReceivedObject } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 
 /** The IBackgroundTaskInstance to call Run with; the same object each time. */
 export function createTaskInstance(rt: NativeRuntime, instance: TaskInstance): CsObject {
@@ -62,6 +64,26 @@ export function raiseBackgroundActivated(rt: NativeRuntime, instance: TaskInstan
   return raise(rt, 'backgroundActivated', () => [createTaskInstance(rt, instance)]);
 }
 
+/** Raises PushNotificationReceived of the app's channel; `settled(false)` at once when nobody listens. */
+export function raisePush(rt: NativeRuntime, content: string, settled: (canceled: boolean) => void): void {
+  if (!raise(rt, 'pushReceived', () => [pushReceivedObject(rt, content, settled)])) settled(false);
+}
+
+/** The same for an app with an Application object, which may not be ready yet. */
+export function activateInBackground(rt: NativeRuntime, instance: TaskInstance): void {
+  raiseWhenReady(rt, 'backgroundActivated', () => [createTaskInstance(rt, instance)]);
+}
+
+/** Application.OnLaunched, as soon as there is one. */
+export function raiseLaunched(rt: NativeRuntime): void {
+  raiseWhenReady(rt, 'launched', () => []);
+}
+
+/** Something that the user does in the window; what comes of it is journaled. */
+export function raiseUserInput(rt: NativeRuntime, { kind, target, value }: UserInput): void {
+  raiseWhenReady(rt, 'userInput', () => [kind, target, value ?? null]);
+}
+
 /** Raises Progress on the registration. */
 export function raiseProgress(rt: NativeRuntime, registration: TaskRegistration, instance: TaskInstance): void {
   raise(rt, progressEvent(registration.id), () => [instance.id, instance.progress]);
@@ -75,6 +97,12 @@ export function raiseCompleted(
   failure: string | undefined,
 ): void {
   raise(rt, completedEvent(registration.id), () => [instance.id, failure ?? null]);
+}
+
+function raiseWhenReady(rt: NativeRuntime, eventName: string, args: () => readonly Value[]): void {
+  if (raise(rt, eventName, args)) return;
+  const { untold } = hostOf(rt).state;
+  untold.set(eventName, [...(untold.get(eventName) ?? []), args]);
 }
 
 function raise(rt: NativeRuntime, eventName: string, args: () => readonly Value[]): boolean {

@@ -29,6 +29,7 @@ export function guarded(module: NativeModule): NativeModule {
   return {
     ...(module.natives ? { natives: guardedTable(module.natives) } : {}),
     ...(module.genericNatives ? { genericNatives: guardedTable(module.genericNatives) } : {}),
+    ...(module.family ? { family: module.family } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 // What one simulated process lends to the WinRT types of its engine, and what those remember in it.
 
 import type { NativeRuntime } from '../engine/native';
-import type { CsDelegate, CsObject } from '../engine/values';
+import type { CsDelegate, CsObject, Value } from '../engine/values';
 import type { Started } from '../platform/kernel/operation';
 import type { AppState } from '../platform/lifecycle/app';
 import type { Process } from '../platform/lifecycle/processes';
@@ -9,6 +9,18 @@ import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { System } from '../platform/system';
 import type { PackageFacts } from './packageFacts';
 import type { SettingsStore } from './settingsStore';
+
+/** An element of a XAML file with what it stands for. */
+export interface XamlObject {
+  /** Full name of the class; undefined for a property written as an element, and for types that nobody knows. */
+  readonly type: string | undefined;
+  /** As written, without prefix. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XamlObject[];
+  /** With white space as XAML reads it. */
+  readonly text: string;
+}
 
 /** Given to the engine as its `host`; a type and no interface, so that it fits the engine's bag. One per process. */
 export type ProjectionHost = {
@@ -18,6 +30,8 @@ export type ProjectionHost = {
   readonly package: PackageFacts;
   /** One per machine: app and tasks share it. */
   readonly settings: SettingsStore;
+  /** What the XAML file of a class says; full name in. */
+  readonly xaml: (className: string) => XamlObject | undefined;
   /** State of the app before this process; undefined in a task's process. */
   readonly previousState?: AppState;
   readonly state: ProjectionState;
@@ -33,6 +47,12 @@ export class ProjectionState {
   readonly operations = new WeakMap<object, Started>();
   /** Registrations that code of this process knows; they may have ended meanwhile. */
   readonly registrations = new Map<string, TaskRegistration>();
+  /** What happened while nobody listened to it and will be told later, by name of the event. */
+  readonly untold = new Map<string, (() => readonly Value[])[]>();
+  /** Objects of which the view of the app has one, by type. */
+  readonly viewObjects = new Map<string, CsObject>();
+  /** The managed thread of the app's window. */
+  windowThread: number | undefined;
   /** The program listens to NetworkStatusChanged. */
   watchesNetwork = false;
 }

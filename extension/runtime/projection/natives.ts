@@ -1,7 +1,12 @@
 // Every native of the Windows types; the list is the registry.
 
 import type { NativeModule } from '../engine/native';
+import { bareTriggers } from './bareTriggers';
+import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
+import { propertyBags } from './propertyBags';
+import { debug } from './System.Diagnostics/Debug';
+import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
@@ -11,6 +16,8 @@ import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/Ba
 import { backgroundTaskInstance } from './Windows.ApplicationModel.Background/BackgroundTaskInstance';
 import { backgroundTaskRegistration } from './Windows.ApplicationModel.Background/BackgroundTaskRegistration';
 import { backgroundWorkCost } from './Windows.ApplicationModel.Background/BackgroundWorkCost';
+import { locationTrigger } from './Windows.ApplicationModel.Background/LocationTrigger';
+import { maintenanceTrigger } from './Windows.ApplicationModel.Background/MaintenanceTrigger';
 import { socketActivityTrigger } from './Windows.ApplicationModel.Background/SocketActivityTrigger';
 import { systemCondition } from './Windows.ApplicationModel.Background/SystemCondition';
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
@@ -19,9 +26,12 @@ import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { windowsError } from './Windows.Foundation/WindowsError';
+import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
+import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -33,7 +43,13 @@ import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
+import { openDialog } from './Windows.UI.Popups/OpenDialog';
+import { userInput } from './Windows.UI.Xaml/UserInput';
+import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
+import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
+import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
 import { webError } from './Windows.Web/WebError';
 import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
 import { httpExchange } from './Windows.Web.Http/HttpExchange';
@@ -48,9 +64,13 @@ export const windowsNatives: readonly NativeModule[] = [
   backgroundTaskInstance,
   backgroundTaskRegistration,
   backgroundWorkCost,
+  bareTriggers,
   controlChannelTrigger,
   coreApplication,
+  detailsObjects,
   cryptographicBuffer,
+  debug,
+  datagramSocket,
   hostEvents,
   hostName,
   hostTasks,
@@ -58,9 +78,12 @@ export const windowsNatives: readonly NativeModule[] = [
   httpCookieJar,
   httpExchange,
   launchActivatedEventArgs,
+  locationTrigger,
+  maintenanceTrigger,
   messageWebSocket,
   networkInformation,
   packageId,
+  pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,
   socketActivityTriggerDetails,
@@ -74,7 +97,16 @@ export const windowsNatives: readonly NativeModule[] = [
   systemTrigger,
   timeTrigger,
   toastNotifier,
+  triggerRequests,
   webSocketError,
   webError,
   windowsError,
+  coreWindow,
+  openDialog,
+  xamlEvents,
+  userInput,
+  xamlElement,
+  propertyBags,
+  applicationLanguages,
+  xamlResources,
 ].map(guarded);

@@ -14,8 +14,7 @@ const webSocketSecurity =
   'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
 const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
-const triggers =
-  'This trigger is not simulated yet; SocketActivityTrigger, SystemTrigger, TimeTrigger and those of control channels are.';
+const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 
 const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
@@ -49,8 +48,8 @@ const reasons: Reasons = {
     'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
-  'Windows.Networking.Sockets':
-    'Of the sockets StreamSocket, StreamSocketListener, the WebSockets and control channels over them are simulated yet.',
+  'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
+  'Windows.Networking.Sockets.DatagramSocket': 'Neither multicast nor resolving names without connecting is simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,
@@ -71,7 +70,6 @@ const reasons: Reasons = {
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,
-  'Windows.UI.Xaml': 'XAML pages and controls are not simulated; only code behind the user interface runs.',
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
@@ -84,5 +82,7 @@ const reasons: Reasons = {
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
   'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.UI.Xaml':
+    'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
   'System.IO.WindowsRuntimeStorageExtensions': files,
 };

@@ -18,13 +18,16 @@ export interface Operation<T> {
 export function startOperation<T>(rt: NativeRuntime, operation: Operation<T>): CsObject {
   const pending = rt.hostTask(operation.resultType);
   let cancelRequested = false;
+  const host = hostOf(rt);
   const started = operation.start(outcome => {
+    // The process has ended, and another one goes on with its engine.
+    if (rt.host !== host) return;
     if (outcome.ok) pending.setResult(operation.toValue?.(outcome.value));
     else if (cancelRequested) pending.setCanceled();
     else pending.setException(csharpError(rt, outcome.error));
   });
   if (started) {
-    hostOf(rt).state.operations.set(pending.task, {
+    host.state.operations.set(pending.task, {
       ...started,
       cancel: () => {
         if (!started.cancel) return;

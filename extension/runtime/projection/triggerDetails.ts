@@ -3,6 +3,8 @@
 import type { NativeRuntime } from '../engine/native';
 import type { CsObject } from '../engine/values';
 import type { TriggerDetails } from '../platform/lifecycle/activations';
+import { detailsTypes } from './detailsObjects';
+import { objectWith } from './values';
 import { channelDetailsObject, channelResetObject } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { socketActivityDetailsObject } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
 
@@ -14,5 +16,7 @@ export function triggerDetailsObject(rt: NativeRuntime, details: TriggerDetails)
       return channelDetailsObject(rt, details.channel);
     case 'ControlChannelTriggerResetEventDetails':
       return channelResetObject(rt, details);
+    default:
+      return objectWith(rt, detailsTypes[details.kind], details);
   }
 }

@@ -22,6 +22,12 @@ export function readChoice<const T extends string>(place: Place, choices: readon
   return found ?? fail(place, `one of ${choices.map(choice => `"${choice}"`).join(', ')}`);
 }
 
+/** A whole number from 0 on. */
+export function readCount(place: Place): number {
+  const { value } = place;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : fail(place, 'a whole number');
+}
+
 export function readTrue(place: Place): true {
   return place.value === true ? true : fail(place, 'true');
 }

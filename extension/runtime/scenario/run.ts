@@ -6,8 +6,9 @@ import { loadApp } from '../machine/loadedApp';
 import { createMachine, type Machine } from '../machine/machine';
 import type { MemoryNetwork } from '../network/memoryNetwork';
 import type { JournalLine } from '../platform/kernel/records';
+import type { Peer } from './peers/peer';
+import { Peers } from './peers/peers';
 import { type ExpectStep, isExpectStep, type Scenario } from './scenario';
-import { memoryServer, type ScenarioServer, tcpServer } from './server';
 import type { PlannedExpectation, PlannedStep, StepContext } from './step';
 
 export interface Verdict {
@@ -40,9 +41,6 @@ const patience = {
   tcp: { presence: 5_000, absence: 500 },
 } as const;
 
-/** Port of a server in memory that names none. */
-const memoryPort = '40404';
-
 /** Throws UserError when the app cannot be loaded or the server cannot be started. */
 export async function runScenario(
   scenario: Scenario,
@@ -50,11 +48,7 @@ export async function runScenario(
   listener: ScenarioListener = {},
 ): Promise<ScenarioResult> {
   const app = loadApp(scenario.app, files);
-  const real =
-    scenario.network === 'tcp' && scenario.server ? await tcpServer(Number(scenario.server.port ?? 0)) : undefined;
-  const address = real ?? { host: scenario.server?.host ?? '', port: scenario.server?.port ?? memoryPort };
-  const fill = (text: string) =>
-    text.replaceAll('{server.host}', address.host).replaceAll('{server.port}', address.port);
+  const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
     app,
     time: scenario.network === 'tcp' ? 'live' : 'virtual',
@@ -62,29 +56,27 @@ export async function runScenario(
     device: scenario.device,
     access: scenario.access,
   });
-  const server =
-    real ?? (scenario.server && memoryServer(machine.network as MemoryNetwork, address.host, address.port));
-  if (server) server.onChange = () => machine.look();
+  const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
+  peers.onChange = () => machine.look();
   listener.started?.(machine);
   try {
-    return await new ScenarioRun(scenario, machine, server, fill, listener).run();
+    return await new ScenarioRun(scenario, machine, peers, listener).run();
   } finally {
     await machine.dispose();
-    await server?.dispose();
+    await peers.dispose();
   }
 }
 
 class ScenarioRun implements StepContext {
   private readonly verdicts: Verdict[] = [];
-  /** Where in the journal and in what the server received the last step that did something began. */
-  private mark = { lines: 0, received: 0 };
+  /** Where in the journal and in what the peers received the last step that did something began. */
+  private mark: { lines: number; received: ReadonlyMap<string, number> } = { lines: 0, received: new Map() };
   private expectsCrash = false;
 
   constructor(
     readonly scenario: Scenario,
     readonly machine: Machine,
-    private readonly talker: ScenarioServer | undefined,
-    readonly fill: (text: string) => string,
+    private readonly peers: Peers,
     private readonly listener: ScenarioListener,
   ) {}
 
@@ -98,7 +90,7 @@ class ScenarioRun implements StepContext {
         await this.judge(step);
         continue;
       }
-      this.mark = { lines: this.machine.journal.lines.length, received: this.talker?.received.length ?? 0 };
+      this.mark = { lines: this.machine.journal.lines.length, received: this.peers.marks };
       try {
         await step.run(this);
       } catch (error) {
@@ -109,14 +101,13 @@ class ScenarioRun implements StepContext {
     return this.result();
   }
 
-  readonly server = (): ScenarioServer => {
-    if (this.talker) return this.talker;
-    throw new UserError('no-server', 'This scenario has no server: add "server": {} to it.');
-  };
+  readonly peer = (name?: string): Peer => this.peers.named(name);
+
+  readonly fill = (text: string): string => this.peers.fill(text);
 
   readonly recent = (): readonly JournalLine[] => this.machine.journal.lines.slice(this.mark.lines);
 
-  readonly receivedRecently = (): string => this.talker?.received.slice(this.mark.received) ?? '';
+  readonly receivedRecently = (peer?: string): string => this.peers.receivedSince(this.mark.received, peer);
 
   private async judge(step: ExpectStep): Promise<void> {
     const { presence, absence } = patience[this.scenario.network];

@@ -6,6 +6,8 @@ import type { DeviceState } from '../platform/device/device';
 import type { AccessStatus } from '../platform/lifecycle/access';
 import { readDevice } from './deviceFields';
 import { expectationKinds, readExpectation } from './expectations/index';
+import type { PeerPlan } from './peers/peer';
+import { readPeers } from './peers/reading';
 import {
   at,
   fail,
@@ -32,8 +34,8 @@ export interface Scenario {
   readonly access: AccessStatus | undefined;
   /** LocalSettings before the app is launched for the first time; values may name the server. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
-  /** `port` undefined: one that is free. */
-  readonly server: { readonly host: string; readonly port: string | undefined } | undefined;
+  /** The other sides; what the file calls "server" is the first. */
+  readonly peers: readonly PeerPlan[];
   readonly steps: readonly (PlannedStep | ExpectStep)[];
 }
 
@@ -50,7 +52,19 @@ export function isExpectStep(step: PlannedStep | ExpectStep): step is ExpectStep
   return step.verb === 'expect';
 }
 
-const topKeys = ['$schema', 'name', 'app', 'network', 'seed', 'device', 'access', 'settings', 'server', 'steps'];
+const topKeys = [
+  '$schema',
+  'name',
+  'app',
+  'network',
+  'seed',
+  'device',
+  'access',
+  'settings',
+  'server',
+  'peers',
+  'steps',
+];
 
 /** In: the text of the file, and its absolute path, which `app` is relative to. Throws UserError naming the place that is wrong. */
 export function readScenario(text: string, path: string): Scenario {
@@ -82,7 +96,7 @@ function scenarioIn(file: Place, folder: string): Scenario {
     device: optional(entries.get('device'), readDevice) ?? {},
     access: optional(entries.get('access'), place => readChoice(place, accessStatuses)),
     settings: optional(entries.get('settings'), readFields) ?? {},
-    server: optional(entries.get('server'), readServer),
+    peers: readPeers(entries),
     steps: readList(at(entries, 'steps', '')).map(readAnyStep),
   };
 }
@@ -93,14 +107,6 @@ const accessStatuses = [
   'DeniedBySystemPolicy',
   'DeniedByUser',
 ] as const satisfies readonly AccessStatus[];
-
-function readServer(place: Place): NonNullable<Scenario['server']> {
-  const entries = readObject(place, ['host', 'port']);
-  return {
-    host: optional(entries.get('host'), readText) ?? '127.0.0.1',
-    port: optional(entries.get('port'), readText),
-  };
-}
 
 function readAnyStep(place: Place): PlannedStep | ExpectStep {
   const entries = readObject(place);

@@ -2,21 +2,21 @@
 
 import type { Machine } from '../machine/machine';
 import type { JournalLine } from '../platform/kernel/records';
+import type { Peer } from './peers/peer';
 import type { Place } from './reading';
 import type { Scenario } from './scenario';
-import type { ScenarioServer } from './server';
 
 export interface StepContext {
   readonly scenario: Scenario;
   readonly machine: Machine;
-  /** Throws UserError when the scenario has no server. */
-  readonly server: () => ScenarioServer;
+  /** By name; the first without one. Throws UserError when the scenario has none such. */
+  readonly peer: (name?: string) => Peer;
   /** Puts `{server.host}` and its like in. */
   readonly fill: (text: string) => string;
   /** What has been written since the last step that did something. */
   readonly recent: () => readonly JournalLine[];
-  /** What the server has received since then. */
-  readonly receivedRecently: () => string;
+  /** What a peer has received since then; all of them without a name. */
+  readonly receivedRecently: (peer?: string) => string;
 }
 
 /** A step that does something. One file per verb in steps/. */

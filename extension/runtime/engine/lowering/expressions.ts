@@ -1,6 +1,6 @@
 // Expressions to JavaScript text. What may suspend is emitted as statements with points; everything else stays one expression.
 import type { BoundArrayElement, BoundExpression } from '../../../../server/csharp/binding/bound';
-import type { ConstantValue } from '../../../../server/csharp/symbols/symbols';
+import type { ConstantValue, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Decimal } from '../decimal';
 import type { EngineType } from '../runtimeTypes';
 import {
@@ -139,9 +139,22 @@ export function selfOf(ctx: Lowering): string {
   return ctx.selfText;
 }
 
+/** A partial method that nobody has written: its calls are left out, arguments and all (C# specification, "Partial methods"). */
+function isLeftOpen({ definition: { node } }: MethodSymbol): boolean {
+  return (
+    node?.kind === 'MethodDeclaration' &&
+    !node.body &&
+    !node.expressionBody &&
+    node.modifiers.some(word => word.text === 'partial')
+  );
+}
+
 /** Evaluates for effect only. */
 export function effect(ctx: Lowering, node: BoundExpression) {
   switch (node.kind) {
+    case 'call':
+      if (isLeftOpen(node.method)) return;
+      break;
     case 'assignment':
       assignment(ctx, node, false);
       return;

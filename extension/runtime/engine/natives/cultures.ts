@@ -8,7 +8,7 @@ import type { DateSymbols } from './dateNames';
 import type { NumberSymbols } from './numberFormat';
 
 /** CultureInfo.CurrentCulture of each running program, once it has been set. */
-const current = new WeakMap<NativeRuntime, CsObject>();
+const current = new WeakMap<NativeRuntime['host'], CsObject>();
 
 function hostCulture(rt: NativeRuntime): string {
   const name = rt.host['culture'];
@@ -21,7 +21,7 @@ function isObject(value: Value): value is CsObject {
 
 /** The object of a kind that a provider gives, or the data of a culture whose object nobody has changed. */
 function partOf(rt: NativeRuntime, provider: Value, type: string, field: string): CsObject | CultureData {
-  const given = isObject(provider) ? provider : (current.get(rt) ?? null);
+  const given = isObject(provider) ? provider : (current.get(rt.host) ?? null);
   if (given) {
     for (let own = given.$type.baseType && given.$type; own; own = own.baseType ?? undefined) {
       if (own.fullName === type) return given;
@@ -47,7 +47,7 @@ function readFields<T extends object>(rt: NativeRuntime, part: CsObject, like: T
 
 /** Turkish and Azeri have an i with and one without a dot. */
 export function hasDottedI(rt: NativeRuntime, culture: Value): boolean {
-  const given = isObject(culture) ? culture : current.get(rt);
+  const given = isObject(culture) ? culture : current.get(rt.host);
   const name = given ? (rt.getField(given, 'name') as string) : hostCulture(rt);
   return /^(?:tr|az)(?:-|$)/.test(name);
 }
@@ -76,7 +76,7 @@ function load(rt: NativeRuntime, target: CsObject, data: object) {
 const globalization = 'M:System.Globalization';
 const table: Record<string, NativeFunction> = {
   [`${globalization}.CultureInfo.SetCurrent(System.Globalization.CultureInfo)`]: (rt, culture: CsObject) => {
-    current.set(rt, culture);
+    current.set(rt.host, culture);
   },
   [`${globalization}.CultureInfo.HostName`]: rt => hostCulture(rt),
   [`${globalization}.CultureInfo.Normalize(System.String)`]: (_rt, name: string) => cultureName(name) ?? null,

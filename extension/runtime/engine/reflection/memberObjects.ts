@@ -36,7 +36,13 @@ export class MemberObjects {
   private readonly parameters = new Map<CsObject, readonly CsObject[]>();
   private readonly numbers = new Map<Member, number>();
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    engine.onRestart.push(() => {
+      this.known.clear();
+      this.parameters.clear();
+      this.numbers.clear();
+    });
+  }
 
   of(
     symbol: Member,

@@ -6,6 +6,7 @@ using Windows.ApplicationModel.Background;
 using Windows.Foundation;
 using Windows.Foundation.Collections;
 using Windows.UI.Core;
+using Windows.UI.Xaml;
 
 namespace Windows.ApplicationModel.Core
 {
@@ -137,9 +138,7 @@ namespace Windows.ApplicationModel.Core
         {
             if (viewSource == null) throw new ArgumentNullException("viewSource");
             var view = viewSource.CreateView();
-            var window = CoreWindow.OfThisThread();
-            mainView = new CoreApplicationView(window);
-            SynchronizationContext.SetSynchronizationContext(new DispatcherContext(window.Dispatcher));
+            var window = OpenMainView().CoreWindow;
             view.Initialize(mainView);
             view.SetWindow(window);
             view.Load("");
@@ -151,23 +150,45 @@ namespace Windows.ApplicationModel.Core
         /// <summary>Ends the app and starts it again; the answer is only seen when that failed.</summary>
         public static extern IAsyncOperation<AppRestartFailureReason> RequestRestartAsync(string launchArguments);
 
+        /// <summary>The calling thread becomes the one of the app's only window.</summary>
+        internal static CoreApplicationView OpenMainView()
+        {
+            var window = CoreWindow.OfThisThread();
+            mainView = new CoreApplicationView(window);
+            SynchronizationContext.SetSynchronizationContext(new DispatcherContext(window.Dispatcher));
+            return mainView;
+        }
+
         private static void ListenResuming()
         {
             HostEvents.Listen("resuming", new Action(RaiseResuming));
         }
 
+        /// <summary>XAML apps hear of all but Resuming on the thread of their window.</summary>
+        private static void OnMainThread(Action raise)
+        {
+            if (Application.Current == null) raise();
+            else MainView.Dispatcher.Enqueue(CoreDispatcherPriority.High, raise);
+        }
+
         private static void RaiseEnteredBackground(SuspendingOperation operation)
         {
-            var handlers = enteredBackground;
-            if (handlers != null) handlers(null, new EnteredBackgroundEventArgs(operation));
-            operation.HandlersReturned();
+            OnMainThread(() =>
+            {
+                var handlers = enteredBackground;
+                if (handlers != null) handlers(null, new EnteredBackgroundEventArgs(operation));
+                operation.HandlersReturned();
+            });
         }
 
         private static void RaiseSuspending(SuspendingOperation operation)
         {
-            var handlers = suspending;
-            if (handlers != null) handlers(null, new SuspendingEventArgs(operation));
-            operation.HandlersReturned();
+            OnMainThread(() =>
+            {
+                var handlers = suspending;
+                if (handlers != null) handlers(null, new SuspendingEventArgs(operation));
+                operation.HandlersReturned();
+            });
         }
 
         private static void RaiseResuming()
@@ -179,15 +200,21 @@ namespace Windows.ApplicationModel.Core
 
         private static void RaiseLeavingBackground()
         {
-            var handlers = leavingBackground;
-            if (handlers != null) handlers(null, new LeavingBackgroundEventArgs());
+            OnMainThread(() =>
+            {
+                var handlers = leavingBackground;
+                if (handlers != null) handlers(null, new LeavingBackgroundEventArgs());
+            });
         }
 
         private static void RaiseBackgroundActivated(BackgroundTaskInstance instance)
         {
-            var handlers = backgroundActivated;
-            if (handlers != null) handlers(null, new BackgroundActivatedEventArgs(instance));
-            instance.RunReturned();
+            OnMainThread(() =>
+            {
+                var handlers = backgroundActivated;
+                if (handlers != null) handlers(null, new BackgroundActivatedEventArgs(instance));
+                instance.RunReturned();
+            });
         }
     }
 }

@@ -96,7 +96,17 @@ namespace Windows.UI.Core
         {
             if (main != null) throw WindowsError.Refuse("second-window");
             main = new CoreWindow();
+            OwnedBy(Thread.CurrentThread.ManagedThreadId);
             return main;
         }
+
+        /// <summary>The app's window, for any thread; null in a background task.</summary>
+        internal static CoreWindow Main
+        {
+            get { return main; }
+        }
+
+        /// <summary>Elements belong to the thread of the window from now on.</summary>
+        private static extern void OwnedBy(int threadId);
     }
 }

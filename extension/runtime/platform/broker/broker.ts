@@ -7,6 +7,8 @@ import type { SocketActivityReason, TriggerDetails, TriggerEvent } from '../life
 import type { Process, Processes } from '../lifecycle/processes';
 import type { Registrations } from '../lifecycle/registrations';
 import type { TaskInstance } from '../lifecycle/taskInstance';
+import type { DatagramCore } from './datagramCore';
+import { DatagramSocket } from './datagramSocket';
 import type { Handle } from './handle';
 import type { ListenerCore } from './listenerCore';
 import type { NetworkStack } from './networkStack';
@@ -15,8 +17,8 @@ import { StreamSocket } from './streamSocket';
 import { StreamSocketListener } from './streamSocketListener';
 import type { Lending, TcpCore, TransferSettings } from './tcpCore';
 
-export type Core = TcpCore | ListenerCore;
-type SocketHandle = StreamSocket | StreamSocketListener;
+export type Core = TcpCore | ListenerCore | DatagramCore;
+export type SocketHandle = StreamSocket | StreamSocketListener | DatagramSocket;
 
 /** One lent socket. */
 interface Entry {
@@ -62,6 +64,13 @@ export class SocketBroker {
   createListener(process: Process): StreamSocketListener {
     return this.adoptHandle(
       new StreamSocketListener(this, this.announce(this.options.stack.newListener(), process), process),
+    );
+  }
+
+  /** `new DatagramSocket()` */
+  createDatagramSocket(process: Process): DatagramSocket {
+    return this.adoptHandle(
+      new DatagramSocket(this, this.announce(this.options.stack.newDatagram(), process), process),
     );
   }
 
@@ -148,11 +157,18 @@ export class SocketBroker {
     const by = through === 'task' || process.role === 'taskHost' ? 'task' : 'app';
     this.remove(entry);
     kernel.write('socket.taken', { socket: core.label, socketId, pid: process.pid, by, through }, process.cause);
-    return this.adoptHandle(
-      core.kind === 'StreamSocket'
-        ? new StreamSocket(this, core, process, socketId)
-        : new StreamSocketListener(this, core, process, socketId),
-    );
+    return this.adoptHandle(this.handleFor(core, process, socketId));
+  }
+
+  private handleFor(core: Core, process: Process, takenAs: string): SocketHandle {
+    switch (core.kind) {
+      case 'StreamSocket':
+        return new StreamSocket(this, core, process, takenAs);
+      case 'StreamSocketListener':
+        return new StreamSocketListener(this, core, process, takenAs);
+      case 'DatagramSocket':
+        return new DatagramSocket(this, core, process, takenAs);
+    }
   }
 
   /** Ends the keep-alive time of a lent socket now, whether or not it has a timer. Says whether there is such a socket. */

@@ -7,6 +7,7 @@ import { toBase64 } from '../kernel/bytes';
 import type { Kernel } from '../kernel/kernel';
 import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
 import type { Process } from '../lifecycle/processes';
+import { DatagramCore } from './datagramCore';
 import { ListenerCore } from './listenerCore';
 import { TcpCore } from './tcpCore';
 
@@ -49,6 +50,10 @@ export class NetworkStack {
     const core = new ListenerCore(this.kernel.nextId('l'));
     this.cores.set(core.label, core);
     return core;
+  }
+
+  newDatagram(): DatagramCore {
+    return new DatagramCore(this.kernel.nextId('u'), this.kernel);
   }
 
   attach(endpoint: Endpoint): void {
@@ -119,6 +124,18 @@ export class NetworkStack {
     return undefined;
   }
 
+  /** The result is told by the core: state "open" or "failed". `api`: the call. */
+  bindDatagram(core: DatagramCore, port: string, process: Process, api: string): PlatformError | undefined {
+    const refused = this.refusalToConnect(process, api);
+    if (refused) return refused;
+    const fields = { connection: core.label, port, pid: process.pid };
+    core.requestSeq = this.kernel.write('network.listening', fields, process.cause);
+    core.state = 'binding';
+    this.attach(core);
+    this.transport.carryOut({ do: 'bindDatagram', connection: core.label, port });
+    return undefined;
+  }
+
   /** `done` runs when the network has taken the bytes, or with what broke the connection before. */
   write(core: TcpCore, data: Uint8Array, process: Process, done: (failure: SocketFailure | undefined) => void): void {
     const fields = { connection: core.label, bytes: data.length, data: toBase64(data), pid: process.pid };
@@ -135,11 +152,12 @@ export class NetworkStack {
   }
 
   /** In order (FIN), or at once (RST) when `abort`. */
-  close(core: TcpCore | ListenerCore, abort: boolean): void {
+  close(core: TcpCore | ListenerCore | DatagramCore, abort: boolean): void {
     if (core.state === 'closed') return;
     const isLive = core.state !== 'created' && core.state !== 'failed';
     core.state = 'closed';
     if (core instanceof TcpCore) core.connectTimer?.cancel();
+    else if (core instanceof DatagramCore) this.detach(core);
     else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
     this.cores.delete(core.label);
     if (!isLive) return;

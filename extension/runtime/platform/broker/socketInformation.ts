@@ -1,13 +1,14 @@
 // SocketActivityInformation: a view of one lent socket; reading its getter takes the socket out of the broker.
 
 import type { Process } from '../lifecycle/processes';
-import type { SocketBroker } from './broker';
+import type { Core, SocketBroker, SocketHandle } from './broker';
+import type { DatagramSocket } from './datagramSocket';
 import type { StreamSocket } from './streamSocket';
 import type { StreamSocketListener } from './streamSocketListener';
 
 export interface LentSocket {
   readonly id: string;
-  readonly kind: 'StreamSocket' | 'StreamSocketListener';
+  readonly kind: Core['kind'];
   /** GUID of the task that is fired for it. */
   readonly taskId: string;
   /** SocketActivityContext.Data; undefined when no context was ever given. */
@@ -20,7 +21,7 @@ export class SocketInformation {
   readonly kind: LentSocket['kind'];
   readonly taskId: string;
   readonly context: Uint8Array | undefined;
-  private taken: StreamSocket | StreamSocketListener | undefined;
+  private taken: SocketHandle | undefined;
 
   constructor(
     private readonly broker: SocketBroker,
@@ -43,7 +44,12 @@ export class SocketInformation {
     return this.take('StreamSocketListener', process) as StreamSocketListener;
   }
 
-  private take(kind: LentSocket['kind'], process: Process): StreamSocket | StreamSocketListener {
+  /** The getter DatagramSocket. Throws PlatformError. */
+  takeDatagramSocket(process: Process): DatagramSocket {
+    return this.take('DatagramSocket', process) as DatagramSocket;
+  }
+
+  private take(kind: LentSocket['kind'], process: Process): SocketHandle {
     if (!this.taken?.isHeld || this.kind !== kind) this.taken = this.broker.take(this.id, kind, process, this.through);
     return this.taken;
   }

@@ -25,6 +25,8 @@ export interface ChannelsOptions {
   readonly registrations: Registrations;
   readonly processes: Processes;
   readonly app: App;
+  /** Milliseconds from the decision to start a task until Run is called. */
+  readonly activationTime: number;
   readonly fire: (event: TriggerEvent) => void;
   /** Something that a fired trigger waits for has happened. */
   readonly reconsider: () => void;
@@ -132,7 +134,7 @@ export class ControlChannels {
       if (isOrdered) return 0;
       // Nobody guarantees an order here: the seed of the run decides who is first.
       const isRunFirst = kernel.ids.uint32('order of channels') % 2 === 1;
-      return isRunFirst ? limits.taskActivation.value + 1 : 0;
+      return isRunFirst ? this.options.activationTime + 1 : 0;
     });
   }
 
@@ -256,7 +258,7 @@ export class ControlChannels {
       timer.cancel();
       app.leaveBackgroundWork();
     });
-    if (channel.whenHandled()()) kernel.after(2 * limits.taskActivation.value, () => this.letSleep(channel));
+    if (channel.whenHandled()()) kernel.after(2 * this.options.activationTime, () => this.letSleep(channel));
   }
 
   private letSleep(channel: ControlChannel): void {

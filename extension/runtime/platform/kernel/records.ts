@@ -26,6 +26,12 @@ export interface JournalRecords {
     epoch: number;
     app: string;
     device: Record<string, string | number | boolean>;
+    /** What the user answers when the app asks for background access. */
+    access?: string;
+    /** Other apps on the lock screen. */
+    lockScreenApps?: number;
+    /** Milliseconds from the decision to start a task until Run is called. */
+    activationTime: number;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
@@ -43,6 +49,12 @@ export interface JournalRecords {
   'access.changed': { from: string; to: string; by: 'request' | 'user' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
+
+  /** The window of the app took what the user did; what follows from it comes behind. */
+  'input.done': { pid: number; input: string; target: string };
+  'input.refused': { pid: number; input: string; target: string; why: string };
+  /** The app asks the user something and waits for a click on one of the buttons. */
+  'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
 
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -83,6 +95,12 @@ export interface JournalRecords {
     ran: number;
     why?: string;
   };
+  /** A raw notification reaches the device. */
+  'push.received': { bytes: number; content: string };
+  'push.kept': { bytes: number; why: string };
+  'push.dropped': { bytes: number; why: string };
+  /** A handler of the app in the foreground keeps it from its background tasks. */
+  'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
@@ -165,6 +183,10 @@ export interface JournalRecords {
   'network.pong': { connection: string };
   /** The close frame of the other side; without code an empty one. */
   'network.closeFrame': { connection: string; code?: number; reason: string };
+  'network.resolving': { connection: string; host: string; port: string; pid: number };
+  'network.resolved': { connection: string; remote: string };
+  'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
     frame: 'ping' | 'pong' | 'close';
@@ -236,6 +258,9 @@ export const laneOfKind = {
   'app.resuming': 'app',
   'app.ended': 'app',
   'access.changed': 'app',
+  'input.done': 'app',
+  'input.refused': 'app',
+  'dialog.shown': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
@@ -251,6 +276,10 @@ export const laneOfKind = {
   'task.runReturned': 'task',
   'task.canceled': 'task',
   'task.finished': 'task',
+  'push.received': 'network',
+  'push.kept': 'network',
+  'push.dropped': 'network',
+  'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
   'process.started': 'task',
@@ -291,6 +320,10 @@ export const laneOfKind = {
   'network.pong': 'network',
   'network.closeFrame': 'network',
   'network.frameSent': 'network',
+  'network.resolving': 'network',
+  'network.resolved': 'network',
+  'network.datagram': 'network',
+  'network.datagramSent': 'network',
   'http.request': 'network',
   'http.response': 'network',
   'error.raised': 'app',

@@ -23,7 +23,36 @@ export type TriggerDetails =
       readonly reason: ResetReason;
       readonly hardwareSlot: boolean;
       readonly softwareSlot: boolean;
+    }
+  | { readonly kind: 'RawNotification'; readonly content: string }
+  /** Of ApplicationTrigger and MediaProcessingTrigger; the texts are for the projection to understand. */
+  | { readonly kind: 'ApplicationTriggerDetails'; readonly arguments: readonly string[] }
+  | { readonly kind: 'DeviceUseDetails'; readonly deviceId: string; readonly arguments: string }
+  | {
+      readonly kind: 'DeviceServicingDetails';
+      readonly deviceId: string;
+      readonly arguments: string;
+      /** Milliseconds. */
+      readonly duration: number;
+    }
+  | {
+      readonly kind: 'ToastNotificationActionTriggerDetail';
+      readonly argument: string;
+      /** What the user has entered, by the id of the input. */
+      readonly input: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'ToastNotificationHistoryChangedTriggerDetail'; readonly change: ToastHistoryChange }
+  | {
+      readonly kind: 'NetworkStateChangeEventDetails';
+      readonly newCost: boolean;
+      readonly newProfile: boolean;
+      readonly newConnectivity: boolean;
     };
+
+export type DetailsOf<K extends TriggerDetails['kind']> = Extract<TriggerDetails, { kind: K }>;
+
+/** Names of Windows.UI.Notifications.ToastHistoryChangedType. */
+export type ToastHistoryChange = 'Cleared' | 'Removed' | 'Expired' | 'Added';
 
 export interface TriggerEvent {
   readonly registration: TaskRegistration;
@@ -88,6 +117,11 @@ export class Activations {
     }
     this.waiting.push({ activation: { ...event, id, cause }, heldBy: '' });
     this.reconsider();
+  }
+
+  /** Whether a run of the task waits to start. */
+  isWaiting(registration: TaskRegistration): boolean {
+    return this.waiting.some(({ activation }) => activation.registration === registration);
   }
 
   /** Something that a gate looks at may have changed. */

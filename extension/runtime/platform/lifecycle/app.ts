@@ -4,7 +4,7 @@ import limits from '../../../../schemas/windows/limits.json';
 import { UserError } from '../../../../server/base/errors';
 import type { AwakeTimers } from '../device/awakeTimers';
 import type { Kernel, Scheduled } from '../kernel/kernel';
-import type { CodeHost } from './codeHost';
+import type { CodeHost, UserInput } from './codeHost';
 import { type Deferral, Deferrals } from './deferrals';
 import type { Freezer } from './freezer';
 import type { Process, Processes } from './processes';
@@ -155,6 +155,14 @@ export class App {
       this.options.host.deliverResuming(process);
       this.deliver();
     });
+  }
+
+  /** The user does something in the window of the app. */
+  input(input: UserInput): void {
+    const process = this.running;
+    if (this.current !== 'Running' || !process)
+      throw new UserError('app-not-running', `The app shows no window (it is ${this.current}); launch it first.`);
+    this.options.host.deliverInput(process, input);
   }
 
   /** Windows needs memory: a suspended app is ended without being told. Throws UserError for one that is not suspended. */

@@ -5,6 +5,16 @@ import type { Process } from './processes';
 import type { TaskRegistration } from './registrations';
 import type { CancelReason, TaskInstance } from './taskInstance';
 
+/** Something that the user, or a script in the user's place, does in the window of the app. */
+export interface UserInput {
+  /** `call` runs a public method of the app's code: what no control is there for. */
+  readonly kind: 'click' | 'enterText' | 'select' | 'call';
+  /** The control by name, also `Page.Control`, or by what is written on it; the method by its full name. */
+  readonly target: string;
+  /** The text, the item, or the arguments of the method with line feeds between them. */
+  readonly value?: string;
+}
+
 /**
  * Every call comes from within a kernel event, after the platform has brought its own state in order. An implementation
  * only starts threads or makes them runnable and returns; it may also call back at once (`instance.runReturned()` …).
@@ -20,9 +30,16 @@ export interface CodeHost {
   deliverSuspending(process: Process, operation: SuspendingOperation): void;
   /** Raise Resuming, then LeavingBackground; `thaw` came before. */
   deliverResuming(process: Process): void;
+  /** Carry out what the user does; later write `input.done` or `input.refused`. */
+  deliverInput(process: Process, input: UserInput): void;
   /** Run no thread of the process until `thaw`. What completes meanwhile stays with the threads. */
   freeze(process: Process): void;
   thaw(process: Process): void;
+  /**
+   * Raise PushNotificationReceived of the app's channel, if it listens. `settled` gets whether a handler has set Cancel;
+   * at once with false when nobody listens.
+   */
+  deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void;
   /** Create the task's class in `instance.process` and call Run, then `instance.runReturned()` or `instance.runThrew()`. */
   startTask(instance: TaskInstance): void;
   /** Raise Canceled on the task instance. */

@@ -1,10 +1,10 @@
 // The background tasks that the app has registered: checked as Windows checks them, armed, and listed by id.
 
-import hosts from '../../../../schemas/windows/triggers.json';
 import type { SystemConditionType } from '../conditions/conditions';
 import type { Kernel } from '../kernel/kernel';
 import { refusal } from '../kernel/platformError';
 import { checkTrigger, type TriggerSpec } from '../triggers/triggerKinds';
+import { declarableTypes, triggerRow } from '../triggers/triggerRows';
 
 /** What the manifest says about one windows.backgroundTasks extension. */
 export interface DeclaredTask {
@@ -42,6 +42,7 @@ export class Registrations {
     private readonly kernel: Kernel,
     private readonly declared: readonly DeclaredTask[],
     private readonly arm: Arm,
+    private readonly isInForeground: () => boolean,
   ) {}
 
   /** AllTasks, in the order of registration. */
@@ -61,8 +62,8 @@ export class Registrations {
   register(request: TaskRequest, cause: number): TaskRegistration {
     const { trigger } = request;
     if (!trigger) throw refusal(this.kernel, 'register-no-trigger', cause);
-    if (request.name === '') throw refusal(this.kernel, 'register-no-name', cause);
     this.checkManifest(request.entryPoint, trigger, cause);
+    this.checkRow(request, trigger, cause);
     checkTrigger(this.kernel, trigger, cause);
 
     const registration: TaskRegistration = { ...request, trigger, id: this.kernel.ids.guid('task') };
@@ -103,9 +104,23 @@ export class Registrations {
     if (entryPoint === '') return;
     const declared = this.declared.filter(task => task.entryPoint === entryPoint);
     if (declared.length === 0) throw refusal(this.kernel, 'register-not-declared', cause, entryPoint);
-    const needed = hosts[trigger.kind].manifestType;
-    if (!declared.some(task => task.types.includes(needed))) {
-      throw refusal(this.kernel, 'register-type-not-declared', cause, `${entryPoint} needs Task Type="${needed}"`);
-    }
+    const [first, ...others] = declarableTypes(trigger.kind);
+    if (
+      first === undefined ||
+      declared.some(({ types }) => types.some(type => type === first || others.includes(type)))
+    )
+      return;
+    throw refusal(this.kernel, 'register-type-not-declared', cause, `${entryPoint} needs Task Type="${first}"`);
+  }
+
+  /** What the kind of trigger demands of the whole registration. */
+  private checkRow(request: TaskRequest, { kind }: TriggerSpec, cause: number): void {
+    const { kernel } = this;
+    const row = triggerRow(kind);
+    if (row.notInProcess && request.entryPoint === '') throw refusal(kernel, 'register-not-in-process', cause, kind);
+    if (row.noConditions && request.conditions.length > 0) throw refusal(kernel, 'register-no-conditions', cause, kind);
+    if (row.fromForeground && !this.isInForeground()) throw refusal(kernel, 'register-not-in-foreground', cause, kind);
+    if (row.onePerApp && this.all.some(({ trigger }) => trigger.kind === kind))
+      throw refusal(kernel, 'register-one-per-app', cause, kind);
   }
 }

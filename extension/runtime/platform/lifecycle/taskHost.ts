@@ -17,6 +17,8 @@ export interface TaskHostOptions {
   readonly processes: Processes;
   readonly registrations: Registrations;
   readonly app: App;
+  /** Milliseconds from the decision to start a task until its host process calls Run. */
+  readonly activationTime: number;
   readonly timers: AwakeTimers;
   /** Called when a task has ended and another may start. */
   readonly whenFree: () => void;
@@ -72,7 +74,7 @@ export class TaskHost {
     });
     process.cause = seq;
     if (activation.last) registrations.unregister(registration.id, false, 'its one-shot trigger has fired', seq);
-    kernel.after(limits.taskActivation.value, () => this.begin(instance), seq);
+    kernel.after(this.options.activationTime, () => this.begin(instance), seq);
     return instance;
   }
 

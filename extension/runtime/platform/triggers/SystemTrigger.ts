@@ -1,8 +1,15 @@
-// SystemTrigger: fires when the device changes in the way its type names.
+// SystemTrigger: fires when the event happens that its type names.
 
-import type { DeviceChange } from '../device/device';
+import enums from '../../../../schemas/windows/enums.json';
 import { refusal } from '../kernel/platformError';
 import type { TriggerKind } from './triggerKinds';
+
+/** Names of Windows.ApplicationModel.Background.SystemTriggerType. */
+export type SystemTriggerType = Exclude<keyof typeof enums.SystemTriggerType.values, 'Invalid'>;
+
+export const systemTriggerTypes = Object.keys(enums.SystemTriggerType.values).filter(
+  (name): name is SystemTriggerType => name !== 'Invalid',
+);
 
 /** https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemtrigger */
 export const systemTrigger: TriggerKind<'SystemTrigger'> = {
@@ -11,49 +18,10 @@ export const systemTrigger: TriggerKind<'SystemTrigger'> = {
       throw refusal(kernel, 'register-channelreset-oneshot', cause);
   },
   arm(world, registration, spec) {
-    const disarm = world.device.onChange(change => {
-      if (!matches(spec.type, change)) return;
+    const disarm = world.events.on(spec.type, details => {
       if (spec.oneShot) disarm();
-      world.fire(registration, spec.type, spec.oneShot);
+      world.fire(registration, spec.type, spec.oneShot, details);
     });
     return disarm;
   },
 };
-
-/** Types beyond these exist; they fire only by command, because the simulated device has no such change. */
-export type SystemTriggerType =
-  | 'SmsReceived'
-  | 'UserPresent'
-  | 'UserAway'
-  | 'NetworkStateChange'
-  | 'ControlChannelReset'
-  | 'InternetAvailable'
-  | 'SessionConnected'
-  | 'ServicingComplete'
-  | 'LockScreenApplicationAdded'
-  | 'LockScreenApplicationRemoved'
-  | 'TimeZoneChange'
-  | 'OnlineIdConnectedStateChange'
-  | 'BackgroundWorkCostChange'
-  | 'PowerStateChange'
-  | 'DefaultSignInAccountChange';
-
-function matches(type: SystemTriggerType, change: DeviceChange): boolean {
-  switch (change.what) {
-    case 'user':
-      return type === (change.to === 'present' ? 'UserPresent' : 'UserAway');
-    case 'session':
-      return type === 'SessionConnected' && change.to === 'connected';
-    case 'network':
-      if (type === 'NetworkStateChange') return true;
-      return type === 'InternetAvailable' && isInternet(change.to) && !isInternet(change.from);
-    case 'backgroundWorkCost':
-      return type === 'BackgroundWorkCostChange';
-    default:
-      return false;
-  }
-}
-
-function isInternet(network: string): boolean {
-  return network === 'internet' || network === 'metered';
-}

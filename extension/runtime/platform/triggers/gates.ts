@@ -6,6 +6,7 @@ import type { Device } from '../device/device';
 import type { Access } from '../lifecycle/access';
 import type { Activation } from '../lifecycle/activations';
 import type { Registrations } from '../lifecycle/registrations';
+import { triggerRow } from './triggerRows';
 
 export type GateName = keyof typeof gateRows;
 
@@ -74,6 +75,22 @@ const gates: readonly Gate[] = [
     name: 'lockScreen',
     outcome: 'held',
     ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
+  },
+  {
+    name: 'mains',
+    outcome: 'held',
+    ask: ({ registration: { trigger } }, { device }) =>
+      triggerRow(trigger.kind).needsMains && device.state.supply === 'battery'
+        ? `${trigger.kind} needs mains power, and the device is on battery.`
+        : undefined,
+  },
+  {
+    name: 'saver',
+    outcome: 'held',
+    ask: ({ registration: { trigger } }, { device }) =>
+      triggerRow(trigger.kind).notInBatterySaver && device.state.batterySaver === 'on'
+        ? `${trigger.kind} does not fire while the battery saver is on.`
+        : undefined,
   },
   {
     name: 'standby',

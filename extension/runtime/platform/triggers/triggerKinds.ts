@@ -2,32 +2,47 @@
 
 import type { Device } from '../device/device';
 import type { Kernel } from '../kernel/kernel';
+import type { TriggerDetails } from '../lifecycle/activations';
 import type { TaskRegistration } from '../lifecycle/registrations';
-import { controlChannelTrigger } from './ControlChannelTrigger';
-import { socketActivityTrigger } from './SocketActivityTrigger';
+import { maintenanceTrigger } from './MaintenanceTrigger';
 import { type SystemTriggerType, systemTrigger } from './SystemTrigger';
+import type { SystemEvents } from './systemEvents';
 import { timeTrigger } from './TimeTrigger';
 
 /** What the C# trigger object holds. */
 export type TriggerSpec =
   /** KeepAliveTrigger or PushNotificationTrigger of the channel with that id. */
   | { readonly kind: 'ControlChannelTrigger'; readonly channel: string; readonly on: 'push' | 'keepAlive' }
-  | { readonly kind: 'SocketActivityTrigger' }
   | { readonly kind: 'SystemTrigger'; readonly type: SystemTriggerType; readonly oneShot: boolean }
-  | { readonly kind: 'TimeTrigger'; readonly minutes: number; readonly oneShot: boolean };
+  | { readonly kind: 'TimeTrigger' | 'MaintenanceTrigger'; readonly minutes: number; readonly oneShot: boolean }
+  | { readonly kind: FiredFromOutside };
+
+/** Triggers without settings that watch nothing themselves: broker, notifications or the app fire them. */
+type FiredFromOutside =
+  | 'ApplicationTrigger'
+  | 'DeviceServicingTrigger'
+  | 'DeviceUseTrigger'
+  | 'LocationTrigger'
+  | 'MediaProcessingTrigger'
+  | 'PushNotificationTrigger'
+  | 'SocketActivityTrigger'
+  | 'ToastNotificationActionTrigger'
+  | 'ToastNotificationHistoryChangedTrigger'
+  | 'UserNotificationChangedTrigger';
 
 export type TriggerKindName = TriggerSpec['kind'];
-export type SpecOf<K extends TriggerKindName> = Extract<TriggerSpec, { kind: K }>;
+export type SpecOf<K extends TriggerKindName> = TriggerSpec & { readonly kind: K };
 
 /** What a trigger may use to know when to fire. */
 export interface TriggerWorld {
   readonly kernel: Kernel;
   readonly device: Device;
+  readonly events: SystemEvents;
   /** The trigger's event happened. `reason` is shown in the journal; `last`: a one-shot trigger, used up by this. */
-  fire(registration: TaskRegistration, reason: string, last: boolean): void;
+  fire(registration: TaskRegistration, reason: string, last: boolean, details?: TriggerDetails): void;
 }
 
-/** One file per kind, named as the WinRT class. */
+/** One file per kind that has something to do by itself, named as the WinRT class. */
 export interface TriggerKind<K extends TriggerKindName> {
   /** Throws PlatformError for settings that Register refuses. */
   check(kernel: Kernel, spec: SpecOf<K>, cause: number): void;
@@ -35,26 +50,21 @@ export interface TriggerKind<K extends TriggerKindName> {
   arm(world: TriggerWorld, registration: TaskRegistration, spec: SpecOf<K>): () => void;
 }
 
-const triggerKinds: { readonly [K in TriggerKindName]: TriggerKind<K> } = {
-  ControlChannelTrigger: controlChannelTrigger,
-  SocketActivityTrigger: socketActivityTrigger,
+const triggerKinds: { readonly [K in TriggerKindName]?: TriggerKind<K> } = {
+  MaintenanceTrigger: maintenanceTrigger,
   SystemTrigger: systemTrigger,
   TimeTrigger: timeTrigger,
 };
 
 /** Throws PlatformError for settings that Register refuses. */
-export function checkTrigger<K extends TriggerKindName>(kernel: Kernel, spec: SpecOf<K>, cause: number): void {
-  kindOf<K>(spec).check(kernel, spec, cause);
+export function checkTrigger(kernel: Kernel, spec: TriggerSpec, cause: number): void {
+  kindOf(spec)?.check(kernel, spec as never, cause);
 }
 
-export function armTrigger<K extends TriggerKindName>(
-  world: TriggerWorld,
-  registration: TaskRegistration,
-  spec: SpecOf<K>,
-): () => void {
-  return kindOf<K>(spec).arm(world, registration, spec);
+export function armTrigger(world: TriggerWorld, registration: TaskRegistration, spec: TriggerSpec): () => void {
+  return kindOf(spec)?.arm(world, registration, spec as never) ?? (() => {});
 }
 
-function kindOf<K extends TriggerKindName>(spec: SpecOf<K>): TriggerKind<K> {
-  return triggerKinds[spec.kind as K];
+function kindOf(spec: TriggerSpec): TriggerKind<never> | undefined {
+  return triggerKinds[spec.kind] as TriggerKind<never> | undefined;
 }

@@ -12,7 +12,10 @@ export const hostEvents: NativeModule = {
       eventName: string,
       handler: CsDelegate,
     ) => {
-      maybeHostOf(rt)?.state.listeners.set(eventName, handler);
+      const state = maybeHostOf(rt)?.state;
+      state?.listeners.set(eventName, handler);
+      for (const args of state?.untold.get(eventName) ?? []) rt.queueWork(handler, args());
+      state?.untold.delete(eventName);
     },
   },
 };

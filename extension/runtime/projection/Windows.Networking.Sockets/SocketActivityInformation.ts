@@ -5,6 +5,7 @@ import type { CsObject } from '../../engine/values';
 import type { SocketInformation } from '../../platform/broker/socketInformation';
 import { hostOf } from '../host';
 import { byteArray, enumValue, objectWith, stateOf } from '../values';
+import { datagramSocketObject } from './DatagramSocket';
 import { streamSocketObject } from './StreamSocket';
 import { streamSocketListenerObject } from './StreamSocketListener';
 
@@ -24,6 +25,8 @@ export const socketActivityInformation: NativeModule = {
     [`M:${type}.get_Id`]: (_rt, self: CsObject) => informationOf(self).id,
     [`M:${type}.get_SocketKind`]: (rt, self: CsObject) =>
       enumValue(rt, 'Windows.Networking.Sockets.SocketActivityKind', informationOf(self).kind),
+    [`M:${type}.get_DatagramSocket`]: (rt, self: CsObject) =>
+      datagramSocketObject(rt, informationOf(self).takeDatagramSocket(hostOf(rt).process)),
     [`M:${type}.get_StreamSocket`]: (rt, self: CsObject) =>
       streamSocketObject(rt, informationOf(self).takeStreamSocket(hostOf(rt).process)),
     [`M:${type}.get_StreamSocketListener`]: (rt, self: CsObject) =>

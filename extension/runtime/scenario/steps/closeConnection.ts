@@ -1,15 +1,36 @@
-// closeConnection: the server ends its newest connection, in order or at once.
+// closeConnection: a peer ends its newest connection: in order, at once, or with a close frame.
 
 import { UserError } from '../../../../server/base/errors';
-import { readChoice } from '../reading';
+import type { Ending } from '../peers/peer';
+import { at, optional, type Place, readChoice, readCount, readObject, readText } from '../reading';
 import type { StepKind } from '../step';
 
-export const closeConnection: StepKind<'fin' | 'reset'> = {
+interface Closing {
+  readonly how: Ending;
+  readonly peer: string | undefined;
+}
+
+export const closeConnection: StepKind<Closing> = {
   verb: 'closeConnection',
-  read: value => readChoice(value, ['fin', 'reset']),
-  describe: value => (value === 'fin' ? 'the server closes the connection' : 'the server resets the connection'),
-  async run(value, { server }) {
-    if (!server().close(value))
+  options: ['peer'],
+  read: (value, options) => ({ how: readEnding(value), peer: optional(options.get('peer'), readText) }),
+  describe({ how, peer: name }) {
+    const peer = name ?? 'the server';
+    if (how === 'fin') return `${peer} closes the connection`;
+    if (how === 'reset') return `${peer} resets the connection`;
+    return `${peer} closes the WebSocket with ${how.code}${how.reason === '' ? '' : ` ${JSON.stringify(how.reason)}`}`;
+  },
+  async run({ how, peer: name }, { peer }) {
+    if (!peer(name).end(how))
       throw new UserError('no-connection', 'The server has no open connection to close: let the app connect first.');
   },
 };
+
+function readEnding(value: Place): Ending {
+  if (typeof value.value !== 'object') return readChoice(value, ['fin', 'reset']);
+  const entries = readObject(value, ['code', 'reason']);
+  return {
+    code: readCount(at(entries, 'code', value.path)),
+    reason: optional(entries.get('reason'), readText) ?? '',
+  };
+}

@@ -4,10 +4,13 @@ import type { Place } from '../reading';
 import { type PlannedStep, planStep } from '../step';
 import { activity } from './activity';
 import { advance } from './advance';
+import { call } from './call';
+import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
 import { device } from './device';
+import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
@@ -15,6 +18,7 @@ import { launch } from './launch';
 import { minimize } from './minimize';
 import { network } from './network';
 import { resume } from './resume';
+import { select } from './select';
 import { send } from './send';
 import { suspend } from './suspend';
 import { terminate } from './terminate';
@@ -23,10 +27,13 @@ import { wait } from './wait';
 const kinds = {
   activity,
   advance,
+  call,
+  click,
   close,
   closeConnection,
   connectedStandby,
   device,
+  enterText,
   expireKeepAlive,
   fire,
   freeMemory,
@@ -34,6 +41,7 @@ const kinds = {
   minimize,
   network,
   resume,
+  select,
   send,
   suspend,
   terminate,

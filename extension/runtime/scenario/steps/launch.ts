@@ -1,15 +1,19 @@
-// launch: starts the app, or brings it back to the front.
+// launch: starts the app as Windows does, by one of its methods, or played by a stand-in; or brings it back to the front.
 
 import type { AppStart } from '../../machine/appStart';
 import { at, type Place, readList, readObject, readText } from '../reading';
 import type { StepKind } from '../step';
 
-type Launch = { readonly method: string; readonly args: readonly string[] } | { readonly standIn: string };
+type Launch =
+  | { readonly application: true }
+  | { readonly method: string; readonly args: readonly string[] }
+  | { readonly standIn: string };
 
 export const launch: StepKind<Launch> = {
   verb: 'launch',
   options: ['args'],
   read(value, options) {
+    if (value.value === true) return { application: true };
     if (typeof value.value === 'object') {
       const standIn = at(readObject(value, ['standIn']), 'standIn', value.path);
       return { standIn: readText(standIn) };
@@ -18,14 +22,16 @@ export const launch: StepKind<Launch> = {
     return { method: readText(value), args: args ? readList(args).map((place: Place) => readText(place)) : [] };
   },
   describe: value =>
-    'method' in value
-      ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
-      : `launch a stand-in for the app, which registers ${value.standIn}`,
-  run(value, { machine, scenario, fill, server }) {
+    'application' in value
+      ? 'launch the app'
+      : 'method' in value
+        ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
+        : `launch a stand-in for the app, which registers ${value.standIn}`,
+  run(value, { machine, scenario, fill, peer }) {
     const settings = Object.fromEntries(
       Object.entries(scenario.settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );
-    const start = startOf(value, fill, () => ({ host: server().host, port: server().port }));
+    const start = startOf(value, fill, () => ({ host: peer().host, port: peer().port }));
     return machine.launch({ ...start, settings });
   },
 };
@@ -35,6 +41,7 @@ function startOf(
   fill: (text: string) => string,
   server: () => { readonly host: string; readonly port: string },
 ): AppStart {
+  if ('application' in value) return { kind: 'app' };
   if ('method' in value) return { kind: 'code', method: value.method, args: value.args.map(fill) };
   return { kind: 'standIn', entryPoint: value.standIn, server: server(), lend: 'suspended' };
 }

@@ -1,19 +1,30 @@
-// send: the server sends text or bytes over its newest connection.
+// send: a peer sends text or bytes over its newest connection, or to whom it has heard of last.
 
 import { UserError } from '../../../../server/base/errors';
 import { fromBase64 } from '../../platform/kernel/bytes';
-import { at, readObject, readText } from '../reading';
+import type { PeerMessage } from '../peers/peer';
+import { at, optional, readObject, readText } from '../reading';
 import type { StepKind } from '../step';
 
-export const send: StepKind<Uint8Array> = {
+interface Sending {
+  readonly message: PeerMessage;
+  readonly peer: string | undefined;
+}
+
+export const send: StepKind<Sending> = {
   verb: 'send',
-  read(value) {
-    if (typeof value.value === 'string') return new TextEncoder().encode(value.value);
-    return fromBase64(readText(at(readObject(value, ['base64']), 'base64', value.path)));
+  options: ['peer'],
+  read(value, options) {
+    const peer = optional(options.get('peer'), readText);
+    if (typeof value.value === 'string')
+      return { message: { data: new TextEncoder().encode(value.value), isText: true }, peer };
+    const data = fromBase64(readText(at(readObject(value, ['base64']), 'base64', value.path)));
+    return { message: { data, isText: false }, peer };
   },
-  describe: value => `the server sends ${JSON.stringify(new TextDecoder().decode(value))}`,
-  async run(value, { server }) {
-    if (!server().send(value))
+  describe: ({ message, peer }) =>
+    `${peer === undefined ? 'the server' : peer} sends ${JSON.stringify(new TextDecoder().decode(message.data))}`,
+  async run({ message, peer: name }, { peer }) {
+    if (!peer(name).send(message))
       throw new UserError(
         'no-connection',
         'The server has no open connection to send over: let the app connect first.',

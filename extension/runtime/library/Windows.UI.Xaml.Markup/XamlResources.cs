@@ -1,0 +1,20 @@
+namespace Windows.UI.Xaml.Markup
+{
+    /// <summary>Texts that resource files give to elements with a Uid.</summary>
+    internal static class XamlResources
+    {
+        /// <summary>Sets the properties that the app's resources name for the Uid: <c>Greeting.Text</c>.</summary>
+        internal static void Apply(object target, string uid)
+        {
+            foreach (var property in target.GetType().GetProperties())
+            {
+                if (!property.CanWrite || property.PropertyType != typeof(string) && property.PropertyType != typeof(object)) continue;
+                var text = TextOf(uid + "/" + property.Name);
+                if (text != null) property.SetValue(target, text);
+            }
+        }
+
+        /// <summary>Null when there is none.</summary>
+        private static extern string TextOf(string resource);
+    }
+}

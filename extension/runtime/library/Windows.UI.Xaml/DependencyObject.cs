@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using Windows.UI.Core;
+
+namespace Windows.UI.Xaml
+{
+    /// <summary>An object with properties that styles, bindings and animations can set.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.dependencyobject"/>
+    public class DependencyObject
+    {
+        /// <summary>Values of the properties that the app has registered; those of Windows are asked by name.</summary>
+        private Dictionary<DependencyProperty, object> values;
+        private Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>> callbacks;
+        private long lastToken;
+
+        protected extern DependencyObject();
+
+        /// <summary>Brings code onto the thread of this object.</summary>
+        public CoreDispatcher Dispatcher
+        {
+            get { return CoreWindow.Main == null ? null : CoreWindow.Main.Dispatcher; }
+        }
+
+        public void ClearValue(DependencyProperty dp)
+        {
+            var before = GetValue(dp);
+            if (values == null || !values.Remove(dp)) return;
+            Changed(dp, before, GetValue(dp));
+        }
+
+        public object GetAnimationBaseValue(DependencyProperty dp)
+        {
+            return GetValue(dp);
+        }
+
+        public object GetValue(DependencyProperty dp)
+        {
+            object value;
+            if (values != null && values.TryGetValue(dp, out value)) return value;
+            return dp.DefaultValue;
+        }
+
+        /// <summary>DependencyProperty.UnsetValue where the object has no value of its own.</summary>
+        public object ReadLocalValue(DependencyProperty dp)
+        {
+            object value;
+            return values != null && values.TryGetValue(dp, out value) ? value : DependencyProperty.UnsetValue;
+        }
+
+        public long RegisterPropertyChangedCallback(DependencyProperty dp, DependencyPropertyChangedCallback callback)
+        {
+            if (callbacks == null) callbacks = new Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>();
+            callbacks.Add(++lastToken, new KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>(dp, callback));
+            return lastToken;
+        }
+
+        public void SetValue(DependencyProperty dp, object value)
+        {
+            var before = GetValue(dp);
+            if (values == null) values = new Dictionary<DependencyProperty, object>();
+            values[dp] = value;
+            Changed(dp, before, value);
+        }
+
+        public void UnregisterPropertyChangedCallback(DependencyProperty dp, long token)
+        {
+            if (callbacks != null) callbacks.Remove(token);
+        }
+
+        /// <summary>Elements may be touched on the thread of their window only.</summary>
+        internal static extern void CheckThread();
+
+        private void Changed(DependencyProperty dp, object before, object after)
+        {
+            if (Equals(before, after)) return;
+            dp.RaiseChanged(this, before, after);
+            if (callbacks == null) return;
+            foreach (var callback in new List<KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>(callbacks.Values))
+            {
+                if (callback.Key == dp) callback.Value(this, dp);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using Windows.Foundation;
+using Windows.UI.Xaml.Data;
+using Windows.UI.Xaml.Media;
+
+namespace Windows.UI.Xaml
+{
+    /// <summary>Something that can be seen, with size, name and data.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.frameworkelement"/>
+    public class FrameworkElement : UIElement
+    {
+        private ResourceDictionary resources;
+
+        protected extern FrameworkElement();
+        public extern double ActualHeight { get; }
+        public extern ElementTheme ActualTheme { get; }
+        public extern double ActualWidth { get; }
+        public extern bool AllowFocusOnInteraction { get; set; }
+        public extern bool AllowFocusWhenDisabled { get; set; }
+        public extern Uri BaseUri { get; }
+        public extern object DataContext { get; set; }
+        public extern FlowDirection FlowDirection { get; set; }
+        public extern Thickness FocusVisualMargin { get; set; }
+        public extern Brush FocusVisualPrimaryBrush { get; set; }
+        public extern Thickness FocusVisualPrimaryThickness { get; set; }
+        public extern Brush FocusVisualSecondaryBrush { get; set; }
+        public extern Thickness FocusVisualSecondaryThickness { get; set; }
+        public extern double Height { get; set; }
+        public extern HorizontalAlignment HorizontalAlignment { get; set; }
+        public extern bool IsLoaded { get; }
+        public extern string Language { get; set; }
+        public extern Thickness Margin { get; set; }
+        public extern double MaxHeight { get; set; }
+        public extern double MaxWidth { get; set; }
+        public extern double MinHeight { get; set; }
+        public extern double MinWidth { get; set; }
+        public extern string Name { get; set; }
+        public extern DependencyObject Parent { get; }
+        public extern ElementTheme RequestedTheme { get; set; }
+
+        public ResourceDictionary Resources
+        {
+            get { return resources ?? (resources = new ResourceDictionary()); }
+            set { resources = value; }
+        }
+
+        public extern Style Style { get; set; }
+        public extern object Tag { get; set; }
+        public extern VerticalAlignment VerticalAlignment { get; set; }
+        public extern double Width { get; set; }
+        public extern event TypedEventHandler<FrameworkElement, object> ActualThemeChanged;
+        public extern event TypedEventHandler<FrameworkElement, DataContextChangedEventArgs> DataContextChanged;
+        public extern event EventHandler<object> LayoutUpdated;
+        public extern event RoutedEventHandler Loaded;
+        public extern event TypedEventHandler<FrameworkElement, object> Loading;
+        public extern event SizeChangedEventHandler SizeChanged;
+        public extern event RoutedEventHandler Unloaded;
+        public static extern void DeferTree(DependencyObject element);
+        protected virtual extern Size ArrangeOverride(Size finalSize);
+        /// <summary>The element of that name in this one or below; null when there is none.</summary>
+        public object FindName(string name)
+        {
+            return VisualTree.Find(this, element => element.Name == name);
+        }
+
+        public extern BindingExpression GetBindingExpression(DependencyProperty dp);
+        protected virtual extern bool GoToElementStateCore(string stateName, bool useTransitions);
+        public extern void InvalidateViewport();
+        protected virtual extern Size MeasureOverride(Size availableSize);
+        protected virtual extern void OnApplyTemplate();
+        public extern void SetBinding(DependencyProperty dp, BindingBase binding);
+    }
+}

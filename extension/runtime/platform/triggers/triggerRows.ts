@@ -1,0 +1,35 @@
+// What schemas say about each kind of trigger besides its settings: where its task runs, when it may be registered, when it fires.
+
+import triggerTypes from '../../../../schemas/manifest/triggerTypes.json';
+import limits from '../../../../schemas/windows/limits.json';
+import data from '../../../../schemas/windows/triggers.json';
+import type { TriggerKindName } from './triggerKinds';
+
+export interface TriggerRow {
+  /** Its name in schemas/manifest/triggerTypes.json. */
+  readonly class: string;
+  readonly host?: 'app';
+  readonly notInProcess?: boolean;
+  readonly onePerApp?: boolean;
+  readonly noConditions?: boolean;
+  readonly fromForeground?: boolean;
+  readonly needsMains?: boolean;
+  readonly notInBatterySaver?: boolean;
+  readonly guaranteed?: boolean;
+  readonly wallClock?: keyof typeof limits;
+}
+
+export function triggerRow(kind: TriggerKindName): TriggerRow {
+  return data.rows[kind] as TriggerRow;
+}
+
+/** Values of Task/@Type that a task with this trigger may be declared with, the one to write first; empty: any. */
+export function declarableTypes(kind: TriggerKindName): readonly string[] {
+  const name = triggerRow(kind).class;
+  return triggerTypes.rows.find(row => row.trigger === name)?.types ?? [];
+}
+
+/** How long a task with this trigger may run, in milliseconds. */
+export function wallClockLimit(kind: TriggerKindName): number {
+  return limits[triggerRow(kind).wallClock ?? 'taskWallClock'].value;
+}

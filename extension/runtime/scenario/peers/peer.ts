@@ -1,0 +1,46 @@
+// The other sides that a scenario plays: servers of several kinds, real ones on loopback or in the simulated network.
+
+export type PeerKind = 'tcp' | 'udp' | 'websocket' | 'http';
+
+/** What the scenario says of a peer. */
+export interface PeerPlan {
+  readonly name: string;
+  readonly kind: PeerKind;
+  /** With real sockets always 127.0.0.1. */
+  readonly host: string;
+  /** Undefined: one that is free. */
+  readonly port: string | undefined;
+  /** Of kind http: what is answered, by path; everything else is 404. */
+  readonly answers: readonly PlannedAnswer[];
+}
+
+export interface PlannedAnswer {
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface PeerMessage {
+  readonly data: Uint8Array;
+  /** For WebSockets, which tell text from bytes. */
+  readonly isText: boolean;
+}
+
+/** In order, at once, or with a close frame of a WebSocket. */
+export type Ending = 'fin' | 'reset' | { readonly code: number; readonly reason: string };
+
+export interface Peer {
+  readonly name: string;
+  readonly host: string;
+  readonly port: string;
+  /** Everything that came, over all connections, joined as text. */
+  readonly received: string;
+  /** Called when something has arrived or ended; with real sockets the loop of the machine does not see that by itself. */
+  onChange: () => void;
+  /** Over the newest connection, or to whom was heard last. False when there is nobody. */
+  send(message: PeerMessage): boolean;
+  /** Ends the newest connection. False when there is none that is open. */
+  end(how: Ending): boolean;
+  dispose(): Promise<void>;
+}

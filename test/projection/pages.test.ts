@@ -1,0 +1,276 @@
+// Pages and controls as property bags: what XAML sets, what code-behind reads, and what the user's hand causes.
+
+import test from 'node:test';
+import { check } from './pages';
+
+test('named controls have the literal values of the XAML', () => {
+  check(
+    {
+      page: `
+        <StackPanel Margin="1,2">
+          <TextBox x:Name="Host" Text="localhost" IsEnabled="False"/>
+          <CheckBox x:Name="Secure" IsChecked="True" Content="Use TLS"/>
+          <Button x:Name="Show" Click="OnShow" Tag="tag" Grid.Row="1" Background="Red"/>
+          <TextBlock x:Name="Note">
+            two
+            words
+          </TextBlock>
+          <ComboBox x:Name="Kind" SelectedIndex="1"><x:String>UDP</x:String><x:String>TCP</x:String></ComboBox>
+        </StackPanel>`,
+      code: `void OnShow(object sender, RoutedEventArgs e)
+        {
+            Console.WriteLine(Host.Text + " " + Host.IsEnabled + " " + Secure.IsChecked + " " + Secure.Content + " " + Note.Text);
+            Console.WriteLine(((Button)sender).Tag + " " + Grid.GetRow(Show) + " " + ((SolidColorBrush)Show.Background).Color + " " + Show.IsEnabled);
+            Console.WriteLine(((StackPanel)Content).Margin + " " + Kind.SelectedItem + " " + double.IsNaN(Show.Width) + " [" + Host.PlaceholderText + "]");
+        }`,
+    },
+    'do click Show',
+    `
+     100 app     click on Show
+     100 app     localhost False True Use TLS two words
+     100 app     tag 1 #FFFF0000 True
+     100 app     1,2,1,2 TCP True []`,
+  );
+});
+
+test('the user clicks, types and chooses; the controls tell their handlers', () => {
+  check(
+    {
+      page: `
+        <StackPanel>
+          <TextBox x:Name="Host" TextChanged="OnText"/>
+          <CheckBox x:Name="Secure" Checked="OnToggled" Unchecked="OnToggled" Click="OnToggled"/>
+          <ToggleSwitch x:Name="Live" Toggled="OnToggled"/>
+          <ListBox x:Name="Kinds" SelectionChanged="OnSelected"><x:String>UDP</x:String><x:String>TCP</x:String></ListBox>
+          <Slider x:Name="Volume" ValueChanged="OnVolume"/>
+          <Button Content="Go" Command="{x:Null}" Click="OnGo"/>
+          <Grid x:Name="Pad" Tapped="OnPad"/>
+        </StackPanel>`,
+      code: `
+        void OnText(object sender, TextChangedEventArgs e) { Console.WriteLine("text " + Host.Text); }
+        void OnToggled(object sender, RoutedEventArgs e) { Console.WriteLine(((FrameworkElement)sender).Name + " " + Secure.IsChecked + " " + Live.IsOn); }
+        void OnSelected(object sender, SelectionChangedEventArgs e) { Console.WriteLine(Kinds.SelectedIndex + " " + string.Join(",", e.AddedItems) + " " + e.RemovedItems.Count); }
+        void OnVolume(object sender, Windows.UI.Xaml.Controls.Primitives.RangeBaseValueChangedEventArgs e) { Console.WriteLine(e.OldValue + " " + e.NewValue); }
+        async void OnGo(object sender, RoutedEventArgs e) { await Task.Delay(10); Console.WriteLine("went " + Dispatcher.HasThreadAccess); }
+        void OnPad(object sender, Windows.UI.Xaml.Input.TappedRoutedEventArgs e) { Console.WriteLine("tapped " + (e.OriginalSource == Pad)); }`,
+    },
+    `do enterText Host example.org
+     do click Secure
+     do click Live
+     do select Kinds TCP
+     do select Kinds 0
+     do select Volume 70
+     do click Go
+     do click MainPage.Pad`,
+    `
+     100 app     text into Host
+     100 app     text example.org
+     200 app     click on Secure
+     200 app     Secure True False
+     200 app     Secure True False
+     300 app     click on Live
+     300 app     Live True True
+     400 app     choice in Kinds
+     400 app     1 TCP 0
+     500 app     choice in Kinds
+     500 app     0 UDP 1
+     600 app     choice in Volume
+     600 app     0 70
+     700 app     click on Go
+     710 app     went True
+     800 app     click on MainPage.Pad
+     800 app     tapped True`,
+  );
+});
+
+test('what a user cannot do is refused with the reason', () => {
+  check(
+    {
+      page: `<StackPanel>
+        <Button x:Name="Off" IsEnabled="False"/><Button x:Name="Hidden" Visibility="Collapsed"/><TextBlock x:Name="Text"/>
+        <ListBox x:Name="List"><x:String>one</x:String></ListBox></StackPanel>`,
+    },
+    `do click Nothing
+     do click Off
+     do click Hidden
+     do click Text
+     do enterText Text x
+     do select List two
+     do call Chat.MainPage.Nothing`,
+    `
+     100 app     click on Nothing came to nothing: there is no such control; there are Off, Hidden, List
+     200 app     click on Off came to nothing: the control is disabled
+     300 app     click on Hidden came to nothing: the control is not visible
+     400 app     click on Text came to nothing: nothing happens when it is clicked
+     500 app     text into Text came to nothing: no text can be entered there
+     600 app     choice in List came to nothing: there is no such item; there are one
+     700 app     call Chat.MainPage.Nothing came to nothing: there is no such public method with 0 texts as parameters`,
+  );
+});
+
+test('pages are shown in frames: parameters, the way back, the cache', () => {
+  check(
+    {
+      page: '<Frame x:Name="Inner" Navigated="OnNavigated"/>',
+      code: `
+        protected override void OnNavigatedTo(NavigationEventArgs e) { Inner.Navigate(typeof(First), "hello"); }
+        void OnNavigated(object sender, NavigationEventArgs e) { Console.WriteLine("navigated " + e.NavigationMode + " " + e.SourcePageType.Name + " back " + Inner.BackStackDepth); }
+        public void Next() { Inner.Navigate(typeof(Second)); }
+        public void Back() { Inner.GoBack(); }
+        public void Broken() { Inner.NavigationFailed += (s, e) => { Console.WriteLine("failed " + e.Exception.Message); e.Handled = true; }; Console.WriteLine(Inner.Navigate(typeof(Third))); }`,
+      more: { 'Chat.First': '<TextBlock x:Name="Label"/>', 'Chat.Second': '<Grid/>' },
+      types: `
+        public sealed partial class First : Page
+        {
+            public First() { InitializeComponent(); Console.WriteLine("new First"); }
+            protected override void OnNavigatedTo(NavigationEventArgs e) { Label.Text = (string)e.Parameter; Console.WriteLine("to First " + Label.Text + " " + (Frame != null)); }
+            protected override void OnNavigatingFrom(NavigatingCancelEventArgs e) { Console.WriteLine("leaving First for " + e.SourcePageType.Name); }
+            protected override void OnNavigatedFrom(NavigationEventArgs e) { Console.WriteLine("left First"); base.OnNavigatedFrom(e); }
+        }
+        public sealed partial class Second : Page { public Second() { InitializeComponent(); } }
+        public sealed class Third : Page { public Third() { throw new InvalidOperationException("broken"); } }`,
+    },
+    `do call MainPage.Next
+     do call Chat.MainPage.Back
+     do call MainPage.Broken`,
+    `
+     100 app     call MainPage.Next
+     100 app     leaving First for Second
+     100 app     left First
+     100 app     navigated New Second back 1
+     200 app     call Chat.MainPage.Back
+     200 app     new First
+     200 app     navigated Back First back 0
+     200 app     to First hello True
+     300 app     call MainPage.Broken
+     300 app     leaving First for Third
+     300 app     failed broken
+     300 app     False`,
+  );
+});
+
+test('elements belong to the thread of the window', () => {
+  check(
+    {
+      page: '<TextBlock x:Name="Status"/>',
+      code: `public async Task Work()
+        {
+            await Task.Run(async () =>
+            {
+                try { Status.Text = "x"; } catch (Exception e) { Console.WriteLine(e.HResult.ToString("X8")); }
+                await Dispatcher.RunAsync(CoreDispatcherPriority.Normal, () => { Status.Text = "done"; });
+            });
+            Console.WriteLine(Status.Text + " " + (Window.Current.Content is Frame));
+        }`,
+    },
+    'do call MainPage.Work',
+    `
+     100 app     call MainPage.Work
+     100 app     DependencyObject fails with 0x8001010E RPC_E_WRONG_THREAD: elements may be touched on the thread of their window only, and a background task has none: use Dispatcher.RunAsync
+     100 app     8001010E
+     100 app     done True`,
+  );
+});
+
+test('a dialog waits for the click on one of its buttons', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `public async Task Ask()
+        {
+            var dialog = new MessageDialog("Really?", "Delete");
+            dialog.Commands.Add(new UICommand("Yes", c => Console.WriteLine("invoked " + c.Label)));
+            dialog.Commands.Add(new UICommand("No"));
+            Console.WriteLine((await dialog.ShowAsync()).Label);
+            var other = new ContentDialog { Title = "Sure?", PrimaryButtonText = "OK", CloseButtonText = "Cancel" };
+            Console.WriteLine(await other.ShowAsync());
+        }`,
+    },
+    `do call MainPage.Ask
+     do click Yes
+     do click OK`,
+    `
+     100 app     call MainPage.Ask
+     100 app     asks "Delete: Really?": Yes / No
+     200 app     click on Yes
+     200 app     invoked Yes
+     200 app     Yes
+     200 app     asks "Sure?": OK / Cancel
+     300 app     click on OK
+     300 app     Primary`,
+  );
+});
+
+test('properties of the app’s own tell of changes', () => {
+  check(
+    {
+      page: '<local:Meter x:Name="Meter" Level="3"/>',
+      code: 'public void Raise() { Meter.Level++; Console.WriteLine(Meter.Level + " " + Meter.GetValue(Meter.LevelProperty)); Meter.ClearValue(Meter.LevelProperty); }',
+      types: `
+        public sealed class Meter : Control
+        {
+            public static readonly DependencyProperty LevelProperty = DependencyProperty.Register("Level", typeof(int), typeof(Meter), new PropertyMetadata(1, (d, e) => Console.WriteLine(e.OldValue + " -> " + e.NewValue)));
+            public int Level { get { return (int)GetValue(LevelProperty); } set { SetValue(LevelProperty, value); } }
+        }`,
+    },
+    'do call MainPage.Raise',
+    `
+     100 app     call MainPage.Raise
+     100 app     3 -> 4
+     100 app     4 4
+     100 app     4 -> 1`,
+  );
+});
+
+test('the app hears of its life on the thread of its window, and of what nobody caught', () => {
+  check(
+    {
+      page: '<Button x:Name="Fail" Click="OnFail"/>',
+      code: 'void OnFail(object sender, RoutedEventArgs e) { throw new InvalidOperationException("oh"); }',
+      app: `
+        sealed partial class App : Application
+        {
+            public App()
+            {
+                InitializeComponent();
+                Suspending += async (s, e) => { var deferral = e.SuspendingOperation.GetDeferral(); Console.WriteLine("suspending " + Window.Current.Dispatcher.HasThreadAccess); await Task.Delay(5); deferral.Complete(); };
+                Resuming += (s, e) => Console.WriteLine("resuming");
+                UnhandledException += (s, e) => { Console.WriteLine("unhandled " + e.Message); e.Handled = true; };
+            }
+            protected override void OnLaunched(LaunchActivatedEventArgs e) { Window.Current.Content = new MainPage(); Window.Current.Activate(); }
+        }`,
+    },
+    `do click Fail
+     do suspendApp
+     do resumeApp
+     do click Fail`,
+    `
+     100 app     click on Fail
+     100 app     unhandled oh
+     200 app     Suspending raised, deadline in 5 s
+     200 task    deferral d1 taken (1 open)
+     200 app     suspending True
+     205 task    deferral d1 completed (0 open)
+     205 app     suspended
+     300 app     resumed
+     300 app     resuming
+     400 app     click on Fail
+     400 app     unhandled oh`,
+  );
+});
+
+test('timers of the dispatcher tick on the thread of the window until they are stopped', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `DispatcherTimer timer = new DispatcherTimer { Interval = TimeSpan.FromSeconds(1) };
+        public void Start() { var n = 0; timer.Tick += (s, e) => { Console.WriteLine("tick " + Dispatcher.HasThreadAccess); if (++n == 2) timer.Stop(); }; timer.Start(); }`,
+    },
+    `do call MainPage.Start
+     wait 5 s`,
+    `
+      100 app     call MainPage.Start
+     1100 app     tick True
+     2100 app     tick True`,
+  );
+});

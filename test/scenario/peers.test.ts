@@ -1,0 +1,146 @@
+// The peers of a scenario: every kind, in the simulated network and on loopback, with the same app and the same steps.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { runScenario } from '../../extension/runtime/scenario/run';
+import { readScenario } from '../../extension/runtime/scenario/scenario';
+import { UserError } from '../../server/base/errors';
+import { diskFiles } from '../../server/workspace/diskFiles';
+import { temporaryFolder } from '../harness/commandLine';
+import { declarations } from '../harness/declarations';
+
+const manifest = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Talk" Publisher="CN=x" Version="1.0.0.0" />
+  <Applications><Application Id="App"><Extensions>
+    <Extension Category="windows.backgroundTasks" EntryPoint="Idle"><BackgroundTasks><Task Type="timer" /></BackgroundTasks></Extension>
+  </Extensions></Application></Applications>
+  <Capabilities><Capability Name="internetClient" /></Capabilities>
+</Package>`;
+
+const code = `
+using System;
+using System.Diagnostics;
+using System.Threading.Tasks;
+using Windows.Networking;
+using Windows.Networking.Sockets;
+using Windows.Storage.Streams;
+public sealed class Idle : Windows.ApplicationModel.Background.IBackgroundTask
+{
+    public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { }
+}
+static class App
+{
+    static string TextOf(DataReader reader) { return reader.ReadString(reader.UnconsumedBufferLength); }
+
+    static async Task Write(IOutputStream stream, string text)
+    {
+        var writer = new DataWriter(stream);
+        writer.WriteString(text);
+        await writer.StoreAsync();
+        writer.DetachStream();
+    }
+
+    public static async Task Start(string tcp, string feed, string beacon, string web)
+    {
+        var socket = new StreamSocket();
+        await socket.ConnectAsync(new HostName(tcp.Split(':')[0]), tcp.Split(':')[1]);
+        await Write(socket.OutputStream, "by tcp");
+
+        var webSocket = new MessageWebSocket();
+        webSocket.MessageReceived += (sender, e) => Debug.WriteLine("feed: " + TextOf(e.GetDataReader()));
+        webSocket.Closed += (sender, e) => Debug.WriteLine("closed: " + e.Code + " " + e.Reason);
+        await webSocket.ConnectAsync(new Uri("ws://" + feed));
+        await Write(webSocket.OutputStream, "by websocket");
+
+        var datagrams = new DatagramSocket();
+        datagrams.MessageReceived += (sender, e) => Debug.WriteLine("beacon: " + TextOf(e.GetDataReader()));
+        await datagrams.ConnectAsync(new HostName(beacon.Split(':')[0]), beacon.Split(':')[1]);
+        await Write(datagrams.OutputStream, "by udp");
+
+        var request = new StreamSocket();
+        await request.ConnectAsync(new HostName(web.Split(':')[0]), web.Split(':')[1]);
+        await Write(request.OutputStream, "GET /news?today HTTP/1.1\\r\\nHost: web\\r\\nConnection: close\\r\\n\\r\\n");
+        var answer = new DataReader(request.InputStream);
+        await answer.LoadAsync(1000);
+        Debug.WriteLine(TextOf(answer));
+        Debug.WriteLine("ready");
+    }
+}
+`;
+
+const scenario = {
+  name: 'the app talks to everybody',
+  app: '.',
+  server: {},
+  peers: [
+    { name: 'feed', kind: 'websocket' },
+    { name: 'beacon', kind: 'udp' },
+    { name: 'web', kind: 'http', answers: [{ path: '/news', headers: { Connection: 'close' }, body: 'nothing new' }] },
+  ],
+  steps: [
+    {
+      launch: 'App.Start',
+      args: [
+        '{server.host}:{server.port}',
+        '{feed.host}:{feed.port}',
+        '{beacon.host}:{beacon.port}',
+        '{web.host}:{web.port}',
+      ],
+    },
+    {
+      expect: {
+        output: 'nothing new',
+        received: { peer: 'web', text: 'GET /news?today' },
+      },
+    },
+    { expect: { output: 'ready', received: 'by tcp' } },
+    { send: 'one', peer: 'feed' },
+    { expect: { output: 'feed: one' } },
+    { send: 'two', peer: 'beacon' },
+    { expect: { output: 'beacon: two' } },
+    { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
+    { expect: { output: 'closed: 4000 enough' } },
+    { closeConnection: 'fin' },
+    { expect: { journal: { kind: 'network.ended' } } },
+  ],
+};
+
+for (const network of ['memory', 'tcp']) {
+  test(`a server, a WebSocket, UDP, the web: ${network}`, async () => {
+    using folder = temporaryFolder({
+      'Package.appxmanifest': manifest,
+      'App.cs': code,
+    });
+    const path = `${folder.path}/x.scenario.json`;
+    const result = await runScenario(readScenario(JSON.stringify({ ...scenario, network }), path), {
+      files: diskFiles,
+      declarations,
+    });
+    assert.deepEqual([result.stuck?.why, ...result.verdicts.filter(each => !each.held)], [undefined]);
+    assert.equal(result.verdicts.length, 8);
+  });
+}
+
+test('peers are named once, and only those of kind http answer', () => {
+  const complain = (peers: unknown[]) => {
+    try {
+      readScenario(JSON.stringify({ name: 'x', app: '.', server: {}, peers, steps: [] }), '/x.scenario.json');
+    } catch (error) {
+      assert.ok(error instanceof UserError);
+      return error.message.replace('/x.scenario.json: ', '');
+    }
+    return '';
+  };
+  assert.deepEqual(
+    [
+      complain([{ name: 'server', kind: 'udp' }]),
+      complain([{ name: 'feed', kind: 'smtp' }]),
+      complain([{ name: 'feed', kind: 'udp', answers: [] }]),
+    ],
+    [
+      'peers has to be a list of peers with different names, not "server".',
+      'peers[0].kind has to be one of "tcp", "udp", "websocket", "http", not "smtp".',
+      'peers[0].answers has to be left out: only peers of kind "http" answer, not [].',
+    ],
+  );
+});
