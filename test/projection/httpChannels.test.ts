@@ -305,3 +305,48 @@ test('a run with a control channel over HTTP comes out the same from its journal
     `,
   );
 });
+
+test('S0-71: an IXMLHTTPRequest2 serves one request, and has to be deleted before the channel takes the next', () => {
+  check(
+    setUp('') + task('Console.WriteLine("Run");'),
+    `
+    do launchApp
+    ---
+    xhr http://web/one
+    web: answer "hello"
+    xhr http://web/two
+    xhr delete
+    xhr http://web/two
+    web: answer "hello"
+    `,
+    `
+    100 broker  channel "web" uses IXMLHTTPRequest2
+    100 network s1 connects to web:80
+    110 network s1 connected
+    110 network s1 → GET http://web/one
+    110 network s1 → "GET /one HTTP/1.1\\r\\nHost: web\\r\\nConne…"
+    160 broker  channel "web": SoftwareSlotAllocated, because a software slot was asked for
+    210 network s1 ← "HTTP/1.1 200 OK\\r\\nContent-Length: 5\\r\\…"
+    210 network s1 ← 200 OK
+    210 broker  channel "web" has something for the app; Run does not wait for it
+    210 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    210 task    host process 4100 for Push
+    230 task    Push: Run
+    230 app     Run
+    230 task    Push completed after 0 ms
+    300 app     ControlChannelTrigger.UsingTransport fails with 0x800705AA ERROR_NO_SYSTEM_RESOURCES: the IXMLHTTPRequest2 that the channel used before has not been deleted
+    500 broker  channel "web" uses IXMLHTTPRequest2
+    500 network s1 → GET http://web/two
+    500 network s1 → "GET /two HTTP/1.1\\r\\nHost: web\\r\\nConne…"
+    550 broker  channel "web": SoftwareSlotAllocated, because a software slot was asked for
+    610 network s1 ← "HTTP/1.1 200 OK\\r\\nContent-Length: 5\\r\\…"
+    610 network s1 ← 200 OK
+    610 broker  channel "web" has something for the app; Run does not wait for it
+    610 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    610 task    host process 4100 for Push
+    630 task    Push: Run
+    630 app     Run
+    630 task    Push completed after 0 ms
+    `,
+  );
+});

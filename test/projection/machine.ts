@@ -73,6 +73,7 @@ using Windows.UI.Notifications;
  *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
  *   websocket: send "a", send "b" (several at once)
  *   web: answer "hello" (the oldest request to http://web that waits) | web: begin | web: chunk "hel" | web: end | web: reset
+ *   xhr http://web/ (an IXMLHTTPRequest2 of the control channel "web") | xhr delete
  *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
  * The expected text is the journal of what comes behind the step `---`, or of all.
@@ -252,6 +253,8 @@ export class TestMachine implements CodeHost {
     else if (verb === 'server:') this.serve(rest);
     else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
     else if (verb === 'web:') this.serveWeb(rest);
+    else if (step === 'xhr delete') perform(this.system, { do: 'deleteXmlHttpRequest', channel: 'web' });
+    else if (verb === 'xhr') perform(this.system, { do: 'sendXmlHttpRequest', channel: 'web', uri: rest });
     else if (verb === 'datagram') this.sendDatagram(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));

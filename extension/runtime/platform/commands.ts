@@ -54,6 +54,9 @@ export type Command =
   /** Windows 8: so many other apps are on the lock screen before this one; seven or more: it is pushed off. */
   | { readonly do: 'setLockScreenApps'; readonly to: number }
   | { readonly do: 'resetChannels'; readonly reason: ResetReason }
+  /** As a C++ app would: a new IXMLHTTPRequest2 that the control channel watches. */
+  | { readonly do: 'sendXmlHttpRequest'; readonly channel: string; readonly uri: string }
+  | { readonly do: 'deleteXmlHttpRequest'; readonly channel: string }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
   /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
@@ -197,6 +200,12 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'sendXmlHttpRequest':
+      system.xmlHttpRequests.send(command.channel, command.uri);
+      break;
+    case 'deleteXmlHttpRequest':
+      system.xmlHttpRequests.delete(command.channel);
+      break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {
         throw new UserError(

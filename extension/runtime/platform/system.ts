@@ -9,6 +9,7 @@ import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
+import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
@@ -67,6 +68,7 @@ export class System {
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
   readonly http: HttpStack;
+  readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
@@ -136,6 +138,7 @@ export class System {
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
+    this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
     this.taskHost = new TaskHost({
       kernel,
       host,

@@ -79,6 +79,7 @@ export class ControlChannel implements ChannelWatcher {
     this.checkOpen();
     const { kernel } = this.owner;
     if (transport.connection !== 'none') throw refusal(kernel, 'channel-transport-late', this.process.cause);
+    if (this.currentTransport?.mustBeDeleted) throw refusal(kernel, 'channel-transport-kept', this.process.cause);
     this.forgetTransport();
     this.currentTransport = transport;
     transport.watcher = this;

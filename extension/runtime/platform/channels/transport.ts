@@ -17,6 +17,8 @@ export interface ChannelTransport {
   whenSettled?(fn: () => void): void;
   /** Set by the channel while it watches the transport. */
   watcher: ChannelWatcher | undefined;
+  /** Of objects for one use only: nobody has deleted it, so that the channel takes no other. */
+  readonly mustBeDeleted?: boolean;
   /** Sends a keep-alive frame; only transports that have such a thing have this. Throws PlatformError when not connected. */
   ping?(): void;
 }

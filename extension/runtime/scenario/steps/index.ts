@@ -9,6 +9,7 @@ import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
@@ -20,6 +21,7 @@ import { network } from './network';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
+import { sendXmlHttpRequest } from './sendXmlHttpRequest';
 import { suspend } from './suspend';
 import { terminate } from './terminate';
 import { wait } from './wait';
@@ -32,6 +34,7 @@ const kinds = {
   close,
   closeConnection,
   connectedStandby,
+  deleteXmlHttpRequest,
   device,
   enterText,
   expireKeepAlive,
@@ -43,6 +46,7 @@ const kinds = {
   resume,
   select,
   send,
+  sendXmlHttpRequest,
   suspend,
   terminate,
   wait,
