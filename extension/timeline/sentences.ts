@@ -54,8 +54,9 @@ const sentences: Sentences = {
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
-    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+    line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'dialog.shown': line =>
@@ -145,6 +146,11 @@ const sentences: Sentences = {
       : `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
   'exception.unhandled': line => `unhandled ${line.type}: ${line.message}`,
   output: line => line.text.trimEnd(),
+  'file.changed': line => {
+    const name = line.path.slice(line.path.lastIndexOf('\\') + 1);
+    const to = line.to === undefined ? '' : ` to ${line.to.slice(line.to.lastIndexOf('\\') + 1)}`;
+    return `file ${name} ${line.change}${to}${line.bytes === undefined ? '' : `, ${count(line.bytes, 'byte')}`}`;
+  },
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 

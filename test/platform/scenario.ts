@@ -86,7 +86,8 @@ export class Play {
   peer: MemoryPeer | undefined;
   private readonly reactions = new Map<string, string>();
   private readonly variables = new Map<number, Variables>();
-  private frozen: (() => void)[] | undefined;
+  /** What processes that stand still would go on with. */
+  private readonly frozen = new Map<Process, (() => void)[]>();
   private from = 0;
   /** Kinds of lines that are shown although most tests do not care. */
   private readonly shown = new Set<JournalKind>();
@@ -104,6 +105,11 @@ export class Play {
         declaredTasks: [
           { entryPoint: 'Tasks.Chat', types: ['systemEvent', 'timer', ...others] },
           { entryPoint: 'Tasks.Clock', types: ['timer'] },
+          { entryPoint: 'Tasks.Grouped', types: others, group: 'group' },
+          { entryPoint: 'Tasks.AlsoGrouped', types: others, group: 'group' },
+          { entryPoint: 'Tasks.Apart', types: others, group: 'apart' },
+          { entryPoint: 'Tasks.InApp', types: others, group: 'app', inApp: true },
+          { entryPoint: 'Tasks.Several', types: others, multipleInstances: true },
         ],
         capabilities: /without capabilities/.test(head) ? [] : ['internetClient'],
       },
@@ -183,8 +189,9 @@ export class Play {
     const list = operations(text);
     const next = () => {
       if (!process.alive) return;
-      if (this.frozen && process.role === 'app') {
-        this.frozen.push(next);
+      const waiting = this.frozen.get(process);
+      if (waiting) {
+        waiting.push(next);
         return;
       }
       const op = list.shift();
@@ -279,6 +286,9 @@ export class Play {
       case 'throw':
         this.system.crash(process, 'System.Exception', argument);
         return;
+      case 'access':
+        this.system.access.request(process.cause);
+        break;
       case 'keep':
         break;
       case 'forever':
@@ -300,12 +310,13 @@ export class Play {
       },
       deliverResuming: () => {},
       deliverInput: () => {},
-      freeze: () => (this.frozen = []),
-      thaw: () => {
-        const waiting = this.frozen ?? [];
-        this.frozen = undefined;
+      freeze: process => this.frozen.set(process, []),
+      thaw: process => {
+        const waiting = this.frozen.get(process) ?? [];
+        this.frozen.delete(process);
         for (const go of waiting) go();
       },
+      canRun: () => true,
       deliverPush: (process, content, settled) => {
         const reaction = this.reactions.get('push') ?? '';
         this.run(process, reaction.replaceAll('{content}', content));

@@ -31,15 +31,17 @@ import {
   raiseEnteredBackground,
   raiseLaunched,
   raiseLeavingBackground,
+  raiseNamed,
   raiseProgress,
   raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
 } from '../../extension/runtime/projection/entry';
+import { FileStore, type PackageContent } from '../../extension/runtime/projection/fileStore';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
-import { packageFacts } from '../../extension/runtime/projection/packageFacts';
+import { foldersOf, packageFacts } from '../../extension/runtime/projection/packageFacts';
 import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
@@ -49,6 +51,7 @@ import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
 const usings = `using System;
+using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices.WindowsRuntime;
 using System.Threading.Tasks;
@@ -151,6 +154,14 @@ ${statements}
 `;
 }
 
+const thePackage = packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' });
+
+/** What the package of the app contains. */
+const content: PackageContent = {
+  kindOf: path => (path === 'Assets' ? 'folder' : /^Assets\\Words\.txt$/i.test(path) ? 'file' : undefined),
+  list: path => (path === '' ? ['Assets'] : ['Words.txt']),
+  read: path => (/^Assets\\Words\.txt$/i.test(path) ? new TextEncoder().encode('one two') : undefined),
+};
 const allTaskTypes = [
   'systemEvent',
   'timer',
@@ -167,6 +178,11 @@ export class TestMachine implements CodeHost {
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
   readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   readonly settings = new SettingsStore();
+  readonly files = new FileStore({
+    folders: foldersOf(thePackage),
+    package: { folder: thePackage.installFolder, content },
+    now: () => this.kernel.epoch + this.kernel.now,
+  });
   readonly system: System;
   peer: MemoryPeer | undefined;
   /** Requests to http://web that nobody has answered. */
@@ -317,6 +333,10 @@ export class TestMachine implements CodeHost {
     this.frozen.delete(process);
   }
 
+  canRun(): boolean {
+    return true;
+  }
+
   deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
     raisePush(this.engineOf(process).runtime, content, settled);
   }
@@ -359,9 +379,13 @@ export class TestMachine implements CodeHost {
     const known = this.engines.get(process);
     if (known) return known;
     const host: ProjectionHost = {
+      files: this.files,
+      raiseEverywhere: eventName => {
+        for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
+      },
       system: this.system,
       process,
-      package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
+      package: thePackage,
       settings: this.settings,
       xaml: name => this.xaml.get(name),
       state: new ProjectionState(),

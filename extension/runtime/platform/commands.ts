@@ -21,6 +21,8 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** A new version of the app is installed. */
+  | { readonly do: 'updateApp' }
   /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
   | { readonly do: 'click'; readonly target: string }
   | { readonly do: 'enterText'; readonly target: string; readonly value: string }
@@ -99,6 +101,9 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'closeApp':
       app.close();
+      break;
+    case 'updateApp':
+      system.updateApp();
       break;
     case 'click':
     case 'enterText':

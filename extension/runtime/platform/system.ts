@@ -16,6 +16,7 @@ import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
 import { Freezer } from './lifecycle/freezer';
+import { Hosts } from './lifecycle/hosts';
 import { LockScreen } from './lifecycle/lockScreen';
 import { PowerPolicy } from './lifecycle/powerPolicy';
 import { type Process, Processes } from './lifecycle/processes';
@@ -70,6 +71,7 @@ export class System {
   readonly http: HttpStack;
   readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
+  private readonly hosts: Hosts;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
@@ -111,7 +113,7 @@ export class System {
         device: this.device,
         access: this.access,
         registrations: this.registrations,
-        running: this.taskHost.running?.registration.name,
+        running: registration => this.runningBefore(registration),
       }),
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
@@ -126,7 +128,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
-    this.http = new HttpStack(kernel, stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes, freezer);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -139,12 +141,21 @@ export class System {
       reconsider: () => this.activations.reconsider(),
     });
     this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
+    this.hosts = new Hosts({
+      kernel,
+      host,
+      processes: this.processes,
+      freezer,
+      app: this.app,
+      declared: app.declaredTasks,
+    });
     this.taskHost = new TaskHost({
       kernel,
       host,
       processes: this.processes,
       registrations: this.registrations,
       app: this.app,
+      hosts: this.hosts,
       activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
@@ -155,7 +166,8 @@ export class System {
       access: this.access,
       app: this.app,
       registrations: this.registrations,
-      isBusy: task => this.activations.isWaiting(task) || this.taskHost.running?.registration === task,
+      isBusy: task =>
+        this.activations.isWaiting(task) || this.taskHost.all.some(({ registration }) => registration === task),
       fire: (registration, reason, details) => this.fire(registration, reason, false, details),
     });
     this.push = new PushNotifications({
@@ -192,7 +204,7 @@ export class System {
     this.activations.fire({
       registration,
       reason,
-      key: registration.id,
+      key: this.hosts.allowsSeveral(registration) ? this.kernel.nextId('several') : registration.id,
       standby: { mayWake: true, because: '' },
       prepare: () => (details ? { details } : {}),
       last,
@@ -203,6 +215,23 @@ export class System {
   fireAll(kind: TriggerKindName, reason: string, details: TriggerDetails): void {
     for (const registration of this.registrations.all)
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
+  }
+
+  /** A new version of the app is installed: nothing of the old one goes on, registrations stay. */
+  updateApp(): void {
+    for (const instance of this.taskHost.all) this.taskHost.cancel(instance, 'ServicingUpdate');
+    const install = () => {
+      if (this.taskHost.all.length > 0) return;
+      stop();
+      for (const process of this.processes.all) this.processes.end(process, 'a new version is installed');
+      const seq = this.kernel.write('app.updated', { why: 'a new version is installed; its registrations persist' });
+      this.kernel.within(seq, () => {
+        this.access.appUpdated();
+        this.events.raise('ServicingComplete');
+      });
+    };
+    const stop = this.taskHost.onFinished(() => this.kernel.post(install));
+    install();
   }
 
   /** An exception of the C# program that nobody caught ends its process. */
@@ -219,9 +248,17 @@ export class System {
 
   /** A running task that has lost what it needs is canceled. */
   private cancelLosses(): void {
-    const { running } = this.taskHost;
-    const reason = running && lossOf(running.registration, this.device.state);
-    if (reason) this.taskHost.cancel(running, reason);
+    for (const instance of this.taskHost.all) {
+      const reason = lossOf(instance.registration, this.device.state);
+      if (reason) this.taskHost.cancel(instance, reason);
+    }
+  }
+
+  /** Name of the task whose end a run of this one has to wait for. */
+  private runningBefore(registration: TaskRegistration): string | undefined {
+    if (this.hosts.allowsSeveral(registration)) return undefined;
+    const running = this.taskHost.all.find(instance => !this.hosts.allowsSeveral(instance.registration));
+    return running?.registration.name;
   }
 
   private arm(registration: TaskRegistration): () => void {

@@ -25,6 +25,7 @@ import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
+import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
@@ -41,7 +42,10 @@ import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketL
 import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
 import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
+import { applicationData } from './Windows.Storage/ApplicationData';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
+import { sandbox } from './Windows.Storage/Sandbox';
+import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
@@ -109,4 +113,8 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   applicationLanguages,
   xamlResources,
+  later,
+  storageContentType,
+  sandbox,
+  applicationData,
 ].map(guarded);

@@ -7,7 +7,8 @@ export function whyNotSimulated(documentationId: string): string | undefined {
   return reasonFor(documentationId, reasons);
 }
 
-const files = 'Files and folders of the simulated app are not simulated yet; settings are.';
+const files =
+  'Of files only the folders of the app and its package are simulated: no libraries of the user, no queries, thumbnails or media properties.';
 const noUser = 'The simulated PC has one user, who is not described.';
 const security = 'Certificates and encrypted connections are not simulated; use SocketProtectionLevel.PlainSocket.';
 const webSocketSecurity =
@@ -63,7 +64,8 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketListener': security,
   'Windows.Security': 'Credentials, certificates and cryptographic algorithms are not simulated.',
   'Windows.Storage': files,
-  'Windows.Storage.ApplicationData': 'Of the data of the app only settings are simulated.',
+  'Windows.Storage.ApplicationData':
+    'Of the data of the app its settings and its four folders are simulated, for one user.',
   'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
   'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
   'Windows.System.Power': 'The battery is not simulated.',
@@ -84,5 +86,4 @@ const reasons: Reasons = {
   'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
   'Windows.UI.Xaml':
     'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
-  'System.IO.WindowsRuntimeStorageExtensions': files,
 };

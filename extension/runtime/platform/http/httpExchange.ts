@@ -154,19 +154,12 @@ export class HttpExchange implements Carried {
   connected(): void {
     const { connection } = this;
     if (!connection) return;
-    const { method, uri, body } = this.hop;
-    const headers = this.wireHeaders();
-    const fields = { request: this.label, connection: connection.label, method, uri: uri.href, pid: this.process.pid };
-    this.seq = this.kernel.write('http.request', fields, this.seq || this.kernel.cause);
-    this.progress('SendingHeaders');
-    if (body) this.progress('SendingContent');
-    const target = `${uri.pathname}${uri.search}`;
-    const isChunked = body !== undefined && this.request.chunked === true;
-    this.kernel.within(this.seq, () =>
-      connection.send({ method, target, version: '1.1', headers }, body ?? new Uint8Array(), isChunked),
-    );
     this.transport?.connected(connection);
     this.watchTime();
+    // A process that stands still sends nothing.
+    this.stack.freezer.whenRunning(this.process, () => {
+      if (this.connection === connection) this.sendOn(connection);
+    });
   }
 
   sent(): void {
@@ -217,6 +210,10 @@ export class HttpExchange implements Carried {
   }
 
   private start(isFresh: boolean): void {
+    this.stack.freezer.whenRunning(this.process, () => this.connect(isFresh));
+  }
+
+  private connect(isFresh: boolean): void {
     if (this.isOver) return;
     const { uri } = this.hop;
     const obstacle = this.obstacle();
@@ -242,6 +239,20 @@ export class HttpExchange implements Carried {
     if (obstacle) return `http-${obstacle}`;
     if (this.hop.uri.protocol !== 'https:') return undefined;
     return this.transport ? 'http-channel-secure' : 'http-secure';
+  }
+
+  private sendOn(connection: HttpConnection): void {
+    const { method, uri, body } = this.hop;
+    const headers = this.wireHeaders();
+    const fields = { request: this.label, connection: connection.label, method, uri: uri.href, pid: this.process.pid };
+    this.seq = this.kernel.write('http.request', fields, this.seq || this.kernel.cause);
+    this.progress('SendingHeaders');
+    if (body) this.progress('SendingContent');
+    const target = `${uri.pathname}${uri.search}`;
+    const isChunked = body !== undefined && this.request.chunked === true;
+    this.kernel.within(this.seq, () =>
+      connection.send({ method, target, version: '1.1', headers }, body ?? new Uint8Array(), isChunked),
+    );
   }
 
   private wireHeaders(): HeaderField[] {

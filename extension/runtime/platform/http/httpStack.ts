@@ -4,6 +4,7 @@ import limits from '../../../../schemas/windows/limits.json';
 import type { NetworkStack } from '../broker/networkStack';
 import type { ChannelWatcher } from '../channels/transport';
 import type { Kernel } from '../kernel/kernel';
+import type { Freezer } from '../lifecycle/freezer';
 import type { Process, Processes } from '../lifecycle/processes';
 import { CookieJar } from './cookieJar';
 import { type Carried, HttpConnection } from './httpConnection';
@@ -27,6 +28,7 @@ export class HttpStack {
     readonly kernel: Kernel,
     readonly network: NetworkStack,
     processes: Processes,
+    readonly freezer: Freezer,
   ) {
     processes.onEnd(process => this.drop(process));
   }

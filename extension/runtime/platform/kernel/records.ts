@@ -46,7 +46,9 @@ export interface JournalRecords {
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
-  'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** A new version was installed. */
+  'app.updated': { why: string };
+  'access.changed': { from: string; to: string; by: 'request' | 'user' | 'update' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
@@ -211,6 +213,14 @@ export interface JournalRecords {
   /** An exception of the C# program that nobody caught. */
   'exception.unhandled': { pid: number; type: string; message: string; stack?: string };
   output: { pid: number; stream: 'out' | 'error' | 'debug'; text: string };
+  /** In the folders of the app; `bytes`: how long the file is after somebody has written to it and closed it. */
+  'file.changed': {
+    pid: number;
+    path: string;
+    change: 'created' | 'written' | 'deleted' | 'moved';
+    bytes?: number;
+    to?: string;
+  };
   'toast.shown': { pid: number; lines: string[] };
 }
 
@@ -257,6 +267,7 @@ export const laneOfKind = {
   'app.suspended': 'app',
   'app.resuming': 'app',
   'app.ended': 'app',
+  'app.updated': 'app',
   'access.changed': 'app',
   'input.done': 'app',
   'input.refused': 'app',
@@ -329,5 +340,6 @@ export const laneOfKind = {
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
+  'file.changed': 'app',
   'toast.shown': 'toast',
 } as const satisfies Record<JournalKind, Lane>;

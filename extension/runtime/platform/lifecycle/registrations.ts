@@ -11,6 +11,12 @@ export interface DeclaredTask {
   readonly entryPoint: string;
   /** Values of Task/@Type. */
   readonly types: readonly string[];
+  /** ServerName or ResourceGroup: its tasks share a host process. */
+  readonly group?: string;
+  /** Runs in the app's process: the extension names its Executable or its ResourceGroup, or Windows 8 puts it there. */
+  readonly inApp?: boolean;
+  /** SupportsMultipleInstances. */
+  readonly multipleInstances?: boolean;
 }
 
 /** What BackgroundTaskBuilder holds when Register is called. */
