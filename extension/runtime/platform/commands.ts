@@ -64,6 +64,9 @@ export type Command =
   | ({ readonly do: 'addFault' } & Fault)
   /** Without a name all faults. */
   | { readonly do: 'removeFault'; readonly name?: string }
+  /** As a C++ app would: a new IXMLHTTPRequest2 that the control channel watches. */
+  | { readonly do: 'sendXmlHttpRequest'; readonly channel: string; readonly uri: string }
+  | { readonly do: 'deleteXmlHttpRequest'; readonly channel: string }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
   /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
@@ -224,6 +227,12 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'sendXmlHttpRequest':
+      system.xmlHttpRequests.send(command.channel, command.uri);
+      break;
+    case 'deleteXmlHttpRequest':
+      system.xmlHttpRequests.delete(command.channel);
+      break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {
         throw new UserError(

@@ -10,6 +10,7 @@ import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
+import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
@@ -73,6 +74,7 @@ export class System {
   readonly webSockets: WebSockets;
   readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
+  readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
   private readonly hosts: Hosts;
   readonly events = new SystemEvents();
@@ -134,7 +136,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
-    this.http = new HttpStack(kernel, stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes, freezer);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -146,6 +148,7 @@ export class System {
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
+    this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
     this.hosts = new Hosts({
       kernel,
       host,
