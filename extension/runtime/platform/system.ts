@@ -21,6 +21,7 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
+import { Shell } from './shell/shell';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -71,6 +72,7 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly shell: Shell;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
@@ -162,6 +164,13 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.shell = new Shell({
+      kernel,
+      expired: () => {
+        const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: 'Expired' } as const;
+        this.fireAll('ToastNotificationHistoryChangedTrigger', 'Expired', details);
+      },
+    });
     const powerPolicy = new PowerPolicy({
       device: this.device,
       processes: this.processes,
@@ -207,11 +216,6 @@ export class System {
     const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
     const seq = this.kernel.write('exception.unhandled', fields, process.cause);
     this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
-  }
-
-  /** A toast of the app appears. */
-  showToast(process: Process, lines: readonly string[]): void {
-    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
   /** A running task that has lost what it needs is canceled. */
