@@ -27,13 +27,7 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':
     'Tasks in COM classes of desktop apps are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.get_TaskGroup':
-    'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.set_TaskGroup':
-    'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistration': 'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistrationGroup': 'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',

@@ -67,6 +67,7 @@ export interface JournalRecords {
     trigger: string;
     conditions?: string[];
     networkRequested: boolean;
+    group?: string;
   };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
