@@ -1,6 +1,7 @@
 // The faults of the moment, and what they do to one thing that travels: how long it takes, in which pieces, whether at all.
 
 import type { Fault, FaultKind, FaultStream } from './faults';
+import type { CertificateError } from './transport';
 
 /** One direction of a connection; what goes in first comes out first. */
 export interface Pipe {
@@ -102,6 +103,10 @@ export class ActiveFaults {
   /** Milliseconds of silence after which a router forgets. */
   idle(host: string, port: string): number {
     return Math.min(...this.of('nat', host, port).map(({ idle }) => idle));
+  }
+
+  certificateErrors(host: string, port: string): CertificateError[] {
+    return this.of('certificate', host, port).map(({ error }) => error);
   }
 
   private of<T extends FaultKind['type']>(type: T, host: string, port: string, stream?: FaultStream): Typed<T>[] {

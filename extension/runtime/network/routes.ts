@@ -7,6 +7,8 @@ export interface RouteOptions {
   readonly allowedHosts?: readonly string[];
   /** Where the app's `host:port` or `host` really leads, for example `{"chat.contoso.com:5000": "127.0.0.1:41234"}`. */
   readonly routes?: Readonly<Record<string, string>>;
+  /** Certificate of an authority that the simulated PC trusts besides the usual ones, PEM. */
+  readonly trusted?: string;
 }
 
 /** What a transport tells instead of connecting. */

@@ -26,7 +26,7 @@ export function resolve(
     if (process.alive) done(resolved);
   });
   stack.attach(question);
-  if (stack.device.state.network === 'none')
+  if (!stack.device.hasNetwork)
     kernel.post(() => question.fail('HostNotFound', 'windows', 'the device has no network'), seq);
   else stack.transport.carryOut({ do: 'resolve', connection, host, port });
 }
