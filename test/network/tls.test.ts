@@ -23,7 +23,10 @@ test('TLS at once, and to a mapped host name', async t => {
   await client.heard('received');
   server.end();
   await client.heard('ended');
-  assert.equal(client.text().replace(' | s1 written 6', ''), 's1 connected | s1 secured | s1 received "echo secret" | s1 ended');
+  assert.equal(
+    client.text().replace(' | s1 written 6', ''),
+    's1 connected | s1 secured | s1 received "echo secret" | s1 ended',
+  );
   assert.deepEqual(
     server.log.map(event => event.what),
     ['connected', 'secured', 'received', 'sent'],
@@ -51,7 +54,11 @@ test('TLS behind some words in the clear', async t => {
 });
 
 test('certificates: another name, an unknown authority, out of date; a server that does not speak TLS', async t => {
-  const old = authority.issue({ hosts: ['localhost'], validTo: new Date('2020-01-01'), validFrom: new Date('2019-01-01') });
+  const old = authority.issue({
+    hosts: ['localhost'],
+    validTo: new Date('2020-01-01'),
+    validFrom: new Date('2019-01-01'),
+  });
   const stranger = new CertificateAuthority().issue({ hosts: ['localhost'] });
   const client = realClient(t, { trusted: authority.cert });
   const cases = [certificate, stranger, old];

@@ -138,7 +138,10 @@ const secureWebSockets = app(`
 
 test('S4-4: wss: judges the certificate as well; ws: has none', () => {
   check(
-    secureWebSockets.replace('Console.WriteLine(stream', 'await new MessageWebSocket().ConnectAsync(new Uri("ws://chat:8080"));\nConsole.WriteLine(stream'),
+    secureWebSockets.replace(
+      'Console.WriteLine(stream',
+      'await new MessageWebSocket().ConnectAsync(new Uri("ws://chat:8080"));\nConsole.WriteLine(stream',
+    ),
     `
     fault stranger certificate error=CertificateUntrustedRoot
     do launchApp
@@ -161,7 +164,10 @@ test('S4-4: wss: judges the certificate as well; ws: has none', () => {
 
 test('a run with TLS can be replayed from its journal', () => {
   checkReplay(
-    secureWebSockets.replace('var stream', 'var tcp = new StreamSocket(); await tcp.ConnectAsync(new HostName("chat"), "5000", SocketProtectionLevel.PlainSocket); try { await tcp.UpgradeToSslAsync(SocketProtectionLevel.Ssl, new HostName("chat")); } catch (Exception) { }\nvar stream'),
+    secureWebSockets.replace(
+      'var stream',
+      'var tcp = new StreamSocket(); await tcp.ConnectAsync(new HostName("chat"), "5000", SocketProtectionLevel.PlainSocket); try { await tcp.UpgradeToSslAsync(SocketProtectionLevel.Ssl, new HostName("chat")); } catch (Exception) { }\nvar stream',
+    ),
     `
     fault stranger certificate error=CertificateUntrustedRoot
     do launchApp

@@ -57,7 +57,7 @@ function isAllowed(host: string, allowedHosts: readonly string[]): boolean {
 }
 
 /** By name only: what a name resolves to is not asked, since asking would already leave this computer. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   const name = host.toLowerCase();
   if (name === 'localhost' || name.endsWith('.localhost') || name === '::1' || name === '[::1]') return true;
   return isIPv4(name) && name.startsWith('127.');
