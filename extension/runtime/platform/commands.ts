@@ -9,6 +9,7 @@ import type { ToastHistoryChange } from './lifecycle/activations';
 import type { AppActivity } from './lifecycle/app';
 import type { TaskRegistration } from './lifecycle/registrations';
 import type { CancelReason } from './lifecycle/taskInstance';
+import type { ResourcePolicy } from './quotas/quotas';
 import type { System } from './system';
 import { detailsByHand } from './triggers/byHand';
 import type { SystemTriggerType } from './triggers/SystemTrigger';
@@ -30,6 +31,8 @@ export type Command =
   | { readonly do: 'select'; readonly target: string; readonly value: string }
   /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
   | { readonly do: 'call'; readonly target: string; readonly value?: string }
+  /** Whether tasks may use what all apps have left over. */
+  | { readonly do: 'setResourcePolicy'; readonly to: ResourcePolicy }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -61,6 +64,9 @@ export type Command =
   | ({ readonly do: 'addFault' } & Fault)
   /** Without a name all faults. */
   | { readonly do: 'removeFault'; readonly name?: string }
+  /** As a C++ app would: a new IXMLHTTPRequest2 that the control channel watches. */
+  | { readonly do: 'sendXmlHttpRequest'; readonly channel: string; readonly uri: string }
+  | { readonly do: 'deleteXmlHttpRequest'; readonly channel: string }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
   /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
@@ -115,6 +121,9 @@ function carryOut(system: System, command: Command): void {
       app.input({ kind, ...input });
       break;
     }
+    case 'setResourcePolicy':
+      system.quotas.setPolicy(command.to);
+      break;
     case 'endAppForMemory':
       app.endForMemory();
       break;
@@ -218,6 +227,12 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'sendXmlHttpRequest':
+      system.xmlHttpRequests.send(command.channel, command.uri);
+      break;
+    case 'deleteXmlHttpRequest':
+      system.xmlHttpRequests.delete(command.channel);
+      break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {
         throw new UserError(

@@ -10,6 +10,7 @@ import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
+import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
@@ -23,6 +24,7 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
+import { Quotas } from './quotas/quotas';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -72,14 +74,17 @@ export class System {
   readonly webSockets: WebSockets;
   readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
+  readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
   private readonly hosts: Hosts;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly quotas: Quotas;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
+    const { generation = 'windows10' } = app;
     this.kernel = kernel;
     this.faults = options.faults;
     this.device = new Device(kernel, options.device);
@@ -100,7 +105,7 @@ export class System {
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
-      generation: app.generation ?? 'windows10',
+      generation,
       declared: app.declaredTasks,
       lockScreen: this.lockScreen,
       decision: options.accessDecision,
@@ -131,7 +136,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
-    this.http = new HttpStack(kernel, stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes, freezer);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -143,6 +148,7 @@ export class System {
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
+    this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
     this.hosts = new Hosts({
       kernel,
       host,
@@ -158,9 +164,19 @@ export class System {
       registrations: this.registrations,
       app: this.app,
       hosts: this.hosts,
+      hasWallClock: generation === 'windows10',
       activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
+    });
+    this.quotas = new Quotas({
+      kernel,
+      device: this.device,
+      freezer,
+      timers,
+      taskHost: this.taskHost,
+      generation,
+      isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({

@@ -70,6 +70,8 @@ export interface JournalRecords {
     conditions?: string[];
     networkRequested: boolean;
   };
+  /** Register failed. `code`: symbol of the HRESULT. */
+  'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
     activation: string;
@@ -105,6 +107,13 @@ export interface JournalRecords {
   'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
+  /** What a task has used in all, when it is over: milliseconds of processor, bytes of network. */
+  'quota.charged': { instance: string; name: string; cpu: number; network: number };
+  /** The app's own quota is used up; the pool of all apps helps out. */
+  'quota.borrowed': { instance: string; quota: string; amount: number };
+  /** The task stands still until that time. */
+  'quota.exhausted': { instance: string; name: string; quota: string; until: number };
+  'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
@@ -240,6 +249,7 @@ export type JournalKind = keyof JournalRecords;
 /** Lines that tell of a call: they say where in the app's code it stands. */
 export const callKinds: ReadonlySet<JournalKind> = new Set([
   'task.registered',
+  'task.refused',
   'task.unregistered',
   'deferral.taken',
   'socket.enabled',
@@ -287,6 +297,7 @@ export const laneOfKind = {
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
+  'task.refused': 'app',
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
@@ -304,6 +315,10 @@ export const laneOfKind = {
   'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
+  'quota.charged': 'task',
+  'quota.borrowed': 'task',
+  'quota.exhausted': 'task',
+  'quota.refilled': 'task',
   'process.started': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',

@@ -9,6 +9,7 @@ import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
@@ -21,6 +22,7 @@ import { network } from './network';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
+import { sendXmlHttpRequest } from './sendXmlHttpRequest';
 import { suspend } from './suspend';
 import { terminate } from './terminate';
 import { wait } from './wait';
@@ -33,6 +35,7 @@ const kinds = {
   close,
   closeConnection,
   connectedStandby,
+  deleteXmlHttpRequest,
   device,
   enterText,
   expireKeepAlive,
@@ -45,6 +48,7 @@ const kinds = {
   resume,
   select,
   send,
+  sendXmlHttpRequest,
   suspend,
   terminate,
   wait,
