@@ -33,6 +33,7 @@ import { networkInformation } from './Windows.Networking.Connectivity/NetworkInf
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
+import { endpointPairs } from './Windows.Networking.Sockets/EndpointPairs';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -75,6 +76,7 @@ export const windowsNatives: readonly NativeModule[] = [
   cryptographicBuffer,
   debug,
   datagramSocket,
+  endpointPairs,
   hostEvents,
   hostName,
   hostTasks,

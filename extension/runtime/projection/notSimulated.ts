@@ -51,7 +51,7 @@ const reasons: Reasons = {
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
-  'Windows.Networking.Sockets.DatagramSocket': 'Neither multicast nor resolving names without connecting is simulated.',
+  'Windows.Networking.Sockets.DatagramSocket': 'Multicast is not simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,
@@ -59,8 +59,6 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.ServerMessageWebSocket': 'WebSockets of the device portal are not simulated.',
   'Windows.Networking.Sockets.ServerStreamWebSocket': 'WebSockets of the device portal are not simulated.',
   'Windows.Networking.Sockets.StreamSocket': security,
-  'Windows.Networking.Sockets.StreamSocket.GetEndpointPairsAsync':
-    'Resolving names without connecting is not simulated.',
   'Windows.Networking.Sockets.StreamSocketInformation': `${security} Timing of connections is not measured.`,
   'Windows.Networking.Sockets.StreamSocketListener':
     'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',

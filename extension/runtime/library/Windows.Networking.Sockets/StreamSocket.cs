@@ -52,9 +52,16 @@ namespace Windows.Networking.Sockets
         internal string ConnectedService { get; private set; }
 
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
+
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
 
         /// <summary>Ends all pending reads and writes; needed before ownership can be handed over.</summary>
         public IAsyncAction CancelIOAsync()
