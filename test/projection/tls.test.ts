@@ -175,3 +175,48 @@ test('a run with TLS can be replayed from its journal', () => {
     `,
   );
 });
+
+test('the handshake can be canceled, gives up when nobody answers, and ends with the socket', () => {
+  check(
+    tlsApp(`
+      var socket = new StreamSocket();
+      try { await socket.ConnectAsync(new HostName("chat"), "5000", SocketProtectionLevel.Tls12).AsTask(new System.Threading.CancellationTokenSource(1000).Token); }
+      catch (OperationCanceledException) { Console.WriteLine("canceled"); }
+      var patient = new StreamSocket();
+      await patient.ConnectAsync(new HostName("chat"), "5000");
+      await Attempt(() => patient.UpgradeToSslAsync(SocketProtectionLevel.Ssl, new HostName("chat")), patient);
+      var left = new StreamSocket();
+      await left.ConnectAsync(new HostName("chat"), "5000");
+      var upgrade = left.UpgradeToSslAsync(SocketProtectionLevel.Ssl, new HostName("chat"));
+      left.Dispose();
+      try { await upgrade; }
+      catch (Exception e) { Console.WriteLine(SocketError.GetStatus(e.HResult)); }
+    `),
+    `
+    server: no tls
+    do launchApp
+    wait 1 min
+    `,
+    `
+      100 app     launched (pid 4100, before: NotRunning)
+      100 network s1 connects to chat:5000
+      110 network s1 connected
+      110 network s1 begins TLS with chat
+     1100 app     StreamSocket.ConnectAsync ends: the attempt was canceled (ERROR_OPERATION_ABORTED)
+     1100 app     canceled
+     1100 network s2 connects to chat:5000
+     1110 network s2 connected
+     1110 network s2 begins TLS with chat
+    22110 network s2 ConnectionTimedOut: the server did not answer the handshake
+    22110 app     StreamSocket.UpgradeToSslAsync fails with 0x8007274C WSAETIMEDOUT: the server did not answer the handshake
+    22110 app     ConnectionTimedOut 8007274C
+    22110 app     PlainSocket None
+    22110 network s3 connects to chat:5000
+    22120 network s3 connected
+    22120 network s3 begins TLS with chat
+    22120 broker  s3 closed: the program disposed it
+    22120 app     StreamSocket.UpgradeToSslAsync ends: the operation was canceled (ERROR_OPERATION_ABORTED)
+    22120 app     OperationAborted
+    `,
+  );
+});

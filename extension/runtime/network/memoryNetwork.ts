@@ -9,6 +9,8 @@ export interface MemoryServerHandlers {
   connected?(peer: MemoryPeer): void;
   received?(peer: MemoryPeer, data: Uint8Array): void;
   ended?(peer: MemoryPeer): void;
+  /** Whether the server answers the handshake of TLS; false: it keeps silent. */
+  readonly speaksTls?: boolean;
   /** TLS from now on. */
   secured?(peer: MemoryPeer): void;
 }
@@ -180,12 +182,14 @@ export class MemoryNetwork implements Transport {
     this.hosts.onArrival(() => client.peer?.arrived(bytes));
   }
 
-  /** The handshake goes there and back without bytes; every server knows TLS, and its certificate is good. */
+  /** The handshake goes there and back without bytes; the certificate is a good one. */
   private secure(connection: string): void {
     const client = this.clients.get(connection);
     if (!client?.open) return;
+    const { peer } = client;
+    if (!peer || peer.handlers.speaksTls === false) return;
     this.hosts.onArrival(() => {
-      client.peer?.handlers.secured?.(client.peer);
+      peer.handlers.secured?.(peer);
       this.tell({ type: 'secured', connection, certificateErrors: [] });
     });
   }

@@ -25,6 +25,7 @@ import { type DeclaredTask, Registrations, type TaskRegistration } from './lifec
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
+import { Shell } from './shell/shell';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -81,6 +82,7 @@ export class System {
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
   readonly quotas: Quotas;
+  readonly shell: Shell;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
@@ -195,6 +197,13 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.shell = new Shell({
+      kernel,
+      expired: () => {
+        const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: 'Expired' } as const;
+        this.fireAll('ToastNotificationHistoryChangedTrigger', 'Expired', details);
+      },
+    });
     const powerPolicy = new PowerPolicy({
       device: this.device,
       processes: this.processes,
@@ -257,11 +266,6 @@ export class System {
     const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
     const seq = this.kernel.write('exception.unhandled', fields, process.cause);
     this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
-  }
-
-  /** A toast of the app appears. */
-  showToast(process: Process, lines: readonly string[]): void {
-    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
   /** A running task that has lost what it needs is canceled. */

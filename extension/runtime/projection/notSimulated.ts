@@ -14,7 +14,8 @@ const security =
   'Of TLS the handshake as a client and what is wrong with a certificate are simulated, but not certificates themselves.';
 const webSocketSecurity =
   'Of WebSockets neither certificates themselves nor statistics are simulated; connections, messages, close frames and TLS are.';
-const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
+const shell =
+  'Of notifications toasts, tiles and badges are simulated; not periodic updates, scheduled tiles, collections and listeners.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
 const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 
@@ -27,13 +28,7 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':
     'Tasks in COM classes of desktop apps are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.get_TaskGroup':
-    'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.set_TaskGroup':
-    'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistration': 'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistrationGroup': 'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
@@ -49,7 +44,7 @@ const reasons: Reasons = {
   'Windows.Networking.Connectivity':
     'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
-  'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
+  'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
   'Windows.Networking.Sockets.DatagramSocket': 'Multicast is not simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,

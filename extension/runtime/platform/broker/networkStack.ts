@@ -175,8 +175,10 @@ export class NetworkStack {
     if (core.state === 'closed') return;
     const isLive = core.state !== 'created' && core.state !== 'failed';
     core.state = 'closed';
-    if (core instanceof TcpCore) core.connectTimer?.cancel();
-    else if (core instanceof DatagramCore) this.detach(core);
+    if (core instanceof TcpCore) {
+      core.connectTimer?.cancel();
+      core.handshake?.timer.cancel();
+    } else if (core instanceof DatagramCore) this.detach(core);
     else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
     this.cores.delete(core.label);
     if (!isLive) return;
@@ -254,10 +256,8 @@ export class NetworkStack {
       this.fail(core, unforgiven, 'windows', undefined, seq);
       return;
     }
-    handshake.timer.cancel();
-    core.handshake = undefined;
     core.isSecured = true;
-    kernel.within(seq, () => handshake.done(undefined));
+    kernel.within(seq, () => core.endHandshake(undefined));
   }
 
   private handleListener(core: ListenerCore, event: TransportEvent): void {
@@ -299,11 +299,8 @@ export class NetworkStack {
     core.revision++;
     const fields = { connection: core.label, failure, by, ...(detail === undefined ? {} : { detail }) };
     const seq = this.kernel.write('network.failed', fields, cause);
-    const { handshake } = core;
-    core.handshake = undefined;
-    handshake?.timer.cancel();
     this.kernel.within(seq, () => {
-      handshake?.done(failure);
+      core.endHandshake(failure);
       for (const write of core.writes.splice(0)) write.done(failure);
       core.changed();
     });

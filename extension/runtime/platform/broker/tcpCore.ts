@@ -82,6 +82,14 @@ export class TcpCore {
     return this.received.take(count);
   }
 
+  /** The handshake is over, with or without success. */
+  endHandshake(failure: SocketFailure | undefined): void {
+    const { handshake } = this;
+    this.handshake = undefined;
+    handshake?.timer.cancel();
+    handshake?.done(failure);
+  }
+
   changed(): void {
     this.onChange?.();
   }

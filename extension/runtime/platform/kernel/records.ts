@@ -69,6 +69,7 @@ export interface JournalRecords {
     trigger: string;
     conditions?: string[];
     networkRequested: boolean;
+    group?: string;
   };
   /** Register failed. `code`: symbol of the HRESULT. */
   'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
@@ -241,7 +242,17 @@ export interface JournalRecords {
     bytes?: number;
     to?: string;
   };
-  'toast.shown': { pid: number; lines: string[] };
+  /** `suppressed`: it went to the notification centre without popping up. */
+  'toast.shown': { pid: number; lines: string[]; xml: string; tag?: string; group?: string; suppressed?: boolean };
+  'toast.updated': { pid: number; tag: string; lines: string[] };
+  'toast.removed': { tag?: string; group?: string; why: string };
+  /** `due`: virtual time. */
+  'toast.scheduled': { pid: number; id: string; due: number; lines: string[] };
+  /** `tile`: of a secondary tile. */
+  'tile.updated': { pid: number; tile?: string; lines: string[]; xml: string };
+  'tile.cleared': { pid: number; tile?: string };
+  'badge.updated': { pid: number; tile?: string; value: string };
+  'badge.cleared': { pid: number; tile?: string };
 }
 
 export type JournalKind = keyof JournalRecords;
@@ -370,4 +381,11 @@ export const laneOfKind = {
   output: 'app',
   'file.changed': 'app',
   'toast.shown': 'toast',
+  'toast.updated': 'toast',
+  'toast.removed': 'toast',
+  'toast.scheduled': 'toast',
+  'tile.updated': 'toast',
+  'tile.cleared': 'toast',
+  'badge.updated': 'toast',
+  'badge.cleared': 'toast',
 } as const satisfies Record<JournalKind, Lane>;

@@ -28,6 +28,13 @@ export interface TaskRequest {
   readonly conditions: readonly SystemConditionType[];
   readonly networkRequested: boolean;
   readonly cancelOnConditionLoss: boolean;
+  /** BackgroundTaskRegistrationGroup: the app lists its tasks apart, and may be activated for them by an event of the group. */
+  readonly group?: TaskGroup;
+}
+
+export interface TaskGroup {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface TaskRegistration extends TaskRequest {
@@ -77,6 +84,7 @@ export class Registrations {
         trigger: checked.kind,
         ...(request.conditions.length > 0 ? { conditions: [...request.conditions] } : {}),
         networkRequested: request.networkRequested,
+        ...(request.group ? { group: request.group.id } : {}),
       },
       cause,
     );
