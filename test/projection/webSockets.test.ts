@@ -615,3 +615,26 @@ test('a channel over a StreamWebSocket: no read, no push; a read that was posted
     `,
   );
 });
+
+test('what comes for a suspended app waits until it goes on', () => {
+  check(
+    webSocketApp(`
+      ${open}
+      await Connect(socket, "ws://chat:8080");
+    `),
+    `
+    do launchApp
+    do suspendApp
+    ---
+    websocket: send "one", send "two"
+    do resumeApp
+    `,
+    `
+    210 network w1 ← message "one"
+    210 network w1 ← message "two"
+    300 app     resumed
+    300 app     Utf8 3 [one]
+    300 app     Utf8 3 [two]
+    `,
+  );
+});
