@@ -59,6 +59,8 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
   /** What was wrong with the certificate of the server. */
   certificateErrors: readonly CertificateError[] = [];
   private pongTimer: Scheduled | undefined;
+  /** While the rest of a message has not come. */
+  private partTimer: Scheduled | undefined;
   /** The program has closed it. */
   protected isDisposed = false;
 
@@ -120,11 +122,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
       },
       process.cause,
     );
-    const giveUp = () => {
-      this.command({ do: 'abort', connection: this.label });
-      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', seq);
-    };
-    this.connecting = { done, seq, timer: kernel.after(limits.webSocketConnectTimeout.value, giveUp, seq) };
+    this.connecting = { done, seq, timer: this.giveUpAfter(limits.webSocketConnectTimeout.value, seq) };
     this.pongInterval = pongInterval;
     this.overlooked = overlooked;
     this.stack.attach(this);
@@ -158,11 +156,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
       pid: process.pid,
     };
     const seq = kernel.write('network.messageSent', fields, process.cause);
-    const giveUp = () => {
-      this.command({ do: 'abort', connection: label });
-      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', seq);
-    };
-    this.writes.push({ seq, done, timer: kernel.after(limits.webSocketSendTimeout.value, giveUp, seq) });
+    this.writes.push({ seq, done, timer: this.giveUpAfter(limits.webSocketSendTimeout.value, seq) });
     this.command({ do: 'sendMessage', connection: label, data: data.slice(), isText, isFinal });
   }
 
@@ -240,7 +234,10 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
         const { data, isText, isFinal } = event;
         const kind = { ...(isText ? { text: true as const } : {}), ...(isFinal ? {} : { part: true as const }) };
         const fields = { connection, bytes: data.length, data: toBase64(data), ...kind };
-        kernel.within(kernel.write('network.message', fields, 0), () => this.arrived({ data, isText, isFinal }));
+        const seq = kernel.write('network.message', fields, 0);
+        this.partTimer?.cancel();
+        this.partTimer = isFinal ? undefined : this.giveUpAfter(limits.webSocketReceiveTimeout.value, seq);
+        kernel.within(seq, () => this.arrived({ data, isText, isFinal }));
         return;
       }
       case 'pong':
@@ -336,6 +333,15 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     });
   }
 
+  /** Milliseconds; what was waited for has not come. */
+  private giveUpAfter(time: number, cause: number): Scheduled {
+    const giveUp = () => {
+      this.command({ do: 'abort', connection: this.label });
+      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', cause);
+    };
+    return this.kernel.after(time, giveUp, cause);
+  }
+
   private lose(facts: FailureFacts): void {
     this.lost = facts;
     this.over('failed');
@@ -371,6 +377,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     this.state = state;
     this.pongTimer?.cancel();
     this.pongTimer = undefined;
+    this.partTimer?.cancel();
     this.stack.detach(this);
     if (state === 'closed') this.forget(this);
   }
