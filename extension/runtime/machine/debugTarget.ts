@@ -17,6 +17,7 @@ import type {
   ThreadInfo,
   Variable,
 } from '../adapter/debugTarget';
+import { CertificateAuthority } from '../network/certificates';
 import { startTestServer, type TestServer } from '../network/testServer';
 import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
@@ -82,13 +83,14 @@ export class MachineTarget implements DebugTarget {
 
   async start(): Promise<void> {
     const { config, app, processes } = this.needLoaded();
-    const server = await startTestServer();
+    const authority = new CertificateAuthority();
+    const server = await startTestServer({ certificate: host => authority.issue({ hosts: [host] }) });
     const address = { host: '127.0.0.1', port: String(server.port) };
     const webSockets = await startWebSocketTestServer();
     const home = { tcp: address, webSocket: { host: '127.0.0.1', port: String(webSockets.port) } };
-    const transport = new HomeTransport(home, wanted =>
-      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
-    );
+    const atHome = (wanted: string) =>
+      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`);
+    const transport = new HomeTransport(home, atHome, authority.cert);
     const start = this.chooseStart(app, config, address);
     const machine = createMachine({
       app,

@@ -21,9 +21,10 @@ export class HomeTransport implements Transport {
     private readonly home: HomeServers,
     /** Called for each connection that goes to the home server instead. */
     private readonly redirected: (wanted: string) => void,
-    allowedHosts: readonly string[] = [],
+    /** PEM, of the authority that signs the certificates of the TCP server at home. */
+    trusted?: string,
   ) {
-    this.inner = new RealNetwork({ allowedHosts });
+    this.inner = new RealNetwork(trusted === undefined ? {} : { trusted });
   }
 
   onEvent(listener: TransportListener): void {

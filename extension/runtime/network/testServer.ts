@@ -11,8 +11,8 @@ export interface TestServerOptions {
   readonly now?: () => number;
   /** Called for every piece of data; what it returns is sent back. */
   readonly reply?: (data: string) => string | undefined;
-  /** With it a client may begin TLS at any time: at once, or behind some words in the clear. */
-  readonly certificate?: ServerCertificate;
+  /** With it a client may begin TLS at any time: at once, or behind some words in the clear. A function: by the name it asks for. */
+  readonly certificate?: ServerCertificate | ((host: string) => ServerCertificate);
 }
 
 export interface TestServerEvent {
@@ -129,7 +129,7 @@ export class TestServer {
     socket.on('data', data => {
       const { certificate } = this.options;
       if (certificate && data[0] === handshake && !(socket instanceof tls.TLSSocket)) {
-        this.secure(socket, connection, data, certificate);
+        this.secure(socket, connection, data);
         return;
       }
       const text = data.toString('utf8');
@@ -147,16 +147,24 @@ export class TestServer {
     socket.on('error', () => {});
   }
 
-  private secure(plain: net.Socket, connection: number, hello: Buffer, certificate: ServerCertificate): void {
+  private secure(plain: net.Socket, connection: number, hello: Buffer): void {
     plain.removeAllListeners('data').removeAllListeners('end');
     plain.pause();
     plain.unshift(hello);
-    const secureContext = tls.createSecureContext(certificate);
-    const secured = new tls.TLSSocket(plain, { isServer: true, secureContext });
+    const secured = new tls.TLSSocket(plain, { isServer: true, ...this.contexts() });
     this.connections[connection - 1] = secured;
     this.plain.set(secured, plain);
     this.hear(secured, connection);
     secured.once('secure', () => this.note('secured', connection));
+  }
+
+  private contexts(): tls.TLSSocketOptions {
+    const { certificate } = this.options;
+    if (typeof certificate !== 'function') return { secureContext: tls.createSecureContext(certificate) };
+    return {
+      secureContext: tls.createSecureContext(certificate('localhost')),
+      SNICallback: (host, done) => done(null, tls.createSecureContext(certificate(host))),
+    };
   }
 
   private socket(connection: number): net.Socket {
