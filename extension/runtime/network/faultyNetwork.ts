@@ -117,8 +117,14 @@ export class FaultyNetwork implements Transport, NetworkFaults {
   /** `data` undefined: a frame or an end, which has no bytes to count. */
   private send(command: TransportCommand, data: Uint8Array | undefined): void {
     const link = this.links.get(command.connection);
-    if (!link || link.isOver) {
+    if (!link) {
       if (command.do === 'close') this.inner.carryOut(command);
+      return;
+    }
+    if (link.isOver) {
+      // A fault has closed it; who goes on sending hears of that.
+      this.forget(link.name);
+      if (command.do !== 'close') this.later(0, () => this.listener(resetOf(link.name)));
       return;
     }
     if (this.isForgotten(link)) {
@@ -359,7 +365,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
   private reset(link: Link): void {
     this.forget(link.name);
     this.inner.carryOut({ do: 'abort', connection: link.name });
-    this.later(0, () => this.listener({ type: 'failed', connection: link.name, failure: 'ConnectionResetByPeer' }));
+    this.later(0, () => this.listener(resetOf(link.name)));
   }
 
   /** FIN to both sides; a WebSocket is lost without a close frame. */
@@ -368,7 +374,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       this.reset(link);
       return;
     }
-    this.forget(link.name);
+    link.isOver = true;
     this.inner.carryOut({ do: 'close', connection: link.name });
     this.later(0, () => this.listener({ type: 'ended', connection: link.name }));
   }
@@ -402,6 +408,10 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     this.links.set(name, link);
     return link;
   }
+}
+
+function resetOf(connection: string): TransportEvent {
+  return { type: 'failed', connection, failure: 'ConnectionResetByPeer' };
 }
 
 /** host:port apart; the host may be an IPv6 address with colons of its own. */
