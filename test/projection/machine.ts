@@ -480,7 +480,8 @@ export class TestMachine implements CodeHost {
 
   private serve(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
-    if (verb === 'dial') this.peer = this.network.dial(argument);
+    if (text === 'no tls') this.network.serve('chat', '5000', { speaksTls: false });
+    else if (verb === 'dial') this.peer = this.network.dial(argument);
     else if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
     else if (verb === 'end') this.peer?.end();
     else if (verb === 'reset') this.peer?.reset();

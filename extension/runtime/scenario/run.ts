@@ -56,6 +56,7 @@ export async function runScenario(
     device: scenario.device,
     access: scenario.access,
     lockScreenApps: scenario.lockScreenApps,
+    ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
   peers.onChange = () => machine.look();
