@@ -227,7 +227,7 @@ test('all filters of the app share their cookies', () => {
     session=1 web/ True False
     lasting=2 web/ False True
     False True
-    GET /echo | Accept-Encoding: gzip, deflate | Cookie: session=1; lasting=2; mine=3
+    GET /echo | Accept-Encoding: gzip, deflate | Cookie: session=1; mine=3; lasting=2
     2
     GET /echo
     302

@@ -18,8 +18,8 @@ interface ServerUse {
 }
 
 export class HttpStack {
-  /** Cookies of the app that outlive one filter and one process. */
-  readonly cookies = new CookieJar();
+  private readonly lastingCookies = new CookieJar();
+  private readonly cookies = new WeakMap<Process, CookieJar>();
   /** What each control channel has sent last: it has one request at a time. */
   readonly channelRequests = new WeakMap<ChannelWatcher, HttpExchange>();
   private readonly uses = new Map<Process, Map<string, ServerUse>>();
@@ -31,6 +31,13 @@ export class HttpStack {
     readonly freezer: Freezer,
   ) {
     processes.onEnd(process => this.drop(process));
+  }
+
+  /** The cookies that all clients of a process share; those with an expiry are the app's and outlive it. */
+  cookiesOf(process: Process): CookieJar {
+    const jar = this.cookies.get(process) ?? new CookieJar(this.lastingCookies);
+    this.cookies.set(process, jar);
+    return jar;
   }
 
   /** Nothing happens before `send` of the result. */
