@@ -7,6 +7,7 @@ import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
 import { replay } from '../../extension/runtime/machine/journalReplay';
+import { FaultyNetwork } from '../../extension/runtime/network/faultyNetwork';
 import { latin1Bytes } from '../../extension/runtime/network/http/httpMessage';
 import { type HttpReply, httpPeer } from '../../extension/runtime/network/http/httpPeer';
 import type { MemoryDatagramPeer } from '../../extension/runtime/network/memoryDatagrams';
@@ -79,6 +80,7 @@ using Windows.UI.Notifications;
  *   xhr http://web/ (an IXMLHTTPRequest2 of the control channel "web") | xhr delete
  *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
+ *   fault slow latency latency=200 jitter=50 stream=upstream | fault slow none
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
  * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
@@ -208,7 +210,13 @@ export class TestMachine implements CodeHost {
       readonly xaml?: readonly string[];
     } = {},
   ) {
-    const { pc = [], transport = this.network, xaml = [] } = options;
+    const { kernel } = this;
+    const faults = new FaultyNetwork(this.network, {
+      now: () => kernel.now,
+      after: (delay, fn) => kernel.after(delay, fn),
+      random: () => kernel.ids.uint32('network faults') / 2 ** 32,
+    });
+    const { pc = [], transport = faults, xaml = [] } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     const references = libraryReferences();
@@ -240,6 +248,7 @@ export class TestMachine implements CodeHost {
     this.system = new System({
       kernel: this.kernel,
       transport,
+      faults: options.transport ? undefined : faults,
       host: this,
       app: {
         name: 'Chat',
@@ -272,6 +281,7 @@ export class TestMachine implements CodeHost {
     else if (step === 'xhr delete') perform(this.system, { do: 'deleteXmlHttpRequest', channel: 'web' });
     else if (verb === 'xhr') perform(this.system, { do: 'sendXmlHttpRequest', channel: 'web', uri: rest });
     else if (verb === 'datagram') this.sendDatagram(rest);
+    else if (verb === 'fault') this.fault(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
@@ -428,6 +438,15 @@ export class TestMachine implements CodeHost {
     const found = type && this.program.membersNamed(type, path.slice(dot + 1)).find(member => member.kind === 'method');
     if (found?.kind !== 'method') throw new Error(`There is no ${path}`);
     return engine.methodOf(found, engine.types.of(found.containingType));
+  }
+
+  private fault(text: string): void {
+    const [name = '', type, ...pairs] = text.split(' ');
+    const values = pairs
+      .map(pair => pair.split('='))
+      .map(([key, value]) => [key, Number(value) >= 0 ? Number(value) : value]);
+    if (type === 'none') perform(this.system, { do: 'removeFault', name });
+    else perform(this.system, { do: 'addFault', name, type, ...Object.fromEntries(values) } as Command);
   }
 
   private sendDatagram(text: string): void {

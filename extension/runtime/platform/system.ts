@@ -1,6 +1,7 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
 import limits from '../../../schemas/windows/limits.json';
+import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -23,6 +24,8 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
+import { Quotas } from './quotas/quotas';
+import { Shell } from './shell/shell';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -42,6 +45,8 @@ export interface AppFacts {
 export interface SystemOptions {
   readonly kernel: Kernel;
   readonly transport: Transport;
+  /** What can be wrong with it; a replay needs none, since what comes of faults stands in the journal. */
+  readonly faults?: NetworkFaults;
   readonly host: CodeHost;
   readonly app: AppFacts;
   readonly device?: Partial<DeviceState>;
@@ -68,6 +73,7 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
   readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
@@ -75,10 +81,14 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly quotas: Quotas;
+  readonly shell: Shell;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
+    const { generation = 'windows10' } = app;
     this.kernel = kernel;
+    this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
       version: 1,
@@ -97,7 +107,7 @@ export class System {
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
-      generation: app.generation ?? 'windows10',
+      generation,
       declared: app.declaredTasks,
       lockScreen: this.lockScreen,
       decision: options.accessDecision,
@@ -156,9 +166,19 @@ export class System {
       registrations: this.registrations,
       app: this.app,
       hosts: this.hosts,
+      hasWallClock: generation === 'windows10',
       activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
+    });
+    this.quotas = new Quotas({
+      kernel,
+      device: this.device,
+      freezer,
+      timers,
+      taskHost: this.taskHost,
+      generation,
+      isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({
@@ -176,6 +196,13 @@ export class System {
       host,
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
+    });
+    this.shell = new Shell({
+      kernel,
+      expired: () => {
+        const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: 'Expired' } as const;
+        this.fireAll('ToastNotificationHistoryChangedTrigger', 'Expired', details);
+      },
     });
     const powerPolicy = new PowerPolicy({
       device: this.device,
@@ -239,11 +266,6 @@ export class System {
     const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
     const seq = this.kernel.write('exception.unhandled', fields, process.cause);
     this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
-  }
-
-  /** A toast of the app appears. */
-  showToast(process: Process, lines: readonly string[]): void {
-    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
   /** A running task that has lost what it needs is canceled. */

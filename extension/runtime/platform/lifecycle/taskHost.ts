@@ -19,6 +19,8 @@ export interface TaskHostOptions {
   readonly registrations: Registrations;
   readonly app: App;
   readonly hosts: Hosts;
+  /** Windows 8 limits what tasks use, not how long they take. */
+  readonly hasWallClock: boolean;
   /** Milliseconds from the decision to start a task until its host process calls Run. */
   readonly activationTime: number;
   readonly timers: AwakeTimers;
@@ -109,16 +111,16 @@ export class TaskHost {
 
   private begin(instance: TaskInstance): void {
     if (instance.state !== 'activating') return;
-    const { kernel, host, timers } = this.options;
+    const { kernel, host, timers, hasWallClock } = this.options;
     const { registration, process } = instance;
     instance.state = 'running';
     instance.startedAt = kernel.now;
     const fields = { instance: instance.id, name: registration.name, entryPoint: registration.entryPoint };
     process.cause = kernel.write('task.started', fields);
-    this.watch(
-      instance,
-      watchWallClock(kernel, timers, instance, () => this.cancel(instance, 'ExecutionTimeExceeded')),
-    );
+    if (hasWallClock) {
+      const exceeded = () => this.cancel(instance, 'ExecutionTimeExceeded');
+      this.watch(instance, watchWallClock(kernel, timers, instance, exceeded));
+    }
     kernel.within(process.cause, () => {
       for (const listener of this.startListeners) listener(instance);
       host.startTask(instance);

@@ -13,6 +13,7 @@ import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
+import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { launch } from './launch';
@@ -38,6 +39,7 @@ const kinds = {
   device,
   enterText,
   expireKeepAlive,
+  fault,
   fire,
   freeMemory,
   launch,
