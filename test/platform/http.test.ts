@@ -70,6 +70,7 @@ class Pc {
       else reply((Array.isArray(answer) ? (answer as HttpReply[])[turn] : answer) as HttpReply);
     });
     this.network.serve('web', '80', { ...web, connected: peer => (this.peer = peer) });
+    this.network.serve('web', '443', web);
     this.network.serve('other', '8080', web);
     this.network.fail('blackhole', '80', 'ConnectionTimedOut');
   }
@@ -163,7 +164,7 @@ class Pc {
     const { lines } = this.journal;
     for (; this.shown < lines.length; this.shown++) {
       const line = lines[this.shown];
-      if (line && /^(http|error)\.|connecting$|closed$|failed$/.test(line.kind)) {
+      if (line && /^(http|error)\.|connecting$|secured$|closed$|failed$/.test(line.kind)) {
         this.lines.push(`${String(line.at).padStart(8)} ${sentenceOf(line)}`);
       }
     }
@@ -309,7 +310,6 @@ test('connection failures have the names of WebErrorStatus', () => {
     GET /close
     GET /reset
     GET /garbage
-    GET https://web/
     `,
     `
            0 s1 connects to nowhere:80
@@ -337,8 +337,6 @@ test('connection failures have the names of WebErrorStatus', () => {
        60610 s6 → GET http://web/garbage
        60630 HttpClient fails with 0x80072F78 WININET_E_INVALID_SERVER_RESPONSE: "SSH-2.0" is no status line
        60630 h6 WININET_E_INVALID_SERVER_RESPONSE
-       60700 HttpClient fails with 0x80072F7D WININET_E_SECURITY_CHANNEL_ERROR: encrypted connections are not simulated for HTTP; use http:
-       60700 h7 WININET_E_SECURITY_CHANNEL_ERROR
     `,
   );
 });
@@ -690,6 +688,43 @@ test('cookies with an expiry outlive the process, others do not', () => {
     server: GET /set | Host: web | Accept-Encoding: gzip, deflate | Connection: Keep-Alive
     server: GET / | Host: web | Accept-Encoding: gzip, deflate | Cookie: a=1; b=2; c=4 | Connection: Keep-Alive
     server: GET / | Host: web | Accept-Encoding: gzip, deflate | Cookie: b=2; c=4 | Connection: Keep-Alive
+    `,
+  );
+});
+
+test('https: encrypted, on connections of its own; never back to http by a redirection', () => {
+  check(
+    { 'GET /': { body: 'hello' }, 'GET /back': to(302, 'http://web/') },
+    `
+    GET https://web/
+    GET https://web/
+    GET http://web/
+    GET https://web/back
+    `,
+    `
+      0 s1 connects to web:443
+     30 s1 is encrypted
+     30 s1 → GET https://web/
+     50 s1 ← 200 OK
+     50 h1 200 https://web/ | Content-Length: 5
+     50 h1 "hello"
+     50 h1 over
+    100 s1 → GET https://web/
+    120 s1 ← 200 OK
+    120 h2 200 https://web/ | Content-Length: 5
+    120 h2 "hello"
+    120 h2 over
+    200 s2 connects to web:80
+    210 s2 → GET http://web/
+    230 s2 ← 200 OK
+    230 h3 200 http://web/ | Content-Length: 5
+    230 h3 "hello"
+    230 h3 over
+    300 s1 → GET https://web/back
+    320 s1 ← 302 Found
+    320 s1 closed: the request failed: it leads to http://web/
+    320 HttpClient fails with 0x80072F08 WININET_E_HTTPS_TO_HTTP_ON_REDIR: it leads to http://web/
+    320 h4 WININET_E_HTTPS_TO_HTTP_ON_REDIR
     `,
   );
 });

@@ -56,6 +56,7 @@ function run(using: string, statements: string, more: string, time: number): str
     else reply(site[path] ?? { status: 404, body: 'nothing there' });
   });
   machine.network.serve('web', '80', peer);
+  machine.network.serve('web', '443', peer);
   machine.step('do launchApp');
   machine.run(time);
   return machine.journal

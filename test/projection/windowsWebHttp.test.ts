@@ -240,7 +240,7 @@ test('what fails says why by WebError.GetStatus', () => {
   check(
     `
     var client = new HttpClient();
-    foreach (var place in new[] { "http://nowhere/", "http://web:81/", "http://web/reset", "http://web/loop", "https://web/", "http://web/missing", "http://web/broken" })
+    foreach (var place in new[] { "http://nowhere/", "http://web:81/", "http://web/reset", "http://web/loop", "http://web/missing", "http://web/broken" })
     {
         try { await client.GetStringAsync(new Uri(place)); }
         catch (Exception e) { Print(WebError.GetStatus(e.HResult) + " " + e.HResult.ToString("X8") + " " + e.Message); }
@@ -263,7 +263,6 @@ test('what fails says why by WebError.GetStatus', () => {
     CannotConnect 80072EFD A connection with the server could not be established
     ConnectionReset 80072EFF The connection with the server was reset
     RedirectFailed 80072F7C The redirect request failed
-    Unknown 80072F7D An error occurred in the secure channel support
     NotFound 80190194 Response status code does not indicate success: 404 (Not Found).
     ConnectionAborted 80072EFE The connection with the server was terminated abnormally
     False HostNameNotResolved True
@@ -307,6 +306,21 @@ test('progress and cancelling', () => {
     TaskCanceledException 8013153B: A task was canceled.
     Exception 80072EF1: The operation has been canceled
     late
+    `,
+  );
+});
+
+test('https, and what is wrong with a certificate', () => {
+  check(
+    `
+    var filter = new HttpBaseProtocolFilter();
+    filter.IgnorableServerCertificateErrors.Add(Windows.Security.Cryptography.Certificates.ChainValidationResult.Untrusted);
+    var answer = await new HttpClient(filter).GetAsync(new Uri("https://web/hello"));
+    var information = answer.RequestMessage.TransportInformation;
+    Print(await answer.Content.ReadAsStringAsync() + " " + information.ServerCertificateErrors.Count + " " + information.ServerCertificateErrorSeverity);
+    `,
+    `
+    hello 0 None
     `,
   );
 });

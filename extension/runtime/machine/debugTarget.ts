@@ -18,6 +18,7 @@ import type {
   Variable,
 } from '../adapter/debugTarget';
 import { startTestServer, type TestServer } from '../network/testServer';
+import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
 import type { AppStart } from './appStart';
 import { notSimulated } from './codeProcess';
@@ -35,6 +36,7 @@ const ended = 143;
 interface Running {
   readonly machine: Machine;
   readonly server: TestServer;
+  readonly webSockets: WebSocketTestServer;
   readonly transport: HomeTransport;
   readonly knobs: MachineKnobs;
 }
@@ -82,7 +84,9 @@ export class MachineTarget implements DebugTarget {
     const { config, app, processes } = this.needLoaded();
     const server = await startTestServer();
     const address = { host: '127.0.0.1', port: String(server.port) };
-    const transport = new HomeTransport(address, wanted =>
+    const webSockets = await startWebSocketTestServer();
+    const home = { tcp: address, webSocket: { host: '127.0.0.1', port: String(webSockets.port) } };
+    const transport = new HomeTransport(home, wanted =>
       this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
     );
     const start = this.chooseStart(app, config, address);
@@ -99,7 +103,7 @@ export class MachineTarget implements DebugTarget {
     });
     machine.code.onProcess(code => processes.add(code));
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
-    this.running = { machine, server, transport, knobs };
+    this.running = { machine, server, webSockets, transport, knobs };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
@@ -125,6 +129,7 @@ export class MachineTarget implements DebugTarget {
       await running.machine.dispose();
       running.transport.dispose();
       await running.server.close();
+      await running.webSockets.close();
     }
     this.exit(ended);
   }

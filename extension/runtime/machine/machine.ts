@@ -3,6 +3,7 @@
 import { FaultyNetwork } from '../network/faultyNetwork';
 import { MemoryNetwork } from '../network/memoryNetwork';
 import { RealNetwork } from '../network/realNetwork';
+import type { RouteOptions } from '../network/routes';
 import type { Transport } from '../network/transport';
 import { type Command, perform } from '../platform/commands';
 import type { DeviceState } from '../platform/device/device';
@@ -30,6 +31,10 @@ export interface MachineOptions {
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
   readonly allowedHosts?: readonly string[];
+  /** Live: where the app's `host:port` or `host` really leads. */
+  readonly routes?: Readonly<Record<string, string>>;
+  /** Live: certificate of an authority that the simulated PC trusts besides the usual ones, PEM. */
+  readonly trusted?: string;
   /** Live: what the app's connections really go through; made from the sockets of this computer unless given. */
   readonly transport?: Transport;
   /** Something went wrong that is our own mistake; the machine has stopped. */
@@ -38,6 +43,14 @@ export interface MachineOptions {
 
 /** 1 January 2024, 9:00 UTC: any fixed time does, so that a virtual run is the same every day. */
 const virtualEpoch = Date.UTC(2024, 0, 1, 9);
+
+function realNetworkOptions({ allowedHosts, routes, trusted }: MachineOptions): RouteOptions {
+  return {
+    ...(allowedHosts ? { allowedHosts } : {}),
+    ...(routes ? { routes } : {}),
+    ...(trusted === undefined ? {} : { trusted }),
+  };
+}
 
 export function createMachine(options: MachineOptions): Machine {
   return new Machine(options);
@@ -65,7 +78,7 @@ export class Machine {
     this.network =
       options.transport ??
       (isLive
-        ? new RealNetwork({ allowedHosts: options.allowedHosts })
+        ? new RealNetwork(realNetworkOptions(options))
         : new MemoryNetwork({ after: (delay, fn) => kernel.after(delay, fn) }));
     const throughLoop = isLive ? throughInbox(this.network, inbox) : undefined;
     this.code = new AppCodeHost({

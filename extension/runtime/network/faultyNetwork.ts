@@ -2,7 +2,7 @@
 
 import { ActiveFaults, newPipe, type Pipe } from './activeFaults';
 import type { Fault, NetworkFaults } from './faults';
-import type { Transport, TransportCommand, TransportEvent, TransportListener } from './transport';
+import type { CertificateError, Transport, TransportCommand, TransportEvent, TransportListener } from './transport';
 
 export interface FaultyNetworkOptions {
   /** Virtual milliseconds. */
@@ -21,6 +21,8 @@ interface Link {
   /** Of the server; of a UDP socket: of nobody. */
   readonly host: string;
   readonly port: string;
+  /** wss: */
+  isSecure: boolean;
   readonly upstream: Pipe;
   readonly downstream: Pipe;
   /** The connection stands. */
@@ -72,7 +74,9 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       case 'openWebSocket': {
         const { hostname, port, protocol } = new URL(command.url);
         const number = port || (protocol === 'wss:' ? '443' : '80');
-        this.connect(this.newLink(connection, 'webSocket', hostname, number), command);
+        const link = this.newLink(connection, 'webSocket', hostname, number);
+        link.isSecure = protocol === 'wss:';
+        this.connect(link, command);
         break;
       }
       case 'bindDatagram':
@@ -95,6 +99,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       case 'closeWebSocket':
       case 'ping':
       case 'pong':
+      case 'secure':
         this.send(command, undefined);
         break;
       case 'listen':
@@ -197,11 +202,21 @@ export class FaultyNetwork implements Transport, NetworkFaults {
         return;
       }
       case 'connected':
-      case 'opened':
         this.pass(link, downstream, 0, () => {
           this.listener(event);
           this.open(link);
         });
+        return;
+      case 'opened': {
+        const judged = link.isSecure ? this.judged(event, link) : event;
+        this.pass(link, downstream, 0, () => {
+          this.listener(judged);
+          this.open(link);
+        });
+        return;
+      }
+      case 'secured':
+        this.pass(link, downstream, 0, () => this.listener(this.judged(event, link)));
         return;
       case 'received':
       case 'message':
@@ -303,6 +318,16 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     return 'later';
   }
 
+  /** With what the faults find wrong with the certificate. */
+  private judged<T extends TransportEvent & { readonly certificateErrors: unknown }>(
+    event: T,
+    { host, port }: Link,
+  ): T {
+    const more = this.faults.certificateErrors(host, port);
+    const certificateErrors = [...(event.certificateErrors as CertificateError[]), ...more];
+    return { ...event, certificateErrors: [...new Set(certificateErrors)] };
+  }
+
   /** The connection stands: what faults do to connections begins. */
   private open(link: Link): void {
     link.isOpen = true;
@@ -364,6 +389,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       kind,
       host,
       port,
+      isSecure: false,
       upstream: newPipe('upstream'),
       downstream: newPipe('downstream'),
       isOpen: false,

@@ -34,6 +34,7 @@ import { pushNotificationChannelManager } from './Windows.Networking.PushNotific
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
+import { endpointPairs } from './Windows.Networking.Sockets/EndpointPairs';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -78,6 +79,7 @@ export const windowsNatives: readonly NativeModule[] = [
   cryptographicBuffer,
   debug,
   datagramSocket,
+  endpointPairs,
   hostEvents,
   hostName,
   hostTasks,

@@ -55,6 +55,7 @@ export async function runScenario(
     seed: scenario.seed,
     device: scenario.device,
     access: scenario.access,
+    ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
   peers.onChange = () => machine.look();

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices.WindowsRuntime;
 using System.Threading;
 using System.Threading.Tasks;
 using Windows.Foundation;
+using Windows.Networking.Sockets;
 using Windows.Security.Credentials;
 using Windows.Security.Cryptography.Certificates;
 using Windows.Storage.Streams;
@@ -36,7 +37,8 @@ namespace Windows.Web.Http.Filters
         }
 
         public HttpCookieUsageBehavior CookieUsageBehavior { get; set; }
-        public extern IList<ChainValidationResult> IgnorableServerCertificateErrors { get; }
+        /// <summary>What may be wrong with the certificate of a server.</summary>
+        public IList<ChainValidationResult> IgnorableServerCertificateErrors { get; } = new List<ChainValidationResult>();
         public uint MaxConnectionsPerServer { get; set; } = UsualConnections();
         /// <summary>The simulated PC speaks HTTP/1.1, whatever stands here.</summary>
         public HttpVersion MaxVersion { get; set; } = HttpVersion.Http20;
@@ -76,6 +78,7 @@ namespace Windows.Web.Http.Filters
                 Decompress = AutomaticDecompression,
                 Cookies = CookieUsageBehavior == HttpCookieUsageBehavior.Default ? cookies : null,
                 ConnectionsPerServer = MaxConnectionsPerServer,
+                Overlooked = CertificateErrors.Names(IgnorableServerCertificateErrors),
                 Transport = request,
                 ClientTransport = request.Sender,
             };

@@ -1,5 +1,6 @@
 // StreamSocket as C# holds it: connect, read, write, cancel, lend, close, each refusing as Windows refuses.
 
+import type { CertificateError } from '../../network/transport';
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
@@ -19,6 +20,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   watcher: ChannelWatcher | undefined;
   private readonly reads: PendingRead[] = [];
   private writing = 0;
+  private securing = 0;
   private connecting: Done<void> | undefined;
   private whenWritten: (() => void)[] = [];
   /** Up to which revision of the core the app has had its chance to read. */
@@ -47,6 +49,32 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
         if (this.connecting === done) this.abortConnecting(core, 'the attempt was canceled');
       },
     };
+  }
+
+  /** ConnectAsync with a protection level: connects, then encrypts. Throws PlatformError where the call itself fails. */
+  connectSecured(host: string, port: string, overlooked: readonly CertificateError[], done: Done<void>): Started {
+    return this.connect(host, port, outcome => {
+      if (outcome.ok && this.core) this.encrypt(this.core, host, overlooked, 'ConnectAsync', done);
+      else this.finish(done, outcome);
+    });
+  }
+
+  /** UpgradeToSslAsync: what follows is encrypted. Throws PlatformError where the call itself fails. */
+  upgrade(validationHost: string, overlooked: readonly CertificateError[], done: Done<void>): void {
+    const core = this.connected();
+    const { kernel, process } = this;
+    if (this.pending > 0) throw refusal(kernel, 'upgrade-pending-io', process.cause, this.pendingInWords());
+    if (core.isSecured) throw refusal(kernel, 'upgrade-twice', process.cause);
+    this.encrypt(core, validationHost, overlooked, 'UpgradeToSslAsync', done);
+  }
+
+  get isSecured(): boolean {
+    return this.core?.isSecured ?? false;
+  }
+
+  /** What was wrong with the certificate of the server. */
+  get certificateErrors(): readonly CertificateError[] {
+    return this.core?.certificateErrors ?? [];
   }
 
   /**
@@ -131,6 +159,25 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     this.connecting = undefined;
   }
 
+  private encrypt(
+    core: TcpCore,
+    host: string,
+    overlooked: readonly CertificateError[],
+    call: string,
+    done: Done<void>,
+  ): void {
+    this.securing++;
+    this.broker.options.stack.secure(core, host, overlooked, this.process, failure => {
+      this.securing--;
+      this.finish(
+        done,
+        failure
+          ? { ok: false, error: this.failed(core, failure, `StreamSocket.${call}`) }
+          : { ok: true, value: undefined },
+      );
+    });
+  }
+
   private abortConnecting(core: TcpCore, why: string): void {
     core.failure = 'OperationAborted';
     core.failureDetail = why;
@@ -147,12 +194,13 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   }
 
   private get pending(): number {
-    return this.reads.length + this.writing + (this.connecting ? 1 : 0);
+    return this.reads.length + this.writing + this.securing + (this.connecting ? 1 : 0);
   }
 
   private pendingInWords(): string {
     const parts: string[] = [];
     if (this.connecting) parts.push('ConnectAsync');
+    if (this.securing > 0) parts.push('the TLS handshake');
     if (this.reads.length > 0) parts.push(this.reads.length === 1 ? 'one read' : `${this.reads.length} reads`);
     if (this.writing > 0) parts.push(this.writing === 1 ? 'one write' : `${this.writing} writes`);
     return parts.join(', ');
@@ -205,6 +253,10 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     const error = () => this.failed(core, failure, 'StreamSocket');
     if (connecting) this.finish(connecting, { ok: false, error: error() });
     for (const read of this.reads.splice(0)) this.finish(read.done, { ok: false, error: error() });
+    const { handshake } = core;
+    core.handshake = undefined;
+    handshake?.timer.cancel();
+    handshake?.done(failure);
     for (const write of core.writes.splice(0)) write.done(failure);
   }
 

@@ -3,14 +3,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { ByteQueue } from '../broker/byteQueue';
 import type { Done, Outcome, Started } from '../kernel/operation';
-import { type Arrival, WebSocket } from './webSocket';
-
-export interface StreamOptions {
-  readonly url: string;
-  readonly protocols: readonly string[];
-  /** DesiredUnsolicitedPongInterval, milliseconds; 0: never. */
-  readonly pongInterval: number;
-}
+import { type Arrival, type OpeningOptions, WebSocket } from './webSocket';
 
 interface PendingRead {
   readonly count: number;
@@ -29,8 +22,8 @@ export class StreamWebSocket extends WebSocket {
   private onClosed: ((code: number, reason: string) => void) | undefined;
 
   /** ConnectAsync. `closed`: hears of the close frame. Throws PlatformError where the call itself fails. */
-  connect(options: StreamOptions, closed: (code: number, reason: string) => void, done: Done<void>): Started {
-    const started = this.open(options.url, options.protocols, options.pongInterval, done);
+  connect(options: OpeningOptions, closed: (code: number, reason: string) => void, done: Done<void>): Started {
+    const started = this.open(options, done);
     this.onClosed = closed;
     return started;
   }

@@ -1,7 +1,8 @@
 // What both kinds of WebSocket have in common: opening, sending, close frames, time-outs, and how they end.
 
 import limits from '../../../../schemas/windows/limits.json';
-import type { TransportCommand, TransportEvent } from '../../network/transport';
+import type { CertificateError, TransportCommand, TransportEvent } from '../../network/transport';
+import { unforgivable } from '../broker/certificates';
 import type { Endpoint, NetworkStack } from '../broker/networkStack';
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import { toBase64 } from '../kernel/bytes';
@@ -22,6 +23,15 @@ export interface Arrival {
   readonly data: Uint8Array;
   readonly isText: boolean;
   readonly isFinal: boolean;
+}
+
+export interface OpeningOptions {
+  readonly url: string;
+  readonly protocols: readonly string[];
+  /** DesiredUnsolicitedPongInterval, milliseconds; 0: never. */
+  readonly pongInterval: number;
+  /** IgnorableServerCertificateErrors. */
+  readonly overlooked: readonly CertificateError[];
 }
 
 interface PendingWrite {
@@ -45,6 +55,9 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
   private whenWritten: (() => void)[] = [];
   private connecting: { readonly done: Done<void>; readonly seq: number; readonly timer: Scheduled } | undefined;
   private pongInterval = 0;
+  private overlooked: readonly CertificateError[] = [];
+  /** What was wrong with the certificate of the server. */
+  certificateErrors: readonly CertificateError[] = [];
   private pongTimer: Scheduled | undefined;
   /** The program has closed it. */
   protected isDisposed = false;
@@ -79,11 +92,8 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     this.headers.set(name, value);
   }
 
-  /**
-   * ConnectAsync. `pongInterval`: how often to send a pong unasked, milliseconds; 0: never. Throws PlatformError where the
-   * call itself fails.
-   */
-  protected open(url: string, protocols: readonly string[], pongInterval: number, done: Done<void>): Started {
+  /** ConnectAsync. Throws PlatformError where the call itself fails. */
+  protected open({ url, protocols, pongInterval, overlooked }: OpeningOptions, done: Done<void>): Started {
     const { kernel, process } = this;
     const api = `${this.kind}.ConnectAsync`;
     if (this.state === 'closed') throw this.refuse('closed', 'ConnectAsync');
@@ -116,8 +126,9 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     };
     this.connecting = { done, seq, timer: kernel.after(limits.webSocketConnectTimeout.value, giveUp, seq) };
     this.pongInterval = pongInterval;
+    this.overlooked = overlooked;
     this.stack.attach(this);
-    if (this.stack.device.state.network === 'none')
+    if (!this.stack.device.hasNetwork)
       kernel.post(() => this.fail({ failure: 'NetworkIsUnreachable' }, 'windows', seq), seq);
     else this.command({ do: 'openWebSocket', connection: this.label, ...request });
     return {
@@ -205,11 +216,20 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     const { kernel, label: connection } = this;
     switch (event.type) {
       case 'opened': {
-        const { local, remote, protocol } = event;
+        const { local, remote, protocol, certificateErrors: errors } = event;
         const { connecting } = this;
+        const wrong = errors.length > 0 ? { errors: [...errors] } : {};
+        const fields = { connection, local, remote, protocol, ...wrong };
+        const seq = kernel.write('network.opened', fields, connecting?.seq ?? 0);
+        this.certificateErrors = errors;
+        const unforgiven = unforgivable(errors, this.overlooked);
+        if (unforgiven) {
+          this.command({ do: 'abort', connection });
+          this.fail({ failure: unforgiven }, 'windows', seq);
+          return;
+        }
         connecting?.timer.cancel();
         Object.assign(this, { local, protocol, state: 'open', connecting: undefined });
-        const seq = kernel.write('network.opened', { connection, local, remote, protocol }, connecting?.seq ?? 0);
         kernel.within(seq, () => {
           this.startPongs();
           if (connecting) this.finish(connecting.done, { ok: true, value: undefined });
