@@ -32,6 +32,7 @@ const site: Readonly<Record<string, HttpReply>> = {
       ['X-Own', 'b'],
     ],
   },
+  '/large': { body: new Uint8Array(600_000).fill(65) },
   '/broken': { body: 'abc', framing: 'close', headers: [['Content-Length', '9']] },
 };
 

@@ -324,3 +324,15 @@ test('https, and what is wrong with a certificate', () => {
     `,
   );
 });
+
+test('a read may want more than the simulated PC keeps for one connection', () => {
+  check(
+    `
+    var reader = new DataReader(await new HttpClient().GetInputStreamAsync(new Uri("http://web/large")));
+    Print(await reader.LoadAsync(500000) + " " + await reader.LoadAsync(500000));
+    `,
+    `
+    500000 100000
+    `,
+  );
+});

@@ -45,6 +45,7 @@ export class HttpConnection {
   /** TLS has been asked for. */
   private isSecuring = false;
   private isAnnounced = false;
+  private isPumping = false;
 
   constructor(
     private readonly kernel: Kernel,
@@ -118,7 +119,15 @@ export class HttpConnection {
     this.stack.close(this.core, abort);
   }
 
+  /** What an event brings about may lead back here: then the rest is done when that event has been dealt with. */
   private pump(): void {
+    if (this.isPumping) return;
+    this.isPumping = true;
+    this.takeStock();
+    this.isPumping = false;
+  }
+
+  private takeStock(): void {
     const { core } = this;
     if (core.state === 'open' && this.carried && !this.isAnnounced) this.secure();
     this.read();
@@ -187,6 +196,7 @@ export class HttpConnection {
 
 /** RFC 9112, section 9.3. */
 function staysOpen(head: ResponseHead): boolean {
+  if (head.status === 101) return false;
   const options = headerTokens(head.headers, 'connection');
   return head.version === '1.1' ? !options.includes('close') : options.includes('keep-alive');
 }

@@ -153,7 +153,9 @@ export class HttpExchange implements Carried {
   }
 
   get isFull(): boolean {
-    return !this.next && this.coding === undefined && this.buffered >= limits.receiveBuffer.value;
+    if (this.next || this.coding) return false;
+    // A read that wants more than the buffer has to be able to end.
+    return this.buffered >= Math.max(limits.receiveBuffer.value, this.reads[0]?.count ?? 0);
   }
 
   connected(): void {
@@ -289,6 +291,7 @@ export class HttpExchange implements Carried {
     if (status < 200 && status !== 101) return;
     const connection = this.connection?.label ?? '';
     const seq = this.kernel.write('http.response', { request: this.label, connection, status, reason });
+    this.seq = seq;
     this.kernel.within(seq, () => {
       this.progress('ReceivingHeaders');
       this.current = head;
@@ -386,17 +389,16 @@ export class HttpExchange implements Carried {
     for (let read = this.reads[0]; read; read = this.reads[0]) {
       const isOver = this.isComplete || this.error !== undefined;
       const isEnough = this.buffered >= read.count || (this.buffered > 0 && (read.partial || isOver));
-      if (!isEnough && !isOver) return;
+      if (!isEnough && !isOver) break;
       this.reads.shift();
       const isFailed = this.error !== undefined && this.buffered === 0 && read.count > 0;
-      const wasFull = this.isFull;
       this.finish(
         read.done,
         isFailed && this.error ? { ok: false, error: this.error } : { ok: true, value: this.take(read.count) },
         read.hasHandler,
       );
-      if (wasFull && !this.isFull) this.connection?.resume();
     }
+    if (!this.isFull) this.connection?.resume();
   }
 
   private take(count: number): Uint8Array {
