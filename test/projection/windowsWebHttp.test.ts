@@ -336,3 +336,17 @@ test('a read may want more than the simulated PC keeps for one connection', () =
     `,
   );
 });
+
+test('a server that asks for a password gets that of the filter', () => {
+  check(
+    `
+    var filter = new HttpBaseProtocolFilter { ServerCredential = new Windows.Security.Credentials.PasswordCredential("web", "me", "secret") };
+    Print(await new HttpClient(filter).GetStringAsync(new Uri("http://web/private")));
+    Print((int)(await new HttpClient().GetAsync(new Uri("http://web/private"))).StatusCode);
+    `,
+    `
+    GET /private | Authorization: Basic bWU6c2VjcmV0 | Accept-Encoding: gzip, deflate
+    401
+    `,
+  );
+});

@@ -42,8 +42,10 @@ namespace Windows.Web.Http.Filters
         public uint MaxConnectionsPerServer { get; set; } = UsualConnections();
         /// <summary>The simulated PC speaks HTTP/1.1, whatever stands here.</summary>
         public HttpVersion MaxVersion { get; set; } = HttpVersion.Http20;
-        public extern PasswordCredential ProxyCredential { get; set; }
-        public extern PasswordCredential ServerCredential { get; set; }
+        /// <summary>The simulated network has no proxies: it is kept and not used.</summary>
+        public PasswordCredential ProxyCredential { get; set; }
+        /// <summary>Sent to servers that ask for Basic authentication.</summary>
+        public PasswordCredential ServerCredential { get; set; }
         /// <summary>The simulated network has no proxies.</summary>
         public bool UseProxy { get; set; } = true;
         public extern User User { get; }
@@ -79,6 +81,8 @@ namespace Windows.Web.Http.Filters
                 Cookies = CookieUsageBehavior == HttpCookieUsageBehavior.Default ? cookies : null,
                 ConnectionsPerServer = MaxConnectionsPerServer,
                 Overlooked = CertificateErrors.Names(IgnorableServerCertificateErrors),
+                User = ServerCredential == null ? null : ServerCredential.UserName,
+                Password = ServerCredential == null ? null : ServerCredential.Password,
                 Transport = request,
                 ClientTransport = request.Sender,
             };
