@@ -57,7 +57,7 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketInformation': `${security} Timing of connections is not measured.`,
   'Windows.Networking.Sockets.StreamSocketListener':
     'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',
-  'Windows.Security': 'Credentials, certificates and cryptographic algorithms are not simulated.',
+  'Windows.Security': 'The vault of passwords, certificates and cryptographic algorithms are not simulated.',
   'Windows.Storage': files,
   'Windows.Storage.ApplicationData':
     'Of the data of the app its settings and its four folders are simulated, for one user.',
@@ -70,15 +70,14 @@ const reasons: Reasons = {
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
-    'Certificates and credentials for HTTP requests are not simulated.',
+    'Certificates themselves are not simulated, but what is wrong with the certificate of a server is.',
   'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
-    'Certificates for HTTP requests are not simulated.',
+    'A program cannot judge a certificate itself; what is wrong with it is in IgnorableServerCertificateErrors.',
   'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
     'Languages of bodies are there by name: headers["Content-Language"].',
-  'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
-  'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.HttpTransportInformation': security,
   'Windows.UI.Xaml':
     'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
 };
