@@ -26,6 +26,7 @@ import { InspectedProcesses } from './inspectedProcesses';
 import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
 import { createMachine, type Machine } from './machine';
 import { MachineKnobs } from './machineControls';
+import { PushEndpoint } from './pushEndpoint';
 import { planStandIn } from './standIn';
 
 /** A machine that was told to end, as shells say it of a terminated program. */
@@ -35,6 +36,7 @@ const ended = 143;
 interface Running {
   readonly machine: Machine;
   readonly server: TestServer;
+  readonly push: PushEndpoint;
   readonly transport: HomeTransport;
   readonly knobs: MachineKnobs;
 }
@@ -81,6 +83,7 @@ export class MachineTarget implements DebugTarget {
   async start(): Promise<void> {
     const { config, app, processes } = this.needLoaded();
     const server = await startTestServer();
+    const push = await PushEndpoint.start();
     const address = { host: '127.0.0.1', port: String(server.port) };
     const transport = new HomeTransport(address, wanted =>
       this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
@@ -91,6 +94,7 @@ export class MachineTarget implements DebugTarget {
       time: 'live',
       transport,
       debuggable: true,
+      pushAddress: push.address,
       onBug: error => {
         this.logBug(error);
         this.say(`The simulated PC has stopped because of a defect: ${String(error)}`, 'important');
@@ -99,7 +103,8 @@ export class MachineTarget implements DebugTarget {
     });
     machine.code.onProcess(code => processes.add(code));
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
-    this.running = { machine, server, transport, knobs };
+    push.deliverTo(machine);
+    this.running = { machine, server, push, transport, knobs };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
@@ -125,6 +130,7 @@ export class MachineTarget implements DebugTarget {
       await running.machine.dispose();
       running.transport.dispose();
       await running.server.close();
+      await running.push.dispose();
     }
     this.exit(ended);
   }

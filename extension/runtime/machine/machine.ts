@@ -25,6 +25,8 @@ export interface MachineOptions {
   readonly epoch?: number;
   readonly device?: Partial<DeviceState>;
   readonly access?: AccessStatus;
+  /** Live: where servers push raw notifications to the app (pushEndpoint.ts). */
+  readonly pushAddress?: string;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
@@ -81,6 +83,7 @@ export class Machine {
       app: options.app.facts,
       device: options.device,
       accessDecision: options.access,
+      pushAddress: options.pushAddress,
       ...(isLive ? { activationTime: 0 } : {}),
     });
     const parts: LoopParts = {

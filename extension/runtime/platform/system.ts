@@ -54,6 +54,8 @@ export interface SystemOptions {
    * real time passes anyway.
    */
   readonly activationTime?: number;
+  /** Where servers push raw notifications to the app; absent where nobody listens. */
+  readonly pushAddress?: string | undefined;
 }
 
 export class System {
@@ -90,6 +92,7 @@ export class System {
       ...(options.accessDecision ? { access: options.accessDecision } : {}),
       ...(options.lockScreenApps === undefined ? {} : { lockScreenApps: options.lockScreenApps }),
       activationTime,
+      ...(options.pushAddress ? { pushAddress: options.pushAddress } : {}),
     });
     this.device.onChange(change => powerPolicy.followSwitch(change));
     const timers = new AwakeTimers(kernel, this.device);
@@ -181,6 +184,7 @@ export class System {
       fire: (registration, reason, details) => this.fire(registration, reason, false, details),
     });
     this.push = new PushNotifications({
+      address: options.pushAddress,
       kernel,
       device: this.device,
       host,

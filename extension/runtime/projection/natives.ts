@@ -47,6 +47,7 @@ import { applicationDataContainer } from './Windows.Storage/ApplicationDataConta
 import { sandbox } from './Windows.Storage/Sandbox';
 import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
 import { openDialog } from './Windows.UI.Popups/OpenDialog';
@@ -87,6 +88,7 @@ export const windowsNatives: readonly NativeModule[] = [
   messageWebSocket,
   networkInformation,
   packageId,
+  powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,

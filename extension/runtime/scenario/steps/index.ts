@@ -5,6 +5,7 @@ import { type PlannedStep, planStep } from '../step';
 import { activity } from './activity';
 import { advance } from './advance';
 import { call } from './call';
+import { cancelTask } from './cancelTask';
 import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
@@ -17,17 +18,22 @@ import { freeMemory } from './freeMemory';
 import { launch } from './launch';
 import { minimize } from './minimize';
 import { network } from './network';
+import { push } from './push';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
 import { suspend } from './suspend';
+import { systemEvent } from './systemEvent';
 import { terminate } from './terminate';
+import { toastButton } from './toastButton';
+import { update } from './update';
 import { wait } from './wait';
 
 const kinds = {
   activity,
   advance,
   call,
+  cancelTask,
   click,
   close,
   closeConnection,
@@ -40,11 +46,15 @@ const kinds = {
   launch,
   minimize,
   network,
+  push,
   resume,
   select,
   send,
   suspend,
+  systemEvent,
   terminate,
+  toastButton,
+  update,
   wait,
 };
 
