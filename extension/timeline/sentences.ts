@@ -35,6 +35,10 @@ function quoted(text: string, limit: number): string {
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
 
+function tileName(tile: string | undefined): string {
+  return tile === undefined ? 'tile' : `tile ${tile}`;
+}
+
 function inputWords(input: string): string {
   const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
   return words[input] ?? input;
@@ -70,6 +74,7 @@ const sentences: Sentences = {
       : `deferral ${line.deferral} completed (${line.open} open)`,
   'task.registered': line =>
     `registers ${line.name} for ${line.trigger}${line.conditions ? ` if ${line.conditions.join(' and ')}` : ''}${line.networkRequested ? ', network requested' : ''}`,
+  'task.refused': line => `${line.name || line.entryPoint} is not registered`,
   'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
   'trigger.fired': line =>
     `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,
@@ -157,6 +162,13 @@ const sentences: Sentences = {
     const to = line.to === undefined ? '' : ` to ${line.to.slice(line.to.lastIndexOf('\\') + 1)}`;
     return `file ${name} ${line.change}${to}${line.bytes === undefined ? '' : `, ${count(line.bytes, 'byte')}`}`;
   },
+  'toast.updated': line => `toast ${line.tag} becomes "${line.lines.join(' · ')}"`,
+  'toast.removed': line => `toast${line.tag === undefined ? '' : ` ${line.tag}`} removed: ${line.why}`,
+  'toast.scheduled': line => `toast "${line.lines.join(' · ')}" planned in ${duration(line.due - line.at)}`,
+  'tile.updated': line => `${tileName(line.tile)} shows "${line.lines.join(' · ')}"`,
+  'tile.cleared': line => `${tileName(line.tile)} cleared`,
+  'badge.updated': line => `badge ${line.value}${line.tile === undefined ? '' : ` on tile ${line.tile}`}`,
+  'badge.cleared': () => 'badge cleared',
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 

@@ -281,7 +281,11 @@ export class Play {
         this.kernel.after(milliseconds(`${argument} ${more[0]}`), next, process.cause);
         return;
       case 'toast':
-        this.system.showToast(process, [argument]);
+        this.system.shell.show(
+          process.pid,
+          { tag: '', group: '', xml: '<toast/>', lines: [argument], suppressed: false },
+          process.cause,
+        );
         break;
       case 'progress':
         variables.instance!.setProgress(Number(argument));

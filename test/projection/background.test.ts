@@ -51,13 +51,17 @@ test('Register refuses what Windows refuses', () => {
     `
     0 app     launched (pid 4100, before: NotRunning)
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: no trigger was set; call SetTrigger first
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     registers  for SocketActivityTrigger, network requested
     0 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
+    0 app     a is not registered
     0 app     Exception 80040154 Class not registered
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a ControlChannelReset trigger cannot be one-shot
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     ArgumentNullException 80004003 Value cannot be null.
     0 app     1

@@ -274,3 +274,37 @@ test('timers of the dispatcher tick on the thread of the window until they are s
      2100 app     tick True`,
   );
 });
+
+test('tasks inside of an app arrive at OnBackgroundActivated, on the thread of its window', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `public void Register()
+        {
+            var builder = new Windows.ApplicationModel.Background.BackgroundTaskBuilder { Name = "Inside" };
+            builder.SetTrigger(new Windows.ApplicationModel.Background.SystemTrigger(Windows.ApplicationModel.Background.SystemTriggerType.TimeZoneChange, false));
+            builder.Register();
+        }`,
+      app: `
+        sealed partial class App : Application
+        {
+            public App() { InitializeComponent(); }
+            protected override void OnLaunched(LaunchActivatedEventArgs e) { Window.Current.Content = new MainPage(); Window.Current.Activate(); }
+            protected override void OnBackgroundActivated(BackgroundActivatedEventArgs args)
+            {
+                Console.WriteLine(args.TaskInstance.Task.Name + " " + Window.Current.Dispatcher.HasThreadAccess);
+            }
+        }`,
+    },
+    `do call MainPage.Register
+     do fireTask Inside`,
+    `
+     100 app     call MainPage.Register
+     100 app     registers Inside for SystemTrigger
+     200 broker  SystemTrigger fires for Inside: fired by hand
+     200 task    host process 4100 for Inside
+     220 task    Inside: Run
+     220 app     Inside True
+     220 task    Inside completed after 0 ms`,
+  );
+});

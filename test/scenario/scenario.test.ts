@@ -73,6 +73,10 @@ test('steps and expectations are said in words', () => {
       { send: 'hi', peer: 'feed' },
       { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
       { closeConnection: 'reset' },
+      { fault: { type: 'latency', latency: '200 ms', jitter: 50, stream: 'downstream', to: '{server.host}' } },
+      { fault: { type: 'nat', idle: '20 min' }, name: 'router' },
+      { fault: 'none', name: 'router' },
+      { fault: 'none' },
       { expect: { received: { peer: 'feed', text: 'ok' } } },
     ],
     `
@@ -119,6 +123,10 @@ the trigger of T fires with "x"
 feed sends "hi"
 feed closes the WebSocket with 4000 "enough"
 the server resets the connection
+the network: latency, latency 200, jitter 50, downstream, to {server.host}
+the network: nat, idle 1200000
+the network is well again: no router
+the network is well again
   feed receives "ok"`,
   );
 });

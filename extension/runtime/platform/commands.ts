@@ -1,6 +1,7 @@
 // What a person or a script can do to the simulated PC, as one closed union; the trigger panel and scenarios speak it.
 
 import { UserError } from '../../../server/base/errors';
+import type { Fault } from '../network/faults';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
@@ -59,6 +60,13 @@ export type Command =
   /** Windows 8: so many other apps are on the lock screen before this one; seven or more: it is pushed off. */
   | { readonly do: 'setLockScreenApps'; readonly to: number }
   | { readonly do: 'resetChannels'; readonly reason: ResetReason }
+  /** Something goes wrong with the network from now on. */
+  | ({ readonly do: 'addFault' } & Fault)
+  /** Without a name all faults. */
+  | { readonly do: 'removeFault'; readonly name?: string }
+  /** As a C++ app would: a new IXMLHTTPRequest2 that the control channel watches. */
+  | { readonly do: 'sendXmlHttpRequest'; readonly channel: string; readonly uri: string }
+  | { readonly do: 'deleteXmlHttpRequest'; readonly channel: string }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
   /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
@@ -176,6 +184,17 @@ function carryOut(system: System, command: Command): void {
     case 'resetChannels':
       system.channels.reset(command.reason);
       break;
+    case 'addFault': {
+      const { do: _, ...fault } = command;
+      system.faults?.addFault(fault);
+      break;
+    }
+    case 'removeFault':
+      if (system.faults && !system.faults.removeFault(command.name)) {
+        const which = command.name === undefined ? 'no fault' : `no fault "${command.name}"`;
+        throw new UserError('no-such-fault', `The network has ${which} that could be removed.`);
+      }
+      break;
     case 'fireTask': {
       const task = findTask(system, command.task);
       if (task.trigger.kind === 'ControlChannelTrigger') {
@@ -208,6 +227,12 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'sendXmlHttpRequest':
+      system.xmlHttpRequests.send(command.channel, command.uri);
+      break;
+    case 'deleteXmlHttpRequest':
+      system.xmlHttpRequests.delete(command.channel);
+      break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {
         throw new UserError(

@@ -1,6 +1,7 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
 import limits from '../../../schemas/windows/limits.json';
+import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -9,6 +10,7 @@ import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
+import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
@@ -23,6 +25,7 @@ import { type DeclaredTask, Registrations, type TaskRegistration } from './lifec
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
+import { Shell } from './shell/shell';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -42,6 +45,8 @@ export interface AppFacts {
 export interface SystemOptions {
   readonly kernel: Kernel;
   readonly transport: Transport;
+  /** What can be wrong with it; a replay needs none, since what comes of faults stands in the journal. */
+  readonly faults?: NetworkFaults;
   readonly host: CodeHost;
   readonly app: AppFacts;
   readonly device?: Partial<DeviceState>;
@@ -70,18 +75,22 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
+  readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
   private readonly hosts: Hosts;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
   readonly quotas: Quotas;
+  readonly shell: Shell;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
     const { generation = 'windows10' } = app;
     this.kernel = kernel;
+    this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
       version: 1,
@@ -132,7 +141,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
-    this.http = new HttpStack(kernel, stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes, freezer);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -144,6 +153,7 @@ export class System {
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
+    this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
     this.hosts = new Hosts({
       kernel,
       host,
@@ -190,6 +200,13 @@ export class System {
       host,
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
+    });
+    this.shell = new Shell({
+      kernel,
+      expired: () => {
+        const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: 'Expired' } as const;
+        this.fireAll('ToastNotificationHistoryChangedTrigger', 'Expired', details);
+      },
     });
     const powerPolicy = new PowerPolicy({
       device: this.device,
@@ -253,11 +270,6 @@ export class System {
     const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
     const seq = this.kernel.write('exception.unhandled', fields, process.cause);
     this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
-  }
-
-  /** A toast of the app appears. */
-  showToast(process: Process, lines: readonly string[]): void {
-    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
   }
 
   /** A running task that has lost what it needs is canceled. */

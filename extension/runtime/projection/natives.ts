@@ -30,6 +30,7 @@ import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { pushNotificationChannelManager } from './Windows.Networking.PushNotifications/PushNotificationChannelManager';
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
@@ -49,6 +50,8 @@ import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
+import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
+import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
 import { openDialog } from './Windows.UI.Popups/OpenDialog';
 import { userInput } from './Windows.UI.Xaml/UserInput';
@@ -115,6 +118,9 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   applicationLanguages,
   xamlResources,
+  pushNotificationChannelManager,
+  toastNotificationHistory,
+  tileUpdater,
   later,
   storageContentType,
   sandbox,

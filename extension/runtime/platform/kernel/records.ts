@@ -71,7 +71,10 @@ export interface JournalRecords {
     trigger: string;
     conditions?: string[];
     networkRequested: boolean;
+    group?: string;
   };
+  /** Register failed. `code`: symbol of the HRESULT. */
+  'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
     activation: string;
@@ -230,7 +233,17 @@ export interface JournalRecords {
     bytes?: number;
     to?: string;
   };
-  'toast.shown': { pid: number; lines: string[] };
+  /** `suppressed`: it went to the notification centre without popping up. */
+  'toast.shown': { pid: number; lines: string[]; xml: string; tag?: string; group?: string; suppressed?: boolean };
+  'toast.updated': { pid: number; tag: string; lines: string[] };
+  'toast.removed': { tag?: string; group?: string; why: string };
+  /** `due`: virtual time. */
+  'toast.scheduled': { pid: number; id: string; due: number; lines: string[] };
+  /** `tile`: of a secondary tile. */
+  'tile.updated': { pid: number; tile?: string; lines: string[]; xml: string };
+  'tile.cleared': { pid: number; tile?: string };
+  'badge.updated': { pid: number; tile?: string; value: string };
+  'badge.cleared': { pid: number; tile?: string };
 }
 
 export type JournalKind = keyof JournalRecords;
@@ -238,6 +251,7 @@ export type JournalKind = keyof JournalRecords;
 /** Lines that tell of a call: they say where in the app's code it stands. */
 export const callKinds: ReadonlySet<JournalKind> = new Set([
   'task.registered',
+  'task.refused',
   'task.unregistered',
   'deferral.taken',
   'socket.enabled',
@@ -285,6 +299,7 @@ export const laneOfKind = {
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
+  'task.refused': 'app',
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
@@ -355,4 +370,11 @@ export const laneOfKind = {
   output: 'app',
   'file.changed': 'app',
   'toast.shown': 'toast',
+  'toast.updated': 'toast',
+  'toast.removed': 'toast',
+  'toast.scheduled': 'toast',
+  'tile.updated': 'toast',
+  'tile.cleared': 'toast',
+  'badge.updated': 'toast',
+  'badge.cleared': 'toast',
 } as const satisfies Record<JournalKind, Lane>;

@@ -10,9 +10,11 @@ import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
+import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { launch } from './launch';
@@ -22,6 +24,7 @@ import { push } from './push';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
+import { sendXmlHttpRequest } from './sendXmlHttpRequest';
 import { suspend } from './suspend';
 import { systemEvent } from './systemEvent';
 import { terminate } from './terminate';
@@ -38,9 +41,11 @@ const kinds = {
   close,
   closeConnection,
   connectedStandby,
+  deleteXmlHttpRequest,
   device,
   enterText,
   expireKeepAlive,
+  fault,
   fire,
   freeMemory,
   launch,
@@ -50,6 +55,7 @@ const kinds = {
   resume,
   select,
   send,
+  sendXmlHttpRequest,
   suspend,
   systemEvent,
   terminate,

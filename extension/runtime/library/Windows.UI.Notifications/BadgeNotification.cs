@@ -7,8 +7,13 @@ namespace Windows.UI.Notifications
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.notifications.badgenotification"/>
     public sealed class BadgeNotification
     {
-        public extern BadgeNotification(XmlDocument content);
-        public extern XmlDocument Content { get; }
-        public extern DateTimeOffset? ExpirationTime { get; set; }
+        public BadgeNotification(XmlDocument content)
+        {
+            if (content == null) throw new ArgumentNullException("content");
+            Content = content;
+        }
+
+        public XmlDocument Content { get; }
+        public DateTimeOffset? ExpirationTime { get; set; }
     }
 }

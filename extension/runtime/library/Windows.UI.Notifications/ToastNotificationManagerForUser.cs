@@ -7,11 +7,27 @@ namespace Windows.UI.Notifications
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.notifications.toastnotificationmanagerforuser"/>
     public sealed class ToastNotificationManagerForUser
     {
-        private extern ToastNotificationManagerForUser();
-        public extern ToastNotificationHistory History { get; }
+        internal ToastNotificationManagerForUser()
+        {
+        }
+
+        public ToastNotificationHistory History
+        {
+            get { return ToastNotificationManager.History; }
+        }
+
         public extern User User { get; }
-        public extern ToastNotifier CreateToastNotifier();
-        public extern ToastNotifier CreateToastNotifier(string applicationId);
+
+        public ToastNotifier CreateToastNotifier()
+        {
+            return new ToastNotifier();
+        }
+
+        public ToastNotifier CreateToastNotifier(string applicationId)
+        {
+            return new ToastNotifier();
+        }
+
         public extern IAsyncOperation<ToastNotificationHistory> GetHistoryForToastCollectionIdAsync(string collectionId);
         public extern IAsyncOperation<ToastNotifier> GetToastNotifierForToastCollectionIdAsync(string collectionId);
     }
