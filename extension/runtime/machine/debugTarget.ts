@@ -109,6 +109,8 @@ export class MachineTarget implements DebugTarget {
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
     this.tellWhatIsMissing(app, config.entryPoint);
+    if (app.facts.declaredTasks.some(({ types }) => types.includes('pushNotification')))
+      this.say(`Raw notifications for the app go to ${push.address} (POST, X-WNS-Type: wns/raw).`);
     await machine.launch(start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;

@@ -120,6 +120,7 @@ export class System {
       app.declaredTasks,
       registration => this.arm(registration),
       () => this.app.isInForeground,
+      generation === 'windows8',
     );
     this.activations = new Activations(kernel, {
       view: () => ({
