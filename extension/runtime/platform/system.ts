@@ -182,6 +182,7 @@ export class System {
       timers,
       taskHost: this.taskHost,
       generation,
+      isInForeground: () => this.app.isInForeground,
       isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
