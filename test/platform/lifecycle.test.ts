@@ -37,7 +37,7 @@ test('an app that holds its deferral beyond the deadline is terminated; what it 
   );
 });
 
-test('a suspended app runs nothing until it is resumed', () => {
+test('S2-8: a suspended app runs nothing until it is resumed', () => {
   check(
     `
     app registers Chat
@@ -193,7 +193,7 @@ test('an exception that nobody caught ends the host process only', () => {
   );
 });
 
-test('without a deferral the task is over when Run returns, whatever it still awaits', () => {
+test('S0-3: without a deferral the task is over when Run returns, whatever it still awaits', () => {
   check(
     `
     app registers Chat
