@@ -49,6 +49,7 @@ import { applicationDataContainer } from './Windows.Storage/ApplicationDataConta
 import { sandbox } from './Windows.Storage/Sandbox';
 import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -92,6 +93,7 @@ export const windowsNatives: readonly NativeModule[] = [
   messageWebSocket,
   networkInformation,
   packageId,
+  powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,

@@ -63,7 +63,7 @@ const reasons: Reasons = {
     'Of the data of the app its settings and its four folders are simulated, for one user.',
   'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
   'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
-  'Windows.System.Power': 'The battery is not simulated.',
+  'Windows.System.Power': 'How long the battery lasts, and how energy is spent, is not simulated.',
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
   'Windows.UI.StartScreen': shell,

@@ -32,6 +32,8 @@ export interface JournalRecords {
     lockScreenApps?: number;
     /** Milliseconds from the decision to start a task until Run is called. */
     activationTime: number;
+    /** Where servers push raw notifications to the app. */
+    pushAddress?: string;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
