@@ -39,7 +39,7 @@ export class LoadedApp {
     private readonly declarations: () => ReferenceSources,
     files: FileSystem,
   ) {
-    this.content = packageContent(files, folderOf(manifest.path));
+    this.content = packageContent(files, packageFolders(app, manifest));
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -219,6 +219,11 @@ function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
   return manifest.backgroundTasks.flatMap(({ entryPoint, tasks }) =>
     entryPoint ? { entryPoint: entryPoint.value, types: tasks.flatMap(task => task.type?.value ?? []) } : [],
   );
+}
+
+function packageFolders(app: App, manifest: Manifest): string[] {
+  const projects = app.projects.filter(({ outputType }) => outputType?.toLowerCase() === 'appcontainerexe');
+  return [...new Set([folderOf(manifest.path), ...projects.map(({ folder }) => folder)])];
 }
 
 function fullNameOf(type: NamedType): string {
