@@ -58,8 +58,9 @@ const sentences: Sentences = {
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
-    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+    line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'dialog.shown': line =>
@@ -73,6 +74,7 @@ const sentences: Sentences = {
       : `deferral ${line.deferral} completed (${line.open} open)`,
   'task.registered': line =>
     `registers ${line.name} for ${line.trigger}${line.conditions ? ` if ${line.conditions.join(' and ')}` : ''}${line.networkRequested ? ', network requested' : ''}`,
+  'task.refused': line => `${line.name || line.entryPoint} is not registered`,
   'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
   'trigger.fired': line =>
     `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,
@@ -91,6 +93,12 @@ const sentences: Sentences = {
   'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
+  'quota.charged': line =>
+    `${line.name} used ${duration(line.cpu)} of processor, ${count(line.network, 'byte')} of network`,
+  'quota.borrowed': line => `the ${line.quota} quota is used up; the pool of all apps helps out`,
+  'quota.exhausted': line =>
+    `${line.name} stands still: its ${line.quota} quota is used up, refilled in ${duration(line.until - line.at)}`,
+  'quota.refilled': line => `${line.name} goes on: its ${line.quota} quota is refilled`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
   'channel.created': line =>

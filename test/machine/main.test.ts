@@ -45,7 +45,7 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
           information = {Windows.Networking.Sockets.SocketActivityInformation}
             Context = null
             DatagramSocket is read when it is opened
-              DatagramSocket = is not simulated
+              DatagramSocket = threw System.InvalidOperationException
             Id = "chat"
             SocketKind = StreamSocket
             StreamSocket is read when it is opened
@@ -56,6 +56,7 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
         hover information.Id: "chat"
         hover information.StreamSocket: Reading StreamSocket may change something: evaluate it in the watch window.
       next
+      console: SocketActivityInformation fails with 0x8000000E E_ILLEGAL_METHOD_CALL: the getter asks for another kind of socket than SocketKind says ("chat" is a StreamSocket)
       console: SocketActivityInformation fails with 0x8000000E E_ILLEGAL_METHOD_CALL: the getter asks for another kind of socket than SocketKind says ("chat" is a StreamSocket)
       stopped: step
         Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);

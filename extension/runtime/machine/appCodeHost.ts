@@ -1,5 +1,6 @@
 // Runs what the simulated Windows asks for: the app's code or its stand-in, Run of its tasks, and the events they listen to.
 
+import quotaRows from '../../../schemas/windows/quotas.json';
 import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
@@ -108,12 +109,24 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     for (const code of this.all) {
       if (!code.canRun) continue;
       this.current = code;
-      const state = code.run(fuel);
+      const state = this.runWithinQuota(code, fuel);
       this.current = undefined;
       if (state === 'stopped') return 'stopped';
-      isBusy ||= state === 'fuel';
+      isBusy ||= state === 'fuel' && code.canRun;
     }
     return isBusy ? 'fuel' : 'idle';
+  }
+
+  /** What the code does counts as processor time of the task that runs in its process. */
+  private runWithinQuota(code: CodeProcess, fuel: number): 'idle' | 'fuel' | 'stopped' {
+    const { quotas } = this.parts.system();
+    const { workPerMillisecond } = quotaRows;
+    const allowance = quotas.allowance(code.process);
+    const limit = allowance === undefined ? fuel : Math.min(fuel, Math.ceil(allowance * workPerMillisecond.value) + 1);
+    const before = code.work;
+    const state = code.run(limit);
+    quotas.chargeCpu(code.process, (code.work - before) / workPerMillisecond.value);
+    return state;
   }
 
   dispose(): void {
@@ -286,6 +299,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       if (!(error instanceof PlatformError)) throw error;
       throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
     }
+  }
+
+  canRun(process: Process, entryPoint: string): boolean {
+    const code = this.processes.get(process);
+    return code === undefined || code.program.typeByMetadataName(entryPoint) !== undefined;
   }
 
   /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */

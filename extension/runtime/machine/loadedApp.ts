@@ -8,7 +8,8 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../../server/csharp/binding/references';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
-import { isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { taskHost } from '../../../server/manifest/taskHost';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
@@ -216,9 +217,21 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
 }
 
 function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
-  return manifest.backgroundTasks.flatMap(({ entryPoint, tasks }) =>
-    entryPoint ? { entryPoint: entryPoint.value, types: tasks.flatMap(task => task.type?.value ?? []) } : [],
-  );
+  return manifest.applications.flatMap(application => {
+    return application.backgroundTasks.flatMap(extension => {
+      const { entryPoint, tasks, serverName, resourceGroup, lists } = extension;
+      if (!entryPoint) return [];
+      const several = lists.some(list => attribute(list, 'SupportsMultipleInstances')?.value === 'true');
+      const group = serverName?.value ?? resourceGroup?.value;
+      return {
+        entryPoint: entryPoint.value,
+        types: tasks.flatMap(task => task.type?.value ?? []),
+        ...(group === undefined ? {} : { group }),
+        ...(taskHost(manifest, extension)?.isApp ? { inApp: true } : {}),
+        ...(several ? { multipleInstances: true } : {}),
+      };
+    });
+  });
 }
 
 function packageFolders(app: App, manifest: Manifest): string[] {

@@ -46,7 +46,9 @@ export interface JournalRecords {
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
-  'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** A new version was installed. */
+  'app.updated': { why: string };
+  'access.changed': { from: string; to: string; by: 'request' | 'user' | 'update' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
@@ -69,6 +71,8 @@ export interface JournalRecords {
     networkRequested: boolean;
     group?: string;
   };
+  /** Register failed. `code`: symbol of the HRESULT. */
+  'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
     activation: string;
@@ -104,6 +108,13 @@ export interface JournalRecords {
   'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
+  /** What a task has used in all, when it is over: milliseconds of processor, bytes of network. */
+  'quota.charged': { instance: string; name: string; cpu: number; network: number };
+  /** The app's own quota is used up; the pool of all apps helps out. */
+  'quota.borrowed': { instance: string; quota: string; amount: number };
+  /** The task stands still until that time. */
+  'quota.exhausted': { instance: string; name: string; quota: string; until: number };
+  'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
@@ -238,6 +249,7 @@ export type JournalKind = keyof JournalRecords;
 /** Lines that tell of a call: they say where in the app's code it stands. */
 export const callKinds: ReadonlySet<JournalKind> = new Set([
   'task.registered',
+  'task.refused',
   'task.unregistered',
   'deferral.taken',
   'socket.enabled',
@@ -276,6 +288,7 @@ export const laneOfKind = {
   'app.suspended': 'app',
   'app.resuming': 'app',
   'app.ended': 'app',
+  'app.updated': 'app',
   'access.changed': 'app',
   'input.done': 'app',
   'input.refused': 'app',
@@ -284,6 +297,7 @@ export const laneOfKind = {
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
+  'task.refused': 'app',
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
@@ -301,6 +315,10 @@ export const laneOfKind = {
   'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
+  'quota.charged': 'task',
+  'quota.borrowed': 'task',
+  'quota.exhausted': 'task',
+  'quota.refilled': 'task',
   'process.started': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',

@@ -4,7 +4,13 @@ namespace Windows.ApplicationModel
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.designmode"/>
     public static class DesignMode
     {
-        public static extern bool DesignMode2Enabled { get; }
-        public static extern bool DesignModeEnabled { get; }
+        public static bool DesignMode2Enabled
+        {
+            get { return false; }
+        }
+        public static bool DesignModeEnabled
+        {
+            get { return false; }
+        }
     }
 }

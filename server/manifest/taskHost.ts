@@ -1,12 +1,12 @@
 // Which process runs a declared background task; undefined wherever the documents do not say it for certain.
-import data from '../../../../schemas/manifest/taskHosts.json';
+import data from '../../schemas/manifest/taskHosts.json';
 import {
   type Application,
   type BackgroundTaskExtension,
   hasBuildToken,
   type Manifest,
   withoutBuildTokens,
-} from '../../../manifest/manifest';
+} from './manifest';
 
 export interface TaskHost {
   /** As part of a sentence: `backgroundTaskHost.exe`, `the app (Chat.exe)`. */
@@ -14,6 +14,8 @@ export interface TaskHost {
   readonly why: string;
   /** An address, or the name of a book or message. */
   readonly source: string;
+  /** It is the process that shows the app's windows. */
+  readonly isApp: boolean;
 }
 
 /** Facts: schemas/manifest/taskHosts.json. Only extensions that name an entry point or a page have a task. */
@@ -48,8 +50,10 @@ export function taskHost(manifest: Manifest, extension: BackgroundTaskExtension)
 
 type Reason = keyof typeof data.reasons;
 
+const ownReasons: readonly Reason[] = ['appExecutable', 'appGroup', 'inAppProcess'];
+
 function host(process: string, reason: Reason): TaskHost {
-  return { process, ...data.reasons[reason] };
+  return { process, ...data.reasons[reason], isApp: ownReasons.includes(reason) };
 }
 
 function inGroup({ generation }: Manifest, { element }: Application, group: string): TaskHost | undefined {
