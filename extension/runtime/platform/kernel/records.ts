@@ -60,6 +60,9 @@ export interface JournalRecords {
   /** The app asks the user something and waits for a click on one of the buttons. */
   'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
 
+  /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
+  'launcher.asked': { pid: number; what: string; opened: boolean };
+
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
@@ -306,6 +309,7 @@ export const laneOfKind = {
   'input.done': 'app',
   'input.refused': 'app',
   'dialog.shown': 'app',
+  'launcher.asked': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
