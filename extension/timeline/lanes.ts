@@ -252,6 +252,12 @@ class Builder {
         this.close(`task ${line.instance}`, line.at);
         this.taskRuns(line);
         break;
+      case 'quota.exhausted':
+        this.mark('task', line, 'warning', `${line.quota} quota used up`);
+        break;
+      case 'quota.refilled':
+        this.mark('task', line, 'calm', `${line.quota} quota refilled`);
+        break;
       case 'task.canceled':
         this.mark('task', line, 'warning', `Canceled(${line.reason})`);
         break;

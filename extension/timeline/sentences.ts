@@ -35,6 +35,10 @@ function quoted(text: string, limit: number): string {
   return `"${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}"`;
 }
 
+function tileName(tile: string | undefined): string {
+  return tile === undefined ? 'tile' : `tile ${tile}`;
+}
+
 function inputWords(input: string): string {
   const words: Readonly<Record<string, string>> = { click: 'click on', enterText: 'text into', select: 'choice in' };
   return words[input] ?? input;
@@ -54,8 +58,9 @@ const sentences: Sentences = {
   'app.suspended': () => 'suspended',
   'app.resuming': () => 'resumed',
   'app.ended': line => `${line.state === 'ClosedByUser' ? 'closed' : 'terminated'}: ${line.why}`,
+  'app.updated': line => `updated: ${line.why}`,
   'access.changed': line =>
-    line.by === 'request' ? `background access: ${line.to}` : `the user sets background access: ${line.to}`,
+    line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'dialog.shown': line =>
@@ -69,6 +74,7 @@ const sentences: Sentences = {
       : `deferral ${line.deferral} completed (${line.open} open)`,
   'task.registered': line =>
     `registers ${line.name} for ${line.trigger}${line.conditions ? ` if ${line.conditions.join(' and ')}` : ''}${line.networkRequested ? ', network requested' : ''}`,
+  'task.refused': line => `${line.name || line.entryPoint} is not registered`,
   'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
   'trigger.fired': line =>
     `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,
@@ -87,6 +93,12 @@ const sentences: Sentences = {
   'push.canceled': () => 'the app keeps the notification to itself',
   'quota.armed': line => `limit ${line.quota} ${duration(line.limit)}`,
   'quota.exceeded': line => `limit ${line.quota} of ${duration(line.limit)} exceeded`,
+  'quota.charged': line =>
+    `${line.name} used ${duration(line.cpu)} of processor, ${count(line.network, 'byte')} of network`,
+  'quota.borrowed': line => `the ${line.quota} quota is used up; the pool of all apps helps out`,
+  'quota.exhausted': line =>
+    `${line.name} stands still: its ${line.quota} quota is used up, refilled in ${duration(line.until - line.at)}`,
+  'quota.refilled': line => `${line.name} goes on: its ${line.quota} quota is refilled`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
   'channel.created': line =>
@@ -145,6 +157,18 @@ const sentences: Sentences = {
       : `${line.api} fails with ${line.hresult} ${line.code}: ${line.why}`,
   'exception.unhandled': line => `unhandled ${line.type}: ${line.message}`,
   output: line => line.text.trimEnd(),
+  'file.changed': line => {
+    const name = line.path.slice(line.path.lastIndexOf('\\') + 1);
+    const to = line.to === undefined ? '' : ` to ${line.to.slice(line.to.lastIndexOf('\\') + 1)}`;
+    return `file ${name} ${line.change}${to}${line.bytes === undefined ? '' : `, ${count(line.bytes, 'byte')}`}`;
+  },
+  'toast.updated': line => `toast ${line.tag} becomes "${line.lines.join(' · ')}"`,
+  'toast.removed': line => `toast${line.tag === undefined ? '' : ` ${line.tag}`} removed: ${line.why}`,
+  'toast.scheduled': line => `toast "${line.lines.join(' · ')}" planned in ${duration(line.due - line.at)}`,
+  'tile.updated': line => `${tileName(line.tile)} shows "${line.lines.join(' · ')}"`,
+  'tile.cleared': line => `${tileName(line.tile)} cleared`,
+  'badge.updated': line => `badge ${line.value}${line.tile === undefined ? '' : ` on tile ${line.tile}`}`,
+  'badge.cleared': () => 'badge cleared',
   'toast.shown': line => `toast "${line.lines.join(' · ')}"`,
 };
 

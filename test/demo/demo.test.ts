@@ -162,7 +162,7 @@ test('what cannot be shown is said in one sentence, with exit code 2', async () 
     said.join(''),
     `bgtask: There is no file or folder ~/missing.
 bgtask: There is no app manifest (*.appxmanifest) in ~/empty.
-bgtask: ~/NoTask/Package.appxmanifest declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint).
+bgtask: ~/NoTask/Package.appxmanifest declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint), and no XAML file stands for the app (an Application element with x:Class).
 bgtask: The task Tasks.MyTask is declared for pushNotification; only systemEvent and timer can be simulated so far.
 bgtask: The C# of this app does not compile:
   MyTask.cs(13,27) CS0029: Cannot implicitly convert type 'string' to 'int'

@@ -86,7 +86,7 @@ export function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function inWords(event: TransportEvent): string {
+export function inWords(event: TransportEvent): string {
   const head = `${event.connection} ${event.type}`;
   switch (event.type) {
     case 'received':

@@ -143,8 +143,7 @@ test('data before the end comes first: SocketActivity, then SocketClosed', () =>
          230 task    deferral d1 completed (0 open)
          230 broker  Chat is held back: The task "Chat" of this app is still running.
          230 task    Chat completed after 0 ms
-         230 task    process 4104 (taskHost) ends: the task is finished
-         230 task    host process 4108 for Chat
+         230 task    host process 4104 for Chat
          250 task    Chat: Run
          250 task    deferral d2 taken (1 open)
          250 broker  s1 "chat" taken by the task
@@ -152,7 +151,7 @@ test('data before the end comes first: SocketActivity, then SocketClosed', () =>
          250 broker  s1 closed: the program disposed it
          250 task    deferral d2 completed (0 open)
          250 task    Chat completed after 0 ms
-         250 task    process 4108 (taskHost) ends: the task is finished
+         250 task    process 4104 (taskHost) ends: the task is finished
     `,
   );
 });
@@ -288,8 +287,7 @@ test('what was not read fires again as soon as the socket is back', () => {
          230 task    deferral d1 completed (0 open)
          230 broker  Chat is held back: The task "Chat" of this app is still running.
          230 task    Chat completed after 0 ms
-         230 task    process 4104 (taskHost) ends: the task is finished
-         230 task    host process 4108 for Chat
+         230 task    host process 4104 for Chat
          250 task    Chat: Run
          250 task    deferral d2 taken (1 open)
          250 broker  s1 "chat" taken by the task
@@ -297,7 +295,7 @@ test('what was not read fires again as soon as the socket is back', () => {
          250 broker  s1 lent to the broker as "chat"
          250 task    deferral d2 completed (0 open)
          250 task    Chat completed after 0 ms
-         250 task    process 4108 (taskHost) ends: the task is finished
+         250 task    process 4104 (taskHost) ends: the task is finished
     `,
   );
 });
@@ -328,8 +326,7 @@ test('data for a socket that is back while its task still runs waits for its tur
          310 broker  Chat is held back: The task "Chat" of this app is still running.
         2230 task    deferral d1 completed (0 open)
         2230 task    Chat completed after 2 s
-        2230 task    process 4104 (taskHost) ends: the task is finished
-        2230 task    host process 4108 for Chat
+        2230 task    host process 4104 for Chat
         2250 task    Chat: Run
         2250 task    deferral d2 taken (1 open)
         2250 broker  s1 "chat" taken by the task
@@ -337,7 +334,7 @@ test('data for a socket that is back while its task still runs waits for its tur
         2250 broker  s1 lent to the broker as "chat"
         2250 task    deferral d2 completed (0 open)
         2250 task    Chat completed after 0 ms
-        2250 task    process 4108 (taskHost) ends: the task is finished
+        2250 task    process 4104 (taskHost) ends: the task is finished
     `,
   );
 });

@@ -21,7 +21,7 @@ type Misbehaviour = 'silent' | 'close' | 'reset' | 'garbage';
 /**
  * Steps, with 100 ms after each: `GET /path [name: value, …] ["body"]` (a request to http://web), `cancel` (the send or read
  * that is pending), `dispose 0` (a request, by its place; the newest), `hangup` (the server ends the connection), `race /path` (both at once), `wait 2 min`, `offline`,
- * `standby`, `kill`, `show` (what the server has received).
+ * `standby`, `freeze /path` (the process, after the request has gone out) and `thaw`, `kill`, `show` (what the server has received).
  */
 function check(site: Site, steps: string, expected: string, settings: Partial<HttpRequest> = {}): void {
   const pc = new Pc(site, settings);
@@ -50,7 +50,7 @@ class Pc {
     this.system = new System({
       kernel: this.kernel,
       transport: this.network,
-      host: { endProcess: () => {} } as Partial<CodeHost> as CodeHost,
+      host: { endProcess: () => {}, freeze: () => {}, thaw: () => {} } as Partial<CodeHost> as CodeHost,
       app: { name: 'Chat', declaredTasks: [], capabilities: ['internetClient'] },
     });
     this.process = this.system.processes.start('taskHost', false);
@@ -90,6 +90,10 @@ class Pc {
     } else if (verb === 'hangup') this.peer?.end();
     else if (verb === 'offline') this.system.device.set('network', 'none');
     else if (verb === 'standby') this.system.device.setPower('connectedStandby');
+    else if (verb === 'freeze') {
+      this.send('GET', rest);
+      this.kernel.after(15, () => this.system.http.freezer.hold(this.process, 'suspended'));
+    } else if (verb === 'thaw') this.system.http.freezer.release(this.process, 'suspended');
     else if (verb === 'kill') this.system.processes.end(this.process, 'killed');
     else if (verb === 'show') this.show();
     else this.send(verb, rest);
@@ -625,6 +629,29 @@ test('a process that ends hears nothing and leaves no connection behind', () => 
            0 s1 connects to web:80
           10 s1 → GET http://web/silent
          100 s1 closed: its process ended
+    `,
+  );
+});
+
+test('S2-8: a suspended app sends nothing: a redirection is followed when it runs again', () => {
+  check(
+    { 'GET /': to(302, '/in'), 'GET /in': { body: 'hello' } },
+    `
+    freeze /
+    wait 1 min
+    thaw
+    `,
+    `
+        0 s1 connects to web:80
+       10 s1 → GET http://web/
+       30 s1 ← 302 Found
+    60030 s1 closed: nobody used it any more
+    60200 s2 connects to web:80
+    60210 s2 → GET http://web/in
+    60230 s2 ← 200 OK
+    60230 h1 200 http://web/in | Content-Length: 5
+    60230 h1 "hello"
+    60230 h1 over
     `,
   );
 });

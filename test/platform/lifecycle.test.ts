@@ -132,8 +132,7 @@ test('a task over its time is told so, and finishing within the grace saves the 
        30230 task    deferral d1 completed (0 open)
        30230 broker  Chat is held back: The task "Chat" of this app is still running.
        30230 task    Chat completed after 30 s
-       30230 task    process 4104 (taskHost) ends: the task is finished
-       30230 task    host process 4108 for Chat
+       30230 task    host process 4104 for Chat
        30250 task    Chat: Run
        30250 task    deferral d2 taken (1 open)
        30250 broker  s1 "chat" taken by the task

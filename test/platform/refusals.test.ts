@@ -14,10 +14,13 @@ test('registering: no declaration, wrong type, too short a time', () => {
     app registers Chat every 14 min
     `,
     `
-           0 app     launched (pid 4100, before: NotRunning)
-           0 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
-         100 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares the entry point, but not with the task type that this trigger needs (Tasks.Clock needs Task Type="systemEvent")
-         200 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
+      0 app     Chat is not registered
+    100 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares the entry point, but not with the task type that this trigger needs (Tasks.Clock needs Task Type="systemEvent")
+    100 app     Chat is not registered
+    200 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+    200 app     Chat is not registered
     `,
   );
 });

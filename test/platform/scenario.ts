@@ -13,6 +13,7 @@ import { type DeviceKind, deviceOfKind } from '../../extension/runtime/platform/
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import { PlatformError } from '../../extension/runtime/platform/kernel/platformError';
 import { type JournalKind, type JournalLine, laneOfKind } from '../../extension/runtime/platform/kernel/records';
+import type { AppGeneration } from '../../extension/runtime/platform/lifecycle/access';
 import type { SuspendingOperation } from '../../extension/runtime/platform/lifecycle/app';
 import type { CodeHost } from '../../extension/runtime/platform/lifecycle/codeHost';
 import type { Deferral } from '../../extension/runtime/platform/lifecycle/deferrals';
@@ -27,6 +28,7 @@ import { sentenceOf } from '../../extension/timeline/sentences';
  * line `---`, or of all if there is none.
  *
  *   device pc | access DeniedByUser      (first lines only; kinds of schemas/windows/devices.json)
+ *   made for windows81
  *   show app.enteredBackground           (a kind of line that is hidden otherwise)
  *   app registers Chat [as Clock] [if InternetAvailable [canceling]] [without network] [in process] [every 15 min [once]]
  *   app registers Chat on TimeZoneChange [once] | on PushNotificationTrigger | on MaintenanceTrigger every 15 min
@@ -86,7 +88,8 @@ export class Play {
   peer: MemoryPeer | undefined;
   private readonly reactions = new Map<string, string>();
   private readonly variables = new Map<number, Variables>();
-  private frozen: (() => void)[] | undefined;
+  /** What processes that stand still would go on with. */
+  private readonly frozen = new Map<Process, (() => void)[]>();
   private from = 0;
   /** Kinds of lines that are shown although most tests do not care. */
   private readonly shown = new Set<JournalKind>();
@@ -104,7 +107,13 @@ export class Play {
         declaredTasks: [
           { entryPoint: 'Tasks.Chat', types: ['systemEvent', 'timer', ...others] },
           { entryPoint: 'Tasks.Clock', types: ['timer'] },
+          { entryPoint: 'Tasks.Grouped', types: others, group: 'group' },
+          { entryPoint: 'Tasks.AlsoGrouped', types: others, group: 'group' },
+          { entryPoint: 'Tasks.Apart', types: others, group: 'apart' },
+          { entryPoint: 'Tasks.InApp', types: others, group: 'app', inApp: true },
+          { entryPoint: 'Tasks.Several', types: others, multipleInstances: true },
         ],
+        generation: (/^made for (\w+)/m.exec(head)?.[1] ?? 'windows10') as AppGeneration,
         capabilities: /without capabilities/.test(head) ? [] : ['internetClient'],
       },
       device: deviceOfKind((/^device (\w+)$/m.exec(head)?.[1] ?? 'tablet') as DeviceKind),
@@ -120,7 +129,7 @@ export class Play {
   step(line: string): void {
     const [, head = '', rest = ''] = /^(\w+(?: \w+)?):? ?(.*)$/.exec(line) ?? [];
     if (line === '---') this.from = this.journal.lines.length;
-    else if (/^(device|access) /.test(line) || line === '') return;
+    else if (/^(device|access|made for) /.test(line) || line === '') return;
     else if (line.startsWith('on ')) this.reactions.set(head.slice(3), rest);
     else if (line.startsWith('app registers ')) this.register(line.slice('app registers '.length), this.app);
     else if (line.startsWith('app: ')) this.run(this.app, line.slice('app: '.length));
@@ -183,8 +192,9 @@ export class Play {
     const list = operations(text);
     const next = () => {
       if (!process.alive) return;
-      if (this.frozen && process.role === 'app') {
-        this.frozen.push(next);
+      const waiting = this.frozen.get(process);
+      if (waiting) {
+        waiting.push(next);
         return;
       }
       const op = list.shift();
@@ -271,7 +281,11 @@ export class Play {
         this.kernel.after(milliseconds(`${argument} ${more[0]}`), next, process.cause);
         return;
       case 'toast':
-        this.system.showToast(process, [argument]);
+        this.system.shell.show(
+          process.pid,
+          { tag: '', group: '', xml: '<toast/>', lines: [argument], suppressed: false },
+          process.cause,
+        );
         break;
       case 'progress':
         variables.instance!.setProgress(Number(argument));
@@ -279,6 +293,12 @@ export class Play {
       case 'throw':
         this.system.crash(process, 'System.Exception', argument);
         return;
+      case 'work':
+        this.system.quotas.chargeCpu(process, milliseconds(`${argument} ${more[0] ?? 'ms'}`));
+        break;
+      case 'access':
+        this.system.access.request(process.cause);
+        break;
       case 'keep':
         break;
       case 'forever':
@@ -300,12 +320,13 @@ export class Play {
       },
       deliverResuming: () => {},
       deliverInput: () => {},
-      freeze: () => (this.frozen = []),
-      thaw: () => {
-        const waiting = this.frozen ?? [];
-        this.frozen = undefined;
+      freeze: process => this.frozen.set(process, []),
+      thaw: process => {
+        const waiting = this.frozen.get(process) ?? [];
+        this.frozen.delete(process);
         for (const go of waiting) go();
       },
+      canRun: () => true,
       deliverPush: (process, content, settled) => {
         const reaction = this.reactions.get('push') ?? '';
         this.run(process, reaction.replaceAll('{content}', content));

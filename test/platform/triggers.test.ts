@@ -279,12 +279,19 @@ test('S2-3: what the kinds of triggers demand of a registration is refused at Re
       0 app     launched (pid 4100, before: NotRunning)
       0 app     registers A for LocationTrigger, network requested
     100 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: an app may have only one task with such a trigger, and it is registered already (LocationTrigger)
+    100 app     B is not registered
     200 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a task with such a trigger cannot have conditions (DeviceUseTrigger)
+    200 app     C is not registered
     300 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: such a trigger cannot start a task inside the app; give it a TaskEntryPoint (DeviceUseTrigger)
+    300 app     D is not registered
     400 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: such a trigger cannot start a task inside the app; give it a TaskEntryPoint (DeviceServicingTrigger)
+    400 app     E is not registered
     500 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+    500 app     F is not registered
     600 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares the entry point, but not with the task type that this trigger needs (Tasks.Clock needs Task Type="general")
+    600 app     G is not registered
     800 app     BackgroundTaskBuilder.Register fails with 0x80070005 E_ACCESSDENIED: such a trigger can be registered only while the app is in the foreground (DeviceUseTrigger)
+    800 app     H is not registered
     `,
   );
 });

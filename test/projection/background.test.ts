@@ -51,13 +51,17 @@ test('Register refuses what Windows refuses', () => {
     `
     0 app     launched (pid 4100, before: NotRunning)
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: no trigger was set; call SetTrigger first
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     registers  for SocketActivityTrigger, network requested
     0 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
+    0 app     a is not registered
     0 app     Exception 80040154 Class not registered
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a ControlChannelReset trigger cannot be one-shot
+    0 app     a is not registered
     0 app     ArgumentException 80070057 The parameter is incorrect.
     0 app     ArgumentNullException 80004003 Value cannot be null.
     0 app     1
@@ -118,9 +122,9 @@ test('progress and completion reach the app', () => {
     120 task    progress 50
     120 app     Zone True 50 0
     120 task    Zone completed after 0 ms
-    120 task    process 4104 (taskHost) ends: the task is finished
     120 app     Zone 50
     120 app     completed True
+    120 task    process 4104 (taskHost) ends: the task is finished
     200 broker  SystemTrigger fires for Zone: fired by hand
     200 task    host process 4108 for Zone
     220 task    Zone: Run
@@ -128,10 +132,10 @@ test('progress and completion reach the app', () => {
     220 app     Zone True 50 0
     220 app     unhandled System.InvalidOperationException: no
     220 task    Zone failed after 0 ms: System.InvalidOperationException: no
-    220 task    process 4108 (taskHost) ends: System.InvalidOperationException: no
     220 app     Zone 50
     220 app     completed True
     220 app     Exception 80131500 System.InvalidOperationException: no
+    220 task    process 4108 (taskHost) ends: System.InvalidOperationException: no
     `,
   );
 });
@@ -192,6 +196,53 @@ test('a task without an entry point runs inside the app', () => {
     150 app     Zone TimeZoneChange
     150 task    deferral d1 completed (0 open)
     150 task    Zone completed after 30 ms
+    `,
+  );
+});
+
+test('tasks that share a host share its statics; they go with it', () => {
+  check(
+    app(`
+      Builder("A", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+      Builder("B", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+    `) +
+      'class Counter { internal static int Runs; }' +
+      task(`
+        Console.WriteLine(instance.Task.Name + " is run " + ++Counter.Runs + " of its process");
+      `),
+    `
+    do launchApp
+    ---
+    do setUtcOffset 60
+    do setUtcOffset 0
+    `,
+    `
+    100 device  the local clock is 60 minutes ahead of UTC
+    100 broker  SystemTrigger fires for A: TimeZoneChange
+    100 broker  SystemTrigger fires for B: TimeZoneChange
+    100 task    host process 4104 for A
+    100 broker  B is held back: The task "A" of this app is still running.
+    120 task    A: Run
+    120 app     A is run 1 of its process
+    120 task    A completed after 0 ms
+    120 task    host process 4104 for B
+    140 task    B: Run
+    140 app     B is run 2 of its process
+    140 task    B completed after 0 ms
+    140 task    process 4104 (taskHost) ends: the task is finished
+    200 device  the local clock is 0 minutes ahead of UTC
+    200 broker  SystemTrigger fires for A: TimeZoneChange
+    200 broker  SystemTrigger fires for B: TimeZoneChange
+    200 task    host process 4108 for A
+    200 broker  B is held back: The task "A" of this app is still running.
+    220 task    A: Run
+    220 app     A is run 1 of its process
+    220 task    A completed after 0 ms
+    220 task    host process 4108 for B
+    240 task    B: Run
+    240 app     B is run 2 of its process
+    240 task    B completed after 0 ms
+    240 task    process 4108 (taskHost) ends: the task is finished
     `,
   );
 });

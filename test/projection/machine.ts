@@ -7,6 +7,9 @@ import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
 import { replay } from '../../extension/runtime/machine/journalReplay';
+import { FaultyNetwork } from '../../extension/runtime/network/faultyNetwork';
+import { latin1Bytes } from '../../extension/runtime/network/http/httpMessage';
+import { type HttpReply, httpPeer } from '../../extension/runtime/network/http/httpPeer';
 import type { MemoryDatagramPeer } from '../../extension/runtime/network/memoryDatagrams';
 import { MemoryNetwork, type MemoryPeer } from '../../extension/runtime/network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../extension/runtime/network/memoryWebSockets';
@@ -29,15 +32,17 @@ import {
   raiseEnteredBackground,
   raiseLaunched,
   raiseLeavingBackground,
+  raiseNamed,
   raiseProgress,
   raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
 } from '../../extension/runtime/projection/entry';
+import { FileStore, type PackageContent } from '../../extension/runtime/projection/fileStore';
 import { type ProjectionHost, ProjectionState } from '../../extension/runtime/projection/host';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
-import { packageFacts } from '../../extension/runtime/projection/packageFacts';
+import { foldersOf, packageFacts } from '../../extension/runtime/projection/packageFacts';
 import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
@@ -47,6 +52,7 @@ import { libraryReferences } from '../engine/run';
 import { dedent, formatLog } from '../platform/scenario';
 
 const usings = `using System;
+using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices.WindowsRuntime;
 using System.Threading.Tasks;
@@ -70,8 +76,11 @@ using Windows.UI.Notifications;
  *   server: send "hello" | server: end | server: reset | server: dial 7000
  *   websocket: send "hello" | websocket: bytes 01ff | websocket: part "hel" | websocket: close 4000 enough | websocket: reset
  *   websocket: send "a", send "b" (several at once)
+ *   web: answer "hello" (the oldest request to http://web that waits) | web: begin | web: chunk "hel" | web: end | web: reset
+ *   xhr http://web/ (an IXMLHTTPRequest2 of the control channel "web") | xhr delete
  *   datagram "hello" (from chat:9000 to whom it has heard of last, or) datagram "hello" to 127.0.0.1:7000
  *   do suspendApp | do setNetwork none | wait 30 s
+ *   fault slow latency latency=200 jitter=50 stream=upstream | fault slow none
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
  * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
@@ -147,6 +156,14 @@ ${statements}
 `;
 }
 
+const thePackage = packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' });
+
+/** What the package of the app contains. */
+const content: PackageContent = {
+  kindOf: path => (path === 'Assets' ? 'folder' : /^Assets\\Words\.txt$/i.test(path) ? 'file' : undefined),
+  list: path => (path === '' ? ['Assets'] : ['Words.txt']),
+  read: path => (/^Assets\\Words\.txt$/i.test(path) ? new TextEncoder().encode('one two') : undefined),
+};
 const allTaskTypes = [
   'systemEvent',
   'timer',
@@ -163,8 +180,16 @@ export class TestMachine implements CodeHost {
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
   readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   readonly settings = new SettingsStore();
+  readonly files = new FileStore({
+    folders: foldersOf(thePackage),
+    package: { folder: thePackage.installFolder, content },
+    now: () => this.kernel.epoch + this.kernel.now,
+  });
   readonly system: System;
   peer: MemoryPeer | undefined;
+  /** Requests to http://web that nobody has answered. */
+  private readonly requests: { readonly reply: (reply: HttpReply) => void; readonly peer: MemoryPeer }[] = [];
+  private answered: MemoryPeer | undefined;
   webSocket: MemoryWebSocketPeer | undefined;
   private readonly datagrams: MemoryDatagramPeer;
   private readonly program: Compilation;
@@ -185,7 +210,13 @@ export class TestMachine implements CodeHost {
       readonly xaml?: readonly string[];
     } = {},
   ) {
-    const { pc = [], transport = this.network, xaml = [] } = options;
+    const { kernel } = this;
+    const faults = new FaultyNetwork(this.network, {
+      now: () => kernel.now,
+      after: (delay, fn) => kernel.after(delay, fn),
+      random: () => kernel.ids.uint32('network faults') / 2 ** 32,
+    });
+    const { pc = [], transport = faults, xaml = [] } = options;
     const about = pc.join('\n');
     const trees = sources.map((text, index) => parseCSharp(text, { path: `code${index}.cs`, symbols: [] }));
     const references = libraryReferences();
@@ -203,6 +234,11 @@ export class TestMachine implements CodeHost {
     ];
     assert.deepEqual(problems, []);
     this.network.serve('chat', '5000', { connected: peer => (this.peer = peer) });
+    this.network.serve(
+      'web',
+      '80',
+      httpPeer((_request, reply, peer) => void this.requests.push({ reply, peer })),
+    );
     this.network.serveWebSocket('chat', '8080', {
       accept: ({ url, protocols }) =>
         url.endsWith('/secret') ? { status: 403 } : { protocol: protocols.includes('chat') ? 'chat' : '' },
@@ -212,6 +248,7 @@ export class TestMachine implements CodeHost {
     this.system = new System({
       kernel: this.kernel,
       transport,
+      faults: options.transport ? undefined : faults,
       host: this,
       app: {
         name: 'Chat',
@@ -240,7 +277,11 @@ export class TestMachine implements CodeHost {
     if (step === '---') this.from = this.journal.lines.length;
     else if (verb === 'server:') this.serve(rest);
     else if (verb === 'websocket:') for (const part of rest.split(', ')) this.serveWebSocket(part);
+    else if (verb === 'web:') this.serveWeb(rest);
+    else if (step === 'xhr delete') perform(this.system, { do: 'deleteXmlHttpRequest', channel: 'web' });
+    else if (verb === 'xhr') perform(this.system, { do: 'sendXmlHttpRequest', channel: 'web', uri: rest });
     else if (verb === 'datagram') this.sendDatagram(rest);
+    else if (verb === 'fault') this.fault(rest);
     else if (step === 'silent: hang') this.network.fail('silent', '80', 'ConnectionTimedOut');
     else if (verb === 'do') perform(this.system, command(rest));
     else if (verb === 'wait') this.run(milliseconds(rest) - 100);
@@ -302,6 +343,10 @@ export class TestMachine implements CodeHost {
     this.frozen.delete(process);
   }
 
+  canRun(): boolean {
+    return true;
+  }
+
   deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void {
     raisePush(this.engineOf(process).runtime, content, settled);
   }
@@ -344,9 +389,13 @@ export class TestMachine implements CodeHost {
     const known = this.engines.get(process);
     if (known) return known;
     const host: ProjectionHost = {
+      files: this.files,
+      raiseEverywhere: eventName => {
+        for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
+      },
       system: this.system,
       process,
-      package: packageFacts({ name: 'Chat', publisher: 'CN=Test', version: '1.2.3.4' }),
+      package: thePackage,
       settings: this.settings,
       xaml: name => this.xaml.get(name),
       state: new ProjectionState(),
@@ -391,6 +440,15 @@ export class TestMachine implements CodeHost {
     return engine.methodOf(found, engine.types.of(found.containingType));
   }
 
+  private fault(text: string): void {
+    const [name = '', type, ...pairs] = text.split(' ');
+    const values = pairs
+      .map(pair => pair.split('='))
+      .map(([key, value]) => [key, Number(value) >= 0 ? Number(value) : value]);
+    if (type === 'none') perform(this.system, { do: 'removeFault', name });
+    else perform(this.system, { do: 'addFault', name, type, ...Object.fromEntries(values) } as Command);
+  }
+
   private sendDatagram(text: string): void {
     const [, data = '', to] = /^"(.*?)"(?: to (.*))?$/.exec(text) ?? [];
     this.datagrams.send(new TextEncoder().encode(data), to);
@@ -404,6 +462,19 @@ export class TestMachine implements CodeHost {
     else if (verb === 'part') this.webSocket?.send(argument, false);
     else if (verb === 'close') this.webSocket?.close(code ? Number(code) : undefined, reason.join(' '));
     else if (verb === 'reset') this.webSocket?.reset();
+    else throw new Error(`Unknown: ${text}`);
+  }
+
+  private serveWeb(text: string): void {
+    const [, verb = '', argument = ''] = /^(\w+)(?: "(.*)")?$/.exec(text) ?? [];
+    const request = verb === 'begin' || verb === 'answer' ? this.requests.shift() : undefined;
+    const peer = request?.peer ?? this.answered;
+    this.answered = peer;
+    if (verb === 'answer') request?.reply({ body: argument });
+    else if (verb === 'begin') peer?.send(latin1Bytes('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n'));
+    else if (verb === 'chunk') peer?.send(latin1Bytes(`${argument.length.toString(16)}\r\n${argument}\r\n`));
+    else if (verb === 'end') peer?.send(latin1Bytes('0\r\n\r\n'));
+    else if (verb === 'reset') (peer ?? this.requests.shift()?.peer)?.reset();
     else throw new Error(`Unknown: ${text}`);
   }
 

@@ -149,6 +149,43 @@ test('pages are shown in frames: parameters, the way back, the cache', () => {
   );
 });
 
+test('a frame writes down its pages, and another goes back to them', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `
+        void OnGo(object sender, RoutedEventArgs e)
+        {
+            var frame = new Frame();
+            frame.Navigate(typeof(Second), 7);
+            frame.Navigate(typeof(Second), "a, b");
+            frame.Navigate(typeof(Second), null);
+            frame.GoBack();
+            var state = frame.GetNavigationState();
+            Console.WriteLine(state);
+            var other = new Frame();
+            other.SetNavigationState(state);
+            Console.WriteLine(other.BackStackDepth + " " + other.ForwardStack.Count + " " + other.BackStack[0].Parameter.GetType() + " " + ((Second)other.Content).Given);
+            frame.Navigate(typeof(Second), this);
+            try { frame.GetNavigationState(); } catch (Exception x) { Console.WriteLine(x.Message); }
+        }`,
+      types: `
+    public sealed class Second : Page
+    {
+        public object Given;
+        protected override void OnNavigatedTo(Windows.UI.Xaml.Navigation.NavigationEventArgs e) { Given = e.Parameter; }
+    }`,
+    },
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     1,3,1,11,Chat.Second,Int32,1,7,11,Chat.Second,String,4,a, b,11,Chat.Second,
+    100 app     1 1 System.Int32 a, b
+    100 app     GetNavigationState doesn't support serialization of a parameter type which was passed to Frame.Navigate.
+    `,
+  );
+});
+
 test('elements belong to the thread of the window', () => {
   check(
     {
@@ -272,5 +309,39 @@ test('timers of the dispatcher tick on the thread of the window until they are s
       100 app     call MainPage.Start
      1100 app     tick True
      2100 app     tick True`,
+  );
+});
+
+test('tasks inside of an app arrive at OnBackgroundActivated, on the thread of its window', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `public void Register()
+        {
+            var builder = new Windows.ApplicationModel.Background.BackgroundTaskBuilder { Name = "Inside" };
+            builder.SetTrigger(new Windows.ApplicationModel.Background.SystemTrigger(Windows.ApplicationModel.Background.SystemTriggerType.TimeZoneChange, false));
+            builder.Register();
+        }`,
+      app: `
+        sealed partial class App : Application
+        {
+            public App() { InitializeComponent(); }
+            protected override void OnLaunched(LaunchActivatedEventArgs e) { Window.Current.Content = new MainPage(); Window.Current.Activate(); }
+            protected override void OnBackgroundActivated(BackgroundActivatedEventArgs args)
+            {
+                Console.WriteLine(args.TaskInstance.Task.Name + " " + Window.Current.Dispatcher.HasThreadAccess);
+            }
+        }`,
+    },
+    `do call MainPage.Register
+     do fireTask Inside`,
+    `
+     100 app     call MainPage.Register
+     100 app     registers Inside for SystemTrigger
+     200 broker  SystemTrigger fires for Inside: fired by hand
+     200 task    host process 4100 for Inside
+     220 task    Inside: Run
+     220 app     Inside True
+     220 task    Inside completed after 0 ms`,
   );
 });

@@ -118,57 +118,56 @@ test('each kind of trigger shows its details', () => {
          20 task    Device: Run
          20 app     usb:1 fast
          20 task    Device completed after 0 ms
-         20 task    process 4104 (taskHost) ends: the task is finished
-         20 task    host process 4108 for Firmware
+         20 task    host process 4104 for Firmware
          40 task    Firmware: Run
          40 app     usb:1 00:02:00
          40 task    Firmware completed after 0 ms
-         40 task    process 4108 (taskHost) ends: the task is finished
+         40 task    process 4104 (taskHost) ends: the task is finished
         100 network raw notification: "grüße"
         100 broker  PushNotificationTrigger fires for Push: raw notification
-        100 task    host process 4112 for Push
+        100 task    host process 4108 for Push
         120 task    Push: Run
         120 app     grüße 7 0
         120 task    Push completed after 0 ms
-        120 task    process 4112 (taskHost) ends: the task is finished
+        120 task    process 4108 (taskHost) ends: the task is finished
         200 broker  ToastNotificationActionTrigger fires for Toast: a button of a toast
-        200 task    host process 4116 for Toast
+        200 task    host process 4112 for Toast
         220 task    Toast: Run
         220 app     reply 0
         220 task    Toast completed after 0 ms
-        220 task    process 4116 (taskHost) ends: the task is finished
+        220 task    process 4112 (taskHost) ends: the task is finished
         300 broker  ToastNotificationHistoryChangedTrigger fires for History: Cleared
-        300 task    host process 4120 for History
+        300 task    host process 4116 for History
         320 task    History: Run
         320 app     Cleared
         320 task    History completed after 0 ms
-        320 task    process 4120 (taskHost) ends: the task is finished
+        320 task    process 4116 (taskHost) ends: the task is finished
         400 device  network: metered
         400 broker  SystemTrigger fires for Net: NetworkStateChange
-        400 task    host process 4124 for Net
+        400 task    host process 4120 for Net
         420 task    Net: Run
         420 app     True False True
         420 task    Net completed after 0 ms
-        420 task    process 4124 (taskHost) ends: the task is finished
+        420 task    process 4120 (taskHost) ends: the task is finished
         500 broker  LocationTrigger fires for Place: fired by hand
-        500 task    host process 4128 for Place
+        500 task    host process 4124 for Place
         520 task    Place: Run
         520 app     no details
         520 task    Place completed after 0 ms
-        520 task    process 4128 (taskHost) ends: the task is finished
+        520 task    process 4124 (taskHost) ends: the task is finished
     3600000 broker  MaintenanceTrigger fires for Care: 60 minutes are over
-    3600000 task    host process 4132 for Care
+    3600000 task    host process 4128 for Care
     3600000 app     Care unregistered: its one-shot trigger has fired
     3600020 task    Care: Run
     3600020 app     no details
     3600020 task    Care completed after 0 ms
-    3600020 task    process 4132 (taskHost) ends: the task is finished
+    3600020 task    process 4128 (taskHost) ends: the task is finished
     3600600 broker  UserNotificationChangedTrigger fires for Note: fired by hand
-    3600600 task    host process 4136 for Note
+    3600600 task    host process 4132 for Note
     3600620 task    Note: Run
     3600620 app     no details
     3600620 task    Note completed after 0 ms
-    3600620 task    process 4136 (taskHost) ends: the task is finished
+    3600620 task    process 4132 (taskHost) ends: the task is finished
     `,
   );
 });

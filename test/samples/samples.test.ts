@@ -50,9 +50,6 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The simulated PC has no control channels yet. */
-const onlyLinted: ReadonlySet<string> = new Set(['websocket-channel-broken']);
-
 for (const sample of samples) {
   const folder = `${root}/samples/${sample}`;
   const appFolder = readdirSync(folder).find(name => name.endsWith('App'));
@@ -79,7 +76,7 @@ for (const sample of samples) {
       assert.ok(existsSync(`${folder}/${appFolder}/${picture?.replaceAll('\\', '/')}`), `${picture} is missing`);
   });
 
-  test(`${sample} comes with a scenario`, { skip: onlyLinted.has(sample) }, () => {
+  test(`${sample} comes with a scenario`, () => {
     assert.ok(scenarios.length > 0);
   });
 

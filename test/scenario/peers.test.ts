@@ -98,6 +98,8 @@ const scenario = {
     { expect: { output: 'feed: one' } },
     { send: 'two', peer: 'beacon' },
     { expect: { output: 'beacon: two' } },
+    { fault: { type: 'limit_data', bytes: 0, to: '{beacon.host}:{beacon.port}' } },
+    { fault: { type: 'latency', latency: '40 ms', to: '{feed.host}:{feed.port}' } },
     { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
     { expect: { output: 'closed: 4000 enough' } },
     { closeConnection: 'fin' },

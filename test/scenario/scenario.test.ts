@@ -66,6 +66,10 @@ test('steps and expectations are said in words', () => {
       { send: 'hi', peer: 'feed' },
       { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
       { closeConnection: 'reset' },
+      { fault: { type: 'latency', latency: '200 ms', jitter: 50, stream: 'downstream', to: '{server.host}' } },
+      { fault: { type: 'nat', idle: '20 min' }, name: 'router' },
+      { fault: 'none', name: 'router' },
+      { fault: 'none' },
       { expect: { received: { peer: 'feed', text: 'ok' } } },
     ],
     `
@@ -105,6 +109,10 @@ the user closes the app
 feed sends "hi"
 feed closes the WebSocket with 4000 "enough"
 the server resets the connection
+the network: latency, latency 200, jitter 50, downstream, to {server.host}
+the network: nat, idle 1200000
+the network is well again: no router
+the network is well again
   feed receives "ok"`,
   );
 });

@@ -35,8 +35,8 @@ test('Register was refused', () => {
     app registers Clock as Clock
     `,
     `
-    Tasks.Clock (declared at Package.appxmanifest(25))
-      It never ran. Register was refused: the manifest declares the entry point, but not with the task type that this trigger needs (Tasks.Clock needs Task Type="systemEvent") (0x80040154 REGDB_E_CLASSNOTREG).
+    Clock (Tasks.Clock, SocketActivityTrigger)
+      It never ran. Register was refused: the manifest declares the entry point, but not with the task type that this trigger needs (Tasks.Clock needs Task Type="systemEvent") (REGDB_E_CLASSNOTREG).
       No document names the code.
     `,
     { only: 'Clock' },

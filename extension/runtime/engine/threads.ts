@@ -65,6 +65,8 @@ export class Scheduler {
   halted = false;
   /** Loop heads and method entries that a thread may pass before the next one gets its turn. */
   quantum = 20_000_000;
+  /** Loop heads and method entries that have been passed in all. */
+  spent = 0;
   private readonly queue: SimulatedThread[] = [];
   private locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
@@ -117,7 +119,9 @@ export class Scheduler {
       if (!thread) return 'idle';
       const slice = Math.min(this.quantum, left);
       this.runThread(thread, slice);
-      left -= slice - Math.max(this.state.fuel, 0);
+      const spent = slice - Math.max(this.state.fuel, 0);
+      this.spent += spent;
+      left -= spent;
       if (left <= 0) return this.halted ? 'stopped' : 'fuel';
     }
     return 'stopped';

@@ -1,5 +1,6 @@
 // Runs what the simulated Windows asks for: the app's code or its stand-in, Run of its tasks, and the events they listen to.
 
+import quotaRows from '../../../schemas/windows/quotas.json';
 import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
@@ -22,14 +23,16 @@ import {
   raiseEnteredBackground,
   raiseLaunched,
   raiseLeavingBackground,
+  raiseNamed,
   raiseProgress,
   raisePush,
   raiseResuming,
   raiseSuspending,
   raiseUserInput,
 } from '../projection/entry';
+import { FileStore } from '../projection/fileStore';
 import { type ProjectionHost, ProjectionState } from '../projection/host';
-import { type PackageFacts, packageFacts } from '../projection/packageFacts';
+import { foldersOf, type PackageFacts, packageFacts } from '../projection/packageFacts';
 import { localSettings, SettingsStore, settingText } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
@@ -51,6 +54,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly processes = new Map<Process, CodeProcess>();
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings = new SettingsStore();
+  private readonly files: FileStore;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
@@ -69,6 +73,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       name: parts.app.facts.name,
       publisher: identity?.publisher?.value ?? 'CN=unknown',
       version: identity?.version?.value ?? '1.0.0.0',
+    });
+    const { kernel, app } = parts;
+    this.files = new FileStore({
+      folders: foldersOf(this.package),
+      package: { folder: this.package.installFolder, content: app.content },
+      now: () => kernel.epoch + kernel.now,
     });
   }
 
@@ -99,12 +109,24 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     for (const code of this.all) {
       if (!code.canRun) continue;
       this.current = code;
-      const state = code.run(fuel);
+      const state = this.runWithinQuota(code, fuel);
       this.current = undefined;
       if (state === 'stopped') return 'stopped';
-      isBusy ||= state === 'fuel';
+      isBusy ||= state === 'fuel' && code.canRun;
     }
     return isBusy ? 'fuel' : 'idle';
+  }
+
+  /** What the code does counts as processor time of the task that runs in its process. */
+  private runWithinQuota(code: CodeProcess, fuel: number): 'idle' | 'fuel' | 'stopped' {
+    const { quotas } = this.parts.system();
+    const { workPerMillisecond } = quotaRows;
+    const allowance = quotas.allowance(code.process);
+    const limit = allowance === undefined ? fuel : Math.min(fuel, Math.ceil(allowance * workPerMillisecond.value) + 1);
+    const before = code.work;
+    const state = code.run(limit);
+    quotas.chargeCpu(code.process, (code.work - before) / workPerMillisecond.value);
+    return state;
   }
 
   dispose(): void {
@@ -279,6 +301,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     }
   }
 
+  canRun(process: Process, entryPoint: string): boolean {
+    const code = this.processes.get(process);
+    return code === undefined || code.program.typeByMetadataName(entryPoint) !== undefined;
+  }
+
   /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */
   private taskProgram(entryPoint: string, process: Process): AppProgram {
     const code = this.processes.get(process);
@@ -301,6 +328,10 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       package: this.package,
       settings: this.settings,
+      files: this.files,
+      raiseEverywhere: eventName => {
+        for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
+      },
       xaml: name => this.parts.app.xaml(name),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),

@@ -76,6 +76,11 @@ export class CodeProcess {
     return !this.isOver && !this.frozen && this.engine.scheduler.hasWork;
   }
 
+  /** Loop heads and method entries that its code has passed. */
+  get work(): number {
+    return this.engine.scheduler.spent;
+  }
+
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
     try {
       const state = this.engine.run(fuel);

@@ -8,13 +8,16 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../../server/csharp/binding/references';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
-import { isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { taskHost } from '../../../server/manifest/taskHost';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
 import type { AppFacts } from '../platform/system';
+import type { PackageContent } from '../projection/fileStore';
+import { packageContent } from './packageContent';
 
 /** One program: a class of the app and all that it was compiled with. */
 export interface AppProgram {
@@ -26,6 +29,8 @@ export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
 
+  /** The files that Windows installs. */
+  readonly content: PackageContent;
   private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
 
   constructor(
@@ -33,7 +38,9 @@ export class LoadedApp {
     readonly facts: AppFacts,
     private readonly app: App,
     private readonly declarations: () => ReferenceSources,
+    files: FileSystem,
   ) {
+    this.content = packageContent(files, folderOf(manifest.path));
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -177,7 +184,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
-    new LoadedApp(manifest, factsOf(app, manifest), app, declarations);
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files);
   const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
   // Tasks inside the app's own process need no declaration.
   const able =
@@ -210,9 +217,21 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
 }
 
 function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
-  return manifest.backgroundTasks.flatMap(({ entryPoint, tasks }) =>
-    entryPoint ? { entryPoint: entryPoint.value, types: tasks.flatMap(task => task.type?.value ?? []) } : [],
-  );
+  return manifest.applications.flatMap(application => {
+    return application.backgroundTasks.flatMap(extension => {
+      const { entryPoint, tasks, serverName, resourceGroup, lists } = extension;
+      if (!entryPoint) return [];
+      const several = lists.some(list => attribute(list, 'SupportsMultipleInstances')?.value === 'true');
+      const group = serverName?.value ?? resourceGroup?.value;
+      return {
+        entryPoint: entryPoint.value,
+        types: tasks.flatMap(task => task.type?.value ?? []),
+        ...(group === undefined ? {} : { group }),
+        ...(taskHost(manifest, extension)?.isApp ? { inApp: true } : {}),
+        ...(several ? { multipleInstances: true } : {}),
+      };
+    });
+  });
 }
 
 function fullNameOf(type: NamedType): string {

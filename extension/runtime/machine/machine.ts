@@ -1,5 +1,6 @@
 // One simulated PC that runs one app: owns the loop, the clock, the network and the journal, and joins Windows with C#.
 
+import { FaultyNetwork } from '../network/faultyNetwork';
 import { MemoryNetwork } from '../network/memoryNetwork';
 import { RealNetwork } from '../network/realNetwork';
 import type { Transport } from '../network/transport';
@@ -74,9 +75,15 @@ export class Machine {
       journal: this.journal,
       system: () => this.system,
     });
+    const faults = new FaultyNetwork(throughLoop ?? this.network, {
+      now: () => kernel.now,
+      after: (delay, fn) => kernel.after(delay, fn),
+      random: () => kernel.ids.uint32('network faults') / 2 ** 32,
+    });
     this.system = new System({
       kernel,
-      transport: throughLoop ?? this.network,
+      transport: faults,
+      faults,
       host: this.code,
       app: options.app.facts,
       device: options.device,

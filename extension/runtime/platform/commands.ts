@@ -1,6 +1,7 @@
 // What a person or a script can do to the simulated PC, as one closed union; the trigger panel and scenarios speak it.
 
 import { UserError } from '../../../server/base/errors';
+import type { Fault } from '../network/faults';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
@@ -8,6 +9,7 @@ import type { ToastHistoryChange } from './lifecycle/activations';
 import type { AppActivity } from './lifecycle/app';
 import type { TaskRegistration } from './lifecycle/registrations';
 import type { CancelReason } from './lifecycle/taskInstance';
+import type { ResourcePolicy } from './quotas/quotas';
 import type { System } from './system';
 import { detailsByHand } from './triggers/byHand';
 import type { SystemTriggerType } from './triggers/SystemTrigger';
@@ -21,12 +23,16 @@ export type Command =
   | { readonly do: 'resumeApp' }
   | { readonly do: 'terminateApp' }
   | { readonly do: 'closeApp' }
+  /** A new version of the app is installed. */
+  | { readonly do: 'updateApp' }
   /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
   | { readonly do: 'click'; readonly target: string }
   | { readonly do: 'enterText'; readonly target: string; readonly value: string }
   | { readonly do: 'select'; readonly target: string; readonly value: string }
   /** Runs a public method of the app's code; `value`: its arguments with line feeds between them. */
   | { readonly do: 'call'; readonly target: string; readonly value?: string }
+  /** Whether tasks may use what all apps have left over. */
+  | { readonly do: 'setResourcePolicy'; readonly to: ResourcePolicy }
   /** Windows needs memory and ends the app, if it is suspended. */
   | { readonly do: 'endAppForMemory' }
   /** What keeps the app going in the background. */
@@ -54,6 +60,13 @@ export type Command =
   /** Windows 8: so many other apps are on the lock screen before this one; seven or more: it is pushed off. */
   | { readonly do: 'setLockScreenApps'; readonly to: number }
   | { readonly do: 'resetChannels'; readonly reason: ResetReason }
+  /** Something goes wrong with the network from now on. */
+  | ({ readonly do: 'addFault' } & Fault)
+  /** Without a name all faults. */
+  | { readonly do: 'removeFault'; readonly name?: string }
+  /** As a C++ app would: a new IXMLHTTPRequest2 that the control channel watches. */
+  | { readonly do: 'sendXmlHttpRequest'; readonly channel: string; readonly uri: string }
+  | { readonly do: 'deleteXmlHttpRequest'; readonly channel: string }
   /** `task` is a task id or a name. Not for SocketActivityTrigger: its event needs a socket. */
   | { readonly do: 'fireTask'; readonly task: string; readonly payload?: string }
   /** A SystemTrigger of this type fires, whether or not the simulated device has a cause for it. */
@@ -97,6 +110,9 @@ function carryOut(system: System, command: Command): void {
     case 'closeApp':
       app.close();
       break;
+    case 'updateApp':
+      system.updateApp();
+      break;
     case 'click':
     case 'enterText':
     case 'select':
@@ -105,6 +121,9 @@ function carryOut(system: System, command: Command): void {
       app.input({ kind, ...input });
       break;
     }
+    case 'setResourcePolicy':
+      system.quotas.setPolicy(command.to);
+      break;
     case 'endAppForMemory':
       app.endForMemory();
       break;
@@ -165,6 +184,17 @@ function carryOut(system: System, command: Command): void {
     case 'resetChannels':
       system.channels.reset(command.reason);
       break;
+    case 'addFault': {
+      const { do: _, ...fault } = command;
+      system.faults?.addFault(fault);
+      break;
+    }
+    case 'removeFault':
+      if (system.faults && !system.faults.removeFault(command.name)) {
+        const which = command.name === undefined ? 'no fault' : `no fault "${command.name}"`;
+        throw new UserError('no-such-fault', `The network has ${which} that could be removed.`);
+      }
+      break;
     case 'fireTask': {
       const task = findTask(system, command.task);
       if (task.trigger.kind === 'ControlChannelTrigger') {
@@ -197,6 +227,12 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'sendXmlHttpRequest':
+      system.xmlHttpRequests.send(command.channel, command.uri);
+      break;
+    case 'deleteXmlHttpRequest':
+      system.xmlHttpRequests.delete(command.channel);
+      break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {
         throw new UserError(

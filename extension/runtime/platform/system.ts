@@ -1,6 +1,7 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
 import limits from '../../../schemas/windows/limits.json';
+import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
@@ -9,18 +10,22 @@ import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
 import { Device, type DeviceState } from './device/device';
 import { HttpStack } from './http/httpStack';
+import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
 import { Access, type AccessStatus, type AppGeneration } from './lifecycle/access';
 import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
 import { Freezer } from './lifecycle/freezer';
+import { Hosts } from './lifecycle/hosts';
 import { LockScreen } from './lifecycle/lockScreen';
 import { PowerPolicy } from './lifecycle/powerPolicy';
 import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import { PushNotifications } from './push/push';
+import { Quotas } from './quotas/quotas';
+import { Shell } from './shell/shell';
 import { TriggerRequests } from './triggers/requests';
 import { SystemEvents } from './triggers/systemEvents';
 import { armTrigger, type TriggerKindName, type TriggerWorld } from './triggers/triggerKinds';
@@ -40,6 +45,8 @@ export interface AppFacts {
 export interface SystemOptions {
   readonly kernel: Kernel;
   readonly transport: Transport;
+  /** What can be wrong with it; a replay needs none, since what comes of faults stands in the journal. */
+  readonly faults?: NetworkFaults;
   readonly host: CodeHost;
   readonly app: AppFacts;
   readonly device?: Partial<DeviceState>;
@@ -66,15 +73,22 @@ export class System {
   readonly taskHost: TaskHost;
   readonly broker: SocketBroker;
   readonly webSockets: WebSockets;
+  readonly faults: NetworkFaults | undefined;
   readonly http: HttpStack;
+  readonly xmlHttpRequests: XmlHttpRequests;
   private readonly activations: Activations;
+  private readonly hosts: Hosts;
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly quotas: Quotas;
+  readonly shell: Shell;
 
   constructor(options: SystemOptions) {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
+    const { generation = 'windows10' } = app;
     this.kernel = kernel;
+    this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {
       version: 1,
@@ -93,7 +107,7 @@ export class System {
     this.lockScreen = new LockScreen(kernel, options.lockScreenApps);
     this.access = new Access({
       kernel,
-      generation: app.generation ?? 'windows10',
+      generation,
       declared: app.declaredTasks,
       lockScreen: this.lockScreen,
       decision: options.accessDecision,
@@ -109,7 +123,7 @@ export class System {
         device: this.device,
         access: this.access,
         registrations: this.registrations,
-        running: this.taskHost.running?.registration.name,
+        running: registration => this.runningBefore(registration),
       }),
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
@@ -124,7 +138,7 @@ export class System {
     });
     this.app = new App({ kernel, host, processes: this.processes, freezer, timers });
     this.webSockets = new WebSockets(stack, this.processes);
-    this.http = new HttpStack(kernel, stack, this.processes);
+    this.http = new HttpStack(kernel, stack, this.processes, freezer);
     this.channels = new ControlChannels({
       kernel,
       device: this.device,
@@ -136,15 +150,35 @@ export class System {
       fire: event => this.activations.fire(event),
       reconsider: () => this.activations.reconsider(),
     });
+    this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);
+    this.hosts = new Hosts({
+      kernel,
+      host,
+      processes: this.processes,
+      freezer,
+      app: this.app,
+      declared: app.declaredTasks,
+    });
     this.taskHost = new TaskHost({
       kernel,
       host,
       processes: this.processes,
       registrations: this.registrations,
       app: this.app,
+      hosts: this.hosts,
+      hasWallClock: generation === 'windows10',
       activationTime,
       timers,
       whenFree: () => this.activations.reconsider(),
+    });
+    this.quotas = new Quotas({
+      kernel,
+      device: this.device,
+      freezer,
+      timers,
+      taskHost: this.taskHost,
+      generation,
+      isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({
@@ -152,7 +186,8 @@ export class System {
       access: this.access,
       app: this.app,
       registrations: this.registrations,
-      isBusy: task => this.activations.isWaiting(task) || this.taskHost.running?.registration === task,
+      isBusy: task =>
+        this.activations.isWaiting(task) || this.taskHost.all.some(({ registration }) => registration === task),
       fire: (registration, reason, details) => this.fire(registration, reason, false, details),
     });
     this.push = new PushNotifications({
@@ -161,6 +196,13 @@ export class System {
       host,
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
+    });
+    this.shell = new Shell({
+      kernel,
+      expired: () => {
+        const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change: 'Expired' } as const;
+        this.fireAll('ToastNotificationHistoryChangedTrigger', 'Expired', details);
+      },
     });
     const powerPolicy = new PowerPolicy({
       device: this.device,
@@ -189,7 +231,7 @@ export class System {
     this.activations.fire({
       registration,
       reason,
-      key: registration.id,
+      key: this.hosts.allowsSeveral(registration) ? this.kernel.nextId('several') : registration.id,
       standby: { mayWake: true, because: '' },
       prepare: () => (details ? { details } : {}),
       last,
@@ -202,6 +244,23 @@ export class System {
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
   }
 
+  /** A new version of the app is installed: nothing of the old one goes on, registrations stay. */
+  updateApp(): void {
+    for (const instance of this.taskHost.all) this.taskHost.cancel(instance, 'ServicingUpdate');
+    const install = () => {
+      if (this.taskHost.all.length > 0) return;
+      stop();
+      for (const process of this.processes.all) this.processes.end(process, 'a new version is installed');
+      const seq = this.kernel.write('app.updated', { why: 'a new version is installed; its registrations persist' });
+      this.kernel.within(seq, () => {
+        this.access.appUpdated();
+        this.events.raise('ServicingComplete');
+      });
+    };
+    const stop = this.taskHost.onFinished(() => this.kernel.post(install));
+    install();
+  }
+
   /** An exception of the C# program that nobody caught ends its process. */
   crash(process: Process, type: string, message: string, stack?: string): void {
     const fields = { pid: process.pid, type, message, ...(stack ? { stack } : {}) };
@@ -209,16 +268,19 @@ export class System {
     this.kernel.within(seq, () => this.processes.end(process, `unhandled ${type}: ${message}`));
   }
 
-  /** A toast of the app appears. */
-  showToast(process: Process, lines: readonly string[]): void {
-    this.kernel.write('toast.shown', { pid: process.pid, lines: [...lines] }, process.cause);
-  }
-
   /** A running task that has lost what it needs is canceled. */
   private cancelLosses(): void {
-    const { running } = this.taskHost;
-    const reason = running && lossOf(running.registration, this.device.state);
-    if (reason) this.taskHost.cancel(running, reason);
+    for (const instance of this.taskHost.all) {
+      const reason = lossOf(instance.registration, this.device.state);
+      if (reason) this.taskHost.cancel(instance, reason);
+    }
+  }
+
+  /** Name of the task whose end a run of this one has to wait for. */
+  private runningBefore(registration: TaskRegistration): string | undefined {
+    if (this.hosts.allowsSeveral(registration)) return undefined;
+    const running = this.taskHost.all.find(instance => !this.hosts.allowsSeveral(instance.registration));
+    return running?.registration.name;
   }
 
   private arm(registration: TaskRegistration): () => void {

@@ -84,6 +84,11 @@ export function raiseUserInput(rt: NativeRuntime, { kind, target, value }: UserI
   raiseWhenReady(rt, 'userInput', () => [kind, target, value ?? null]);
 }
 
+/** An event without arguments, such as `dataChanged`. */
+export function raiseNamed(rt: NativeRuntime, eventName: string): void {
+  raise(rt, eventName, () => []);
+}
+
 /** Raises Progress on the registration. */
 export function raiseProgress(rt: NativeRuntime, registration: TaskRegistration, instance: TaskInstance): void {
   raise(rt, progressEvent(registration.id), () => [instance.id, instance.progress]);

@@ -7,6 +7,7 @@ import type { AppState } from '../platform/lifecycle/app';
 import type { Process } from '../platform/lifecycle/processes';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
 import type { System } from '../platform/system';
+import type { FileStore, OpenFile } from './fileStore';
 import type { PackageFacts } from './packageFacts';
 import type { SettingsStore } from './settingsStore';
 
@@ -30,6 +31,10 @@ export type ProjectionHost = {
   readonly package: PackageFacts;
   /** One per machine: app and tasks share it. */
   readonly settings: SettingsStore;
+  /** The same. */
+  readonly files: FileStore;
+  /** Raises an event in every process of the app that listens to it. */
+  readonly raiseEverywhere: (eventName: string) => void;
   /** What the XAML file of a class says; full name in. */
   readonly xaml: (className: string) => XamlObject | undefined;
   /** State of the app before this process; undefined in a task's process. */
@@ -49,6 +54,9 @@ export class ProjectionState {
   readonly registrations = new Map<string, TaskRegistration>();
   /** What happened while nobody listened to it and will be told later, by name of the event. */
   readonly untold = new Map<string, (() => readonly Value[])[]>();
+  /** Files that this process has open, by number. */
+  readonly openFiles = new Map<number, OpenFile>();
+  lastFile = 0;
   /** Objects of which the view of the app has one, by type. */
   readonly viewObjects = new Map<string, CsObject>();
   /** The managed thread of the app's window. */

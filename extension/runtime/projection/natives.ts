@@ -25,10 +25,12 @@ import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
+import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
+import { pushNotificationChannelManager } from './Windows.Networking.PushNotifications/PushNotificationChannelManager';
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
@@ -41,9 +43,14 @@ import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketL
 import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
 import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
+import { applicationData } from './Windows.Storage/ApplicationData';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
+import { sandbox } from './Windows.Storage/Sandbox';
+import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
+import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
+import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
 import { openDialog } from './Windows.UI.Popups/OpenDialog';
 import { userInput } from './Windows.UI.Xaml/UserInput';
@@ -109,4 +116,11 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   applicationLanguages,
   xamlResources,
+  pushNotificationChannelManager,
+  toastNotificationHistory,
+  tileUpdater,
+  later,
+  storageContentType,
+  sandbox,
+  applicationData,
 ].map(guarded);

@@ -7,12 +7,14 @@ export function whyNotSimulated(documentationId: string): string | undefined {
   return reasonFor(documentationId, reasons);
 }
 
-const files = 'Files and folders of the simulated app are not simulated yet; settings are.';
+const files =
+  'Of files only the folders of the app and its package are simulated: no libraries of the user, no queries, thumbnails or media properties.';
 const noUser = 'The simulated PC has one user, who is not described.';
 const security = 'Certificates and encrypted connections are not simulated; use SocketProtectionLevel.PlainSocket.';
 const webSocketSecurity =
   'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
-const shell = 'Tiles, badges and scheduled notifications are not simulated; toasts that are shown at once are.';
+const shell =
+  'Of notifications toasts, tiles and badges are simulated; not periodic updates, scheduled tiles, collections and listeners.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
 const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 
@@ -25,13 +27,7 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':
     'Tasks in COM classes of desktop apps are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.get_TaskGroup':
-    'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskBuilder.set_TaskGroup':
-    'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistration': 'Groups of registrations are not simulated.',
-  'Windows.ApplicationModel.Background.BackgroundTaskRegistrationGroup': 'Groups of registrations are not simulated.',
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
@@ -47,7 +43,7 @@ const reasons: Reasons = {
   'Windows.Networking.Connectivity':
     'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
-  'Windows.Networking.PushNotifications': 'Push notifications are not simulated.',
+  'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
   'Windows.Networking.Sockets.DatagramSocket': 'Neither multicast nor resolving names without connecting is simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
@@ -63,7 +59,8 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketListener': security,
   'Windows.Security': 'Credentials, certificates and cryptographic algorithms are not simulated.',
   'Windows.Storage': files,
-  'Windows.Storage.ApplicationData': 'Of the data of the app only settings are simulated.',
+  'Windows.Storage.ApplicationData':
+    'Of the data of the app its settings and its four folders are simulated, for one user.',
   'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
   'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
   'Windows.System.Power': 'The battery is not simulated.',
@@ -84,5 +81,4 @@ const reasons: Reasons = {
   'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
   'Windows.UI.Xaml':
     'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
-  'System.IO.WindowsRuntimeStorageExtensions': files,
 };

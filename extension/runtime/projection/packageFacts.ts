@@ -1,6 +1,7 @@
 // The identity of the app's package, as the manifest gives it and Windows extends it.
 
 import { createHash } from 'node:crypto';
+import user from '../../../schemas/windows/user.json';
 
 /** What the manifest says. */
 export interface PackageIdentity {
@@ -16,12 +17,18 @@ export interface PackageFacts extends Required<PackageIdentity> {
   readonly publisherId: string;
   readonly familyName: string;
   readonly fullName: string;
+  /** Absolute path of the folder that Windows installed the package to. */
+  readonly installFolder: string;
+  /** Absolute path of the folder with LocalState and its like. */
+  readonly dataFolder: string;
 }
 
 /** Adds publisher id, family name and full name. */
 export function packageFacts(identity: PackageIdentity): PackageFacts {
   const { name, publisher, version, displayName = name, publisherDisplayName = publisher } = identity;
   const publisherId = publisherIdOf(publisher);
+  const familyName = `${name}_${publisherId}`;
+  const fullName = `${name}_${version}_x64__${publisherId}`;
   return {
     name,
     publisher,
@@ -29,9 +36,27 @@ export function packageFacts(identity: PackageIdentity): PackageFacts {
     displayName,
     publisherDisplayName,
     publisherId,
-    familyName: `${name}_${publisherId}`,
-    fullName: `${name}_${version}_x64__${publisherId}`,
+    familyName,
+    fullName,
+    installFolder: `${user.programsFolder.value}\\${fullName}`,
+    dataFolder: `${user.profileFolder.value}\\AppData\\Local\\Packages\\${familyName}`,
   };
+}
+
+/** Names of the folders by those of ApplicationDataLocality. https://learn.microsoft.com/windows/apps/design/app-settings/store-and-retrieve-app-data */
+export const dataFolders: Readonly<Record<string, string>> = {
+  Local: 'LocalState',
+  Roaming: 'RoamingState',
+  Temporary: 'TempState',
+  LocalCache: 'LocalCache',
+};
+
+/** Absolute paths of the folders that the app may write to. */
+export function foldersOf({ dataFolder }: PackageFacts): string[] {
+  return [
+    ...Object.values(dataFolders).map(name => `${dataFolder}\\${name}`),
+    `${user.profileFolder.value}\\AppData\\Local\\Temp`,
+  ];
 }
 
 /**

@@ -33,12 +33,18 @@ export function whyTasks(lines: readonly JournalLine[], declared: readonly Decla
   const ledger = ledgerOf(lines);
   const registered = newestByName(all(lines, 'task.registered'));
   const answers = registered.map(task => answerFor(task, ledger, lines));
-  const missing = declared.filter(({ entryPoint }) => !registered.some(task => task.entryPoint === entryPoint));
-  return [...answers, ...missing.map(each => neverRegistered(each, lines))];
+  const refused = newestByName(all(lines, 'task.refused')).filter(
+    ({ name, entryPoint }) => !registered.some(task => task.name === name && task.entryPoint === entryPoint),
+  );
+  const known = new Set([...registered, ...refused].map(({ entryPoint }) => entryPoint));
+  const missing = declared.filter(({ entryPoint }) => !known.has(entryPoint));
+  return [...answers, ...refused.map(neverAccepted), ...missing.map(neverRegistered)];
 }
 
 /** A task that is registered anew in each run of the app is one task. */
-function newestByName(tasks: readonly JournalLineOf<'task.registered'>[]): readonly JournalLineOf<'task.registered'>[] {
+function newestByName<T extends { readonly name: string; readonly entryPoint: string }>(
+  tasks: readonly T[],
+): readonly T[] {
   return [...new Map(tasks.map(task => [`${task.name}\n${task.entryPoint}`, task])).values()];
 }
 
@@ -129,20 +135,21 @@ function lostSocket(
   return `It will not run again for the socket "${lost.socketId}", which it took${taken ? at(taken) : ''} and did not give back: TransferOwnership has to be called at the end of each run.`;
 }
 
-function neverRegistered({ entryPoint, place }: DeclaredPlace, lines: readonly JournalLine[]): Answer {
-  const refused = all(lines, 'error.raised').findLast(
-    line => line.situation.startsWith('register-') && line.why.includes(entryPoint),
-  );
-  const answer = refused
-    ? `It never ran. Register was refused${at(refused)}: ${refused.why} (${refused.hresult} ${refused.code}).`
-    : 'It never ran. The manifest declares it, but the app has not registered it: no call of BackgroundTaskBuilder.Register with this TaskEntryPoint was reached.';
+function neverAccepted(line: JournalLineOf<'task.refused'>): Answer {
+  const { name, entryPoint, trigger, code, why, source } = line;
   return {
-    task: entryPoint,
+    task: name || entryPoint,
     entryPoint,
-    place,
+    ...(trigger === undefined ? {} : { trigger }),
     runs: 0,
-    answer,
-    ...(refused ? { source: refused.source } : {}),
+    answer: `It never ran. Register was refused${at(line)}: ${why} (${code}).`,
+    source,
     gates: [],
   };
+}
+
+function neverRegistered({ entryPoint, place }: DeclaredPlace): Answer {
+  const answer =
+    'It never ran. The manifest declares it, but the app has not registered it: no call of BackgroundTaskBuilder.Register with this TaskEntryPoint was reached.';
+  return { task: entryPoint, entryPoint, place, runs: 0, answer, gates: [] };
 }

@@ -1,10 +1,10 @@
 // What becomes of a declared background task, in sentences: its class, its registrations, its process, its triggers.
 import { type BackgroundTaskExtension, type Generation, hasBuildToken, type Manifest } from '../../manifest/manifest';
 import { systemEntryPoints } from '../../manifest/systemEntryPoints';
+import { taskHost } from '../../manifest/taskHost';
 import { triggersForType } from '../../manifest/triggerTypes';
 import type { AppCode } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
-import { taskHost } from '../models/manifest/taskHost';
 import { classPlace, entryPointLinks, type Place } from '../models/tasks/entryPointLinks';
 import { isClassMissing, knowsAllRegistrations, triggerName } from '../models/tasks/taskKnowledge';
 import { explainHost } from './hostHints';

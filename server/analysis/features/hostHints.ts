@@ -1,6 +1,6 @@
 // Behind each background task of a manifest: the process that it runs in.
 import type { Manifest } from '../../manifest/manifest';
-import { type TaskHost, taskHost } from '../models/manifest/taskHost';
+import { type TaskHost, taskHost } from '../../manifest/taskHost';
 
 export interface HostHint {
   readonly offset: number;

@@ -13,6 +13,10 @@ namespace System.IO
         {
             HResult = unchecked((int)0x80131620);
         }
+        public IOException(string message, int hresult) : base(message)
+        {
+            HResult = hresult;
+        }
         public IOException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131620);

@@ -54,6 +54,19 @@ namespace System.IO
             detects = detectEncodingFromByteOrderMarks;
             bytes = new byte[bufferSize < 128 ? 128 : bufferSize];
         }
+        /// <summary>The file is closed with the reader.</summary>
+        public StreamReader(string path) : this(path, Encoding.UTF8)
+        {
+        }
+        public StreamReader(string path, bool detectEncodingFromByteOrderMarks) : this(path, Encoding.UTF8, detectEncodingFromByteOrderMarks)
+        {
+        }
+        public StreamReader(string path, Encoding encoding) : this(path, encoding, true)
+        {
+        }
+        public StreamReader(string path, Encoding encoding, bool detectEncodingFromByteOrderMarks) : this(File.OpenRead(path), encoding, detectEncodingFromByteOrderMarks)
+        {
+        }
         public virtual Stream BaseStream
         {
             get { return stream; }

@@ -42,6 +42,19 @@ namespace System.IO
             encoder = encoding.GetEncoder();
             markWritten = stream.CanSeek && stream.Position > 0;
         }
+        /// <summary>The file is closed with the writer.</summary>
+        public StreamWriter(string path) : this(path, false)
+        {
+        }
+        public StreamWriter(string path, bool append) : this(path, append, WithoutMark)
+        {
+        }
+        public StreamWriter(string path, bool append, Encoding encoding) : this(new FileStream(path, append ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read), encoding)
+        {
+        }
+        public StreamWriter(string path, bool append, Encoding encoding, int bufferSize) : this(path, append, encoding)
+        {
+        }
         private static Encoding WithoutMark
         {
             get { return withoutMark ?? (withoutMark = new UTF8Encoding(false, true)); }

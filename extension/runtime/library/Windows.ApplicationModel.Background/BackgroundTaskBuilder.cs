@@ -23,7 +23,7 @@ namespace Windows.ApplicationModel.Background
         /// <summary>Full name of the class to run in its own host process, as declared in the manifest; leave it unset for a task that runs inside the app.</summary>
         public string TaskEntryPoint { get; set; } = "";
         /// <summary>Puts the registration into a group that raises its own activation event.</summary>
-        public extern BackgroundTaskRegistrationGroup TaskGroup { get; set; }
+        public BackgroundTaskRegistrationGroup TaskGroup { get; set; }
 
         /// <summary>Adds a requirement that must hold before a fired trigger becomes a run; several are all required.</summary>
         public void AddCondition(IBackgroundCondition condition)
@@ -36,7 +36,7 @@ namespace Windows.ApplicationModel.Background
         /// <exception cref="Exception">The trigger or the entry point is missing, contradicts the manifest or asks for less than 15 minutes, or the app has no access; Windows 8 finds these only when the task is to run.</exception>
         public BackgroundTaskRegistration Register()
         {
-            var id = RegisterTask(Name ?? "", TaskEntryPoint ?? "", trigger, conditions.ToArray(), IsNetworkRequested, CancelOnConditionLoss);
+            var id = RegisterTask(Name ?? "", TaskEntryPoint ?? "", trigger, conditions.ToArray(), IsNetworkRequested, CancelOnConditionLoss, TaskGroup == null ? null : TaskGroup.Id, TaskGroup == null ? null : TaskGroup.Name);
             return BackgroundTaskRegistration.OfTask(id);
         }
 
@@ -50,7 +50,7 @@ namespace Windows.ApplicationModel.Background
             this.trigger = trigger;
         }
 
-        /// <summary>The task id; <c>trigger</c> may be null.</summary>
-        private static extern string RegisterTask(string name, string entryPoint, IBackgroundTrigger trigger, IBackgroundCondition[] conditions, bool networkRequested, bool cancelOnConditionLoss);
+        /// <summary>The task id; <c>trigger</c> and the group may be null.</summary>
+        private static extern string RegisterTask(string name, string entryPoint, IBackgroundTrigger trigger, IBackgroundCondition[] conditions, bool networkRequested, bool cancelOnConditionLoss, string groupId, string groupName);
     }
 }

@@ -18,6 +18,8 @@ namespace Windows.ApplicationModel.Background
             this.id = id;
             Name = NameOf(id);
             Trigger = TriggerOf(id);
+            var group = GroupOf(id);
+            if (group.Length > 0) TaskGroup = new BackgroundTaskRegistrationGroup(group[0], group[1]);
         }
 
         /// <summary>Every registration of this app outside of groups, by task id.</summary>
@@ -26,7 +28,7 @@ namespace Windows.ApplicationModel.Background
             get
             {
                 var tasks = new Dictionary<Guid, IBackgroundTaskRegistration>();
-                foreach (var id in AllIds()) tasks.Add(new Guid(id), OfTask(id));
+                foreach (var id in AllIds(false)) tasks.Add(new Guid(id), OfTask(id));
                 return tasks;
             }
         }
@@ -68,7 +70,11 @@ namespace Windows.ApplicationModel.Background
         }
 
         /// <summary>The group with this id, or null.</summary>
-        public static extern BackgroundTaskRegistrationGroup GetTaskGroup(string groupId);
+        public static BackgroundTaskRegistrationGroup GetTaskGroup(string groupId)
+        {
+            BackgroundTaskRegistrationGroup group;
+            return AllTaskGroups.TryGetValue(groupId, out group) ? group : null;
+        }
 
         /// <summary>Removes the registration; with true a run in progress is cancelled, with false it may finish.</summary>
         public void Unregister(bool cancelTask)
@@ -77,7 +83,28 @@ namespace Windows.ApplicationModel.Background
         }
 
         /// <summary>The groups of this app's registrations, by group id.</summary>
-        public static extern IReadOnlyDictionary<string, BackgroundTaskRegistrationGroup> AllTaskGroups { get; }
+        public static IReadOnlyDictionary<string, BackgroundTaskRegistrationGroup> AllTaskGroups
+        {
+            get
+            {
+                var groups = new Dictionary<string, BackgroundTaskRegistrationGroup>(StringComparer.OrdinalIgnoreCase);
+                foreach (var id in AllIds(true))
+                {
+                    var group = OfTask(id).TaskGroup;
+                    groups[group.Id] = group;
+                }
+                return groups;
+            }
+        }
+
+        internal static IEnumerable<BackgroundTaskRegistration> OfGroup(string groupId)
+        {
+            foreach (var id in AllIds(true))
+            {
+                var task = OfTask(id);
+                if (string.Equals(task.TaskGroup.Id, groupId, StringComparison.OrdinalIgnoreCase)) yield return task;
+            }
+        }
 
         internal static BackgroundTaskRegistration OfTask(string id)
         {
@@ -105,7 +132,10 @@ namespace Windows.ApplicationModel.Background
             if (handlers != null) handlers(this, new BackgroundTaskProgressEventArgs(new Guid(instanceId), value));
         }
 
-        private static extern string[] AllIds();
+        /// <summary>Those in groups, or those outside of them.</summary>
+        private static extern string[] AllIds(bool inGroups);
+        /// <summary>Id and name; empty for a task without a group.</summary>
+        private static extern string[] GroupOf(string id);
         /// <summary>Also of a task that is no longer registered but runs in this process.</summary>
         private static extern string NameOf(string id);
         private static extern IBackgroundTrigger TriggerOf(string id);

@@ -60,7 +60,7 @@ namespace Windows.ApplicationModel.Core
             add
             {
                 backgroundActivated += value;
-                HostEvents.Listen("backgroundActivated", new Action<BackgroundTaskInstance>(RaiseBackgroundActivated));
+                ListenBackgroundActivated();
             }
             remove { backgroundActivated -= value; }
         }
@@ -159,6 +159,11 @@ namespace Windows.ApplicationModel.Core
             return mainView;
         }
 
+        internal static void ListenBackgroundActivated()
+        {
+            HostEvents.Listen("backgroundActivated", new Action<BackgroundTaskInstance>(RaiseBackgroundActivated));
+        }
+
         private static void ListenResuming()
         {
             HostEvents.Listen("resuming", new Action(RaiseResuming));
@@ -211,8 +216,10 @@ namespace Windows.ApplicationModel.Core
         {
             OnMainThread(() =>
             {
+                var args = new BackgroundActivatedEventArgs(instance);
+                var group = instance.Task.TaskGroup;
                 var handlers = backgroundActivated;
-                if (handlers != null) handlers(null, new BackgroundActivatedEventArgs(instance));
+                if ((group == null || !group.Raise(args)) && handlers != null) handlers(null, args);
                 instance.RunReturned();
             });
         }

@@ -34,8 +34,16 @@ namespace Windows.ApplicationModel
         public extern DateTimeOffset InstallDate { get; }
         public extern DateTimeOffset InstalledDate { get; }
         /// <summary>The read-only folder the app was installed to.</summary>
-        public extern StorageFolder InstalledLocation { get; }
-        public extern string InstalledPath { get; }
+        public StorageFolder InstalledLocation
+        {
+            get { return new StorageFolder(InstalledPath); }
+        }
+
+        public string InstalledPath
+        {
+            get { return Sandbox.PathOf("Package"); }
+        }
+
         public extern bool IsBundle { get; }
 
         public bool IsDevelopmentMode

@@ -9,7 +9,7 @@ namespace Windows.UI.Notifications
     public static class ToastNotificationManager
     {
         /// <summary>The toasts of this app in the notification centre.</summary>
-        public static extern ToastNotificationHistory History { get; }
+        public static ToastNotificationHistory History { get; } = new ToastNotificationHistory();
         public static extern void ConfigureNotificationMirroring(NotificationMirroring value);
 
         /// <summary>The way to show toasts of this app.</summary>
@@ -24,7 +24,11 @@ namespace Windows.UI.Notifications
             return new ToastNotifier();
         }
 
-        public static extern ToastNotificationManagerForUser GetDefault();
+        public static ToastNotificationManagerForUser GetDefault()
+        {
+            return new ToastNotificationManagerForUser();
+        }
+
         public static extern ToastNotificationManagerForUser GetForUser(User user);
 
         /// <summary>The XML of a ready-made toast, with gaps to fill.</summary>

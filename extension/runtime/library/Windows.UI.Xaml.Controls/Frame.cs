@@ -70,7 +70,15 @@ namespace Windows.UI.Xaml.Controls
             remove { }
         }
 
-        public extern string GetNavigationState();
+        /// <summary>The pages as a text that SetNavigationState takes.</summary>
+        /// <exception cref="Exception">A page was shown with a parameter that is no text, number, character or Guid.</exception>
+        public string GetNavigationState()
+        {
+            var pages = new List<PageStackEntry>(back);
+            if (current != null) pages.Add(current);
+            for (var i = forward.Count - 1; i >= 0; i--) pages.Add(forward[i]);
+            return NavigationState.Write(pages, current == null ? -1 : back.Count);
+        }
 
         public void GoBack()
         {
@@ -176,7 +184,26 @@ namespace Windows.UI.Xaml.Controls
             if (current != null) back.Add(current);
         }
 
-        public extern void SetNavigationState(string navigationState, bool suppressNavigate);
-        public extern void SetNavigationState(string navigationState);
+        /// <summary>Goes back to the pages that the text tells of; <c>suppressNavigate</c>: without showing the last one.</summary>
+        public void SetNavigationState(string navigationState, bool suppressNavigate)
+        {
+            if (navigationState == null) throw new ArgumentNullException("navigationState");
+            int shown;
+            var pages = NavigationState.Read(navigationState, out shown);
+            back.Clear();
+            forward.Clear();
+            current = null;
+            for (var i = 0; i < shown; i++) back.Add(pages[i]);
+            for (var i = pages.Count - 1; i > shown; i--) forward.Add(pages[i]);
+            if (shown < 0) return;
+            if (suppressNavigate) current = pages[shown];
+            else Go(pages[shown], NavigationMode.Back, false);
+        }
+
+        /// <summary>Goes back to the pages that the text tells of.</summary>
+        public void SetNavigationState(string navigationState)
+        {
+            SetNavigationState(navigationState, false);
+        }
     }
 }

@@ -79,6 +79,7 @@ export class ControlChannel implements ChannelWatcher {
     this.checkOpen();
     const { kernel } = this.owner;
     if (transport.connection !== 'none') throw refusal(kernel, 'channel-transport-late', this.process.cause);
+    if (this.currentTransport?.mustBeDeleted) throw refusal(kernel, 'channel-transport-kept', this.process.cause);
     this.forgetTransport();
     this.currentTransport = transport;
     transport.watcher = this;
@@ -93,16 +94,15 @@ export class ControlChannel implements ChannelWatcher {
     const transport = this.currentTransport;
     if (!transport) throw refusal(kernel, 'channel-no-transport', cause);
     if (transport.connection === 'none') throw refusal(kernel, 'channel-not-connected', cause);
-    kernel.after(
-      limits.channelSetup.value,
-      () => {
-        if (!this.process.alive || this.isClosed) return;
-        const status = this.owner.decide(this, transport);
-        if (this.slot) this.planKeepAlive();
-        done({ ok: true, value: status });
-      },
-      cause,
-    );
+    const settle = () => {
+      if (!this.process.alive || this.isClosed) return;
+      const status = this.owner.decide(this, transport);
+      if (this.slot) this.planKeepAlive();
+      done({ ok: true, value: status });
+    };
+    const plan = () => kernel.after(limits.channelSetup.value, settle, cause);
+    if (transport.connection === 'pending' && transport.whenSettled) transport.whenSettled(plan);
+    else plan();
   }
 
   /** FlushTransport: what was written is on its way already; the call is noted. Throws PlatformError. */

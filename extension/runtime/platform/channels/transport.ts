@@ -8,10 +8,17 @@ export interface ChannelTransport {
   /** Name of the connection in the journal. */
   readonly label: string;
   readonly process: Process;
-  /** `none`: not connected yet; `over`: failed, closed, ended by the other side, or moved elsewhere. */
-  readonly connection: 'none' | 'open' | 'over';
+  /**
+   * `none`: not connected yet; `pending`: being connected while the app goes on, `whenSettled` tells how that ends; `over`:
+   * failed, closed, ended by the other side, or moved elsewhere.
+   */
+  readonly connection: 'none' | 'pending' | 'open' | 'over';
+  /** Runs `fn` when the connection is no longer pending. */
+  whenSettled?(fn: () => void): void;
   /** Set by the channel while it watches the transport. */
   watcher: ChannelWatcher | undefined;
+  /** Of objects for one use only: nobody has deleted it, so that the channel takes no other. */
+  readonly mustBeDeleted?: boolean;
   /** Sends a keep-alive frame; only transports that have such a thing have this. Throws PlatformError when not connected. */
   ping?(): void;
 }

@@ -24,12 +24,9 @@ export function statusError(kernel: Kernel, status: number, reason: string, caus
     hresult: `0x${hresult.toString(16).toUpperCase()}`,
     code,
   };
-  kernel.write(
-    'error.raised',
-    { ...fields, why: `the server answered ${status} ${reason}`, source: httpErrorRows.statusFacility.source },
-    cause,
-  );
-  return new PlatformError(hresult, code, 'System.Exception', text, fields.code, fields.situation);
+  const { source } = httpErrorRows.statusFacility;
+  kernel.write('error.raised', { ...fields, why: `the server answered ${status} ${reason}`, source }, cause);
+  return new PlatformError(hresult, code, 'System.Exception', text, fields.code, fields.situation, source);
 }
 
 export function ofSocketFailure(failure: SocketFailure): HttpFailure {

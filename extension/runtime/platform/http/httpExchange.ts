@@ -77,6 +77,8 @@ export class HttpExchange implements Carried {
   private isAuthorized = false;
   private timer: Scheduled | undefined;
   private lastHeard = 0;
+  /** When that came which the app was last told of. */
+  private toldOf = -1;
   private seq = 0;
   /** A control channel watches. */
   transport: HttpChannelTransport | undefined;
@@ -95,15 +97,6 @@ export class HttpExchange implements Carried {
   /** Where the answer comes from, after all redirections. */
   get uri(): string {
     return this.hop.uri.href;
-  }
-
-  /** Name of the connection in the journal, while there is one. */
-  get connectionLabel(): string | undefined {
-    return this.connection?.label;
-  }
-
-  get isConnected(): boolean {
-    return this.connection?.isOpen ?? false;
   }
 
   get isOver(): boolean {
@@ -161,19 +154,12 @@ export class HttpExchange implements Carried {
   connected(): void {
     const { connection } = this;
     if (!connection) return;
-    const { method, uri, body } = this.hop;
-    const headers = this.wireHeaders();
-    const fields = { request: this.label, connection: connection.label, method, uri: uri.href, pid: this.process.pid };
-    this.seq = this.kernel.write('http.request', fields, this.seq || this.kernel.cause);
-    this.progress('SendingHeaders');
-    if (body) this.progress('SendingContent');
-    const target = `${uri.pathname}${uri.search}`;
-    const isChunked = body !== undefined && this.request.chunked === true;
-    this.kernel.within(this.seq, () =>
-      connection.send({ method, target, version: '1.1', headers }, body ?? new Uint8Array(), isChunked),
-    );
-    this.transport?.connected();
+    this.transport?.connected(connection);
     this.watchTime();
+    // A process that stands still sends nothing.
+    this.stack.freezer.whenRunning(this.process, () => {
+      if (this.connection === connection) this.sendOn(connection);
+    });
   }
 
   sent(): void {
@@ -224,11 +210,18 @@ export class HttpExchange implements Carried {
   }
 
   private start(isFresh: boolean): void {
+    this.stack.freezer.whenRunning(this.process, () => this.connect(isFresh));
+  }
+
+  private connect(isFresh: boolean): void {
     if (this.isOver) return;
     const { uri } = this.hop;
-    const refused = this.obstacle();
+    const obstacle = this.obstacle();
+    const refused = obstacle
+      ? refusal(this.kernel, obstacle, this.process.cause)
+      : this.transport?.watcher?.connecting();
     if (refused) {
-      this.stop(refusal(this.kernel, refused, this.process.cause));
+      this.stop(refused);
       return;
     }
     this.current = undefined;
@@ -244,7 +237,22 @@ export class HttpExchange implements Carried {
   private obstacle(): Situation | undefined {
     const obstacle = this.stack.network.obstacleFor(this.process);
     if (obstacle) return `http-${obstacle}`;
-    return this.hop.uri.protocol === 'https:' ? 'http-secure' : undefined;
+    if (this.hop.uri.protocol !== 'https:') return undefined;
+    return this.transport ? 'http-channel-secure' : 'http-secure';
+  }
+
+  private sendOn(connection: HttpConnection): void {
+    const { method, uri, body } = this.hop;
+    const headers = this.wireHeaders();
+    const fields = { request: this.label, connection: connection.label, method, uri: uri.href, pid: this.process.pid };
+    this.seq = this.kernel.write('http.request', fields, this.seq || this.kernel.cause);
+    this.progress('SendingHeaders');
+    if (body) this.progress('SendingContent');
+    const target = `${uri.pathname}${uri.search}`;
+    const isChunked = body !== undefined && this.request.chunked === true;
+    this.kernel.within(this.seq, () =>
+      connection.send({ method, target, version: '1.1', headers }, body ?? new Uint8Array(), isChunked),
+    );
   }
 
   private wireHeaders(): HeaderField[] {
@@ -390,9 +398,11 @@ export class HttpExchange implements Carried {
     return taken;
   }
 
-  /** A control channel that watches hears of news before the app does. */
+  /** A control channel that watches hears of news before the app does; the rest of what came in one piece is no news. */
   private finish<T>(done: Done<T>, outcome: Outcome<T>, hasHandler: boolean): void {
-    const delay = this.transport?.watcher?.arriving(hasHandler) ?? 0;
+    const isNews = hasHandler || !outcome.ok || this.toldOf !== this.lastHeard;
+    this.toldOf = this.lastHeard;
+    const delay = (isNews && this.transport?.watcher?.arriving(hasHandler)) || 0;
     this.kernel.after(delay, () => {
       if (this.process.alive) done(outcome);
     });
@@ -402,6 +412,7 @@ export class HttpExchange implements Carried {
     this.error = error;
     this.timer?.cancel();
     this.stack.giveUp(this, this.process);
+    this.transport?.failed();
     this.answer({ ok: false, error });
     this.serveReads();
   }

@@ -2,7 +2,9 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { NetworkStack } from '../broker/networkStack';
+import type { ChannelWatcher } from '../channels/transport';
 import type { Kernel } from '../kernel/kernel';
+import type { Freezer } from '../lifecycle/freezer';
 import type { Process, Processes } from '../lifecycle/processes';
 import { CookieJar } from './cookieJar';
 import { type Carried, HttpConnection } from './httpConnection';
@@ -18,12 +20,15 @@ interface ServerUse {
 export class HttpStack {
   /** Cookies of the app that outlive one filter and one process. */
   readonly cookies = new CookieJar();
+  /** What each control channel has sent last: it has one request at a time. */
+  readonly channelRequests = new WeakMap<ChannelWatcher, HttpExchange>();
   private readonly uses = new Map<Process, Map<string, ServerUse>>();
 
   constructor(
     readonly kernel: Kernel,
     readonly network: NetworkStack,
     processes: Processes,
+    readonly freezer: Freezer,
   ) {
     processes.onEnd(process => this.drop(process));
   }

@@ -2,7 +2,7 @@
 
 import { EventQueue, type QueuedEvent } from './eventQueue';
 import { SeededIds } from './random';
-import { callKinds, type JournalKind, type JournalLine, type JournalRecords } from './records';
+import { callKinds, type JournalKind, type JournalLine, type JournalLineOf, type JournalRecords } from './records';
 
 /** Takes each line as it is written; lines come in the order of `seq`. */
 export interface JournalSink {
@@ -32,6 +32,7 @@ export class Kernel {
   readonly epoch: number;
   private readonly queue = new EventQueue();
   private readonly journal: JournalSink;
+  private readonly watchers = new Map<JournalKind, readonly ((line: JournalLine) => void)[]>();
   private readonly counters = new Map<string, number>();
   private time = 0;
   private order = 0;
@@ -130,7 +131,14 @@ export class Kernel {
     const place = callKinds.has(kind) ? this.callSite?.() : undefined;
     const line = { seq, at: this.time, kind, ...(cause > 0 ? { cause } : {}), ...fields, ...(place ? { place } : {}) };
     this.journal.append(line as JournalLine);
+    for (const watcher of this.watchers.get(kind) ?? []) this.within(seq, () => watcher(line as JournalLine));
     return seq;
+  }
+
+  /** Tells of each line of a kind right after it is written. */
+  watch<K extends JournalKind>(kind: K, watcher: (line: JournalLineOf<K>) => void): void {
+    const watchers = this.watchers.get(kind) ?? [];
+    this.watchers.set(kind, [...watchers, watcher as unknown as (line: JournalLine) => void]);
   }
 
   /** Counts per prefix: `s1`, `s2`, … */

@@ -34,6 +34,8 @@ export class PlatformError extends Error {
     /** One sentence: what was wrong with this very call. */
     readonly why: string,
     readonly situation: string,
+    /** Where Windows says so, or a sentence where nobody does. */
+    readonly source: string,
   ) {
     super(message);
   }
@@ -92,5 +94,5 @@ export function raise(kernel: Kernel, row: RefusalRow, situation: string, cause:
   const ours = row.ours ? ({ ours: true } as const) : {};
   const fields = { situation, api: row.api, hresult: value, code, why: row.why, source: row.source, ...ours };
   kernel.write('error.raised', fields, cause);
-  return new PlatformError(hresultValue(code), code, exception, text, row.why, situation);
+  return new PlatformError(hresultValue(code), code, exception, text, row.why, situation, row.source);
 }

@@ -46,7 +46,9 @@ export interface JournalRecords {
   'app.suspended': { pid: number };
   'app.resuming': { pid: number };
   'app.ended': { pid: number; state: 'Terminated' | 'ClosedByUser' | 'NotRunning'; why: string };
-  'access.changed': { from: string; to: string; by: 'request' | 'user' };
+  /** A new version was installed. */
+  'app.updated': { why: string };
+  'access.changed': { from: string; to: string; by: 'request' | 'user' | 'update' };
   /** `place`: 1 to 7; absent when the app is not on the lock screen any more. */
   'lockScreen.changed': { place?: number; why: string };
 
@@ -67,7 +69,10 @@ export interface JournalRecords {
     trigger: string;
     conditions?: string[];
     networkRequested: boolean;
+    group?: string;
   };
+  /** Register failed. `code`: symbol of the HRESULT. */
+  'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };
   'task.unregistered': { task: string; name: string; why: string };
   'trigger.fired': {
     activation: string;
@@ -103,6 +108,13 @@ export interface JournalRecords {
   'push.canceled': { pid: number };
   'quota.armed': { instance: string; quota: string; limit: number };
   'quota.exceeded': { instance: string; quota: string; limit: number };
+  /** What a task has used in all, when it is over: milliseconds of processor, bytes of network. */
+  'quota.charged': { instance: string; name: string; cpu: number; network: number };
+  /** The app's own quota is used up; the pool of all apps helps out. */
+  'quota.borrowed': { instance: string; quota: string; amount: number };
+  /** The task stands still until that time. */
+  'quota.exhausted': { instance: string; name: string; quota: string; until: number };
+  'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
@@ -211,7 +223,25 @@ export interface JournalRecords {
   /** An exception of the C# program that nobody caught. */
   'exception.unhandled': { pid: number; type: string; message: string; stack?: string };
   output: { pid: number; stream: 'out' | 'error' | 'debug'; text: string };
-  'toast.shown': { pid: number; lines: string[] };
+  /** In the folders of the app; `bytes`: how long the file is after somebody has written to it and closed it. */
+  'file.changed': {
+    pid: number;
+    path: string;
+    change: 'created' | 'written' | 'deleted' | 'moved';
+    bytes?: number;
+    to?: string;
+  };
+  /** `suppressed`: it went to the notification centre without popping up. */
+  'toast.shown': { pid: number; lines: string[]; xml: string; tag?: string; group?: string; suppressed?: boolean };
+  'toast.updated': { pid: number; tag: string; lines: string[] };
+  'toast.removed': { tag?: string; group?: string; why: string };
+  /** `due`: virtual time. */
+  'toast.scheduled': { pid: number; id: string; due: number; lines: string[] };
+  /** `tile`: of a secondary tile. */
+  'tile.updated': { pid: number; tile?: string; lines: string[]; xml: string };
+  'tile.cleared': { pid: number; tile?: string };
+  'badge.updated': { pid: number; tile?: string; value: string };
+  'badge.cleared': { pid: number; tile?: string };
 }
 
 export type JournalKind = keyof JournalRecords;
@@ -219,6 +249,7 @@ export type JournalKind = keyof JournalRecords;
 /** Lines that tell of a call: they say where in the app's code it stands. */
 export const callKinds: ReadonlySet<JournalKind> = new Set([
   'task.registered',
+  'task.refused',
   'task.unregistered',
   'deferral.taken',
   'socket.enabled',
@@ -257,6 +288,7 @@ export const laneOfKind = {
   'app.suspended': 'app',
   'app.resuming': 'app',
   'app.ended': 'app',
+  'app.updated': 'app',
   'access.changed': 'app',
   'input.done': 'app',
   'input.refused': 'app',
@@ -265,6 +297,7 @@ export const laneOfKind = {
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',
+  'task.refused': 'app',
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
@@ -282,6 +315,10 @@ export const laneOfKind = {
   'push.canceled': 'app',
   'quota.armed': 'task',
   'quota.exceeded': 'task',
+  'quota.charged': 'task',
+  'quota.borrowed': 'task',
+  'quota.exhausted': 'task',
+  'quota.refilled': 'task',
   'process.started': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',
@@ -329,5 +366,13 @@ export const laneOfKind = {
   'error.raised': 'app',
   'exception.unhandled': 'app',
   output: 'app',
+  'file.changed': 'app',
   'toast.shown': 'toast',
+  'toast.updated': 'toast',
+  'toast.removed': 'toast',
+  'toast.scheduled': 'toast',
+  'tile.updated': 'toast',
+  'tile.cleared': 'toast',
+  'badge.updated': 'toast',
+  'badge.cleared': 'toast',
 } as const satisfies Record<JournalKind, Lane>;

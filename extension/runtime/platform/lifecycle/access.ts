@@ -37,6 +37,8 @@ export class Access {
   private current: AccessStatus = 'Unspecified';
   private decision: AccessStatus;
   private isAsking = false;
+  /** The app was updated and has not asked since (schemas/windows/behaviours.json, app-update). */
+  private isOutdated = false;
   private readonly listeners: (() => void)[] = [];
 
   constructor(private readonly options: AccessOptions) {
@@ -54,6 +56,22 @@ export class Access {
   /** Tasks run also before access was requested (schemas/windows/behaviours.json, access-not-requested). */
   get isDenied(): boolean {
     return !this.needsLockScreen && isDenial(this.effective);
+  }
+
+  /** Why a task with this trigger may not run; undefined when it may. */
+  whyDenied(trigger: TriggerSpec): string | undefined {
+    if (this.isDenied) return `The app may not run in the background: ${this.effective}.`;
+    const isForUpdate = trigger.kind === 'SystemTrigger' && trigger.type === 'ServicingComplete';
+    return this.isOutdated && !isForUpdate
+      ? 'The app was updated and has not asked for background access since.'
+      : undefined;
+  }
+
+  /** The app was updated: on Windows 10 and phones it has to ask again. */
+  appUpdated(): void {
+    if (this.needsLockScreen) return;
+    this.isOutdated = true;
+    this.set('Unspecified', 'update', this.options.kernel.cause);
   }
 
   /** Whether the app may have control channels at all. */
@@ -94,6 +112,7 @@ export class Access {
 
   /** RequestAccessAsync: Windows 10 asks nobody and answers what is decided; Windows 8 asks the user, once. */
   request(cause: number): AccessStatus {
+    this.isOutdated = false;
     if (this.needsLockScreen) {
       this.isAsking = true;
       if (this.decision !== 'Unspecified' && !isDenial(this.decision)) this.options.lockScreen.add(cause);
@@ -136,7 +155,7 @@ export class Access {
     return isChannelsOnly ? 'Denied' : 'AllowedMayUseActiveRealTimeConnectivity';
   }
 
-  private set(to: AccessStatus, by: 'request' | 'user', cause: number): void {
+  private set(to: AccessStatus, by: 'request' | 'user' | 'update', cause: number): void {
     const from = this.current;
     this.current = to;
     const { kernel } = this.options;

@@ -40,6 +40,8 @@ export interface CodeHost {
    * at once with false when nobody listens.
    */
   deliverPush(process: Process, content: string, settled: (canceled: boolean) => void): void;
+  /** Whether the process, which runs code already, can run a task with this entry point as well. */
+  canRun(process: Process, entryPoint: string): boolean;
   /** Create the task's class in `instance.process` and call Run, then `instance.runReturned()` or `instance.runThrew()`. */
   startTask(instance: TaskInstance): void;
   /** Raise Canceled on the task instance. */

@@ -12,7 +12,7 @@ export class Process {
     readonly pid: number,
     readonly role: 'app' | 'taskHost',
     /** Whether its task was registered with IsNetworkRequested; true for the app. */
-    readonly networkRequested: boolean,
+    public networkRequested: boolean,
     cause: number,
   ) {
     this.cause = cause;

@@ -2,7 +2,7 @@
 
 import type { SystemConditionType } from '../conditions/conditions';
 import type { Kernel } from '../kernel/kernel';
-import { refusal } from '../kernel/platformError';
+import { PlatformError, refusal } from '../kernel/platformError';
 import { checkTrigger, type TriggerSpec } from '../triggers/triggerKinds';
 import { declarableTypes, triggerRow } from '../triggers/triggerRows';
 
@@ -11,6 +11,12 @@ export interface DeclaredTask {
   readonly entryPoint: string;
   /** Values of Task/@Type. */
   readonly types: readonly string[];
+  /** ServerName or ResourceGroup: its tasks share a host process. */
+  readonly group?: string;
+  /** Runs in the app's process: the extension names its Executable or its ResourceGroup, or Windows 8 puts it there. */
+  readonly inApp?: boolean;
+  /** SupportsMultipleInstances. */
+  readonly multipleInstances?: boolean;
 }
 
 /** What BackgroundTaskBuilder holds when Register is called. */
@@ -22,6 +28,13 @@ export interface TaskRequest {
   readonly conditions: readonly SystemConditionType[];
   readonly networkRequested: boolean;
   readonly cancelOnConditionLoss: boolean;
+  /** BackgroundTaskRegistrationGroup: the app lists its tasks apart, and may be activated for them by an event of the group. */
+  readonly group?: TaskGroup;
+}
+
+export interface TaskGroup {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface TaskRegistration extends TaskRequest {
@@ -60,22 +73,18 @@ export class Registrations {
 
   /** Throws PlatformError as Register does. Registering the same name twice gives two tasks. */
   register(request: TaskRequest, cause: number): TaskRegistration {
-    const { trigger } = request;
-    if (!trigger) throw refusal(this.kernel, 'register-no-trigger', cause);
-    this.checkManifest(request.entryPoint, trigger, cause);
-    this.checkRow(request, trigger, cause);
-    checkTrigger(this.kernel, trigger, cause);
-
-    const registration: TaskRegistration = { ...request, trigger, id: this.kernel.ids.guid('task') };
+    const checked = this.checked(request, cause);
+    const registration: TaskRegistration = { ...request, trigger: checked, id: this.kernel.ids.guid('task') };
     const seq = this.kernel.write(
       'task.registered',
       {
         task: registration.id,
         name: request.name,
         entryPoint: request.entryPoint,
-        trigger: trigger.kind,
+        trigger: checked.kind,
         ...(request.conditions.length > 0 ? { conditions: [...request.conditions] } : {}),
         networkRequested: request.networkRequested,
+        ...(request.group ? { group: request.group.id } : {}),
       },
       cause,
     );
@@ -98,6 +107,25 @@ export class Registrations {
     this.kernel.within(seq, () => {
       for (const listener of this.listeners) listener(registration, cancel);
     });
+  }
+
+  /** The trigger of a request that Windows accepts; a refusal is noted with the name of the task. */
+  private checked(request: TaskRequest, cause: number): TriggerSpec {
+    const { name, entryPoint, trigger } = request;
+    try {
+      if (!trigger) throw refusal(this.kernel, 'register-no-trigger', cause);
+      this.checkManifest(entryPoint, trigger, cause);
+      this.checkRow(request, trigger, cause);
+      checkTrigger(this.kernel, trigger, cause);
+      return trigger;
+    } catch (error) {
+      if (error instanceof PlatformError) {
+        const { code, why, source } = error;
+        const fields = { name, entryPoint, ...(trigger ? { trigger: trigger.kind } : {}), code, why, source };
+        this.kernel.write('task.refused', fields, cause);
+      }
+      throw error;
+    }
   }
 
   private checkManifest(entryPoint: string, trigger: TriggerSpec, cause: number): void {

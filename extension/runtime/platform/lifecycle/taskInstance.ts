@@ -28,8 +28,12 @@ export class TaskInstance {
   /** Virtual time at which Run was called. */
   startedAt = 0;
   progress = 0;
-  /** SuspendedCount: how often a used-up quota stopped the task. */
-  suspendedCount = 0;
+  /** Milliseconds of processor, bytes of network. */
+  readonly used = { cpu: 0, network: 0 };
+  /** GetThrottleCount: how often a used-up quota has stopped the task. */
+  readonly throttled = { cpu: 0, network: 0 };
+  /** When it last used processor or network. */
+  lastActivity = 0;
   failure: string | undefined;
   private readonly deferrals: Deferrals;
 
@@ -52,6 +56,11 @@ export class TaskInstance {
       () => this.process.cause,
       () => this.events.settled(this),
     );
+  }
+
+  /** SuspendedCount. */
+  get suspendedCount(): number {
+    return this.throttled.cpu + this.throttled.network;
   }
 
   get openDeferrals(): number {

@@ -5,7 +5,7 @@ import { unmetCondition } from '../conditions/conditions';
 import type { Device } from '../device/device';
 import type { Access } from '../lifecycle/access';
 import type { Activation } from '../lifecycle/activations';
-import type { Registrations } from '../lifecycle/registrations';
+import type { Registrations, TaskRegistration } from '../lifecycle/registrations';
 import { triggerRow } from './triggerRows';
 
 export type GateName = keyof typeof gateRows;
@@ -15,8 +15,8 @@ export interface GateView {
   readonly device: Device;
   readonly access: Access;
   readonly registrations: Registrations;
-  /** Name of the task of this app that is running, if one is. */
-  readonly running: string | undefined;
+  /** Name of the task of this app whose end a run of this one has to wait for. */
+  running(registration: TaskRegistration): string | undefined;
 }
 
 /** `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass. */
@@ -62,8 +62,7 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: (_, { access }) =>
-      access.isDenied ? `The app may not run in the background: ${access.effective}.` : undefined,
+    ask: ({ registration }, { access }) => access.whyDenied(registration.trigger),
   },
   {
     name: 'power',
@@ -122,7 +121,9 @@ const gates: readonly Gate[] = [
   {
     name: 'turn',
     outcome: 'held',
-    ask: (_, { running }) =>
-      running === undefined ? undefined : `The task "${running}" of this app is still running.`,
+    ask: ({ registration }, view) => {
+      const running = view.running(registration);
+      return running === undefined ? undefined : `The task "${running}" of this app is still running.`;
+    },
   },
 ];

@@ -10,7 +10,7 @@ const type = 'Windows.ApplicationModel.Background';
 
 export const backgroundTaskBuilder: NativeModule = {
   natives: {
-    [`M:${type}.BackgroundTaskBuilder.RegisterTask(System.String,System.String,${type}.IBackgroundTrigger,${type}.IBackgroundCondition[],System.Boolean,System.Boolean)`]:
+    [`M:${type}.BackgroundTaskBuilder.RegisterTask(System.String,System.String,${type}.IBackgroundTrigger,${type}.IBackgroundCondition[],System.Boolean,System.Boolean,System.String,System.String)`]:
       (
         rt,
         name: string,
@@ -19,6 +19,8 @@ export const backgroundTaskBuilder: NativeModule = {
         conditions: CsArray,
         networkRequested: boolean,
         cancelOnConditionLoss: boolean,
+        groupId: string | null,
+        groupName: string | null,
       ) => {
         const { system, process, state } = hostOf(rt);
         const registration = system.registrations.register(
@@ -29,6 +31,7 @@ export const backgroundTaskBuilder: NativeModule = {
             conditions: Array.from({ length: conditions.lengths[0] ?? 0 }, (_, i) => conditionOf(conditions.get(i))),
             networkRequested,
             cancelOnConditionLoss,
+            ...(groupId === null ? {} : { group: { id: groupId, name: groupName ?? '' } }),
           },
           process.cause,
         );

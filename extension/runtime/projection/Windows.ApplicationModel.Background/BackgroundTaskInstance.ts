@@ -5,10 +5,11 @@ import type { CsDelegate, CsObject } from '../../engine/values';
 import type { TaskInstance } from '../../platform/lifecycle/taskInstance';
 import { hostOf } from '../host';
 import { triggerDetailsObject } from '../triggerDetails';
-import { objectWith, stateOf } from '../values';
+import { enumName, objectWith, stateOf } from '../values';
 
 export const taskInstanceType = 'Windows.ApplicationModel.Background.BackgroundTaskInstance';
 const type = taskInstanceType;
+const counter = 'Windows.ApplicationModel.Background.BackgroundTaskThrottleCounter';
 
 export interface TaskInstanceState {
   readonly instance: TaskInstance;
@@ -40,8 +41,10 @@ export const backgroundTaskInstance: NativeModule = {
     },
     [`M:${type}.GetDeferral`]: (rt, self: CsObject) =>
       objectWith(rt, 'Windows.ApplicationModel.Background.BackgroundTaskDeferral', instanceOf(self).getDeferral()),
-    // Quotas that hold a run back are not simulated, so none ever has.
-    [`M:${type}.GetThrottleCount(Windows.ApplicationModel.Background.BackgroundTaskThrottleCounter)`]: () => 0,
+    [`M:${type}.GetThrottleCount(${counter})`]: (rt, self: CsObject, which: number) => {
+      const { throttled, suspendedCount } = instanceOf(self);
+      return { All: suspendedCount, Cpu: throttled.cpu, Network: throttled.network }[enumName(rt, counter, which)] ?? 0;
+    },
     [`M:${type}.RunReturned`]: (_rt, self: CsObject) => instanceOf(self).runReturned(),
     [`M:${type}.ListenCanceled(System.Action{Windows.ApplicationModel.Background.BackgroundTaskCancellationReason})`]: (
       _rt,

@@ -11,13 +11,17 @@ const type = 'Windows.ApplicationModel.Background.BackgroundTaskRegistration';
 
 export const backgroundTaskRegistration: NativeModule = {
   natives: {
-    [`M:${type}.AllIds`]: rt => {
+    [`M:${type}.AllIds(System.Boolean)`]: (rt, inGroups: boolean) => {
       const { system, state } = hostOf(rt);
       for (const registration of system.registrations.all) state.registrations.set(registration.id, registration);
       return textArray(
         rt,
-        system.registrations.all.map(registration => registration.id),
+        system.registrations.all.filter(({ group }) => (group !== undefined) === inGroups).map(({ id }) => id),
       );
+    },
+    [`M:${type}.GroupOf(System.String)`]: (rt, id: string) => {
+      const { group } = registrationOf(rt, id);
+      return textArray(rt, group ? [group.id, group.name] : []);
     },
     [`M:${type}.NameOf(System.String)`]: (rt, id: string) => registrationOf(rt, id).name,
     [`M:${type}.TriggerOf(System.String)`]: (rt, id: string) => triggerObject(rt, registrationOf(rt, id)),

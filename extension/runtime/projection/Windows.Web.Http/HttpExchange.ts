@@ -16,7 +16,7 @@ export const httpExchange: NativeModule = {
   natives: {
     [`M:${type}.MakeTransport(System.Object)`]: (rt, object: CsObject) => {
       const host = maybeHostOf(rt);
-      if (host) object.$state = new HttpChannelTransport(object.$type.fullName, host.process);
+      if (host) object.$state = new HttpChannelTransport(host.system.http, object.$type.fullName, host.process);
     },
     [`M:${type}.Send`]: (rt, self: CsObject) => {
       const { system, process } = hostOf(rt);

@@ -9,9 +9,11 @@ import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { connectedStandby } from './connectedStandby';
+import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
+import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { launch } from './launch';
@@ -20,6 +22,7 @@ import { network } from './network';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
+import { sendXmlHttpRequest } from './sendXmlHttpRequest';
 import { suspend } from './suspend';
 import { terminate } from './terminate';
 import { wait } from './wait';
@@ -32,9 +35,11 @@ const kinds = {
   close,
   closeConnection,
   connectedStandby,
+  deleteXmlHttpRequest,
   device,
   enterText,
   expireKeepAlive,
+  fault,
   fire,
   freeMemory,
   launch,
@@ -43,6 +48,7 @@ const kinds = {
   resume,
   select,
   send,
+  sendXmlHttpRequest,
   suspend,
   terminate,
   wait,

@@ -1,8 +1,8 @@
 // Rule bgtask-executable-not-app: a control channel task in another program than the app that holds the channel.
 import { type Application, hasBuildToken } from '../../../manifest/manifest';
+import { isSameProgram } from '../../../manifest/taskHost';
 import { runsInApp } from '../../../manifest/taskTypes';
 import { defineRule } from '../../engine/rule';
-import { isSameProgram } from '../../models/manifest/taskHost';
 import { tasksOf } from '../../models/manifest/typedTasks';
 
 export const bgtaskExecutableNotApp = defineRule({

@@ -1,6 +1,7 @@
 // Rule quota-heavy-work: a background task does work that uses up the processor time that it gets.
 
 import limits from '../../../../schemas/windows/limits.json';
+import quotas from '../../../../schemas/windows/quotas.json';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { textIn } from '../../../workspace/textFile';
@@ -32,12 +33,13 @@ export const quotaHeavyWork = defineRule({
   },
 });
 
-const { taskWallClock, cpuQuotaLockScreen, cpuQuota } = limits;
+const { taskWallClock } = limits;
+const { cpu } = quotas;
 
 function messageFor(work: string): string {
   return (
     `${work} takes much processor time, and a background task has little: ${taskWallClock.value / 1000} seconds in all on Windows 10; on Windows 8 ` +
-    `${cpuQuotaLockScreen.value / 1000} seconds of the processor in 15 minutes for an app on the lock screen, ${cpuQuota.value / 1000} in two hours for others. ` +
+    `${cpu.lockScreen.amount / 1000} seconds of the processor in 15 minutes for an app on the lock screen, ${cpu.other.amount / 1000} in two hours for others. ` +
     'When it is used up the task is stopped until there is more. Do a small part at a time, and store how far it has come.'
   );
 }
