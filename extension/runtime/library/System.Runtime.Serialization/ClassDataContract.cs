@@ -12,8 +12,11 @@ namespace System.Runtime.Serialization
         internal ClassDataContract(Type type) : base(type, DataContractNames.Of(type))
         {
             shape = new DataContractShape(type);
-            DataContractAttribute attribute = (DataContractAttribute)Attribute.GetCustomAttribute(type, typeof(DataContractAttribute), false);
-            isReference = attribute != null && attribute.IsReference;
+            for (Type level = type; level != null; level = level.BaseType)
+            {
+                DataContractAttribute attribute = (DataContractAttribute)Attribute.GetCustomAttribute(level, typeof(DataContractAttribute), false);
+                if (attribute != null && attribute.IsReference) isReference = true;
+            }
         }
         internal override bool IsReference
         {
@@ -25,6 +28,7 @@ namespace System.Runtime.Serialization
         }
         internal override void Write(DataContractWriter writer, object value)
         {
+            writer.CheckReadable(shape.UnreadableBecause);
             shape.Tell(typeof(OnSerializingAttribute), value);
             writer.Count(shape.Members.Count);
             foreach (DataContractMember member in shape.Members)
@@ -41,6 +45,7 @@ namespace System.Runtime.Serialization
         }
         internal override object Read(DataContractReader reader, string id)
         {
+            if (shape.UnreadableBecause != null) throw new InvalidDataContractException(shape.UnreadableBecause);
             object made = shape.Make();
             reader.Remember(id, made);
             shape.Tell(typeof(OnDeserializingAttribute), made);

@@ -13,18 +13,24 @@ namespace System.Runtime.Serialization
         private readonly string keyName = "Key";
         private readonly string valueName = "Value";
         private readonly XmlQualifiedName[] entryNames;
+        private readonly string unreadableBecause;
 
         internal CollectionDataContract(Type type, CollectionShape shape) : base(type, DataContractNames.Of(type))
         {
             this.shape = shape;
             attribute = (CollectionDataContractAttribute)Attribute.GetCustomAttribute(type, typeof(CollectionDataContractAttribute), false);
-            if (!shape.IsDictionary && !type.IsArray && !type.IsInterface && shape.Add == null && !typeof(IList).IsAssignableFrom(type))
-                throw new InvalidDataContractException("Type '" + type + "' is an invalid collection type since it does not have a valid Add method with parameter of type '" + shape.ItemType + "'.");
+            if (type.IsDefined(typeof(DataContractAttribute), false)) throw new InvalidDataContractException(Invalid("has DataContractAttribute attribute."));
+            if (!shape.HasConstructor) unreadableBecause = Invalid("does not have a default constructor.");
+            else if (!shape.CanAdd) unreadableBecause = Invalid("does not have a valid Add method with parameter of type '" + shape.ItemType + "'.");
             if (attribute != null && attribute.ItemName != null) itemName = XmlConvert.EncodeLocalName(attribute.ItemName);
             else itemName = shape.IsDictionary ? DataContractNames.OfEntry(shape) : DataContractNames.Of(Nullable.GetUnderlyingType(shape.ItemType) ?? shape.ItemType).Name;
             if (attribute != null && attribute.KeyName != null) keyName = XmlConvert.EncodeLocalName(attribute.KeyName);
             if (attribute != null && attribute.ValueName != null) valueName = XmlConvert.EncodeLocalName(attribute.ValueName);
             entryNames = new[] { new XmlQualifiedName(keyName, Namespace), new XmlQualifiedName(valueName, Namespace) };
+        }
+        private string Invalid(string why)
+        {
+            return "Type '" + Type + "' is an invalid collection type since it " + why;
         }
         internal Type ItemType
         {
@@ -36,6 +42,7 @@ namespace System.Runtime.Serialization
         }
         internal override void Write(DataContractWriter writer, object value)
         {
+            writer.CheckReadable(unreadableBecause);
             writer.WriteSize(value);
             if (shape.IsDictionary)
             {
@@ -58,7 +65,7 @@ namespace System.Runtime.Serialization
         }
         internal override object Read(DataContractReader reader, string id)
         {
-            if (!shape.BecomesArray && !Type.IsInterface && !shape.HasConstructor) throw new InvalidDataContractException(Type + " does not have a default constructor.");
+            if (unreadableBecause != null) throw new InvalidDataContractException(unreadableBecause);
             object made = shape.Make();
             if (!shape.BecomesArray) reader.Remember(id, made);
             Fill(reader, made);

@@ -20,7 +20,9 @@ namespace System.Runtime.Serialization
         internal static CollectionShape Of(Type type)
         {
             if (type.IsArray) return new CollectionShape(type, type);
-            if (PrimitiveDataContract.Find(type) != null || type.IsDefined(typeof(DataContractAttribute), false)) return null;
+            if (PrimitiveDataContract.Find(type) != null) return null;
+            // A class that says itself what its contract is may also be enumerable; one that derives from a collection is refused later.
+            if (type.IsDefined(typeof(DataContractAttribute), false) && (type.BaseType == null || Of(type.BaseType) == null)) return null;
             foreach (Type definition in interfaces)
             {
                 Type found = Implemented(type, definition);
@@ -68,7 +70,11 @@ namespace System.Runtime.Serialization
         }
         internal bool HasConstructor
         {
-            get { return type.IsValueType || type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, Type.EmptyTypes, null) != null; }
+            get { return BecomesArray || type.IsInterface || type.IsValueType || type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, Type.EmptyTypes, null) != null; }
+        }
+        internal bool CanAdd
+        {
+            get { return BecomesArray || type.IsInterface || Add != null || typeof(IList).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type); }
         }
         /// <summary>Something to fill. Arrays, and what stands for one of the interfaces, are filled as lists and become an array.</summary>
         internal object Make()

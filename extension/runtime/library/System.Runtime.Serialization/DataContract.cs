@@ -28,12 +28,17 @@ namespace System.Runtime.Serialization
         internal static DataContract Of(Type type)
         {
             Type plain = Nullable.GetUnderlyingType(type) ?? type;
-            if (plain.IsInterface && !CollectionShape.IsInterface(plain) || plain == typeof(ValueType) || plain == typeof(Enum) || plain == typeof(Array)) plain = typeof(object);
+            if (plain.IsInterface && !CollectionShape.IsInterface(plain) || IsAnything(plain)) plain = typeof(object);
             DataContract contract = PrimitiveDataContract.Find(plain);
             if (contract != null || known.TryGetValue(plain, out contract)) return contract;
             contract = Make(plain);
             known[plain] = contract;
             return contract;
+        }
+        /// <summary>A class of .NET that says as little of a value as object does.</summary>
+        internal static bool IsAnything(Type type)
+        {
+            return type == typeof(ValueType) || type == typeof(Enum) || type == typeof(Array);
         }
         private static DataContract Make(Type type)
         {

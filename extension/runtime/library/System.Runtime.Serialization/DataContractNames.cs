@@ -19,8 +19,18 @@ namespace System.Runtime.Serialization
         internal const string Arrays = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
         private const string ClrPrefix = "http://schemas.datacontract.org/2004/07/";
 
+        private static readonly Dictionary<Type, XmlQualifiedName> known = new Dictionary<Type, XmlQualifiedName>();
+
         /// <summary>Without making a contract of it, so that types may name each other.</summary>
         internal static XmlQualifiedName Of(Type type)
+        {
+            XmlQualifiedName name;
+            if (known.TryGetValue(type, out name)) return name;
+            name = Make(type);
+            known[type] = name;
+            return name;
+        }
+        private static XmlQualifiedName Make(Type type)
         {
             DataContract builtIn = PrimitiveDataContract.Find(type);
             if (builtIn != null) return new XmlQualifiedName(builtIn.Name, builtIn.Namespace);

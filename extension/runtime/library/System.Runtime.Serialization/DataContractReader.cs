@@ -11,7 +11,7 @@ namespace System.Runtime.Serialization
         private readonly KnownDataContracts known;
         private readonly DataContractSerializer serializer;
         private readonly Dictionary<string, object> objects = new Dictionary<string, object>();
-        private int count;
+        private int count = 1;
 
         internal DataContractReader(XmlDictionaryReader xml, KnownDataContracts known, DataContractSerializer serializer)
         {
@@ -40,7 +40,7 @@ namespace System.Runtime.Serialization
         private object ReadAs(DataContract declared)
         {
             known.Enter(declared);
-            DataContract contract = NamedType() ?? declared;
+            DataContract contract = NamedType(declared.Type) ?? declared;
             if (contract != declared) known.Enter(contract);
             object value = contract.Read(this, Id());
             if (contract != declared) known.Leave();
@@ -76,12 +76,13 @@ namespace System.Runtime.Serialization
             if (id != null) objects[id] = value;
         }
         /// <summary>What the element says to be; null if it says nothing.</summary>
-        private DataContract NamedType()
+        private DataContract NamedType(Type declared)
         {
             string text = Xml.GetAttribute("type", DataContractNames.Instance);
             if (text == null) return null;
             XmlQualifiedName name = Qualified(text);
-            DataContract found = known.Find(name);
+            DataContract found = known.Find(name, declared);
+            if (found == null && known.Resolver != null) throw Fault("Element '" + Xml.NamespaceURI + ":" + Xml.LocalName + "' contains data from a type that maps to the name '" + name.Namespace + ":" + name.Name + "'. The deserializer has no knowledge of any type that maps to this name. Consider changing the implementation of the ResolveName method on your DataContractResolver to return a non-null value for name '" + name.Name + "' and namespace '" + name.Namespace + "'.");
             if (found == null) throw Fault("Element '" + Xml.NamespaceURI + ":" + Xml.LocalName + "' contains data of the '" + name.Namespace + ":" + name.Name + "' data contract. The deserializer has no knowledge of any type that maps to this contract. Add the type corresponding to '" + name.Name + "' to the list of known types - for example, by using the KnownTypeAttribute attribute or by adding it to the list of known types passed to DataContractSerializer.");
             return found;
         }

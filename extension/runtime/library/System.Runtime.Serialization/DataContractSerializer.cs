@@ -26,6 +26,11 @@ namespace System.Runtime.Serialization
         {
             if (dataContractSurrogate != null) throw new NotSupportedException("Surrogates of data contracts are not supported in the simulation.");
         }
+        public DataContractSerializer(Type type, IEnumerable<Type> knownTypes, int maxItemsInObjectGraph, bool ignoreExtensionDataObject, bool preserveObjectReferences, object dataContractSurrogate, DataContractResolver dataContractResolver)
+            : this(type, new DataContractSerializerSettings { KnownTypes = knownTypes, MaxItemsInObjectGraph = maxItemsInObjectGraph, IgnoreExtensionDataObject = ignoreExtensionDataObject, PreserveObjectReferences = preserveObjectReferences, DataContractResolver = dataContractResolver })
+        {
+            if (dataContractSurrogate != null) throw new NotSupportedException("Surrogates of data contracts are not supported in the simulation.");
+        }
         public DataContractSerializer(Type type, string rootName, string rootNamespace) : this(type, rootName, rootNamespace, (IEnumerable<Type>)null)
         {
         }
@@ -55,12 +60,13 @@ namespace System.Runtime.Serialization
             this.rootName = rootName;
             this.rootNamespace = rootNamespace ?? "";
             knownTypes = settings.KnownTypes == null ? new List<Type>() : new List<Type>(settings.KnownTypes);
-            if (knownTypes.Contains(null)) throw new ArgumentException("One of the known types provided to the serializer via 'knownTypes' argument was invalid because it was null. All known types specified must be non-null values.");
             MaxItemsInObjectGraph = settings.MaxItemsInObjectGraph;
             IgnoreExtensionDataObject = settings.IgnoreExtensionDataObject;
             PreserveObjectReferences = settings.PreserveObjectReferences;
             SerializeReadOnlyTypes = settings.SerializeReadOnlyTypes;
+            DataContractResolver = settings.DataContractResolver;
         }
+        public DataContractResolver DataContractResolver { get; private set; }
         public int MaxItemsInObjectGraph { get; private set; }
         public bool IgnoreExtensionDataObject { get; private set; }
         public bool PreserveObjectReferences { get; private set; }
@@ -74,35 +80,48 @@ namespace System.Runtime.Serialization
         {
             get { return root ?? (root = DataContract.Of(type)); }
         }
-        private KnownDataContracts Known()
+        private Dictionary<XmlQualifiedName, DataContract> KnownContracts()
         {
             if (knownContracts == null)
             {
+                if (knownTypes.Contains(null)) throw new ArgumentException("One of the known types provided to the serializer via 'knownTypes' argument was invalid because it was null. All known types specified must be non-null values.");
                 Dictionary<XmlQualifiedName, DataContract> contracts = new Dictionary<XmlQualifiedName, DataContract>();
                 HashSet<Type> seen = new HashSet<Type>();
                 foreach (Type each in knownTypes) DataContract.AddKnown(each, seen, contracts);
                 knownContracts = contracts;
             }
-            return new KnownDataContracts(knownContracts, Root);
+            return knownContracts;
+        }
+        private KnownDataContracts Known(DataContractResolver resolver)
+        {
+            return new KnownDataContracts(KnownContracts, Root, resolver ?? DataContractResolver);
         }
 
         // ---- writing ----------------------------------------------------------------------------------------------
 
         public override void WriteObject(XmlWriter writer, object graph)
         {
+            Write(writer, graph, null);
+        }
+        public override void WriteObject(XmlDictionaryWriter writer, object graph)
+        {
+            Write(writer, graph, null);
+        }
+        public void WriteObject(XmlDictionaryWriter writer, object graph, DataContractResolver dataContractResolver)
+        {
+            Write(writer, graph, dataContractResolver);
+        }
+        private void Write(XmlWriter writer, object graph, DataContractResolver resolver)
+        {
             if (writer == null) throw new ArgumentNullException("writer");
             Guarded("serializing", graph == null ? type : graph.GetType(), () =>
             {
                 XmlDictionaryWriter xml = XmlDictionaryWriter.CreateDictionaryWriter(writer);
                 Start(xml);
-                new DataContractWriter(xml, Known(), this).WriteRoot(Root, graph);
+                new DataContractWriter(xml, Known(resolver), this).WriteRoot(Root, graph);
                 xml.WriteEndElement();
                 return null;
             });
-        }
-        public override void WriteObject(XmlDictionaryWriter writer, object graph)
-        {
-            WriteObject((XmlWriter)writer, graph);
         }
         public override void WriteStartObject(XmlDictionaryWriter writer, object graph)
         {
@@ -118,7 +137,7 @@ namespace System.Runtime.Serialization
             if (writer == null) throw new ArgumentNullException("writer");
             Guarded("serializing", graph == null ? type : graph.GetType(), () =>
             {
-                new DataContractWriter(writer, Known(), this).WriteRoot(Root, graph);
+                new DataContractWriter(writer, Known(null), this).WriteRoot(Root, graph);
                 return null;
             });
         }
@@ -168,16 +187,21 @@ namespace System.Runtime.Serialization
         public override object ReadObject(XmlDictionaryReader reader, bool verifyObjectName)
         {
             if (reader == null) throw new ArgumentNullException("reader");
-            return Guarded("deserializing", type, () => Read(reader, verifyObjectName));
+            return Guarded("deserializing", type, () => Read(reader, verifyObjectName, null));
         }
-        private object Read(XmlDictionaryReader reader, bool verifyObjectName)
+        public object ReadObject(XmlDictionaryReader reader, bool verifyObjectName, DataContractResolver dataContractResolver)
+        {
+            if (reader == null) throw new ArgumentNullException("reader");
+            return Guarded("deserializing", type, () => Read(reader, verifyObjectName, dataContractResolver));
+        }
+        private object Read(XmlDictionaryReader reader, bool verifyObjectName, DataContractResolver resolver)
         {
             if (verifyObjectName ? !IsStart(reader) : !reader.IsStartElement())
             {
                 string expectation = verifyObjectName ? "Expecting element '" + (rootName ?? Root.Name) + "' from namespace '" + (rootName == null ? Root.RootNamespace : rootNamespace) + "'." : "Expecting state 'Element'.";
                 throw new SerializationException(DataContractReader.Encountered(reader, expectation));
             }
-            return new DataContractReader(reader, Known(), this).ReadRoot(Root);
+            return new DataContractReader(reader, Known(resolver), this).ReadRoot(Root);
         }
     }
 }

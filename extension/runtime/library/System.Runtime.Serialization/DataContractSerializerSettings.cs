@@ -13,6 +13,7 @@ namespace System.Runtime.Serialization
         public XmlDictionaryString RootName { get; set; }
         public XmlDictionaryString RootNamespace { get; set; }
         public IEnumerable<Type> KnownTypes { get; set; }
+        public DataContractResolver DataContractResolver { get; set; }
         public int MaxItemsInObjectGraph { get; set; }
         public bool IgnoreExtensionDataObject { get; set; }
         public bool PreserveObjectReferences { get; set; }

@@ -16,6 +16,8 @@ namespace System.Runtime.Serialization
         internal readonly Type Type;
         private readonly bool isPlain;
         internal readonly List<DataContractMember> Members = new List<DataContractMember>();
+        /// <summary>Why objects can only be written, and that only where the serializer says so; null if they can be read.</summary>
+        internal string UnreadableBecause { get; private set; }
 
         /// <exception cref="InvalidDataContractException">The class has no contract.</exception>
         internal DataContractShape(Type type)
@@ -41,7 +43,7 @@ namespace System.Runtime.Serialization
         {
             return type.IsVisible && (type.IsValueType || type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, null, Type.EmptyTypes, null) != null);
         }
-        private static List<DataContractMember> MembersOf(Type level)
+        private List<DataContractMember> MembersOf(Type level)
         {
             bool isContract = level.IsDefined(typeof(DataContractAttribute), false);
             bool isPlain = !HasAttribute(level);
@@ -90,11 +92,11 @@ namespace System.Runtime.Serialization
         {
             return !type.IsArray && CollectionShape.Of(type) != null;
         }
-        private static bool IsOnlyFilled(PropertyInfo property)
+        private bool IsOnlyFilled(PropertyInfo property)
         {
             if (property.GetGetMethod(true) == null) throw new InvalidDataContractException("No get method for property '" + property.Name + "' in type '" + property.DeclaringType + "'.");
             if (property.GetSetMethod(true) != null) return false;
-            if (!IsFillable(property.PropertyType)) throw new InvalidDataContractException("No set method for property '" + property.Name + "' in type '" + property.DeclaringType + "'.");
+            if (!IsFillable(property.PropertyType)) UnreadableBecause = "No set method for property '" + property.Name + "' in type '" + property.DeclaringType + "'.";
             return true;
         }
         /// <summary>Only classes without attributes are made by their constructor.</summary>

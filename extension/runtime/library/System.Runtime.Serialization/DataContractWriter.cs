@@ -16,7 +16,7 @@ namespace System.Runtime.Serialization
         private readonly Dictionary<object, int> ids = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         private readonly HashSet<object> around = new HashSet<object>(ReferenceEqualityComparer.Instance);
         private int depth;
-        private int count;
+        private int count = 1;
 
         internal DataContractWriter(XmlDictionaryWriter xml, KnownDataContracts known, DataContractSerializer serializer)
         {
@@ -42,7 +42,7 @@ namespace System.Runtime.Serialization
             }
             if (IsWrittenBefore(contract, graph)) return;
             bool isNamed = contract != declared && WriteType(contract, declared);
-            WriteVerified(contract, graph, isNamed, declared.Type);
+            WriteVerified(contract, graph, isNamed);
         }
         /// <summary>A member of the contract.</summary>
         internal void WriteElement(DataContract declaring, string name, object value, Type declared)
@@ -73,7 +73,7 @@ namespace System.Runtime.Serialization
         internal void DeclareNamespaceOf(DataContract around, Type inner)
         {
             Type plain = Nullable.GetUnderlyingType(inner) ?? inner;
-            if (plain.IsEnum || PrimitiveDataContract.Find(plain) != null) return;
+            if (plain.IsEnum || PrimitiveDataContract.Find(plain) != null || DataContract.IsAnything(plain)) return;
             string ns = DataContractNames.Of(plain).Namespace;
             if (ns.Length > 0 && ns != around.Namespace) Xml.WriteXmlnsAttribute(null, ns);
         }
@@ -107,12 +107,12 @@ namespace System.Runtime.Serialization
             DataContract contract = own == declared || declared.IsArray || CollectionShape.IsInterface(declared) ? expected : DataContract.Of(own);
             if (IsWrittenBefore(contract, value)) return;
             bool isNamed = contract != expected && WriteType(contract, expected);
-            WriteVerified(contract, value, isNamed, declared);
+            WriteVerified(contract, value, isNamed);
         }
-        private void WriteVerified(DataContract contract, object value, bool isNamed, Type declared)
+        private void WriteVerified(DataContract contract, object value, bool isNamed)
         {
             known.Enter(contract);
-            if (isNamed && !known.Contains(contract)) throw new SerializationException("Type '" + contract.Type + "' with data contract name '" + contract.Name + ":" + contract.Namespace + "' is not expected. Add any types not known statically to the list of known types - for example, by using the KnownTypeAttribute attribute or by adding them to the list of known types passed to DataContractSerializer.");
+            if (isNamed && !known.Contains(contract)) throw new SerializationException("Type '" + contract.Type.FullName + "' with data contract name '" + contract.Name + ":" + contract.Namespace + "' is not expected. Add any types not known statically to the list of known types - for example, by using the KnownTypeAttribute attribute or by adding them to the list of known types passed to DataContractSerializer.");
             contract.Write(this, value);
             known.Leave();
         }
@@ -125,14 +125,17 @@ namespace System.Runtime.Serialization
             Xml.WriteAttributeString(prefix, name, ns, value);
         }
         /// <summary>Names the type of a value, unless it is the one that stands there anyway.</summary>
+        /// <returns>Whether the type has still to be known; a resolver answers for the names it gives.</returns>
         private bool WriteType(DataContract contract, DataContract expected)
         {
             if (contract.IsCalled(expected)) return false;
-            Xml.WriteXmlnsAttribute(null, contract.Namespace);
+            XmlQualifiedName name = new XmlQualifiedName(contract.Name, contract.Namespace);
+            if (known.Resolver != null) name = known.Resolved(contract.Type, expected.Type);
+            Xml.WriteXmlnsAttribute(null, name.Namespace);
             Xml.WriteStartAttribute("i", "type", DataContractNames.Instance);
-            Xml.WriteQualifiedName(contract.Name, contract.Namespace);
+            Xml.WriteQualifiedName(name.Name, name.Namespace);
             Xml.WriteEndAttribute();
-            return true;
+            return known.Resolver == null;
         }
         internal void WriteQualifiedName(XmlQualifiedName name)
         {
@@ -184,6 +187,11 @@ namespace System.Runtime.Serialization
             object size = counted == null ? null : (object)counted.Count;
             if (counted == null && collection.GetType().GetProperty("Count") != null) size = collection.GetType().GetProperty("Count").GetValue(collection);
             if (size is int) WriteAttribute("z", "Size", DataContractNames.Serialization, XmlConvert.ToString((int)size));
+        }
+        /// <summary>What could not be read back is written only where the serializer is told so.</summary>
+        internal void CheckReadable(string unreadableBecause)
+        {
+            if (unreadableBecause != null && !serializer.SerializeReadOnlyTypes) throw new InvalidDataContractException(unreadableBecause);
         }
         internal void Count(int items)
         {

@@ -76,6 +76,11 @@ namespace System.Runtime.Serialization
         {
             get { return Type == typeof(object); }
         }
+        /// <summary>What readers call the type when a text is none of its values.</summary>
+        private string FaultName
+        {
+            get { return Type == typeof(char) ? "Int32" : Type == typeof(double) || Type == typeof(float) || Type == typeof(decimal) ? Name : Type.Name; }
+        }
         internal override void Write(DataContractWriter writer, object value)
         {
             if (Type == typeof(XmlQualifiedName)) writer.WriteQualifiedName((XmlQualifiedName)value);
@@ -95,7 +100,7 @@ namespace System.Runtime.Serialization
                 return new object();
             }
             if (Type == typeof(XmlQualifiedName)) return reader.ReadQualifiedName();
-            return XmlDictionaryReader.Parsed(reader.Xml.ReadElementContentAsString(), parse, Type.Name);
+            return XmlDictionaryReader.Parsed(reader.Xml.ReadElementContentAsString(), parse, FaultName);
         }
     }
 }

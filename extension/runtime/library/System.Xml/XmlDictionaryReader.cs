@@ -29,6 +29,14 @@ namespace System.Xml
             if (buffer == null) throw new ArgumentNullException("buffer");
             return CreateTextReader(new MemoryStream(buffer, offset, count), quotas);
         }
+        public static XmlDictionaryReader CreateBinaryReader(Stream stream, XmlDictionaryReaderQuotas quotas)
+        {
+            throw new NotSupportedException("The binary form of XML is not supported in the simulation.");
+        }
+        public static XmlDictionaryReader CreateBinaryReader(byte[] buffer, XmlDictionaryReaderQuotas quotas)
+        {
+            throw new NotSupportedException("The binary form of XML is not supported in the simulation.");
+        }
         public static XmlDictionaryReader CreateDictionaryReader(XmlReader reader)
         {
             if (reader == null) throw new ArgumentNullException("reader");
@@ -53,7 +61,28 @@ namespace System.Xml
         }
         private string Shown()
         {
-            return NodeType == XmlNodeType.Element || NodeType == XmlNodeType.EndElement ? NodeType + " '" + LocalName + "' from namespace '" + NamespaceURI + "'" : NodeType.ToString();
+            switch (NodeType)
+            {
+                case XmlNodeType.Element: return "element '" + LocalName + "' from namespace '" + NamespaceURI + "'";
+                case XmlNodeType.EndElement: return "end element '" + LocalName + "' from namespace '" + NamespaceURI + "'";
+                case XmlNodeType.Text:
+                case XmlNodeType.Whitespace:
+                case XmlNodeType.SignificantWhitespace: return "text '" + Value + "'";
+                case XmlNodeType.Comment: return "comment '" + Value + "'";
+                case XmlNodeType.None: return "end of file";
+                default: return "node " + NodeType;
+            }
+        }
+        public override string ReadElementContentAsString()
+        {
+            if (NodeType != XmlNodeType.Element || IsEmptyElement) return base.ReadElementContentAsString();
+            string name = LocalName;
+            string ns = NamespaceURI;
+            Read();
+            string text = ReadContentAsString();
+            if (NodeType != XmlNodeType.EndElement) throw Fault("End element '" + name + "' from namespace '" + ns + "' expected. Found " + Shown() + ".");
+            Read();
+            return text;
         }
         public virtual bool IsStartElement(XmlDictionaryString localName, XmlDictionaryString namespaceUri)
         {

@@ -23,6 +23,10 @@ namespace System.Xml
             if (encoding == null) throw new ArgumentNullException("encoding");
             return new XmlDictionaryTextWriter(stream, encoding, ownsStream);
         }
+        public static XmlDictionaryWriter CreateBinaryWriter(Stream stream)
+        {
+            throw new NotSupportedException("The binary form of XML is not supported in the simulation.");
+        }
         public static XmlDictionaryWriter CreateDictionaryWriter(XmlWriter writer)
         {
             if (writer == null) throw new ArgumentNullException("writer");
