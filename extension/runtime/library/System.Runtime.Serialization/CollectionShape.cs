@@ -20,7 +20,7 @@ namespace System.Runtime.Serialization
         internal static CollectionShape Of(Type type)
         {
             if (type.IsArray) return new CollectionShape(type, type);
-            if (PrimitiveDataContract.Find(type) != null) return null;
+            if (PrimitiveDataContract.Find(type) != null || XmlDataContract.IsFor(type)) return null;
             // A class that says itself what its contract is may also be enumerable; one that derives from a collection is refused later.
             if (type.IsDefined(typeof(DataContractAttribute), false) && (type.BaseType == null || Of(type.BaseType) == null)) return null;
             foreach (Type definition in interfaces)

@@ -43,6 +43,7 @@ namespace System.Runtime.Serialization
         private static DataContract Make(Type type)
         {
             if (type.IsEnum) return new EnumDataContract(type);
+            if (XmlDataContract.IsFor(type)) return new XmlDataContract(type);
             if (type == typeof(DateTimeOffset)) return new DateTimeOffsetDataContract();
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return new KeyValuePairDataContract(type);
             if (type.IsArray && type.GetArrayRank() > 1) throw new NotSupportedException("Multi-dimensional arrays are not supported.");
@@ -52,6 +53,10 @@ namespace System.Runtime.Serialization
         }
 
         /// <summary>Of an element of its own.</summary>
+        internal virtual string RootName
+        {
+            get { return Name; }
+        }
         internal virtual string RootNamespace
         {
             get { return Namespace; }

@@ -148,7 +148,7 @@ namespace System.Runtime.Serialization
         }
         private void Start(XmlDictionaryWriter writer)
         {
-            string name = rootName ?? Root.Name;
+            string name = rootName ?? Root.RootName;
             string ns = rootName == null ? Root.RootNamespace : rootNamespace;
             bool isMixed = ns == DataContractNames.Serialization && (Root.CanContainReferences || Root.Type == typeof(XmlQualifiedName));
             writer.WriteStartElement(isMixed ? "z" : Root.Type == typeof(XmlQualifiedName) && ns.Length > 0 ? "q" : null, name, ns);
@@ -182,7 +182,7 @@ namespace System.Runtime.Serialization
         }
         private bool IsStart(XmlDictionaryReader reader)
         {
-            return rootName == null ? reader.IsStartElement(Root.Name, Root.RootNamespace) : reader.IsStartElement(rootName, rootNamespace);
+            return rootName == null ? reader.IsStartElement(Root.RootName, Root.RootNamespace) : reader.IsStartElement(rootName, rootNamespace);
         }
         public override object ReadObject(XmlDictionaryReader reader, bool verifyObjectName)
         {
@@ -198,7 +198,7 @@ namespace System.Runtime.Serialization
         {
             if (verifyObjectName ? !IsStart(reader) : !reader.IsStartElement())
             {
-                string expectation = verifyObjectName ? "Expecting element '" + (rootName ?? Root.Name) + "' from namespace '" + (rootName == null ? Root.RootNamespace : rootNamespace) + "'." : "Expecting state 'Element'.";
+                string expectation = verifyObjectName ? "Expecting element '" + (rootName ?? Root.RootName) + "' from namespace '" + (rootName == null ? Root.RootNamespace : rootNamespace) + "'." : "Expecting state 'Element'.";
                 throw new SerializationException(DataContractReader.Encountered(reader, expectation));
             }
             return new DataContractReader(reader, Known(resolver), this).ReadRoot(Root);

@@ -149,7 +149,11 @@ namespace System.Xml
             if (string.IsNullOrEmpty(localName)) throw new ArgumentException("The empty string is not a valid local name.", "localName");
             CloseTag(false);
             string uri = ns;
-            if (uri == null) uri = prefix == null ? "" : UriOf(prefix);
+            if (uri == null)
+            {
+                if (prefix == null) prefix = "";
+                uri = UriOf(prefix);
+            }
             if (uri == null) throw new ArgumentException("The prefix '" + prefix + "' is not defined.", "prefix");
             string used = prefix ?? LookupPrefix(uri) ?? "";
             string name = used.Length == 0 ? localName : used + ":" + localName;
