@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Reflection;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace System.Runtime.Serialization
 {
@@ -43,6 +44,7 @@ namespace System.Runtime.Serialization
         private static DataContract Make(Type type)
         {
             if (type.IsEnum) return new EnumDataContract(type);
+            if (type == typeof(XElement)) return new XElementDataContract();
             if (XmlDataContract.IsFor(type)) return new XmlDataContract(type);
             if (type == typeof(DateTimeOffset)) return new DateTimeOffsetDataContract();
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) return new KeyValuePairDataContract(type);

@@ -34,7 +34,7 @@ namespace System.Runtime.Serialization
         {
             DataContract builtIn = PrimitiveDataContract.Find(type);
             if (builtIn != null) return new XmlQualifiedName(builtIn.Name, builtIn.Namespace);
-            if (XmlDataContract.IsFor(type)) return new XmlQualifiedName(Local(type, null), NamespaceOf(type));
+            if (XmlDataContract.WritesItself(type)) return new XmlQualifiedName(Local(type, null), NamespaceOf(type));
             DataContractAttribute contract = (DataContractAttribute)Attribute.GetCustomAttribute(type, typeof(DataContractAttribute), false);
             if (contract != null) return new XmlQualifiedName(Local(type, contract.Name), contract.Namespace ?? NamespaceOf(type));
             CollectionShape collection = CollectionShape.Of(type);

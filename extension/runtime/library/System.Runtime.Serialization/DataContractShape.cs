@@ -55,7 +55,9 @@ namespace System.Runtime.Serialization
                 if (property == null && field == null) continue;
                 DataMemberAttribute attribute = (DataMemberAttribute)Attribute.GetCustomAttribute(source, typeof(DataMemberAttribute));
                 if (isContract ? attribute == null : isPlain ? !IsOpen(property, field) || source.IsDefined(typeof(IgnoreDataMemberAttribute), false) : field == null || field.IsNotSerialized) continue;
+                if (isContract && property != null && IsOverriding(property)) continue;
                 if (!isContract) attribute = null;
+                if (attribute != null && attribute.Name != null && attribute.Name.Length == 0) throw new InvalidDataContractException("Member '" + source.Name + "' in type '" + level + "' cannot have DataMemberAttribute attribute Name set to null or empty string.");
                 found.Add(new DataContractMember
                 {
                     Name = XmlConvert.EncodeLocalName(attribute != null && attribute.Name != null ? attribute.Name : source.Name),
@@ -79,13 +81,14 @@ namespace System.Runtime.Serialization
         private static bool IsOpen(PropertyInfo property, FieldInfo field)
         {
             if (field != null) return field.IsPublic && !field.IsInitOnly;
-            if (property.GetGetMethod() == null || property.GetIndexParameters().Length > 0 || IsOverriding(property.GetGetMethod())) return false;
+            if (property.GetGetMethod() == null || property.GetIndexParameters().Length > 0 || IsOverriding(property)) return false;
             MethodInfo setter = property.GetSetMethod(true);
             return setter == null ? IsFillable(property.PropertyType) : setter.IsPublic;
         }
         /// <summary>The base class writes it already.</summary>
-        private static bool IsOverriding(MethodInfo method)
+        private static bool IsOverriding(PropertyInfo property)
         {
+            MethodInfo method = property.GetGetMethod(true) ?? property.GetSetMethod(true);
             return method.IsVirtual && method.GetBaseDefinition() != method;
         }
         private static bool IsFillable(Type type)

@@ -73,7 +73,7 @@ namespace System.Runtime.Serialization
         internal void DeclareNamespaceOf(DataContract around, Type inner)
         {
             Type plain = Nullable.GetUnderlyingType(inner) ?? inner;
-            if (plain.IsEnum || PrimitiveDataContract.Find(plain) != null || XmlDataContract.IsFor(plain) || DataContract.IsAnything(plain)) return;
+            if (plain.IsEnum || PrimitiveDataContract.Find(plain) != null || XmlDataContract.WritesItself(plain) || DataContract.IsAnything(plain)) return;
             string ns = DataContractNames.Of(plain).Namespace;
             if (ns.Length > 0 && ns != around.Namespace) Xml.WriteXmlnsAttribute(null, ns);
         }

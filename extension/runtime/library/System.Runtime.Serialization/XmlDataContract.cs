@@ -16,6 +16,11 @@ namespace System.Runtime.Serialization
         {
             return typeof(IXmlSerializable).IsAssignableFrom(type);
         }
+        /// <summary>Also elements of LINQ to XML.</summary>
+        internal static bool WritesItself(Type type)
+        {
+            return IsFor(type) || type == typeof(System.Xml.Linq.XElement);
+        }
         internal override string RootName
         {
             get { return root == null || string.IsNullOrEmpty(root.ElementName) ? Name : XmlConvert.EncodeLocalName(root.ElementName); }
