@@ -388,7 +388,11 @@ export class TestMachine implements CodeHost {
   private engineOf(process: Process, previousState?: AppState): Engine {
     const known = this.engines.get(process);
     if (known) return known;
+    const { device } = this.system;
     const host: ProjectionHost = {
+      get utcOffsetMinutes() {
+        return device.state.utcOffset;
+      },
       files: this.files,
       raiseEverywhere: eventName => {
         for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
@@ -480,7 +484,8 @@ export class TestMachine implements CodeHost {
 
   private serve(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
-    if (verb === 'dial') this.peer = this.network.dial(argument);
+    if (text === 'no tls') this.network.serve('chat', '5000', { speaksTls: false });
+    else if (verb === 'dial') this.peer = this.network.dial(argument);
     else if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
     else if (verb === 'end') this.peer?.end();
     else if (verb === 'reset') this.peer?.reset();
@@ -508,7 +513,10 @@ function command(text: string): Command {
       cancelTask: 'reason',
       resetChannels: 'reason',
     }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: /^\d+$/.test(argument) ? Number(argument) : argument } : {}) } as Command;
+  return {
+    do: name,
+    ...(argument ? { [key]: /^-?\d+$/.test(argument) ? Number(argument) : argument } : {}),
+  } as Command;
 }
 
 function milliseconds(text: string): number {

@@ -323,7 +323,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (known) return known;
     const { kernel, debuggable } = this.parts;
     const system = this.parts.system();
+    const { device } = system;
     const host: ProjectionHost = {
+      get utcOffsetMinutes() {
+        return device.state.utcOffset;
+      },
       system,
       process,
       package: this.package,

@@ -34,6 +34,7 @@ import { pushNotificationChannelManager } from './Windows.Networking.PushNotific
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
+import { endpointPairs } from './Windows.Networking.Sockets/EndpointPairs';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -48,6 +49,7 @@ import { applicationDataContainer } from './Windows.Storage/ApplicationDataConta
 import { sandbox } from './Windows.Storage/Sandbox';
 import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -78,6 +80,7 @@ export const windowsNatives: readonly NativeModule[] = [
   cryptographicBuffer,
   debug,
   datagramSocket,
+  endpointPairs,
   hostEvents,
   hostName,
   hostTasks,
@@ -90,6 +93,7 @@ export const windowsNatives: readonly NativeModule[] = [
   messageWebSocket,
   networkInformation,
   packageId,
+  powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,

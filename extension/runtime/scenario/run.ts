@@ -46,8 +46,8 @@ export async function runScenario(
   scenario: Scenario,
   files: AppFiles,
   listener: ScenarioListener = {},
+  app = loadApp(scenario.app, files),
 ): Promise<ScenarioResult> {
-  const app = loadApp(scenario.app, files);
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
     app,
@@ -55,6 +55,8 @@ export async function runScenario(
     seed: scenario.seed,
     device: scenario.device,
     access: scenario.access,
+    lockScreenApps: scenario.lockScreenApps,
+    ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
   peers.onChange = () => machine.look();

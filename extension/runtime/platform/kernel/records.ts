@@ -32,6 +32,8 @@ export interface JournalRecords {
     lockScreenApps?: number;
     /** Milliseconds from the decision to start a task until Run is called. */
     activationTime: number;
+    /** Where servers push raw notifications to the app. */
+    pushAddress?: string;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
@@ -173,6 +175,10 @@ export interface JournalRecords {
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** The handshake of TLS begins. */
+  'network.securing': { connection: string; host: string; pid: number };
+  /** It is over; `errors`: what is wrong with the certificate. */
+  'network.secured': { connection: string; errors?: string[] };
   /** A WebSocket's opening request. */
   'network.opening': {
     connection: string;
@@ -181,7 +187,14 @@ export interface JournalRecords {
     headers?: Record<string, string>;
     pid: number;
   };
-  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  'network.opened': {
+    connection: string;
+    local: string;
+    remote: string;
+    protocol: string;
+    /** What is wrong with the certificate. */
+    errors?: string[];
+  };
   /** `part`: the message goes on with the next line of the connection. */
   'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
   'network.messageSent': {
@@ -350,6 +363,8 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.securing': 'network',
+  'network.secured': 'network',
   'network.opening': 'network',
   'network.opened': 'network',
   'network.message': 'network',
