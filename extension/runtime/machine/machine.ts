@@ -27,6 +27,8 @@ export interface MachineOptions {
   readonly epoch?: number;
   readonly device?: Partial<DeviceState>;
   readonly access?: AccessStatus;
+  /** Windows 8: how many other apps are on the lock screen. */
+  readonly lockScreenApps?: number | undefined;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
@@ -101,6 +103,7 @@ export class Machine {
       app: options.app.facts,
       device: options.device,
       accessDecision: options.access,
+      lockScreenApps: options.lockScreenApps,
       ...(isLive ? { activationTime: 0 } : {}),
     });
     const parts: LoopParts = {

@@ -46,8 +46,8 @@ export async function runScenario(
   scenario: Scenario,
   files: AppFiles,
   listener: ScenarioListener = {},
+  app = loadApp(scenario.app, files),
 ): Promise<ScenarioResult> {
-  const app = loadApp(scenario.app, files);
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
     app,
@@ -56,6 +56,7 @@ export async function runScenario(
     device: scenario.device,
     access: scenario.access,
     ...real?.reached,
+    lockScreenApps: scenario.lockScreenApps,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
   peers.onChange = () => machine.look();
