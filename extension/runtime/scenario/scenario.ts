@@ -56,7 +56,6 @@ export function isExpectStep(step: PlannedStep | ExpectStep): step is ExpectStep
 }
 
 const topKeys = [
-  'lockScreenApps',
   '$schema',
   'name',
   'app',
@@ -64,6 +63,7 @@ const topKeys = [
   'seed',
   'device',
   'access',
+  'lockScreenApps',
   'settings',
   'server',
   'peers',
