@@ -133,8 +133,14 @@ test('a stand-in learns from the code what to play', () => {
   const system = plan('systemEvent', 'class Other { object type = SystemTriggerType.UserPresent; }');
   assert.deepEqual(system.trigger, { kind: 'SystemTrigger', type: 'UserPresent', oneShot: false });
   assert.equal(plan('timer', '').trigger.kind, 'TimeTrigger');
+  assert.equal(plan('pushNotification', '').trigger.kind, 'PushNotificationTrigger');
+  assert.equal(plan('general', '').trigger.kind, 'ApplicationTrigger');
+  assert.equal(
+    plan('general', 'class Other { object care = new MaintenanceTrigger(60, false); }').trigger.kind,
+    'MaintenanceTrigger',
+  );
   assert.match(
-    complaint(() => plan('pushNotification', '')),
-    /declared for pushNotification; only systemEvent and timer/,
+    complaint(() => plan('bluetooth', '')),
+    /declared for bluetooth; the simulator has no trigger of that kind/,
   );
 });

@@ -392,7 +392,7 @@ test('the network goes: SocketClosed waits for InternetAvailable, so that reconn
   );
 });
 
-test('without IsNetworkRequested a task in connected standby has no network', () => {
+test('S0-7, S0-8: without IsNetworkRequested a task in connected standby has no network', () => {
   check(
     `
     app registers Chat without network

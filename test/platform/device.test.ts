@@ -162,6 +162,12 @@ test('a device that is off can only be switched on', () => {
   assert.throws(() => machine.step('do setPower sleep'), /The device is off; switch it on first/);
 });
 
+test('asleep, nobody can launch, suspend or update the app', () => {
+  const machine = play('app: toast "here"\ndo setPower sleep');
+  for (const command of ['launchApp', 'suspendApp', 'resumeApp', 'updateApp'])
+    assert.throws(() => machine.step(`do ${command}`), /Nothing runs on the simulated PC \(power: sleep\)/);
+});
+
 test('limits on running code do not count the time in which nothing runs', () => {
   check(
     `

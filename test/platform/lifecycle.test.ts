@@ -1,7 +1,8 @@
 // The app's life and the task's: deadlines, deferrals, cancellation, ends of every kind.
 
+import assert from 'node:assert/strict';
 import test from 'node:test';
-import { check } from './scenario';
+import { check, play } from './scenario';
 
 test('an app that holds its deferral beyond the deadline is terminated; what it has lent lives on', () => {
   check(
@@ -36,7 +37,7 @@ test('an app that holds its deferral beyond the deadline is terminated; what it 
   );
 });
 
-test('a suspended app runs nothing until it is resumed', () => {
+test('S2-8: a suspended app runs nothing until it is resumed', () => {
   check(
     `
     app registers Chat
@@ -192,7 +193,7 @@ test('an exception that nobody caught ends the host process only', () => {
   );
 });
 
-test('without a deferral the task is over when Run returns, whatever it still awaits', () => {
+test('S0-3: without a deferral the task is over when Run returns, whatever it still awaits', () => {
   check(
     `
     app registers Chat
@@ -288,5 +289,78 @@ test('an in-process task thaws the suspended app for as long as it runs', () => 
         2430 task    deferral d1 completed (0 open)
         2430 task    Inside completed after 2 s
     `,
+  );
+});
+
+test('S0-1, S2-1, S3-3: an app in the background is suspended a few seconds later, unless audio, printing or a transfer keeps it', () => {
+  check(
+    `
+    show app.enteredBackground
+    show app.leavingBackground
+    app: toast "here"
+    ---
+    do minimizeApp
+    do launchApp
+    do minimizeApp
+    wait 6 s
+    do launchApp
+    do minimizeApp
+    do setAppActivity audio
+    wait 60 min
+    do setAppActivity none
+    wait 6 s
+    `,
+    `
+        100 app     in the background: another window covers it
+        200 app     in the foreground again
+        300 app     in the background: another window covers it
+       5300 app     Suspending raised, deadline in 5 s
+       5300 app     suspended
+       6400 app     resumed
+       6500 app     in the background: another window covers it
+    3611700 app     Suspending raised, deadline in 5 s
+    3611700 app     suspended
+    `,
+  );
+});
+
+test('behind the lock screen the app is suspended as in the background, and comes back with its user', () => {
+  check(
+    `
+    show app.enteredBackground
+    app: toast "here"
+    ---
+    do setLock locked
+    wait 6 s
+    do setLock unlocked
+    `,
+    `
+     100 device  screen locked
+     100 app     in the background: the screen is locked
+    5100 app     Suspending raised, deadline in 5 s
+    5100 app     suspended
+    6200 device  screen unlocked
+    6200 app     resumed
+    `,
+  );
+});
+
+test('Windows ends a suspended app for its memory without a word, and only a suspended one', () => {
+  const machine = play('app: toast "here"');
+  assert.throws(() => machine.step('do endAppForMemory'), /Only a suspended app is ended for its memory/);
+  machine.step('do suspendApp');
+  machine.step('do endAppForMemory');
+  machine.step('do launchApp');
+  assert.deepEqual(
+    machine.journal.of('app.launched').map(({ previous }) => previous),
+    ['NotRunning', 'Terminated'],
+  );
+});
+
+test('an app that the user has closed was closed by the user', () => {
+  const { journal } = play('app: toast "here"\ndo closeApp\ndo launchApp');
+  assert.deepEqual(
+    journal.of('app.launched').map(({ previous }) => previous),
+    ['NotRunning', 'ClosedByUser'],
   );
 });

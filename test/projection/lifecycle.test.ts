@@ -221,3 +221,45 @@ test('the package is the one of the manifest', () => {
     `,
   );
 });
+
+test('an app that loses its window and gets it back hears of both, without being suspended', () => {
+  check(
+    app(`
+      CoreApplication.EnteredBackground += async (sender, e) =>
+      {
+          Console.WriteLine("entered background");
+          var deferral = e.GetDeferral();
+          await Task.Delay(500);
+          deferral.Complete();
+          Console.WriteLine("saved");
+      };
+      CoreApplication.Suspending += (sender, e) => Console.WriteLine("suspending");
+      CoreApplication.Resuming += (sender, e) => Console.WriteLine("resuming");
+      CoreApplication.LeavingBackground += (sender, e) => Console.WriteLine("leaving background");
+    `),
+    `
+    do launchApp
+    do minimizeApp
+    wait 1 s
+    do launchApp
+    do setLock locked
+    wait 10 s
+    `,
+    `
+       0 app     launched (pid 4100, before: NotRunning)
+     100 app     entered background
+     100 task    deferral d1 taken (1 open)
+     600 task    deferral d1 completed (0 open)
+     600 app     saved
+    1200 app     leaving background
+    1300 device  screen locked
+    1300 app     entered background
+    1300 task    deferral d2 taken (1 open)
+    1800 task    deferral d2 completed (0 open)
+    1800 app     saved
+    6300 app     Suspending raised, deadline in 5 s
+    6300 app     suspending
+    6300 app     suspended
+    `,
+  );
+});

@@ -164,6 +164,12 @@ const content: PackageContent = {
   list: path => (path === '' ? ['Assets'] : ['Words.txt']),
   read: path => (/^Assets\\Words\.txt$/i.test(path) ? new TextEncoder().encode('one two') : undefined),
 };
+/** What .resw files of the app say. */
+const resourceTexts = new Map([
+  ['Resources/Hello', 'Hello!'],
+  ['Resources/Title/Text', 'The title'],
+]);
+
 const allTaskTypes = [
   'systemEvent',
   'timer',
@@ -388,7 +394,11 @@ export class TestMachine implements CodeHost {
   private engineOf(process: Process, previousState?: AppState): Engine {
     const known = this.engines.get(process);
     if (known) return known;
+    const { device } = this.system;
     const host: ProjectionHost = {
+      get utcOffsetMinutes() {
+        return device.state.utcOffset;
+      },
       files: this.files,
       raiseEverywhere: eventName => {
         for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
@@ -398,6 +408,7 @@ export class TestMachine implements CodeHost {
       package: thePackage,
       settings: this.settings,
       xaml: name => this.xaml.get(name),
+      text: (map, resource) => resourceTexts.get(`${map}/${resource}`),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -509,7 +520,10 @@ function command(text: string): Command {
       cancelTask: 'reason',
       resetChannels: 'reason',
     }[name] ?? 'to';
-  return { do: name, ...(argument ? { [key]: /^\d+$/.test(argument) ? Number(argument) : argument } : {}) } as Command;
+  return {
+    do: name,
+    ...(argument ? { [key]: /^-?\d+$/.test(argument) ? Number(argument) : argument } : {}),
+  } as Command;
 }
 
 function milliseconds(text: string): number {

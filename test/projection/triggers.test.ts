@@ -171,3 +171,46 @@ test('each kind of trigger shows its details', () => {
     `,
   );
 });
+
+test('PowerManager tells of supply, charge and battery saver, and raises what changes; local time follows the zone', () => {
+  check(
+    'using Windows.System.Power;' +
+      app(`
+      Action tell = () => Console.WriteLine(PowerManager.PowerSupplyStatus + " " + PowerManager.BatteryStatus + " " + PowerManager.RemainingChargePercent + " % saver " + PowerManager.EnergySaverStatus);
+      tell();
+      PowerManager.PowerSupplyStatusChanged += (sender, e) => tell();
+      PowerManager.RemainingChargePercentChanged += (sender, e) => tell();
+      PowerManager.EnergySaverStatusChanged += (sender, e) => tell();
+      Builder("Zone", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+    `) +
+      task(`Console.WriteLine(DateTimeOffset.Now.Offset);`),
+    `
+    do launchApp
+    do setSupply battery
+    do setCharge 50
+    do setBatterySaver on
+    do setSupply ac
+    do setUtcOffset -90
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     Adequate Idle 100 % saver Off
+      0 app     registers Zone for SystemTrigger, network requested
+    100 device  on battery
+    100 app     NotPresent Discharging 100 % saver Off
+    200 device  battery at 50 %
+    200 app     NotPresent Discharging 50 % saver Off
+    300 device  battery saver on
+    300 app     NotPresent Discharging 50 % saver On
+    400 device  on mains power
+    400 app     Adequate Charging 50 % saver On
+    500 device  the local clock is -90 minutes ahead of UTC
+    500 broker  SystemTrigger fires for Zone: TimeZoneChange
+    500 task    host process 4104 for Zone
+    520 task    Zone: Run
+    520 app     -01:30:00
+    520 task    Zone completed after 0 ms
+    520 task    process 4104 (taskHost) ends: the task is finished
+    `,
+  );
+});

@@ -65,9 +65,9 @@ for (const sample of samples) {
     const app = loadApp(folder, files);
     for (const { entryPoint } of app.facts.declaredTasks)
       if (!entryPoint.startsWith('Windows.')) app.program(entryPoint);
-    const main = app.mainMethod;
-    assert.ok(main);
-    app.program(main.slice(0, main.lastIndexOf('.')));
+    const start = app.applicationClass ?? app.mainMethod?.replace(/\.\w+$/, '');
+    assert.ok(start);
+    app.program(start);
     const pictures = [...app.manifest.text.matchAll(/"(Assets[^"]*)"|>(Assets[^<]*)</g)].map(
       match => match[1] ?? match[2],
     );

@@ -63,6 +63,13 @@ test('steps and expectations are said in words', () => {
       { connectedStandby: 'stepIn' },
       { freeMemory: true },
       { close: true },
+      { push: 'hi' },
+      { systemEvent: 'SmsReceived' },
+      { update: true },
+      { cancelTask: 'Abort' },
+      { toastButton: 'reply' },
+      { fire: 'T', payload: 'x' },
+      { expect: { taskRan: { task: 'T', times: 3 } } },
       { send: 'hi', peer: 'feed' },
       { closeConnection: { code: 4000, reason: 'enough' }, peer: 'feed' },
       { closeConnection: 'reset' },
@@ -106,6 +113,13 @@ the device: supply battery, battery saver on, charge 20
 one phase further into connected standby
 Windows needs memory
 the user closes the app
+a raw notification comes: "hi"
+the system event SmsReceived happens
+a new version of the app is installed
+the running task is canceled: Abort
+the user presses the button "reply" of a toast
+the trigger of T fires with "x"
+  T runs 3 times and is completed
 feed sends "hi"
 feed closes the WebSocket with 4000 "enough"
 the server resets the connection

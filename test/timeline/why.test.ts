@@ -107,6 +107,7 @@ test('a condition does not hold', () => {
     Chat (Tasks.Chat, SocketActivityTrigger)
       It never ran. Its trigger fired and is held back: The condition UserPresent does not hold: the user is away.
       https://learn.microsoft.com/windows/uwp/launch-resume/set-conditions-for-running-a-background-task
+        ✓ fit         Do registration and manifest agree? (Windows 8 asks only now.)
         ✓ registered  Is the task still registered?
         ✓ access      May the app run in the background?
         ✓ power       Does the device run?

@@ -323,7 +323,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (known) return known;
     const { kernel, debuggable } = this.parts;
     const system = this.parts.system();
+    const { device } = system;
     const host: ProjectionHost = {
+      get utcOffsetMinutes() {
+        return device.state.utcOffset;
+      },
       system,
       process,
       package: this.package,
@@ -333,6 +337,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },
       xaml: name => this.parts.app.xaml(name),
+      text: (map, resource) => this.parts.app.text(map, resource),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };

@@ -28,6 +28,7 @@ import { InspectedProcesses } from './inspectedProcesses';
 import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
 import { createMachine, type Machine } from './machine';
 import { MachineKnobs } from './machineControls';
+import { PushEndpoint } from './pushEndpoint';
 import { planStandIn } from './standIn';
 
 /** A machine that was told to end, as shells say it of a terminated program. */
@@ -38,6 +39,7 @@ interface Running {
   readonly machine: Machine;
   readonly server: TestServer;
   readonly webSockets: WebSocketTestServer;
+  readonly push: PushEndpoint;
   readonly transport: HomeTransport;
   readonly knobs: MachineKnobs;
 }
@@ -85,6 +87,7 @@ export class MachineTarget implements DebugTarget {
     const { config, app, processes } = this.needLoaded();
     const authority = new CertificateAuthority();
     const server = await startTestServer({ certificate: host => authority.issue({ hosts: [host] }) });
+    const push = await PushEndpoint.start();
     const address = { host: '127.0.0.1', port: String(server.port) };
     const webSockets = await startWebSocketTestServer();
     const home = { tcp: address, webSocket: { host: '127.0.0.1', port: String(webSockets.port) } };
@@ -97,6 +100,7 @@ export class MachineTarget implements DebugTarget {
       time: 'live',
       transport,
       debuggable: true,
+      pushAddress: push.address,
       onBug: error => {
         this.logBug(error);
         this.say(`The simulated PC has stopped because of a defect: ${String(error)}`, 'important');
@@ -105,11 +109,14 @@ export class MachineTarget implements DebugTarget {
     });
     machine.code.onProcess(code => processes.add(code));
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
-    this.running = { machine, server, webSockets, transport, knobs };
+    push.deliverTo(machine);
+    this.running = { machine, server, webSockets, push, transport, knobs };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
     this.tellWhatIsMissing(app, config.entryPoint);
+    if (app.facts.declaredTasks.some(({ types }) => types.includes('pushNotification')))
+      this.say(`Raw notifications for the app go to ${push.address} (POST, X-WNS-Type: wns/raw).`);
     await machine.launch(start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;
@@ -132,6 +139,7 @@ export class MachineTarget implements DebugTarget {
       running.transport.dispose();
       await running.server.close();
       await running.webSockets.close();
+      await running.push.dispose();
     }
     this.exit(ended);
   }

@@ -29,6 +29,8 @@ export interface MachineOptions {
   readonly access?: AccessStatus;
   /** Windows 8: how many other apps are on the lock screen. */
   readonly lockScreenApps?: number | undefined;
+  /** Live: where servers push raw notifications to the app (pushEndpoint.ts). */
+  readonly pushAddress?: string;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
@@ -104,6 +106,7 @@ export class Machine {
       device: options.device,
       accessDecision: options.access,
       lockScreenApps: options.lockScreenApps,
+      pushAddress: options.pushAddress,
       ...(isLive ? { activationTime: 0 } : {}),
     });
     const parts: LoopParts = {

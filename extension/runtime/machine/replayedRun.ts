@@ -34,6 +34,7 @@ export function replayRun(app: LoadedApp, recorded: readonly JournalLine[]): rea
     accessDecision: first.access as AccessStatus | undefined,
     lockScreenApps: first.lockScreenApps,
     activationTime: first.activationTime,
+    pushAddress: first.pushAddress,
   });
   replay(recorded, {
     system,

@@ -51,14 +51,29 @@ function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string
   const types = app.facts.declaredTasks.filter(each => each.entryPoint === entryPoint).flatMap(each => each.types);
   if (types.includes('systemEvent')) {
     if (/\bSocketActivityTriggerDetails\b/.test(task)) return { kind: 'SocketActivityTrigger' };
+    if (/\bToastNotificationActionTriggerDetail\b/.test(task)) return { kind: 'ToastNotificationActionTrigger' };
     const named = /\bSystemTriggerType\.(\w+)/.exec(all)?.[1];
     const type = (named ?? 'TimeZoneChange') as SystemTriggerType;
     return { kind: 'SystemTrigger', type, oneShot: false };
   }
   if (types.includes('timer')) return { kind: 'TimeTrigger', minutes: 15, oneShot: false };
-  const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; only systemEvent and timer can be simulated so far.`;
+  if (types.includes('general') && /\bMaintenanceTrigger\b/.test(all))
+    return { kind: 'MaintenanceTrigger', minutes: 15, oneShot: false };
+  const kind = kindsByType.find(([type]) => types.includes(type))?.[1];
+  if (kind) return { kind };
+  const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; the simulator has no trigger of that kind to register it with.`;
   throw new UserError('trigger-not-simulated', sentence);
 }
+
+/** Types of tasks for which one trigger is the usual one. */
+const kindsByType = [
+  ['pushNotification', 'PushNotificationTrigger'],
+  ['location', 'LocationTrigger'],
+  ['deviceUse', 'DeviceUseTrigger'],
+  ['deviceServicing', 'DeviceServicingTrigger'],
+  ['mediaProcessing', 'MediaProcessingTrigger'],
+  ['general', 'ApplicationTrigger'],
+] as const;
 
 /** The first name that the code gives to TransferOwnership, written there or in a constant. */
 function socketIdIn(code: string): string | undefined {

@@ -88,7 +88,24 @@ export function perform(system: System, command: Command): void {
   system.kernel.within(seq, () => carryOut(system, command));
 }
 
+/** What needs a device that is on and awake. */
+const needsRunningDevice: ReadonlySet<Command['do']> = new Set([
+  'launchApp',
+  'minimizeApp',
+  'suspendApp',
+  'resumeApp',
+  'updateApp',
+  'call',
+  'click',
+  'enterText',
+  'select',
+]);
+
 function carryOut(system: System, command: Command): void {
+  if (system.device.isStopped && needsRunningDevice.has(command.do)) {
+    const sentence = `Nothing runs on the simulated PC (power: ${system.device.state.power}); switch it on first.`;
+    throw new UserError('device-stopped', sentence);
+  }
   const { app, device, access, broker, registrations, taskHost } = system;
   switch (command.do) {
     case 'launchApp':

@@ -59,6 +59,8 @@ export interface SystemOptions {
    * real time passes anyway.
    */
   readonly activationTime?: number;
+  /** Where servers push raw notifications to the app; absent where nobody listens. */
+  readonly pushAddress?: string | undefined;
 }
 
 export class System {
@@ -99,6 +101,7 @@ export class System {
       ...(options.accessDecision ? { access: options.accessDecision } : {}),
       ...(options.lockScreenApps === undefined ? {} : { lockScreenApps: options.lockScreenApps }),
       activationTime,
+      ...(options.pushAddress ? { pushAddress: options.pushAddress } : {}),
     });
     this.device.onChange(change => powerPolicy.followSwitch(change));
     const timers = new AwakeTimers(kernel, this.device);
@@ -117,6 +120,7 @@ export class System {
       app.declaredTasks,
       registration => this.arm(registration),
       () => this.app.isInForeground,
+      generation === 'windows8',
     );
     this.activations = new Activations(kernel, {
       view: () => ({
@@ -178,6 +182,7 @@ export class System {
       timers,
       taskHost: this.taskHost,
       generation,
+      isInForeground: () => this.app.isInForeground,
       isOnLockScreen: () => this.lockScreen.place !== undefined,
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
@@ -191,6 +196,7 @@ export class System {
       fire: (registration, reason, details) => this.fire(registration, reason, false, details),
     });
     this.push = new PushNotifications({
+      address: options.pushAddress,
       kernel,
       device: this.device,
       host,

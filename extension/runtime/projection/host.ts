@@ -26,6 +26,8 @@ export interface XamlObject {
 /** Given to the engine as its `host`; a type and no interface, so that it fits the engine's bag. One per process. */
 export type ProjectionHost = {
   readonly system: System;
+  /** Minutes by which local time is ahead of UTC now; the engine asks for it. */
+  readonly utcOffsetMinutes: number;
   /** The process whose code this engine runs. */
   readonly process: Process;
   readonly package: PackageFacts;
@@ -37,6 +39,8 @@ export type ProjectionHost = {
   readonly raiseEverywhere: (eventName: string) => void;
   /** What the XAML file of a class says; full name in. */
   readonly xaml: (className: string) => XamlObject | undefined;
+  /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots. */
+  readonly text: (map: string, resource: string) => string | undefined;
   /** State of the app before this process; undefined in a task's process. */
   readonly previousState?: AppState;
   readonly state: ProjectionState;
@@ -63,6 +67,8 @@ export class ProjectionState {
   windowThread: number | undefined;
   /** The program listens to NetworkStatusChanged. */
   watchesNetwork = false;
+  /** The same for PowerManager. */
+  watchesPower = false;
 }
 
 /** Throws a C# exception where a program runs outside of a simulated Windows, as with `bgtask exec`. */

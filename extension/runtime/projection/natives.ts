@@ -23,6 +23,7 @@ import { systemCondition } from './Windows.ApplicationModel.Background/SystemCon
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
 import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
+import { resourceLoader } from './Windows.ApplicationModel.Resources/ResourceLoader';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
@@ -44,11 +45,14 @@ import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketL
 import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
 import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
+import { hashAlgorithmProvider } from './Windows.Security.Cryptography.Core/HashAlgorithmProvider';
 import { applicationData } from './Windows.Storage/ApplicationData';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { sandbox } from './Windows.Storage/Sandbox';
 import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { launcher } from './Windows.System/Launcher';
+import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -92,6 +96,7 @@ export const windowsNatives: readonly NativeModule[] = [
   messageWebSocket,
   networkInformation,
   packageId,
+  powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,
   socketActivityTrigger,
@@ -118,6 +123,9 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   applicationLanguages,
   xamlResources,
+  hashAlgorithmProvider,
+  resourceLoader,
+  launcher,
   pushNotificationChannelManager,
   toastNotificationHistory,
   tileUpdater,

@@ -33,7 +33,8 @@ const reasons: Reasons = {
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
-  'Windows.ApplicationModel.Resources': 'Resource files are not simulated.',
+  'Windows.ApplicationModel.Resources':
+    'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
@@ -57,16 +58,18 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketInformation': `${security} Timing of connections is not measured.`,
   'Windows.Networking.Sockets.StreamSocketListener':
     'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',
-  'Windows.Security': 'The vault of passwords, certificates and cryptographic algorithms are not simulated.',
+  'Windows.Security':
+    'Of security hashes, random numbers, forms of buffers and passwords for servers are simulated; no keys, no vault, no certificates.',
   'Windows.Storage': files,
   'Windows.Storage.ApplicationData':
     'Of the data of the app its settings and its four folders are simulated, for one user.',
   'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
-  'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
-  'Windows.System.Power': 'The battery is not simulated.',
+  'Windows.System.Power': 'How long the battery lasts, and how energy is spent, is not simulated.',
+  'Windows.System': 'Users, and properties of the machine, are not simulated.',
+  'Windows.System.Launcher.QueryUriSupportAsync': 'Which other apps there are is not simulated.',
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
-  'Windows.UI.StartScreen': shell,
+  'Windows.UI.StartScreen': 'Secondary tiles and jump lists are not simulated.',
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':

@@ -1,6 +1,7 @@
 // Runs a scenario on a machine of its own and judges it: step by step, with a verdict for each expectation.
 
 import { UserError } from '../../../server/base/errors';
+import { foretold } from '../machine/foretold';
 import type { AppFiles } from '../machine/loadedApp';
 import { loadApp } from '../machine/loadedApp';
 import { createMachine, type Machine } from '../machine/machine';
@@ -30,6 +31,8 @@ export interface ScenarioResult {
 
 /** Told as it happens. */
 export interface ScenarioListener {
+  /** Before the app is launched: what the code behind the app's pages uses and the simulated PC does not do, one sentence each. */
+  foretold?(sentences: readonly string[]): void;
   started?(machine: Machine): void;
   step?(step: PlannedStep | ExpectStep, at: number): void;
   verdict?(verdict: Verdict, at: number): void;
@@ -102,6 +105,11 @@ class ScenarioRun implements StepContext {
     }
     return this.result();
   }
+
+  readonly foretell = (): void => {
+    const sentences = foretold(this.machine.app);
+    if (sentences.length > 0) this.listener.foretold?.(sentences);
+  };
 
   readonly peer = (name?: string): Peer => this.peers.named(name);
 

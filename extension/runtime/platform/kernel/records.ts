@@ -32,6 +32,8 @@ export interface JournalRecords {
     lockScreenApps?: number;
     /** Milliseconds from the decision to start a task until Run is called. */
     activationTime: number;
+    /** Where servers push raw notifications to the app. */
+    pushAddress?: string;
   };
   /** Something a person or a script did to the simulated PC. */
   command: { command: string; args?: Record<string, string | number | boolean | null> };
@@ -57,6 +59,9 @@ export interface JournalRecords {
   'input.refused': { pid: number; input: string; target: string; why: string };
   /** The app asks the user something and waits for a click on one of the buttons. */
   'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
+
+  /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
+  'launcher.asked': { pid: number; what: string; opened: boolean };
 
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -304,6 +309,7 @@ export const laneOfKind = {
   'input.done': 'app',
   'input.refused': 'app',
   'dialog.shown': 'app',
+  'launcher.asked': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',

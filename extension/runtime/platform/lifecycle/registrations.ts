@@ -56,6 +56,8 @@ export class Registrations {
     private readonly declared: readonly DeclaredTask[],
     private readonly arm: Arm,
     private readonly isInForeground: () => boolean,
+    /** Windows 8 checks nothing at Register; what is wrong shows when the task is to run. */
+    private readonly checksLate = false,
   ) {}
 
   /** AllTasks, in the order of registration. */
@@ -114,9 +116,7 @@ export class Registrations {
     const { name, entryPoint, trigger } = request;
     try {
       if (!trigger) throw refusal(this.kernel, 'register-no-trigger', cause);
-      this.checkManifest(entryPoint, trigger, cause);
-      this.checkRow(request, trigger, cause);
-      checkTrigger(this.kernel, trigger, cause);
+      if (!this.checksLate) this.check(request, trigger, cause);
       return trigger;
     } catch (error) {
       if (error instanceof PlatformError) {
@@ -126,6 +126,25 @@ export class Registrations {
       }
       throw error;
     }
+  }
+
+  /** On Windows 8, when the task is to run: why it cannot, as a sentence. */
+  whyUnfit(registration: TaskRegistration): string | undefined {
+    if (!this.checksLate) return undefined;
+    try {
+      this.check(registration, registration.trigger, this.kernel.cause);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      return `The task "${registration.name}" cannot run: ${error.why}.`;
+    }
+  }
+
+  /** Throws PlatformError. */
+  private check(request: TaskRequest, trigger: TriggerSpec, cause: number): void {
+    this.checkManifest(request.entryPoint, trigger, cause);
+    this.checkRow(request, trigger, cause);
+    checkTrigger(this.kernel, trigger, cause);
   }
 
   private checkManifest(entryPoint: string, trigger: TriggerSpec, cause: number): void {
@@ -148,7 +167,7 @@ export class Registrations {
     if (row.notInProcess && request.entryPoint === '') throw refusal(kernel, 'register-not-in-process', cause, kind);
     if (row.noConditions && request.conditions.length > 0) throw refusal(kernel, 'register-no-conditions', cause, kind);
     if (row.fromForeground && !this.isInForeground()) throw refusal(kernel, 'register-not-in-foreground', cause, kind);
-    if (row.onePerApp && this.all.some(({ trigger }) => trigger.kind === kind))
+    if (row.onePerApp && this.all.some(other => other !== request && other.trigger.kind === kind))
       throw refusal(kernel, 'register-one-per-app', cause, kind);
   }
 }

@@ -12,6 +12,8 @@ export interface PushOptions {
   readonly device: Device;
   readonly host: CodeHost;
   readonly app: App;
+  /** Where servers push to this app; undefined where nobody listens. */
+  readonly address?: string | undefined;
   /** Fires every PushNotificationTrigger. */
   readonly fire: (details: TriggerDetails) => void;
 }
@@ -28,6 +30,10 @@ export class PushNotifications {
       this.kept = undefined;
       this.arrive(kept);
     });
+  }
+
+  get address(): string | undefined {
+    return this.options.address;
   }
 
   /** A server has handed it to the notification service. What becomes of it is in the journal. */

@@ -21,6 +21,7 @@ export interface QuotasOptions {
   readonly timers: AwakeTimers;
   readonly taskHost: TaskHost;
   readonly generation: AppGeneration;
+  readonly isInForeground: () => boolean;
   /** Apps on the lock screen get more. */
   readonly isOnLockScreen: () => boolean;
 }
@@ -42,7 +43,7 @@ export class Quotas {
   constructor(private readonly options: QuotasOptions) {
     if (!this.isInForce) return;
     const { kernel, taskHost } = options;
-    for (const kind of ['network.sent', 'socket.read'] as const)
+    for (const kind of ['network.sent', 'network.messageSent', 'network.datagramSent', 'socket.read'] as const)
       kernel.watch(kind, ({ pid, bytes }) => this.chargeNetwork(pid, bytes));
     kernel.watch('task.canceled', ({ instance }) => this.letFinish(instance));
     taskHost.onStarted(instance => this.watchIdle(instance));
@@ -60,7 +61,7 @@ export class Quotas {
   /** How many milliseconds of processor the process may use before it is to be asked again; undefined: no limit. */
   allowance(process: Process): number | undefined {
     const instance = this.isInForce ? this.options.taskHost.in(process) : undefined;
-    if (!instance || isGuaranteed(instance)) return undefined;
+    if (!instance || isGuaranteed(instance) || instance.state === 'canceling') return undefined;
     return Math.max(this.poolOf('cpu').available(this.options.kernel.now), 0);
   }
 
@@ -107,6 +108,8 @@ export class Quotas {
   private exhausted(instance: TaskInstance, resource: Resource, pool: Pool): void {
     const { kernel, freezer } = this.options;
     const { process } = instance;
+    // A task in the process of an app that the user looks at does not stop the app.
+    if (process.role === 'app' && this.options.isInForeground()) return;
     if (freezer.isHeld(process, 'quota') || instance.state === 'canceling') return;
     instance.throttled[resource]++;
     const until = this.nextRefill(resource, pool);

@@ -54,6 +54,11 @@ interface Gate {
 
 const gates: readonly Gate[] = [
   {
+    name: 'fit',
+    outcome: 'dropped',
+    ask: ({ registration }, { registrations }) => registrations.whyUnfit(registration),
+  },
+  {
     name: 'registered',
     outcome: 'dropped',
     ask: ({ registration }, { registrations }) =>

@@ -1,4 +1,4 @@
-// PushNotificationChannelManager: the address of the app at the notification service, which is nowhere.
+// PushNotificationChannelManager: the address of the app at the notification service: of the machine's own, or nowhere.
 
 import { createHash } from 'node:crypto';
 import limits from '../../../../schemas/windows/limits.json';
@@ -10,8 +10,10 @@ const type = 'Windows.Networking.PushNotifications.PushNotificationChannelManage
 export const pushNotificationChannelManager: NativeModule = {
   natives: {
     [`M:${type}.HasInternet`]: rt => hostOf(rt).system.device.hasInternet,
-    // No address of anybody: ".invalid" resolves nowhere (RFC 2606).
+    // Where nobody listens it is no address of anybody: ".invalid" resolves nowhere (RFC 2606).
     [`M:${type}.Address`]: rt => {
+      const { address } = hostOf(rt).system.push;
+      if (address !== undefined) return address;
       const token = createHash('sha256').update(hostOf(rt).package.familyName).digest('hex').slice(0, 32);
       return `https://wns.invalid/?token=${token}`;
     },

@@ -5,6 +5,7 @@ import { type PlannedStep, planStep } from '../step';
 import { activity } from './activity';
 import { advance } from './advance';
 import { call } from './call';
+import { cancelTask } from './cancelTask';
 import { click } from './click';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
@@ -19,18 +20,23 @@ import { freeMemory } from './freeMemory';
 import { launch } from './launch';
 import { minimize } from './minimize';
 import { network } from './network';
+import { push } from './push';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
 import { sendXmlHttpRequest } from './sendXmlHttpRequest';
 import { suspend } from './suspend';
+import { systemEvent } from './systemEvent';
 import { terminate } from './terminate';
+import { toastButton } from './toastButton';
+import { update } from './update';
 import { wait } from './wait';
 
 const kinds = {
   activity,
   advance,
   call,
+  cancelTask,
   click,
   close,
   closeConnection,
@@ -45,12 +51,16 @@ const kinds = {
   launch,
   minimize,
   network,
+  push,
   resume,
   select,
   send,
   sendXmlHttpRequest,
   suspend,
+  systemEvent,
   terminate,
+  toastButton,
+  update,
   wait,
 };
 
