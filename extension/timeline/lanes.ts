@@ -189,6 +189,7 @@ class Builder {
         this.mark('network', line, 'network', `→ ${preview(line.data, 24)}`);
         break;
       case 'network.opened':
+      case 'network.secured':
         this.mark('network', line, 'network', sentenceOf(line));
         break;
       case 'network.message':

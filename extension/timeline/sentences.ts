@@ -63,6 +63,7 @@ const sentences: Sentences = {
     line.by === 'user' ? `the user sets background access: ${line.to}` : `background access: ${line.to}`,
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
+  'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
   'lockScreen.changed': line =>
@@ -136,9 +137,12 @@ const sentences: Sentences = {
   'network.sent': line => `${line.connection} → ${preview(line.data)}`,
   'network.ended': line => `${line.connection} closed by the other side`,
   'network.written': line => `${line.connection} ${count(line.bytes, 'byte')} handed over`,
+  'network.securing': line => `${line.connection} begins TLS with ${line.host}`,
+  'network.secured': line => `${line.connection} is encrypted${wrongWith(line.errors)}`,
   'network.opening': line =>
     `${line.connection} opens ${line.url}${line.protocols ? ` for ${line.protocols.join(', ')}` : ''}`,
-  'network.opened': line => `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}`,
+  'network.opened': line =>
+    `${line.connection} opened${line.protocol ? ` for ${line.protocol}` : ''}${wrongWith(line.errors)}`,
   'network.message': line => `${line.connection} ← ${message(line)}`,
   'network.messageSent': line => `${line.connection} → ${message(line)}`,
   'network.pong': line => `${line.connection} ← pong`,
@@ -210,6 +214,10 @@ export const powerLabels: Readonly<Record<PowerState, string>> = {
   hibernate: 'hibernated',
   off: 'off',
 };
+function wrongWith(errors: readonly string[] | undefined): string {
+  return errors ? `, but ${errors.join(' and ')}` : '';
+}
+
 function message(line: { readonly data: string; readonly text?: true; readonly part?: true }): string {
   return `message ${line.text ? '' : 'binary '}${preview(line.data)}${line.part ? ' …' : ''}`;
 }

@@ -94,6 +94,7 @@ const details = new Set<JournalKind>([
   'network.pong',
   'network.resolved',
   'network.resolving',
+  'network.securing',
   'network.written',
   'process.ended',
   'process.started',

@@ -236,6 +236,7 @@ test('limit_data: so much and no more', () => {
       connect,
       answer('abc'),
       answer('defg'),
+      say('into the void'),
     ],
     `
       1010 s1 connected
@@ -244,6 +245,7 @@ test('limit_data: so much and no more', () => {
       3010 s1 received "de"
       3010 s1 ended
       3020 server: ended
+      4000 s1 failed ConnectionResetByPeer
     `,
   );
 });

@@ -21,7 +21,7 @@ type Misbehaviour = 'silent' | 'close' | 'reset' | 'garbage';
 /**
  * Steps, with 100 ms after each: `GET /path [name: value, …] ["body"]` (a request to http://web), `cancel` (the send or read
  * that is pending), `dispose 0` (a request, by its place; the newest), `hangup` (the server ends the connection), `race /path` (both at once), `wait 2 min`, `offline`,
- * `standby`, `freeze /path` (the process, after the request has gone out) and `thaw`, `kill`, `show` (what the server has received).
+ * `standby`, `freeze /path` (the process, after the request has gone out) and `thaw`, `kill`, `reborn` (another process of the app), `show` (what the server has received).
  */
 function check(site: Site, steps: string, expected: string, settings: Partial<HttpRequest> = {}): void {
   const pc = new Pc(site, settings);
@@ -34,7 +34,7 @@ class Pc {
   private readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
   private readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   private readonly system: System;
-  private readonly process: Process;
+  private process: Process;
   private readonly lines: string[] = [];
   private readonly received: string[] = [];
   private readonly exchanges: HttpExchange[] = [];
@@ -70,6 +70,7 @@ class Pc {
       else reply((Array.isArray(answer) ? (answer as HttpReply[])[turn] : answer) as HttpReply);
     });
     this.network.serve('web', '80', { ...web, connected: peer => (this.peer = peer) });
+    this.network.serve('web', '443', web);
     this.network.serve('other', '8080', web);
     this.network.fail('blackhole', '80', 'ConnectionTimedOut');
   }
@@ -95,6 +96,7 @@ class Pc {
       this.kernel.after(15, () => this.system.http.freezer.hold(this.process, 'suspended'));
     } else if (verb === 'thaw') this.system.http.freezer.release(this.process, 'suspended');
     else if (verb === 'kill') this.system.processes.end(this.process, 'killed');
+    else if (verb === 'reborn') this.process = this.system.processes.start('taskHost', false);
     else if (verb === 'show') this.show();
     else this.send(verb, rest);
     this.run(100);
@@ -118,7 +120,7 @@ class Pc {
         .map(part => [part.split(':')[0]?.trim() ?? '', part.split(':')[1]?.trim() ?? ''] as const),
       ...(body === undefined ? {} : { body: new TextEncoder().encode(body) }),
       redirections: 3,
-      cookies: this.system.http.cookies,
+      cookies: this.system.http.cookiesOf(this.process),
       decompress: true,
       ...this.settings,
     };
@@ -162,7 +164,7 @@ class Pc {
     const { lines } = this.journal;
     for (; this.shown < lines.length; this.shown++) {
       const line = lines[this.shown];
-      if (line && /^(http|error)\.|connecting$|closed$|failed$/.test(line.kind)) {
+      if (line && /^(http|error)\.|connecting$|secured$|closed$|failed$/.test(line.kind)) {
         this.lines.push(`${String(line.at).padStart(8)} ${sentenceOf(line)}`);
       }
     }
@@ -308,7 +310,6 @@ test('connection failures have the names of WebErrorStatus', () => {
     GET /close
     GET /reset
     GET /garbage
-    GET https://web/
     `,
     `
            0 s1 connects to nowhere:80
@@ -336,8 +337,6 @@ test('connection failures have the names of WebErrorStatus', () => {
        60610 s6 → GET http://web/garbage
        60630 HttpClient fails with 0x80072F78 WININET_E_INVALID_SERVER_RESPONSE: "SSH-2.0" is no status line
        60630 h6 WININET_E_INVALID_SERVER_RESPONSE
-       60700 HttpClient fails with 0x80072F7D WININET_E_SECURITY_CHANNEL_ERROR: encrypted connections are not simulated for HTTP; use http:
-       60700 h7 WININET_E_SECURITY_CHANNEL_ERROR
     `,
   );
 });
@@ -652,6 +651,80 @@ test('S2-8: a suspended app sends nothing: a redirection is followed when it run
     60230 h1 200 http://web/in | Content-Length: 5
     60230 h1 "hello"
     60230 h1 over
+    `,
+  );
+});
+
+test('cookies with an expiry outlive the process, others do not', () => {
+  check(
+    {
+      'GET /set': { headers: ['a=1', 'b=2; Max-Age=600', 'c=3', 'c=4; Max-Age=600'].map(each => ['Set-Cookie', each]) },
+      'GET /': {},
+    },
+    `
+    GET /set
+    GET /
+    kill
+    reborn
+    GET /
+    show
+    `,
+    `
+           0 s1 connects to web:80
+          10 s1 → GET http://web/set
+          30 s1 ← 200 OK
+          30 h1 200 http://web/set | Set-Cookie: a=1 | Set-Cookie: b=2; Max-Age=600 | Set-Cookie: c=3 | Set-Cookie: c=4; Max-Age=600 | Content-Length: 0
+          30 h1 over
+         100 s1 → GET http://web/
+         120 s1 ← 200 OK
+         120 h2 200 http://web/ | Content-Length: 0
+         120 h2 over
+         200 s1 closed: its process ended
+         400 s2 connects to web:80
+         410 s2 → GET http://web/
+         430 s2 ← 200 OK
+         430 h3 200 http://web/ | Content-Length: 0
+         430 h3 over
+    server: GET /set | Host: web | Accept-Encoding: gzip, deflate | Connection: Keep-Alive
+    server: GET / | Host: web | Accept-Encoding: gzip, deflate | Cookie: a=1; b=2; c=4 | Connection: Keep-Alive
+    server: GET / | Host: web | Accept-Encoding: gzip, deflate | Cookie: b=2; c=4 | Connection: Keep-Alive
+    `,
+  );
+});
+
+test('https: encrypted, on connections of its own; never back to http by a redirection', () => {
+  check(
+    { 'GET /': { body: 'hello' }, 'GET /back': to(302, 'http://web/') },
+    `
+    GET https://web/
+    GET https://web/
+    GET http://web/
+    GET https://web/back
+    `,
+    `
+      0 s1 connects to web:443
+     30 s1 is encrypted
+     30 s1 → GET https://web/
+     50 s1 ← 200 OK
+     50 h1 200 https://web/ | Content-Length: 5
+     50 h1 "hello"
+     50 h1 over
+    100 s1 → GET https://web/
+    120 s1 ← 200 OK
+    120 h2 200 https://web/ | Content-Length: 5
+    120 h2 "hello"
+    120 h2 over
+    200 s2 connects to web:80
+    210 s2 → GET http://web/
+    230 s2 ← 200 OK
+    230 h3 200 http://web/ | Content-Length: 5
+    230 h3 "hello"
+    230 h3 over
+    300 s1 → GET https://web/back
+    320 s1 ← 302 Found
+    320 s1 closed: the request failed: it leads to http://web/
+    320 HttpClient fails with 0x80072F08 WININET_E_HTTPS_TO_HTTP_ON_REDIR: it leads to http://web/
+    320 h4 WININET_E_HTTPS_TO_HTTP_ON_REDIR
     `,
   );
 });

@@ -200,6 +200,43 @@ test('a task without an entry point runs inside the app', () => {
   );
 });
 
+test('registrations of a group are listed apart; the group hears of its tasks inside the app before the app does', () => {
+  check(
+    app(`
+        CoreApplication.BackgroundActivated += (s, e) => Console.WriteLine("app: " + e.TaskInstance.Task.Name);
+        var group = new BackgroundTaskRegistrationGroup("g1", "Group");
+        group.BackgroundActivated += (s, e) => Console.WriteLine(s.Name + ": " + e.TaskInstance.Task.Name);
+        foreach (var name in new[] { "In", "Out" })
+        {
+            var builder = new BackgroundTaskBuilder { Name = name };
+            if (name == "In") builder.TaskGroup = group;
+            builder.SetTrigger(new SystemTrigger(SystemTriggerType.TimeZoneChange, false));
+            builder.Register();
+        }
+        Console.WriteLine(BackgroundTaskRegistration.AllTasks.Values.Single().Name + " " + group.AllTasks.Values.Single().Name);
+        Console.WriteLine(BackgroundTaskRegistration.AllTaskGroups.Count + " " + BackgroundTaskRegistration.GetTaskGroup("G1").Name + " " + (BackgroundTaskRegistration.GetTaskGroup("g2") == null));`),
+    `do launchApp
+     do fireTask In
+     do fireTask Out`,
+    `
+       0 app     launched (pid 4100, before: NotRunning)
+       0 app     registers In for SystemTrigger
+       0 app     registers Out for SystemTrigger
+       0 app     Out In
+       0 app     1 Group True
+     100 broker  SystemTrigger fires for In: fired by hand
+     100 task    host process 4100 for In
+     120 task    In: Run
+     120 app     Group: In
+     120 task    In completed after 0 ms
+     200 broker  SystemTrigger fires for Out: fired by hand
+     200 task    host process 4100 for Out
+     220 task    Out: Run
+     220 app     app: Out
+     220 task    Out completed after 0 ms`,
+  );
+});
+
 test('tasks that share a host share its statics; they go with it', () => {
   check(
     app(`

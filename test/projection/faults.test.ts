@@ -102,8 +102,8 @@ test('S4-17: a message that the network does not take within half a minute ends 
     `
      1020 network w1 → message binary 10000000 bytes
     31020 network w1 ConnectionTimedOut
-    31020 app     MessageWebSocket.OutputStream fails with 0x80072EE2 WININET_E_TIMEOUT: the other side did not take the data in time
-    31020 app     MessageWebSocketMessageReceivedEventArgs.GetDataReader fails with 0x80072EE2 WININET_E_TIMEOUT: the other side did not take the data in time
+    31020 app     MessageWebSocket.OutputStream fails with 0x80072EE2 WININET_E_TIMEOUT: the other side did not take the data, or send the rest of a message, in time
+    31020 app     MessageWebSocketMessageReceivedEventArgs.GetDataReader fails with 0x80072EE2 WININET_E_TIMEOUT: the other side did not take the data, or send the rest of a message, in time
     31020 app     Timeout
     `,
   );

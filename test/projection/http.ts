@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
+import { headerOf } from '../../extension/runtime/network/http/httpMessage';
 import { type HttpReply, type HttpRequest, httpPeer } from '../../extension/runtime/network/http/httpPeer';
 import { dedent } from '../platform/scenario';
 import { TestMachine } from './machine';
@@ -32,6 +33,7 @@ const site: Readonly<Record<string, HttpReply>> = {
       ['X-Own', 'b'],
     ],
   },
+  '/large': { body: new Uint8Array(600_000).fill(65) },
   '/broken': { body: 'abc', framing: 'close', headers: [['Content-Length', '9']] },
 };
 
@@ -50,12 +52,16 @@ function run(using: string, statements: string, more: string, time: number): str
   const peer = httpPeer((request, reply, connection) => {
     const path = request.target.replace(/\?.*/, '');
     if (path === '/silent') return;
+    if (path === '/private' && headerOf(request.headers, 'authorization')?.startsWith('Basic ')) {
+      return reply({ body: text(request) });
+    }
     if (path === '/reset') connection.reset();
     else if (path === '/slow') machine.kernel.after(5_000, () => reply({ body: 'late' }));
     else if (path === '/echo') reply({ body: text(request) });
     else reply(site[path] ?? { status: 404, body: 'nothing there' });
   });
   machine.network.serve('web', '80', peer);
+  machine.network.serve('web', '443', peer);
   machine.step('do launchApp');
   machine.run(time);
   return machine.journal

@@ -164,6 +164,12 @@ const content: PackageContent = {
   list: path => (path === '' ? ['Assets'] : ['Words.txt']),
   read: path => (/^Assets\\Words\.txt$/i.test(path) ? new TextEncoder().encode('one two') : undefined),
 };
+/** What .resw files of the app say. */
+const resourceTexts = new Map([
+  ['Resources/Hello', 'Hello!'],
+  ['Resources/Title/Text', 'The title'],
+]);
+
 const allTaskTypes = [
   'systemEvent',
   'timer',
@@ -402,6 +408,7 @@ export class TestMachine implements CodeHost {
       package: thePackage,
       settings: this.settings,
       xaml: name => this.xaml.get(name),
+      text: (map, resource) => resourceTexts.get(`${map}/${resource}`),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };
@@ -484,7 +491,8 @@ export class TestMachine implements CodeHost {
 
   private serve(text: string): void {
     const [, verb, argument = ''] = /^(\w+)(?: "?(.*?)"?)?$/.exec(text) ?? [];
-    if (verb === 'dial') this.peer = this.network.dial(argument);
+    if (text === 'no tls') this.network.serve('chat', '5000', { speaksTls: false });
+    else if (verb === 'dial') this.peer = this.network.dial(argument);
     else if (verb === 'send') this.peer?.send(new TextEncoder().encode(argument));
     else if (verb === 'end') this.peer?.end();
     else if (verb === 'reset') this.peer?.reset();

@@ -215,3 +215,31 @@ test('a listener hands over its connections', () => {
     `,
   );
 });
+
+test('names are resolved without connecting', () => {
+  check(
+    app(`
+      var pairs = await StreamSocket.GetEndpointPairsAsync(new HostName("chat"), "5000");
+      Console.WriteLine(pairs.Count + " " + pairs[0].RemoteHostName + ":" + pairs[0].RemoteServiceName);
+      var socket = new StreamSocket();
+      await socket.ConnectAsync(pairs[0]);
+      try { await DatagramSocket.GetEndpointPairsAsync(new HostName("nowhere"), "1", HostNameSortOptions.None); }
+      catch (Exception e) { Console.WriteLine(SocketError.GetStatus(e.HResult)); }
+    `),
+    `
+    do launchApp
+    `,
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 network r1 asks for chat:5000
+    10 network r1 is chat:5000
+    10 app     1 chat:5000
+    10 network s1 connects to chat:5000
+    20 network s1 connected
+    20 network r2 asks for nowhere:1
+    30 network r2 HostNotFound
+    30 app     GetEndpointPairsAsync fails with 0x80072AF9 WSAHOST_NOT_FOUND: the host name is unknown
+    30 app     HostNotFound
+    `,
+  );
+});

@@ -615,3 +615,50 @@ test('a channel over a StreamWebSocket: no read, no push; a read that was posted
     `,
   );
 });
+
+test('what comes for a suspended app waits until it goes on', () => {
+  check(
+    webSocketApp(`
+      ${open}
+      await Connect(socket, "ws://chat:8080");
+    `),
+    `
+    do launchApp
+    do suspendApp
+    ---
+    websocket: send "one", send "two"
+    do resumeApp
+    `,
+    `
+    210 network w1 ← message "one"
+    210 network w1 ← message "two"
+    300 app     resumed
+    300 app     Utf8 3 [one]
+    300 app     Utf8 3 [two]
+    `,
+  );
+});
+
+test('S4-17: a message whose rest does not come within half a minute ends the connection', () => {
+  check(
+    webSocketApp(`
+      ${open}
+      await Connect(socket, "ws://chat:8080");
+    `),
+    `
+    do launchApp
+    ---
+    websocket: part "to be "
+    wait 20 s
+    websocket: part "contin"
+    wait 40 s
+    `,
+    `
+      110 network w1 ← message "to be " …
+    20210 network w1 ← message "contin" …
+    50210 network w1 ConnectionTimedOut
+    50210 app     MessageWebSocketMessageReceivedEventArgs.GetDataReader fails with 0x80072EE2 WININET_E_TIMEOUT: the other side did not take the data, or send the rest of a message, in time
+    50210 app     Timeout 80072EE2
+    `,
+  );
+});

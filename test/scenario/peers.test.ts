@@ -44,12 +44,13 @@ static class App
     {
         var socket = new StreamSocket();
         await socket.ConnectAsync(new HostName(tcp.Split(':')[0]), tcp.Split(':')[1]);
+        await socket.UpgradeToSslAsync(SocketProtectionLevel.Tls12, new HostName(tcp.Split(':')[0]));
         await Write(socket.OutputStream, "by tcp");
 
         var webSocket = new MessageWebSocket();
         webSocket.MessageReceived += (sender, e) => Debug.WriteLine("feed: " + TextOf(e.GetDataReader()));
         webSocket.Closed += (sender, e) => Debug.WriteLine("closed: " + e.Code + " " + e.Reason);
-        await webSocket.ConnectAsync(new Uri("ws://" + feed));
+        await webSocket.ConnectAsync(new Uri("wss://" + feed));
         await Write(webSocket.OutputStream, "by websocket");
 
         var datagrams = new DatagramSocket();
@@ -71,9 +72,9 @@ static class App
 const scenario = {
   name: 'the app talks to everybody',
   app: '.',
-  server: {},
+  server: { host: 'chat.contoso.com', tls: true },
   peers: [
-    { name: 'feed', kind: 'websocket' },
+    { name: 'feed', kind: 'websocket', host: 'feed.contoso.com', tls: true },
     { name: 'beacon', kind: 'udp' },
     { name: 'web', kind: 'http', answers: [{ path: '/news', headers: { Connection: 'close' }, body: 'nothing new' }] },
   ],
@@ -138,11 +139,13 @@ test('peers are named once, and only those of kind http answer', () => {
       complain([{ name: 'server', kind: 'udp' }]),
       complain([{ name: 'feed', kind: 'smtp' }]),
       complain([{ name: 'feed', kind: 'udp', answers: [] }]),
+      complain([{ name: 'feed', kind: 'udp', tls: true }]),
     ],
     [
       'peers has to be a list of peers with different names, not "server".',
       'peers[0].kind has to be one of "tcp", "udp", "websocket", "http", not "smtp".',
       'peers[0].answers has to be left out: only peers of kind "http" answer, not [].',
+      'peers[0].tls has to be left out: UDP has no TLS, not true.',
     ],
   );
 });

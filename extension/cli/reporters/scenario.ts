@@ -15,6 +15,9 @@ export interface ScenarioReporter {
 /** Width of the column of times. */
 const gutter = 10;
 
+/** Members that are named before a run; there may be hundreds. */
+const mostForetold = 10;
+
 export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean): ScenarioReporter {
   const paint = coloured ? colour : noColour;
   const line = (time: string, text: string) =>
@@ -27,6 +30,11 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
   return {
     begin: scenario => out.write(`${paint.place(scenario.name)}\n\n`),
     listener: {
+      foretold(sentences) {
+        line('', `Not simulated, so that a run ends where it gets there:`);
+        for (const sentence of sentences.slice(0, mostForetold)) line('', `  ${sentence}`);
+        if (sentences.length > mostForetold) line('', `  … and ${sentences.length - mostForetold} more`);
+      },
       step(step, at) {
         if (step.say !== undefined) {
           out.write('\n');

@@ -1,5 +1,5 @@
 // What JavaScript that implements members of C# types may ask of the engine.
-import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import type { CsArray, CsDelegate, CsObject, RuntimeType, ThrownException, Value } from './values';
 
 export interface ErrorDetails {
@@ -25,6 +25,8 @@ export interface NativeRuntime {
   error(typeName: string, message: string, details?: ErrorDetails): ThrownException;
   /** By full metadata name: `rt.type('System.Byte')`, `rt.type('System.Collections.Generic.List`1', element)`. */
   type(name: string, ...typeArguments: RuntimeType[]): RuntimeType;
+  /** Also of a type that has no name in C#. */
+  typeOfSymbol(symbol: TypeSymbol): RuntimeType;
   /** `T[]` of rank 1 (or more). */
   arrayType(element: RuntimeType, rank?: number): RuntimeType;
   /** Run-time type of a reference (string, boxed value, object); null is not allowed. */

@@ -11,22 +11,29 @@ import type { BoundNode } from './lowering/tree';
 
 export interface MissingMember {
   readonly member: string;
+  readonly method: MethodSymbol;
   readonly tree: SyntaxTree;
   readonly start: number;
 }
 
 /**
- * Members without native behaviour that the user's code names, each once. Only direct uses count: what the library might call on
+ * Members without native behaviour that the user's code names, each once. `whole`: types of which any method may be called, such as
+ * the code behind XAML. Only direct uses count: what the library might call on
  * the way is seen when it runs.
  */
 export function missingMembers(
   program: Compilation,
-  entry: MethodSymbol,
+  entry: MethodSymbol | undefined,
   hasNative: (method: MethodSymbol) => boolean,
+  whole: readonly NamedType[] = [],
 ): MissingMember[] {
   const found = new Map<string, MissingMember>();
   const seen = new Set<MethodSymbol | NamedType>();
-  const waiting: (MethodSymbol | NamedType)[] = [entry.definition, entry.containingType.definition];
+  const waiting: (MethodSymbol | NamedType)[] = entry ? [entry.definition, entry.containingType.definition] : [];
+  for (const type of whole) {
+    const methods = program.membersOf(type).filter(member => member.kind === 'method');
+    waiting.push(type.definition, ...methods.map(method => method.definition));
+  }
   const reach = (symbol: MethodSymbol | NamedType) => {
     if (seen.has(symbol)) return;
     seen.add(symbol);
@@ -43,7 +50,12 @@ export function missingMembers(
     if (!definition.isExtern || intrinsicFor(definition) || hasNative(definition)) return;
     const id = documentationIdOf(definition);
     if (body.tree && !found.has(id))
-      found.set(id, { member: displayMethod(definition), tree: body.tree, start: node.syntax?.start ?? 0 });
+      found.set(id, {
+        member: displayMethod(definition),
+        method: definition,
+        tree: body.tree,
+        start: node.syntax?.start ?? 0,
+      });
   };
   const visit = (body: BoundBody | undefined) => {
     if (!body) return;

@@ -1,4 +1,5 @@
 // The engine as natives see it.
+import type { TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
 import type { MethodEntry } from './methods';
 import type { ErrorDetails, HostTask, NativeRuntime } from './native';
@@ -29,6 +30,10 @@ export class Runtime implements NativeRuntime {
   }
   type(name: string, ...typeArguments: RuntimeType[]): EngineType {
     return this.engine.types.byMetadataName(name, ...(typeArguments as EngineType[]));
+  }
+  /** Also of types that have no name in C#. */
+  typeOfSymbol(symbol: TypeSymbol): EngineType {
+    return this.engine.types.of(symbol);
   }
   arrayType(element: RuntimeType, rank = 1): RuntimeType {
     return this.engine.types.arrayOf(element as EngineType, rank);

@@ -337,6 +337,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },
       xaml: name => this.parts.app.xaml(name),
+      text: (map, resource) => this.parts.app.text(map, resource),
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };

@@ -6,7 +6,7 @@ import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/sym
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
 import { createEngine } from '../engine/program';
-import { missingMembers } from '../engine/reachable';
+import { type MissingMember, missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException, Value } from '../engine/values';
@@ -236,6 +236,16 @@ function runMethodOf(program: Compilation, type: NamedType): MethodSymbol {
 
 /** Members that Run of a task may reach in code of the app and that have no behaviour here. Throws UserError for a class that is no task. */
 export function notSimulated(program: Compilation, type: NamedType): string[] {
+  const hasNative = nativesOf(program);
+  return missingMembers(program, runMethodOf(program, type), hasNative).map(({ member }) => member);
+}
+
+/** The same for classes any of whose methods may be called. */
+export function notSimulatedIn(program: Compilation, types: readonly NamedType[]): MissingMember[] {
+  return missingMembers(program, undefined, nativesOf(program), types);
+}
+
+function nativesOf(program: Compilation): (method: MethodSymbol) => boolean {
   const nothing = () => undefined as never;
   const ports: EnginePorts = {
     now: nothing,
@@ -245,6 +255,5 @@ export function notSimulated(program: Compilation, type: NamedType): string[] {
     console: { write: nothing, readLine: () => null },
   };
   const engine = createEngine({ program, ports, natives: windowsNatives });
-  const missing = missingMembers(program, runMethodOf(program, type), method => engine.hasNative(method));
-  return missing.map(({ member }) => member);
+  return method => engine.hasNative(method);
 }

@@ -17,7 +17,9 @@ import type {
   ThreadInfo,
   Variable,
 } from '../adapter/debugTarget';
+import { CertificateAuthority } from '../network/certificates';
 import { startTestServer, type TestServer } from '../network/testServer';
+import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
 import type { AppStart } from './appStart';
 import { notSimulated } from './codeProcess';
@@ -36,6 +38,7 @@ const ended = 143;
 interface Running {
   readonly machine: Machine;
   readonly server: TestServer;
+  readonly webSockets: WebSocketTestServer;
   readonly push: PushEndpoint;
   readonly transport: HomeTransport;
   readonly knobs: MachineKnobs;
@@ -82,12 +85,15 @@ export class MachineTarget implements DebugTarget {
 
   async start(): Promise<void> {
     const { config, app, processes } = this.needLoaded();
-    const server = await startTestServer();
+    const authority = new CertificateAuthority();
+    const server = await startTestServer({ certificate: host => authority.issue({ hosts: [host] }) });
     const push = await PushEndpoint.start();
     const address = { host: '127.0.0.1', port: String(server.port) };
-    const transport = new HomeTransport(address, wanted =>
-      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`),
-    );
+    const webSockets = await startWebSocketTestServer();
+    const home = { tcp: address, webSocket: { host: '127.0.0.1', port: String(webSockets.port) } };
+    const atHome = (wanted: string) =>
+      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`);
+    const transport = new HomeTransport(home, atHome, authority.cert);
     const start = this.chooseStart(app, config, address);
     const machine = createMachine({
       app,
@@ -104,7 +110,7 @@ export class MachineTarget implements DebugTarget {
     machine.code.onProcess(code => processes.add(code));
     const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
     push.deliverTo(machine);
-    this.running = { machine, server, push, transport, knobs };
+    this.running = { machine, server, webSockets, push, transport, knobs };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
@@ -132,6 +138,7 @@ export class MachineTarget implements DebugTarget {
       await running.machine.dispose();
       running.transport.dispose();
       await running.server.close();
+      await running.webSockets.close();
       await running.push.dispose();
     }
     this.exit(ended);

@@ -2,7 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import type { ReplayTransport } from '../network/replayTransport';
-import type { TransportEvent, TransportFailure } from '../network/transport';
+import type { CertificateError, TransportEvent, TransportFailure } from '../network/transport';
 import { type Command, perform } from '../platform/commands';
 import { fromBase64 } from '../platform/kernel/bytes';
 import type { JournalLine } from '../platform/kernel/records';
@@ -87,8 +87,13 @@ export function inputOf(line: JournalLine): { command: Command } | { event: Tran
     case 'network.ended':
       return { event: { type: 'ended', connection: line.connection } };
     case 'network.opened': {
-      const { connection, local, remote, protocol } = line;
-      return { event: { type: 'opened', connection, local, remote, protocol } };
+      const { connection, local, remote, protocol, errors = [] } = line;
+      const certificateErrors = errors as CertificateError[];
+      return { event: { type: 'opened', connection, local, remote, protocol, certificateErrors } };
+    }
+    case 'network.secured': {
+      const { connection, errors = [] } = line;
+      return { event: { type: 'secured', connection, certificateErrors: errors as CertificateError[] } };
     }
     case 'network.message': {
       const { connection, text = false, part = false } = line;

@@ -18,6 +18,7 @@ import { presentationTypes, readXaml, type XamlNode } from '../../../server/work
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
 import { packageContent } from './packageContent';
+import { type ResourceTexts, readResourceTexts } from './resourceTexts';
 
 /** One program: a class of the app and all that it was compiled with. */
 export interface AppProgram {
@@ -31,6 +32,7 @@ export class LoadedApp {
 
   /** The files that Windows installs. */
   readonly content: PackageContent;
+  private texts: ResourceTexts | undefined;
   private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
 
   constructor(
@@ -38,9 +40,9 @@ export class LoadedApp {
     readonly facts: AppFacts,
     private readonly app: App,
     private readonly declarations: () => ReferenceSources,
-    files: FileSystem,
+    private readonly files: FileSystem,
   ) {
-    this.content = packageContent(files, folderOf(manifest.path));
+    this.content = packageContent(files, packageFolders(app, manifest));
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -59,6 +61,18 @@ export class LoadedApp {
         return read ? [[read.className, read.root] as const] : [];
       }),
     );
+  }
+
+  /** A text of the .resw files; names of file and text as ResourceLoader takes them. */
+  text(map: string, resource: string): string | undefined {
+    this.texts ??= readResourceTexts(this.files, packageFolders(this.app, this.manifest));
+    return this.texts.get(`${map}/${resource}`.toLowerCase());
+  }
+
+  /** Full names of the classes that have XAML. */
+  get xamlClasses(): readonly string[] {
+    this.xamlByClass ??= this.readXaml();
+    return [...this.xamlByClass.keys()];
   }
 
   /** Full name of the class that stands for the app in XAML: the one that the manifest names, or the one with the XAML. */
@@ -142,24 +156,19 @@ export class LoadedApp {
       ...diagnose(compilation).filter(isFatal),
     ].filter(({ tree }) => !/\.xaml\.cs$/i.test(tree.path));
     if (problems.length > 0) {
-      const lines = problems.slice(0, 10).map(problem => `  ${this.placeOf(problem)}: ${problem.message}`);
+      const lines = problems
+        .slice(0, 10)
+        .map(problem => `  ${this.placeOf(problem)} ${problem.code}: ${problem.message}`);
       const more = problems.length > 10 ? [`  … and ${problems.length - 10} more`] : [];
       throw new UserError('does-not-compile', ['The C# of this app does not compile:', ...lines, ...more].join('\n'));
     }
     this.checked.add(compilation);
   }
 
-  private placeOf({
-    tree,
-    start,
-    code,
-  }: {
-    tree: { path: string; text: string };
-    start: number;
-    code: string;
-  }): string {
+  /** `MainPage.xaml.cs(12,5)`, from the folder of the manifest. */
+  placeOf({ tree, start }: { readonly tree: { path: string; text: string }; readonly start: number }): string {
     const { line, character } = new LineIndex(tree.text).positionAt(start);
-    return `${relativePath(this.folder, tree.path)}(${line + 1},${character + 1}) ${code}`;
+    return `${relativePath(this.folder, tree.path)}(${line + 1},${character + 1})`;
   }
 }
 
@@ -232,6 +241,11 @@ function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
       };
     });
   });
+}
+
+function packageFolders(app: App, manifest: Manifest): string[] {
+  const projects = app.projects.filter(({ outputType }) => outputType?.toLowerCase() === 'appcontainerexe');
+  return [...new Set([folderOf(manifest.path), ...projects.map(({ folder }) => folder)])];
 }
 
 function fullNameOf(type: NamedType): string {

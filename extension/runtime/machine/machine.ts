@@ -3,6 +3,7 @@
 import { FaultyNetwork } from '../network/faultyNetwork';
 import { MemoryNetwork } from '../network/memoryNetwork';
 import { RealNetwork } from '../network/realNetwork';
+import type { RouteOptions } from '../network/routes';
 import type { Transport } from '../network/transport';
 import { type Command, perform } from '../platform/commands';
 import type { DeviceState } from '../platform/device/device';
@@ -26,12 +27,18 @@ export interface MachineOptions {
   readonly epoch?: number;
   readonly device?: Partial<DeviceState>;
   readonly access?: AccessStatus;
+  /** Windows 8: how many other apps are on the lock screen. */
+  readonly lockScreenApps?: number | undefined;
   /** Live: where servers push raw notifications to the app (pushEndpoint.ts). */
   readonly pushAddress?: string;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
   /** Live: hosts besides this computer that the app may reach. */
   readonly allowedHosts?: readonly string[];
+  /** Live: where the app's `host:port` or `host` really leads. */
+  readonly routes?: Readonly<Record<string, string>>;
+  /** Live: certificate of an authority that the simulated PC trusts besides the usual ones, PEM. */
+  readonly trusted?: string;
   /** Live: what the app's connections really go through; made from the sockets of this computer unless given. */
   readonly transport?: Transport;
   /** Something went wrong that is our own mistake; the machine has stopped. */
@@ -40,6 +47,14 @@ export interface MachineOptions {
 
 /** 1 January 2024, 9:00 UTC: any fixed time does, so that a virtual run is the same every day. */
 const virtualEpoch = Date.UTC(2024, 0, 1, 9);
+
+function realNetworkOptions({ allowedHosts, routes, trusted }: MachineOptions): RouteOptions {
+  return {
+    ...(allowedHosts ? { allowedHosts } : {}),
+    ...(routes ? { routes } : {}),
+    ...(trusted === undefined ? {} : { trusted }),
+  };
+}
 
 export function createMachine(options: MachineOptions): Machine {
   return new Machine(options);
@@ -67,7 +82,7 @@ export class Machine {
     this.network =
       options.transport ??
       (isLive
-        ? new RealNetwork({ allowedHosts: options.allowedHosts })
+        ? new RealNetwork(realNetworkOptions(options))
         : new MemoryNetwork({ after: (delay, fn) => kernel.after(delay, fn) }));
     const throughLoop = isLive ? throughInbox(this.network, inbox) : undefined;
     this.code = new AppCodeHost({
@@ -90,6 +105,7 @@ export class Machine {
       app: options.app.facts,
       device: options.device,
       accessDecision: options.access,
+      lockScreenApps: options.lockScreenApps,
       pushAddress: options.pushAddress,
       ...(isLive ? { activationTime: 0 } : {}),
     });

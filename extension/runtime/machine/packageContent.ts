@@ -1,4 +1,4 @@
-// What the package of the app contains: the folder of its manifest, as Visual Studio would deploy it.
+// What the package of the app contains: what lies beside its manifest and its project, as Visual Studio would deploy it.
 
 import { resolvePath } from '../../../server/base/paths';
 import type { FileSystem } from '../../../server/workspace/files';
@@ -8,8 +8,10 @@ import type { PackageContent } from '../projection/fileStore';
 const firstPart = 1 << 16;
 
 /** Windows does not care for upper and lower case; this computer may. */
-export function packageContent(files: FileSystem, folder: string): PackageContent {
-  const realPath = (path: string): string | undefined => {
+export function packageContent(files: FileSystem, folders: readonly string[]): PackageContent {
+  const realPath = (path: string): string | undefined =>
+    folders.map(folder => inside(folder, path)).find(real => real !== undefined);
+  const inside = (folder: string, path: string): string | undefined => {
     let real = folder;
     for (const part of path.split('\\')) {
       const found = files.readFolder(real).find(({ name }) => name.toLowerCase() === part.toLowerCase());
@@ -24,8 +26,8 @@ export function packageContent(files: FileSystem, folder: string): PackageConten
       return real === undefined ? undefined : files.kindOf(real);
     },
     list: path => {
-      const real = path === '' ? folder : realPath(path);
-      return real === undefined ? [] : files.readFolder(real).map(({ name }) => name);
+      const all = path === '' ? folders : folders.flatMap(folder => inside(folder, path) ?? []);
+      return [...new Set(all.flatMap(real => files.readFolder(real).map(({ name }) => name)))].sort();
     },
     read: path => {
       const real = realPath(path);

@@ -101,10 +101,10 @@ export interface InboxTransport extends Transport {
   readonly isAnswering: boolean;
 }
 
-const answers: readonly TransportEvent['type'][] = ['connected', 'opened', 'resolved', 'written'];
+const answers: readonly TransportEvent['type'][] = ['connected', 'opened', 'resolved', 'secured', 'written'];
 
 function isAnswered(command: TransportCommand): boolean {
-  return ['connect', 'openWebSocket', 'resolve', 'write', 'sendMessage', 'sendDatagram'].includes(command.do);
+  return ['connect', 'openWebSocket', 'resolve', 'secure', 'write', 'sendMessage', 'sendDatagram'].includes(command.do);
 }
 
 /** Makes a transport of real sockets speak through the inbox, so that its events become events of the kernel. */

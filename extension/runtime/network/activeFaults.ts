@@ -1,6 +1,7 @@
 // The faults of the moment, and what they do to one thing that travels: how long it takes, in which pieces, whether at all.
 
 import type { Fault, FaultKind, FaultStream } from './faults';
+import type { CertificateError } from './transport';
 
 /** One direction of a connection; what goes in first comes out first. */
 export interface Pipe {
@@ -104,7 +105,13 @@ export class ActiveFaults {
     return Math.min(...this.of('nat', host, port).map(({ idle }) => idle));
   }
 
+  certificateErrors(host: string, port: string): CertificateError[] {
+    return this.of('certificate', host, port).map(({ error }) => error);
+  }
+
   private of<T extends FaultKind['type']>(type: T, host: string, port: string, stream?: FaultStream): Typed<T>[] {
+    // Nearly always.
+    if (this.faults.size === 0) return [];
     return this.all.filter(
       (fault): fault is Typed<T> => fault.type === type && this.concerns(fault, host, port, stream),
     );

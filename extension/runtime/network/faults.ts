@@ -1,5 +1,7 @@
 // What can be wrong with a network, in the words of toxiproxy where it has them; times are milliseconds.
 
+import type { CertificateError } from './transport';
+
 export type FaultStream = 'upstream' | 'downstream';
 
 interface FaultHead {
@@ -35,7 +37,9 @@ export type FaultKind =
    * A router forgets connections on which nothing was sent or received for that time: what comes from outside is lost then,
    * and what the app sends is answered with a reset. UDP: the next datagram of the app is remembered anew.
    */
-  | { readonly type: 'nat'; readonly idle: number };
+  | { readonly type: 'nat'; readonly idle: number }
+  /** Something is wrong with the certificates of servers. */
+  | { readonly type: 'certificate'; readonly error: CertificateError };
 
 export type Fault = FaultHead & FaultKind;
 

@@ -2,7 +2,7 @@
 
 import { ActiveFaults, newPipe, type Pipe } from './activeFaults';
 import type { Fault, NetworkFaults } from './faults';
-import type { Transport, TransportCommand, TransportEvent, TransportListener } from './transport';
+import type { CertificateError, Transport, TransportCommand, TransportEvent, TransportListener } from './transport';
 
 export interface FaultyNetworkOptions {
   /** Virtual milliseconds. */
@@ -21,6 +21,8 @@ interface Link {
   /** Of the server; of a UDP socket: of nobody. */
   readonly host: string;
   readonly port: string;
+  /** wss: */
+  isSecure: boolean;
   readonly upstream: Pipe;
   readonly downstream: Pipe;
   /** The connection stands. */
@@ -72,7 +74,9 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       case 'openWebSocket': {
         const { hostname, port, protocol } = new URL(command.url);
         const number = port || (protocol === 'wss:' ? '443' : '80');
-        this.connect(this.newLink(connection, 'webSocket', hostname, number), command);
+        const link = this.newLink(connection, 'webSocket', hostname, number);
+        link.isSecure = protocol === 'wss:';
+        this.connect(link, command);
         break;
       }
       case 'bindDatagram':
@@ -95,6 +99,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       case 'closeWebSocket':
       case 'ping':
       case 'pong':
+      case 'secure':
         this.send(command, undefined);
         break;
       case 'listen':
@@ -112,8 +117,14 @@ export class FaultyNetwork implements Transport, NetworkFaults {
   /** `data` undefined: a frame or an end, which has no bytes to count. */
   private send(command: TransportCommand, data: Uint8Array | undefined): void {
     const link = this.links.get(command.connection);
-    if (!link || link.isOver) {
+    if (!link) {
       if (command.do === 'close') this.inner.carryOut(command);
+      return;
+    }
+    if (link.isOver) {
+      // A fault has closed it; who goes on sending hears of that.
+      this.forget(link.name);
+      if (command.do !== 'close') this.later(0, () => this.listener(resetOf(link.name)));
       return;
     }
     if (this.isForgotten(link)) {
@@ -197,11 +208,21 @@ export class FaultyNetwork implements Transport, NetworkFaults {
         return;
       }
       case 'connected':
-      case 'opened':
         this.pass(link, downstream, 0, () => {
           this.listener(event);
           this.open(link);
         });
+        return;
+      case 'opened': {
+        const judged = link.isSecure ? this.judged(event, link) : event;
+        this.pass(link, downstream, 0, () => {
+          this.listener(judged);
+          this.open(link);
+        });
+        return;
+      }
+      case 'secured':
+        this.pass(link, downstream, 0, () => this.listener(this.judged(event, link)));
         return;
       case 'received':
       case 'message':
@@ -303,6 +324,16 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     return 'later';
   }
 
+  /** With what the faults find wrong with the certificate. */
+  private judged<T extends TransportEvent & { readonly certificateErrors: unknown }>(
+    event: T,
+    { host, port }: Link,
+  ): T {
+    const more = this.faults.certificateErrors(host, port);
+    const certificateErrors = [...(event.certificateErrors as CertificateError[]), ...more];
+    return { ...event, certificateErrors: [...new Set(certificateErrors)] };
+  }
+
   /** The connection stands: what faults do to connections begins. */
   private open(link: Link): void {
     link.isOpen = true;
@@ -334,7 +365,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
   private reset(link: Link): void {
     this.forget(link.name);
     this.inner.carryOut({ do: 'abort', connection: link.name });
-    this.later(0, () => this.listener({ type: 'failed', connection: link.name, failure: 'ConnectionResetByPeer' }));
+    this.later(0, () => this.listener(resetOf(link.name)));
   }
 
   /** FIN to both sides; a WebSocket is lost without a close frame. */
@@ -343,7 +374,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       this.reset(link);
       return;
     }
-    this.forget(link.name);
+    link.isOver = true;
     this.inner.carryOut({ do: 'close', connection: link.name });
     this.later(0, () => this.listener({ type: 'ended', connection: link.name }));
   }
@@ -364,6 +395,7 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       kind,
       host,
       port,
+      isSecure: false,
       upstream: newPipe('upstream'),
       downstream: newPipe('downstream'),
       isOpen: false,
@@ -376,6 +408,10 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     this.links.set(name, link);
     return link;
   }
+}
+
+function resetOf(connection: string): TransportEvent {
+  return { type: 'failed', connection, failure: 'ConnectionResetByPeer' };
 }
 
 /** host:port apart; the host may be an IPv6 address with colons of its own. */

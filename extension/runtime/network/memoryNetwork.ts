@@ -9,6 +9,10 @@ export interface MemoryServerHandlers {
   connected?(peer: MemoryPeer): void;
   received?(peer: MemoryPeer, data: Uint8Array): void;
   ended?(peer: MemoryPeer): void;
+  /** Whether the server answers the handshake of TLS; false: it keeps silent. */
+  readonly speaksTls?: boolean;
+  /** TLS from now on. */
+  secured?(peer: MemoryPeer): void;
 }
 
 interface Client {
@@ -97,6 +101,9 @@ export class MemoryNetwork implements Transport {
       case 'end':
         this.end(connection);
         break;
+      case 'secure':
+        this.secure(connection);
+        break;
       case 'close':
       case 'abort':
         this.close(connection);
@@ -175,6 +182,18 @@ export class MemoryNetwork implements Transport {
     this.hosts.onArrival(() => client.peer?.arrived(bytes));
   }
 
+  /** The handshake goes there and back without bytes; the certificate is a good one. */
+  private secure(connection: string): void {
+    const client = this.clients.get(connection);
+    if (!client?.open) return;
+    const { peer } = client;
+    if (!peer || peer.handlers.speaksTls === false) return;
+    this.hosts.onArrival(() => {
+      peer.handlers.secured?.(peer);
+      this.tell({ type: 'secured', connection, certificateErrors: [] });
+    });
+  }
+
   private end(connection: string): void {
     const client = this.clients.get(connection);
     if (!client?.open || client.localEnded) return;
@@ -222,7 +241,8 @@ export class MemoryPeer {
   ended = false;
 
   constructor(
-    private readonly handlers: MemoryServerHandlers,
+    /** For the network only. */
+    readonly handlers: MemoryServerHandlers,
     private readonly tell: (event: PeerEvent) => void,
   ) {}
 

@@ -77,7 +77,14 @@ export class MemoryWebSockets {
         return;
       }
       const local = `127.0.0.1:${this.hosts.freePort()}`;
-      this.answer(connection, { type: 'opened', connection, local, remote: end, protocol: chosen });
+      this.answer(connection, {
+        type: 'opened',
+        connection,
+        local,
+        remote: end,
+        protocol: chosen,
+        certificateErrors: [],
+      });
       server.connected?.(peer, request);
     });
   }

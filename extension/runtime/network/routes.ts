@@ -7,6 +7,8 @@ export interface RouteOptions {
   readonly allowedHosts?: readonly string[];
   /** Where the app's `host:port` or `host` really leads, for example `{"chat.contoso.com:5000": "127.0.0.1:41234"}`. */
   readonly routes?: Readonly<Record<string, string>>;
+  /** Certificate of an authority that the simulated PC trusts besides the usual ones, PEM. */
+  readonly trusted?: string;
 }
 
 /** What a transport tells instead of connecting. */
@@ -55,7 +57,7 @@ function isAllowed(host: string, allowedHosts: readonly string[]): boolean {
 }
 
 /** By name only: what a name resolves to is not asked, since asking would already leave this computer. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   const name = host.toLowerCase();
   if (name === 'localhost' || name.endsWith('.localhost') || name === '::1' || name === '[::1]') return true;
   return isIPv4(name) && name.startsWith('127.');

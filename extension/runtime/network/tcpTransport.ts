@@ -1,8 +1,10 @@
 // Real TCP for the simulated PC: sockets of this computer.
 
 import net from 'node:net';
+import tls from 'node:tls';
 import { address, failureOf } from './nodeErrors';
 import { notAPort, portNumber, type Refused, type RouteOptions, routeTo } from './routes';
+import { certificateErrors, tlsOptions } from './tlsClient';
 import type { Transport, TransportCommand, TransportEvent, TransportFailure, TransportListener } from './transport';
 
 /** Events come in the order in which the operating system tells them, one per callback. */
@@ -11,6 +13,8 @@ export class TcpTransport implements Transport {
   private readonly sockets = new Map<string, net.Socket>();
   private readonly servers = new Map<string, net.Server>();
   private readonly closing = new Set<net.Socket>();
+  /** What an encrypted connection goes over. */
+  private readonly plain = new WeakMap<net.Socket, net.Socket>();
 
   constructor(private readonly options: RouteOptions = {}) {}
 
@@ -33,6 +37,9 @@ export class TcpTransport implements Transport {
         break;
       case 'end':
         socket?.end();
+        break;
+      case 'secure':
+        if (socket) this.secure(connection, socket, command.host);
         break;
       case 'close':
         this.close(connection);
@@ -119,8 +126,19 @@ export class TcpTransport implements Transport {
 
   private abort(connection: string): void {
     const socket = this.forget(connection);
-    if (socket && !socket.destroyed) socket.resetAndDestroy();
+    if (socket && !socket.destroyed) (this.plain.get(socket) ?? socket).resetAndDestroy();
     this.close(connection);
+  }
+
+  private secure(connection: string, plain: net.Socket, host: string): void {
+    plain.removeAllListeners('data').removeAllListeners('end');
+    const secured = tls.connect({ socket: plain, ...tlsOptions(host, this.options.trusted) });
+    this.plain.set(secured, plain);
+    this.attach(connection, secured);
+    secured.once('secureConnect', () => {
+      if (this.sockets.get(connection) !== secured) return;
+      this.tell({ type: 'secured', connection, certificateErrors: certificateErrors(secured, host) });
+    });
   }
 
   private attach(connection: string, socket: net.Socket): void {

@@ -1,6 +1,8 @@
 // A TCP server on loopback that a script can lead: it notes what happens with its time, and sends, ends, resets on demand.
 
 import net from 'node:net';
+import tls from 'node:tls';
+import type { ServerCertificate } from './certificates';
 
 export interface TestServerOptions {
   /** 0 or nothing: the system chooses. */
@@ -9,16 +11,21 @@ export interface TestServerOptions {
   readonly now?: () => number;
   /** Called for every piece of data; what it returns is sent back. */
   readonly reply?: (data: string) => string | undefined;
+  /** With it a client may begin TLS at any time: at once, or behind some words in the clear. A function: by the name it asks for. */
+  readonly certificate?: ServerCertificate | ((host: string) => ServerCertificate);
 }
 
 export interface TestServerEvent {
   readonly at: number;
-  readonly what: 'connected' | 'received' | 'sent' | 'ended' | 'reset' | 'closed';
+  readonly what: 'connected' | 'secured' | 'received' | 'sent' | 'ended' | 'reset' | 'closed';
   /** Number of the connection, from 1. */
   readonly connection: number;
   /** What was received or sent, as UTF-8. */
   readonly text?: string;
 }
+
+/** First byte of the first record of a client that begins TLS: RFC 8446, 5.1. */
+const handshake = 22;
 
 /** Starts to listen; the promise is rejected when the port is taken. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -33,6 +40,8 @@ export class TestServer {
   private readonly server: net.Server;
   private readonly connections: net.Socket[] = [];
   private readonly received: string[] = [];
+  /** What an encrypted connection goes over. */
+  private readonly plain = new WeakMap<net.Socket, net.Socket>();
   private readonly now: () => number;
   private watchers: (() => void)[] = [];
   private listeners: ((event: TestServerEvent) => void)[] = [];
@@ -83,7 +92,8 @@ export class TestServer {
 
   /** Sends a RST. */
   reset(connection = this.connections.length): void {
-    this.socket(connection).resetAndDestroy();
+    const socket = this.socket(connection);
+    (this.plain.get(socket) ?? socket).resetAndDestroy();
     this.note('reset', connection);
   }
 
@@ -110,17 +120,51 @@ export class TestServer {
     const connection = this.connections.push(socket);
     this.received.push('');
     socket.setNoDelay(true);
+    this.hear(socket, connection);
+    this.note('connected', connection);
+  }
+
+  private hear(socket: net.Socket, connection: number): void {
+    const isCurrent = () => this.connections[connection - 1] === socket;
     socket.on('data', data => {
+      const { certificate } = this.options;
+      if (certificate && data[0] === handshake && !(socket instanceof tls.TLSSocket)) {
+        this.secure(socket, connection, data);
+        return;
+      }
       const text = data.toString('utf8');
       this.received[connection - 1] += text;
       this.note('received', connection, text);
       const reply = this.options.reply?.(text);
       if (reply !== undefined) this.send(reply, connection);
     });
-    socket.on('end', () => this.note('ended', connection));
-    socket.on('close', () => this.note('closed', connection));
+    socket.on('end', () => {
+      if (isCurrent()) this.note('ended', connection);
+    });
+    socket.on('close', () => {
+      if (isCurrent()) this.note('closed', connection);
+    });
     socket.on('error', () => {});
-    this.note('connected', connection);
+  }
+
+  private secure(plain: net.Socket, connection: number, hello: Buffer): void {
+    plain.removeAllListeners('data').removeAllListeners('end');
+    plain.pause();
+    plain.unshift(hello);
+    const secured = new tls.TLSSocket(plain, { isServer: true, ...this.contexts() });
+    this.connections[connection - 1] = secured;
+    this.plain.set(secured, plain);
+    this.hear(secured, connection);
+    secured.once('secure', () => this.note('secured', connection));
+  }
+
+  private contexts(): tls.TLSSocketOptions {
+    const { certificate } = this.options;
+    if (typeof certificate !== 'function') return { secureContext: tls.createSecureContext(certificate) };
+    return {
+      secureContext: tls.createSecureContext(certificate('localhost')),
+      SNICallback: (host, done) => done(null, tls.createSecureContext(certificate(host))),
+    };
   }
 
   private socket(connection: number): net.Socket {

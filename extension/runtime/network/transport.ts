@@ -12,7 +12,17 @@ export type TransportFailure =
   | 'UnreachableHost'
   | 'SoftwareCausedConnectionAbort'
   | 'ConnectionResetByPeer'
+  | CertificateError
   | 'NotAllowed';
+
+/** What is wrong with the certificate of a server, in the names of SocketErrorStatus. */
+export type CertificateError =
+  | 'CertificateExpired'
+  | 'CertificateUntrustedRoot'
+  | 'CertificateCommonNameIsIncorrect'
+  | 'CertificateWrongUsage'
+  | 'CertificateRevoked'
+  | 'CertificateIsInvalid';
 
 /** For connections of every kind. */
 type ConnectionCommand =
@@ -30,7 +40,9 @@ export type TcpCommand =
   | { readonly do: 'listen'; readonly connection: string; readonly port: string }
   | { readonly do: 'write'; readonly connection: string; readonly data: Uint8Array }
   /** Sends what is written, then a FIN; receiving goes on. */
-  | { readonly do: 'end'; readonly connection: string };
+  | { readonly do: 'end'; readonly connection: string }
+  /** Speaks TLS from now on, as the client; `host` is the name that the certificate has to be for. Answered by `secured`. */
+  | { readonly do: 'secure'; readonly connection: string; readonly host: string };
 
 export type WebSocketCommand =
   | {
@@ -85,7 +97,13 @@ export type TcpEvent =
     }
   | { readonly type: 'received'; readonly connection: string; readonly data: Uint8Array }
   /** The other side will send no more; we still may. */
-  | { readonly type: 'ended'; readonly connection: string };
+  | { readonly type: 'ended'; readonly connection: string }
+  /** What was written so far has gone in the clear, what follows is encrypted; the certificate may still be a wrong one. */
+  | {
+      readonly type: 'secured';
+      readonly connection: string;
+      readonly certificateErrors: readonly CertificateError[];
+    };
 
 export type WebSocketEvent =
   /** The opening handshake is over. `protocol`: what the server has chosen, or empty. */
@@ -95,6 +113,8 @@ export type WebSocketEvent =
       readonly local: string;
       readonly remote: string;
       readonly protocol: string;
+      /** Of wss:; the opening request has been sent nevertheless. */
+      readonly certificateErrors: readonly CertificateError[];
     }
   /** A message, or a part of one where the network tells parts apart. */
   | {

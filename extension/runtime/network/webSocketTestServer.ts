@@ -1,13 +1,18 @@
 // A WebSocket server on loopback that a script can lead: it notes what happens, and sends, closes, resets on demand.
 
+import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { ServerCertificate } from './certificates';
 
 export interface WebSocketTestServerOptions {
   /** 0 or nothing: the system chooses. */
   readonly port?: number;
   /** Sub-protocols that the server knows; it takes the first of the client's that is among them. */
   readonly protocols?: readonly string[];
+  /** With it the server is one for wss: addresses. */
+  readonly certificate?: ServerCertificate;
   /** Called for every message; what it returns is sent back. */
   readonly reply?: (message: string | Uint8Array) => string | Uint8Array | undefined;
 }
@@ -26,15 +31,15 @@ export interface WebSocketTestEvent {
 export function startWebSocketTestServer(options: WebSocketTestServerOptions = {}): Promise<WebSocketTestServer> {
   return new Promise((resolve, reject) => {
     const known = options.protocols ?? [];
+    const web = options.certificate ? https.createServer(options.certificate) : http.createServer();
     const server = new WebSocketServer({
-      host: '127.0.0.1',
-      port: options.port ?? 0,
+      server: web,
       handleProtocols: offered => [...offered].find(protocol => known.includes(protocol)) ?? false,
     });
-    server.once('error', reject);
-    server.once('listening', () => {
-      server.off('error', reject);
-      resolve(new WebSocketTestServer(server, options));
+    web.once('error', reject);
+    web.listen(options.port ?? 0, '127.0.0.1', () => {
+      web.off('error', reject);
+      resolve(new WebSocketTestServer(web, server, options));
     });
   });
 }
@@ -48,6 +53,7 @@ export class WebSocketTestServer {
   private readonly listeners: ((event: WebSocketTestEvent) => void)[] = [];
 
   constructor(
+    private readonly web: http.Server | https.Server,
     private readonly server: WebSocketServer,
     private readonly options: WebSocketTestServerOptions,
   ) {
@@ -58,7 +64,7 @@ export class WebSocketTestServer {
   }
 
   get port(): number {
-    return (this.server.address() as AddressInfo).port;
+    return (this.web.address() as AddressInfo).port;
   }
 
   get connectionCount(): number {
@@ -97,7 +103,9 @@ export class WebSocketTestServer {
   /** Drops all connections and stops listening. */
   close(): Promise<void> {
     for (const socket of this.connections) socket.terminate();
-    return new Promise(resolve => this.server.close(() => resolve()));
+    this.server.close();
+    this.web.closeAllConnections();
+    return new Promise(resolve => this.web.close(() => resolve()));
   }
 
   private accept(socket: WebSocket): void {

@@ -1,10 +1,19 @@
 // Real WebSockets for the simulated PC; framing, masks and pongs stay below this line, since their bytes are random.
 
 import net from 'node:net';
+import tls from 'node:tls';
 import { type RawData, WebSocket } from 'ws';
 import { address, systemFailure } from './nodeErrors';
 import { type RouteOptions, routeTo } from './routes';
-import type { Transport, TransportCommand, TransportEvent, TransportListener, WebSocketCommand } from './transport';
+import { certificateErrors, tlsOptions } from './tlsClient';
+import type {
+  CertificateError,
+  Transport,
+  TransportCommand,
+  TransportEvent,
+  TransportListener,
+  WebSocketCommand,
+} from './transport';
 
 /** Status of a close frame that holds none, and of a connection that ended without a close frame: RFC 6455, 7.4.1. */
 const noStatus = 1005;
@@ -76,11 +85,15 @@ export class WebSocketTransport implements Transport {
       return;
     }
     const { host, port: number } = route;
+    const isSecure = protocol === 'wss:';
     const socket = new WebSocket(url, [...protocols], {
       headers,
       perMessageDeflate: false,
       followRedirects: false,
-      createConnection: () => net.connect({ host, port: number, noDelay: true }),
+      createConnection: () =>
+        isSecure
+          ? tls.connect({ host, port: number, ...tlsOptions(hostname, this.options.trusted) })
+          : net.connect({ host, port: number, noDelay: true }),
     });
     this.sockets.set(connection, socket);
     const tell = (event: TransportEvent) => {
@@ -89,16 +102,18 @@ export class WebSocketTransport implements Transport {
       this.listener(event);
     };
     let ends = { local: '', remote: '' };
+    let errors: CertificateError[] = [];
     let isOpen = false;
     socket.on('upgrade', ({ socket: tcp }) => {
       ends = {
         local: address(tcp.localAddress, tcp.localPort),
         remote: address(tcp.remoteAddress, tcp.remotePort),
       };
+      if (tcp instanceof tls.TLSSocket) errors = certificateErrors(tcp, hostname);
     });
     socket.on('open', () => {
       isOpen = true;
-      tell({ type: 'opened', connection, ...ends, protocol: socket.protocol });
+      tell({ type: 'opened', connection, ...ends, protocol: socket.protocol, certificateErrors: errors });
     });
     socket.on('unexpected-response', (request, { statusCode, statusMessage }) => {
       request.destroy();

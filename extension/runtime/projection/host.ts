@@ -39,6 +39,8 @@ export type ProjectionHost = {
   readonly raiseEverywhere: (eventName: string) => void;
   /** What the XAML file of a class says; full name in. */
   readonly xaml: (className: string) => XamlObject | undefined;
+  /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots. */
+  readonly text: (map: string, resource: string) => string | undefined;
   /** State of the app before this process; undefined in a task's process. */
   readonly previousState?: AppState;
   readonly state: ProjectionState;

@@ -23,6 +23,7 @@ import { systemCondition } from './Windows.ApplicationModel.Background/SystemCon
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
 import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
+import { resourceLoader } from './Windows.ApplicationModel.Resources/ResourceLoader';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
@@ -34,6 +35,7 @@ import { pushNotificationChannelManager } from './Windows.Networking.PushNotific
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
 import { controlChannelTrigger } from './Windows.Networking.Sockets/ControlChannelTrigger';
 import { datagramSocket } from './Windows.Networking.Sockets/DatagramSocket';
+import { endpointPairs } from './Windows.Networking.Sockets/EndpointPairs';
 import { messageWebSocket } from './Windows.Networking.Sockets/MessageWebSocket';
 import { socketActivityInformation } from './Windows.Networking.Sockets/SocketActivityInformation';
 import { socketActivityTriggerDetails } from './Windows.Networking.Sockets/SocketActivityTriggerDetails';
@@ -43,11 +45,13 @@ import { streamSocketListener } from './Windows.Networking.Sockets/StreamSocketL
 import { streamWebSocket } from './Windows.Networking.Sockets/StreamWebSocket';
 import { webSocketError } from './Windows.Networking.Sockets/WebSocketError';
 import { cryptographicBuffer } from './Windows.Security.Cryptography/CryptographicBuffer';
+import { hashAlgorithmProvider } from './Windows.Security.Cryptography.Core/HashAlgorithmProvider';
 import { applicationData } from './Windows.Storage/ApplicationData';
 import { applicationDataContainer } from './Windows.Storage/ApplicationDataContainer';
 import { sandbox } from './Windows.Storage/Sandbox';
 import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
+import { launcher } from './Windows.System/Launcher';
 import { powerManager } from './Windows.System.Power/PowerManager';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
@@ -79,6 +83,7 @@ export const windowsNatives: readonly NativeModule[] = [
   cryptographicBuffer,
   debug,
   datagramSocket,
+  endpointPairs,
   hostEvents,
   hostName,
   hostTasks,
@@ -118,6 +123,9 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   applicationLanguages,
   xamlResources,
+  hashAlgorithmProvider,
+  resourceLoader,
+  launcher,
   pushNotificationChannelManager,
   toastNotificationHistory,
   tileUpdater,

@@ -10,9 +10,10 @@ export function whyNotSimulated(documentationId: string): string | undefined {
 const files =
   'Of files only the folders of the app and its package are simulated: no libraries of the user, no queries, thumbnails or media properties.';
 const noUser = 'The simulated PC has one user, who is not described.';
-const security = 'Certificates and encrypted connections are not simulated; use SocketProtectionLevel.PlainSocket.';
+const security =
+  'Of TLS the handshake as a client and what is wrong with a certificate are simulated, but not certificates themselves.';
 const webSocketSecurity =
-  'Of WebSockets neither certificates nor statistics are simulated; connections, messages and close frames are.';
+  'Of WebSockets neither certificates themselves nor statistics are simulated; connections, messages, close frames and TLS are.';
 const shell =
   'Of notifications toasts, tiles and badges are simulated; not periodic updates, scheduled tiles, collections and listeners.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
@@ -32,7 +33,8 @@ const reasons: Reasons = {
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
-  'Windows.ApplicationModel.Resources': 'Resource files are not simulated.',
+  'Windows.ApplicationModel.Resources':
+    'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
@@ -45,7 +47,7 @@ const reasons: Reasons = {
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
-  'Windows.Networking.Sockets.DatagramSocket': 'Neither multicast nor resolving names without connecting is simulated.',
+  'Windows.Networking.Sockets.DatagramSocket': 'Multicast is not simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,
@@ -53,32 +55,32 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.ServerMessageWebSocket': 'WebSockets of the device portal are not simulated.',
   'Windows.Networking.Sockets.ServerStreamWebSocket': 'WebSockets of the device portal are not simulated.',
   'Windows.Networking.Sockets.StreamSocket': security,
-  'Windows.Networking.Sockets.StreamSocket.GetEndpointPairsAsync':
-    'Resolving names without connecting is not simulated.',
   'Windows.Networking.Sockets.StreamSocketInformation': `${security} Timing of connections is not measured.`,
-  'Windows.Networking.Sockets.StreamSocketListener': security,
-  'Windows.Security': 'Credentials, certificates and cryptographic algorithms are not simulated.',
+  'Windows.Networking.Sockets.StreamSocketListener':
+    'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',
+  'Windows.Security':
+    'Of security hashes, random numbers, forms of buffers and passwords for servers are simulated; no keys, no vault, no certificates.',
   'Windows.Storage': files,
   'Windows.Storage.ApplicationData':
     'Of the data of the app its settings and its four folders are simulated, for one user.',
   'Windows.Storage.Streams': 'Only streams in memory and of sockets are simulated.',
-  'Windows.System': 'Launching other apps, users, and properties of the machine are not simulated.',
   'Windows.System.Power': 'How long the battery lasts, and how energy is spent, is not simulated.',
+  'Windows.System': 'Users, and properties of the machine, are not simulated.',
+  'Windows.System.Launcher.QueryUriSupportAsync': 'Which other apps there are is not simulated.',
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
-  'Windows.UI.StartScreen': shell,
+  'Windows.UI.StartScreen': 'Secondary tiles and jump lists are not simulated.',
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
-    'Certificates and credentials for HTTP requests are not simulated.',
+    'Certificates themselves are not simulated, but what is wrong with the certificate of a server is.',
   'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
-    'Certificates for HTTP requests are not simulated.',
+    'A program cannot judge a certificate itself; what is wrong with it is in IgnorableServerCertificateErrors.',
   'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
     'Languages of bodies are there by name: headers["Content-Language"].',
-  'Windows.Web.Http.HttpRequestMessage.TransportInformation': 'Certificates for HTTP requests are not simulated.',
-  'Windows.Web.Http.HttpTransportInformation': 'Certificates for HTTP requests are not simulated.',
+  'Windows.Web.Http.HttpTransportInformation': security,
   'Windows.UI.Xaml':
     'Pages and controls hold what is set and tell their handlers; looks, bindings, templates and what only a screen can answer are not simulated.',
 };

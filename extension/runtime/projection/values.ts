@@ -16,6 +16,10 @@ export function textArray(rt: NativeRuntime, texts: Iterable<string>): CsArray {
   return rt.arrayFrom(rt.type('System.String'), [...texts]);
 }
 
+export function textsOf(array: CsArray): string[] {
+  return [...(array.items as readonly string[])];
+}
+
 /** Name of an enum member by value. `type`: full name of the enum. */
 export function enumName(rt: NativeRuntime, type: string, value: number): string {
   const found = rt.type(type).enumMembers.find(member => member.value === value);

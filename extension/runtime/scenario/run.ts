@@ -1,6 +1,7 @@
 // Runs a scenario on a machine of its own and judges it: step by step, with a verdict for each expectation.
 
 import { UserError } from '../../../server/base/errors';
+import { foretold } from '../machine/foretold';
 import type { AppFiles } from '../machine/loadedApp';
 import { loadApp } from '../machine/loadedApp';
 import { createMachine, type Machine } from '../machine/machine';
@@ -30,6 +31,8 @@ export interface ScenarioResult {
 
 /** Told as it happens. */
 export interface ScenarioListener {
+  /** Before the app is launched: what the code behind the app's pages uses and the simulated PC does not do, one sentence each. */
+  foretold?(sentences: readonly string[]): void;
   started?(machine: Machine): void;
   step?(step: PlannedStep | ExpectStep, at: number): void;
   verdict?(verdict: Verdict, at: number): void;
@@ -46,8 +49,8 @@ export async function runScenario(
   scenario: Scenario,
   files: AppFiles,
   listener: ScenarioListener = {},
+  app = loadApp(scenario.app, files),
 ): Promise<ScenarioResult> {
-  const app = loadApp(scenario.app, files);
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
     app,
@@ -55,6 +58,8 @@ export async function runScenario(
     seed: scenario.seed,
     device: scenario.device,
     access: scenario.access,
+    lockScreenApps: scenario.lockScreenApps,
+    ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
   peers.onChange = () => machine.look();
@@ -100,6 +105,11 @@ class ScenarioRun implements StepContext {
     }
     return this.result();
   }
+
+  readonly foretell = (): void => {
+    const sentences = foretold(this.machine.app);
+    if (sentences.length > 0) this.listener.foretold?.(sentences);
+  };
 
   readonly peer = (name?: string): Peer => this.peers.named(name);
 

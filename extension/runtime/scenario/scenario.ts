@@ -14,6 +14,7 @@ import {
   optional,
   type Place,
   readChoice,
+  readCount,
   readDuration,
   readFields,
   readList,
@@ -32,6 +33,8 @@ export interface Scenario {
   readonly seed: string;
   readonly device: Partial<DeviceState>;
   readonly access: AccessStatus | undefined;
+  /** Windows 8: how many other apps are on the lock screen. */
+  readonly lockScreenApps: number | undefined;
   /** LocalSettings before the app is launched for the first time; values may name the server. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   /** The other sides; what the file calls "server" is the first. */
@@ -60,6 +63,7 @@ const topKeys = [
   'seed',
   'device',
   'access',
+  'lockScreenApps',
   'settings',
   'server',
   'peers',
@@ -95,6 +99,7 @@ function scenarioIn(file: Place, folder: string): Scenario {
     seed: optional(entries.get('seed'), readText) ?? '1',
     device: optional(entries.get('device'), readDevice) ?? {},
     access: optional(entries.get('access'), place => readChoice(place, accessStatuses)),
+    lockScreenApps: optional(entries.get('lockScreenApps'), readCount),
     settings: optional(entries.get('settings'), readFields) ?? {},
     peers: readPeers(entries),
     steps: readList(at(entries, 'steps', '')).map(readAnyStep),
@@ -106,6 +111,8 @@ const accessStatuses = [
   'AllowedSubjectToSystemPolicy',
   'DeniedBySystemPolicy',
   'DeniedByUser',
+  'Denied',
+  'Unspecified',
 ] as const satisfies readonly AccessStatus[];
 
 function readAnyStep(place: Place): PlannedStep | ExpectStep {

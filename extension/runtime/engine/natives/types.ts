@@ -196,7 +196,7 @@ const table: Record<string, NativeFunction> = {
     if (symbol.kind !== 'named' || type.typeArguments.length === 0) {
       throw rt.error('System.InvalidOperationException', 'This operation is only valid on generic types.');
     }
-    return isDefinition(type) ? type : rt.type(symbol.definition.metadataName);
+    return isDefinition(type) ? type : rt.typeOfSymbol(symbol.definition);
   },
   [`${type}.GetInterfaces`]: interfaces,
   [`${type}.IsAssignableFrom(System.Type)`]: assignable,

@@ -127,7 +127,7 @@ namespace System.Collections.Generic
         }
         IDictionaryEnumerator IDictionary.GetEnumerator()
         {
-            return new Enumerator(this);
+            return new Enumerator(this, true);
         }
         IEnumerable<TKey> IReadOnlyDictionary<TKey, TValue>.Keys
         {
@@ -217,9 +217,11 @@ namespace System.Collections.Generic
         public struct Enumerator : IEnumerator<KeyValuePair<TKey, TValue>>, IDictionaryEnumerator
         {
             private SortedSet<KeyValuePair<TKey, TValue>>.Enumerator inner;
+            private readonly bool givesEntries;
 
-            internal Enumerator(SortedDictionary<TKey, TValue> dictionary)
+            internal Enumerator(SortedDictionary<TKey, TValue> dictionary, bool givesEntries = false)
             {
+                this.givesEntries = givesEntries;
                 inner = dictionary.pairs.GetEnumerator();
             }
             public KeyValuePair<TKey, TValue> Current
@@ -228,7 +230,7 @@ namespace System.Collections.Generic
             }
             object IEnumerator.Current
             {
-                get { return inner.Current; }
+                get { return givesEntries ? new DictionaryEntry(inner.Current.Key, inner.Current.Value) : (object)inner.Current; }
             }
             DictionaryEntry IDictionaryEnumerator.Entry
             {

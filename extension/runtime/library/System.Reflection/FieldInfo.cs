@@ -21,7 +21,7 @@ namespace System.Reflection
         }
         public bool IsNotSerialized
         {
-            get { return (Attributes & FieldAttributes.NotSerialized) != 0; }
+            get { return IsDefined(typeof(NonSerializedAttribute), false); }
         }
         public bool IsSpecialName
         {

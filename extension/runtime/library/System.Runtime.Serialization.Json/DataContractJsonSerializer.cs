@@ -49,6 +49,30 @@ namespace System.Runtime.Serialization.Json
 
         // ---- writing ----------------------------------------------------------------------------------------------
 
+        private static NotSupportedException OnlyStreams()
+        {
+            return new NotSupportedException("JSON over readers and writers of XML is not supported in the simulation; use a stream.");
+        }
+        public override void WriteStartObject(System.Xml.XmlDictionaryWriter writer, object graph)
+        {
+            throw OnlyStreams();
+        }
+        public override void WriteObjectContent(System.Xml.XmlDictionaryWriter writer, object graph)
+        {
+            throw OnlyStreams();
+        }
+        public override void WriteEndObject(System.Xml.XmlDictionaryWriter writer)
+        {
+            throw OnlyStreams();
+        }
+        public override object ReadObject(System.Xml.XmlDictionaryReader reader, bool verifyObjectName)
+        {
+            throw OnlyStreams();
+        }
+        public override bool IsStartObject(System.Xml.XmlDictionaryReader reader)
+        {
+            throw OnlyStreams();
+        }
         public override void WriteObject(Stream stream, object graph)
         {
             if (stream == null) throw new ArgumentNullException("stream");
@@ -309,11 +333,30 @@ namespace System.Runtime.Serialization.Json
             foreach (DataContractMember member in shape.Members)
             {
                 JsonElement value;
-                if (element.TryGetProperty(member.Name, out value)) member.Set(made, Read(value, member.Type));
+                if (element.TryGetProperty(member.Name, out value)) ReadMember(value, made, member);
                 else if (member.IsRequired) throw new SerializationException("The data contract type '" + type + "' cannot be deserialized because the required data member '" + member.Name + "' was not found.");
             }
             shape.Tell(typeof(OnDeserializedAttribute), made);
             return made;
+        }
+        private void ReadMember(JsonElement value, object target, DataContractMember member)
+        {
+            object read = Read(value, member.Type);
+            if (!member.IsOnlyFilled)
+            {
+                member.Set(target, read);
+                return;
+            }
+            CollectionShape shape = CollectionShape.Of(member.Type);
+            object existing = member.Get(target);
+            if (shape.IsDictionary)
+            {
+                foreach (KeyValuePair<object, object> entry in shape.Entries(read)) shape.AddEntry(existing, entry.Key, entry.Value);
+            }
+            else
+            {
+                foreach (object item in (IEnumerable)read) shape.AddItem(existing, item);
+            }
         }
         private object ReadArray(JsonElement element, Type type)
         {

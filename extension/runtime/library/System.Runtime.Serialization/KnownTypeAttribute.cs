@@ -2,7 +2,7 @@ using System;
 
 namespace System.Runtime.Serialization
 {
-    /// <summary>Names a type that may appear in a data contract.</summary>
+    /// <summary>Names a type that may appear in a data contract, or a static method that returns such types.</summary>
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
     public sealed class KnownTypeAttribute : Attribute
     {
@@ -10,6 +10,11 @@ namespace System.Runtime.Serialization
         {
             Type = type;
         }
+        public KnownTypeAttribute(string methodName)
+        {
+            MethodName = methodName;
+        }
+        public string MethodName { get; private set; }
         public Type Type { get; private set; }
     }
 }

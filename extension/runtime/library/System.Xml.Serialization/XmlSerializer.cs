@@ -35,7 +35,7 @@ namespace System.Xml.Serialization
             rootName = used != null && !string.IsNullOrEmpty(used.ElementName) ? used.ElementName : XmlShape.NameOf(type);
             rootNamespace = (used == null ? null : used.Namespace) ?? defaultNamespace ?? "";
             if (XmlShape.IsList(type)) XmlShape.ItemType(type);
-            else if (!XmlShape.IsSimple(type)) XmlShape.Of(type);
+            else if (!XmlShape.IsSimple(type) && !XmlShape.IsOwn(type)) XmlShape.Of(type);
         }
 
         // ---- writing ----------------------------------------------------------------------------------------------
@@ -74,7 +74,7 @@ namespace System.Xml.Serialization
             {
                 if (xmlWriter.WriteState == WriteState.Start && (xmlWriter.Settings == null || xmlWriter.Settings.ConformanceLevel == ConformanceLevel.Document)) xmlWriter.WriteStartDocument();
                 xmlWriter.WriteStartElement(rootNamespace.Length == 0 ? "" : null, rootName, rootNamespace);
-                bool isPlain = XmlShape.IsSimple(type) && (namespaces == null || namespaces.Count == 0);
+                bool isPlain = (XmlShape.IsSimple(type) || XmlShape.IsOwn(type)) && (namespaces == null || namespaces.Count == 0);
                 if (!isPlain && (namespaces == null || namespaces.Count == 0))
                 {
                     xmlWriter.WriteAttributeString("xmlns", "xsi", null, Instance);
@@ -103,6 +103,11 @@ namespace System.Xml.Serialization
         {
             Type own = value.GetType();
             Type plain = Nullable.GetUnderlyingType(declared) ?? declared;
+            if (value is IXmlSerializable)
+            {
+                ((IXmlSerializable)value).WriteXml(writer);
+                return;
+            }
             if (XmlShape.IsSimple(own))
             {
                 string text = XmlShape.TextOf(value);
@@ -226,6 +231,12 @@ namespace System.Xml.Serialization
                 if (found == null && plain == typeof(object)) found = SimpleType(local);
                 if (found == null) throw new InvalidOperationException("The specified type was not recognized: name='" + local + "', namespace='', at <" + reader.LocalName + " xmlns='" + reader.NamespaceURI + "'>.");
                 plain = found;
+            }
+            if (XmlShape.IsOwn(plain))
+            {
+                object own = Activator.CreateInstance(plain, true);
+                Runtime.Serialization.XmlDataContract.ReadOwn(reader, (IXmlSerializable)own);
+                return own;
             }
             if (XmlShape.IsSimple(plain)) return XmlShape.ValueOf(reader.ReadElementContentAsString(), plain);
             if (XmlShape.IsList(plain)) return ReadList(reader, plain, XmlShape.NameOf(XmlShape.ItemType(plain)), null, existing);

@@ -115,7 +115,12 @@ namespace System.Xml.Serialization
 
         internal static bool IsList(Type type)
         {
-            return type != typeof(string) && type != typeof(byte[]) && typeof(IEnumerable).IsAssignableFrom(type);
+            return type != typeof(string) && type != typeof(byte[]) && typeof(IEnumerable).IsAssignableFrom(type) && !IsOwn(type);
+        }
+        /// <summary>Writes and reads its own XML.</summary>
+        internal static bool IsOwn(Type type)
+        {
+            return typeof(IXmlSerializable).IsAssignableFrom(type);
         }
         internal static Type ItemType(Type type)
         {

@@ -43,6 +43,9 @@ namespace System.Xml
         /// <summary>At the value of an attribute.</summary>
         private bool inValue;
 
+        /// <summary>The reader of XmlDictionaryReader: it says that nodes are where they end, and has its own words for faults.</summary>
+        internal bool IsDictionaryReader;
+
         internal TextXmlReader(TextReader input, XmlReaderSettings settings)
         {
             this.input = input;
@@ -103,15 +106,19 @@ namespace System.Xml
         {
             return true;
         }
+        private int Place
+        {
+            get { return IsDictionaryReader ? at : attribute >= 0 ? attributes[attribute].Start : start; }
+        }
         public int LineNumber
         {
-            get { return state == ReadState.Initial ? 0 : LineOf(attribute >= 0 ? attributes[attribute].Start : start) + 1; }
+            get { return state == ReadState.Initial ? 0 : LineOf(Place) + 1; }
         }
         public int LinePosition
         {
             get
             {
-                int offset = attribute >= 0 ? attributes[attribute].Start : start;
+                int offset = Place;
                 return state == ReadState.Initial ? 0 : offset - lineStarts[LineOf(offset)] + 1;
             }
         }
@@ -131,6 +138,15 @@ namespace System.Xml
             state = ReadState.Error;
             int line = LineOf(offset);
             return new XmlException(message, null, line + 1, offset - lineStarts[line] + 1);
+        }
+
+        private string Said(string usual, string ofDictionaryReader)
+        {
+            return IsDictionaryReader ? ofDictionaryReader : usual;
+        }
+        private string Unclosed(string names)
+        {
+            return Said("Unexpected end of file has occurred. The following elements are not closed: ", "Unexpected end of file. Following elements are not closed: ") + names + ".";
         }
 
         public override string GetAttribute(string name)
@@ -276,7 +292,7 @@ namespace System.Xml
             if (open.Count > 0)
             {
                 string names = string.Join(", ", open);
-                throw FaultAt(at, "Unexpected end of file has occurred. The following elements are not closed: " + names + ".");
+                throw FaultAt(at, Unclosed(names));
             }
             if (!hasRoot && !IsFragment) throw Rootless();
             state = ReadState.EndOfFile;
@@ -300,7 +316,7 @@ namespace System.Xml
         }
         private bool ReadData()
         {
-            if (open.Count == 0 && !IsFragment) throw FaultAt(at, "Data at the root level is invalid.");
+            if (open.Count == 0 && !IsFragment) throw FaultAt(at, Said("Data at the root level is invalid.", "The data at the root level is invalid."));
             return ReadUpTo("<![CDATA[", "]]>", XmlNodeType.CDATA, "");
         }
         private bool ReadInstruction()
@@ -332,6 +348,7 @@ namespace System.Xml
         private bool ReadDocumentType()
         {
             start = at;
+            if (IsDictionaryReader) throw FaultAt(at + 2, "Processing instructions (other than the XML declaration) and DTDs are not supported.");
             if (settings.DtdProcessing == DtdProcessing.Prohibit) throw FaultAt(at + 2, "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the DtdProcessing property on XmlReaderSettings to Parse and pass the settings into XmlReader.Create method.");
             int inner = 0;
             int end = at;
@@ -402,7 +419,7 @@ namespace System.Xml
         private string Resolve(string wanted, int offset)
         {
             string uri = namespaces.LookupNamespace(wanted);
-            if (uri == null) throw FaultAt(offset, "'" + wanted + "' is an undeclared prefix.");
+            if (uri == null) throw FaultAt(offset, Said("'" + wanted + "' is an undeclared prefix.", "The prefix '" + wanted + "' is not defined."));
             return uri;
         }
         private bool ReadEndTag()
@@ -420,10 +437,11 @@ namespace System.Xml
             if (name != expected)
             {
                 int line = LineOf(expectedStart);
+                if (IsDictionaryReader) throw FaultAt(at, "Start element '" + expected + "' does not match end element '" + name + "'.");
                 throw FaultAt(nameStart, "The '" + expected + "' start tag on line " + (line + 1) + " position " + (expectedStart - lineStarts[line] + 1) + " does not match the end tag of '" + name + "'.");
             }
             SkipSpace();
-            if (at >= text.Length) throw FaultAt(at, "Unexpected end of file has occurred. The following elements are not closed: " + expected + ".");
+            if (at >= text.Length) throw FaultAt(at, Unclosed(expected));
             if (text[at] != '>') throw Unexpected(at, "'>'");
             at++;
             depth--;
@@ -535,14 +553,14 @@ namespace System.Xml
                 {
                     if (whole == null) whole = new StringBuilder();
                     whole.Append(text, from, at - from);
-                    if (open.Count == 0 && !IsFragment) throw FaultAt(begin, "Data at the root level is invalid.");
+                    if (open.Count == 0 && !IsFragment) throw FaultAt(begin, Said("Data at the root level is invalid.", "The data at the root level is invalid."));
                     ReadEntity(whole);
                     from = at;
                     isSpace = false;
                     continue;
                 }
                 if (!XmlLetters.IsSpace(letter)) isSpace = false;
-                if (!isSpace && open.Count == 0 && !IsFragment) throw FaultAt(at, "Data at the root level is invalid.");
+                if (!isSpace && open.Count == 0 && !IsFragment) throw FaultAt(at, Said("Data at the root level is invalid.", "The data at the root level is invalid."));
                 if (!XmlLetters.IsAllowed(letter)) throw FaultAt(at, XmlLetters.Fault(letter));
                 if (letter == ']' && Follows("]]>")) throw FaultAt(at, "']]>' is not allowed in character data.");
                 if (letter == '\r')
@@ -576,7 +594,7 @@ namespace System.Xml
                 bool isHex = digits.StartsWith("x", StringComparison.Ordinal);
                 bool isNumber = isHex ? int.TryParse(digits.Substring(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code) : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out code);
                 if (!isNumber) throw FaultAt(isHex ? at + 2 : at + 1, "Invalid syntax for a " + (isHex ? "hexadecimal" : "decimal") + " numeric entity reference.");
-                if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || (code < 0x10000 && !XmlLetters.IsAllowed((char)code))) throw FaultAt(isHex ? at + 2 : at + 1, XmlLetters.Fault((char)code));
+                if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || (settings.CheckCharacters && code < 0x10000 && !XmlLetters.IsAllowed((char)code))) throw FaultAt(isHex ? at + 2 : at + 1, XmlLetters.Fault((char)code));
                 result.Append(char.ConvertFromUtf32(code));
                 at = semicolon + 1;
                 return;
@@ -584,7 +602,7 @@ namespace System.Xml
             if (at >= text.Length || !XmlLetters.IsNameStart(text[at])) throw FaultAt(nameStart, "An error occurred while parsing EntityName.");
             while (at < text.Length && XmlLetters.IsName(text[at])) at++;
             string name = text.Substring(nameStart, at - nameStart);
-            if (at >= text.Length || text[at] != ';') throw at >= text.Length ? FaultAt(at, "Unexpected end of file has occurred. The following elements are not closed: " + string.Join(", ", open) + ".") : Unexpected(at, "';'");
+            if (at >= text.Length || text[at] != ';') throw at >= text.Length ? FaultAt(at, Unclosed(string.Join(", ", open))) : Unexpected(at, "';'");
             at++;
             switch (name)
             {

@@ -362,8 +362,8 @@ namespace System
         }
         public string GetComponents(UriComponents components, UriFormat format)
         {
+            if ((components & UriComponents.SerializationInfoString) != 0) return IsAbsoluteUri ? AbsoluteUri : original;
             Check();
-            if ((components & UriComponents.SerializationInfoString) != 0) return AbsoluteUri;
             bool many = (components & (components - 1)) != 0 && components != UriComponents.HostAndPort && components != (UriComponents.Port | UriComponents.KeepDelimiter);
             bool keeps = (components & UriComponents.KeepDelimiter) != 0;
             bool strong = (components & UriComponents.StrongPort) != 0;

@@ -54,9 +54,16 @@ namespace Windows.Networking.Sockets
         }
 
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
+
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
 
         /// <summary>Binds to one local address and port.</summary>
         public IAsyncAction BindEndpointAsync(HostName localHostName, string localServiceName)

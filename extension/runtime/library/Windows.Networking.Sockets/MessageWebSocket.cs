@@ -57,6 +57,7 @@ namespace Windows.Networking.Sockets
                 WebSocketAddress.Of(uri),
                 Control.SupportedProtocols.ToArray(),
                 Control.DesiredUnsolicitedPongInterval.TotalMilliseconds,
+                CertificateErrors.Names(Control.IgnorableServerCertificateErrors),
                 Control.MaxMessageSize,
                 Control.ReceiveMode == MessageWebSocketReceiveMode.PartialMessage,
                 new Action<byte[], bool, bool, Exception>(RaiseReceived),
@@ -105,6 +106,10 @@ namespace Windows.Networking.Sockets
         internal extern string LocalEnd();
         /// <summary>Null before the connection stands.</summary>
         internal extern string ChosenProtocol();
+        /// <summary>Names of ChainValidationResult.</summary>
+        internal extern string[] WrongWithCertificate();
+        /// <summary>Name of the SocketSslErrorSeverity.</summary>
+        internal extern string CertificateSeverity();
 
         private bool SendsText
         {
@@ -148,6 +153,7 @@ namespace Windows.Networking.Sockets
             string url,
             string[] protocols,
             double pongInterval,
+            string[] overlookedErrors,
             uint maxMessageSize,
             bool inParts,
             Action<byte[], bool, bool, Exception> messageReceived,

@@ -16,6 +16,7 @@ namespace Windows.Networking.Sockets
         private StreamSocketInformation information;
         private IInputStream inputStream;
         private IOutputStream outputStream;
+        private SocketProtectionLevel? securedAs;
 
         public StreamSocket()
         {
@@ -51,9 +52,16 @@ namespace Windows.Networking.Sockets
         internal string ConnectedService { get; private set; }
 
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
+
         /// <summary>Resolves a host and service to the pairs of ends to try.</summary>
-        public static extern IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions);
+        public static IAsyncOperation<IReadOnlyList<EndpointPair>> GetEndpointPairsAsync(HostName remoteHostName, string remoteServiceName, HostNameSortOptions sortOptions)
+        {
+            return EndpointPairs.GetAsync(remoteHostName, remoteServiceName);
+        }
 
         /// <summary>Ends all pending reads and writes; needed before ownership can be handed over.</summary>
         public IAsyncAction CancelIOAsync()
@@ -106,9 +114,14 @@ namespace Windows.Networking.Sockets
         /// <exception cref="Exception">The network failed; <c>SocketError.GetStatus</c> turns the exception's HRESULT into a reason.</exception>
         public IAsyncAction ConnectAsync(HostName remoteHostName, string remoteServiceName, SocketProtectionLevel protectionLevel)
         {
-            return protectionLevel == SocketProtectionLevel.PlainSocket
-                ? ConnectAsync(remoteHostName, remoteServiceName)
-                : ConnectSecured(remoteHostName, remoteServiceName, protectionLevel);
+            if (protectionLevel == SocketProtectionLevel.PlainSocket) return ConnectAsync(remoteHostName, remoteServiceName);
+            if (remoteHostName == null) throw new ArgumentNullException("remoteHostName");
+            if (remoteServiceName == null) throw new ArgumentNullException("remoteServiceName");
+            CheckLevel(protectionLevel);
+            var work = ConnectSecured(remoteHostName.CanonicalName, remoteServiceName, CertificateErrors.Names(Control.IgnorableServerCertificateErrors));
+            ConnectedTo = remoteHostName;
+            ConnectedService = remoteServiceName;
+            return new AsyncActionFromTask(Secured(work, protectionLevel), () => HostTasks.Cancel(work));
         }
 
         /// <summary>Prepares the socket for being lent to the broker, in the name of a registered task; has to come before connecting.</summary>
@@ -149,7 +162,14 @@ namespace Windows.Networking.Sockets
         }
 
         /// <summary>Secures an established connection, as a client.</summary>
-        public extern IAsyncAction UpgradeToSslAsync(SocketProtectionLevel protectionLevel, HostName validationHostName);
+        /// <exception cref="Exception">The handshake failed, or the certificate of the server is a wrong one; <c>SocketError.GetStatus</c> says which.</exception>
+        public IAsyncAction UpgradeToSslAsync(SocketProtectionLevel protectionLevel, HostName validationHostName)
+        {
+            if (validationHostName == null) throw new ArgumentNullException("validationHostName");
+            CheckLevel(protectionLevel);
+            var work = Upgrade(validationHostName.CanonicalName, CertificateErrors.Names(Control.IgnorableServerCertificateErrors));
+            return new AsyncActionFromTask(Secured(work, protectionLevel), null);
+        }
 
         internal extern Task<byte[]> Read(uint count, bool partial);
         internal extern Task<uint> Write(byte[] bytes);
@@ -164,6 +184,44 @@ namespace Windows.Networking.Sockets
         private extern void EnableTransfer(string taskId, bool wake);
         /// <summary>Null leaves context or keep-alive time (milliseconds) as they were.</summary>
         private extern void Transfer(string socketId, byte[] context, double? keepAlive);
-        private extern IAsyncAction ConnectSecured(HostName remoteHostName, string remoteServiceName, SocketProtectionLevel protectionLevel);
+        private extern Task ConnectSecured(string host, string service, string[] overlookedErrors);
+        private extern Task Upgrade(string validationHost, string[] overlookedErrors);
+        private extern bool IsSecured();
+        /// <summary>Names of ChainValidationResult.</summary>
+        internal extern string[] WrongWithCertificate();
+        /// <summary>Name of the SocketSslErrorSeverity.</summary>
+        internal extern string CertificateSeverity();
+
+        /// <summary>What was asked for; a socket that comes from the broker does not know it any more.</summary>
+        internal SocketProtectionLevel ProtectionLevel
+        {
+            get
+            {
+                if (!IsSecured()) return SocketProtectionLevel.PlainSocket;
+                return securedAs ?? SocketProtectionLevel.Ssl;
+            }
+        }
+
+        private async Task Secured(Task work, SocketProtectionLevel protectionLevel)
+        {
+            await work.ConfigureAwait(false);
+            securedAs = protectionLevel;
+        }
+
+        private static void CheckLevel(SocketProtectionLevel protectionLevel)
+        {
+            switch (protectionLevel)
+            {
+                case SocketProtectionLevel.Ssl:
+                case SocketProtectionLevel.SslAllowNullEncryption:
+                case SocketProtectionLevel.Ssl3AllowWeakEncryption:
+                case SocketProtectionLevel.Tls10:
+                case SocketProtectionLevel.Tls11:
+                case SocketProtectionLevel.Tls12:
+                    return;
+                default:
+                    throw WindowsError.Refuse("protection-level", protectionLevel.ToString());
+            }
+        }
     }
 }

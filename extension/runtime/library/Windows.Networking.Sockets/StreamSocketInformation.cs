@@ -29,7 +29,7 @@ namespace Windows.Networking.Sockets
 
         public SocketProtectionLevel ProtectionLevel
         {
-            get { return SocketProtectionLevel.PlainSocket; }
+            get { return socket.ProtectionLevel; }
         }
 
         public HostName RemoteAddress
@@ -54,8 +54,18 @@ namespace Windows.Networking.Sockets
 
         public extern RoundTripTimeStatistics RoundTripTimeStatistics { get; }
         public extern Certificate ServerCertificate { get; }
-        public extern IReadOnlyList<ChainValidationResult> ServerCertificateErrors { get; }
-        public extern SocketSslErrorSeverity ServerCertificateErrorSeverity { get; }
+
+        /// <summary>What was wrong with the certificate of the server; the program may have overlooked it.</summary>
+        public IReadOnlyList<ChainValidationResult> ServerCertificateErrors
+        {
+            get { return CertificateErrors.Results(socket.WrongWithCertificate()); }
+        }
+
+        public SocketSslErrorSeverity ServerCertificateErrorSeverity
+        {
+            get { return CertificateErrors.Severity(socket.CertificateSeverity()); }
+        }
+
         public extern IReadOnlyList<Certificate> ServerIntermediateCertificates { get; }
         public extern IBuffer SessionKey { get; }
     }

@@ -41,6 +41,7 @@ namespace Windows.Networking.Sockets
                 WebSocketAddress.Of(uri),
                 Control.SupportedProtocols.ToArray(),
                 Control.DesiredUnsolicitedPongInterval.TotalMilliseconds,
+                CertificateErrors.Names(Control.IgnorableServerCertificateErrors),
                 new Action<int, string>(RaiseClosed)));
         }
 
@@ -72,6 +73,10 @@ namespace Windows.Networking.Sockets
         internal extern string LocalEnd();
         /// <summary>Null before the connection stands.</summary>
         internal extern string ChosenProtocol();
+        /// <summary>Names of ChainValidationResult.</summary>
+        internal extern string[] WrongWithCertificate();
+        /// <summary>Name of the SocketSslErrorSeverity.</summary>
+        internal extern string CertificateSeverity();
 
         private void RaiseClosed(int code, string reason)
         {
@@ -80,7 +85,7 @@ namespace Windows.Networking.Sockets
         }
 
         private extern void Create();
-        private extern Task Connect(string url, string[] protocols, double pongInterval, Action<int, string> closed);
+        private extern Task Connect(string url, string[] protocols, double pongInterval, string[] overlookedErrors, Action<int, string> closed);
         private extern Task<byte[]> Read(uint count, bool partial);
         private extern Task<uint> Write(byte[] bytes);
         private extern Task<bool> Flush();

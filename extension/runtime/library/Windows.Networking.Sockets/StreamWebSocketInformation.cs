@@ -28,8 +28,18 @@ namespace Windows.Networking.Sockets
         }
 
         public extern Certificate ServerCertificate { get; }
-        public extern IReadOnlyList<ChainValidationResult> ServerCertificateErrors { get; }
-        public extern SocketSslErrorSeverity ServerCertificateErrorSeverity { get; }
+
+        /// <summary>What was wrong with the certificate of the server; the program may have overlooked it.</summary>
+        public IReadOnlyList<ChainValidationResult> ServerCertificateErrors
+        {
+            get { return CertificateErrors.Results(socket.WrongWithCertificate()); }
+        }
+
+        public SocketSslErrorSeverity ServerCertificateErrorSeverity
+        {
+            get { return CertificateErrors.Severity(socket.CertificateSeverity()); }
+        }
+
         public extern IReadOnlyList<Certificate> ServerIntermediateCertificates { get; }
     }
 }

@@ -47,6 +47,8 @@ namespace Windows.UI.Xaml.Markup
             var text = element.Text;
             if (text != "" && element.Children.Length == 0) SetText(target, text);
             SetAttributes(target, element, true);
+            // Texts in the language of the user take the place of those in the XAML.
+            if (element["x:Uid"] != null) XamlResources.Apply(target, element["x:Uid"]);
         }
 
         /// <summary>What is selected can be set only when the items are there.</summary>
@@ -119,7 +121,6 @@ namespace Windows.UI.Xaml.Markup
         private void SetAttribute(object target, string name, string value)
         {
             if (name == "x:Name" || name == "Name") SetName(target, value);
-            if (name == "x:Uid") XamlResources.Apply(target, value);
             var dot = name.IndexOf('.');
             if (name.IndexOf(':') >= 0 || name == "xmlns") return;
             if (dot > 0)

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices.WindowsRuntime;
 using System.Threading;
 using System.Threading.Tasks;
 using Windows.Foundation;
+using Windows.Networking.Sockets;
 using Windows.Security.Credentials;
 using Windows.Security.Cryptography.Certificates;
 using Windows.Storage.Streams;
@@ -36,12 +37,15 @@ namespace Windows.Web.Http.Filters
         }
 
         public HttpCookieUsageBehavior CookieUsageBehavior { get; set; }
-        public extern IList<ChainValidationResult> IgnorableServerCertificateErrors { get; }
+        /// <summary>What may be wrong with the certificate of a server.</summary>
+        public IList<ChainValidationResult> IgnorableServerCertificateErrors { get; } = new List<ChainValidationResult>();
         public uint MaxConnectionsPerServer { get; set; } = UsualConnections();
         /// <summary>The simulated PC speaks HTTP/1.1, whatever stands here.</summary>
         public HttpVersion MaxVersion { get; set; } = HttpVersion.Http20;
-        public extern PasswordCredential ProxyCredential { get; set; }
-        public extern PasswordCredential ServerCredential { get; set; }
+        /// <summary>The simulated network has no proxies: it is kept and not used.</summary>
+        public PasswordCredential ProxyCredential { get; set; }
+        /// <summary>Sent to servers that ask for Basic authentication.</summary>
+        public PasswordCredential ServerCredential { get; set; }
         /// <summary>The simulated network has no proxies.</summary>
         public bool UseProxy { get; set; } = true;
         public extern User User { get; }
@@ -76,6 +80,9 @@ namespace Windows.Web.Http.Filters
                 Decompress = AutomaticDecompression,
                 Cookies = CookieUsageBehavior == HttpCookieUsageBehavior.Default ? cookies : null,
                 ConnectionsPerServer = MaxConnectionsPerServer,
+                Overlooked = CertificateErrors.Names(IgnorableServerCertificateErrors),
+                User = ServerCredential == null ? null : ServerCredential.UserName,
+                Password = ServerCredential == null ? null : ServerCredential.Password,
                 Transport = request,
                 ClientTransport = request.Sender,
             };

@@ -23,6 +23,8 @@ namespace Windows.Web.Http
         internal string Password;
         /// <summary>0: as many as usual.</summary>
         internal uint ConnectionsPerServer;
+        /// <summary>What may be wrong with the certificate of a server: names of ChainValidationResult.</summary>
+        internal string[] Overlooked = new string[0];
         /// <summary>The object that a control channel may watch, or null.</summary>
         internal object Transport;
         /// <summary>Another one, which counts when no channel watches the first.</summary>
@@ -37,6 +39,10 @@ namespace Windows.Web.Http
         internal extern int Status();
         internal extern string Reason();
         internal extern bool IsVersion10();
+        /// <summary>What was wrong with the certificate of the server, by names of ChainValidationResult.</summary>
+        internal extern string[] CertificateErrors();
+        /// <summary>Name of the SocketSslErrorSeverity.</summary>
+        internal extern string CertificateSeverity();
         /// <summary>Names and values, one after the other.</summary>
         internal extern string[] ResponseHeaders();
         /// <summary>After all redirections.</summary>

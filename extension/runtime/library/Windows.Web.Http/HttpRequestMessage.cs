@@ -11,6 +11,7 @@ namespace Windows.Web.Http
     {
         private bool isClosed;
         private HttpMethod method;
+        private HttpTransportInformation transportInformation;
 
         public HttpRequestMessage() : this(HttpMethod.Get, null)
         {
@@ -38,7 +39,11 @@ namespace Windows.Web.Http
 
         public IDictionary<string, object> Properties { get; } = new Dictionary<string, object>();
         public Uri RequestUri { get; set; }
-        public extern HttpTransportInformation TransportInformation { get; }
+        /// <summary>How the connection was secured, once there is an answer.</summary>
+        public HttpTransportInformation TransportInformation
+        {
+            get { return transportInformation ?? (transportInformation = new HttpTransportInformation(this)); }
+        }
 
         /// <summary>The client that sends it, or null; a control channel may watch that instead of the request.</summary>
         internal HttpClient Sender { get; set; }

@@ -2,7 +2,8 @@
 
 import type { Device } from '../device/device';
 import type { Kernel, Scheduled } from '../kernel/kernel';
-import { refusal } from '../kernel/platformError';
+import type { Done } from '../kernel/operation';
+import { refusal, socketError } from '../kernel/platformError';
 import type { SocketActivityReason, TriggerDetails, TriggerEvent } from '../lifecycle/activations';
 import type { Process, Processes } from '../lifecycle/processes';
 import type { Registrations } from '../lifecycle/registrations';
@@ -12,6 +13,7 @@ import { DatagramSocket } from './datagramSocket';
 import type { Handle } from './handle';
 import type { ListenerCore } from './listenerCore';
 import type { NetworkStack } from './networkStack';
+import { resolve } from './resolver';
 import { SocketInformation } from './socketInformation';
 import { StreamSocket } from './streamSocket';
 import { StreamSocketListener } from './streamSocketListener';
@@ -72,6 +74,21 @@ export class SocketBroker {
     return this.adoptHandle(
       new DatagramSocket(this, this.announce(this.options.stack.newDatagram(), process), process),
     );
+  }
+
+  /** GetEndpointPairsAsync: ends with the `host:port` that a name leads to. `api`: the call. */
+  resolve(host: string, port: string, process: Process, api: string, done: Done<string>): void {
+    const { kernel, stack } = this.options;
+    const refused = stack.refusalToConnect(process, api);
+    if (refused) kernel.post(() => done({ ok: false, error: refused }));
+    else
+      resolve(stack, host, port, process, ({ remote, failure, detail }) =>
+        done(
+          failure === undefined
+            ? { ok: true, value: remote }
+            : { ok: false, error: socketError(kernel, failure, api, detail, process.cause) },
+        ),
+      );
   }
 
   /** SocketActivityInformation.AllSockets: what the broker holds now, by socket id, in the order of lending. */

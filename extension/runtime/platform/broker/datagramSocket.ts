@@ -87,7 +87,7 @@ export class DatagramSocket extends Handle<DatagramCore> {
       if (this.sending === 0) for (const go of this.whenSent.splice(0)) go();
     };
     // Without a network it is lost, as datagrams may be.
-    if (stack.device.state.network === 'none') kernel.post(() => finished(undefined), seq);
+    if (!stack.device.hasNetwork) kernel.post(() => finished(undefined), seq);
     else {
       core.sends.push({ seq, done: finished });
       stack.transport.carryOut({ do: 'sendDatagram', connection: core.label, remote: to, data: data.slice() });

@@ -1,12 +1,13 @@
 // The TCP stack of the simulated PC: turns what the transport says into state of connections and journals both directions.
 
 import limits from '../../../../schemas/windows/limits.json';
-import type { Transport, TransportEvent } from '../../network/transport';
+import type { CertificateError, Transport, TransportEvent } from '../../network/transport';
 import { type Device, reachOf } from '../device/device';
 import { toBase64 } from '../kernel/bytes';
 import type { Kernel } from '../kernel/kernel';
 import { type PlatformError, refusal, type SocketFailure } from '../kernel/platformError';
 import type { Process } from '../lifecycle/processes';
+import { unforgivable } from './certificates';
 import { DatagramCore } from './datagramCore';
 import { ListenerCore } from './listenerCore';
 import { TcpCore } from './tcpCore';
@@ -144,6 +145,24 @@ export class NetworkStack {
     this.transport.carryOut({ do: 'write', connection: core.label, data });
   }
 
+  /** TLS as the client, on an open connection. `done` runs when the certificate was judged, or with what was wrong. */
+  secure(
+    core: TcpCore,
+    host: string,
+    overlooked: readonly CertificateError[],
+    process: Process,
+    done: (failure: SocketFailure | undefined) => void,
+  ): void {
+    const { label: connection } = core;
+    const seq = this.kernel.write('network.securing', { connection, host, pid: process.pid }, process.cause);
+    const giveUp = () => {
+      this.transport.carryOut({ do: 'abort', connection });
+      this.fail(core, 'ConnectionTimedOut', 'windows', 'the server did not answer the handshake', seq);
+    };
+    core.handshake = { seq, overlooked, done, timer: this.kernel.after(limits.connectTimeout.value, giveUp, seq) };
+    this.transport.carryOut({ do: 'secure', connection, host });
+  }
+
   /** After the owner has read. */
   afterRead(core: TcpCore): void {
     if (!core.isPaused || core.unread >= limits.receiveBuffer.value) return;
@@ -156,8 +175,10 @@ export class NetworkStack {
     if (core.state === 'closed') return;
     const isLive = core.state !== 'created' && core.state !== 'failed';
     core.state = 'closed';
-    if (core instanceof TcpCore) core.connectTimer?.cancel();
-    else if (core instanceof DatagramCore) this.detach(core);
+    if (core instanceof TcpCore) {
+      core.connectTimer?.cancel();
+      core.handshake?.timer.cancel();
+    } else if (core instanceof DatagramCore) this.detach(core);
     else for (const accepted of core.accepted.splice(0)) this.close(accepted, true);
     this.cores.delete(core.label);
     if (!isLive) return;
@@ -200,6 +221,9 @@ export class NetworkStack {
         kernel.within(seq, () => core.changed());
         return;
       }
+      case 'secured':
+        this.judge(core, event.certificateErrors);
+        return;
       case 'written': {
         const write = core.writes.shift();
         const seq = kernel.write('network.written', { connection, bytes: event.bytes }, write?.seq);
@@ -217,6 +241,23 @@ export class NetworkStack {
         // What happens to listeners and WebSockets.
         return;
     }
+  }
+
+  private judge(core: TcpCore, errors: readonly CertificateError[]): void {
+    const { kernel } = this;
+    const { handshake, label: connection } = core;
+    if (!handshake) return;
+    const fields = { connection, ...(errors.length > 0 ? { errors: [...errors] } : {}) };
+    const seq = kernel.write('network.secured', fields, handshake.seq);
+    core.certificateErrors = errors;
+    const unforgiven = unforgivable(errors, handshake.overlooked);
+    if (unforgiven) {
+      this.transport.carryOut({ do: 'abort', connection });
+      this.fail(core, unforgiven, 'windows', undefined, seq);
+      return;
+    }
+    core.isSecured = true;
+    kernel.within(seq, () => core.endHandshake(undefined));
   }
 
   private handleListener(core: ListenerCore, event: TransportEvent): void {
@@ -259,6 +300,7 @@ export class NetworkStack {
     const fields = { connection: core.label, failure, by, ...(detail === undefined ? {} : { detail }) };
     const seq = this.kernel.write('network.failed', fields, cause);
     this.kernel.within(seq, () => {
+      core.endHandshake(failure);
       for (const write of core.writes.splice(0)) write.done(failure);
       core.changed();
     });

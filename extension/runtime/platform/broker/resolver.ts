@@ -7,8 +7,8 @@ import type { Process } from '../lifecycle/processes';
 import type { Endpoint, NetworkStack } from './networkStack';
 
 export type Resolved =
-  | { readonly remote: string; readonly failure?: undefined }
-  | { readonly failure: SocketFailure; readonly detail: string | undefined };
+  | { readonly remote: string; readonly failure?: undefined; readonly detail?: undefined }
+  | { readonly remote?: undefined; readonly failure: SocketFailure; readonly detail: string | undefined };
 
 /** `done` runs in a kernel event of its own, unless the process has ended. `remote`: `host:port`. */
 export function resolve(
@@ -26,7 +26,7 @@ export function resolve(
     if (process.alive) done(resolved);
   });
   stack.attach(question);
-  if (stack.device.state.network === 'none')
+  if (!stack.device.hasNetwork)
     kernel.post(() => question.fail('HostNotFound', 'windows', 'the device has no network'), seq);
   else stack.transport.carryOut({ do: 'resolve', connection, host, port });
 }

@@ -1,24 +1,24 @@
 // StreamSocket as C# holds it: connect, read, write, cancel, lend, close, each refusing as Windows refuses.
 
+import type { CertificateError } from '../../network/transport';
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
-import type { Done, Outcome, Started } from '../kernel/operation';
+import type { Done, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
 import { Handle } from './handle';
+import { ReadQueue, type ReadSource } from './readQueue';
 import type { Lending, TcpCore } from './tcpCore';
-
-interface PendingRead {
-  readonly count: number;
-  readonly partial: boolean;
-  readonly done: Done<Uint8Array>;
-  /** A Completed handler waits for it. */
-  hasHandler: boolean;
-}
 
 /** https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket */
 export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   watcher: ChannelWatcher | undefined;
-  private readonly reads: PendingRead[] = [];
+  private readonly reads = new ReadQueue(
+    this.kernel,
+    this.process,
+    () => this.watcher,
+    why => socketError(this.kernel, 'OperationAborted', 'StreamSocket.InputStream', why, this.process.cause),
+  );
   private writing = 0;
+  private securing = 0;
   private connecting: Done<void> | undefined;
   private whenWritten: (() => void)[] = [];
   /** Up to which revision of the core the app has had its chance to read. */
@@ -49,6 +49,41 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     };
   }
 
+  /** ConnectAsync with a protection level: connects, then encrypts. Throws PlatformError where the call itself fails. */
+  connectSecured(host: string, port: string, overlooked: readonly CertificateError[], done: Done<void>): Started {
+    const connecting = this.connect(host, port, outcome => {
+      if (outcome.ok && this.core) this.encrypt(this.core, host, overlooked, 'ConnectAsync', done);
+      else this.finish(done, outcome);
+    });
+    return {
+      cancel: () => {
+        connecting.cancel?.();
+        const { core } = this;
+        if (!core?.handshake) return;
+        this.abortConnecting(core, 'the attempt was canceled');
+        core.endHandshake('OperationAborted');
+      },
+    };
+  }
+
+  /** UpgradeToSslAsync: what follows is encrypted. Throws PlatformError where the call itself fails. */
+  upgrade(validationHost: string, overlooked: readonly CertificateError[], done: Done<void>): void {
+    const core = this.connected();
+    const { kernel, process } = this;
+    if (this.pending > 0) throw refusal(kernel, 'upgrade-pending-io', process.cause, this.pendingInWords());
+    if (core.isSecured) throw refusal(kernel, 'upgrade-twice', process.cause);
+    this.encrypt(core, validationHost, overlooked, 'UpgradeToSslAsync', done);
+  }
+
+  get isSecured(): boolean {
+    return this.core?.isSecured ?? false;
+  }
+
+  /** What was wrong with the certificate of the server. */
+  get certificateErrors(): readonly CertificateError[] {
+    return this.core?.certificateErrors ?? [];
+  }
+
   /**
    * InputStream.ReadAsync. Ends with at most `count` bytes: as soon as there are some when
    * `partial`, otherwise when there are `count` or the other side has ended; with no bytes when it has ended and all is read.
@@ -60,20 +95,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
       this.finish(done, { ok: false, error: refused });
       return {};
     }
-    const read: PendingRead = { count, partial, done, hasHandler: false };
-    this.reads.push(read);
-    // Not at once: whoever has posted the read may say next that a handler waits for it.
-    this.kernel.post(() => this.serveReads(core), this.process.cause);
-    return {
-      cancel: () => {
-        const index = this.reads.indexOf(read);
-        if (index >= 0) this.abortReads(index, 1, 'the read was canceled');
-      },
-      handlerSet: () => {
-        read.hasHandler = true;
-      },
-      handlerReturned: () => this.watcher?.handled(),
-    };
+    return this.reads.add(count, partial, this.sourceOf(core), done);
   }
 
   /** OutputStream.WriteAsync. Ends with the number of bytes when the network has taken them. */
@@ -112,7 +134,7 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     kernel.write('socket.ioCanceled', { socket: core.label, operations: this.pending }, this.process.cause);
     const why = 'CancelIOAsync was called';
     if (this.connecting) this.abortConnecting(core, why);
-    this.abortReads(0, this.reads.length, why);
+    this.reads.abort(why);
     this.afterWrites(() => this.finish(done, { ok: true, value: undefined }));
   }
 
@@ -127,8 +149,27 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
   }
 
   protected override forgetPending(): void {
-    this.reads.length = 0;
+    this.reads.forget();
     this.connecting = undefined;
+  }
+
+  private encrypt(
+    core: TcpCore,
+    host: string,
+    overlooked: readonly CertificateError[],
+    call: string,
+    done: Done<void>,
+  ): void {
+    this.securing++;
+    this.broker.options.stack.secure(core, host, overlooked, this.process, failure => {
+      this.securing--;
+      this.finish(
+        done,
+        failure
+          ? { ok: false, error: this.failed(core, failure, `StreamSocket.${call}`) }
+          : { ok: true, value: undefined },
+      );
+    });
   }
 
   private abortConnecting(core: TcpCore, why: string): void {
@@ -138,21 +179,14 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     this.coreChanged(core);
   }
 
-  private abortReads(start: number, count: number, why: string): void {
-    for (const read of this.reads.splice(start, count)) {
-      const { kernel, process } = this;
-      const error = socketError(kernel, 'OperationAborted', 'StreamSocket.InputStream', why, process.cause);
-      this.finish(read.done, { ok: false, error });
-    }
-  }
-
   private get pending(): number {
-    return this.reads.length + this.writing + (this.connecting ? 1 : 0);
+    return this.reads.length + this.writing + this.securing + (this.connecting ? 1 : 0);
   }
 
   private pendingInWords(): string {
     const parts: string[] = [];
     if (this.connecting) parts.push('ConnectAsync');
+    if (this.securing > 0) parts.push('the TLS handshake');
     if (this.reads.length > 0) parts.push(this.reads.length === 1 ? 'one read' : `${this.reads.length} reads`);
     if (this.writing > 0) parts.push(this.writing === 1 ? 'one write' : `${this.writing} writes`);
     return parts.join(', ');
@@ -171,40 +205,35 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     }
     const isUnread = this.reads.length === 0 && core.revision > this.toldRevision;
     this.toldRevision = core.revision;
-    this.serveReads(core);
+    this.reads.serve(this.sourceOf(core));
     if (isUnread) this.watcher?.unread();
   }
 
-  private serveReads(core: TcpCore): void {
-    for (let read = this.reads[0]; read; read = this.reads[0]) {
-      const isOver = core.remoteEnded || core.failure !== undefined;
-      const isEnough = core.unread >= read.count || (core.unread > 0 && (read.partial || isOver));
-      if (!isEnough && !isOver && read.count > 0) return;
-      this.reads.shift();
-      if (core.failure && core.unread === 0 && read.count > 0) {
-        this.complete(read, { ok: false, error: this.failed(core, core.failure, 'StreamSocket.InputStream') });
-        continue;
-      }
-      const data = core.take(read.count);
-      const fields = { socket: core.label, pid: this.process.pid, bytes: data.length };
-      const seq = this.kernel.write('socket.read', fields, this.process.cause);
-      this.broker.options.stack.afterRead(core);
-      this.kernel.within(seq, () => this.complete(read, { ok: true, value: data }));
-    }
-  }
-
-  /** News from the other side; a control channel that watches the socket hears of it before the app does. */
-  private complete(read: PendingRead, outcome: Outcome<Uint8Array>): void {
-    this.finish(read.done, outcome, this.watcher?.arriving(read.hasHandler));
+  private sourceOf(core: TcpCore): ReadSource {
+    return {
+      label: core.label,
+      get unread() {
+        return core.unread;
+      },
+      get isOver() {
+        return core.remoteEnded || core.failure !== undefined;
+      },
+      error: () => core.failure && this.failed(core, core.failure, 'StreamSocket.InputStream'),
+      take: count => {
+        const data = core.take(count);
+        this.broker.options.stack.afterRead(core);
+        return data;
+      },
+    };
   }
 
   protected override endPending(core: TcpCore): void {
     const failure = 'OperationAborted';
     const { connecting } = this;
     this.connecting = undefined;
-    const error = () => this.failed(core, failure, 'StreamSocket');
-    if (connecting) this.finish(connecting, { ok: false, error: error() });
-    for (const read of this.reads.splice(0)) this.finish(read.done, { ok: false, error: error() });
+    if (connecting) this.finish(connecting, { ok: false, error: this.failed(core, failure, 'StreamSocket') });
+    this.reads.abort('the socket was closed');
+    core.endHandshake(failure);
     for (const write of core.writes.splice(0)) write.done(failure);
   }
 

@@ -1,5 +1,6 @@
 // One TCP connection as the simulated Windows keeps it, whoever owns it: received bytes, how it ended, what was agreed for lending.
 
+import type { CertificateError } from '../../network/transport';
 import type { Scheduled } from '../kernel/kernel';
 import type { SocketFailure } from '../kernel/platformError';
 import type { SocketActivityReason } from '../lifecycle/activations';
@@ -25,6 +26,13 @@ export interface PendingWrite {
   readonly done: (failure: SocketFailure | undefined) => void;
 }
 
+export interface Handshake {
+  readonly seq: number;
+  readonly overlooked: readonly CertificateError[];
+  readonly timer: Scheduled;
+  readonly done: (failure: SocketFailure | undefined) => void;
+}
+
 export class TcpCore {
   readonly kind = 'StreamSocket';
   state: 'created' | 'connecting' | 'open' | 'failed' | 'closed' = 'created';
@@ -36,6 +44,10 @@ export class TcpCore {
   /** Journal line of the connection attempt. */
   requestSeq = 0;
   connectTimer: Scheduled | undefined;
+  /** TLS has begun. */
+  handshake: Handshake | undefined;
+  isSecured = false;
+  certificateErrors: readonly CertificateError[] = [];
   transfer: TransferSettings | undefined;
   lending: Lending = { context: undefined, keepAlive: undefined };
   /** Counts arrivals and endings, so that the broker can tell new from old. */
@@ -68,6 +80,14 @@ export class TcpCore {
   /** Takes at most `count` bytes out. */
   take(count: number): Uint8Array {
     return this.received.take(count);
+  }
+
+  /** The handshake is over, with or without success. */
+  endHandshake(failure: SocketFailure | undefined): void {
+    const { handshake } = this;
+    this.handshake = undefined;
+    handshake?.timer.cancel();
+    handshake?.done(failure);
   }
 
   changed(): void {

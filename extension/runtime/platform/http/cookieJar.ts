@@ -18,17 +18,28 @@ export interface Cookie {
 export class CookieJar {
   private cookies: Cookie[] = [];
 
+  /** `lasting`: where cookies with an expiry go instead, to outlive this jar. */
+  constructor(private readonly lasting?: CookieJar) {}
+
   /** Says whether one with the same name, domain and path was there. One that is over is only removed. */
   set(cookie: Cookie, now: number): boolean {
+    if (this.lasting && cookie.expires !== undefined) {
+      const was = this.has(cookie);
+      this.remove(cookie.name, cookie.domain, cookie.path);
+      return this.lasting.set(cookie, now) || was;
+    }
+    const wasLasting = this.lasting?.has(cookie) ?? false;
+    this.lasting?.remove(cookie.name, cookie.domain, cookie.path);
     const at = this.cookies.findIndex(each => isSame(each, cookie));
     const isOver = cookie.expires !== undefined && cookie.expires <= now;
     if (at >= 0 && isOver) this.cookies.splice(at, 1);
     else if (at >= 0) this.cookies[at] = cookie;
     else if (!isOver) this.cookies.push(cookie);
-    return at >= 0;
+    return at >= 0 || wasLasting;
   }
 
   remove(name: string, domain: string, path: string): void {
+    this.lasting?.remove(name, domain, path);
     this.cookies = this.cookies.filter(
       each => !(each.name === name && each.domain === domain.toLowerCase() && each.path === path),
     );
@@ -42,8 +53,7 @@ export class CookieJar {
 
   /** What is sent to `uri`, longest path first. */
   cookiesFor(uri: URL, now: number): readonly Cookie[] {
-    this.cookies = this.cookies.filter(each => each.expires === undefined || each.expires > now);
-    return this.cookies
+    return [...this.living(now), ...(this.lasting?.living(now) ?? [])]
       .filter(each => domainFits(uri.hostname, each) && pathFits(uri.pathname, each.path))
       .filter(each => !each.secure || uri.protocol === 'https:')
       .map((cookie, order) => ({ cookie, order }))
@@ -52,6 +62,16 @@ export class CookieJar {
   }
 
   get all(): readonly Cookie[] {
+    return [...this.cookies, ...(this.lasting?.all ?? [])];
+  }
+
+  private has(cookie: Cookie): boolean {
+    return this.cookies.some(each => isSame(each, cookie));
+  }
+
+  /** Drops what is over. */
+  private living(now: number): readonly Cookie[] {
+    this.cookies = this.cookies.filter(each => each.expires === undefined || each.expires > now);
     return this.cookies;
   }
 }

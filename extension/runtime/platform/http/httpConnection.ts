@@ -3,6 +3,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { headerTokens, type RequestHead, type ResponseHead, requestBytes } from '../../network/http/httpMessage';
 import { type HttpEvent, HttpResponseReader } from '../../network/http/httpReader';
+import type { CertificateError } from '../../network/transport';
 import type { NetworkStack } from '../broker/networkStack';
 import type { TcpCore } from '../broker/tcpCore';
 import type { Kernel, Scheduled } from '../kernel/kernel';
@@ -23,6 +24,15 @@ export interface Carried {
   readonly isFull: boolean;
 }
 
+/** Where a connection leads, and how. */
+export interface HttpServer {
+  readonly host: string;
+  readonly port: string;
+  readonly isSecure: boolean;
+  /** What may be wrong with its certificate. */
+  readonly overlooked: readonly CertificateError[];
+}
+
 export class HttpConnection {
   readonly core: TcpCore;
   /** Runs while nobody uses the connection. */
@@ -32,13 +42,16 @@ export class HttpConnection {
   private readonly reader = new HttpResponseReader(limits.httpHeadSize.value);
   private carried: Carried | undefined;
   private keepsAlive = true;
+  /** TLS has been asked for. */
+  private isSecuring = false;
   private isAnnounced = false;
+  private isPumping = false;
 
   constructor(
     private readonly kernel: Kernel,
     private readonly stack: NetworkStack,
     readonly process: Process,
-    readonly server: string,
+    readonly server: HttpServer,
     /** Nobody had the connection when it ended. */
     private readonly whenLost: () => void,
   ) {
@@ -48,6 +61,11 @@ export class HttpConnection {
 
   get label(): string {
     return this.core.label;
+  }
+
+  /** What is wrong with the certificate of the server and was overlooked. */
+  get certificateErrors(): readonly CertificateError[] {
+    return this.core.certificateErrors;
   }
 
   get isOpen(): boolean {
@@ -60,12 +78,12 @@ export class HttpConnection {
   }
 
   /** The connection belongs to `carried` until `release` or `close`. Connects when it has not yet. */
-  carry(carried: Carried, host: string, port: string): void {
+  carry(carried: Carried): void {
     this.idleTimer?.cancel();
     this.idleTimer = undefined;
     this.carried = carried;
     if (this.core.state === 'created') {
-      const refused = this.stack.connect(this.core, host, port, this.process);
+      const refused = this.stack.connect(this.core, this.server.host, this.server.port, this.process);
       if (refused) this.kernel.post(() => this.fail('CannotConnect', refused.why), this.process.cause);
     } else {
       this.kernel.post(() => this.carried?.connected(), this.process.cause);
@@ -101,12 +119,17 @@ export class HttpConnection {
     this.stack.close(this.core, abort);
   }
 
+  /** What an event brings about may lead back here: then the rest is done when that event has been dealt with. */
   private pump(): void {
+    if (this.isPumping) return;
+    this.isPumping = true;
+    this.takeStock();
+    this.isPumping = false;
+  }
+
+  private takeStock(): void {
     const { core } = this;
-    if (core.state === 'open' && this.carried && !this.isAnnounced) {
-      this.isAnnounced = true;
-      this.carried.connected();
-    }
+    if (core.state === 'open' && this.carried && !this.isAnnounced) this.secure();
     this.read();
     if (core.failure && core.unread === 0) {
       this.fail(
@@ -116,6 +139,22 @@ export class HttpConnection {
       );
     } else if (core.remoteEnded && core.unread === 0) {
       this.finish();
+    }
+  }
+
+  private secure(): void {
+    const { isSecure, host, overlooked } = this.server;
+    const announce = () => {
+      this.isAnnounced = true;
+      this.carried?.connected();
+    };
+    if (!isSecure) announce();
+    else if (!this.isSecuring) {
+      this.isSecuring = true;
+      // What is wrong with the certificate breaks the connection, and is told where that is told.
+      this.stack.secure(this.core, host, overlooked, this.process, failure => {
+        if (!failure) announce();
+      });
     }
   }
 
@@ -157,6 +196,7 @@ export class HttpConnection {
 
 /** RFC 9112, section 9.3. */
 function staysOpen(head: ResponseHead): boolean {
+  if (head.status === 101) return false;
   const options = headerTokens(head.headers, 'connection');
   return head.version === '1.1' ? !options.includes('close') : options.includes('keep-alive');
 }

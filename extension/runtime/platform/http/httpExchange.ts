@@ -3,6 +3,7 @@
 import limits from '../../../../schemas/windows/limits.json';
 import { type HeaderField, headerOf, joined, type ResponseHead } from '../../network/http/httpMessage';
 import type { HttpEvent } from '../../network/http/httpReader';
+import type { CertificateError } from '../../network/transport';
 import type { Scheduled } from '../kernel/kernel';
 import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type Situation } from '../kernel/platformError';
@@ -31,6 +32,8 @@ export interface HttpRequest {
   /** For servers that ask for Basic authentication. */
   readonly credentials?: { readonly user: string; readonly password: string };
   readonly connectionsPerServer?: number;
+  /** What may be wrong with the certificate of a server. */
+  readonly overlooked?: readonly CertificateError[];
   readonly onProgress?: (stage: HttpStage) => void;
 }
 
@@ -62,6 +65,8 @@ interface PendingRead {
 export class HttpExchange implements Carried {
   /** The answer, without what only concerns the way here. */
   response: ResponseHead | undefined;
+  /** What was wrong with the certificate of the server, and overlooked. */
+  certificateErrors: readonly CertificateError[] = [];
   private hop: Hop;
   private answered: Done<ResponseHead> | undefined;
   private hasHandler = false;
@@ -148,12 +153,15 @@ export class HttpExchange implements Carried {
   }
 
   get isFull(): boolean {
-    return !this.next && this.coding === undefined && this.buffered >= limits.receiveBuffer.value;
+    if (this.next || this.coding) return false;
+    // A read that wants more than the buffer has to be able to end.
+    return this.buffered >= Math.max(limits.receiveBuffer.value, this.reads[0]?.count ?? 0);
   }
 
   connected(): void {
     const { connection } = this;
     if (!connection) return;
+    this.certificateErrors = connection.certificateErrors;
     this.transport?.connected(connection);
     this.watchTime();
     // A process that stands still sends nothing.
@@ -226,10 +234,15 @@ export class HttpExchange implements Carried {
     }
     this.current = undefined;
     this.progress('ConnectingToServer');
-    const port = uri.port === '' ? '80' : uri.port;
-    const host = uri.hostname.replace(/^\[|\]$/g, '');
+    const isSecure = uri.protocol === 'https:';
+    const server = {
+      host: uri.hostname.replace(/^\[|\]$/g, ''),
+      port: uri.port || (isSecure ? '443' : '80'),
+      isSecure,
+      overlooked: this.request.overlooked ?? [],
+    };
     const most = this.request.connectionsPerServer ?? limits.httpConnectionsPerServer.value;
-    this.stack.acquire(this, this.process, host, port, most, isFresh, connection => {
+    this.stack.acquire(this, this.process, server, most, isFresh, connection => {
       this.connection = connection;
     });
   }
@@ -237,8 +250,7 @@ export class HttpExchange implements Carried {
   private obstacle(): Situation | undefined {
     const obstacle = this.stack.network.obstacleFor(this.process);
     if (obstacle) return `http-${obstacle}`;
-    if (this.hop.uri.protocol !== 'https:') return undefined;
-    return this.transport ? 'http-channel-secure' : 'http-secure';
+    return this.transport && this.hop.uri.protocol === 'https:' ? 'http-channel-secure' : undefined;
   }
 
   private sendOn(connection: HttpConnection): void {
@@ -279,6 +291,7 @@ export class HttpExchange implements Carried {
     if (status < 200 && status !== 101) return;
     const connection = this.connection?.label ?? '';
     const seq = this.kernel.write('http.response', { request: this.label, connection, status, reason });
+    this.seq = seq;
     this.kernel.within(seq, () => {
       this.progress('ReceivingHeaders');
       this.current = head;
@@ -376,17 +389,16 @@ export class HttpExchange implements Carried {
     for (let read = this.reads[0]; read; read = this.reads[0]) {
       const isOver = this.isComplete || this.error !== undefined;
       const isEnough = this.buffered >= read.count || (this.buffered > 0 && (read.partial || isOver));
-      if (!isEnough && !isOver) return;
+      if (!isEnough && !isOver) break;
       this.reads.shift();
       const isFailed = this.error !== undefined && this.buffered === 0 && read.count > 0;
-      const wasFull = this.isFull;
       this.finish(
         read.done,
         isFailed && this.error ? { ok: false, error: this.error } : { ok: true, value: this.take(read.count) },
         read.hasHandler,
       );
-      if (wasFull && !this.isFull) this.connection?.resume();
     }
+    if (!this.isFull) this.connection?.resume();
   }
 
   private take(count: number): Uint8Array {

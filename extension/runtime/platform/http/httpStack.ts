@@ -7,7 +7,7 @@ import type { Kernel } from '../kernel/kernel';
 import type { Freezer } from '../lifecycle/freezer';
 import type { Process, Processes } from '../lifecycle/processes';
 import { CookieJar } from './cookieJar';
-import { type Carried, HttpConnection } from './httpConnection';
+import { type Carried, HttpConnection, type HttpServer } from './httpConnection';
 import { HttpExchange, type HttpRequest } from './httpExchange';
 
 /** What a process has to do with one server. */
@@ -18,8 +18,8 @@ interface ServerUse {
 }
 
 export class HttpStack {
-  /** Cookies of the app that outlive one filter and one process. */
-  readonly cookies = new CookieJar();
+  private readonly lastingCookies = new CookieJar();
+  private readonly cookies = new WeakMap<Process, CookieJar>();
   /** What each control channel has sent last: it has one request at a time. */
   readonly channelRequests = new WeakMap<ChannelWatcher, HttpExchange>();
   private readonly uses = new Map<Process, Map<string, ServerUse>>();
@@ -33,29 +33,34 @@ export class HttpStack {
     processes.onEnd(process => this.drop(process));
   }
 
+  /** The cookies that all clients of a process share; those with an expiry are the app's and outlive it. */
+  cookiesOf(process: Process): CookieJar {
+    const jar = this.cookies.get(process) ?? new CookieJar(this.lastingCookies);
+    this.cookies.set(process, jar);
+    return jar;
+  }
+
   /** Nothing happens before `send` of the result. */
   newExchange(request: HttpRequest, process: Process): HttpExchange {
     return new HttpExchange(this, this.kernel.nextId('h'), request, process);
   }
 
   /**
-   * Gives a connection to host:port as soon as there is one: an idle one, a new one, or the next that becomes free.
+   * Gives a connection to the server as soon as there is one: an idle one, a new one, or the next that becomes free.
    * `isFresh`: only a new one will do.
    */
   acquire(
     carried: Carried,
     process: Process,
-    host: string,
-    port: string,
+    server: HttpServer,
     most: number,
     isFresh: boolean,
     take: (connection: HttpConnection) => void,
   ): void {
-    const server = `${host}:${port}`;
     const use = this.use(process, server);
     const give = (connection: HttpConnection) => {
       take(connection);
-      connection.carry(carried, host, port);
+      connection.carry(carried);
     };
     const idle = isFresh ? undefined : use.idle.pop();
     if (idle) give(idle);
@@ -102,7 +107,7 @@ export class HttpStack {
 
   /** The connection is gone; who waits gets a new one. */
   forget(connection: HttpConnection): void {
-    const use = this.uses.get(connection.process)?.get(connection.server);
+    const use = this.uses.get(connection.process)?.get(nameOf(connection.server));
     if (!use?.connections.delete(connection)) return;
     const at = use.idle.indexOf(connection);
     if (at >= 0) use.idle.splice(at, 1);
@@ -114,7 +119,8 @@ export class HttpStack {
     next.take(fresh);
   }
 
-  private use(process: Process, server: string): ServerUse {
+  private use(process: Process, to: HttpServer): ServerUse {
+    const server = nameOf(to);
     const servers = this.uses.get(process) ?? new Map<string, ServerUse>();
     this.uses.set(process, servers);
     const use = servers.get(server) ?? { connections: new Set(), idle: [], waiting: [] };
@@ -128,4 +134,9 @@ export class HttpStack {
     for (const use of servers?.values() ?? [])
       for (const connection of use.connections) connection.close('its process ended', true);
   }
+}
+
+/** Connections that differ in this are never shared. */
+function nameOf({ host, port, isSecure, overlooked }: HttpServer): string {
+  return [isSecure ? 'https' : 'http', host, port, ...overlooked].join(' ');
 }

@@ -60,6 +60,9 @@ export interface JournalRecords {
   /** The app asks the user something and waits for a click on one of the buttons. */
   'dialog.shown': { pid: number; title: string; content: string; buttons: string[] };
 
+  /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
+  'launcher.asked': { pid: number; what: string; opened: boolean };
+
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
   'deferral.completed': { deferral: string; of: string; open: number; again?: true };
@@ -175,6 +178,10 @@ export interface JournalRecords {
   'network.sent': { connection: string; bytes: number; data: string; pid: number };
   'network.ended': { connection: string };
   'network.written': { connection: string; bytes: number };
+  /** The handshake of TLS begins. */
+  'network.securing': { connection: string; host: string; pid: number };
+  /** It is over; `errors`: what is wrong with the certificate. */
+  'network.secured': { connection: string; errors?: string[] };
   /** A WebSocket's opening request. */
   'network.opening': {
     connection: string;
@@ -183,7 +190,14 @@ export interface JournalRecords {
     headers?: Record<string, string>;
     pid: number;
   };
-  'network.opened': { connection: string; local: string; remote: string; protocol: string };
+  'network.opened': {
+    connection: string;
+    local: string;
+    remote: string;
+    protocol: string;
+    /** What is wrong with the certificate. */
+    errors?: string[];
+  };
   /** `part`: the message goes on with the next line of the connection. */
   'network.message': { connection: string; bytes: number; data: string; text?: true; part?: true };
   'network.messageSent': {
@@ -295,6 +309,7 @@ export const laneOfKind = {
   'input.done': 'app',
   'input.refused': 'app',
   'dialog.shown': 'app',
+  'launcher.asked': 'app',
   'lockScreen.changed': 'app',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
@@ -352,6 +367,8 @@ export const laneOfKind = {
   'network.sent': 'network',
   'network.ended': 'network',
   'network.written': 'network',
+  'network.securing': 'network',
+  'network.secured': 'network',
   'network.opening': 'network',
   'network.opened': 'network',
   'network.message': 'network',

@@ -3,13 +3,9 @@
 import limits from '../../../../schemas/windows/limits.json';
 import type { Done, Started } from '../kernel/operation';
 import type { PlatformError } from '../kernel/platformError';
-import { type Arrival, tooBig, WebSocket } from './webSocket';
+import { type Arrival, type OpeningOptions, tooBig, WebSocket } from './webSocket';
 
-export interface MessageOptions {
-  readonly url: string;
-  readonly protocols: readonly string[];
-  /** DesiredUnsolicitedPongInterval, milliseconds; 0: never. */
-  readonly pongInterval: number;
+export interface MessageOptions extends OpeningOptions {
   /** MaxMessageSize, bytes; undefined: no limit. */
   readonly maxMessageSize: number | undefined;
   readonly receiveMode: 'FullMessage' | 'PartialMessage';
@@ -42,7 +38,7 @@ export class MessageWebSocket extends WebSocket {
 
   /** ConnectAsync. Throws PlatformError where the call itself fails. */
   connect(options: MessageOptions, handlers: MessageHandlers, done: Done<void>): Started {
-    const started = this.open(options.url, options.protocols, options.pongInterval, done);
+    const started = this.open(options, done);
     this.options = options;
     this.handlers = handlers;
     return started;

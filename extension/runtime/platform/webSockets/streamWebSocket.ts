@@ -2,35 +2,27 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import { ByteQueue } from '../broker/byteQueue';
-import type { Done, Outcome, Started } from '../kernel/operation';
-import { type Arrival, WebSocket } from './webSocket';
-
-export interface StreamOptions {
-  readonly url: string;
-  readonly protocols: readonly string[];
-  /** DesiredUnsolicitedPongInterval, milliseconds; 0: never. */
-  readonly pongInterval: number;
-}
-
-interface PendingRead {
-  readonly count: number;
-  readonly partial: boolean;
-  readonly done: Done<Uint8Array>;
-  /** A Completed handler waits for it. */
-  hasHandler: boolean;
-}
+import { ReadQueue, type ReadSource } from '../broker/readQueue';
+import type { Done, Started } from '../kernel/operation';
+import type { PlatformError } from '../kernel/platformError';
+import { type Arrival, type OpeningOptions, WebSocket } from './webSocket';
 
 /** https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamwebsocket */
-export class StreamWebSocket extends WebSocket {
+export class StreamWebSocket extends WebSocket implements ReadSource {
   readonly kind = 'StreamWebSocket';
-  private readonly unread = new ByteQueue();
-  private readonly reads: PendingRead[] = [];
+  private readonly received = new ByteQueue();
+  private readonly reads = new ReadQueue(
+    this.kernel,
+    this.process,
+    () => this.watcher,
+    detail => this.errorOf({ failure: 'OperationAborted', detail }, 'StreamWebSocket.InputStream'),
+  );
   private isPaused = false;
   private onClosed: ((code: number, reason: string) => void) | undefined;
 
   /** ConnectAsync. `closed`: hears of the close frame. Throws PlatformError where the call itself fails. */
-  connect(options: StreamOptions, closed: (code: number, reason: string) => void, done: Done<void>): Started {
-    const started = this.open(options.url, options.protocols, options.pongInterval, done);
+  connect(options: OpeningOptions, closed: (code: number, reason: string) => void, done: Done<void>): Started {
+    const started = this.open(options, done);
     this.onClosed = closed;
     return started;
   }
@@ -47,26 +39,34 @@ export class StreamWebSocket extends WebSocket {
       this.finish(done, { ok: false, error });
       return {};
     }
-    const read: PendingRead = { count, partial, done, hasHandler: false };
-    this.reads.push(read);
-    // Not at once: whoever has posted the read may say next that a handler waits for it.
-    this.kernel.post(() => this.serve(), this.process.cause);
-    return {
-      cancel: () => {
-        const index = this.reads.indexOf(read);
-        if (index >= 0) this.abort(index, 1, 'the read was canceled');
-      },
-      handlerSet: () => {
-        read.hasHandler = true;
-      },
-      handlerReturned: () => this.watcher?.handled(),
-    };
+    return this.reads.add(count, partial, this, done);
+  }
+
+  get unread(): number {
+    return this.received.length;
+  }
+
+  get isOver(): boolean {
+    return this.connection === 'over';
+  }
+
+  error(): PlatformError | undefined {
+    return this.lost && this.errorOf(this.lost, 'StreamWebSocket.InputStream');
+  }
+
+  take(count: number, partial: boolean): Uint8Array {
+    const data = this.received.take(partial ? Math.min(count, this.received.firstPiece) : count);
+    if (this.isPaused && this.unread < limits.receiveBuffer.value) {
+      this.isPaused = false;
+      this.receive(true);
+    }
+    return data;
   }
 
   /** Text arrives as its UTF-8 bytes; where a part ends says nothing. */
   protected override arrived({ data }: Arrival): void {
-    this.unread.append(data);
-    if (!this.isPaused && this.unread.length > limits.receiveBuffer.value) {
+    this.received.append(data);
+    if (!this.isPaused && this.unread > limits.receiveBuffer.value) {
       this.isPaused = true;
       this.receive(false);
     }
@@ -87,46 +87,12 @@ export class StreamWebSocket extends WebSocket {
   }
 
   protected override released(): void {
-    this.abort(0, this.reads.length, 'the WebSocket was closed');
+    this.reads.abort('the WebSocket was closed');
   }
 
   private serveNews(): void {
     const isUnread = this.reads.length === 0 && !this.isDisposed;
-    this.serve();
+    this.reads.serve(this);
     if (isUnread) this.watcher?.unread();
-  }
-
-  private serve(): void {
-    const { lost, unread } = this;
-    const isOver = this.connection === 'over';
-    for (let read = this.reads[0]; read; read = this.reads[0]) {
-      const isEnough = unread.length >= read.count || (unread.length > 0 && (read.partial || isOver));
-      if (!isEnough && !isOver && read.count > 0) return;
-      this.reads.shift();
-      if (lost && unread.length === 0 && read.count > 0) {
-        this.complete(read, { ok: false, error: this.errorOf(lost, 'StreamWebSocket.InputStream') });
-        continue;
-      }
-      const data = unread.take(read.partial ? Math.min(read.count, unread.firstPiece) : read.count);
-      const fields = { socket: this.label, pid: this.process.pid, bytes: data.length };
-      const seq = this.kernel.write('socket.read', fields, this.process.cause);
-      if (this.isPaused && unread.length < limits.receiveBuffer.value) {
-        this.isPaused = false;
-        this.receive(true);
-      }
-      this.kernel.within(seq, () => this.complete(read, { ok: true, value: data }));
-    }
-  }
-
-  /** News from the other side; a control channel that watches the socket hears of it before the app does. */
-  private complete(read: PendingRead, outcome: Outcome<Uint8Array>): void {
-    this.finish(read.done, outcome, this.watcher?.arriving(read.hasHandler));
-  }
-
-  private abort(start: number, count: number, detail: string): void {
-    for (const read of this.reads.splice(start, count)) {
-      const error = this.errorOf({ failure: 'OperationAborted', detail }, 'StreamWebSocket.InputStream');
-      this.finish(read.done, { ok: false, error });
-    }
   }
 }

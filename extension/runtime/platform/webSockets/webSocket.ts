@@ -1,7 +1,8 @@
 // What both kinds of WebSocket have in common: opening, sending, close frames, time-outs, and how they end.
 
 import limits from '../../../../schemas/windows/limits.json';
-import type { TransportCommand, TransportEvent } from '../../network/transport';
+import type { CertificateError, TransportCommand, TransportEvent } from '../../network/transport';
+import { unforgivable } from '../broker/certificates';
 import type { Endpoint, NetworkStack } from '../broker/networkStack';
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import { toBase64 } from '../kernel/bytes';
@@ -22,6 +23,15 @@ export interface Arrival {
   readonly data: Uint8Array;
   readonly isText: boolean;
   readonly isFinal: boolean;
+}
+
+export interface OpeningOptions {
+  readonly url: string;
+  readonly protocols: readonly string[];
+  /** DesiredUnsolicitedPongInterval, milliseconds; 0: never. */
+  readonly pongInterval: number;
+  /** IgnorableServerCertificateErrors. */
+  readonly overlooked: readonly CertificateError[];
 }
 
 interface PendingWrite {
@@ -45,7 +55,12 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
   private whenWritten: (() => void)[] = [];
   private connecting: { readonly done: Done<void>; readonly seq: number; readonly timer: Scheduled } | undefined;
   private pongInterval = 0;
+  private overlooked: readonly CertificateError[] = [];
+  /** What was wrong with the certificate of the server. */
+  certificateErrors: readonly CertificateError[] = [];
   private pongTimer: Scheduled | undefined;
+  /** While the rest of a message has not come. */
+  private partTimer: Scheduled | undefined;
   /** The program has closed it. */
   protected isDisposed = false;
 
@@ -79,11 +94,8 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     this.headers.set(name, value);
   }
 
-  /**
-   * ConnectAsync. `pongInterval`: how often to send a pong unasked, milliseconds; 0: never. Throws PlatformError where the
-   * call itself fails.
-   */
-  protected open(url: string, protocols: readonly string[], pongInterval: number, done: Done<void>): Started {
+  /** ConnectAsync. Throws PlatformError where the call itself fails. */
+  protected open({ url, protocols, pongInterval, overlooked }: OpeningOptions, done: Done<void>): Started {
     const { kernel, process } = this;
     const api = `${this.kind}.ConnectAsync`;
     if (this.state === 'closed') throw this.refuse('closed', 'ConnectAsync');
@@ -110,14 +122,11 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
       },
       process.cause,
     );
-    const giveUp = () => {
-      this.command({ do: 'abort', connection: this.label });
-      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', seq);
-    };
-    this.connecting = { done, seq, timer: kernel.after(limits.webSocketConnectTimeout.value, giveUp, seq) };
+    this.connecting = { done, seq, timer: this.giveUpAfter(limits.webSocketConnectTimeout.value, seq) };
     this.pongInterval = pongInterval;
+    this.overlooked = overlooked;
     this.stack.attach(this);
-    if (this.stack.device.state.network === 'none')
+    if (!this.stack.device.hasNetwork)
       kernel.post(() => this.fail({ failure: 'NetworkIsUnreachable' }, 'windows', seq), seq);
     else this.command({ do: 'openWebSocket', connection: this.label, ...request });
     return {
@@ -147,11 +156,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
       pid: process.pid,
     };
     const seq = kernel.write('network.messageSent', fields, process.cause);
-    const giveUp = () => {
-      this.command({ do: 'abort', connection: label });
-      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', seq);
-    };
-    this.writes.push({ seq, done, timer: kernel.after(limits.webSocketSendTimeout.value, giveUp, seq) });
+    this.writes.push({ seq, done, timer: this.giveUpAfter(limits.webSocketSendTimeout.value, seq) });
     this.command({ do: 'sendMessage', connection: label, data: data.slice(), isText, isFinal });
   }
 
@@ -205,11 +210,20 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     const { kernel, label: connection } = this;
     switch (event.type) {
       case 'opened': {
-        const { local, remote, protocol } = event;
+        const { local, remote, protocol, certificateErrors: errors } = event;
         const { connecting } = this;
+        const wrong = errors.length > 0 ? { errors: [...errors] } : {};
+        const fields = { connection, local, remote, protocol, ...wrong };
+        const seq = kernel.write('network.opened', fields, connecting?.seq ?? 0);
+        this.certificateErrors = errors;
+        const unforgiven = unforgivable(errors, this.overlooked);
+        if (unforgiven) {
+          this.command({ do: 'abort', connection });
+          this.fail({ failure: unforgiven }, 'windows', seq);
+          return;
+        }
         connecting?.timer.cancel();
         Object.assign(this, { local, protocol, state: 'open', connecting: undefined });
-        const seq = kernel.write('network.opened', { connection, local, remote, protocol }, connecting?.seq ?? 0);
         kernel.within(seq, () => {
           this.startPongs();
           if (connecting) this.finish(connecting.done, { ok: true, value: undefined });
@@ -220,7 +234,10 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
         const { data, isText, isFinal } = event;
         const kind = { ...(isText ? { text: true as const } : {}), ...(isFinal ? {} : { part: true as const }) };
         const fields = { connection, bytes: data.length, data: toBase64(data), ...kind };
-        kernel.within(kernel.write('network.message', fields, 0), () => this.arrived({ data, isText, isFinal }));
+        const seq = kernel.write('network.message', fields, 0);
+        this.partTimer?.cancel();
+        this.partTimer = isFinal ? undefined : this.giveUpAfter(limits.webSocketReceiveTimeout.value, seq);
+        kernel.within(seq, () => this.arrived({ data, isText, isFinal }));
         return;
       }
       case 'pong':
@@ -316,6 +333,15 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     });
   }
 
+  /** Milliseconds; what was waited for has not come. */
+  private giveUpAfter(time: number, cause: number): Scheduled {
+    const giveUp = () => {
+      this.command({ do: 'abort', connection: this.label });
+      this.fail({ failure: 'ConnectionTimedOut' }, 'windows', cause);
+    };
+    return this.kernel.after(time, giveUp, cause);
+  }
+
   private lose(facts: FailureFacts): void {
     this.lost = facts;
     this.over('failed');
@@ -351,6 +377,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     this.state = state;
     this.pongTimer?.cancel();
     this.pongTimer = undefined;
+    this.partTimer?.cancel();
     this.stack.detach(this);
     if (state === 'closed') this.forget(this);
   }

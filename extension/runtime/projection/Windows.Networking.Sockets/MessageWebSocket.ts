@@ -2,13 +2,14 @@
 
 import type { NativeModule, NativeRuntime } from '../../engine/native';
 import type { CsArray, CsDelegate, CsObject, Value } from '../../engine/values';
+import { errorsNamed } from '../../platform/broker/certificates';
 import { PlatformError } from '../../platform/kernel/platformError';
 import type { Message, MessageWebSocket } from '../../platform/webSockets/messageWebSocket';
 import { csharpError } from '../errors';
 import { hostOf } from '../host';
 import { startOperation } from '../operations';
-import { byteArray, bytesOf, stateOf } from '../values';
-import { textsOf, webSocketNatives } from './webSocketNatives';
+import { byteArray, bytesOf, stateOf, textsOf } from '../values';
+import { webSocketNatives } from './webSocketNatives';
 
 const type = 'Windows.Networking.Sockets.MessageWebSocket';
 /** UInt32.MaxValue, with which MaxMessageSize starts. */
@@ -23,13 +24,14 @@ export const messageWebSocket: NativeModule = {
       const { system, process } = hostOf(rt);
       self.$state = system.webSockets.createMessageWebSocket(process);
     },
-    [`M:${type}.Connect(System.String,System.String[],System.Double,System.UInt32,System.Boolean,System.Action{System.Byte[],System.Boolean,System.Boolean,System.Exception},System.Action{System.Int32,System.String})`]:
+    [`M:${type}.Connect(System.String,System.String[],System.Double,System.String[],System.UInt32,System.Boolean,System.Action{System.Byte[],System.Boolean,System.Boolean,System.Exception},System.Action{System.Int32,System.String})`]:
       (
         rt,
         self: CsObject,
         url: string,
         protocols: CsArray,
         pongInterval: number,
+        overlooked: CsArray,
         maxMessageSize: number,
         inParts: boolean,
         received: CsDelegate,
@@ -42,6 +44,7 @@ export const messageWebSocket: NativeModule = {
                 url,
                 protocols: textsOf(protocols),
                 pongInterval,
+                overlooked: errorsNamed(textsOf(overlooked)),
                 maxMessageSize: maxMessageSize === unlimited ? undefined : maxMessageSize,
                 receiveMode: inParts ? 'PartialMessage' : 'FullMessage',
               },

@@ -2,10 +2,11 @@
 
 import type { NativeModule, NativeRuntime } from '../../engine/native';
 import type { CsArray, CsObject } from '../../engine/values';
+import { chainResultOf, errorsNamed, severityOf } from '../../platform/broker/certificates';
 import type { StreamSocket } from '../../platform/broker/streamSocket';
 import { hostOf } from '../host';
 import { startOperation } from '../operations';
-import { byteArray, bytesOf, objectWith, stateOf } from '../values';
+import { byteArray, bytesOf, objectWith, stateOf, textArray, textsOf } from '../values';
 
 const type = 'Windows.Networking.Sockets.StreamSocket';
 
@@ -19,6 +20,27 @@ export const streamSocket: NativeModule = {
     },
     [`M:${type}.Connect(System.String,System.String)`]: (rt, self: CsObject, host: string, service: string) =>
       startOperation<void>(rt, { start: done => socketOf(self).connect(host, service, done) }),
+    [`M:${type}.ConnectSecured(System.String,System.String,System.String[])`]: (
+      rt,
+      self: CsObject,
+      host: string,
+      service: string,
+      overlooked: CsArray,
+    ) =>
+      startOperation<void>(rt, {
+        start: done => socketOf(self).connectSecured(host, service, errorsNamed(textsOf(overlooked)), done),
+      }),
+    [`M:${type}.Upgrade(System.String,System.String[])`]: (rt, self: CsObject, host: string, overlooked: CsArray) =>
+      startOperation<void>(rt, {
+        start: done => {
+          socketOf(self).upgrade(host, errorsNamed(textsOf(overlooked)), done);
+          return undefined;
+        },
+      }),
+    [`M:${type}.IsSecured`]: (_rt, self: CsObject) => socketOf(self).isSecured,
+    [`M:${type}.WrongWithCertificate`]: (rt, self: CsObject) =>
+      textArray(rt, socketOf(self).certificateErrors.map(chainResultOf)),
+    [`M:${type}.CertificateSeverity`]: (_rt, self: CsObject) => severityOf(socketOf(self).certificateErrors),
     [`M:${type}.Read(System.UInt32,System.Boolean)`]: (rt, self: CsObject, count: number, partial: boolean) =>
       startOperation<Uint8Array>(rt, {
         resultType: rt.arrayType(rt.type('System.Byte')),

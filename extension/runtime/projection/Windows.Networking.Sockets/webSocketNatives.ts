@@ -1,10 +1,11 @@
 // What both WebSocket classes ask of the platform in the same way.
 
 import type { NativeTable } from '../../engine/native';
-import type { CsArray, CsObject } from '../../engine/values';
+import type { CsObject } from '../../engine/values';
+import { chainResultOf, severityOf } from '../../platform/broker/certificates';
 import type { WebSocket } from '../../platform/webSockets/webSocket';
 import { startOperation } from '../operations';
-import { stateOf } from '../values';
+import { stateOf, textArray } from '../values';
 
 const socketOf = (self: CsObject): WebSocket => stateOf<WebSocket>(self);
 
@@ -15,6 +16,9 @@ export function webSocketNatives(type: string): NativeTable {
     [`M:${type}.PongInterval`]: (_rt, self: CsObject) => socketOf(self).actualPongInterval,
     [`M:${type}.LocalEnd`]: (_rt, self: CsObject) => socketOf(self).local,
     [`M:${type}.ChosenProtocol`]: (_rt, self: CsObject) => socketOf(self).protocol ?? null,
+    [`M:${type}.WrongWithCertificate`]: (rt, self: CsObject) =>
+      textArray(rt, socketOf(self).certificateErrors.map(chainResultOf)),
+    [`M:${type}.CertificateSeverity`]: (_rt, self: CsObject) => severityOf(socketOf(self).certificateErrors),
     [`M:${type}.Flush`]: (rt, self: CsObject) =>
       startOperation<void>(rt, {
         resultType: rt.type('System.Boolean'),
@@ -30,8 +34,4 @@ export function webSocketNatives(type: string): NativeTable {
       socketOf(self).close(code, reason),
     [`M:${type}.Release`]: (_rt, self: CsObject) => socketOf(self).dispose(),
   };
-}
-
-export function textsOf(array: CsArray): string[] {
-  return [...(array.items as readonly string[])];
 }

@@ -1,10 +1,11 @@
 // XamlResources: texts of resource files for elements with a Uid.
 
 import type { NativeModule } from '../../engine/native';
+import { hostOf } from '../host';
 
 export const xamlResources: NativeModule = {
   natives: {
-    // Resource files are not read yet, so no element gets a text from them.
-    'M:Windows.UI.Xaml.Markup.XamlResources.TextOf(System.String)': () => null,
+    'M:Windows.UI.Xaml.Markup.XamlResources.TextOf(System.String)': (rt, resource: string) =>
+      hostOf(rt).text('Resources', resource) ?? null,
   },
 };

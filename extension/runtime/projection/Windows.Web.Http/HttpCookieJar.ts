@@ -15,7 +15,10 @@ const cookieOf = (self: CsObject): Cookie => stateOf<Cookie>(self);
 export const httpCookieJar: NativeModule = {
   natives: {
     [`M:${type}.Create`]: rt => objectWith(rt, type, new CookieJar()),
-    [`M:${type}.OfApp`]: rt => objectWith(rt, type, hostOf(rt).system.http.cookies),
+    [`M:${type}.OfApp`]: rt => {
+      const { system, process } = hostOf(rt);
+      return objectWith(rt, type, system.http.cookiesOf(process));
+    },
     [`M:${type}.Count`]: (_rt, self: CsObject) => jarOf(self).all.length,
     [`M:${type}.For(System.String)`]: (rt, self: CsObject, address: string) =>
       rt.arrayFrom(

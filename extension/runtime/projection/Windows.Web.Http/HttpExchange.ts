@@ -3,6 +3,7 @@
 import type { NativeModule, NativeRuntime } from '../../engine/native';
 import type { CsArray, CsDelegate, CsObject, Value } from '../../engine/values';
 import type { HeaderField, ResponseHead } from '../../network/http/httpMessage';
+import { chainResultOf, errorsNamed, severityOf } from '../../platform/broker/certificates';
 import { HttpChannelTransport } from '../../platform/http/httpChannelTransport';
 import type { HttpExchange, HttpRequest, HttpStage } from '../../platform/http/httpExchange';
 import { hostOf, maybeHostOf } from '../host';
@@ -32,6 +33,9 @@ export const httpExchange: NativeModule = {
     [`M:${type}.Status`]: (_rt, self: CsObject) => headOf(self).status,
     [`M:${type}.Reason`]: (_rt, self: CsObject) => headOf(self).reason,
     [`M:${type}.IsVersion10`]: (_rt, self: CsObject) => headOf(self).version === '1.0',
+    [`M:${type}.CertificateErrors`]: (rt, self: CsObject) =>
+      textArray(rt, exchangeOf(self).certificateErrors.map(chainResultOf)),
+    [`M:${type}.CertificateSeverity`]: (_rt, self: CsObject) => severityOf(exchangeOf(self).certificateErrors),
     [`M:${type}.ResponseHeaders`]: (rt, self: CsObject) => textArray(rt, headOf(self).headers.flat()),
     [`M:${type}.ResponseAddress`]: (_rt, self: CsObject) => exchangeOf(self).uri,
     [`M:${type}.Read(System.UInt32,System.Boolean)`]: (rt, self: CsObject, count: number, partial: boolean) =>
@@ -76,6 +80,7 @@ function requestOf(rt: NativeRuntime, self: CsObject): HttpRequest {
     headers: fieldsOf(field<CsArray>('Headers').items as readonly string[]),
     chunked: field<boolean>('IsChunked'),
     decompress: field<boolean>('Decompress'),
+    overlooked: errorsNamed(field<CsArray>('Overlooked').items as readonly string[]),
     ...(body ? { body: bytesOf(body) } : {}),
     ...(redirections < 0 ? {} : { redirections }),
     ...(cookies ? { cookies: jarOf(cookies) } : {}),

@@ -1,13 +1,21 @@
 // A web server of a scenario: answers by path.
 
 import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { ServerCertificate } from '../../network/certificates';
 import { type HttpReply, httpPeer } from '../../network/http/httpPeer';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
 import type { Peer, PlannedAnswer } from './peer';
 
-export async function realHttpPeer(name: string, port: number, answers: readonly PlannedAnswer[]): Promise<Peer> {
-  const peer = new RealHttpPeer(name, answers);
+export async function realHttpPeer(
+  name: string,
+  host: string,
+  port: number,
+  answers: readonly PlannedAnswer[],
+  certificate?: ServerCertificate,
+): Promise<Peer> {
+  const peer = new RealHttpPeer(name, host, answers, certificate);
   await peer.listen(port);
   return peer;
 }
@@ -50,17 +58,18 @@ abstract class HttpPeer implements Peer {
 }
 
 class RealHttpPeer extends HttpPeer {
-  readonly host = '127.0.0.1';
-  private readonly server = http.createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', part => parts.push(part));
-    request.on('end', () => {
-      const body = Buffer.concat(parts).toString('utf8');
-      const answer = this.answer(request.method ?? '', request.url ?? '', body);
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-      this.onChange();
-    });
-  });
+  private readonly server: http.Server | https.Server;
+
+  constructor(
+    name: string,
+    readonly host: string,
+    answers: readonly PlannedAnswer[],
+    certificate: ServerCertificate | undefined,
+  ) {
+    super(name, answers);
+    const serve: http.RequestListener = (request, response) => this.serve(request, response);
+    this.server = certificate ? https.createServer(certificate, serve) : http.createServer(serve);
+  }
 
   get port(): string {
     return String((this.server.address() as AddressInfo).port);
@@ -69,13 +78,24 @@ class RealHttpPeer extends HttpPeer {
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.server.once('error', reject);
-      this.server.listen(port, this.host, () => resolve());
+      this.server.listen(port, '127.0.0.1', () => resolve());
     });
   }
 
   dispose(): Promise<void> {
     this.server.closeAllConnections();
     return new Promise(resolve => this.server.close(() => resolve()));
+  }
+
+  private serve(request: http.IncomingMessage, response: http.ServerResponse): void {
+    const parts: Buffer[] = [];
+    request.on('data', part => parts.push(part));
+    request.on('end', () => {
+      const body = Buffer.concat(parts).toString('utf8');
+      const answer = this.answer(request.method ?? '', request.url ?? '', body);
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+      this.onChange();
+    });
   }
 }
 

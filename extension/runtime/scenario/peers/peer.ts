@@ -6,10 +6,12 @@ export type PeerKind = 'tcp' | 'udp' | 'websocket' | 'http';
 export interface PeerPlan {
   readonly name: string;
   readonly kind: PeerKind;
-  /** With real sockets always 127.0.0.1. */
+  /** As the app calls it; with real sockets it is mapped to this computer. */
   readonly host: string;
   /** Undefined: one that is free. */
   readonly port: string | undefined;
+  /** It speaks TLS with whoever begins to, with a good certificate for its host. In the simulated network all do. */
+  readonly tls: boolean;
   /** Of kind http: what is answered, by path; everything else is 404. */
   readonly answers: readonly PlannedAnswer[];
 }
@@ -32,6 +34,7 @@ export type Ending = 'fin' | 'reset' | { readonly code: number; readonly reason:
 
 export interface Peer {
   readonly name: string;
+  /** As the app calls it. */
   readonly host: string;
   readonly port: string;
   /** Everything that came, over all connections, joined as text. */

@@ -1,7 +1,9 @@
 // All peers of a scenario by name, opened before the machine starts or with it.
 
 import { UserError } from '../../../../server/base/errors';
+import { CertificateAuthority, type ServerCertificate } from '../../network/certificates';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
+import { isLoopback, type RouteOptions } from '../../network/routes';
 import { MemoryHttpPeer, realHttpPeer } from './httpPeer';
 import type { Peer, PeerPlan } from './peer';
 import { MemoryTcpPeer, realTcpPeer } from './tcpPeer';
@@ -12,19 +14,24 @@ import { MemoryWebSocketServerPeer, realWebSocketPeer } from './webSocketPeer';
 const memoryPort = 40404;
 
 export class Peers {
-  private constructor(private readonly all: readonly Peer[]) {}
+  private constructor(
+    private readonly all: readonly Peer[],
+    /** Of real ones: where the app's addresses lead, and whom it trusts. */
+    readonly reached: Pick<RouteOptions, 'routes' | 'trusted'> = {},
+  ) {}
 
   /** Real ones. The promise is rejected when a port is taken. */
   static async onLoopback(plans: readonly PeerPlan[]): Promise<Peers> {
+    const authority = plans.some(plan => plan.tls) ? new CertificateAuthority() : undefined;
     const all: Peer[] = [];
-    for (const { name, kind, port, answers } of plans) {
-      const number = Number(port ?? 0);
-      if (kind === 'tcp') all.push(await realTcpPeer(name, number));
-      else if (kind === 'udp') all.push(await realUdpPeer(name, number));
-      else if (kind === 'websocket') all.push(await realWebSocketPeer(name, number));
-      else all.push(await realHttpPeer(name, number, answers));
+    const routes: Record<string, string> = {};
+    for (const plan of plans) {
+      const certificate = plan.tls ? authority?.issue({ hosts: [plan.host] }) : undefined;
+      const peer = await openReal(plan, certificate);
+      if (!isLoopback(plan.host)) routes[`${plan.host}:${peer.port}`] = `127.0.0.1:${peer.port}`;
+      all.push(peer);
     }
-    return new Peers(all);
+    return new Peers(all, { routes, ...(authority ? { trusted: authority.cert } : {}) });
   }
 
   static inMemory(plans: readonly PeerPlan[], network: MemoryNetwork): Peers {
@@ -74,5 +81,20 @@ export class Peers {
 
   async dispose(): Promise<void> {
     for (const peer of this.all) await peer.dispose();
+  }
+}
+
+/** The promise is rejected when the port is taken. */
+function openReal({ name, kind, host, port, answers }: PeerPlan, certificate?: ServerCertificate): Promise<Peer> {
+  const number = Number(port ?? 0);
+  switch (kind) {
+    case 'tcp':
+      return realTcpPeer(name, host, number, certificate);
+    case 'udp':
+      return realUdpPeer(name, host, number);
+    case 'websocket':
+      return realWebSocketPeer(name, host, number, certificate);
+    case 'http':
+      return realHttpPeer(name, host, number, answers, certificate);
   }
 }

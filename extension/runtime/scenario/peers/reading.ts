@@ -1,6 +1,17 @@
 // What a scenario file may say about its peers.
 
-import { at, fail, optional, type Place, readChoice, readCount, readList, readObject, readText } from '../reading';
+import {
+  at,
+  fail,
+  optional,
+  type Place,
+  readChoice,
+  readCount,
+  readList,
+  readObject,
+  readText,
+  readTrue,
+} from '../reading';
 import type { PeerPlan, PlannedAnswer } from './peer';
 
 /** In: the top of the file. Throws UserError naming the place that is wrong. */
@@ -16,14 +27,16 @@ export function readPeers(entries: ReadonlyMap<string, Place>): PeerPlan[] {
 }
 
 function readServer(place: Place): PeerPlan {
-  const entries = readObject(place, ['host', 'port']);
+  const entries = readObject(place, ['host', 'port', 'tls']);
   return { name: 'server', kind: 'tcp', ...readEnd(entries), answers: [] };
 }
 
 function readPeer(place: Place): PeerPlan {
-  const entries = readObject(place, ['name', 'kind', 'host', 'port', 'answers']);
+  const entries = readObject(place, ['name', 'kind', 'host', 'port', 'tls', 'answers']);
   const kind = readChoice(at(entries, 'kind', place.path), ['tcp', 'udp', 'websocket', 'http']);
   const answers = entries.get('answers');
+  const secure = entries.get('tls');
+  if (secure && kind === 'udp') fail(secure, 'left out: UDP has no TLS');
   if (answers && kind !== 'http') fail(answers, 'left out: only peers of kind "http" answer');
   return {
     name: readText(at(entries, 'name', place.path)),
@@ -33,10 +46,11 @@ function readPeer(place: Place): PeerPlan {
   };
 }
 
-function readEnd(entries: ReadonlyMap<string, Place>): Pick<PeerPlan, 'host' | 'port'> {
+function readEnd(entries: ReadonlyMap<string, Place>): Pick<PeerPlan, 'host' | 'port' | 'tls'> {
   return {
     host: optional(entries.get('host'), readText) ?? '127.0.0.1',
     port: optional(entries.get('port'), readText),
+    tls: optional(entries.get('tls'), readTrue) ?? false,
   };
 }
 

@@ -1,20 +1,26 @@
 // A TCP server of a scenario.
 
+import type { ServerCertificate } from '../../network/certificates';
 import type { MemoryNetwork, MemoryPeer } from '../../network/memoryNetwork';
 import { startTestServer, type TestServer } from '../../network/testServer';
 import type { Ending, Peer, PeerMessage } from './peer';
 
-export async function realTcpPeer(name: string, port: number): Promise<Peer> {
-  return new RealTcpPeer(name, await startTestServer({ port }));
+export async function realTcpPeer(
+  name: string,
+  host: string,
+  port: number,
+  certificate?: ServerCertificate,
+): Promise<Peer> {
+  return new RealTcpPeer(name, host, await startTestServer({ port, ...(certificate ? { certificate } : {}) }));
 }
 
 class RealTcpPeer implements Peer {
-  readonly host = '127.0.0.1';
   onChange = () => {};
   private readonly over = new Set<number>();
 
   constructor(
     readonly name: string,
+    readonly host: string,
     private readonly server: TestServer,
   ) {
     server.onEvent(({ what, connection }) => {

@@ -5,16 +5,16 @@ import type { MemoryDatagramPeer } from '../../network/memoryDatagrams';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
 import type { Peer, PeerMessage } from './peer';
 
-export async function realUdpPeer(name: string, port: number): Promise<Peer> {
-  return new RealUdpPeer(name, await startDatagramTestServer({ port }));
+export async function realUdpPeer(name: string, host: string, port: number): Promise<Peer> {
+  return new RealUdpPeer(name, host, await startDatagramTestServer({ port }));
 }
 
 class RealUdpPeer implements Peer {
-  readonly host = '127.0.0.1';
   onChange = () => {};
 
   constructor(
     readonly name: string,
+    readonly host: string,
     private readonly server: DatagramTestServer,
   ) {
     server.onDatagram = () => this.onChange();

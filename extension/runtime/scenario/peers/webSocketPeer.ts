@@ -1,22 +1,32 @@
 // A WebSocket server of a scenario, whatever the path.
 
+import type { ServerCertificate } from '../../network/certificates';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../network/memoryWebSockets';
 import { startWebSocketTestServer, type WebSocketTestServer } from '../../network/webSocketTestServer';
 import type { Ending, Peer, PeerMessage } from './peer';
 
-export async function realWebSocketPeer(name: string, port: number): Promise<Peer> {
-  return new RealWebSocketPeer(name, await startWebSocketTestServer({ port }));
+export async function realWebSocketPeer(
+  name: string,
+  host: string,
+  port: number,
+  certificate?: ServerCertificate,
+): Promise<Peer> {
+  return new RealWebSocketPeer(
+    name,
+    host,
+    await startWebSocketTestServer({ port, ...(certificate ? { certificate } : {}) }),
+  );
 }
 
 class RealWebSocketPeer implements Peer {
-  readonly host = '127.0.0.1';
   received = '';
   onChange = () => {};
   private readonly over = new Set<number>();
 
   constructor(
     readonly name: string,
+    readonly host: string,
     private readonly server: WebSocketTestServer,
   ) {
     server.onEvent(({ what, connection, message }) => {

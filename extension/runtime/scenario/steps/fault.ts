@@ -1,11 +1,21 @@
 // fault: something goes wrong with the network from now on, or goes well again.
 
 import type { Fault, FaultKind } from '../../network/faults';
+import type { CertificateError } from '../../network/transport';
 import { at, fail, optional, type Place, readChoice, readCount, readDuration, readObject, readText } from '../reading';
 import type { StepKind } from '../step';
 
+const certificateErrors = [
+  'CertificateExpired',
+  'CertificateUntrustedRoot',
+  'CertificateCommonNameIsIncorrect',
+  'CertificateWrongUsage',
+  'CertificateRevoked',
+  'CertificateIsInvalid',
+] as const satisfies readonly CertificateError[];
+
 /** What a fault of each type may and has to say; durations as everywhere in scenarios. */
-const attributes: { readonly [T in FaultKind['type']]: Readonly<Record<string, (place: Place) => number>> } = {
+const attributes: { readonly [T in FaultKind['type']]: Readonly<Record<string, (place: Place) => number | string>> } = {
   latency: { latency: readDuration },
   bandwidth: { rate: readCount },
   slow_close: { delay: readDuration },
@@ -14,9 +24,12 @@ const attributes: { readonly [T in FaultKind['type']]: Readonly<Record<string, (
   slicer: { average_size: readCount },
   limit_data: { bytes: readCount },
   nat: { idle: readDuration },
+  certificate: { error: place => readChoice(place, certificateErrors) },
 };
 
-const optionalAttributes: { readonly [T in FaultKind['type']]?: Readonly<Record<string, (place: Place) => number>> } = {
+const optionalAttributes: {
+  readonly [T in FaultKind['type']]?: Readonly<Record<string, (place: Place) => number | string>>;
+} = {
   latency: { jitter: readDuration },
   slicer: { size_variation: readCount, delay: readDuration },
 };
@@ -49,7 +62,7 @@ function readFault(place: Place, name: string | undefined): Fault {
   const needed = attributes[type];
   const possible = optionalAttributes[type] ?? {};
   const entries = readObject(place, ['type', 'to', 'stream', ...Object.keys(needed), ...Object.keys(possible)]);
-  const values: Record<string, number> = {};
+  const values: Record<string, number | string> = {};
   for (const [key, read] of Object.entries(needed)) values[key] = read(at(entries, key, place.path));
   for (const [key, read] of Object.entries(possible)) {
     const given = entries.get(key);

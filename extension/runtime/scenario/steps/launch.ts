@@ -27,7 +27,8 @@ export const launch: StepKind<Launch> = {
       : 'method' in value
         ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
         : `launch a stand-in for the app, which registers ${value.standIn}`,
-  run(value, { machine, scenario, fill, peer }) {
+  run(value, { machine, scenario, fill, peer, foretell }) {
+    if ('application' in value) foretell();
     const settings = Object.fromEntries(
       Object.entries(scenario.settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );
