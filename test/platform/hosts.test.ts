@@ -123,3 +123,25 @@ test('an update cancels the running task, keeps registrations, fires ServicingCo
     `,
   );
 });
+
+test('uninstalling takes the registrations with it; a task that ignores Canceled does not stop that', () => {
+  const { journal, system } = play(`
+    app registers A on TimeZoneChange
+    app registers B every 15 min
+    on task: deferral, forever
+    do setUtcOffset 60
+    do uninstallApp
+    wait 20 min
+  `);
+  assert.deepEqual(
+    journal.of('task.canceled').map(({ reason }) => reason),
+    ['Uninstall'],
+  );
+  assert.deepEqual(
+    journal.of('task.finished').map(({ outcome }) => outcome),
+    ['terminated'],
+  );
+  assert.deepEqual(system.registrations.all, []);
+  assert.deepEqual(system.processes.all, []);
+  assert.equal(journal.of('trigger.fired').length, 1);
+});

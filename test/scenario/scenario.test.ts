@@ -66,6 +66,7 @@ test('steps and expectations are said in words', () => {
       { push: 'hi' },
       { systemEvent: 'SmsReceived' },
       { update: true },
+      { uninstall: true },
       { cancelTask: 'Abort' },
       { toastButton: 'reply' },
       { fire: 'T', payload: 'x' },
@@ -116,6 +117,7 @@ the user closes the app
 a raw notification comes: "hi"
 the system event SmsReceived happens
 a new version of the app is installed
+the app is uninstalled
 the running task is canceled: Abort
 the user presses the button "reply" of a toast
 the trigger of T fires with "x"

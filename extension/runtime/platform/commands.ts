@@ -25,6 +25,7 @@ export type Command =
   | { readonly do: 'closeApp' }
   /** A new version of the app is installed. */
   | { readonly do: 'updateApp' }
+  | { readonly do: 'uninstallApp' }
   /** Reaches a control of the page that is shown, as the user's hand would; the journal says what came of it. */
   | { readonly do: 'click'; readonly target: string }
   | { readonly do: 'enterText'; readonly target: string; readonly value: string }
@@ -95,6 +96,7 @@ const needsRunningDevice: ReadonlySet<Command['do']> = new Set([
   'suspendApp',
   'resumeApp',
   'updateApp',
+  'uninstallApp',
   'call',
   'click',
   'enterText',
@@ -129,6 +131,9 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'updateApp':
       system.updateApp();
+      break;
+    case 'uninstallApp':
+      system.uninstallApp();
       break;
     case 'click':
     case 'enterText':

@@ -23,6 +23,7 @@ import { PowerPolicy } from './lifecycle/powerPolicy';
 import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
+import type { CancelReason } from './lifecycle/taskInstance';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
 import { Shell } from './shell/shell';
@@ -252,19 +253,34 @@ export class System {
 
   /** A new version of the app is installed: nothing of the old one goes on, registrations stay. */
   updateApp(): void {
-    for (const instance of this.taskHost.all) this.taskHost.cancel(instance, 'ServicingUpdate');
-    const install = () => {
-      if (this.taskHost.all.length > 0) return;
-      stop();
-      for (const process of this.processes.all) this.processes.end(process, 'a new version is installed');
+    this.endAll('ServicingUpdate', 'a new version is installed', () => {
       const seq = this.kernel.write('app.updated', { why: 'a new version is installed; its registrations persist' });
       this.kernel.within(seq, () => {
         this.access.appUpdated();
         this.events.raise('ServicingComplete');
       });
+    });
+  }
+
+  /** Nothing of the app is left, registrations neither. */
+  uninstallApp(): void {
+    this.endAll('Uninstall', 'the app is uninstalled', () => {
+      for (const { id } of this.registrations.all) this.registrations.unregister(id, false, 'the app is uninstalled');
+    });
+  }
+
+  /** Cancels every task, ends every process of the app when they are over, then goes on. */
+  private endAll(reason: CancelReason, why: string, then: () => void): void {
+    const look = () => {
+      // One that waited for its turn may have come to it meanwhile.
+      for (const instance of this.taskHost.all) this.taskHost.cancel(instance, reason);
+      if (this.taskHost.all.length > 0) return;
+      stop();
+      for (const process of this.processes.all) this.processes.end(process, why);
+      then();
     };
-    const stop = this.taskHost.onFinished(() => this.kernel.post(install));
-    install();
+    const stop = this.taskHost.onFinished(() => this.kernel.post(look));
+    look();
   }
 
   /** An exception of the C# program that nobody caught ends its process. */

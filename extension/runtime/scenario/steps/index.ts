@@ -29,6 +29,7 @@ import { suspend } from './suspend';
 import { systemEvent } from './systemEvent';
 import { terminate } from './terminate';
 import { toastButton } from './toastButton';
+import { uninstall } from './uninstall';
 import { update } from './update';
 import { wait } from './wait';
 
@@ -60,6 +61,7 @@ const kinds = {
   systemEvent,
   terminate,
   toastButton,
+  uninstall,
   update,
   wait,
 };
