@@ -149,6 +149,43 @@ test('pages are shown in frames: parameters, the way back, the cache', () => {
   );
 });
 
+test('a frame writes down its pages, and another goes back to them', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `
+        void OnGo(object sender, RoutedEventArgs e)
+        {
+            var frame = new Frame();
+            frame.Navigate(typeof(Second), 7);
+            frame.Navigate(typeof(Second), "a, b");
+            frame.Navigate(typeof(Second), null);
+            frame.GoBack();
+            var state = frame.GetNavigationState();
+            Console.WriteLine(state);
+            var other = new Frame();
+            other.SetNavigationState(state);
+            Console.WriteLine(other.BackStackDepth + " " + other.ForwardStack.Count + " " + other.BackStack[0].Parameter.GetType() + " " + ((Second)other.Content).Given);
+            frame.Navigate(typeof(Second), this);
+            try { frame.GetNavigationState(); } catch (Exception x) { Console.WriteLine(x.Message); }
+        }`,
+      types: `
+    public sealed class Second : Page
+    {
+        public object Given;
+        protected override void OnNavigatedTo(Windows.UI.Xaml.Navigation.NavigationEventArgs e) { Given = e.Parameter; }
+    }`,
+    },
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     1,3,1,11,Chat.Second,Int32,1,7,11,Chat.Second,String,4,a, b,11,Chat.Second,
+    100 app     1 1 System.Int32 a, b
+    100 app     GetNavigationState doesn't support serialization of a parameter type which was passed to Frame.Navigate.
+    `,
+  );
+});
+
 test('elements belong to the thread of the window', () => {
   check(
     {

@@ -58,7 +58,7 @@ namespace Windows.UI.Xaml.Controls
         private static object Parse(string kind, string text)
         {
             if (kind == "Guid") return new Guid(text);
-            return Convert.ChangeType(text, (TypeCode)Enum.Parse(typeof(TypeCode), kind), CultureInfo.InvariantCulture);
+            return Convert.ChangeType(text, Type.GetType("System." + kind), CultureInfo.InvariantCulture);
         }
 
         private static void Append(StringBuilder text, string value)
