@@ -184,13 +184,14 @@ function methodsOf(member: MemberSymbol): MethodSymbol[] {
   }
 }
 
-const testTexts = ['test/projection', 'test/platform', 'test/machine', 'test/scenario'].flatMap(folder =>
-  readdirSync(folder)
-    .filter(file => file.endsWith('.test.ts'))
-    .map(file => ({
-      file: `${folder.slice('test/'.length)}/${file}`,
-      text: readFileSync(`${folder}/${file}`, 'utf8'),
-    })),
+const testTexts = ['test/projection', 'test/platform', 'test/machine', 'test/scenario', 'test/network'].flatMap(
+  folder =>
+    readdirSync(folder)
+      .filter(file => file.endsWith('.test.ts'))
+      .map(file => ({
+        file: `${folder.slice('test/'.length)}/${file}`,
+        text: readFileSync(`${folder}/${file}`, 'utf8'),
+      })),
 );
 
 /** At most two test files that name the type, most often first. */
