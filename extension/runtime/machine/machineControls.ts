@@ -199,6 +199,7 @@ function isEnd(what: string): boolean {
 }
 
 function answers(line: JournalLine, name: string): boolean {
-  const isAnswer = line.kind === 'task.started' || line.kind === 'trigger.held' || line.kind === 'trigger.dropped';
-  return isAnswer && line.name === name;
+  // That the app's own handler comes first is in good order: the answer follows.
+  if (line.kind === 'trigger.held') return line.gate !== 'handler' && line.name === name;
+  return (line.kind === 'task.started' || line.kind === 'trigger.dropped') && line.name === name;
 }
