@@ -103,9 +103,9 @@ namespace Bench
     }
 }`;
 
-const rounds = 1_000;
+const rounds = 3_000;
 /** Rounds that are not counted. */
-const warmUp = 200;
+const warmUp = 1_500;
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);

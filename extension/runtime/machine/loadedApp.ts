@@ -29,6 +29,7 @@ export interface AppProgram {
 export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
   private readonly checked = new Set<Compilation>();
+  private readonly programs = new Map<string, AppProgram>();
 
   /** The files that Windows installs. */
   readonly content: PackageContent;
@@ -125,6 +126,14 @@ export class LoadedApp {
    * Visual Studio generates only declarations are there.
    */
   program(typeName: string): AppProgram {
+    const known = this.programs.get(typeName);
+    if (known) return known;
+    const found = this.findProgram(typeName);
+    this.programs.set(typeName, found);
+    return found;
+  }
+
+  private findProgram(typeName: string): AppProgram {
     const project = this.projectOf(typeName);
     if (!project) {
       const sentence = `No C# of this app declares the class ${typeName}; the manifest ${relativePath(folderOf(this.folder), this.manifest.path)} and the code have to agree.`;
