@@ -33,6 +33,35 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('what the user does while the splash screen is there is done when the app activates its window', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Console.WriteLine("went"); }',
+      app: `sealed partial class App : Application
+        {
+            public App() { InitializeComponent(); }
+            protected override async void OnLaunched(LaunchActivatedEventArgs e)
+            {
+                var frame = new Frame();
+                frame.Navigate(typeof(MainPage), e.Arguments);
+                await Task.Delay(150);
+                Window.Current.Content = frame;
+                Window.Current.Activate();
+                Console.WriteLine("activated");
+            }
+        }`,
+    },
+    `do click Go
+     do click Nowhere`,
+    `
+     150 app     activated
+     150 app     click on Go
+     150 app     went
+     200 app     click on Nowhere came to nothing: there is no such control; there are Go`,
+  );
+});
+
 test('the user clicks, types and chooses; the controls tell their handlers', () => {
   check(
     {
