@@ -118,6 +118,7 @@ namespace Windows.UI.Xaml
                 selector.SelectedIndex = i;
                 return null;
             }
+            if (texts.Count == 0) return "the list is empty; items that the XAML binds are not simulated";
             return "there is no such item; there are " + string.Join(", ", texts);
         }
 
