@@ -93,7 +93,7 @@ function taskItem({ app, declared, registered }: TaskNode): vscode.TreeItem {
     item.contextValue === treeItems.windowsTask
       ? vscode.l10n.t('A class of Windows: the app has no code for it.')
       : registered
-        ? vscode.l10n.t('Registered as **{0}** with `{1}`.', registered.name, registered.trigger)
+        ? `${vscode.l10n.t('Registered as **{0}** with `{1}`.', registered.name, registered.trigger)} ${registered.why}`
         : vscode.l10n.t('Declared in the manifest; registered once the app has run its registration code.'),
   );
   if (declared) {

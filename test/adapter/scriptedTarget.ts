@@ -143,6 +143,7 @@ export class ScriptedTarget implements DebugTarget {
         name: 'Keep alive',
         entryPoint: 'Tasks.Task',
         trigger: 'SocketActivityTrigger',
+        why: 'It never ran.',
         state: this.#at === undefined ? 'idle' : 'running',
       },
     ],

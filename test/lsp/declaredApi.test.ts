@@ -73,6 +73,8 @@ Connects to a ws: or wss: address; one connection per object.
 
 In \`Windows.Networking.Sockets.MessageWebSocket\`: A WebSocket for whole messages: each arrives as one event; fit for small and frequent data.
 
+- \`Exception\`: The connection failed; \`WebSocketError.GetStatus\` turns the exception's HRESULT into a reason.
+
 [Documentation](https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket)`,
   ]);
 });
@@ -138,7 +140,7 @@ test("silent: the user's own names, locals, namespaces, what nobody knows", asyn
 test('definition opens the declaration', async () => {
   assert.equal(
     await declaration(code('await socket.Connect$0Async(new Uri("wss://x"));')),
-    'MessageWebSocket.cs: public extern IAsyncAction [ConnectAsync](Uri uri);',
+    'MessageWebSocket.cs: public IAsyncAction [ConnectAsync](Uri uri)',
   );
   assert.equal(
     await declaration(code('', 'Message$0WebSocket other;')),

@@ -179,3 +179,22 @@ test('what cannot be debugged is said before anything runs', async () => {
   assert.equal(elsewhere?.message, 'This file is not part of the app.');
   assert.throws(() => session.target.machine, new UserError('not-started', 'The simulated PC is not running.'));
 });
+
+test('a control channel gets what the simulator sends; the app is suspended, and the panel says why a task has not run', async () => {
+  await using session = new Session();
+  const { target } = session;
+  await session.launch({ folder: `${root}/samples/websocket-channel` });
+  await target.start();
+  await session.journaled('SlotAllocated');
+  const why = (name: string) => target.machine.tasks().find(task => task.name === name)?.why;
+  assert.equal(
+    why('push'),
+    'It never ran. Nothing has arrived on the channel "chat", and its keep-alive interval of 30 minutes is not over.',
+  );
+  await target.machine.suspend();
+  const fired = await target.machine.fire({ entryPoint: 'Channel.Tasks.PushTask', payload: 'from the panel' });
+  assert.deepEqual(fired, { outcome: 'started' });
+  await session.journaled('toast "from the panel"');
+  assert.equal(why('push'), 'It ran once. The last run completed.');
+  assert.deepEqual(session.bugs, []);
+});

@@ -3,7 +3,7 @@
 import test from 'node:test';
 import { check } from './scenario';
 
-test('a socket is lent when the app is suspended, wakes the device, is used by the task and given back', () => {
+test('S0-2, S0-14, S0-15, S0-20: a socket is lent when the app is suspended, wakes the device, is used by the task and given back', () => {
   check(
     `
     app registers Chat
@@ -43,7 +43,7 @@ test('a socket is lent when the app is suspended, wakes the device, is used by t
   );
 });
 
-test('the keep-alive time starts anew with each return, and only while the broker has the socket', () => {
+test('S0-21: the keep-alive time starts anew with each return, and only while the broker has the socket', () => {
   check(
     `
     app registers Chat

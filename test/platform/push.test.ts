@@ -54,7 +54,7 @@ test('the app in the foreground is asked first; what it does not keep starts the
   );
 });
 
-test('S2-15: best effort; a device without internet finds the newest one, and only that', () => {
+test('S2-14, S2-15: best effort; a device without internet finds the newest one, and only that', () => {
   check(
     `
     app registers Push on PushNotificationTrigger

@@ -6,7 +6,7 @@ import hresults from '../../schemas/windows/hresults.json';
 import refusals from '../../schemas/windows/refusals.json';
 import { check, play } from './scenario';
 
-test('registering: no declaration, wrong type, too short a time', () => {
+test('S0-60: registering: no declaration, wrong type, too short a time', () => {
   check(
     `
     app registers Chat as Other
@@ -25,7 +25,7 @@ test('registering: no declaration, wrong type, too short a time', () => {
   );
 });
 
-test('enabling: an unknown task, after connecting, waking a device that cannot', () => {
+test('S0-12, S0-13: enabling: an unknown task, after connecting, waking a device that cannot', () => {
   check(
     `
     device pc

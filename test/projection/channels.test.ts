@@ -57,7 +57,7 @@ const pushTask = task(`
       details.ControlChannelTrigger.FlushTransport();
 `);
 
-test('S0-32, S0-37: a suspended app is woken for its read, and Run is called when the handler has returned', () => {
+test('S0-4, S0-32, S0-37: a suspended app is woken for its read, and Run is called when the handler has returned', () => {
   check(
     channelApp('') + rawClient + pushTask,
     `
@@ -470,6 +470,70 @@ test('S2-37, S0-55: a device without connected standby gives a software slot ins
   );
 });
 
+test('S2-38: a chipset with connected standby and an adapter without is a SystemError', () => {
+  check(
+    channelApp('', 'RequestHardwareSlot') + rawClient + pushTask,
+    `
+    pc without standby adapter
+    do launchApp
+    `,
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     background access: AllowedSubjectToSystemPolicy
+     0 broker  channel "chat" created, hardware slot wanted, keep-alive 30 min
+     0 app     registers Push for ControlChannelTrigger, network requested
+     0 broker  channel "chat" uses s1
+     0 network s1 connects to chat:5000
+    10 network s1 connected
+    60 broker  channel "chat": SystemError, because the chipset supports connected standby, but the network adapter does not
+    60 app     SystemError
+    `,
+  );
+});
+
+test('S2-2: on Windows 8 tasks of timers, of sessions and of channels need a place on the lock screen', () => {
+  check(
+    app(`
+      Builder("Time", "Tasks.Chat", new TimeTrigger(15, false)).Register();
+      Builder("Session", "Tasks.Chat", new SystemTrigger(SystemTriggerType.SessionConnected, false)).Register();
+      Builder("Zone", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+    `) + task('Console.WriteLine("Run " + instance.Task.Name);'),
+    `
+    pc windows81
+    do launchApp
+    ---
+    do fireTask Time
+    do fireTask Session
+    do fireTask Zone
+    do decideAccess AlwaysAllowed
+    `,
+    `
+    100 broker  TimeTrigger fires for Time: fired by hand
+    100 broker  Time is held back: The app is not on the lock screen, which TimeTrigger needs on Windows 8.
+    200 broker  SystemTrigger fires for Session: fired by hand
+    200 broker  Session is held back: The app is not on the lock screen, which SessionConnected needs on Windows 8.
+    300 broker  SystemTrigger fires for Zone: fired by hand
+    300 task    host process 4104 for Zone
+    320 task    Zone: Run
+    320 app     Run Zone
+    320 task    Zone completed after 0 ms
+    320 task    process 4104 (taskHost) ends: the task is finished
+    400 app     on the lock screen, place 1
+    400 app     the user sets background access: AllowedWithAlwaysOnRealTimeConnectivity
+    400 task    host process 4108 for Time
+    400 broker  Session is held back: The task "Time" of this app is still running.
+    420 task    Time: Run
+    420 app     Run Time
+    420 task    Time completed after 0 ms
+    420 task    host process 4108 for Session
+    440 task    Session: Run
+    440 app     Run Session
+    440 task    Session completed after 0 ms
+    440 task    process 4108 (taskHost) ends: the task is finished
+    `,
+  );
+});
+
 test('S0-53, S0-56: connecting fails when the adapter has no hardware slot left; a software slot can still be had', () => {
   check(
     app(`
@@ -539,7 +603,7 @@ test('a connection that is gone before WaitForPushEnabled is TransportDisconnect
   );
 });
 
-test('calls in the wrong order or with unfit values are refused', () => {
+test('S2-25: calls in the wrong order or with unfit values are refused, and so is a listener as transport', () => {
   check(
     app(`
       Try(() => new ControlChannelTrigger("", 30));
@@ -633,7 +697,7 @@ test('S0-52: the same channel goes on with another transport', () => {
   );
 });
 
-test('S2-29: in connected standby a hardware slot wakes the app', () => {
+test('S2-6, S2-29: in connected standby a hardware slot wakes the app', () => {
   check(
     channelApp('', 'RequestHardwareSlot') + rawClient + pushTask,
     `

@@ -50,7 +50,37 @@ export function fidelityPage(): string {
 Of ${total} members of ${all.length} types, ${total - missing} are simulated.
 
 ${sections.join('\n\n')}
+
+${statements()}
 `;
+}
+
+/** The normative statements of Microsoft's texts on background networking that tests cite by number in their titles. */
+function statements(): string {
+  const shown = new Map<string, string[]>();
+  for (const { file, text } of testTexts) {
+    for (const [, , title = ''] of text.matchAll(/^ *test\((['`])((?:S\d-\d+(?:, )?)+: .*?)\1, /gm)) {
+      const [numbers = '', ...words] = title.split(': ');
+      for (const number of numbers.split(', ')) {
+        const list = shown.get(number) ?? [];
+        list.push(`${words.join(': ').replaceAll("\\'", "'")} (${file})`);
+        shown.set(number, list);
+      }
+    }
+  }
+  const order = (id: string) => id.split(/\D+/).reduce((sum, part) => sum * 1000 + Number(part), 0);
+  const rows = [...shown]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([id, list]) => `| ${id} | ${list.join('<br>')} |`);
+  return [
+    '## Statements',
+    '',
+    'What the five texts on background networking demand, by their numbers (S0: network communications in the background, S1: its part on WebSockets, S2: staying connected, S3: keep-alive, S4: WebSockets), and the tests that show it.',
+    '',
+    '| statement | shown by |',
+    '|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 const head = `# How faithful the simulated Windows is
@@ -154,13 +184,14 @@ function methodsOf(member: MemberSymbol): MethodSymbol[] {
   }
 }
 
-const testTexts = ['test/projection', 'test/platform', 'test/machine', 'test/scenario'].flatMap(folder =>
-  readdirSync(folder)
-    .filter(file => file.endsWith('.test.ts'))
-    .map(file => ({
-      file: `${folder.slice('test/'.length)}/${file}`,
-      text: readFileSync(`${folder}/${file}`, 'utf8'),
-    })),
+const testTexts = ['test/projection', 'test/platform', 'test/machine', 'test/scenario', 'test/network'].flatMap(
+  folder =>
+    readdirSync(folder)
+      .filter(file => file.endsWith('.test.ts'))
+      .map(file => ({
+        file: `${folder.slice('test/'.length)}/${file}`,
+        text: readFileSync(`${folder}/${file}`, 'utf8'),
+      })),
 );
 
 /** At most two test files that name the type, most often first. */

@@ -83,7 +83,7 @@ using Windows.UI.Notifications;
  *   fault slow latency latency=200 jitter=50 stream=upstream | fault slow none
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
- * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
  * `pc no hardware slot`, `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
@@ -266,7 +266,8 @@ export class TestMachine implements CodeHost {
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
-        ...deviceOfKind(about.includes('without standby') ? 'pc' : 'tablet'),
+        ...deviceOfKind(/without standby$/m.test(about) ? 'pc' : 'tablet'),
+        ...(about.includes('without standby adapter') ? { aoacNic: false } : {}),
         hardwareSlotsFree: !about.includes('no hardware slot'),
       },
       lockScreenApps: Number(/(\d+) apps on the lock screen/.exec(about)?.[1] ?? 0),

@@ -39,7 +39,7 @@ function webSocketApp(statements: string): string {
   return app(statements).replace('public static void Try', `${connect}\n    public static void Try`);
 }
 
-test('S4-7: messages arrive in the order of the wire, then Closed for the close frame of the server', () => {
+test('S4-7, S4-14: messages arrive in the order of the wire, then Closed for the close frame of the server', () => {
   check(
     webSocketApp(`
       ${open}
@@ -135,7 +135,7 @@ test('S4-9: every stored write is a message of the type that Control says then; 
   );
 });
 
-test('what comes too early or too late is refused', () => {
+test('S4-12, S4-16: what comes too early or too late is refused', () => {
   check(
     webSocketApp(`
       ${open}

@@ -156,6 +156,8 @@ export interface TaskInfo {
   /** Class name of the trigger. */
   readonly trigger: string;
   readonly state: 'idle' | 'running' | 'cancelling';
+  /** Whether it ran, and if not, why not; whole sentences. */
+  readonly why: string;
 }
 
 export interface FireRequest {

@@ -108,7 +108,7 @@ export class MachineTarget implements DebugTarget {
       },
     });
     machine.code.onProcess(code => processes.add(code));
-    const knobs = new MachineKnobs(machine, server, () => processes.stopAtNextTask());
+    const knobs = new MachineKnobs(machine, server, webSockets, () => processes.stopAtNextTask());
     push.deliverTo(machine);
     this.running = { machine, server, webSockets, push, transport, knobs };
     this.knobs = knobs;

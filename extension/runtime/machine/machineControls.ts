@@ -3,6 +3,7 @@
 import { UserError } from '../../../server/base/errors';
 import { svgTimeline } from '../../timeline/svg';
 import { textTimeline } from '../../timeline/text';
+import { whyTasks } from '../../timeline/why/why';
 import type {
   FireRequest,
   FireResult,
@@ -12,6 +13,7 @@ import type {
   Timeline,
 } from '../adapter/debugTarget';
 import type { TestServer } from '../network/testServer';
+import type { WebSocketTestServer } from '../network/webSocketTestServer';
 import type { Command } from '../platform/commands';
 import type { JournalLine } from '../platform/kernel/records';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
@@ -29,6 +31,8 @@ export class MachineKnobs implements MachineControls {
     private readonly machine: Machine,
     /** The simulator's own server, to which the app is connected unless it has one of its own. */
     private readonly server: TestServer,
+    /** The same for WebSockets. */
+    private readonly webSockets: WebSocketTestServer,
     private readonly stopAtNextTask: () => void,
   ) {}
 
@@ -44,10 +48,14 @@ export class MachineKnobs implements MachineControls {
 
   tasks(): TaskInfo[] {
     const { registrations, taskHost } = this.machine.system;
+    const answers = new Map(
+      whyTasks(this.machine.journal.lines).map(each => [`${each.task}\n${each.entryPoint}`, each]),
+    );
     return registrations.all.map(({ id, name, entryPoint, trigger }) => {
       const isRunning = taskHost.running?.registration.id === id;
       const state = !isRunning ? 'idle' : taskHost.running?.state === 'canceling' ? 'cancelling' : 'running';
-      return { taskId: id, name, entryPoint, trigger: trigger.kind, state };
+      const why = answers.get(`${name}\n${entryPoint}`)?.answer ?? '';
+      return { taskId: id, name, entryPoint, trigger: trigger.kind, state, why };
     });
   }
 
@@ -57,7 +65,10 @@ export class MachineKnobs implements MachineControls {
     const task = await this.findTask(request);
     if (request.stopOnEntry) this.stopAtNextTask();
     const before = this.machine.journal.lines.length;
-    if (task.trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
+    const { trigger } = task;
+    if (trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
+    else if (trigger.kind === 'ControlChannelTrigger' && trigger.on === 'push')
+      await this.causePush(trigger.channel, task, request.payload);
     else {
       const payload = request.payload === undefined ? {} : { payload: request.payload };
       await this.machine.perform({ do: 'fireTask', task: task.id, ...payload });
@@ -131,6 +142,26 @@ export class MachineKnobs implements MachineControls {
     else this.server.send(payload || 'Hello from the simulator\n');
   }
 
+  /** Something arrives on a control channel: what the server sends, or its end. */
+  private async causePush(channelId: string, task: TaskRegistration, payload: string | undefined): Promise<void> {
+    const find = () => this.machine.system.channels.all.findLast(({ id }) => id === channelId);
+    await this.patiently(() => find()?.slot !== undefined);
+    const channel = find();
+    const transport = channel?.slot ? channel.transport : undefined;
+    if (!transport) {
+      const sentence = `"${task.name}" is fired by what arrives on the control channel "${channelId}", and the app has none with a slot: it has to connect the transport and call WaitForPushEnabled.`;
+      throw new UserError('no-channel', sentence);
+    }
+    const isWebSocket = this.webSockets.isConnected && 'ping' in transport;
+    if (!isWebSocket && !this.isConnected) {
+      const sentence = `The control channel "${channelId}" is not connected to the simulator's own server: let your server send or close.`;
+      throw new UserError('not-our-connection', sentence);
+    }
+    const server = isWebSocket ? this.webSockets : this.server;
+    if (payload === socketClosed) server.end();
+    else server.send(payload || 'Hello from the simulator\n');
+  }
+
   /** The id of a socket that the broker holds for this task. An app that lends only when it is suspended is suspended for that. */
   private async lentSocket(task: TaskRegistration): Promise<string> {
     const { broker, app } = this.machine.system;
@@ -168,6 +199,7 @@ function isEnd(what: string): boolean {
 }
 
 function answers(line: JournalLine, name: string): boolean {
-  const isAnswer = line.kind === 'task.started' || line.kind === 'trigger.held' || line.kind === 'trigger.dropped';
-  return isAnswer && line.name === name;
+  // That the app's own handler comes first is in good order: the answer follows.
+  if (line.kind === 'trigger.held') return line.gate !== 'handler' && line.name === name;
+  return (line.kind === 'task.started' || line.kind === 'trigger.dropped') && line.name === name;
 }

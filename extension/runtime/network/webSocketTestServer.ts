@@ -71,6 +71,12 @@ export class WebSocketTestServer {
     return this.connections.length;
   }
 
+  /** The newest connection is open. */
+  get isConnected(): boolean {
+    const newest = this.connections.at(-1);
+    return newest !== undefined && newest.readyState === newest.OPEN;
+  }
+
   onEvent(listener: (event: WebSocketTestEvent) => void): void {
     this.listeners.push(listener);
   }

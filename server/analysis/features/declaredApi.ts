@@ -75,13 +75,14 @@ function describe(typeName: string, ofType: Declaration, ofMember: Declaration |
   return parts.filter(part => part !== undefined && part !== '').join('\n\n');
 }
 
-/** As it is written, without body and without the words that only say that there is none. */
+/** As it is written, without body, without what a constructor calls first, and without words that are of no use to a caller. */
 function signatureOf({ tree, node }: Declaration): string {
   const written = tree.text.slice(node.start, node.end);
   return written
     .replace(/^(?:\s*\[[^\]]*\])+\s*/, '')
     .replace(/\s*(?:\{|=>|;).*/s, '')
-    .replace(/\b(?:public|extern)\s+/g, '')
+    .replace(/\)\s*:\s*(?:this|base)\s*\(.*/s, ')')
+    .replace(/\b(?:public|extern|async)\s+/g, '')
     .replace(/,$/, '')
     .replace(/\s+/g, ' ');
 }
