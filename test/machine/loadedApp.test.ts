@@ -144,3 +144,27 @@ test('a stand-in learns from the code what to play', () => {
     /declared for bluetooth; the simulator has no trigger of that kind/,
   );
 });
+
+test('a task for system events is played by the trigger whose details its own file names, before those of its project', () => {
+  const app = load({
+    '/app/Package.appxmanifest': manifest(
+      ['Tasks.History', 'systemEvent'],
+      ['Tasks.Reply', 'systemEvent'],
+      ['Tasks.Network', 'systemEvent'],
+    ),
+    '/app/Details.cs': 'class Details { void Of(ToastNotificationActionTriggerDetail reply) { } }',
+    '/app/History.cs':
+      'namespace Tasks { class History { void Of(ToastNotificationHistoryChangedTriggerDetail change) { } } }',
+    '/app/Network.cs': 'namespace Tasks { class Network { void Of(NetworkStateChangeEventDetails change) { } } }',
+    '/app/Reply.cs': 'namespace Tasks { class Reply { } }',
+  });
+  const plans = ['History', 'Reply', 'Network'].map(name => {
+    const { trigger } = planStandIn(app, `Tasks.${name}`, { host: 'h', port: '1' }, 'suspended');
+    return `${name}: ${trigger.kind} ${trigger.kind === 'SystemTrigger' ? trigger.type : ''}`.trim();
+  });
+  assert.deepEqual(plans, [
+    'History: ToastNotificationHistoryChangedTrigger',
+    'Reply: ToastNotificationActionTrigger',
+    'Network: SystemTrigger NetworkStateChange',
+  ]);
+});

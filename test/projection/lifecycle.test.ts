@@ -206,6 +206,44 @@ test('the app sees the network of the device and hears when it changes', () => {
   );
 });
 
+test('the app sees which network card the connection uses', () => {
+  check(
+    app(`
+      Guid before = default(Guid);
+      NetworkInformation.NetworkStatusChanged += sender =>
+      {
+          var profile = NetworkInformation.GetInternetConnectionProfile();
+          if (profile == null) return;
+          var adapter = profile.NetworkAdapter;
+          Console.WriteLine(adapter.IanaInterfaceType + " " + profile.IsWlanConnectionProfile + " " + profile.IsWwanConnectionProfile + " " + (adapter.NetworkAdapterId == before));
+          before = adapter.NetworkAdapterId;
+      };
+    `),
+    `
+    do launchApp
+    do setNetwork metered
+    do setNetwork internet
+    do setAdapter ethernet
+    do setNetwork metered
+    do setAdapter mobile
+    do setNetwork internet
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+    100 device  network: metered
+    100 app     71 True False False
+    200 device  network: internet
+    200 app     71 True False True
+    300 device  adapter: ethernet
+    400 device  network: metered
+    400 app     6 False False False
+    500 device  adapter: mobile
+    600 device  network: internet
+    600 app     243 False True False
+    `,
+  );
+});
+
 test('the package is the one of the manifest', () => {
   check(
     app(`

@@ -33,6 +33,35 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('what the user does while the splash screen is there is done when the app activates its window', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Console.WriteLine("went"); }',
+      app: `sealed partial class App : Application
+        {
+            public App() { InitializeComponent(); }
+            protected override async void OnLaunched(LaunchActivatedEventArgs e)
+            {
+                var frame = new Frame();
+                frame.Navigate(typeof(MainPage), e.Arguments);
+                await Task.Delay(150);
+                Window.Current.Content = frame;
+                Window.Current.Activate();
+                Console.WriteLine("activated");
+            }
+        }`,
+    },
+    `do click Go
+     do click Nowhere`,
+    `
+     150 app     activated
+     150 app     click on Go
+     150 app     went
+     200 app     click on Nowhere came to nothing: there is no such control; there are Go`,
+  );
+});
+
 test('the user clicks, types and chooses; the controls tell their handlers', () => {
   check(
     {
@@ -88,7 +117,7 @@ test('what a user cannot do is refused with the reason', () => {
     {
       page: `<StackPanel>
         <Button x:Name="Off" IsEnabled="False"/><Button x:Name="Hidden" Visibility="Collapsed"/><TextBlock x:Name="Text"/>
-        <ListBox x:Name="List"><x:String>one</x:String></ListBox></StackPanel>`,
+        <ListBox x:Name="List"><x:String>one</x:String></ListBox><ListBox x:Name="Bound" ItemsSource="{Binding Names}"/></StackPanel>`,
     },
     `do click Nothing
      do click Off
@@ -96,15 +125,17 @@ test('what a user cannot do is refused with the reason', () => {
      do click Text
      do enterText Text x
      do select List two
-     do call Chat.MainPage.Nothing`,
+     do call Chat.MainPage.Nothing
+     do select Bound one`,
     `
-     100 app     click on Nothing came to nothing: there is no such control; there are Off, Hidden, List
+     100 app     click on Nothing came to nothing: there is no such control; there are Off, Hidden, List, Bound
      200 app     click on Off came to nothing: the control is disabled
      300 app     click on Hidden came to nothing: the control is not visible
      400 app     click on Text came to nothing: nothing happens when it is clicked
      500 app     text into Text came to nothing: no text can be entered there
      600 app     choice in List came to nothing: there is no such item; there are one
-     700 app     call Chat.MainPage.Nothing came to nothing: there is no such public method with 0 texts as parameters`,
+     700 app     call Chat.MainPage.Nothing came to nothing: there is no such public method with 0 texts as parameters
+     800 app     choice in Bound came to nothing: the list is empty; items that the XAML binds are not simulated`,
   );
 });
 

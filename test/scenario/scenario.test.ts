@@ -69,6 +69,7 @@ test('steps and expectations are said in words', () => {
       { uninstall: true },
       { cancelTask: 'Abort' },
       { toastButton: 'reply' },
+      { toastButton: 'reply', input: { message: 'Fine' } },
       { fire: 'T', payload: 'x' },
       { expect: { taskRan: { task: 'T', times: 3 } } },
       { send: 'hi', peer: 'feed' },
@@ -120,6 +121,7 @@ a new version of the app is installed
 the app is uninstalled
 the running task is canceled: Abort
 the user presses the button "reply" of a toast
+the user presses the button "reply" of a toast, with "Fine" in message
 the trigger of T fires with "x"
   T runs 3 times and is completed
 feed sends "hi"

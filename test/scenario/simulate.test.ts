@@ -10,7 +10,7 @@ const app = {
     <Identity Name="Clock" Publisher="CN=x" Version="1.0.0.0" />
     <Applications><Application Id="App"><Extensions>
       <Extension Category="windows.backgroundTasks" EntryPoint="Clock.Tick">
-        <BackgroundTasks><Task Type="timer" /></BackgroundTasks>
+        <BackgroundTasks><Task Type="timer" /><Task Type="systemEvent" /></BackgroundTasks>
       </Extension>
     </Extensions></Application></Applications>
     <Capabilities><Capability Name="internetClient" /></Capabilities>
@@ -20,6 +20,7 @@ const app = {
     using System.Diagnostics;
     using Windows.ApplicationModel.Background;
     using Windows.Storage;
+    using Windows.UI.Notifications;
     namespace Clock
     {
         public sealed class Tick : IBackgroundTask
@@ -27,6 +28,8 @@ const app = {
             public void Run(IBackgroundTaskInstance taskInstance)
             {
                 Debug.WriteLine("tick for " + ApplicationData.Current.LocalSettings.Values["name"]);
+                var toast = taskInstance.TriggerDetails as ToastNotificationActionTriggerDetail;
+                if (toast != null) Debug.WriteLine(toast.Argument + ": " + toast.UserInput["message"]);
             }
         }
         public static class App
@@ -36,6 +39,12 @@ const app = {
                 var builder = new BackgroundTaskBuilder { Name = "Tick", TaskEntryPoint = "Clock.Tick" };
                 builder.SetTrigger(new TimeTrigger(15, false));
                 builder.AddCondition(new SystemCondition(SystemConditionType.InternetAvailable));
+                builder.Register();
+            }
+            public static void Ask()
+            {
+                var builder = new BackgroundTaskBuilder { Name = "Answer", TaskEntryPoint = "Clock.Tick" };
+                builder.SetTrigger(new ToastNotificationActionTrigger());
                 builder.Register();
             }
             public static void Fail() { throw new InvalidOperationException("Not today."); }
@@ -51,6 +60,26 @@ async function simulate(steps: unknown[], more: Record<string, unknown> = {}, ar
   const read = (name: string) => readFileSync(`${folder.path}/${name}`, 'utf8');
   return { ...run, read, [Symbol.dispose]: () => folder[Symbol.dispose]() };
 }
+
+test('a task gets what the user has entered in the toast', async () => {
+  using run = await simulate([
+    { launch: 'Clock.App.Ask' },
+    { toastButton: 'reply', input: { message: 'Fine' } },
+    { expect: { taskRan: { task: 'Answer' }, output: 'reply: Fine' } },
+  ]);
+  assert.equal(
+    run.stdout,
+    `the clock ticks
+
+  0:00.000  launch the app: Clock.App.Ask()
+  0:00.000  the user presses the button "reply" of a toast, with "Fine" in message
+              ✓ Answer runs and is completed
+              ✓ the program writes "reply: Fine"
+
+2 of 2 expectations held.
+`,
+  );
+});
 
 test('a scenario that holds: every expectation with its sign, exit code 0, journal and picture on demand', async () => {
   using run = await simulate(

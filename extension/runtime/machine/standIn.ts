@@ -50,8 +50,8 @@ export function planStandIn(
 function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string): TriggerSpec {
   const types = app.facts.declaredTasks.filter(each => each.entryPoint === entryPoint).flatMap(each => each.types);
   if (types.includes('systemEvent')) {
-    if (/\bSocketActivityTriggerDetails\b/.test(task)) return { kind: 'SocketActivityTrigger' };
-    if (/\bToastNotificationActionTriggerDetail\b/.test(task)) return { kind: 'ToastNotificationActionTrigger' };
+    const byDetails = triggerByDetails(fileOf(app, entryPoint)) ?? triggerByDetails(task);
+    if (byDetails) return byDetails;
     const named = /\bSystemTriggerType\.(\w+)/.exec(all)?.[1];
     const type = (named ?? 'TimeZoneChange') as SystemTriggerType;
     return { kind: 'SystemTrigger', type, oneShot: false };
@@ -63,6 +63,24 @@ function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string
   if (kind) return { kind };
   const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; the simulator has no trigger of that kind to register it with.`;
   throw new UserError('trigger-not-simulated', sentence);
+}
+
+/** What a task for system events takes TriggerDetails for tells its trigger. */
+const triggersByDetails: readonly (readonly [details: string, trigger: TriggerSpec])[] = [
+  ['SocketActivityTriggerDetails', { kind: 'SocketActivityTrigger' }],
+  ['ToastNotificationActionTriggerDetail', { kind: 'ToastNotificationActionTrigger' }],
+  ['ToastNotificationHistoryChangedTriggerDetail', { kind: 'ToastNotificationHistoryChangedTrigger' }],
+  ['NetworkStateChangeEventDetails', { kind: 'SystemTrigger', type: 'NetworkStateChange', oneShot: false }],
+];
+
+function triggerByDetails(code: string): TriggerSpec | undefined {
+  return triggersByDetails.find(([details]) => new RegExp(`\\b${details}\\b`).test(code))?.[1];
+}
+
+/** The text of the file that declares the task class; other tasks of its project may have other triggers. */
+function fileOf(app: LoadedApp, entryPoint: string): string {
+  const declaration = new RegExp(`\\bclass\\s+${entryPoint.slice(entryPoint.lastIndexOf('.') + 1)}\\b`);
+  return textOf(app.sourcesOf(entryPoint).filter(source => declaration.test(source.text)));
 }
 
 /** Types of tasks for which one trigger is the usual one. */

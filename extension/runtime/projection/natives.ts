@@ -30,6 +30,7 @@ import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { hostName } from './Windows.Networking/HostName';
+import { networkAdapter } from './Windows.Networking.Connectivity/NetworkAdapter';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
 import { pushNotificationChannelManager } from './Windows.Networking.PushNotifications/PushNotificationChannelManager';
 import { pushNotificationReceivedEventArgs } from './Windows.Networking.PushNotifications/PushNotificationReceivedEventArgs';
@@ -94,6 +95,7 @@ export const windowsNatives: readonly NativeModule[] = [
   locationTrigger,
   maintenanceTrigger,
   messageWebSocket,
+  networkAdapter,
   networkInformation,
   packageId,
   powerManager,

@@ -43,7 +43,7 @@ const reasons: Reasons = {
   'Windows.Graphics': userInterface,
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',
   'Windows.Networking.Connectivity':
-    'Of the network only its kind is simulated: none, local, metered or internet; no adapters, names or usage.',
+    'Of the network its kind (none, local, metered or internet) and that of its adapter are simulated; no names, speed or usage.',
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',

@@ -8,6 +8,8 @@ namespace Windows.Networking.Connectivity
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.connectivity.connectionprofile"/>
     public sealed class ConnectionProfile
     {
+        private readonly string adapter = NetworkInformation.DeviceAdapter();
+
         internal ConnectionProfile()
         {
         }
@@ -19,15 +21,16 @@ namespace Windows.Networking.Connectivity
 
         public bool IsWlanConnectionProfile
         {
-            get { return true; }
+            get { return adapter == "wifi"; }
         }
 
         public bool IsWwanConnectionProfile
         {
-            get { return false; }
+            get { return adapter == "mobile"; }
         }
 
-        public extern NetworkAdapter NetworkAdapter { get; }
+        /// <summary>The network card that the connection uses.</summary>
+        public NetworkAdapter NetworkAdapter { get; } = new NetworkAdapter();
         public extern NetworkSecuritySettings NetworkSecuritySettings { get; }
         /// <summary>The name of the network.</summary>
         public string ProfileName

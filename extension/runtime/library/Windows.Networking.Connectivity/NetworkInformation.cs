@@ -47,6 +47,9 @@ namespace Windows.Networking.Connectivity
         /// <summary>The network of the device: none, local, metered or internet.</summary>
         internal static extern string DeviceNetwork();
 
+        /// <summary>The network card of the device: ethernet, wifi or mobile.</summary>
+        internal static extern string DeviceAdapter();
+
         private static void RaiseStatusChanged()
         {
             var handlers = statusChanged;

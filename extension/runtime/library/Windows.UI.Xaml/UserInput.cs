@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Reflection;
 using System.Threading.Tasks;
+using Windows.UI.Core;
 using Windows.UI.Popups;
 using Windows.UI.Xaml.Controls;
 using Windows.UI.Xaml.Controls.Primitives;
@@ -12,14 +13,38 @@ namespace Windows.UI.Xaml
     /// <summary>What the user does in the window of the app; runs on the thread of the window.</summary>
     internal static class UserInput
     {
+        /// <summary>What the user wants to do while the splash screen is there; it is done when the app activates its window.</summary>
+        private static readonly List<Action> waiting = new List<Action>();
+
         /// <summary>
         /// <c>click</c>: the control, or a button of a dialog by its label. <c>enterText</c>: types the value. <c>select</c>: chooses the
         /// item with that text or number. <c>call</c>: a method of the app, with texts divided by line feeds.
         /// </summary>
         internal static void Carry(string kind, string target, string value)
         {
+            if (kind != "call" && SplashScreenIsThere())
+            {
+                waiting.Add(() => Carry(kind, target, value));
+                return;
+            }
             var refusal = kind == "call" ? Call(target, value) : Touch(kind, target, value);
             if (refusal != null) Refuse(kind, target, refusal);
+        }
+
+        /// <summary>The window takes the place of the splash screen.</summary>
+        internal static void Begin(CoreDispatcher dispatcher)
+        {
+            foreach (var input in waiting)
+            {
+                var carry = input;
+                var ignored = dispatcher.RunAsync(CoreDispatcherPriority.Normal, () => carry());
+            }
+            waiting.Clear();
+        }
+
+        private static bool SplashScreenIsThere()
+        {
+            return Application.Current != null && (Window.Main == null || !Window.Main.IsShown);
         }
 
         private static string Touch(string kind, string target, string value)
@@ -93,6 +118,7 @@ namespace Windows.UI.Xaml
                 selector.SelectedIndex = i;
                 return null;
             }
+            if (texts.Count == 0) return "the list is empty; items that the XAML binds are not simulated";
             return "there is no such item; there are " + string.Join(", ", texts);
         }
 

@@ -46,6 +46,9 @@ namespace Windows.UI.Xaml
             get { return main; }
         }
 
+        /// <summary>It has been activated; until then the user sees the splash screen.</summary>
+        internal bool IsShown { get; private set; }
+
         public Rect Bounds
         {
             get { return CoreWindow.Bounds; }
@@ -82,6 +85,8 @@ namespace Windows.UI.Xaml
         {
             CoreWindow.Activate();
             VisualTree.Show(Content);
+            IsShown = true;
+            UserInput.Begin(Dispatcher);
         }
 
         public void Dispose()

@@ -9,6 +9,7 @@ const type = 'Windows.Networking.Connectivity.NetworkInformation';
 export const networkInformation: NativeModule = {
   natives: {
     [`M:${type}.DeviceNetwork`]: rt => reachOf(hostOf(rt).system.device.state),
+    [`M:${type}.DeviceAdapter`]: rt => hostOf(rt).system.device.state.adapter,
     [`M:${type}.Watch`]: rt => {
       const { system, process, state } = hostOf(rt);
       if (state.watchesNetwork) return;

@@ -1,11 +1,25 @@
-// toastButton: the user presses a button of a toast that starts a background task.
+// toastButton: the user presses a button of a toast that starts a background task, with what is entered in the toast.
 
-import { readText } from '../reading';
+import { optional, readText } from '../reading';
 import type { StepKind } from '../step';
+import { readTexts, said } from './enterText';
 
-export const toastButton: StepKind<string> = {
+interface ToastButton {
+  readonly argument: string;
+  /** By the ids of the toast's inputs. */
+  readonly input: Readonly<Record<string, string>> | undefined;
+}
+
+export const toastButton: StepKind<ToastButton> = {
   verb: 'toastButton',
-  read: readText,
-  describe: value => `the user presses the button "${value}" of a toast`,
-  run: (value, { machine }) => machine.perform({ do: 'activateToast', argument: value }),
+  options: ['input'],
+  read: (value, options) => ({ argument: readText(value), input: optional(options.get('input'), readTexts) }),
+  describe: ({ argument, input }) =>
+    `the user presses the button "${argument}" of a toast${input === undefined ? '' : `, with ${said(input)}`}`,
+  run: ({ argument, input }, { machine }) =>
+    machine.perform({
+      do: 'activateToast',
+      argument,
+      ...(input === undefined ? {} : { input: JSON.stringify(input) }),
+    }),
 };
