@@ -875,6 +875,59 @@ test('the network keep-alive interval starts at what the network stack takes, an
   );
 });
 
+test('S2-7: the network keep-alive of a channel keeps the state of a NAT, when its interval is short enough', () => {
+  check(
+    channelApp('channel.DecreaseNetworkKeepAliveInterval();') + rawClient + pushTask,
+    `
+    fault router nat idle=600000
+    do launchApp
+    do suspendApp
+    wait 60 min
+    ---
+    server: send "still here"
+    `,
+    `
+    3600310 network s1 ← "still here"
+    3600310 broker  s1: 10 bytes read
+    3600310 broker  channel "chat" has something for the app
+    3600310 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    3600310 broker  Push is held back: The app's handler for what arrived on the channel "chat" has not returned yet.
+    3600310 app     the handler has still here
+    3600310 broker  channel "chat": the app's handler has returned
+    3600310 task    host process 4100 for Push
+    3600330 task    Push: Run
+    3600330 app     Run has still here
+    3600330 broker  channel "chat" flushed
+    3600330 task    Push completed after 0 ms
+    `,
+  );
+});
+
+test('S2-7: with too long an interval the NAT has forgotten the connection', () => {
+  check(
+    channelApp('') + rawClient + pushTask,
+    `
+    fault router nat idle=600000
+    do launchApp
+    do suspendApp
+    ---
+    wait 20 min
+    `,
+    `
+    900160 network s1 ConnectionResetByPeer
+    900160 app     StreamSocket.InputStream fails with 0x80072746 WSAECONNRESET: the other side reset the connection
+    900160 broker  channel "chat" has something for the app
+    900160 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    900160 broker  Push is held back: The app's handler for what arrived on the channel "chat" has not returned yet.
+    900160 app     unhandled System.Exception: An existing connection was forcibly closed by the remote host.
+    900160 task    process 4100 (app) ends: unhandled System.Exception: An existing connection was forcibly closed by the remote host.
+    900160 broker  s1 closed: its process ended (unhandled System.Exception: An existing connection was forcibly closed by the remote host.)
+    900160 app     terminated: unhandled System.Exception: An existing connection was forcibly closed by the remote host.
+    900160 broker  channel "chat" closed: its process ended (unhandled System.Exception: An existing connection was forcibly closed by the remote host.)
+    `,
+  );
+});
+
 test('a channel ends with its process; a task for ControlChannelReset is told after a termination', () => {
   check(
     channelApp(

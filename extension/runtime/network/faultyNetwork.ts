@@ -102,6 +102,9 @@ export class FaultyNetwork implements Transport, NetworkFaults {
       case 'secure':
         this.send(command, undefined);
         break;
+      case 'keepAlive':
+        this.keepAlive(connection);
+        break;
       case 'listen':
       case 'receive':
       case 'resolve':
@@ -359,6 +362,13 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     const silence = this.options.now() - link.lastActivity;
     if (link.isOpen && silence >= this.faults.idle(host, port)) link.isForgotten = true;
     return link.isForgotten;
+  }
+
+  private keepAlive(connection: string): void {
+    const link = this.links.get(connection);
+    if (!link || link.isOver) return;
+    if (this.isForgotten(link)) this.reset(link);
+    else link.lastActivity = this.options.now();
   }
 
   /** RST to both sides. */

@@ -108,6 +108,7 @@ export class MemoryNetwork implements Transport {
       case 'abort':
         this.close(connection);
         break;
+      case 'keepAlive':
       case 'receive':
         // What waits for the receiver waits in the simulated socket.
         break;

@@ -47,6 +47,9 @@ export class TcpTransport implements Transport {
       case 'abort':
         this.abort(connection);
         break;
+      case 'keepAlive':
+        // The system of this computer does that by itself.
+        break;
       case 'receive':
         if (command.on) socket?.resume();
         else socket?.pause();

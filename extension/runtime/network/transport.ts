@@ -30,6 +30,8 @@ type ConnectionCommand =
   | { readonly do: 'close'; readonly connection: string }
   /** Drops the connection at once, with a RST where the network has such a thing. */
   | { readonly do: 'abort'; readonly connection: string }
+  /** The network stack looks whether the connection still stands; nothing of that reaches the program on the other side. */
+  | { readonly do: 'keepAlive'; readonly connection: string }
   /** Asks the other side to wait (flow control) or to go on. */
   | { readonly do: 'receive'; readonly connection: string; readonly on: boolean };
 

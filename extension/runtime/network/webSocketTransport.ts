@@ -62,6 +62,8 @@ export class WebSocketTransport implements Transport {
         this.sockets.delete(connection);
         socket.terminate();
         break;
+      case 'keepAlive':
+        break;
       case 'receive':
         if (command.on) socket.resume();
         else socket.pause();

@@ -153,6 +153,7 @@ export class System {
       app: this.app,
       activationTime,
       fire: event => this.activations.fire(event),
+      probe: connection => stack.keepAlive(connection),
       reconsider: () => this.activations.reconsider(),
     });
     this.xmlHttpRequests = new XmlHttpRequests(this.http, this.channels);

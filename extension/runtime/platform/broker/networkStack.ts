@@ -163,6 +163,11 @@ export class NetworkStack {
     this.transport.carryOut({ do: 'secure', connection, host });
   }
 
+  /** Looks whether a connection still stands; a NAT on the way remembers it for that. */
+  keepAlive(connection: string): void {
+    this.transport.carryOut({ do: 'keepAlive', connection });
+  }
+
   /** After the owner has read. */
   afterRead(core: TcpCore): void {
     if (!core.isPaused || core.unread >= limits.receiveBuffer.value) return;

@@ -25,6 +25,7 @@ export class ControlChannel implements ChannelWatcher {
   private minutes: number;
   private networkMinutes: number;
   private keepAliveTimer: Scheduled | undefined;
+  private networkTimer: Scheduled | undefined;
   private isClosed = false;
   /** How much has arrived for the app, and how much of that its handlers are done with. */
   private arrived = 0;
@@ -72,6 +73,7 @@ export class ControlChannel implements ChannelWatcher {
     const from = this.networkMinutes;
     this.networkMinutes = Math.max(limits.networkKeepAliveMinimum.value, Math.floor(from / 2));
     this.owner.write('channel.networkKeepAlive', { channel: this.id, from, to: this.networkMinutes }, this.process);
+    if (this.networkTimer) this.planNetworkKeepAlive();
   }
 
   /** UsingTransport. Throws PlatformError. */
@@ -97,7 +99,10 @@ export class ControlChannel implements ChannelWatcher {
     const settle = () => {
       if (!this.process.alive || this.isClosed) return;
       const status = this.owner.decide(this, transport);
-      if (this.slot) this.planKeepAlive();
+      if (this.slot) {
+        this.planKeepAlive();
+        this.planNetworkKeepAlive();
+      }
       done({ ok: true, value: status });
     };
     const plan = () => kernel.after(limits.channelSetup.value, settle, cause);
@@ -131,6 +136,7 @@ export class ControlChannel implements ChannelWatcher {
   abandon(): void {
     this.isClosed = true;
     this.keepAliveTimer?.cancel();
+    this.networkTimer?.cancel();
     this.currentTransport = undefined;
   }
 
@@ -169,12 +175,24 @@ export class ControlChannel implements ChannelWatcher {
     });
   }
 
+  /** The network stack keeps the connection alive by itself, without waking anybody. */
+  private planNetworkKeepAlive(): void {
+    this.networkTimer?.cancel();
+    this.networkTimer = this.owner.kernel.after(this.networkMinutes * 60_000, () => {
+      if (this.currentTransport?.connection !== 'open') return;
+      this.owner.probe(this.currentTransport);
+      this.planNetworkKeepAlive();
+    });
+  }
+
   private forgetTransport(): void {
     if (this.currentTransport) this.currentTransport.watcher = undefined;
     this.currentTransport = undefined;
     this.slot = undefined;
     this.keepAliveTimer?.cancel();
     this.keepAliveTimer = undefined;
+    this.networkTimer?.cancel();
+    this.networkTimer = undefined;
     this.handledCount = this.arrived;
   }
 

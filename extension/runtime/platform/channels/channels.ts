@@ -28,6 +28,8 @@ export interface ChannelsOptions {
   /** Milliseconds from the decision to start a task until Run is called. */
   readonly activationTime: number;
   readonly fire: (event: TriggerEvent) => void;
+  /** Lets the network stack look whether a connection still stands. */
+  readonly probe: (connection: string) => void;
   /** Something that a fired trigger waits for has happened. */
   readonly reconsider: () => void;
 }
@@ -115,6 +117,11 @@ export class ControlChannels {
     const fields = { channel: channel.id, socket: transport.label, status, why, source, ...(ours ? { ours } : {}) };
     this.write('channel.enabled', fields, channel.process);
     return status;
+  }
+
+  /** For the channels: the network keep-alive interval is over. */
+  probe(transport: ChannelTransport): void {
+    if (!this.options.device.isStopped) this.options.probe(transport.label);
   }
 
   /** For the channels: what connecting their transport has to fail with. */
