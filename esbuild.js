@@ -24,6 +24,7 @@ async function main() {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
   packDeclarations();
   copyRulePages();
+  copyScenarioSchema();
   writeSettingsSchema();
   const common = {
     absWorkingDir: root,
@@ -96,6 +97,14 @@ function copyRulePages() {
   fs.mkdirSync(target, { recursive: true });
   for (const page of walk(path.join(root, 'server/analysis/rules')))
     if (page.endsWith('.md')) fs.copyFileSync(page, path.join(target, path.basename(page)));
+}
+
+/** The schema of scenarios, which editors complete and check with. */
+function copyScenarioSchema() {
+  fs.copyFileSync(
+    path.join(root, 'schemas/scenario/scenario.schema.json'),
+    path.join(root, 'dist/scenario.schema.json'),
+  );
 }
 
 /** The schema of bgtask.json, which editors complete and check with, gets the rules: their ids and what their pages say first. */

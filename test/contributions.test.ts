@@ -117,6 +117,18 @@ test('the schema of bgtask.json has each rule, each severity and each name that 
   assert.deepEqual(names(schema.properties.overrides.items), settingsNames.override);
 });
 
+test('scenarios are completed with the schema that scenarios are read by', () => {
+  const [, { fileMatch, url }] = contributes.jsonValidation;
+  assert.equal(fileMatch, '*.scenario.json');
+  const schema = JSON.parse(readFileSync(url, 'utf8'));
+  assert.deepEqual(schema, JSON.parse(readFileSync('schemas/scenario/scenario.schema.json', 'utf8')));
+  // Whoever writes something else is told all that there may be.
+  assert.throws(
+    () => readScenario('{ "x": 1 }', '/app/x.scenario.json'),
+    ({ message }: Error) => Object.keys(schema.properties).every(key => message.includes(`"${key}"`)),
+  );
+});
+
 test('when clauses use the context keys that the code sets', () => {
   const used = new Set(packageText.match(/backgroundTasks\.\w+(?= ==| &&|")/g));
   const ids = new Set<string>([
@@ -153,3 +165,5 @@ function filesBelow(folder: string): string[] {
     return entry.isDirectory() ? filesBelow(full) : entry.name.endsWith('.ts') ? [full] : [];
   });
 }
+
+import { readScenario } from '../extension/runtime/scenario/scenario';

@@ -661,6 +661,34 @@ test('S2-25: calls in the wrong order or with unfit values are refused, and so i
   );
 });
 
+test('whoever waits for the slot of a channel that is closed meanwhile is told so', () => {
+  check(
+    app(`
+      var socket = new StreamSocket();
+      var channel = new ControlChannelTrigger("chat", 30);
+      channel.UsingTransport(socket);
+      await socket.ConnectAsync(new HostName("chat"), "5000");
+      var other = Task.Run(async () => { await Task.Delay(10); channel.Dispose(); });
+      Try(() => channel.WaitForPushEnabled());
+      Console.WriteLine("goes on");
+    `),
+    `
+    do launchApp
+    `,
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 broker  channel "chat" created, software slot wanted, keep-alive 30 min
+     0 broker  channel "chat" uses s1
+     0 network s1 connects to chat:5000
+    10 network s1 connected
+    20 broker  channel "chat" closed: the program closed it
+    60 app     ControlChannelTrigger fails with 0x80000013 RO_E_CLOSED: the channel was closed, or its slot was taken back by a reset
+    60 app     ObjectDisposedException 80000013 The object has been closed.
+    60 app     goes on
+    `,
+  );
+});
+
 test('S0-52: the same channel goes on with another transport', () => {
   check(
     channelApp(`

@@ -60,6 +60,7 @@ export class ControlChannel implements ChannelWatcher {
     this.minutes = minutes;
     this.networkMinutes = Math.min(this.networkMinutes, minutes);
     if (this.keepAliveTimer) this.planKeepAlive();
+    if (this.networkTimer) this.planNetworkKeepAlive();
   }
 
   /** CurrentKeepAliveIntervalInMinutes: how often the network stack itself keeps the connection alive. */
@@ -97,7 +98,12 @@ export class ControlChannel implements ChannelWatcher {
     if (!transport) throw refusal(kernel, 'channel-no-transport', cause);
     if (transport.connection === 'none') throw refusal(kernel, 'channel-not-connected', cause);
     const settle = () => {
-      if (!this.process.alive || this.isClosed) return;
+      if (!this.process.alive) return;
+      // Whoever waits is told when the channel has been closed, or given another transport, meanwhile.
+      if (this.currentTransport !== transport) {
+        done({ ok: false, error: refusal(kernel, 'channel-closed', cause) });
+        return;
+      }
       const status = this.owner.decide(this, transport);
       if (this.slot) {
         this.planKeepAlive();
