@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Decimal } from '../../extension/runtime/engine/decimal';
-import { parseDecimal } from '../../server/csharp/binding/constants';
+import { parseDecimal } from '../../server/csharp/binding/resolution/constants';
 
 const overflow = (): never => {
   throw new Error('overflow');

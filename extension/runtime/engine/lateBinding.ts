@@ -1,6 +1,6 @@
 // Expressions with dynamic operands: bound when they run, once for each combination of types that comes along.
 import type { BoundDynamic } from '../../../server/csharp/binding/bound';
-import { bindLate } from '../../../server/csharp/binding/lateTarget';
+import { bindLate } from '../../../server/csharp/binding/dynamic/lateTarget';
 import type { Engine } from './engine';
 import type { MethodEntry } from './methods';
 import type { Value } from './values';

@@ -20,18 +20,18 @@ import type {
 } from '../syntax/nodes';
 import { BodyBinder, newFrame } from './bodyBinder';
 import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
-import { bindArguments, callGroup } from './calls';
 import type { Compilation } from './compilation';
-import { bindArrayInitializer } from './creation';
-import { keptParameterName } from './declareMembers';
-import { contextOf } from './declareTypes';
-import { bindConverted } from './expressions';
-import { awaitedResult } from './lambdas';
-import { functionBlock } from './localDeclarations';
-import { reportInaccessible } from './members';
+import { keptParameterName } from './declarations/declareMembers';
+import { contextOf } from './declarations/declareTypes';
+import { bindArguments, callGroup } from './expressions/calls';
+import { bindArrayInitializer } from './expressions/creation';
+import { bindConverted } from './expressions/expressions';
+import { awaitedResult } from './expressions/lambdas';
+import { reportInaccessible } from './expressions/members';
 import type { MethodGroup } from './operands';
-import { resolveOverload } from './overloads';
 import { canReachEnd } from './reachability';
+import { resolveOverload } from './resolution/overloads';
+import { functionBlock } from './statements/localDeclarations';
 
 export interface BindResult {
   readonly body: BoundBody | undefined;

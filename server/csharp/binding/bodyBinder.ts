@@ -17,9 +17,9 @@ import { errorType, memberIn, substitute, substituteNamed } from '../symbols/typ
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic, BoundBad, BoundBody, BoundExpression, BoundLiteral, BoundLocal } from './bound';
 import type { Compilation } from './compilation';
-import { isInObsolete, mentionsObsolete, obsoleteError } from './obsolete';
+import { isInObsolete, mentionsObsolete, obsoleteError } from './declarations/obsolete';
+import type { TypeScope } from './declarations/resolveTypes';
 import type { Operand } from './operands';
-import type { TypeScope } from './resolveTypes';
 
 /** A declaration space of locals: block, loop, switch section, lambda parameters. */
 export interface LocalScope {

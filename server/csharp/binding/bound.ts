@@ -22,7 +22,7 @@ import type {
 } from '../symbols/symbols';
 import type { Node, SyntaxTree } from '../syntax/nodes';
 import type { BodyBinder } from './bodyBinder';
-import type { LateContext } from './dynamic';
+import type { LateContext } from './dynamic/dynamic';
 import type { Operand } from './operands';
 
 interface BaseExpression<K extends string> {

@@ -5,7 +5,7 @@ import type { TreeEdit } from '../syntax/edits';
 import type { CompilationUnit, Node, SyntaxTree } from '../syntax/nodes';
 import type { BindDiagnostic } from './bound';
 import { accessorsOf } from './compilation';
-import type { DeclarationSpace } from './declareTypes';
+import type { DeclarationSpace } from './declarations/declareTypes';
 
 /** A tree of the program, and the steps that it has taken since the program has last been brought up to date. */
 export interface TreeChange {

@@ -25,11 +25,11 @@ import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
 import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
-import { evaluateConstant } from './constantFields';
-import { declareMembers, placeRecordMembers } from './declareMembers';
-import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declareTypes';
+import { evaluateConstant } from './declarations/constantFields';
+import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
+import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
+import { topLevelMain } from './declarations/topLevelStatements';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
-import { topLevelMain } from './topLevelStatements';
 
 export interface CompilationOptions {
   readonly sources: readonly SyntaxTree[];

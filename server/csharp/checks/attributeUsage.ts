@@ -1,13 +1,19 @@
 // Attributes stand where their class allows it, as often as it allows it, with arguments that it takes (C# specification, "Attributes").
-import { argumentOf, attributeBinder } from '../binding/attributeArguments';
-import { type AttributeUse, attributesOf, attributeTargets, isAttributeClass } from '../binding/attributeUses';
+
 import type { BodyBinder } from '../binding/bodyBinder';
-import { bindArguments, failed } from '../binding/calls';
 import type { Compilation } from '../binding/compilation';
-import { bindConverted } from '../binding/expressions';
-import { reportInaccessible } from '../binding/members';
+import { argumentOf, attributeBinder } from '../binding/declarations/attributeArguments';
+import {
+  type AttributeUse,
+  attributesOf,
+  attributeTargets,
+  isAttributeClass,
+} from '../binding/declarations/attributeUses';
+import { bindArguments, failed } from '../binding/expressions/calls';
+import { bindConverted } from '../binding/expressions/expressions';
+import { reportInaccessible } from '../binding/expressions/members';
 import { isTyped, type Operand } from '../binding/operands';
-import { resolveOverload } from '../binding/overloads';
+import { resolveOverload } from '../binding/resolution/overloads';
 import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import { displayType, isEnum, isError, isSpecial, numericName } from '../symbols/types';
 import type { Argument, AttributeSyntax, Expression, Identifier } from '../syntax/nodes';

@@ -1,7 +1,7 @@
 // What may stand in a base list (C# specification, "Class base specification", "Static classes").
 import type { Compilation } from '../binding/compilation';
-import { contextOf } from '../binding/declareTypes';
-import { resolveType } from '../binding/resolveTypes';
+import { contextOf } from '../binding/declarations/declareTypes';
+import { resolveType } from '../binding/declarations/resolveTypes';
 import type { NamedType, TypeSymbol } from '../symbols/symbols';
 import { displayType, isError, sameType } from '../symbols/types';
 import type { TypeDeclaration } from '../syntax/nodes';

@@ -1,8 +1,9 @@
 // Methods that are called only when a symbol is defined: what [Conditional] may stand before (C# specification, "The Conditional
 // attribute").
-import { argumentOf } from '../binding/attributeArguments';
-import { type AttributeUse, attributesOf, isAttributeClass } from '../binding/attributeUses';
+
 import { accessorsOf, type Compilation } from '../binding/compilation';
+import { argumentOf } from '../binding/declarations/attributeArguments';
+import { type AttributeUse, attributesOf, isAttributeClass } from '../binding/declarations/attributeUses';
 import type { MethodSymbol, NamedType } from '../symbols/symbols';
 import { displayMethod, displayType } from '../symbols/types';
 import { at } from './places';

@@ -2,9 +2,9 @@
 
 import { inheritConstraints } from '../binding/bodies';
 import type { Compilation } from '../binding/compilation';
-import { contextOf } from '../binding/declareTypes';
-import { perType } from '../binding/perType';
-import { resolveType, type TypeScope } from '../binding/resolveTypes';
+import { contextOf } from '../binding/declarations/declareTypes';
+import { perType } from '../binding/declarations/perType';
+import { resolveType, type TypeScope } from '../binding/declarations/resolveTypes';
 import type { MemberSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import type { ConstraintClause, Member, Node, ParameterSyntax, TypeDeclaration, TypeSyntax } from '../syntax/nodes';
 import { at } from './places';

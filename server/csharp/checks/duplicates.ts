@@ -1,6 +1,6 @@
 // Declarations that share a name they cannot share (C# specification, "Declarations", "Signatures and overloading").
 import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
-import { lastName } from '../binding/declareMembers';
+import { lastName } from '../binding/declarations/declareMembers';
 import type {
   EventSymbol,
   MemberSymbol,

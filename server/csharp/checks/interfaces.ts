@@ -1,6 +1,6 @@
 // What classes and structs owe the interfaces in their base list (C# specification, "Interface implementations").
 import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
-import { resolveType } from '../binding/resolveTypes';
+import { resolveType } from '../binding/declarations/resolveTypes';
 import type { MemberSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isError, sameType } from '../symbols/types';
 import { displayMember } from './overriding';

@@ -1,7 +1,8 @@
 // Declarations that name an obsolete type.
-import { attributesOf } from '../binding/attributeUses';
+
 import type { Compilation } from '../binding/compilation';
-import { isInObsolete, mentionsObsolete, obsoleteError } from '../binding/obsolete';
+import { attributesOf } from '../binding/declarations/attributeUses';
+import { isInObsolete, mentionsObsolete, obsoleteError } from '../binding/declarations/obsolete';
 import type { MemberSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
 import type { Node } from '../syntax/nodes';
 import { declaredTypes } from './declaredTypes';

@@ -1,6 +1,6 @@
 // Overriding and hiding what base classes declare (C# specification, "Override methods", "Abstract methods", "Sealed methods").
 import { accessorsOf, type Compilation, sameRefKinds, sameSignature } from '../binding/compilation';
-import { implicitConversion } from '../binding/conversions';
+import { implicitConversion } from '../binding/resolution/conversions';
 import type {
   EventSymbol,
   MemberSymbol,

@@ -1,9 +1,9 @@
 // Parameter lists: where `params`, `this`, `ref` and default values may stand (C# specification, "Method parameters").
 import type { Compilation } from '../binding/compilation';
-import { constantBinder } from '../binding/constantFields';
-import { classify } from '../binding/convert';
-import { bindOperand } from '../binding/expressions';
+import { constantBinder } from '../binding/declarations/constantFields';
+import { bindOperand } from '../binding/expressions/expressions';
 import { isTyped, type Operand } from '../binding/operands';
+import { classify } from '../binding/resolution/convert';
 import type { MemberSymbol, MethodSymbol, NamedType, ParameterSymbol, PropertySymbol } from '../symbols/symbols';
 import { displayType, isError, isObject, isString, isValueType } from '../symbols/types';
 import type { Expression, Node, ParameterSyntax, Word } from '../syntax/nodes';

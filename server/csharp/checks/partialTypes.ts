@@ -1,5 +1,5 @@
 // The parts of a partial type agree with each other (C# specification, "Partial type declarations").
-import { accessibilityOf } from '../binding/declareTypes';
+import { accessibilityOf } from '../binding/declarations/declareTypes';
 import type { NamedType } from '../symbols/symbols';
 import { displayType } from '../symbols/types';
 import type { ClassLikeDeclaration } from '../syntax/nodes';

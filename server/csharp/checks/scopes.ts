@@ -1,7 +1,7 @@
 // Types are resolved once more where a check has to know which one a name stands for.
 import type { Compilation } from '../binding/compilation';
-import { contextOf } from '../binding/declareTypes';
-import type { TypeScope } from '../binding/resolveTypes';
+import { contextOf } from '../binding/declarations/declareTypes';
+import type { TypeScope } from '../binding/declarations/resolveTypes';
 import type { NamedType } from '../symbols/symbols';
 import type { Node, TypeDeclaration } from '../syntax/nodes';
 

@@ -1,6 +1,6 @@
 // Where types may stand: with arguments that keep the constraints, and static classes nowhere.
 import type { Compilation } from '../binding/compilation';
-import { violationsIn } from '../binding/constraints';
+import { violationsIn } from '../binding/resolution/constraints';
 import type { NamedType, TypeSymbol } from '../symbols/symbols';
 import { displayType, isVoid } from '../symbols/types';
 import { type DeclaredType, declaredTypes } from './declaredTypes';

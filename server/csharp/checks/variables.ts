@@ -3,7 +3,7 @@
 import type { BoundArgument, BoundBody, BoundExpression } from '../binding/bound';
 import { type BoundNode, boundChildren } from '../binding/boundChildren';
 import { accessorsOf, type Compilation } from '../binding/compilation';
-import { isAccessible } from '../binding/members';
+import { isAccessible } from '../binding/expressions/members';
 import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isValueType } from '../symbols/types';
 import { displayMember } from './overriding';

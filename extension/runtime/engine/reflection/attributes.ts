@@ -1,5 +1,9 @@
 // The attributes of a program: which there are is known without running code; each is made by a method of its own.
-import { type AttributeOwner, attributesOf, type BoundAttribute } from '../../../../server/csharp/binding/attributes';
+import {
+  type AttributeOwner,
+  attributesOf,
+  type BoundAttribute,
+} from '../../../../server/csharp/binding/declarations/attributes';
 import type { MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import { type Engine, substitutionOf } from '../engine';
 import type { MethodEntry } from '../methods';

@@ -1,6 +1,6 @@
 // Constants of the program as C# values.
 import type { Compilation } from '../../../../server/csharp/binding/compilation';
-import { defaultConstant } from '../../../../server/csharp/binding/parameterDefaults';
+import { defaultConstant } from '../../../../server/csharp/binding/declarations/parameterDefaults';
 import type {
   ConstantValue,
   MethodSymbol,

@@ -1,6 +1,7 @@
 // Which members of a type reflection shows, and in which order: as Type.GetMembers documents its flags.
-import { positionalParameter } from '../../../../server/csharp/binding/attributes';
+
 import { accessorsOf } from '../../../../server/csharp/binding/compilation';
+import { positionalParameter } from '../../../../server/csharp/binding/declarations/attributes';
 import type { FieldSymbol, MemberSymbol, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine';
 import type { EngineType } from '../runtimeTypes';

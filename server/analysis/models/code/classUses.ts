@@ -1,13 +1,13 @@
 // Every identifier in the C# of an app that means one class, and what stands in the way of knowing that exactly.
 import type { Compilation } from '../../../csharp/binding/compilation';
-import type { NamespaceContext } from '../../../csharp/binding/declareTypes';
+import type { NamespaceContext } from '../../../csharp/binding/declarations/declareTypes';
 import {
   lookupIn,
   lookupSimpleName,
   resolveName,
   type TypeScope,
   usingsOf,
-} from '../../../csharp/binding/resolveTypes';
+} from '../../../csharp/binding/declarations/resolveTypes';
 import type { NamedType, NamespaceSymbol, TypeSymbol } from '../../../csharp/symbols/symbols';
 import { lex } from '../../../csharp/syntax/lexer';
 import type { Expression, Identifier, IdentifierName, Node, SyntaxTree } from '../../../csharp/syntax/nodes';

@@ -2,8 +2,14 @@
 
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
-import type { NamespaceContext } from '../../../csharp/binding/declareTypes';
-import { arityOf, lookupIn, lookupSimpleName, resolveName, type TypeScope } from '../../../csharp/binding/resolveTypes';
+import type { NamespaceContext } from '../../../csharp/binding/declarations/declareTypes';
+import {
+  arityOf,
+  lookupIn,
+  lookupSimpleName,
+  resolveName,
+  type TypeScope,
+} from '../../../csharp/binding/declarations/resolveTypes';
 import {
   type MemberSymbol,
   type MethodSymbol,

@@ -1,0 +1,677 @@
+// From member syntax to symbols: fields, methods, properties, events, constructors, and the ones C# adds by itself.
+
+import type { Span } from '../../../base/text';
+import {
+  EventSymbol,
+  FieldSymbol,
+  type MemberSymbol,
+  type MethodKind,
+  MethodSymbol,
+  type NamedType,
+  ParameterSymbol,
+  PropertySymbol,
+  type RefKind,
+  SourceLocation,
+  type TypeSymbol,
+} from '../../symbols/symbols';
+import { displayType, errorType, sameType } from '../../symbols/types';
+import type {
+  Accessor,
+  AttributeSyntax,
+  ClassLikeDeclaration,
+  DelegateDeclaration,
+  EnumDeclaration,
+  EventDeclaration,
+  EventFieldDeclaration,
+  FieldDeclaration,
+  Identifier,
+  IndexerDeclaration,
+  Member,
+  MethodDeclaration,
+  NameSyntax,
+  Node,
+  ParameterSyntax,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeParameterSyntax,
+  Word,
+} from '../../syntax/nodes';
+import { accessorsOf, type Compilation, sameSignature } from '../compilation';
+import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
+import { moveTo } from './moveSyntax';
+import { cloneMethod, cloneName, recordMembers } from './records';
+import { resolveType, type TypeScope } from './resolveTypes';
+
+interface Owner {
+  readonly compilation: Compilation;
+  readonly type: NamedType;
+  readonly scope: TypeScope;
+}
+
+/** Fills `declaredMembers` of a definition (nested types are there already). */
+export function declareMembers(compilation: Compilation, type: NamedType) {
+  compilation.baseTypeOf(type);
+  for (const { node } of [...type.locations, ...type.generatedParts]) {
+    const declaration = node as TypeDeclaration;
+    const scope: TypeScope = { context: contextOf(compilation, declaration), type, parameters: [] };
+    const owner: Owner = { compilation, type, scope };
+    if (declaration.kind === 'EnumDeclaration') declareEnumMembers(owner, declaration);
+    else if (declaration.kind === 'DelegateDeclaration') declareDelegate(owner, declaration);
+    else {
+      for (const member of declaration.members) declareMember(owner, member);
+      if (declaration.parameters) declarePrimaryConstructor(owner, declaration, declaration.parameters);
+    }
+  }
+  if (type.isRecord) declareRecordMembers(compilation, type);
+  if (type.typeKind === 'class' || type.typeKind === 'struct') addDefaultConstructor(compilation, type);
+  connectExplicitImplementations(compilation, type);
+}
+
+function declareMember(owner: Owner, member: Member) {
+  const { type } = owner;
+  switch (member.kind) {
+    case 'FieldDeclaration':
+      declareFields(owner, member);
+      return;
+    case 'EventFieldDeclaration':
+      declareEventFields(owner, member);
+      return;
+    case 'EventDeclaration':
+      declareEvent(owner, member);
+      return;
+    case 'PropertyDeclaration':
+    case 'IndexerDeclaration':
+      declareProperty(owner, member);
+      return;
+    case 'MethodDeclaration': {
+      const method = makeMethod(owner, 'ordinary', member, member.name, member.parameters, member.typeParameters);
+      const inner = methodScope(owner.scope, method);
+      if (member.constraints.length > 0) applyConstraints(owner.compilation, inner, member, method.typeParameters);
+      method.returnType = resolveType(owner.compilation, inner, member.returnType);
+      if (member.returnType.kind === 'RefType') method.returnRefKind = 'ref';
+      fillParameters(owner, method.parameters, member.parameters, inner);
+      method.isAsync = has(member.modifiers, 'async');
+      method.isExtensionMethod = method.parameters[0]?.isThis ?? false;
+      method.name = qualified(owner, member.explicitInterface, member.name.name);
+      if (member.explicitInterface) method.accessibility = 'private';
+      addMethod(owner, method, member);
+      return;
+    }
+    case 'ConstructorDeclaration': {
+      const isStatic = has(member.modifiers, 'static');
+      const method = makeMethod(
+        owner,
+        isStatic ? 'staticConstructor' : 'constructor',
+        member,
+        member.name,
+        member.parameters,
+        [],
+      );
+      method.name = isStatic ? '.cctor' : '.ctor';
+      method.returnType = owner.compilation.special('void');
+      fillParameters(owner, method.parameters, member.parameters, owner.scope);
+      type.declaredMembers.push(method);
+      return;
+    }
+    case 'DestructorDeclaration': {
+      const method = makeMethod(owner, 'destructor', member, member.name, [], []);
+      method.name = 'Finalize';
+      method.returnType = owner.compilation.special('void');
+      type.declaredMembers.push(method);
+      return;
+    }
+    case 'OperatorDeclaration':
+    case 'ConversionOperatorDeclaration': {
+      const isConversion = member.kind === 'ConversionOperatorDeclaration';
+      const at = isConversion ? member.direction : member.operator;
+      const method = makeMethod(
+        owner,
+        isConversion ? 'conversion' : 'operator',
+        member,
+        { name: at.text, start: at.start, end: at.end },
+        member.parameters,
+        [],
+      );
+      method.name = isConversion
+        ? member.direction.text === 'implicit'
+          ? 'op_Implicit'
+          : 'op_Explicit'
+        : operatorName(member.operator.text, member.parameters.length);
+      method.returnType = resolveType(owner.compilation, owner.scope, isConversion ? member.type : member.returnType);
+      fillParameters(owner, method.parameters, member.parameters, owner.scope);
+      type.declaredMembers.push(method);
+      return;
+    }
+    case 'ExtensionBlock':
+    case 'TypeDeclaration':
+    case 'EnumDeclaration':
+    case 'DelegateDeclaration':
+    case 'IncompleteMember':
+      return;
+  }
+}
+
+/** Metadata name of an operator (ECMA-334, 15.10). */
+export function operatorName(operator: string, arity: number): string {
+  const unary: Record<string, string> = {
+    '+': 'op_UnaryPlus',
+    '-': 'op_UnaryNegation',
+    '!': 'op_LogicalNot',
+    '~': 'op_OnesComplement',
+    '++': 'op_Increment',
+    '--': 'op_Decrement',
+    true: 'op_True',
+    false: 'op_False',
+  };
+  const binary: Record<string, string> = {
+    '+': 'op_Addition',
+    '-': 'op_Subtraction',
+    '*': 'op_Multiply',
+    '/': 'op_Division',
+    '%': 'op_Modulus',
+    '&': 'op_BitwiseAnd',
+    '|': 'op_BitwiseOr',
+    '^': 'op_ExclusiveOr',
+    '<<': 'op_LeftShift',
+    '>>': 'op_RightShift',
+    '>>>': 'op_UnsignedRightShift',
+    '==': 'op_Equality',
+    '!=': 'op_Inequality',
+    '<': 'op_LessThan',
+    '>': 'op_GreaterThan',
+    '<=': 'op_LessThanOrEqual',
+    '>=': 'op_GreaterThanOrEqual',
+  };
+  return (arity === 1 ? unary : binary)[operator] ?? 'op_Unknown';
+}
+
+function has(modifiers: readonly Word[], word: string): boolean {
+  return modifiers.some(modifier => modifier.text === word);
+}
+
+function makeMethod(
+  owner: Owner,
+  kind: MethodKind,
+  node: Node & { readonly modifiers: readonly Word[] },
+  name: Identifier,
+  parameters: readonly ParameterSyntax[],
+  typeParameters: readonly TypeParameterSyntax[],
+): MethodSymbol {
+  const method = new MethodSymbol(kind, owner.type);
+  method.name = name.name;
+  method.node = node;
+  method.location = new SourceLocation(owner.scope.context.tree, name);
+  method.typeParameters = typeParameters.map((parameter, i) => makeTypeParameter(parameter, i, method));
+  method.typeArguments = method.typeParameters;
+  method.parameters = parameters.map(
+    (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
+  );
+  applyMemberModifiers(
+    owner,
+    method,
+    node.modifiers,
+    'body' in node && (node.body !== undefined || ('expressionBody' in node && node.expressionBody !== undefined)),
+  );
+  return method;
+}
+
+export function refKindOf(parameter: ParameterSyntax): RefKind {
+  if (has(parameter.modifiers, 'ref')) return 'ref';
+  if (has(parameter.modifiers, 'out')) return 'out';
+  return has(parameter.modifiers, 'in') ? 'in' : 'none';
+}
+
+type Modifiable = MethodSymbol | PropertySymbol | EventSymbol;
+function applyMemberModifiers(owner: Owner, member: Modifiable, modifiers: readonly Word[], hasBody: boolean) {
+  const inInterface = owner.type.typeKind === 'interface';
+  member.accessibility = accessibilityOf(modifiers) ?? (inInterface ? 'public' : 'private');
+  member.isStatic = has(modifiers, 'static');
+  member.isOverride = has(modifiers, 'override');
+  member.isSealed = has(modifiers, 'sealed');
+  member.isExtern = has(modifiers, 'extern');
+  member.isAbstract = has(modifiers, 'abstract') || (inInterface && !hasBody && !member.isStatic && !member.isExtern);
+  member.isVirtual = has(modifiers, 'virtual') || (inInterface && hasBody && !member.isStatic);
+  if (member.kind === 'method') member.isReadOnly = has(modifiers, 'readonly');
+}
+
+function methodScope(scope: TypeScope, method: MethodSymbol): TypeScope {
+  return method.typeParameters.length > 0
+    ? { ...scope, parameters: [...scope.parameters, method.typeParameters] }
+    : scope;
+}
+
+/** Types, modifiers and defaults of parameters already made. */
+export function fillParameters(
+  owner: Pick<Owner, 'compilation' | 'scope'>,
+  parameters: readonly ParameterSymbol[],
+  syntax: readonly ParameterSyntax[],
+  scope: TypeScope,
+) {
+  syntax.forEach((node, i) => {
+    const parameter = parameters[i];
+    if (!parameter) return;
+    parameter.type = node.type ? resolveType(owner.compilation, scope, node.type) : errorType;
+    parameter.isParams = has(node.modifiers, 'params');
+    parameter.isThis = has(node.modifiers, 'this');
+    parameter.location = new SourceLocation(scope.context.tree, node.name);
+    if (node.default) parameter.defaultSyntax = node.default;
+    for (const attribute of node.attributes.flatMap(list => list.attributes)) {
+      const name = lastName(attribute.name).replace(/Attribute$/, '');
+      if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
+      else if (name === 'CallerMemberName') parameter.callerInfo = 'member';
+      else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
+      else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
+      else if (name === 'CallerArgumentExpression') parameter.callerInfo = { textOf: namedParameter(attribute) };
+    }
+  });
+}
+
+/** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */
+function namedParameter({ arguments: [first] }: AttributeSyntax): string {
+  const value = first?.value;
+  if (value?.kind === 'Literal' && value.literal.type === 'string') return value.literal.value;
+  const named = value?.kind === 'Invocation' ? value.arguments[0]?.expression : undefined;
+  return named?.kind === 'IdentifierName' ? named.identifier.name : '';
+}
+
+export function lastName(name: NameSyntax): string {
+  if (name.kind === 'QualifiedName') return name.right.identifier.name;
+  return name.kind === 'AliasQualifiedName' ? name.name.identifier.name : name.identifier.name;
+}
+
+/** Partial methods: the part with a body is the method. */
+function addMethod(owner: Owner, method: MethodSymbol, node: MethodDeclaration) {
+  if (has(node.modifiers, 'partial')) {
+    const other = owner.type.declaredMembers.findIndex(
+      member =>
+        member.kind === 'method' &&
+        member.name === method.name &&
+        sameSignature(member, method) &&
+        member.node?.kind === 'MethodDeclaration' &&
+        has(member.node.modifiers, 'partial'),
+    );
+    const known = owner.type.declaredMembers[other];
+    if (known?.kind === 'method') {
+      const [full, stub] = node.body || node.expressionBody ? [method, known] : [known, method];
+      full.parameters.forEach((parameter, i) => {
+        parameter.defaultSyntax ??= stub.parameters[i]?.defaultSyntax;
+      });
+      owner.type.declaredMembers[other] = full;
+      return;
+    }
+  }
+  owner.type.declaredMembers.push(method);
+}
+
+function declareFields(owner: Owner, node: FieldDeclaration) {
+  const type = resolveType(owner.compilation, owner.scope, node.type);
+  for (const declarator of node.declarators) {
+    const field = new FieldSymbol(declarator.name.name, owner.type);
+    field.accessibility = accessibilityOf(node.modifiers) ?? 'private';
+    field.isConst = has(node.modifiers, 'const');
+    field.isStatic = field.isConst || has(node.modifiers, 'static');
+    field.isReadOnly = has(node.modifiers, 'readonly');
+    field.isVolatile = has(node.modifiers, 'volatile');
+    field.type = type;
+    field.node = declarator;
+    field.location = new SourceLocation(owner.scope.context.tree, declarator.name);
+    owner.type.declaredMembers.push(field);
+  }
+}
+
+function backingField(
+  owner: Owner,
+  name: string,
+  type: TypeSymbol,
+  isStatic: boolean,
+  of: PropertySymbol | EventSymbol,
+): FieldSymbol {
+  const field = new FieldSymbol(name, owner.type);
+  field.type = type;
+  field.isStatic = isStatic;
+  field.backingFor = of;
+  field.location = of.location;
+  owner.type.declaredMembers.push(field);
+  return field;
+}
+
+function accessor(
+  owner: Owner,
+  of: PropertySymbol | EventSymbol,
+  kind: MethodKind,
+  prefix: string,
+  node: Accessor | undefined,
+  hasBody: boolean,
+): MethodSymbol {
+  const method = new MethodSymbol(kind, owner.type);
+  const dot = of.name.lastIndexOf('.');
+  method.name = of.name.slice(0, dot + 1) + prefix + of.name.slice(dot + 1);
+  method.node = node;
+  method.location = node ? new SourceLocation(owner.scope.context.tree, node.keyword) : of.location;
+  method.associated = of;
+  method.accessibility = (node && accessibilityOf(node.modifiers)) ?? of.accessibility;
+  method.isStatic = of.isStatic;
+  method.isOverride = of.isOverride;
+  method.isSealed = of.isSealed;
+  method.isExtern = of.isExtern && !hasBody;
+  method.isAbstract = of.isAbstract && !hasBody;
+  method.isVirtual = of.isVirtual || (of.isAbstract && hasBody);
+  return method;
+}
+
+function valueParameter(owner: Owner, type: TypeSymbol, ordinal: number): ParameterSymbol {
+  const parameter = new ParameterSymbol('value', type, ordinal, 'none');
+  parameter.location = undefined;
+  void owner;
+  return parameter;
+}
+
+function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclaration) {
+  const isIndexer = node.kind === 'IndexerDeclaration';
+  const at = isIndexer ? { name: 'Item', start: node.thisKeyword.start, end: node.thisKeyword.end } : node.name;
+  const property = new PropertySymbol(qualified(owner, node.explicitInterface, at.name), owner.type);
+  const anyBody = node.expressionBody !== undefined || node.accessors.some(part => part.body || part.expressionBody);
+  applyMemberModifiers(owner, property, node.modifiers, anyBody);
+  property.node = node;
+  property.location = new SourceLocation(owner.scope.context.tree, at);
+  property.type = resolveType(owner.compilation, owner.scope, node.type);
+  property.returnsRef = node.type.kind === 'RefType';
+  if (isIndexer) {
+    property.isIndexer = true;
+    property.parameters = node.parameters.map(
+      (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
+    );
+    fillParameters(owner, property.parameters, node.parameters, owner.scope);
+  }
+  if (node.explicitInterface) property.accessibility = 'private';
+  const isAuto = !anyBody && !property.isAbstract && !property.isExtern && !isIndexer;
+  const getNode = node.accessors.find(part => part.keyword.text === 'get');
+  const setNode = node.accessors.find(part => part.keyword.text === 'set' || part.keyword.text === 'init');
+  if (getNode || node.expressionBody) {
+    const getter = accessor(
+      owner,
+      property,
+      'propertyGet',
+      'get_',
+      getNode,
+      node.expressionBody !== undefined || getNode?.body !== undefined || getNode?.expressionBody !== undefined,
+    );
+    if (!getNode) getter.node = node;
+    getter.returnType = property.type;
+    getter.returnRefKind = property.returnsRef ? 'ref' : 'none';
+    getter.parameters = property.parameters.map(copyParameter);
+    if (isAuto) getter.synthesized = 'autoGet';
+    property.getter = getter;
+  }
+  if (setNode) {
+    const setter = accessor(
+      owner,
+      property,
+      'propertySet',
+      'set_',
+      setNode,
+      setNode.body !== undefined || setNode.expressionBody !== undefined,
+    );
+    setter.returnType = owner.compilation.special('void');
+    setter.parameters = [
+      ...property.parameters.map(copyParameter),
+      valueParameter(owner, property.type, property.parameters.length),
+    ];
+    if (isAuto) setter.synthesized = 'autoSet';
+    property.setter = setter;
+  }
+  owner.type.declaredMembers.push(property);
+  if (isAuto)
+    property.backingField = backingField(
+      owner,
+      `<${property.name}>k__BackingField`,
+      property.type,
+      property.isStatic,
+      property,
+    );
+}
+
+/** Accessors have their own parameter symbols: each body marks its own captures. */
+function copyParameter(parameter: ParameterSymbol): ParameterSymbol {
+  const made = new ParameterSymbol(parameter.name, parameter.type, parameter.ordinal, parameter.refKind);
+  made.isParams = parameter.isParams;
+  made.defaultSyntax = parameter.defaultSyntax;
+  made.location = parameter.location;
+  return made;
+}
+
+function declareEventFields(owner: Owner, node: EventFieldDeclaration) {
+  const type = resolveType(owner.compilation, owner.scope, node.type);
+  for (const declarator of node.declarators) {
+    const event = new EventSymbol(declarator.name.name, owner.type);
+    applyMemberModifiers(owner, event, node.modifiers, false);
+    event.type = type;
+    event.node = declarator;
+    event.location = new SourceLocation(owner.scope.context.tree, declarator.name);
+    addEventAccessors(owner, event, undefined, undefined);
+    owner.type.declaredMembers.push(event);
+    if (!event.isAbstract && !event.isExtern) {
+      event.backingField = backingField(owner, event.name + '__Delegate', type, event.isStatic, event);
+      event.adder.synthesized = 'eventAdd';
+      event.remover.synthesized = 'eventRemove';
+    }
+  }
+}
+
+function declareEvent(owner: Owner, node: EventDeclaration) {
+  const event = new EventSymbol(qualified(owner, node.explicitInterface, node.name.name), owner.type);
+  applyMemberModifiers(owner, event, node.modifiers, true);
+  event.type = resolveType(owner.compilation, owner.scope, node.type);
+  event.node = node;
+  event.location = new SourceLocation(owner.scope.context.tree, node.name);
+  if (node.explicitInterface) event.accessibility = 'private';
+  addEventAccessors(
+    owner,
+    event,
+    node.accessors.find(part => part.keyword.text === 'add'),
+    node.accessors.find(part => part.keyword.text === 'remove'),
+  );
+  owner.type.declaredMembers.push(event);
+}
+
+function addEventAccessors(owner: Owner, event: EventSymbol, add: Accessor | undefined, remove: Accessor | undefined) {
+  const make = (kind: 'eventAdd' | 'eventRemove', prefix: string, node: Accessor | undefined) => {
+    const method = accessor(owner, event, kind, prefix, node, node !== undefined);
+    method.returnType = owner.compilation.special('void');
+    method.parameters = [valueParameter(owner, event.type, 0)];
+    return method;
+  };
+  event.adder = make('eventAdd', 'add_', add);
+  event.remover = make('eventRemove', 'remove_', remove);
+}
+
+function declareEnumMembers(owner: Owner, node: EnumDeclaration) {
+  for (const member of node.members) {
+    const field = new FieldSymbol(member.name.name, owner.type);
+    field.accessibility = 'public';
+    field.isStatic = true;
+    field.isConst = true;
+    field.type = owner.type;
+    field.node = member;
+    field.location = new SourceLocation(owner.scope.context.tree, member.name);
+    owner.type.declaredMembers.push(field);
+  }
+}
+
+function declareDelegate(owner: Owner, node: DelegateDeclaration) {
+  const { compilation, type, scope } = owner;
+  const invoke = new MethodSymbol('delegateInvoke', type);
+  invoke.name = 'Invoke';
+  invoke.accessibility = 'public';
+  invoke.isVirtual = true;
+  invoke.node = node;
+  invoke.location = new SourceLocation(scope.context.tree, node.name);
+  invoke.returnType = resolveType(compilation, scope, node.returnType);
+  if (node.returnType.kind === 'RefType') invoke.returnRefKind = 'ref';
+  invoke.parameters = node.parameters.map(
+    (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
+  );
+  fillParameters(owner, invoke.parameters, node.parameters, scope);
+  type.delegateInvoke = invoke;
+  type.declaredMembers.push(invoke);
+}
+
+function addDefaultConstructor(compilation: Compilation, type: NamedType) {
+  const declared = type.declaredMembers.some(
+    member =>
+      member.kind === 'method' &&
+      member.methodKind === 'constructor' &&
+      member.synthesized !== 'record' &&
+      (type.typeKind === 'class' || member.parameters.length === 0),
+  );
+  if (declared || type.isStatic) return;
+  const method = new MethodSymbol('constructor', type);
+  method.name = '.ctor';
+  method.accessibility = type.isAbstract ? 'protected' : 'public';
+  method.returnType = compilation.special('void');
+  method.synthesized = 'defaultConstructor';
+  method.location = type.locations[0] && new SourceLocation(type.locations[0].tree, nameOf(type.locations[0].node));
+  type.declaredMembers.push(method);
+}
+
+function nameOf(node: Node): Span {
+  return 'name' in node && node.name && typeof node.name === 'object' && 'start' in node.name ? node.name : node;
+}
+
+/** Those that C# adds to records; they belong to the part with the parameters. */
+function declareRecordMembers(compilation: Compilation, type: NamedType) {
+  const parts = type.locations.map(({ node }) => node as ClassLikeDeclaration);
+  const at = Math.max(
+    parts.findIndex(({ parameters }) => parameters !== undefined),
+    0,
+  );
+  const [node, tree] = [parts[at], type.locations[at]?.tree];
+  if (!node || !tree) return;
+  const scope: TypeScope = { context: contextOf(compilation, node), type, parameters: [] };
+  const first = type.declaredMembers.length;
+  const base = compilation.baseTypeOf(type);
+  const known = {
+    isRecord: base?.isRecord === true,
+    has: (name: string) => base !== undefined && hasMember(compilation, base, name),
+  };
+  const members = recordMembers(type, node, tree, known);
+  compilation.recordMembers.set(type, { members, part: at });
+  for (const member of members) declareMember({ compilation, type, scope }, member);
+  for (const member of type.declaredMembers.slice(first)) {
+    if (member.kind !== 'method') continue;
+    member.synthesized ??= 'record';
+    if (member.name === cloneMethod) member.name = cloneName;
+  }
+}
+
+/** The record has moved: its members stand where its name stands. */
+export function placeRecordMembers(compilation: Compilation, type: NamedType) {
+  const { members = [], part = 0 } = compilation.recordMembers.get(type) ?? {};
+  const node = type.locations[part]?.node as ClassLikeDeclaration | undefined;
+  if (node) for (const member of members) moveTo(member, node.name);
+}
+
+/** A property or field of that name in the type or its bases. */
+function hasMember(compilation: Compilation, type: NamedType, name: string): boolean {
+  const isIt = (member: MemberSymbol) => (member.kind === 'property' || member.kind === 'field') && !member.isStatic;
+  for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current))
+    if (compilation.membersNamed(current, name).some(isIt)) return true;
+  return false;
+}
+
+/** The field that keeps a parameter of a primary constructor for the members that use it. */
+export function keptParameterName(name: string): string {
+  return `<${name}>P`;
+}
+
+/** Whether a member other than the initializers of fields and properties speaks of a parameter of the primary constructor. */
+function isKept(owner: Owner, node: ClassLikeDeclaration, name: string): boolean {
+  const word = new RegExp(`\\b${name}\\b`);
+  const { text } = owner.scope.context.tree;
+  return node.members.some(member => {
+    if (member.kind === 'FieldDeclaration' || member.kind === 'TypeDeclaration') return false;
+    const end = member.kind === 'PropertyDeclaration' ? (member.initializer?.start ?? member.end) : member.end;
+    return word.test(text.slice(member.start, end));
+  });
+}
+
+/** `class C(int x)`: the constructor; the parameters of a record become properties. */
+function declarePrimaryConstructor(owner: Owner, node: ClassLikeDeclaration, parameters: readonly ParameterSyntax[]) {
+  const method = new MethodSymbol('constructor', owner.type);
+  method.name = '.ctor';
+  method.accessibility = 'public';
+  method.node = node;
+  method.location = new SourceLocation(owner.scope.context.tree, node.name);
+  method.returnType = owner.compilation.special('void');
+  method.synthesized = 'primaryConstructor';
+  method.parameters = parameters.map(
+    (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
+  );
+  fillParameters(owner, method.parameters, parameters, owner.scope);
+  owner.type.declaredMembers.push(method);
+  if (owner.type.isRecord) return;
+  for (const parameter of method.parameters) {
+    if (!isKept(owner, node, parameter.name)) continue;
+    const field = new FieldSymbol(keptParameterName(parameter.name), owner.type);
+    field.type = parameter.type;
+    field.location = method.location;
+    owner.type.declaredMembers.push(field);
+  }
+}
+
+/** `IDisposable.Dispose`: members that implement an interface explicitly carry its full name. */
+function qualified(owner: Owner, explicitInterface: NameSyntax | undefined, name: string): string {
+  if (!explicitInterface) return name;
+  const type = resolveType(owner.compilation, owner.scope, explicitInterface);
+  return `${displayType(type)}.${name}`;
+}
+
+/** Finds which interface member each explicit implementation stands for. */
+function connectExplicitImplementations(compilation: Compilation, type: NamedType) {
+  for (const member of type.declaredMembers) {
+    const node = member.kind === 'named' || member.kind === 'field' ? undefined : member.node;
+    if (!node || !('explicitInterface' in node) || !node.explicitInterface) continue;
+    if (member.kind !== 'method' && member.kind !== 'property' && member.kind !== 'event') continue;
+    const location =
+      type.locations.find(
+        part => part.tree === member.location?.tree && part.node.start <= node.start && node.end <= part.node.end,
+      ) ?? type.locations[0];
+    if (!location) continue;
+    const scope: TypeScope = {
+      context: contextOf(compilation, location.node as TypeDeclaration),
+      type,
+      parameters: [],
+    };
+    const target = resolveType(compilation, scope, node.explicitInterface);
+    if (target.kind !== 'named') continue;
+    const simpleName = member.name.slice(member.name.lastIndexOf('.') + 1);
+    const found = compilation.membersNamed(target, simpleName).find(candidate => matches(candidate, member));
+    if (!found || found.kind === 'named' || found.kind === 'field') {
+      report(
+        compilation,
+        scope.context,
+        'CS0539',
+        `'${displayType(type)}.${simpleName}' in explicit interface declaration is not found among members of the interface that can be implemented`,
+        member.location ?? node,
+      );
+      continue;
+    }
+    const own = accessorsOf(member);
+    const theirs = accessorsOf(found);
+    for (const method of own)
+      method.explicitImplementation = theirs.find(candidate => candidate.methodKind === method.methodKind);
+    if (member.kind === 'property' && found.kind === 'property') member.explicitImplementation = found;
+    if (member.kind === 'event' && found.kind === 'event') member.explicitImplementation = found;
+  }
+}
+
+function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {
+  if (candidate.kind === 'method' && member.kind === 'method') return sameSignature(candidate, member);
+  if (candidate.kind === 'property' && member.kind === 'property') {
+    return (
+      candidate.parameters.length === member.parameters.length &&
+      candidate.parameters.every((parameter, i) => sameType(parameter.type, member.parameters[i]?.type ?? errorType))
+    );
+  }
+  return candidate.kind === 'event' && member.kind === 'event';
+}

@@ -1,0 +1,424 @@
+// From type syntax to types: name lookup through type parameters, containing types, namespaces, aliases and usings.
+
+import {
+  type NamedType,
+  NamespaceSymbol,
+  type SpecialName,
+  type TypeParameter,
+  type TypeSymbol,
+} from '../../symbols/symbols';
+import {
+  arrayOf,
+  construct,
+  displayType,
+  dynamicType,
+  errorType,
+  isError,
+  isReferenceType,
+  pointerTo,
+} from '../../symbols/types';
+import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../../syntax/nodes';
+import type { Compilation } from '../compilation';
+import { type NamespaceContext, type ResolvedUsings, report } from './declareTypes';
+
+export interface TypeScope {
+  readonly context: NamespaceContext;
+  /** Innermost type around the name (a definition). */
+  readonly type: NamedType | undefined;
+  /** Type parameters of methods and of a type being declared, innermost last. */
+  readonly parameters: readonly (readonly TypeParameter[])[];
+  /** Receives problems instead of the compilation (bodies, speculative binding). */
+  readonly report?: (code: string, message: string, at: { readonly start: number; readonly end: number }) => void;
+}
+
+/** Resolves a type; what cannot be found is reported and becomes the error type. */
+export function resolveType(compilation: Compilation, scope: TypeScope, syntax: TypeSyntax): TypeSymbol {
+  switch (syntax.kind) {
+    case 'PredefinedType':
+      return compilation.special(syntax.keyword as SpecialName & PredefinedTypeKeyword);
+    case 'ArrayType':
+      return arrayOf(resolveType(compilation, scope, syntax.element), syntax.rank);
+    case 'NullableType': {
+      const element = resolveType(compilation, scope, syntax.element);
+      // `string?` is an annotation; `T?` on an unconstrained parameter too.
+      const plain =
+        isError(element) ||
+        isReferenceType(element) ||
+        (element.kind === 'typeParameter' && !element.hasValueConstraint);
+      return plain ? element : compilation.nullableOf(element);
+    }
+    case 'PointerType':
+      return pointerTo(resolveType(compilation, scope, syntax.element));
+    case 'RefType':
+      return resolveType(compilation, scope, syntax.element);
+    case 'TupleType':
+      return tupleOf(
+        compilation,
+        syntax.elements.map(element => resolveType(compilation, scope, element.type)),
+        syntax.elements.map(element => element.name?.name),
+      );
+    case 'OmittedType':
+    case 'FunctionPointerType':
+      return errorType;
+    default: {
+      const found = resolveName(compilation, scope, syntax);
+      if (found === undefined) return errorType;
+      if (found instanceof NamespaceSymbol) {
+        complain(compilation, scope, 'CS0118', `'${found.fullName}' is a namespace but is used like a type`, syntax);
+        return errorType;
+      }
+      return found;
+    }
+  }
+}
+
+/** `(A a, B)`; more than seven elements nest in the eighth, as in .NET. */
+export function tupleOf(
+  compilation: Compilation,
+  elements: readonly TypeSymbol[],
+  names: readonly (string | undefined)[],
+): TypeSymbol {
+  if (elements.length > 7) {
+    const rest = tupleOf(compilation, elements.slice(7), []);
+    const definition = compilation.typeByMetadataName('System.ValueTuple`8');
+    return definition ? construct(definition, [...elements.slice(0, 7), rest], undefined, names) : errorType;
+  }
+  const definition = compilation.typeByMetadataName(`System.ValueTuple\`${elements.length}`);
+  return definition ? construct(definition, elements, undefined, names) : errorType;
+}
+
+/** A namespace or type by a possibly qualified name; reports and gives undefined when there is none. */
+export function resolveName(
+  compilation: Compilation,
+  scope: TypeScope,
+  syntax: NameSyntax,
+): NamespaceSymbol | TypeSymbol | undefined {
+  switch (syntax.kind) {
+    case 'IdentifierName':
+    case 'GenericName': {
+      const { name } = syntax.identifier;
+      const found = lookupSimpleName(compilation, scope, name, arityOf(syntax), (one, other) =>
+        complain(compilation, scope, 'CS0104', ambiguous(name, one, other), syntax),
+      );
+      if (found === undefined) {
+        if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
+        return notFound(compilation, scope, syntax);
+      }
+      return applyArguments(compilation, scope, found, syntax);
+    }
+    case 'AliasQualifiedName': {
+      const left =
+        syntax.alias.name === 'global'
+          ? compilation.global
+          : lookupAlias(compilation, scope.context, syntax.alias.name);
+      if (!left) {
+        complain(compilation, scope, 'CS0432', `Alias '${syntax.alias.name}' not found`, syntax.alias);
+        return undefined;
+      }
+      return memberOf(compilation, scope, left, syntax.name);
+    }
+    case 'QualifiedName': {
+      const left = resolveName(compilation, scope, syntax.left);
+      return left === undefined ? undefined : memberOf(compilation, scope, left, syntax.right);
+    }
+  }
+}
+
+function memberOf(
+  compilation: Compilation,
+  scope: TypeScope,
+  left: NamespaceSymbol | TypeSymbol,
+  name: SimpleName,
+): NamespaceSymbol | TypeSymbol | undefined {
+  const found = lookupIn(compilation, left, name.identifier.name, arityOf(name), scope.type);
+  if (found !== undefined) return applyArguments(compilation, scope, found, name);
+  if (!(left instanceof NamespaceSymbol)) {
+    if (isError(left)) return undefined;
+    complain(
+      compilation,
+      scope,
+      'CS0426',
+      `The type name '${name.identifier.name}' does not exist in the type '${displayType(left)}'`,
+      name,
+    );
+  } else {
+    complain(
+      compilation,
+      scope,
+      'CS0234',
+      `The type or namespace name '${name.identifier.name}' does not exist in the namespace '${left.fullName || '<global namespace>'}'`,
+      name,
+    );
+  }
+  return undefined;
+}
+
+/** A nested namespace or type directly inside a namespace or type (inherited nested types too). */
+export function lookupIn(
+  compilation: Compilation,
+  left: NamespaceSymbol | TypeSymbol,
+  name: string,
+  arity: number,
+  from?: NamedType,
+): NamespaceSymbol | TypeSymbol | undefined {
+  if (left instanceof NamespaceSymbol) {
+    const type = compilation.typesIn(left, name).find(candidate => candidate.arity === arity);
+    return type ?? (arity === 0 ? left.namespaces.get(name) : undefined);
+  }
+  if (left.kind !== 'named') return undefined;
+  return nestedType(compilation, left, name, arity, from);
+}
+
+/** An accessible one first: a private type of a base class hides nothing. `from`: the type around the name. */
+function nestedType(
+  compilation: Compilation,
+  type: NamedType,
+  name: string,
+  arity: number,
+  from: NamedType | undefined,
+): NamedType | undefined {
+  let hidden: NamedType | undefined;
+  for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
+    const inner = current.definition.declaredMembers.find(
+      (member): member is NamedType => member.kind === 'named' && member.name === name && member.arity === arity,
+    );
+    if (!inner) continue;
+    const found = current.definition === current ? inner : construct(inner, inner.typeParameters, current);
+    if (inner.accessibility !== 'private' || isInside(from, current.definition)) return found;
+    hidden ??= found;
+  }
+  return hidden;
+}
+
+function isInside(type: NamedType | undefined, container: NamedType | undefined): boolean {
+  for (let current = type; current; current = current.containingType) if (current.definition === container) return true;
+  return false;
+}
+
+export function arityOf(name: SimpleName): number {
+  return name.kind === 'GenericName' ? name.typeArguments.length : 0;
+}
+
+function applyArguments(
+  compilation: Compilation,
+  scope: TypeScope,
+  found: NamespaceSymbol | TypeSymbol,
+  name: SimpleName,
+): NamespaceSymbol | TypeSymbol {
+  if (name.kind !== 'GenericName' || found instanceof NamespaceSymbol || found.kind !== 'named') return found;
+  if (name.typeArguments.every(argument => argument.kind === 'OmittedType')) return found;
+  const typeArguments = name.typeArguments.map(argument => resolveType(compilation, scope, argument));
+  return construct(found.definition, typeArguments, found.containingType);
+}
+
+/** Type parameters, nested types of the containing types, then namespaces from the inside out. */
+export function lookupSimpleName(
+  compilation: Compilation,
+  scope: TypeScope,
+  name: string,
+  arity: number,
+  /** Told when namespaces of the same using directives have different types of that name. */
+  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+): NamespaceSymbol | TypeSymbol | undefined {
+  if (arity === 0) {
+    for (const list of [...scope.parameters].reverse()) {
+      const parameter = list.find(candidate => candidate.name === name);
+      if (parameter) return parameter;
+    }
+  }
+  for (let type = scope.type; type; type = type.containingType) {
+    const parameter =
+      arity === 0 ? type.definition.typeParameters.find(candidate => candidate.name === name) : undefined;
+    if (parameter) return parameter;
+    const nested = nestedType(compilation, type, name, arity, scope.type);
+    if (nested && (nested.accessibility !== 'private' || isInside(scope.type, nested.definition.containingType)))
+      return nested;
+    if (type.name === name && type.arity === arity && !type.containingType) break;
+  }
+  return lookupInNamespaces(compilation, scope.context, name, arity, onAmbiguous);
+}
+
+function lookupInNamespaces(
+  compilation: Compilation,
+  start: NamespaceContext,
+  name: string,
+  arity: number,
+  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+): NamespaceSymbol | TypeSymbol | undefined {
+  for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
+    const own = lookupIn(compilation, context.namespace, name, arity);
+    if (own && (own instanceof NamespaceSymbol || own.kind !== 'named' || isVisible(compilation, start, own)))
+      return own;
+    if (context.resolving) continue;
+    const usings = usingsOf(compilation, context);
+    const alias = arity === 0 ? usings.aliases.get(name) : undefined;
+    if (alias) return alias;
+    let first: NamedType | undefined;
+    for (const namespace of usings.namespaces) {
+      const type = compilation
+        .typesIn(namespace, name)
+        .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
+      if (type && first && type !== first) {
+        const newer = cameLater(first, type);
+        if (newer) first = newer === first ? type : first;
+        else onAmbiguous?.(first, type);
+      }
+      first ??= type;
+      if (first && !onAmbiguous) return first;
+    }
+    if (first) return first;
+    for (const holder of usings.statics) {
+      const nested = nestedType(compilation, holder, name, arity, undefined);
+      if (nested) return nested;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Which of two declarations an app cannot mean: what .NET got after Windows had a type of that name was not there for the apps that
+ * name it without ambiguity (`UnhandledExceptionEventArgs`).
+ */
+function cameLater(one: NamedType, other: NamedType): NamedType | undefined {
+  if (one.isSource || other.isSource) return undefined;
+  const isWindows = ({ namespace }: NamedType) => namespace.fullName.startsWith('Windows.');
+  const isSystem = ({ namespace }: NamedType) => namespace.fullName === 'System';
+  if (isWindows(one) && isSystem(other)) return other;
+  return isSystem(one) && isWindows(other) ? one : undefined;
+}
+
+/** Internal types of the library are its own business: programs do not see them. */
+function isVisible(compilation: Compilation, context: NamespaceContext, type: NamedType): boolean {
+  return type.isSource || type.accessibility === 'public' || !compilation.options.sources.includes(context.tree);
+}
+
+function lookupAlias(
+  compilation: Compilation,
+  start: NamespaceContext,
+  name: string,
+): NamespaceSymbol | TypeSymbol | undefined {
+  for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
+    const found = usingsOf(compilation, context).aliases.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The using directives of a context; names that do not exist are left out silently (CS0246 would be true, but hides nothing real). */
+export function usingsOf(compilation: Compilation, context: NamespaceContext): ResolvedUsings {
+  if (context.resolved) return context.resolved;
+  const namespaces: NamespaceSymbol[] = [];
+  const statics: NamedType[] = [];
+  const aliases = new Map<string, NamespaceSymbol | TypeSymbol>();
+  // A using name is looked up outside of the usings around it.
+  context.resolving = true;
+  const scope: TypeScope = { context, type: undefined, parameters: [] };
+  const globals = context.parent
+    ? []
+    : compilation.space.globalUsings
+        .map(entry => entry.directive)
+        .filter(directive => !context.usings.includes(directive));
+  for (const directive of [...globals, ...context.usings]) {
+    const { target } = directive;
+    if (directive.alias) {
+      const isName =
+        target.kind === 'IdentifierName' ||
+        target.kind === 'GenericName' ||
+        target.kind === 'QualifiedName' ||
+        target.kind === 'AliasQualifiedName';
+      const found = isName ? resolveName(compilation, scope, target) : resolveType(compilation, scope, target);
+      if (found) aliases.set(directive.alias.name, found);
+      continue;
+    }
+    if (
+      target.kind !== 'IdentifierName' &&
+      target.kind !== 'QualifiedName' &&
+      target.kind !== 'AliasQualifiedName' &&
+      target.kind !== 'GenericName'
+    )
+      continue;
+    const found = resolveName(compilation, directive.static ? scope : { ...scope, report: scope.report }, target);
+    if (found instanceof NamespaceSymbol) namespaces.push(found);
+    else if (found?.kind === 'named' && directive.static) statics.push(found);
+  }
+  context.resolving = false;
+  context.resolved = { namespaces, statics, aliases };
+  return context.resolved;
+}
+
+function notFound(compilation: Compilation, scope: TypeScope, syntax: SimpleName): undefined {
+  const { name } = syntax.identifier;
+  const arity = name === '' ? undefined : otherArity(compilation, scope, syntax);
+  if (arity) complain(compilation, scope, ...arity, syntax);
+  else if (name !== '') {
+    const member = memberCalled(compilation, scope, name);
+    if (member) {
+      complain(compilation, scope, 'CS0118', `'${name}' is a ${member} but is used like a type`, syntax);
+      return undefined;
+    }
+    const shown = syntax.kind === 'GenericName' ? `${name}<${','.repeat(syntax.typeArguments.length - 1)}>` : name;
+    complain(
+      compilation,
+      scope,
+      'CS0246',
+      `The type or namespace name '${shown}' could not be found (are you missing a using directive or an assembly reference?)`,
+      syntax,
+    );
+  }
+  return undefined;
+}
+
+export function ambiguous(name: string, one: NamedType, other: NamedType): string {
+  return `'${name}' is an ambiguous reference between '${displayType(one)}' and '${displayType(other)}'`;
+}
+
+/** There is a type of that name, but with another number of type parameters. */
+function otherArity(
+  compilation: Compilation,
+  scope: TypeScope,
+  syntax: SimpleName,
+): [code: string, message: string] | undefined {
+  const { name } = syntax.identifier;
+  const given = arityOf(syntax);
+  for (let arity = 0; arity <= 8; arity++) {
+    const found = arity === given ? undefined : lookupSimpleName(compilation, scope, name, arity);
+    if (!found || found instanceof NamespaceSymbol || found.kind !== 'named') continue;
+    return arity === 0
+      ? ['CS0308', `The non-generic type '${displayType(found)}' cannot be used with type arguments`]
+      : ['CS0305', `Using the generic type '${displayType(found)}' requires ${arity} type arguments`];
+  }
+  return undefined;
+}
+
+/** What a member of that name is, where a type was expected. By its text, for members may be just being declared. */
+function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
+  for (let type = scope.type; type; type = type.containingType)
+    for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base))
+      for (const { node } of base.definition.locations)
+        for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
+          const kind = memberKinds[member.kind];
+          const names =
+            'declarators' in member ? member.declarators.map(each => each.name) : 'name' in member ? [member.name] : [];
+          if (kind && names.some(each => each.name === name)) return kind;
+        }
+  return undefined;
+}
+
+const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {
+  FieldDeclaration: 'field',
+  EventFieldDeclaration: 'event',
+  EventDeclaration: 'event',
+  PropertyDeclaration: 'property',
+  MethodDeclaration: 'method',
+};
+
+function complain(
+  compilation: Compilation,
+  scope: TypeScope,
+  code: string,
+  message: string,
+  at: { readonly start: number; readonly end: number },
+) {
+  if (scope.report) scope.report(code, message, at);
+  else report(compilation, scope.context, code, message, at);
+}

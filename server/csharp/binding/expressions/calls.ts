@@ -1,0 +1,549 @@
+// Calls of methods, delegates, local functions and indexers.
+
+import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
+import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression } from '../bound';
+import { isDynamic } from '../dynamic/dynamic';
+import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
+import { isTyped, type MethodGroup, type Operand } from '../operands';
+import { convert, delegateInvokeOf, settle } from '../resolution/convert';
+import { extensionCandidates } from '../resolution/extensions';
+import {
+  type Applicable,
+  type ArgumentOperand,
+  completeArguments,
+  extensionReceiver,
+  type Mismatch,
+  type Overloadable,
+  type Resolution,
+  resolveOverload,
+} from '../resolution/overloads';
+import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
+import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
+import { inaccessible, lookupMembers, reportInaccessible } from './members';
+
+export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
+  return args.map(argument => {
+    const refKind = argument.refKind?.text ?? 'none';
+    return {
+      operand: bindArgument(b, argument, refKind !== 'none'),
+      refKind,
+      name: argument.name?.name,
+      syntax: argument,
+    };
+  });
+}
+
+function bindArgument(b: BodyBinder, argument: Argument, isRef: boolean): Operand {
+  const operand = bindOperand(b, argument.expression);
+  if (operand.kind === 'typeReference') {
+    b.error(
+      'CS0119',
+      `'${displayType(operand.type)}' is a type, which is not valid in the given context`,
+      argument.expression,
+    );
+    return b.bad(argument.expression);
+  }
+  if (isTyped(operand) && isSpecial(operand.type, 'void')) {
+    b.error('CS1503', `Argument: cannot convert from 'void'`, argument.expression);
+    return b.bad(argument.expression, operand);
+  }
+  if (isRef && isTyped(operand) && !isVariable(operand)) {
+    if (operand.kind === 'property')
+      b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
+    else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
+    return b.bad(argument.expression, operand);
+  }
+  return operand;
+}
+
+function isVariable(operand: BoundExpression): boolean {
+  return (
+    ['local', 'parameter', 'field', 'arrayAccess', 'discard', 'bad', 'this', 'ref'].includes(operand.kind) ||
+    (operand.kind === 'call' && operand.method.returnRefKind === 'ref') ||
+    (operand.kind === 'property' && operand.property.returnsRef)
+  );
+}
+
+export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
+  const { expression } = node;
+  if (
+    expression.kind === 'IdentifierName' &&
+    expression.identifier.name === 'nameof' &&
+    node.arguments.length === 1 &&
+    !b.lookupLocal('nameof')
+  ) {
+    return bindNameof(b, node);
+  }
+  const outer = b.called;
+  b.called = expression;
+  const target = bindOperand(b, expression);
+  b.called = outer;
+  if (target.kind === 'methodGroup') {
+    const args = bindArguments(b, node.arguments);
+    return callGroup(b, target, args, node);
+  }
+  const callee = settle(b, target);
+  if (isError(callee.type)) {
+    bindForErrors(b, node.arguments);
+    return b.bad(node, callee);
+  }
+  if (isDynamic(callee)) return lateInvocation(b, callee, node);
+  const invoke =
+    isDelegate(callee.type) && callee.kind !== 'typeReference' ? delegateInvokeOf(b, callee.type) : undefined;
+  const extension = invoke ? undefined : shadowedExtension(b, callee, node);
+  if (extension) return callGroup(b, extension, bindArguments(b, node.arguments), node);
+  if (!invoke) {
+    b.error('CS1955', 'Non-invocable member cannot be used like a method', expression);
+    return b.bad(node, callee);
+  }
+  return invokeDelegate(b, callee, invoke, bindArguments(b, node.arguments), node);
+}
+
+export function invokeDelegate(
+  b: BodyBinder,
+  callee: BoundExpression,
+  invoke: MethodSymbol,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression {
+  if (args.some(({ operand }) => isDynamic(operand)))
+    return lateCall(b, node, callee, args, (inner, held, given) =>
+      held ? invokeDelegate(inner, held, invoke, given, node) : inner.bad(node),
+    );
+  const resolution = resolveOverload(b, [invoke], args, []);
+  if (resolution.kind !== 'found')
+    return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
+  return makeCall(b, resolution.best, args, callee, node, false);
+}
+
+/** `list.Count()`: a property that cannot be called leaves the name to extension methods. */
+function shadowedExtension(b: BodyBinder, callee: BoundExpression, node: Invocation): MethodGroup | undefined {
+  if (callee.kind !== 'property' && callee.kind !== 'field') return undefined;
+  const { expression } = node;
+  if (!callee.receiver || (expression.kind !== 'MemberAccess' && expression.kind !== 'MemberBinding')) return undefined;
+  const name = expression.name.identifier.name;
+  if (extensionCandidates(b, name).next().done) return undefined;
+  const typeArguments =
+    expression.name.kind === 'GenericName' ? expression.name.typeArguments.map(argument => bindType(b, argument)) : [];
+  return {
+    kind: 'methodGroup',
+    syntax: expression,
+    name,
+    receiver: callee.receiver,
+    receiverType: undefined,
+    implicitThis: false,
+    viaBase: false,
+    methods: [],
+    typeArguments,
+    nameSyntax: expression.name,
+  };
+}
+
+/** Arguments of a call that cannot be bound: their own errors, and the bodies of lambdas with unknown parameters, are still found. */
+function bindForErrors(b: BodyBinder, args: readonly Argument[]) {
+  for (const argument of args) bindOperand(b, argument.expression);
+}
+
+function bindNameof(b: BodyBinder, node: Invocation): Operand {
+  const argument = node.arguments[0]?.expression;
+  const name = argument && (argument.kind === 'GenericName' ? argument.identifier.name : inferredName(argument));
+  if (name === undefined) return b.bad(node);
+  return b.string(name, node);
+}
+
+/** Resolves and calls a method group, extension methods included. */
+export function callGroup(
+  b: BodyBinder,
+  group: MethodGroup,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression {
+  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) {
+    const { name, receiver, methods } = group;
+    return {
+      ...b.bad(node),
+      type: onlyReturnType(methods) ?? errorType,
+      call: {
+        receiver: receiver?.kind === 'typeReference' ? undefined : receiver,
+        name,
+        method: methods.length === 1 ? methods[0] : undefined,
+        arguments: args.flatMap(({ operand }) => (isTyped(operand) ? [operand] : [])),
+      },
+    };
+  }
+  if (group.methods.length > 0 && args.some(({ operand }) => isDynamic(operand))) {
+    const instance = lateReceiver(b, group, node);
+    return lateCall(b, node, instance, args, (inner, receiver, given) =>
+      callGroup(
+        inner,
+        {
+          ...group,
+          methods: group.methods.map(method => inner.knownMethod(method)),
+          receiver,
+          implicitThis: false,
+          receiverType: receiver ? undefined : group.receiverType,
+        },
+        given,
+        node,
+      ),
+    );
+  }
+  const resolution: Resolution =
+    group.methods.length > 0
+      ? resolveOverload(b, group.methods, args, group.typeArguments)
+      : { kind: 'none', candidate: undefined, reason: undefined };
+  if (resolution.kind === 'found') {
+    const receiver = receiverFor(b, group, resolution.best.member as MethodSymbol, node);
+    if (receiver === 'bad') return b.bad(node);
+    return makeCall(b, resolution.best, args, receiver, node, group.viaBase);
+  }
+  if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
+    const receiver = extensionReceiver(group.receiver, group.syntax);
+    let nearest: Resolution | undefined;
+    for (const candidates of extensionCandidates(b, group.name)) {
+      const withReceiver = [receiver, ...args];
+      const extension = resolveOverload(b, candidates, withReceiver, group.typeArguments);
+      if (extension.kind === 'found') return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
+      if (extension.kind === 'ambiguous') return failed(b, extension, withReceiver, node, group.name, group.nameSyntax);
+      if (!nearest || (extension.kind === 'none' && extension.reason && extension.reason.kind !== 'count'))
+        nearest = extension;
+    }
+    if (group.methods.length === 0 && nearest) {
+      reportExtensionFailure(b, group, nearest, [receiver, ...args], node);
+      return b.bad(node, group.receiver);
+    }
+  }
+  return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+/** All candidates return it: it is known whatever the arguments are; keeps later errors meaningful. */
+function onlyReturnType(methods: readonly MethodSymbol[]): TypeSymbol | undefined {
+  const [first] = methods;
+  const isOnly = methods.every(each => each.typeParameters.length === 0 && each.returnType === first?.returnType);
+  return isOnly ? first?.returnType : undefined;
+}
+
+function reportExtensionFailure(
+  b: BodyBinder,
+  group: MethodGroup,
+  nearest: Resolution,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+) {
+  const receiverFails = nearest.kind === 'none' && nearest.reason?.kind === 'type' && nearest.reason.index === 0;
+  if (
+    nearest.kind !== 'none' ||
+    !nearest.reason ||
+    receiverFails ||
+    nearest.reason.kind === 'count' ||
+    nearest.reason.kind === 'inference'
+  ) {
+    const type = group.receiver ? displayType(group.receiver.type) : '?';
+    b.error(
+      nearest.kind === 'none' && nearest.reason?.kind === 'inference' ? 'CS0411' : 'CS1061',
+      nearest.kind === 'none' && nearest.reason?.kind === 'inference'
+        ? `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`
+        : `'${type}' does not contain a definition for '${group.name}' and no accessible extension method '${group.name}' accepting a first argument of type '${type}' could be found (are you missing a using directive or an assembly reference?)`,
+      group.nameSyntax,
+    );
+  } else failed(b, nearest, args, node, group.name, group.nameSyntax);
+}
+
+function receiverFor(
+  b: BodyBinder,
+  group: MethodGroup,
+  method: MethodSymbol,
+  node: Expression,
+): BoundExpression | undefined | 'bad' {
+  if (method.methodKind === 'localFunction') {
+    b.useLocalFunction(method);
+    return undefined;
+  }
+  if (method.isStatic) {
+    if (group.receiver && !group.receiverType && group.receiver.kind !== 'this') {
+      b.error(
+        'CS0176',
+        `Member '${displayMethod(method)}' cannot be accessed with an instance reference; qualify it with a type name instead`,
+        node,
+      );
+      return 'bad';
+    }
+    return undefined;
+  }
+  if (!group.receiver) {
+    b.error(
+      'CS0120',
+      `An object reference is required for the non-static field, method, or property '${displayMethod(method)}'`,
+      group.syntax,
+    );
+    return 'bad';
+  }
+  if (group.receiver.kind === 'this') b.useThis();
+  return group.receiver;
+}
+
+export function makeCall(
+  b: BodyBinder,
+  chosen: Applicable,
+  args: readonly ArgumentOperand[],
+  receiver: BoundExpression | undefined,
+  syntax: Expression,
+  viaBase: boolean,
+  asExtension = false,
+): BoundExpression {
+  const method = chosen.member as MethodSymbol;
+  b.use(method, syntax);
+  const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax);
+  const virtual =
+    !viaBase &&
+    !method.isStatic &&
+    (method.isVirtual || method.isAbstract || method.isOverride) &&
+    method.methodKind !== 'delegateInvoke';
+  const type = method.returnType;
+  const call: BoundExpression = {
+    kind: 'call',
+    type,
+    syntax,
+    receiver,
+    method,
+    arguments: complete,
+    virtual,
+    ...(asExtension ? { asExtension } : {}),
+  };
+  return withTemps(call, temps, syntax);
+}
+
+export function withTemps(
+  value: BoundExpression,
+  temps: readonly (BoundExpression & { kind: 'assignment' })[],
+  syntax: Node,
+): BoundExpression {
+  if (temps.length === 0) return value;
+  const locals = temps.flatMap(store => (store.target.kind === 'local' ? [store.target.local] : []));
+  return { kind: 'sequence', type: value.type, syntax, locals, effects: temps, value, origin: 'namedArguments' };
+}
+
+/** Says why no overload fits. */
+export function failed(
+  b: BodyBinder,
+  resolution: Resolution,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  name: string,
+  at: Node,
+): BoundExpression {
+  const values = args.flatMap(argument => (isTyped(argument.operand) ? [argument.operand] : []));
+  if (resolution.kind === 'ambiguous') {
+    b.error(
+      'CS0121',
+      `The call is ambiguous between the following methods or properties: '${display(resolution.first.original)}' and '${display(resolution.second.original)}'`,
+      at,
+    );
+  } else if (resolution.kind === 'none') explain(b, resolution.candidate, resolution.reason, args, name, at);
+  return b.bad(node, ...values);
+}
+
+function display(member: Overloadable): string {
+  return member.kind === 'method'
+    ? displayMethod(member)
+    : `${displayType(member.containingType)}.this[${member.parameters.map(parameter => displayType(parameter.type)).join(', ')}]`;
+}
+
+function explain(
+  b: BodyBinder,
+  candidate: Overloadable | undefined,
+  reason: Mismatch | undefined,
+  args: readonly ArgumentOperand[],
+  name: string,
+  at: Node,
+) {
+  if (!candidate || !reason) {
+    b.error('CS1501', `No overload for method '${name}' takes ${args.length} arguments`, at);
+    return;
+  }
+  const offset = candidate.kind === 'method' && candidate.isExtensionMethod && args.length > 0 ? 0 : 1;
+  switch (reason.kind) {
+    case 'count':
+      if (candidate.kind === 'method' && candidate.methodKind === 'constructor')
+        b.error(
+          'CS1729',
+          `'${displayType(candidate.containingType)}' does not contain a constructor that takes ${args.length} arguments`,
+          at,
+        );
+      else b.error('CS1501', `No overload for method '${name}' takes ${args.length} arguments`, at);
+      return;
+    case 'missing':
+      if (candidate.kind === 'method' && candidate.methodKind === 'constructor' && args.length === 0)
+        b.error(
+          'CS1729',
+          `'${displayType(candidate.containingType)}' does not contain a constructor that takes 0 arguments`,
+          at,
+        );
+      else
+        b.error(
+          'CS7036',
+          `There is no argument given that corresponds to the required parameter '${reason.parameter.name}' of '${display(candidate)}'`,
+          at,
+        );
+      return;
+    case 'unknownName':
+      b.error(
+        'CS1739',
+        `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
+        reason.argument.syntax,
+      );
+      return;
+    case 'inference':
+      b.error(
+        'CS0411',
+        `The type arguments for method '${display(candidate)}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
+        at,
+      );
+      return;
+    case 'constraint':
+      b.error(reason.violation.code, reason.violation.message, at);
+      return;
+    case 'ref':
+      if (reason.expected === 'none')
+        b.error(
+          'CS1615',
+          `Argument ${reason.index + offset} may not be passed with the '${reason.argument.refKind}' keyword`,
+          reason.argument.syntax,
+        );
+      else
+        b.error(
+          'CS1620',
+          `Argument ${reason.index + offset} must be passed with the '${reason.expected}' keyword`,
+          reason.argument.syntax,
+        );
+      return;
+    case 'type': {
+      const { operand } = reason.argument;
+      if (operand.kind === 'unboundLambda' && isDelegate(reason.to)) {
+        convert(b, operand, reason.to);
+        return;
+      }
+      const from = isTyped(operand)
+        ? displayType(operand.type)
+        : operand.kind === 'methodGroup'
+          ? 'method group'
+          : operand.kind === 'unboundLambda'
+            ? 'lambda expression'
+            : operand.kind;
+      b.error(
+        'CS1503',
+        `Argument ${reason.index + offset}: cannot convert from '${from}' to '${displayType(reason.to)}'`,
+        reason.argument.syntax,
+      );
+    }
+  }
+}
+
+/** `a[i]`; `bound` is what stands before `[` when it is already known (`a?[i]`, initializers). */
+export function bindElementAccess(
+  b: BodyBinder,
+  node: ElementAccess | ElementBinding,
+  bound?: BoundExpression,
+): Operand {
+  const isBase = node.kind === 'ElementAccess' && node.expression.kind === 'BaseExpression';
+  const receiver = bound ?? (node.kind === 'ElementAccess' ? bindRvalue(b, node.expression) : b.bad(node));
+  const args = bindArguments(b, node.arguments);
+  return elementOf(b, receiver, args, node, isBase);
+}
+
+export function elementOf(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  isBase = false,
+): Operand {
+  if (isError(receiver.type)) return b.bad(node, receiver);
+  if (isDynamic(receiver) || args.some(({ operand }) => isDynamic(operand)))
+    return lateElement(b, receiver, args, node);
+  const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
+  if (viaPattern) return viaPattern;
+  if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
+  if (receiver.type.kind === 'pointer') {
+    b.unsupported('BGT0003', 'Pointers are not supported', node);
+    return b.bad(node, receiver);
+  }
+  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
+  const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
+  if (indexers.length === 0) {
+    const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
+    if (hidden?.kind === 'property' && hidden.isIndexer)
+      reportInaccessible(b, hidden, hidden.containingType, receiver, node);
+    else
+      b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
+    return b.bad(node, receiver);
+  }
+  const resolution = resolveOverload(b, indexers, args, []);
+  if (resolution.kind !== 'found') return failed(b, resolution, args, node, 'this', node);
+  const property = resolution.best.member as PropertySymbol;
+  b.use(property, node);
+  const { arguments: complete, temps } = completeArguments(b, resolution.best, args, node);
+  if (receiver.kind === 'this') b.useThis();
+  const access: BoundExpression = {
+    kind: 'property',
+    type: property.type,
+    syntax: node,
+    receiver,
+    property,
+    arguments: complete,
+    virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),
+  };
+  return withTemps(access, temps, node);
+}
+
+/** An Index or Range in brackets, where no indexer of the type takes one itself. */
+function elementByPattern(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  { operand, refKind }: ArgumentOperand,
+  node: Expression,
+): BoundExpression | undefined {
+  if (refKind !== 'none' || !isTyped(operand)) return undefined;
+  const [isIndex, isRange] = [isIndexType(operand.type), isRangeType(operand.type)];
+  if (!isIndex && !isRange) return undefined;
+  const isTaken = indexersOf(b, receiver.type).some(
+    ({ parameters: [only, ...others] }) => others.length === 0 && only && sameType(only.type, operand.type),
+  );
+  if (isTaken) return undefined;
+  return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
+}
+
+function indexersOf(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
+  return lookupMembers(b, type, 'Item', through).filter(
+    (member): member is PropertySymbol => member.kind === 'property' && member.isIndexer,
+  );
+}
+
+function bindArrayElement(
+  b: BodyBinder,
+  array: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): Operand {
+  if (array.type.kind !== 'array') return b.bad(node);
+  if (args.length !== array.type.rank) {
+    b.error('CS0022', `Wrong number of indices inside []; expected ${array.type.rank}`, node);
+    return b.bad(node, array);
+  }
+  const candidates = (['int', 'uint', 'long', 'ulong'] as const).map(name => b.compilation.special(name));
+  const indices = args.map(argument => {
+    const value = settle(b, argument.operand);
+    const type =
+      candidates.find(candidate => !isError(value.type) && canIndex(b, value, candidate)) ??
+      b.compilation.special('int');
+    return convert(b, value, type, argument.syntax);
+  });
+  return { kind: 'arrayAccess', type: array.type.element, syntax: node, array, indices };
+}
+
+function canIndex(b: BodyBinder, value: BoundExpression, type: TypeSymbol): boolean {
+  return b.speculate(() => convert(b, value, type)).diagnostics.length === 0;
+}

@@ -1,0 +1,107 @@
+// Collection expressions `[a, b, ..c]`: arrays, lists, the interfaces of collections, and what else has Add.
+import type { MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
+import { arrayOf, construct, constructMethod, displayType } from '../../symbols/types';
+import type { Node } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression } from '../bound';
+import type { CollectionOperand } from '../operands';
+import { implicitConversion } from '../resolution/conversions';
+import { byValue, convert } from '../resolution/convert';
+import { bindConverted, bindRvalue } from './expressions';
+import { lookupMembers } from './members';
+import { spanNames } from './spans';
+
+/** The element type of a collection that a collection expression can make; undefined for other types. */
+export function collectionElementType(b: BodyBinder, type: TypeSymbol): TypeSymbol | undefined {
+  if (type.kind === 'array' && type.rank === 1) return type.element;
+  if (type.kind !== 'named') return undefined;
+  if (spanNames.has(type.metadataName)) return type.typeArguments[0];
+  const all: readonly NamedType[] = [type, ...b.compilation.allInterfacesOf(type)];
+  return all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1')?.typeArguments[0];
+}
+
+export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: TypeSymbol): BoundExpression {
+  const { syntax } = operand;
+  const element = collectionElementType(b, to);
+  if (!element) return b.bad(syntax);
+  const isPlain = !syntax.elements.some(({ spread }) => spread);
+  if (to.kind === 'named' && spanNames.has(to.metadataName))
+    return convert(b, bindCollection(b, operand, arrayOf(element)), to, syntax);
+  if (to.kind === 'array' && isPlain) {
+    const elements = syntax.elements.map(each => bindConverted(b, each.expression, element));
+    return { kind: 'newArray', type: to, syntax, sizes: [b.int(elements.length, syntax)], elements };
+  }
+  const list = listOf(b, element);
+  if (to.kind === 'array' && list) {
+    const filled = fill(b, operand, list, element);
+    const toArray = methodNamed(b, list, 'ToArray', 0);
+    return toArray ? call(filled, toArray, [], syntax) : b.bad(syntax);
+  }
+  const isInterface = to.kind === 'named' && to.typeKind === 'interface';
+  if (isInterface && list && implicitConversion(b.compilation, list, to))
+    return convert(b, fill(b, operand, list, element), to, syntax);
+  if (to.kind === 'named' && !isInterface && methodNamed(b, to, 'Add', 1)) return fill(b, operand, to, element);
+  b.error('CS9174', `Cannot initialize type '${displayType(to)}' with a collection expression`, syntax);
+  return b.bad(syntax);
+}
+
+function listOf(b: BodyBinder, element: TypeSymbol): NamedType | undefined {
+  const definition = b.compilation.typeByMetadataName('System.Collections.Generic.List`1');
+  return definition && construct(definition, [element]);
+}
+
+/** `new type()`, to which everything is added in order. */
+function fill(b: BodyBinder, { syntax }: CollectionOperand, type: NamedType, element: TypeSymbol): BoundExpression {
+  const constructorSymbol = b.compilation
+    .membersOf(type)
+    .find(
+      (member): member is MethodSymbol =>
+        member.kind === 'method' && member.methodKind === 'constructor' && member.parameters.length === 0,
+    );
+  const add = methodNamed(b, type, 'Add', 1);
+  const addAll = addAllOf(b, element);
+  if (!constructorSymbol || !add || !addAll) return b.bad(syntax);
+  const local = b.temporary(type);
+  const self = b.local(local, syntax);
+  const made: BoundExpression = { kind: 'new', type, syntax, constructorSymbol, arguments: [] };
+  const store: BoundExpression = { kind: 'assignment', type, syntax, target: self, value: made, ref: false };
+  const effects = syntax.elements.map(({ spread, expression }): BoundExpression => {
+    if (!spread) return call(self, add, [bindConverted(b, expression, element)], expression);
+    const [target, items] = addAll.parameters;
+    if (!target || !items) return b.bad(expression);
+    const source = convert(b, bindRvalue(b, expression), items.type, expression);
+    return call(undefined, addAll, [convert(b, self, target.type, expression), source], expression);
+  });
+  return {
+    kind: 'sequence',
+    type,
+    syntax,
+    locals: [local],
+    effects: [store, ...effects],
+    value: self,
+    origin: 'collection',
+  };
+}
+
+/** `AddAll(ICollection<T>, IEnumerable<T>)` of the library. */
+function addAllOf(b: BodyBinder, element: TypeSymbol): MethodSymbol | undefined {
+  const helpers = b.compilation.typeByMetadataName('System.Runtime.CompilerServices.CollectionExpressions');
+  const generic = helpers && methodNamed(b, helpers, 'AddAll', 2);
+  return generic && constructMethod(generic, [element]);
+}
+
+function methodNamed(b: BodyBinder, type: TypeSymbol, name: string, parameters: number): MethodSymbol | undefined {
+  return lookupMembers(b, type, name).find(
+    (member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === parameters,
+  );
+}
+
+function call(
+  receiver: BoundExpression | undefined,
+  method: MethodSymbol,
+  values: readonly BoundExpression[],
+  syntax: Node,
+): BoundExpression {
+  const virtual = receiver !== undefined && (method.isVirtual || method.isAbstract || method.isOverride);
+  return { kind: 'call', type: method.returnType, syntax, receiver, method, arguments: values.map(byValue), virtual };
+}

@@ -1,0 +1,499 @@
+// Binding expressions: one case for each kind of syntax; the larger ones have files of their own.
+
+import { NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
+import {
+  displayType,
+  errorType,
+  isError,
+  isNullable,
+  isReferenceType,
+  isVoid,
+  nullType,
+  sameType,
+  stripNullable,
+} from '../../symbols/types';
+import type { ConditionalAccess, Expression, LiteralValue, MemberBinding, Node } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression } from '../bound';
+import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
+import { isTyped, type Operand, type TupleLiteral } from '../operands';
+import { parseDecimal } from '../resolution/constants';
+import { violationsIn } from '../resolution/constraints';
+import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
+import { applyConversion, classify, convert, convertExplicitly, settle } from '../resolution/convert';
+import { bestCommonType } from '../resolution/inference';
+import { bindAssignment, bindIncrement } from './assignments';
+import { bindAwait } from './awaiting';
+import { bindElementAccess, bindInvocation } from './calls';
+import {
+  bindAnonymousObject,
+  bindArrayCreation,
+  bindImplicitArrayCreation,
+  bindObjectCreation,
+  bindWith,
+} from './creation';
+import { bindIndexFromEnd, bindRange } from './indexes';
+import { unboundLambda } from './lambdas';
+import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';
+import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './operators';
+import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
+import { bindQuery } from './queries';
+import { bindStackAlloc, bindUtf8Literal } from './spans';
+
+/** Resolves a type written in a body; problems are reported there. */
+export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
+  const type = bindTypeOrVoid(b, syntax);
+  if (!isVoid(type)) return type;
+  b.error('CS1547', "Keyword 'void' cannot be used in this context", syntax);
+  return errorType;
+}
+
+/** What returns, and `typeof`, may also say `void`. */
+export function bindTypeOrVoid(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
+  const type = resolveType(b.compilation, reporting(b), syntax);
+  if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
+  if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
+    for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);
+  if (type.kind === 'named') b.use(type, syntax);
+  return type;
+}
+
+function reporting(b: BodyBinder): TypeScope {
+  return { ...b.typeScope, report: (code, message, at) => b.error(code, message, at) };
+}
+
+/** A value of a natural type; void and untyped things are reported. */
+export function bindRvalue(b: BodyBinder, node: Expression): BoundExpression {
+  const value = settle(b, bindOperand(b, node));
+  if (value.kind === 'typeReference') {
+    b.error('CS0119', `'${displayType(value.type)}' is a type, which is not valid in the given context`, node);
+    return b.bad(node);
+  }
+  return value;
+}
+
+/** A value converted to a type. */
+export function bindConverted(b: BodyBinder, node: Expression, type: TypeSymbol): BoundExpression {
+  const operand = bindOperand(b, node);
+  if (operand.kind === 'typeReference') {
+    b.error('CS0119', `'${displayType(operand.type)}' is a type, which is not valid in the given context`, node);
+    return b.bad(node);
+  }
+  return convert(b, operand, type, node);
+}
+
+/** What is thrown is an exception. */
+export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
+  const exception = b.compilation.special('exception');
+  const operand = bindOperand(b, node);
+  if (isTyped(operand) && operand.kind !== 'typeReference' && !classify(b, operand, exception)) {
+    b.error('CS0155', 'The type caught or thrown must be derived from System.Exception', node);
+    return b.bad(node, operand);
+  }
+  return bindConverted(b, node, exception);
+}
+
+/** Any expression, also those without a type of their own. */
+export function bindOperand(b: BodyBinder, node: Expression): Operand {
+  switch (node.kind) {
+    case 'Literal':
+      return bindLiteral(b, node.literal, node);
+    case 'InterpolatedString':
+      return { kind: 'interpolated', syntax: node };
+    case 'IdentifierName':
+    case 'GenericName':
+      return bindSimpleName(b, node);
+    case 'AliasQualifiedName': {
+      const named = resolveName(b.compilation, reporting(b), node);
+      if (named instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: named };
+      return { kind: 'typeReference', type: named ?? errorType, syntax: node };
+    }
+    case 'PredefinedType':
+      return { kind: 'typeReference', type: bindType(b, node), syntax: node };
+    case 'TypeExpression':
+      return { kind: 'typeReference', type: bindType(b, node.type), syntax: node };
+    case 'ParenthesizedExpression':
+      return bindOperand(b, node.expression);
+    case 'TupleExpression':
+      return bindTuple(b, node);
+    case 'UnaryExpression':
+      return bindUnaryExpression(b, node);
+    case 'PostfixExpression':
+      return node.operator.text === '!'
+        ? bindOperand(b, node.operand)
+        : bindIncrement(b, node, node.operand, node.operator.text, false);
+    case 'BinaryExpression': {
+      const operator = node.operator.text;
+      if (operator === '&&' || operator === '||')
+        return bindLogical(b, node as typeof node & { operator: { text: '&&' | '||' } });
+      return operator === '??' ? bindCoalesce(b, node.left, node.right, node) : bindBinaryExpression(b, node);
+    }
+    case 'AssignmentExpression':
+      return bindAssignment(b, node);
+    case 'ConditionalExpression':
+      return bindConditional(b, node);
+    case 'IsTypeExpression':
+      return bindIsType(b, node);
+    case 'IsPatternExpression':
+      return bindIsPattern(b, node);
+    case 'AsExpression':
+      return bindAs(b, node);
+    case 'CastExpression': {
+      const type = bindType(b, node.type);
+      return convertExplicitly(b, bindOperand(b, node.expression), type, node);
+    }
+    case 'MemberAccess':
+      return bindMemberAccess(b, node);
+    case 'ConditionalAccess':
+      return bindConditionalAccess(b, node);
+    case 'MemberBinding':
+    case 'ElementBinding':
+      return bindBinding(b, node);
+    case 'Invocation':
+      return bindInvocation(b, node);
+    case 'ElementAccess':
+      return bindElementAccess(b, node);
+    case 'ObjectCreation':
+      return bindObjectCreation(b, node);
+    case 'ImplicitObjectCreation':
+      return { kind: 'targetNew', syntax: node };
+    case 'AnonymousObjectCreation':
+      return bindAnonymousObject(b, node);
+    case 'ArrayCreation':
+      return bindArrayCreation(b, node);
+    case 'ImplicitArrayCreation':
+      return bindImplicitArrayCreation(b, node);
+    case 'StackAllocExpression':
+      return bindStackAlloc(b, node);
+    case 'Lambda':
+    case 'AnonymousMethod':
+      return unboundLambda(b, node);
+    case 'QueryExpression':
+      return bindQuery(b, node);
+    case 'AwaitExpression':
+      return bindAwait(b, node);
+    case 'TypeOfExpression':
+      return bindTypeOf(b, node);
+    case 'DefaultExpression':
+      return { kind: 'default', type: bindType(b, node.type), syntax: node };
+    case 'SizeOfExpression':
+      return bindSizeOf(b, node);
+    case 'CheckedExpression':
+      return bindChecked(b, node.keyword.text === 'checked', () => settle(b, bindOperand(b, node.expression)));
+    case 'ThrowExpression':
+      return {
+        kind: 'throwExpression',
+        type: nullType,
+        syntax: node,
+        operand: bindThrown(b, node.expression),
+      };
+    case 'ThisExpression':
+      return bindThis(b, node);
+    case 'BaseExpression': {
+      const self = bindThis(b, node);
+      return self.kind === 'this' ? { ...self, type: b.compilation.baseTypeOf(b.containingType) ?? errorType } : self;
+    }
+    case 'RefExpression': {
+      const operand = bindRvalue(b, node.expression);
+      return { kind: 'ref', type: operand.type, syntax: node, operand };
+    }
+    case 'RangeExpression':
+      return bindRange(b, node);
+    case 'SwitchExpression':
+      return bindSwitchExpression(b, node);
+    case 'WithExpression':
+      return bindWith(b, node);
+    case 'DeclarationExpression':
+      return { kind: 'outVariable', syntax: node };
+    case 'CollectionExpression':
+      return { kind: 'collectionOperand', syntax: node };
+    case 'MissingExpression':
+      return b.bad(node);
+  }
+}
+
+export function unsupported(b: BodyBinder, node: Node, what: string): BoundExpression {
+  b.unsupported('BGT0002', `${what} are not supported yet`, node);
+  return b.bad(node);
+}
+
+function bindLiteral(b: BodyBinder, literal: LiteralValue, node: Expression): Operand {
+  switch (literal.type) {
+    case 'null':
+      return b.literal(null, nullType, node);
+    case 'default':
+      return { kind: 'defaultLiteral', syntax: node };
+    case 'decimal':
+      return b.literal(parseDecimal(literal.value), b.compilation.special('decimal'), node);
+    case 'utf8string':
+      return bindUtf8Literal(b, literal.value, node);
+    default:
+      return b.literal(literal.value, b.compilation.special(literal.type), node);
+  }
+}
+
+export function bindThis(b: BodyBinder, node: Node | undefined): BoundExpression {
+  if (b.isStatic) {
+    if (node)
+      b.error(
+        b.inFieldInitializer ? 'CS0027' : 'CS0026',
+        b.inFieldInitializer
+          ? `Keyword 'this' is not available in the current context`
+          : `Keyword 'this' is not valid in a static property, static method, or static field initializer`,
+        node,
+      );
+    return b.bad(node);
+  }
+  b.useThis();
+  return { kind: 'this', type: b.selfType(), syntax: node };
+}
+
+function bindUnaryExpression(b: BodyBinder, node: Expression & { kind: 'UnaryExpression' }): Operand {
+  const operator = node.operator.text;
+  switch (operator) {
+    case '++':
+    case '--':
+      return bindIncrement(b, node, node.operand, operator, true);
+    case '&':
+    case '*':
+      b.unsupported('BGT0003', 'Pointers are not supported', node);
+      return b.bad(node);
+    case '^':
+      return bindIndexFromEnd(b, node);
+    default:
+      return bindUnary(b, operator, bindRvalue(b, node.operand), node);
+  }
+}
+
+function bindTuple(b: BodyBinder, node: Expression & { kind: 'TupleExpression' }): Operand {
+  const elements = node.arguments.map(argument => bindOperand(b, argument.expression));
+  const names = node.arguments.map(argument => argument.name?.name ?? inferredName(argument.expression));
+  const typed = elements.every(
+    element =>
+      (isTyped(element) && element.type.kind !== 'null' && !isVoid(element.type)) ||
+      element.kind === 'interpolated' ||
+      (element.kind === 'tupleLiteral' && element.naturalType),
+  );
+  const types = elements.map(element =>
+    isTyped(element)
+      ? element.type
+      : element.kind === 'tupleLiteral' && element.naturalType
+        ? element.naturalType
+        : b.compilation.special('string'),
+  );
+  const natural = typed ? tupleOf(b.compilation, types, names) : undefined;
+  const literal: TupleLiteral = {
+    kind: 'tupleLiteral',
+    syntax: node,
+    elements,
+    names,
+    naturalType: natural?.kind === 'named' ? natural : undefined,
+  };
+  return literal;
+}
+
+/** The name a tuple element or anonymous member takes from its expression. */
+export function inferredName(node: Expression): string | undefined {
+  if (node.kind === 'IdentifierName') return node.identifier.name;
+  if (node.kind === 'MemberAccess') return node.name.identifier.name;
+  if (node.kind === 'ConditionalAccess') return inferredName(node.whenNotNull);
+  return node.kind === 'MemberBinding' ? node.name.identifier.name : undefined;
+}
+
+export function bindCoalesce(b: BodyBinder, leftNode: Expression, rightNode: Expression, node: Expression): Operand {
+  const left = bindRvalue(b, leftNode);
+  const right = bindOperand(b, rightNode);
+  if (isError(left.type)) return b.bad(node, left);
+  const inner = stripNullable(left.type);
+  const isNullableLeft = isNullable(left.type);
+  const unconstrained = left.type.kind === 'typeParameter' && !left.type.hasValueConstraint;
+  if (!isNullableLeft && !isReferenceType(left.type) && !unconstrained) {
+    b.error(
+      'CS0019',
+      `Operator '??' cannot be applied to operands of type '${displayType(left.type)}' and '${isTyped(right) ? displayType(right.type) : 'lambda expression'}'`,
+      node,
+    );
+    return b.bad(node, left);
+  }
+  if (left.type.kind === 'null') return isTyped(right) ? right : settle(b, right);
+  // (C# specification, 12.15) A0, then A, then B.
+  const choices = isNullableLeft ? [inner, left.type] : [left.type];
+  const result =
+    choices.find(type => classify(b, right, type)) ??
+    (isTyped(right) && implicitConversion(b.compilation, inner, right.type) ? right.type : undefined);
+  if (!result) {
+    b.error(
+      'CS0019',
+      `Operator '??' cannot be applied to operands of type '${displayType(left.type)}' and '${displayType(settle(b, right).type)}'`,
+      node,
+    );
+    return b.bad(node, left);
+  }
+  const leftTemp = b.temporary(isNullableLeft ? inner : left.type);
+  const whenNotNull = convert(b, b.local(leftTemp, leftNode), result, leftNode);
+  return {
+    kind: 'coalesce',
+    type: result,
+    syntax: node,
+    left,
+    leftTemp,
+    whenNotNull,
+    right: convert(b, right, result, rightNode),
+  };
+}
+
+function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalExpression' }): Operand {
+  const condition = bindCondition(b, node.condition);
+  const whenTrue = bindOperand(b, node.whenTrue);
+  const whenFalse = bindOperand(b, node.whenFalse);
+  if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
+    if (!sameType(whenTrue.type, whenFalse.type))
+      b.error(
+        'CS8373',
+        `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
+        node.whenFalse,
+      );
+    return {
+      kind: 'conditional',
+      type: whenTrue.type,
+      syntax: node,
+      condition,
+      isRef: true,
+      whenTrue: whenTrue.operand,
+      whenFalse: whenFalse.operand,
+    };
+  }
+  const type = conditionalType(b, whenTrue, whenFalse);
+  if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
+  const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];
+  const chosen =
+    condition.constant && a.constant && c.constant
+      ? condition.constant.value === true
+        ? a.constant
+        : c.constant
+      : undefined;
+  return { kind: 'conditional', type, syntax: node, condition, whenTrue: a, whenFalse: c, constant: chosen };
+}
+
+function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | undefined {
+  const [x, y] = [naturalType(b, whenTrue), naturalType(b, whenFalse)];
+  if (x && y) {
+    if (sameType(x, y)) return isVoid(x) ? undefined : x;
+    const toY = classify(b, whenTrue, y) !== undefined;
+    const toX = classify(b, whenFalse, x) !== undefined;
+    if (toX && toY) return implicitConversion(b.compilation, x, y) ? y : x;
+    return toX ? x : toY ? y : undefined;
+  }
+  if (x && classify(b, whenFalse, x)) return x;
+  return y && classify(b, whenTrue, y) ? y : undefined;
+}
+
+function naturalType(b: BodyBinder, operand: Operand): TypeSymbol | undefined {
+  return operand.kind === 'throwExpression' ? undefined : bestCommonType(b, [operand]);
+}
+
+function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Operand {
+  const operand = bindRvalue(b, node.expression);
+  const target = bindType(b, node.type);
+  if (isError(operand.type) || isError(target)) return b.bad(node, operand);
+  const fits =
+    operand.type.kind === 'null' ||
+    operand.type.kind === 'typeParameter' ||
+    target.kind === 'typeParameter' ||
+    explicitConversion(b.compilation, operand.type, target, false);
+  if (!fits) {
+    b.error(
+      'CS0039',
+      `Cannot convert type '${displayType(operand.type)}' to '${displayType(target)}' via a reference conversion, boxing conversion, unboxing conversion, wrapping conversion, or null type conversion`,
+      node,
+    );
+    return b.bad(node, operand);
+  }
+  if (!isReferenceType(target) && !isNullable(target)) {
+    b.error(
+      target.kind === 'typeParameter' ? 'CS0413' : 'CS0077',
+      `The as operator must be used with a reference type or nullable type ('${displayType(target)}' is a non-nullable value type)`,
+      node,
+    );
+    return b.bad(node, operand);
+  }
+  const boxed =
+    !isReferenceType(operand.type) && operand.type.kind !== 'typeParameter'
+      ? convert(b, operand, b.compilation.special('object'))
+      : operand;
+  return { kind: 'as', type: target, syntax: node, operand: boxed, target };
+}
+
+/** `a?.b.c[d]`: the part after `?` is bound against a temporary that holds a. */
+function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand {
+  const receiver = bindRvalue(b, node.expression);
+  if (isError(receiver.type)) return b.bad(node, receiver);
+  if (!isReferenceType(receiver.type) && !isNullable(receiver.type) && receiver.type.kind !== 'typeParameter') {
+    b.error('CS0023', `Operator '?' cannot be applied to operand of type '${displayType(receiver.type)}'`, node);
+    return b.bad(node, receiver);
+  }
+  const temp = b.temporary(stripNullable(receiver.type));
+  b.conditionalReceivers.push(b.local(temp, node.expression));
+  const access = settle(b, bindOperand(b, node.whenNotNull));
+  b.conditionalReceivers.pop();
+  if (isError(access.type)) return b.bad(node, receiver, access);
+  if (isVoid(access.type))
+    return { kind: 'conditionalAccess', type: access.type, syntax: node, receiver, temp, access };
+  const isValue = access.type.kind === 'named' && access.type.isValueType && !isNullable(access.type);
+  const type = isValue ? b.compilation.nullableOf(access.type) : access.type;
+  const value = isValue
+    ? applyConversion(b, access, type, { kind: 'wrapNullable', inner: identity }, node, false)
+    : access;
+  return { kind: 'conditionalAccess', type, syntax: node, receiver, temp, access: value };
+}
+
+function bindBinding(b: BodyBinder, node: MemberBinding | (Expression & { kind: 'ElementBinding' })): Operand {
+  const receiver = b.conditionalReceivers[b.conditionalReceivers.length - 1];
+  if (!receiver) return b.bad(node);
+  return node.kind === 'MemberBinding'
+    ? bindMemberOf(b, receiver, node.name, node)
+    : bindElementAccess(b, node, receiver);
+}
+
+function bindTypeOf(b: BodyBinder, node: Expression & { kind: 'TypeOfExpression' }): Operand {
+  const target = bindTypeOrVoid(b, node.type);
+  const type = b.compilation.typeByMetadataName('System.Type') ?? errorType;
+  const name = node.type.kind === 'QualifiedName' ? node.type.right : node.type;
+  const unbound = name.kind === 'GenericName' && name.typeArguments.some(argument => argument.kind === 'OmittedType');
+  if (isError(target)) return b.bad(node);
+  return { kind: 'typeof', type, syntax: node, target, unbound };
+}
+
+const sizes: Record<string, number> = {
+  sbyte: 1,
+  byte: 1,
+  bool: 1,
+  short: 2,
+  ushort: 2,
+  char: 2,
+  int: 4,
+  uint: 4,
+  float: 4,
+  long: 8,
+  ulong: 8,
+  double: 8,
+  decimal: 16,
+};
+function bindSizeOf(b: BodyBinder, node: Expression & { kind: 'SizeOfExpression' }): Operand {
+  const type = bindType(b, node.type);
+  const base = type.kind === 'named' && type.typeKind === 'enum' ? type.enumUnderlying : type;
+  const size = base?.kind === 'named' && base.special ? sizes[base.special] : undefined;
+  if (size === undefined) return unsupported(b, node, 'sizeof of other types than the predefined ones');
+  return b.int(size, node);
+}
+
+export function bindChecked<T>(b: BodyBinder, checked: boolean, bind: () => T): T {
+  const outer = [b.checked, b.overflowErrors] as const;
+  b.checked = checked;
+  b.overflowErrors = checked;
+  try {
+    return bind();
+  } finally {
+    [b.checked, b.overflowErrors] = outer;
+  }
+}

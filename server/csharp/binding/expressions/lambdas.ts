@@ -1,0 +1,305 @@
+// Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
+
+import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../../symbols/symbols';
+import { errorType, isDelegate, isError, isVoid, sameType } from '../../symbols/types';
+import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
+import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
+import type { BoundBody, BoundExpression, BoundLambda, BoundStatement } from '../bound';
+import { refKindOf } from '../declarations/declareMembers';
+import { resolveType } from '../declarations/resolveTypes';
+import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
+import { canReachEnd } from '../reachability';
+import { convert, delegateInvokeOf } from '../resolution/convert';
+import { bestCommonType } from '../resolution/inference';
+import { bindBlock } from '../statements/statements';
+import { bindOperand } from './expressions';
+
+export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
+  return { kind: 'unboundLambda', syntax, scope: b.scope, frame: b.frame, checked: b.checked, tried: new Map() };
+}
+
+function isAsync(lambda: UnboundLambda): boolean {
+  return lambda.syntax.modifiers.some(word => word.text === 'async');
+}
+
+/** Types of explicitly typed parameters; undefined when they are to be inferred. */
+export function explicitParameterTypes(b: BodyBinder, lambda: UnboundLambda): TypeSymbol[] | undefined {
+  const { parameters } = lambda.syntax;
+  if (!parameters) return undefined;
+  if (parameters.length === 0) return [];
+  if (!parameters.every(parameter => parameter.type)) return undefined;
+  return b.at(
+    lambda.scope,
+    () =>
+      b.speculate(() =>
+        parameters.map(parameter =>
+          parameter.type ? resolveType(b.compilation, reporting(b), parameter.type) : errorType,
+        ),
+      ).result,
+  );
+}
+
+export function reporting(b: BodyBinder) {
+  return {
+    ...b.typeScope,
+    report: (code: string, message: string, at: { readonly start: number; readonly end: number }) =>
+      b.error(code, message, at),
+  };
+}
+
+/** Whether a lambda converts to a type: parameters fit and the body yields what the delegate returns. */
+export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): boolean {
+  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  if (!invoke) return false;
+  const { parameters } = lambda.syntax;
+  if (parameters) {
+    if (parameters.length !== invoke.parameters.length) return false;
+    const explicit = explicitParameterTypes(b, lambda);
+    const fits = parameters.every((parameter, i) => {
+      const target = invoke.parameters[i];
+      if (!target) return false;
+      const kind = refKindOf(parameter);
+      if (parameter.type && kind !== target.refKind) return false;
+      return !explicit || sameType(explicit[i] ?? errorType, target.type) || isError(explicit[i] ?? errorType);
+    });
+    if (!fits) return false;
+  } else if (invoke.parameters.some(parameter => parameter.refKind === 'out')) return false;
+  const tried = tryLambda(
+    b,
+    lambda,
+    invoke.parameters.map(parameter => parameter.type),
+    invoke,
+  );
+  return tried.errors === 0;
+}
+
+/** The return type that the body suggests when its parameters have these types; for async lambdas the task type. */
+export function inferredReturnType(
+  b: BodyBinder,
+  lambda: UnboundLambda,
+  parameterTypes: readonly TypeSymbol[],
+): TypeSymbol | undefined {
+  return tryLambda(b, lambda, parameterTypes, undefined).returnType;
+}
+
+/**
+ * Binds the body on trial. With `invoke` the return expressions must convert to its return type; without, a return type is
+ * inferred. `errors` counts problems.
+ */
+export function tryLambda(
+  b: BodyBinder,
+  lambda: UnboundLambda,
+  parameterTypes: readonly TypeSymbol[],
+  invoke: MethodSymbol | undefined,
+): TriedLambda {
+  const key = `${parameterTypes.map(type => type.id).join(',')}:${invoke ? invoke.returnType.id : ''}`;
+  const known = lambda.tried.get(key);
+  if (known) return known;
+  if (parameterTypes.some(type => isError(type)) && lambda.syntax.parameters?.some(parameter => !parameter.type)) {
+    const nothing: TriedLambda = { bound: undefined, returnType: undefined, errors: 0, report: () => {} };
+    lambda.tried.set(key, nothing);
+    return nothing;
+  }
+  const { result, diagnostics } = b.speculate(() => bindLambdaBody(b, lambda, parameterTypes, invoke));
+  const tried: TriedLambda = {
+    bound: result.bound,
+    returnType: result.returnType,
+    errors: diagnostics.length,
+    report: () => b.replay(diagnostics),
+  };
+  lambda.tried.set(key, tried);
+  return tried;
+}
+
+/** The lambda as a delegate; problems of its body are reported. */
+export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): BoundExpression {
+  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  if (!invoke) return b.bad(lambda.syntax);
+  const tried = tryLambda(
+    b,
+    lambda,
+    invoke.parameters.map(parameter => parameter.type),
+    invoke,
+  );
+  tried.report();
+  return tried.bound ? { ...tried.bound, type: to } : b.bad(lambda.syntax);
+}
+
+function bindLambdaBody(
+  b: BodyBinder,
+  lambda: UnboundLambda,
+  parameterTypes: readonly TypeSymbol[],
+  invoke: MethodSymbol | undefined,
+): { bound: BoundLambda | undefined; returnType: TypeSymbol | undefined } {
+  const { syntax } = lambda;
+  const method = new MethodSymbol('lambda', b.containingType);
+  method.name = 'lambda';
+  method.node = syntax;
+  method.location = new SourceLocation(b.tree, syntax);
+  method.isAsync = isAsync(lambda);
+  method.isStatic = b.isStatic;
+  method.returnType = invoke?.returnType ?? errorType;
+  const explicit = explicitParameterTypes(b, lambda);
+  method.parameters = parametersOf(syntax.parameters, explicit ?? parameterTypes, invoke, parameterTypes);
+  const frame = newFrame(method, lambda.frame);
+  const declared = invoke?.returnType;
+  frame.returnType = declared && (method.isAsync ? awaitedResult(b, declared) : declared);
+  const outerLabels = [b.breakLabel, b.continueLabel, b.switchContext, b.checked, b.isLambdaInLoop] as const;
+  b.isLambdaInLoop ||= b.breakLabel !== undefined;
+  b.breakLabel = undefined;
+  b.continueLabel = undefined;
+  b.switchContext = undefined;
+  b.checked = lambda.checked;
+  const block = b.at(lambda.scope, () =>
+    b.inScope(scope => {
+      for (const parameter of method.parameters) b.declareParameter(parameter);
+      return syntax.kind === 'Lambda' && syntax.body.kind !== 'Block'
+        ? expressionBody(b, syntax.body, frame, scope)
+        : bindBlock(b, syntax.body as Block);
+    }, frame),
+  );
+  [b.breakLabel, b.continueLabel, b.switchContext, b.checked, b.isLambdaInLoop] = outerLabels;
+  const returnType = declared ?? inferReturn(b, frame, method.isAsync);
+  method.returnType = returnType ?? b.compilation.special('void');
+  const isExpression = syntax.kind === 'Lambda' && syntax.body.kind !== 'Block';
+  if (
+    declared &&
+    frame.returnType &&
+    !isVoid(frame.returnType) &&
+    !isExpression &&
+    !frame.hasErrors &&
+    canReachEnd(block)
+  ) {
+    b.error(
+      'CS1643',
+      `Not all code paths return a value in lambda expression of type '${b.compilation.display(invoke?.containingType ?? errorType)}'`,
+      syntax.kind === 'Lambda' ? syntax.arrow : syntax,
+    );
+  }
+  const body: BoundBody = {
+    method,
+    tree: b.tree,
+    block,
+    captures: [...frame.captures],
+    capturesThis: frame.capturesThis,
+    hasErrors: frame.hasErrors,
+  };
+  b.lambdaBodies.push({ frame, body });
+  return { bound: { kind: 'lambda', type: errorType, syntax, method, body }, returnType };
+}
+
+function parametersOf(
+  syntax: readonly ParameterSyntax[] | undefined,
+  types: readonly TypeSymbol[],
+  invoke: MethodSymbol | undefined,
+  given: readonly TypeSymbol[],
+): ParameterSymbol[] {
+  if (!syntax)
+    return given.map((type, i) => new ParameterSymbol('', type, i, invoke?.parameters[i]?.refKind ?? 'none'));
+  const underscores = syntax.filter(parameter => parameter.name.name === '_').length;
+  return syntax.map((parameter, i) => {
+    const name = parameter.name.name === '_' && underscores > 1 ? '' : parameter.name.name;
+    return new ParameterSymbol(
+      name,
+      types[i] ?? errorType,
+      i,
+      parameter.type ? refKindOf(parameter) : (invoke?.parameters[i]?.refKind ?? 'none'),
+    );
+  });
+}
+
+/** `=> e`: a return of e, or a statement when nothing is to be returned. */
+function expressionBody(
+  b: BodyBinder,
+  body: Lambda['body'],
+  frame: FunctionFrame,
+  scope: LocalScope,
+): BoundStatement & { kind: 'block' } {
+  if (body.kind === 'Block') return bindBlock(b, body);
+  const operand = bindOperand(b, body);
+  let statement: BoundStatement;
+  if (frame.returnType && isVoid(frame.returnType)) {
+    statement = { kind: 'expression', syntax: body, expression: statementExpression(b, operand, body) };
+  } else if (frame.returnType) {
+    statement = { kind: 'return', syntax: body, expression: convert(b, operand, frame.returnType) };
+  } else {
+    frame.returnedOperands.push(operand);
+    const natural = bestCommonType(b, [operand]);
+    if (natural) statement = { kind: 'return', syntax: body, expression: convert(b, operand, natural) };
+    else
+      statement = {
+        kind: 'expression',
+        syntax: body,
+        expression: 'type' in operand && operand.type ? (operand as BoundExpression) : b.bad(body),
+      };
+  }
+  return { kind: 'block', syntax: body, locals: scope.locals, statements: [statement] };
+}
+
+function statementExpression(b: BodyBinder, operand: Operand, body: Exclude<Lambda['body'], Block>): BoundExpression {
+  const allowed = [
+    'Invocation',
+    'AssignmentExpression',
+    'PostfixExpression',
+    'UnaryExpression',
+    'AwaitExpression',
+    'ObjectCreation',
+    'ConditionalAccess',
+    'ThrowExpression',
+    'ImplicitObjectCreation',
+  ];
+  let inner: typeof body = body;
+  while (inner.kind === 'ParenthesizedExpression') inner = inner.expression;
+  if (!allowed.includes(inner.kind))
+    b.error(
+      'CS0201',
+      'Only assignment, call, increment, decrement, await, and new object expressions can be used as a statement',
+      body,
+    );
+  return operand as BoundExpression;
+}
+
+function inferReturn(b: BodyBinder, frame: FunctionFrame, async: boolean): TypeSymbol | undefined {
+  const { compilation } = b;
+  const values = frame.returnedOperands;
+  const best = values.length > 0 ? bestCommonType(b, values) : undefined;
+  if (values.length > 0 && !best) {
+    const onlyVoid = values.every(value => 'type' in value && value.type && isVoid(value.type as TypeSymbol));
+    if (!onlyVoid) return undefined;
+  }
+  if (async)
+    return best
+      ? compilation.constructed('System.Threading.Tasks.Task`1', best)
+      : compilation.typeByMetadataName('System.Threading.Tasks.Task');
+  return best ?? compilation.special('void');
+}
+
+/** T of Task<T> and its like; void for Task and void. */
+export function awaitedResult(b: BodyBinder, type: TypeSymbol): TypeSymbol {
+  if (type.kind === 'named' && type.typeArguments.length === 1 && /^(Task|ValueTask)$/.test(type.name))
+    return type.typeArguments[0] ?? errorType;
+  return b.compilation.special('void');
+}
+
+/** The delegate type of a lambda or method group that stands where any type does (C# 10): Func or Action. */
+export function delegateTypeOf(b: BodyBinder, operand: MethodGroup | UnboundLambda): NamedType | undefined {
+  let types: readonly TypeSymbol[];
+  let result: TypeSymbol | undefined;
+  if (operand.kind === 'methodGroup') {
+    const [only, ...more] = operand.methods;
+    if (!only || more.length > 0 || only.typeParameters.length !== operand.typeArguments.length) return undefined;
+    types = only.parameters.map(parameter => parameter.type);
+    result = only.returnType;
+  } else {
+    const explicit = explicitParameterTypes(b, operand);
+    if (!explicit) return undefined;
+    types = explicit;
+    result = inferredReturnType(b, operand, explicit);
+  }
+  if (!result) return undefined;
+  if (isVoid(result)) {
+    if (types.length === 0) return b.compilation.typeByMetadataName('System.Action');
+    return b.compilation.constructed(`System.Action\`${types.length}`, ...types);
+  }
+  return b.compilation.constructed(`System.Func\`${types.length + 1}`, ...types, result);
+}

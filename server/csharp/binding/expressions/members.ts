@@ -1,0 +1,638 @@
+// Names and member access: what `x`, `a.b` and `base.M` stand for.
+
+import {
+  type EventSymbol,
+  type FieldSymbol,
+  type MemberSymbol,
+  type MethodSymbol,
+  type NamedType,
+  NamespaceSymbol,
+  type TypeParameter,
+  type TypeSymbol,
+} from '../../symbols/symbols';
+import { displayType, errorType, isDelegate, isEnum, isError, isVoid, sameType } from '../../symbols/types';
+import type { Expression, MemberAccess, Node, SimpleName } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression } from '../bound';
+import { sameSignature } from '../compilation';
+import { keptParameterName } from '../declarations/declareMembers';
+import { ambiguous, arityOf, lookupIn, lookupSimpleName, usingsOf } from '../declarations/resolveTypes';
+import { late } from '../dynamic/dynamic';
+import { lateBoundCall, lateNamesCall, orLateBound } from '../dynamic/lateObjects';
+import { isTyped, type MethodGroup, type Operand } from '../operands';
+import { isTuple } from '../resolution/conversions';
+import { settle, tupleElement } from '../resolution/convert';
+import { extensionCandidates } from '../resolution/extensions';
+import { assignTo } from './assignments';
+import { bindOperand, bindType } from './expressions';
+
+/**
+ * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
+ * stands before the dot, which protected members may depend on.
+ */
+export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, through?: TypeSymbol): MemberSymbol[] {
+  const { compilation } = b;
+  if (type.kind === 'array') return lookupMembers(b, compilation.special('array'), name);
+  if (type.kind === 'typeParameter') return membersOfParameter(b, type, name);
+  if (type.kind !== 'named') return [];
+  if (type.typeKind === 'interface') {
+    const own = compilation.membersNamed(type, name);
+    const inherited = compilation.allInterfacesOf(type).flatMap(entry => compilation.membersNamed(entry, name));
+    const visible = hide(
+      [...own],
+      inherited.filter(member => !hidesInInterface(compilation, member, inherited)),
+    );
+    return hide(visible, lookupMembers(b, compilation.special('object'), name));
+  }
+  let found: MemberSymbol[] = [];
+  for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
+    const here = compilation
+      .membersNamed(current, name)
+      .filter(
+        member =>
+          !(member.kind !== 'named' && member.kind !== 'field' && member.isOverride) &&
+          isAccessible(b, member, current ?? type, through),
+      );
+    found = hide(found, here);
+    if (found.some(member => member.kind !== 'method' && !(member.kind === 'property' && member.isIndexer))) break;
+  }
+  return found;
+}
+
+/** Members that the constraints promise; those of a class hide the same ones of interfaces. */
+function membersOfParameter(b: BodyBinder, type: TypeParameter, name: string): MemberSymbol[] {
+  const isInterface = (constraint: TypeSymbol) => constraint.kind === 'named' && constraint.typeKind === 'interface';
+  const classes = type.constraintTypes.filter(constraint => !isInterface(constraint));
+  const bases =
+    classes.length > 0 ? classes : [b.compilation.special(type.hasValueConstraint ? 'valuetype' : 'object')];
+  const own = bases.flatMap(constraint => lookupMembers(b, constraint, name));
+  const promised = type.constraintTypes.filter(isInterface).flatMap(constraint => lookupMembers(b, constraint, name));
+  const hidden = (member: MemberSymbol) =>
+    own.some(other =>
+      member.kind === 'method' ? other.kind === 'method' && sameSignature(other, member) : other.kind === member.kind,
+    );
+  return [...new Set([...own, ...promised.filter(member => !hidden(member))])];
+}
+
+/** A member of a base interface that a nearer interface declares again. */
+function hidesInInterface(
+  compilation: BodyBinder['compilation'],
+  member: MemberSymbol,
+  all: readonly MemberSymbol[],
+): boolean {
+  const owner = member.containingType;
+  return all.some(
+    other =>
+      other !== member &&
+      other.kind === member.kind &&
+      other.kind === 'property' &&
+      other.containingType &&
+      owner &&
+      other.containingType !== owner &&
+      compilation.allInterfacesOf(other.containingType).includes(owner),
+  );
+}
+
+/** Methods pile up over the hierarchy; anything else hides what lies below. */
+function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberSymbol[] {
+  if (nearer.length === 0) return [...further];
+  if (nearer.some(member => member.kind !== 'method')) {
+    return nearer.every(member => member.kind === 'property' && member.isIndexer)
+      ? [...nearer, ...further.filter(member => member.kind === 'property' && member.isIndexer)]
+      : nearer;
+  }
+  return [...nearer, ...further.filter(member => member.kind === 'method')];
+}
+
+/** C# specification, "Accessibility domains" and "Protected access". */
+export function isAccessible(
+  b: Pick<BodyBinder, 'compilation' | 'containingType'>,
+  member: MemberSymbol,
+  owner: NamedType,
+  through?: TypeSymbol,
+): boolean {
+  const { accessibility } = member;
+  if (accessibility === 'public' || accessibility === 'internal' || accessibility === 'protected internal') return true;
+  const declaring = (member.containingType ?? owner).definition;
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    if (type.definition === declaring) return true;
+    if (accessibility === 'private' || !inherits(b.compilation, type, declaring)) continue;
+    if (!through || member.kind === 'named' || member.isStatic || isThrough(b.compilation, through, type)) return true;
+  }
+  return false;
+}
+
+function inherits(compilation: BodyBinder['compilation'], type: NamedType, from: NamedType): boolean {
+  for (let base = compilation.baseTypeOf(type); base; base = compilation.baseTypeOf(base))
+    if (base.definition === from) return true;
+  return false;
+}
+
+/** The object is one of the class whose code this is: only those let their protected members be used. */
+function isThrough(compilation: BodyBinder['compilation'], through: TypeSymbol, type: NamedType): boolean {
+  if (through.kind !== 'named') return through.kind === 'error';
+  return through.definition === type.definition || inherits(compilation, through, type.definition);
+}
+
+/** `x` or `X<T>`. */
+export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
+  const { name } = node.identifier;
+  if (node.identifier.missing) return b.bad(node);
+  const typeArguments = node.kind === 'GenericName' ? node.typeArguments.map(argument => bindType(b, argument)) : [];
+  if (b.isDeclaredLater(name)) {
+    const hidden = lookupMembers(b, b.containingType, name).find(member => member.kind === 'field');
+    const start = `Cannot use local variable '${name}' before it is declared`;
+    if (hidden?.containingType)
+      b.error(
+        'CS0844',
+        `${start}. The declaration of the local variable hides the field '${displayType(hidden.containingType)}.${name}'`,
+        node,
+      );
+    else b.error('CS0841', start, node);
+    return b.bad(node);
+  }
+  const local = b.lookupLocal(name);
+  if (local) {
+    if (local.kind === 'method') {
+      return {
+        kind: 'methodGroup',
+        syntax: node,
+        name,
+        receiver: undefined,
+        receiverType: undefined,
+        implicitThis: false,
+        viaBase: false,
+        methods: [local],
+        typeArguments,
+        nameSyntax: node,
+      };
+    }
+    if (local.kind === 'local') {
+      if (local.isConst && local.constant !== undefined) return { ...b.literal(local.constant, local.type, node) };
+      b.useVariable(local);
+      return { kind: 'local', type: local.type, syntax: node, local };
+    }
+    b.useVariable(local);
+    return { kind: 'parameter', type: local.type, syntax: node, parameter: local };
+  }
+  const member = memberInScope(b, node, name, typeArguments);
+  if (member) return member;
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node), (one, other) =>
+    b.error('CS0104', ambiguous(name, one, other), node),
+  );
+  if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
+  if (found) {
+    if (found.kind === 'named') b.use(found, node);
+    return { kind: 'typeReference', type: node.kind === 'GenericName' ? bindType(b, node) : found, syntax: node };
+  }
+  const imported = staticUsing(b, node, name, typeArguments);
+  if (imported) return imported;
+  if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
+  const hidden = inaccessible(b, b.containingType, name);
+  if (hidden) {
+    reportInaccessible(b, hidden, hidden.containingType ?? b.containingType, undefined, node);
+    return b.bad(node);
+  }
+  b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
+  return b.bad(node);
+}
+
+/** A member of the containing type, its bases, or the types around it. */
+function memberInScope(
+  b: BodyBinder,
+  node: SimpleName,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+): Operand | undefined {
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    // With type arguments only methods are meant; a generic type may share its name with a property.
+    const members = lookupMembers(b, type, name).filter(member =>
+      arityOf(node) > 0 ? member.kind === 'method' : member.kind !== 'named',
+    );
+    if (members.length === 0) {
+      if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
+        return undefined;
+      if (lookupIn(b.compilation, type, name, arityOf(node))) return undefined;
+      const kept = b.compilation.membersNamed(type, keptParameterName(name));
+      if (kept.length === 0) continue;
+      const self: BoundExpression =
+        type === b.containingType && !b.isStatic
+          ? { kind: 'this', type: b.selfType(), syntax: undefined }
+          : { kind: 'typeReference', type, syntax: node };
+      return fromMembers(b, [...kept], self, type, name, typeArguments, node, node, true, false);
+    }
+    const isOwn = type === b.containingType;
+    const isInstance = members.some(member => !member.isStatic);
+    const receiver: BoundExpression | undefined =
+      isOwn && !b.isStatic && isInstance ? { kind: 'this', type: b.selfType(), syntax: undefined } : undefined;
+    const typeReference: BoundExpression = { kind: 'typeReference', type, syntax: node };
+    return fromMembers(b, members, receiver ?? typeReference, type, name, typeArguments, node, node, true, false);
+  }
+  return undefined;
+}
+
+function staticUsing(
+  b: BodyBinder,
+  node: SimpleName,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+): Operand | undefined {
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent) {
+    const members: MemberSymbol[] = [];
+    for (const type of usingsOf(b.compilation, context).statics) {
+      members.push(
+        ...lookupMembers(b, type, name).filter(
+          member =>
+            member.kind !== 'named' &&
+            (member.isStatic || isEnum(type)) &&
+            !(member.kind === 'method' && member.isExtensionMethod),
+        ),
+      );
+    }
+    const [first] = members;
+    if (first?.containingType) {
+      return fromMembers(
+        b,
+        members,
+        { kind: 'typeReference', type: first.containingType, syntax: node },
+        first.containingType,
+        name,
+        typeArguments,
+        node,
+        node,
+        false,
+        false,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** `a.b`. */
+export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
+  const left = bindLeft(b, node.expression);
+  if (left.kind === 'namespace') return memberOfNamespace(b, left.symbol, node.name, node);
+  const color =
+    node.expression.kind === 'IdentifierName' && isTyped(left) && left.kind !== 'typeReference'
+      ? colorColor(b, node.expression, left)
+      : undefined;
+  const receiver = settle(b, left);
+  if (color) {
+    const members = lookupMembers(b, color, node.name.identifier.name);
+    const onlyStatic = members.length > 0 && members.every(member => member.kind === 'named' || member.isStatic);
+    if (onlyStatic)
+      return bindMemberOf(b, { kind: 'typeReference', type: color, syntax: node.expression }, node.name, node);
+    const some = members.some(member => member.kind !== 'named' && member.isStatic);
+    if (some) {
+      const group = bindMemberOf(b, receiver, node.name, node);
+      return group.kind === 'methodGroup' ? { ...group, receiverType: color } : group;
+    }
+  }
+  const viaBase = node.expression.kind === 'BaseExpression';
+  return bindMemberOf(b, receiver, node.name, node, viaBase);
+}
+
+/** A name that fails as a value but is a type too (an instance property of that name in a static context) is the type. */
+function bindLeft(b: BodyBinder, node: Expression): Operand {
+  if (node.kind !== 'IdentifierName') return bindOperand(b, node);
+  const { result, diagnostics } = b.speculate(() => bindOperand(b, node));
+  if (diagnostics.length > 0 && !(isTyped(result) && result.kind === 'typeReference')) {
+    const type = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+    if (type && !(type instanceof NamespaceSymbol)) return { kind: 'typeReference', type, syntax: node };
+  }
+  b.replay(diagnostics);
+  return result;
+}
+
+/** A value whose name is also the name of its type. */
+function colorColor(
+  b: BodyBinder,
+  node: Expression & { kind: 'IdentifierName' },
+  value: BoundExpression,
+): TypeSymbol | undefined {
+  if (value.type.kind !== 'named' || value.type.name !== node.identifier.name) return undefined;
+  const found = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+  return found && !(found instanceof NamespaceSymbol) && sameType(found, value.type) ? value.type : undefined;
+}
+
+function memberOfNamespace(b: BodyBinder, namespace: NamespaceSymbol, name: SimpleName, node: Expression): Operand {
+  const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name));
+  if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
+  if (found?.kind === 'named') {
+    b.use(found, name);
+    const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
+    return {
+      kind: 'typeReference',
+      type:
+        typeArguments.length > 0 && !typeArguments.every(isError)
+          ? b.compilation.construct(found, typeArguments)
+          : found,
+      syntax: node,
+    };
+  }
+  b.error(
+    'CS0234',
+    `The type or namespace name '${name.identifier.name}' does not exist in the namespace '${namespace.fullName}' (are you missing an assembly reference?)`,
+    name,
+  );
+  return b.bad(node);
+}
+
+/** The member `name` of a type reference or value. */
+export function bindMemberOf(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  name: SimpleName,
+  node: Expression,
+  viaBase = false,
+): Operand {
+  const { type } = receiver;
+  const text = name.identifier.name;
+  if (name.identifier.missing || receiver.kind === 'bad') return b.bad(node, receiver);
+  if (receiver.kind === 'discard') b.error('CS0103', "The name '_' does not exist in the current context", node);
+  if (isError(type)) return b.bad(node, receiver);
+  const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
+  if (receiver.kind === 'typeReference') {
+    const nested = lookupIn(b.compilation, type, text, arityOf(name));
+    if (nested && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
+      b.use(nested, name);
+      return {
+        kind: 'typeReference',
+        type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
+        syntax: node,
+      };
+    }
+  }
+  if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
+  if (type.kind === 'null' || (isVoid(type) && receiver.kind !== 'typeReference')) {
+    b.error('CS0023', `Operator '.' cannot be applied to operand of type '${displayType(type)}'`, node);
+    return b.bad(node, receiver);
+  }
+  if (type.kind === 'array' && type.rank === 1 && text === 'Length' && receiver.kind !== 'typeReference') {
+    return { kind: 'arrayLength', type: b.compilation.special('int'), syntax: node, array: receiver };
+  }
+  if (isTuple(type) && receiver.kind !== 'typeReference') {
+    const index = tupleIndex(type, text);
+    if (index !== undefined) return tupleElement(b, receiver, index, node);
+  }
+  const through = viaBase || receiver.kind === 'typeReference' || receiver.kind === 'this' ? undefined : type;
+  const members = lookupMembers(b, type, text, through).filter(member => member.kind !== 'named');
+  if (members.length > 0)
+    return fromMembers(b, members, receiver, type, text, typeArguments, node, name, false, viaBase);
+  if (receiver.kind !== 'typeReference') {
+    for (const candidates of extensionCandidates(b, text)) {
+      if (candidates.length > 0)
+        return methodGroup(receiver, undefined, text, [], typeArguments, node, name, false, false);
+    }
+  }
+  reportMissing(b, receiver, type, text, name);
+  return b.bad(node, receiver);
+}
+
+function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, node: Expression): BoundExpression {
+  const text = b.string(name.identifier.name, name);
+  return late(
+    b,
+    node,
+    [receiver],
+    (inner, [held]) =>
+      held
+        ? (lateNamesCall(inner, held, 'GetNamed', [text], node) ??
+          orLateBound(
+            inner,
+            () => settle(inner, bindMemberOf(inner, held, name, node)),
+            () => lateBoundCall(inner, held, 'GetMember', [text], node),
+          ))
+        : inner.bad(node),
+    (inner, [held, value]) =>
+      held && value
+        ? (lateNamesCall(inner, held, 'SetNamed', [text, value], node) ??
+          orLateBound(
+            inner,
+            () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
+            () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
+          ))
+        : inner.bad(node),
+  );
+}
+
+/** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */
+function tupleIndex(type: NamedType, name: string): number | undefined {
+  const named = type.tupleNames?.indexOf(name) ?? -1;
+  if (named >= 0) return named;
+  const item = /^Item([1-9]\d*)$/.exec(name);
+  return item && Number(item[1]) > 7 ? Number(item[1]) - 1 : undefined;
+}
+
+function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+  const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
+  if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
+    b.error(
+      'CS0572',
+      `'${name}': cannot reference a type through an expression; try '${displayType(nested)}' instead`,
+      at,
+    );
+    return;
+  }
+  if (type.kind === 'named' && reportAccessorCall(b, type, name, at)) return;
+  if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return;
+  const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
+  if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
+  else if (receiver.kind === 'typeReference')
+    b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
+  else {
+    b.error(
+      'CS1061',
+      `'${displayType(type)}' does not contain a definition for '${name}' and no accessible extension method '${name}' accepting a first argument of type '${displayType(type)}' could be found (are you missing a using directive or an assembly reference?)`,
+      at,
+    );
+  }
+}
+
+/** `get_P` is the accessor of a property P, which nobody calls by that name. */
+function reportAccessorCall(b: BodyBinder, type: NamedType, name: string, at: Node): boolean {
+  const [, owner] = /^(?:get|set|add|remove)_(.+)$/.exec(name) ?? [];
+  if (owner === undefined) return false;
+  for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
+    const found = b.compilation
+      .membersNamed(current, owner)
+      .find(member => member.kind === 'property' || member.kind === 'event');
+    if (!found?.containingType) continue;
+    b.error(
+      'CS0571',
+      `'${displayType(found.containingType)}.${name}': cannot explicitly call operator or accessor`,
+      at,
+    );
+    return true;
+  }
+  return false;
+}
+
+/** A member that is not to be seen from here, or not on that object. */
+export function reportInaccessible(
+  b: BodyBinder,
+  member: MemberSymbol,
+  owner: NamedType,
+  receiver: BoundExpression | undefined,
+  at: Node,
+) {
+  const name = member.kind === 'property' && member.isIndexer ? 'this[]' : member.name;
+  const shown = `${displayType(owner)}.${member.kind === 'method' && member.methodKind === 'constructor' ? owner.name : name}`;
+  if (receiver && isAccessible(b, member, owner))
+    b.error(
+      'CS1540',
+      `Cannot access protected member '${shown}' via a qualifier of type '${displayType(receiver.type)}'; the qualifier must be of type '${displayType(b.containingType)}' (or derived from it)`,
+      at,
+    );
+  else b.error('CS0122', `'${shown}' is inaccessible due to its protection level`, at);
+}
+
+/** The nearest member of that name that is not to be seen. */
+export function inaccessible(b: BodyBinder, type: NamedType, name: string): MemberSymbol | undefined {
+  for (let current: NamedType | undefined = type; current; current = b.compilation.baseTypeOf(current)) {
+    const found = b.compilation
+      .membersNamed(current, name)
+      .find(member => !isAccessible(b, member, current ?? type, type));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function methodGroup(
+  receiver: BoundExpression | undefined,
+  receiverType: TypeSymbol | undefined,
+  name: string,
+  methods: readonly MethodSymbol[],
+  typeArguments: readonly TypeSymbol[],
+  syntax: Expression,
+  nameSyntax: Node,
+  implicitThis: boolean,
+  viaBase: boolean,
+): MethodGroup {
+  return {
+    kind: 'methodGroup',
+    syntax,
+    name,
+    receiver,
+    receiverType,
+    implicitThis,
+    viaBase,
+    methods,
+    typeArguments,
+    nameSyntax,
+  };
+}
+
+/** Both come from interfaces of which neither has the other as a base. */
+function isRival({ compilation }: BodyBinder, member: MemberSymbol, other: MemberSymbol): boolean {
+  const [one, two] = [member.containingType, other.containingType];
+  if (!one || !two || one.definition === two.definition || other.kind === 'named') return false;
+  if (one.typeKind !== 'interface' || two.typeKind !== 'interface') return false;
+  return !compilation.allInterfacesOf(one).includes(two) && !compilation.allInterfacesOf(two).includes(one);
+}
+
+function fromMembers(
+  b: BodyBinder,
+  members: readonly MemberSymbol[],
+  receiver: BoundExpression,
+  type: TypeSymbol,
+  name: string,
+  typeArguments: readonly TypeSymbol[],
+  node: Expression,
+  nameSyntax: Node,
+  implicitThis: boolean,
+  viaBase: boolean,
+): Operand {
+  const methods = members.filter((member): member is MethodSymbol => member.kind === 'method');
+  if (methods.length > 0) {
+    const isType = receiver.kind === 'typeReference';
+    // An unqualified name in an instance member may mean static methods too.
+    return methodGroup(
+      isType ? undefined : receiver,
+      isType || implicitThis ? type : undefined,
+      name,
+      methods,
+      typeArguments,
+      node,
+      nameSyntax,
+      implicitThis,
+      viaBase,
+    );
+  }
+  const [member] = members;
+  if (!member || member.kind === 'named' || member.kind === 'method') return b.bad(node);
+  const rival = members.find(other => isRival(b, member, other));
+  if (rival?.containingType) {
+    b.error(
+      'CS0229',
+      `Ambiguity between '${displayType(member.containingType)}.${name}' and '${displayType(rival.containingType)}.${name}'`,
+      nameSyntax,
+    );
+    return b.bad(node);
+  }
+  const isStatic = member.isStatic;
+  if (isStatic && receiver.kind !== 'typeReference' && receiver.kind !== 'this' && !implicitThis) {
+    // What cannot be called leaves the name to extension methods.
+    if (b.called === node && !isDelegate(member.type) && !extensionCandidates(b, name).next().done)
+      return methodGroup(receiver, undefined, name, [], typeArguments, node, nameSyntax, false, false);
+    b.error(
+      'CS0176',
+      `Member '${displayType(member.containingType)}.${name}' cannot be accessed with an instance reference; qualify it with a type name instead`,
+      node,
+    );
+    return b.bad(node);
+  }
+  if (!isStatic && receiver.kind === 'typeReference') {
+    b.error(
+      implicitThis && b.inFieldInitializer ? 'CS0236' : 'CS0120',
+      implicitThis && b.inFieldInitializer
+        ? `A field initializer cannot reference the non-static field, method, or property '${displayType(member.containingType)}.${name}'`
+        : `An object reference is required for the non-static field, method, or property '${displayType(member.containingType)}.${name}'`,
+      node,
+    );
+    return b.bad(node);
+  }
+  const target = isStatic ? undefined : receiver;
+  if (target?.kind === 'this') b.useThis();
+  b.use(member, nameSyntax);
+  switch (member.kind) {
+    case 'field': {
+      const constant = member.isConst ? b.compilation.constantOf(member) : undefined;
+      if (constant !== undefined) {
+        const asNumber = b.inEnumConstant ? member.containingType.enumUnderlying : undefined;
+        return { ...b.literal(constant, asNumber ?? member.type, node) };
+      }
+      return { kind: 'field', type: member.type, syntax: node, receiver: target, field: member };
+    }
+    case 'property': {
+      const virtual = !viaBase && !isStatic && (member.isVirtual || member.isAbstract || member.isOverride);
+      return {
+        kind: 'property',
+        type: member.type,
+        syntax: node,
+        receiver: target,
+        property: member,
+        arguments: [],
+        virtual,
+      };
+    }
+    case 'event': {
+      const field = b.bindingEventTarget ? undefined : fieldOfEvent(b, member);
+      if (field) return { kind: 'field', type: member.type, syntax: node, receiver: target, field };
+      return { kind: 'event', type: member.type, syntax: node, receiver: target, event: member };
+    }
+  }
+}
+
+/** What the code of the class itself means by a field-like event: also by one that it overrides. */
+function fieldOfEvent(b: BodyBinder, event: EventSymbol): FieldSymbol | undefined {
+  if (event.backingField && b.insideType(event.containingType.definition)) return event.backingField;
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
+    const own = b.compilation
+      .membersNamed(type, event.name)
+      .find((member): member is EventSymbol => member.kind === 'event' && member.isOverride);
+    if (own?.backingField && b.compilation.derivesFrom(type, event.containingType)) return own.backingField;
+  }
+  return undefined;
+}

@@ -1,0 +1,236 @@
+// Query expressions, rewritten as the method calls they stand for (C# specification, 12.20.3) and bound as those.
+import type {
+  AnonymousObjectCreation,
+  Argument,
+  Block,
+  Expression,
+  FromClause,
+  Identifier,
+  Invocation,
+  Lambda,
+  QueryExpression,
+  SimpleName,
+} from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { Operand } from '../operands';
+import { bindOperand } from './expressions';
+
+export function bindQuery(b: BodyBinder, node: QueryExpression): Operand {
+  return bindOperand(b, rewrite(node));
+}
+
+/** The range variables so far: one name, or a tree of pairs packed by `let`, `join` and further `from` clauses. */
+type Range =
+  | { readonly kind: 'single'; readonly name: Identifier }
+  | { readonly kind: 'pair'; readonly left: Range; readonly right: Identifier; readonly packed: string };
+
+type Rest = Pick<QueryExpression, 'clauses' | 'finish' | 'continuation'>;
+
+function rewrite(node: QueryExpression): Expression {
+  return continueQuery(source(node.from), { kind: 'single', name: node.from.name }, node, 0);
+}
+
+function source(from: FromClause): Expression {
+  return from.type ? call(from.expression, 'Cast', [], from, [from.type]) : from.expression;
+}
+
+function continueQuery(input: Expression, start: Range, rest: Rest, depth: number): Expression {
+  let current = input;
+  let range = start;
+  let packs = depth;
+  rest.clauses.forEach((clause, i) => {
+    const isLast = i === rest.clauses.length - 1;
+    switch (clause.kind) {
+      case 'WhereClause':
+        current = call(current, 'Where', [lambda([range], clause.condition)], clause);
+        break;
+      case 'LetClause': {
+        const packed = `<>q${packs++}`;
+        current = call(current, 'Select', [lambda([range], pack(range, clause.name, clause.expression))], clause);
+        range = { kind: 'pair', left: range, right: clause.name, packed };
+        break;
+      }
+      case 'OrderByClause':
+        clause.orderings.forEach((ordering, index) => {
+          const method = (index === 0 ? 'OrderBy' : 'ThenBy') + (ordering.descending ? 'Descending' : '');
+          current = call(current, method, [lambda([range], ordering.expression)], clause);
+        });
+        break;
+      case 'FromClause': {
+        const inner = lambda([range], source(clause));
+        const single: Range = { kind: 'single', name: clause.name };
+        if (isLast && rest.finish.kind === 'SelectClause') {
+          current = call(current, 'SelectMany', [inner, lambda([range, single], rest.finish.expression)], clause);
+        } else {
+          const packed = `<>q${packs++}`;
+          current = call(
+            current,
+            'SelectMany',
+            [inner, lambda([range, single], pack(range, clause.name, nameOf(clause.name)))],
+            clause,
+          );
+          range = { kind: 'pair', left: range, right: clause.name, packed };
+        }
+        break;
+      }
+      case 'JoinClause': {
+        const other = clause.type ? call(clause.expression, 'Cast', [], clause, [clause.type]) : clause.expression;
+        const inner: Range = { kind: 'single', name: clause.name };
+        const named = clause.into ?? clause.name;
+        const second: Range = { kind: 'single', name: named };
+        const method = clause.into ? 'GroupJoin' : 'Join';
+        const isFinal = isLast && rest.finish.kind === 'SelectClause';
+        const result =
+          isFinal && rest.finish.kind === 'SelectClause' ? rest.finish.expression : pack(range, named, nameOf(named));
+        current = call(
+          current,
+          method,
+          [other, lambda([range], clause.left), lambda([inner], clause.right), lambda([range, second], result)],
+          clause,
+        );
+        if (!isFinal) range = { kind: 'pair', left: range, right: named, packed: `<>q${packs++}` };
+        break;
+      }
+    }
+  });
+  const { finish } = rest;
+  const last = rest.clauses[rest.clauses.length - 1];
+  const finished = finish.kind === 'SelectClause' && (last?.kind === 'FromClause' || last?.kind === 'JoinClause');
+  if (!finished) {
+    if (finish.kind === 'GroupClause') {
+      const isIdentity = isRange(finish.expression, range);
+      current = call(
+        current,
+        'GroupBy',
+        isIdentity ? [lambda([range], finish.by)] : [lambda([range], finish.by), lambda([range], finish.expression)],
+        finish,
+      );
+    } else if (
+      !isRange(finish.expression, range) ||
+      rest.clauses.length === 0 ||
+      rest.clauses.every(clause => clause.kind === 'LetClause')
+    ) {
+      current = call(current, 'Select', [lambda([range], finish.expression)], finish);
+    }
+  }
+  const { continuation } = rest;
+  return continuation
+    ? continueQuery(current, { kind: 'single', name: continuation.name }, continuation, packs)
+    : current;
+}
+
+function isRange(node: Expression, range: Range): boolean {
+  return range.kind === 'single' && node.kind === 'IdentifierName' && node.identifier.name === range.name.name;
+}
+
+function nameOf(identifier: Identifier): SimpleName {
+  return { kind: 'IdentifierName', identifier, start: identifier.start, end: identifier.end };
+}
+
+function call(
+  target: Expression,
+  name: string,
+  args: readonly Expression[],
+  at: { readonly start: number; readonly end: number },
+  typeArguments: Parameters<typeof generic>[1] = [],
+): Invocation {
+  const method: SimpleName =
+    typeArguments.length > 0
+      ? generic(name, typeArguments, at)
+      : { kind: 'IdentifierName', start: at.start, end: at.end, identifier: { name, start: at.start, end: at.end } };
+  return {
+    kind: 'Invocation',
+    start: at.start,
+    end: at.end,
+    expression: { kind: 'MemberAccess', start: at.start, end: at.end, expression: target, name: method },
+    arguments: args.map(
+      (expression): Argument => ({ kind: 'Argument', start: expression.start, end: expression.end, expression }),
+    ),
+  };
+}
+
+function generic(
+  name: string,
+  typeArguments: readonly (SimpleName | NonNullable<FromClause['type']>)[],
+  at: { readonly start: number; readonly end: number },
+): SimpleName {
+  return {
+    kind: 'GenericName',
+    start: at.start,
+    end: at.end,
+    identifier: { name, start: at.start, end: at.end },
+    typeArguments: [...typeArguments],
+  };
+}
+
+/** `new { left, right }` under fixed member names. */
+function pack(left: Range, right: Identifier, value: Expression): AnonymousObjectCreation {
+  const at = { start: value.start, end: value.end };
+  return {
+    kind: 'AnonymousObjectCreation',
+    ...at,
+    members: [
+      {
+        name: { name: '<>left', ...at },
+        expression: left.kind === 'single' ? nameOf(left.name) : identifier(left.packed, at),
+      },
+      { name: { name: right.name, start: right.start, end: right.end }, expression: value },
+    ],
+  };
+}
+
+function identifier(name: string, at: { readonly start: number; readonly end: number }): SimpleName {
+  return { kind: 'IdentifierName', start: at.start, end: at.end, identifier: { name, start: at.start, end: at.end } };
+}
+
+/** `(r1, r2) => body`; a packed range unpacks its variables as locals first, so that the body reads as written. */
+function lambda(ranges: readonly Range[], body: Expression): Lambda {
+  const at = { start: body.start, end: body.end };
+  const statements: Block['statements'] = [];
+  const parameters = ranges.map(range => {
+    const name = range.kind === 'single' ? range.name : { name: range.packed, ...at };
+    if (range.kind === 'pair') unpack(range, identifier(range.packed, at), statements, at);
+    return { kind: 'Parameter' as const, start: name.start, end: name.end, attributes: [], modifiers: [], name };
+  });
+  const base = {
+    kind: 'Lambda' as const,
+    ...at,
+    attributes: [],
+    modifiers: [],
+    parameters,
+    arrow: { text: '=>' as const, ...at },
+  };
+  if (statements.length === 0) return { ...base, body };
+  return {
+    ...base,
+    body: { kind: 'Block', ...at, statements: [...statements, { kind: 'ReturnStatement', ...at, expression: body }] },
+  };
+}
+
+function unpack(
+  range: Range & { kind: 'pair' },
+  value: Expression,
+  statements: Block['statements'],
+  at: { readonly start: number; readonly end: number },
+) {
+  const declare = (name: Identifier, expression: Expression) =>
+    statements.push({
+      kind: 'LocalDeclaration',
+      ...at,
+      isConst: false,
+      type: identifier('var', at),
+      declarators: [{ kind: 'VariableDeclarator', ...at, name, initializer: expression }],
+    });
+  const member = (name: string): Expression => ({
+    kind: 'MemberAccess',
+    ...at,
+    expression: value,
+    name: identifier(name, at),
+  });
+  if (range.left.kind === 'single') declare(range.left.name, member('<>left'));
+  else {
+    declare({ name: range.left.packed, ...at }, member('<>left'));
+    unpack(range.left, identifier(range.left.packed, at), statements, at);
+  }
+  declare(range.right, member(range.right.name));
+}

@@ -1,0 +1,560 @@
+// Overload resolution: which of several methods or indexers an argument list means (C# specification, 12.6.4).
+
+import type { MethodSymbol, ParameterSymbol, PropertySymbol, RefKind, TypeSymbol } from '../../symbols/symbols';
+import {
+  arrayOf,
+  constructMethod,
+  errorType,
+  isDelegate,
+  isError,
+  isObject,
+  isSpecial,
+  nullType,
+  numericName,
+  sameType,
+  stripNullable,
+} from '../../symbols/types';
+import type { Node } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundArgument, BoundArrayCreation, BoundAssignment, BoundExpression } from '../bound';
+import { defaultValueOf } from '../declarations/parameterDefaults';
+import { declareOutVariable } from '../expressions/declarationExpressions';
+import { inferredReturnType, tryLambda } from '../expressions/lambdas';
+import { isTyped, type Operand } from '../operands';
+import { type Violation, violatedConstraint } from './constraints';
+import { implicitConversion } from './conversions';
+import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
+import { inferTypeArguments } from './inference';
+
+export interface ArgumentOperand {
+  readonly operand: Operand;
+  readonly refKind: RefKind;
+  readonly name: string | undefined;
+  readonly syntax: Node;
+  /** What an extension method is called on: given by reference where the method wants one, without the keyword. */
+  readonly isReceiver?: boolean;
+}
+
+/** The first argument of an extension method that is called on `operand`. */
+export function extensionReceiver(operand: Operand, syntax: Node): ArgumentOperand {
+  return { operand, refKind: 'none', name: undefined, syntax, isReceiver: true };
+}
+
+export type Overloadable = MethodSymbol | PropertySymbol;
+
+/** A member that fits the arguments. */
+export interface Applicable {
+  readonly member: Overloadable;
+  /** As declared, before type inference. */
+  readonly original: Overloadable;
+  readonly expanded: boolean;
+  /** Parameter index of each argument. */
+  readonly mapping: readonly number[];
+  /** What each argument converts to (the element type in expanded form). */
+  readonly types: readonly TypeSymbol[];
+}
+
+export type Resolution =
+  | { readonly kind: 'found'; readonly best: Applicable }
+  | { readonly kind: 'ambiguous'; readonly first: Applicable; readonly second: Applicable }
+  /** `candidate`: the likeliest one, for the message. */
+  | { readonly kind: 'none'; readonly candidate: Overloadable | undefined; readonly reason: Mismatch | undefined };
+
+export type Mismatch =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'missing'; readonly parameter: ParameterSymbol }
+  | { readonly kind: 'unknownName'; readonly argument: ArgumentOperand }
+  | { readonly kind: 'type'; readonly argument: ArgumentOperand; readonly index: number; readonly to: TypeSymbol }
+  | { readonly kind: 'ref'; readonly argument: ArgumentOperand; readonly index: number; readonly expected: RefKind }
+  | { readonly kind: 'inference' }
+  | { readonly kind: 'constraint'; readonly violation: Violation };
+
+export function resolveOverload(
+  b: BodyBinder,
+  candidates: readonly Overloadable[],
+  args: readonly ArgumentOperand[],
+  typeArguments: readonly TypeSymbol[],
+): Resolution {
+  const applicable: Applicable[] = [];
+  let worst: { member: Overloadable; reason: Mismatch } | undefined;
+  for (const member of candidates) {
+    let found = false;
+    for (const expanded of [false, true]) {
+      if (expanded && (found || !hasParams(member))) continue;
+      const outcome = tryMember(b, member, args, typeArguments, expanded);
+      if ('mapping' in outcome) {
+        applicable.push(outcome);
+        found = true;
+      } else if (!expanded || outcome.kind !== 'count') {
+        if (!worst || rank(outcome) > rank(worst.reason)) worst = { member, reason: outcome };
+      }
+    }
+  }
+  if (applicable.length === 0) return { kind: 'none', candidate: worst?.member, reason: worst?.reason };
+  const nearest = withoutHiddenBases(b, applicable);
+  if (nearest.length === 1 && nearest[0]) return { kind: 'found', best: nearest[0] };
+  const best = nearest.find(one => nearest.every(other => other === one || isBetter(b, args, one, other)));
+  if (best) return { kind: 'found', best };
+  const [first, second] = nearest;
+  if (!first || !second) return { kind: 'none', candidate: undefined, reason: undefined };
+  return { kind: 'ambiguous', first, second };
+}
+
+function rank(reason: Mismatch): number {
+  return { count: 0, unknownName: 1, missing: 1, ref: 2, inference: 2, type: 3, constraint: 4 }[reason.kind];
+}
+
+function hasParams(member: Overloadable): boolean {
+  return member.parameters[member.parameters.length - 1]?.isParams ?? false;
+}
+
+/** Methods of a base class count only when the derived class has no applicable one. */
+function withoutHiddenBases(b: BodyBinder, applicable: readonly Applicable[]): Applicable[] {
+  return applicable.filter(
+    candidate =>
+      !applicable.some(other => {
+        const [derived, base] = [other.member.containingType, candidate.member.containingType];
+        if (derived === base) return false;
+        // What every object has lies below the members of any interface.
+        if (derived.typeKind === 'interface' && base.typeKind !== 'interface') return isObject(base);
+        if (base.typeKind === 'interface')
+          return b.compilation.allInterfacesOf(derived).includes(base) && derived !== base;
+        return !sameType(derived, base) && b.compilation.derivesFrom(derived, base);
+      }),
+  );
+}
+
+function tryMember(
+  b: BodyBinder,
+  original: Overloadable,
+  args: readonly ArgumentOperand[],
+  typeArguments: readonly TypeSymbol[],
+  expanded: boolean,
+): Applicable | Mismatch {
+  const mapping = mapArguments(original.parameters, args, expanded);
+  if (!Array.isArray(mapping)) return mapping as Mismatch;
+  let member = original;
+  if (original.kind === 'method' && original.typeParameters.length > 0) {
+    if (typeArguments.length > 0) {
+      if (typeArguments.length !== original.typeParameters.length) return { kind: 'count' };
+      member = constructMethod(original, typeArguments);
+    } else {
+      const inferred = inferTypeArguments(b, original, args, mapping, expanded);
+      if (!inferred) return { kind: 'inference' };
+      member = constructMethod(original, inferred);
+    }
+    const violation = violatedConstraint(b.compilation, member);
+    if (violation) return { kind: 'constraint', violation };
+  } else if (typeArguments.length > 0) return { kind: 'count' };
+  const types: TypeSymbol[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i];
+    const parameter = member.parameters[mapping[i] ?? 0];
+    if (!argument || !parameter) return { kind: 'count' };
+    const type =
+      expanded && parameter.isParams && parameter.type.kind === 'array' ? parameter.type.element : parameter.type;
+    types.push(type);
+    const mismatch = checkArgument(b, argument, parameter, type, i);
+    if (mismatch) return mismatch;
+  }
+  return { member, original, expanded, mapping, types };
+}
+
+/** The parameter of each argument; or why the numbers and names do not fit. */
+function mapArguments(
+  parameters: readonly ParameterSymbol[],
+  args: readonly ArgumentOperand[],
+  expanded: boolean,
+): number[] | Mismatch {
+  const mapping: number[] = [];
+  const given = new Set<number>();
+  const last = parameters.length - 1;
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i];
+    let index = i;
+    if (argument?.name !== undefined) {
+      index = parameters.findIndex(parameter => parameter.name === argument.name);
+      if (index < 0) return { kind: 'unknownName', argument };
+    } else if (expanded && index >= last) index = last;
+    if (index > last) return { kind: 'count' };
+    if (given.has(index) && !(expanded && index === last)) return { kind: 'count' };
+    given.add(index);
+    mapping.push(index);
+  }
+  for (let i = 0; i < parameters.length; i++) {
+    const parameter = parameters[i];
+    if (!parameter || given.has(i)) continue;
+    if (expanded && i === last) continue;
+    if (!isOptional(parameter)) return { kind: 'missing', parameter };
+  }
+  return mapping;
+}
+
+export function isOptional(parameter: ParameterSymbol): boolean {
+  return parameter.defaultSyntax !== undefined || parameter.defaultValue !== undefined;
+}
+
+function checkArgument(
+  b: BodyBinder,
+  argument: ArgumentOperand,
+  parameter: ParameterSymbol,
+  type: TypeSymbol,
+  index: number,
+): Mismatch | undefined {
+  const expected = parameter.refKind;
+  const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
+  if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
+    return { kind: 'ref', argument, index, expected };
+  if (refKind === 'none' || refKind === 'in') {
+    const conversion = classify(b, argument.operand, type);
+    const fits = conversion && (!argument.isReceiver || isReceiverConversion(conversion));
+    return fits ? undefined : { kind: 'type', argument, index, to: type };
+  }
+  if (argument.operand.kind === 'outVariable') return undefined;
+  const operand = argument.operand;
+  if (!isTyped(operand) || isError(operand.type)) return undefined;
+  return sameType(operand.type, type) || operand.kind === 'discard'
+    ? undefined
+    : { kind: 'type', argument, index, to: type };
+}
+
+/** Extension methods are not found by way of numeric or user-defined conversions (C# specification, 12.8.10.3). */
+function isReceiverConversion(conversion: OperandConversion): boolean {
+  if (conversion.kind !== 'fromType') return conversion.kind !== 'methodGroup' && conversion.kind !== 'lambda';
+  return receiverConversions.has(conversion.conversion.kind);
+}
+const receiverConversions: ReadonlySet<string> = new Set([
+  'identity',
+  'reference',
+  'boxing',
+  'tuple',
+  'null',
+  'dynamic',
+]);
+
+// ---- better -----------------------------------------------------------------------------------------------------------
+
+/**
+ * 12.6.4.3 Better function member, as compilers read it: where parameter types or the numbers of parameters differ, the
+ * normal form and then the one without missing arguments win before anything else is compared.
+ */
+function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicable, other: Applicable): boolean {
+  let better = false;
+  for (let i = 0; i < args.length; i++) {
+    const argument = args[i];
+    const [t1, t2] = [one.types[i], other.types[i]];
+    if (!argument || !t1 || !t2) continue;
+    const order = compareConversions(b, argument.operand, t1, t2);
+    if (order < 0) return false;
+    if (order > 0) better = true;
+  }
+  if (better) return true;
+  const sameTypes = args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
+  const [used1, used2] = [usedParameters(one, args.length), usedParameters(other, args.length)];
+  if (!sameTypes || used1 !== used2) {
+    if (used1 === used2) return false;
+    if (one.expanded !== other.expanded) return !one.expanded;
+    // Whoever needs no optional parameter filled in.
+    return used1 === args.length;
+  }
+  const [generic1, generic2] = [isGenericMethod(one), isGenericMethod(other)];
+  if (generic1 !== generic2) return !generic1;
+  if (one.expanded !== other.expanded) return !one.expanded;
+  const [declared1, declared2] = [one.member.parameters.length, other.member.parameters.length];
+  if (one.expanded && declared1 !== declared2) return declared1 > declared2;
+  return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+}
+
+/** How many parameters the call fills, optional ones included; each element of `params` is one. */
+function usedParameters({ member, expanded, mapping }: Applicable, argumentCount: number): number {
+  const declared = member.parameters.length;
+  if (!expanded) return declared;
+  if (argumentCount >= declared) return argumentCount;
+  return mapping.includes(declared - 1) ? declared : declared - 1;
+}
+
+function isGenericMethod({ original }: Applicable): boolean {
+  return original.kind === 'method' && original.typeParameters.length > 0;
+}
+
+/** Uninstantiated parameter types: at least one more specific, none less. */
+function moreSpecific(
+  one: Overloadable,
+  other: Overloadable,
+  mapping1: readonly number[],
+  mapping2: readonly number[],
+): boolean {
+  let more = false;
+  for (let i = 0; i < mapping1.length; i++) {
+    const t1 = one.definition.parameters[mapping1[i] ?? 0]?.type;
+    const t2 = other.definition.parameters[mapping2[i] ?? 0]?.type;
+    if (!t1 || !t2) continue;
+    const order = compareSpecificity(t1, t2);
+    if (order < 0) return false;
+    if (order > 0) more = true;
+  }
+  return more;
+}
+
+function compareSpecificity(a: TypeSymbol, c: TypeSymbol): number {
+  if (a.kind === 'typeParameter') return c.kind === 'typeParameter' ? 0 : -1;
+  if (c.kind === 'typeParameter') return 1;
+  if (a.kind === 'array' && c.kind === 'array' && a.rank === c.rank) return compareSpecificity(a.element, c.element);
+  if (a.kind === 'named' && c.kind === 'named' && a.typeArguments.length === c.typeArguments.length) {
+    let result = 0;
+    for (let i = 0; i < a.typeArguments.length; i++) {
+      const order = compareSpecificity(a.typeArguments[i] ?? errorType, c.typeArguments[i] ?? errorType);
+      if (order !== 0 && result !== 0 && order !== result) return 0;
+      if (order !== 0) result = order;
+    }
+    return result;
+  }
+  return 0;
+}
+
+/** > 0: the conversion to t1 is better. */
+export function compareConversions(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: TypeSymbol): number {
+  if (sameType(t1, t2)) return 0;
+  const [exact1, exact2] = [matchesExactly(b, operand, t1), matchesExactly(b, operand, t2)];
+  if (exact1 !== exact2) return exact1 ? 1 : -1;
+  if (operand.kind === 'interpolated') {
+    const [s1, s2] = [isSpecial(t1, 'string'), isSpecial(t2, 'string')];
+    if (s1 !== s2) return s1 ? 1 : -1;
+  }
+  return compareTargets(b, operand, t1, t2);
+}
+
+function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): boolean {
+  if (isTyped(operand)) return sameType(operand.type, type);
+  if (operand.kind === 'tupleLiteral') return operand.naturalType !== undefined && sameType(operand.naturalType, type);
+  if (operand.kind === 'unboundLambda') {
+    const invoke = delegateInvokeOf(b, type);
+    if (!invoke) return false;
+    const inferred = inferredReturnType(
+      b,
+      operand,
+      invoke.parameters.map(parameter => parameter.type),
+    );
+    // A body that returns nothing has no return type that could match.
+    return inferred !== undefined && !isSpecial(inferred, 'void') && sameType(inferred, invoke.returnType);
+  }
+  return false;
+}
+
+function compareTargets(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: TypeSymbol): number {
+  const to2 = implicitConversion(b.compilation, t1, t2);
+  const to1 = implicitConversion(b.compilation, t2, t1);
+  if (to2 && !to1) return 1;
+  if (to1 && !to2) return -1;
+  if (isDelegate(t1) && isDelegate(t2) && (operand.kind === 'unboundLambda' || operand.kind === 'methodGroup')) {
+    const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
+    if (i1 && i2 && hasSameParameters(i1, i2)) {
+      const [r1, r2] = [i1.returnType, i2.returnType];
+      if (isSpecial(r1, 'void') !== isSpecial(r2, 'void')) return isSpecial(r2, 'void') ? 1 : -1;
+      if (!sameType(r1, r2)) {
+        if (operand.kind === 'unboundLambda') {
+          const tried = tryLambda(
+            b,
+            operand,
+            i1.parameters.map(parameter => parameter.type),
+            undefined,
+          );
+          const inferred =
+            inferredReturnType(
+              b,
+              operand,
+              i1.parameters.map(parameter => parameter.type),
+            ) ?? tried.returnType;
+          if (inferred) {
+            if (sameType(inferred, r1)) return 1;
+            if (sameType(inferred, r2)) return -1;
+          }
+        }
+        return compareTargets(b, operand, r1, r2);
+      }
+    }
+  }
+  const [task1, task2] = [taskResult(t1), taskResult(t2)];
+  if (task1 && task2) return compareTargets(b, operand, task1, task2);
+  const [n1, n2] = [numericName(stripNullable(t1)), numericName(stripNullable(t2))];
+  if (n1 && n2) {
+    if (isSigned(n1) && isUnsigned(n2)) return 1;
+    if (isSigned(n2) && isUnsigned(n1)) return -1;
+  }
+  return 0;
+}
+
+function hasSameParameters({ parameters }: MethodSymbol, other: MethodSymbol): boolean {
+  return (
+    parameters.length === other.parameters.length &&
+    parameters.every((parameter, i) => sameType(parameter.type, other.parameters[i]?.type ?? errorType))
+  );
+}
+
+function taskResult(type: TypeSymbol): TypeSymbol | undefined {
+  return type.kind === 'named' && type.name === 'Task' && type.typeArguments.length === 1
+    ? type.typeArguments[0]
+    : undefined;
+}
+function isSigned(name: string): boolean {
+  return name === 'sbyte' || name === 'short' || name === 'int' || name === 'long';
+}
+function isUnsigned(name: string): boolean {
+  return name === 'byte' || name === 'ushort' || name === 'uint' || name === 'ulong';
+}
+
+/** Better parameter list for operators: no worse anywhere, better somewhere. */
+export function isBetterMember(
+  b: BodyBinder,
+  operands: readonly Operand[],
+  types: readonly TypeSymbol[],
+  others: readonly TypeSymbol[],
+): boolean {
+  let better = false;
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (!operand) continue;
+    const order = compareConversions(b, operand, types[i] ?? errorType, others[i] ?? errorType);
+    if (order < 0) return false;
+    if (order > 0) better = true;
+  }
+  return better;
+}
+
+// ---- building the argument list -----------------------------------------------------------------------------------------
+
+/** Arguments in parameter order, converted; stores that have to happen first when named arguments change the order. */
+export interface CompleteArguments {
+  readonly arguments: BoundArgument[];
+  readonly temps: BoundAssignment[];
+}
+
+export function completeArguments(
+  b: BodyBinder,
+  chosen: Applicable,
+  args: readonly ArgumentOperand[],
+  syntax: Node,
+): CompleteArguments {
+  const { member, mapping, expanded } = chosen;
+  const converted = args.map((argument, i) => convertArgument(b, argument, chosen.types[i] ?? errorType));
+  const temps: BoundAssignment[] = [];
+  const inOrder = mapping.every((index, i) => i === 0 || (mapping[i - 1] ?? 0) <= index);
+  const values = inOrder
+    ? converted
+    : converted.map((argument, i) => keepInTemp(b, argument, args[i]?.syntax ?? syntax, temps));
+  const complete = member.parameters.map((parameter, index): BoundArgument => {
+    if (expanded && parameter.isParams && index === member.parameters.length - 1) {
+      const elements = values.filter((_, i) => mapping[i] === index).map(argument => argument.expression);
+      return byValue(paramsArray(b, parameter.type, elements, syntax));
+    }
+    const position = mapping.indexOf(index);
+    const value = position >= 0 ? values[position] : undefined;
+    const argument =
+      value ?? textArgument(b, chosen, parameter, args) ?? byValue(defaultArgument(b, parameter, member, syntax));
+    return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
+  });
+  return { arguments: complete, temps };
+}
+
+function keepInTemp(b: BodyBinder, argument: BoundArgument, syntax: Node, temps: BoundAssignment[]): BoundArgument {
+  const { expression } = argument;
+  if (argument.refKind !== 'none' || expression.constant || isError(expression.type)) return argument;
+  const temp = b.temporary(expression.type);
+  temps.push({
+    kind: 'assignment',
+    type: temp.type,
+    syntax,
+    target: b.local(temp, syntax),
+    value: expression,
+    ref: false,
+  });
+  return byValue(b.local(temp, syntax));
+}
+
+function convertArgument(b: BodyBinder, argument: ArgumentOperand, type: TypeSymbol): BoundArgument {
+  const { operand, refKind } = argument;
+  if (operand.kind === 'outVariable') return { expression: declareOutVariable(b, operand, type), refKind };
+  if (refKind === 'ref' || refKind === 'out') {
+    const variable = settle(b, operand);
+    return { expression: variable.kind === 'discard' ? { ...variable, type } : variable, refKind };
+  }
+  return {
+    expression: convert(
+      b,
+      operand,
+      type,
+      argument.syntax.kind === 'Argument' ? argument.syntax.expression : argument.syntax,
+    ),
+    refKind: 'none',
+  };
+}
+
+function paramsArray(b: BodyBinder, type: TypeSymbol, elements: BoundExpression[], syntax: Node): BoundExpression {
+  const array = type.kind === 'array' ? type : arrayOf(errorType);
+  const made: BoundArrayCreation = {
+    kind: 'newArray',
+    type: array,
+    syntax,
+    sizes: [b.int(elements.length, syntax)],
+    elements,
+  };
+  return made;
+}
+
+/** The text of another argument, for a parameter that asks for it. */
+function textArgument(
+  b: BodyBinder,
+  { member, mapping }: Applicable,
+  { callerInfo }: ParameterSymbol,
+  args: readonly ArgumentOperand[],
+): BoundArgument | undefined {
+  if (typeof callerInfo !== 'object') return undefined;
+  const wanted = member.parameters.findIndex(parameter => parameter.name === callerInfo.textOf);
+  const syntax = args[mapping.indexOf(wanted)]?.syntax;
+  if (!syntax) return undefined;
+  const { start, end } = syntax.kind === 'Argument' ? syntax.expression : syntax;
+  return byValue(b.string(b.tree.text.slice(start, end), syntax));
+}
+
+function defaultArgument(
+  b: BodyBinder,
+  parameter: ParameterSymbol,
+  member: Overloadable,
+  syntax: Node,
+): BoundExpression {
+  if (parameter.callerInfo === 'member') return b.string(callerName(b), syntax);
+  if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
+  if (parameter.callerInfo === 'line') {
+    b.compilation.lineTellers.add(b.tree);
+    return b.int(lineOf(b.tree.text, syntax.start), syntax);
+  }
+  const value = defaultValueOf(b, parameter, member);
+  if (value === undefined) {
+    // `int? x = new int()` is zero, not null.
+    const created =
+      parameter.defaultSyntax?.kind === 'ObjectCreation' && parameter.defaultSyntax.type.kind !== 'NullableType';
+    const inner = created ? stripNullable(parameter.type) : parameter.type;
+    return convert(b, { kind: 'default', type: inner, syntax }, parameter.type, syntax);
+  }
+  const target = stripNullable(parameter.type);
+  if (value.value === null) return convert(b, b.literal(null, nullType, syntax), parameter.type);
+  return convert(
+    b,
+    b.literal(value.value, isObject(parameter.type) ? value.type : target, syntax),
+    parameter.type,
+    syntax,
+  );
+}
+
+function callerName(b: BodyBinder): string {
+  let frame = b.frame;
+  while (frame.parent) frame = frame.parent;
+  const { method } = frame;
+  return method.associated?.name ?? method.name;
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  return line;
+}

@@ -1,0 +1,216 @@
+// `foreach` over arrays, strings and everything that fits the enumerator pattern.
+import type { LocalSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import {
+  displayType,
+  dynamicType,
+  errorType,
+  isError,
+  isNullable,
+  isReferenceType,
+  isString,
+  stripNullable,
+} from '../../symbols/types';
+import type { ForEachStatement } from '../../syntax/nodes';
+import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression, BoundForEach, BoundStatement } from '../bound';
+import { awaitPattern } from '../expressions/awaiting';
+import { isVar } from '../expressions/declarationExpressions';
+import { bindDeconstruction } from '../expressions/deconstruction';
+import { bindRvalue, bindType } from '../expressions/expressions';
+import { lookupMembers } from '../expressions/members';
+import { convert, convertExplicitly } from '../resolution/convert';
+import { extensionCandidates } from '../resolution/extensions';
+import { extensionReceiver, resolveOverload } from '../resolution/overloads';
+import { bindEmbedded, inLoop } from './statements';
+import { disposeMethod } from './usings';
+
+export function bindForEach(b: BodyBinder, node: ForEachStatement): BoundStatement {
+  const expression = bindRvalue(b, node.expression);
+  const shape = isError(expression.type) ? undefined : enumerationOf(b, expression, node);
+  if (!shape && !isError(expression.type)) {
+    b.error(
+      'CS1579',
+      `foreach statement cannot operate on variables of type '${displayType(expression.type)}' because '${displayType(expression.type)}' does not contain a public instance or extension definition for 'GetEnumerator'`,
+      node.expression,
+    );
+  }
+  return b.inScope(scope =>
+    inLoop(b, (breakLabel, continueLabel): BoundStatement => {
+      const elementType = shape?.elementType ?? errorType;
+      const elementTemp = b.temporary(elementType);
+      const assign = bindIterationVariable(b, node, elementTemp);
+      const body = bindEmbedded(b, node.body);
+      if (!shape)
+        return {
+          kind: 'block',
+          syntax: node,
+          locals: scope.locals,
+          statements: [{ kind: 'expression', syntax: node, expression: b.bad(node, expression) }, body],
+        };
+      return {
+        kind: 'forEach',
+        syntax: node,
+        expression: shape.expression,
+        locals: scope.locals,
+        source: shape.source,
+        elementTemp,
+        assign,
+        body,
+        breakLabel,
+        continueLabel,
+      };
+    }),
+  );
+}
+
+function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTemp: LocalSymbol): BoundExpression {
+  const element = b.local(elementTemp, node.expression);
+  if (node.variable) return bindDeconstruction(b, node.variable, element, node.variable);
+  if (!node.type || !node.name) return b.bad(node);
+  const isRef = node.type.kind === 'RefType';
+  const typeNode = node.type.kind === 'RefType' ? node.type.element : node.type;
+  const type = isVar(b, typeNode) ? elementTemp.type : bindType(b, typeNode);
+  const local = b.declareLocal(node.name.name, type, node.name);
+  if (isRef) {
+    local.refKind = 'ref';
+    elementTemp.refKind = 'ref';
+  }
+  const value = isError(element.type) ? element : convertExplicitly(b, element, type, node.type);
+  const assign: BoundExpression = {
+    kind: 'assignment',
+    type,
+    syntax: node.name
+      ? { kind: 'IdentifierName', start: node.name.start, end: node.name.end, identifier: node.name }
+      : node,
+    target: b.local(local, node),
+    value,
+    ref: isRef,
+  };
+  local.isReadOnly = !isRef;
+  return assign;
+}
+
+interface Enumeration {
+  readonly expression: BoundExpression;
+  readonly elementType: TypeSymbol;
+  readonly source: BoundForEach['source'];
+}
+
+function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEachStatement): Enumeration | undefined {
+  const { type } = expression;
+  if (isNullable(type))
+    return enumerationOf(b, convertExplicitly(b, expression, stripNullable(type), node.expression), node);
+  if (type.kind === 'array') {
+    if (type.rank === 1)
+      return { expression, elementType: type.element, source: { kind: 'array', elementType: type.element } };
+    return { expression, elementType: type.element, source: { kind: 'array', elementType: type.element } };
+  }
+  if (isString(type)) return { expression, elementType: b.compilation.special('char'), source: { kind: 'string' } };
+  if (type.kind === 'dynamic') {
+    const enumerable = b.compilation.typeByMetadataName('System.Collections.IEnumerable');
+    const shape = enumerable && enumerationOf(b, convert(b, expression, enumerable, node.expression), node);
+    return shape && { ...shape, elementType: dynamicType };
+  }
+  const isAsync = node.await !== undefined;
+  const name = isAsync ? 'GetAsyncEnumerator' : 'GetEnumerator';
+  const own = lookupMembers(b, type, name).find(
+    (member): member is MethodSymbol =>
+      member.kind === 'method' &&
+      !member.isStatic &&
+      member.typeParameters.length === 0 &&
+      member.parameters.every(parameter => isAsync && parameter.defaultSyntax !== undefined),
+  );
+  const viaPattern = own && patternEnumeration(b, expression, own, isAsync, node);
+  if (viaPattern) return viaPattern;
+  const contract = enumerableInterface(b, type, isAsync);
+  if (contract) {
+    const method = b.compilation
+      .membersNamed(contract, name)
+      .find((member): member is MethodSymbol => member.kind === 'method');
+    const converted = convert(b, expression, contract);
+    return method && patternEnumeration(b, converted, method, isAsync, node);
+  }
+  for (const candidates of extensionCandidates(b, name)) {
+    const found = resolveOverload(b, candidates, [extensionReceiver(expression, node.expression)], []);
+    if (found.kind === 'found')
+      return patternEnumeration(b, expression, found.best.member as MethodSymbol, isAsync, node);
+  }
+  return undefined;
+}
+
+function enumerableInterface(b: BodyBinder, type: TypeSymbol, isAsync: boolean) {
+  const all = [
+    ...(type.kind === 'named' && type.typeKind === 'interface' ? [type] : []),
+    ...b.compilation.allInterfacesOf(type),
+  ];
+  const generic = all.find(
+    entry =>
+      entry.metadataName ===
+      (isAsync ? 'System.Collections.Generic.IAsyncEnumerable`1' : 'System.Collections.Generic.IEnumerable`1'),
+  );
+  return generic ?? (isAsync ? undefined : all.find(entry => entry.metadataName === 'System.Collections.IEnumerable'));
+}
+
+function patternEnumeration(
+  b: BodyBinder,
+  expression: BoundExpression,
+  getEnumerator: MethodSymbol,
+  isAsync: boolean,
+  node: ForEachStatement,
+): Enumeration | undefined {
+  const enumeratorType = getEnumerator.returnType;
+  const current = lookupMembers(b, enumeratorType, 'Current').find(
+    (member): member is PropertySymbol => member.kind === 'property',
+  );
+  const moveNext = lookupMembers(b, enumeratorType, isAsync ? 'MoveNextAsync' : 'MoveNext').find(
+    (member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 0,
+  );
+  if (!current || !moveNext) return undefined;
+  const dispose = disposeMethod(b, enumeratorType, isAsync);
+  const enumeratorTemp = b.temporary(enumeratorType);
+  const enumerator = b.local(enumeratorTemp, node.expression);
+  const awaited = (method: MethodSymbol | undefined): BoundExpression | undefined => {
+    if (!isAsync || !method) return undefined;
+    const call: BoundExpression = {
+      kind: 'call',
+      type: method.returnType,
+      syntax: node.expression,
+      receiver: enumerator,
+      method,
+      arguments: [],
+      virtual: true,
+    };
+    const pattern = awaitPattern(b, call, node.expression);
+    return (
+      pattern && {
+        kind: 'await',
+        type: pattern.getResult.returnType,
+        syntax: node.expression,
+        operand: call,
+        ...pattern,
+      }
+    );
+  };
+  const testDisposable =
+    !dispose &&
+    !isAsync &&
+    isReferenceType(enumeratorType) &&
+    !(enumeratorType.kind === 'named' && enumeratorType.isSealed);
+  return {
+    expression,
+    elementType: current.type,
+    source: {
+      kind: 'enumerator',
+      isAsync,
+      getEnumerator,
+      enumeratorType,
+      moveNext,
+      current,
+      dispose,
+      testDisposable,
+      enumeratorTemp,
+      awaitMoveNext: awaited(moveNext),
+      awaitDispose: awaited(dispose),
+    },
+  };
+}

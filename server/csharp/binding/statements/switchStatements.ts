@@ -1,0 +1,122 @@
+// The switch statement: labels, sections, and the gotos between them.
+import { type ConstantValue, LabelSymbol, type NamedType, type TypeSymbol } from '../../symbols/symbols';
+import { isEnum, isNullable, isSpecial, isString, numericName, sameType, stripNullable } from '../../symbols/types';
+import type { SwitchStatement } from '../../syntax/nodes';
+import type { BodyBinder, SwitchContext } from '../bodyBinder';
+import type { BoundExpression, BoundSwitch } from '../bound';
+import { bindRvalue } from '../expressions/expressions';
+import { bindCondition } from '../expressions/operators';
+import { bindPattern } from '../expressions/patterns';
+import { canReachEnd } from '../reachability';
+import { implicitConversion, isTuple } from '../resolution/conversions';
+import { convert } from '../resolution/convert';
+import { bindStatements, declareLabels } from './statements';
+
+export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
+  const expression = governing(b, bindRvalue(b, node.expression));
+  const outer = [b.breakLabel, b.switchContext] as const;
+  const breakLabel = new LabelSymbol('break');
+  b.breakLabel = breakLabel;
+  const context: SwitchContext = { governing: expression.type, cases: [], defaultLabel: undefined, pending: [] };
+  b.switchContext = context;
+  const bound = b.inScope((scope): BoundSwitch => {
+    declareLabels(
+      b,
+      node.sections.flatMap(section => section.statements),
+    );
+    const labelled = node.sections.map(section => ({
+      section,
+      labels: section.labels.map(label => ({
+        node: label,
+        label: new LabelSymbol(label.pattern ? 'case' : 'default'),
+      })),
+    }));
+    const sections = labelled.map(({ section, labels }) =>
+      b.inScope(inner => {
+        const boundLabels = labels.map(({ node: labelNode, label }) => {
+          const pattern = labelNode.pattern && bindPattern(b, labelNode.pattern, expression.type);
+          if (!pattern) context.defaultLabel = label;
+          else if (pattern.kind === 'constant' && caseConstant(pattern.value) !== undefined) {
+            const value = caseConstant(pattern.value) ?? null;
+            if (!labelNode.when && context.cases.some(entry => sameConstant(entry.value, value)))
+              b.error(
+                'CS0152',
+                `The switch statement contains multiple cases with the label value '${String(value)}'`,
+                labelNode,
+              );
+            context.cases.push({ value, label });
+          }
+          return { syntax: labelNode, label, pattern, when: labelNode.when && bindCondition(b, labelNode.when) };
+        });
+        // Variables of a section's statements belong to the whole switch block.
+        const statements = b.at(scope, () => withNames(scope, inner, () => bindStatements(b, section.statements)));
+        const last = statements[statements.length - 1];
+        if (section.statements.length > 0 && last && canReachEnd(last)) {
+          b.error(
+            'CS0163',
+            `Control cannot fall through from one case label ('${b.tree.text.slice(section.labels[0]?.start ?? section.start, section.labels[0]?.end ?? section.start)}') to another`,
+            section.labels[0] ?? section,
+          );
+        }
+        scope.locals.push(...inner.locals);
+        return { syntax: section, labels: boundLabels, statements };
+      }),
+    );
+    return { kind: 'switch', syntax: node, expression, locals: scope.locals, sections, breakLabel };
+  });
+  for (const jump of context.pending) {
+    const found = jump.isDefault
+      ? context.defaultLabel
+      : context.cases.find(entry => jump.value !== undefined && sameConstant(entry.value, jump.value))?.label;
+    jump.resolve(found);
+  }
+  [b.breakLabel, b.switchContext] = outer;
+  return bound;
+}
+
+/** What is switched over: a value whose type is none that has constants, but converts to exactly one such type, converted. */
+function governing(b: BodyBinder, expression: BoundExpression): BoundExpression {
+  const type = stripNullable(expression.type);
+  if (type.kind !== 'named' || type.special || isEnum(type) || isTuple(type)) return expression;
+  const targets: TypeSymbol[] = [];
+  for (let owner: NamedType | undefined = type; owner; owner = b.compilation.baseTypeOf(owner)) {
+    for (const member of b.compilation.membersNamed(owner, 'op_Implicit')) {
+      if (member.kind !== 'method' || !hasConstants(member.returnType)) continue;
+      const parameter = member.parameters[0]?.type;
+      if (!parameter || !implicitConversion(b.compilation, type, parameter, false)) continue;
+      const isLifted = isNullable(expression.type) && !isNullable(parameter) && !isString(member.returnType);
+      const target =
+        isLifted && !isNullable(member.returnType) ? b.compilation.nullableOf(member.returnType) : member.returnType;
+      if (!targets.some(other => sameType(other, target))) targets.push(target);
+    }
+  }
+  const [target, ...others] = targets;
+  return target && others.length === 0 ? convert(b, expression, target) : expression;
+}
+
+function hasConstants(type: TypeSymbol): boolean {
+  const value = stripNullable(type);
+  if (isSpecial(value, 'float', 'double', 'decimal')) return false;
+  return numericName(value) !== undefined || isSpecial(value, 'bool', 'string');
+}
+
+/** The constant of a case, seen through the conversion to a nullable governing type. */
+export function caseConstant(value: BoundExpression): ConstantValue | undefined {
+  if (value.constant) return value.constant.value;
+  return value.kind === 'conversion' ? caseConstant(value.operand) : undefined;
+}
+
+/** Pattern variables of a section's labels are visible in its statements only. */
+function withNames<T>(scope: BodyBinder['scope'], inner: BodyBinder['scope'], run: () => T): T {
+  const added = [...inner.names].filter(([name]) => !scope.names.has(name));
+  for (const [name, symbol] of added) scope.names.set(name, symbol);
+  const result = run();
+  for (const [name, symbol] of added) if (scope.names.get(name) === symbol) scope.names.delete(name);
+  return result;
+}
+
+function sameConstant(a: ConstantValue, c: ConstantValue): boolean {
+  if (typeof a === 'object' && a !== null && typeof c === 'object' && c !== null)
+    return a.mantissa * 10n ** BigInt(c.scale) === c.mantissa * 10n ** BigInt(a.scale);
+  return a === c;
+}
