@@ -44,6 +44,8 @@ test('call stack, scopes, variables and evaluation while stopped', () =>
     await run.request('setVariable', { variablesReference: 2, name: 'nobody', value: '7' });
     await run.request('evaluate', { expression: 'count', frameId: 1, context: 'watch' });
     await run.request('evaluate', { expression: 'nonsense', frameId: 1, context: 'hover' });
+    await run.request('setExpression', { expression: 'count', value: '8', frameId: 1 });
+    await run.request('completions', { text: 'co', column: 3, frameId: 1 });
     await run.request('next', { threadId: 1 });
     await run.request('scopes', { frameId: 1 });
   }));

@@ -2,6 +2,8 @@
 
 import type {
   BreakpointInfo,
+  BreakpointRequest,
+  Completion,
   DebugTarget,
   FireRequest,
   Frame,
@@ -83,12 +85,12 @@ export class ScriptedTarget implements DebugTarget {
     this.#end(143);
   }
 
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[] {
     const file = 'file' in source ? source.file : source.library;
     const known = [...new Set(this.#moments.flatMap(moment => moment.frames.map(frame => frame.line)))].sort(
       (a, b) => a - b,
     );
-    const set = lines.map((line, index) => {
+    const set = requests.map(({ line }, index) => {
       const real = known.find(candidate => candidate >= line);
       if (real === undefined) return { id: index + 1, verified: false, line, message: 'No code stands here.' };
       return { id: index + 1, verified: true, line: real };
@@ -121,6 +123,16 @@ export class ScriptedTarget implements DebugTarget {
     const local = frame && this.#now().locals.find(candidate => candidate.name === expression);
     if (!local) throw new UserError('unknown-name', `"${expression}" is not known here.`);
     return local;
+  }
+
+  async assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable> {
+    return { ...(await this.evaluate(target, frame)), value: expression };
+  }
+
+  completions(text: string): Completion[] {
+    return this.#now()
+      .locals.filter(({ name }) => name.startsWith(text))
+      .map(({ name }) => ({ label: name, kind: 'variable' }));
   }
 
   librarySource(name: string): string {

@@ -20,7 +20,7 @@ export interface DebugTarget {
   stop(): Promise<void>;
 
   /** Replaces all breakpoints of one source; the answer has the same length and order. */
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[];
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[];
 
   threads(): ThreadInfo[];
   /** Innermost frame first. Empty while the thread runs. */
@@ -28,6 +28,10 @@ export interface DebugTarget {
   scopes(frame: Frame): Scope[];
   /** `frame` is undefined when nothing is selected. Errors in the expression and exceptions of the program: UserError. */
   evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable>;
+  /** Gives what `target` names the value of an expression. Errors and exceptions: UserError. */
+  assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable>;
+  /** What may stand at the end of `text`, whose last word is still being written. */
+  completions(text: string, frame: Frame | undefined): Completion[];
   /** The text of code that has no file of its own. */
   librarySource(name: string): string;
 
@@ -55,6 +59,15 @@ export interface LaunchConfig {
 
 /** A file of the user by its absolute path, or a source of the runtime's own library by its name. */
 export type SourceId = { readonly file: string } | { readonly library: string };
+
+export interface BreakpointRequest {
+  readonly line: number;
+  /** C#; stops only where it is true. */
+  readonly condition?: string;
+  readonly hitCondition?: string;
+  /** Written instead of stopping; expressions in braces. */
+  readonly logMessage?: string;
+}
 
 export interface BreakpointInfo {
   readonly id: number;
@@ -100,11 +113,16 @@ export interface Variable {
   readonly isLazy?: boolean;
 }
 
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'variable' | 'field' | 'property' | 'method' | 'class';
+}
+
 export type EvaluatePurpose = 'watch' | 'hover' | 'console';
 
 export type ResumeKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
-export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'exception';
+export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'exception' | 'goto';
 
 export type TargetEvent =
   | {

@@ -23,6 +23,8 @@ export interface Requests extends CustomRequests {
     DebugProtocol.SetExceptionBreakpointsArguments,
     DebugProtocol.SetExceptionBreakpointsResponse
   >;
+  setExpression: Standard<DebugProtocol.SetExpressionArguments, DebugProtocol.SetExpressionResponse>;
+  completions: Standard<DebugProtocol.CompletionsArguments, DebugProtocol.CompletionsResponse>;
   setVariable: Standard<DebugProtocol.SetVariableArguments, DebugProtocol.SetVariableResponse>;
   source: Standard<DebugProtocol.SourceArguments, DebugProtocol.SourceResponse>;
   stackTrace: Standard<DebugProtocol.StackTraceArguments, DebugProtocol.StackTraceResponse>;

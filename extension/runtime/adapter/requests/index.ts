@@ -10,6 +10,7 @@ import { stateRequest } from './bgtask/state';
 import { suspendRequest } from './bgtask/suspend';
 import { tasksRequest } from './bgtask/tasks';
 import { timelineRequest } from './bgtask/timeline';
+import { completionsRequest } from './completions';
 import { configurationDoneRequest } from './configurationDone';
 import { continueRequest } from './continue';
 import { disconnectRequest } from './disconnect';
@@ -21,6 +22,7 @@ import { pauseRequest } from './pause';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
+import { setExpressionRequest } from './setExpression';
 import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
@@ -40,6 +42,7 @@ export const requests = {
   'bgtask/suspend': suspendRequest,
   'bgtask/tasks': tasksRequest,
   'bgtask/timeline': timelineRequest,
+  completions: completionsRequest,
   configurationDone: configurationDoneRequest,
   continue: continueRequest,
   disconnect: disconnectRequest,
@@ -51,6 +54,7 @@ export const requests = {
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
+  setExpression: setExpressionRequest,
   setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,
