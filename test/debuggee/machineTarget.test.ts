@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import type { Frame, LaunchConfig, TargetEvent } from '../../extension/runtime/adapter/debugTarget';
-import { MachineTarget } from '../../extension/runtime/machine/debugTarget';
+import { MachineTarget } from '../../extension/runtime/debuggee/machineTarget';
 import { UserError } from '../../server/base/errors';
 import { diskFiles } from '../../server/workspace/diskFiles';
 import { declarations } from '../harness/declarations';

@@ -12,12 +12,12 @@ import type {
   TaskInfo,
   Timeline,
 } from '../adapter/debugTarget';
+import type { Machine } from '../machine/machine';
 import type { TestServer } from '../network/testServer';
 import type { WebSocketTestServer } from '../network/webSocketTestServer';
 import type { Command } from '../platform/commands';
 import type { JournalLine } from '../platform/kernel/records';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
-import type { Machine } from './machine';
 
 /** Wall milliseconds that the app gets to register, to lend a socket, to start a task. */
 const patience = 5_000;

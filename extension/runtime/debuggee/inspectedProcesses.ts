@@ -15,8 +15,8 @@ import { Breakpoints } from '../inspector/breakpoints';
 import { type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
 import { FilePlaces } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
-import type { CodeProcess } from './codeProcess';
-import type { LoadedApp } from './loadedApp';
+import type { CodeProcess } from '../machine/codeProcess';
+import type { LoadedApp } from '../machine/loadedApp';
 
 export interface MachineStop {
   readonly threadId: number;

@@ -19,19 +19,19 @@ import type {
   ThreadInfo,
   Variable,
 } from '../adapter/debugTarget';
+import type { AppStart } from '../machine/appStart';
+import { notSimulated } from '../machine/codeProcess';
+import { type AppFiles, type LoadedApp, loadApp } from '../machine/loadedApp';
+import { createMachine, type Machine } from '../machine/machine';
+import { PushEndpoint } from '../machine/pushEndpoint';
+import { planStandIn } from '../machine/standIn';
 import { CertificateAuthority } from '../network/certificates';
 import { startTestServer, type TestServer } from '../network/testServer';
 import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
-import type { AppStart } from './appStart';
-import { notSimulated } from './codeProcess';
 import { HomeTransport } from './homeTransport';
 import { InspectedProcesses } from './inspectedProcesses';
-import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
-import { createMachine, type Machine } from './machine';
-import { MachineKnobs } from './machineControls';
-import { PushEndpoint } from './pushEndpoint';
-import { planStandIn } from './standIn';
+import { MachineKnobs } from './machineKnobs';
 
 /** A machine that was told to end, as shells say it of a terminated program. */
 const ended = 143;
