@@ -13,6 +13,7 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   StopReason,
   TargetEvent,
   ThreadInfo,
@@ -141,6 +142,18 @@ export class ScriptedTarget implements DebugTarget {
 
   resume(_threadId: number, kind: ResumeKind): void {
     this.#run(kind);
+  }
+
+  statementsOn(_source: SourceId, line: number): Statement[] {
+    const isCode = this.#moments.some(({ frames }) => frames.some(frame => frame.line === line));
+    return isCode ? [{ text: 'Count();', line, column: 4 }] : [];
+  }
+
+  setNextStatement(_threadId: number, { line }: Statement): void {
+    const at = this.#moments.findIndex(({ frames }) => frames[0]?.line === line);
+    if (this.#now().frames[0]?.name !== this.#moments[at]?.frames[0]?.name)
+      throw new UserError('next-statement-refused', 'That is another method.');
+    this.#at = at;
   }
 
   pause(): void {

@@ -1,6 +1,7 @@
 // Drives the inspector over a program given as text; lines are named `// @name`, stops are written as text.
 
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
+import type { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import type { BreakpointRequest } from '../../extension/runtime/inspector/breakpoints';
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
@@ -16,7 +17,7 @@ export class DebugSession {
   private readonly names = new Map<string, number>();
   private stop: Stop | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, options: { readonly counter?: StatementCounter; readonly quantum?: number } = {}) {
     source.split('\n').forEach((line, i) => {
       const name = /\/\/ (@\w+)/.exec(line)?.[1];
       if (name) this.names.set(name, i);
@@ -25,7 +26,8 @@ export class DebugSession {
     const program = new Compilation({ sources: [tree], references: libraryReferences() });
     const problems = diagnose(program).filter(entry => entry.category !== 'warning');
     if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));
-    const engine = createEngine({ program, ports: this.ports, debuggable: true });
+    const engine = createEngine({ program, ports: this.ports, debuggable: true, counter: options.counter });
+    if (options.quantum) engine.scheduler.quantum = options.quantum;
     this.inspector = new Inspector(engine);
     this.inspector.onStop = stop => {
       this.stop = stop;
@@ -118,6 +120,18 @@ export class DebugSession {
       .filter(entry => entry.kind === scope)
       .flatMap(entry => entry.variables())
       .map(entry => `${entry.name} = ${entry.value}`);
+  }
+
+  /** Goes on from there instead; what then is said of the place. */
+  jump(name: string): string {
+    const [place] = this.inspector.statementsOn('program.cs', this.lineOf(name));
+    if (!this.stop || !place) return 'no statement';
+    try {
+      this.inspector.setNextStatement(this.stop.threadId, place.node);
+      return this.describe({ ...this.stop, reason: 'target' });
+    } catch (error) {
+      return (error as Error).message;
+    }
   }
 
   /** Gives a variable another value; what it then shows, or why not. */

@@ -37,6 +37,10 @@ export interface DebugTarget {
 
   /** Goes on; a step ends with a `stopped` event of this thread, unless another stop comes first. */
   resume(threadId: number, kind: ResumeKind): void;
+  /** Of code of the app. */
+  statementsOn(source: SourceId, line: number): Statement[];
+  /** A stopped thread will go on from there. Throws UserError with the reason when it cannot. */
+  setNextStatement(threadId: number, statement: Statement): void;
   /** Asks for a stop as soon as possible; a `stopped` event follows. */
   pause(threadId: number): void;
 
@@ -91,6 +95,13 @@ export interface Frame {
   readonly column: number;
   /** Not the user's code: shown dimmed. */
   readonly isLibrary?: boolean;
+}
+
+/** The target hands these out and gets the same objects back. */
+export interface Statement {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface Scope {

@@ -1,5 +1,6 @@
 // The debugger's view of all C# on a machine: one inspector per process, one set of breakpoints, one numbering of threads.
 
+import type { Node } from '../../../server/csharp/syntax/nodes';
 import type {
   BreakpointInfo,
   BreakpointRequest,
@@ -8,6 +9,7 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   StopReason,
   ThreadInfo,
 } from '../adapter/debugTarget';
@@ -46,6 +48,7 @@ export class InspectedProcesses {
   >();
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
+  private readonly statements = new WeakMap<Statement, { readonly entry: Inspected; readonly node: Node }>();
   private nextBreakpoint = 1;
 
   constructor(private readonly app: LoadedApp) {}
@@ -168,6 +171,24 @@ export class InspectedProcesses {
     found?.entry.inspector.resume(found.thread, kind);
   }
 
+  /** Of the program that runs now; those of a file that several processes run count once for each. */
+  statementsOn(source: SourceId, line: number): Statement[] {
+    if (!('file' in source)) return [];
+    return this.living().flatMap(entry =>
+      entry.inspector.statementsOn(source.file, line).map(({ node, range }) => {
+        const statement = { text: textOf(entry, source.file, node), line, column: range.start.character };
+        this.statements.set(statement, { entry, node });
+        return statement;
+      }),
+    );
+  }
+
+  setNextStatement(threadId: number, statement: Statement): void {
+    const found = this.find(threadId);
+    const node = this.statements.get(statement)?.node;
+    if (found && node) found.entry.inspector.setNextStatement(found.thread, node);
+  }
+
   /** A stop follows: at once when everything waits, otherwise at the next statement of the user. */
   pause(threadId: number): void {
     const found = this.find(threadId);
@@ -234,4 +255,9 @@ function shownFrame({ path, range, isLibrary, name }: InspectedFrame): Frame {
     isLibrary,
     ...(source ? { source } : {}),
   };
+}
+
+function textOf({ code }: Inspected, file: string, { start, end }: Node): string {
+  const tree = code.program.options.sources.find(source => source.path === file);
+  return (tree?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
 }

@@ -15,6 +15,7 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   TargetEvent,
   ThreadInfo,
   Variable,
@@ -190,6 +191,14 @@ export class MachineTarget implements DebugTarget {
     this.loaded?.processes.resume(threadId, kind);
     this.running?.machine.release();
     this.listener({ kind: 'continued', threadId });
+  }
+
+  statementsOn(source: SourceId, line: number): Statement[] {
+    return this.loaded?.processes.statementsOn(source, line) ?? [];
+  }
+
+  setNextStatement(threadId: number, statement: Statement): void {
+    this.loaded?.processes.setNextStatement(threadId, statement);
   }
 
   pause(threadId: number): void {

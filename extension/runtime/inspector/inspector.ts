@@ -1,5 +1,6 @@
 // Stops a running program and looks at it: breakpoints, steps, frames, variables. Knows no protocol.
 
+import { UserError } from '../../../server/base/errors';
 import type { Range } from '../../../server/base/text';
 import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
@@ -12,7 +13,8 @@ import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoi
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
 import { type Evaluated, Evaluator } from './evaluator';
-import { FilePlaces } from './places';
+import { setNextStatement } from './nextStatement';
+import { FilePlaces, type StopPlace } from './places';
 import { type InspectedVariable, scopesOf, type View, variable } from './variables';
 
 export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target';
@@ -261,6 +263,23 @@ export class Inspector implements StopHook {
   stopOnEntry() {
     this.pausing = 'entry';
     this.setStepping(true);
+  }
+
+  /** Statements on that line, 0-based. */
+  statementsOn(path: string, line: number): StopPlace[] {
+    const tree = this.engine.program.options.sources.find(source => source.path === path);
+    return tree ? this.placesOf(tree).places.filter(({ range }) => range.start.line === line) : [];
+  }
+
+  /** The stopped thread will go on at that statement of the method that it is in. Throws a UserError with the reason when it cannot. */
+  setNextStatement(threadId: number, node: Node) {
+    const top = this.engine.scheduler.threads.get(threadId)?.frames.at(-1);
+    if (!(top instanceof MethodFrame) || !top.method.isUserCode)
+      throw new UserError(
+        'not-in-user-code',
+        'The next statement can be set where code of the app has stopped, not in the library.',
+      );
+    setNextStatement(this.engine, top, node);
   }
 
   /** Goes on. The owner of the engine then runs it again. */

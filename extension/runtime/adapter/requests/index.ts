@@ -15,6 +15,8 @@ import { configurationDoneRequest } from './configurationDone';
 import { continueRequest } from './continue';
 import { disconnectRequest } from './disconnect';
 import { evaluateRequest } from './evaluate';
+import { gotoRequest } from './goto';
+import { gotoTargetsRequest } from './gotoTargets';
 import { initializeRequest } from './initialize';
 import { launchRequest } from './launch';
 import { nextRequest } from './next';
@@ -47,6 +49,8 @@ export const requests = {
   continue: continueRequest,
   disconnect: disconnectRequest,
   evaluate: evaluateRequest,
+  goto: gotoRequest,
+  gotoTargets: gotoTargetsRequest,
   initialize: initializeRequest,
   launch: launchRequest,
   next: nextRequest,
