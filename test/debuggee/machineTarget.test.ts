@@ -102,7 +102,9 @@ function lineOf(file: string, text: string): number {
 test('a breakpoint in Run stops the task that real bytes have started; steps go over awaits', async () => {
   await using session = new Session();
   await session.launch({ entryPoint, payload: 'Hello\n' });
-  const [breakpoint] = session.target.setBreakpoints({ file: taskFile }, [lineOf(taskFile, 'switch (details.Reason)')]);
+  const [breakpoint] = session.target.setBreakpoints({ file: taskFile }, [
+    { line: lineOf(taskFile, 'switch (details.Reason)') },
+  ]);
   assert.equal(breakpoint?.verified, true);
   const started = session.target.start();
 
@@ -127,7 +129,9 @@ test('stops at the entry, steps into a call, shows the stack', async () => {
   const started = session.target.start();
   assert.match(await session.place(), /^Run: BackgroundTaskDeferral deferral/);
   await started;
-  session.target.setBreakpoints({ file: taskFile }, [lineOf(taskFile, 'string text = reader.ReadString(count)')]);
+  session.target.setBreakpoints({ file: taskFile }, [
+    { line: lineOf(taskFile, 'string text = reader.ReadString(count)') },
+  ]);
   session.target.resume(session.threadId, 'continue');
   assert.match(await session.place(), /^ReadAsync: string text/);
   assert.equal(session.locals()['count'], '3');
@@ -172,8 +176,8 @@ test('what cannot be debugged is said before anything runs', async () => {
   );
   await session.launch({});
   const [inComment, elsewhere] = [
-    ...session.target.setBreakpoints({ file: taskFile }, [0]),
-    ...session.target.setBreakpoints({ file: '/elsewhere.cs' }, [3]),
+    ...session.target.setBreakpoints({ file: taskFile }, [{ line: 0 }]),
+    ...session.target.setBreakpoints({ file: '/elsewhere.cs' }, [{ line: 3 }]),
   ];
   assert.equal(inComment?.verified, false);
   assert.equal(elsewhere?.message, 'This file is not part of the app.');

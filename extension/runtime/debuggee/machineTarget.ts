@@ -5,6 +5,8 @@ import { isOrderlyError, sentenceOf } from '../../timeline/sentences';
 import { clockText } from '../../timeline/text';
 import type {
   BreakpointInfo,
+  BreakpointRequest,
+  Completion,
   DebugTarget,
   EvaluatePurpose,
   Frame,
@@ -13,6 +15,7 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   TargetEvent,
   ThreadInfo,
   Variable,
@@ -83,6 +86,8 @@ export class MachineTarget implements DebugTarget {
       this.running?.machine.hold();
       this.listener({ kind: 'stopped', ...stop });
     };
+    processes.onMessage = (text, { source, line }) =>
+      this.listener({ kind: 'output', category: 'console', text: `${text}\n`, ...(source ? { source, line } : {}) });
     if (!config.noDebug) processes.attach();
     this.loaded = { config, app, processes };
   }
@@ -160,8 +165,8 @@ export class MachineTarget implements DebugTarget {
     this.exit(ended);
   }
 
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
-    return this.needLoaded().processes.setBreakpoints(source, lines);
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[] {
+    return this.needLoaded().processes.setBreakpoints(source, requests);
   }
 
   threads(): ThreadInfo[] {
@@ -179,7 +184,17 @@ export class MachineTarget implements DebugTarget {
   async evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable> {
     const value = this.loaded?.processes.evaluate(expression, frame, purpose === 'hover');
     if (value) return value;
-    throw new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
+    throw nothingRuns();
+  }
+
+  async assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable> {
+    const value = this.loaded?.processes.assign(target, expression, frame);
+    if (value) return value;
+    throw nothingRuns();
+  }
+
+  completions(text: string, frame: Frame | undefined): Completion[] {
+    return this.loaded?.processes.completions(text, frame) ?? [];
   }
 
   librarySource(name: string): string {
@@ -192,6 +207,14 @@ export class MachineTarget implements DebugTarget {
     this.loaded?.processes.resume(threadId, kind);
     this.running?.machine.release();
     this.listener({ kind: 'continued', threadId });
+  }
+
+  statementsOn(source: SourceId, line: number): Statement[] {
+    return this.loaded?.processes.statementsOn(source, line) ?? [];
+  }
+
+  setNextStatement(threadId: number, statement: Statement): void {
+    this.loaded?.processes.setNextStatement(threadId, statement);
   }
 
   pause(threadId: number): void {
@@ -311,6 +334,10 @@ function standInStart(app: LoadedApp, entryPoint: string, server: ServerAddress)
 }
 
 const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;
+
+function nothingRuns(): UserError {
+  return new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
+}
 
 /** Lines after which the state that the panel shows may be another one. */
 const changesState: ReadonlySet<JournalKind> = new Set<JournalKind>([

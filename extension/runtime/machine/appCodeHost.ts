@@ -6,6 +6,7 @@ import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine/engine';
+import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
@@ -45,6 +46,7 @@ export interface AppCodeHostParts {
   readonly app: LoadedApp;
   readonly kernel: Kernel;
   readonly debuggable: boolean;
+  readonly counter?: StatementCounter | undefined;
   readonly journal: Journal;
   /** Known after construction: platform and code need each other. */
   readonly system: () => System;
@@ -58,6 +60,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
+  /** Whom a debugger has stopped in the middle of a round. */
+  private interrupted: { readonly code: CodeProcess; readonly isBusy: boolean } | undefined;
   /** Of processes that have ended, by what they ran: the next one need not compile it again. */
   private readonly idleEngines = new Map<Compilation, Engine>();
   private standIns: { readonly process: Process; readonly actor: StandIn }[] = [];
@@ -105,13 +109,20 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
-    let isBusy = false;
-    for (const code of this.all) {
+    let { isBusy } = this.interrupted ?? { isBusy: false };
+    const { all } = this;
+    // A stop changes nobody's turn: what had its own before does not get another.
+    const first = Math.max(0, this.interrupted ? all.indexOf(this.interrupted.code) : 0);
+    this.interrupted = undefined;
+    for (const code of all.slice(first)) {
       if (!code.canRun) continue;
       this.current = code;
       const state = this.runWithinQuota(code, fuel);
       this.current = undefined;
-      if (state === 'stopped') return 'stopped';
+      if (state === 'stopped') {
+        this.interrupted = { code, isBusy };
+        return 'stopped';
+      }
       isBusy ||= state === 'fuel' && code.canRun;
     }
     return isBusy ? 'fuel' : 'idle';
@@ -336,7 +347,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private codeOf(process: Process, program: Compilation, previousState?: AppState): CodeProcess {
     const known = this.processes.get(process);
     if (known) return known;
-    const { kernel, debuggable } = this.parts;
+    const { kernel, debuggable, counter } = this.parts;
     const system = this.parts.system();
     const { device } = system;
     const host: ProjectionHost = {
@@ -363,6 +374,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       program,
       debuggable,
+      counter,
       engine,
       host,
       crashed: crash => this.crashed(process, crash),

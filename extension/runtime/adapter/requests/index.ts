@@ -8,10 +8,13 @@ import { stateRequest } from './bgtask/state';
 import { stepRequest } from './bgtask/step';
 import { tasksRequest } from './bgtask/tasks';
 import { timelineRequest } from './bgtask/timeline';
+import { completionsRequest } from './completions';
 import { configurationDoneRequest } from './configurationDone';
 import { continueRequest } from './continue';
 import { disconnectRequest } from './disconnect';
 import { evaluateRequest } from './evaluate';
+import { gotoRequest } from './goto';
+import { gotoTargetsRequest } from './gotoTargets';
 import { initializeRequest } from './initialize';
 import { launchRequest } from './launch';
 import { nextRequest } from './next';
@@ -19,6 +22,7 @@ import { pauseRequest } from './pause';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
+import { setExpressionRequest } from './setExpression';
 import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
@@ -36,10 +40,13 @@ export const requests = {
   'bgtask/step': stepRequest,
   'bgtask/tasks': tasksRequest,
   'bgtask/timeline': timelineRequest,
+  completions: completionsRequest,
   configurationDone: configurationDoneRequest,
   continue: continueRequest,
   disconnect: disconnectRequest,
   evaluate: evaluateRequest,
+  goto: gotoRequest,
+  gotoTargets: gotoTargetsRequest,
   initialize: initializeRequest,
   launch: launchRequest,
   next: nextRequest,
@@ -47,6 +54,7 @@ export const requests = {
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
+  setExpression: setExpressionRequest,
   setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,
