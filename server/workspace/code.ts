@@ -8,7 +8,7 @@ import type { ReferenceSources } from '../csharp/binding/references';
 import { languageVersionOf } from '../csharp/checks/languageVersion';
 import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
-import { parseCSharp } from '../csharp/syntax/parser';
+import { finishTree, parseCSharp, skimCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
 import { noteWhole } from './textFile';
@@ -132,10 +132,11 @@ export class CodeCache {
     const latest = parsedFiles.get(path);
     if (latest?.file === file) return latest;
     if (latest && latest.tree.text !== text) {
+      finishTree(latest.tree);
       moveOn(latest.tree, parseCSharp(text, { path, symbols }));
       this.moves++;
     }
-    const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
+    const parsed = { file, tree: latest?.tree ?? skimCSharp(text, { path, symbols }) };
     files.set(parsed.tree, file);
     parsedFiles.set(path, parsed);
     return parsed;

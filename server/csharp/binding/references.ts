@@ -2,7 +2,7 @@
 
 import { NamespaceSymbol } from '../symbols/symbols';
 import type { SyntaxTree } from '../syntax/nodes';
-import { parseCSharp } from '../syntax/parser';
+import { skimCSharp } from '../syntax/parser';
 
 /** Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it). */
 export interface ReferenceSources {
@@ -20,7 +20,7 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
   }
   let tree = trees.get(path);
   if (!tree) {
-    tree = parseCSharp(sources.files.get(path) ?? '', { path });
+    tree = skimCSharp(sources.files.get(path) ?? '', { path });
     trees.set(path, tree);
   }
   return tree;
