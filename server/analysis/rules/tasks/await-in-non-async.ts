@@ -33,6 +33,8 @@ function judgeFile({ file, tree }: ParsedFile): readonly Reported[] {
   const found: Reported[] = [];
   const visit = (node: Node): void => {
     if (!words.some(at => node.start <= at && at < node.end)) return;
+    const isFunction = functionKinds.includes(node.kind);
+    if (isFunction && !isPlainFunction(node) && !mayHaveFunctions(textIn(file, node))) return;
     const reported = isPlainFunction(node) ? judge(node, file, tree) : undefined;
     if (reported) found.push(reported);
     forEachChild(node, visit);
@@ -71,6 +73,14 @@ const functionKinds: readonly string[] = [
   'DestructorDeclaration',
   'OperatorDeclaration',
 ];
+
+/** Lambdas, anonymous methods or local functions, by a look at the text: most bodies need not be parsed for this rule. */
+function mayHaveFunctions(text: string): boolean {
+  const body = text.slice(text.indexOf('{') + 1);
+  return /=>|\bdelegate\b|(?<!\b(?:await|return|new|else|throw|in|is|as|case|or|and|not|out|ref|yield))\s+\w+\s*(?:<[^;{}]*>\s*)?\([^;{}]*\)\s*(?:where\b|\{)/.test(
+    body,
+  );
+}
 
 /** Without `async`. */
 function isPlainFunction(node: Node): node is AnyFunction {
