@@ -76,11 +76,11 @@ const functionKinds: readonly string[] = [
 
 /** Lambdas, anonymous methods or local functions, by a look at the text: most bodies need not be parsed for this rule. */
 function mayHaveFunctions(text: string): boolean {
-  const body = text.slice(text.indexOf('{') + 1);
-  return /=>|\bdelegate\b|(?<!\b(?:await|return|new|else|throw|in|is|as|case|or|and|not|out|ref|yield))\s+\w+\s*(?:<[^;{}]*>\s*)?\([^;{}]*\)\s*(?:where\b|\{)/.test(
-    body,
-  );
+  return nestedFunction.test(text.slice(text.indexOf('{') + 1));
 }
+
+const nestedFunction =
+  /=>|\bdelegate\b|[\w>\]?)](?<!\bnew)\s+(?!(?:if|for|foreach|while|switch|using|lock|catch|fixed|when)\b)@?\w+\s*(?:<[^;{}]*>\s*)?\([^;{}]*\)\s*(?:where\b|\{)/;
 
 /** Without `async`. */
 function isPlainFunction(node: Node): node is AnyFunction {
