@@ -18,6 +18,10 @@ export function areCurrent(reads: Iterable<Read>): boolean {
   return true;
 }
 
+export function isRecording(): boolean {
+  return recording !== undefined;
+}
+
 /** Counts for whatever is being recorded, and for nothing when nothing is. */
 export function noteRead(read: Read): void {
   recording?.add(read);

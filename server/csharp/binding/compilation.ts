@@ -1,6 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
-import { noteRead } from '../../base/reads';
+import { isRecording, noteRead, type Read, withoutReads } from '../../base/reads';
 import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
@@ -24,11 +24,12 @@ import {
 import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
 import { bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
-import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
+import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './declarations/constantFields';
 import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
 import { topLevelMain } from './declarations/topLevelStatements';
+import { type Exchanged, exchangeMembers, initializersMention, methodMentions } from './memberEdits';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 
 export interface CompilationOptions {
@@ -93,6 +94,10 @@ export class Compilation {
   private readonly specialTypes = new Map<SpecialName, NamedType>();
   private readonly membersDeclared = new Set<NamedType>();
   private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
+  /** What has been looked at of the members of the sources: all of a type, or those of one name. */
+  private readonly memberReads = new Map<NamedType, Map<string | undefined, MembersRead>>();
+  /** The names in constants that have been evaluated. */
+  readonly constantNames = new Set<string>();
   private anonymousCount = 0;
 
   constructor(readonly options: CompilationOptions) {
@@ -109,9 +114,9 @@ export class Compilation {
   }
 
   /**
-   * The program after edits that change no declaration, only code inside of bodies or comments: all other code stays bound.
-   * Undefined when more than that has changed. Symbols are carried over, so that from then on this compilation must not be
-   * asked any more.
+   * The program after edits of code inside of bodies, of comments, and of members of classes: all code that these do not
+   * concern stays bound. Undefined when more than that has changed. Symbols are carried over, so that from then on this
+   * compilation must not be asked any more.
    */
   afterEdits(): Compilation | undefined {
     const changes: TreeChange[] = [];
@@ -123,12 +128,50 @@ export class Compilation {
       changes.push({ tree, edits });
     }
     for (const change of changes) if (!this.carryOver(change)) return undefined;
-    const after: Compilation = Object.create(Compilation.prototype);
-    this.life.latest = after;
-    return Object.assign(after, this, {
+    const after: Compilation = Object.assign(Object.create(Compilation.prototype), this, {
       roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
       declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
     });
+    if (!changes.every(change => after.exchangeMembers(change))) return undefined;
+    this.life.latest = after;
+    return after;
+  }
+
+  /** False when the members that are others now may concern more than code. */
+  private exchangeMembers({ edits }: TreeChange): boolean {
+    for (const change of edits.flatMap(({ members = [] }) => members)) {
+      const type = this.sourceTypes.find(each => each.locations.some(({ node }) => node === change.type));
+      // Nobody has asked for its members.
+      if (type && !this.membersDeclared.has(type)) continue;
+      const exchanged = type && exchangeMembers(this, type, change);
+      if (!exchanged || [...exchanged.names].some(name => this.isInDeclarations(name))) return false;
+      this.forgetMembers(exchanged);
+    }
+    return true;
+  }
+
+  /** Does a constant depend on what the name means, or what has been said about a declaration? */
+  private isInDeclarations(name: string): boolean {
+    const isTold = this.declarationDiagnostics.some(({ message }) => message.includes(`'${name}'`));
+    return isTold || this.constantNames.has(name);
+  }
+
+  private forgetMembers({ type, names, initializes }: Exchanged): void {
+    this.byName.delete(type);
+    const reads = this.memberReads.get(type) ?? new Map<string | undefined, MembersRead>();
+    for (const name of [undefined, ...names]) {
+      const read = reads.get(name);
+      if (read) read.isCurrent = false;
+      reads.delete(name);
+    }
+    for (const method of this.bodies.keys()) {
+      const isOwn = initializes && method.methodKind === 'constructor' && method.containingType === type;
+      if (!method.containingType.isSource || !(isOwn || methodMentions(method, names))) continue;
+      forget(this.bodies, method);
+      forgetFindings(method);
+    }
+    for (const each of this.initializers.keys())
+      if ((initializes && each === type) || initializersMention(each, names)) forget(this.initializers, each);
   }
 
   private carryOver(change: TreeChange): boolean {
@@ -327,12 +370,14 @@ export class Compilation {
 
   /** Declared members with type arguments filled in; nested types included, inherited ones not. */
   membersOf(type: NamedType): readonly MemberSymbol[] {
+    this.noteMembers(type.definition);
     return this.declared(type.definition).map(member => memberIn(type, member));
   }
 
   /** Declared members of that name. */
   membersNamed(type: NamedType, name: string): readonly MemberSymbol[] {
     const definition = type.definition;
+    this.noteMembers(definition, name);
     let index = this.byName.get(definition);
     if (!index) {
       index = new Map();
@@ -345,6 +390,16 @@ export class Compilation {
     }
     const found = index.get(name) ?? [];
     return definition === type ? found : found.map(member => memberIn(type, member));
+  }
+
+  /** Those of one name, or all. */
+  private noteMembers(definition: NamedType, name?: string): void {
+    if (!definition.isSource || !isRecording()) return;
+    const reads = this.memberReads.get(definition) ?? new Map<string | undefined, MembersRead>();
+    this.memberReads.set(definition, reads);
+    const read = reads.get(name) ?? { isCurrent: true };
+    reads.set(name, read);
+    noteRead(read);
   }
 
   private declared(definition: NamedType): readonly MemberSymbol[] {
@@ -452,7 +507,7 @@ export class Compilation {
   private bound(method: MethodSymbol) {
     let entry = this.bodies.get(method);
     if (!entry) {
-      entry = { ...bindBody(this, method), isCurrent: true };
+      entry = { ...withoutReads(() => bindBody(this, method)), isCurrent: true };
       this.bodies.set(method, entry);
     }
     noteRead(entry);
@@ -466,7 +521,7 @@ export class Compilation {
   private initializer(type: NamedType) {
     let entry = this.initializers.get(type);
     if (!entry) {
-      entry = { ...bindTypeInitializer(this, type), isCurrent: true };
+      entry = { ...withoutReads(() => bindTypeInitializer(this, type)), isCurrent: true };
       this.initializers.set(type, entry);
     }
     noteRead(entry);
@@ -503,7 +558,12 @@ interface Life {
   latest: Compilation;
 }
 
-/** Code that has been bound; current until it is edited. */
+/** Members of a type; current until one of them is edited. */
+interface MembersRead extends Read {
+  isCurrent: boolean;
+}
+
+/** Code that has been bound; current until it is edited, or a member that it speaks of. */
 interface Bound {
   readonly body: BoundBody | undefined;
   diagnostics: readonly BindDiagnostic[];

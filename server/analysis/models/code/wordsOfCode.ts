@@ -1,8 +1,8 @@
 // Which members of a type have some word in their code: asked by every rule, and answered again only where somebody has typed.
-import { noteRead, type Read } from '../../../base/reads';
+import { noteRead, type Read, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
-import type { MemberSymbol, MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
+import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
 import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
 import { keyOfWord } from '../../../workspace/mentions';
 
@@ -32,7 +32,7 @@ function answerOf(compilation: Compilation, type: NamedType, word: RegExp): Answ
   answers.set(type, known);
   const key = keyOfWord(word);
   const earlier = known.get(key);
-  const answer = earlier?.isCurrent ? earlier : new Answer(compilation.membersOf(type), type, word);
+  const answer = earlier?.isCurrent ? earlier : withoutReads(() => new Answer(compilation, type, word));
   known.set(key, answer);
   noteRead(answer);
   return answer;
@@ -46,11 +46,13 @@ class Answer implements Read {
   private locations: NamedType['locations'];
 
   constructor(
-    private readonly members: readonly MemberSymbol[],
+    compilation: Compilation,
     private readonly type: NamedType,
     private readonly word: RegExp,
   ) {
     this.locations = type.locations;
+    // They are declared as soon as somebody asks for them.
+    compilation.membersOf(type);
     this.methods = this.findMethods();
     this.isInInitializers = this.findInitializers();
   }
@@ -63,13 +65,13 @@ class Answer implements Read {
   }
 
   private findMethods(): readonly MethodSymbol[] {
-    return this.members
+    return this.type.declaredMembers
       .flatMap(accessorsOf)
       .filter(({ node, location }) => node && location && isWordIn(node, location.tree, this.word));
   }
 
   private findInitializers(): boolean {
-    return this.members.some(member => {
+    return this.type.declaredMembers.some(member => {
       if (member.kind === 'named' || !member.node || !member.location) return false;
       const isInitializer = member.kind !== 'method' || member.methodKind === 'staticConstructor';
       return isInitializer && isWordIn(member.node, member.location.tree, this.word);

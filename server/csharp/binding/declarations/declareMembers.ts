@@ -67,6 +67,18 @@ export function declareMembers(compilation: Compilation, type: NamedType) {
   connectExplicitImplementations(compilation, type);
 }
 
+/** The symbols of one member, without giving them to the type. */
+export function declareOneMember(
+  compilation: Compilation,
+  type: NamedType,
+  part: ClassLikeDeclaration,
+  member: Member,
+): MemberSymbol[] {
+  const first = type.declaredMembers.length;
+  declareMember({ compilation, type, scope: { context: contextOf(compilation, part), type, parameters: [] } }, member);
+  return type.declaredMembers.splice(first);
+}
+
 function declareMember(owner: Owner, member: Member) {
   const { type } = owner;
   switch (member.kind) {
