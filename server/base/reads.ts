@@ -70,6 +70,21 @@ export class Remembered<Owner extends object, T> {
   }
 }
 
+/** What has been computed for an object under some name, through all edits: once more when something that it was made from is different. */
+export class Lasting<Owner extends object, T> {
+  private readonly known = new WeakMap<Owner, Map<string, Recorded<T>>>();
+
+  of(owner: Owner, name: string, compute: () => T): T {
+    const own = this.known.get(owner) ?? new Map<string, Recorded<T>>();
+    this.known.set(owner, own);
+    const known = own.get(name);
+    if (known && areCurrent(known.reads)) return valueAgain(known);
+    const found = recordReads(compute);
+    own.set(name, found);
+    return found.value;
+  }
+}
+
 function noteReads(reads: Iterable<Read>): void {
   if (recording) for (const read of reads) recording.add(read);
 }
