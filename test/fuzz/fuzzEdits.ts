@@ -10,6 +10,7 @@ import { createPolicy } from '../../server/analysis/settings/policy';
 import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../server/csharp/symbols/symbols';
+import type { CompilationUnit } from '../../server/csharp/syntax/nodes';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -49,7 +50,9 @@ export function fuzzEdits(
     const expected = findings(fresh, new FindingsCache(freshCode, failed), policy);
     assert.deepEqual(findings(workspace, cache, policy), expected, what);
     // Not only what rules ask for: everything that binding has to say, with its places.
-    if (edits % 5 === 4) assert.deepEqual(diagnostics(workspace, code), diagnostics(fresh, freshCode), what);
+    if (edits % 5 !== 4) continue;
+    assert.deepEqual(trees(workspace, code), trees(fresh, freshCode), what);
+    assert.deepEqual(diagnostics(workspace, code), diagnostics(fresh, freshCode), what);
   }
   return edits;
 }
@@ -61,6 +64,17 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
     const step = steps.next();
     if (step.done) return [...step.value.values()].flatMap(each => each.findings);
   }
+}
+
+function trees(workspace: Workspace, code: CodeCache): CompilationUnit[] {
+  return workspace.snapshot().apps.flatMap(app =>
+    app.projects.flatMap(project =>
+      code
+        .of(app)
+        .parsed(project)
+        .map(({ tree }) => tree.root),
+    ),
+  );
 }
 
 /** All that binding has to say, and where everything is declared. */

@@ -85,7 +85,7 @@ export class Compilation {
   readonly life: Life = { isCurrent: true, latest: this };
   private readonly bodies = new Map<MethodSymbol, Bound>();
   private readonly initializers = new Map<NamedType, Bound>();
-  /** The version of each source that the symbols belong to. */
+  /** The version of each source that the symbols belong to; the same for all states of the program. */
   private readonly roots: Map<SyntaxTree, CompilationUnit>;
   /** Sources with code that is told the number of its line (`[CallerLineNumber]`). */
   readonly lineTellers = new Set<SyntaxTree>();
@@ -110,7 +110,7 @@ export class Compilation {
 
   /** False once one of its files has moved on: then it must not be asked any more. */
   get isUpToDate(): boolean {
-    return this.options.sources.every(tree => this.roots.get(tree) === tree.root);
+    return this.life.latest === this && this.options.sources.every(tree => this.roots.get(tree) === tree.root);
   }
 
   /**
@@ -129,10 +129,10 @@ export class Compilation {
     }
     for (const change of changes) if (!this.carryOver(change)) return undefined;
     const after: Compilation = Object.assign(Object.create(Compilation.prototype), this, {
-      roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
       declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
     });
     if (!changes.every(change => after.exchangeMembers(change))) return undefined;
+    for (const { tree } of changes) this.roots.set(tree, tree.root);
     this.life.latest = after;
     return after;
   }

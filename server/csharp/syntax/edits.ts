@@ -57,13 +57,19 @@ class Pairing {
   /** The edit lies in a body, or between two declarations. */
   isInside = false;
   private readonly isInComment: boolean;
+  /** What a text means depends on nothing but itself, where it is right. */
+  private readonly isPlain: boolean;
 
   constructor(
     private readonly before: SyntaxTree,
-    after: SyntaxTree,
+    private readonly after: SyntaxTree,
   ) {
     this.change = changeBetween(before.text, after.text);
     const { start, oldEnd, newEnd } = this.change;
+    this.isPlain = [before, after].every(
+      ({ trivia, diagnostics }) =>
+        !trivia.some(({ kind }) => kind === 'directive') && !diagnostics.some(({ code }) => braces.has(code)),
+    );
     this.isInComment = isBlank(before, { start, end: oldEnd }) && isBlank(after, { start, end: newEnd });
   }
 
@@ -172,11 +178,18 @@ class Pairing {
     const isBeside = member.end <= start || oldEnd <= member.start;
     const isOutside = isBeside && (this.isInComment || (member.end !== start && member.start !== oldEnd));
     if (!isOutside && !(this.isInComment && member.start < start && oldEnd < member.end)) return false;
-    if (!isSameCode(member, fresh, this.change)) return false;
+    const isKnown = isOutside && this.isSameText(member, fresh);
+    if (!isKnown && !isSameCode(member, fresh, this.change)) return false;
     theirs[j] = member;
     this.kept.push(member);
     if (!isOutside) this.isInside = true;
     return true;
+  }
+
+  /** Outside of the edit, and right, so that it can only have been parsed in the same way. */
+  private isSameText(before: Node, after: Node): boolean {
+    if (!this.isPlain || before.kind !== after.kind || !isPlaced(before, after, this.change)) return false;
+    return !isWrong(this.before, before) && !isWrong(this.after, after);
   }
 
   /** Behind the first member of a type or namespace, before its closing brace, and in no member. */
@@ -208,6 +221,14 @@ function headEnd(value: unknown): number {
   if (!isObject(value)) return 0;
   const own = typeof value.end === 'number' ? value.end : 0;
   return Math.max(own, ...Object.values(value).map(headEnd));
+}
+
+/** Where one is missing or too many, the indentation of others decides what belongs together. */
+const braces: ReadonlySet<string> = new Set(['CS1513', 'CS1514', 'CS1022']);
+
+/** The parser has something to say about it. */
+function isWrong({ diagnostics }: SyntaxTree, { start, end }: Node): boolean {
+  return diagnostics.some(each => each.start <= end && start <= each.end);
 }
 
 function isContainer(node: Node): node is Container {
