@@ -6,6 +6,7 @@ import { FindingsCache } from '../../server/analysis/engine/findingsCache';
 import type { Policy } from '../../server/analysis/engine/policy';
 import type { Rule } from '../../server/analysis/engine/rule';
 import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
+import { syntaxNodes } from '../../server/analysis/models/code/syntaxNodes';
 import { createPolicy } from '../../server/analysis/settings/policy';
 import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
@@ -66,8 +67,9 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
   }
 }
 
+/** Read to the end, for a body that nobody has asked for is not there yet; and as plain objects, whoever has made them. */
 function trees(workspace: Workspace, code: CodeCache): CompilationUnit[] {
-  return workspace.snapshot().apps.flatMap(app =>
+  const roots = workspace.snapshot().apps.flatMap(app =>
     app.projects.flatMap(project =>
       code
         .of(app)
@@ -75,6 +77,8 @@ function trees(workspace: Workspace, code: CodeCache): CompilationUnit[] {
         .map(({ tree }) => tree.root),
     ),
   );
+  roots.forEach(syntaxNodes);
+  return structuredClone(roots);
 }
 
 /** All that binding has to say, and where everything is declared. */

@@ -47,6 +47,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'extension/runtime/debuggee': [
     'server/base',
+    'server/csharp',
     'server/workspace',
     'extension/runtime/network',
     'extension/runtime/platform',
