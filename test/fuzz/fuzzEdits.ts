@@ -10,7 +10,7 @@ import { createPolicy } from '../../server/analysis/settings/policy';
 import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../server/csharp/symbols/symbols';
-import type { CompilationUnit } from '../../server/csharp/syntax/nodes';
+import { finishTree } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -66,13 +66,17 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
   }
 }
 
-function trees(workspace: Workspace, code: CodeCache): CompilationUnit[] {
+/** As plain data. */
+function trees(workspace: Workspace, code: CodeCache): unknown[] {
   return workspace.snapshot().apps.flatMap(app =>
     app.projects.flatMap(project =>
       code
         .of(app)
         .parsed(project)
-        .map(({ tree }) => tree.root),
+        .map(({ tree }) => {
+          finishTree(tree);
+          return JSON.parse(JSON.stringify(tree.root, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
+        }),
     ),
   );
 }

@@ -28,6 +28,7 @@ import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostic
 import { evaluateConstant } from './declarations/constantFields';
 import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
+import { MembersByName } from './declarations/membersByName';
 import { topLevelMain } from './declarations/topLevelStatements';
 import { type Exchanged, exchangeMembers, initializersMention, methodMentions } from './memberEdits';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
@@ -93,6 +94,7 @@ export class Compilation {
   readonly recordMembers = new Map<NamedType, { readonly members: readonly Member[]; readonly part: number }>();
   private readonly specialTypes = new Map<SpecialName, NamedType>();
   private readonly membersDeclared = new Set<NamedType>();
+  private readonly someMembers = new Map<NamedType, MembersByName>();
   private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
   /** What has been looked at of the members of the sources: all of a type, or those of one name. */
   private readonly memberReads = new Map<NamedType, Map<string | undefined, MembersRead>>();
@@ -212,16 +214,23 @@ export class Compilation {
     return namespace.types.get(name) ?? [];
   }
 
-  /** Static classes of a namespace that declare extension methods. */
-  extensionClassesIn(namespace: NamespaceSymbol): readonly NamedType[] {
-    const known = this.extensionClasses.get(namespace);
-    if (known) return known;
-    for (const name of this.references.extensionTypes(namespace)) this.typesIn(namespace, name);
-    const found = [...namespace.types.values()].flat().filter(type => type.isStatic && type.arity === 0);
-    this.extensionClasses.set(namespace, found);
+  /** The static classes of a namespace that may declare extension methods of that name. */
+  extensionClassesIn(namespace: NamespaceSymbol, method: string): readonly NamedType[] {
+    const known = this.extensionClasses.get(namespace) ?? new Map<string, readonly NamedType[]>();
+    this.extensionClasses.set(namespace, known);
+    const found = known.get(method) ?? this.findExtensionClasses(namespace, method);
+    known.set(method, found);
     return found;
   }
-  private readonly extensionClasses = new Map<NamespaceSymbol, readonly NamedType[]>();
+  private readonly extensionClasses = new Map<NamespaceSymbol, Map<string, readonly NamedType[]>>();
+
+  private findExtensionClasses(namespace: NamespaceSymbol, method: string): readonly NamedType[] {
+    const declaring = this.references.extensionTypes(namespace, method);
+    for (const name of declaring) this.typesIn(namespace, name);
+    return [...namespace.types.values()]
+      .flat()
+      .filter(type => type.isStatic && type.arity === 0 && (type.isSource || declaring.includes(type.name)));
+  }
 
   /** `System.Collections.Generic.List`1`; nested types with `+`. */
   typeByMetadataName(metadataName: string): NamedType | undefined {
@@ -384,6 +393,8 @@ export class Compilation {
     this.noteMembers(definition, name);
     let index = this.byName.get(definition);
     if (!index) {
+      const one = this.membersByName(definition)?.named(name);
+      if (one) return definition === type ? one : one.map(member => memberIn(type, member));
       index = new Map();
       for (const member of this.declared(definition)) {
         const list = index.get(member.name);
@@ -394,6 +405,14 @@ export class Compilation {
     }
     const found = index.get(name) ?? [];
     return definition === type ? found : found.map(member => memberIn(type, member));
+  }
+
+  /** As long as not all members have been asked for. */
+  private membersByName(definition: NamedType): MembersByName | undefined {
+    if (definition.isSource || this.membersDeclared.has(definition)) return undefined;
+    const known = this.someMembers.get(definition) ?? MembersByName.of(this, definition);
+    if (known) this.someMembers.set(definition, known);
+    return known;
   }
 
   /** Those of one name, or all. */
@@ -409,7 +428,8 @@ export class Compilation {
   private declared(definition: NamedType): readonly MemberSymbol[] {
     if (!this.membersDeclared.has(definition)) {
       this.membersDeclared.add(definition);
-      declareMembers(this, definition);
+      declareMembers(this, definition, this.someMembers.get(definition)?.declared);
+      this.someMembers.delete(definition);
     }
     return definition.declaredMembers;
   }
@@ -511,6 +531,7 @@ export class Compilation {
   private bound(method: MethodSymbol) {
     let entry = this.bodies.get(method);
     if (!entry) {
+      this.declared(method.containingType.definition);
       entry = newlyBound(() => bindBody(this, method));
       this.bodies.set(method, entry);
     }

@@ -13,6 +13,16 @@ const accessibility: ReadonlySet<TokenKind> = new Set(['public', 'protected', 'i
  * block it would close is dropped (CS1022).
  */
 export function repairBraces(tokens: Tokens): Tokens {
+  const { missing, stray } = unbalanced(tokens);
+  return missing === 0 && stray === 0 ? tokens : new Repair(tokens, missing, stray).run();
+}
+
+export function areBalanced(tokens: Tokens): boolean {
+  const { missing, stray } = unbalanced(tokens);
+  return missing === 0 && stray === 0;
+}
+
+function unbalanced(tokens: Tokens): { readonly missing: number; readonly stray: number } {
   let missing = 0;
   let stray = 0;
   for (let i = 0; i < tokens.kinds.length; i++) {
@@ -23,8 +33,7 @@ export function repairBraces(tokens: Tokens): Tokens {
       stray++;
     }
   }
-  stray += missing;
-  return missing === 0 && stray === 0 ? tokens : new Repair(tokens, missing, stray).run();
+  return { missing, stray: stray + missing };
 }
 
 class Repair implements Tokens {

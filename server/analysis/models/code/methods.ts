@@ -20,7 +20,7 @@ export interface SourceMethod {
  */
 export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
   const files = code.mentions(project).of(word);
-  if (files.size > 0) yield* methodsIn(code.compilationOf(project), files, word);
+  if (files.size > 0) yield* methodsIn(code.compilationOf(code.rootOf(project)), files, word);
 }
 
 /** The methods of a whole program whose text matches. */
@@ -116,7 +116,7 @@ export interface TaskRun extends SourceMethod {
 export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
   const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
   if (files.size === 0) return;
-  const compilation = code.compilationOf(project);
+  const compilation = code.compilationOf(code.rootOf(project));
   const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
   const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
   for (const type of typesIn(compilation, files)) {

@@ -1,6 +1,7 @@
 // Rule await-in-non-async: `await` in a method or lambda that is not async; the compiler refuses it, too.
 
 import type { Node, SyntaxTree, Word } from '../../../csharp/syntax/nodes';
+import { forEachChild } from '../../../csharp/syntax/walk';
 import type { ParsedFile } from '../../../workspace/code';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { isInText, textIn } from '../../../workspace/textFile';
@@ -28,7 +29,16 @@ const known = new WeakMap<ParsedFile, readonly Reported[]>();
 
 function judgeFile({ file, tree }: ParsedFile): readonly Reported[] {
   if (isAwaitAType(file)) return [];
-  return awaitingFunctions.in(tree.root).flatMap(node => judge(node, file, tree) ?? []);
+  const words = [...file.text.matchAll(/\bawait\b/g)].map(({ index }) => index);
+  const found: Reported[] = [];
+  const visit = (node: Node): void => {
+    if (!words.some(at => node.start <= at && at < node.end)) return;
+    if ('members' in node) forEachChild(node, visit);
+    else if (isPlainFunction(node) || !functionKinds.includes(node.kind) || mayHaveFunctions(textIn(file, node)))
+      found.push(...awaitingFunctions.in(node).flatMap(each => judge(each, file, tree) ?? []));
+  };
+  visit(tree.root);
+  return found;
 }
 
 const awaitingFunctions = new SyntaxSearch<AnyFunction>(node =>
@@ -65,6 +75,14 @@ const functionKinds: readonly string[] = [
   'DestructorDeclaration',
   'OperatorDeclaration',
 ];
+
+/** Lambdas, anonymous methods or local functions, by a look at the text: most bodies need not be parsed for this rule. */
+function mayHaveFunctions(text: string): boolean {
+  return nestedFunction.test(text.slice(text.indexOf('{') + 1));
+}
+
+const nestedFunction =
+  /=>|\bdelegate\b|[\w>\]?)](?<!\bnew)\s+(?!(?:if|for|foreach|while|switch|using|lock|catch|fixed|when)\b)@?\w+\s*(?:<[^;{}]*>\s*)?\([^;{}]*\)\s*(?:where\b|\{)/;
 
 /** Without `async`. */
 function isPlainFunction(node: Node): node is AnyFunction {
