@@ -6,12 +6,11 @@ import { FindingsCache } from '../../server/analysis/engine/findingsCache';
 import type { Policy } from '../../server/analysis/engine/policy';
 import type { Rule } from '../../server/analysis/engine/rule';
 import type { RuleFailed } from '../../server/analysis/engine/ruleRun';
-import { syntaxNodes } from '../../server/analysis/models/code/syntaxNodes';
 import { createPolicy } from '../../server/analysis/settings/policy';
 import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../server/csharp/symbols/symbols';
-import type { CompilationUnit } from '../../server/csharp/syntax/nodes';
+import { finishTree } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
@@ -67,18 +66,19 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
   }
 }
 
-/** Read to the end, for a body that nobody has asked for is not there yet; and as plain objects, whoever has made them. */
-function trees(workspace: Workspace, code: CodeCache): CompilationUnit[] {
-  const roots = workspace.snapshot().apps.flatMap(app =>
+/** As plain data. */
+function trees(workspace: Workspace, code: CodeCache): unknown[] {
+  return workspace.snapshot().apps.flatMap(app =>
     app.projects.flatMap(project =>
       code
         .of(app)
         .parsed(project)
-        .map(({ tree }) => tree.root),
+        .map(({ tree }) => {
+          finishTree(tree);
+          return JSON.parse(JSON.stringify(tree.root, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
+        }),
     ),
   );
-  roots.forEach(syntaxNodes);
-  return structuredClone(roots);
 }
 
 /** All that binding has to say, and where everything is declared. */

@@ -1,6 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
-import { isRecording, noteRead, type Read, withoutReads } from '../../base/reads';
+import { areCurrent, isRecording, noteRead, type Read, recordReads, withoutReads } from '../../base/reads';
 import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
@@ -22,7 +22,7 @@ import {
   substituteNamed,
 } from '../symbols/types';
 import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
-import { bindBody, bindTypeInitializer } from './bodies';
+import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './declarations/constantFields';
@@ -158,7 +158,7 @@ export class Compilation {
     return isTold || this.constantNames.has(name);
   }
 
-  private forgetMembers({ type, names, initializes }: Exchanged): void {
+  private forgetMembers({ type, names, initializes, extendsOthers }: Exchanged): void {
     this.byName.delete(type);
     const reads = this.memberReads.get(type) ?? new Map<string | undefined, MembersRead>();
     for (const name of [undefined, ...names]) {
@@ -166,14 +166,18 @@ export class Compilation {
       if (read) read.isCurrent = false;
       reads.delete(name);
     }
-    for (const method of this.bodies.keys()) {
+    // Code that has the word may mean something else by it.
+    const hasLookedForIt = (code: Bound) => extendsOthers || !areCurrent(code.reads);
+    for (const [method, code] of this.bodies) {
       const isOwn = initializes && method.methodKind === 'constructor' && method.containingType === type;
-      if (!method.containingType.isSource || !(isOwn || methodMentions(method, names))) continue;
+      if (!isOwn && !(methodMentions(method, names) && hasLookedForIt(code))) continue;
       forget(this.bodies, method);
       forgetFindings(method);
     }
-    for (const each of this.initializers.keys())
-      if ((initializes && each === type) || initializersMention(each, names)) forget(this.initializers, each);
+    for (const [each, code] of this.initializers) {
+      const isOwn = initializes && each === type;
+      if (isOwn || (initializersMention(each, names) && hasLookedForIt(code))) forget(this.initializers, each);
+    }
   }
 
   private carryOver(change: TreeChange): boolean {
@@ -528,7 +532,7 @@ export class Compilation {
     let entry = this.bodies.get(method);
     if (!entry) {
       this.declared(method.containingType.definition);
-      entry = { ...withoutReads(() => bindBody(this, method)), isCurrent: true };
+      entry = newlyBound(() => bindBody(this, method));
       this.bodies.set(method, entry);
     }
     noteRead(entry);
@@ -542,7 +546,7 @@ export class Compilation {
   private initializer(type: NamedType) {
     let entry = this.initializers.get(type);
     if (!entry) {
-      entry = { ...withoutReads(() => bindTypeInitializer(this, type)), isCurrent: true };
+      entry = newlyBound(() => bindTypeInitializer(this, type));
       this.initializers.set(type, entry);
     }
     noteRead(entry);
@@ -588,7 +592,14 @@ interface MembersRead extends Read {
 interface Bound {
   readonly body: BoundBody | undefined;
   diagnostics: readonly BindDiagnostic[];
+  /** The members of the sources that have been looked for, extension methods apart. */
+  readonly reads: ReadonlySet<Read>;
   isCurrent: boolean;
+}
+
+function newlyBound(bind: () => BindResult): Bound {
+  const { value, reads } = withoutReads(() => recordReads(bind));
+  return { ...value, reads, isCurrent: true };
 }
 
 function forget<Key>(bound: Map<Key, Bound>, key: Key): void {

@@ -14,6 +14,8 @@ export interface Exchanged {
   readonly names: ReadonlySet<string>;
   /** The first values of fields or properties are others. */
   readonly initializes: boolean;
+  /** One of them is an extension method: any code may call it. */
+  readonly extendsOthers: boolean;
 }
 
 /**
@@ -34,9 +36,9 @@ export function exchangeMembers(
   type.declaredMembers = inOrder(type, kept, made);
   const changed = [...old.filter(symbol => !kept.includes(symbol)), ...[...made.values()].flat()];
   const names = new Set(changed.map(({ name }) => name));
-  return [...names].some(name => usedWithoutName.test(name))
-    ? undefined
-    : { type, names, initializes: edited.some(isInitialized) };
+  if ([...names].some(name => usedWithoutName.test(name))) return undefined;
+  const extendsOthers = changed.some(symbol => symbol.kind === 'method' && symbol.isExtensionMethod);
+  return { type, names, initializes: edited.some(isInitialized), extendsOthers };
 }
 
 /** As if the whole type had been declared at once: nested types, members in the order of the text, what C# adds. */

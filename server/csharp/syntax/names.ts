@@ -18,6 +18,8 @@ function collect(value: unknown, names: Set<string>): Set<string> {
   }
   const fields = value as Readonly<Record<string, unknown>>;
   if (typeof fields.name === 'string') names.add(fields.name);
+  // What has not been parsed yet is not there before somebody asks.
+  else if (fields.kind === 'Block') collect(fields.statements, names);
   else for (const key in fields) collect(fields[key], names);
   return names;
 }

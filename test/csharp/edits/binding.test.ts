@@ -15,7 +15,7 @@ test('whoever speaks of a member that has changed, come or gone', () => {
        void Send() { count++; }
        void Stop() { Send(); }
      }
-     class Other { int count; void Run(Chat chat) { sent = 1; } void Count() { } }`,
+     class Other { int count; void Run(Chat chat) { chat.sent = 1; } void Stop(Other sent) { count = sent.count; } }`,
     'Chat.Send Other.Run',
   );
   check('class Chat { {+int count;+} void Send() { } } class More : Chat { void Two() { count = 2; } }', 'More.Two');
@@ -33,6 +33,13 @@ test('constructors run what stands beside fields', () => {
   check('class Chat { static int count{+ = 1+}; void Send() { } }', 'Chat..ctor Chat..cctor');
   check('class Chat { static int [-First-]{+One+}() => 1; int a = First(); Chat() { } }', 'Chat.One Chat..ctor');
   check('class A { protected static int [-First-]{+One+}() => 1; } class B : A { int a = First(); }', 'A.One B..ctor');
+});
+
+test('whoever calls an extension method', () => {
+  check(
+    'static class More { public static void [-Stop-]{+Post+}(this A a) { } } class A { void M(A a) { a.Post(); } void N() { } }',
+    'More.Post A.M',
+  );
 });
 
 test('nothing is bound again for a member that nobody can speak of', () => {
