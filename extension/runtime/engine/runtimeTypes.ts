@@ -444,7 +444,7 @@ export class EngineType extends RuntimeType {
   get delegateClass(): DelegateClass {
     if (!this.delegates) {
       const Base = this.types.roots.delegate as unknown as DelegateClass;
-      this.delegates = named(derive(Base, ['entries', 'm', 't']), this);
+      this.delegates = named(derive(Base, ['m', 't', 'several']), this);
     }
     return this.delegates;
   }

@@ -452,7 +452,8 @@ export class Lowering {
     const leave = depth ? 'S.d=d0;' : '';
     const frame = layout.variables.map(variable => variable.name).join(',');
     this.lines.forEach((line, i) => {
-      put(line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame), this.marks[i]);
+      const isMarked = line.includes('\u0001');
+      put(isMarked ? line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame) : line, this.marks[i]);
     });
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
     if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
@@ -461,7 +462,7 @@ export class Lowering {
     }
     put('}');
     const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
-    const names = this.constantValues.map((_, i) => `${[...this.constantNames.values()][i]}=K[${i}]`);
+    const names = Array.from(this.constantNames.values(), (name, i) => `${name}=K[${i}]`);
     const text = `"use strict";const ${names.join(',')},S=${state},M=${self}${stopAt};\nreturn ${out.join('\n')}`;
     entry.regions = this.regions;
     const code = new Function('K', text)(this.constantValues) as Code;
