@@ -584,13 +584,7 @@ export class Engine {
   // ---- fields and places ---------------------------------------------------------------------------------------------------
 
   fieldKey(object: CsObject, name: string): string {
-    const type = object.$type as EngineType;
-    const found =
-      type.fields.find(field => field.name === name) ??
-      type.fields.find(field => field.backs === name) ??
-      type.fields.find(field => field.name === `_${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-    if (!found) throw new Error(`${type.fullName} has no field ${name}`);
-    return found.key;
+    return (object.$type as EngineType).fieldKey(name);
   }
   getField(object: CsObject, name: string): Value {
     return (object as unknown as Record<string, Value>)[this.fieldKey(object, name)] as Value;

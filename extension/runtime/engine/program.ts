@@ -21,7 +21,9 @@ export function createEngine(setup: EngineSetup): Engine {
   const engine = new Engine({ ...setup, natives: [...libraryNatives, ...(setup.natives ?? [])] });
   engine.addNatives(engineLeaves(engine), false);
   engine.addNatives(blockingLeaves(engine), true);
-  engine.addNatives(threadLeaves(engine), true);
+  const threads = threadLeaves(engine);
+  engine.addNatives(threads.quiet, false);
+  engine.addNatives(threads.blocking, true);
   const reflection = reflectionLeaves(engine);
   engine.addNatives(reflection.quiet, false);
   engine.addNatives(reflection.blocking, true);
