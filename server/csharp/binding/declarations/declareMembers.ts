@@ -82,9 +82,7 @@ function ownerOf(compilation: Compilation, type: NamedType, declaration: TypeDec
 export function declareMemberApart(compilation: Compilation, type: NamedType, member: Member): MemberSymbol[] {
   compilation.baseTypeOf(type);
   const [location] = type.locations;
-  const before = type.declaredMembers.length;
-  if (location) declareMember(ownerOf(compilation, type, location.node as TypeDeclaration), member);
-  return type.declaredMembers.splice(before);
+  return location ? declareOneMember(compilation, type, location.node as TypeDeclaration, member) : [];
 }
 
 const indexerName = 'Item';
@@ -114,6 +112,18 @@ export function memberNames(member: Member): string[] | undefined {
 function nameOfOperator(member: Extract<Member, { kind: 'ConversionOperatorDeclaration' | 'OperatorDeclaration' }>) {
   if (member.kind === 'OperatorDeclaration') return operatorName(member.operator.text, member.parameters.length);
   return member.direction.text === 'implicit' ? 'op_Implicit' : 'op_Explicit';
+}
+
+/** The symbols of one member, without giving them to the type. */
+export function declareOneMember(
+  compilation: Compilation,
+  type: NamedType,
+  part: TypeDeclaration,
+  member: Member,
+): MemberSymbol[] {
+  const first = type.declaredMembers.length;
+  declareMember(ownerOf(compilation, type, part), member);
+  return type.declaredMembers.splice(first);
 }
 
 function declareMember(owner: Owner, member: Member) {
