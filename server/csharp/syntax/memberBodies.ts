@@ -33,41 +33,41 @@ interface Parsed {
   readonly diagnostics: SyntaxDiagnostic[];
 }
 
-/** A body that is parsed when somebody asks for its statements. From then on it is the plain node that it stands for. */
+/** A body that is parsed when somebody asks for its statements; whoever goes through all fields of a node does. */
 export class LazyBlock implements Block {
   readonly kind = 'Block';
+  declare readonly statements: Statement[];
+  #place: BodyPlace | undefined;
+  #statements: Statement[] = [];
+  #diagnostics: readonly SyntaxDiagnostic[] = [];
   readonly start: number;
   readonly end: number;
-  #place: BodyPlace | undefined;
-  #diagnostics: readonly SyntaxDiagnostic[] = [];
 
   constructor(place: BodyPlace) {
     this.start = place.start;
     this.end = place.end;
     this.#place = place;
+    Object.defineProperty(this, 'statements', LazyBlock.field);
   }
 
-  get statements(): Statement[] {
-    this.read();
-    return this.statements;
-  }
+  /** The same for all, so that blocks have one shape. */
+  private static readonly field: PropertyDescriptor = {
+    enumerable: true,
+    get(this: LazyBlock) {
+      if (this.#place) this.read(this.#place);
+      return this.#statements;
+    },
+  };
 
   get diagnostics(): readonly SyntaxDiagnostic[] {
-    this.read();
+    if (this.#place) this.read(this.#place);
     return this.#diagnostics;
   }
 
-  /** Parses it if nobody has yet. */
-  read(): void {
-    if (!this.#place) return;
-    const { block, diagnostics } = parseBody(this.#place);
+  private read(place: BodyPlace): void {
+    const { block, diagnostics } = parseBody(place);
     this.#place = undefined;
+    this.#statements = block.statements;
     this.#diagnostics = diagnostics;
-    Object.defineProperty(this, 'statements', {
-      value: block.statements,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
   }
 }

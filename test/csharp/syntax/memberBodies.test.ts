@@ -33,6 +33,12 @@ test('what takes more than counting braces is parsed at once', () => {
   assert.equal(left('void M() { }\n}'), 0);
 });
 
+test('whoever goes through the fields of a body has its statements', () => {
+  const [body] = lazyBlocks(skimCSharp('class C { void M() { F(); } }').root);
+  assert.deepEqual(Object.keys(body ?? {}), Object.keys(parseBlock('{ F(); }')));
+  assert.equal(body?.statements.length, 1);
+});
+
 test('a mistake in one body costs no other member', () => {
   const tree = parseCSharp('class C\n{\n    void A() { F(new D { x y }); }\n    void B() { }\n}\n');
   const [type] = tree.root.members;
@@ -50,6 +56,12 @@ test('later is the same as at once', () => {
     if (text.length < 20_000 && random() < 0.3) assertSame(mutate(text, random));
   }
 });
+
+function parseBlock(text: string): Node {
+  const [statement] = parseCSharp(text).root.members;
+  assert.ok(statement?.kind === 'GlobalStatement');
+  return statement.statement;
+}
 
 function assertSame(text: string): void {
   const atOnce = parseCSharp(text);
