@@ -584,6 +584,7 @@ namespace System.Threading.Tasks
             if (IsCompleted) return true;
             cancellationToken.ThrowIfCancellationRequested();
             if (millisecondsTimeout == 0) return false;
+            if (millisecondsTimeout < 0 && !cancellationToken.CanBeCanceled && status == TaskStatus.WaitingToRun && scheduler.RunQueuedInline(this) && IsCompleted) return true;
             WaitGate gate = new WaitGate();
             if (!Append(new TaskContinuation.Callback(delegate { gate.Open(); }))) return true;
             CancellationTokenRegistration canceling = cancellationToken.RegisterQuietly(gate.Open);

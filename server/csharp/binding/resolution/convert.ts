@@ -26,7 +26,7 @@ import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } 
 import { methodForParametersOf, resolveMethodGroup } from '../expressions/methodGroups';
 import { bindSwitchTo } from '../expressions/patterns';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from '../operands';
-import { convertConstant } from './constants';
+import { constantText, convertConstant } from './constants';
 import {
   explicitConversion,
   identity,
@@ -383,7 +383,7 @@ export function applyConversion(
     case 'numeric': {
       const constant =
         value.constant &&
-        convertConstant(value.constant.value, to, b.overflowErrors, () => overflow(b, value, to, syntax));
+        convertConstant(value.constant.value, to, value.type, b.overflowErrors, () => overflow(b, value, to, syntax));
       return {
         kind: 'conversion',
         type: to,
@@ -517,7 +517,7 @@ function overflow(b: BodyBinder, value: BoundExpression, to: TypeSymbol, syntax:
   if (at)
     b.error(
       'CS0221',
-      `Constant value '${String(value.constant?.value)}' cannot be converted to a '${displayType(to)}' (use 'unchecked' syntax to override)`,
+      `Constant value '${constantText(value.constant?.value ?? null)}' cannot be converted to a '${displayType(to)}' (use 'unchecked' syntax to override)`,
       at,
     );
 }

@@ -12,6 +12,7 @@ import {
   substitute,
 } from '../../symbols/types';
 import type { BodyBinder } from '../bodyBinder';
+import { paramsElementType } from '../expressions/collections';
 import { explicitParameterTypes, inferredReturnType } from '../expressions/lambdas';
 import { resolveMethodGroupByTypes } from '../expressions/methodGroups';
 import { isTyped, type Operand } from '../operands';
@@ -175,8 +176,8 @@ export function inferTypeArguments(
   const pairs = args.map((argument, i) => {
     const parameter = method.parameters[mapping[i] ?? 0];
     const type = parameter
-      ? expanded && parameter.isParams && parameter.type.kind === 'array'
-        ? parameter.type.element
+      ? expanded && parameter.isParams
+        ? paramsElementType(b, parameter.type)
         : parameter.type
       : errorType;
     return { argument, type };
