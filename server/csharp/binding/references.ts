@@ -4,7 +4,10 @@ import { NamespaceSymbol } from '../symbols/symbols';
 import type { SyntaxTree } from '../syntax/nodes';
 import { parseCSharp } from '../syntax/parser';
 
-/** Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it). */
+/**
+ * Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it); a partial
+ * type may go on in `<Namespace>/<Type>.<Part>.cs`.
+ */
 export interface ReferenceSources {
   readonly files: ReadonlyMap<string, string>;
 }
@@ -28,10 +31,10 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
 
 /** What each namespace has: shared like the trees. */
 interface NamespaceIndex {
-  /** Type name → path. */
-  readonly types: Map<string, string>;
+  /** Type name → paths. */
+  readonly types: Map<string, string[]>;
   /** Names of the types that declare extension methods. */
-  readonly extensions: string[];
+  readonly extensions: Set<string>;
 }
 
 const indexed = new WeakMap<ReferenceSources, ReadonlyMap<string, NamespaceIndex>>();
@@ -42,12 +45,12 @@ function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex>
   const found = new Map<string, NamespaceIndex>();
   for (const [path, text] of sources.files) {
     const parts = path.split('/');
-    const type = (parts.pop() ?? '').replace(/\.cs$/, '');
+    const type = (parts.pop() ?? '').replace(/\..*$/, '');
     const name = parts.pop() ?? '';
-    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: [] };
+    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Set() };
     found.set(name, namespace);
-    namespace.types.set(type, path);
-    if (/\(\s*this\s/.test(text)) namespace.extensions.push(type);
+    namespace.types.set(type, [...(namespace.types.get(type) ?? []), path]);
+    if (/\(\s*this\s/.test(text)) namespace.extensions.add(type);
   }
   indexed.set(sources, found);
   return found;
@@ -61,15 +64,15 @@ export class ReferenceIndex {
     for (const [name, index] of indexOf(sources)) this.namespaces.set(enter(global, name), index);
   }
 
-  /** The file to load for that type, once. */
-  take(namespace: NamespaceSymbol, name: string): string | undefined {
-    const path = this.namespaces.get(namespace)?.types.get(name);
-    if (path === undefined || this.taken.has(path)) return undefined;
-    this.taken.add(path);
-    return path;
+  /** The files to load for that type, once. */
+  take(namespace: NamespaceSymbol, name: string): readonly string[] {
+    const [first, ...others] = this.namespaces.get(namespace)?.types.get(name) ?? [];
+    if (first === undefined || this.taken.has(first)) return [];
+    this.taken.add(first);
+    return [first, ...others];
   }
 
-  extensionTypes(namespace: NamespaceSymbol): readonly string[] {
+  extensionTypes(namespace: NamespaceSymbol): Iterable<string> {
     return this.namespaces.get(namespace)?.extensions ?? [];
   }
 }

@@ -25,7 +25,15 @@ import { isTyped, type Operand } from '../operands';
 import { type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
 import { isKnownReference } from '../resolution/constraints';
 import { implicitConversion } from '../resolution/conversions';
-import { applyConversion, byValue, classify, convert, convertExplicitly, settle } from '../resolution/convert';
+import {
+  applyConversion,
+  byValue,
+  classify,
+  convert,
+  convertExplicitly,
+  notAValue,
+  settle,
+} from '../resolution/convert';
 import { isBetterMember } from '../resolution/overloads';
 import { bindOperand, bindRvalue } from './expressions';
 import { tupleEquality } from './tupleEquality';
@@ -47,8 +55,7 @@ export function bindUnary(
   syntax: Expression,
 ): BoundExpression {
   if (isError(operand.type)) return b.bad(syntax, operand);
-  if (isDynamic(operand))
-    return lateUnary(b, operator, operand, syntax, bindUnary);
+  if (isDynamic(operand)) return lateUnary(b, operator, operand, syntax, bindUnary);
   // -2147483648 and -9223372036854775808 are literals with a sign.
   if (
     operator === '-' &&
@@ -151,8 +158,7 @@ export function bindIncrementValue(
   operand: BoundExpression,
   syntax: Expression,
 ): BoundExpression {
-  if (isDynamic(operand))
-    return lateUnary(b, operator, operand, syntax, bindIncrementValue);
+  if (isDynamic(operand)) return lateUnary(b, operator, operand, syntax, bindIncrementValue);
   const user = userDefinedUnary(b, operatorName(operator, 1), operand, syntax);
   if (user) return convert(b, user, operand.type);
   const value = stripNullable(operand.type);
@@ -231,9 +237,9 @@ export function bindBinary(
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
   const a = settle(b, left);
   const c = settle(b, right);
+  for (const side of [a, c]) if (side.kind === 'discard') return notAValue(b, side);
   if (isError(a.type) || isError(c.type)) return b.bad(syntax, a, c);
-  if (isDynamic(a) || isDynamic(c))
-    return lateBinary(b, operator, a, c, syntax);
+  if (isDynamic(a) || isDynamic(c)) return lateBinary(b, operator, a, c, syntax);
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;
   const predefined = predefinedBinary(b, operator, a, c, syntax);

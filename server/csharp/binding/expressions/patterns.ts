@@ -170,7 +170,15 @@ function spanTextPattern(b: BodyBinder, value: Operand, input: TypeSymbol, node:
   };
   const pattern: BoundPattern = { kind: 'constant', value, inputType: value.type };
   const parts = [{ access, pattern }];
-  return { kind: 'recursive', inputType: input, target: undefined, temp, deconstruct: undefined, parts, local: undefined };
+  return {
+    kind: 'recursive',
+    inputType: input,
+    target: undefined,
+    temp,
+    deconstruct: undefined,
+    parts,
+    local: undefined,
+  };
 }
 
 function constantPattern(b: BodyBinder, node: Expression, input: TypeSymbol): BoundPattern {

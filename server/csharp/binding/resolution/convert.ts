@@ -129,10 +129,17 @@ export function convert(
   to: TypeSymbol,
   syntax: Node = operandSyntax(operand),
 ): BoundExpression {
+  if (operand.kind === 'discard') return notAValue(b, operand);
   if (isTyped(operand) && isError(operand.type)) return operand;
   const conversion = classify(b, operand, to);
   if (conversion) return applyOperandConversion(b, operand, to, conversion, syntax);
   return cannotConvert(b, operand, to, syntax);
+}
+
+/** `_` stands for a variable that nobody reads. */
+export function notAValue(b: BodyBinder, discard: BoundExpression): BoundExpression {
+  if (discard.syntax) b.error('CS0103', "The name '_' does not exist in the current context", discard.syntax);
+  return b.bad(discard.syntax, discard);
 }
 
 export function operandSyntax(operand: Operand): Node {

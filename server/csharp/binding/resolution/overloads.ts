@@ -152,8 +152,7 @@ function tryMember(
     const argument = args[i];
     const parameter = member.parameters[mapping[i] ?? 0];
     if (!argument || !parameter) return { kind: 'count' };
-    const type =
-      expanded && parameter.isParams ? paramsElementType(b, parameter.type) : parameter.type;
+    const type = expanded && parameter.isParams ? paramsElementType(b, parameter.type) : parameter.type;
     types.push(type);
     const mismatch = checkArgument(b, argument, parameter, type, i);
     if (mismatch) return mismatch;
