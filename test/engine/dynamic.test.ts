@@ -96,3 +96,41 @@ checkStatements(
   `,
   'static void Try(Action act) { try { act(); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e) { Console.WriteLine(e.Message); } }',
 );
+
+checkProgram(
+  'a dynamic object answers for operators and conversions that its type does not have',
+  `
+  class Answering : System.Dynamic.DynamicObject {
+    public static string operator *(Answering a, int n) => "own " + n;
+    public override bool TryBinaryOperation(System.Dynamic.BinaryOperationBinder binder, object arg, out object result) { result = binder.Operation + " " + arg; return arg is int; }
+    public override bool TryUnaryOperation(System.Dynamic.UnaryOperationBinder binder, out object result) { result = binder.Operation.ToString(); return true; }
+    public override bool TryConvert(System.Dynamic.ConvertBinder binder, out object result) { result = binder.Type == typeof(int) ? (object)42 : "text " + binder.Explicit; return true; }
+  }
+  class Program { static void Main() {
+    dynamic d = new Answering(); int i = d; string s = (string)d; Console.WriteLine(i + " " + s);
+    Console.WriteLine(d + 3); Console.WriteLine(d * 3); Console.WriteLine(-d); Console.WriteLine(~d); d.GetHashCode();
+    try { Console.WriteLine(d - "x"); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException e) { Console.WriteLine(e.Message); }
+    d += 1; Console.WriteLine(d);
+  } }
+  `,
+  `
+  42 text True
+  Add 3
+  own 3
+  Negate
+  OnesComplement
+  Operator '-' cannot be applied to operands of type 'Answering' and 'System.String'
+  AddAssign 1
+  `,
+);
+
+checkStatements(
+  'object and dynamic are one type wherever they stand inside of others',
+  `
+  object[] objects = { 1, "ab" }; IEnumerable<dynamic> seen = objects; IList<dynamic> list = objects; List<dynamic> same = new List<object>(objects); IEnumerable<dynamic> texts = new[] { "abc" };
+  Console.WriteLine(list[1].Length + " " + same[0] + " " + texts.First().Length + " " + seen.Count());
+  `,
+  `
+  2 1 3 2
+  `,
+);

@@ -352,3 +352,27 @@ class Program {
 `,
   'Stack overflow.',
 );
+
+checkStatements(
+  'floating-point constants become other numbers as C# says, not as a processor would',
+  `
+  const decimal tenth = (decimal)0.1f; float f = 0.1f; Console.WriteLine(tenth + " " + (decimal)f + " " + (decimal)(1.0 / 3) + " " + (decimal)1e20 + " " + (decimal)1e-30);
+  Console.WriteLine(unchecked((int)1e20) + " " + unchecked((byte)300.5) + " " + unchecked((byte)300));
+  `,
+  `
+  0.1 0.1 0.333333333333333 100000000000000000000 0
+  0 0 44
+  `,
+);
+
+checkStatements(
+  'lengths of time that are no time of day begin with days; letters change their case as in the culture',
+  `
+  Console.WriteLine(TimeSpan.Parse("25:00:00") + " " + TimeSpan.Parse("23:59:59") + " " + System.Globalization.CultureInfo.GetCultureInfo("tr-TR").TextInfo.ToUpper("i"));
+  Console.WriteLine(Array.CreateInstance(typeof(int), 1, 2, 3).Rank + " " + Array.CreateInstance(typeof(string), new[] { 2 }, new[] { 0 }).Length);
+  `,
+  `
+  25.00:00:00 23:59:59 İ
+  3 2
+  `,
+);

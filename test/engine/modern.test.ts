@@ -146,3 +146,86 @@ checkProgram(
   3 0
   `,
 );
+
+checkStatements(
+  'a pattern of positions takes any tuple apart, a text is compared with a span',
+  `
+  foreach (object o in new object[] { (1, "x"), Tuple.Create(2, "y"), (1, 2, 3), "no", null }) Console.WriteLine(Of(o));
+  ReadOnlySpan<char> span = "abc"; Console.WriteLine((span is "abc") + " " + (span[1..] is "abc") + " " + (span switch { "x" => 1, "abc" => 2, _ => 3 }));
+  `,
+  `
+  pair 1x
+  pair 2y
+  three 6
+  other
+  other
+  True False 2
+  `,
+  'static string Of(object o) => o switch { (int a, string b) => "pair " + a + b, (int a, int b, int c) => "three " + (a + b + c), _ => "other" };',
+);
+
+checkStatements(
+  'params takes its arguments into any collection; of two the span is better',
+  `
+  Console.WriteLine(Sum() + " " + Sum(1, 2, 3) + " " + List("a", "b") + " " + All(1, "x") + " " + Own(3, 4) + " " + Which(1));
+  `,
+  `
+  0 6 List1:2 2 7 span
+  `,
+  `static int Sum(params ReadOnlySpan<int> all) { int sum = 0; foreach (int each in all) sum += each; return sum; }
+  static string List<T>(params List<T> all) => all.GetType().Name.Replace("\`", "") + ":" + all.Count;
+  static int All(params IEnumerable<object> all) => all.Count();
+  static int Own(params HashSet<int> all) => all.Sum();
+  static string Which(params int[] all) => "array"; static string Which(params ReadOnlySpan<int> all) => "span";`,
+);
+
+checkStatements(
+  'what is discarded is stored nowhere',
+  `
+  var stack = new Stack<int>(); stack.Push(1);
+  Console.WriteLine(stack.TryPop(out _) + " " + int.TryParse("x", out int _)); _ = stack.Count; (_, int kept) = (1, 2); Console.WriteLine(kept);
+  `,
+  `
+  True False
+  2
+  `,
+);
+
+checkStatements(
+  'type arguments are found in collection expressions; nint computes',
+  `
+  Console.WriteLine(First([3, 4]) + Same(["a"], ["b", "c"])); nint n = 5; nuint u = 6; n <<= 2; n++;
+  Console.WriteLine(n + " " + (n * 2 - 1) + " " + (n > 20) + " " + (int)u + " " + nint.Size + " " + typeof(nint).Name + " " + (long)-n);
+  `,
+  `
+  33
+  21 41 True 6 8 IntPtr -21
+  `,
+  'static T First<T>(IEnumerable<T> all) => all.First(); static int Same<T>(T[] one, List<T> other) => one.Length + other.Count;',
+);
+
+checkProgram(
+  'a record shows what is public of its parameters',
+  `
+  record Account(string Name, int Secret) { int Secret { get; } = Secret; public int Shown => Secret + 1; }
+  class Program { static void Main() => Console.WriteLine(new Account("a", 1)); }
+  `,
+  `
+  Account { Name = a, Shown = 2 }
+  `,
+);
+
+checkProgram(
+  'whoever has a Dispose or DisposeAsync is used: ref structs, and what is awaited',
+  `
+  ref struct Scope { public void Dispose() => Console.WriteLine("scope"); }
+  class Pattern { public async ValueTask DisposeAsync() { await Task.Yield(); Console.WriteLine("pattern"); } }
+  class Program { static void Sync() { using var scope = new Scope(); using (new Scope()) Console.WriteLine("in"); } static async Task Main() { Sync(); await using var pattern = new Pattern(); } }
+  `,
+  `
+  in
+  scope
+  scope
+  pattern
+  `,
+);

@@ -57,6 +57,13 @@ export function makeSupport(engine: Engine) {
     return own === type || type.isAssignableFrom(own);
   };
 
+  type ThreadObject = CsObject & Record<string, Value>;
+  const currentThread = () => engine.scheduler.current?.object as ThreadObject | null | undefined;
+  let flowField: string | undefined;
+  const flowKey = (thread: ThreadObject): string => {
+    flowField ??= engine.fieldKey(thread, 'executionContext');
+    return flowField;
+  };
   const invalidCast = (value: Value, type: EngineType): never => {
     throw error(
       'System.InvalidCastException',
@@ -233,6 +240,15 @@ export function makeSupport(engine: Engine) {
     sameDelegate: (a: CsDelegate | null, b: CsDelegate | null): boolean => sameDelegate(a, b),
     continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
       delegate(engine.members.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
+    // What flows along with a thread: an async method gives it back as it was when its caller goes on.
+    flow: (): Value => {
+      const thread = currentThread();
+      return thread ? (thread[flowKey(thread)] ?? null) : null;
+    },
+    leaveFlow: (flow: Value): void => {
+      const thread = currentThread();
+      if (thread) thread[flowKey(thread)] = flow;
+    },
 
     late: (node: BoundDynamic, caller: MethodEntry, operands: readonly Value[]) =>
       engine.late.run(node, caller, operands),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>An 8-bit unsigned integer.</summary>
-    public struct Byte : IComparable, IFormattable, IConvertible, IComparable<byte>, IEquatable<byte>
+    public partial struct Byte : IComparable, IFormattable, IConvertible, IComparable<byte>, IEquatable<byte>
     {
         public const byte MaxValue = 255;
         public const byte MinValue = 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A decimal number with 28 to 29 significant digits.</summary>
-    public struct Decimal : IComparable, IFormattable, IConvertible, IComparable<decimal>, IEquatable<decimal>
+    public partial struct Decimal : IComparable, IFormattable, IConvertible, IComparable<decimal>, IEquatable<decimal>
     {
         public const decimal Zero = 0m;
         public const decimal One = 1m;

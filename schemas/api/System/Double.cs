@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 64-bit floating-point number.</summary>
-    public struct Double : IComparable, IFormattable, IConvertible, IComparable<double>, IEquatable<double>
+    public partial struct Double : IComparable, IFormattable, IConvertible, IComparable<double>, IEquatable<double>
     {
         public const double MinValue = -1.7976931348623157E+308;
         public const double MaxValue = 1.7976931348623157E+308;

@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>Base of all enums.</summary>
-    public abstract class Enum : ValueType, IComparable, IFormattable, IConvertible
+    public abstract partial class Enum : ValueType, IComparable, IFormattable, IConvertible
     {
         public extern int CompareTo(object target);
         public override extern bool Equals(object obj);

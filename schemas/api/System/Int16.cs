@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 16-bit signed integer.</summary>
-    public struct Int16 : IComparable, IFormattable, IConvertible, IComparable<short>, IEquatable<short>
+    public partial struct Int16 : IComparable, IFormattable, IConvertible, IComparable<short>, IEquatable<short>
     {
         public const short MaxValue = 32767;
         public const short MinValue = -32768;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 32-bit signed integer.</summary>
-    public struct Int32 : IComparable, IFormattable, IConvertible, IComparable<int>, IEquatable<int>
+    public partial struct Int32 : IComparable, IFormattable, IConvertible, IComparable<int>, IEquatable<int>
     {
         public const int MaxValue = 2147483647;
         public const int MinValue = -2147483648;

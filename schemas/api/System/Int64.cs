@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 64-bit signed integer.</summary>
-    public struct Int64 : IComparable, IFormattable, IConvertible, IComparable<long>, IEquatable<long>
+    public partial struct Int64 : IComparable, IFormattable, IConvertible, IComparable<long>, IEquatable<long>
     {
         public const long MaxValue = 9223372036854775807L;
         public const long MinValue = -9223372036854775808L;

@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>Functions and constants of mathematics.</summary>
-    public static class Math
+    public static partial class Math
     {
         public const double E = 2.7182818284590451;
         public const double PI = 3.1415926535897931;

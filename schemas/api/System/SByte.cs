@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>An 8-bit signed integer.</summary>
-    public struct SByte : IComparable, IFormattable, IConvertible, IComparable<sbyte>, IEquatable<sbyte>
+    public partial struct SByte : IComparable, IFormattable, IConvertible, IComparable<sbyte>, IEquatable<sbyte>
     {
         public const sbyte MaxValue = 127;
         public const sbyte MinValue = -128;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 32-bit floating-point number.</summary>
-    public struct Single : IComparable, IFormattable, IConvertible, IComparable<float>, IEquatable<float>
+    public partial struct Single : IComparable, IFormattable, IConvertible, IComparable<float>, IEquatable<float>
     {
         public const float MinValue = (float)-3.40282346638528859e+38;
         public const float MaxValue = (float)3.40282346638528859e+38;

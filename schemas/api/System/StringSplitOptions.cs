@@ -6,5 +6,6 @@ namespace System
     {
         None = 0,
         RemoveEmptyEntries = 1,
+        TrimEntries = 2,
     }
 }

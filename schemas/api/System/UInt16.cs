@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 16-bit unsigned integer.</summary>
-    public struct UInt16 : IComparable, IFormattable, IConvertible, IComparable<ushort>, IEquatable<ushort>
+    public partial struct UInt16 : IComparable, IFormattable, IConvertible, IComparable<ushort>, IEquatable<ushort>
     {
         public const ushort MaxValue = 65535;
         public const ushort MinValue = 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 32-bit unsigned integer.</summary>
-    public struct UInt32 : IComparable, IFormattable, IConvertible, IComparable<uint>, IEquatable<uint>
+    public partial struct UInt32 : IComparable, IFormattable, IConvertible, IComparable<uint>, IEquatable<uint>
     {
         public const uint MaxValue = 4294967295U;
         public const uint MinValue = 0;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace System
 {
     /// <summary>A 64-bit unsigned integer.</summary>
-    public struct UInt64 : IComparable, IFormattable, IConvertible, IComparable<ulong>, IEquatable<ulong>
+    public partial struct UInt64 : IComparable, IFormattable, IConvertible, IComparable<ulong>, IEquatable<ulong>
     {
         public const ulong MaxValue = 18446744073709551615UL;
         public const ulong MinValue = 0;

@@ -207,10 +207,10 @@ export class Compilation {
 
   // ---- types ------------------------------------------------------------------------------------------------------
 
-  /** Types of that name, any arity, directly in a namespace; loads the reference file that declares them. */
+  /** Types of that name, any arity, directly in a namespace; loads the reference files that declare them. */
   typesIn(namespace: NamespaceSymbol, name: string): readonly NamedType[] {
-    const path = this.references.take(namespace, name);
-    if (path !== undefined) declareTypes(this, parseReference(path, this.options.references), false);
+    for (const path of this.references.take(namespace, name))
+      declareTypes(this, parseReference(path, this.options.references), false);
     return namespace.types.get(name) ?? [];
   }
 

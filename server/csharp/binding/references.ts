@@ -4,7 +4,10 @@ import { NamespaceSymbol } from '../symbols/symbols';
 import type { SyntaxTree } from '../syntax/nodes';
 import { skimCSharp } from '../syntax/parser';
 
-/** Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it). */
+/**
+ * Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it); a partial
+ * type may go on in `<Namespace>/<Type>.<Part>.cs`.
+ */
 export interface ReferenceSources {
   readonly files: ReadonlyMap<string, string>;
 }
@@ -28,8 +31,8 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
 
 /** What each namespace has: shared like the trees. */
 interface NamespaceIndex {
-  /** Type name → path. */
-  readonly types: Map<string, string>;
+  /** Type name → paths. */
+  readonly types: Map<string, string[]>;
   /** By the name of an extension method, the names of the types that declare it. */
   readonly extensions: Map<string, string[]>;
 }
@@ -42,11 +45,11 @@ function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex>
   const found = new Map<string, NamespaceIndex>();
   for (const [path, text] of sources.files) {
     const parts = path.split('/');
-    const type = (parts.pop() ?? '').replace(/\.cs$/, '');
+    const type = (parts.pop() ?? '').replace(/\..*$/, '');
     const name = parts.pop() ?? '';
     const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Map() };
     found.set(name, namespace);
-    namespace.types.set(type, path);
+    namespace.types.set(type, [...(namespace.types.get(type) ?? []), path]);
     for (const method of extensionMethods(text)) {
       const types = namespace.extensions.get(method) ?? [];
       if (!types.includes(type)) types.push(type);
@@ -75,12 +78,12 @@ export class ReferenceIndex {
     for (const [name, index] of indexOf(sources)) this.namespaces.set(enter(global, name), index);
   }
 
-  /** The file to load for that type, once. */
-  take(namespace: NamespaceSymbol, name: string): string | undefined {
-    const path = this.namespaces.get(namespace)?.types.get(name);
-    if (path === undefined || this.taken.has(path)) return undefined;
-    this.taken.add(path);
-    return path;
+  /** The files to load for that type, once. */
+  take(namespace: NamespaceSymbol, name: string): readonly string[] {
+    const [first, ...others] = this.namespaces.get(namespace)?.types.get(name) ?? [];
+    if (first === undefined || this.taken.has(first)) return [];
+    this.taken.add(first);
+    return [first, ...others];
   }
 
   /** Names of the types there that declare an extension method of that name. */

@@ -98,6 +98,20 @@ export function sameType(a: TypeSymbol, b: TypeSymbol): boolean {
   return a === b || erase(a) === erase(b);
 }
 
+/** Whether one is the other wherever it stands: also with `dynamic` in the place of `object`. */
+export function identicalTypes(a: TypeSymbol, b: TypeSymbol): boolean {
+  if (sameType(a, b)) return true;
+  if (a.kind === 'dynamic') return isObject(b);
+  if (b.kind === 'dynamic') return isObject(a);
+  if (a.kind === 'array') return b.kind === 'array' && a.rank === b.rank && identicalTypes(a.element, b.element);
+  if (a.kind !== 'named' || b.kind !== 'named' || a.definition !== b.definition || a === a.definition) return false;
+  if (a.containingType && b.containingType && !identicalTypes(a.containingType, b.containingType)) return false;
+  return a.typeArguments.every((argument, i) => {
+    const other = b.typeArguments[i];
+    return other !== undefined && identicalTypes(argument, other);
+  });
+}
+
 export function substitute(type: TypeSymbol, substitution: Substitution | undefined): TypeSymbol {
   if (!substitution || substitution.size === 0) return type;
   switch (type.kind) {

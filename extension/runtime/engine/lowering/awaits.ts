@@ -38,7 +38,8 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
     );
     ctx.code(`if(${completed}){${ctx.gotoText(done)}}`);
   }
-  const point = layout.point(done);
+  const resumed = ctx.isAsyncIterator ? done : layout.pc(node, 'resumed');
+  const point = layout.point(resumed);
   point.syntax = ctx.syntax;
   if (ctx.isAsyncIterator) {
     // AsyncIterator<T> waits for it, then takes the next step.
@@ -51,7 +52,7 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
   }
   ctx.usesAwait = true;
   // The frame is complete before anybody can call back.
-  ctx.code(`$act=${ctx.helper('continuation')}(M,${done},[${frameMark}]);`);
+  ctx.code(`$act=${ctx.helper('continuation')}(M,${resumed},[${frameMark}]);`);
   const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');
   const register = ctx.engine.members.onCompletedOf(ctx, node.awaiterType);
   const text = call(
@@ -64,7 +65,9 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
     register.returnType,
   );
   if (text !== '') ctx.code(`${text};`);
-  ctx.code(`${leaveMark}return $task;`);
+  ctx.code(`${ctx.helper('leaveFlow')}($flow);${leaveMark}return $task;`);
+  ctx.label(resumed);
+  ctx.code(`$flow=${ctx.helper('flow')}();`);
   ctx.label(done);
   return call(ctx, layout.derived(node, 'result'), getResult, asNode, [], true, getResult.returnType);
 }

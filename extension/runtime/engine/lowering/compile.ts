@@ -55,6 +55,8 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   const task = layout.variable('$task', '$task', 'any').name;
   const failed = layout.variable('$failed', '$failed', 'any').name;
   layout.variable('$act', '$act', 'any');
+  const flow = layout.variable('$flow', '$flow', 'any').name;
+  ctx.code(`${flow}=${ctx.helper('flow')}();`);
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
@@ -86,7 +88,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
       )
     : [];
   emitCall(ctx, call(ctx, of('result'), builder.setResult, builderNode, result, false, builder.setResult.returnType));
-  ctx.code(`${leaveMark}return ${task};`);
+  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
   ctx.label(handler);
   const error = byValue(
     textNode(
@@ -98,7 +100,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
     ctx,
     call(ctx, of('failed'), builder.setException, builderNode, error, false, builder.setException.returnType),
   );
-  ctx.code(`${leaveMark}return ${task};`);
+  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
 }
 
 function emitCall(ctx: Lowering, text: string) {
@@ -113,7 +115,8 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const type = ctx.engine.members.iteratorTypeFor(ctx);
   const isEnumerator = /^I(Async)?Enumerator\b/.test(ctx.type(ctx.method.returnType).name);
   const token = ctx.method.parameters.findIndex(parameter => parameter.isEnumeratorCancellation);
-  const tokenSlot = ctx.isAsyncIterator ? (ctx.method.isStatic || token < 0 ? token : token + 1) : -1;
+  const own = ctx.parameters.length - ctx.method.parameters.length;
+  const tokenSlot = ctx.isAsyncIterator && token >= 0 ? (ctx.parameters[own + token]?.slot ?? -1) : -1;
   ctx.code(
     `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator},${tokenSlot});`,
   );

@@ -1,6 +1,7 @@
 // Every native of the .NET base library; the engine's own leaves (threads, monitors, timers) come from the engine.
 import type { NativeModule } from '../native';
 import { arrays } from './arrays';
+import { bigIntegers } from './bigIntegers';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
 import { compression } from './compression';
@@ -23,6 +24,7 @@ import { types } from './types';
 
 export const libraryNatives: readonly NativeModule[] = [
   arrays,
+  bigIntegers,
   bitConverter,
   chars,
   compression,

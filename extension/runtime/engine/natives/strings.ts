@@ -201,23 +201,30 @@ function split(
   options: number,
 ): CsArray {
   if (count < 0) throw outOfRange(rt, 'count', 'Count cannot be less than zero.');
-  if ((options & ~1) !== 0) throw badArgument(rt, `Illegal enum value: ${options}.`);
-  const skipEmpty = options === 1;
-  if (count === 0 || (skipEmpty && text === '')) return stringArray(rt, []);
+  if ((options & ~3) !== 0) throw badArgument(rt, `Illegal enum value: ${options}.`);
+  const skipEmpty = (options & 1) !== 0;
+  const cut = (from: number, to: number) =>
+    options & 2 ? trim(text.slice(from, to), true, true, trimSet(null)) : text.slice(from, to);
+  if (count === 0 || (skipEmpty && cut(0, text.length) === '')) return stringArray(rt, []);
   const parts: string[] = [];
   let start = 0;
   while (parts.length < count - 1) {
     const found = nextSeparator(start);
     if (!found) break;
-    if (!skipEmpty || found.at > start) parts.push(text.slice(start, found.at));
+    const part = cut(start, found.at);
+    if (!skipEmpty || part) parts.push(part);
     start = found.at + found.length;
   }
   if (skipEmpty && parts.length === count - 1) {
     // The rest begins behind separators that would only bring empty parts.
-    for (let found = nextSeparator(start); found?.at === start && count > 1; found = nextSeparator(start))
-      start += found.length;
+    for (
+      let found = nextSeparator(start);
+      found && count > 1 && cut(start, found.at) === '';
+      found = nextSeparator(start)
+    )
+      start = found.at + found.length;
   }
-  const rest = text.slice(start);
+  const rest = cut(start, text.length);
   if (!skipEmpty || rest) parts.push(rest);
   return stringArray(rt, parts);
 }

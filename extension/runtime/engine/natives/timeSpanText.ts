@@ -134,6 +134,10 @@ export function readTimeSpan(text: string): bigint | TimeSpanFailure {
   const body = negative ? trimmed.slice(1) : trimmed;
   const days = /^([0-9]+)$/.exec(body);
   if (days) return ticksOf(negative, days[1] ?? '', '', '', '', '');
+  // What is no time of day is days, hours and minutes.
+  const daysFirst = /^([0-9]+):([0-9]+):([0-9]+)$/.exec(body);
+  if (daysFirst && Number(daysFirst[1]) > 23 && Number(daysFirst[2]) < 24)
+    return ticksOf(negative, daysFirst[1] ?? '', daysFirst[2] ?? '', daysFirst[3] ?? '', '', '');
   const full = /^(?:([0-9]+)\.)?([0-9]+):([0-9]+)(?::([0-9]+|(?=\.)))?(?:\.([0-9]+))?$/.exec(body);
   if (full) return ticksOf(negative, full[1] ?? '', full[2] ?? '', full[3] ?? '', full[4] ?? '', full[5] ?? '');
   const colons = /^([0-9]+):([0-9]+):([0-9]+):([0-9]+)(?:\.([0-9]+))?$/.exec(body);

@@ -3,7 +3,7 @@ using System;
 namespace System.Diagnostics
 {
     /// <summary>Measures simulated time.</summary>
-    public class Stopwatch
+    public partial class Stopwatch
     {
         public static readonly long Frequency = 10000000;
         public static readonly bool IsHighResolution = true;

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using System.Linq.Expressions;
 using Microsoft.CSharp.RuntimeBinder;
 
 namespace System.Dynamic
 {
     /// <summary>A base for classes that decide themselves what their members are.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.dynamic.dynamicobject"/>
-    public class DynamicObject : IDynamicMetaObjectProvider, ILateBound
+    public class DynamicObject : IDynamicMetaObjectProvider, ILateBound, ILateOperators
     {
         protected DynamicObject()
         {
@@ -36,6 +37,21 @@ namespace System.Dynamic
         }
         public virtual bool TrySetIndex(SetIndexBinder binder, object[] indexes, object value)
         {
+            return false;
+        }
+        public virtual bool TryBinaryOperation(BinaryOperationBinder binder, object arg, out object result)
+        {
+            result = null;
+            return false;
+        }
+        public virtual bool TryUnaryOperation(UnaryOperationBinder binder, out object result)
+        {
+            result = null;
+            return false;
+        }
+        public virtual bool TryConvert(ConvertBinder binder, out object result)
+        {
+            result = null;
             return false;
         }
         public virtual IEnumerable<string> GetDynamicMemberNames()
@@ -81,6 +97,71 @@ namespace System.Dynamic
         void ILateBound.SetIndex(object[] indexes, object value)
         {
             if (!TrySetIndex(new SetIndexBinder(indexes.Length), indexes, value)) throw NoIndex();
+        }
+        object ILateOperators.OperateWith(string operation, object right)
+        {
+            object result;
+            if (TryBinaryOperation(new BinaryOperationBinder(WithTwo(operation)), right, out result)) return result;
+            string other = right == null ? "<null>" : right.GetType().FullName;
+            throw new RuntimeBinderException("Operator '" + operation + "' cannot be applied to operands of type '" + GetType().FullName + "' and '" + other + "'");
+        }
+        object ILateOperators.Operate(string operation)
+        {
+            object result;
+            if (TryUnaryOperation(new UnaryOperationBinder(WithOne(operation)), out result)) return result;
+            throw new RuntimeBinderException("Operator '" + operation + "' cannot be applied to operand of type '" + GetType().FullName + "'");
+        }
+        object ILateOperators.ConvertTo(Type type, bool isExplicit)
+        {
+            object result;
+            if (TryConvert(new ConvertBinder(type, isExplicit), out result)) return result;
+            throw new RuntimeBinderException("Cannot " + (isExplicit ? "" : "implicitly ") + "convert type '" + GetType().FullName + "' to '" + type.FullName + "'");
+        }
+        private static ExpressionType WithTwo(string operation)
+        {
+            switch (operation)
+            {
+                case "+": return ExpressionType.Add;
+                case "-": return ExpressionType.Subtract;
+                case "*": return ExpressionType.Multiply;
+                case "/": return ExpressionType.Divide;
+                case "%": return ExpressionType.Modulo;
+                case "&": return ExpressionType.And;
+                case "|": return ExpressionType.Or;
+                case "^": return ExpressionType.ExclusiveOr;
+                case "<<": return ExpressionType.LeftShift;
+                case ">>": return ExpressionType.RightShift;
+                case "==": return ExpressionType.Equal;
+                case "!=": return ExpressionType.NotEqual;
+                case "<": return ExpressionType.LessThan;
+                case ">": return ExpressionType.GreaterThan;
+                case "<=": return ExpressionType.LessThanOrEqual;
+                case ">=": return ExpressionType.GreaterThanOrEqual;
+                case "+=": return ExpressionType.AddAssign;
+                case "-=": return ExpressionType.SubtractAssign;
+                case "*=": return ExpressionType.MultiplyAssign;
+                case "/=": return ExpressionType.DivideAssign;
+                case "%=": return ExpressionType.ModuloAssign;
+                case "&=": return ExpressionType.AndAssign;
+                case "|=": return ExpressionType.OrAssign;
+                case "^=": return ExpressionType.ExclusiveOrAssign;
+                case "<<=": return ExpressionType.LeftShiftAssign;
+                case ">>=": return ExpressionType.RightShiftAssign;
+                default: throw new NotSupportedException(operation);
+            }
+        }
+        private static ExpressionType WithOne(string operation)
+        {
+            switch (operation)
+            {
+                case "+": return ExpressionType.UnaryPlus;
+                case "-": return ExpressionType.Negate;
+                case "!": return ExpressionType.Not;
+                case "~": return ExpressionType.OnesComplement;
+                case "++": return ExpressionType.Increment;
+                case "--": return ExpressionType.Decrement;
+                default: throw new NotSupportedException(operation);
+            }
         }
         private RuntimeBinderException NoIndex()
         {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace System.Globalization
 {
-    /// <summary>How letters change their case, in every culture as in the invariant one.</summary>
+    /// <summary>How letters change their case.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.globalization.textinfo"/>
     public class TextInfo
     {
@@ -27,21 +27,21 @@ namespace System.Globalization
         }
         public virtual char ToLower(char c)
         {
-            return char.ToLowerInvariant(c);
+            return ToLower(c.ToString())[0];
         }
         public virtual string ToLower(string str)
         {
             if (str == null) throw new ArgumentNullException("str");
-            return str.ToLowerInvariant();
+            return str.ToLower(CultureInfo.GetCultureInfo(culture));
         }
         public virtual char ToUpper(char c)
         {
-            return char.ToUpperInvariant(c);
+            return ToUpper(c.ToString())[0];
         }
         public virtual string ToUpper(string str)
         {
             if (str == null) throw new ArgumentNullException("str");
-            return str.ToUpperInvariant();
+            return str.ToUpper(CultureInfo.GetCultureInfo(culture));
         }
         /// <summary>Words begin with a capital; words all in capitals stay as they are.</summary>
         public string ToTitleCase(string str)

@@ -6,7 +6,7 @@ namespace System.Linq
     /// <summary>Queries over sequences.</summary>
     /// <remarks>What gives a sequence is deferred (see `SequenceIterators`); its arguments are checked at once.</remarks>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.linq.enumerable"/>
-    public static class Enumerable
+    public static partial class Enumerable
     {
         private const string NoElements = "Sequence contains no elements";
         private const string NoMatch = "Sequence contains no matching element";

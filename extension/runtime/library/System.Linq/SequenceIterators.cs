@@ -258,5 +258,80 @@ namespace System.Linq
         {
             foreach (IGrouping<TKey, TElement> group in Lookup<TKey, TElement>.Make(source, keySelector, elementSelector, comparer)) yield return resultSelector(group.Key, group);
         }
+        internal static IEnumerable<TResult> Zip<TFirst, TSecond, TThird, TResult>(IEnumerable<TFirst> first, IEnumerable<TSecond> second, IEnumerable<TThird> third, Func<TFirst, TSecond, TThird, TResult> resultSelector)
+        {
+            using (IEnumerator<TFirst> one = first.GetEnumerator())
+            using (IEnumerator<TSecond> two = second.GetEnumerator())
+            using (IEnumerator<TThird> three = third.GetEnumerator())
+            {
+                while (one.MoveNext() && two.MoveNext() && three.MoveNext()) yield return resultSelector(one.Current, two.Current, three.Current);
+            }
+        }
+        internal static IEnumerable<T> TakeRange<T>(IEnumerable<T> source, Range range)
+        {
+            Index start = range.Start;
+            Index end = range.End;
+            if (!start.IsFromEnd && !end.IsFromEnd)
+            {
+                foreach (T item in Take(Skip(source, start.Value), end.Value - start.Value)) yield return item;
+                yield break;
+            }
+            List<T> all = new List<T>(source);
+            int first = Math.Max(0, start.GetOffset(all.Count));
+            int last = Math.Min(all.Count, end.GetOffset(all.Count));
+            for (int i = first; i < last; i++) yield return all[i];
+        }
+        internal static IEnumerable<T[]> Chunk<T>(IEnumerable<T> source, int size)
+        {
+            List<T> chunk = new List<T>();
+            foreach (T item in source)
+            {
+                chunk.Add(item);
+                if (chunk.Count < size) continue;
+                yield return chunk.ToArray();
+                chunk.Clear();
+            }
+            if (chunk.Count > 0) yield return chunk.ToArray();
+        }
+        internal static IEnumerable<T> UnionBy<T, TKey>(IEnumerable<T> first, IEnumerable<T> second, Func<T, TKey> keySelector, IEqualityComparer<TKey> comparer)
+        {
+            HashSet<TKey> seen = new HashSet<TKey>(comparer);
+            foreach (T item in first)
+            {
+                if (seen.Add(keySelector(item))) yield return item;
+            }
+            foreach (T item in second)
+            {
+                if (seen.Add(keySelector(item))) yield return item;
+            }
+        }
+        internal static IEnumerable<T> ExceptBy<T, TKey>(IEnumerable<T> first, IEnumerable<TKey> second, Func<T, TKey> keySelector, IEqualityComparer<TKey> comparer)
+        {
+            HashSet<TKey> seen = new HashSet<TKey>(second, comparer);
+            foreach (T item in first)
+            {
+                if (seen.Add(keySelector(item))) yield return item;
+            }
+        }
+        internal static IEnumerable<T> IntersectBy<T, TKey>(IEnumerable<T> first, IEnumerable<TKey> second, Func<T, TKey> keySelector, IEqualityComparer<TKey> comparer)
+        {
+            HashSet<TKey> left = new HashSet<TKey>(second, comparer);
+            foreach (T item in first)
+            {
+                if (left.Remove(keySelector(item))) yield return item;
+            }
+        }
+        internal static IEnumerable<T> Shuffle<T>(IEnumerable<T> source)
+        {
+            T[] items = Enumerable.ToArray(source);
+            Random random = new Random();
+            for (int i = items.Length - 1; i >= 0; i--)
+            {
+                int at = random.Next(i + 1);
+                T item = items[at];
+                items[at] = items[i];
+                yield return item;
+            }
+        }
     }
 }

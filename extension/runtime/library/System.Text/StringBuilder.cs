@@ -2,7 +2,7 @@ namespace System.Text
 {
     /// <summary>Text that grows and changes in place.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.stringbuilder"/>
-    public sealed class StringBuilder
+    public sealed partial class StringBuilder
     {
         private string text;
         private int capacity;

@@ -4,7 +4,7 @@ namespace System.Threading.Tasks
 {
     /// <summary>Loops whose steps run side by side on pool threads.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.parallel"/>
-    public static class Parallel
+    public static partial class Parallel
     {
         public static void Invoke(params Action[] actions)
         {

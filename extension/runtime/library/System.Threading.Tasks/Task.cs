@@ -9,7 +9,7 @@ namespace System.Threading.Tasks
     /// `Claim`, `TryBegin`, `Settle` and `Append` are such methods, therefore tasks need no locks.
     /// </remarks>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.task"/>
-    public class Task : IAsyncResult, IDisposable
+    public partial class Task : IAsyncResult, IDisposable
     {
         private const string TwiceMessage = "An attempt was made to transition a task to a final state when it had already completed.";
         private const string NullTaskMessage = "The tasks argument included a null value.";
@@ -584,6 +584,7 @@ namespace System.Threading.Tasks
             if (IsCompleted) return true;
             cancellationToken.ThrowIfCancellationRequested();
             if (millisecondsTimeout == 0) return false;
+            if (millisecondsTimeout < 0 && !cancellationToken.CanBeCanceled && status == TaskStatus.WaitingToRun && scheduler.RunQueuedInline(this) && IsCompleted) return true;
             WaitGate gate = new WaitGate();
             if (!Append(new TaskContinuation.Callback(delegate { gate.Open(); }))) return true;
             CancellationTokenRegistration canceling = cancellationToken.RegisterQuietly(gate.Open);
@@ -983,7 +984,7 @@ namespace System.Threading.Tasks
 
     /// <summary>A task with a result.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.threading.tasks.task-1"/>
-    public class Task<TResult> : Task
+    public partial class Task<TResult> : Task
     {
         private static TaskFactory<TResult> factory;
         private readonly Func<TResult> function;

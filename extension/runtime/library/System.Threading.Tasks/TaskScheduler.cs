@@ -62,6 +62,11 @@ namespace System.Threading.Tasks
         {
             return TryExecuteTaskInline(task, false);
         }
+        /// <summary>Who waits for a queued task may run it; a scheduler of the program decides, the pool's own threads are soon there.</summary>
+        internal bool RunQueuedInline(Task task)
+        {
+            return this != pool && TryExecuteTaskInline(task, true);
+        }
 
         private sealed class PoolScheduler : TaskScheduler
         {

@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>An argument lies outside of the allowed range.</summary>
-    public class ArgumentOutOfRangeException : ArgumentException
+    public partial class ArgumentOutOfRangeException : ArgumentException
     {
         private readonly object actualValue;
 

@@ -94,7 +94,21 @@ namespace System
         }
         public static extern Array CreateInstance(Type elementType, int length);
         public static extern Array CreateInstance(Type elementType, int length1, int length2);
+        public static Array CreateInstance(Type elementType, int length1, int length2, int length3)
+        {
+            return CreateInstance(elementType, new[] { length1, length2, length3 });
+        }
         public static extern Array CreateInstance(Type elementType, params int[] lengths);
+        public static Array CreateInstance(Type elementType, int[] lengths, int[] lowerBounds)
+        {
+            if (lowerBounds == null) throw new ArgumentNullException("lowerBounds");
+            if (lengths != null && lengths.Length != lowerBounds.Length) throw new ArgumentException("The number of lengths and lowerBounds must match.");
+            foreach (int bound in lowerBounds)
+            {
+                if (bound != 0) throw new PlatformNotSupportedException("Arrays whose first index is not 0 are not supported here.");
+            }
+            return CreateInstance(elementType, lengths);
+        }
         public static void Copy(Array sourceArray, Array destinationArray, int length)
         {
             if (sourceArray == null) throw new ArgumentNullException("sourceArray");

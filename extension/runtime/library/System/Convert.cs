@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>Converts one basic type into another, with a check of the range.</summary>
-    public static class Convert
+    public static partial class Convert
     {
         public static readonly object DBNull = System.DBNull.Value;
 

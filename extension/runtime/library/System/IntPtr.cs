@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>A native pointer or handle.</summary>
-    public struct IntPtr : IEquatable<IntPtr>
+    public partial struct IntPtr : IEquatable<IntPtr>, IComparable, IComparable<IntPtr>, IFormattable
     {
         public static readonly IntPtr Zero;
         private readonly long value;
@@ -42,10 +42,6 @@ namespace System
         {
             return value.ToString();
         }
-        public string ToString(string format)
-        {
-            return value.ToString(format);
-        }
         public static IntPtr Add(IntPtr pointer, int offset)
         {
             return new IntPtr(pointer.value + offset);
@@ -66,7 +62,7 @@ namespace System
         {
             return new IntPtr(pointer.value - offset);
         }
-        public static explicit operator IntPtr(int value)
+        public static implicit operator IntPtr(int value)
         {
             return new IntPtr(value);
         }
@@ -78,7 +74,7 @@ namespace System
         {
             return value.ToInt32();
         }
-        public static explicit operator long(IntPtr value)
+        public static implicit operator long(IntPtr value)
         {
             return value.value;
         }

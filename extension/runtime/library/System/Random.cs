@@ -1,7 +1,7 @@
 namespace System
 {
     /// <summary>Numbers that look random; the same seed gives the same numbers as on .NET Framework.</summary>
-    public class Random
+    public partial class Random
     {
         private const int Big = int.MaxValue;
         private const int Seed = 161803398;

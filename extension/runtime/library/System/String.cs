@@ -6,7 +6,7 @@ using System.Text;
 namespace System
 {
     /// <summary>Text: an immutable sequence of UTF-16 code units.</summary>
-    public sealed class String : IComparable, ICloneable, IConvertible, IEnumerable, IComparable<string>, IEnumerable<char>, IEquatable<string>
+    public sealed partial class String : IComparable, ICloneable, IConvertible, IEnumerable, IComparable<string>, IEnumerable<char>, IEquatable<string>
     {
         public static readonly string Empty = "";
 

@@ -20,6 +20,19 @@ namespace System
         {
             get { return ordinalIgnoreCase; }
         }
+        public static StringComparer FromComparison(StringComparison comparisonType)
+        {
+            switch (comparisonType)
+            {
+                case StringComparison.CurrentCulture: return CurrentCulture;
+                case StringComparison.CurrentCultureIgnoreCase: return CurrentCultureIgnoreCase;
+                case StringComparison.InvariantCulture: return InvariantCulture;
+                case StringComparison.InvariantCultureIgnoreCase: return InvariantCultureIgnoreCase;
+                case StringComparison.Ordinal: return Ordinal;
+                case StringComparison.OrdinalIgnoreCase: return OrdinalIgnoreCase;
+                default: throw new ArgumentException("The string comparison type passed in is currently not supported.", "comparisonType");
+            }
+        }
         public static StringComparer InvariantCulture
         {
             get { return invariant; }

@@ -1,10 +1,10 @@
 namespace System
 {
     /// <summary>An unsigned native pointer or handle.</summary>
-    public struct UIntPtr : IEquatable<UIntPtr>
+    public partial struct UIntPtr : IEquatable<UIntPtr>, IComparable, IComparable<UIntPtr>, IFormattable
     {
         public static readonly UIntPtr Zero;
-        private readonly ulong value;
+        private ulong value;
 
         public UIntPtr(uint value)
         {
@@ -50,7 +50,7 @@ namespace System
         {
             return value1.value != value2.value;
         }
-        public static explicit operator UIntPtr(uint value)
+        public static implicit operator UIntPtr(uint value)
         {
             return new UIntPtr(value);
         }
@@ -62,7 +62,7 @@ namespace System
         {
             return value.ToUInt32();
         }
-        public static explicit operator ulong(UIntPtr value)
+        public static implicit operator ulong(UIntPtr value)
         {
             return value.value;
         }

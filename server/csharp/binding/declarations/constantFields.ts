@@ -149,5 +149,5 @@ function nextEnumValue(compilation: Compilation, field: FieldSymbol): ConstantVa
   if (!previous) return isWide ? 0n : 0;
   const before = compilation.constantOf(previous);
   if (typeof before !== 'number' && typeof before !== 'bigint') return isWide ? 0n : 0;
-  return convertConstant(BigInt(before) + 1n, underlying, false, () => {}) ?? 0;
+  return convertConstant(BigInt(before) + 1n, underlying, underlying, false, () => {}) ?? 0;
 }

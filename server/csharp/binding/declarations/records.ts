@@ -107,7 +107,22 @@ function printedOf(record: Record): string[] {
       return member.kind === 'PropertyDeclaration' ? [member.name.name] : [];
     }),
   );
-  return [...new Set([...ownParametersOf(record).map(({ name }) => name.name), ...own])];
+  const positional = ownParametersOf(record).map(({ name }) => name.name);
+  return [...new Set([...positional.filter(name => !isHidden(record, name)), ...own])];
+}
+
+/** A parameter whose property or field is written by hand and not public. */
+function isHidden({ parts: all }: Record, name: string): boolean {
+  return all
+    .flatMap(part => part.members)
+    .some(
+      member =>
+        (member.kind === 'PropertyDeclaration'
+          ? member.name.name === name
+          : member.kind === 'FieldDeclaration' && member.declarators.some(each => each.name.name === name)) &&
+        'modifiers' in member &&
+        !member.modifiers.some(({ text }) => text === 'public'),
+    );
 }
 
 /** The user has written a member that this one would double. */

@@ -102,6 +102,8 @@ export function resolveName(
       );
       if (found === undefined) {
         if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
+        const native = nativeInteger(compilation, syntax);
+        if (native) return native;
         return notFound(compilation, scope, syntax);
       }
       return applyArguments(compilation, scope, found, syntax);
@@ -122,6 +124,13 @@ export function resolveName(
       return left === undefined ? undefined : memberOf(compilation, scope, left, syntax.right);
     }
   }
+}
+
+/** `nint` and `nuint`, which are names of types only where nothing else has that name. */
+export function nativeInteger(compilation: Compilation, syntax: SimpleName): TypeSymbol | undefined {
+  const { name } = syntax.identifier;
+  if (syntax.kind !== 'IdentifierName' || (name !== 'nint' && name !== 'nuint')) return undefined;
+  return compilation.typeByMetadataName(name === 'nint' ? 'System.IntPtr' : 'System.UIntPtr');
 }
 
 function memberOf(

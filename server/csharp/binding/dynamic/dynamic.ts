@@ -7,7 +7,7 @@ import type { BoundDynamic, BoundExpression, LateBind } from '../bound';
 import type { TypeScope } from '../declarations/resolveTypes';
 import { isTyped, type Operand } from '../operands';
 import { convert, convertExplicitly } from '../resolution/convert';
-import { lateValueCall } from './lateObjects';
+import { lateValueCall, orLateOperator } from './lateObjects';
 
 export function isDynamic(operand: Operand): boolean {
   return isTyped(operand) && operand.type.kind === 'dynamic';
@@ -86,18 +86,20 @@ export function lateConversion(
   const converted = late(b, syntax, [value], (inner, [operand]) => {
     if (!operand) return inner.bad(syntax);
     const target = inner.known(to);
-    if (!isVoid(target) && target !== operand.type) {
-      const wanted: BoundExpression = {
-        kind: 'typeof',
-        type: b.compilation.constructed('System.Type') ?? operand.type,
-        syntax,
-        target,
-        unbound: false,
-      };
-      const said = lateValueCall(inner, operand, 'ConvertTo', [wanted], syntax);
-      if (said) return said;
-    }
-    return explicit ? convertExplicitly(inner, operand, target, syntax) : convert(inner, operand, target, syntax);
+    const own = () =>
+      explicit ? convertExplicitly(inner, operand, target, syntax) : convert(inner, operand, target, syntax);
+    if (isVoid(target) || target === operand.type) return own();
+    const wanted: BoundExpression = {
+      kind: 'typeof',
+      type: b.compilation.constructed('System.Type') ?? operand.type,
+      syntax,
+      target,
+      unbound: false,
+    };
+    const said = lateValueCall(inner, operand, 'ConvertTo', [wanted], syntax);
+    if (said) return said;
+    const isExplicit = inner.literal(explicit, inner.compilation.special('bool'), syntax);
+    return orLateOperator(inner, own, operand, 'ConvertTo', [wanted, isExplicit], syntax);
   });
   // What comes back is a `to` already, in a box.
   const object = seenAs(converted, b.compilation.special('object'));

@@ -12,6 +12,8 @@ const lateBound = 'System.Dynamic.ILateBound';
 const lateNames = 'System.Dynamic.ILateNames';
 /** Those that are asked about operators and conversions before anybody looks at their type. */
 const lateValue = 'System.Dynamic.ILateValue';
+/** Those that are asked about operators and conversions that their type does not have. */
+const lateOperators = 'System.Dynamic.ILateOperators';
 
 /** What the object says to a late-bound operation; undefined when it is none that is asked. */
 export function lateBoundCall(
@@ -61,6 +63,18 @@ export function lateValueCall(
   syntax: Expression,
 ): BoundExpression | undefined {
   return lateBoundCall(b, receiver, name, args, syntax, lateValue);
+}
+
+/** An operator or a conversion: the type's own, or else what the object says. */
+export function orLateOperator(
+  b: BodyBinder,
+  bind: () => BoundExpression,
+  receiver: BoundExpression,
+  name: 'OperateWith' | 'Operate' | 'ConvertTo',
+  args: readonly BoundExpression[],
+  syntax: Expression,
+): BoundExpression {
+  return orLateBound(b, bind, () => lateBoundCall(b, receiver, name, args, syntax, lateOperators));
 }
 
 /** What the type itself has comes first; what it has not is asked of the object. */

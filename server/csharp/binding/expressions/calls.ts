@@ -8,7 +8,7 @@ import type { BoundExpression } from '../bound';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
-import { convert, delegateInvokeOf, settle } from '../resolution/convert';
+import { convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import {
   type Applicable,
@@ -28,7 +28,7 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
   return args.map(argument => {
     const refKind = argument.refKind?.text ?? 'none';
     return {
-      operand: bindArgument(b, argument, refKind !== 'none'),
+      operand: bindArgument(b, argument, refKind),
       refKind,
       name: argument.name?.name,
       syntax: argument,
@@ -36,8 +36,9 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
   });
 }
 
-function bindArgument(b: BodyBinder, argument: Argument, isRef: boolean): Operand {
+function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperand['refKind']): Operand {
   const operand = bindOperand(b, argument.expression);
+  if (operand.kind === 'discard' && refKind !== 'out') return notAValue(b, operand);
   if (operand.kind === 'typeReference') {
     b.error(
       'CS0119',
@@ -50,7 +51,7 @@ function bindArgument(b: BodyBinder, argument: Argument, isRef: boolean): Operan
     b.error('CS1503', `Argument: cannot convert from 'void'`, argument.expression);
     return b.bad(argument.expression, operand);
   }
-  if (isRef && isTyped(operand) && !isVariable(operand)) {
+  if (refKind !== 'none' && isTyped(operand) && !isVariable(operand)) {
     if (operand.kind === 'property')
       b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
     else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
@@ -161,7 +162,7 @@ export function callGroup(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) {
+  if (args.some(({ operand }) => isTyped(operand) && operand.kind !== 'discard' && isError(operand.type))) {
     const { name, receiver, methods } = group;
     return {
       ...b.bad(node),

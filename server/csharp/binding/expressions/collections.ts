@@ -45,6 +45,26 @@ export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: Ty
   return b.bad(syntax);
 }
 
+/** What a `params` parameter of this type takes, one by one. */
+export function paramsElementType(b: BodyBinder, type: TypeSymbol): TypeSymbol {
+  return collectionElementType(b, type) ?? type;
+}
+
+/** The arguments of a `params` parameter, already converted to its elements. */
+export function paramsCollection(
+  b: BodyBinder,
+  type: TypeSymbol,
+  elements: readonly BoundExpression[],
+  syntax: Node,
+): BoundExpression {
+  const element = paramsElementType(b, type);
+  const array = arrayOf(element);
+  const sizes = [b.int(elements.length, syntax)];
+  const made: BoundExpression = { kind: 'newArray', type: array, syntax, sizes, elements: [...elements] };
+  if (type.kind !== 'named' || implicitConversion(b.compilation, array, type)) return convert(b, made, type, syntax);
+  return fillWith(b, type, syntax, add => elements.map(each => add(each, syntax)));
+}
+
 function listOf(b: BodyBinder, element: TypeSymbol): NamedType | undefined {
   const definition = b.compilation.typeByMetadataName('System.Collections.Generic.List`1');
   return definition && construct(definition, [element]);
@@ -52,6 +72,27 @@ function listOf(b: BodyBinder, element: TypeSymbol): NamedType | undefined {
 
 /** `new type()`, to which everything is added in order. */
 function fill(b: BodyBinder, { syntax }: CollectionOperand, type: NamedType, element: TypeSymbol): BoundExpression {
+  const addAll = addAllOf(b, element);
+  return fillWith(b, type, syntax, (add, self) =>
+    syntax.elements.map(({ spread, expression }): BoundExpression => {
+      if (!spread) return add(bindConverted(b, expression, element), expression);
+      const [target, items] = addAll?.parameters ?? [];
+      if (!addAll || !target || !items) return b.bad(expression);
+      const source = convert(b, bindRvalue(b, expression), items.type, expression);
+      return call(undefined, addAll, [convert(b, self, target.type, expression), source], expression);
+    }),
+  );
+}
+
+function fillWith(
+  b: BodyBinder,
+  type: NamedType,
+  syntax: Node,
+  additions: (
+    add: (value: BoundExpression, syntax: Node) => BoundExpression,
+    self: BoundExpression,
+  ) => readonly BoundExpression[],
+): BoundExpression {
   const constructorSymbol = b.compilation
     .membersOf(type)
     .find(
@@ -59,19 +100,12 @@ function fill(b: BodyBinder, { syntax }: CollectionOperand, type: NamedType, ele
         member.kind === 'method' && member.methodKind === 'constructor' && member.parameters.length === 0,
     );
   const add = methodNamed(b, type, 'Add', 1);
-  const addAll = addAllOf(b, element);
-  if (!constructorSymbol || !add || !addAll) return b.bad(syntax);
+  if (!constructorSymbol || !add) return b.bad(syntax);
   const local = b.temporary(type);
   const self = b.local(local, syntax);
   const made: BoundExpression = { kind: 'new', type, syntax, constructorSymbol, arguments: [] };
   const store: BoundExpression = { kind: 'assignment', type, syntax, target: self, value: made, ref: false };
-  const effects = syntax.elements.map(({ spread, expression }): BoundExpression => {
-    if (!spread) return call(self, add, [bindConverted(b, expression, element)], expression);
-    const [target, items] = addAll.parameters;
-    if (!target || !items) return b.bad(expression);
-    const source = convert(b, bindRvalue(b, expression), items.type, expression);
-    return call(undefined, addAll, [convert(b, self, target.type, expression), source], expression);
-  });
+  const effects = additions((value, at) => call(self, add, [value], at), self);
   return {
     kind: 'sequence',
     type,

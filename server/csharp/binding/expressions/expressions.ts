@@ -20,7 +20,7 @@ import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
 import { violationsIn } from '../resolution/constraints';
 import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
-import { applyConversion, classify, convert, convertExplicitly, settle } from '../resolution/convert';
+import { applyConversion, classify, convert, convertExplicitly, notAValue, settle } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindAssignment, bindIncrement } from './assignments';
 import { bindAwait } from './awaiting';
@@ -69,7 +69,7 @@ export function bindRvalue(b: BodyBinder, node: Expression): BoundExpression {
     b.error('CS0119', `'${displayType(value.type)}' is a type, which is not valid in the given context`, node);
     return b.bad(node);
   }
-  return value;
+  return value.kind === 'discard' ? notAValue(b, value) : value;
 }
 
 /** A value converted to a type. */

@@ -16,12 +16,12 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { sameSignature } from '../compilation';
 import { keptParameterName } from '../declarations/declareMembers';
-import { ambiguous, arityOf, lookupIn, lookupSimpleName, usingsOf } from '../declarations/resolveTypes';
+import { ambiguous, arityOf, lookupIn, lookupSimpleName, nativeInteger, usingsOf } from '../declarations/resolveTypes';
 import { late } from '../dynamic/dynamic';
 import { lateBoundCall, lateNamesCall, orLateBound } from '../dynamic/lateObjects';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
 import { isTuple } from '../resolution/conversions';
-import { settle, tupleElement } from '../resolution/convert';
+import { notAValue, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import { assignTo } from './assignments';
 import { bindOperand, bindType } from './expressions';
@@ -192,6 +192,8 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   }
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;
+  const native = nativeInteger(b.compilation, node);
+  if (native) return { kind: 'typeReference', type: native, syntax: node };
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
   if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
@@ -355,7 +357,7 @@ export function bindMemberOf(
   const { type } = receiver;
   const text = name.identifier.name;
   if (name.identifier.missing || receiver.kind === 'bad') return b.bad(node, receiver);
-  if (receiver.kind === 'discard') b.error('CS0103', "The name '_' does not exist in the current context", node);
+  if (receiver.kind === 'discard') return notAValue(b, receiver);
   if (isError(type)) return b.bad(node, receiver);
   const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
   if (receiver.kind === 'typeReference') {

@@ -20,12 +20,20 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
 import { operatorName } from '../declarations/declareMembers';
 import { isDynamic, late } from '../dynamic/dynamic';
-import { lateValueCall } from '../dynamic/lateObjects';
+import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
 import { type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
 import { isKnownReference } from '../resolution/constraints';
 import { implicitConversion } from '../resolution/conversions';
-import { applyConversion, byValue, classify, convert, convertExplicitly, settle } from '../resolution/convert';
+import {
+  applyConversion,
+  byValue,
+  classify,
+  convert,
+  convertExplicitly,
+  notAValue,
+  settle,
+} from '../resolution/convert';
 import { isBetterMember } from '../resolution/overloads';
 import { bindOperand, bindRvalue } from './expressions';
 import { tupleEquality } from './tupleEquality';
@@ -47,8 +55,7 @@ export function bindUnary(
   syntax: Expression,
 ): BoundExpression {
   if (isError(operand.type)) return b.bad(syntax, operand);
-  if (isDynamic(operand))
-    return late(b, syntax, [operand], (inner, [x]) => (x ? bindUnary(inner, operator, x, syntax) : inner.bad(syntax)));
+  if (isDynamic(operand)) return lateUnary(b, operator, operand, syntax, bindUnary);
   // -2147483648 and -9223372036854775808 are literals with a sign.
   if (
     operator === '-' &&
@@ -151,10 +158,7 @@ export function bindIncrementValue(
   operand: BoundExpression,
   syntax: Expression,
 ): BoundExpression {
-  if (isDynamic(operand))
-    return late(b, syntax, [operand], (inner, [x]) =>
-      x ? bindIncrementValue(inner, operator, x, syntax) : inner.bad(syntax),
-    );
+  if (isDynamic(operand)) return lateUnary(b, operator, operand, syntax, bindIncrementValue);
   const user = userDefinedUnary(b, operatorName(operator, 1), operand, syntax);
   if (user) return convert(b, user, operand.type);
   const value = stripNullable(operand.type);
@@ -233,14 +237,9 @@ export function bindBinary(
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
   const a = settle(b, left);
   const c = settle(b, right);
+  for (const side of [a, c]) if (side.kind === 'discard') return notAValue(b, side);
   if (isError(a.type) || isError(c.type)) return b.bad(syntax, a, c);
-  if (isDynamic(a) || isDynamic(c))
-    return late(b, syntax, [a, c], (inner, [x, y]) =>
-      x && y
-        ? (lateValueCall(inner, x, 'Operate', [inner.string(operator, syntax), y], syntax) ??
-          bindBinary(inner, operator, x, y, syntax))
-        : inner.bad(syntax),
-    );
+  if (isDynamic(a) || isDynamic(c)) return lateBinary(b, operator, a, c, syntax);
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;
   const predefined = predefinedBinary(b, operator, a, c, syntax);
@@ -253,6 +252,36 @@ export function bindBinary(
   );
   const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
   return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
+}
+
+function lateUnary<Operator extends string>(
+  b: BodyBinder,
+  operator: Operator,
+  operand: BoundExpression,
+  syntax: Expression,
+  bind: (b: BodyBinder, operator: Operator, operand: BoundExpression, syntax: Expression) => BoundExpression,
+): BoundExpression {
+  return late(b, syntax, [operand], (inner, [x]) => {
+    if (!x) return inner.bad(syntax);
+    const asked = inner.string(operator, syntax);
+    return orLateOperator(inner, () => bind(inner, operator, x, syntax), x, 'Operate', [asked], syntax);
+  });
+}
+
+function lateBinary(
+  b: BodyBinder,
+  operator: BoundBinaryOperator,
+  left: BoundExpression,
+  right: BoundExpression,
+  syntax: Expression,
+): BoundExpression {
+  return late(b, syntax, [left, right], (inner, [x, y]) => {
+    if (!x || !y) return inner.bad(syntax);
+    const said = lateValueCall(inner, x, 'Operate', [inner.string(operator, syntax), y], syntax);
+    if (said) return said;
+    const asked = inner.string(syntax.kind === 'AssignmentExpression' ? `${operator}=` : operator, syntax);
+    return orLateOperator(inner, () => bindBinary(inner, operator, x, y, syntax), x, 'OperateWith', [asked, y], syntax);
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 // Patterns: `is`, `case`, switch expressions.
 
 import { type LocalSymbol, NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
-import { displayType, isEnum, isError, numericName, stripNullable } from '../../symbols/types';
+import { displayType, isEnum, isError, isObject, isSpecial, numericName, stripNullable } from '../../symbols/types';
 import type {
   Designation,
   Expression,
@@ -16,7 +16,7 @@ import type {
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundPattern } from '../bound';
 import { resolveName } from '../declarations/resolveTypes';
-import type { Operand, UntypedSwitch } from '../operands';
+import { isTyped, type Operand, type UntypedSwitch } from '../operands';
 import { explicitConversion, isTuple } from '../resolution/conversions';
 import { classify, convert, settle, tupleElement } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
@@ -26,6 +26,7 @@ import { bindOperand, bindRvalue, bindType } from './expressions';
 import { countOf, elementAt, elementAtIndex, indexFromEnd, rangeBetween, sliceOf } from './indexes';
 import { bindMemberOf } from './members';
 import { bindBinary } from './operators';
+import { spanNames } from './spans';
 
 type NameType = TypeSyntax & { kind: 'IdentifierName' | 'GenericName' | 'QualifiedName' | 'AliasQualifiedName' };
 
@@ -150,8 +151,40 @@ function typeOfExpression(b: BodyBinder, node: Expression): TypeSymbol | undefin
   return result.kind === 'typeReference' ? result.type : undefined;
 }
 
+/** A constant text against a span of characters compares these. */
+function spanTextPattern(b: BodyBinder, value: Operand, input: TypeSymbol, node: Expression): BoundPattern | undefined {
+  if (!isTyped(value) || typeof value.constant?.value !== 'string') return undefined;
+  if (input.kind !== 'named' || !spanNames.has(input.metadataName)) return undefined;
+  if (!input.typeArguments.some(element => isSpecial(element, 'char'))) return undefined;
+  const text = b.compilation.membersNamed(input, 'ToString')[0];
+  if (text?.kind !== 'method') return undefined;
+  const temp = b.temporary(input);
+  const access: BoundExpression = {
+    kind: 'call',
+    type: value.type,
+    syntax: node,
+    receiver: b.local(temp, node),
+    method: text,
+    arguments: [],
+    virtual: false,
+  };
+  const pattern: BoundPattern = { kind: 'constant', value, inputType: value.type };
+  const parts = [{ access, pattern }];
+  return {
+    kind: 'recursive',
+    inputType: input,
+    target: undefined,
+    temp,
+    deconstruct: undefined,
+    parts,
+    local: undefined,
+  };
+}
+
 function constantPattern(b: BodyBinder, node: Expression, input: TypeSymbol): BoundPattern {
   const operand = bindOperand(b, node);
+  const ofSpan = spanTextPattern(b, operand, input, node);
+  if (ofSpan) return ofSpan;
   let value: BoundExpression;
   if (classify(b, operand, input)) value = convert(b, operand, input, node);
   else {
@@ -238,6 +271,29 @@ function recursivePattern(
   );
 }
 
+/** `(a, b)` against a value of which nothing is known: it must be a tuple of any kind. */
+function tuplePattern(
+  b: BodyBinder,
+  input: TypeSymbol,
+  count: number,
+  node: Node,
+  bindPart: (i: number, type: TypeSymbol) => BoundPattern,
+): BoundPattern | undefined {
+  const target = b.compilation.constructed('System.Runtime.CompilerServices.ITuple');
+  if (!target || !(isObject(input) || input.kind === 'dynamic' || input === target)) return undefined;
+  const temp = b.temporary(target);
+  const self = b.local(temp, node);
+  const length = countOf(b, self, node);
+  if (!length) return undefined;
+  const counted: BoundPattern = { kind: 'constant', value: b.int(count, node), inputType: length.type };
+  const parts: { access: BoundExpression; pattern: BoundPattern }[] = [{ access: length, pattern: counted }];
+  for (let i = 0; i < count; i++) {
+    const access = elementAt(b, self, b.int(i, node), node);
+    if (access) parts.push(part(access, bindPart, i));
+  }
+  return { kind: 'recursive', inputType: input, target, temp, deconstruct: undefined, parts, local: undefined };
+}
+
 function positional(
   b: BodyBinder,
   input: TypeSymbol,
@@ -248,6 +304,10 @@ function positional(
   properties: NonNullable<(Pattern & { kind: 'RecursivePattern' })['properties']>,
   designation: Designation | undefined,
 ): BoundPattern {
+  if (count > 0 && !target && properties.length === 0 && !designation) {
+    const ofTuple = tuplePattern(b, input, count, node, bindPart);
+    if (ofTuple) return ofTuple;
+  }
   const type = target ?? stripNullable(input);
   const temp = b.temporary(type);
   const self = b.local(temp, node);

@@ -1,6 +1,6 @@
 // Folding constants: conversions and operators at compile time, with the overflow rules of C#.
 import type { ConstantValue, DecimalConstant, TypeSymbol } from '../../symbols/symbols';
-import { isEnum, type NumericName, numericName } from '../../symbols/types';
+import { isEnum, isSpecial, type NumericName, numericName } from '../../symbols/types';
 import type { BoundBinaryOperator, OperandKind } from '../bound';
 import { fitsIn } from './conversions';
 
@@ -12,6 +12,7 @@ export function isDecimal(value: ConstantValue): value is DecimalConstant {
 export function convertConstant(
   value: ConstantValue,
   to: TypeSymbol,
+  from: TypeSymbol,
   checked: boolean,
   onOverflow: () => void,
 ): ConstantValue | undefined {
@@ -23,9 +24,9 @@ export function convertConstant(
     case 'double':
       return toNumber(value);
     case 'decimal':
-      return toDecimal(value);
+      return toDecimal(value, numericName(from) === 'float' ? 7 : 15);
     default:
-      return toInteger(value, target, checked, onOverflow);
+      return toInteger(value, target, isSpecial(from, 'float') || isSpecial(from, 'double'), checked, onOverflow);
   }
 }
 
@@ -33,12 +34,22 @@ function toNumber(value: number | bigint | DecimalConstant): number {
   return isDecimal(value) ? Number(`${value.mantissa}e-${value.scale}`) : Number(value);
 }
 
-function toDecimal(value: number | bigint | DecimalConstant): DecimalConstant | undefined {
+/** `digits`: how many of a floating-point number count. */
+function toDecimal(value: number | bigint | DecimalConstant, digits: number): DecimalConstant | undefined {
   if (isDecimal(value)) return value;
   if (typeof value === 'bigint') return { mantissa: value, scale: 0 };
-  if (Number.isInteger(value)) return { mantissa: BigInt(value), scale: 0 };
-  const text = String(value);
-  return text.includes('e') || !Number.isFinite(value) ? undefined : parseDecimal(text);
+  if (Math.abs(value) >= 2 ** 96 || Number.isNaN(value)) return undefined;
+  let { mantissa, scale } = parseDecimal(value.toPrecision(digits));
+  for (; scale > 0 && (scale > 28 || mantissa % 10n === 0n); scale--) mantissa /= 10n;
+  return { mantissa, scale };
+}
+
+/** As in C# source. */
+export function constantText(value: ConstantValue): string {
+  if (!isDecimal(value)) return String(value);
+  const digits = String(value.mantissa < 0n ? -value.mantissa : value.mantissa).padStart(value.scale + 1, '0');
+  const at = digits.length - value.scale;
+  return `${value.mantissa < 0n ? '-' : ''}${digits.slice(0, at)}${value.scale > 0 ? `.${digits.slice(at)}` : ''}M`;
 }
 
 /** `-1.50` → mantissa -150, scale 2. */
@@ -55,6 +66,7 @@ export function parseDecimal(text: string): DecimalConstant {
 function toInteger(
   value: number | bigint | DecimalConstant,
   target: NumericName,
+  isFloating: boolean,
   checked: boolean,
   onOverflow: () => void,
 ): number | bigint {
@@ -69,7 +81,8 @@ function toInteger(
   }
   if (!fitsIn(exact, target)) {
     if (checked) onOverflow();
-    exact = wrap(exact, target);
+    // What a processor makes of such a floating-point number is nothing to rely on; C# makes it zero.
+    exact = isFloating ? 0n : wrap(exact, target);
   }
   return isWide ? exact : Number(exact);
 }

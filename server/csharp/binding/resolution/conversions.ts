@@ -1,6 +1,7 @@
 // Which conversions exist between types and from expressions (C# specification, chapter Conversions).
 import type { ConstantValue, MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
 import {
+  identicalTypes,
   isDelegate,
   isEnum,
   isError,
@@ -56,7 +57,7 @@ export function implicitConversion(
   to: TypeSymbol,
   userDefined = true,
 ): TypeConversion | undefined {
-  if (sameType(from, to)) return identity;
+  if (from === to || (from.kind !== 'dynamic' && to.kind !== 'dynamic' && identicalTypes(from, to))) return identity;
   if (isError(from) || isError(to)) return identity;
   if (to.kind === 'pointer' && (from.kind === 'null' || from.kind === 'pointer'))
     return from.kind === 'null' || isSpecial(to.element, 'void') ? { kind: 'reference' } : undefined;
@@ -115,7 +116,7 @@ function boxingConversion(compilation: Compilation, from: TypeSymbol, to: TypeSy
   if (isSpecial(to, 'enum')) return isEnum(value) ? { kind: 'boxing' } : undefined;
   if (to.kind === 'named' && to.typeKind === 'interface') {
     const all = value.kind === 'named' ? compilation.allInterfacesOf(value) : [];
-    return all.some(entry => sameType(entry, to) || varianceConvertible(compilation, entry, to))
+    return all.some(entry => identicalTypes(entry, to) || varianceConvertible(compilation, entry, to))
       ? { kind: 'boxing' }
       : undefined;
   }
@@ -139,9 +140,9 @@ function constraintClosure(
 
 /** Implicit reference conversion (identity excluded). */
 export function isReferenceConversion(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): boolean {
-  if (sameType(from, to)) return true;
+  if (identicalTypes(from, to)) return true;
   if (!isReferenceType(from)) return false;
-  if (isObject(to)) return true;
+  if (isObject(to) || to.kind === 'dynamic') return true;
   if (from.kind === 'typeParameter') {
     if (to.kind === 'typeParameter')
       return from.constraintTypes.some(constraint => isReferenceConversion(compilation, constraint, to));
@@ -164,7 +165,7 @@ export function isReferenceConversion(compilation: Compilation, from: TypeSymbol
     if (
       compilation
         .allInterfacesOf(from)
-        .some(entry => sameType(entry, to) || varianceConvertible(compilation, entry, to))
+        .some(entry => identicalTypes(entry, to) || varianceConvertible(compilation, entry, to))
     )
       return true;
     // T[] → IList<S> when T converts to S by reference.
@@ -186,7 +187,7 @@ export function isReferenceConversion(compilation: Compilation, from: TypeSymbol
     if (from.typeKind === 'interface' && varianceConvertible(compilation, from, to)) return true;
     return compilation
       .allInterfacesOf(from)
-      .some(entry => sameType(entry, to) || varianceConvertible(compilation, entry, to));
+      .some(entry => identicalTypes(entry, to) || varianceConvertible(compilation, entry, to));
   }
   if (to.typeKind === 'delegate') return varianceConvertible(compilation, from, to);
   return compilation.derivesFrom(from, to);
@@ -199,7 +200,7 @@ function varianceConvertible(compilation: Compilation, from: NamedType, to: Name
     const target = to.typeArguments[i];
     const variance = from.definition.typeParameters[i]?.variance;
     if (!target) return false;
-    if (sameType(argument, target)) return true;
+    if (identicalTypes(argument, target)) return true;
     if (variance === 'out') return isReferenceType(argument) && isReferenceConversion(compilation, argument, target);
     return variance === 'in' && isReferenceType(target) && isReferenceConversion(compilation, target, argument);
   });

@@ -26,7 +26,7 @@ import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } 
 import { methodForParametersOf, resolveMethodGroup } from '../expressions/methodGroups';
 import { bindSwitchTo } from '../expressions/patterns';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from '../operands';
-import { convertConstant } from './constants';
+import { constantText, convertConstant } from './constants';
 import {
   explicitConversion,
   identity,
@@ -129,10 +129,17 @@ export function convert(
   to: TypeSymbol,
   syntax: Node = operandSyntax(operand),
 ): BoundExpression {
+  if (operand.kind === 'discard') return notAValue(b, operand);
   if (isTyped(operand) && isError(operand.type)) return operand;
   const conversion = classify(b, operand, to);
   if (conversion) return applyOperandConversion(b, operand, to, conversion, syntax);
   return cannotConvert(b, operand, to, syntax);
+}
+
+/** `_` stands for a variable that nobody reads. */
+export function notAValue(b: BodyBinder, discard: BoundExpression): BoundExpression {
+  if (discard.syntax) b.error('CS0103', "The name '_' does not exist in the current context", discard.syntax);
+  return b.bad(discard.syntax, discard);
 }
 
 export function operandSyntax(operand: Operand): Node {
@@ -383,7 +390,7 @@ export function applyConversion(
     case 'numeric': {
       const constant =
         value.constant &&
-        convertConstant(value.constant.value, to, b.overflowErrors, () => overflow(b, value, to, syntax));
+        convertConstant(value.constant.value, to, value.type, b.overflowErrors, () => overflow(b, value, to, syntax));
       return {
         kind: 'conversion',
         type: to,
@@ -517,7 +524,7 @@ function overflow(b: BodyBinder, value: BoundExpression, to: TypeSymbol, syntax:
   if (at)
     b.error(
       'CS0221',
-      `Constant value '${String(value.constant?.value)}' cannot be converted to a '${displayType(to)}' (use 'unchecked' syntax to override)`,
+      `Constant value '${constantText(value.constant?.value ?? null)}' cannot be converted to a '${displayType(to)}' (use 'unchecked' syntax to override)`,
       at,
     );
 }

@@ -12,6 +12,8 @@ import {
   substitute,
 } from '../../symbols/types';
 import type { BodyBinder } from '../bodyBinder';
+import { collectionElementType, paramsElementType } from '../expressions/collections';
+import { bindOperand } from '../expressions/expressions';
 import { explicitParameterTypes, inferredReturnType } from '../expressions/lambdas';
 import { resolveMethodGroupByTypes } from '../expressions/methodGroups';
 import { isTyped, type Operand } from '../operands';
@@ -175,8 +177,8 @@ export function inferTypeArguments(
   const pairs = args.map((argument, i) => {
     const parameter = method.parameters[mapping[i] ?? 0];
     const type = parameter
-      ? expanded && parameter.isParams && parameter.type.kind === 'array'
-        ? parameter.type.element
+      ? expanded && parameter.isParams
+        ? paramsElementType(b, parameter.type)
         : parameter.type
       : errorType;
     return { argument, type };
@@ -241,6 +243,16 @@ function firstPhase(b: BodyBinder, inference: Inference, operand: Operand, type:
         firstPhase(b, inference, element, type.typeArguments[i] ?? errorType, false),
       );
     } else if (operand.naturalType) inference.lower(operand.naturalType, type);
+    return;
+  }
+  if (operand.kind === 'collectionOperand') {
+    const element = collectionElementType(b, type);
+    if (!element) return;
+    for (const { spread, expression } of operand.syntax.elements) {
+      const { result } = b.speculate(() => bindOperand(b, expression));
+      if (!spread) firstPhase(b, inference, result, element, false);
+      else if (isTyped(result)) inference.lower(collectionElementType(b, result.type) ?? errorType, element);
+    }
     return;
   }
   if (operand.kind === 'interpolated') {

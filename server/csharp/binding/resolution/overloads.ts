@@ -2,7 +2,6 @@
 
 import type { MethodSymbol, ParameterSymbol, PropertySymbol, RefKind, TypeSymbol } from '../../symbols/symbols';
 import {
-  arrayOf,
   constructMethod,
   errorType,
   isDelegate,
@@ -16,10 +15,12 @@ import {
 } from '../../symbols/types';
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
-import type { BoundArgument, BoundArrayCreation, BoundAssignment, BoundExpression } from '../bound';
+import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
 import { defaultValueOf } from '../declarations/parameterDefaults';
+import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
 import { inferredReturnType, tryLambda } from '../expressions/lambdas';
+import { spanNames } from '../expressions/spans';
 import { isTyped, type Operand } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion } from './conversions';
@@ -151,8 +152,7 @@ function tryMember(
     const argument = args[i];
     const parameter = member.parameters[mapping[i] ?? 0];
     if (!argument || !parameter) return { kind: 'count' };
-    const type =
-      expanded && parameter.isParams && parameter.type.kind === 'array' ? parameter.type.element : parameter.type;
+    const type = expanded && parameter.isParams ? paramsElementType(b, parameter.type) : parameter.type;
     types.push(type);
     const mismatch = checkArgument(b, argument, parameter, type, i);
     if (mismatch) return mismatch;
@@ -262,7 +262,14 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
   if (one.expanded !== other.expanded) return !one.expanded;
   const [declared1, declared2] = [one.member.parameters.length, other.member.parameters.length];
   if (one.expanded && declared1 !== declared2) return declared1 > declared2;
+  if (one.expanded && takesSpan(one) !== takesSpan(other)) return takesSpan(one);
   return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+}
+
+/** `params` of spans are better than those of arrays, which must be made. */
+function takesSpan({ member }: Applicable): boolean {
+  const type = member.parameters[member.parameters.length - 1]?.type;
+  return type?.kind === 'named' && spanNames.has(type.metadataName);
 }
 
 /** How many parameters the call fills, optional ones included; each element of `params` is one. */
@@ -445,7 +452,7 @@ export function completeArguments(
   const complete = member.parameters.map((parameter, index): BoundArgument => {
     if (expanded && parameter.isParams && index === member.parameters.length - 1) {
       const elements = values.filter((_, i) => mapping[i] === index).map(argument => argument.expression);
-      return byValue(paramsArray(b, parameter.type, elements, syntax));
+      return byValue(paramsCollection(b, parameter.type, elements, syntax));
     }
     const position = mapping.indexOf(index);
     const value = position >= 0 ? values[position] : undefined;
@@ -487,18 +494,6 @@ function convertArgument(b: BodyBinder, argument: ArgumentOperand, type: TypeSym
     ),
     refKind: 'none',
   };
-}
-
-function paramsArray(b: BodyBinder, type: TypeSymbol, elements: BoundExpression[], syntax: Node): BoundExpression {
-  const array = type.kind === 'array' ? type : arrayOf(errorType);
-  const made: BoundArrayCreation = {
-    kind: 'newArray',
-    type: array,
-    syntax,
-    sizes: [b.int(elements.length, syntax)],
-    elements,
-  };
-  return made;
 }
 
 /** The text of another argument, for a parameter that asks for it. */

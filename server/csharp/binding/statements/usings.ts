@@ -7,6 +7,7 @@ import type { BoundExpression, BoundStatement } from '../bound';
 import { awaitPattern } from '../expressions/awaiting';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindRvalue, bindType } from '../expressions/expressions';
+import { lookupMembers } from '../expressions/members';
 import { implicitConversion } from '../resolution/conversions';
 import { bindDeclarator } from './localDeclarations';
 import { bindEmbedded } from './statements';
@@ -118,9 +119,23 @@ function usingOf(
 export function disposeMethod(b: BodyBinder, type: TypeSymbol, isAwait: boolean): MethodSymbol | undefined {
   if (isError(type)) return undefined;
   const contract = b.compilation.typeByMetadataName(isAwait ? 'System.IAsyncDisposable' : 'System.IDisposable');
-  if (!contract || (type.kind !== 'null' && !implicitConversion(b.compilation, type, contract, false)))
-    return undefined;
+  if (!contract) return undefined;
+  if (type.kind !== 'null' && !implicitConversion(b.compilation, type, contract, false))
+    return isAwait || isRefStruct(type) ? disposePattern(b, type, isAwait) : undefined;
   return b.compilation
     .membersNamed(contract, isAwait ? 'DisposeAsync' : 'Dispose')
     .find((member): member is MethodSymbol => member.kind === 'method');
+}
+
+/** Whoever has the method need not implement the interface: ref structs cannot. */
+function disposePattern(b: BodyBinder, type: TypeSymbol, isAwait: boolean): MethodSymbol | undefined {
+  if (type.kind !== 'named') return undefined;
+  return lookupMembers(b, type, isAwait ? 'DisposeAsync' : 'Dispose').find(
+    (member): member is MethodSymbol => member.kind === 'method' && !member.isStatic && member.parameters.length === 0,
+  );
+}
+
+function isRefStruct(type: TypeSymbol): boolean {
+  if (type.kind !== 'named' || type.typeKind !== 'struct') return false;
+  return type.locations.some(({ node }) => 'modifiers' in node && node.modifiers.some(({ text }) => text === 'ref'));
 }
