@@ -31,7 +31,7 @@ export interface ScenarioResult {
 
 /** Told as it happens. */
 export interface ScenarioListener {
-  /** Before the app is launched: what the code behind the app's pages uses and the simulated PC does not do, one sentence each. */
+  /** Before the app is launched: what the code of the app uses and the simulated PC does not do, one sentence each. */
   foretold?(sentences: readonly string[]): void;
   started?(machine: Machine): void;
   step?(step: PlannedStep | ExpectStep, at: number): void;
@@ -106,8 +106,8 @@ class ScenarioRun implements StepContext {
     return this.result();
   }
 
-  readonly foretell = (): void => {
-    const sentences = foretold(this.machine.app);
+  readonly foretell: StepContext['foretell'] = start => {
+    const sentences = foretold(this.machine.app, start);
     if (sentences.length > 0) this.listener.foretold?.(sentences);
   };
 
