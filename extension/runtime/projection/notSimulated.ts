@@ -37,7 +37,6 @@ const reasons: Reasons = {
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
-  'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
