@@ -3,6 +3,7 @@ import type { NativeModule } from '../native';
 import { arrays } from './arrays';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
+import { ciphers } from './ciphers';
 import { compression } from './compression';
 import { conversions } from './conversions';
 import { cultures } from './cultures';
@@ -35,6 +36,7 @@ export const libraryNatives: readonly NativeModule[] = [
   environment,
   floating,
   guids,
+  ciphers,
   hashes,
   integers,
   math,
