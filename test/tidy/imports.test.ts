@@ -35,10 +35,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'extension/runtime/network',
     'extension/runtime/platform',
     'extension/runtime/engine',
-    'extension/runtime/inspector',
     'extension/runtime/projection',
-    'extension/runtime/adapter',
-    'extension/timeline',
   ],
   'extension/runtime/scenario': [
     'server/base',
@@ -46,6 +43,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'extension/runtime/machine',
     'extension/runtime/network',
     'extension/runtime/platform',
+    'extension/timeline',
+  ],
+  'extension/runtime/debuggee': [
+    'server/base',
+    'server/workspace',
+    'extension/runtime/network',
+    'extension/runtime/platform',
+    'extension/runtime/inspector',
+    'extension/runtime/machine',
+    'extension/runtime/scenario',
+    'extension/runtime/adapter',
     'extension/timeline',
   ],
   'extension/cli': [

@@ -354,7 +354,8 @@ export class Lowering {
     point.syntax = node;
     const saved = this.syntax;
     this.syntax = node;
-    this.code(`if((M.breakpoints[${pc}]|S.step)!==0&&stopAt(M,${pc})){pc=${pc};break D;}`);
+    const asks = this.engine.counter ? '(--S.left<0||(M.breakpoints[' : '((M.breakpoints[';
+    this.code(`if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc})){pc=${pc};break D;}`);
     this.label(pc);
     this.syntax = saved;
   }
