@@ -112,7 +112,10 @@ export class Workspace {
 
   private project(shape: ProjectShape, complete: boolean): Project {
     const { sourcePaths, xamlPaths, ...rest } = shape;
-    const pages = new Set([...xamlPaths, ...sourcePaths.flatMap(path => this.xamlBeside(path) ?? [])]);
+    // A project may take the XAML for its C# from elsewhere.
+    const named = new Set(xamlPaths.map(path => fileNameOf(path).toLowerCase()));
+    const beside = sourcePaths.flatMap(path => this.xamlBeside(path) ?? []);
+    const pages = new Set([...xamlPaths, ...beside.filter(path => !named.has(fileNameOf(path).toLowerCase()))]);
     const fresh: Project = {
       ...rest,
       sources: sourcePaths.flatMap(path => this.source(path) ?? []),

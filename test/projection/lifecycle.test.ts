@@ -206,6 +206,54 @@ test('the app sees the network of the device and hears when it changes', () => {
   );
 });
 
+test('the names and addresses of the machine belong to its network card', () => {
+  check(
+    app(`
+      Action show = () =>
+      {
+          foreach (var name in NetworkInformation.GetHostNames())
+              Console.WriteLine(name.Type + " " + name.DisplayName + " " + (name.IPInformation == null ? "" : name.IPInformation.NetworkAdapter.IanaInterfaceType + ""));
+      };
+      show();
+      NetworkInformation.NetworkStatusChanged += sender => show();
+    `),
+    `
+    do launchApp
+    do setNetwork none
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     DomainName localhost
+      0 app     Ipv4 127.0.0.1 71
+    100 device  network: none
+    100 app     DomainName localhost
+    `,
+  );
+});
+
+test('the app asks what the Windows it runs on knows', () => {
+  check(
+    app(`
+      Func<string, bool> type = Windows.Foundation.Metadata.ApiInformation.IsTypePresent;
+      Func<string, string, bool> property = Windows.Foundation.Metadata.ApiInformation.IsPropertyPresent;
+      Func<string, ushort, bool> contract = Windows.Foundation.Metadata.ApiInformation.IsApiContractPresent;
+      Console.WriteLine(type("Windows.Networking.Sockets.SocketActivityTriggerDetails") + " " + type("Windows.UI.ViewManagement.StatusBar"));
+      Console.WriteLine(property("Windows.ApplicationModel.Background.BackgroundTaskBuilder", "IsNetworkRequested") + " " + property("Windows.ApplicationModel.Package", "Colour"));
+      Console.WriteLine(contract("Windows.Foundation.UniversalApiContract", 7) + " " + contract("Windows.Phone.PhoneContract", 1));
+      Console.WriteLine(Windows.Foundation.Metadata.ApiInformation.IsMethodPresent("Windows.Networking.Sockets.StreamSocket", "TransferOwnership", 3)
+          + " " + Windows.Foundation.Metadata.ApiInformation.IsEnumNamedValuePresent("Windows.ApplicationModel.Background.SystemTriggerType", "Never"));
+    `),
+    'do launchApp',
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     True False
+      0 app     True False
+      0 app     True False
+      0 app     True False
+    `,
+  );
+});
+
 test('the app sees which network card the connection uses', () => {
   check(
     app(`

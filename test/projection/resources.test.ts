@@ -60,6 +60,60 @@ test('hashes are those of the algorithms', () => {
   );
 });
 
+// The values are those of NIST SP 800-38A, of the GCM specification (test case 2) and of RFC 6070.
+test('messages are encrypted, authenticated, and keys made of passwords', () => {
+  check(
+    app(
+      `
+        Func<string, IBuffer> bytes = Windows.Security.Cryptography.CryptographicBuffer.DecodeFromHexString;
+        Func<IBuffer, string> hex = Windows.Security.Cryptography.CryptographicBuffer.EncodeToHexString;
+        var text = Windows.Security.Cryptography.CryptographicBuffer.ConvertStringToBinary("hello", Windows.Security.Cryptography.BinaryStringEncoding.Utf8);
+        var cbc = SymmetricKeyAlgorithmProvider.OpenAlgorithm(SymmetricAlgorithmNames.AesCbc);
+        var key = cbc.CreateSymmetricKey(bytes("2b7e151628aed2a6abf7158809cf4f3c"));
+        var iv = bytes("000102030405060708090a0b0c0d0e0f");
+        Console.WriteLine(hex(CryptographicEngine.Encrypt(key, bytes("6bc1bee22e409f96e93d7e117393172a"), iv)) + " " + cbc.BlockLength + " " + key.KeySize);
+        Try(() => CryptographicEngine.Encrypt(key, text, iv));
+        Try(() => cbc.CreateSymmetricKey(text));
+        var padded = SymmetricKeyAlgorithmProvider.OpenAlgorithm("AES_CBC_PKCS7").CreateSymmetricKey(bytes("2b7e151628aed2a6abf7158809cf4f3c"));
+        var message = CryptographicEngine.Encrypt(padded, text, null);
+        Console.WriteLine(message.Length + " " + hex(CryptographicEngine.Decrypt(padded, message, null)));
+        var gcm = SymmetricKeyAlgorithmProvider.OpenAlgorithm(SymmetricAlgorithmNames.AesGcm).CreateSymmetricKey(bytes("00000000000000000000000000000000"));
+        var nonce = bytes("000000000000000000000000");
+        var both = CryptographicEngine.EncryptAndAuthenticate(gcm, bytes("00000000000000000000000000000000"), nonce, null);
+        Console.WriteLine(hex(both.EncryptedData) + " " + hex(both.AuthenticationTag));
+        Console.WriteLine(hex(CryptographicEngine.DecryptAndAuthenticate(gcm, both.EncryptedData, nonce, both.AuthenticationTag, null)));
+        Try(() => CryptographicEngine.DecryptAndAuthenticate(gcm, both.EncryptedData, nonce, both.AuthenticationTag, text));
+        var mac = MacAlgorithmProvider.OpenAlgorithm(MacAlgorithmNames.HmacSha256);
+        var code = CryptographicEngine.Sign(mac.CreateKey(text), text);
+        var hash = mac.CreateHash(text);
+        hash.Append(text);
+        Console.WriteLine(mac.MacLength + " " + (hex(code) == hex(hash.GetValueAndReset())) + " " + CryptographicEngine.VerifySignature(mac.CreateKey(text), text, code) + " " + hex(code).Substring(0, 8));
+        var kdf = KeyDerivationAlgorithmProvider.OpenAlgorithm(KeyDerivationAlgorithmNames.Pbkdf2Sha1);
+        var password = Windows.Security.Cryptography.CryptographicBuffer.ConvertStringToBinary("password", Windows.Security.Cryptography.BinaryStringEncoding.Utf8);
+        var salt = Windows.Security.Cryptography.CryptographicBuffer.ConvertStringToBinary("salt", Windows.Security.Cryptography.BinaryStringEncoding.Utf8);
+        Console.WriteLine(hex(CryptographicEngine.DeriveKeyMaterial(kdf.CreateKey(password), KeyDerivationParameters.BuildForPbkdf2(salt, 2), 20)));
+        Try(() => CryptographicEngine.Sign(key, text));`,
+    ),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     7649abac8119b246cee98e9b12e9197d 16 128
+     0 app     CryptographicEngine fails with 0x80070057 E_INVALIDARG: the data, its padding or the initialization vector does not fit the algorithm (AES_CBC)
+     0 app     ArgumentException 80070057 The parameter is incorrect.
+     0 app     SymmetricKeyAlgorithmProvider.CreateSymmetricKey fails with 0x80070057 E_INVALIDARG: the algorithm takes no key of that length (AES_CBC, 5 bytes)
+     0 app     ArgumentException 80070057 The parameter is incorrect.
+     0 app     16 68656c6c6f
+     0 app     0388dace60b6a392f328c2b971b2fe78 ab6e47d42cec13bdf53a67b21257bddf
+     0 app     00000000000000000000000000000000
+     0 app     CryptographicEngine.DecryptAndAuthenticate fails with 0x80070057 E_INVALIDARG: the message is not the one that the tag was made for
+     0 app     ArgumentException 80070057 The parameter is incorrect.
+     0 app     32 True True b270147f
+     0 app     ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957
+     0 app     CryptographicEngine fails with 0x80070057 E_INVALIDARG: the key was made for another kind of algorithm (AES_CBC)
+     0 app     ArgumentException 80070057 The parameter is incorrect.`,
+  );
+});
+
 test('only an app that the user sees may open something', () => {
   check(
     app(`

@@ -1,7 +1,7 @@
 // Runs a C# program: loads its types on demand, compiles methods when they are first called, and lets simulated threads take turns.
 
 import { LineIndex } from '../../../server/base/text';
-import type { BoundBody } from '../../../server/csharp/binding/bound';
+import type { BindDiagnostic, BoundBody } from '../../../server/csharp/binding/bound';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import { documentationIdOf } from '../../../server/csharp/symbols/documentationId';
 import type {
@@ -438,8 +438,24 @@ export class Engine {
       `${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
     );
   }
-  unsupportedBody(entry: MethodEntry): UnsupportedError {
-    return new UnsupportedError(`${entry.name} uses C# that cannot be run`);
+  unsupportedStatement(
+    entry: MethodEntry,
+    syntax: Node | undefined,
+    problem: BindDiagnostic | undefined,
+  ): UnsupportedError {
+    const tree = entry.body?.tree;
+    const at = problem?.start ?? syntax?.start;
+    const place = tree && at !== undefined ? ` in line ${this.lineOf(tree, at) + 1}` : '';
+    const what = problem ? `what cannot be run: ${problem.message}` : 'a type that is declared nowhere here';
+    return new UnsupportedError(`${entry.name} uses${place} ${what}`);
+  }
+
+  /** What the binder has said of a method that somebody wrote, or of the initializers of its type. */
+  problemsIn({ definition }: MethodEntry): readonly BindDiagnostic[] {
+    const { program } = this;
+    if (definition.methodKind === 'constructor' || definition.methodKind === 'staticConstructor')
+      return [...program.problemsOf(definition), ...program.initializerProblemsOf(definition.containingType)];
+    return program.problemsOf(definition);
   }
 
   /** With a debugger: only what may have to stop runs in its debug version. */

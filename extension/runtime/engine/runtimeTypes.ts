@@ -502,6 +502,11 @@ export class EngineType extends RuntimeType {
   }
 }
 
+/** Types that nobody declares too: code that needs one does not run. */
+function passesForObject({ kind }: TypeSymbol): boolean {
+  return kind === 'dynamic' || kind === 'null' || kind === 'error';
+}
+
 function kindOf(symbol: TypeSymbol): TypeKind {
   switch (symbol.kind) {
     case 'named':
@@ -599,7 +604,7 @@ export class RuntimeTypes {
   of(symbol: TypeSymbol): EngineType {
     let known = this.bySymbol.get(symbol);
     if (known) return known;
-    const plain = symbol.kind === 'dynamic' || symbol.kind === 'null' ? this.program.special('object') : erase(symbol);
+    const plain = passesForObject(symbol) ? this.program.special('object') : erase(symbol);
     known = this.bySymbol.get(plain);
     if (!known) {
       known = new this.Type(this, this.bySymbol.size + 1, plain);

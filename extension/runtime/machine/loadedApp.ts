@@ -19,6 +19,7 @@ import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
 import { packageContent } from './packageContent';
 import { type ResourceTexts, readResourceTexts } from './resourceTexts';
+import { unknownNames } from './unknownNames';
 
 /** One program: a class of the app and all that it was compiled with. */
 export interface AppProgram {
@@ -28,7 +29,8 @@ export interface AppProgram {
 
 export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
-  private readonly checked = new Set<Compilation>();
+  /** Of the programs that have been looked at. */
+  private readonly unknown = new Map<Compilation, readonly BindDiagnostic[]>();
   private readonly programs = new Map<string, AppProgram>();
 
   /** The files that Windows installs. */
@@ -157,12 +159,14 @@ export class LoadedApp {
   }
 
   private check(compilation: Compilation): void {
-    if (this.checked.has(compilation)) return;
+    if (this.unknown.has(compilation)) return;
+    const found = diagnose(compilation).filter(isFatal);
+    const unknown = unknownNames(compilation, found);
     const problems = [
       ...compilation.options.sources.flatMap(tree =>
         tree.diagnostics.map(({ start, code, message }) => ({ tree, start, code: String(code), message })),
       ),
-      ...diagnose(compilation).filter(isFatal),
+      ...found.filter(problem => !unknown.includes(problem)),
     ].filter(({ tree }) => !/\.xaml\.cs$/i.test(tree.path));
     if (problems.length > 0) {
       const lines = problems
@@ -171,7 +175,13 @@ export class LoadedApp {
       const more = problems.length > 10 ? [`  … and ${problems.length - 10} more`] : [];
       throw new UserError('does-not-compile', ['The C# of this app does not compile:', ...lines, ...more].join('\n'));
     }
-    this.checked.add(compilation);
+    this.unknown.set(compilation, unknown);
+  }
+
+  /** What of a program names things that are declared nowhere here: it runs up to there. */
+  unknownNames(compilation: Compilation): readonly BindDiagnostic[] {
+    this.check(compilation);
+    return this.unknown.get(compilation) ?? [];
   }
 
   /** `MainPage.xaml.cs(12,5)`, from the folder of the manifest. */

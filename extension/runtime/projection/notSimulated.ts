@@ -37,7 +37,7 @@ const reasons: Reasons = {
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
-  'Windows.Foundation.Metadata': 'Which contracts are present is not simulated.',
+  'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
@@ -59,7 +59,7 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketListener':
     'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',
   'Windows.Security':
-    'Of security hashes, random numbers, forms of buffers and passwords for servers are simulated; no keys, no vault, no certificates.',
+    'Of security hashes, symmetric ciphers (AES, DES, 3DES), keys of passwords, random numbers and passwords for servers are simulated; no pairs of keys, no vault, no certificates.',
   'Windows.Storage': files,
   'Windows.Storage.ApplicationData':
     'Of the data of the app its settings and its four folders are simulated, for one user.',

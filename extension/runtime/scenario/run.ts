@@ -30,7 +30,7 @@ export interface ScenarioResult {
 
 /** Told as it happens. */
 export interface ScenarioListener {
-  /** Before the app is launched: what the code behind the app's pages uses and the simulated PC does not do, one sentence each. */
+  /** Before the app is launched: what the code of the app uses and the simulated PC does not do, one sentence each. */
   foretold?(sentences: readonly string[]): void;
   started?(machine: Machine): void;
   step?(step: PlannedStep | ExpectStep, at: number): void;

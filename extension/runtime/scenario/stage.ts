@@ -39,8 +39,8 @@ export class Stage implements StepContext {
     await step.run(this);
   }
 
-  readonly foretell = (): void => {
-    const sentences = foretold(this.machine.app);
+  readonly foretell: StepContext['foretell'] = start => {
+    const sentences = foretold(this.machine.app, start);
     if (sentences.length > 0) this.parts.foretold?.(sentences);
   };
 

@@ -14,8 +14,8 @@ export interface StepContext {
   readonly settings: Settings;
   /** By name; the first without one. Throws UserError when there is none such. */
   readonly peer: (name?: string) => Peer;
-  /** Says what the code behind the app's pages uses and the simulated PC does not do. */
-  readonly foretell: () => void;
+  /** Says what the code of the app uses and the simulated PC does not do. */
+  readonly foretell: (start: { readonly application: true } | { readonly method: string }) => void;
   /** Puts `{server.host}` and its like in. */
   readonly fill: (text: string) => string;
   /** What has been written since the last step that did something. */

@@ -7,6 +7,7 @@ import { call, directCall } from './calls';
 import { openEnvironment } from './functions';
 import { frameMark, Lowering, leaveMark } from './lowering';
 import { textNode } from './lvalues';
+import { markRefusals } from './refusals';
 import { block } from './statements';
 import { byValue } from './tree';
 
@@ -17,7 +18,7 @@ export function compileMethod(engine: Engine, entry: MethodEntry, debug: boolean
     synthesize(ctx);
     return ctx.finish();
   }
-  if (body.hasErrors) throw engine.unsupportedBody(entry);
+  if (body.hasErrors && !entry.owner) markRefusals(body, engine.problemsIn(entry));
   if (entry.owner) openEnvironment(ctx, body);
   ctx.usesFuel = !entry.isQuiet;
   const { method } = ctx;

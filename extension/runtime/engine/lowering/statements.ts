@@ -8,6 +8,7 @@ import { forEach, lockStatement, usingStatement } from './loops';
 import { frameMark, type Lowering, leaveMark, type Target } from './lowering';
 import { referenceTo } from './lvalues';
 import { conditionOf } from './patterns';
+import { type Refusal, refusalOf } from './refusals';
 import { suspends } from './targets';
 import { childrenOf } from './tree';
 import { tryStatement } from './tries';
@@ -15,8 +16,17 @@ import { tryStatement } from './tries';
 export function statement(ctx: Lowering, node: BoundStatement) {
   const before = ctx.syntax;
   if (node.syntax) ctx.syntax = node.syntax;
-  lower(ctx, node);
+  const refusal = refusalOf(node);
+  if (refusal) refuse(ctx, node, refusal);
+  else lower(ctx, node);
   ctx.syntax = before;
+}
+
+function refuse(ctx: Lowering, node: BoundStatement, refusal: Refusal) {
+  stop(ctx, node.syntax);
+  const error = ctx.engine.unsupportedStatement(ctx.entry, node.syntax, refusal.problem);
+  ctx.code(`throw ${ctx.constant(error, 'refusal')};`);
+  ctx.endStatement();
 }
 
 function stop(ctx: Lowering, node: Node | undefined) {

@@ -43,11 +43,13 @@ function tryFinally(ctx: Lowering, node: Try) {
 
 function tryCatch(ctx: Lowering, node: Try) {
   const { layout } = ctx;
+  // Nothing is of a type that nobody declares.
+  const catches = node.catches.filter(clause => clause.type.kind !== 'error');
   const end = layout.pc(node, 'end');
   const exception = ctx.hidden(node, 'caught', 'any').name;
   const outside = ctx.region;
   const region = ctx.addRegion();
-  for (const clause of node.catches) {
+  for (const clause of catches) {
     const pc = layout.pc(clause, 'catch');
     const type = ctx.type(clause.type);
     const catchesAll = type.special === 'exception' || type.special === 'object';
@@ -68,7 +70,7 @@ function tryCatch(ctx: Lowering, node: Try) {
   block(ctx, node.block);
   ctx.region = outside;
   ctx.goto(end);
-  for (const clause of node.catches) {
+  for (const clause of catches) {
     if (clause.filter) filter(ctx, clause, clause.filter);
     ctx.label(layout.pc(clause, 'catch'));
     if (!clause.filter) enterClause(ctx, clause, exception);

@@ -4,6 +4,7 @@ import { arrays } from './arrays';
 import { bigIntegers } from './bigIntegers';
 import { bitConverter } from './bitConverter';
 import { chars } from './chars';
+import { ciphers } from './ciphers';
 import { compression } from './compression';
 import { conversions } from './conversions';
 import { cultures } from './cultures';
@@ -37,6 +38,7 @@ export const libraryNatives: readonly NativeModule[] = [
   environment,
   floating,
   guids,
+  ciphers,
   hashes,
   integers,
   math,

@@ -32,7 +32,16 @@ namespace Windows.Networking.Connectivity
         }
 
         /// <summary>The names and addresses of this machine.</summary>
-        public static extern IReadOnlyList<HostName> GetHostNames();
+        public static IReadOnlyList<HostName> GetHostNames()
+        {
+            var names = new List<HostName> { new HostName("localhost") };
+            if (DeviceNetwork() == "none") return names;
+            var address = new HostName("127.0.0.1");
+            SetInformation(address, new IPInformation());
+            names.Add(address);
+            return names;
+        }
+
         /// <summary>The connection that leads to the internet, or null without one.</summary>
         public static ConnectionProfile GetInternetConnectionProfile()
         {
@@ -57,5 +66,8 @@ namespace Windows.Networking.Connectivity
         }
 
         private static extern void Watch();
+
+        /// <summary>Says which adapter a name belongs to.</summary>
+        private static extern void SetInformation(HostName name, IPInformation information);
     }
 }

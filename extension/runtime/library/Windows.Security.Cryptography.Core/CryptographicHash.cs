@@ -9,11 +9,17 @@ namespace Windows.Security.Cryptography.Core
     public sealed class CryptographicHash
     {
         private readonly string algorithm;
+        private readonly CryptographicKey key;
         private readonly List<byte> data = new List<byte>();
 
         internal CryptographicHash(string algorithm)
         {
             this.algorithm = algorithm;
+        }
+
+        internal CryptographicHash(CryptographicKey key)
+        {
+            this.key = key;
         }
 
         public void Append(IBuffer data)
@@ -24,7 +30,7 @@ namespace Windows.Security.Cryptography.Core
         /// <summary>The hash of all that was appended; the next one begins anew.</summary>
         public IBuffer GetValueAndReset()
         {
-            var hash = HashAlgorithmProvider.Hash(algorithm, data.ToArray());
+            var hash = key == null ? HashAlgorithmProvider.Hash(algorithm, data.ToArray()) : CryptographicEngine.Code(key, data.ToArray());
             data.Clear();
             return hash.AsBuffer();
         }

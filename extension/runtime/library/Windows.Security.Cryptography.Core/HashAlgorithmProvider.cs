@@ -39,7 +39,7 @@ namespace Windows.Security.Cryptography.Core
             return Hash(AlgorithmName, BufferBytes.Copy(data)).AsBuffer();
         }
 
-        private static extern bool IsKnown(string algorithm);
+        internal static extern bool IsKnown(string algorithm);
         internal static extern byte[] Hash(string algorithm, byte[] data);
     }
 }

@@ -4,11 +4,13 @@ import type { NativeModule } from '../../engine/native';
 import type { CsObject, Value } from '../../engine/values';
 import { stateOf } from '../values';
 
-interface HostNameState {
+export interface HostNameState {
   readonly raw: string;
   readonly canonical: string;
   /** Value of HostNameType. */
   readonly type: number;
+  /** IPInformation of names that NetworkInformation gives. */
+  information?: CsObject;
 }
 
 const type = 'Windows.Networking.HostName';
@@ -27,8 +29,7 @@ export const hostName: NativeModule = {
     [`M:${type}.get_DisplayName`]: (_rt, self: CsObject) => stateOf<HostNameState>(self).raw,
     [`M:${type}.get_RawName`]: (_rt, self: CsObject) => stateOf<HostNameState>(self).raw,
     [`M:${type}.get_Type`]: (_rt, self: CsObject) => stateOf<HostNameState>(self).type,
-    // Only names that NetworkInformation gives belong to an adapter.
-    [`M:${type}.get_IPInformation`]: () => null,
+    [`M:${type}.get_IPInformation`]: (_rt, self: CsObject) => stateOf<HostNameState>(self).information ?? null,
     [`M:${type}.Compare(System.String,System.String)`]: (_rt, a: string | null, b: string | null) =>
       compare((a ?? '').toLowerCase(), (b ?? '').toLowerCase()),
     [`M:${type}.IsEqual(Windows.Networking.HostName)`]: (_rt, self: CsObject, other: Value) =>

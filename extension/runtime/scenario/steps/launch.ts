@@ -28,7 +28,7 @@ export const launch: StepKind<Launch> = {
         ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
         : `launch a stand-in for the app, which registers ${value.standIn}`,
   run(value, { machine, settings, fill, peer, foretell }) {
-    if ('application' in value) foretell();
+    if (!('standIn' in value)) foretell(value);
     const filled = Object.fromEntries(
       Object.entries(settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );

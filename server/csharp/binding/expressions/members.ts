@@ -201,8 +201,15 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
     reportInaccessible(b, hidden, hidden.containingType ?? b.containingType, undefined, node);
     return b.bad(node);
   }
-  b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
+  if (!mayBeInherited(b)) b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
   return b.bad(node);
+}
+
+/** A class around has a base that nobody declares. */
+function mayBeInherited(b: BodyBinder): boolean {
+  for (let type: NamedType | undefined = b.containingType; type; type = type.containingType)
+    if (b.compilation.hasUnknownBase(type)) return true;
+  return false;
 }
 
 /** A member of the containing type, its bases, or the types around it. */

@@ -614,15 +614,14 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
       }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
-      bindLambdaTo(b, operand, to);
-      if (b.diagnostics.length === before) {
-        reportParameters(b, operand, to);
-        b.error(
-          'CS1661',
-          `Cannot convert lambda expression to delegate type '${displayType(to)}' because the parameter types do not match the delegate parameter types`,
-          syntax,
-        );
-      }
+      const bound = bindLambdaTo(b, operand, to);
+      if (b.diagnostics.length > before) return bound;
+      reportParameters(b, operand, to);
+      b.error(
+        'CS1661',
+        `Cannot convert lambda expression to delegate type '${displayType(to)}' because the parameter types do not match the delegate parameter types`,
+        syntax,
+      );
     } else
       b.error(
         'CS1660',

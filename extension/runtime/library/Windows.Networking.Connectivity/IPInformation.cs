@@ -4,8 +4,14 @@ namespace Windows.Networking.Connectivity
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.networking.connectivity.ipinformation"/>
     public sealed class IPInformation
     {
-        private extern IPInformation();
-        public extern NetworkAdapter NetworkAdapter { get; }
-        public extern byte? PrefixLength { get; }
+        internal IPInformation()
+        {
+        }
+
+        public NetworkAdapter NetworkAdapter { get; } = new NetworkAdapter();
+        public byte? PrefixLength
+        {
+            get { return 8; }
+        }
     }
 }

@@ -1,0 +1,89 @@
+// Apps that use what nobody here declares: they run up to there, and everything is said before.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bgtask, temporaryFolder } from '../harness/commandLine';
+
+const manifest = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Lamp" Publisher="CN=x" Version="1.0.0.0" />
+  <Applications><Application Id="App"><Extensions>
+    <Extension Category="windows.backgroundTasks" EntryPoint="Lamp.Tick">
+      <BackgroundTasks><Task Type="systemEvent" /></BackgroundTasks>
+    </Extension>
+  </Extensions></Application></Applications>
+</Package>`;
+
+const code = `
+using System;
+using System.Diagnostics;
+using System.Threading.Tasks;
+using Contoso.Bulbs;
+using Windows.ApplicationModel.Background;
+namespace Lamp
+{
+    public sealed class Tick : IBackgroundTask
+    {
+        private Bulb bulb;
+        public void Run(IBackgroundTaskInstance taskInstance)
+        {
+            Debug.WriteLine("dark");
+            try { Debug.WriteLine(int.Parse("7") + 1); }
+            catch (BulbException e) when (e.Code == 3) { Debug.WriteLine("broken"); }
+            catch (FormatException) { Debug.WriteLine("no number"); }
+            Action later = () => { Debug.WriteLine("inside"); Bulb.Shine(); };
+            if (taskInstance.SuspendedCount > 0) bulb.Dim(3);
+            Debug.WriteLine("before");
+            later();
+            Debug.WriteLine("after");
+        }
+    }
+    internal class LivingRoom : Room
+    {
+        internal void Enter() { Switch(true); Missing(); }
+    }
+    public static class App
+    {
+        public static void Start()
+        {
+            var builder = new BackgroundTaskBuilder { Name = "Tick", TaskEntryPoint = "Lamp.Tick" };
+            builder.SetTrigger(new SystemTrigger(SystemTriggerType.TimeZoneChange, false));
+            builder.Register();
+        }
+    }
+}`;
+
+async function run(source: string) {
+  const scenario = {
+    name: 'the lamp',
+    app: 'app',
+    steps: [{ launch: 'Lamp.App.Start' }, { fire: 'Tick' }, { expect: { output: 'nothing like this' } }],
+  };
+  using folder = temporaryFolder({
+    'app/Package.appxmanifest': manifest,
+    'app/Lamp.cs': source,
+    'x.scenario.json': JSON.stringify(scenario),
+  });
+  return (await bgtask(folder.path, ['simulate', 'x.scenario.json'])).stdout;
+}
+
+test('code runs up to the first statement that names what nobody declares; all of them are said before', async () => {
+  const lines = (await run(code)).split('\n').map(line => line.trim());
+  const said = lines.filter(line => /^Lamp\.cs\(/.test(line));
+  assert.deepEqual(said, [
+    "Lamp.cs(5,7) CS0246: The type or namespace name 'Contoso' could not be found (are you missing a using directive or an assembly reference?)",
+    "Lamp.cs(11,17) CS0246: The type or namespace name 'Bulb' could not be found (are you missing a using directive or an assembly reference?)",
+    "Lamp.cs(16,20) CS0246: The type or namespace name 'BulbException' could not be found (are you missing a using directive or an assembly reference?)",
+    "Lamp.cs(18,63) CS0103: The name 'Bulb' does not exist in the current context",
+    "Lamp.cs(25,33) CS0246: The type or namespace name 'Room' could not be found (are you missing a using directive or an assembly reference?)",
+  ]);
+  assert.deepEqual(lines.slice(-7, -3), [
+    '✗ the program writes "nothing like this"',
+    'but it wrote "dark\\n8\\nbefore\\ninside\\n"',
+    '✗ every exception is caught',
+    "but Unsupported: Lamp.Tick.Run.lambda uses in line 18 what cannot be run: The name 'Bulb' does not exist in the current context",
+  ]);
+});
+
+test('what the app itself would have to declare is a mistake in it', async () => {
+  const wrong = code.replace('Debug.WriteLine("before");', 'Nothing(); new App2().Go(); int x = "text";');
+  assert.match(await run(wrong), /does not compile:\n {2}Lamp\.cs\(20,13\) CS0103: The name 'Nothing'/);
+});
