@@ -1,10 +1,9 @@
 // After any edit the findings are those of a program that is read anew: what is remembered must not show.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import test from 'node:test';
 import { rules } from '../../server/analysis/rules/index';
 import { longSolution } from '../bench/longSolution';
+import { sampleFiles } from './editedSamples';
 import { fuzzEdits } from './fuzzEdits';
 
 test('edits of the samples', () => {
@@ -21,16 +20,3 @@ test('edits of a larger solution', () => {
     6,
   );
 });
-
-function sampleFiles(name: string): Record<string, string> {
-  const folder = join('samples', name);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
-    /\.(cs|csproj|appxmanifest)$/.test(file),
-  );
-  return Object.fromEntries(
-    files.map(file => [
-      `/${file.replaceAll('\\', '/')}`,
-      readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, ''),
-    ]),
-  );
-}
