@@ -29,10 +29,8 @@ const socketClosed = 'SocketClosed';
 export class MachineKnobs implements MachineControls {
   constructor(
     private readonly machine: Machine,
-    /** The simulator's own server, to which the app is connected unless it has one of its own. */
-    private readonly server: TestServer,
-    /** The same for WebSockets. */
-    private readonly webSockets: WebSocketTestServer,
+    /** The simulator's own servers, to which the app is connected unless it has one of its own. Absent: a scenario has its own, and does all. */
+    private readonly home: { readonly server: TestServer; readonly webSockets: WebSocketTestServer } | undefined,
     private readonly stopAtNextTask: () => void,
   ) {}
 
@@ -138,8 +136,7 @@ export class MachineKnobs implements MachineControls {
       const sentence = `The socket "${socketId}" is not connected to the simulator's own server: let your server send or close, or fire with the payload ${keepAliveExpired}.`;
       throw new UserError('not-our-connection', sentence);
     }
-    if (payload === socketClosed) this.server.end();
-    else this.server.send(payload || 'Hello from the simulator\n');
+    this.send(this.home?.server, payload);
   }
 
   /** Something arrives on a control channel: what the server sends, or its end. */
@@ -152,14 +149,17 @@ export class MachineKnobs implements MachineControls {
       const sentence = `"${task.name}" is fired by what arrives on the control channel "${channelId}", and the app has none with a slot: it has to connect the transport and call WaitForPushEnabled.`;
       throw new UserError('no-channel', sentence);
     }
-    const isWebSocket = this.webSockets.isConnected && 'ping' in transport;
+    const isWebSocket = this.home?.webSockets.isConnected === true && 'ping' in transport;
     if (!isWebSocket && !this.isConnected) {
       const sentence = `The control channel "${channelId}" is not connected to the simulator's own server: let your server send or close.`;
       throw new UserError('not-our-connection', sentence);
     }
-    const server = isWebSocket ? this.webSockets : this.server;
-    if (payload === socketClosed) server.end();
-    else server.send(payload || 'Hello from the simulator\n');
+    this.send(isWebSocket ? this.home?.webSockets : this.home?.server, payload);
+  }
+
+  private send(server: TestServer | WebSocketTestServer | undefined, payload: string | undefined): void {
+    if (payload === socketClosed) server?.end();
+    else server?.send(payload || 'Hello from the simulator\n');
   }
 
   /** The id of a socket that the broker holds for this task. An app that lends only when it is suspended is suspended for that. */
@@ -179,8 +179,10 @@ export class MachineKnobs implements MachineControls {
   }
 
   private get isConnected(): boolean {
-    const newest = this.server.connectionCount;
-    return newest > 0 && !this.server.log.some(({ connection, what }) => connection === newest && isEnd(what));
+    const { server } = this.home ?? {};
+    if (!server) return false;
+    const newest = server.connectionCount;
+    return newest > 0 && !server.log.some(({ connection, what }) => connection === newest && isEnd(what));
   }
 
   /** While the debugger holds the program, its time does not count. */
@@ -189,6 +191,8 @@ export class MachineKnobs implements MachineControls {
   }
 
   private refuseWhenHeld(): void {
+    if (!this.home)
+      throw new UserError('scenario-drives', 'A scenario drives this run: what happens stands in its steps.');
     if (!this.machine.isHeld) return;
     throw new UserError('held-by-debugger', 'The program is stopped in the debugger: let it go on first.');
   }

@@ -6,6 +6,7 @@ import { enterConnectedStandbyRequest } from './bgtask/enterConnectedStandby';
 import { fireRequest } from './bgtask/fire';
 import { leaveConnectedStandbyRequest } from './bgtask/leaveConnectedStandby';
 import { resumeRequest } from './bgtask/resume';
+import { runToStatementRequest } from './bgtask/runToStatement';
 import { stateRequest } from './bgtask/state';
 import { suspendRequest } from './bgtask/suspend';
 import { tasksRequest } from './bgtask/tasks';
@@ -21,6 +22,7 @@ import { initializeRequest } from './initialize';
 import { launchRequest } from './launch';
 import { nextRequest } from './next';
 import { pauseRequest } from './pause';
+import { reverseContinueRequest } from './reverseContinue';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
@@ -28,6 +30,7 @@ import { setExpressionRequest } from './setExpression';
 import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
+import { stepBackRequest } from './stepBack';
 import { stepInRequest } from './stepIn';
 import { stepOutRequest } from './stepOut';
 import { terminateRequest } from './terminate';
@@ -40,6 +43,7 @@ export const requests = {
   'bgtask/fire': fireRequest,
   'bgtask/leaveConnectedStandby': leaveConnectedStandbyRequest,
   'bgtask/resume': resumeRequest,
+  'bgtask/runToStatement': runToStatementRequest,
   'bgtask/state': stateRequest,
   'bgtask/suspend': suspendRequest,
   'bgtask/tasks': tasksRequest,
@@ -55,6 +59,7 @@ export const requests = {
   launch: launchRequest,
   next: nextRequest,
   pause: pauseRequest,
+  reverseContinue: reverseContinueRequest,
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
@@ -62,6 +67,7 @@ export const requests = {
   setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,
+  stepBack: stepBackRequest,
   stepIn: stepInRequest,
   stepOut: stepOutRequest,
   terminate: terminateRequest,
