@@ -240,13 +240,15 @@ test('a live run says why it does not step back', () =>
       stopped: breakpoint
         Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): switch (details.Reason)
       stepBack: This run is live: what real sockets and the clock brought does not come again, so it cannot step back; a "scenario" in the launch configuration can.
-      exited with 143
+      continue
+      console: toast "New message · Hello from the simulator"
+      exited with 0
     `,
     async debuggee => {
       await debuggee.begin('launch', { manifest, entryPoint }, { file, at: ['switch (details.Reason)'] });
       await debuggee.stopped();
       await debuggee.refused('stepBack');
-      await debuggee.request('disconnect', { terminateDebuggee: true });
+      await debuggee.resume('continue');
       await debuggee.ended();
     },
   ));

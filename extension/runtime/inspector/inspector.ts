@@ -212,12 +212,8 @@ export class Inspector implements StopHook {
     const { hit, reason } = this.arriving ?? { hit: undefined, reason: 'pause' };
     this.arriving = undefined;
     const isHit = hit !== undefined && this.passes(hit, thread);
-    if (this.passing && reason !== 'target') {
-      this.passing.passed({ ...this.positionOf(thread.id), isHit });
-      this.engine.scheduler.readyFirst(thread);
-      return;
-    }
-    if (!isHit && reason === undefined) {
+    this.passing?.passed({ ...this.positionOf(thread.id), isHit });
+    if (this.passing ? reason !== 'target' : !isHit && reason === undefined) {
       this.engine.scheduler.readyFirst(thread);
       return;
     }
