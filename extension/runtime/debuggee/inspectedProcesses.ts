@@ -1,6 +1,5 @@
 // The debugger's view of all C# on a machine: one inspector per process, one set of breakpoints, one numbering of threads.
 
-import type { Node } from '../../../server/csharp/syntax/nodes';
 import type {
   BreakpointInfo,
   BreakpointRequest,
@@ -15,7 +14,7 @@ import type {
 } from '../adapter/debugTarget';
 import { Breakpoints } from '../inspector/breakpoints';
 import { type Action, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
-import { FilePlaces } from '../inspector/places';
+import { FilePlaces, type StopPlace } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
 import type { CodeProcess } from '../machine/codeProcess';
 import type { LoadedApp } from '../machine/loadedApp';
@@ -67,7 +66,10 @@ export class InspectedProcesses {
   >();
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
-  private readonly statements = new WeakMap<Statement, { readonly entry: Inspected; readonly node: Node }>();
+  private readonly statements = new WeakMap<
+    Statement,
+    { readonly entry: Inspected; readonly node: StopPlace['node'] }
+  >();
   private nextBreakpoint = 1;
 
   constructor(private readonly app: LoadedApp) {}
@@ -323,7 +325,7 @@ function shownFrame({ path, range, isLibrary, name }: InspectedFrame): Frame {
   };
 }
 
-function textOf({ code }: Inspected, file: string, { start, end }: Node): string {
+function textOf({ code }: Inspected, file: string, { start, end }: StopPlace['node']): string {
   const tree = code.program.options.sources.find(source => source.path === file);
   return (tree?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
 }
