@@ -41,7 +41,7 @@ export class ScriptedTarget implements DebugTarget {
   #at: number | undefined;
   #ended = false;
   #app: MachineState['app'] = 'running';
-  #device: MachineState['device'] = 'on';
+  #device: MachineState['device'] = 'active';
   readonly #journal: string[] = ['start'];
   readonly #breakpoints = new Map<string, number[]>();
 
@@ -200,23 +200,24 @@ export class ScriptedTarget implements DebugTarget {
       else this.#run('continue');
       return { outcome: 'started' };
     },
-    suspend: async () => {
-      if (this.#app === 'suspended') throw new UserError('already-suspended', 'The app is suspended already.');
-      this.#app = 'suspended';
+    step: async (step: unknown) => {
+      const words = JSON.stringify(step);
+      if (words.includes('suspend')) {
+        if (this.#app === 'suspended') throw new UserError('already-suspended', 'The app is suspended already.');
+        this.#app = 'suspended';
+      } else if (words.includes('resume')) this.#app = 'running';
+      else this.#device = words.includes('enter') ? 'connectedStandby' : 'active';
       this.#state();
+      return `did ${words}`;
     },
-    resume: async () => {
-      this.#app = 'running';
-      this.#state();
-    },
-    enterConnectedStandby: async () => {
-      this.#device = 'connectedStandby';
-      this.#state();
-    },
-    leaveConnectedStandby: async () => {
-      this.#device = 'on';
-      this.#state();
-    },
+    happenings: () => [
+      {
+        group: 'network',
+        label: 'Network',
+        value: 'internet',
+        choices: [{ label: 'none', step: { network: 'none' } }],
+      },
+    ],
     timeline: async () => ({ svg: '<svg/>', text: this.#journal.join('\n') }),
   };
 

@@ -270,15 +270,18 @@ test('a debugger joins a machine of the panel, leaves it, and the machine goes o
     async debuggee => {
       await debuggee.begin('launch', { manifest, noDebug: true });
       await debuggee.journal(/"hello/);
-      const suspended = await debuggee.request<MachineState>('bgtask/suspend', {});
-      assert.equal(suspended.app, 'suspended');
-      const asleep = await debuggee.request<MachineState>('bgtask/enterConnectedStandby', {});
-      assert.equal(asleep.device, 'connectedStandby');
+      await debuggee.request('bgtask/step', { step: { suspend: true } });
+      await debuggee.request('bgtask/step', { step: { connectedStandby: 'enter' } });
+      const { app, device } = await debuggee.request<MachineState>('bgtask/state', {});
+      assert.deepEqual([app, device], ['suspended', 'connectedStandby']);
 
       const breakpoints = { file, at: ['await KeepAliveAsync', 'await ReceiveAsync'] };
       await debuggee.begin('attach', { manifest, entryPoint, payload: 'KeepAliveTimerExpired' }, breakpoints);
       await debuggee.stopped();
-      await assert.rejects(debuggee.request('bgtask/resume', {}), /The program is stopped in the debugger/);
+      await assert.rejects(
+        debuggee.request('bgtask/step', { step: { resume: true } }),
+        /The program is stopped in the debugger/,
+      );
       await debuggee.request('disconnect', {});
       await debuggee.journal(/Chat completed/);
 

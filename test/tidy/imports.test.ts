@@ -47,9 +47,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   'extension/runtime/debuggee': [
     'server/base',
+    'server/csharp',
     'server/workspace',
     'extension/runtime/network',
     'extension/runtime/platform',
+    'extension/runtime/engine',
     'extension/runtime/inspector',
     'extension/runtime/machine',
     'extension/runtime/scenario',

@@ -172,19 +172,39 @@ export interface MachineControls {
   state(): MachineState;
   tasks(): TaskInfo[];
   fire(request: FireRequest): Promise<FireResult>;
-  suspend(): Promise<void>;
-  resume(): Promise<void>;
-  enterConnectedStandby(): Promise<void>;
-  leaveConnectedStandby(): Promise<void>;
+  /**
+   * Carries out what one step of a scenario (schemas/scenario) says, such as `{ "network": "none" }`, and gives it in words:
+   * when it is done, with what follows from it at once.
+   */
+  step(step: unknown): Promise<string>;
+  happenings(): readonly Happening[];
   timeline(): Promise<Timeline>;
 }
 
 export interface MachineState {
-  readonly device: 'on' | 'connectedStandby';
+  readonly device: 'active' | 'screenOff' | 'connectedStandby' | 'sleep' | 'hibernate' | 'off';
   readonly app: 'notRunning' | 'running' | 'suspended';
   /** Simulated milliseconds since the machine was started. */
   readonly clock: number;
   readonly tasks: readonly TaskInfo[];
+}
+
+/** Something about the PC that can change: what it is now, and what could happen. */
+export interface Happening {
+  readonly group: 'app' | 'time' | 'network' | 'device' | 'window';
+  /** `network`, `battery saver`. */
+  readonly label: string;
+  /** How it is now. */
+  readonly value?: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  /** For `MachineControls.step`. */
+  readonly step: Readonly<Record<string, unknown>>;
+  /** What the user has to say first: it goes into the step, under the last of these keys. */
+  readonly ask?: { readonly keys: readonly string[]; readonly prompt: string; readonly isNumber?: boolean };
 }
 
 /** One registration of a background task. */

@@ -27,12 +27,16 @@ import { notSimulated } from '../machine/codeProcess';
 import { type AppFiles, type LoadedApp, loadApp } from '../machine/loadedApp';
 import { createMachine, type Machine } from '../machine/machine';
 import { PushEndpoint } from '../machine/pushEndpoint';
-import { planStandIn } from '../machine/standIn';
+import { planStandIn, type ServerAddress } from '../machine/standIn';
 import { CertificateAuthority } from '../network/certificates';
 import { startTestServer } from '../network/testServer';
 import { startWebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
+import { Peers } from '../scenario/peers/peers';
+import { RealTcpPeer } from '../scenario/peers/tcpPeer';
+import { RealWebSocketPeer } from '../scenario/peers/webSocketPeer';
 import { isExpectStep, readScenario, type Scenario } from '../scenario/scenario';
+import { Stage } from '../scenario/stage';
 import type { PlannedStep } from '../scenario/step';
 import { HomeTransport } from './homeTransport';
 import { InspectedProcesses, type MachineStop } from './inspectedProcesses';
@@ -127,7 +131,19 @@ export class MachineTarget implements DebugTarget {
       },
     });
     machine.code.onProcess(code => processes.add(code));
-    const knobs = new MachineKnobs(machine, { server, webSockets }, () => processes.stopAtNextTask());
+    const peers = Peers.of([
+      new RealTcpPeer('server', address.host, server),
+      new RealWebSocketPeer('webSocket', '127.0.0.1', webSockets),
+    ]);
+    const stage = new Stage({ machine, peers, foretold: sentences => this.say(sentences.join('\n')) });
+    const knobs = new MachineKnobs({
+      stage,
+      server,
+      webSockets,
+      start,
+      stopAtNextTask: () => processes.stopAtNextTask(),
+      standIn: entryPoint => this.standIn(machine, entryPoint, address),
+    });
     push.deliverTo(machine);
     const dispose = async () => {
       await machine.dispose();
@@ -252,7 +268,14 @@ export class MachineTarget implements DebugTarget {
           this.say(`${held ? 'Held' : 'Did not hold'}: ${sentence}.${instead === undefined ? '' : ` ${instead}`}`),
       },
       began: machine => {
-        const knobs = new MachineKnobs(machine, undefined, () => {});
+        const stage = new Stage({ machine, peers: Peers.of([]), foretold: () => {} });
+        const refuse = () => Promise.reject(new UserError('scenario-drives', 'A scenario drives this run.'));
+        const knobs = new MachineKnobs({
+          stage,
+          start: { kind: 'nothing' },
+          stopAtNextTask: () => {},
+          standIn: refuse,
+        });
         this.running = { machine, knobs, dispose: () => run.dispose() };
         this.knobs = knobs;
         machine.journal.onLine(line => {
@@ -290,19 +313,29 @@ export class MachineTarget implements DebugTarget {
     throw new UserError('not-started', 'The simulated PC is not running.');
   }
 
-  /** The app's own Main where it can run, otherwise a stand-in for the task that is meant. */
-  private chooseStart(
-    app: LoadedApp,
-    { entryPoint }: LaunchConfig,
-    server: { readonly host: string; readonly port: string },
-  ): AppStart {
+  /** As Windows starts it, or by its Main; a stand-in for the task that is meant where there is no code to start. */
+  private chooseStart(app: LoadedApp, { entryPoint }: LaunchConfig, server: ServerAddress): AppStart {
     const main = app.mainMethod;
     if (main !== undefined) return { kind: 'code', method: main, args: [] };
+    if (app.applicationClass !== undefined) return { kind: 'app' };
     const task = entryPoint ?? ownTasks(app)[0];
     if (task === undefined) return { kind: 'nothing' };
-    const plan = planStandIn(app, task, server, 'connected');
-    this.say(`The app's pages cannot run here: the simulator registers ${task} and connects in their place.`);
-    return { kind: 'standIn', entryPoint: task, server, lend: 'connected', settings: plan.settings };
+    this.say(`The app has no code that could be started here: the simulator registers ${task} in its place.`);
+    return standInStart(app, task, server);
+  }
+
+  /** For an app that registers the task behind a button that nobody has clicked, or that cannot run. */
+  private async standIn(machine: Machine, entryPoint: string, server: ServerAddress): Promise<void> {
+    const start = standInStart(machine.app, entryPoint, server);
+    const { state } = machine.system.app;
+    const isThere = state === 'Running' || state === 'Suspended';
+    this.say(
+      !isThere
+        ? `The app does not run, so the simulator registers ${entryPoint} in its place.`
+        : `The app has not registered ${entryPoint} so far, so the simulator does it in its place. To let the app do it, use its window before the task is fired: Window in the view Simulated PC.`,
+    );
+    if (!isThere) await machine.launch(start);
+    else await machine.perform({ do: 'standIn', start: JSON.stringify(start) });
   }
 
   /** Before it runs, so that nobody looks for the reason in the app. */
@@ -380,6 +413,11 @@ export class MachineTarget implements DebugTarget {
     if (this.loaded) return this.loaded;
     throw new UserError('not-loaded', 'No app is loaded: launch one first.');
   }
+}
+
+function standInStart(app: LoadedApp, entryPoint: string, server: ServerAddress): AppStart & { kind: 'standIn' } {
+  const { settings } = planStandIn(app, entryPoint, server, 'connected');
+  return { kind: 'standIn', entryPoint, server, lend: 'connected', settings };
 }
 
 const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;

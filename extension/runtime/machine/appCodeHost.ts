@@ -64,7 +64,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private interrupted: { readonly code: CodeProcess; readonly isBusy: boolean } | undefined;
   /** Of processes that have ended, by what they ran: the next one need not compile it again. */
   private readonly idleEngines = new Map<Compilation, Engine>();
-  private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
+  private standIns: { readonly process: Process; readonly actor: StandIn }[] = [];
   /** Processes with an Application object, and whether OnLaunched has been called. */
   private readonly applications = new Map<Process, boolean>();
   /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
@@ -155,9 +155,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       return;
     }
     const start = this.requestedStart();
-    for (const [key, value] of Object.entries(start.settings ?? {}))
-      if (this.settings.read(localSettings, key) === undefined)
-        this.settings.write(localSettings, key, settingText(value));
+    this.writeSettings(start);
     if (start.kind === 'code') {
       const { compilation, method } = this.methodToLaunch(start.method, start.args.length);
       const thread = this.codeOf(process, compilation, previous).start(method, start.args);
@@ -181,15 +179,15 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   deliverSuspending(process: Process, operation: SuspendingOperation): void {
     const code = this.processes.get(process);
-    if (this.standIn?.process === process) this.standIn.actor.suspending(operation);
-    else if (code) raiseSuspending(code.engine.runtime, operation);
+    for (const actor of this.standInsOf(process)) actor.suspending();
+    if (code) raiseSuspending(code.engine.runtime, operation);
     else operation.handlersReturned();
   }
 
   deliverResuming(process: Process): void {
     const code = this.processes.get(process);
-    if (this.standIn?.process === process) this.standIn.actor.resuming(process);
-    else if (code && this.waitsForLaunch(process)) this.launchApplication(process);
+    for (const actor of this.standInsOf(process)) actor.resuming(process);
+    if (code && this.waitsForLaunch(process)) this.launchApplication(process);
     else if (code) raiseResuming(code.engine.runtime);
   }
 
@@ -200,6 +198,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       throw new UserError('no-window', sentence);
     }
     raiseUserInput(code.engine.runtime, input);
+  }
+
+  playStandIn(process: Process, start: string): void {
+    const parsed = JSON.parse(start) as Extract<AppStart, { kind: 'standIn' }>;
+    this.writeSettings(parsed);
+    this.startStandIn(process, parsed);
   }
 
   freeze(process: Process): void {
@@ -262,7 +266,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
     this.applications.delete(process);
-    if (this.standIn?.process === process) this.standIn = undefined;
+    this.standIns = this.standIns.filter(each => each.process !== process);
   }
 
   private application(): AppProgram {
@@ -300,16 +304,27 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return typeof text === 'string' ? (JSON.parse(text) as AppStart) : { kind: 'nothing' };
   }
 
+  /** Those that the app has not written itself. */
+  private writeSettings({ settings = {} }: AppStart): void {
+    for (const [key, value] of Object.entries(settings))
+      if (this.settings.read(localSettings, key) === undefined)
+        this.settings.write(localSettings, key, settingText(value));
+  }
+
   private startStandIn(process: Process, start: Extract<AppStart, { kind: 'standIn' }>): void {
     const plan = planStandIn(this.parts.app, start.entryPoint, start.server, start.lend);
     const actor = new StandIn(this.parts.system(), plan);
-    this.standIn = { process, actor };
+    this.standIns.push({ process, actor });
     try {
       actor.launched(process);
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
     }
+  }
+
+  private standInsOf(process: Process): StandIn[] {
+    return this.standIns.flatMap(each => (each.process === process ? [each.actor] : []));
   }
 
   canRun(process: Process, entryPoint: string): boolean {

@@ -161,6 +161,11 @@ export class Machine {
     return this.guard(this.loop.advance(milliseconds));
   }
 
+  /** Resolves when what has begun is over, or after the limit (milliseconds, see Loop.until). */
+  settled(limit: number): Promise<void> {
+    return this.guard(this.loop.settled(limit));
+  }
+
   /** Neither code nor time moves until `release`. */
   hold(): void {
     this.loop.hold();

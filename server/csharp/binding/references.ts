@@ -2,7 +2,7 @@
 
 import { NamespaceSymbol } from '../symbols/symbols';
 import type { SyntaxTree } from '../syntax/nodes';
-import { parseCSharp } from '../syntax/parser';
+import { skimCSharp } from '../syntax/parser';
 
 /** Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it). */
 export interface ReferenceSources {
@@ -20,7 +20,7 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
   }
   let tree = trees.get(path);
   if (!tree) {
-    tree = parseCSharp(sources.files.get(path) ?? '', { path });
+    tree = skimCSharp(sources.files.get(path) ?? '', { path });
     trees.set(path, tree);
   }
   return tree;
@@ -30,8 +30,8 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
 interface NamespaceIndex {
   /** Type name → path. */
   readonly types: Map<string, string>;
-  /** Names of the types that declare extension methods. */
-  readonly extensions: string[];
+  /** By the name of an extension method, the names of the types that declare it. */
+  readonly extensions: Map<string, string[]>;
 }
 
 const indexed = new WeakMap<ReferenceSources, ReadonlyMap<string, NamespaceIndex>>();
@@ -44,12 +44,26 @@ function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex>
     const parts = path.split('/');
     const type = (parts.pop() ?? '').replace(/\.cs$/, '');
     const name = parts.pop() ?? '';
-    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: [] };
+    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Map() };
     found.set(name, namespace);
     namespace.types.set(type, path);
-    if (/\(\s*this\s/.test(text)) namespace.extensions.push(type);
+    for (const method of extensionMethods(text)) {
+      const types = namespace.extensions.get(method) ?? [];
+      if (!types.includes(type)) types.push(type);
+      namespace.extensions.set(method, types);
+    }
   }
   indexed.set(sources, found);
+  return found;
+}
+
+/** Names in front of `(this `, with type parameters or without. */
+function extensionMethods(text: string): string[] {
+  const found: string[] = [];
+  for (const { index } of text.matchAll(/\(\s*this\s/g)) {
+    const [, name] = /(\w+)\s*(?:<[^<>()]*>\s*)?$/.exec(text.slice(Math.max(0, index - 200), index)) ?? [];
+    if (name) found.push(name);
+  }
   return found;
 }
 
@@ -69,8 +83,9 @@ export class ReferenceIndex {
     return path;
   }
 
-  extensionTypes(namespace: NamespaceSymbol): readonly string[] {
-    return this.namespaces.get(namespace)?.extensions ?? [];
+  /** Names of the types there that declare an extension method of that name. */
+  extensionTypes(namespace: NamespaceSymbol, method: string): readonly string[] {
+    return this.namespaces.get(namespace)?.extensions.get(method) ?? [];
   }
 }
 

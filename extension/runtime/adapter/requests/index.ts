@@ -2,13 +2,11 @@
 
 import type { Command, RequestHandler } from '../request';
 import { attachRequest } from './attach';
-import { enterConnectedStandbyRequest } from './bgtask/enterConnectedStandby';
 import { fireRequest } from './bgtask/fire';
-import { leaveConnectedStandbyRequest } from './bgtask/leaveConnectedStandby';
-import { resumeRequest } from './bgtask/resume';
+import { happeningsRequest } from './bgtask/happenings';
 import { runToStatementRequest } from './bgtask/runToStatement';
 import { stateRequest } from './bgtask/state';
-import { suspendRequest } from './bgtask/suspend';
+import { stepRequest } from './bgtask/step';
 import { tasksRequest } from './bgtask/tasks';
 import { timelineRequest } from './bgtask/timeline';
 import { completionsRequest } from './completions';
@@ -39,13 +37,11 @@ import { variablesRequest } from './variables';
 
 export const requests = {
   attach: attachRequest,
-  'bgtask/enterConnectedStandby': enterConnectedStandbyRequest,
   'bgtask/fire': fireRequest,
-  'bgtask/leaveConnectedStandby': leaveConnectedStandbyRequest,
-  'bgtask/resume': resumeRequest,
+  'bgtask/happenings': happeningsRequest,
   'bgtask/runToStatement': runToStatementRequest,
   'bgtask/state': stateRequest,
-  'bgtask/suspend': suspendRequest,
+  'bgtask/step': stepRequest,
   'bgtask/tasks': tasksRequest,
   'bgtask/timeline': timelineRequest,
   completions: completionsRequest,

@@ -81,9 +81,14 @@ export class Traces {
       typeof event === 'string'
         ? (this.byEvent.get(event) ?? [])
         : [...this.byEvent].flatMap(([name, uses]) => (event.test(name) ? uses : []));
-    return all.filter(({ object }) =>
-      typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type),
-    );
+    // There are many uses and few types.
+    const wanted = new Map<string, boolean>();
+    return all.filter(({ object }) => {
+      const known = wanted.get(object.type);
+      const fits = known ?? (typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type));
+      if (known === undefined) wanted.set(object.type, fits);
+      return fits;
+    });
   }
 
   /** As `uses`, of one object. */

@@ -22,7 +22,9 @@ export function* extensionCandidates(b: BodyBinder, name: string): Generator<Met
 function inNamespaces(b: BodyBinder, namespaces: readonly NamespaceSymbol[], name: string): MethodSymbol[] {
   return namespaces
     .filter(entry => entry instanceof NamespaceSymbol)
-    .flatMap(namespace => b.compilation.extensionClassesIn(namespace).flatMap(type => extensionsOf(b, type, name)));
+    .flatMap(namespace =>
+      b.compilation.extensionClassesIn(namespace, name).flatMap(type => extensionsOf(b, type, name)),
+    );
 }
 
 function extensionsOf(
