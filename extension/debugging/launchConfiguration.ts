@@ -68,6 +68,8 @@ export async function resolveConfiguration(
   apps: readonly App[],
   readApp: (manifest: string) => Promise<App | undefined>,
 ): Promise<Configuration> {
+  // The scenario names its app.
+  if (config.scenario) return config;
   const app = await findApp(config, apps, readApp);
   const { entryPoint } = config;
   const own = app.tasks.filter(isOwnTask);

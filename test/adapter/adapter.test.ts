@@ -62,6 +62,18 @@ test('stepping: over, into, out; each answer comes before its stop', () =>
     await run.request('next', { threadId: 7 });
   }));
 
+test('back: a step, to the start, to a statement by its number', () =>
+  withAdapter('back', new ScriptedTarget(script), async run => {
+    await run.begin('launch', app, [5]);
+    await run.event('stopped');
+    await run.request('stepBack', { threadId: 1 });
+    await run.request('reverseContinue', { threadId: 1 });
+    await run.request('stepBack', { threadId: 1 });
+    await run.request('bgtask/runToStatement', { statement: 3 });
+    await run.request('stackTrace', { threadId: 1 });
+    await run.request('stepBack', { threadId: 7 });
+  }));
+
 test('the next statement is set, or refused', () =>
   withAdapter('next-statement', new ScriptedTarget(script), async run => {
     await run.begin('launch', app, [5]);

@@ -144,6 +144,22 @@ export class ScriptedTarget implements DebugTarget {
     this.#run(kind);
   }
 
+  async stepBack(): Promise<void> {
+    if (this.#at === 0) throw new UserError('nothing-before', 'Nothing lies before it.');
+    this.#at = (this.#at ?? 1) - 1;
+    this.#listener({ kind: 'stopped', reason: 'step', threadId: 1, statement: this.#at + 1 });
+  }
+
+  async continueBack(): Promise<void> {
+    this.#at = 0;
+    this.#listener({ kind: 'stopped', reason: 'entry', threadId: 1, statement: 1 });
+  }
+
+  async runToStatement(statement: number): Promise<void> {
+    this.#at = statement - 1;
+    this.#listener({ kind: 'stopped', reason: 'goto', threadId: 1, statement });
+  }
+
   statementsOn(_source: SourceId, line: number): Statement[] {
     const isCode = this.#moments.some(({ frames }) => frames.some(frame => frame.line === line));
     return isCode ? [{ text: 'Count();', line, column: 4 }] : [];

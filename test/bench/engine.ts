@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Engine } from '../../extension/runtime/engine/engine';
 import { createEngine } from '../../extension/runtime/engine/program';
+import { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import { Inspector } from '../../extension/runtime/inspector/inspector';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
@@ -62,21 +63,31 @@ async function main() {
   const attached = engineFor(files, true);
   const stepping = engineFor(files, true);
   stepping.engine.scheduler.state.step = 1;
-  const ratios: Record<string, number[]> = { hand: [], attached: [], stepping: [], jit: [], interpreter: [] };
+  const counting = engineFor(files, true, new StatementCounter());
+  const ratios: Record<string, number[]> = {
+    hand: [],
+    attached: [],
+    stepping: [],
+    counting: [],
+    jit: [],
+    interpreter: [],
+  };
   console.log(
-    `${''.padEnd(13)}${['engine', '/ JavaScript', 'debugger', 'every stmt', '/ Mono JIT', '/ interpreter'].map(text => text.padStart(14)).join('')}`,
+    `${''.padEnd(13)}${['engine', '/ JavaScript', 'debugger', 'every stmt', 'counted', '/ Mono JIT', '/ interpreter'].map(text => text.padStart(14)).join('')}`,
   );
   for (const program of programs) {
     const own = await best(() => runToEnd(fast, program));
     const javascript = await best(async () => hand[program.name]?.(program.size) ?? Number.NaN);
     const withDebugger = await best(() => runToEnd(attached, program));
     const everyStatement = await best(() => runToEnd(stepping, program));
+    const counted = await best(() => runToEnd(counting, program));
     const jit = mono?.jit.get(program.name);
     const interpreter = mono?.interpreter.get(program.name);
     const row: [keyof typeof ratios, number | undefined][] = [
       ['hand', own.time / javascript.time],
       ['attached', withDebugger.time / own.time],
       ['stepping', everyStatement.time / own.time],
+      ['counting', counted.time / own.time],
       ['jit', jit && own.time / jit.time],
       ['interpreter', interpreter && own.time / interpreter.time],
     ];
@@ -86,22 +97,43 @@ async function main() {
     const texts = row.map(([, ratio]) => (ratio === undefined ? '-' : `${ratio.toFixed(2)} x`).padStart(14));
     console.log(`${program.name.padEnd(13)}${`${own.time.toFixed(1)} ms`.padStart(14)}${texts.join('')}${same}`);
   }
-  const means = ['hand', 'attached', 'stepping', 'jit', 'interpreter'].map(name => {
+  const means = ['hand', 'attached', 'stepping', 'counting', 'jit', 'interpreter'].map(name => {
     const list = ratios[name] ?? [];
     return (list.length === 0 ? '-' : `${geometricMean(list).toFixed(2)} x`).padStart(14);
   });
   console.log(`${'geo. mean'.padEnd(13)}${''.padStart(14)}${means.join('')}`);
+  for (const program of programs) repeatMillion(files, program);
   coldStart();
   manyThreads(10_000);
 }
 
-function engineFor(files: readonly string[], isAttached: boolean): { engine: Engine; ports: TestPorts } {
+function engineFor(
+  files: readonly string[],
+  isAttached: boolean,
+  counter?: StatementCounter,
+): { engine: Engine; ports: TestPorts } {
   const trees = files.map(file => parseCSharp(readFileSync(file, 'utf8'), { path: file }));
   const program = new Compilation({ sources: trees, references: libraryReferences() });
   const ports = new TestPorts();
-  const engine = createEngine({ program, ports, debuggable: isAttached });
+  const engine = createEngine({ program, ports, debuggable: isAttached, counter });
   if (isAttached) new Inspector(engine).attach();
   return { engine, ports };
+}
+
+/** A step back in a run of a million statements: everything again, on an engine that has compiled nothing yet. */
+function repeatMillion(files: readonly string[], { name, type, size }: Program) {
+  const target = 1_000_000;
+  const counter = new StatementCounter();
+  const { engine, ports } = engineFor(files, true, counter);
+  const method = engine.wellKnownIn(engine.types.byMetadataName(type), 'Run', 1);
+  counter.target = target;
+  engine.start(method, [size]);
+  const start = performance.now();
+  let state = engine.run(1_000_000_000);
+  while (state !== 'stopped' && (state === 'fuel' || ports.advance())) state = engine.run(1_000_000_000);
+  const time = performance.now() - start;
+  const reached = state === 'stopped' ? 'to statement 1,000,000' : `to its end, ${counter.count} statements`;
+  console.log(`${name.padEnd(13)}${`${time.toFixed(1)} ms`.padStart(14)}  ${reached}, cold`);
 }
 
 function geometricMean(ratios: readonly number[]): number {

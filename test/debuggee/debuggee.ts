@@ -125,18 +125,32 @@ export class Debuggee {
 
   /** The next stop: why, and the user's own frames, innermost first. */
   async stopped(): Promise<void> {
-    const { reason, threadId = 0 } = await this.event<DebugProtocol.StoppedEvent['body']>('stopped');
+    const stop = await this.event<DebugProtocol.StoppedEvent['body']>('stopped');
+    const { reason, description, threadId = 0 } = stop;
     this.threadId = threadId;
     this.print();
-    this.log.push(`stopped: ${reason}`);
+    this.log.push(`stopped: ${description ?? reason}`);
     for (const { name, source, line, presentationHint } of await this.frames()) {
       if (presentationHint !== 'subtle' && source?.path) this.log.push(`  ${name}: ${textAt(source.path, line)}`);
     }
   }
 
-  async resume(command: 'continue' | 'next' | 'stepIn' | 'stepOut'): Promise<void> {
+  async resume(command: 'continue' | 'next' | 'stepIn' | 'stepOut' | 'stepBack' | 'reverseContinue'): Promise<void> {
     this.log.push(command);
     await this.request(command, { threadId: this.threadId });
+  }
+
+  async refused(command: string): Promise<void> {
+    const sentence = await this.request(command, { threadId: this.threadId }).then(
+      () => 'done',
+      (refusal: Error) => refusal.message,
+    );
+    this.log.push(`${command}: ${sentence}`);
+  }
+
+  async runToStatement(statement: number): Promise<void> {
+    this.log.push(`to statement ${statement}`);
+    await this.request('bgtask/runToStatement', { statement });
   }
 
   /** Pauses the thread that was started last. */

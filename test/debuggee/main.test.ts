@@ -11,6 +11,7 @@ import { checkSession, Debuggee } from './debuggee';
 const sample = path.resolve('samples/chat-socket');
 const manifest = path.join(sample, 'Package.appxmanifest');
 const file = path.join(sample, 'ChatTask/ChatTask.cs');
+const scenario = path.join(sample, 'chat-socket.scenario.json');
 const entryPoint = 'Chat.Tasks.ChatTask';
 
 test('real bytes start the task; it is stopped, looked at, stepped through, and ends', () =>
@@ -146,6 +147,107 @@ test('a breakpoint with a condition and one that only writes; any expression, an
       await debuggee.assign('count', '4');
       await debuggee.evaluate('reader.ReadString(1)', 'hover');
       await debuggee.completions('reader.Unc');
+      await debuggee.resume('continue');
+      await debuggee.ended();
+    },
+  ));
+
+test('a scenario steps back, to the breakpoint before and to a statement by its number; what was set on the way is set again', () =>
+  checkSession(
+    `
+      launch
+        breakpoint set: uint count = await reader.LoadAsync(1024);
+        breakpoint set: string text = reader.ReadString(count);
+      console: launch the app: Chat.ChatClient.StartAsync("chat.example", "40404").
+      console: Held: the server receives "hello".
+      console: Held: the journal has task.registered name="Chat" networkRequested=true.
+      console: the server sends "only for the foreground\\n".
+      console: In the foreground: only for the foreground
+      console: Held: the program writes "In the foreground: only for the foreground".
+      console: Held: no task is started.
+      console: suspend the app.
+      console: No longer reading: OperationAborted
+      console: Held: the socket "chat" belongs to the socket broker.
+      console: Held: the journal has app.suspended.
+      console: enter connected standby.
+      console: the server sends "Are you awake?\\n".
+      stopped: Paused on breakpoint, statement 64
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): uint count = await reader.LoadAsync(1024);
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      continue
+      stopped: Paused on breakpoint, statement 65
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+        watch count = 5: 5
+      next
+      stopped: Paused on step, statement 66
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): reader.DetachStream();
+      next
+      stopped: Paused on step, statement 67
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): return text.TrimEnd('\\r', '\\n');
+      stepBack
+      stopped: Paused on step, statement 66
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): reader.DetachStream();
+        watch text: "Are y"
+      reverseContinue
+      stopped: Paused on breakpoint, statement 65
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+      reverseContinue
+      stopped: Paused on breakpoint, statement 64
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): uint count = await reader.LoadAsync(1024);
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      stepBack
+      stopped: Paused on step, statement 63
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): reader.InputStreamOptions = InputStreamOptions.Partial;
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      to statement 40
+      stopped: Paused on goto, statement 40
+        Chat.ChatClient.OnSuspending(Object sender, SuspendingEventArgs args): if (socket == null)
+      exited with 143
+    `,
+    async debuggee => {
+      const at = ['uint count = await reader.LoadAsync', 'string text = reader.ReadString(count)'];
+      await debuggee.begin('launch', { scenario }, { file, at });
+      await debuggee.stopped();
+      await debuggee.resume('continue');
+      await debuggee.stopped();
+      await debuggee.assign('count', '5');
+      for (const command of ['next', 'next', 'stepBack'] as const) {
+        await debuggee.resume(command);
+        await debuggee.stopped();
+      }
+      await debuggee.evaluate('text', 'watch');
+      for (const command of ['reverseContinue', 'reverseContinue', 'stepBack'] as const) {
+        await debuggee.resume(command);
+        await debuggee.stopped();
+      }
+      await debuggee.runToStatement(40);
+      await debuggee.stopped();
+      await debuggee.request('disconnect', { terminateDebuggee: true });
+      await debuggee.ended();
+    },
+  ));
+
+test('a live run says why it does not step back', () =>
+  checkSession(
+    `
+      launch
+        breakpoint set: switch (details.Reason)
+      console: Nobody listens at localhost:40404: the simulator's own server answers there.
+      console: No longer reading: OperationAborted
+      stopped: breakpoint
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): switch (details.Reason)
+      stepBack: This run is live: what real sockets and the clock brought does not come again, so it cannot step back; a "scenario" in the launch configuration can.
+      continue
+      console: toast "New message · Hello from the simulator"
+      exited with 0
+    `,
+    async debuggee => {
+      await debuggee.begin('launch', { manifest, entryPoint }, { file, at: ['switch (details.Reason)'] });
+      await debuggee.stopped();
+      await debuggee.refused('stepBack');
       await debuggee.resume('continue');
       await debuggee.ended();
     },

@@ -51,6 +51,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'server/workspace',
     'extension/runtime/network',
     'extension/runtime/platform',
+    'extension/runtime/engine',
     'extension/runtime/inspector',
     'extension/runtime/machine',
     'extension/runtime/scenario',

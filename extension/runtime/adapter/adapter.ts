@@ -105,6 +105,7 @@ class Adapter {
           reason: event.reason,
           threadId: event.threadId,
           text: event.text,
+          description: event.statement === undefined ? undefined : stopText(event.reason, event.statement),
           hitBreakpointIds: event.hitBreakpointIds,
           allThreadsStopped: true,
         });
@@ -190,6 +191,10 @@ class Adapter {
     const summary = error instanceof Error ? error.message : String(error);
     return `Background Tasks for UWP has a bug, please report it (request ${request.seq} "${request.command}"): ${summary}`;
   }
+}
+
+function stopText(reason: string, statement: number): string {
+  return `Paused on ${reason}, statement ${statement.toLocaleString('en-US')}`;
 }
 
 function handlerOf(command: string): RequestHandler<Command> | undefined {

@@ -13,6 +13,8 @@ export interface CustomRequests {
   /** What could happen on the PC now, as steps for `bgtask/step`. */
   'bgtask/happenings': { arguments: Nothing; body: { happenings: readonly Happening[] } };
   'bgtask/timeline': { arguments: Nothing; body: Timeline };
+  /** Stops before the statement of that number in the run; it may be one that lies behind. */
+  'bgtask/runToStatement': { arguments: { readonly statement: number }; body: undefined };
   'bgtask/state': { arguments: Nothing; body: MachineState };
 }
 
@@ -25,6 +27,7 @@ export interface CustomEvents {
 export interface LaunchArguments {
   manifest?: string;
   folder?: string;
+  scenario?: string;
   entryPoint?: string;
   trigger?: string;
   payload?: string;

@@ -37,6 +37,12 @@ export interface DebugTarget {
 
   /** Goes on; a step ends with a `stopped` event of this thread, unless another stop comes first. */
   resume(threadId: number, kind: ResumeKind): void;
+  /** Back to the statement before, of the same method or of one that called it; settled when it has stopped. Throws UserError. */
+  stepBack(): Promise<void>;
+  /** Back to the breakpoint before, or to the start. */
+  continueBack(): Promise<void>;
+  /** To the statement of that number, back or on. */
+  runToStatement(statement: number): Promise<void>;
   /** Of code of the app. */
   statementsOn(source: SourceId, line: number): Statement[];
   /** A stopped thread will go on from there. Throws UserError with the reason when it cannot. */
@@ -52,6 +58,8 @@ export interface LaunchConfig {
   /** Absolute path of the app manifest, or of the folder to look for it. One of the two is there. */
   readonly manifest?: string;
   readonly folder?: string;
+  /** Absolute path of a scenario: it names the app, and says all that happens. */
+  readonly scenario?: string;
   /** Full name of the task class to fire at the start; without it the machine runs and waits for events. */
   readonly entryPoint?: string;
   /** Class name of the trigger, for example "SocketActivityTrigger". */
@@ -143,6 +151,8 @@ export type TargetEvent =
       /** More about the reason, such as the text of an exception. */
       readonly text?: string;
       readonly hitBreakpointIds?: readonly number[];
+      /** The number of the statement, where they are counted. */
+      readonly statement?: number;
     }
   | { readonly kind: 'continued'; readonly threadId: number }
   | {

@@ -20,6 +20,8 @@ export interface Requests extends CustomRequests {
   next: Standard<DebugProtocol.NextArguments, DebugProtocol.NextResponse>;
   pause: Standard<DebugProtocol.PauseArguments, DebugProtocol.PauseResponse>;
   scopes: Standard<DebugProtocol.ScopesArguments, DebugProtocol.ScopesResponse>;
+  reverseContinue: Standard<DebugProtocol.ReverseContinueArguments, DebugProtocol.ReverseContinueResponse>;
+  stepBack: Standard<DebugProtocol.StepBackArguments, DebugProtocol.StepBackResponse>;
   setBreakpoints: Standard<DebugProtocol.SetBreakpointsArguments, DebugProtocol.SetBreakpointsResponse>;
   setExceptionBreakpoints: Standard<
     DebugProtocol.SetExceptionBreakpointsArguments,

@@ -1,6 +1,5 @@
 // The debugger's view of all C# on a machine: one inspector per process, one set of breakpoints, one numbering of threads.
 
-import type { Node } from '../../../server/csharp/syntax/nodes';
 import type {
   BreakpointInfo,
   BreakpointRequest,
@@ -14,8 +13,8 @@ import type {
   ThreadInfo,
 } from '../adapter/debugTarget';
 import { Breakpoints } from '../inspector/breakpoints';
-import { type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
-import { FilePlaces } from '../inspector/places';
+import { type Action, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
+import { FilePlaces, type StopPlace } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
 import type { CodeProcess } from '../machine/codeProcess';
 import type { LoadedApp } from '../machine/loadedApp';
@@ -24,6 +23,22 @@ export interface MachineStop {
   readonly threadId: number;
   readonly reason: StopReason;
   readonly hitBreakpointIds: readonly number[];
+}
+
+/** A statement that a run passes while it is led to another one. */
+export interface Passed {
+  readonly threadId: number;
+  /** How many frames wait on the thread. */
+  readonly depth: number;
+  /** The same for all statements of one call of an async method, whatever thread they run on. */
+  readonly activation?: object | undefined;
+  readonly isHit: boolean;
+}
+
+export interface Repeating {
+  /** Otherwise only breakpoints. */
+  readonly everyStatement: boolean;
+  readonly passed: (passed: Passed) => void;
 }
 
 interface Inspected {
@@ -38,6 +53,9 @@ export class InspectedProcesses {
   onStop: (stop: MachineStop) => void = () => {};
   /** What a breakpoint says, and where. */
   onMessage: (text: string, frame: Frame) => void = () => {};
+  /** The user has done something to the stopped program that could be done again. */
+  onActed: (again: () => void) => void = () => {};
+  private isRepeating: Repeating | undefined;
   private entries: Inspected[] = [];
   private isAttached = false;
   private entryStop = false;
@@ -48,7 +66,10 @@ export class InspectedProcesses {
   >();
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
-  private readonly statements = new WeakMap<Statement, { readonly entry: Inspected; readonly node: Node }>();
+  private readonly statements = new WeakMap<
+    Statement,
+    { readonly entry: Inspected; readonly node: StopPlace['node'] }
+  >();
   private nextBreakpoint = 1;
 
   constructor(private readonly app: LoadedApp) {}
@@ -73,6 +94,8 @@ export class InspectedProcesses {
     const entry: Inspected = { code, inspector: new Inspector(code.engine), ids: new Map() };
     entry.inspector.onStop = stop => this.stopped(entry, stop);
     entry.inspector.onMessage = (text, frame) => this.onMessage(text, shownFrame(frame));
+    entry.inspector.onActed = action => this.acted(entry, action);
+    this.hear(entry);
     this.entries = [...this.living(), entry];
     if (!this.isAttached) return;
     this.prepare(entry);
@@ -80,6 +103,46 @@ export class InspectedProcesses {
       this.entryStop = false;
       entry.inspector.stopOnEntry();
     }
+  }
+
+  /** The run begins anew, with other processes. */
+  beginAgain(): void {
+    this.entries = [];
+  }
+
+  /** Set: nothing stops but where the run is led to. */
+  get repeating(): Repeating | undefined {
+    return this.isRepeating;
+  }
+
+  set repeating(repeating: Repeating | undefined) {
+    this.isRepeating = repeating;
+    for (const entry of this.living()) this.hear(entry);
+  }
+
+  private hear(entry: Inspected): void {
+    const { isRepeating: repeating } = this;
+    entry.inspector.passBy(
+      repeating && {
+        everyStatement: repeating.everyStatement,
+        passed: ({ threadId, ...rest }) => repeating.passed({ ...rest, threadId: this.threadId(entry, threadId) }),
+      },
+    );
+  }
+
+  /** Of a stopped thread. */
+  positionOf(threadId: number): Omit<Passed, 'isHit'> | undefined {
+    const found = this.find(threadId);
+    return found && { ...found.entry.inspector.positionOf(found.thread), threadId };
+  }
+
+  private acted(entry: Inspected, { expression, threadId, depth }: Action): void {
+    const thread = threadId === 0 ? 0 : this.threadId(entry, threadId);
+    this.onActed(() => {
+      const found = this.find(thread);
+      if (found) found.entry.inspector.evaluateAgain(expression, found.thread, depth);
+      else this.living().at(-1)?.inspector.evaluateAgain(expression, 0, depth);
+    });
   }
 
   /** The next background task stops before its first statement. */
@@ -186,7 +249,12 @@ export class InspectedProcesses {
   setNextStatement(threadId: number, statement: Statement): void {
     const found = this.find(threadId);
     const node = this.statements.get(statement)?.node;
-    if (found && node) found.entry.inspector.setNextStatement(found.thread, node);
+    if (!found || !node) return;
+    found.entry.inspector.setNextStatement(found.thread, node);
+    this.onActed(() => {
+      const again = this.find(threadId);
+      again?.entry.inspector.setNextStatement(again.thread, node);
+    });
   }
 
   /** A stop follows: at once when everything waits, otherwise at the next statement of the user. */
@@ -257,7 +325,7 @@ function shownFrame({ path, range, isLibrary, name }: InspectedFrame): Frame {
   };
 }
 
-function textOf({ code }: Inspected, file: string, { start, end }: Node): string {
+function textOf({ code }: Inspected, file: string, { start, end }: StopPlace['node']): string {
   const tree = code.program.options.sources.find(source => source.path === file);
   return (tree?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
 }

@@ -34,10 +34,10 @@ const socketClosed = 'SocketClosed';
 export interface MachineKnobsParts {
   /** The PC, as the steps of a scenario see it. */
   readonly stage: Stage;
-  /** The simulator's own server, to which the app is connected unless it has one of its own. */
-  readonly server: TestServer;
+  /** The simulator's own server, to which the app is connected unless it has one of its own. Absent: a scenario drives the run. */
+  readonly server?: TestServer;
   /** The same for WebSockets. */
-  readonly webSockets: WebSocketTestServer;
+  readonly webSockets?: WebSocketTestServer;
   readonly start: AppStart;
   readonly stopAtNextTask: () => void;
   /** Registers the task, and connects, in the place of an app that has not. Throws UserError for what cannot be played. */
@@ -156,8 +156,7 @@ export class MachineKnobs implements MachineControls {
       const sentence = `The socket "${socketId}" is not connected to the simulator's own server: let your server send or close, or fire with the payload ${keepAliveExpired}.`;
       throw new UserError('not-our-connection', sentence);
     }
-    if (payload === socketClosed) this.parts.server.end();
-    else this.parts.server.send(payload || 'Hello from the simulator\n');
+    this.send(this.parts.server, payload);
   }
 
   /** Something arrives on a control channel: what the server sends, or its end. */
@@ -170,14 +169,18 @@ export class MachineKnobs implements MachineControls {
       const sentence = `"${task.name}" is fired by what arrives on the control channel "${channelId}", and the app has none with a slot: it has to connect the transport and call WaitForPushEnabled.`;
       throw new UserError('no-channel', sentence);
     }
-    const isWebSocket = this.parts.webSockets.isConnected && 'ping' in transport;
+    const isWebSocket = this.parts.webSockets?.isConnected === true && 'ping' in transport;
     if (!isWebSocket && !this.isConnected) {
       const sentence = `The control channel "${channelId}" is not connected to the simulator's own server: let your server send or close.`;
       throw new UserError('not-our-connection', sentence);
     }
     const server = isWebSocket ? this.parts.webSockets : this.parts.server;
-    if (payload === socketClosed) server.end();
-    else server.send(payload || 'Hello from the simulator\n');
+    this.send(server, payload);
+  }
+
+  private send(server: TestServer | WebSocketTestServer | undefined, payload: string | undefined): void {
+    if (payload === socketClosed) server?.end();
+    else server?.send(payload || 'Hello from the simulator\n');
   }
 
   /** The id of a socket that the broker holds for this task. An app that lends only when it is suspended is suspended for that. */
@@ -197,8 +200,10 @@ export class MachineKnobs implements MachineControls {
   }
 
   private get isConnected(): boolean {
-    const newest = this.parts.server.connectionCount;
-    return newest > 0 && !this.parts.server.log.some(({ connection, what }) => connection === newest && isEnd(what));
+    const { server } = this.parts;
+    if (!server) return false;
+    const newest = server.connectionCount;
+    return newest > 0 && !server.log.some(({ connection, what }) => connection === newest && isEnd(what));
   }
 
   private async patiently(condition: () => boolean): Promise<void> {
@@ -206,6 +211,8 @@ export class MachineKnobs implements MachineControls {
   }
 
   private refuseWhenHeld(): void {
+    if (!this.parts.server)
+      throw new UserError('scenario-drives', 'A scenario drives this run: what happens stands in its steps.');
     if (!this.machine.isHeld) return;
     throw new UserError('held-by-debugger', 'The program is stopped in the debugger: let it go on first.');
   }

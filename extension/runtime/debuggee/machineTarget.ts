@@ -1,6 +1,7 @@
 // The machine as the debug adapter sees it: one run of one app that can be stopped, looked at, and played with.
 
 import { UserError } from '../../../server/base/errors';
+import { readText } from '../../../server/workspace/files';
 import { isOrderlyError, sentenceOf } from '../../timeline/sentences';
 import { clockText } from '../../timeline/text';
 import type {
@@ -16,6 +17,7 @@ import type {
   Scope,
   SourceId,
   Statement,
+  StopReason,
   TargetEvent,
   ThreadInfo,
   Variable,
@@ -27,16 +29,19 @@ import { createMachine, type Machine } from '../machine/machine';
 import { PushEndpoint } from '../machine/pushEndpoint';
 import { planStandIn, type ServerAddress } from '../machine/standIn';
 import { CertificateAuthority } from '../network/certificates';
-import { startTestServer, type TestServer } from '../network/testServer';
-import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
+import { startTestServer } from '../network/testServer';
+import { startWebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
 import { Peers } from '../scenario/peers/peers';
 import { RealTcpPeer } from '../scenario/peers/tcpPeer';
 import { RealWebSocketPeer } from '../scenario/peers/webSocketPeer';
+import { isExpectStep, readScenario, type Scenario } from '../scenario/scenario';
 import { Stage } from '../scenario/stage';
+import type { PlannedStep } from '../scenario/step';
 import { HomeTransport } from './homeTransport';
-import { InspectedProcesses } from './inspectedProcesses';
+import { InspectedProcesses, type MachineStop } from './inspectedProcesses';
 import { MachineKnobs } from './machineKnobs';
+import { RepeatableRun } from './repeatableRun';
 
 /** A machine that was told to end, as shells say it of a terminated program. */
 const ended = 143;
@@ -44,11 +49,8 @@ const ended = 143;
 /** What exists from `start` on. */
 interface Running {
   readonly machine: Machine;
-  readonly server: TestServer;
-  readonly webSockets: WebSocketTestServer;
-  readonly push: PushEndpoint;
-  readonly transport: HomeTransport;
   readonly knobs: MachineKnobs;
+  dispose(): Promise<void>;
 }
 
 export class MachineTarget implements DebugTarget {
@@ -57,6 +59,7 @@ export class MachineTarget implements DebugTarget {
     | { readonly config: LaunchConfig; readonly app: LoadedApp; readonly processes: InspectedProcesses }
     | undefined;
   private running: Running | undefined;
+  private repeatable: RepeatableRun | undefined;
   /** Also when the run has ended: its timeline can still be asked for. */
   private knobs: MachineKnobs | undefined;
   private hasExited = false;
@@ -73,7 +76,8 @@ export class MachineTarget implements DebugTarget {
   }
 
   async load(config: LaunchConfig): Promise<void> {
-    const app = loadApp(config.manifest ?? config.folder ?? '', this.files);
+    const scenario = config.scenario === undefined ? undefined : readScenarioFile(this.files, config.scenario);
+    const app = loadApp(scenario?.app ?? config.manifest ?? config.folder ?? '', this.files);
     const { entryPoint } = config;
     const declared = ownTasks(app);
     if (entryPoint !== undefined && !declared.includes(entryPoint)) {
@@ -83,17 +87,27 @@ export class MachineTarget implements DebugTarget {
     for (const each of entryPoint === undefined ? declared : [entryPoint]) app.program(each);
     const processes = new InspectedProcesses(app);
     processes.onStop = stop => {
+      if (this.repeatable?.stopped(stop)) return;
       this.running?.machine.hold();
-      this.listener({ kind: 'stopped', ...stop });
+      this.tellStop(stop);
     };
-    processes.onMessage = (text, { source, line }) =>
+    processes.onMessage = (text, { source, line }) => {
+      if (this.repeatable?.isLed) return;
       this.listener({ kind: 'output', category: 'console', text: `${text}\n`, ...(source ? { source, line } : {}) });
+    };
+    processes.onActed = again => this.repeatable?.acted(again);
     if (!config.noDebug) processes.attach();
     this.loaded = { config, app, processes };
+    this.repeatable = scenario && this.repeatableRun(scenario, app, processes);
   }
 
   async start(): Promise<void> {
     const { config, app, processes } = this.needLoaded();
+    if (this.repeatable) {
+      this.repeatable.start();
+      if (config.stopOnEntry) this.repeatable.runTo(1);
+      return;
+    }
     const authority = new CertificateAuthority();
     const server = await startTestServer({ certificate: host => authority.issue({ hosts: [host] }) });
     const push = await PushEndpoint.start();
@@ -131,7 +145,14 @@ export class MachineTarget implements DebugTarget {
       standIn: entryPoint => this.standIn(machine, entryPoint, address),
     });
     push.deliverTo(machine);
-    this.running = { machine, server, webSockets, push, transport, knobs };
+    const dispose = async () => {
+      await machine.dispose();
+      transport.dispose();
+      await server.close();
+      await webSockets.close();
+      await push.dispose();
+    };
+    this.running = { machine, knobs, dispose };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
@@ -155,13 +176,7 @@ export class MachineTarget implements DebugTarget {
   async stop(): Promise<void> {
     const { running } = this;
     this.running = undefined;
-    if (running) {
-      await running.machine.dispose();
-      running.transport.dispose();
-      await running.server.close();
-      await running.webSockets.close();
-      await running.push.dispose();
-    }
+    await running?.dispose();
     this.exit(ended);
   }
 
@@ -207,6 +222,78 @@ export class MachineTarget implements DebugTarget {
     this.loaded?.processes.resume(threadId, kind);
     this.running?.machine.release();
     this.listener({ kind: 'continued', threadId });
+  }
+
+  async stepBack(): Promise<void> {
+    await this.goBack(run => run.stepBack(), 'step');
+  }
+
+  async continueBack(): Promise<void> {
+    await this.goBack(run => run.continueBack(), 'breakpoint');
+  }
+
+  async runToStatement(statement: number): Promise<void> {
+    const { repeatable } = this;
+    if (repeatable && statement > repeatable.statement) {
+      repeatable.runTo(statement);
+      const thread = this.threads()[0];
+      if (thread && this.running?.machine.isHeld) this.resume(thread.id, 'continue');
+    } else await this.goBack(run => run.lead(Math.max(1, statement)), 'goto');
+  }
+
+  private async goBack(way: (run: RepeatableRun) => Promise<MachineStop>, reason: StopReason): Promise<void> {
+    const { repeatable } = this;
+    if (!repeatable || this.running?.machine.isHeld === false) throw cannotGoBack(repeatable !== undefined);
+    if (this.needLoaded().config.noDebug) throw cannotGoBack(false);
+    const { threadId } = await way(repeatable);
+    this.tellStop({ threadId, reason: repeatable.statement === 1 ? 'entry' : reason, hitBreakpointIds: [] });
+  }
+
+  private tellStop(stop: MachineStop): void {
+    const { repeatable } = this;
+    this.listener({ kind: 'stopped', ...stop, ...(repeatable ? { statement: repeatable.statement } : {}) });
+  }
+
+  private repeatableRun(scenario: Scenario, app: LoadedApp, processes: InspectedProcesses): RepeatableRun {
+    const run: RepeatableRun = new RepeatableRun({
+      scenario,
+      app,
+      processes,
+      files: this.files,
+      listener: {
+        step: step => {
+          if (step.say ?? !isExpectStep(step)) this.say(step.say ?? `${(step as PlannedStep).sentence}.`);
+        },
+        verdict: ({ sentence, held, instead }) =>
+          this.say(`${held ? 'Held' : 'Did not hold'}: ${sentence}.${instead === undefined ? '' : ` ${instead}`}`),
+      },
+      began: machine => {
+        const stage = new Stage({ machine, peers: Peers.of([]), foretold: () => {} });
+        const refuse = () => Promise.reject(new UserError('scenario-drives', 'A scenario drives this run.'));
+        const knobs = new MachineKnobs({
+          stage,
+          start: { kind: 'nothing' },
+          stopAtNextTask: () => {},
+          standIn: refuse,
+        });
+        this.running = { machine, knobs, dispose: () => run.dispose() };
+        this.knobs = knobs;
+        machine.journal.onLine(line => {
+          if (!run.isLed) this.report(line);
+        });
+      },
+      ended: ({ held, stuck }) => {
+        if (stuck) this.say(`The scenario cannot go on: ${stuck.why}`, 'important');
+        this.running = undefined;
+        this.exit(held ? 0 : 1);
+      },
+      failed: error => {
+        if (!(error instanceof UserError)) this.logBug(error);
+        this.say(error instanceof Error ? error.message : String(error), 'important');
+        this.exit(70);
+      },
+    });
+    return run;
   }
 
   statementsOn(source: SourceId, line: number): Statement[] {
@@ -334,6 +421,21 @@ function standInStart(app: LoadedApp, entryPoint: string, server: ServerAddress)
 }
 
 const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;
+
+function readScenarioFile({ files }: AppFiles, path: string): Scenario {
+  const text = readText(files, path);
+  if (text === undefined) throw new UserError('no-scenario', `There is no scenario ${path}: set "scenario" to a file.`);
+  return readScenario(text, path);
+}
+
+function cannotGoBack(isRepeatable: boolean): UserError {
+  return isRepeatable
+    ? new UserError('not-stopped', 'The program runs: pause it, then step back.')
+    : new UserError(
+        'live-run',
+        'This run is live: what real sockets and the clock brought does not come again, so it cannot step back; a "scenario" in the launch configuration can.',
+      );
+}
 
 function nothingRuns(): UserError {
   return new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');

@@ -44,6 +44,22 @@ export interface InspectedFrame {
   readonly frame: MethodFrame;
 }
 
+/** A statement that is passed while a run is led to another one. */
+export interface PassedStatement {
+  readonly threadId: number;
+  /** How many frames wait on the thread. */
+  readonly depth: number;
+  /** The same for all statements of one call of an async method, whatever thread they run on. */
+  readonly activation: object | undefined;
+  readonly isHit: boolean;
+}
+
+export interface PassingBy {
+  /** Otherwise only breakpoints. */
+  readonly everyStatement: boolean;
+  readonly passed: (statement: PassedStatement) => void;
+}
+
 export interface InspectedScope {
   readonly name: string;
   readonly kind: 'arguments' | 'locals';
@@ -77,6 +93,7 @@ export class Inspector implements StopHook {
   private step: Step | undefined;
   private pausing: 'pause' | 'entry' | undefined;
   private stopped: SimulatedThread | undefined;
+  private passing: PassingBy | undefined;
   private arriving: { readonly hit: Node | undefined; readonly reason: StopReason | undefined } | undefined;
   private readonly armed = new Map<MethodEntry, boolean>();
 
@@ -171,7 +188,8 @@ export class Inspector implements StopHook {
     if (!thread) return false;
     const hit = method.breakpoints[pc] ? method.pointAt(pc)?.syntax : undefined;
     const reason = isTarget ? 'target' : this.pausing;
-    const arrived = reason ?? (this.step && this.reached(this.step, thread) ? 'step' : undefined);
+    const isWanted = this.passing?.everyStatement || (this.step && this.reached(this.step, thread));
+    const arrived = reason ?? (isWanted ? 'step' : undefined);
     if (!hit && !arrived) return false;
     this.arriving = { hit, reason: arrived };
     return true;
@@ -194,7 +212,8 @@ export class Inspector implements StopHook {
     const { hit, reason } = this.arriving ?? { hit: undefined, reason: 'pause' };
     this.arriving = undefined;
     const isHit = hit !== undefined && this.passes(hit, thread);
-    if (!isHit && reason === undefined) {
+    this.passing?.passed({ ...this.positionOf(thread.id), isHit });
+    if (this.passing ? reason !== 'target' : !isHit && reason === undefined) {
       this.engine.scheduler.readyFirst(thread);
       return;
     }
@@ -208,6 +227,20 @@ export class Inspector implements StopHook {
       reason: isHit ? 'breakpoint' : (reason ?? 'pause'),
       breakpointIds: id === undefined ? [] : [id],
     });
+  }
+
+  /** Until it is ended again nothing stops but at the target of the counter. */
+  passBy(passing: PassingBy | undefined) {
+    this.passing = passing;
+    this.setStepping(passing?.everyStatement ?? this.step !== undefined);
+  }
+
+  positionOf(threadId: number): Omit<PassedStatement, 'isHit'> {
+    const frames = this.engine.scheduler.threads.get(threadId)?.frames ?? [];
+    const top = frames.at(-1);
+    const task = top instanceof MethodFrame ? top.method.layout.find('$task') : undefined;
+    const activation = top instanceof MethodFrame && task ? (top.locals[task.slot] as object | null) : undefined;
+    return { threadId, depth: frames.length, activation: activation ?? undefined };
   }
 
   private passes(hit: Node, thread: SimulatedThread): boolean {
@@ -289,7 +322,7 @@ export class Inspector implements StopHook {
     const top = thread?.frames.at(-1);
     this.step = undefined;
     const isStepping = kind !== 'continue' && thread !== undefined && top !== undefined;
-    this.setStepping(isStepping);
+    this.setStepping(isStepping || this.passing?.everyStatement === true);
     if (isStepping) {
       const depth = { frames: thread.frames.length - 1, stack: top.method?.debugWeight ?? 0 };
       this.step = { kind, thread, depth, method: top.method, awaiting: undefined };
@@ -369,6 +402,17 @@ export class Inspector implements StopHook {
     const result = this.evaluator.evaluate(expression, frame?.frame, isHarmless);
     if (result.mayAct) this.onActed({ expression, ...this.placeOf(frame) });
     return result;
+  }
+
+  /** What has been evaluated at this place in an earlier run. */
+  evaluateAgain(expression: string, threadId: number, depth: number) {
+    const frame = this.engine.scheduler.threads.get(threadId)?.frames[depth];
+    try {
+      this.evaluator.evaluate(expression, frame instanceof MethodFrame ? frame : undefined);
+    } catch (error) {
+      // It may have failed the first time too, half done.
+      if (!(error instanceof UserError)) throw error;
+    }
   }
 
   private placeOf(frame: InspectedFrame | undefined): { readonly threadId: number; readonly depth: number } {

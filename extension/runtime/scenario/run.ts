@@ -3,7 +3,7 @@
 import { UserError } from '../../../server/base/errors';
 import type { AppFiles } from '../machine/loadedApp';
 import { loadApp } from '../machine/loadedApp';
-import { createMachine, type Machine } from '../machine/machine';
+import { createMachine, type Machine, type MachineOptions } from '../machine/machine';
 import type { MemoryNetwork } from '../network/memoryNetwork';
 import type { JournalLine } from '../platform/kernel/records';
 import { Peers } from './peers/peers';
@@ -49,6 +49,7 @@ export async function runScenario(
   files: AppFiles,
   listener: ScenarioListener = {},
   app = loadApp(scenario.app, files),
+  debugging: Pick<MachineOptions, 'debuggable' | 'counter'> = {},
 ): Promise<ScenarioResult> {
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
@@ -58,6 +59,7 @@ export async function runScenario(
     device: scenario.device,
     access: scenario.access,
     lockScreenApps: scenario.lockScreenApps,
+    ...debugging,
     ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);

@@ -4,6 +4,7 @@ import type { Command, RequestHandler } from '../request';
 import { attachRequest } from './attach';
 import { fireRequest } from './bgtask/fire';
 import { happeningsRequest } from './bgtask/happenings';
+import { runToStatementRequest } from './bgtask/runToStatement';
 import { stateRequest } from './bgtask/state';
 import { stepRequest } from './bgtask/step';
 import { tasksRequest } from './bgtask/tasks';
@@ -19,6 +20,7 @@ import { initializeRequest } from './initialize';
 import { launchRequest } from './launch';
 import { nextRequest } from './next';
 import { pauseRequest } from './pause';
+import { reverseContinueRequest } from './reverseContinue';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
@@ -26,6 +28,7 @@ import { setExpressionRequest } from './setExpression';
 import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
+import { stepBackRequest } from './stepBack';
 import { stepInRequest } from './stepIn';
 import { stepOutRequest } from './stepOut';
 import { terminateRequest } from './terminate';
@@ -36,6 +39,7 @@ export const requests = {
   attach: attachRequest,
   'bgtask/fire': fireRequest,
   'bgtask/happenings': happeningsRequest,
+  'bgtask/runToStatement': runToStatementRequest,
   'bgtask/state': stateRequest,
   'bgtask/step': stepRequest,
   'bgtask/tasks': tasksRequest,
@@ -51,6 +55,7 @@ export const requests = {
   launch: launchRequest,
   next: nextRequest,
   pause: pauseRequest,
+  reverseContinue: reverseContinueRequest,
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
@@ -58,6 +63,7 @@ export const requests = {
   setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,
+  stepBack: stepBackRequest,
   stepIn: stepInRequest,
   stepOut: stepOutRequest,
   terminate: terminateRequest,

@@ -28,16 +28,17 @@ export const launchRequest: RequestHandler<'launch'> = {
 
 /** Throws UserError if the arguments do not name an app. */
 export function launchConfig(args: LaunchArguments): LaunchConfig {
-  if (!args.manifest && !args.folder) {
+  if (!args.manifest && !args.folder && !args.scenario) {
     throw new UserError(
       'no-app',
-      'The launch configuration names no app: set "manifest" to the path of Package.appxmanifest, or "folder" to the folder that has it.',
+      'The launch configuration names no app: set "manifest" to the path of Package.appxmanifest, "folder" to the folder that has it, or "scenario" to a scenario.',
     );
   }
-  const { manifest, folder, entryPoint, trigger, payload } = args;
+  const { manifest, folder, scenario, entryPoint, trigger, payload } = args;
   return {
     manifest: manifest && normalizePath(manifest),
     folder: folder && normalizePath(folder),
+    scenario: scenario && normalizePath(scenario),
     entryPoint,
     trigger,
     payload,
