@@ -44,7 +44,7 @@ async function main() {
     bgtask: 'extension/cli/main.ts',
     server: 'server/lsp/main.ts',
     extension: 'extension/main.ts',
-    machine: 'extension/runtime/machine/main.ts',
+    machine: 'extension/runtime/debuggee/main.ts',
   };
   const present = Object.entries(entries).filter(([, file]) => fs.existsSync(path.join(root, file)));
   await esbuild.build({

@@ -2,12 +2,13 @@
 
 export const debugType = 'uwp-background-task';
 
-export const views = { tasks: 'backgroundTasks.tasks' } as const;
+export const views = { tasks: 'backgroundTasks.tasks', machine: 'backgroundTasks.machine' } as const;
 
 export const commands = {
   debug: 'backgroundTasks.debug',
   enterConnectedStandby: 'backgroundTasks.enterConnectedStandby',
   fire: 'backgroundTasks.fire',
+  happen: 'backgroundTasks.happen',
   leaveConnectedStandby: 'backgroundTasks.leaveConnectedStandby',
   resume: 'backgroundTasks.resume',
   showTimeline: 'backgroundTasks.showTimeline',
@@ -38,7 +39,7 @@ export const contextKeys = {
   machineRunning: 'backgroundTasks.machineRunning',
   /** `running`, `suspended` or `notRunning`: the app on the machine that changed last. */
   app: 'backgroundTasks.app',
-  /** `on` or `connectedStandby`. */
+  /** `active`, `screenOff`, `connectedStandby` and so on: the power state of that machine. */
   device: 'backgroundTasks.device',
   /** There is a timeline to show, perhaps of a machine that has ended. */
   hasTimeline: 'backgroundTasks.hasTimeline',

@@ -8,6 +8,8 @@ import { configurationFor } from '../debugging/launchConfiguration';
 import type { Machine, Machines } from '../debugging/machines';
 import { MachineError } from '../debugging/sharedConnection';
 import type { WorkspaceApps } from '../debugging/workspaceApps';
+import type { Choice } from '../runtime/adapter/debugTarget';
+import { askForStep, type HappeningNode, pickHappening } from './machineTree';
 import { type TaskNode, type TaskTree, type TreeNode, taskLabel } from './taskTree';
 import type { TimelineView } from './timelineView';
 
@@ -19,6 +21,7 @@ export interface PanelParts {
 }
 
 type Handler = (node: TreeNode | undefined) => Promise<void>;
+type Commands = Exclude<CommandId, typeof commands.happen>;
 
 /** A task as code lenses name it. */
 interface TaskReference {
@@ -33,17 +36,20 @@ export function registerCommands(parts: PanelParts): vscode.Disposable[] {
     [commands.debug]: node => debug(parts, node),
     [commands.startMachine]: node => start(parts, node),
     [commands.stopMachine]: async node => (await pickMachine(machines, node))?.process.stop(),
-    [commands.suspend]: node => control(machines, node, 'bgtask/suspend'),
-    [commands.resume]: node => control(machines, node, 'bgtask/resume'),
-    [commands.enterConnectedStandby]: node => control(machines, node, 'bgtask/enterConnectedStandby'),
-    [commands.leaveConnectedStandby]: node => control(machines, node, 'bgtask/leaveConnectedStandby'),
+    [commands.suspend]: node => step(machines, node, { suspend: true }),
+    [commands.resume]: node => step(machines, node, { resume: true }),
+    [commands.enterConnectedStandby]: node => step(machines, node, { connectedStandby: 'enter' }),
+    [commands.leaveConnectedStandby]: node => step(machines, node, { connectedStandby: 'leave' }),
     [commands.showTimeline]: async node => parts.timeline.show(await pickMachine(machines, node)),
-  } satisfies Record<CommandId, Handler>;
-  return Object.entries(handlers).map(([id, handler]) =>
-    vscode.commands.registerCommand(id, (argument?: TreeNode | TaskReference) =>
-      reportRefusal(nodeOf(parts, argument).then(handler)),
+  } satisfies Record<Commands, Handler>;
+  return [
+    ...Object.entries(handlers).map(([id, handler]) =>
+      vscode.commands.registerCommand(id, (argument?: TreeNode | TaskReference) =>
+        reportRefusal(nodeOf(parts, argument).then(handler)),
+      ),
     ),
-  );
+    vscode.commands.registerCommand(commands.happen, (node?: HappeningNode) => reportRefusal(happen(machines, node))),
+  ];
 }
 
 /** The tree need not have been opened yet. */
@@ -101,11 +107,18 @@ function launch(machines: Machines, app: App): Thenable<Machine> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => machines.launch(app));
 }
 
-type Control = 'bgtask/suspend' | 'bgtask/resume' | 'bgtask/enterConnectedStandby' | 'bgtask/leaveConnectedStandby';
-
-async function control(machines: Machines, node: TreeNode | undefined, request: Control): Promise<void> {
+async function step(machines: Machines, node: TreeNode | undefined, what: Choice['step']): Promise<void> {
   const machine = await pickMachine(machines, node);
-  if (machine) await machine.process.request(request, {});
+  if (machine) await machine.process.request('bgtask/step', { step: what });
+}
+
+/** From the tree, where it is clear what changes, or from the palette. */
+async function happen(machines: Machines, node: HappeningNode | undefined): Promise<void> {
+  const machine = node?.machine ?? (await pickMachine(machines, undefined));
+  if (!machine) return;
+  const happening = node?.happening ?? (await pickHappening(machine));
+  const chosen = happening && (await askForStep(happening));
+  if (chosen) await machine.process.request('bgtask/step', { step: chosen });
 }
 
 function nameOf({ registered, declared }: TaskNode): { taskId?: string; entryPoint?: string } {

@@ -18,6 +18,10 @@ export function areCurrent(reads: Iterable<Read>): boolean {
   return true;
 }
 
+export function isRecording(): boolean {
+  return recording !== undefined;
+}
+
 /** Counts for whatever is being recorded, and for nothing when nothing is. */
 export function noteRead(read: Read): void {
   recording?.add(read);
@@ -62,6 +66,21 @@ export class Remembered<Owner extends object, T> {
     if (known) return valueAgain(known);
     const found = recordReads(compute);
     this.known.set(owner, found);
+    return found.value;
+  }
+}
+
+/** What has been computed for an object under some name, through all edits: once more when something that it was made from is different. */
+export class Lasting<Owner extends object, T> {
+  private readonly known = new WeakMap<Owner, Map<string, Recorded<T>>>();
+
+  of(owner: Owner, name: string, compute: () => T): T {
+    const own = this.known.get(owner) ?? new Map<string, Recorded<T>>();
+    this.known.set(owner, own);
+    const known = own.get(name);
+    if (known && areCurrent(known.reads)) return valueAgain(known);
+    const found = recordReads(compute);
+    own.set(name, found);
     return found.value;
   }
 }

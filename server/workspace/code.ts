@@ -8,7 +8,7 @@ import type { ReferenceSources } from '../csharp/binding/references';
 import { languageVersionOf } from '../csharp/checks/languageVersion';
 import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
-import { parseCSharp } from '../csharp/syntax/parser';
+import { finishTree, parseCSharp, skimCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
 import { noteWhole } from './textFile';
@@ -28,6 +28,11 @@ export interface AppCode {
   parsedWith(project: Project, word: RegExp): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
   compilationOf(project: Project): Compilation;
+  /**
+   * The project itself, or the first of those that use it, directly or through others, and that no other uses. Who only looks at
+   * bodies asks for its compilation: there they are bound for everybody.
+   */
+  rootOf(project: Project): Project;
   /** Which of the project's own files have a word. Rules ask this first: nothing else is parsed or bound for their sake. */
   mentions(project: Project): Mentions;
   /** The same for all files that the project is bound together with. */
@@ -81,6 +86,7 @@ export class CodeCache {
         noteRead(compilation.life);
         return compilation;
       },
+      rootOf: project => rootsOf(app).get(project) ?? project,
       mentions: project => this.mentions(project),
       programMentions: project => this.programMentions(app, project),
     };
@@ -132,10 +138,11 @@ export class CodeCache {
     const latest = parsedFiles.get(path);
     if (latest?.file === file) return latest;
     if (latest && latest.tree.text !== text) {
+      finishTree(latest.tree);
       moveOn(latest.tree, parseCSharp(text, { path, symbols }));
       this.moves++;
     }
-    const parsed = { file, tree: latest?.tree ?? parseCSharp(text, { path, symbols }) };
+    const parsed = { file, tree: latest?.tree ?? skimCSharp(text, { path, symbols }) };
     files.set(parsed.tree, file);
     parsedFiles.set(path, parsed);
     return parsed;
@@ -274,6 +281,22 @@ function isForWinUI(xaml: SourceFile, { sources }: Project): boolean {
   const name = `${fileNameOf(xaml.path)}.cs`.toLowerCase();
   const codeBehind = sources.find(({ path }) => fileNameOf(path).toLowerCase() === name);
   return codeBehind !== undefined && /^\s*using\s+Microsoft\.UI\.Xaml\s*;/m.test(codeBehind.text);
+}
+
+const roots = new WeakMap<App, ReadonlyMap<Project, Project>>();
+
+/** For each project that others use, the one that it is looked at together with. */
+function rootsOf(app: App): ReadonlyMap<Project, Project> {
+  const known = roots.get(app);
+  if (known) return known;
+  const used = new Set(app.projects.flatMap(({ path, references }) => references.filter(each => each !== path)));
+  const found = new Map<Project, Project>();
+  for (const root of app.projects) {
+    if (root.path !== undefined && used.has(root.path)) continue;
+    for (const project of referenced(app, root)) if (!found.has(project)) found.set(project, root);
+  }
+  roots.set(app, found);
+  return found;
 }
 
 /** The projects that a project references, directly or through others, in the order of the app. */

@@ -44,6 +44,8 @@ test('call stack, scopes, variables and evaluation while stopped', () =>
     await run.request('setVariable', { variablesReference: 2, name: 'nobody', value: '7' });
     await run.request('evaluate', { expression: 'count', frameId: 1, context: 'watch' });
     await run.request('evaluate', { expression: 'nonsense', frameId: 1, context: 'hover' });
+    await run.request('setExpression', { expression: 'count', value: '8', frameId: 1 });
+    await run.request('completions', { text: 'co', column: 3, frameId: 1 });
     await run.request('next', { threadId: 1 });
     await run.request('scopes', { frameId: 1 });
   }));
@@ -58,6 +60,21 @@ test('stepping: over, into, out; each answer comes before its stop', () =>
     await run.request('next', { threadId: 1 });
     await run.request('pause', { threadId: 1 });
     await run.request('next', { threadId: 7 });
+  }));
+
+test('the next statement is set, or refused', () =>
+  withAdapter('next-statement', new ScriptedTarget(script), async run => {
+    await run.begin('launch', app, [5]);
+    await run.event('stopped');
+    const source = { path: '/app/Task.cs' };
+    await run.request('gotoTargets', { source, line: 3 });
+    await run.request('gotoTargets', { source, line: 9 });
+    await run.request('gotoTargets', { source, line: 30 });
+    await run.request('goto', { threadId: 1, targetId: 2 });
+    await run.request('goto', { threadId: 1, targetId: 1 });
+    await run.event('stopped');
+    await run.request('stackTrace', { threadId: 1 });
+    await run.request('goto', { threadId: 1, targetId: 1 });
   }));
 
 test('library code has a source that is asked for by number', () =>
@@ -109,11 +126,12 @@ test('the panel controls the machine, and a debugger joins it and leaves it', ()
   withAdapter('panel-and-debugger', new ScriptedTarget(script), async run => {
     await run.begin('launch', { manifest: app.manifest, noDebug: true });
     await run.request('bgtask/tasks');
-    await run.request('bgtask/suspend');
-    await run.request('bgtask/suspend');
-    await run.request('bgtask/enterConnectedStandby');
-    await run.request('bgtask/leaveConnectedStandby');
-    await run.request('bgtask/resume');
+    await run.request('bgtask/happenings');
+    await run.request('bgtask/step', { step: { suspend: true } });
+    await run.request('bgtask/step', { step: { suspend: true } });
+    await run.request('bgtask/step', { step: { connectedStandby: 'enter' } });
+    await run.request('bgtask/step', { step: { connectedStandby: 'leave' } });
+    await run.request('bgtask/step', { step: { resume: true } });
     await run.request('bgtask/timeline');
     await run.request('bgtask/fire', {});
     await run.begin('attach', { entryPoint: 'Tasks.Task', payload: 'ping' }, [9]);

@@ -2,6 +2,8 @@
 
 import type {
   BreakpointInfo,
+  BreakpointRequest,
+  Completion,
   DebugTarget,
   FireRequest,
   Frame,
@@ -11,6 +13,7 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   StopReason,
   TargetEvent,
   ThreadInfo,
@@ -38,7 +41,7 @@ export class ScriptedTarget implements DebugTarget {
   #at: number | undefined;
   #ended = false;
   #app: MachineState['app'] = 'running';
-  #device: MachineState['device'] = 'on';
+  #device: MachineState['device'] = 'active';
   readonly #journal: string[] = ['start'];
   readonly #breakpoints = new Map<string, number[]>();
 
@@ -83,12 +86,12 @@ export class ScriptedTarget implements DebugTarget {
     this.#end(143);
   }
 
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[] {
     const file = 'file' in source ? source.file : source.library;
     const known = [...new Set(this.#moments.flatMap(moment => moment.frames.map(frame => frame.line)))].sort(
       (a, b) => a - b,
     );
-    const set = lines.map((line, index) => {
+    const set = requests.map(({ line }, index) => {
       const real = known.find(candidate => candidate >= line);
       if (real === undefined) return { id: index + 1, verified: false, line, message: 'No code stands here.' };
       return { id: index + 1, verified: true, line: real };
@@ -123,12 +126,34 @@ export class ScriptedTarget implements DebugTarget {
     return local;
   }
 
+  async assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable> {
+    return { ...(await this.evaluate(target, frame)), value: expression };
+  }
+
+  completions(text: string): Completion[] {
+    return this.#now()
+      .locals.filter(({ name }) => name.startsWith(text))
+      .map(({ name }) => ({ label: name, kind: 'variable' }));
+  }
+
   librarySource(name: string): string {
     return `// text of ${name}`;
   }
 
   resume(_threadId: number, kind: ResumeKind): void {
     this.#run(kind);
+  }
+
+  statementsOn(_source: SourceId, line: number): Statement[] {
+    const isCode = this.#moments.some(({ frames }) => frames.some(frame => frame.line === line));
+    return isCode ? [{ text: 'Count();', line, column: 4 }] : [];
+  }
+
+  setNextStatement(_threadId: number, { line }: Statement): void {
+    const at = this.#moments.findIndex(({ frames }) => frames[0]?.line === line);
+    if (this.#now().frames[0]?.name !== this.#moments[at]?.frames[0]?.name)
+      throw new UserError('next-statement-refused', 'That is another method.');
+    this.#at = at;
   }
 
   pause(): void {
@@ -159,23 +184,24 @@ export class ScriptedTarget implements DebugTarget {
       else this.#run('continue');
       return { outcome: 'started' };
     },
-    suspend: async () => {
-      if (this.#app === 'suspended') throw new UserError('already-suspended', 'The app is suspended already.');
-      this.#app = 'suspended';
+    step: async (step: unknown) => {
+      const words = JSON.stringify(step);
+      if (words.includes('suspend')) {
+        if (this.#app === 'suspended') throw new UserError('already-suspended', 'The app is suspended already.');
+        this.#app = 'suspended';
+      } else if (words.includes('resume')) this.#app = 'running';
+      else this.#device = words.includes('enter') ? 'connectedStandby' : 'active';
       this.#state();
+      return `did ${words}`;
     },
-    resume: async () => {
-      this.#app = 'running';
-      this.#state();
-    },
-    enterConnectedStandby: async () => {
-      this.#device = 'connectedStandby';
-      this.#state();
-    },
-    leaveConnectedStandby: async () => {
-      this.#device = 'on';
-      this.#state();
-    },
+    happenings: () => [
+      {
+        group: 'network',
+        label: 'Network',
+        value: 'internet',
+        choices: [{ label: 'none', step: { network: 'none' } }],
+      },
+    ],
     timeline: async () => ({ svg: '<svg/>', text: this.#journal.join('\n') }),
   };
 

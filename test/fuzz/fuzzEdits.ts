@@ -10,11 +10,13 @@ import { createPolicy } from '../../server/analysis/settings/policy';
 import { accessorsOf, type Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../server/csharp/symbols/symbols';
+import { finishTree } from '../../server/csharp/syntax/parser';
 import { CodeCache } from '../../server/workspace/code';
 import { Workspace } from '../../server/workspace/workspace';
 import { declarations } from '../harness/declarations';
 import { memoryFiles } from '../harness/memoryFiles';
-import { mutate, randomNumbers } from './mutations';
+import { editFiles } from './codeEdits';
+import { randomNumbers } from './mutations';
 
 const failed: RuleFailed = ({ rule, error }) => {
   throw new Error(`the rule ${rule} failed`, { cause: error });
@@ -30,71 +32,30 @@ export function fuzzEdits(
   const random = randomNumbers(seed);
   const policy = createPolicy(rules);
   const texts: Record<string, string> = { ...files };
-  const paths = Object.keys(files).filter(path => path.endsWith('.cs'));
   const input = { folders: ['/'], files: [] };
-  const workspace = new Workspace(memoryFiles(files), input);
+  const workspace = new Workspace(memoryFiles(texts), input);
   const code = new CodeCache(declarations);
   const cache = new FindingsCache(code, failed);
   let edits = 0;
   for (; more(edits); edits++) {
-    const path = paths[Math.floor(random() * paths.length)] ?? '';
-    const edit = edited(texts[path] ?? '', files[path] ?? '', random);
-    texts[path] = edit;
-    workspace.setEditorText(path, edit);
+    const { path, text } = editFiles(texts, files, random);
+    const isNew = !(path in texts);
+    if (text === undefined) delete texts[path];
+    else texts[path] = text;
+    if (isNew || text === undefined) workspace.filesChanged();
+    else workspace.fileChanged(path);
     const fresh = new Workspace(memoryFiles(texts), input);
     const freshCode = new CodeCache(declarations);
     const what = `seed ${seed}, edit ${edits} of ${path}`;
     const expected = findings(fresh, new FindingsCache(freshCode, failed), policy);
     assert.deepEqual(findings(workspace, cache, policy), expected, what);
     // Not only what rules ask for: everything that binding has to say, with its places.
-    if (edits % 5 === 4) assert.deepEqual(diagnostics(workspace, code), diagnostics(fresh, freshCode), what);
+    if (edits % 5 !== 4) continue;
+    assert.deepEqual(trees(workspace, code), trees(fresh, freshCode), what);
+    assert.deepEqual(diagnostics(workspace, code), diagnostics(fresh, freshCode), what);
   }
   return edits;
 }
-
-/** Mostly what somebody types; sometimes what breaks the file; and after a while the file as it was. */
-function edited(text: string, original: string, random: () => number): string {
-  const pick = (limit: number) => Math.floor(random() * limit);
-  const place = pick(text.length + 1);
-  switch (pick(10)) {
-    case 0:
-      return original;
-    case 1:
-      return mutate(text, random);
-    case 2: {
-      const line = text.indexOf('\n', place) + 1;
-      return `${text.slice(0, line)}// ${place}\n${text.slice(line)}`;
-    }
-    case 3: {
-      const end = text.indexOf('\n', place) + 1;
-      const start = text.lastIndexOf('\n', place - 1) + 1;
-      return text.slice(0, start) + text.slice(Math.max(start, end));
-    }
-    case 4:
-      return text.slice(0, place) + text.slice(place + 1);
-    case 5: {
-      const end = text.indexOf(';', place) + 1;
-      return text.slice(0, end) + (statements[pick(statements.length)] ?? '') + text.slice(end);
-    }
-    case 6: {
-      const names = [...text.matchAll(/\b[A-Za-z]\w{3,}\b/g)];
-      const [from, to] = [names[pick(names.length)]?.[0] ?? '', names[pick(names.length)]?.[0] ?? ''];
-      return text.replace(new RegExp(`\\b${from}\\b`, 'g'), to);
-    }
-    default:
-      return text.slice(0, place) + (' abcSocket1(){};=."'[pick(18)] ?? '') + text.slice(place);
-  }
-}
-
-const statements = [
-  ' return;',
-  ' await Task.Delay(1);',
-  ' deferral.Complete();',
-  ' throw new Exception();',
-  ' if (socket == null) { return; }',
-  ' var d = taskInstance.GetDeferral();',
-  ' Run(null);',
-];
 
 function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): Finding[] {
   const snapshot = workspace.snapshot();
@@ -105,6 +66,21 @@ function findings(workspace: Workspace, cache: FindingsCache, policy: Policy): F
   }
 }
 
+/** As plain data. */
+function trees(workspace: Workspace, code: CodeCache): unknown[] {
+  return workspace.snapshot().apps.flatMap(app =>
+    app.projects.flatMap(project =>
+      code
+        .of(app)
+        .parsed(project)
+        .map(({ tree }) => {
+          finishTree(tree);
+          return JSON.parse(JSON.stringify(tree.root, (_, value) => (typeof value === 'bigint' ? `${value}` : value)));
+        }),
+    ),
+  );
+}
+
 /** All that binding has to say, and where everything is declared. */
 function diagnostics(workspace: Workspace, code: CodeCache): string[] {
   return workspace.snapshot().apps.flatMap(app =>
@@ -112,7 +88,7 @@ function diagnostics(workspace: Workspace, code: CodeCache): string[] {
       const compilation = code.of(app).compilationOf(project);
       const found = diagnose(compilation);
       return [
-        ...found.map(each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`),
+        ...found.map(each => `${each.tree.path}:${each.start}-${each.end} ${each.code} ${each.message}`).sort(),
         ...compilation.sourceTypes.flatMap(type => placesIn(compilation, type)),
       ];
     }),

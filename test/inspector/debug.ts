@@ -1,6 +1,8 @@
 // Drives the inspector over a program given as text; lines are named `// @name`, stops are written as text.
 
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
+import type { StatementCounter } from '../../extension/runtime/engine/statementCounter';
+import type { BreakpointRequest } from '../../extension/runtime/inspector/breakpoints';
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { Compilation } from '../../server/csharp/binding/compilation';
@@ -15,7 +17,7 @@ export class DebugSession {
   private readonly names = new Map<string, number>();
   private stop: Stop | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, options: { readonly counter?: StatementCounter; readonly quantum?: number } = {}) {
     source.split('\n').forEach((line, i) => {
       const name = /\/\/ (@\w+)/.exec(line)?.[1];
       if (name) this.names.set(name, i);
@@ -24,11 +26,14 @@ export class DebugSession {
     const program = new Compilation({ sources: [tree], references: libraryReferences() });
     const problems = diagnose(program).filter(entry => entry.category !== 'warning');
     if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));
-    const engine = createEngine({ program, ports: this.ports, debuggable: true });
+    const engine = createEngine({ program, ports: this.ports, debuggable: true, counter: options.counter });
+    if (options.quantum) engine.scheduler.quantum = options.quantum;
     this.inspector = new Inspector(engine);
     this.inspector.onStop = stop => {
       this.stop = stop;
     };
+    this.inspector.onMessage = (text, { range }) =>
+      this.messages.push(`${this.nameOf(range?.start.line ?? -1)} ${text}`);
     this.inspector.attach();
     this.run = new ProgramRun(engine, text => {
       this.ports.stderr += text;
@@ -47,9 +52,25 @@ export class DebugSession {
   breakAt(...names: string[]) {
     return this.inspector.setBreakpoints(
       'program.cs',
-      names.map(name => this.lineOf(name)),
+      names.map(name => ({ line: this.lineOf(name) })),
     );
   }
+
+  /** What is wrong with it; undefined when it is set. */
+  breakWhen(name: string, rest: Omit<BreakpointRequest, 'line'>): string | undefined {
+    return this.inspector.setBreakpoints('program.cs', [{ line: this.lineOf(name), ...rest }])[0]?.message;
+  }
+
+  completions(text: string): string {
+    const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
+    return this.inspector
+      .completions(text, top)
+      .map(({ label }) => label)
+      .join(' ');
+  }
+
+  /** What the breakpoints have said, with the line. */
+  readonly messages: string[] = [];
 
   /** Runs to the next stop, or to the end of the program: then undefined. */
   toStop(): Stop | undefined {
@@ -75,9 +96,11 @@ export class DebugSession {
   private describe(stop: Stop | undefined): string {
     if (!stop) return `end ${this.run.exitCode}`;
     const [top] = this.inspector.frames(stop.threadId);
-    const line = top?.range?.start.line ?? -1;
-    const name = [...this.names].find(([, at]) => at === line)?.[0];
-    return `${stop.reason} ${name ?? line + 1}`;
+    return `${stop.reason} ${this.nameOf(top?.range?.start.line ?? -1)}`;
+  }
+
+  private nameOf(line: number): string {
+    return [...this.names].find(([, at]) => at === line)?.[0] ?? String(line + 1);
   }
 
   /** `Name(…) @line` per frame of the user, innermost first. */
@@ -99,6 +122,18 @@ export class DebugSession {
       .map(entry => `${entry.name} = ${entry.value}`);
   }
 
+  /** Goes on from there instead; what then is said of the place. */
+  jump(name: string): string {
+    const [place] = this.inspector.statementsOn('program.cs', this.lineOf(name));
+    if (!this.stop || !place) return 'no statement';
+    try {
+      this.inspector.setNextStatement(this.stop.threadId, place.node);
+      return this.describe({ ...this.stop, reason: 'target' });
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
   /** Gives a variable another value; what it then shows, or why not. */
   set(name: string, expression: string): string {
     const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
@@ -115,8 +150,19 @@ export class DebugSession {
     return this.variable(text).value;
   }
 
-  variable(text: string): InspectedVariable {
-    const [top] = this.inspector.frames(this.stop?.threadId ?? 0);
-    return this.inspector.evaluate(text, top);
+  /** `frame`: 0 for the innermost one of the user. */
+  variable(text: string, frame = 0, isHarmless = false): InspectedVariable {
+    const frames = this.inspector.frames(this.stop?.threadId ?? 0).filter(each => !each.isLibrary);
+    return this.inspector.evaluate(text, frames[frame], isHarmless);
+  }
+
+  /** Value and type, or why there is none. */
+  said(text: string, frame = 0, isHarmless = false): string {
+    try {
+      const { value, type } = this.variable(text, frame, isHarmless);
+      return `${value} : ${type}`;
+    } catch (error) {
+      return (error as Error).message;
+    }
   }
 }

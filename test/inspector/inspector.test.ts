@@ -59,10 +59,10 @@ test('a breakpoint stops before its statement', () => {
 
 test('a breakpoint where nothing can stop says so', () => {
   const session = new DebugSession(program);
-  const [breakpoint] = session.inspector.setBreakpoints('program.cs', [1]);
+  const [breakpoint] = session.inspector.setBreakpoints('program.cs', [{ line: 1 }]);
   assert.equal(breakpoint?.verified, false);
-  const [other] = session.inspector.setBreakpoints('other.cs', [1]);
-  assert.equal(other?.message, 'This file is not part of the program.');
+  const [other] = session.inspector.setBreakpoints('other.cs', [{ line: 1 }]);
+  assert.equal(other?.message, 'This file is not part of the app.');
 });
 
 test('steps over, into and out of calls', () => {
@@ -105,7 +105,7 @@ test('values look as in other C# debuggers', () => {
       .map(child => `${child.name} ${child.value}`),
     ['[0] 7', '[1] 8', '[2] 9'],
   );
-  assert.throws(() => session.evaluate('nothing'), /The name nothing does not exist here/);
+  assert.throws(() => session.evaluate('nothing'), /The name 'nothing' does not exist in the current context/);
 });
 
 test('a lambda sees the variables it shares', () => {
@@ -155,9 +155,12 @@ test('variables can be given other values: locals, arguments, captured ones', ()
   assert.equal(session.start(), 'breakpoint @twiceReturn');
   assert.equal(session.set('result', '-5'), '-5');
   assert.equal(session.set('n', 'result'), '-5');
-  assert.equal(session.set('n', '3000000000'), '3000000000 does not fit into int.');
-  assert.equal(session.set('n', '"text"'), 'A variable of type int cannot hold string.');
-  assert.equal(session.set('n', 'null'), 'A variable of type int cannot hold null.');
+  assert.equal(
+    session.set('n', '3000000000'),
+    "Cannot implicitly convert type 'uint' to 'int'. An explicit conversion exists (are you missing a cast?)",
+  );
+  assert.equal(session.set('n', '"text"'), "Cannot implicitly convert type 'string' to 'int'");
+  assert.equal(session.set('n', 'null'), "Cannot convert null to 'int' because it is a non-nullable value type");
   assert.equal(session.go('continue'), 'breakpoint @loop');
   assert.equal(session.set('b', '100'), '100');
   assert.equal(session.set('list', 'null'), 'null');
@@ -169,4 +172,65 @@ test('variables can be given other values: locals, arguments, captured ones', ()
   assert.equal(session.set('b', '2'), '2');
   // total is 1 - 5 + 1 + 2 + 3, d is 1 + 2 + 1.
   assert.equal(session.go('continue'), 'end 6');
+});
+
+test('a condition decides where a breakpoint stops, a hit count when', () => {
+  const session = new DebugSession(program);
+  session.breakWhen('@loop', { condition: 'n > 1 && list.Contains(7)' });
+  assert.equal(session.start(), 'breakpoint @loop');
+  assert.equal(session.evaluate('n'), '2');
+  session.breakWhen('@loop', { hitCondition: '>= 1' });
+  assert.equal(session.go('continue'), 'breakpoint @loop');
+  assert.equal(session.evaluate('n'), '3');
+  assert.equal(session.go('continue'), 'end 22');
+
+  const counted = new DebugSession(program);
+  counted.breakWhen('@loop', { hitCondition: '% 3' });
+  assert.equal(counted.start(), 'breakpoint @loop');
+  assert.equal(counted.evaluate('n'), '3');
+  assert.equal(
+    counted.breakWhen('@loop', { hitCondition: 'often' }),
+    '"often" is no hit count: write a number, or one behind ==, >, >=, <, <= or %.',
+  );
+});
+
+test('a condition that cannot be evaluated stops and says why', () => {
+  const session = new DebugSession(program);
+  session.breakWhen('@loop', { condition: 'n + 1' });
+  assert.equal(session.start(), 'breakpoint @loop');
+  assert.deepEqual(session.messages, [
+    "@loop The condition \"n + 1\" of a breakpoint cannot be evaluated: Cannot implicitly convert type 'int' to 'bool'",
+  ]);
+});
+
+test('a logpoint writes and goes on; a step that goes by is not lost', () => {
+  const session = new DebugSession(program);
+  session.breakWhen('@loop', { logMessage: 'n is {n}, total {total:D3}, {oops}' });
+  assert.equal(session.start(), 'end 22');
+  assert.deepEqual(session.messages.slice(0, 2), [
+    "@loop n is 1, total 003, {The name 'oops' does not exist in the current context}",
+    "@loop n is 2, total 004, {The name 'oops' does not exist in the current context}",
+  ]);
+
+  const stepping = new DebugSession(program);
+  stepping.breakAt('@call');
+  stepping.start();
+  stepping.breakWhen('@twice', { logMessage: 'twice {n}' });
+  assert.equal(stepping.go('next'), 'step @total');
+  assert.deepEqual(stepping.messages, ['@twice twice 1']);
+});
+
+test('names for the debug console', () => {
+  const session = new DebugSession(program);
+  session.breakAt('@add');
+  session.start();
+  assert.equal(session.completions('po'), 'Point point');
+  assert.equal(session.completions('point.N'), 'Name Next');
+  assert.equal(
+    session.completions('1 + point.Next.'),
+    'Equals GetHashCode GetType MemberwiseClone Name Next ToString X',
+  );
+  assert.equal(session.completions('Color.'), 'Green Red');
+  assert.equal(session.completions('list[0].Comp'), 'CompareTo');
+  assert.equal(session.completions('T'), 'Twice');
 });

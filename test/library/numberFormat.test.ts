@@ -153,3 +153,34 @@ test('custom formats', () => {
   `,
   );
 });
+
+test('the short ways to common formats give what the long ones give', () => {
+  // Small letters mean the same and go the long way.
+  const formats = ['F', 'F0', 'F1', 'F2', 'F5', 'F9', 'G', 'R'];
+  let seed = 1;
+  const next = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed / 0x80000000;
+  };
+  for (let i = 0; i < 5_000; i++) {
+    const wide = (next() - 0.5) * 10 ** Math.floor(next() * 24 - 6);
+    const value =
+      [wide, Math.floor(wide) + 0.5, Math.round(wide * 100) / 100 + 0.005, Math.round(wide), -0][i % 5] ?? 0;
+    for (const format of formats) {
+      const write = (pattern: string) => formatReal(value, 15, pattern, invariantSymbols, error);
+      assert.equal(write(format), write(format.toLowerCase()).toUpperCase(), `${value} ${format}`);
+    }
+    const whole = Math.trunc(wide) | 0;
+    for (const [bits, held] of [
+      [32, whole],
+      [16, (whole << 16) >> 16],
+      [8, (whole << 24) >> 24],
+    ] as const)
+      for (const format of ['X', 'x6', 'D4', 'G'])
+        assert.equal(
+          formatInteger(held, bits, format, invariantSymbols, error),
+          formatInteger(BigInt(held), bits, format, invariantSymbols, error),
+          `${held} ${format}`,
+        );
+  }
+});

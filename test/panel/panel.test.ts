@@ -12,7 +12,7 @@ test('the clock counts hours, minutes and seconds', () => {
 });
 
 test('the state of a machine in a few words', () => {
-  assert.equal(describeState({ device: 'on', app: 'running', clock: 1000, tasks: [] }), '00:00:01 app running');
+  assert.equal(describeState({ device: 'active', app: 'running', clock: 1000, tasks: [] }), '00:00:01 app running');
   assert.equal(
     describeState({ device: 'connectedStandby', app: 'suspended', clock: 750_000, tasks: [] }),
     '00:12:30 connected standby, app suspended',

@@ -320,6 +320,7 @@ export class Play {
       },
       deliverResuming: () => {},
       deliverInput: () => {},
+      playStandIn: () => {},
       freeze: process => this.frozen.set(process, []),
       thaw: process => {
         const waiting = this.frozen.get(process) ?? [];

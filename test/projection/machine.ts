@@ -338,6 +338,8 @@ export class TestMachine implements CodeHost {
     raiseResuming(this.engineOf(process).runtime);
   }
 
+  playStandIn(): void {}
+
   deliverInput(process: Process, input: Parameters<CodeHost['deliverInput']>[1]): void {
     raiseUserInput(this.engineOf(process).runtime, input);
   }

@@ -1,6 +1,6 @@
 // The requests and events that we add to the Debug Adapter Protocol: how the trigger panel talks with a running machine.
 
-import type { FireRequest, FireResult, MachineState, TaskInfo, Timeline } from './debugTarget';
+import type { FireRequest, FireResult, Happening, MachineState, TaskInfo, Timeline } from './debugTarget';
 
 type Nothing = Record<string, never>;
 
@@ -8,10 +8,10 @@ export interface CustomRequests {
   /** The tasks that the app has registered. */
   'bgtask/tasks': { arguments: Nothing; body: { tasks: readonly TaskInfo[] } };
   'bgtask/fire': { arguments: FireRequest; body: FireResult };
-  'bgtask/suspend': { arguments: Nothing; body: MachineState };
-  'bgtask/resume': { arguments: Nothing; body: MachineState };
-  'bgtask/enterConnectedStandby': { arguments: Nothing; body: MachineState };
-  'bgtask/leaveConnectedStandby': { arguments: Nothing; body: MachineState };
+  /** One step of a scenario (schemas/scenario); the answer is what was done, in words. */
+  'bgtask/step': { arguments: { step: unknown }; body: { sentence: string } };
+  /** What could happen on the PC now, as steps for `bgtask/step`. */
+  'bgtask/happenings': { arguments: Nothing; body: { happenings: readonly Happening[] } };
   'bgtask/timeline': { arguments: Nothing; body: Timeline };
   'bgtask/state': { arguments: Nothing; body: MachineState };
 }

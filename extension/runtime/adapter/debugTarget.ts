@@ -20,7 +20,7 @@ export interface DebugTarget {
   stop(): Promise<void>;
 
   /** Replaces all breakpoints of one source; the answer has the same length and order. */
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[];
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[];
 
   threads(): ThreadInfo[];
   /** Innermost frame first. Empty while the thread runs. */
@@ -28,11 +28,19 @@ export interface DebugTarget {
   scopes(frame: Frame): Scope[];
   /** `frame` is undefined when nothing is selected. Errors in the expression and exceptions of the program: UserError. */
   evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable>;
+  /** Gives what `target` names the value of an expression. Errors and exceptions: UserError. */
+  assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable>;
+  /** What may stand at the end of `text`, whose last word is still being written. */
+  completions(text: string, frame: Frame | undefined): Completion[];
   /** The text of code that has no file of its own. */
   librarySource(name: string): string;
 
   /** Goes on; a step ends with a `stopped` event of this thread, unless another stop comes first. */
   resume(threadId: number, kind: ResumeKind): void;
+  /** Of code of the app. */
+  statementsOn(source: SourceId, line: number): Statement[];
+  /** A stopped thread will go on from there. Throws UserError with the reason when it cannot. */
+  setNextStatement(threadId: number, statement: Statement): void;
   /** Asks for a stop as soon as possible; a `stopped` event follows. */
   pause(threadId: number): void;
 
@@ -55,6 +63,15 @@ export interface LaunchConfig {
 
 /** A file of the user by its absolute path, or a source of the runtime's own library by its name. */
 export type SourceId = { readonly file: string } | { readonly library: string };
+
+export interface BreakpointRequest {
+  readonly line: number;
+  /** C#; stops only where it is true. */
+  readonly condition?: string;
+  readonly hitCondition?: string;
+  /** Written instead of stopping; expressions in braces. */
+  readonly logMessage?: string;
+}
 
 export interface BreakpointInfo {
   readonly id: number;
@@ -80,6 +97,13 @@ export interface Frame {
   readonly isLibrary?: boolean;
 }
 
+/** The target hands these out and gets the same objects back. */
+export interface Statement {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Scope {
   readonly name: string;
   readonly kind: 'arguments' | 'locals' | 'other';
@@ -100,11 +124,16 @@ export interface Variable {
   readonly isLazy?: boolean;
 }
 
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'variable' | 'field' | 'property' | 'method' | 'class';
+}
+
 export type EvaluatePurpose = 'watch' | 'hover' | 'console';
 
 export type ResumeKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
-export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'exception';
+export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'exception' | 'goto';
 
 export type TargetEvent =
   | {
@@ -133,19 +162,39 @@ export interface MachineControls {
   state(): MachineState;
   tasks(): TaskInfo[];
   fire(request: FireRequest): Promise<FireResult>;
-  suspend(): Promise<void>;
-  resume(): Promise<void>;
-  enterConnectedStandby(): Promise<void>;
-  leaveConnectedStandby(): Promise<void>;
+  /**
+   * Carries out what one step of a scenario (schemas/scenario) says, such as `{ "network": "none" }`, and gives it in words:
+   * when it is done, with what follows from it at once.
+   */
+  step(step: unknown): Promise<string>;
+  happenings(): readonly Happening[];
   timeline(): Promise<Timeline>;
 }
 
 export interface MachineState {
-  readonly device: 'on' | 'connectedStandby';
+  readonly device: 'active' | 'screenOff' | 'connectedStandby' | 'sleep' | 'hibernate' | 'off';
   readonly app: 'notRunning' | 'running' | 'suspended';
   /** Simulated milliseconds since the machine was started. */
   readonly clock: number;
   readonly tasks: readonly TaskInfo[];
+}
+
+/** Something about the PC that can change: what it is now, and what could happen. */
+export interface Happening {
+  readonly group: 'app' | 'time' | 'network' | 'device' | 'window';
+  /** `network`, `battery saver`. */
+  readonly label: string;
+  /** How it is now. */
+  readonly value?: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  /** For `MachineControls.step`. */
+  readonly step: Readonly<Record<string, unknown>>;
+  /** What the user has to say first: it goes into the step, under the last of these keys. */
+  readonly ask?: { readonly keys: readonly string[]; readonly prompt: string; readonly isNumber?: boolean };
 }
 
 /** One registration of a background task. */

@@ -18,6 +18,10 @@ export function fromClientLine(session: Session, line: number): number {
   return line - session.firstLine;
 }
 
+export function fromClientColumn(session: Session, column: number): number {
+  return column - session.firstColumn;
+}
+
 export function toClientSource(references: References, source: SourceId): DebugProtocol.Source {
   if ('file' in source) return { name: path.posix.basename(source.file), path: path.normalize(source.file) };
   return {

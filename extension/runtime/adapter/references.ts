@@ -2,12 +2,13 @@
 
 import { UserError } from '../../../server/base/errors';
 import { normalizePath } from '../../../server/base/paths';
-import type { Frame, SourceId, Variable } from './debugTarget';
+import type { Frame, SourceId, Statement, Variable } from './debugTarget';
 
 export class References {
   #last = 0;
   readonly #frames = new Map<number, Frame>();
   readonly #variables = new Map<number, () => Variable[]>();
+  readonly #statements = new Map<number, Statement>();
   readonly #libraryNames = new Map<number, string>();
   readonly #libraryNumbers = new Map<string, number>();
 
@@ -36,10 +37,23 @@ export class References {
     return list();
   }
 
+  addStatement(statement: Statement): number {
+    this.#statements.set(++this.#last, statement);
+    return this.#last;
+  }
+
+  /** Throws UserError if the program has gone on since the number was given. */
+  statement(number: number): Statement {
+    const statement = this.#statements.get(number);
+    if (!statement) throw goneOn('statement');
+    return statement;
+  }
+
   /** The program goes on: frames and variables become invalid, library sources stay. Numbers are never used twice. */
   forgetStop(): void {
     this.#frames.clear();
     this.#variables.clear();
+    this.#statements.clear();
   }
 
   librarySource(name: string): number {

@@ -13,6 +13,8 @@ export interface Requests extends CustomRequests {
   continue: Standard<DebugProtocol.ContinueArguments, DebugProtocol.ContinueResponse>;
   disconnect: Standard<DebugProtocol.DisconnectArguments, DebugProtocol.DisconnectResponse>;
   evaluate: Standard<DebugProtocol.EvaluateArguments, DebugProtocol.EvaluateResponse>;
+  goto: Standard<DebugProtocol.GotoArguments, DebugProtocol.GotoResponse>;
+  gotoTargets: Standard<DebugProtocol.GotoTargetsArguments, DebugProtocol.GotoTargetsResponse>;
   initialize: Standard<DebugProtocol.InitializeRequestArguments, DebugProtocol.InitializeResponse>;
   launch: Standard<LaunchArguments, DebugProtocol.LaunchResponse>;
   next: Standard<DebugProtocol.NextArguments, DebugProtocol.NextResponse>;
@@ -23,6 +25,8 @@ export interface Requests extends CustomRequests {
     DebugProtocol.SetExceptionBreakpointsArguments,
     DebugProtocol.SetExceptionBreakpointsResponse
   >;
+  setExpression: Standard<DebugProtocol.SetExpressionArguments, DebugProtocol.SetExpressionResponse>;
+  completions: Standard<DebugProtocol.CompletionsArguments, DebugProtocol.CompletionsResponse>;
   setVariable: Standard<DebugProtocol.SetVariableArguments, DebugProtocol.SetVariableResponse>;
   source: Standard<DebugProtocol.SourceArguments, DebugProtocol.SourceResponse>;
   stackTrace: Standard<DebugProtocol.StackTraceArguments, DebugProtocol.StackTraceResponse>;

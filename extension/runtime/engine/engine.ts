@@ -31,6 +31,7 @@ import { Quietness } from './quietness';
 import { Runtime } from './runtime';
 import { type EngineType, RuntimeTypes } from './runtimeTypes';
 import type { Slot } from './slots';
+import type { StatementCounter } from './statementCounter';
 import { makeSupport, type Support } from './support';
 import { Scheduler, type SimulatedThread } from './threads';
 import { UnsupportedError } from './unsupported';
@@ -55,6 +56,8 @@ export interface EngineOptions {
   readonly debuggable?: boolean;
   /** `restart` will be called. */
   readonly restartable?: boolean;
+  /** Counts statements: all code of the user then runs in its debug version. */
+  readonly counter?: StatementCounter | undefined;
   /** What natives of the owner find as `rt.host`. */
   readonly host?: Readonly<Record<string, unknown>>;
 }
@@ -63,8 +66,8 @@ export interface EngineOptions {
 export interface StopHook {
   /** Is there anything to ask for at the statements of this method? When that changes, methods are linked anew (`relink`). */
   mayStopIn(method: MethodEntry): boolean;
-  /** Shall the running thread stop before this statement? */
-  stopAt(method: MethodEntry, pc: number): boolean;
+  /** Shall the running thread stop before this statement? `isTarget`: it is the one that the counter was to find. */
+  stopAt(method: MethodEntry, pc: number, isTarget: boolean): boolean;
   /** All frames of the stopped thread have been captured. */
   threadStopped(thread: SimulatedThread): void;
   /** The debug version of a method has been made. */
@@ -91,12 +94,15 @@ export class Engine {
   readonly quietness = new Quietness(this);
   ports: EnginePorts;
   readonly debuggable: boolean;
+  readonly counter: StatementCounter | undefined;
   /** Later processes of the same program may go on with what has been compiled. */
   readonly restartable: boolean;
   /** Called when the engine starts over: whoever keeps objects of the program forgets them. */
   readonly onRestart: (() => void)[] = [];
   debugging = false;
   stopHook: StopHook | undefined;
+  /** What runs is evaluated by a debugger: it does not stop. */
+  isAside = false;
   exitCode: number | undefined;
   /** For people who look at generated code. */
   log: ((entry: MethodEntry, text: string) => void) | undefined;
@@ -116,6 +122,7 @@ export class Engine {
     this.program = options.program;
     this.ports = options.ports;
     this.debuggable = options.debuggable ?? false;
+    this.counter = options.counter;
     this.restartable = options.restartable ?? false;
     this.types = new RuntimeTypes(this.program);
     this.exceptions = new Exceptions(this);
@@ -183,12 +190,15 @@ export class Engine {
 
   /** Runs what is ready. 'idle': everybody waits or has ended; 'fuel': there is more to do; 'stopped': by the debugger. */
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
+    this.counter?.lend(this.scheduler.state);
     try {
       return this.scheduler.run(fuel);
     } catch (error) {
       // Everything has been abandoned; whoever runs the engine has been told.
       if (error instanceof StackOverflow) return 'idle';
       throw error;
+    } finally {
+      this.counter?.take();
     }
   }
 
@@ -215,7 +225,9 @@ export class Engine {
   }
 
   stopAt(method: MethodEntry, pc: number): boolean {
-    if (!this.stopHook?.stopAt(method, pc)) return false;
+    if (this.isAside) return false;
+    const isTarget = this.counter?.isReached() ?? false;
+    if (!this.stopHook?.stopAt(method, pc, isTarget)) return false;
     this.scheduler.state.s = 1;
     this.scheduler.state.reason = 'stopped';
     return true;
@@ -432,7 +444,9 @@ export class Engine {
 
   /** With a debugger: only what may have to stop runs in its debug version. */
   wantsDebug(entry: MethodEntry): boolean {
-    if (!this.debugging || !entry.isUserCode || entry.native) return false;
+    if (!entry.isUserCode || entry.native) return false;
+    if (this.counter) return true;
+    if (!this.debugging) return false;
     return this.stopHook?.mayStopIn(entry) ?? true;
   }
 
@@ -570,13 +584,7 @@ export class Engine {
   // ---- fields and places ---------------------------------------------------------------------------------------------------
 
   fieldKey(object: CsObject, name: string): string {
-    const type = object.$type as EngineType;
-    const found =
-      type.fields.find(field => field.name === name) ??
-      type.fields.find(field => field.backs === name) ??
-      type.fields.find(field => field.name === `_${name.charAt(0).toLowerCase()}${name.slice(1)}`);
-    if (!found) throw new Error(`${type.fullName} has no field ${name}`);
-    return found.key;
+    return (object.$type as EngineType).fieldKey(name);
   }
   getField(object: CsObject, name: string): Value {
     return (object as unknown as Record<string, Value>)[this.fieldKey(object, name)] as Value;

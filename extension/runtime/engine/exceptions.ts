@@ -170,7 +170,7 @@ export class Exceptions {
     const last = trace.passed.at(-1);
     trace.passed = [];
     for (const { method, line } of frames) {
-      const node = method.fast?.lines[line] ?? method.debug?.lines[line];
+      const node = lineOf(method, line);
       trace.lines.push(`   at ${method.name}(${method.parameterText})${this.engine.placeText(method, node)}`);
       const left = (passed.get(method) ?? 0) - 1;
       passed.set(method, left);
@@ -202,22 +202,35 @@ export class Exceptions {
     Error.stackTraceLimit = depth;
     Error.captureStackTrace(holder);
     Error.stackTraceLimit = before;
-    for (const { method, line } of this.readStack(holder)) {
-      const syntax = method.isUserCode ? (method.fast?.lines[line] ?? method.debug?.lines[line]) : undefined;
-      if (syntax) return { method, syntax };
-    }
-    return undefined;
+    let found: { readonly method: MethodEntry; readonly syntax: Node } | undefined;
+    this.walkStack(holder, (method, line) => {
+      const syntax = method.isUserCode ? lineOf(method, line()) : undefined;
+      if (syntax) found = { method, syntax };
+      return found === undefined;
+    });
+    return found;
   }
 
   private readStack(holder: { stack?: string }): { method: MethodEntry; line: number }[] {
     const found: { method: MethodEntry; line: number }[] = [];
+    this.walkStack(holder, (method, line) => {
+      found.push({ method, line: line() });
+      return true;
+    });
+    return found;
+  }
+
+  /** The C# methods on a captured stack, innermost first, until `visit` has seen enough: asking for lines is dear. */
+  private walkStack(holder: { stack?: string }, visit: (method: MethodEntry, line: () => number) => boolean) {
     const before = Error.prepareStackTrace;
     Error.prepareStackTrace = (_error, sites) => {
       for (const site of sites) {
-        const id = /^cs(\d+)\$/.exec(site.getFunctionName() ?? '')?.[1];
+        const name = site.getFunctionName();
+        if (!name?.startsWith('cs')) continue;
+        const id = /^cs(\d+)\$/.exec(name)?.[1];
         const method = id === undefined ? undefined : this.engine.methodById(Number(id));
         // Three lines stand before the function's own: two that `new Function` adds, one of constants.
-        if (method) found.push({ method, line: (site.getLineNumber() ?? 0) - 3 });
+        if (method && !visit(method, () => (site.getLineNumber() ?? 0) - 3)) break;
       }
       return '';
     };
@@ -226,6 +239,9 @@ export class Exceptions {
     } finally {
       Error.prepareStackTrace = before;
     }
-    return found;
   }
+}
+
+function lineOf(method: MethodEntry, line: number): Node | undefined {
+  return method.fast?.lines[line] ?? method.debug?.lines[line];
 }

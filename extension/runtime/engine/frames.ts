@@ -82,6 +82,8 @@ export class EngineState {
   probed: Value[] = [];
   /** Not 0: every statement of debuggable code asks `stopAt`. */
   step = 0;
+  /** Where statements are counted: so many more before the next one asks `stopAt`. */
+  left = 0;
 
   /** A method entry or loop head saw fuel or stack run out; its frame has been saved. */
   trip() {

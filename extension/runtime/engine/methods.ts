@@ -23,7 +23,7 @@ export interface CompiledCode {
 }
 
 /** Written by nobody: the debugger steps over them. */
-const hiddenKinds: ReadonlySet<string> = new Set(['record', 'lateBound']);
+const hiddenKinds: ReadonlySet<string> = new Set(['record', 'lateBound', 'evaluation']);
 
 export class MethodEntry implements Invocable {
   /** What callers call: at first a stub that compiles. */

@@ -1,7 +1,6 @@
 // A console program in the engine: from its Main to its exit code.
-import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
-import { Engine, type EnginePorts } from './engine';
+import { Engine, type EngineOptions } from './engine';
 import { HelperFrame } from './frames';
 import { blockingLeaves, engineLeaves } from './leaves';
 import type { NativeModule } from './native';
@@ -12,14 +11,9 @@ import { threadLeaves } from './threadLeaves';
 import type { SimulatedThread } from './threads';
 import type { CsObject, ThrownException, Value } from './values';
 
-export interface EngineSetup {
-  readonly program: Compilation;
-  readonly ports: EnginePorts;
+export interface EngineSetup extends Omit<EngineOptions, 'natives'> {
   /** Beside those of the base class library. */
   readonly natives?: readonly NativeModule[];
-  readonly debuggable?: boolean;
-  readonly restartable?: boolean;
-  readonly host?: Readonly<Record<string, unknown>>;
 }
 
 /** An engine with the whole base class library. */
@@ -27,7 +21,9 @@ export function createEngine(setup: EngineSetup): Engine {
   const engine = new Engine({ ...setup, natives: [...libraryNatives, ...(setup.natives ?? [])] });
   engine.addNatives(engineLeaves(engine), false);
   engine.addNatives(blockingLeaves(engine), true);
-  engine.addNatives(threadLeaves(engine), true);
+  const threads = threadLeaves(engine);
+  engine.addNatives(threads.quiet, false);
+  engine.addNatives(threads.blocking, true);
   const reflection = reflectionLeaves(engine);
   engine.addNatives(reflection.quiet, false);
   engine.addNatives(reflection.blocking, true);

@@ -10,7 +10,7 @@ import { type CsArray, type CsDelegate, type CsObject, type RuntimeType, ThrownE
 const unixEpochTicks = 621_355_968_000_000_000n;
 
 export class Runtime implements NativeRuntime {
-  private hashes = new WeakMap<object, number>();
+  private hashes: Pick<WeakMap<object, number>, 'get' | 'set'> = new WeakMap();
   private nextHash = 1;
 
   constructor(
@@ -23,6 +23,18 @@ export class Runtime implements NativeRuntime {
     this.host = {};
     this.hashes = new WeakMap();
     this.nextHash = 1;
+  }
+
+  /** Runs code after which nobody can tell which objects have been asked for their hash. */
+  withoutNewHashes<T>(run: () => T): T {
+    const { hashes, nextHash } = this;
+    const added = new WeakMap<object, number>();
+    this.hashes = { get: (key: object) => hashes.get(key) ?? added.get(key), set: (key, hash) => added.set(key, hash) };
+    try {
+      return run();
+    } finally {
+      Object.assign(this, { hashes, nextHash });
+    }
   }
 
   error(typeName: string, message: string, details?: ErrorDetails): ThrownException {

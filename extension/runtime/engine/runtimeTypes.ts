@@ -347,6 +347,24 @@ export class EngineType extends RuntimeType {
   }
   private fieldsByName: Map<string, RuntimeField> | undefined;
 
+  /** Of a field, or of the property that it stands behind. */
+  fieldKey(name: string): string {
+    let key = this.keys.get(name);
+    if (key === undefined) {
+      const hidden = `_${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+      const { fields } = this;
+      const found =
+        fields.find(field => field.name === name) ??
+        fields.find(field => field.backs === name) ??
+        fields.find(field => field.name === hidden);
+      if (!found) throw new Error(`${this.fullName} has no field ${name}`);
+      key = found.key;
+      this.keys.set(name, key);
+    }
+    return key;
+  }
+  private readonly keys = new Map<string, string>();
+
   get enumMembers(): readonly { readonly name: string; readonly value: number | bigint }[] {
     const named = this.named;
     if (this.kind !== 'enum' || !named) return [];
@@ -426,7 +444,7 @@ export class EngineType extends RuntimeType {
   get delegateClass(): DelegateClass {
     if (!this.delegates) {
       const Base = this.types.roots.delegate as unknown as DelegateClass;
-      this.delegates = named(derive(Base, ['entries', 'm', 't']), this);
+      this.delegates = named(derive(Base, ['m', 't', 'several']), this);
     }
     return this.delegates;
   }

@@ -119,11 +119,11 @@ export function makeSupport(engine: Engine) {
   const delegateOf = (type: EngineType, entries: readonly DelegateEntry[]): CsDelegate | null => {
     const [first] = entries;
     if (!first) return null;
-    if (entries.length === 1) return new type.delegateClass(entries, first.method, first.target);
-    return new type.delegateClass(entries, multicast, entries as unknown as Value);
+    if (entries.length === 1) return delegate(type, first.target, first.method);
+    return new type.delegateClass(multicast, entries as unknown as Value, entries);
   };
   const delegate = (type: EngineType, target: Value, method: Invocable): CsDelegate =>
-    new type.delegateClass([{ target, method }], method, target);
+    new type.delegateClass(method, target, null);
 
   const instanceDelegate = (type: EngineType, receiver: Value, entry: MethodEntry): CsDelegate => {
     if (receiver === null) return nullReference();
@@ -317,7 +317,9 @@ export function makeSupport(engine: Engine) {
 
 export function sameDelegate(a: CsDelegate | null, b: CsDelegate | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.$type !== b.$type || a.entries.length !== b.entries.length) return false;
+  if (a.$type !== b.$type) return false;
+  if (a.several === null && b.several === null) return a.m === b.m && a.t === b.t;
+  if (a.entries.length !== b.entries.length) return false;
   return a.entries.every((entry, i) => sameEntry(entry, b.entries[i]));
 }
 

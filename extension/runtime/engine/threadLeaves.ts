@@ -7,7 +7,8 @@ import { type CsDelegate, type CsObject, ThrownException, type Value } from './v
 type ThreadObject = CsObject & { $state: SimulatedThread | undefined };
 type TimerObject = CsObject & { $state: (() => void) | null };
 
-export function threadLeaves(engine: Engine): NativeModule {
+/** Those that may suspend their caller, and those that never do. */
+export function threadLeaves(engine: Engine): { readonly blocking: NativeModule; readonly quiet: NativeModule } {
   const { scheduler, runtime } = engine;
   const needsObject = (object: Value) => {
     if (object === null)
@@ -29,7 +30,7 @@ export function threadLeaves(engine: Engine): NativeModule {
     return thread;
   };
   const waited = (value: Value | undefined) => value as Value;
-  return {
+  const blocking: NativeModule = {
     natives: {
       'M:System.Threading.Monitor.Enter(System.Object)': (_rt, object: Value) => {
         needsObject(object);
@@ -44,15 +45,29 @@ export function threadLeaves(engine: Engine): NativeModule {
         needsObject(object);
         return waited(scheduler.enter(object, milliseconds));
       },
+      'M:System.Threading.Monitor.Wait(System.Object,System.Int32)': (_rt, object: Value, milliseconds: number) => {
+        needsOwner(object);
+        return waited(scheduler.wait(object, milliseconds));
+      },
+      'M:System.Threading.Thread.Join(System.Int32)': (_rt, self: ThreadObject, milliseconds: number) =>
+        waited(scheduler.join(threadOf(self), milliseconds)),
+      'M:System.Threading.Thread.Rest(System.Int32)': (_rt, milliseconds: number) => scheduler.sleep(milliseconds),
+      'M:System.Threading.Thread.Yield': () => {
+        scheduler.yieldCurrent(true);
+        return undefined as unknown as Value;
+      },
+      'M:System.Threading.PoolLeaves.Crash(System.Exception)': (_rt, exception: CsObject) => {
+        engine.onUnhandled(scheduler.current as SimulatedThread, new ThrownException(exception));
+      },
+    },
+  };
+  const quiet: NativeModule = {
+    natives: {
       'M:System.Threading.Monitor.Exit(System.Object)': (_rt, object: Value) => {
         needsOwner(object);
         scheduler.exit(object);
       },
       'M:System.Threading.Monitor.IsEntered(System.Object)': (_rt, object: Value) => scheduler.owns(object),
-      'M:System.Threading.Monitor.Wait(System.Object,System.Int32)': (_rt, object: Value, milliseconds: number) => {
-        needsOwner(object);
-        return waited(scheduler.wait(object, milliseconds));
-      },
       'M:System.Threading.Monitor.Pulse(System.Object)': (_rt, object: Value) => {
         needsOwner(object);
         scheduler.pulse(object, false);
@@ -86,13 +101,6 @@ export function threadLeaves(engine: Engine): NativeModule {
       'M:System.Threading.Thread.Begin(System.Action)': (_rt, self: ThreadObject, run: CsDelegate) => {
         engine.begin(threadOf(self), () => run.m.f(run.t));
       },
-      'M:System.Threading.Thread.Join(System.Int32)': (_rt, self: ThreadObject, milliseconds: number) =>
-        waited(scheduler.join(threadOf(self), milliseconds)),
-      'M:System.Threading.Thread.Rest(System.Int32)': (_rt, milliseconds: number) => scheduler.sleep(milliseconds),
-      'M:System.Threading.Thread.Yield': () => {
-        scheduler.yieldCurrent(true);
-        return undefined as unknown as Value;
-      },
       'M:System.Threading.PoolLeaves.Enqueue(System.Action)': (_rt, work: CsDelegate) => runtime.queueWork(work, []),
       'M:System.Threading.PoolLeaves.StartTimer(System.Int64,System.Action)': (
         _rt,
@@ -112,9 +120,7 @@ export function threadLeaves(engine: Engine): NativeModule {
         cancel?.();
         return cancel !== null;
       },
-      'M:System.Threading.PoolLeaves.Crash(System.Exception)': (_rt, exception: CsObject) => {
-        engine.onUnhandled(scheduler.current as SimulatedThread, new ThrownException(exception));
-      },
     },
   };
+  return { blocking, quiet };
 }

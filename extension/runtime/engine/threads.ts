@@ -17,6 +17,8 @@ export class SimulatedThread {
   readonly joiners: SimulatedThread[] = [];
   /** Background threads do not keep the program alive. */
   isBackground = false;
+  /** What is left of its turn, when a debugger has stopped it. */
+  sliceLeft: number | undefined;
   isPool = false;
   /** False for a Thread object that nobody has started yet. */
   started = false;
@@ -27,8 +29,16 @@ export class SimulatedThread {
   onEnd: ((thread: SimulatedThread) => void) | undefined;
   /** Undoes the timer of a sleep or a wait with time limit. */
   cancelTimer: (() => void) | undefined;
+  /** What a debugger evaluates runs on a thread of its own, with the locks of the one that has stopped. */
+  actsFor: SimulatedThread | undefined;
   constructor(readonly id: number) {}
 }
+
+/** How code ended that ran aside; `left`: it had more to do, or waits for what happens only when the program goes on. */
+export type AsideOutcome =
+  | { readonly kind: 'done'; readonly value: Value | undefined }
+  | { readonly kind: 'threw'; readonly error: ThrownException }
+  | { readonly kind: 'left'; readonly reason: 'endless' | 'waits' };
 
 interface Lock {
   owner: SimulatedThread | undefined;
@@ -67,11 +77,15 @@ export class Scheduler {
   quantum = 20_000_000;
   /** Loop heads and method entries that have been passed in all. */
   spent = 0;
+  /** Runs what a debugger evaluates. */
+  private aside: SimulatedThread | undefined;
   private readonly queue: SimulatedThread[] = [];
   private locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
   private readonly idlePool: SimulatedThread[] = [];
   private nextId = 1;
+  /** Of the last `run`, when a debugger has stopped it. */
+  private leftOver: number | undefined;
 
   constructor(private readonly hooks: SchedulerHooks) {}
 
@@ -113,16 +127,20 @@ export class Scheduler {
 
   /** Runs until nothing is ready ('idle'), the fuel is used up, or something stopped. */
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
-    let left = fuel;
+    // A stop changes nobody's turn.
+    let left = this.leftOver ?? fuel;
+    this.leftOver = undefined;
     while (!this.halted) {
       const thread = this.queue.shift();
       if (!thread) return 'idle';
-      const slice = Math.min(this.quantum, left);
+      const slice = Math.min(thread.sliceLeft ?? this.quantum, left);
+      thread.sliceLeft = undefined;
       this.runThread(thread, slice);
       const spent = slice - Math.max(this.state.fuel, 0);
       this.spent += spent;
       left -= spent;
-      if (left <= 0) return this.halted ? 'stopped' : 'fuel';
+      if (thread.sliceLeft !== undefined) this.leftOver = this.halted ? left : undefined;
+      else if (left <= 0) return this.halted ? 'stopped' : 'fuel';
     }
     return 'stopped';
   }
@@ -133,6 +151,20 @@ export class Scheduler {
   }
 
   private runThread(thread: SimulatedThread, slice: number) {
+    const outcome = this.advance(thread, slice);
+    if (!outcome) return;
+    thread.state = 'done';
+    thread.result = outcome.value;
+    this.current = undefined;
+    if (outcome.error !== null) this.hooks.unhandled(thread, outcome.error);
+    this.end(thread);
+  }
+
+  /** Runs the thread until its last frame has been left; undefined when it is suspended before. */
+  private advance(
+    thread: SimulatedThread,
+    slice: number,
+  ): { readonly value: Value | undefined; readonly error: ThrownException | null } | undefined {
     const { state } = this;
     this.current = thread;
     thread.state = 'running';
@@ -158,15 +190,46 @@ export class Scheduler {
         state.resume = null;
       }
       if (state.s === 0) continue;
-      if (this.capture(thread)) return;
+      if (this.capture(thread)) return undefined;
       error = thread.error;
       thread.error = null;
     }
-    thread.state = 'done';
-    thread.result = value;
-    this.current = undefined;
-    if (error !== null) this.hooks.unhandled(thread, error);
-    this.end(thread);
+    return { value, error };
+  }
+
+  /**
+   * Runs code while all threads stand still, in the place of one of them if given: whatever it takes, they will go on as if it had not
+   * been there.
+   */
+  runAside(frame: Frame, inPlaceOf: SimulatedThread | undefined, fuel: number): AsideOutcome {
+    const { state, current } = this;
+    const { fuel: left, savedFuel, d } = state;
+    const thread = new SimulatedThread(inPlaceOf?.id ?? 0);
+    thread.actsFor = inPlaceOf;
+    thread.object = inPlaceOf?.object ?? null;
+    thread.name = inPlaceOf?.name ?? null;
+    thread.isPool = inPlaceOf?.isPool ?? false;
+    thread.frames.push(frame);
+    this.aside = thread;
+    try {
+      let outcome = this.advance(thread, fuel);
+      // To let the others run first means nothing here.
+      while (!outcome && state.reason === 'blocked' && remove(this.queue, thread) && state.fuel > 0)
+        outcome = this.advance(thread, state.fuel);
+      if (outcome)
+        return outcome.error ? { kind: 'threw', error: outcome.error } : { kind: 'done', value: outcome.value };
+      return { kind: 'left', reason: state.reason === 'blocked' ? 'waits' : 'endless' };
+    } finally {
+      thread.state = 'done';
+      thread.cancelTimer?.();
+      remove(this.queue, thread);
+      state.s = 0;
+      state.frames.length = 0;
+      state.resume = null;
+      Object.assign(state, { fuel: left, savedFuel, d });
+      this.aside = undefined;
+      this.current = current;
+    }
   }
 
   /** Takes over the frames of a suspension; false: go on at once. */
@@ -174,10 +237,10 @@ export class Scheduler {
     const { state } = this;
     state.s = 0;
     const { frames } = state;
-    for (let i = frames.length - 1; i >= 0; i--) thread.frames.push(frames[i] as Frame);
-    frames.length = 0;
+    // Popped rather than cut off at once: setting the length of an array is dear.
+    for (let frame = frames.pop(); frame; frame = frames.pop()) thread.frames.push(frame);
     if (thread.frames.length > frameLimit) {
-      this.hooks.stackOverflow(thread);
+      if (thread !== this.aside) this.hooks.stackOverflow(thread);
       return true;
     }
     switch (state.reason) {
@@ -192,6 +255,7 @@ export class Scheduler {
         break;
       case 'stopped':
         thread.state = 'stopped';
+        thread.sliceLeft = state.fuel;
         this.hooks.stopped(thread);
         break;
       case 'exit':
@@ -207,12 +271,11 @@ export class Scheduler {
 
   private end(thread: SimulatedThread) {
     this.threads.delete(thread.id);
-    for (const joiner of thread.joiners) this.wake(joiner, true);
+    if (thread.joiners.length > 0) for (const joiner of thread.joiners.splice(0)) this.wake(joiner, true);
     thread.onEnd?.(thread);
     this.hooks.ended(thread);
     if (!thread.isPool) return;
     thread.onEnd = undefined;
-    thread.joiners.length = 0;
     this.idlePool.push(thread);
   }
 
@@ -232,6 +295,7 @@ export class Scheduler {
     this.stringLocks.clear();
     this.idlePool.length = 0;
     this.nextId = 1;
+    this.leftOver = undefined;
     Object.assign(this.state, new EngineState(), { limit: this.state.limit, filters: this.state.filters });
   }
 
@@ -304,17 +368,23 @@ export class Scheduler {
     return lock;
   }
 
+  /** Whose locks the running code has. */
+  private get holder(): SimulatedThread {
+    const thread = this.running();
+    return thread.actsFor ?? thread;
+  }
+
   /** True when entered at once; undefined when the thread now waits (it goes on with true, or false after the time limit). */
   enter(object: Value, milliseconds = -1): Value | undefined {
     const lock = this.lockOf(object);
-    const thread = this.running();
-    if (lock.owner === undefined || lock.owner === thread) {
-      lock.owner = thread;
+    const { holder } = this;
+    if (lock.owner === undefined || lock.owner === holder) {
+      lock.owner = holder;
       lock.count++;
       return true;
     }
     if (milliseconds === 0) return false;
-    const entry = { thread, count: 1, result: true };
+    const entry = { thread: this.running(), count: 1, result: true };
     this.blockCurrent(milliseconds, false, () => remove(lock.entering, entry));
     lock.entering.push(entry);
     return undefined;
@@ -323,20 +393,22 @@ export class Scheduler {
   /** False: the thread does not own it. */
   exit(object: Value): boolean {
     const lock = this.lockOf(object);
-    if (lock.owner !== this.running()) return false;
+    if (lock.owner !== this.holder) return false;
     if (--lock.count === 0) this.handOver(lock);
     return true;
   }
 
   private handOver(lock: Lock) {
-    const next = lock.entering.shift();
+    let next = lock.entering.shift();
+    // What a debugger evaluates may have been given up while it waited.
+    while (next?.thread.state === 'done') next = lock.entering.shift();
     lock.owner = next?.thread;
     lock.count = next?.count ?? 0;
     if (next) this.wake(next.thread, next.result);
   }
 
   owns(object: Value): boolean {
-    return this.lockOf(object).owner === this.current;
+    return this.current !== undefined && this.lockOf(object).owner === this.holder;
   }
 
   /** Monitor.Wait of the owner: goes on with true, or with false after the time limit, always owning the lock again. */
@@ -345,6 +417,8 @@ export class Scheduler {
     const thread = this.running();
     const entry = { thread, count: lock.count };
     this.state.block();
+    // Nobody will pulse what runs aside, and the lock is not its own.
+    if (thread.actsFor) return undefined;
     if (milliseconds >= 0) {
       thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
         thread.cancelTimer = undefined;

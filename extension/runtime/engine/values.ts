@@ -84,16 +84,16 @@ export interface DelegateEntry {
 
 /** Immutable: combining and removing make new ones. `m.f(t, …)` calls it, whatever the number of entries. */
 export abstract class CsDelegate extends CsObject {
-  readonly m: Invocable;
-  readonly t: Value;
   constructor(
-    readonly entries: readonly DelegateEntry[],
-    method: Invocable,
-    target: Value,
+    readonly m: Invocable,
+    readonly t: Value,
+    /** What is called in turn, when it is not only `m`. */
+    readonly several: readonly DelegateEntry[] | null,
   ) {
     super();
-    this.m = method;
-    this.t = target;
+  }
+  get entries(): readonly DelegateEntry[] {
+    return this.several ?? [{ target: this.t, method: this.m }];
   }
   /** The delegate's type, for those who know that it is a delegate. */
   get type(): RuntimeType {

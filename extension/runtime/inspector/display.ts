@@ -4,8 +4,9 @@ import { Decimal } from '../engine/decimal';
 import type { Engine } from '../engine/engine';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsDelegate, CsObject, type Value } from '../engine/values';
+import type { TypedValue } from './evaluator';
 import { failureText, type ReadableProperty, readableProperties } from './properties';
-import { type InspectedVariable, type TypedValue, variable } from './variables';
+import { type InspectedVariable, type View, variable } from './variables';
 
 /** Longer texts are cut: debuggers show one line. */
 const maxText = 1000;
@@ -109,29 +110,29 @@ function charText(code: number): string {
 
 /** What can be opened; undefined for values without an inside. */
 export function childrenOf(
-  engine: Engine,
+  view: View,
   { value }: TypedValue,
   path: string | undefined,
 ): (() => InspectedVariable[]) | undefined {
   if (value === null || typeof value !== 'object' || value instanceof Decimal || value instanceof EngineType)
     return undefined;
-  if (value instanceof Boxed) return childrenOf(engine, { value: value.value, type: value.$type as EngineType }, path);
-  if (value instanceof CsArray) return value.items.length > 0 ? () => elements(engine, value, path) : undefined;
+  if (value instanceof Boxed) return childrenOf(view, { value: value.value, type: value.$type as EngineType }, path);
+  if (value instanceof CsArray) return value.items.length > 0 ? () => elements(view, value, path) : undefined;
   if (value instanceof CsDelegate || !(value instanceof CsObject)) return undefined;
   const own = value.$type as EngineType;
-  const count = countOf(engine, value, own);
-  if (count !== undefined) return count > 0 ? () => items(engine, value, own, count, path) : undefined;
-  const properties = readableProperties(engine, value, own);
-  if (properties.length > 0) return () => properties.map(property => propertyVariable(engine, property, path));
-  return own.fields.length > 0 ? () => fields(engine, value, own, path) : undefined;
+  const count = countOf(view.engine, value, own);
+  if (count !== undefined) return count > 0 ? () => items(view, value, own, count, path) : undefined;
+  const properties = readableProperties(view.engine, value, own);
+  if (properties.length > 0) return () => properties.map(property => propertyVariable(view, property, path));
+  return own.fields.length > 0 ? () => fields(view, value, own, path) : undefined;
 }
 
-function propertyVariable(engine: Engine, property: ReadableProperty, path: string | undefined): InspectedVariable {
+function propertyVariable(view: View, property: ReadableProperty, path: string | undefined): InspectedVariable {
   const { name } = property;
   const evaluateName = path && `${path}.${name}`;
   const read = () => {
     try {
-      return variable(engine, name, property.read(), evaluateName);
+      return variable(view, name, property.read(), evaluateName);
     } catch (error) {
       const text = failureText(error);
       if (text === undefined) throw error;
@@ -141,14 +142,14 @@ function propertyVariable(engine: Engine, property: ReadableProperty, path: stri
   return property.mayAct ? { name, value: '', type: '', evaluateName, isLazy: true, children: () => [read()] } : read();
 }
 
-function elements(engine: Engine, array: CsArray, path: string | undefined): InspectedVariable[] {
+function elements(view: View, array: CsArray, path: string | undefined): InspectedVariable[] {
   const type = array.elementType as EngineType;
   const found: InspectedVariable[] = [];
   for (let flat = 0; flat < Math.min(array.items.length, maxElements); flat++) {
     const indices = indicesOf(flat, array.lengths);
     found.push(
       variable(
-        engine,
+        view,
         `[${indices.join(', ')}]`,
         { value: array.get(flat), type },
         path && `${path}[${indices.join(', ')}]`,
@@ -170,7 +171,7 @@ function indicesOf(flat: number, lengths: readonly number[]): number[] {
 
 /** Elements of a library collection that has a plain indexer; the fields of the others. */
 function items(
-  engine: Engine,
+  view: View,
   value: CsObject,
   type: EngineType,
   count: number,
@@ -179,14 +180,14 @@ function items(
   const element = type.typeArguments[0];
   if (type.typeArguments.length === 1 && element) {
     try {
-      const getter = engine.wellKnownIn(type, 'Item', 0, true);
+      const getter = view.engine.wellKnownIn(type, 'Item', 0, true);
       const first = getter.definition.parameters[0];
-      if (first && engine.types.of(first.type).special === 'int') {
+      if (first && view.engine.types.of(first.type).special === 'int') {
         return Array.from({ length: Math.min(count, maxElements) }, (_, i) =>
           variable(
-            engine,
+            view,
             `[${i}]`,
-            { value: engine.callNow(getter, [value, i]) as Value, type: element },
+            { value: view.engine.callNow(getter, [value, i]) as Value, type: element },
             path && `${path}[${i}]`,
           ),
         );
@@ -195,16 +196,16 @@ function items(
       // No such indexer.
     }
   }
-  return fields(engine, value, type, path);
+  return fields(view, value, type, path);
 }
 
 /** Fields, with auto properties under their own names. */
-function fields(engine: Engine, value: CsObject, type: EngineType, path: string | undefined): InspectedVariable[] {
+function fields(view: View, value: CsObject, type: EngineType, path: string | undefined): InspectedVariable[] {
   const held = value as unknown as Record<string, Value>;
   return type.fields.map(field => {
     const name = field.backs ?? field.name;
     return variable(
-      engine,
+      view,
       name,
       { value: held[field.key] ?? null, type: field.type as EngineType },
       path && `${path}.${name}`,

@@ -1,5 +1,6 @@
 // Stops a running program and looks at it: breakpoints, steps, frames, variables. Knows no protocol.
 
+import { UserError } from '../../../server/base/errors';
 import type { Range } from '../../../server/base/text';
 import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
@@ -8,11 +9,15 @@ import { type Frame, MethodFrame } from '../engine/frames';
 import { walkAll } from '../engine/lowering/closures';
 import type { MethodEntry } from '../engine/methods';
 import type { SimulatedThread } from '../engine/threads';
-import { evaluate } from './evaluate';
-import { FilePlaces } from './places';
-import { type InspectedVariable, scopesOf } from './variables';
+import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoints';
+import { type Completion, completionsFor } from './completions';
+import { display } from './display';
+import { type Evaluated, Evaluator } from './evaluator';
+import { setNextStatement } from './nextStatement';
+import { FilePlaces, type StopPlace } from './places';
+import { type InspectedVariable, scopesOf, type View, variable } from './variables';
 
-export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause';
+export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target';
 export type StepKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
 export interface Stop {
@@ -21,12 +26,13 @@ export interface Stop {
   readonly breakpointIds: readonly number[];
 }
 
-export interface Breakpoint {
-  readonly id: number;
-  readonly verified: boolean;
-  /** 0-based; where it really is. */
-  readonly line: number;
-  readonly message?: string;
+/** An expression that may have changed the run, and where it was evaluated. */
+export interface Action {
+  readonly expression: string;
+  /** 0: nowhere in particular. */
+  readonly threadId: number;
+  /** Of the frame among those that wait on the thread, the outermost being 0. */
+  readonly depth: number;
 }
 
 export interface InspectedFrame {
@@ -61,17 +67,22 @@ interface Step {
 
 export class Inspector implements StopHook {
   onStop: (stop: Stop) => void = () => {};
+  /** What a breakpoint says. */
+  onMessage: (text: string, frame: InspectedFrame) => void = () => {};
+  /** The user has evaluated what may change the run. */
+  onActed: (action: Action) => void = () => {};
+  private readonly evaluator: Evaluator;
   private readonly places = new Map<SyntaxTree, FilePlaces>();
-  private readonly byNode = new Map<Node, number>();
-  private readonly byFile = new Map<string, Node[]>();
-  private nextId = 1;
+  private readonly breakpoints = new Breakpoints();
   private step: Step | undefined;
   private pausing: 'pause' | 'entry' | undefined;
   private stopped: SimulatedThread | undefined;
-  private pendingStop: Stop | undefined;
+  private arriving: { readonly hit: Node | undefined; readonly reason: StopReason | undefined } | undefined;
   private readonly armed = new Map<MethodEntry, boolean>();
 
-  constructor(readonly engine: Engine) {}
+  constructor(readonly engine: Engine) {
+    this.evaluator = new Evaluator(engine);
+  }
 
   /** From now on code of the user can stop. */
   attach() {
@@ -82,8 +93,7 @@ export class Inspector implements StopHook {
 
   /** Forgets all breakpoints and lets what is stopped go on. */
   detach() {
-    this.byNode.clear();
-    this.byFile.clear();
+    this.breakpoints.clear();
     for (const method of this.engine.allMethods) method.breakpoints.fill(0);
     this.armed.clear();
     this.step = undefined;
@@ -102,24 +112,10 @@ export class Inspector implements StopHook {
 
   // ---- breakpoints --------------------------------------------------------------------------------------------------
 
-  /** Replaces all breakpoints of one file; lines are 0-based, the answer has the same order. */
-  setBreakpoints(path: string, lines: readonly number[]): Breakpoint[] {
-    for (const node of this.byFile.get(path) ?? []) this.byNode.delete(node);
-    const nodes: Node[] = [];
-    this.byFile.set(path, nodes);
+  /** Replaces all breakpoints of one file; the answer has the same order. */
+  setBreakpoints(path: string, requests: readonly BreakpointRequest[]): Breakpoint[] {
     const tree = this.engine.program.options.sources.find(source => source.path === path);
-    const result = lines.map((line): Breakpoint => {
-      const id = this.nextId++;
-      const place = tree && this.placesOf(tree).at(line);
-      if (!place) {
-        const message = tree ? 'There is no statement here.' : 'This file is not part of the program.';
-        return { id, verified: false, line, message };
-      }
-      const known = this.byNode.get(place.node);
-      this.byNode.set(place.node, known ?? id);
-      nodes.push(place.node);
-      return { id: known ?? id, verified: true, line: place.range.start.line };
-    });
+    const result = this.breakpoints.set(path, requests, tree && this.placesOf(tree));
     for (const method of this.engine.allMethods) this.arm(method);
     this.armed.clear();
     this.engine.relink();
@@ -132,7 +128,7 @@ export class Inspector implements StopHook {
     let isArmed = this.armed.get(method);
     if (isArmed === undefined) {
       const { body } = method;
-      const nodes = body?.tree ? (this.byFile.get(body.tree.path) ?? []) : [];
+      const nodes = body?.tree ? this.breakpoints.nodesIn(body.tree.path) : [];
       isArmed = body !== undefined && nodes.length > 0 && mentions(body, nodes);
       this.armed.set(method, isArmed);
     }
@@ -160,7 +156,7 @@ export class Inspector implements StopHook {
     if (!method.debug) return;
     method.breakpoints.fill(0);
     for (const point of method.layout.points) {
-      if (point?.isStatement && point.syntax && this.byNode.has(point.syntax)) method.breakpoints[point.pc] = 1;
+      if (point?.isStatement && this.breakpoints.idAt(point.syntax) !== undefined) method.breakpoints[point.pc] = 1;
     }
   }
 
@@ -170,14 +166,15 @@ export class Inspector implements StopHook {
 
   // ---- stopping -----------------------------------------------------------------------------------------------------
 
-  stopAt(method: MethodEntry, pc: number): boolean {
+  stopAt(method: MethodEntry, pc: number, isTarget: boolean): boolean {
     const thread = this.engine.scheduler.current;
     if (!thread) return false;
-    const node = method.pointAt(pc)?.syntax;
-    if (method.breakpoints[pc]) return this.prepareStop(thread, 'breakpoint', node);
-    if (this.pausing) return this.prepareStop(thread, this.pausing, node);
-    if (this.step && this.reached(this.step, thread)) return this.prepareStop(thread, 'step', node);
-    return false;
+    const hit = method.breakpoints[pc] ? method.pointAt(pc)?.syntax : undefined;
+    const reason = isTarget ? 'target' : this.pausing;
+    const arrived = reason ?? (this.step && this.reached(this.step, thread) ? 'step' : undefined);
+    if (!hit && !arrived) return false;
+    this.arriving = { hit, reason: arrived };
+    return true;
   }
 
   private reached(step: Step, thread: SimulatedThread): boolean {
@@ -192,21 +189,36 @@ export class Inspector implements StopHook {
     return { frames: thread.frames.length, stack: this.engine.scheduler.state.d };
   }
 
-  private prepareStop(thread: SimulatedThread, reason: StopReason, node: Node | undefined): true {
-    const id = reason === 'breakpoint' && node ? this.byNode.get(node) : undefined;
-    this.pendingStop = { threadId: thread.id, reason, breakpointIds: id === undefined ? [] : [id] };
+  /** All frames of the thread have been captured: now conditions can be evaluated in them. */
+  threadStopped(thread: SimulatedThread) {
+    const { hit, reason } = this.arriving ?? { hit: undefined, reason: 'pause' };
+    this.arriving = undefined;
+    const isHit = hit !== undefined && this.passes(hit, thread);
+    if (!isHit && reason === undefined) {
+      this.engine.scheduler.readyFirst(thread);
+      return;
+    }
     this.step = undefined;
     this.pausing = undefined;
-    return true;
-  }
-
-  /** All frames of the thread have been captured. */
-  threadStopped(thread: SimulatedThread) {
     this.stopped = thread;
     this.engine.scheduler.halted = true;
-    const stop = this.pendingStop ?? { threadId: thread.id, reason: 'pause', breakpointIds: [] };
-    this.pendingStop = undefined;
-    this.onStop(stop);
+    const id = isHit ? this.breakpoints.idAt(hit) : undefined;
+    this.onStop({
+      threadId: thread.id,
+      reason: isHit ? 'breakpoint' : (reason ?? 'pause'),
+      breakpointIds: id === undefined ? [] : [id],
+    });
+  }
+
+  private passes(hit: Node, thread: SimulatedThread): boolean {
+    const top = this.frames(thread.id)[0];
+    if (!top) return false;
+    const { stops, message } = this.breakpoints.hit(hit, expression => {
+      const typed = this.evaluated(expression, top, false);
+      return typeof typed.value === 'string' ? typed.value : display(this.engine, typed);
+    });
+    if (message !== undefined) this.onMessage(message, top);
+    return stops;
   }
 
   /** An async method is about to leave its thread at an `await`. */
@@ -251,6 +263,23 @@ export class Inspector implements StopHook {
   stopOnEntry() {
     this.pausing = 'entry';
     this.setStepping(true);
+  }
+
+  /** Statements on that line, 0-based. */
+  statementsOn(path: string, line: number): StopPlace[] {
+    const tree = this.engine.program.options.sources.find(source => source.path === path);
+    return tree ? this.placesOf(tree).places.filter(({ range }) => range.start.line === line) : [];
+  }
+
+  /** The stopped thread will go on at that statement of the method that it is in. Throws a UserError with the reason when it cannot. */
+  setNextStatement(threadId: number, node: Node) {
+    const top = this.engine.scheduler.threads.get(threadId)?.frames.at(-1);
+    if (!(top instanceof MethodFrame) || !top.method.isUserCode)
+      throw new UserError(
+        'not-in-user-code',
+        'The next statement can be set where code of the app has stopped, not in the library.',
+      );
+    setNextStatement(this.engine, top, node);
   }
 
   /** Goes on. The owner of the engine then runs it again. */
@@ -308,12 +337,46 @@ export class Inspector implements StopHook {
   }
 
   scopes(frame: InspectedFrame): InspectedScope[] {
-    return scopesOf(this.engine, frame.frame);
+    return scopesOf(this.viewOf(frame), frame.frame);
   }
 
   /** `isHarmless`: nothing may change by it. Throws a UserError when the expression cannot be evaluated. */
   evaluate(expression: string, frame: InspectedFrame | undefined, isHarmless = false): InspectedVariable {
-    return evaluate(this.engine, expression, frame?.frame, isHarmless);
+    const result = this.evaluated(expression, frame, isHarmless);
+    if (result.type.kind === 'void') return { name: expression, value: 'The expression has no value.', type: 'void' };
+    return variable(this.viewOf(frame), expression, result, expression);
+  }
+
+  /** Gives what `target` names the value of an expression. Throws a UserError. */
+  assign(target: string, expression: string, frame: InspectedFrame | undefined): InspectedVariable {
+    const view = this.viewOf(frame);
+    return variable(view, target, view.assign(target, expression), target);
+  }
+
+  /** Names that may stand at the end of a text. */
+  completions(text: string, frame: InspectedFrame | undefined): Completion[] {
+    return completionsFor(this.engine, this.evaluator, text, frame?.frame);
+  }
+
+  private viewOf(frame: InspectedFrame | undefined): View {
+    return {
+      engine: this.engine,
+      assign: (target, expression) => this.evaluated(`${target} = ${expression}`, frame, false),
+    };
+  }
+
+  private evaluated(expression: string, frame: InspectedFrame | undefined, isHarmless: boolean): Evaluated {
+    const result = this.evaluator.evaluate(expression, frame?.frame, isHarmless);
+    if (result.mayAct) this.onActed({ expression, ...this.placeOf(frame) });
+    return result;
+  }
+
+  private placeOf(frame: InspectedFrame | undefined): { readonly threadId: number; readonly depth: number } {
+    for (const [threadId, { frames }] of this.engine.scheduler.threads) {
+      const depth = frame ? frames.indexOf(frame.frame) : -1;
+      if (depth >= 0) return { threadId, depth };
+    }
+    return { threadId: 0, depth: -1 };
   }
 
   /** Text of a library file that frames name. */

@@ -4,7 +4,7 @@ import type { MemberSymbol } from '../../../server/csharp/symbols/symbols';
 import { type Engine, UnsupportedError } from '../engine/engine';
 import type { EngineType } from '../engine/runtimeTypes';
 import { type CsObject, ThrownException, type Value } from '../engine/values';
-import type { TypedValue } from './variables';
+import type { TypedValue } from './evaluator';
 
 export interface ReadableProperty {
   readonly name: string;
@@ -12,22 +12,6 @@ export interface ReadableProperty {
   readonly mayAct: boolean;
   /** Throws what the getter throws; see `failureText`. */
   read(): TypedValue;
-}
-
-/** The property of that name; undefined when the type has none, or it is code of the user, or code that runs for long. */
-export function readableProperty(
-  engine: Engine,
-  value: CsObject,
-  type: EngineType,
-  name: string,
-): ReadableProperty | undefined {
-  for (const current of libraryTypes(type)) {
-    for (const member of engine.program.membersNamed(current.named, name)) {
-      const found = readable(engine, value, current, member);
-      if (found) return found;
-    }
-  }
-  return undefined;
 }
 
 /** All public ones, those of the class itself first; none for types of the user. */

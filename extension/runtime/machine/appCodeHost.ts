@@ -6,6 +6,7 @@ import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine/engine';
+import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
@@ -45,6 +46,7 @@ export interface AppCodeHostParts {
   readonly app: LoadedApp;
   readonly kernel: Kernel;
   readonly debuggable: boolean;
+  readonly counter?: StatementCounter | undefined;
   readonly journal: Journal;
   /** Known after construction: platform and code need each other. */
   readonly system: () => System;
@@ -58,9 +60,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
+  /** Whom a debugger has stopped in the middle of a round. */
+  private interrupted: { readonly code: CodeProcess; readonly isBusy: boolean } | undefined;
   /** Of processes that have ended, by what they ran: the next one need not compile it again. */
   private readonly idleEngines = new Map<Compilation, Engine>();
-  private standIn: { readonly process: Process; readonly actor: StandIn } | undefined;
+  private standIns: { readonly process: Process; readonly actor: StandIn }[] = [];
   /** Processes with an Application object, and whether OnLaunched has been called. */
   private readonly applications = new Map<Process, boolean>();
   /** Threads that are in Run of a task: what they do not catch fails the task, not the process. */
@@ -105,13 +109,20 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   run(fuel: number): 'idle' | 'fuel' | 'stopped' {
-    let isBusy = false;
-    for (const code of this.all) {
+    let { isBusy } = this.interrupted ?? { isBusy: false };
+    const { all } = this;
+    // A stop changes nobody's turn: what had its own before does not get another.
+    const first = Math.max(0, this.interrupted ? all.indexOf(this.interrupted.code) : 0);
+    this.interrupted = undefined;
+    for (const code of all.slice(first)) {
       if (!code.canRun) continue;
       this.current = code;
       const state = this.runWithinQuota(code, fuel);
       this.current = undefined;
-      if (state === 'stopped') return 'stopped';
+      if (state === 'stopped') {
+        this.interrupted = { code, isBusy };
+        return 'stopped';
+      }
       isBusy ||= state === 'fuel' && code.canRun;
     }
     return isBusy ? 'fuel' : 'idle';
@@ -144,9 +155,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       return;
     }
     const start = this.requestedStart();
-    for (const [key, value] of Object.entries(start.settings ?? {}))
-      if (this.settings.read(localSettings, key) === undefined)
-        this.settings.write(localSettings, key, settingText(value));
+    this.writeSettings(start);
     if (start.kind === 'code') {
       const { compilation, method } = this.methodToLaunch(start.method, start.args.length);
       const thread = this.codeOf(process, compilation, previous).start(method, start.args);
@@ -170,15 +179,15 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   deliverSuspending(process: Process, operation: SuspendingOperation): void {
     const code = this.processes.get(process);
-    if (this.standIn?.process === process) this.standIn.actor.suspending(operation);
-    else if (code) raiseSuspending(code.engine.runtime, operation);
+    for (const actor of this.standInsOf(process)) actor.suspending();
+    if (code) raiseSuspending(code.engine.runtime, operation);
     else operation.handlersReturned();
   }
 
   deliverResuming(process: Process): void {
     const code = this.processes.get(process);
-    if (this.standIn?.process === process) this.standIn.actor.resuming(process);
-    else if (code && this.waitsForLaunch(process)) this.launchApplication(process);
+    for (const actor of this.standInsOf(process)) actor.resuming(process);
+    if (code && this.waitsForLaunch(process)) this.launchApplication(process);
     else if (code) raiseResuming(code.engine.runtime);
   }
 
@@ -189,6 +198,12 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       throw new UserError('no-window', sentence);
     }
     raiseUserInput(code.engine.runtime, input);
+  }
+
+  playStandIn(process: Process, start: string): void {
+    const parsed = JSON.parse(start) as Extract<AppStart, { kind: 'standIn' }>;
+    this.writeSettings(parsed);
+    this.startStandIn(process, parsed);
   }
 
   freeze(process: Process): void {
@@ -251,7 +266,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
     this.applications.delete(process);
-    if (this.standIn?.process === process) this.standIn = undefined;
+    this.standIns = this.standIns.filter(each => each.process !== process);
   }
 
   private application(): AppProgram {
@@ -289,16 +304,27 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return typeof text === 'string' ? (JSON.parse(text) as AppStart) : { kind: 'nothing' };
   }
 
+  /** Those that the app has not written itself. */
+  private writeSettings({ settings = {} }: AppStart): void {
+    for (const [key, value] of Object.entries(settings))
+      if (this.settings.read(localSettings, key) === undefined)
+        this.settings.write(localSettings, key, settingText(value));
+  }
+
   private startStandIn(process: Process, start: Extract<AppStart, { kind: 'standIn' }>): void {
     const plan = planStandIn(this.parts.app, start.entryPoint, start.server, start.lend);
     const actor = new StandIn(this.parts.system(), plan);
-    this.standIn = { process, actor };
+    this.standIns.push({ process, actor });
     try {
       actor.launched(process);
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       throw new UserError('stand-in-refused', `Windows refuses to register ${start.entryPoint}: ${error.why}.`);
     }
+  }
+
+  private standInsOf(process: Process): StandIn[] {
+    return this.standIns.flatMap(each => (each.process === process ? [each.actor] : []));
   }
 
   canRun(process: Process, entryPoint: string): boolean {
@@ -321,7 +347,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private codeOf(process: Process, program: Compilation, previousState?: AppState): CodeProcess {
     const known = this.processes.get(process);
     if (known) return known;
-    const { kernel, debuggable } = this.parts;
+    const { kernel, debuggable, counter } = this.parts;
     const system = this.parts.system();
     const { device } = system;
     const host: ProjectionHost = {
@@ -348,6 +374,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       process,
       program,
       debuggable,
+      counter,
       engine,
       host,
       crashed: crash => this.crashed(process, crash),

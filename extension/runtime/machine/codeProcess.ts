@@ -8,6 +8,7 @@ import { HelperFrame } from '../engine/frames';
 import { createEngine } from '../engine/program';
 import { type MissingMember, missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
+import type { StatementCounter } from '../engine/statementCounter';
 import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException, Value } from '../engine/values';
 import type { Kernel } from '../platform/kernel/kernel';
@@ -19,6 +20,7 @@ export interface CodeProcessParts {
   readonly process: Process;
   readonly program: Compilation;
   readonly debuggable: boolean;
+  readonly counter?: StatementCounter | undefined;
   /** An engine of an earlier process of the same program, made ready again. */
   readonly engine?: Engine | undefined;
   /** What natives find as `rt.host`. */
@@ -57,6 +59,7 @@ export class CodeProcess {
         ports,
         natives: windowsNatives,
         debuggable: parts.debuggable,
+        counter: parts.counter,
         restartable: !parts.debuggable,
         host: parts.host,
       });

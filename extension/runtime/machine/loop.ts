@@ -14,11 +14,14 @@ export interface Loop {
   carryOut<T>(input: () => T): Promise<T>;
   /**
    * Goes on until `condition` holds at the end of a turn. False when `limit` milliseconds have passed before: of the wall
-   * when live, of simulated time otherwise; then also when nothing more can happen.
+   * when live, of simulated time otherwise; then also when nothing more can happen. The limit does not end while a debugger
+   * holds the machine.
    */
   until(condition: () => boolean, limit: number): Promise<boolean>;
   /** Lets so many milliseconds of simulated time pass, as fast as possible. */
   advance(milliseconds: number): Promise<void>;
+  /** Resolves when what has begun is over: everybody waits, here and on the other side of the network; or after `limit` (see until). */
+  settled(limit: number): Promise<void>;
   /** Neither code nor time moves until `release`. */
   hold(): void;
   release(): void;
@@ -112,7 +115,11 @@ export class LiveLoop implements Loop {
         done: holds => end(() => resolve(holds)),
         failed: error => end(() => reject(error)),
       };
-      const timer = setTimeout(() => waiter.done(condition()), limit);
+      const expire = () => {
+        if (this.held && !condition()) timer = setTimeout(expire, limit);
+        else waiter.done(condition());
+      };
+      let timer = setTimeout(expire, limit);
       this.waiters.add(waiter);
     });
   }
@@ -126,16 +133,21 @@ export class LiveLoop implements Loop {
       this.clock.skipTo(next);
       this.inbox.push(() => {});
       await this.until(() => kernel.now >= next, 10_000);
-      if (kernel.now < target) await this.silent();
+      if (kernel.now < target) await this.silent(longestBusy);
     }
   }
 
-  private async silent(): Promise<void> {
+  async settled(limit: number): Promise<void> {
+    await this.silent(limit);
+    while (this.held && !this.isOver) await this.silent(limit);
+  }
+
+  private async silent(limit: number): Promise<void> {
     const { wall } = this.parts;
-    for (const end = wall() + longestBusy; wall() < end && !this.isOver; ) {
+    for (const end = wall() + limit; wall() < end && !this.isOver; ) {
       const left = this.idleSince === undefined ? silence : this.idleSince + silence - wall();
-      if (left <= 0 && !this.network.isAnswering) return;
-      await new Promise(resolve => setTimeout(resolve, Math.max(left, 1)));
+      if (left <= 0 && !this.network.isAnswering && !this.held) return;
+      await new Promise(resolve => setTimeout(resolve, Math.max(left, this.held ? silence : 1)));
     }
   }
 
@@ -255,6 +267,10 @@ export class VirtualLoop implements Loop {
 
   async advance(milliseconds: number): Promise<void> {
     await this.until(() => false, milliseconds);
+  }
+
+  async settled(limit: number): Promise<void> {
+    await this.until(() => true, limit);
   }
 
   hold(): void {

@@ -1,5 +1,6 @@
 // One simulated PC that runs one app: owns the loop, the clock, the network and the journal, and joins Windows with C#.
 
+import type { StatementCounter } from '../engine/statementCounter';
 import { FaultyNetwork } from '../network/faultyNetwork';
 import { MemoryNetwork } from '../network/memoryNetwork';
 import { RealNetwork } from '../network/realNetwork';
@@ -33,6 +34,8 @@ export interface MachineOptions {
   readonly pushAddress?: string;
   /** Statements stay places where a debugger can stop. */
   readonly debuggable?: boolean;
+  /** Counts the statements of the app, in all its processes. */
+  readonly counter?: StatementCounter;
   /** Live: hosts besides this computer that the app may reach. */
   readonly allowedHosts?: readonly string[];
   /** Live: where the app's `host:port` or `host` really leads. */
@@ -89,6 +92,7 @@ export class Machine {
       app: options.app,
       kernel,
       debuggable: options.debuggable ?? false,
+      counter: options.counter,
       journal: this.journal,
       system: () => this.system,
     });
@@ -155,6 +159,11 @@ export class Machine {
   /** Lets so many simulated milliseconds pass, as fast as possible. */
   advance(milliseconds: number): Promise<void> {
     return this.guard(this.loop.advance(milliseconds));
+  }
+
+  /** Resolves when what has begun is over, or after the limit (milliseconds, see Loop.until). */
+  settled(limit: number): Promise<void> {
+    return this.guard(this.loop.settled(limit));
   }
 
   /** Neither code nor time moves until `release`. */

@@ -1,8 +1,8 @@
-// Plays the app where its own registration code sits in pages that cannot run here: registers the task, connects, lends the socket.
+// Plays the app where its own code does not come to it, because it sits in pages that cannot run here or behind a button that nobody
+// has clicked: registers the task, connects, lends the socket.
 
 import { UserError } from '../../../server/base/errors';
 import type { StreamSocket } from '../platform/broker/streamSocket';
-import type { SuspendingOperation } from '../platform/lifecycle/app';
 import type { Process } from '../platform/lifecycle/processes';
 import type { System } from '../platform/system';
 import type { SystemTriggerType } from '../platform/triggers/SystemTrigger';
@@ -155,9 +155,8 @@ export class StandIn {
     });
   }
 
-  suspending(operation: SuspendingOperation): void {
+  suspending(): void {
     this.lend();
-    operation.handlersReturned();
   }
 
   /** An app that comes back to the front takes its socket back, unless it lends at once anyway. */

@@ -45,6 +45,7 @@ export type Fault = FaultHead & FaultKind;
 
 /** What a person or a script can do to the network of the simulated PC. */
 export interface NetworkFaults {
+  readonly activeFaults: readonly Fault[];
   addFault(fault: Fault): void;
   /** Without a name all of them. Says whether there was one. */
   removeFault(name: string | undefined): boolean;

@@ -56,6 +56,10 @@ export class FaultyNetwork implements Transport, NetworkFaults {
     this.listener = listener;
   }
 
+  get activeFaults(): readonly Fault[] {
+    return this.faults.all;
+  }
+
   addFault(fault: Fault): void {
     this.faults.add(fault);
     for (const link of this.links.values()) if (link.isOpen) this.begin(link, fault);

@@ -17,6 +17,8 @@ import type { SystemTriggerType } from './triggers/SystemTrigger';
 export type Command =
   /** `start` says what the app's code is to do; only the code host understands it. */
   | { readonly do: 'launchApp'; readonly start?: string }
+  /** Somebody does in the app's process what its own code has left out; only the code host understands `start`. */
+  | { readonly do: 'standIn'; readonly start: string }
   /** The app loses its window to another one; Windows suspends it a few seconds later. */
   | { readonly do: 'minimizeApp' }
   | { readonly do: 'suspendApp' }
@@ -92,6 +94,7 @@ export function perform(system: System, command: Command): void {
 /** What needs a device that is on and awake. */
 const needsRunningDevice: ReadonlySet<Command['do']> = new Set([
   'launchApp',
+  'standIn',
   'minimizeApp',
   'suspendApp',
   'resumeApp',
@@ -112,6 +115,9 @@ function carryOut(system: System, command: Command): void {
   switch (command.do) {
     case 'launchApp':
       app.launch();
+      break;
+    case 'standIn':
+      app.standIn(command.start);
       break;
     case 'minimizeApp':
       app.minimize('another window covers it');

@@ -1,16 +1,15 @@
 // Runs a scenario on a machine of its own and judges it: step by step, with a verdict for each expectation.
 
 import { UserError } from '../../../server/base/errors';
-import { foretold } from '../machine/foretold';
 import type { AppFiles } from '../machine/loadedApp';
 import { loadApp } from '../machine/loadedApp';
 import { createMachine, type Machine } from '../machine/machine';
 import type { MemoryNetwork } from '../network/memoryNetwork';
 import type { JournalLine } from '../platform/kernel/records';
-import type { Peer } from './peers/peer';
 import { Peers } from './peers/peers';
 import { type ExpectStep, isExpectStep, type Scenario } from './scenario';
-import type { PlannedExpectation, PlannedStep, StepContext } from './step';
+import { Stage } from './stage';
+import type { PlannedExpectation, PlannedStep } from './step';
 
 export interface Verdict {
   /** What was expected, as a sentence without a full stop. */
@@ -62,42 +61,47 @@ export async function runScenario(
     ...real?.reached,
   });
   const peers = real ?? Peers.inMemory(scenario.peers, machine.network as MemoryNetwork);
-  peers.onChange = () => machine.look();
   listener.started?.(machine);
+  const stage = new Stage({
+    machine,
+    peers,
+    settings: scenario.settings,
+    foretold: sentences => listener.foretold?.(sentences),
+  });
   try {
-    return await new ScenarioRun(scenario, machine, peers, listener).run();
+    return await new ScenarioRun(scenario, stage, listener).run();
   } finally {
     await machine.dispose();
     await peers.dispose();
   }
 }
 
-class ScenarioRun implements StepContext {
+class ScenarioRun {
   private readonly verdicts: Verdict[] = [];
-  /** Where in the journal and in what the peers received the last step that did something began. */
-  private mark: { lines: number; received: ReadonlyMap<string, number> } = { lines: 0, received: new Map() };
   private expectsCrash = false;
 
   constructor(
-    readonly scenario: Scenario,
-    readonly machine: Machine,
-    private readonly peers: Peers,
+    private readonly scenario: Scenario,
+    private readonly stage: Stage,
     private readonly listener: ScenarioListener,
   ) {}
+
+  private get machine(): Machine {
+    return this.stage.machine;
+  }
 
   async run(): Promise<ScenarioResult> {
     for (const step of this.scenario.steps) {
       this.listener.step?.(
-        isExpectStep(step) ? step : { ...step, sentence: this.fill(step.sentence) },
+        isExpectStep(step) ? step : { ...step, sentence: this.stage.fill(step.sentence) },
         this.machine.now,
       );
       if (isExpectStep(step)) {
         await this.judge(step);
         continue;
       }
-      this.mark = { lines: this.machine.journal.lines.length, received: this.peers.marks };
       try {
-        await step.run(this);
+        await this.stage.perform(step);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         return this.result({ step, why: error.message });
@@ -106,22 +110,9 @@ class ScenarioRun implements StepContext {
     return this.result();
   }
 
-  readonly foretell = (): void => {
-    const sentences = foretold(this.machine.app);
-    if (sentences.length > 0) this.listener.foretold?.(sentences);
-  };
-
-  readonly peer = (name?: string): Peer => this.peers.named(name);
-
-  readonly fill = (text: string): string => this.peers.fill(text);
-
-  readonly recent = (): readonly JournalLine[] => this.machine.journal.lines.slice(this.mark.lines);
-
-  readonly receivedRecently = (peer?: string): string => this.peers.receivedSince(this.mark.received, peer);
-
   private async judge(step: ExpectStep): Promise<void> {
     const { presence, absence } = patience[this.scenario.network];
-    const isTrue = (expectation: PlannedExpectation) => expectation.holds(this);
+    const isTrue = (expectation: PlannedExpectation) => expectation.holds(this.stage);
     const present = step.expectations.filter(expectation => !expectation.isAbsence);
     if (present.length > 0) await this.machine.until(() => present.every(isTrue), step.within ?? presence);
     // An absence is believed when it has lasted.
@@ -130,7 +121,7 @@ class ScenarioRun implements StepContext {
       if (expectation.kind === 'journal' && expectation.sentence.includes('exception.unhandled'))
         this.expectsCrash = true;
       const held = isTrue(expectation);
-      const instead = held ? undefined : expectation.instead(this);
+      const instead = held ? undefined : expectation.instead(this.stage);
       this.note({ sentence: expectation.sentence, held, ...(instead === undefined ? {} : { instead }) });
     }
   }

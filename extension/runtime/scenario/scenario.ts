@@ -21,7 +21,7 @@ import {
   readObject,
   readText,
 } from './reading';
-import type { PlannedExpectation, PlannedStep } from './step';
+import type { PlannedExpectation, PlannedStep, Settings } from './step';
 import { optionsOf, readStep, stepVerbs } from './steps/index';
 
 export interface Scenario {
@@ -36,7 +36,7 @@ export interface Scenario {
   /** Windows 8: how many other apps are on the lock screen. */
   readonly lockScreenApps: number | undefined;
   /** LocalSettings before the app is launched for the first time; values may name the server. */
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  readonly settings: Settings;
   /** The other sides; what the file calls "server" is the first. */
   readonly peers: readonly PeerPlan[];
   readonly steps: readonly (PlannedStep | ExpectStep)[];
@@ -114,6 +114,13 @@ const accessStatuses = [
   'Denied',
   'Unspecified',
 ] as const satisfies readonly AccessStatus[];
+
+/** A step that stands alone and does something, as in the `steps` of a file. Throws UserError naming what is wrong. */
+export function readAction(value: unknown): PlannedStep {
+  const place = { value, path: 'step' };
+  const step = readAnyStep(place);
+  return isExpectStep(step) ? fail(place, 'a step that does something') : step;
+}
 
 function readAnyStep(place: Place): PlannedStep | ExpectStep {
   const entries = readObject(place);

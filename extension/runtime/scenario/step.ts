@@ -4,12 +4,15 @@ import type { Machine } from '../machine/machine';
 import type { JournalLine } from '../platform/kernel/records';
 import type { Peer } from './peers/peer';
 import type { Place } from './reading';
-import type { Scenario } from './scenario';
+
+/** Values of LocalSettings by their names; texts may name a peer. */
+export type Settings = Readonly<Record<string, string | number | boolean>>;
 
 export interface StepContext {
-  readonly scenario: Scenario;
   readonly machine: Machine;
-  /** By name; the first without one. Throws UserError when the scenario has none such. */
+  /** LocalSettings before the app is launched for the first time. */
+  readonly settings: Settings;
+  /** By name; the first without one. Throws UserError when there is none such. */
   readonly peer: (name?: string) => Peer;
   /** Says what the code behind the app's pages uses and the simulated PC does not do. */
   readonly foretell: () => void;

@@ -71,7 +71,7 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
   return finish(binder, method, block);
 }
 
-function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): BindResult {
+export function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): BindResult {
   binder.spreadLocalFunctionCaptures([binder.frame0, ...binder.lambdaBodies.map(entry => entry.frame)]);
   for (const { frame, body } of binder.lambdaBodies) {
     // Captures of local functions are complete only now.
@@ -89,7 +89,7 @@ function finish(binder: BodyBinder, method: MethodSymbol, block: BoundBlock): Bi
 }
 
 /** The declaration part of the containing type in which a member stands. */
-function partOf(type: NamedType, method: MethodSymbol) {
+export function partOf(type: NamedType, method: MethodSymbol) {
   const at = method.node ?? method.location;
   const tree = method.location?.tree;
   const parts = [...type.locations, ...type.generatedParts];

@@ -103,6 +103,8 @@ export class BodyBinder {
   readonly conditionalReceivers: BoundExpression[] = [];
   /** Code that is bound while it runs: what the type parameters around it stand for. */
   substitution: Substitution | undefined;
+  /** Private members of all types are in reach, as in debuggers. */
+  seesAll = false;
   private temporaries = 0;
 
   constructor(
@@ -138,6 +140,7 @@ export class BodyBinder {
 
   /** The code stands inside that type (or a type nested in it). */
   insideType(definition: NamedType): boolean {
+    if (this.seesAll) return true;
     for (let type: NamedType | undefined = this.containingType; type; type = type.containingType)
       if (type.definition === definition) return true;
     return false;

@@ -1,4 +1,5 @@
-// Carries the symbols of a program over to the next version of a file, in which no declaration is different.
+// Carries the symbols of a program over to the next version of a file, in which no declaration is different but some members.
+import type { Span } from '../../base/text';
 import { isLost, movedSpan } from '../../base/textChange';
 import type { MemberSymbol, MethodSymbol, NamedType } from '../symbols/symbols';
 import type { TreeEdit } from '../syntax/edits';
@@ -13,11 +14,14 @@ export interface TreeChange {
   readonly edits: readonly TreeEdit[];
 }
 
-/** The steps from one version of the tree to its present one; undefined when they are forgotten, or change declarations. */
+/** The steps from one version of the tree to its present one; undefined when they are forgotten, or change what is declared. */
 export function editsSince(tree: SyntaxTree, root: CompilationUnit): readonly TreeEdit[] | undefined {
   const first = tree.edits.findIndex(edit => edit.before === root);
   const edits = first < 0 ? [] : tree.edits.slice(first);
-  return edits.length > 0 && edits.every(edit => edit.keepsDeclarations) ? edits : undefined;
+  const isKnown = edits.length > 0 && edits.every(({ members }) => members !== undefined);
+  // Between two steps there is no text to which the places of a member would belong.
+  const isClear = edits.length === 1 || edits.every(({ members }) => members?.length === 0);
+  return isKnown && isClear ? edits : undefined;
 }
 
 /** What no longer holds of a type. */
@@ -83,14 +87,14 @@ function nodeFor<T extends Node>(node: T, replaced: TreeEdit['replaced']): T {
 }
 
 /** What its body says of it is found out again when that is bound. */
-function forgetFindings(method: MethodSymbol): void {
+export function forgetFindings(method: MethodSymbol): void {
   for (const each of [method, ...method.constructions.values()]) {
     each.isIterator = false;
     for (const parameter of each.parameters) parameter.captured = false;
   }
 }
 
-function isInsideGeneric(type: NamedType): boolean {
+export function isInsideGeneric(type: NamedType): boolean {
   return type.arity > 0 || (type.containingType !== undefined && isInsideGeneric(type.containingType));
 }
 
@@ -105,7 +109,7 @@ export function carryScopesOver({ contexts }: DeclarationSpace, { replaced }: Tr
   }
 }
 
-/** Without those that told of text that is no longer there. */
+/** Without those that told of text or members that are no longer there. */
 export function movedDiagnostics(
   diagnostics: readonly BindDiagnostic[],
   changes: readonly TreeChange[],
@@ -113,10 +117,15 @@ export function movedDiagnostics(
   return diagnostics.flatMap(diagnostic => {
     const edits = changes.find(({ tree }) => tree === diagnostic.tree)?.edits ?? [];
     let moved = diagnostic;
-    for (const { change } of edits) {
-      if (isLost(change, moved)) return [];
+    for (const { change, members = [] } of edits) {
+      if (isLost(change, moved) || members.some(({ removed }) => removed.some(node => isInside(node, moved))))
+        return [];
       moved = { ...moved, ...movedSpan(change, moved) };
     }
     return moved;
   });
+}
+
+function isInside(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
 }

@@ -1,6 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
-import { noteRead } from '../../base/reads';
+import { areCurrent, isRecording, noteRead, type Read, recordReads, withoutReads } from '../../base/reads';
 import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
@@ -22,13 +22,15 @@ import {
   substituteNamed,
 } from '../symbols/types';
 import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
-import { bindBody, bindTypeInitializer } from './bodies';
+import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
-import { carryOver, carryScopesOver, editsSince, movedDiagnostics, type TreeChange } from './carryOver';
+import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostics, type TreeChange } from './carryOver';
 import { evaluateConstant } from './declarations/constantFields';
 import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
+import { MembersByName } from './declarations/membersByName';
 import { topLevelMain } from './declarations/topLevelStatements';
+import { type Exchanged, exchangeMembers, initializersMention, methodMentions } from './memberEdits';
 import { parseReference, ReferenceIndex, type ReferenceSources } from './references';
 
 export interface CompilationOptions {
@@ -84,7 +86,7 @@ export class Compilation {
   readonly life: Life = { isCurrent: true, latest: this };
   private readonly bodies = new Map<MethodSymbol, Bound>();
   private readonly initializers = new Map<NamedType, Bound>();
-  /** The version of each source that the symbols belong to. */
+  /** The version of each source that the symbols belong to; the same for all states of the program. */
   private readonly roots: Map<SyntaxTree, CompilationUnit>;
   /** Sources with code that is told the number of its line (`[CallerLineNumber]`). */
   readonly lineTellers = new Set<SyntaxTree>();
@@ -92,7 +94,12 @@ export class Compilation {
   readonly recordMembers = new Map<NamedType, { readonly members: readonly Member[]; readonly part: number }>();
   private readonly specialTypes = new Map<SpecialName, NamedType>();
   private readonly membersDeclared = new Set<NamedType>();
+  private readonly someMembers = new Map<NamedType, MembersByName>();
   private readonly byName = new Map<NamedType, Map<string, MemberSymbol[]>>();
+  /** What has been looked at of the members of the sources: all of a type, or those of one name. */
+  private readonly memberReads = new Map<NamedType, Map<string | undefined, MembersRead>>();
+  /** The names in constants that have been evaluated. */
+  readonly constantNames = new Set<string>();
   private anonymousCount = 0;
 
   constructor(readonly options: CompilationOptions) {
@@ -105,13 +112,13 @@ export class Compilation {
 
   /** False once one of its files has moved on: then it must not be asked any more. */
   get isUpToDate(): boolean {
-    return this.options.sources.every(tree => this.roots.get(tree) === tree.root);
+    return this.life.latest === this && this.options.sources.every(tree => this.roots.get(tree) === tree.root);
   }
 
   /**
-   * The program after edits that change no declaration, only code inside of bodies or comments: all other code stays bound.
-   * Undefined when more than that has changed. Symbols are carried over, so that from then on this compilation must not be
-   * asked any more.
+   * The program after edits of code inside of bodies, of comments, and of members of classes: all code that these do not
+   * concern stays bound. Undefined when more than that has changed. Symbols are carried over, so that from then on this
+   * compilation must not be asked any more.
    */
   afterEdits(): Compilation | undefined {
     const changes: TreeChange[] = [];
@@ -123,12 +130,54 @@ export class Compilation {
       changes.push({ tree, edits });
     }
     for (const change of changes) if (!this.carryOver(change)) return undefined;
-    const after: Compilation = Object.create(Compilation.prototype);
-    this.life.latest = after;
-    return Object.assign(after, this, {
-      roots: new Map([...this.roots, ...changes.map(({ tree }) => [tree, tree.root] as const)]),
+    const after: Compilation = Object.assign(Object.create(Compilation.prototype), this, {
       declarationDiagnostics: movedDiagnostics(this.declarationDiagnostics, changes),
     });
+    if (!changes.every(change => after.exchangeMembers(change))) return undefined;
+    for (const { tree } of changes) this.roots.set(tree, tree.root);
+    this.life.latest = after;
+    return after;
+  }
+
+  /** False when the members that are others now may concern more than code. */
+  private exchangeMembers({ edits }: TreeChange): boolean {
+    for (const change of edits.flatMap(({ members = [] }) => members)) {
+      const type = this.sourceTypes.find(each => each.locations.some(({ node }) => node === change.type));
+      // Nobody has asked for its members.
+      if (type && !this.membersDeclared.has(type)) continue;
+      const exchanged = type && exchangeMembers(this, type, change);
+      if (!exchanged || [...exchanged.names].some(name => this.isInDeclarations(name))) return false;
+      this.forgetMembers(exchanged);
+    }
+    return true;
+  }
+
+  /** Does a constant depend on what the name means, or what has been said about a declaration? */
+  private isInDeclarations(name: string): boolean {
+    const isTold = this.declarationDiagnostics.some(({ message }) => message.includes(`'${name}'`));
+    return isTold || this.constantNames.has(name);
+  }
+
+  private forgetMembers({ type, names, initializes, extendsOthers }: Exchanged): void {
+    this.byName.delete(type);
+    const reads = this.memberReads.get(type) ?? new Map<string | undefined, MembersRead>();
+    for (const name of [undefined, ...names]) {
+      const read = reads.get(name);
+      if (read) read.isCurrent = false;
+      reads.delete(name);
+    }
+    // Code that has the word may mean something else by it.
+    const hasLookedForIt = (code: Bound) => extendsOthers || !areCurrent(code.reads);
+    for (const [method, code] of this.bodies) {
+      const isOwn = initializes && method.methodKind === 'constructor' && method.containingType === type;
+      if (!isOwn && !(methodMentions(method, names) && hasLookedForIt(code))) continue;
+      forget(this.bodies, method);
+      forgetFindings(method);
+    }
+    for (const [each, code] of this.initializers) {
+      const isOwn = initializes && each === type;
+      if (isOwn || (initializersMention(each, names) && hasLookedForIt(code))) forget(this.initializers, each);
+    }
   }
 
   private carryOver(change: TreeChange): boolean {
@@ -165,16 +214,23 @@ export class Compilation {
     return namespace.types.get(name) ?? [];
   }
 
-  /** Static classes of a namespace that declare extension methods. */
-  extensionClassesIn(namespace: NamespaceSymbol): readonly NamedType[] {
-    const known = this.extensionClasses.get(namespace);
-    if (known) return known;
-    for (const name of this.references.extensionTypes(namespace)) this.typesIn(namespace, name);
-    const found = [...namespace.types.values()].flat().filter(type => type.isStatic && type.arity === 0);
-    this.extensionClasses.set(namespace, found);
+  /** The static classes of a namespace that may declare extension methods of that name. */
+  extensionClassesIn(namespace: NamespaceSymbol, method: string): readonly NamedType[] {
+    const known = this.extensionClasses.get(namespace) ?? new Map<string, readonly NamedType[]>();
+    this.extensionClasses.set(namespace, known);
+    const found = known.get(method) ?? this.findExtensionClasses(namespace, method);
+    known.set(method, found);
     return found;
   }
-  private readonly extensionClasses = new Map<NamespaceSymbol, readonly NamedType[]>();
+  private readonly extensionClasses = new Map<NamespaceSymbol, Map<string, readonly NamedType[]>>();
+
+  private findExtensionClasses(namespace: NamespaceSymbol, method: string): readonly NamedType[] {
+    const declaring = this.references.extensionTypes(namespace, method);
+    for (const name of declaring) this.typesIn(namespace, name);
+    return [...namespace.types.values()]
+      .flat()
+      .filter(type => type.isStatic && type.arity === 0 && (type.isSource || declaring.includes(type.name)));
+  }
 
   /** `System.Collections.Generic.List`1`; nested types with `+`. */
   typeByMetadataName(metadataName: string): NamedType | undefined {
@@ -327,14 +383,18 @@ export class Compilation {
 
   /** Declared members with type arguments filled in; nested types included, inherited ones not. */
   membersOf(type: NamedType): readonly MemberSymbol[] {
+    this.noteMembers(type.definition);
     return this.declared(type.definition).map(member => memberIn(type, member));
   }
 
   /** Declared members of that name. */
   membersNamed(type: NamedType, name: string): readonly MemberSymbol[] {
     const definition = type.definition;
+    this.noteMembers(definition, name);
     let index = this.byName.get(definition);
     if (!index) {
+      const one = this.membersByName(definition)?.named(name);
+      if (one) return definition === type ? one : one.map(member => memberIn(type, member));
       index = new Map();
       for (const member of this.declared(definition)) {
         const list = index.get(member.name);
@@ -347,10 +407,29 @@ export class Compilation {
     return definition === type ? found : found.map(member => memberIn(type, member));
   }
 
+  /** As long as not all members have been asked for. */
+  private membersByName(definition: NamedType): MembersByName | undefined {
+    if (definition.isSource || this.membersDeclared.has(definition)) return undefined;
+    const known = this.someMembers.get(definition) ?? MembersByName.of(this, definition);
+    if (known) this.someMembers.set(definition, known);
+    return known;
+  }
+
+  /** Those of one name, or all. */
+  private noteMembers(definition: NamedType, name?: string): void {
+    if (!definition.isSource || !isRecording()) return;
+    const reads = this.memberReads.get(definition) ?? new Map<string | undefined, MembersRead>();
+    this.memberReads.set(definition, reads);
+    const read = reads.get(name) ?? { isCurrent: true };
+    reads.set(name, read);
+    noteRead(read);
+  }
+
   private declared(definition: NamedType): readonly MemberSymbol[] {
     if (!this.membersDeclared.has(definition)) {
       this.membersDeclared.add(definition);
-      declareMembers(this, definition);
+      declareMembers(this, definition, this.someMembers.get(definition)?.declared);
+      this.someMembers.delete(definition);
     }
     return definition.declaredMembers;
   }
@@ -452,7 +531,8 @@ export class Compilation {
   private bound(method: MethodSymbol) {
     let entry = this.bodies.get(method);
     if (!entry) {
-      entry = { ...bindBody(this, method), isCurrent: true };
+      this.declared(method.containingType.definition);
+      entry = newlyBound(() => bindBody(this, method));
       this.bodies.set(method, entry);
     }
     noteRead(entry);
@@ -466,7 +546,7 @@ export class Compilation {
   private initializer(type: NamedType) {
     let entry = this.initializers.get(type);
     if (!entry) {
-      entry = { ...bindTypeInitializer(this, type), isCurrent: true };
+      entry = newlyBound(() => bindTypeInitializer(this, type));
       this.initializers.set(type, entry);
     }
     noteRead(entry);
@@ -503,11 +583,23 @@ interface Life {
   latest: Compilation;
 }
 
-/** Code that has been bound; current until it is edited. */
+/** Members of a type; current until one of them is edited. */
+interface MembersRead extends Read {
+  isCurrent: boolean;
+}
+
+/** Code that has been bound; current until it is edited, or a member that it speaks of. */
 interface Bound {
   readonly body: BoundBody | undefined;
   diagnostics: readonly BindDiagnostic[];
+  /** The members of the sources that have been looked for, extension methods apart. */
+  readonly reads: ReadonlySet<Read>;
   isCurrent: boolean;
+}
+
+function newlyBound(bind: () => BindResult): Bound {
+  const { value, reads } = withoutReads(() => recordReads(bind));
+  return { ...value, reads, isCurrent: true };
 }
 
 function forget<Key>(bound: Map<Key, Bound>, key: Key): void {

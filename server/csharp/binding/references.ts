@@ -2,7 +2,7 @@
 
 import { NamespaceSymbol } from '../symbols/symbols';
 import type { SyntaxTree } from '../syntax/nodes';
-import { parseCSharp } from '../syntax/parser';
+import { skimCSharp } from '../syntax/parser';
 
 /**
  * Path → text. A path ends in `<Namespace>/<Type>.cs` and that file declares just this type name (every arity of it); a partial
@@ -23,7 +23,7 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
   }
   let tree = trees.get(path);
   if (!tree) {
-    tree = parseCSharp(sources.files.get(path) ?? '', { path });
+    tree = skimCSharp(sources.files.get(path) ?? '', { path });
     trees.set(path, tree);
   }
   return tree;
@@ -33,8 +33,8 @@ export function parseReference(path: string, sources: ReferenceSources): SyntaxT
 interface NamespaceIndex {
   /** Type name → paths. */
   readonly types: Map<string, string[]>;
-  /** Names of the types that declare extension methods. */
-  readonly extensions: Set<string>;
+  /** By the name of an extension method, the names of the types that declare it. */
+  readonly extensions: Map<string, string[]>;
 }
 
 const indexed = new WeakMap<ReferenceSources, ReadonlyMap<string, NamespaceIndex>>();
@@ -47,12 +47,26 @@ function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex>
     const parts = path.split('/');
     const type = (parts.pop() ?? '').replace(/\..*$/, '');
     const name = parts.pop() ?? '';
-    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Set() };
+    const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Map() };
     found.set(name, namespace);
     namespace.types.set(type, [...(namespace.types.get(type) ?? []), path]);
-    if (/\(\s*this\s/.test(text)) namespace.extensions.add(type);
+    for (const method of extensionMethods(text)) {
+      const types = namespace.extensions.get(method) ?? [];
+      if (!types.includes(type)) types.push(type);
+      namespace.extensions.set(method, types);
+    }
   }
   indexed.set(sources, found);
+  return found;
+}
+
+/** Names in front of `(this `, with type parameters or without. */
+function extensionMethods(text: string): string[] {
+  const found: string[] = [];
+  for (const { index } of text.matchAll(/\(\s*this\s/g)) {
+    const [, name] = /(\w+)\s*(?:<[^<>()]*>\s*)?$/.exec(text.slice(Math.max(0, index - 200), index)) ?? [];
+    if (name) found.push(name);
+  }
   return found;
 }
 
@@ -72,8 +86,9 @@ export class ReferenceIndex {
     return [first, ...others];
   }
 
-  extensionTypes(namespace: NamespaceSymbol): Iterable<string> {
-    return this.namespaces.get(namespace)?.extensions ?? [];
+  /** Names of the types there that declare an extension method of that name. */
+  extensionTypes(namespace: NamespaceSymbol, method: string): readonly string[] {
+    return this.namespaces.get(namespace)?.extensions.get(method) ?? [];
   }
 }
 

@@ -283,7 +283,9 @@ export class MethodSymbol {
     | 'primaryConstructor'
     | 'record'
     /** Made at run time for an expression with dynamic operands. */
-    | 'lateBound';
+    | 'lateBound'
+    /** An expression that a debugger evaluates. */
+    | 'evaluation';
   /** On a construction: what its type arguments and its container's stand for. */
   readonly substitution?: Substitution;
   readonly constructions = new Map<string, MethodSymbol>();

@@ -4,12 +4,25 @@ import type { Tokens } from './lexer';
 import type { SyntaxDiagnostic } from './nodes';
 import type { TokenKind } from './tokens';
 
+/** No statement or accessor that begins a line at or left of its block has these. */
+const accessibility: ReadonlySet<TokenKind> = new Set(['public', 'protected', 'internal', 'private']);
+
 /**
  * The tokens as the parser shall see them. In a file whose braces are balanced nothing changes. Otherwise a `}` of no width
  * is added (and CS1513 reported) where the indentation says that a block has ended, and a `}` that stands deeper than the
  * block it would close is dropped (CS1022).
  */
 export function repairBraces(tokens: Tokens): Tokens {
+  const { missing, stray } = unbalanced(tokens);
+  return missing === 0 && stray === 0 ? tokens : new Repair(tokens, missing, stray).run();
+}
+
+export function areBalanced(tokens: Tokens): boolean {
+  const { missing, stray } = unbalanced(tokens);
+  return missing === 0 && stray === 0;
+}
+
+function unbalanced(tokens: Tokens): { readonly missing: number; readonly stray: number } {
   let missing = 0;
   let stray = 0;
   for (let i = 0; i < tokens.kinds.length; i++) {
@@ -20,8 +33,7 @@ export function repairBraces(tokens: Tokens): Tokens {
       stray++;
     }
   }
-  stray += missing;
-  return missing === 0 && stray === 0 ? tokens : new Repair(tokens, missing, stray).run();
+  return { missing, stray: stray + missing };
 }
 
 class Repair implements Tokens {
@@ -83,6 +95,8 @@ class Repair implements Tokens {
   }
 
   private beginsStatement(index: number, kind: TokenKind): boolean {
+    // Whatever half-typed code stands before it.
+    if (accessibility.has(kind)) return true;
     const previous = this.source.kinds[index - 1];
     if (previous !== ';' && previous !== '}' && previous !== '{') return false;
     // Labels stand where they like, and a block may open on the column of the one around it.

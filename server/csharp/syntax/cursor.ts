@@ -2,8 +2,9 @@
 import { hasNewline } from './characters';
 import type { Tokens } from './lexer';
 import { identifierName } from './literals';
-import type { Identifier, SyntaxDiagnostic, Word } from './nodes';
-import { isIdentifierFlag, isPredefinedTypeFlag, isQueryWordFlag, type TokenKind } from './tokens';
+import type { BodyReader } from './memberBodies';
+import type { Block, Identifier, SyntaxDiagnostic, Word } from './nodes';
+import { isBodyFlag, isIdentifierFlag, isPredefinedTypeFlag, isQueryWordFlag, type TokenKind } from './tokens';
 
 /** How deep the grammar may nest before the parser gives up on the rest (C# compilers have such a limit as well). */
 export const maximumDepth = 400;
@@ -19,7 +20,7 @@ export class Cursor {
   start: number;
   /** The end of what has been read; nodes end here. */
   lastEnd = 0;
-  private depth = 0;
+  private depth: number;
   /** The rest of the file was given up; what follows is no mistake of its author. */
   private abandoned = false;
   /** Inside an async function, where `await` is always a keyword. */
@@ -31,12 +32,18 @@ export class Cursor {
   readonly diagnostics: SyntaxDiagnostic[];
   readonly text: string;
   readonly kinds: readonly TokenKind[];
+  private readonly bodies: BodyReader | undefined;
   private readonly reported = new Set<number>();
   private readonly report = (code: string, message: string, start: number, end: number) => {
     this.diagnostics.push({ code, message, start, end });
   };
 
-  constructor(readonly tokens: Tokens) {
+  constructor(
+    readonly tokens: Tokens,
+    { depth = 0, bodies }: { readonly depth?: number; readonly bodies?: BodyReader } = {},
+  ) {
+    this.depth = depth;
+    this.bodies = bodies;
     this.text = tokens.text;
     this.kinds = tokens.kinds;
     this.diagnostics = tokens.diagnostics;
@@ -201,6 +208,16 @@ export class Cursor {
 
   leave(): void {
     this.depth--;
+  }
+
+  /** The body that begins here and was left out of the tokens; undefined where the tokens have all of it. */
+  leftOutBody(): Block | undefined {
+    const open = this.index;
+    if (!this.bodies || ((this.tokens.flags[open] ?? 0) & isBodyFlag) === 0) return undefined;
+    const { text, depth, inAsync: isAsync, start } = this;
+    this.next();
+    this.next();
+    return this.bodies.read({ text, start, end: this.lastEnd, isAsync, depth });
   }
 
   /** Whether a line ends between the current token and the one before. */

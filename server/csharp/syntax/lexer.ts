@@ -1,4 +1,6 @@
 // The lexer: cuts a C# file into tokens with exact offsets; comments and directives become trivia, the gaps are white space.
+
+import type { BodyFinder } from './bodyFinder';
 import {
   endOfLine,
   isDigit,
@@ -12,7 +14,7 @@ import type { SyntaxDiagnostic, Trivia } from './nodes';
 import { Preprocessor } from './preprocessor';
 import { punctuatorAt } from './punctuators';
 import { closeHole, type Hole, leaveHole, scanChar, scanFormat, scanQuoted, startInterpolated } from './strings';
-import { isIdentifierFlag, type Punctuator, type TokenKind, wordAt } from './tokens';
+import { isBodyFlag, isIdentifierFlag, type Punctuator, type TokenKind, wordAt } from './tokens';
 
 /** The tokens of a file, one array per property; the last one is `end of file`. */
 export interface Tokens {
@@ -36,8 +38,16 @@ export function lex(text: string, symbols: readonly string[] = []): Tokens {
   return new Lexer(text, symbols).run();
 }
 
+export interface LexerOptions {
+  /** The part of the text to read; no directive stands in it. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether bodies of members are left out: nothing stands between their braces, and the first has `isBodyFlag`. */
+  readonly bodies?: BodyFinder;
+}
+
 export class Lexer implements Tokens {
-  position = 0;
+  position: number;
   readonly kinds: TokenKind[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -47,25 +57,33 @@ export class Lexer implements Tokens {
   readonly diagnostics: SyntaxDiagnostic[] = [];
   /** The hole of an interpolated string that is being read, innermost. */
   hole: Hole | undefined;
+  /** How many bodies were left out. */
+  leftOut = 0;
   private readonly openBrackets: number[] = [];
   private readonly preprocessor: Preprocessor;
+  private readonly end: number;
+  private readonly bodies: BodyFinder | undefined;
 
   constructor(
     readonly text: string,
     symbols: readonly string[],
+    { start, end, bodies }: LexerOptions = { start: 0, end: text.length },
   ) {
+    this.position = start;
+    this.end = end;
+    this.bodies = bodies;
     this.preprocessor = new Preprocessor(text, symbols, this.trivia, this.diagnostics);
   }
 
   run(): this {
-    const text = this.text;
-    while (this.position < text.length || this.hole !== undefined) {
+    const { text, end } = this;
+    while (this.position < end || this.hole !== undefined) {
       const start = this.position;
-      if (start >= text.length) leaveHole(this);
+      if (start >= end) leaveHole(this);
       else this.scan(start, text.charCodeAt(start));
     }
     this.preprocessor.finish();
-    this.emit('end of file', text.length, text.length);
+    this.emit('end of file', end, end);
     return this;
   }
 
@@ -209,9 +227,13 @@ export class Lexer implements Tokens {
   private sign(kind: Punctuator, start: number): void {
     const hole = this.hole;
     switch (kind) {
+      case '{':
+        if (hole === undefined && this.bodies && this.leaveOutBody(this.bodies, start)) return;
+        if (hole !== undefined) hole.depth++;
+        this.openBrackets.push(this.kinds.length);
+        break;
       case '(':
       case '[':
-      case '{':
         if (hole !== undefined) hole.depth++;
         this.openBrackets.push(this.kinds.length);
         break;
@@ -219,10 +241,22 @@ export class Lexer implements Tokens {
       case ']':
       case '}':
         if (hole !== undefined) hole.depth--;
+        else if (kind === '}') this.bodies?.close();
         this.closeBracket(kind);
         break;
     }
     this.emit(kind, start, start + kind.length);
+  }
+
+  private leaveOutBody(bodies: BodyFinder, start: number): boolean {
+    const end = bodies.open(this.kinds, start);
+    if (end < 0) return false;
+    const open = this.kinds.length;
+    this.emit('{', start, start + 1, isBodyFlag);
+    this.emit('}', end - 1, end);
+    this.matches[open] = open + 1;
+    this.leftOut++;
+    return true;
   }
 
   /** Finds the opening bracket of `kind`; a brace is stronger than the other two, so that a missing `)` stays in its block. */

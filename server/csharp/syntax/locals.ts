@@ -228,7 +228,7 @@ export function parseFunctionBody(
 ): { body: LocalFunction['body']; expressionBody: Expression | undefined } {
   return inFunction(p, async, () => {
     if (p.is('{')) {
-      const body = parseBlock(p);
+      const body = p.leftOutBody() ?? parseBlock(p);
       return { body, expressionBody: undefined };
     }
     const expressionBody = p.accept('=>') ? parseExpression(p) : undefined;

@@ -34,6 +34,19 @@ export function parseBlock(p: Cursor): Block {
   return { kind: 'Block', start, end: p.lastEnd, statements };
 }
 
+/** A block that all tokens belong to: a brace in its midst that seems to end it is the fault of what stands before. */
+export function parseBlockOfMember(p: Cursor): Block {
+  const start = p.start;
+  p.next();
+  const statements = parseStatements(p, 'block');
+  while (p.is('}') && p.peek(1) !== 'end of file') {
+    p.next();
+    statements.push(...parseStatements(p, 'block'));
+  }
+  p.expect('}');
+  return { kind: 'Block', start, end: p.lastEnd, statements };
+}
+
 /** Statements up to the end of a block or of a switch section. */
 export function parseStatements(p: Cursor, owner: 'block' | 'section'): Statement[] {
   const statements: Statement[] = [];

@@ -207,6 +207,8 @@ export const isPredefinedTypeFlag = 2;
 export const isReservedFlag = 4;
 /** `where`, `select`, …: no identifiers inside a query. */
 export const isQueryWordFlag = 8;
+/** A `{` whose inside was left out of the tokens. */
+export const isBodyFlag = 16;
 
 export interface WordEntry {
   readonly word: ReservedWord | ContextualWord;

@@ -115,7 +115,8 @@ test('a rule rests while somebody types in code that it has not looked at', () =
   assert.equal(edit('Call', '/* Word */ Call'), 'words syntax');
   assert.equal(edit('Word', 'Word again'), 'syntax');
   assert.equal(edit('Other', 'Call'), 'calls syntax');
-  assert.equal(edit('Second', 'Third'), 'names calls syntax');
+  assert.equal(edit('Second', 'Third'), 'calls syntax');
+  assert.equal(edit('class A', 'class B'), 'names calls syntax');
 });
 
 /** Rules that say nothing: `ran` gives those that have run since it was last asked. */

@@ -44,6 +44,19 @@ describe('The trigger panel', () => {
     await look('panel-resumed', [/\d\d:\d\d:\d\d app running/]);
   });
 
+  it('shows the simulated PC, and changes it', async () => {
+    const focus = () => execute(`${views.machine}.focus`);
+    await focus();
+    await look('pc', ['Simulated PC', 'Battery saver', 'Network trouble', 'internet'], focus);
+    const happened = execute(commands.happen);
+    await look('pc-what', ['What happens on the simulated PC?']);
+    await typeAndEnter('Battery saver');
+    await look('pc-choices', ['Battery saver, now off']);
+    await typeAndEnter('on');
+    await happened;
+    await look('pc-changed', [/Battery saver\s*on/]);
+  });
+
   it('does the same from the palette', async () => {
     await fromPalette('Background Tasks: Suspend the App', commands.suspend);
     await look('palette-suspended', [/\d\d:\d\d:\d\d app suspended/]);

@@ -2,18 +2,19 @@
 
 import type { Command, RequestHandler } from '../request';
 import { attachRequest } from './attach';
-import { enterConnectedStandbyRequest } from './bgtask/enterConnectedStandby';
 import { fireRequest } from './bgtask/fire';
-import { leaveConnectedStandbyRequest } from './bgtask/leaveConnectedStandby';
-import { resumeRequest } from './bgtask/resume';
+import { happeningsRequest } from './bgtask/happenings';
 import { stateRequest } from './bgtask/state';
-import { suspendRequest } from './bgtask/suspend';
+import { stepRequest } from './bgtask/step';
 import { tasksRequest } from './bgtask/tasks';
 import { timelineRequest } from './bgtask/timeline';
+import { completionsRequest } from './completions';
 import { configurationDoneRequest } from './configurationDone';
 import { continueRequest } from './continue';
 import { disconnectRequest } from './disconnect';
 import { evaluateRequest } from './evaluate';
+import { gotoRequest } from './goto';
+import { gotoTargetsRequest } from './gotoTargets';
 import { initializeRequest } from './initialize';
 import { launchRequest } from './launch';
 import { nextRequest } from './next';
@@ -21,6 +22,7 @@ import { pauseRequest } from './pause';
 import { scopesRequest } from './scopes';
 import { setBreakpointsRequest } from './setBreakpoints';
 import { setExceptionBreakpointsRequest } from './setExceptionBreakpoints';
+import { setExpressionRequest } from './setExpression';
 import { setVariableRequest } from './setVariable';
 import { sourceRequest } from './source';
 import { stackTraceRequest } from './stackTrace';
@@ -32,18 +34,19 @@ import { variablesRequest } from './variables';
 
 export const requests = {
   attach: attachRequest,
-  'bgtask/enterConnectedStandby': enterConnectedStandbyRequest,
   'bgtask/fire': fireRequest,
-  'bgtask/leaveConnectedStandby': leaveConnectedStandbyRequest,
-  'bgtask/resume': resumeRequest,
+  'bgtask/happenings': happeningsRequest,
   'bgtask/state': stateRequest,
-  'bgtask/suspend': suspendRequest,
+  'bgtask/step': stepRequest,
   'bgtask/tasks': tasksRequest,
   'bgtask/timeline': timelineRequest,
+  completions: completionsRequest,
   configurationDone: configurationDoneRequest,
   continue: continueRequest,
   disconnect: disconnectRequest,
   evaluate: evaluateRequest,
+  goto: gotoRequest,
+  gotoTargets: gotoTargetsRequest,
   initialize: initializeRequest,
   launch: launchRequest,
   next: nextRequest,
@@ -51,6 +54,7 @@ export const requests = {
   scopes: scopesRequest,
   setBreakpoints: setBreakpointsRequest,
   setExceptionBreakpoints: setExceptionBreakpointsRequest,
+  setExpression: setExpressionRequest,
   setVariable: setVariableRequest,
   source: sourceRequest,
   stackTrace: stackTraceRequest,

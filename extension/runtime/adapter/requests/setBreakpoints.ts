@@ -4,9 +4,19 @@ import { fromClientLine, toClientLine } from '../positions';
 import type { RequestHandler } from '../request';
 
 export const setBreakpointsRequest: RequestHandler<'setBreakpoints'> = {
+  capabilities: {
+    supportsConditionalBreakpoints: true,
+    supportsHitConditionalBreakpoints: true,
+    supportsLogPoints: true,
+  },
   handle(ctx, args) {
-    const lines = (args.breakpoints ?? []).map(breakpoint => fromClientLine(ctx.session, breakpoint.line));
-    const set = ctx.target.setBreakpoints(ctx.references.sourceId(args.source), lines);
+    const requests = (args.breakpoints ?? []).map(({ line, condition, hitCondition, logMessage }) => ({
+      line: fromClientLine(ctx.session, line),
+      condition,
+      hitCondition,
+      logMessage,
+    }));
+    const set = ctx.target.setBreakpoints(ctx.references.sourceId(args.source), requests);
     return {
       breakpoints: set.map(breakpoint => ({
         id: breakpoint.id,

@@ -6,6 +6,7 @@ import type { Variable } from '../layout';
 import type { MethodEntry } from '../methods';
 import type { EngineType } from '../runtimeTypes';
 import { boxed } from './conversions';
+import { isLent, leavesReceiver, plainCreation } from './copies';
 import { choose, expression, type Operand, operands, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { cellWith, referenceTo, textNode } from './lvalues';
@@ -15,13 +16,18 @@ import { byValue } from './tree';
 const identifier = /^[\w$]+$/;
 
 /** What is handed to `parameter`: a value, or a reference. Operators and conversions give values to `in` parameters too. */
-export function argumentOperand(ctx: Lowering, argument: BoundArgument, parameter?: ParameterSymbol): Operand {
+export function argumentOperand(
+  ctx: Lowering,
+  argument: BoundArgument,
+  parameter?: ParameterSymbol,
+  lent = false,
+): Operand {
   const isReference = argument.refKind !== 'none' || (parameter !== undefined && parameter.refKind !== 'none');
   return {
     node: argument.expression,
     get: () => {
       if (argument.refKind !== 'none') return referenceTo(ctx, argument.expression);
-      const value = storedValue(ctx, argument.expression);
+      const value = lent ? expression(ctx, argument.expression) : storedValue(ctx, argument.expression);
       return isReference ? cellWith(ctx, value) : value;
     },
     isReference,
@@ -68,8 +74,9 @@ export function call(
       get: () => receiverText(ctx, receiver, receiverType),
       isReference: receiverType?.isValueType ?? false,
     });
+  const others = [...(needsReceiver ? [receiver] : []), ...args.map(argument => argument.expression)];
   args.forEach((argument, i) => {
-    list.push(argumentOperand(ctx, argument, method.parameters[i]));
+    list.push(argumentOperand(ctx, argument, method.parameters[i], isLent(ctx, target, argument, i, others)));
   });
   const texts = operands(ctx, list);
   if (method.isStatic && target.kind === 'method') {
@@ -227,7 +234,7 @@ function isNotNull(receiver: BoundExpression | undefined): boolean {
 /** A method called on a readonly field of a struct that could change itself works on a copy. */
 function isReadOnlyStruct(receiver: BoundExpression, entry: MethodEntry): boolean {
   if (receiver.kind !== 'field' || !receiver.field.isReadOnly || !entry.declaringType.isCopied) return false;
-  return !entry.definition.isReadOnly;
+  return !entry.definition.isReadOnly && !leavesReceiver(entry);
 }
 
 function mayBeString(ctx: Lowering, type: EngineType): boolean {
@@ -299,6 +306,8 @@ export function construct(
     if (!entry.native && type.representation !== 'reference' && texts.length === 0) return ctx.defaultText(type);
     return directCall(ctx, entry, ['null', ...texts]);
   }
+  const whole = plainCreation(ctx, type, entry, texts);
+  if (whole) return whole;
   const made = type.isValueType ? ctx.defaultText(type) : `new ${ctx.constant(type.cls, 'C')}()`;
   if (engine.members.isEmptyConstructor(entry)) {
     if (texts.every(text => identifier.test(text))) return made;

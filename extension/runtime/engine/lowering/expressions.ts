@@ -57,6 +57,8 @@ export function operands(ctx: Lowering, list: readonly Operand[], later: readonl
 function isStable(ctx: Lowering, operand: Operand, later: readonly BoundExpression[]): boolean {
   const { node } = operand;
   if (node.constant !== undefined) return true;
+  // A struct can change without being assigned.
+  if (!operand.isReference && ctx.typeOf(node).isCopied) return false;
   switch (node.kind) {
     case 'literal':
     case 'this':

@@ -354,7 +354,8 @@ export class Lowering {
     point.syntax = node;
     const saved = this.syntax;
     this.syntax = node;
-    this.code(`if((M.breakpoints[${pc}]|S.step)!==0&&stopAt(M,${pc})){pc=${pc};break D;}`);
+    const asks = this.engine.counter ? '(--S.left<0||(M.breakpoints[' : '((M.breakpoints[';
+    this.code(`if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc})){pc=${pc};break D;}`);
     this.label(pc);
     this.syntax = saved;
   }
@@ -428,6 +429,7 @@ export class Lowering {
     const head: string[] = [];
     const variables = own.map(variable => `${variable.name}=${initialText(variable.kind)}`);
     if (dispatch || this.usesFuel) variables.unshift('pc=0');
+    if (dispatch && regions) variables.push('$left=null');
     if (variables.length > 0) head.push(`let ${variables.join(',')};`);
     if (depth) head.push(`const d0=S.d,d=d0+${weight};`);
     if (this.usesFuel) {
@@ -445,22 +447,23 @@ export class Lowering {
     );
     if (dispatch)
       put(
-        `D:for(;;)${regions ? 'try{if(S.thrown!==null){const e=S.thrown;S.thrown=null;throw e;}' : ''}switch(pc){case 0:`,
+        `D:for(;;)${regions ? '{if(pc<0)throw $left;try{if(S.thrown!==null){const e=S.thrown;S.thrown=null;throw e;}' : ''}switch(pc){case 0:`,
       );
     else if (regions) put('try{');
     const leave = depth ? 'S.d=d0;' : '';
     const frame = layout.variables.map(variable => variable.name).join(',');
     this.lines.forEach((line, i) => {
-      put(line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame), this.marks[i]);
+      const isMarked = line.includes('\u0001');
+      put(isMarked ? line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame) : line, this.marks[i]);
     });
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
-    if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave));
+    if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
     if (dispatch && this.usesFuel) {
       put(`S.frames.push(new ${Frame}(M,pc,[${layout.variables.map(variable => variable.name).join(',')}]));`);
     }
     put('}');
     const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
-    const names = this.constantValues.map((_, i) => `${[...this.constantNames.values()][i]}=K[${i}]`);
+    const names = Array.from(this.constantNames.values(), (name, i) => `${name}=K[${i}]`);
     const text = `"use strict";const ${names.join(',')},S=${state},M=${self}${stopAt};\nreturn ${out.join('\n')}`;
     entry.regions = this.regions;
     const code = new Function('K', text)(this.constantValues) as Code;
@@ -486,16 +489,20 @@ export class Lowering {
         cases.push(`case ${code}:${this.clauseText(clause, region, code, after)}`);
       });
     }
-    const map = JSON.stringify(this.regions.map(region => start(region.id)));
+    const starts = this.regions.map(region => start(region.id));
+    const region = 'M.regionAt(pc)';
+    const clause = starts.every((at, id) => at === id) ? region : `${JSON.stringify(starts)}[${region}]`;
     const filters = this.usesFilters;
     const own = this.regions.filter(region => region.clauses[0]?.kind === 'filter').map(region => start(region.id));
     const begin = filters
       ? `if(x!==$filtered&&!${JSON.stringify(own)}.includes(r)){$land=0;$first=0;}if($scan!==0){r=$scan-1;$scan=0;}`
       : '';
+    // V8 counts how hot a function is when it returns and at the ends of loops, not when it throws: so out by way of the loop.
+    const out = this.usesDispatch ? '$left=x;pc=-1;continue D;' : 'throw x;';
     const end = filters
-      ? `if($first!==0){${this.firstPassText('')}$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;throw x;`
-      : 'throw x;';
-    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${map}[M.regionAt(pc)];${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
+      ? `if($first!==0){${this.firstPassText('')}$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;${out}`
+      : out;
+    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${clause};${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
   }
 
   private clauseText(clause: Clause, region: Region, code: number, after: number): string {

@@ -2,6 +2,7 @@
 import type { BoundBlock, BoundExpression, BoundStatement } from '../../../../server/csharp/binding/bound';
 import type { LabelSymbol, LocalSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { Node } from '../../../../server/csharp/syntax/nodes';
+import { endsHere } from './copies';
 import { constantText, effect, expression, storedValue } from './expressions';
 import { forEach, lockStatement, usingStatement } from './loops';
 import { frameMark, type Lowering, leaveMark, type Target } from './lowering';
@@ -154,8 +155,12 @@ export function jumpText(ctx: Lowering, label: LabelSymbol): string {
 }
 
 function returnStatement(ctx: Lowering, node: BoundExpression | undefined) {
-  const value = node ? (ctx.method.returnRefKind === 'ref' ? referenceTo(ctx, node) : storedValue(ctx, node)) : '';
-  ctx.returned(value, node !== undefined);
+  ctx.returned(node ? returnedText(ctx, node) : '', node !== undefined);
+}
+
+function returnedText(ctx: Lowering, node: BoundExpression): string {
+  if (ctx.method.returnRefKind === 'ref') return referenceTo(ctx, node);
+  return endsHere(ctx, node) ? expression(ctx, node) : storedValue(ctx, node);
 }
 
 function yieldReturn(ctx: Lowering, node: object, value: BoundExpression) {

@@ -146,6 +146,7 @@ function suspendsHere(ctx: Lowering, node: BoundExpression): boolean {
 /** Must code make sure that the type's initializer has run? `asMember`: a static method or constructor is called, not a field used. */
 export function needsInit(ctx: Lowering, type: EngineType, asMember: boolean): boolean {
   const { engine } = ctx;
+  if (ctx.entry.isTypeInitializer && ctx.entry.declaringType === type) return false;
   if (engine.initializers.initialize(type) && !engine.initializers.mayRunAgain(type)) return false;
   if (asMember && !engine.initializers.hasStaticConstructor(type)) return false;
   if (!engine.initializers.hasStaticConstructor(type)) return true;

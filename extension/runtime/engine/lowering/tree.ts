@@ -31,6 +31,21 @@ export function js(
 export type BoundNode = BoundExpression | BoundStatement;
 
 const skipped: ReadonlySet<string> = new Set(['syntax', 'type', 'tree', 'constant', 'captures', 'kind', 'text']);
+/** Nothing below them, or nothing that is entered; most nodes are of these kinds. */
+const leafKinds: ReadonlySet<string> = new Set([
+  'literal',
+  'default',
+  'local',
+  'parameter',
+  'this',
+  'typeReference',
+  'typeof',
+  'lambda',
+  'localFunction',
+  'empty',
+  'goto',
+]);
+const none: readonly object[] = [];
 const childCache = new WeakMap<object, readonly object[]>();
 
 /**
@@ -38,6 +53,7 @@ const childCache = new WeakMap<object, readonly object[]>();
  * local functions are not entered.
  */
 export function childrenOf(node: object): readonly object[] {
+  if (leafKinds.has((node as BoundNode).kind)) return none;
   let known = childCache.get(node);
   if (!known) {
     const found: object[] = [];
@@ -49,8 +65,9 @@ export function childrenOf(node: object): readonly object[] {
 }
 
 function collect(holder: object, found: object[]) {
-  for (const [key, value] of Object.entries(holder)) {
-    if (skipped.has(key) || typeof value !== 'object' || value === null) continue;
+  for (const key of Object.keys(holder)) {
+    const value = (holder as Record<string, unknown>)[key];
+    if (typeof value !== 'object' || value === null || skipped.has(key)) continue;
     add(value, found);
   }
 }

@@ -2,9 +2,9 @@
 
 export interface CompositeFormat {
   /** Text, format of item 0 (null without one), text, format of item 1, text … */
-  readonly texts: (string | null)[];
+  readonly texts: readonly (string | null)[];
   /** Argument index and alignment of each item. */
-  readonly numbers: number[];
+  readonly numbers: readonly number[];
 }
 
 const badFormat = 'Input string was not in a correct format.';
@@ -22,7 +22,7 @@ export function parseCompositeFormat(format: string, argumentCount: number): Com
   }
   if (typeof parsed === 'string') return parsed;
   for (let i = 0; i < parsed.numbers.length; i += 2) if ((parsed.numbers[i] ?? 0) >= argumentCount) return badIndex;
-  return { texts: [...parsed.texts], numbers: parsed.numbers };
+  return parsed;
 }
 const known = new Map<string, CompositeFormat | string>();
 

@@ -255,6 +255,17 @@ const known: Readonly<Record<string, CultureData>> = {
 /** Of a name in any case; a language alone stands for its first country, unknown cultures write as the invariant one. */
 export function cultureData(name: string): CultureData {
   if (name === '') return invariant;
+  let data = found.get(name);
+  if (!data) {
+    data = find(name);
+    if (found.size > 100) found.clear();
+    found.set(name, data);
+  }
+  return data;
+}
+const found = new Map<string, CultureData>();
+
+function find(name: string): CultureData {
   const wanted = name.toLowerCase();
   const names = Object.keys(known);
   const found =

@@ -1,5 +1,6 @@
 // Writes numbers as .NET Framework does: standard formats (C D E F G N P R X) and custom ones (`#,##0.00;(0)`).
 import type { Decimal } from '../decimal';
+import { fixedReal, hexadecimal, shortReal } from './commonNumbers';
 
 /** The symbols of a NumberFormatInfo. Patterns are those of the documentation of NumberFormatInfo. */
 export interface NumberSymbols {
@@ -71,12 +72,23 @@ interface Digits {
 }
 
 /** Letter and precision (-1: none given) of a standard format; undefined for a custom one. */
-export function standardFormat(format: string | null): { letter: string; precision: number } | undefined {
-  if (!format) return { letter: 'G', precision: -1 };
-  const found = /^([A-Za-z])(0*\d{0,2})\0*$/.exec(format);
-  if (!found) return undefined;
-  return { letter: found[1] as string, precision: found[2] ? Number(found[2]) : -1 };
+export function standardFormat(format: string | null): StandardFormat | undefined {
+  if (!format) return asShort;
+  let known = standards.get(format);
+  if (known === undefined) {
+    const found = /^([A-Za-z])(0*\d{0,2})\0*$/.exec(format);
+    known = found && { letter: found[1] as string, precision: found[2] ? Number(found[2]) : -1 };
+    if (standards.size > 500) standards.clear();
+    standards.set(format, known);
+  }
+  return known ?? undefined;
 }
+interface StandardFormat {
+  readonly letter: string;
+  readonly precision: number;
+}
+const asShort: StandardFormat = { letter: 'G', precision: -1 };
+const standards = new Map<string, StandardFormat | null>();
 
 /** `bits` is the width of the type, for hexadecimal text of negative numbers. */
 export function formatInteger(
@@ -96,6 +108,7 @@ export function formatInteger(
       return (text.startsWith('-') ? symbols.negativeSign : '') + magnitude.padStart(precision, '0');
     }
     if (kind === 'X') {
+      if (typeof value === 'number') return hexadecimal(value, bits, letter === 'X').padStart(precision, '0');
       const text = BigInt.asUintN(bits, BigInt(value)).toString(16);
       return (letter === 'X' ? text.toUpperCase() : text).padStart(precision, '0');
     }
@@ -121,6 +134,10 @@ export function formatReal(
   if (!Number.isFinite(value)) return value > 0 ? symbols.positiveInfinitySymbol : symbols.negativeInfinitySymbol;
   const most = digits === 15 ? 17 : 9;
   const standard = standardFormat(format);
+  if (standard && digits === 15) {
+    const text = commonReal(value, standard, symbols);
+    if (text !== undefined) return text;
+  }
   let precision: number = digits;
   switch (standard?.letter.toUpperCase()) {
     case 'R': {
@@ -137,6 +154,18 @@ export function formatReal(
       break;
   }
   return write(realDigits(value, precision), format, digits, symbols, error);
+}
+
+function commonReal(value: number, { letter, precision }: StandardFormat, symbols: NumberSymbols): string | undefined {
+  switch (letter) {
+    case 'G':
+    case 'R':
+      return precision === -1 ? shortReal(value, symbols) : undefined;
+    case 'F':
+      return fixedReal(value, precision < 0 ? symbols.numberDecimalDigits : precision, symbols);
+    default:
+      return undefined;
+  }
 }
 
 function realDigits(value: number, precision: number): Digits {

@@ -17,25 +17,26 @@ export interface NumberKind {
   /** Of integers. */
   readonly bits: number;
   readonly isBig: boolean;
+  readonly isInteger: boolean;
   /** System.TypeCode. */
   readonly typeCode: number;
 }
 
 export const integerKinds: readonly (NumberKind & { special: IntegerName })[] = [
-  { special: 'sbyte', name: 'SByte', bits: 8, isBig: false, typeCode: 5 },
-  { special: 'byte', name: 'Byte', bits: 8, isBig: false, typeCode: 6 },
-  { special: 'short', name: 'Int16', bits: 16, isBig: false, typeCode: 7 },
-  { special: 'ushort', name: 'UInt16', bits: 16, isBig: false, typeCode: 8 },
-  { special: 'int', name: 'Int32', bits: 32, isBig: false, typeCode: 9 },
-  { special: 'uint', name: 'UInt32', bits: 32, isBig: false, typeCode: 10 },
-  { special: 'long', name: 'Int64', bits: 64, isBig: true, typeCode: 11 },
-  { special: 'ulong', name: 'UInt64', bits: 64, isBig: true, typeCode: 12 },
+  { special: 'sbyte', name: 'SByte', bits: 8, isBig: false, isInteger: true, typeCode: 5 },
+  { special: 'byte', name: 'Byte', bits: 8, isBig: false, isInteger: true, typeCode: 6 },
+  { special: 'short', name: 'Int16', bits: 16, isBig: false, isInteger: true, typeCode: 7 },
+  { special: 'ushort', name: 'UInt16', bits: 16, isBig: false, isInteger: true, typeCode: 8 },
+  { special: 'int', name: 'Int32', bits: 32, isBig: false, isInteger: true, typeCode: 9 },
+  { special: 'uint', name: 'UInt32', bits: 32, isBig: false, isInteger: true, typeCode: 10 },
+  { special: 'long', name: 'Int64', bits: 64, isBig: true, isInteger: true, typeCode: 11 },
+  { special: 'ulong', name: 'UInt64', bits: 64, isBig: true, isInteger: true, typeCode: 12 },
 ];
 export const numberKinds: readonly NumberKind[] = [
   ...integerKinds,
-  { special: 'float', name: 'Single', bits: 32, isBig: false, typeCode: 13 },
-  { special: 'double', name: 'Double', bits: 64, isBig: false, typeCode: 14 },
-  { special: 'decimal', name: 'Decimal', bits: 0, isBig: false, typeCode: 15 },
+  { special: 'float', name: 'Single', bits: 32, isBig: false, isInteger: false, typeCode: 13 },
+  { special: 'double', name: 'Double', bits: 64, isBig: false, isInteger: false, typeCode: 14 },
+  { special: 'decimal', name: 'Decimal', bits: 0, isBig: false, isInteger: false, typeCode: 15 },
 ];
 
 export function rangeOf(kind: IntegerName | 'char'): IntegerRange {
@@ -56,6 +57,8 @@ export function formatNumber(
   format: string | null,
   provider: Value,
 ): string {
+  // Integers without a sign look alike in all cultures.
+  if (format === null && kind.isInteger && (value as number | bigint) >= 0) return String(value);
   const symbols = numberSymbols(rt, provider);
   const error = (message: string): never => {
     throw formatError(rt, message);

@@ -15,7 +15,7 @@ import {
   textOfUnits,
   unitsOf,
 } from './common';
-import { parseCompositeFormat } from './compositeFormat';
+import { type CompositeFormat, parseCompositeFormat } from './compositeFormat';
 import { convertibleMembers } from './conversions';
 import { hasDottedI } from './cultures';
 
@@ -654,10 +654,28 @@ const table: Record<string, NativeFunction> = {
   [`${type}.ParseFormat(${S},${I},${I}[]@)`]: (rt, format: string, argumentCount: number, numbers: Ref) => {
     const parsed = parseCompositeFormat(format, argumentCount);
     if (typeof parsed === 'string') throw formatError(rt, parsed);
-    numbers.v = rt.arrayFrom(rt.type('System.Int32'), Int32Array.from(parsed.numbers));
-    return stringArray(rt, parsed.texts);
+    const arrays = formatArrays(rt, parsed);
+    numbers.v = arrays.numbers;
+    return arrays.texts;
   },
 };
+
+/** A format as arrays of the program; String.Format only reads them, so each format has them once. */
+function formatArrays(rt: NativeRuntime, format: CompositeFormat): { texts: CsArray; numbers: CsArray } {
+  let all = arraysOfFormats.get(rt);
+  if (!all) {
+    all = new WeakMap();
+    arraysOfFormats.set(rt, all);
+  }
+  let found = all.get(format);
+  if (!found) {
+    const numbers = rt.arrayFrom(rt.type('System.Int32'), Int32Array.from(format.numbers));
+    found = { texts: stringArray(rt, format.texts), numbers };
+    all.set(format, found);
+  }
+  return found;
+}
+const arraysOfFormats = new WeakMap<NativeRuntime, WeakMap<CompositeFormat, { texts: CsArray; numbers: CsArray }>>();
 
 function unitArray(rt: NativeRuntime, text: string): CsArray {
   const units = new Uint16Array(text.length);

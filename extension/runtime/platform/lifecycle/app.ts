@@ -165,6 +165,14 @@ export class App {
     this.options.host.deliverInput(process, input);
   }
 
+  /** Somebody does in the app's process what its own code has left out. */
+  standIn(start: string): void {
+    const process = this.running;
+    if (this.current !== 'Running' || !process)
+      throw new UserError('app-not-running', `The app does not run (it is ${this.current}); launch it first.`);
+    this.options.host.playStandIn(process, start);
+  }
+
   /** Windows needs memory: a suspended app is ended without being told. Throws UserError for one that is not suspended. */
   endForMemory(): void {
     if (this.current !== 'Suspended')

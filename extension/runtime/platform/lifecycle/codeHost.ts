@@ -32,6 +32,8 @@ export interface CodeHost {
   deliverResuming(process: Process): void;
   /** Carry out what the user does; later write `input.done` or `input.refused`. */
   deliverInput(process: Process, input: UserInput): void;
+  /** Do in `process` what its code has left out, as `start` says. */
+  playStandIn(process: Process, start: string): void;
   /** Run no thread of the process until `thaw`. What completes meanwhile stays with the threads. */
   freeze(process: Process): void;
   thaw(process: Process): void;

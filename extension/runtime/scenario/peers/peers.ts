@@ -34,6 +34,11 @@ export class Peers {
     return new Peers(all, { routes, ...(authority ? { trusted: authority.cert } : {}) });
   }
 
+  /** Those that somebody else has opened. */
+  static of(all: readonly Peer[]): Peers {
+    return new Peers(all);
+  }
+
   static inMemory(plans: readonly PeerPlan[], network: MemoryNetwork): Peers {
     return new Peers(
       plans.map(({ name, kind, host, port, answers }, index) => {
@@ -55,9 +60,9 @@ export class Peers {
     const found = name === undefined ? this.all[0] : this.all.find(peer => peer.name === name);
     if (found) return found;
     const there = this.all.map(peer => `"${peer.name}"`).join(', ');
-    const remedy = there === '' ? 'add "server": {} to it' : `it has ${there}`;
+    const remedy = there === '' ? 'add "server": {} to the scenario' : `there are ${there}`;
     const missing = name === undefined ? 'no server' : `no peer "${name}"`;
-    throw new UserError('no-server', `This scenario has ${missing}: ${remedy}.`);
+    throw new UserError('no-server', `There is ${missing}: ${remedy}.`);
   }
 
   /** How much each has received. */

@@ -14,7 +14,8 @@ export async function realTcpPeer(
   return new RealTcpPeer(name, host, await startTestServer({ port, ...(certificate ? { certificate } : {}) }));
 }
 
-class RealTcpPeer implements Peer {
+/** A server that exists already. */
+export class RealTcpPeer implements Peer {
   onChange = () => {};
   private readonly over = new Set<number>();
 

@@ -19,7 +19,8 @@ export async function realWebSocketPeer(
   );
 }
 
-class RealWebSocketPeer implements Peer {
+/** A server that exists already. */
+export class RealWebSocketPeer implements Peer {
   received = '';
   onChange = () => {};
   private readonly over = new Set<number>();

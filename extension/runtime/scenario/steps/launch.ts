@@ -27,13 +27,13 @@ export const launch: StepKind<Launch> = {
       : 'method' in value
         ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
         : `launch a stand-in for the app, which registers ${value.standIn}`,
-  run(value, { machine, scenario, fill, peer, foretell }) {
+  run(value, { machine, settings, fill, peer, foretell }) {
     if ('application' in value) foretell();
-    const settings = Object.fromEntries(
-      Object.entries(scenario.settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
+    const filled = Object.fromEntries(
+      Object.entries(settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );
     const start = startOf(value, fill, () => ({ host: peer().host, port: peer().port }));
-    return machine.launch({ ...start, settings });
+    return machine.launch({ ...start, settings: filled });
   },
 };
 

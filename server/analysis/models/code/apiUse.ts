@@ -23,8 +23,10 @@ export function apiUses(app: App, code: AppCode): readonly ApiUse[] {
   return app.projects.flatMap(project => {
     const files = code.mentions(project).of(word);
     if (files.size === 0) return [];
-    const compilation = code.compilationOf(project);
-    return known.of(compilation, () => findUses(compilation, files));
+    const root = code.rootOf(project);
+    const compilation = code.compilationOf(root);
+    const all = known.of(compilation, () => findUses(compilation, code.programMentions(root).of(word)));
+    return all.filter(({ file }) => files.has(file.path));
   });
 }
 

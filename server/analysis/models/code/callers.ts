@@ -1,33 +1,26 @@
 // Where the methods of a program are called.
-import { Remembered } from '../../../base/reads';
+import { Lasting } from '../../../base/reads';
 import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
-import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import { nodesBelow } from './boundNodes';
 import { methodsOfProgram } from './methods';
-import type { Frame, Program } from './values';
+import { type Frame, lastingFrame, type Program } from './values';
 import { wordOf } from './words';
 
 export type CallFinder = (method: MethodSymbol) => readonly { readonly call: BoundCall; readonly frame: Frame }[];
 
-const finders = new WeakMap<Compilation, CallFinder>();
-
-/** Where a method is called, anywhere in the program; remembers its answers while the code stays the same. */
+/** Where a method is called, anywhere in the program. */
 export function callFinder(program: Program): CallFinder {
-  const finder = finders.get(program.compilation) ?? newFinder(program);
-  finders.set(program.compilation, finder);
-  return finder;
+  return ({ definition }) => known.of(definition, '', () => findCalls(program, definition));
 }
 
-function newFinder(program: Program): CallFinder {
-  const known = new Remembered<MethodSymbol, ReturnType<CallFinder>>();
-  return ({ definition }) => known.of(definition, () => findCalls(program, definition));
-}
+/** Methods belong to one program, with all its edits. */
+const known = new Lasting<MethodSymbol, ReturnType<CallFinder>>();
 
 function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinder> {
   const word = new RegExp(`\\b${wordOf(wanted.name)}\\s*[(<]`);
   return [...methodsOfProgram(program, word)].flatMap(({ file, body }) =>
-    (callsIn(body).get(wanted) ?? []).map(call => ({ call, frame: { body, file } })),
+    (callsIn(body).get(wanted) ?? []).map(call => ({ call, frame: lastingFrame(body, file) })),
   );
 }
 

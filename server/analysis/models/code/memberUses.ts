@@ -1,5 +1,5 @@
 // Where the C# of an app uses the classes of Windows: calls, `new`, properties that are read or written.
-import { Remembered } from '../../../base/reads';
+import { Lasting, Remembered } from '../../../base/reads';
 import type {
   BoundAssignment,
   BoundCall,
@@ -8,13 +8,15 @@ import type {
   BoundPropertyAccess,
 } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import type { NamedType } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
+import { keyOfWord } from '../../../workspace/mentions';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
-import { bodiesIn, isType } from './methods';
+import { bodiesOfType, isType, typesIn } from './methods';
 import { programsOf } from './programs';
-import type { Frame, Program } from './values';
+import { type Frame, lastingFrame, type Program } from './values';
 
 export interface MemberUse<N extends BoundNode> {
   readonly node: N;
@@ -34,27 +36,33 @@ export const brokeredSockets: Types = [streamSocket, datagramSocket, streamSocke
 export const controlChannelTrigger = 'Windows.Networking.Sockets.ControlChannelTrigger';
 
 export function callsTo(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundCall>[] {
-  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundCall => {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), `calls ${types}`, (node): node is BoundCall => {
     return node.kind === 'call' && node.method.name === name && isAnyOf(node.method.containingType, types);
   });
 }
 
 export function objectsMade(app: App, code: AppCode, types: Types): MemberUse<BoundObjectCreation>[] {
   const names = [types].flat().map(type => type.slice(type.lastIndexOf('.') + 1));
-  return usesOf(app, code, new RegExp(`\\b(${names.join('|')})\\b`), (node): node is BoundObjectCreation => {
-    return node.kind === 'new' && isAnyOf(node.type, types);
-  });
+  return usesOf(
+    app,
+    code,
+    new RegExp(`\\b(${names.join('|')})\\b`),
+    `new ${types}`,
+    (node): node is BoundObjectCreation => {
+      return node.kind === 'new' && isAnyOf(node.type, types);
+    },
+  );
 }
 
 /** Also where it is written. */
 export function accessesOf(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundPropertyAccess>[] {
-  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundPropertyAccess => {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), `accesses ${types}`, (node): node is BoundPropertyAccess => {
     return node.kind === 'property' && node.property.name === name && isAnyOf(node.property.containingType, types);
   });
 }
 
 export function assignmentsOf(app: App, code: AppCode, types: Types, name: string): MemberUse<BoundAssignment>[] {
-  return usesOf(app, code, new RegExp(`\\b${name}\\b`), (node): node is BoundAssignment => {
+  return usesOf(app, code, new RegExp(`\\b${name}\\b`), `assignments ${types}`, (node): node is BoundAssignment => {
     if (node.kind !== 'assignment' || node.target.kind !== 'property') return false;
     const { property } = node.target;
     return property.name === name && isAnyOf(property.containingType, types);
@@ -63,27 +71,51 @@ export function assignmentsOf(app: App, code: AppCode, types: Types, name: strin
 
 /**
  * The nodes of all methods and initializers whose text matches, each place once, in the order of files and places. Code
- * that several programs share is seen in the first of them.
+ * that several programs share is seen in the first of them. `question` names what is wanted: types that nobody has edited
+ * are not looked through again.
  */
 export function usesOf<N extends BoundNode>(
   app: App,
   code: AppCode,
   word: RegExp,
+  question: string,
   isWanted: (node: BoundNode) => node is N,
 ): MemberUse<N>[] {
   if (!isMentioned(app, code, word)) return [];
   const found = new Map<string, MemberUse<N>>();
   for (const program of programsOf(app, code)) {
-    for (const frame of bodiesIn(program.compilation, program.files, word)) {
-      for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
-        if (!isWanted(node) || !node.syntax) continue;
-        const { start, end } = node.syntax;
+    for (const type of typesIn(program.compilation, program.mentions.of(word))) {
+      const places = placesIn.of(type, `${keyOfWord(word)} ${question}`, () =>
+        placesOfType(program, type, word, isWanted),
+      );
+      for (const { node, syntax, frame } of places) {
+        const { start, end } = syntax;
         const key = `${frame.file.path}\n${String(start).padStart(9, '0')}\n${end}`;
-        if (!found.has(key)) found.set(key, { node, syntax: node.syntax, frame, program });
+        if (!found.has(key)) found.set(key, { node: node as N, syntax, frame, program });
       }
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
+}
+
+/** A use, in whichever state of the program. */
+type LastingPlace = Omit<MemberUse<BoundNode>, 'program'>;
+
+/** By what is wanted. */
+const placesIn = new Lasting<NamedType, readonly LastingPlace[]>();
+
+function placesOfType(
+  { compilation, files }: Program,
+  type: NamedType,
+  word: RegExp,
+  isWanted: (node: BoundNode) => boolean,
+): LastingPlace[] {
+  return [...bodiesOfType(compilation, files, type, word)].flatMap(({ body, file }) => {
+    const frame = lastingFrame(body, file);
+    return nodesBelow(body, { nestedFunctions: true }).flatMap(({ node }) =>
+      node.syntax && isWanted(node) ? [{ node, syntax: node.syntax, frame }] : [],
+    );
+  });
 }
 
 /** False when code that is not seen may do what is missing in the code that is. */

@@ -20,7 +20,7 @@ export interface SourceMethod {
  */
 export function* methodsMentioning(code: AppCode, project: Project, word: RegExp): Generator<SourceMethod> {
   const files = code.mentions(project).of(word);
-  if (files.size > 0) yield* methodsIn(code.compilationOf(project), files, word);
+  if (files.size > 0) yield* methodsIn(code.compilationOf(code.rootOf(project)), files, word);
 }
 
 /** The methods of a whole program whose text matches. */
@@ -34,12 +34,20 @@ export function* methodsIn(
   files: ReadonlyMap<string, SourceFile>,
   word: RegExp,
 ): Generator<SourceMethod> {
-  for (const type of typesIn(compilation, filesMentioning(files, word))) {
-    for (const method of methodsWith(compilation, type, word)) {
-      const file = files.get(method.location?.tree.path ?? '');
-      const body = file && compilation.bodyOf(method);
-      if (body) yield { file, method, body };
-    }
+  for (const type of typesIn(compilation, filesMentioning(files, word)))
+    yield* methodsOfType(compilation, files, type, word);
+}
+
+function* methodsOfType(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  type: NamedType,
+  word: RegExp,
+): Generator<SourceMethod> {
+  for (const method of methodsWith(compilation, type, word)) {
+    const file = files.get(method.location?.tree.path ?? '');
+    const body = file && compilation.bodyOf(method);
+    if (body) yield { file, method, body };
   }
 }
 
@@ -49,19 +57,28 @@ export function* bodiesIn(
   files: ReadonlyMap<string, SourceFile>,
   word: RegExp,
 ): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
-  yield* methodsIn(compilation, files, word);
-  for (const type of typesIn(compilation, filesMentioning(files, word))) {
-    // They stand in constructors; with parts in several files it is not said which one they come from.
-    const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
-    const file = others.length === 0 ? files.get(path) : undefined;
-    if (!file || !isInInitializers(compilation, type, word)) continue;
-    const constructors = compilation
-      .membersOf(type)
-      .flatMap(accessorsOf)
-      .filter(each => each.methodKind === 'constructor');
-    const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
-    for (const body of bodies) if (body) yield { body, file };
-  }
+  for (const type of typesIn(compilation, filesMentioning(files, word)))
+    yield* bodiesOfType(compilation, files, type, word);
+}
+
+/** Those of one type. */
+export function* bodiesOfType(
+  compilation: Compilation,
+  files: ReadonlyMap<string, SourceFile>,
+  type: NamedType,
+  word: RegExp,
+): Generator<{ readonly file: SourceFile; readonly body: BoundBody }> {
+  yield* methodsOfType(compilation, files, type, word);
+  // They stand in constructors; with parts in several files it is not said which one they come from.
+  const [path = '', ...others] = new Set(type.locations.map(({ tree }) => tree.path));
+  const file = others.length === 0 ? files.get(path) : undefined;
+  if (!file || !isInInitializers(compilation, type, word)) return;
+  const constructors = compilation
+    .membersOf(type)
+    .flatMap(accessorsOf)
+    .filter(each => each.methodKind === 'constructor');
+  const bodies = [compilation.typeInitializerOf(type), ...constructors.map(each => compilation.bodyOf(each))];
+  for (const body of bodies) if (body) yield { body, file };
 }
 
 /** By the list of types, which goes on from compilation to compilation while nothing is declared anew. */
@@ -99,7 +116,7 @@ export interface TaskRun extends SourceMethod {
 export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
   const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
   if (files.size === 0) return;
-  const compilation = code.compilationOf(project);
+  const compilation = code.compilationOf(code.rootOf(project));
   const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
   const run = contract && compilation.membersNamed(contract, 'Run').find(member => member.kind === 'method');
   for (const type of typesIn(compilation, files)) {

@@ -1,5 +1,5 @@
 // Which members of a type have some word in their code: asked by every rule, and answered again only where somebody has typed.
-import { noteRead, type Read } from '../../../base/reads';
+import { noteRead, type Read, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MemberSymbol, MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
@@ -32,7 +32,7 @@ function answerOf(compilation: Compilation, type: NamedType, word: RegExp): Answ
   answers.set(type, known);
   const key = keyOfWord(word);
   const earlier = known.get(key);
-  const answer = earlier?.isCurrent ? earlier : new Answer(compilation.membersOf(type), type, word);
+  const answer = earlier?.isCurrent ? earlier : withoutReads(() => new Answer(compilation, type, word, key));
   known.set(key, answer);
   noteRead(answer);
   return answer;
@@ -46,11 +46,14 @@ class Answer implements Read {
   private locations: NamedType['locations'];
 
   constructor(
-    private readonly members: readonly MemberSymbol[],
+    compilation: Compilation,
     private readonly type: NamedType,
     private readonly word: RegExp,
+    private readonly key: string,
   ) {
     this.locations = type.locations;
+    // They are declared as soon as somebody asks for them.
+    compilation.membersOf(type);
     this.methods = this.findMethods();
     this.isInInitializers = this.findInitializers();
   }
@@ -63,27 +66,49 @@ class Answer implements Read {
   }
 
   private findMethods(): readonly MethodSymbol[] {
-    return this.members
-      .flatMap(accessorsOf)
-      .filter(({ node, location }) => node && location && isWordIn(node, location.tree, this.word));
+    const { key, word } = this;
+    return codeOfType(this.type).methods.filter(({ node, location }) => isWordIn(node, location.tree, word, key));
   }
 
   private findInitializers(): boolean {
-    return this.members.some(member => {
-      if (member.kind === 'named' || !member.node || !member.location) return false;
-      const isInitializer = member.kind !== 'method' || member.methodKind === 'staticConstructor';
-      return isInitializer && isWordIn(member.node, member.location.tree, this.word);
-    });
+    const { key, word } = this;
+    return codeOfType(this.type).initializers.some(({ node, location }) => isWordIn(node, location.tree, word, key));
   }
+}
+
+interface CodeOfType {
+  readonly methods: readonly WithCode<MethodSymbol>[];
+  /** Fields, properties and events, and the static constructor. */
+  readonly initializers: readonly WithCode<Exclude<MemberSymbol, NamedType>>[];
+}
+
+type WithCode<T> = T & { readonly node: Node; readonly location: { readonly tree: SyntaxTree } };
+
+/** By the places of the type, which are new when one of its files has been edited there: many words are looked for then. */
+const codeOfTypes = new WeakMap<NamedType['locations'], CodeOfType>();
+
+function codeOfType(type: NamedType): CodeOfType {
+  const known = codeOfTypes.get(type.locations);
+  if (known) return known;
+  const hasCode = <T extends Exclude<MemberSymbol, NamedType>>(member: T): member is WithCode<T> =>
+    member.node !== undefined && member.location !== undefined;
+  const members = type.declaredMembers.filter(member => member.kind !== 'named');
+  const found: CodeOfType = {
+    methods: members.flatMap(accessorsOf).filter(hasCode),
+    initializers: members
+      .filter(member => member.kind !== 'method' || member.methodKind === 'staticConstructor')
+      .filter(hasCode),
+  };
+  codeOfTypes.set(type.locations, found);
+  return found;
 }
 
 const matching = new WeakMap<Node, Map<string, boolean>>();
 
 /** Remembered by the node, which stands for the same code as long as it is there. */
-function isWordIn(node: Node, tree: SyntaxTree, word: RegExp): boolean {
+function isWordIn(node: Node, tree: SyntaxTree, word: RegExp, key = keyOfWord(word)): boolean {
   const known = matching.get(node) ?? new Map<string, boolean>();
   matching.set(node, known);
-  const key = keyOfWord(word);
   const found = known.get(key) ?? word.test(codeOf(tree).slice(node.start, node.end));
   known.set(key, found);
   return found;

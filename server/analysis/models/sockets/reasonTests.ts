@@ -21,7 +21,7 @@ export interface ReasonTest {
 /** The switches and ifs over a reason, in the order of files and places. */
 export function reasonTests(app: App, code: AppCode): ReasonTest[] {
   const isTest = (node: BoundNode): node is BoundSwitch | BoundIf => reasonIn(node) !== undefined;
-  return usesOf(app, code, /\bSocketActivityTriggerReason\b/, isTest).flatMap(use => {
+  return usesOf(app, code, /\bSocketActivityTriggerReason\b/, 'tests', isTest).flatMap(use => {
     const reason = reasonIn(use.node);
     return reason ? [{ use, reason, hasRest: hasRest(use.node) }] : [];
   });

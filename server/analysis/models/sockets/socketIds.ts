@@ -26,7 +26,7 @@ export function transferredIds(app: App, code: AppCode): readonly Constant[] | u
 /** Keys for which SocketActivityInformation.AllSockets is asked, as far as they are known. */
 export function lookedUpIds(app: App, code: AppCode): readonly Constant[] {
   const isLookup = (node: BoundNode): node is Lookup => keyOf(node) !== undefined;
-  return usesOf(app, code, /\bAllSockets\b/, isLookup).flatMap(({ node, frame, program }) => {
+  return usesOf(app, code, /\bAllSockets\b/, 'lookups', isLookup).flatMap(({ node, frame, program }) => {
     const expression = keyOf(node);
     return expression ? constantsOf(program, { expression, frame }).filter(id => id !== undefined) : [];
   });

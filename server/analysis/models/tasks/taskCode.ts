@@ -13,7 +13,7 @@ import type { Frame, Program } from '../code/values';
 export interface BackgroundTask {
   readonly run: TaskRun;
   readonly project: Project;
-  /** The task's project and those that it references. */
+  /** That the task is looked at as a part of. */
   readonly program: Program;
   /** As an entry point names it; the app class where it runs in process. */
   readonly className: string;
@@ -25,7 +25,7 @@ export interface BackgroundTask {
 export function backgroundTasks(app: App, code: AppCode): readonly BackgroundTask[] {
   const found = new Map<unknown, BackgroundTask>();
   for (const project of app.projects)
-    for (const task of mayHaveTasks(project, code) ? remembered(code, project) : [])
+    for (const task of mayHaveTasks(project, code) ? remembered(app, code, project) : [])
       if (!found.has(task.run.method.node)) found.set(task.run.method.node, task);
   return [...found.values()];
 }
@@ -36,13 +36,16 @@ function mayHaveTasks(project: Project, code: AppCode): boolean {
 
 const known = new Remembered<Compilation, readonly BackgroundTask[]>();
 
-function remembered(code: AppCode, project: Project): readonly BackgroundTask[] {
-  const compilation = code.compilationOf(project);
-  return known.of(compilation, () => findTasks(code, project));
+/** Those of all projects of a program are found together. */
+function remembered(app: App, code: AppCode, project: Project): readonly BackgroundTask[] {
+  const root = code.rootOf(project);
+  const together = app.projects.filter(each => code.rootOf(each) === root && mayHaveTasks(each, code));
+  const all = known.of(code.compilationOf(root), () => together.flatMap(each => findTasks(code, each)));
+  return all.filter(task => task.project.path === project.path);
 }
 
 function findTasks(code: AppCode, project: Project): BackgroundTask[] {
-  const program = programOf(code, project);
+  const program = programOf(code, code.rootOf(project));
   return [...taskRuns(code, project)].map(run => ({
     run,
     project,

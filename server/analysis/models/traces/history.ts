@@ -45,14 +45,19 @@ export class History {
     return this.summed;
   }
 
+  private onEvery: readonly Event[] | undefined;
+  private onSome: readonly Event[] | undefined;
+
   /** The events that happened on every path. */
   get certain(): readonly Event[] {
-    return [...this.happened].flatMap(([event, { always }]) => (always ? [event] : []));
+    this.onEvery ??= [...this.happened].flatMap(([event, { always }]) => (always ? [event] : []));
+    return this.onEvery;
   }
 
   /** The events that happened on some path. */
   get possible(): readonly Event[] {
-    return [...this.happened.keys()];
+    this.onSome ??= [...this.happened.keys()];
+    return this.onSome;
   }
 
   /** Where it happened. */

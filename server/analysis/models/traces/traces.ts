@@ -81,9 +81,14 @@ export class Traces {
       typeof event === 'string'
         ? (this.byEvent.get(event) ?? [])
         : [...this.byEvent].flatMap(([name, uses]) => (event.test(name) ? uses : []));
-    return all.filter(({ object }) =>
-      typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type),
-    );
+    // There are many uses and few types.
+    const wanted = new Map<string, boolean>();
+    return all.filter(({ object }) => {
+      const known = wanted.get(object.type);
+      const fits = known ?? (typeof type === 'string' ? object.type.endsWith(`.${type}`) : type.test(object.type));
+      if (known === undefined) wanted.set(object.type, fits);
+      return fits;
+    });
   }
 
   /** As `uses`, of one object. */
@@ -254,10 +259,7 @@ class Walk implements Read {
   /** Of other code that it has led through. */
   private reads: ReadonlySet<Read> = new Set();
 
-  constructor(
-    readonly words: string,
-    go: (walk: Walk) => void,
-  ) {
+  constructor(go: (walk: Walk) => void) {
     this.reads = withoutReads(() => recordReads(() => go(this)).reads);
   }
 
@@ -271,10 +273,7 @@ class TypeWalks implements Read {
   readonly all: readonly Walk[];
   private readonly reads: ReadonlySet<Read>;
 
-  constructor(
-    readonly words: string,
-    find: () => readonly Walk[],
-  ) {
+  constructor(find: () => readonly Walk[]) {
     const { value, reads } = withoutReads(() => recordReads(find));
     this.all = value;
     this.reads = reads;
@@ -307,6 +306,7 @@ class Sink implements TraceSink {
     private readonly lasting: LastingProgram,
   ) {
     this.words = present && wordsOfInterest(present);
+    if (present) wordsIn.set(present.compilation, this.words);
   }
 
   /** What has been found outlasts this state of the program. */
@@ -320,8 +320,7 @@ class Sink implements TraceSink {
 
   walk(frame: Frame): Walk {
     const known = walks.get(frame.body);
-    const words = this.words?.source ?? '';
-    const walk = known?.words === words && known.isCurrent ? known : new Walk(words, made => this.go(frame, made));
+    const walk = known?.isCurrent ? known : new Walk(made => this.go(frame, made));
     walks.set(frame.body, walk);
     noteRead(walk);
     return walk;
@@ -340,10 +339,9 @@ class Sink implements TraceSink {
     if (!this.words) return;
     for (const type of typesIn(compilation, mentions.of(this.words))) {
       const known = walksOfTypes.get(type);
-      const isKnown = known?.words === this.words.source && known.isCurrent;
-      const walks = isKnown
+      const walks = known?.isCurrent
         ? known
-        : new TypeWalks(this.words.source, () => [...this.roots(type)].map(frame => this.walk(frame)));
+        : new TypeWalks(() => [...this.roots(type)].map(frame => this.walk(frame)));
       walksOfTypes.set(type, walks);
       noteRead(walks);
       yield* walks.all;
@@ -375,11 +373,12 @@ class Sink implements TraceSink {
     return body && lastingFrame(body, file);
   }
 
-  /** Constructors run the initializers of fields, which stand elsewhere. */
   isOfInterest(method: MethodSymbol): boolean {
-    if (method.methodKind === 'constructor') return true;
-    if (!this.words) return false;
-    return isInMethod(this.program.compilation, method, this.words);
+    const known = interests.get(method);
+    const interest = known?.isCurrent ? known : new Interest(method, this.lasting, this.program);
+    interests.set(method, interest);
+    noteRead(interest);
+    return interest.answer;
   }
 
   objectAt(node: BoundExpression, type: string, origin: 'made' | 'got'): TrackedObject {
@@ -419,6 +418,47 @@ class Sink implements TraceSink {
     if (this.current) addUse(this.current.uses, `${chain} ${placeOf(use)}`, use);
   }
 }
+
+/** By method. */
+const interests = new WeakMap<MethodSymbol, Interest>();
+
+/** Is the method worth a walk? Current until the answer is another one, be it for its code or for the words. */
+class Interest implements Read {
+  readonly answer: boolean;
+  /** For which state of the program it has been found out. */
+  private compilation: Compilation;
+
+  constructor(
+    private readonly method: MethodSymbol,
+    private readonly lasting: LastingProgram,
+    { compilation, mentions }: Program,
+  ) {
+    this.compilation = compilation;
+    this.answer = isOfInterest(method, { compilation, mentions });
+  }
+
+  get isCurrent(): boolean {
+    if (!this.lasting.isCurrent) return false;
+    const { compilation, mentions } = this.lasting.now;
+    if (compilation === this.compilation) return true;
+    if (isOfInterest(this.method, { compilation, mentions }) !== this.answer) return false;
+    this.compilation = compilation;
+    return true;
+  }
+}
+
+/** Constructors run the initializers of fields, which stand elsewhere. */
+function isOfInterest(method: MethodSymbol, program: Pick<Program, 'compilation' | 'mentions'>): boolean {
+  if (method.methodKind === 'constructor') return true;
+  const { compilation } = program;
+  return withoutReads(() => {
+    if (!wordsIn.has(compilation)) wordsIn.set(compilation, wordsOfInterest(program));
+    const words = wordsIn.get(compilation);
+    return words !== undefined && isInMethod(compilation, method, words);
+  });
+}
+
+const wordsIn = new WeakMap<Compilation, RegExp | undefined>();
 
 function groupedByObject(uses: Iterable<ObjectUse>): ReadonlyMap<TrackedObject, readonly ObjectUse[]> {
   const found = new Map<TrackedObject, ObjectUse[]>();
@@ -484,7 +524,7 @@ const commonNames = new Set(['Run', 'Dispose', 'Close', 'Main', 'ToString', 'Equ
  * objects, and the methods that have one of these words, so that their callers are walked too. Undefined when the program
  * has nothing to do with sockets.
  */
-function wordsOfInterest({ compilation, mentions }: Program): RegExp | undefined {
+function wordsOfInterest({ compilation, mentions }: Pick<Program, 'compilation' | 'mentions'>): RegExp | undefined {
   const paths = mentions.of(trackedWord);
   if (paths.size === 0) return undefined;
   const names = new Set<string>();

@@ -76,7 +76,7 @@ function isHandled(app: App, code: AppCode): boolean {
 
 function handlersIn(app: App, code: AppCode): MemberUse<BoundExpression>[] {
   const expired = enums.SocketActivityTriggerReason.values.KeepAliveTimerExpired;
-  return usesOf(app, code, /\bKeepAliveTimerExpired\b/, (node: BoundNode): node is BoundExpression => {
+  return usesOf(app, code, /\bKeepAliveTimerExpired\b/, 'reasons', (node: BoundNode): node is BoundExpression => {
     return node.kind === 'literal' && node.constant.value === expired && isAnyOf(node.type, triggerReason);
   });
 }

@@ -16,7 +16,7 @@ export const suspendDeferralRace = defineRule({
   check(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bGetDeferral\b/)) {
-        const compilation = code.compilationOf(project);
+        const compilation = code.compilationOf(code.rootOf(project));
         for (const each of [body, ...nestedBodies(body)]) {
           for (const { work, completed } of workCutOff(each, compilation, isCompletion)) {
             const { call, how } = work;

@@ -20,7 +20,7 @@ export const triggerDetailsUnchecked = defineRule({
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.triggerdetails',
   check(app, report, code) {
     const isCast = (node: BoundNode): node is BoundAs => node.kind === 'as' && isAnyOf(node.target, detailTypes);
-    for (const use of usesOf(app, code, /\bTriggerDetails\b/, isCast)) {
+    for (const use of usesOf(app, code, /\bTriggerDetails\b/, 'casts', isCast)) {
       const { node, frame } = use;
       if (!isTriggerDetails(node.operand)) continue;
       const local = localGiven(frame.body, node);

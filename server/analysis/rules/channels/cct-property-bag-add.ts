@@ -17,7 +17,7 @@ export const cctPropertyBagAdd = defineRule({
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   check(app, report, code) {
     const isAdd = (node: BoundNode): node is BoundCall => isBagCall(node) && node.method.name === 'Add';
-    const adds = usesOf(app, code, /\bProperties\b/, isAdd);
+    const adds = usesOf(app, code, /\bProperties\b/, 'additions to the bag', isAdd);
     if (adds.length === 0) return;
     const ids = channelIds(app, code);
     for (const use of adds) {

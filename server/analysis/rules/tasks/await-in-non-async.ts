@@ -1,12 +1,12 @@
 // Rule await-in-non-async: `await` in a method or lambda that is not async; the compiler refuses it, too.
 
-import type { Node, SyntaxTree } from '../../../csharp/syntax/nodes';
+import type { Node, SyntaxTree, Word } from '../../../csharp/syntax/nodes';
 import { forEachChild } from '../../../csharp/syntax/walk';
 import type { ParsedFile } from '../../../workspace/code';
 import type { SourceFile } from '../../../workspace/snapshot';
 import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
-import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
+import { SyntaxSearch, syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 
 export const awaitInNonAsync = defineRule({
   id: 'await-in-non-async',
@@ -33,13 +33,17 @@ function judgeFile({ file, tree }: ParsedFile): readonly Reported[] {
   const found: Reported[] = [];
   const visit = (node: Node): void => {
     if (!words.some(at => node.start <= at && at < node.end)) return;
-    const reported = isPlainFunction(node) ? judge(node, file, tree) : undefined;
-    if (reported) found.push(reported);
-    forEachChild(node, visit);
+    if ('members' in node) forEachChild(node, visit);
+    else if (isPlainFunction(node) || !functionKinds.includes(node.kind) || mayHaveFunctions(textIn(file, node)))
+      found.push(...awaitingFunctions.in(node).flatMap(each => judge(each, file, tree) ?? []));
   };
   visit(tree.root);
   return found;
 }
+
+const awaitingFunctions = new SyntaxSearch<AnyFunction>(node =>
+  isPlainFunction(node) && ownAwait(node) ? [node] : [],
+);
 
 /** `await x;` declares a variable then. */
 function isAwaitAType({ text }: SourceFile): boolean {
@@ -72,6 +76,14 @@ const functionKinds: readonly string[] = [
   'OperatorDeclaration',
 ];
 
+/** Lambdas, anonymous methods or local functions, by a look at the text: most bodies need not be parsed for this rule. */
+function mayHaveFunctions(text: string): boolean {
+  return nestedFunction.test(text.slice(text.indexOf('{') + 1));
+}
+
+const nestedFunction =
+  /=>|\bdelegate\b|[\w>\]?)](?<!\bnew)\s+(?!(?:if|for|foreach|while|switch|using|lock|catch|fixed|when)\b)@?\w+\s*(?:<[^;{}]*>\s*)?\([^;{}]*\)\s*(?:where\b|\{)/;
+
 /** Without `async`. */
 function isPlainFunction(node: Node): node is AnyFunction {
   return functionKinds.includes(node.kind) && !(node as AnyFunction).modifiers.some(({ text }) => text === 'async');
@@ -81,10 +93,14 @@ function isPlainFunction(node: Node): node is AnyFunction {
 function judge(node: AnyFunction, file: SourceFile, { diagnostics }: SyntaxTree): Reported | undefined {
   // In the middle of typing, or in a language newer than ours, the word may be anything.
   if (diagnostics.some(({ start }) => node.start <= start && start <= node.end)) return undefined;
+  const word = ownAwait(node);
+  return word && { file, span: { start: word.start, end: word.end }, ...describe(node, file) };
+}
+
+function ownAwait(node: AnyFunction): Word | undefined {
   for (const inner of syntaxNodesOutsideFunctions(node)) {
     const word = inner.kind === 'AwaitExpression' ? inner.keyword : 'await' in inner ? inner.await : undefined;
-    if (!word) continue;
-    return { file, span: { start: word.start, end: word.end }, ...describe(node, file) };
+    if (word) return word;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export const deferralCompleteBeforeAsyncEnd = defineRule({
   check(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bGetDeferral\b/)) {
-        const compilation = code.compilationOf(project);
+        const compilation = code.compilationOf(code.rootOf(project));
         for (const each of [body, ...nestedBodies(body)])
           for (const cut of workCutOff(each, compilation, isCompletion)) report(describe({ body, file }, each, cut));
       }

@@ -26,7 +26,7 @@ export const noCanceledHandler = defineRule({
         message:
           `This task goes on after an await or in a loop, and nothing handles its event Canceled: when Windows cancels it, it has ${seconds} ` +
           'seconds to finish, and an app whose task does not is ended. Add a handler to Canceled that lets the work stop.',
-        fixes: handlerFix(run),
+        fixes: handlerFix(task),
       });
     }
   },
@@ -66,12 +66,14 @@ function handsOn({ method: { node, parameters } }: TaskRun): boolean {
 }
 
 /** A handler below the method, and the line that adds it at its beginning. */
-function handlerFix({ file, method: { node, parameters, containingType }, isInProcess }: TaskRun): ReportedFix[] {
+function handlerFix({ run, program }: BackgroundTask): ReportedFix[] {
+  const { file, method, isInProcess } = run;
+  const { node, parameters, containingType } = method;
   const block = node?.kind === 'MethodDeclaration' ? node.body : undefined;
   const [first] = block?.statements ?? [];
   const [given] = parameters;
   if (!node || !block || !first || !given) return [];
-  if (containingType.declaredMembers.some(({ name }) => name === 'OnCanceled')) return [];
+  if (program.compilation.membersNamed(containingType, 'OnCanceled').length > 0) return [];
   const instance = isInProcess ? `${given.name}.TaskInstance` : given.name;
   const lineBreak = lineBreakOf(file);
   const indent = indentOf(file, node.start);

@@ -20,7 +20,7 @@ export const runAsyncNoDeferral = defineRule({
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
         const inProject = (word: RegExp) => code.mentions(project).of(word).size > 0;
-        if (!mayTakeDeferral(run, inProject)) checkRun(run, code.compilationOf(project), report);
+        if (!mayTakeDeferral(run, inProject)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
       }
     }
   },

@@ -17,7 +17,7 @@ export const worksOnlyOnLockscreen = defineRule({
   check(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bBackgroundAccessStatus\b/)) {
-        for (const exit of exitsOnDenial(body, code.compilationOf(project))) {
+        for (const exit of exitsOnDenial(body, code.compilationOf(code.rootOf(project)))) {
           if (!exit.syntax) continue;
           report({
             file,

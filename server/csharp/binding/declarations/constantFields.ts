@@ -8,6 +8,7 @@ import {
   type TypeSymbol,
 } from '../../symbols/symbols';
 import { displayType, isEnum, isReferenceType, isString, numericName, stripNullable } from '../../symbols/types';
+import { namesIn } from '../../syntax/names';
 import type { Expression, TypeDeclaration } from '../../syntax/nodes';
 import { BodyBinder, newFrame } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -48,6 +49,7 @@ function evaluate(
 ): ConstantValue | undefined {
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
+  noteNames(compilation, scope, node);
   const b = constantBinder(compilation, scope, field.containingType);
   b.declaring = field;
   knowUnderlying(compilation, type);
@@ -86,6 +88,11 @@ function knowUnderlying(compilation: Compilation, type: TypeSymbol): void {
   if (isEnum(type)) compilation.baseTypeOf(type);
 }
 
+/** Whoever edits a member of one of these names may change the value of the constant. */
+function noteNames(compilation: Compilation, { type }: TypeScope, node: Expression): void {
+  if (type?.isSource) for (const name of namesIn(node)) compilation.constantNames.add(name);
+}
+
 /** Binds expressions that stand in a declaration: they see static members, and are to be constants. */
 export function constantBinder(compilation: Compilation, scope: TypeScope, type: NamedType): BodyBinder {
   const method = new MethodSymbol('staticConstructor', type);
@@ -106,6 +113,7 @@ export function bindConstantIn(
   if (node.kind === 'DefaultExpression' || (node.kind === 'Literal' && node.literal.type === 'default'))
     return undefined;
   if (node.kind === 'Literal' && node.literal.type === 'null') return null;
+  noteNames(compilation, scope, node);
   const b = constantBinder(compilation, scope, scope.type ?? compilation.special('object'));
   const target = stripNullable(type);
   knowUnderlying(compilation, target);
@@ -118,6 +126,7 @@ function enumValue(compilation: Compilation, field: FieldSymbol, node: Expressio
   const underlying = field.containingType.enumUnderlying ?? compilation.special('int');
   const scope = scopeOf(compilation, field);
   if (!scope) return undefined;
+  noteNames(compilation, scope, node);
   const b = constantBinder(compilation, scope, field.containingType);
   b.declaring = field;
   b.inEnumConstant = true;

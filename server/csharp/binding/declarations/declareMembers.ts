@@ -48,23 +48,82 @@ interface Owner {
   readonly scope: TypeScope;
 }
 
-/** Fills `declaredMembers` of a definition (nested types are there already). */
-export function declareMembers(compilation: Compilation, type: NamedType) {
+/** Fills `declaredMembers` of a definition (nested types are there already). `declared`: those that have been already. */
+export function declareMembers(
+  compilation: Compilation,
+  type: NamedType,
+  declared?: ReadonlyMap<Member, readonly MemberSymbol[]>,
+) {
   compilation.baseTypeOf(type);
   for (const { node } of [...type.locations, ...type.generatedParts]) {
     const declaration = node as TypeDeclaration;
-    const scope: TypeScope = { context: contextOf(compilation, declaration), type, parameters: [] };
-    const owner: Owner = { compilation, type, scope };
+    const owner = ownerOf(compilation, type, declaration);
     if (declaration.kind === 'EnumDeclaration') declareEnumMembers(owner, declaration);
     else if (declaration.kind === 'DelegateDeclaration') declareDelegate(owner, declaration);
     else {
-      for (const member of declaration.members) declareMember(owner, member);
+      for (const member of declaration.members) {
+        const known = declared?.get(member);
+        if (known) type.declaredMembers.push(...known);
+        else declareMember(owner, member);
+      }
       if (declaration.parameters) declarePrimaryConstructor(owner, declaration, declaration.parameters);
     }
   }
   if (type.isRecord) declareRecordMembers(compilation, type);
   if (type.typeKind === 'class' || type.typeKind === 'struct') addDefaultConstructor(compilation, type);
   connectExplicitImplementations(compilation, type);
+}
+
+function ownerOf(compilation: Compilation, type: NamedType, declaration: TypeDeclaration): Owner {
+  return { compilation, type, scope: { context: contextOf(compilation, declaration), type, parameters: [] } };
+}
+
+/** What one member of a type of one part declares; it is not yet among `declaredMembers`. */
+export function declareMemberApart(compilation: Compilation, type: NamedType, member: Member): MemberSymbol[] {
+  compilation.baseTypeOf(type);
+  const [location] = type.locations;
+  return location ? declareOneMember(compilation, type, location.node as TypeDeclaration, member) : [];
+}
+
+const indexerName = 'Item';
+
+/** The names that a member declares, as far as they are plain words; undefined when it declares none. */
+export function memberNames(member: Member): string[] | undefined {
+  switch (member.kind) {
+    case 'FieldDeclaration':
+    case 'EventFieldDeclaration':
+      return member.declarators.map(({ name }) => name.name);
+    case 'MethodDeclaration':
+    case 'PropertyDeclaration':
+    case 'EventDeclaration':
+      return member.explicitInterface ? undefined : [member.name.name];
+    case 'IndexerDeclaration':
+      return member.explicitInterface ? undefined : [indexerName];
+    case 'DestructorDeclaration':
+      return ['Finalize'];
+    case 'ConversionOperatorDeclaration':
+    case 'OperatorDeclaration':
+      return [nameOfOperator(member)];
+    default:
+      return undefined;
+  }
+}
+
+function nameOfOperator(member: Extract<Member, { kind: 'ConversionOperatorDeclaration' | 'OperatorDeclaration' }>) {
+  if (member.kind === 'OperatorDeclaration') return operatorName(member.operator.text, member.parameters.length);
+  return member.direction.text === 'implicit' ? 'op_Implicit' : 'op_Explicit';
+}
+
+/** The symbols of one member, without giving them to the type. */
+export function declareOneMember(
+  compilation: Compilation,
+  type: NamedType,
+  part: TypeDeclaration,
+  member: Member,
+): MemberSymbol[] {
+  const first = type.declaredMembers.length;
+  declareMember(ownerOf(compilation, type, part), member);
+  return type.declaredMembers.splice(first);
 }
 
 function declareMember(owner: Owner, member: Member) {
@@ -132,11 +191,7 @@ function declareMember(owner: Owner, member: Member) {
         member.parameters,
         [],
       );
-      method.name = isConversion
-        ? member.direction.text === 'implicit'
-          ? 'op_Implicit'
-          : 'op_Explicit'
-        : operatorName(member.operator.text, member.parameters.length);
+      method.name = nameOfOperator(member);
       method.returnType = resolveType(owner.compilation, owner.scope, isConversion ? member.type : member.returnType);
       fillParameters(owner, method.parameters, member.parameters, owner.scope);
       type.declaredMembers.push(method);
@@ -368,7 +423,7 @@ function valueParameter(owner: Owner, type: TypeSymbol, ordinal: number): Parame
 
 function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclaration) {
   const isIndexer = node.kind === 'IndexerDeclaration';
-  const at = isIndexer ? { name: 'Item', start: node.thisKeyword.start, end: node.thisKeyword.end } : node.name;
+  const at = isIndexer ? { name: indexerName, start: node.thisKeyword.start, end: node.thisKeyword.end } : node.name;
   const property = new PropertySymbol(qualified(owner, node.explicitInterface, at.name), owner.type);
   const anyBody = node.expressionBody !== undefined || node.accessors.some(part => part.body || part.expressionBody);
   applyMemberModifiers(owner, property, node.modifiers, anyBody);

@@ -5,6 +5,8 @@ import { displayType, isError, isVoid } from '../../symbols/types';
 import type { AwaitExpression } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
+import type { Compilation } from '../compilation';
+import type { NamespaceContext } from '../declarations/declareTypes';
 import { extensionCandidates } from '../resolution/extensions';
 import { resolveOverload } from '../resolution/overloads';
 import { bindRvalue } from './expressions';
@@ -77,9 +79,27 @@ function getAwaiterOf(
   if (own) return own;
   const syntax = node ?? operand.syntax;
   if (!syntax) return undefined;
+  const known = extensionsOf(b).get(operand.type);
+  if (known) return known;
+  let isOfReferences = true;
   for (const candidates of extensionCandidates(b, 'GetAwaiter')) {
+    isOfReferences &&= !candidates.some(({ containingType }) => containingType.isSource);
     const found = resolveOverload(b, candidates, [{ operand, refKind: 'none', name: undefined, syntax }], []);
-    if (found.kind === 'found') return found.best.member as MethodSymbol;
+    if (found.kind !== 'found') continue;
+    const method = found.best.member as MethodSymbol;
+    if (isOfReferences) extensionsOf(b).set(operand.type, method);
+    return method;
   }
   return undefined;
+}
+
+/** What makes operations of Windows awaitable: found once per file and type of operation. */
+const extensions = new WeakMap<Compilation, WeakMap<NamespaceContext, Map<TypeSymbol, MethodSymbol>>>();
+
+function extensionsOf({ compilation, typeScope: { context } }: BodyBinder): Map<TypeSymbol, MethodSymbol> {
+  const ofProgram = extensions.get(compilation) ?? new WeakMap<NamespaceContext, Map<TypeSymbol, MethodSymbol>>();
+  extensions.set(compilation, ofProgram);
+  const ofFile = ofProgram.get(context) ?? new Map<TypeSymbol, MethodSymbol>();
+  ofProgram.set(context, ofFile);
+  return ofFile;
 }

@@ -50,7 +50,7 @@ export function bindType(b: BodyBinder, syntax: Parameters<typeof resolveType>[2
 
 /** What returns, and `typeof`, may also say `void`. */
 export function bindTypeOrVoid(b: BodyBinder, syntax: Parameters<typeof resolveType>[2]): TypeSymbol {
-  const type = resolveType(b.compilation, reporting(b), syntax);
+  const type = b.known(resolveType(b.compilation, reporting(b), syntax));
   if (type.kind === 'pointer') b.unsupported('BGT0003', 'Pointers are not supported', syntax);
   if (syntax.kind !== 'PredefinedType' && syntax.kind !== 'IdentifierName')
     for (const { code, message } of violationsIn(b.compilation, type)) b.error(code, message, syntax);

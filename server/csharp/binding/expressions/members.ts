@@ -106,12 +106,13 @@ function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberS
 
 /** C# specification, "Accessibility domains" and "Protected access". */
 export function isAccessible(
-  b: Pick<BodyBinder, 'compilation' | 'containingType'>,
+  b: Pick<BodyBinder, 'compilation' | 'containingType'> & { readonly seesAll?: boolean },
   member: MemberSymbol,
   owner: NamedType,
   through?: TypeSymbol,
 ): boolean {
   const { accessibility } = member;
+  if (b.seesAll) return true;
   if (accessibility === 'public' || accessibility === 'internal' || accessibility === 'protected internal') return true;
   const declaring = (member.containingType ?? owner).definition;
   for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
@@ -183,7 +184,11 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found) {
     if (found.kind === 'named') b.use(found, node);
-    return { kind: 'typeReference', type: node.kind === 'GenericName' ? bindType(b, node) : found, syntax: node };
+    return {
+      kind: 'typeReference',
+      type: node.kind === 'GenericName' ? bindType(b, node) : b.known(found),
+      syntax: node,
+    };
   }
   const imported = staticUsing(b, node, name, typeArguments);
   if (imported) return imported;

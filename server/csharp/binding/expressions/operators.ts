@@ -666,9 +666,20 @@ function asString(b: BodyBinder, operand: BoundExpression): BoundExpression | un
   return stringOf(b, operand);
 }
 
-/** `String.Concat(object)` of the operand: '' for null, otherwise its virtual ToString. */
+/** `String.Concat(object)` of the operand: '' for null, otherwise its virtual ToString. Numbers, bool and char need no box for that. */
 export function stringOf(b: BodyBinder, operand: BoundExpression): BoundExpression {
   const string = b.compilation.special('string');
+  const own = ownText(b, operand.type);
+  if (own)
+    return {
+      kind: 'call',
+      type: string,
+      syntax: operand.syntax,
+      receiver: operand,
+      method: own,
+      arguments: [],
+      virtual: false,
+    };
   const method = b.compilation
     .membersNamed(string, 'Concat')
     .find(
@@ -688,6 +699,18 @@ export function stringOf(b: BodyBinder, operand: BoundExpression): BoundExpressi
     arguments: [byValue(argument)],
     virtual: false,
   };
+}
+
+function ownText(b: BodyBinder, type: TypeSymbol): MethodSymbol | undefined {
+  if (
+    type.kind !== 'named' ||
+    type.typeKind === 'enum' ||
+    !(numericName(type) || type.special === 'bool' || type.special === 'char')
+  )
+    return undefined;
+  return b.compilation
+    .membersNamed(type, 'ToString')
+    .find((member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 0);
 }
 
 // ---- user-defined -----------------------------------------------------------------------------------------------------

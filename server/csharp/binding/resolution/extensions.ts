@@ -1,4 +1,5 @@
 // Extension methods in scope, nearest namespace first.
+import { withoutReads } from '../../../base/reads';
 import { type MethodSymbol, NamespaceSymbol } from '../../symbols/symbols';
 import type { BodyBinder } from '../bodyBinder';
 import type { NamespaceContext } from '../declarations/declareTypes';
@@ -22,7 +23,9 @@ export function* extensionCandidates(b: BodyBinder, name: string): Generator<Met
 function inNamespaces(b: BodyBinder, namespaces: readonly NamespaceSymbol[], name: string): MethodSymbol[] {
   return namespaces
     .filter(entry => entry instanceof NamespaceSymbol)
-    .flatMap(namespace => b.compilation.extensionClassesIn(namespace).flatMap(type => extensionsOf(b, type, name)));
+    .flatMap(namespace =>
+      b.compilation.extensionClassesIn(namespace, name).flatMap(type => extensionsOf(b, type, name)),
+    );
 }
 
 function extensionsOf(
@@ -30,7 +33,8 @@ function extensionsOf(
   type: Parameters<typeof b.compilation.membersNamed>[0],
   name: string,
 ): MethodSymbol[] {
-  return b.compilation
-    .membersNamed(type, name)
-    .filter((member): member is MethodSymbol => member.kind === 'method' && member.isExtensionMethod);
+  // There are many static classes, and few that declare such methods.
+  return withoutReads(() => b.compilation.membersNamed(type, name)).filter(
+    (member): member is MethodSymbol => member.kind === 'method' && member.isExtensionMethod,
+  );
 }

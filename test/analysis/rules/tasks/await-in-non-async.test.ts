@@ -22,6 +22,10 @@ test('methods and local functions, marked once each', () => {
     {
         void Inner() { await Load(); }
                        ^^^^^ error await-in-non-async: This await stands in Inner, which…
+        (int, int) Pair<T>(T x) where T : class { return await Load(); }
+                                                         ^^^^^ error await-in-non-async: This await stands in Pair, which…
+        foreach (var each in all) { int[] Many(int x) { return await Load(); } }
+                                                               ^^^^^ error await-in-non-async: This await stands in Many, which…
         await Load();
     }
     void Loops()

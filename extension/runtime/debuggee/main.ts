@@ -5,7 +5,7 @@ import { normalizePath } from '../../../server/base/paths';
 import { packedDeclarations } from '../../../server/workspace/declarations';
 import { diskFiles } from '../../../server/workspace/diskFiles';
 import { serveDebugTarget } from '../adapter/adapter';
-import { MachineTarget } from './debugTarget';
+import { MachineTarget } from './machineTarget';
 
 // Standard output belongs to the protocol; what people who look for defects have to know goes to standard error.
 const logBug = (text: string) => void process.stderr.write(`${text}\n`);

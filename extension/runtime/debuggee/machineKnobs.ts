@@ -2,22 +2,27 @@
 
 import { UserError } from '../../../server/base/errors';
 import { svgTimeline } from '../../timeline/svg';
-import { textTimeline } from '../../timeline/text';
+import { clockText, textTimeline } from '../../timeline/text';
 import { whyTasks } from '../../timeline/why/why';
 import type {
+  Choice,
   FireRequest,
   FireResult,
+  Happening,
   MachineControls,
   MachineState,
   TaskInfo,
   Timeline,
 } from '../adapter/debugTarget';
+import type { AppStart } from '../machine/appStart';
+import type { Machine } from '../machine/machine';
 import type { TestServer } from '../network/testServer';
 import type { WebSocketTestServer } from '../network/webSocketTestServer';
-import type { Command } from '../platform/commands';
 import type { JournalLine } from '../platform/kernel/records';
 import type { TaskRegistration } from '../platform/lifecycle/registrations';
-import type { Machine } from './machine';
+import { readAction } from '../scenario/scenario';
+import type { Stage } from '../scenario/stage';
+import { happeningsIn } from './happenings';
 
 /** Wall milliseconds that the app gets to register, to lend a socket, to start a task. */
 const patience = 5_000;
@@ -26,24 +31,50 @@ const patience = 5_000;
 const keepAliveExpired = 'KeepAliveTimerExpired';
 const socketClosed = 'SocketClosed';
 
+export interface MachineKnobsParts {
+  /** The PC, as the steps of a scenario see it. */
+  readonly stage: Stage;
+  /** The simulator's own server, to which the app is connected unless it has one of its own. */
+  readonly server: TestServer;
+  /** The same for WebSockets. */
+  readonly webSockets: WebSocketTestServer;
+  readonly start: AppStart;
+  readonly stopAtNextTask: () => void;
+  /** Registers the task, and connects, in the place of an app that has not. Throws UserError for what cannot be played. */
+  readonly standIn: (entryPoint: string) => Promise<void>;
+}
+
 export class MachineKnobs implements MachineControls {
-  constructor(
-    private readonly machine: Machine,
-    /** The simulator's own server, to which the app is connected unless it has one of its own. */
-    private readonly server: TestServer,
-    /** The same for WebSockets. */
-    private readonly webSockets: WebSocketTestServer,
-    private readonly stopAtNextTask: () => void,
-  ) {}
+  constructor(private readonly parts: MachineKnobsParts) {}
+
+  private get machine(): Machine {
+    return this.parts.stage.machine;
+  }
 
   state(): MachineState {
-    const { device, app } = this.machine.system;
     return {
-      device: device.isInConnectedStandby ? 'connectedStandby' : 'on',
-      app: app.state === 'Running' ? 'running' : app.state === 'Suspended' ? 'suspended' : 'notRunning',
+      device: this.machine.system.device.state.power,
+      app: this.appState,
       clock: this.machine.now,
       tasks: this.tasks(),
     };
+  }
+
+  private get appState(): MachineState['app'] {
+    const { state } = this.machine.system.app;
+    return state === 'Running' ? 'running' : state === 'Suspended' ? 'suspended' : 'notRunning';
+  }
+
+  happenings(): readonly Happening[] {
+    const { device, faults } = this.machine.system;
+    return happeningsIn({
+      app: this.machine.app,
+      device: device.state,
+      clock: clockText(this.machine.now),
+      appState: this.appState,
+      launch: launchStep(this.parts.start),
+      faults: (faults?.activeFaults ?? []).map(({ name }) => name),
+    });
   }
 
   tasks(): TaskInfo[] {
@@ -63,7 +94,7 @@ export class MachineKnobs implements MachineControls {
   async fire(request: FireRequest): Promise<FireResult> {
     this.refuseWhenHeld();
     const task = await this.findTask(request);
-    if (request.stopOnEntry) this.stopAtNextTask();
+    if (request.stopOnEntry) this.parts.stopAtNextTask();
     const before = this.machine.journal.lines.length;
     const { trigger } = task;
     if (trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
@@ -82,31 +113,17 @@ export class MachineKnobs implements MachineControls {
     return { outcome: 'held', reason: 'Nothing has fired the trigger in time.' };
   }
 
-  suspend(): Promise<void> {
-    return this.perform({ do: 'suspendApp' }, () => this.machine.system.app.state !== 'Running');
-  }
-
-  resume(): Promise<void> {
-    return this.perform({ do: 'resumeApp' }, () => this.machine.system.app.state === 'Running');
-  }
-
-  enterConnectedStandby(): Promise<void> {
-    return this.perform({ do: 'enterConnectedStandby' }, () => this.machine.system.device.isInConnectedStandby);
-  }
-
-  leaveConnectedStandby(): Promise<void> {
-    return this.perform({ do: 'leaveConnectedStandby' }, () => !this.machine.system.device.isInConnectedStandby);
+  async step(step: unknown): Promise<string> {
+    this.refuseWhenHeld();
+    const action = readAction(step);
+    await this.parts.stage.perform(action);
+    await this.machine.settled(patience);
+    return action.sentence;
   }
 
   async timeline(): Promise<Timeline> {
     const { lines } = this.machine.journal;
     return { svg: svgTimeline(lines), text: textTimeline(lines) };
-  }
-
-  private async perform(command: Command, isDone: () => boolean): Promise<void> {
-    this.refuseWhenHeld();
-    await this.machine.perform(command);
-    await this.patiently(isDone);
   }
 
   /** By id or entry point; an app that has just been launched gets a moment to register. */
@@ -119,7 +136,8 @@ export class MachineKnobs implements MachineControls {
           (entryPoint === undefined || task.entryPoint === entryPoint) &&
           (trigger === undefined || task.trigger.kind === trigger),
       );
-    await this.patiently(() => find() !== undefined);
+    await Promise.race([this.patiently(() => find() !== undefined), this.machine.settled(patience)]);
+    if (!find() && entryPoint !== undefined) await this.parts.standIn(entryPoint);
     const found = find();
     if (found) return found;
     const wanted = [entryPoint ?? taskId, trigger && `for a ${trigger}`].filter(Boolean).join(' ');
@@ -138,8 +156,8 @@ export class MachineKnobs implements MachineControls {
       const sentence = `The socket "${socketId}" is not connected to the simulator's own server: let your server send or close, or fire with the payload ${keepAliveExpired}.`;
       throw new UserError('not-our-connection', sentence);
     }
-    if (payload === socketClosed) this.server.end();
-    else this.server.send(payload || 'Hello from the simulator\n');
+    if (payload === socketClosed) this.parts.server.end();
+    else this.parts.server.send(payload || 'Hello from the simulator\n');
   }
 
   /** Something arrives on a control channel: what the server sends, or its end. */
@@ -152,12 +170,12 @@ export class MachineKnobs implements MachineControls {
       const sentence = `"${task.name}" is fired by what arrives on the control channel "${channelId}", and the app has none with a slot: it has to connect the transport and call WaitForPushEnabled.`;
       throw new UserError('no-channel', sentence);
     }
-    const isWebSocket = this.webSockets.isConnected && 'ping' in transport;
+    const isWebSocket = this.parts.webSockets.isConnected && 'ping' in transport;
     if (!isWebSocket && !this.isConnected) {
       const sentence = `The control channel "${channelId}" is not connected to the simulator's own server: let your server send or close.`;
       throw new UserError('not-our-connection', sentence);
     }
-    const server = isWebSocket ? this.webSockets : this.server;
+    const server = isWebSocket ? this.parts.webSockets : this.parts.server;
     if (payload === socketClosed) server.end();
     else server.send(payload || 'Hello from the simulator\n');
   }
@@ -179,18 +197,31 @@ export class MachineKnobs implements MachineControls {
   }
 
   private get isConnected(): boolean {
-    const newest = this.server.connectionCount;
-    return newest > 0 && !this.server.log.some(({ connection, what }) => connection === newest && isEnd(what));
+    const newest = this.parts.server.connectionCount;
+    return newest > 0 && !this.parts.server.log.some(({ connection, what }) => connection === newest && isEnd(what));
   }
 
-  /** While the debugger holds the program, its time does not count. */
   private async patiently(condition: () => boolean): Promise<void> {
-    while (!(await this.machine.until(condition, patience)) && this.machine.isHeld);
+    await this.machine.until(condition, patience);
   }
 
   private refuseWhenHeld(): void {
     if (!this.machine.isHeld) return;
     throw new UserError('held-by-debugger', 'The program is stopped in the debugger: let it go on first.');
+  }
+}
+
+/** How the app is started again. */
+function launchStep(start: AppStart): Choice['step'] | undefined {
+  switch (start.kind) {
+    case 'app':
+      return { launch: true };
+    case 'code':
+      return { launch: start.method, args: start.args };
+    case 'standIn':
+      return { launch: { standIn: start.entryPoint } };
+    case 'nothing':
+      return undefined;
   }
 }
 

@@ -24,6 +24,13 @@ export async function checkSession(expected: string, drive: (debuggee: Debuggee)
   assert.equal(debuggee.stderr, '');
 }
 
+interface ConditionalBreakpoint {
+  readonly text: string;
+  readonly condition?: string;
+  readonly hitCondition?: string;
+  readonly logMessage?: string;
+}
+
 export class Debuggee {
   readonly log: string[] = [];
   stderr = '';
@@ -95,7 +102,7 @@ export class Debuggee {
   async begin(
     command: 'launch' | 'attach',
     args: object,
-    breakpoints: { file: string; at: string[] } = { file: '', at: [] },
+    breakpoints: { file: string; at: (string | ConditionalBreakpoint)[] } = { file: '', at: [] },
   ): Promise<void> {
     this.log.push(command);
     await this.request('initialize', { adapterID: 'test' });
@@ -104,7 +111,9 @@ export class Debuggee {
     await Promise.race([this.event('initialized'), begun]);
     const { file, at } = breakpoints;
     if (at.length > 0) {
-      const lines = at.map(text => ({ line: lineOf(file, text) }));
+      const lines = at
+        .map(each => (typeof each === 'string' ? { text: each } : each))
+        .map(({ text, ...rest }) => ({ line: lineOf(file, text), ...rest }));
       const args = { source: { path: file }, breakpoints: lines };
       const set = await this.request<DebugProtocol.SetBreakpointsResponse['body']>('setBreakpoints', args);
       for (const { verified, line } of set.breakpoints)
@@ -155,6 +164,19 @@ export class Debuggee {
       (refusal: Error) => refusal.message,
     );
     this.log.push(`  ${context} ${expression}: ${text}`);
+  }
+
+  /** As a watch does when its value is edited. */
+  async assign(expression: string, value: string): Promise<void> {
+    const args = { expression, value, frameId: (await this.frames())[0]?.id };
+    const { value: shown } = await this.request<{ value: string }>('setExpression', args);
+    this.log.push(`  watch ${expression} = ${value}: ${shown}`);
+  }
+
+  async completions(text: string): Promise<void> {
+    const args = { text, column: text.length + 1, frameId: (await this.frames())[0]?.id };
+    const { targets } = await this.request<DebugProtocol.CompletionsResponse['body']>('completions', args);
+    this.log.push(`completions ${text}: ${targets.map(({ label }) => label).join(', ')}`);
   }
 
   async ended(): Promise<void> {

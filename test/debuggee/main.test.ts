@@ -54,7 +54,7 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
             TaskId = {guid}
         Locals:
         hover information.Id: "chat"
-        hover information.StreamSocket: Reading StreamSocket may change something: evaluate it in the watch window.
+        hover information.StreamSocket: "information.StreamSocket" may change something: evaluate it in the watch window or the debug console.
       next
       console: SocketActivityInformation fails with 0x8000000E E_ILLEGAL_METHOD_CALL: the getter asks for another kind of socket than SocketKind says ("chat" is a StreamSocket)
       console: SocketActivityInformation fails with 0x8000000E E_ILLEGAL_METHOD_CALL: the getter asks for another kind of socket than SocketKind says ("chat" is a StreamSocket)
@@ -100,6 +100,57 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
     },
   ));
 
+test('a breakpoint with a condition and one that only writes; any expression, and other values', () =>
+  checkSession(
+    `
+      launch
+        breakpoint set: string message = await ReadAsync(socket);
+        breakpoint set: uint count = await reader.LoadAsync(1024);
+        breakpoint refused: switch (details.Reason)
+        breakpoint set: string text = reader.ReadString(count);
+      console: Nobody listens at localhost:40404: the simulator's own server answers there.
+      console: No longer reading: OperationAborted
+      console: reading for chat
+      stopped: breakpoint
+        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+        watch count * 2: 10
+        watch socket.Information.RemotePort.Length > 0: true
+        watch $"{count:D3} of {reader.UnconsumedBufferLength}": "005 of 5"
+        watch count = "five": Cannot implicitly convert type 'string' to 'uint'
+        watch count = 4: 4
+        hover reader.ReadString(1): "reader.ReadString(1)" may change something: evaluate it in the watch window or the debug console.
+      completions reader.Unc: UnconsumedBufferLength
+      continue
+      console: toast "New message · Hell"
+      exited with 0
+    `,
+    async debuggee => {
+      await debuggee.begin(
+        'launch',
+        { manifest, entryPoint, payload: 'Hello' },
+        {
+          file,
+          at: [
+            { text: 'string message = await ReadAsync(socket)', logMessage: 'reading for {information.Id}' },
+            { text: 'uint count = await reader.LoadAsync', condition: 'socket == null' },
+            { text: 'switch (details.Reason)', hitCondition: 'often' },
+            { text: 'string text = reader.ReadString(count)', condition: 'count > 4', hitCondition: '1' },
+          ],
+        },
+      );
+      await debuggee.stopped();
+      await debuggee.evaluate('count * 2', 'watch');
+      await debuggee.evaluate('socket.Information.RemotePort.Length > 0', 'watch');
+      await debuggee.evaluate('$"{count:D3} of {reader.UnconsumedBufferLength}"', 'watch');
+      await debuggee.evaluate('count = "five"', 'watch');
+      await debuggee.assign('count', '4');
+      await debuggee.evaluate('reader.ReadString(1)', 'hover');
+      await debuggee.completions('reader.Unc');
+      await debuggee.resume('continue');
+      await debuggee.ended();
+    },
+  ));
+
 test('a debugger joins a machine of the panel, leaves it, and the machine goes on', () =>
   checkSession(
     `
@@ -117,15 +168,18 @@ test('a debugger joins a machine of the panel, leaves it, and the machine goes o
     async debuggee => {
       await debuggee.begin('launch', { manifest, noDebug: true });
       await debuggee.journal(/"hello/);
-      const suspended = await debuggee.request<MachineState>('bgtask/suspend', {});
-      assert.equal(suspended.app, 'suspended');
-      const asleep = await debuggee.request<MachineState>('bgtask/enterConnectedStandby', {});
-      assert.equal(asleep.device, 'connectedStandby');
+      await debuggee.request('bgtask/step', { step: { suspend: true } });
+      await debuggee.request('bgtask/step', { step: { connectedStandby: 'enter' } });
+      const { app, device } = await debuggee.request<MachineState>('bgtask/state', {});
+      assert.deepEqual([app, device], ['suspended', 'connectedStandby']);
 
       const breakpoints = { file, at: ['await KeepAliveAsync', 'await ReceiveAsync'] };
       await debuggee.begin('attach', { manifest, entryPoint, payload: 'KeepAliveTimerExpired' }, breakpoints);
       await debuggee.stopped();
-      await assert.rejects(debuggee.request('bgtask/resume', {}), /The program is stopped in the debugger/);
+      await assert.rejects(
+        debuggee.request('bgtask/step', { step: { resume: true } }),
+        /The program is stopped in the debugger/,
+      );
       await debuggee.request('disconnect', {});
       await debuggee.journal(/Chat completed/);
 

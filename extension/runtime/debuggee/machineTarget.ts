@@ -5,6 +5,8 @@ import { isOrderlyError, sentenceOf } from '../../timeline/sentences';
 import { clockText } from '../../timeline/text';
 import type {
   BreakpointInfo,
+  BreakpointRequest,
+  Completion,
   DebugTarget,
   EvaluatePurpose,
   Frame,
@@ -13,23 +15,28 @@ import type {
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   TargetEvent,
   ThreadInfo,
   Variable,
 } from '../adapter/debugTarget';
+import type { AppStart } from '../machine/appStart';
+import { notSimulated } from '../machine/codeProcess';
+import { type AppFiles, type LoadedApp, loadApp } from '../machine/loadedApp';
+import { createMachine, type Machine } from '../machine/machine';
+import { PushEndpoint } from '../machine/pushEndpoint';
+import { planStandIn, type ServerAddress } from '../machine/standIn';
 import { CertificateAuthority } from '../network/certificates';
 import { startTestServer, type TestServer } from '../network/testServer';
 import { startWebSocketTestServer, type WebSocketTestServer } from '../network/webSocketTestServer';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
-import type { AppStart } from './appStart';
-import { notSimulated } from './codeProcess';
+import { Peers } from '../scenario/peers/peers';
+import { RealTcpPeer } from '../scenario/peers/tcpPeer';
+import { RealWebSocketPeer } from '../scenario/peers/webSocketPeer';
+import { Stage } from '../scenario/stage';
 import { HomeTransport } from './homeTransport';
 import { InspectedProcesses } from './inspectedProcesses';
-import { type AppFiles, type LoadedApp, loadApp } from './loadedApp';
-import { createMachine, type Machine } from './machine';
-import { MachineKnobs } from './machineControls';
-import { PushEndpoint } from './pushEndpoint';
-import { planStandIn } from './standIn';
+import { MachineKnobs } from './machineKnobs';
 
 /** A machine that was told to end, as shells say it of a terminated program. */
 const ended = 143;
@@ -79,6 +86,8 @@ export class MachineTarget implements DebugTarget {
       this.running?.machine.hold();
       this.listener({ kind: 'stopped', ...stop });
     };
+    processes.onMessage = (text, { source, line }) =>
+      this.listener({ kind: 'output', category: 'console', text: `${text}\n`, ...(source ? { source, line } : {}) });
     if (!config.noDebug) processes.attach();
     this.loaded = { config, app, processes };
   }
@@ -108,7 +117,19 @@ export class MachineTarget implements DebugTarget {
       },
     });
     machine.code.onProcess(code => processes.add(code));
-    const knobs = new MachineKnobs(machine, server, webSockets, () => processes.stopAtNextTask());
+    const peers = Peers.of([
+      new RealTcpPeer('server', address.host, server),
+      new RealWebSocketPeer('webSocket', '127.0.0.1', webSockets),
+    ]);
+    const stage = new Stage({ machine, peers, foretold: sentences => this.say(sentences.join('\n')) });
+    const knobs = new MachineKnobs({
+      stage,
+      server,
+      webSockets,
+      start,
+      stopAtNextTask: () => processes.stopAtNextTask(),
+      standIn: entryPoint => this.standIn(machine, entryPoint, address),
+    });
     push.deliverTo(machine);
     this.running = { machine, server, webSockets, push, transport, knobs };
     this.knobs = knobs;
@@ -144,8 +165,8 @@ export class MachineTarget implements DebugTarget {
     this.exit(ended);
   }
 
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
-    return this.needLoaded().processes.setBreakpoints(source, lines);
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[] {
+    return this.needLoaded().processes.setBreakpoints(source, requests);
   }
 
   threads(): ThreadInfo[] {
@@ -163,7 +184,17 @@ export class MachineTarget implements DebugTarget {
   async evaluate(expression: string, frame: Frame | undefined, purpose: EvaluatePurpose): Promise<Variable> {
     const value = this.loaded?.processes.evaluate(expression, frame, purpose === 'hover');
     if (value) return value;
-    throw new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
+    throw nothingRuns();
+  }
+
+  async assign(target: string, expression: string, frame: Frame | undefined): Promise<Variable> {
+    const value = this.loaded?.processes.assign(target, expression, frame);
+    if (value) return value;
+    throw nothingRuns();
+  }
+
+  completions(text: string, frame: Frame | undefined): Completion[] {
+    return this.loaded?.processes.completions(text, frame) ?? [];
   }
 
   librarySource(name: string): string {
@@ -178,6 +209,14 @@ export class MachineTarget implements DebugTarget {
     this.listener({ kind: 'continued', threadId });
   }
 
+  statementsOn(source: SourceId, line: number): Statement[] {
+    return this.loaded?.processes.statementsOn(source, line) ?? [];
+  }
+
+  setNextStatement(threadId: number, statement: Statement): void {
+    this.loaded?.processes.setNextStatement(threadId, statement);
+  }
+
   pause(threadId: number): void {
     this.loaded?.processes.pause(threadId);
   }
@@ -187,19 +226,29 @@ export class MachineTarget implements DebugTarget {
     throw new UserError('not-started', 'The simulated PC is not running.');
   }
 
-  /** The app's own Main where it can run, otherwise a stand-in for the task that is meant. */
-  private chooseStart(
-    app: LoadedApp,
-    { entryPoint }: LaunchConfig,
-    server: { readonly host: string; readonly port: string },
-  ): AppStart {
+  /** As Windows starts it, or by its Main; a stand-in for the task that is meant where there is no code to start. */
+  private chooseStart(app: LoadedApp, { entryPoint }: LaunchConfig, server: ServerAddress): AppStart {
     const main = app.mainMethod;
     if (main !== undefined) return { kind: 'code', method: main, args: [] };
+    if (app.applicationClass !== undefined) return { kind: 'app' };
     const task = entryPoint ?? ownTasks(app)[0];
     if (task === undefined) return { kind: 'nothing' };
-    const plan = planStandIn(app, task, server, 'connected');
-    this.say(`The app's pages cannot run here: the simulator registers ${task} and connects in their place.`);
-    return { kind: 'standIn', entryPoint: task, server, lend: 'connected', settings: plan.settings };
+    this.say(`The app has no code that could be started here: the simulator registers ${task} in its place.`);
+    return standInStart(app, task, server);
+  }
+
+  /** For an app that registers the task behind a button that nobody has clicked, or that cannot run. */
+  private async standIn(machine: Machine, entryPoint: string, server: ServerAddress): Promise<void> {
+    const start = standInStart(machine.app, entryPoint, server);
+    const { state } = machine.system.app;
+    const isThere = state === 'Running' || state === 'Suspended';
+    this.say(
+      !isThere
+        ? `The app does not run, so the simulator registers ${entryPoint} in its place.`
+        : `The app has not registered ${entryPoint} so far, so the simulator does it in its place. To let the app do it, use its window before the task is fired: Window in the view Simulated PC.`,
+    );
+    if (!isThere) await machine.launch(start);
+    else await machine.perform({ do: 'standIn', start: JSON.stringify(start) });
   }
 
   /** Before it runs, so that nobody looks for the reason in the app. */
@@ -279,7 +328,16 @@ export class MachineTarget implements DebugTarget {
   }
 }
 
+function standInStart(app: LoadedApp, entryPoint: string, server: ServerAddress): AppStart & { kind: 'standIn' } {
+  const { settings } = planStandIn(app, entryPoint, server, 'connected');
+  return { kind: 'standIn', entryPoint, server, lend: 'connected', settings };
+}
+
 const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;
+
+function nothingRuns(): UserError {
+  return new UserError('nothing-runs', 'No C# runs now in which this could be evaluated.');
+}
 
 /** Lines after which the state that the panel shows may be another one. */
 const changesState: ReadonlySet<JournalKind> = new Set<JournalKind>([

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { HomeTransport } from '../../extension/runtime/machine/homeTransport';
+import { HomeTransport } from '../../extension/runtime/debuggee/homeTransport';
 import { CertificateAuthority } from '../../extension/runtime/network/certificates';
 import { startTestServer } from '../../extension/runtime/network/testServer';
 import { startWebSocketTestServer } from '../../extension/runtime/network/webSocketTestServer';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import type { Frame, LaunchConfig, TargetEvent } from '../../extension/runtime/adapter/debugTarget';
-import { MachineTarget } from '../../extension/runtime/machine/debugTarget';
+import { MachineTarget } from '../../extension/runtime/debuggee/machineTarget';
 import { UserError } from '../../server/base/errors';
 import { diskFiles } from '../../server/workspace/diskFiles';
 import { declarations } from '../harness/declarations';
@@ -102,7 +102,9 @@ function lineOf(file: string, text: string): number {
 test('a breakpoint in Run stops the task that real bytes have started; steps go over awaits', async () => {
   await using session = new Session();
   await session.launch({ entryPoint, payload: 'Hello\n' });
-  const [breakpoint] = session.target.setBreakpoints({ file: taskFile }, [lineOf(taskFile, 'switch (details.Reason)')]);
+  const [breakpoint] = session.target.setBreakpoints({ file: taskFile }, [
+    { line: lineOf(taskFile, 'switch (details.Reason)') },
+  ]);
   assert.equal(breakpoint?.verified, true);
   const started = session.target.start();
 
@@ -127,7 +129,9 @@ test('stops at the entry, steps into a call, shows the stack', async () => {
   const started = session.target.start();
   assert.match(await session.place(), /^Run: BackgroundTaskDeferral deferral/);
   await started;
-  session.target.setBreakpoints({ file: taskFile }, [lineOf(taskFile, 'string text = reader.ReadString(count)')]);
+  session.target.setBreakpoints({ file: taskFile }, [
+    { line: lineOf(taskFile, 'string text = reader.ReadString(count)') },
+  ]);
   session.target.resume(session.threadId, 'continue');
   assert.match(await session.place(), /^ReadAsync: string text/);
   assert.equal(session.locals()['count'], '3');
@@ -146,15 +150,15 @@ test('the panel: suspend, standby, fire for each reason, resume', async () => {
     machine.tasks().map(({ name, entryPoint: entry, trigger, state }) => [name, entry, trigger, state]),
     [['Chat', entryPoint, 'SocketActivityTrigger', 'idle']],
   );
-  await machine.suspend();
-  await machine.enterConnectedStandby();
+  await machine.step({ suspend: true });
+  await machine.step({ connectedStandby: 'enter' });
   assert.deepEqual([machine.state().app, machine.state().device], ['suspended', 'connectedStandby']);
   for (const payload of ['Are you there?', 'KeepAliveTimerExpired', 'SocketClosed']) {
     assert.deepEqual(await machine.fire({ entryPoint, payload }), { outcome: 'started' });
     await session.journaled('Chat completed');
   }
-  await machine.leaveConnectedStandby();
-  await machine.resume();
+  await machine.step({ connectedStandby: 'leave' });
+  await machine.step({ resume: true });
   assert.equal(machine.state().app, 'running');
   const timeline = await machine.timeline();
   assert.match(timeline.text, /toast "New message · Are you there\?"[\s\S]*→ "ping\\n"[\s\S]*→ "back again\\n"/);
@@ -172,8 +176,8 @@ test('what cannot be debugged is said before anything runs', async () => {
   );
   await session.launch({});
   const [inComment, elsewhere] = [
-    ...session.target.setBreakpoints({ file: taskFile }, [0]),
-    ...session.target.setBreakpoints({ file: '/elsewhere.cs' }, [3]),
+    ...session.target.setBreakpoints({ file: taskFile }, [{ line: 0 }]),
+    ...session.target.setBreakpoints({ file: '/elsewhere.cs' }, [{ line: 3 }]),
   ];
   assert.equal(inComment?.verified, false);
   assert.equal(elsewhere?.message, 'This file is not part of the app.');
@@ -191,7 +195,7 @@ test('a control channel gets what the simulator sends; the app is suspended, and
     why('push'),
     'It never ran. Nothing has arrived on the channel "chat", and its keep-alive interval of 30 minutes is not over.',
   );
-  await target.machine.suspend();
+  await target.machine.step({ suspend: true });
   const fired = await target.machine.fire({ entryPoint: 'Channel.Tasks.PushTask', payload: 'from the panel' });
   assert.deepEqual(fired, { outcome: 'started' });
   await session.journaled('toast "from the panel"');

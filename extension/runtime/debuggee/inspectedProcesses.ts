@@ -1,19 +1,24 @@
 // The debugger's view of all C# on a machine: one inspector per process, one set of breakpoints, one numbering of threads.
 
+import type { Node } from '../../../server/csharp/syntax/nodes';
 import type {
   BreakpointInfo,
+  BreakpointRequest,
+  Completion,
   Frame,
   ResumeKind,
   Scope,
   SourceId,
+  Statement,
   StopReason,
   ThreadInfo,
 } from '../adapter/debugTarget';
+import { Breakpoints } from '../inspector/breakpoints';
 import { type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
 import { FilePlaces } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
-import type { CodeProcess } from './codeProcess';
-import type { LoadedApp } from './loadedApp';
+import type { CodeProcess } from '../machine/codeProcess';
+import type { LoadedApp } from '../machine/loadedApp';
 
 export interface MachineStop {
   readonly threadId: number;
@@ -31,13 +36,19 @@ interface Inspected {
 export class InspectedProcesses {
   /** All frames of the stopped thread can be looked at when this is called. */
   onStop: (stop: MachineStop) => void = () => {};
+  /** What a breakpoint says, and where. */
+  onMessage: (text: string, frame: Frame) => void = () => {};
   private entries: Inspected[] = [];
   private isAttached = false;
   private entryStop = false;
   /** By file: what was asked for and could be set. */
-  private readonly breakpoints = new Map<string, readonly { readonly id: number; readonly line: number }[]>();
+  private readonly breakpoints = new Map<
+    string,
+    readonly { readonly id: number; readonly request: BreakpointRequest }[]
+  >();
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
+  private readonly statements = new WeakMap<Statement, { readonly entry: Inspected; readonly node: Node }>();
   private nextBreakpoint = 1;
 
   constructor(private readonly app: LoadedApp) {}
@@ -61,6 +72,7 @@ export class InspectedProcesses {
   add(code: CodeProcess): void {
     const entry: Inspected = { code, inspector: new Inspector(code.engine), ids: new Map() };
     entry.inspector.onStop = stop => this.stopped(entry, stop);
+    entry.inspector.onMessage = (text, frame) => this.onMessage(text, shownFrame(frame));
     this.entries = [...this.living(), entry];
     if (!this.isAttached) return;
     this.prepare(entry);
@@ -76,26 +88,23 @@ export class InspectedProcesses {
   }
 
   /** Checked against the app's programs, whether or not a process runs them yet. */
-  setBreakpoints(source: SourceId, lines: readonly number[]): BreakpointInfo[] {
+  setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[] {
     if (!('file' in source)) {
       const message = 'Breakpoints can be set in the C# of the app, not in the library.';
-      return lines.map(line => ({ id: this.nextBreakpoint++, verified: false, line, message }));
+      return requests.map(({ line }) => ({ id: this.nextBreakpoint++, verified: false, line, message }));
     }
     this.attach();
     const { file } = source;
     const program = this.app.programOfFile(file);
     const tree = program?.options.sources.find(each => each.path === file);
     const places = program && tree && new FilePlaces(program, tree);
-    const infos = lines.map((line): BreakpointInfo => {
-      const id = this.nextBreakpoint++;
-      const place = places?.at(line);
-      if (place) return { id, verified: true, line: place.range.start.line };
-      const message = places ? 'There is no statement here.' : 'This file is not part of the app.';
-      return { id, verified: false, line, message };
-    });
+    // One that no process has yet: it says what the processes will say.
+    const infos = new Breakpoints()
+      .set(file, requests, places)
+      .map((found): BreakpointInfo => ({ ...found, id: this.nextBreakpoint++ }));
     this.breakpoints.set(
       file,
-      infos.filter(info => info.verified).map(({ id, line }) => ({ id, line })),
+      infos.flatMap(({ id, verified, line }, i) => (verified ? [{ id, request: { ...requests[i], line } }] : [])),
     );
     for (const entry of this.living()) this.place(entry, file);
     return infos;
@@ -114,16 +123,7 @@ export class InspectedProcesses {
     const found = this.find(threadId);
     if (!found) return [];
     return found.entry.inspector.frames(found.thread).map(frame => {
-      const { path, range, isLibrary, name } = frame;
-      const source: SourceId | undefined =
-        path === undefined ? undefined : isLibrary ? { library: path } : { file: path };
-      const shown: Frame = {
-        name,
-        line: range?.start.line ?? 0,
-        column: range?.start.character ?? 0,
-        isLibrary,
-        ...(source ? { source } : {}),
-      };
+      const shown = shownFrame(frame);
       this.owners.set(shown, { entry: found.entry, frame });
       return shown;
     });
@@ -136,9 +136,25 @@ export class InspectedProcesses {
 
   /** Throws UserError when the expression cannot be evaluated; undefined when no C# runs that could. */
   evaluate(expression: string, frame: Frame | undefined, isHarmless: boolean): InspectedVariable | undefined {
+    const place = this.placeOf(frame);
+    return place?.inspector.evaluate(expression, place.frame, isHarmless);
+  }
+
+  assign(target: string, expression: string, frame: Frame | undefined): InspectedVariable | undefined {
+    const place = this.placeOf(frame);
+    return place?.inspector.assign(target, expression, place.frame);
+  }
+
+  completions(text: string, frame: Frame | undefined): Completion[] {
+    const place = this.placeOf(frame);
+    return place?.inspector.completions(text, place.frame) ?? [];
+  }
+
+  /** Where nothing is selected, the newest process. */
+  private placeOf(frame: Frame | undefined) {
     const owner = frame && this.owners.get(frame);
     const inspector = owner?.entry.inspector ?? this.living().at(-1)?.inspector;
-    return inspector?.evaluate(expression, owner?.frame, isHarmless);
+    return inspector && { inspector, frame: owner?.frame };
   }
 
   librarySource(name: string): string | undefined {
@@ -153,6 +169,24 @@ export class InspectedProcesses {
   resume(threadId: number, kind: ResumeKind): void {
     const found = this.find(threadId);
     found?.entry.inspector.resume(found.thread, kind);
+  }
+
+  /** Of the program that runs now; those of a file that several processes run count once for each. */
+  statementsOn(source: SourceId, line: number): Statement[] {
+    if (!('file' in source)) return [];
+    return this.living().flatMap(entry =>
+      entry.inspector.statementsOn(source.file, line).map(({ node, range }) => {
+        const statement = { text: textOf(entry, source.file, node), line, column: range.start.character };
+        this.statements.set(statement, { entry, node });
+        return statement;
+      }),
+    );
+  }
+
+  setNextStatement(threadId: number, statement: Statement): void {
+    const found = this.find(threadId);
+    const node = this.statements.get(statement)?.node;
+    if (found && node) found.entry.inspector.setNextStatement(found.thread, node);
   }
 
   /** A stop follows: at once when everything waits, otherwise at the next statement of the user. */
@@ -175,7 +209,7 @@ export class InspectedProcesses {
     const wanted = this.breakpoints.get(file) ?? [];
     const set = entry.inspector.setBreakpoints(
       file,
-      wanted.map(({ line }) => line),
+      wanted.map(({ request }) => request),
     );
     set.forEach(({ id }, index) => {
       const ours = wanted[index];
@@ -186,7 +220,7 @@ export class InspectedProcesses {
   private stopped(entry: Inspected, stop: Stop): void {
     this.onStop({
       threadId: this.threadId(entry, stop.threadId),
-      reason: stop.reason,
+      reason: stop.reason === 'target' ? 'goto' : stop.reason,
       hitBreakpointIds: stop.breakpointIds.map(id => entry.ids.get(id) ?? id),
     });
   }
@@ -210,4 +244,20 @@ export class InspectedProcesses {
     }
     return undefined;
   }
+}
+
+function shownFrame({ path, range, isLibrary, name }: InspectedFrame): Frame {
+  const source: SourceId | undefined = path === undefined ? undefined : isLibrary ? { library: path } : { file: path };
+  return {
+    name,
+    line: range?.start.line ?? 0,
+    column: range?.start.character ?? 0,
+    isLibrary,
+    ...(source ? { source } : {}),
+  };
+}
+
+function textOf({ code }: Inspected, file: string, { start, end }: Node): string {
+  const tree = code.program.options.sources.find(source => source.path === file);
+  return (tree?.text.slice(start, end) ?? '').replace(/\s+/g, ' ');
 }

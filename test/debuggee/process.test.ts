@@ -72,7 +72,7 @@ class Client implements Disposable {
 function machineIn(folder: string): string {
   const script = join(folder, 'machine.js');
   buildSync({
-    entryPoints: ['extension/runtime/machine/main.ts'],
+    entryPoints: ['extension/runtime/debuggee/main.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -1,0 +1,112 @@
+// Structs that are handed over without a copy: nobody may be able to tell.
+import { checkProgram } from './check';
+
+const types = `
+struct P {
+  public int X, Y;
+  public P(int x, int y) { X = x; Y = y; }
+  public static P operator +(P a, P b) { return new P(a.X + b.X, a.Y + b.Y); }
+  public int Sum() { return X + Y; }
+  public int Grow() { return ++X; }
+  public override string ToString() { return X + "/" + Y; }
+}
+struct Swapped { public readonly int First; public readonly P Second; public Swapped(P second, int first) { First = first; Second = second; } }
+class Box { public P P; public readonly P Fixed = new P(1, 1); public static P Shared = new P(5, 5); public static P[] All = { new P(1, 2), new P(3, 4) }; }
+`;
+
+checkProgram(
+  'a callee that changes what it was given changes a copy',
+  `${types}
+class Program {
+  static int Field(P p) { p.X = 100; return p.X; }
+  static int Whole(P p) { p = new P(7, 7); p.X++; return p.X; }
+  static int Method(P p) { return p.Grow(); }
+  static P Back(P p) { return p; }
+  static Func<int> Later(P p) { return () => p.X; }
+  static void Main() {
+    var p = new P(1, 2); var box = new Box { P = p };
+    Console.WriteLine(Field(p) + Whole(p) + Method(p) + " " + p);
+    Console.WriteLine(Field(box.P) + Whole(Box.All[0]) + Method(Box.Shared) + " " + box.P + " " + Box.All[0] + " " + Box.Shared);
+    var back = Back(p); back.X = 50; Console.WriteLine(p + " " + back);
+    var kept = Later(p); p.X = 9; Console.WriteLine(kept() + " " + p);
+    Console.WriteLine(box.Fixed.Grow() + box.Fixed.Grow() + " " + box.Fixed);
+  }
+}`,
+  `
+  110 1/2
+  114 1/2 1/2 5/5
+  1/2 50/2
+  1 9/2
+  4 1/1
+  `,
+);
+
+checkProgram(
+  'what changes a struct while a callee looks at it is not seen by the callee',
+  `${types}
+class Program {
+  static int Set(int x) { Box.Shared.X = x; Box.All[0] = new P(x, x); return x; }
+  static int Look(P p) { Box.Shared.X = 77; return p.X; }
+  static int Deeper(P p) { Set(88); return p.X; }
+  static int Element(P p) { Box.All[0].X = 99; return p.X; }
+  static int Two(P p, int x) { return p.X * 1000 + x; }
+  static void Main() {
+    Console.WriteLine(Look(Box.Shared) + " " + Box.Shared);
+    Console.WriteLine(Deeper(Box.Shared) + " " + Box.Shared);
+    Console.WriteLine(Element(Box.All[0]) + " " + Box.All[0]);
+    Console.WriteLine(Two(Box.Shared, Set(5)) + " " + Box.Shared);
+    var p = new P(1, 1);
+    Console.WriteLine(Two(p, p.X = 3) + " " + Two(p, p.Grow()) + " " + Two(p, (p = new P(8, 8)).X) + " " + p);
+  }
+}`,
+  `
+  5 77/5
+  77 88/5
+  88 99/88
+  88005 5/5
+  1003 3004 4008 8/8
+  `,
+);
+
+checkProgram(
+  'a local that is returned is the last of its kind',
+  `${types}
+class Program {
+  static P kept;
+  static P Plain() { var p = new P(1, 2); p.X = 3; return p; }
+  static P Finally() { var p = new P(1, 2); try { return p; } finally { p.X = 50; } }
+  static P Stored() { var p = new P(1, 2); kept = p; return p; }
+  static P Captured() { var p = new P(1, 2); Action later = () => p.X++; later(); var q = p; later(); Console.Write(q + " "); return p; }
+  static IEnumerable<P> All() { var p = new P(0, 0); for (var i = 0; i < 3; i++) { yield return p; p.X++; } }
+  static async Task<P> Async() { var p = new P(4, 4); await Task.Yield(); p.Y++; return p; }
+  static void Main() {
+    var stored = Stored(); stored.X = 9;
+    Console.WriteLine(Plain() + " " + Finally() + " " + kept + " " + Captured() + " " + string.Join(",", All()) + " " + Async().Result);
+  }
+}`,
+  '2/2 3/2 1/2 1/2 3/2 0/0,1/0,2/0 4/5',
+);
+
+checkProgram(
+  'plain constructors evaluate their operands in order, whatever the order of the fields',
+  `${types}
+class Program {
+  static int n;
+  static int Next() { Console.Write(++n + " "); return n; }
+  static P NextP() { return new P(Next(), Next()); }
+  static void Main() {
+    var p = new P(Next(), Next()); Console.WriteLine(p);
+    var s = new Swapped(NextP(), Next()); Console.WriteLine(s.First + " " + s.Second);
+    var t = new Swapped(p, 6); p.X = 60; Console.WriteLine(t.First + " " + t.Second);
+    var pair = new KeyValuePair<P, P>(p, p); p.X = 61; Console.WriteLine(pair.Key + " " + pair.Value + " " + p);
+    Console.WriteLine(new P(1, 2) + new P(3, 4) + p);
+  }
+}`,
+  `
+  1 2 1/2
+  3 4 5 5 3/4
+  6 1/2
+  60/2 60/2 61/2
+  65/8
+  `,
+);
