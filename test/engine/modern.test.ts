@@ -198,7 +198,7 @@ checkStatements(
   Console.WriteLine(n + " " + (n * 2 - 1) + " " + (n > 20) + " " + (int)u + " " + nint.Size + " " + typeof(nint).Name + " " + (long)-n);
   `,
   `
-  33
+  6
   21 41 True 6 8 IntPtr -21
   `,
   'static T First<T>(IEnumerable<T> all) => all.First(); static int Same<T>(T[] one, List<T> other) => one.Length + other.Count;',
