@@ -56,7 +56,9 @@ function membersBehind(
   const ofValue = evaluator.typeOf(receiver, frame);
   if (ofValue) return members(engine, ofValue, member => !isStatic(member));
   const ofType = evaluator.typeOf(`default(${receiver})`, frame);
-  return ofType ? members(engine, ofType, isStatic) : [];
+  // What every enum has from System.Enum is of no use behind its name.
+  const isOwn = (member: MemberSymbol) => member.containingType?.special !== 'enum' && isStatic(member);
+  return ofType ? members(engine, ofType, isOwn) : [];
 }
 
 function members(engine: Engine, type: TypeSymbol, isWanted: (member: MemberSymbol) => boolean): Completion[] {
@@ -68,7 +70,7 @@ function members(engine: Engine, type: TypeSymbol, isWanted: (member: MemberSymb
   return types.flatMap(each =>
     program
       .membersOf(each)
-      .filter(isWanted)
+      .filter(member => isWanted(member) && (each.isSource || member.accessibility === 'public'))
       .flatMap(member => completionOf(member)),
   );
 }

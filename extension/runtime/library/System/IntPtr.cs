@@ -4,7 +4,7 @@ namespace System
     public partial struct IntPtr : IEquatable<IntPtr>, IComparable, IComparable<IntPtr>, IFormattable
     {
         public static readonly IntPtr Zero;
-        private readonly long value;
+        private long value;
 
         public IntPtr(int value)
         {
