@@ -189,6 +189,8 @@ export class MachineKnobs implements MachineControls {
     const find = () => [...broker.allSockets().values()].find(socket => socket.taskId === task.id)?.id;
     // A connection may just be on its way to the broker.
     await this.patiently(() => find() !== undefined || this.isConnected);
+    // The server hears of a connection before the app does.
+    await this.machine.settled(patience);
     if (find() === undefined && app.state === 'Running') {
       await this.machine.perform({ do: 'suspendApp' });
       await this.patiently(() => find() !== undefined || app.state !== 'Running');

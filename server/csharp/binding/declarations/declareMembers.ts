@@ -78,11 +78,15 @@ function ownerOf(compilation: Compilation, type: NamedType, declaration: TypeDec
   return { compilation, type, scope: { context: contextOf(compilation, declaration), type, parameters: [] } };
 }
 
-/** What one member of a type of one part declares; it is not yet among `declaredMembers`. */
-export function declareMemberApart(compilation: Compilation, type: NamedType, member: Member): MemberSymbol[] {
+/** What one member declares; it is not yet among `declaredMembers`. */
+export function declareMemberApart(
+  compilation: Compilation,
+  type: NamedType,
+  part: TypeDeclaration,
+  member: Member,
+): MemberSymbol[] {
   compilation.baseTypeOf(type);
-  const [location] = type.locations;
-  return location ? declareOneMember(compilation, type, location.node as TypeDeclaration, member) : [];
+  return declareOneMember(compilation, type, part, member);
 }
 
 const indexerName = 'Item';
