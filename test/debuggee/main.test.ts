@@ -302,7 +302,7 @@ test('an endless loop is paused, looked at, and ended', async () => {
       `
       launch
       pause
-      console: The app's pages cannot run here: the simulator registers Tasks.Busy and connects in their place.
+      console: The app has no code that could be started here: the simulator registers Tasks.Busy in its place.
       stopped: pause
         Tasks.Busy.Run(IBackgroundTaskInstance taskInstance): while (goesOn) { goesOn = true; }
         Arguments:
