@@ -209,7 +209,7 @@ export class MachineKnobs implements MachineControls {
   }
 
   private async patiently(condition: () => boolean): Promise<void> {
-    await this.machine.until(condition, patience);
+    await this.machine.patiently(condition, patience);
   }
 
   private refuseWhenHeld(): void {

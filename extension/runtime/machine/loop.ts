@@ -14,8 +14,7 @@ export interface Loop {
   carryOut<T>(input: () => T): Promise<T>;
   /**
    * Goes on until `condition` holds at the end of a turn. False when `limit` milliseconds have passed before: of the wall
-   * when live, of simulated time otherwise; then also when nothing more can happen. The limit does not end while a debugger
-   * holds the machine.
+   * when live, of simulated time otherwise; then also when nothing more can happen.
    */
   until(condition: () => boolean, limit: number): Promise<boolean>;
   /** Lets so many milliseconds of simulated time pass, as fast as possible. */
@@ -115,11 +114,7 @@ export class LiveLoop implements Loop {
         done: holds => end(() => resolve(holds)),
         failed: error => end(() => reject(error)),
       };
-      const expire = () => {
-        if (this.held && !condition()) timer = setTimeout(expire, limit);
-        else waiter.done(condition());
-      };
-      let timer = setTimeout(expire, limit);
+      const timer = setTimeout(() => waiter.done(condition()), limit);
       this.waiters.add(waiter);
     });
   }

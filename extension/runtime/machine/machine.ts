@@ -151,6 +151,14 @@ export class Machine {
     return this.guard(this.loop.until(condition, limit));
   }
 
+  /** The same, but the limit does not end while a debugger holds the machine. */
+  async patiently(condition: () => boolean, limit: number): Promise<boolean> {
+    for (;;) {
+      if (await this.until(condition, limit)) return true;
+      if (!this.isHeld) return false;
+    }
+  }
+
   /** Something outside has changed that a condition of `until` may look at. */
   look(): void {
     this.inbox.push(() => {});

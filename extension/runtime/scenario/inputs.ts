@@ -11,7 +11,7 @@ const patience = 30_000;
 export async function performInput({ machine, recent }: StepContext, command: Command): Promise<void> {
   await machine.perform(command);
   const answer = () => recent().find(line => line.kind === 'input.done' || line.kind === 'input.refused');
-  await machine.until(() => answer() !== undefined, patience);
+  await machine.patiently(() => answer() !== undefined, patience);
   const line = answer();
   if (line?.kind === 'input.done') return;
   const why = line?.kind === 'input.refused' ? line.why : 'the thread of its window is busy';
