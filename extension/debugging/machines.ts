@@ -1,7 +1,7 @@
 // The machines that run now, one per app, and what they have said last; debug sessions and the panel both come here.
 
 import * as vscode from 'vscode';
-import type { MachineState, Timeline } from '../runtime/adapter/debugTarget';
+import type { Choice, MachineState, Timeline } from '../runtime/adapter/debugTarget';
 import type { App } from './app';
 import { MachineProcess } from './machineProcess';
 import { MachineError } from './sharedConnection';
@@ -86,6 +86,15 @@ export class Machines implements vscode.Disposable {
       throw error;
     }
     return machine;
+  }
+
+  /** Carries out what was chosen, and knows how the PC is then: time may have passed that no event tells of. Rejects with MachineError. */
+  async happen(machine: Machine, step: Choice['step']): Promise<void> {
+    const { state } = await machine.process.request('bgtask/happen', { step });
+    const running = this.#running.get(machine.manifest);
+    if (running?.process !== machine.process) return;
+    running.state = state;
+    this.#changed.fire();
   }
 
   /** The timeline of that machine, or of the last run if none is running. */

@@ -109,7 +109,7 @@ function launch(machines: Machines, app: App): Thenable<Machine> {
 
 async function step(machines: Machines, node: TreeNode | undefined, what: Choice['step']): Promise<void> {
   const machine = await pickMachine(machines, node);
-  if (machine) await machine.process.request('bgtask/step', { step: what });
+  if (machine) await machines.happen(machine, what);
 }
 
 /** From the tree, where it is clear what changes, or from the palette. */
@@ -118,7 +118,7 @@ async function happen(machines: Machines, node: HappeningNode | undefined): Prom
   if (!machine) return;
   const happening = node?.happening ?? (await pickHappening(machine));
   const chosen = happening && (await askForStep(happening));
-  if (chosen) await machine.process.request('bgtask/step', { step: chosen });
+  if (chosen) await machines.happen(machine, chosen);
 }
 
 function nameOf({ registered, declared }: TaskNode): { taskId?: string; entryPoint?: string } {

@@ -139,11 +139,11 @@ test('the panel controls the machine, and a debugger joins it and leaves it', ()
     await run.begin('launch', { manifest: app.manifest, noDebug: true });
     await run.request('bgtask/tasks');
     await run.request('bgtask/happenings');
-    await run.request('bgtask/step', { step: { suspend: true } });
-    await run.request('bgtask/step', { step: { suspend: true } });
-    await run.request('bgtask/step', { step: { connectedStandby: 'enter' } });
-    await run.request('bgtask/step', { step: { connectedStandby: 'leave' } });
-    await run.request('bgtask/step', { step: { resume: true } });
+    await run.request('bgtask/happen', { step: { suspend: true } });
+    await run.request('bgtask/happen', { step: { suspend: true } });
+    await run.request('bgtask/happen', { step: { connectedStandby: 'enter' } });
+    await run.request('bgtask/happen', { step: { connectedStandby: 'leave' } });
+    await run.request('bgtask/happen', { step: { resume: true } });
     await run.request('bgtask/timeline');
     await run.request('bgtask/fire', {});
     await run.begin('attach', { entryPoint: 'Tasks.Task', payload: 'ping' }, [9]);

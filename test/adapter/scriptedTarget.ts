@@ -200,7 +200,7 @@ export class ScriptedTarget implements DebugTarget {
       else this.#run('continue');
       return { outcome: 'started' };
     },
-    step: async (step: unknown) => {
+    happen: async (step: unknown) => {
       const words = JSON.stringify(step);
       if (words.includes('suspend')) {
         if (this.#app === 'suspended') throw new UserError('already-suspended', 'The app is suspended already.');

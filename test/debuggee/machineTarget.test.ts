@@ -150,15 +150,15 @@ test('the panel: suspend, standby, fire for each reason, resume', async () => {
     machine.tasks().map(({ name, entryPoint: entry, trigger, state }) => [name, entry, trigger, state]),
     [['Chat', entryPoint, 'SocketActivityTrigger', 'idle']],
   );
-  await machine.step({ suspend: true });
-  await machine.step({ connectedStandby: 'enter' });
+  await machine.happen({ suspend: true });
+  await machine.happen({ connectedStandby: 'enter' });
   assert.deepEqual([machine.state().app, machine.state().device], ['suspended', 'connectedStandby']);
   for (const payload of ['Are you there?', 'KeepAliveTimerExpired', 'SocketClosed']) {
     assert.deepEqual(await machine.fire({ entryPoint, payload }), { outcome: 'started' });
     await session.journaled('Chat completed');
   }
-  await machine.step({ connectedStandby: 'leave' });
-  await machine.step({ resume: true });
+  await machine.happen({ connectedStandby: 'leave' });
+  await machine.happen({ resume: true });
   assert.equal(machine.state().app, 'running');
   const timeline = await machine.timeline();
   assert.match(timeline.text, /toast "New message · Are you there\?"[\s\S]*→ "ping\\n"[\s\S]*→ "back again\\n"/);
@@ -195,7 +195,7 @@ test('a control channel gets what the simulator sends; the app is suspended, and
     why('push'),
     'It never ran. Nothing has arrived on the channel "chat", and its keep-alive interval of 30 minutes is not over.',
   );
-  await target.machine.step({ suspend: true });
+  await target.machine.happen({ suspend: true });
   const fired = await target.machine.fire({ entryPoint: 'Channel.Tasks.PushTask', payload: 'from the panel' });
   assert.deepEqual(fired, { outcome: 'started' });
   await session.journaled('toast "from the panel"');

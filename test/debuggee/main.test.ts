@@ -211,6 +211,12 @@ test('a scenario steps back, to the breakpoint before and to a statement by its 
       const at = ['uint count = await reader.LoadAsync', 'string text = reader.ReadString(count)'];
       await debuggee.begin('launch', { scenario }, { file, at });
       await debuggee.stopped();
+      // What somebody else did would not happen again on the way back.
+      assert.deepEqual(await debuggee.request('bgtask/happenings', {}), { happenings: [] });
+      await assert.rejects(
+        debuggee.request('bgtask/happen', { step: { network: 'none' } }),
+        /A scenario drives this run/,
+      );
       await debuggee.resume('continue');
       await debuggee.stopped();
       await debuggee.assign('count', '5');
@@ -270,8 +276,8 @@ test('a debugger joins a machine of the panel, leaves it, and the machine goes o
     async debuggee => {
       await debuggee.begin('launch', { manifest, noDebug: true });
       await debuggee.journal(/"hello/);
-      await debuggee.request('bgtask/step', { step: { suspend: true } });
-      await debuggee.request('bgtask/step', { step: { connectedStandby: 'enter' } });
+      await debuggee.request('bgtask/happen', { step: { suspend: true } });
+      await debuggee.request('bgtask/happen', { step: { connectedStandby: 'enter' } });
       const { app, device } = await debuggee.request<MachineState>('bgtask/state', {});
       assert.deepEqual([app, device], ['suspended', 'connectedStandby']);
 
@@ -279,7 +285,7 @@ test('a debugger joins a machine of the panel, leaves it, and the machine goes o
       await debuggee.begin('attach', { manifest, entryPoint, payload: 'KeepAliveTimerExpired' }, breakpoints);
       await debuggee.stopped();
       await assert.rejects(
-        debuggee.request('bgtask/step', { step: { resume: true } }),
+        debuggee.request('bgtask/happen', { step: { resume: true } }),
         /The program is stopped in the debugger/,
       );
       await debuggee.request('disconnect', {});

@@ -22,7 +22,7 @@ async function choose(debuggee: Debuggee, label: string, choiceLabel: string, sa
     ?.choices.find(each => each.label === choiceLabel);
   assert.ok(found, `${label} ▸ ${choiceLabel} is in the menu`);
   const step = found.ask ? completed(found.step, found.ask, said) : found.step;
-  const { sentence } = await debuggee.request<{ sentence: string }>('bgtask/step', { step });
+  const { sentence } = await debuggee.request<{ sentence: string }>('bgtask/happen', { step });
   debuggee.log.push(`${label} ▸ ${choiceLabel}: ${sentence}`);
 }
 

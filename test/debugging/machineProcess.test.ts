@@ -75,7 +75,7 @@ function isAlive({ pid }: MachineProcess): boolean {
 
 test('a machine is asked, and ends when it is told to', () =>
   withMachine('', async ({ machine, log }) => {
-    await machine.request('bgtask/step', { step: { suspend: true } });
+    await machine.request('bgtask/happen', { step: { suspend: true } });
     assert.equal((await machine.request('bgtask/state', {})).app, 'suspended');
     await machine.stop();
     assert.deepEqual(log, ['state running', 'state suspended', 'ended', 'exit']);

@@ -80,7 +80,7 @@ test('a session that joins gets its own numbers, its own initialized, and none o
     const session = new Session(connection);
     session.send('initialize', { adapterID: 'x' });
     session.send('attach', {});
-    await connection.request('bgtask/step', { step: { suspend: true } });
+    await connection.request('bgtask/happen', { step: { suspend: true } });
     await session.seen('* initialized');
     session.send('setBreakpoints', { source: { path: '/app/Task.cs' }, breakpoints: [{ line: 4 }] });
     session.send('configurationDone');
@@ -112,9 +112,9 @@ test('a session that joins gets its own numbers, its own initialized, and none o
 test('a refusal reaches who asked, as a sentence', () =>
   withConnection(async ({ connection }) => {
     await launchFromPanel(connection);
-    await connection.request('bgtask/step', { step: { suspend: true } });
+    await connection.request('bgtask/happen', { step: { suspend: true } });
     await assert.rejects(
-      connection.request('bgtask/step', { step: { suspend: true } }),
+      connection.request('bgtask/happen', { step: { suspend: true } }),
       new MachineError('The app is suspended already.'),
     );
   }));

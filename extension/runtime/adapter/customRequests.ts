@@ -8,9 +8,9 @@ export interface CustomRequests {
   /** The tasks that the app has registered. */
   'bgtask/tasks': { arguments: Nothing; body: { tasks: readonly TaskInfo[] } };
   'bgtask/fire': { arguments: FireRequest; body: FireResult };
-  /** One step of a scenario (schemas/scenario); the answer is what was done, in words. */
-  'bgtask/step': { arguments: { step: unknown }; body: { sentence: string } };
-  /** What could happen on the PC now, as steps for `bgtask/step`. */
+  /** One step of a scenario (schemas/scenario); the answer is what was done, in words, and what has come of it. */
+  'bgtask/happen': { arguments: { step: unknown }; body: { sentence: string; state: MachineState } };
+  /** What could happen on the PC now, as steps for `bgtask/happen`; nothing where a scenario drives the run. */
   'bgtask/happenings': { arguments: Nothing; body: { happenings: readonly Happening[] } };
   'bgtask/timeline': { arguments: Nothing; body: Timeline };
   /** Stops before the statement of that number in the run; it may be one that lies behind. */

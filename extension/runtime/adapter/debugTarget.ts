@@ -176,7 +176,7 @@ export interface MachineControls {
    * Carries out what one step of a scenario (schemas/scenario) says, such as `{ "network": "none" }`, and gives it in words:
    * when it is done, with what follows from it at once.
    */
-  step(step: unknown): Promise<string>;
+  happen(step: unknown): Promise<string>;
   happenings(): readonly Happening[];
   timeline(): Promise<Timeline>;
 }
@@ -201,7 +201,7 @@ export interface Happening {
 
 export interface Choice {
   readonly label: string;
-  /** For `MachineControls.step`. */
+  /** For `MachineControls.happen`. */
   readonly step: Readonly<Record<string, unknown>>;
   /** What the user has to say first: it goes into the step, under the last of these keys. */
   readonly ask?: { readonly keys: readonly string[]; readonly prompt: string; readonly isNumber?: boolean };

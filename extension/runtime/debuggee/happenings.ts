@@ -10,7 +10,7 @@ import { changeableFields, type FieldValues } from '../scenario/deviceFields';
 export interface World {
   readonly app: LoadedApp;
   readonly device: DeviceState;
-  /** `09:00:12`. */
+  /** Time since the PC was switched on, such as `0:05.034`. */
   readonly clock: string;
   readonly appState: 'notRunning' | 'running' | 'suspended';
   /** How the app was started, as a step. */

@@ -22,24 +22,14 @@ import type {
   ThreadInfo,
   Variable,
 } from '../adapter/debugTarget';
-import type { AppStart } from '../machine/appStart';
 import { notSimulated } from '../machine/codeProcess';
 import { type AppFiles, type LoadedApp, loadApp } from '../machine/loadedApp';
-import { createMachine, type Machine } from '../machine/machine';
-import { PushEndpoint } from '../machine/pushEndpoint';
-import { planStandIn, type ServerAddress } from '../machine/standIn';
-import { CertificateAuthority } from '../network/certificates';
-import { startTestServer } from '../network/testServer';
-import { startWebSocketTestServer } from '../network/webSocketTestServer';
+import type { Machine } from '../machine/machine';
 import type { JournalKind, JournalLine } from '../platform/kernel/records';
-import { Peers } from '../scenario/peers/peers';
-import { RealTcpPeer } from '../scenario/peers/tcpPeer';
-import { RealWebSocketPeer } from '../scenario/peers/webSocketPeer';
 import { isExpectStep, readScenario, type Scenario } from '../scenario/scenario';
-import { Stage } from '../scenario/stage';
 import type { PlannedStep } from '../scenario/step';
-import { HomeTransport } from './homeTransport';
 import { InspectedProcesses, type MachineStop } from './inspectedProcesses';
+import { LiveRun } from './liveRun';
 import { MachineKnobs } from './machineKnobs';
 import { RepeatableRun } from './repeatableRun';
 
@@ -79,7 +69,7 @@ export class MachineTarget implements DebugTarget {
     const scenario = config.scenario === undefined ? undefined : readScenarioFile(this.files, config.scenario);
     const app = loadApp(scenario?.app ?? config.manifest ?? config.folder ?? '', this.files);
     const { entryPoint } = config;
-    const declared = ownTasks(app);
+    const declared = app.ownTasks;
     if (entryPoint !== undefined && !declared.includes(entryPoint)) {
       const sentence = `The manifest declares no background task ${entryPoint}; it declares ${declared.join(', ') || 'none'}.`;
       throw new UserError('no-such-task', sentence);
@@ -108,58 +98,28 @@ export class MachineTarget implements DebugTarget {
       if (config.stopOnEntry) this.repeatable.runTo(1);
       return;
     }
-    const authority = new CertificateAuthority();
-    const server = await startTestServer({ certificate: host => authority.issue({ hosts: [host] }) });
-    const push = await PushEndpoint.start();
-    const address = { host: '127.0.0.1', port: String(server.port) };
-    const webSockets = await startWebSocketTestServer();
-    const home = { tcp: address, webSocket: { host: '127.0.0.1', port: String(webSockets.port) } };
-    const atHome = (wanted: string) =>
-      this.say(`Nobody listens at ${wanted}: the simulator's own server answers there.`);
-    const transport = new HomeTransport(home, atHome, authority.cert);
-    const start = this.chooseStart(app, config, address);
-    const machine = createMachine({
+    const run = await LiveRun.open({
       app,
-      time: 'live',
-      transport,
-      debuggable: true,
-      pushAddress: push.address,
+      entryPoint: config.entryPoint,
+      say: sentence => this.say(sentence),
       onBug: error => {
         this.logBug(error);
         this.say(`The simulated PC has stopped because of a defect: ${String(error)}`, 'important');
         this.exit(70);
       },
-    });
-    machine.code.onProcess(code => processes.add(code));
-    const peers = Peers.of([
-      new RealTcpPeer('server', address.host, server),
-      new RealWebSocketPeer('webSocket', '127.0.0.1', webSockets),
-    ]);
-    const stage = new Stage({ machine, peers, foretold: sentences => this.say(sentences.join('\n')) });
-    const knobs = new MachineKnobs({
-      stage,
-      server,
-      webSockets,
-      start,
       stopAtNextTask: () => processes.stopAtNextTask(),
-      standIn: entryPoint => this.standIn(machine, entryPoint, address),
     });
-    push.deliverTo(machine);
-    const dispose = async () => {
-      await machine.dispose();
-      transport.dispose();
-      await server.close();
-      await webSockets.close();
-      await push.dispose();
-    };
-    this.running = { machine, knobs, dispose };
+    const { machine } = run;
+    machine.code.onProcess(code => processes.add(code));
+    const knobs = new MachineKnobs(machine, run);
+    this.running = { machine, knobs, dispose: () => run.dispose() };
     this.knobs = knobs;
     machine.journal.onLine(line => this.report(line));
     this.listener({ kind: 'state', state: knobs.state() });
     this.tellWhatIsMissing(app, config.entryPoint);
     if (app.facts.declaredTasks.some(({ types }) => types.includes('pushNotification')))
-      this.say(`Raw notifications for the app go to ${push.address} (POST, X-WNS-Type: wns/raw).`);
-    await machine.launch(start);
+      this.say(`Raw notifications for the app go to ${run.pushAddress} (POST, X-WNS-Type: wns/raw).`);
+    await machine.launch(run.start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;
     this.fired = true;
@@ -268,14 +228,7 @@ export class MachineTarget implements DebugTarget {
           this.say(`${held ? 'Held' : 'Did not hold'}: ${sentence}.${instead === undefined ? '' : ` ${instead}`}`),
       },
       began: machine => {
-        const stage = new Stage({ machine, peers: Peers.of([]), foretold: () => {} });
-        const refuse = () => Promise.reject(new UserError('scenario-drives', 'A scenario drives this run.'));
-        const knobs = new MachineKnobs({
-          stage,
-          start: { kind: 'nothing' },
-          stopAtNextTask: () => {},
-          standIn: refuse,
-        });
+        const knobs = new MachineKnobs(machine);
         this.running = { machine, knobs, dispose: () => run.dispose() };
         this.knobs = knobs;
         machine.journal.onLine(line => {
@@ -313,34 +266,9 @@ export class MachineTarget implements DebugTarget {
     throw new UserError('not-started', 'The simulated PC is not running.');
   }
 
-  /** As Windows starts it, or by its Main; a stand-in for the task that is meant where there is no code to start. */
-  private chooseStart(app: LoadedApp, { entryPoint }: LaunchConfig, server: ServerAddress): AppStart {
-    const main = app.mainMethod;
-    if (main !== undefined) return { kind: 'code', method: main, args: [] };
-    if (app.applicationClass !== undefined) return { kind: 'app' };
-    const task = entryPoint ?? ownTasks(app)[0];
-    if (task === undefined) return { kind: 'nothing' };
-    this.say(`The app has no code that could be started here: the simulator registers ${task} in its place.`);
-    return standInStart(app, task, server);
-  }
-
-  /** For an app that registers the task behind a button that nobody has clicked, or that cannot run. */
-  private async standIn(machine: Machine, entryPoint: string, server: ServerAddress): Promise<void> {
-    const start = standInStart(machine.app, entryPoint, server);
-    const { state } = machine.system.app;
-    const isThere = state === 'Running' || state === 'Suspended';
-    this.say(
-      !isThere
-        ? `The app does not run, so the simulator registers ${entryPoint} in its place.`
-        : `The app has not registered ${entryPoint} so far, so the simulator does it in its place. To let the app do it, use its window before the task is fired: Window in the view Simulated PC.`,
-    );
-    if (!isThere) await machine.launch(start);
-    else await machine.perform({ do: 'standIn', start: JSON.stringify(start) });
-  }
-
   /** Before it runs, so that nobody looks for the reason in the app. */
   private tellWhatIsMissing(app: LoadedApp, entryPoint: string | undefined): void {
-    for (const each of entryPoint === undefined ? ownTasks(app) : [entryPoint]) {
+    for (const each of entryPoint === undefined ? app.ownTasks : [entryPoint]) {
       const { compilation, type } = app.program(each);
       const missing = notSimulated(compilation, type);
       if (missing.length > 0)
@@ -415,11 +343,6 @@ export class MachineTarget implements DebugTarget {
   }
 }
 
-function standInStart(app: LoadedApp, entryPoint: string, server: ServerAddress): AppStart & { kind: 'standIn' } {
-  const { settings } = planStandIn(app, entryPoint, server, 'connected');
-  return { kind: 'standIn', entryPoint, server, lend: 'connected', settings };
-}
-
 const categoryOf = { out: 'stdout', error: 'stderr', debug: 'console' } as const;
 
 function readScenarioFile({ files }: AppFiles, path: string): Scenario {
@@ -454,8 +377,3 @@ const changesState: ReadonlySet<JournalKind> = new Set<JournalKind>([
   'task.canceled',
   'task.finished',
 ]);
-
-/** Task classes that the app brings itself. */
-function ownTasks(app: LoadedApp): string[] {
-  return app.facts.declaredTasks.map(task => task.entryPoint).filter(entryPoint => !entryPoint.startsWith('Windows.'));
-}

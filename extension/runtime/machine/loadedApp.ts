@@ -118,6 +118,11 @@ export class LoadedApp {
     return undefined;
   }
 
+  /** Entry points of the manifest that are classes of the app, not of Windows. */
+  get ownTasks(): readonly string[] {
+    return this.facts.declaredTasks.map(task => task.entryPoint).filter(name => !name.startsWith('Windows.'));
+  }
+
   declares(typeName: string): boolean {
     return this.projectOf(typeName) !== undefined;
   }

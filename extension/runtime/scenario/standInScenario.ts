@@ -14,9 +14,7 @@ export interface StandInScenario {
 
 /** For the first task of the manifest that works on a lent socket; if there is none, for the first that can be fired at all. */
 export function standInScenario(app: LoadedApp): StandInScenario {
-  const entryPoints = app.facts.declaredTasks
-    .map(task => task.entryPoint)
-    .filter(entryPoint => !entryPoint.startsWith('Windows.'));
+  const entryPoints = app.ownTasks;
   const address = { host: '{server.host}', port: '{server.port}' };
   const plans: StandInPlan[] = [];
   let refused: unknown;

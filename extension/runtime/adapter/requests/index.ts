@@ -3,10 +3,10 @@
 import type { Command, RequestHandler } from '../request';
 import { attachRequest } from './attach';
 import { fireRequest } from './bgtask/fire';
+import { happenRequest } from './bgtask/happen';
 import { happeningsRequest } from './bgtask/happenings';
 import { runToStatementRequest } from './bgtask/runToStatement';
 import { stateRequest } from './bgtask/state';
-import { stepRequest } from './bgtask/step';
 import { tasksRequest } from './bgtask/tasks';
 import { timelineRequest } from './bgtask/timeline';
 import { completionsRequest } from './completions';
@@ -38,10 +38,10 @@ import { variablesRequest } from './variables';
 export const requests = {
   attach: attachRequest,
   'bgtask/fire': fireRequest,
+  'bgtask/happen': happenRequest,
   'bgtask/happenings': happeningsRequest,
   'bgtask/runToStatement': runToStatementRequest,
   'bgtask/state': stateRequest,
-  'bgtask/step': stepRequest,
   'bgtask/tasks': tasksRequest,
   'bgtask/timeline': timelineRequest,
   completions: completionsRequest,
