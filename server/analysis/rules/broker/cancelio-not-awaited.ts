@@ -10,7 +10,7 @@ export const cancelioNotAwaited = defineRule({
   severity: 'error',
   summary: 'CancelIOAsync is called and not awaited.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.cancelioasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const dropped = tracesOf(app, code).flatMap(traces => traces.uses('CancelIOAsync', lendable).filter(isDropped));
     for (const use of new Map(dropped.map(each => [placeOf(each), each])).values()) {
       report({
