@@ -6,6 +6,7 @@ import { Decimal } from './decimal';
 import type { Engine } from './engine';
 import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
+import { longs } from './longs';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
 import type { Slot } from './slots';
@@ -164,6 +165,7 @@ export function makeSupport(engine: Engine) {
 
   return {
     ...arithmetic(error),
+    ...longs,
     Cell,
     SelfRef,
     nullReference,
