@@ -57,7 +57,8 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   const failed = layout.variable('$failed', '$failed', 'any').name;
   layout.variable('$act', '$act', 'any');
   const flow = layout.variable('$flow', '$flow', 'any').name;
-  ctx.code(`${flow}=${ctx.helper('flow')}();`);
+  // What the method stores in an AsyncLocal stays inside.
+  ctx.code(`${flow}=S.flow;`);
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
@@ -89,7 +90,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
       )
     : [];
   emitCall(ctx, call(ctx, of('result'), builder.setResult, builderNode, result, false, builder.setResult.returnType));
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
   ctx.label(handler);
   const error = byValue(
     textNode(
@@ -101,7 +102,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
     ctx,
     call(ctx, of('failed'), builder.setException, builderNode, error, false, builder.setException.returnType),
   );
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
 }
 
 function emitCall(ctx: Lowering, text: string) {
