@@ -66,6 +66,10 @@ const sentences: Sentences = {
   'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
+  'location.asked': line => `may know where the device is: ${line.answer}${line.why ? ` (${line.why})` : ''}`,
+  'geofence.added': line => `geofence ${line.fence}, ${line.radius} m around`,
+  'geofence.removed': line => `geofence ${line.fence} taken away`,
+  'geofence.changed': line => `geofence ${line.fence}: ${line.state}${line.why ? `, ${line.why}` : ''}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
@@ -203,6 +207,10 @@ function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
       return `background work cost ${to}`;
     case 'timerLateness':
       return `timers are ${to} minutes late`;
+    case 'location':
+      return to === 'none' ? 'nobody can tell where the device is' : `at ${to}`;
+    case 'locationAccess':
+      return `the app's knowing where the device is: ${to}`;
   }
 }
 

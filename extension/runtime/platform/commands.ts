@@ -56,6 +56,9 @@ export type Command =
   | { readonly do: 'setUtcOffset'; readonly to: number }
   /** Minutes, at most 15. */
   | { readonly do: 'setTimerLateness'; readonly to: number }
+  /** Latitude and longitude (`47.64, -122.13`), or `none`. */
+  | { readonly do: 'setLocation'; readonly to: string }
+  | { readonly do: 'setLocationAccess'; readonly to: DeviceState['locationAccess'] }
   | { readonly do: 'setUser'; readonly to: DeviceState['user'] }
   | { readonly do: 'setSession'; readonly to: DeviceState['session'] }
   | { readonly do: 'setBackgroundWorkCost'; readonly to: DeviceState['backgroundWorkCost'] }
@@ -202,6 +205,12 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'setTimerLateness':
       device.set('timerLateness', command.to);
+      break;
+    case 'setLocation':
+      device.set('location', command.to);
+      break;
+    case 'setLocationAccess':
+      device.set('locationAccess', command.to);
       break;
     case 'decideAccess':
       access.decide(command.to);

@@ -24,6 +24,8 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import type { CancelReason } from './lifecycle/taskInstance';
+import { Geofences } from './location/geofences';
+import { Location } from './location/location';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
 import { Shell } from './shell/shell';
@@ -84,6 +86,8 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly location: Location;
+  readonly geofences: Geofences;
   readonly quotas: Quotas;
   readonly shell: Shell;
 
@@ -205,6 +209,20 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.location = new Location({
+      kernel,
+      device: this.device,
+      freezer,
+      app: this.app,
+      generation,
+      capabilities: app.capabilities,
+    });
+    this.geofences = new Geofences({
+      kernel,
+      freezer,
+      location: this.location,
+      fire: reason => this.fireAll('LocationTrigger', reason),
+    });
     this.shell = new Shell({
       kernel,
       expired: () => {
@@ -247,7 +265,7 @@ export class System {
   }
 
   /** Every registration with such a trigger fires. */
-  fireAll(kind: TriggerKindName, reason: string, details: TriggerDetails): void {
+  fireAll(kind: TriggerKindName, reason: string, details?: TriggerDetails): void {
     for (const registration of this.registrations.all)
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
   }
@@ -267,6 +285,7 @@ export class System {
   uninstallApp(): void {
     this.endAll('Uninstall', 'the app is uninstalled', () => {
       for (const { id } of this.registrations.all) this.registrations.unregister(id, false, 'the app is uninstalled');
+      this.geofences.clear();
     });
   }
 

@@ -24,6 +24,8 @@ import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigg
 import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
 import { resourceLoader } from './Windows.ApplicationModel.Resources/ResourceLoader';
+import { geolocator } from './Windows.Devices.Geolocation/Geolocator';
+import { geofenceMonitor } from './Windows.Devices.Geolocation.Geofencing/GeofenceMonitor';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
@@ -85,6 +87,8 @@ export const windowsNatives: readonly NativeModule[] = [
   debug,
   datagramSocket,
   endpointPairs,
+  geofenceMonitor,
+  geolocator,
   hostEvents,
   hostName,
   hostTasks,

@@ -39,6 +39,8 @@ const reasons: Reasons = {
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
+  'Windows.Devices.Geolocation':
+    'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',

@@ -16,7 +16,9 @@ export type DeviceKey =
   | 'lock'
   | 'utcOffset'
   | 'backgroundWorkCost'
-  | 'timerLateness';
+  | 'timerLateness'
+  | 'location'
+  | 'locationAccess';
 
 /** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
 export interface JournalRecords {
@@ -62,6 +64,13 @@ export interface JournalRecords {
 
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
+
+  /** RequestAccessAsync of Geolocator; `why`: what has decided it, where that was not the user. */
+  'location.asked': { pid: number; answer: string; why?: string };
+  'geofence.added': { pid: number; fence: string; radius: number };
+  'geofence.removed': { pid: number; fence: string };
+  /** `state`: Entered, Exited or Removed, the latter with its reason. */
+  'geofence.changed': { fence: string; state: string; why?: string };
 
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -273,6 +282,7 @@ export const callKinds: ReadonlySet<JournalKind> = new Set([
   'socket.taken',
   'channel.created',
   'channel.transport',
+  'geofence.added',
   'error.raised',
 ]);
 
@@ -311,6 +321,10 @@ export const laneOfKind = {
   'dialog.shown': 'app',
   'launcher.asked': 'app',
   'lockScreen.changed': 'app',
+  'location.asked': 'app',
+  'geofence.added': 'app',
+  'geofence.removed': 'app',
+  'geofence.changed': 'device',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',

@@ -4,7 +4,11 @@ namespace Windows.Devices.Geolocation
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.devices.geolocation.positionchangedeventargs"/>
     public sealed class PositionChangedEventArgs
     {
-        private extern PositionChangedEventArgs();
-        public extern Geoposition Position { get; }
+        internal PositionChangedEventArgs(Geoposition position)
+        {
+            Position = position;
+        }
+
+        public Geoposition Position { get; }
     }
 }

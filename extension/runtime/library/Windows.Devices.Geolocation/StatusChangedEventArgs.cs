@@ -4,7 +4,11 @@ namespace Windows.Devices.Geolocation
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.devices.geolocation.statuschangedeventargs"/>
     public sealed class StatusChangedEventArgs
     {
-        private extern StatusChangedEventArgs();
-        public extern PositionStatus Status { get; }
+        internal StatusChangedEventArgs(PositionStatus status)
+        {
+            Status = status;
+        }
+
+        public PositionStatus Status { get; }
     }
 }
