@@ -66,6 +66,12 @@ const sentences: Sentences = {
   'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
+  'appService.opening': line => `${line.connection}: ${line.caller} opens the app service ${line.service}`,
+  'appService.refused': line => `app service ${line.service} of ${line.family}: ${line.status}`,
+  'appService.message': line => `${line.connection} ${line.from} sends { ${line.text} }`,
+  'appService.response': line =>
+    `${line.connection} ${line.from} answers ${line.text === undefined ? line.status : `{ ${line.text} }`}`,
+  'appService.closed': line => `${line.connection} closed by the ${line.by}: ${line.why} (${line.status})`,
   'location.asked': line => `may know where the device is: ${line.answer}${line.why ? ` (${line.why})` : ''}`,
   'geofence.added': line => `geofence ${line.fence}, ${line.radius} m around`,
   'geofence.removed': line => `geofence ${line.fence} taken away`,

@@ -272,6 +272,11 @@ export class TestMachine implements CodeHost {
           types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
         capabilities: about.includes('without location') ? ['internetClient'] : ['internetClient', 'location'],
+        appServices: [
+          { name: 'com.chat', entryPoint: 'Tasks.Chat' },
+          { name: 'com.inside', entryPoint: '' },
+        ],
+        family: thePackage.familyName,
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
@@ -522,6 +527,9 @@ function command(text: string): Command {
     const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
     return { do: name, target: argument, ...value } as Command;
   }
+  if (name === 'openService') return { do: name, name: argument, caller: 'Other_1' };
+  if (name === 'callService') return { do: name, message: text.slice(name.length + 1) };
+  if (name === 'installService') return { do: name, family: argument, name: more[0] ?? '', answers: more[1] ?? '[]' };
   const key =
     {
       activateToast: 'argument',

@@ -103,9 +103,10 @@ const faultChoices: readonly Choice[] = [
 
 function deviceHappening(name: keyof DeviceState, values: FieldValues, device: DeviceState): Happening {
   const step = (value: unknown) => ({ device: { [name]: value } });
-  const choices = 'filter' in values
-    ? values.filter(value => value !== device[name]).map(value => choice(wordsOf(String(value)), step(value)))
-    : [choice('Other…', step(device[name]), askFor(name, values))];
+  const choices =
+    'filter' in values
+      ? values.filter(value => value !== device[name]).map(value => choice(wordsOf(String(value)), step(value)))
+      : [choice('Other…', step(device[name]), askFor(name, values))];
   return {
     group: name === 'network' || name === 'adapter' ? 'network' : 'device',
     label: sentenceCase(wordsOf(name)),

@@ -2,6 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import type { Fault } from '../network/faults';
+import type { PlainValues } from './appServices/messages';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
@@ -82,6 +83,12 @@ export type Command =
   /** The user presses a button of a toast that starts a background task. `input`: a JSON object of texts. */
   | { readonly do: 'activateToast'; readonly argument: string; readonly input?: string }
   | { readonly do: 'changeToastHistory'; readonly to: ToastHistoryChange }
+  /** Another app with a service is installed; `answers`: a JSON list of objects. */
+  | { readonly do: 'installService'; readonly family: string; readonly name: string; readonly answers: string }
+  /** Another app connects to a service of this one, sends messages (a JSON object) and leaves. */
+  | { readonly do: 'openService'; readonly name: string; readonly caller: string }
+  | { readonly do: 'callService'; readonly message: string }
+  | { readonly do: 'closeService' }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
   | { readonly do: 'cancelTask'; readonly reason: CancelReason }
   | { readonly do: 'unregisterTask'; readonly task: string };
@@ -269,6 +276,21 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'deleteXmlHttpRequest':
       system.xmlHttpRequests.delete(command.channel);
+      break;
+    case 'installService': {
+      const { family, name } = command;
+      const answers = JSON.parse(command.answers) as readonly PlainValues[];
+      system.appServices.install({ family, name, answers });
+      break;
+    }
+    case 'openService':
+      system.appServices.visit(command.name, command.caller);
+      break;
+    case 'callService':
+      system.appServices.ask(JSON.parse(command.message) as PlainValues);
+      break;
+    case 'closeService':
+      system.appServices.leave();
       break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {

@@ -3,6 +3,7 @@
 import limits from '../../../schemas/windows/limits.json';
 import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
+import { AppServices, type DeclaredService } from './appServices/appServices';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
@@ -41,6 +42,10 @@ export interface AppFacts {
   readonly declaredTasks: readonly DeclaredTask[];
   /** Values of Capability/@Name. */
   readonly capabilities: readonly string[];
+  /** AppService elements. */
+  readonly appServices?: readonly DeclaredService[];
+  /** Package family name. */
+  readonly family?: string;
   /** Windows 10 unless it is named. */
   readonly generation?: AppGeneration;
 }
@@ -86,6 +91,7 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly appServices: AppServices;
   readonly location: Location;
   readonly geofences: Geofences;
   readonly quotas: Quotas;
@@ -209,6 +215,16 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.appServices = new AppServices({
+      kernel,
+      access: this.access,
+      freezer,
+      registrations: this.registrations,
+      taskHost: this.taskHost,
+      declared: app.appServices ?? [],
+      family: app.family ?? app.name,
+      fire: (registration, reason, details) => this.fire(registration, reason, false, details),
+    });
     this.location = new Location({
       kernel,
       device: this.device,
@@ -248,6 +264,7 @@ export class System {
     );
     this.access.onChange(() => this.activations.reconsider());
     this.registrations.onUnregister(() => this.activations.reconsider());
+    this.processes.onEnd(process => this.appServices.processEnded(process));
     // Last, so that the code is forgotten after everything it held has been let go.
     this.processes.onEnd((process, why) => host.endProcess(process, why));
   }

@@ -10,6 +10,7 @@ import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
+import { appServiceConnection } from './Windows.ApplicationModel.AppService/AppServiceConnection';
 import { backgroundExecutionManager } from './Windows.ApplicationModel.Background/BackgroundExecutionManager';
 import { backgroundTaskBuilder } from './Windows.ApplicationModel.Background/BackgroundTaskBuilder';
 import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/BackgroundTaskDeferral';
@@ -73,6 +74,7 @@ import { httpBaseProtocolFilter } from './Windows.Web.Http.Filters/HttpBaseProto
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
   applicationDataContainer,
+  appServiceConnection,
   backgroundExecutionManager,
   backgroundTaskBuilder,
   backgroundTaskDeferral,

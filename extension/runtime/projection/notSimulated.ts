@@ -23,7 +23,8 @@ const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
   'Windows.ApplicationModel.Activation': 'Only launching the app is simulated, no other kind of activation.',
   'Windows.ApplicationModel.Activation.LaunchActivatedEventArgs.get_User': noUser,
-  'Windows.ApplicationModel.AppService': 'App services are not simulated.',
+  'Windows.ApplicationModel.AppService':
+    'Of app services connections on one device are simulated, for one user; neither their catalog nor the capabilities of callers.',
   'Windows.ApplicationModel.Background': triggers,
   'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':

@@ -65,6 +65,14 @@ export interface JournalRecords {
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
 
+  /** `pid`: of the client, where that is a process of this app. */
+  'appService.opening': { connection: string; service: string; caller: string; pid?: number };
+  'appService.refused': { service: string; family: string; status: string; pid?: number };
+  'appService.message': { connection: string; from: 'client' | 'service'; text: string };
+  'appService.response': { connection: string; from: 'client' | 'service'; status: string; text?: string };
+  /** `by`: the end that has closed; `status`: what the other one is told. */
+  'appService.closed': { connection: string; by: 'client' | 'service'; status: string; why: string };
+
   /** RequestAccessAsync of Geolocator; `why`: what has decided it, where that was not the user. */
   'location.asked': { pid: number; answer: string; why?: string };
   'geofence.added': { pid: number; fence: string; radius: number };
@@ -321,6 +329,11 @@ export const laneOfKind = {
   'dialog.shown': 'app',
   'launcher.asked': 'app',
   'lockScreen.changed': 'app',
+  'appService.opening': 'broker',
+  'appService.refused': 'broker',
+  'appService.message': 'broker',
+  'appService.response': 'broker',
+  'appService.closed': 'broker',
   'location.asked': 'app',
   'geofence.added': 'app',
   'geofence.removed': 'app',

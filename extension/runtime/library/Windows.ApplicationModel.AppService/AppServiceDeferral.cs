@@ -4,8 +4,18 @@ namespace Windows.ApplicationModel.AppService
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.appservice.appservicedeferral"/>
     public sealed class AppServiceDeferral
     {
-        private extern AppServiceDeferral();
+        private AppServiceRequestReceivedEventArgs args;
+
+        internal AppServiceDeferral(AppServiceRequestReceivedEventArgs args)
+        {
+            this.args = args;
+        }
+
         /// <summary>Declares the message dealt with.</summary>
-        public extern void Complete();
+        public void Complete()
+        {
+            if (args != null) args.HandlersReturned();
+            args = null;
+        }
     }
 }

@@ -4,7 +4,11 @@ namespace Windows.ApplicationModel.AppService
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.appservice.appserviceclosedeventargs"/>
     public sealed class AppServiceClosedEventArgs
     {
-        private extern AppServiceClosedEventArgs();
-        public extern AppServiceClosedStatus Status { get; }
+        internal AppServiceClosedEventArgs(AppServiceClosedStatus status)
+        {
+            Status = status;
+        }
+
+        public AppServiceClosedStatus Status { get; }
     }
 }
