@@ -66,6 +66,10 @@ const sentences: Sentences = {
   'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
+  'extension.requested': line =>
+    `asks to run on (${line.reason}): ${line.answer}${line.why === undefined ? '' : `, ${line.why}`}`,
+  'extension.ended': line =>
+    line.by === 'app' ? `has done what it ran on for` : `may not run on: ${line.why} (Revoked, ${line.by})`,
   'appService.opening': line => `${line.connection}: ${line.caller} opens the app service ${line.service}`,
   'appService.refused': line => `app service ${line.service} of ${line.family}: ${line.status}`,
   'appService.message': line => `${line.connection} ${line.from} sends { ${line.text} }`,

@@ -17,6 +17,7 @@ import { Access, type AccessStatus, type AppGeneration } from './lifecycle/acces
 import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
+import { ExtendedExecution } from './lifecycle/extendedExecution';
 import { Freezer } from './lifecycle/freezer';
 import { Hosts } from './lifecycle/hosts';
 import { LockScreen } from './lifecycle/lockScreen';
@@ -91,6 +92,7 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly extendedExecution: ExtendedExecution;
   readonly appServices: AppServices;
   readonly location: Location;
   readonly geofences: Geofences;
@@ -214,6 +216,14 @@ export class System {
       host,
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
+    });
+    this.extendedExecution = new ExtendedExecution({
+      kernel,
+      device: this.device,
+      timers,
+      app: this.app,
+      access: this.access,
+      capabilities: app.capabilities,
     });
     this.appServices = new AppServices({
       kernel,

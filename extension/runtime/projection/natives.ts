@@ -24,6 +24,7 @@ import { systemCondition } from './Windows.ApplicationModel.Background/SystemCon
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
 import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
+import { extendedExecutionSession } from './Windows.ApplicationModel.ExtendedExecution/ExtendedExecutionSession';
 import { resourceLoader } from './Windows.ApplicationModel.Resources/ResourceLoader';
 import { geolocator } from './Windows.Devices.Geolocation/Geolocator';
 import { geofenceMonitor } from './Windows.Devices.Geolocation.Geofencing/GeofenceMonitor';
@@ -89,6 +90,7 @@ export const windowsNatives: readonly NativeModule[] = [
   debug,
   datagramSocket,
   endpointPairs,
+  extendedExecutionSession,
   geofenceMonitor,
   geolocator,
   hostEvents,

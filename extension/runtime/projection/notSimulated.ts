@@ -33,7 +33,6 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
-  'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
   'Windows.ApplicationModel.Resources':
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',

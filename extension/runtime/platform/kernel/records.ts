@@ -65,6 +65,11 @@ export interface JournalRecords {
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
 
+  /** RequestExtensionAsync; `why` it was denied. */
+  'extension.requested': { session: string; pid: number; reason: string; answer: string; why?: string };
+  /** `by`: app, Resumed or SystemPolicy. */
+  'extension.ended': { session: string; by: string; why?: string };
+
   /** `pid`: of the client, where that is a process of this app. */
   'appService.opening': { connection: string; service: string; caller: string; pid?: number };
   'appService.refused': { service: string; family: string; status: string; pid?: number };
@@ -329,6 +334,8 @@ export const laneOfKind = {
   'dialog.shown': 'app',
   'launcher.asked': 'app',
   'lockScreen.changed': 'app',
+  'extension.requested': 'app',
+  'extension.ended': 'app',
   'appService.opening': 'broker',
   'appService.refused': 'broker',
   'appService.message': 'broker',

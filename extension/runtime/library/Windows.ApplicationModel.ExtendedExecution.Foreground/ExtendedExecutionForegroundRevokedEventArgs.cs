@@ -4,7 +4,11 @@ namespace Windows.ApplicationModel.ExtendedExecution.Foreground
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.extendedexecution.foreground.extendedexecutionforegroundrevokedeventargs"/>
     public sealed class ExtendedExecutionForegroundRevokedEventArgs
     {
-        private extern ExtendedExecutionForegroundRevokedEventArgs();
-        public extern ExtendedExecutionForegroundRevokedReason Reason { get; }
+        internal ExtendedExecutionForegroundRevokedEventArgs(ExtendedExecutionForegroundRevokedReason reason)
+        {
+            Reason = reason;
+        }
+
+        public ExtendedExecutionForegroundRevokedReason Reason { get; }
     }
 }

@@ -4,7 +4,11 @@ namespace Windows.ApplicationModel.ExtendedExecution
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.extendedexecution.extendedexecutionrevokedeventargs"/>
     public sealed class ExtendedExecutionRevokedEventArgs
     {
-        private extern ExtendedExecutionRevokedEventArgs();
-        public extern ExtendedExecutionRevokedReason Reason { get; }
+        internal ExtendedExecutionRevokedEventArgs(ExtendedExecutionRevokedReason reason)
+        {
+            Reason = reason;
+        }
+
+        public ExtendedExecutionRevokedReason Reason { get; }
     }
 }
