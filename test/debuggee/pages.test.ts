@@ -136,6 +136,10 @@ test('the menu of the PC', async () => {
       device: Background work cost is low
         medium {"device":{"backgroundWorkCost":"medium"}}
         high {"device":{"backgroundWorkCost":"high"}}
+      device: Location is none
+        Other… {"device":{"location":"none"}}
+      device: Location access is allowed
+        denied {"device":{"locationAccess":"denied"}}
       device: Session is connected
         disconnected {"device":{"session":"disconnected"}}
       device: Timer lateness is 0

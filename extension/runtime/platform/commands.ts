@@ -2,6 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import type { Fault } from '../network/faults';
+import type { PlainValues } from './appServices/messages';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
@@ -56,6 +57,9 @@ export type Command =
   | { readonly do: 'setUtcOffset'; readonly to: number }
   /** Minutes, at most 15. */
   | { readonly do: 'setTimerLateness'; readonly to: number }
+  /** Latitude and longitude (`47.64, -122.13`), or `none`. */
+  | { readonly do: 'setLocation'; readonly to: string }
+  | { readonly do: 'setLocationAccess'; readonly to: DeviceState['locationAccess'] }
   | { readonly do: 'setUser'; readonly to: DeviceState['user'] }
   | { readonly do: 'setSession'; readonly to: DeviceState['session'] }
   | { readonly do: 'setBackgroundWorkCost'; readonly to: DeviceState['backgroundWorkCost'] }
@@ -79,6 +83,12 @@ export type Command =
   /** The user presses a button of a toast that starts a background task. `input`: a JSON object of texts. */
   | { readonly do: 'activateToast'; readonly argument: string; readonly input?: string }
   | { readonly do: 'changeToastHistory'; readonly to: ToastHistoryChange }
+  /** Another app with a service is installed; `answers`: a JSON list of objects. */
+  | { readonly do: 'installService'; readonly family: string; readonly name: string; readonly answers: string }
+  /** Another app connects to a service of this one, sends messages (a JSON object) and leaves. */
+  | { readonly do: 'openService'; readonly name: string; readonly caller: string }
+  | { readonly do: 'callService'; readonly message: string }
+  | { readonly do: 'closeService' }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
   | { readonly do: 'cancelTask'; readonly reason: CancelReason }
   | { readonly do: 'unregisterTask'; readonly task: string };
@@ -203,6 +213,12 @@ function carryOut(system: System, command: Command): void {
     case 'setTimerLateness':
       device.set('timerLateness', command.to);
       break;
+    case 'setLocation':
+      device.set('location', command.to);
+      break;
+    case 'setLocationAccess':
+      device.set('locationAccess', command.to);
+      break;
     case 'decideAccess':
       access.decide(command.to);
       break;
@@ -260,6 +276,21 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'deleteXmlHttpRequest':
       system.xmlHttpRequests.delete(command.channel);
+      break;
+    case 'installService': {
+      const { family, name } = command;
+      const answers = JSON.parse(command.answers) as readonly PlainValues[];
+      system.appServices.install({ family, name, answers });
+      break;
+    }
+    case 'openService':
+      system.appServices.visit(command.name, command.caller);
+      break;
+    case 'callService':
+      system.appServices.ask(JSON.parse(command.message) as PlainValues);
+      break;
+    case 'closeService':
+      system.appServices.leave();
       break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {

@@ -3,6 +3,7 @@
 import limits from '../../../schemas/windows/limits.json';
 import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
+import { AppServices, type DeclaredService } from './appServices/appServices';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
@@ -16,6 +17,7 @@ import { Access, type AccessStatus, type AppGeneration } from './lifecycle/acces
 import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
+import { ExtendedExecution } from './lifecycle/extendedExecution';
 import { Freezer } from './lifecycle/freezer';
 import { Hosts } from './lifecycle/hosts';
 import { LockScreen } from './lifecycle/lockScreen';
@@ -24,6 +26,8 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import type { CancelReason } from './lifecycle/taskInstance';
+import { Geofences } from './location/geofences';
+import { Location } from './location/location';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
 import { Shell } from './shell/shell';
@@ -39,6 +43,10 @@ export interface AppFacts {
   readonly declaredTasks: readonly DeclaredTask[];
   /** Values of Capability/@Name. */
   readonly capabilities: readonly string[];
+  /** AppService elements. */
+  readonly appServices?: readonly DeclaredService[];
+  /** Package family name. */
+  readonly family?: string;
   /** Windows 10 unless it is named. */
   readonly generation?: AppGeneration;
 }
@@ -84,6 +92,10 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly extendedExecution: ExtendedExecution;
+  readonly appServices: AppServices;
+  readonly location: Location;
+  readonly geofences: Geofences;
   readonly quotas: Quotas;
   readonly shell: Shell;
 
@@ -205,6 +217,38 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.extendedExecution = new ExtendedExecution({
+      kernel,
+      device: this.device,
+      timers,
+      app: this.app,
+      access: this.access,
+      capabilities: app.capabilities,
+    });
+    this.appServices = new AppServices({
+      kernel,
+      access: this.access,
+      freezer,
+      registrations: this.registrations,
+      taskHost: this.taskHost,
+      declared: app.appServices ?? [],
+      family: app.family ?? app.name,
+      fire: (registration, reason, details) => this.fire(registration, reason, false, details),
+    });
+    this.location = new Location({
+      kernel,
+      device: this.device,
+      freezer,
+      app: this.app,
+      generation,
+      capabilities: app.capabilities,
+    });
+    this.geofences = new Geofences({
+      kernel,
+      freezer,
+      location: this.location,
+      fire: reason => this.fireAll('LocationTrigger', reason),
+    });
     this.shell = new Shell({
       kernel,
       expired: () => {
@@ -230,6 +274,7 @@ export class System {
     );
     this.access.onChange(() => this.activations.reconsider());
     this.registrations.onUnregister(() => this.activations.reconsider());
+    this.processes.onEnd(process => this.appServices.processEnded(process));
     // Last, so that the code is forgotten after everything it held has been let go.
     this.processes.onEnd((process, why) => host.endProcess(process, why));
   }
@@ -247,7 +292,7 @@ export class System {
   }
 
   /** Every registration with such a trigger fires. */
-  fireAll(kind: TriggerKindName, reason: string, details: TriggerDetails): void {
+  fireAll(kind: TriggerKindName, reason: string, details?: TriggerDetails): void {
     for (const registration of this.registrations.all)
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
   }
@@ -267,6 +312,7 @@ export class System {
   uninstallApp(): void {
     this.endAll('Uninstall', 'the app is uninstalled', () => {
       for (const { id } of this.registrations.all) this.registrations.unregister(id, false, 'the app is uninstalled');
+      this.geofences.clear();
     });
   }
 

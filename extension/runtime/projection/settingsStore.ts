@@ -1,13 +1,8 @@
 // The settings of the app (ApplicationData): containers of named values as text, shared by all its processes.
 
-export const localSettings = 'Local\n';
+import { valueText } from '../platform/kernel/valueText';
 
-/** As SettingText.cs encodes it; whole numbers become int where they fit, all others double. */
-export function settingText(value: string | number | boolean): string {
-  if (typeof value === 'string') return `s:${value}`;
-  if (typeof value === 'boolean') return value ? 'b:1' : 'b:0';
-  return (value | 0) === value ? `i:${value}` : `d:${value}`;
-}
+export const localSettings = 'Local\n';
 
 /** A container is named by the names on the way to it, each followed by a line feed; "Local\n" and "Roaming\n" are the outermost. */
 export class SettingsStore {
@@ -56,7 +51,7 @@ export class SettingsStore {
 
   /** Sets values of LocalSettings from outside of the app. */
   preset(values: Readonly<Record<string, string | number | boolean>>): void {
-    for (const [key, value] of Object.entries(values)) this.write(localSettings, key, settingText(value));
+    for (const [key, value] of Object.entries(values)) this.write(localSettings, key, valueText(value));
   }
 
   /** Everything, as plain data. */

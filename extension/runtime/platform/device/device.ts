@@ -34,6 +34,10 @@ export interface DeviceState {
   readonly backgroundWorkCost: 'low' | 'medium' | 'high';
   /** So many minutes late, from 0 to 15, the system finds that the time of a TimeTrigger is up. */
   readonly timerLateness: number;
+  /** `none`, or latitude and longitude: `47.64, -122.13`. */
+  readonly location: string;
+  /** What the user lets the app know of it. */
+  readonly locationAccess: 'allowed' | 'denied';
   /** The network adapter can watch one more connection in connected standby. */
   readonly hardwareSlotsFree: boolean;
 }
@@ -63,6 +67,8 @@ const ordinary: DeviceState = {
   utcOffset: 0,
   backgroundWorkCost: 'low',
   timerLateness: 0,
+  location: 'none',
+  locationAccess: 'allowed',
   hardwareSlotsFree: true,
 };
 
