@@ -4,6 +4,7 @@ import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { nameSpan, spanOf, statementAround, tryFinally } from '../../models/code/codeEdits';
 import { syntaxNodes } from '../../models/code/syntaxNodes';
 import { type LostDeferral, lostDeferralsOf } from '../../models/tasks/deferrals';
+import { isInStartupTask } from '../../models/tasks/lastingTasks';
 
 export const deferralNotCompleted = defineRule({
   id: 'deferral-not-completed',
@@ -13,7 +14,7 @@ export const deferralNotCompleted = defineRule({
   checkCode(app, report, code) {
     for (const lost of lostDeferralsOf(app, code)) {
       const reported = describe(lost);
-      if (reported) report(reported);
+      if (reported && !isInStartupTask(app, code, lost.frame)) report(reported);
     }
   },
 });

@@ -28,7 +28,8 @@ export const readWithoutLoad = defineRule({
 /** Made over a stream on this way through the code, and in nobody else's hands since. */
 function isTooEarly({ object, before }: ObjectUse): boolean {
   if (object.origin !== 'made' || !before.always('new')) return false;
-  return !before.possible.some(event => /^(LoadAsync|to )/.test(event));
+  // Who looks at UnconsumedBufferLength first reads no more than somebody has loaded.
+  return !before.possible.some(event => /^(LoadAsync|to |get UnconsumedBufferLength)/.test(event));
 }
 
 function firstReads(uses: readonly ObjectUse[]): readonly ObjectUse[] {
