@@ -7,6 +7,7 @@ import type { Engine } from './engine';
 import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import type { MethodEntry } from './methods';
+import type { Member } from './reflection/memberObjects';
 import type { EngineType } from './runtimeTypes';
 import type { Slot } from './slots';
 import {
@@ -213,6 +214,8 @@ export function makeSupport(engine: Engine) {
 
     // types
     initialize: (type: EngineType): void => engine.initializers.runInitializer(type),
+    memberInfo: (symbol: Member, declaring: EngineType, typeArguments: readonly EngineType[]): CsObject =>
+      engine.memberObjects.of(symbol, declaring, declaring, typeArguments),
     threadStatics: (type: EngineType): Record<string, Value> => engine.threadStatics(type),
 
     // delegates
