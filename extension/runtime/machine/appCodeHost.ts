@@ -78,7 +78,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     this.files = new FileStore({
       folders: foldersOf(this.package),
       package: { folder: this.package.installFolder, content: app.content },
-      now: () => kernel.epoch + kernel.now,
+      now: () => kernel.date,
     });
   }
 
