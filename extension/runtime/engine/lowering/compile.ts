@@ -38,6 +38,11 @@ function wrapParameters(ctx: Lowering) {
   }
 }
 
+/** What goes on after the call has come back works on a struct of its own. */
+function keepReceiver(ctx: Lowering) {
+  if (!ctx.entry.owner && !ctx.method.isStatic && ctx.entry.declaringType.isCopied) ctx.code('self=self.$clone();');
+}
+
 function plainMethod(ctx: Lowering, body: BoundBody) {
   wrapParameters(ctx);
   block(ctx, body.block);
@@ -57,7 +62,9 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   const failed = layout.variable('$failed', '$failed', 'any').name;
   layout.variable('$act', '$act', 'any');
   const flow = layout.variable('$flow', '$flow', 'any').name;
-  ctx.code(`${flow}=${ctx.helper('flow')}();`);
+  keepReceiver(ctx);
+  // What the method stores in an AsyncLocal stays inside.
+  ctx.code(`${flow}=S.flow;`);
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
@@ -89,7 +96,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
       )
     : [];
   emitCall(ctx, call(ctx, of('result'), builder.setResult, builderNode, result, false, builder.setResult.returnType));
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
   ctx.label(handler);
   const error = byValue(
     textNode(
@@ -101,7 +108,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
     ctx,
     call(ctx, of('failed'), builder.setException, builderNode, error, false, builder.setException.returnType),
   );
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
 }
 
 function emitCall(ctx: Lowering, text: string) {
@@ -118,6 +125,7 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const token = ctx.method.parameters.findIndex(parameter => parameter.isEnumeratorCancellation);
   const own = ctx.parameters.length - ctx.method.parameters.length;
   const tokenSlot = ctx.isAsyncIterator && token >= 0 ? (ctx.parameters[own + token]?.slot ?? -1) : -1;
+  keepReceiver(ctx);
   ctx.code(
     `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator},${tokenSlot});`,
   );
