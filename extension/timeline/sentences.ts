@@ -76,6 +76,7 @@ const sentences: Sentences = {
   'appService.response': line =>
     `${line.connection} ${line.from} answers ${line.text === undefined ? line.status : `{ ${line.text} }`}`,
   'appService.closed': line => `${line.connection} closed by the ${line.by}: ${line.why} (${line.status})`,
+  'clock.set': line => `the clock is set to ${line.to.replace('T', ' ').replace('.000Z', ' UTC')}`,
   'location.asked': line => `may know where the device is: ${line.answer}${line.why ? ` (${line.why})` : ''}`,
   'geofence.added': line => `geofence ${line.fence}, ${line.radius} m around`,
   'geofence.removed': line => `geofence ${line.fence} taken away`,
@@ -208,7 +209,7 @@ function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
     case 'user':
       return to === 'present' ? 'user present' : 'user away';
     case 'session':
-      return `session ${to}`;
+      return to === 'loggedOff' ? 'the user logs off' : `session ${to}`;
     case 'lock':
       return `screen ${to}`;
     case 'utcOffset':

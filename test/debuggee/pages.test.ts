@@ -142,6 +142,7 @@ test('the menu of the PC', async () => {
         denied {"device":{"locationAccess":"denied"}}
       device: Session is connected
         disconnected {"device":{"session":"disconnected"}}
+        logged off {"device":{"session":"loggedOff"}}
       device: Timer lateness is 0
         Other… {"device":{"timerLateness":0}}
       device: UTC offset is 0

@@ -22,7 +22,8 @@ test('settings can be given from outside, saved and loaded', () => {
   store.preset({ host: 'localhost', port: 40404, ratio: 0.5, big: 2 ** 40, on: true });
   store.createContainer('Local\ninner\n');
   store.write('Local\ninner\ndeeper\n', 'x', valueText('y'));
-  const copy = new SettingsStore(JSON.parse(JSON.stringify(store.save())));
+  const saved = JSON.parse(JSON.stringify(store.save()));
+  const copy = new SettingsStore({ restoreSettings: () => saved, settingsChanged: () => {} });
   assert.deepEqual(copy.save(), {
     'Local\n': { host: 's:localhost', port: 'i:40404', ratio: 'd:0.5', big: 'd:1099511627776', on: 'b:1' },
     'Local\ninner\n': {},

@@ -38,6 +38,7 @@ import { foldersOf, type PackageFacts, packageFacts } from '../projection/packag
 import { localSettings, SettingsStore } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
+import { DataFolder } from './dataFolder';
 import type { Journal } from './journal';
 import { type AppProgram, identityOf, type LoadedApp } from './loadedApp';
 import type { CodeRunner } from './loop';
@@ -49,6 +50,8 @@ export interface AppCodeHostParts {
   readonly debuggable: boolean;
   readonly counter?: StatementCounter | undefined;
   readonly journal: Journal;
+  /** Absolute path: where the data of the app is kept between runs. */
+  readonly dataFolder?: string | undefined;
   /** Known after construction: platform and code need each other. */
   readonly system: () => System;
 }
@@ -56,7 +59,7 @@ export interface AppCodeHostParts {
 export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly processes = new Map<Process, CodeProcess>();
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
-  private readonly settings = new SettingsStore();
+  private readonly settings: SettingsStore;
   private readonly files: FileStore;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
@@ -75,10 +78,13 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     parts.kernel.callSite = () => this.callSite();
     this.package = packageFacts(identityOf(parts.app.facts.name, parts.app.manifest));
     const { kernel, app } = parts;
+    const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
+    this.settings = new SettingsStore(data);
     this.files = new FileStore({
+      keeper: data,
       folders: foldersOf(this.package),
       package: { folder: this.package.installFolder, content: app.content },
-      now: () => kernel.epoch + kernel.now,
+      now: () => kernel.date,
     });
   }
 

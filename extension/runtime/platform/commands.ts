@@ -53,6 +53,8 @@ export type Command =
   | { readonly do: 'setCharge'; readonly to: number }
   | { readonly do: 'setBatterySaver'; readonly to: DeviceState['batterySaver'] }
   | { readonly do: 'setLock'; readonly to: DeviceState['lock'] }
+  /** ISO 8601: what the clock is to show now. */
+  | { readonly do: 'setClock'; readonly to: string }
   /** Minutes by which the local clock is ahead of UTC. */
   | { readonly do: 'setUtcOffset'; readonly to: number }
   /** Minutes, at most 15. */
@@ -121,6 +123,11 @@ function carryOut(system: System, command: Command): void {
     const sentence = `Nothing runs on the simulated PC (power: ${system.device.state.power}); switch it on first.`;
     throw new UserError('device-stopped', sentence);
   }
+  if (system.device.state.session === 'loggedOff' && needsRunningDevice.has(command.do))
+    throw new UserError(
+      'nobody-logged-on',
+      'Nobody is logged on to the simulated PC (session: loggedOff); connect the session first.',
+    );
   const { app, device, access, broker, registrations, taskHost } = system;
   switch (command.do) {
     case 'launchApp':
@@ -206,6 +213,9 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'setLock':
       device.set('lock', command.to);
+      break;
+    case 'setClock':
+      system.kernel.setClock(Date.parse(command.to));
       break;
     case 'setUtcOffset':
       device.set('utcOffset', command.to);

@@ -265,6 +265,7 @@ export class System {
     });
     this.device.onChange(change => {
       powerPolicy.followScreen(change);
+      if (change.what === 'session' && change.to === 'loggedOff') this.logOff();
       this.events.follow(change, this.device.state);
       this.cancelLosses();
       this.activations.reconsider();
@@ -308,6 +309,12 @@ export class System {
     });
   }
 
+  /** Nothing of the user's apps goes on; registrations stay. */
+  private logOff(): void {
+    const why = 'the user has logged off';
+    this.endAll('LoggingOff', why, () => this.broker.forgetAll(why));
+  }
+
   /** Nothing of the app is left, registrations neither. */
   uninstallApp(): void {
     this.endAll('Uninstall', 'the app is uninstalled', () => {
@@ -323,6 +330,8 @@ export class System {
       for (const instance of this.taskHost.all) this.taskHost.cancel(instance, reason);
       if (this.taskHost.all.length > 0) return;
       stop();
+      // After an update or an uninstallation the app reads of its end as of any other.
+      if (reason === 'LoggingOff') this.app.notRunning(why);
       for (const process of this.processes.all) this.processes.end(process, why);
       then();
     };

@@ -4,13 +4,21 @@ import { valueText } from '../platform/kernel/valueText';
 
 export const localSettings = 'Local\n';
 
+/** By container and name. */
+export type SavedSettings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Keeps them while the PC is off. */
+export interface SettingsKeeper {
+  restoreSettings(): SavedSettings;
+  settingsChanged(settings: SavedSettings): void;
+}
+
 /** A container is named by the names on the way to it, each followed by a line feed; "Local\n" and "Roaming\n" are the outermost. */
 export class SettingsStore {
   private readonly containers = new Map<string, Map<string, string>>();
 
-  /** `saved`: what `save` gave. */
-  constructor(saved: Readonly<Record<string, Readonly<Record<string, string>>>> = {}) {
-    for (const [container, values] of Object.entries(saved)) {
+  constructor(private readonly keeper?: SettingsKeeper) {
+    for (const [container, values] of Object.entries(keeper?.restoreSettings() ?? {})) {
       this.containers.set(container, new Map(Object.entries(values)));
     }
   }
@@ -27,10 +35,12 @@ export class SettingsStore {
 
   write(container: string, key: string, text: string): void {
     this.valuesOf(container).set(key, text);
+    this.changed();
   }
 
   delete(container: string, key: string): void {
     this.containers.get(container)?.delete(key);
+    this.changed();
   }
 
   /** Names of the containers right below. */
@@ -42,11 +52,13 @@ export class SettingsStore {
 
   createContainer(container: string): void {
     this.valuesOf(container);
+    this.changed();
   }
 
   /** With everything below it. */
   deleteContainer(container: string): void {
     for (const path of [...this.containers.keys()]) if (path.startsWith(container)) this.containers.delete(path);
+    this.changed();
   }
 
   /** Sets values of LocalSettings from outside of the app. */
@@ -55,8 +67,12 @@ export class SettingsStore {
   }
 
   /** Everything, as plain data. */
-  save(): Record<string, Record<string, string>> {
+  save(): SavedSettings {
     return Object.fromEntries([...this.containers].map(([path, values]) => [path, Object.fromEntries(values)]));
+  }
+
+  private changed(): void {
+    this.keeper?.settingsChanged(this.save());
   }
 
   private valuesOf(container: string): Map<string, string> {

@@ -37,7 +37,7 @@ const fields: { readonly [K in Exclude<keyof DeviceState, 'standbyPhase'>]: Fiel
     values: ['active', 'screenOff', 'connectedStandby', 'sleep', 'hibernate', 'off'],
     command: to => ({ do: 'setPower', to }),
   },
-  session: { values: ['connected', 'disconnected'], command: to => ({ do: 'setSession', to }) },
+  session: { values: ['connected', 'disconnected', 'loggedOff'], command: to => ({ do: 'setSession', to }) },
   supply: { values: ['ac', 'battery'], command: to => ({ do: 'setSupply', to }) },
   timerLateness: { values: { from: 0, to: 15 }, command: to => ({ do: 'setTimerLateness', to }) },
   user: { values: ['present', 'away'], command: to => ({ do: 'setUser', to }) },

@@ -27,7 +27,8 @@ export interface DeviceState {
   readonly charge: number;
   readonly batterySaver: 'off' | 'on';
   readonly user: 'present' | 'away';
-  readonly session: 'connected' | 'disconnected';
+  /** `loggedOff`: nobody is logged on, so nothing of the user's apps runs. */
+  readonly session: 'connected' | 'disconnected' | 'loggedOff';
   readonly lock: 'unlocked' | 'locked';
   /** By so many minutes the local clock is ahead of UTC. */
   readonly utcOffset: number;

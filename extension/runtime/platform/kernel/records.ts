@@ -43,6 +43,9 @@ export interface JournalRecords {
   /** `phase` of connected standby, where that changed with the power. */
   'device.changed': { what: DeviceKey; from: string | number; to: string | number; phase?: string };
 
+  /** ISO 8601, in UTC. */
+  'clock.set': { from: string; to: string };
+
   'app.launched': { pid: number; previous: string; background?: true };
   'app.enteredBackground': { pid: number; why: string };
   'app.leavingBackground': { pid: number };
@@ -320,6 +323,7 @@ export const laneOfKind = {
   'machine.started': 'device',
   command: 'device',
   'device.changed': 'device',
+  'clock.set': 'device',
   'app.launched': 'app',
   'app.enteredBackground': 'app',
   'app.leavingBackground': 'app',

@@ -228,9 +228,9 @@ export class App {
     this.end('ClosedByUser', 'the user closed it');
   }
 
-  /** The device is switched off: whatever the app was, next time it was not running. */
-  switchedOff(): void {
-    if (this.running) this.end('NotRunning', 'the PC was switched off');
+  /** The device is switched off, or its user has logged off: whatever the app was, next time it was not running. */
+  notRunning(why: string): void {
+    if (this.running) this.end('NotRunning', why);
     this.current = 'NotRunning';
   }
 

@@ -8,6 +8,7 @@ import { call } from './call';
 import { callService } from './callService';
 import { cancelTask } from './cancelTask';
 import { click } from './click';
+import { clock } from './clock';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
 import { closeService } from './closeService';
@@ -44,6 +45,7 @@ const kinds = {
   callService,
   cancelTask,
   click,
+  clock,
   close,
   closeConnection,
   closeService,
