@@ -11,7 +11,7 @@ export const cancelioNotAwaited = defineRule({
   severity: 'error',
   summary: 'CancelIOAsync is called and not awaited.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.cancelioasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const dropped = tracesOf(app, code).flatMap(traces =>
       traces.uses('CancelIOAsync', lendable).filter(use => isDropped(use) && !isDisposed(traces, use)),
     );

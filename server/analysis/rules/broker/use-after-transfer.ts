@@ -11,7 +11,7 @@ export const useAfterTransfer = defineRule({
   severity: 'error',
   summary: 'A socket is used after TransferOwnership has handed it to the socket broker.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.transferownership',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const late = lateUses(app, code, { late: realUse, of: lendable, after: /^TransferOwnership$/ });
     for (const each of firstUses(late)) {
       const { use } = each;

@@ -15,7 +15,7 @@ export const blockingAsyncInRun = defineRule({
   severity: 'warning',
   summary: 'The Run method of a background task blocks until asynchronous work is done.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
         // A task of a control channel has to block until what the channel brought has been read.

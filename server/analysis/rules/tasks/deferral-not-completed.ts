@@ -11,7 +11,7 @@ export const deferralNotCompleted = defineRule({
   severity: 'error',
   summary: 'A background task takes a deferral and does not complete it on every path.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskdeferral.complete',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const lost of lostDeferralsOf(app, code)) {
       const reported = describe(lost);
       if (reported && !isInStartupTask(app, code, lost.frame)) report(reported);

@@ -20,7 +20,7 @@ export const taskTooLong = defineRule({
   severity: 'warning',
   summary: `A background task waits longer than the ${seconds} seconds that Windows gives it.`,
   source: limits.taskWallClock.source,
-  check(app, report, code) {
+  checkCode(app, report, code) {
     // Windows 8 counts the time of the processor, not that of the clock.
     if (app.manifests.some(({ generation }) => generation !== 'windows10')) return;
     const reported = new Set<unknown>();

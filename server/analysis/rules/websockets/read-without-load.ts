@@ -10,7 +10,7 @@ export const readWithoutLoad = defineRule({
   severity: 'error',
   summary: 'A DataReader over a stream is read without LoadAsync.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datareader.loadasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const use of firstReads(traces.uses(/^Read\w+$/, 'DataReader').filter(isTooEarly))) {
         report({

@@ -20,6 +20,7 @@ import {
   type Resolution,
   resolveOverload,
 } from '../resolution/overloads';
+import { declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, lookupMembers, reportInaccessible } from './members';
@@ -36,8 +37,14 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
   });
 }
 
+/** What it is has not been understood; that has been reported. */
+export function hasUnknownType({ operand }: ArgumentOperand): boolean {
+  return isTyped(operand) && operand.kind !== 'discard' && isError(operand.type);
+}
+
 function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperand['refKind']): Operand {
-  const operand = bindOperand(b, argument.expression);
+  const written = bindOperand(b, argument.expression);
+  const operand = written.kind === 'outVariable' ? declareWritten(b, written) : written;
   if (operand.kind === 'discard' && refKind !== 'out') return notAValue(b, operand);
   if (operand.kind === 'typeReference') {
     b.error(
@@ -162,7 +169,7 @@ export function callGroup(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isTyped(operand) && operand.kind !== 'discard' && isError(operand.type))) {
+  if (args.some(hasUnknownType)) {
     const { name, receiver, methods } = group;
     return {
       ...b.bad(node),
@@ -175,7 +182,8 @@ export function callGroup(
       },
     };
   }
-  if (group.methods.length > 0 && args.some(({ operand }) => isDynamic(operand))) {
+  const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
+  if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
     const instance = lateReceiver(b, group, node);
     return lateCall(b, node, instance, args, (inner, receiver, given) =>
       callGroup(
@@ -304,17 +312,34 @@ export function makeCall(
     (method.isVirtual || method.isAbstract || method.isOverride) &&
     method.methodKind !== 'delegateInvoke';
   const type = method.returnType;
+  const held = temps.length > 0 ? keepReceiver(b, receiver, temps, syntax) : receiver;
   const call: BoundExpression = {
     kind: 'call',
     type,
     syntax,
-    receiver,
+    receiver: held,
     method,
     arguments: complete,
     virtual,
     ...(asExtension ? { asExtension } : {}),
   };
   return withTemps(call, temps, syntax);
+}
+
+/** Arguments that were written in another order are evaluated behind what the call is made on. */
+function keepReceiver(
+  b: BodyBinder,
+  receiver: BoundExpression | undefined,
+  temps: (BoundExpression & { kind: 'assignment' })[],
+  syntax: Node,
+): BoundExpression | undefined {
+  if (!receiver || receiver.constant || ['this', 'typeReference', 'literal'].includes(receiver.kind)) return receiver;
+  // The call may change a struct: it must be the variable itself.
+  if (receiver.type.kind !== 'named' || receiver.type.isValueType) return receiver;
+  const temp = b.temporary(receiver.type);
+  const target = b.local(temp, syntax);
+  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: false });
+  return target;
 }
 
 export function withTemps(
@@ -472,7 +497,7 @@ export function elementOf(
     b.unsupported('BGT0003', 'Pointers are not supported', node);
     return b.bad(node, receiver);
   }
-  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
+  if (args.some(hasUnknownType)) return b.bad(node, receiver);
   const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
     const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
@@ -492,7 +517,7 @@ export function elementOf(
     kind: 'property',
     type: property.type,
     syntax: node,
-    receiver,
+    receiver: temps.length > 0 ? keepReceiver(b, receiver, temps, node) : receiver,
     property,
     arguments: complete,
     virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),

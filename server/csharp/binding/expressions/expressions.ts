@@ -90,7 +90,7 @@ export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
     b.error('CS0155', 'The type caught or thrown must be derived from System.Exception', node);
     return b.bad(node, operand);
   }
-  return bindConverted(b, node, exception);
+  return convert(b, operand, exception, node);
 }
 
 /** Any expression, also those without a type of their own. */

@@ -4,7 +4,7 @@ import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type Typ
 import { errorType, isDelegate, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
-import type { BoundBody, BoundExpression, BoundLambda, BoundStatement } from '../bound';
+import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
 import { refKindOf } from '../declarations/declareMembers';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
@@ -18,7 +18,7 @@ export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): 
   return { kind: 'unboundLambda', syntax, scope: b.scope, frame: b.frame, checked: b.checked, tried: new Map() };
 }
 
-function isAsync(lambda: UnboundLambda): boolean {
+export function isAsyncLambda(lambda: UnboundLambda): boolean {
   return lambda.syntax.modifiers.some(word => word.text === 'async');
 }
 
@@ -96,7 +96,13 @@ export function tryLambda(
   const known = lambda.tried.get(key);
   if (known) return known;
   if (parameterTypes.some(type => isError(type)) && lambda.syntax.parameters?.some(parameter => !parameter.type)) {
-    const nothing: TriedLambda = { bound: undefined, returnType: undefined, errors: 0, report: () => {} };
+    const nothing: TriedLambda = {
+      bound: undefined,
+      returnType: undefined,
+      returned: [],
+      errors: 0,
+      report: () => {},
+    };
     lambda.tried.set(key, nothing);
     return nothing;
   }
@@ -104,6 +110,7 @@ export function tryLambda(
   const tried: TriedLambda = {
     bound: result.bound,
     returnType: result.returnType,
+    returned: result.returned,
     errors: diagnostics.length,
     report: () => b.replay(diagnostics),
   };
@@ -130,13 +137,13 @@ function bindLambdaBody(
   lambda: UnboundLambda,
   parameterTypes: readonly TypeSymbol[],
   invoke: MethodSymbol | undefined,
-): { bound: BoundLambda | undefined; returnType: TypeSymbol | undefined } {
+): Pick<TriedLambda, 'bound' | 'returnType' | 'returned'> {
   const { syntax } = lambda;
   const method = new MethodSymbol('lambda', b.containingType);
   method.name = 'lambda';
   method.node = syntax;
   method.location = new SourceLocation(b.tree, syntax);
-  method.isAsync = isAsync(lambda);
+  method.isAsync = isAsyncLambda(lambda);
   method.isStatic = b.isStatic;
   method.returnType = invoke?.returnType ?? errorType;
   const explicit = explicitParameterTypes(b, lambda);
@@ -185,7 +192,11 @@ function bindLambdaBody(
     hasErrors: frame.hasErrors,
   };
   b.lambdaBodies.push({ frame, body });
-  return { bound: { kind: 'lambda', type: errorType, syntax, method, body }, returnType };
+  return {
+    bound: { kind: 'lambda', type: errorType, syntax, method, body },
+    returnType,
+    returned: frame.returnedOperands,
+  };
 }
 
 function parametersOf(
