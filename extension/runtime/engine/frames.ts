@@ -14,6 +14,9 @@ export interface Frame {
 
 /** A C# method that waits to go on. `locals` are in the order of the method's layout, parameters first. */
 export class MethodFrame implements Frame {
+  /** An exception was thrown here or came here from code above, and was kept before it went on. */
+  isThrowing = false;
+
   constructor(
     readonly method: MethodEntry,
     public pc: number,
@@ -23,6 +26,7 @@ export class MethodFrame implements Frame {
   resume(state: EngineState, value: Value | undefined): Value | undefined {
     const slot = this.method.pointAt(this.pc)?.resultSlot ?? -1;
     if (slot >= 0) this.locals[slot] = value as Value;
+    this.isThrowing = false;
     state.resume = this;
     state.savedFuel = state.fuel;
     state.fuel = 0;
@@ -30,7 +34,7 @@ export class MethodFrame implements Frame {
   }
 
   catches(): boolean {
-    return this.method.regionAt(this.pc) > 0;
+    return this.isThrowing || this.method.regionAt(this.pc) > 0;
   }
 }
 
@@ -65,7 +69,7 @@ export class WorkFrame implements Frame {
   }
 }
 
-export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit' | 'throw';
+export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit' | 'throw' | 'watch';
 
 /** Short names: compiled code reads them at every call. */
 export class EngineState {
@@ -87,7 +91,9 @@ export class EngineState {
   frames: Frame[] = [];
   /** Not 0: the program has exception filters. */
   filters = 0;
-  /** With reason `throw`: the exception for which filters are to be asked. */
+  /** Not 0: debug code tells of exceptions before anything handles them. */
+  watch = 0;
+  /** With reason `throw` or `watch`: the exception for which filters, or the debugger, are to be asked. */
   scan: ThrownException | null = null;
   /** Variables of a frame after its filter was asked. */
   probed: Value[] = [];

@@ -197,6 +197,13 @@ export function makeSupport(engine: Engine) {
       exceptions.passed(made, method);
       return made;
     },
+    /** Debug code has caught something: is it news for the debugger? */
+    isNews: (thrown: ThrownException): boolean => {
+      if (thrown.watched || engine.isAside) return false;
+      thrown.watched = true;
+      exceptions.shown(thrown);
+      return true;
+    },
     noMatch: (_value: Value): never => {
       throw error(
         'System.Runtime.CompilerServices.SwitchExpressionException',

@@ -39,6 +39,8 @@ export type Clause =
       readonly pc: number;
       readonly variable: string;
       readonly filterPc: number;
+      /** Around an async method: the exception becomes its result. */
+      readonly intoTask?: true;
     }
   | { readonly kind: 'finally'; readonly pc: number; readonly variable: string }
   /** An exception in a filter counts as `false`. */
@@ -355,7 +357,8 @@ export class Lowering {
     const saved = this.syntax;
     this.syntax = node;
     const asks = this.engine.counter ? '(--S.left<0||(M.breakpoints[' : '((M.breakpoints[';
-    this.code(`if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc})){pc=${pc};break D;}`);
+    // `pc` tells where an exception comes from.
+    this.code(`pc=${pc};if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc}))break D;`);
     this.label(pc);
     this.syntax = saved;
   }
@@ -409,7 +412,8 @@ export class Lowering {
     const { entry, layout, parameters } = this;
     const own = layout.variables.filter(variable => !parameters.includes(variable));
     const dispatch = this.usesDispatch;
-    const regions = this.regions.length > 1;
+    const isWatched = this.debug && dispatch && this.usesFuel;
+    const regions = this.regions.length > 1 || isWatched;
     const depth = this.usesFuel && (this.hasCalls || this.debug);
     const state = this.constant(this.engine.scheduler.state, 'S');
     const self = this.constant(entry, 'M');
@@ -454,7 +458,7 @@ export class Lowering {
       put(isMarked ? line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame) : line, this.marks[i]);
     });
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
-    if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
+    if (regions) put(this.catchText(depth, isWatched).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
     if (dispatch && this.usesFuel) {
       put(`S.frames.push(new ${Frame}(M,pc,[${frame}]));`);
     }
@@ -469,7 +473,7 @@ export class Lowering {
   }
 
   /** Finds the handler of an exception: scans outwards from the region of `pc`. */
-  private catchText(depth: boolean): string {
+  private catchText(depth: boolean, isWatched: boolean): string {
     const cases: string[] = [];
     const first = new Map<number, number>();
     let next = 1;
@@ -499,7 +503,10 @@ export class Lowering {
     const end = filters
       ? `if($first!==0){${this.firstPassText('')}$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;${out}`
       : out;
-    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${clause};${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
+    const show = isWatched
+      ? `if(S.watch!==0&&${this.helper('isNews')}(x)){S.scan=x;S.reason="watch";S.s=1;break D;}`
+      : '';
+    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${clause};${show}${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
   }
 
   private clauseText(clause: Clause, region: Region, code: number, after: number): string {
