@@ -4,11 +4,14 @@ import { NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
 import {
   displayType,
   errorType,
+  isEnum,
   isError,
   isNullable,
   isReferenceType,
+  isSpecial,
   isVoid,
   nullType,
+  numericName,
   sameType,
   stripNullable,
 } from '../../symbols/types';
@@ -93,6 +96,17 @@ export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
   return convert(b, operand, exception, node);
 }
 
+/** A constant where the type has constants. */
+function defaultOf(type: TypeSymbol, syntax: Expression): BoundExpression {
+  const plain = isEnum(type) ? (type.enumUnderlying ?? type) : type;
+  const name = numericName(plain);
+  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
+  if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
+  if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
+  if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
+  return { kind: 'default', type, syntax };
+}
+
 /** Any expression, also those without a type of their own. */
 export function bindOperand(b: BodyBinder, node: Expression): Operand {
   switch (node.kind) {
@@ -175,7 +189,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'TypeOfExpression':
       return bindTypeOf(b, node);
     case 'DefaultExpression':
-      return { kind: 'default', type: bindType(b, node.type), syntax: node };
+      return defaultOf(bindType(b, node.type), node);
     case 'SizeOfExpression':
       return bindSizeOf(b, node);
     case 'CheckedExpression':

@@ -34,6 +34,7 @@ import {
   implicitConstantConversion,
   implicitConversion,
   isTuple,
+  tupleElementTypes,
   type TypeConversion,
 } from './conversions';
 
@@ -86,8 +87,9 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     case 'tupleLiteral': {
       const target = stripNullable(to);
       if (isTuple(target)) {
-        return target.typeArguments.length === operand.elements.length &&
-          operand.elements.every((element, i) => classify(b, element, target.typeArguments[i] ?? errorType))
+        const types = tupleElementTypes(target);
+        return types.length === operand.elements.length &&
+          operand.elements.every((element, i) => classify(b, element, types[i] ?? errorType))
           ? { kind: 'tupleLiteral' }
           : undefined;
       }
@@ -203,7 +205,8 @@ export function applyOperandConversion(
 function tupleTo(b: BodyBinder, literal: TupleLiteral, to: TypeSymbol): BoundExpression {
   const target = stripNullable(to);
   if (!isTuple(target)) return b.bad(literal.syntax);
-  const elements = literal.elements.map((element, i) => convert(b, element, target.typeArguments[i] ?? errorType));
+  const types = tupleElementTypes(target);
+  const elements = literal.elements.map((element, i) => convert(b, element, types[i] ?? errorType));
   const made = makeTuple(b, target, elements, literal.syntax);
   return sameType(to, target)
     ? made
@@ -480,9 +483,10 @@ export function applyConversion(
       if (!isTuple(value.type) || !isTuple(to)) return b.bad(syntax, value);
       const from = value.type;
       const temp: LocalSymbol = b.temporary(from);
+      const types = tupleElementTypes(to);
       const elements = conversion.elements.map((element, i) => {
         const field = tupleElement(b, b.local(temp, syntax), i, syntax);
-        return applyConversion(b, field, to.typeArguments[i] ?? errorType, element, syntax, explicit);
+        return applyConversion(b, field, types[i] ?? errorType, element, syntax, explicit);
       });
       const store: BoundExpression = {
         kind: 'assignment',

@@ -30,7 +30,7 @@ import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas'
 import { spanNames } from '../expressions/spans';
 import { isTyped, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
-import { implicitConversion, isTuple } from './conversions';
+import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { inferTypeArguments } from './inference';
 
@@ -390,7 +390,7 @@ function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): bool
 }
 
 function tupleMatches(b: BodyBinder, { elements }: TupleLiteral, type: NamedType): boolean {
-  const types = type.typeArguments;
+  const types = tupleElementTypes(type);
   return (
     types.length === elements.length &&
     elements.every((element, i) => matchesExactly(b, element, types[i] ?? errorType))
