@@ -4,14 +4,11 @@ import { NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
 import {
   displayType,
   errorType,
-  isEnum,
   isError,
   isNullable,
   isReferenceType,
-  isSpecial,
   isVoid,
   nullType,
-  numericName,
   sameType,
   stripNullable,
 } from '../../symbols/types';
@@ -23,7 +20,15 @@ import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
 import { violationsIn } from '../resolution/constraints';
 import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
-import { applyConversion, classify, convert, convertExplicitly, notAValue, settle } from '../resolution/convert';
+import {
+  applyConversion,
+  classify,
+  convert,
+  convertExplicitly,
+  defaultOf,
+  notAValue,
+  settle,
+} from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindAssignment, bindIncrement } from './assignments';
 import { bindAwait } from './awaiting';
@@ -94,17 +99,6 @@ export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
     return b.bad(node, operand);
   }
   return convert(b, operand, exception, node);
-}
-
-/** A constant where the type has constants. */
-function defaultOf(type: TypeSymbol, syntax: Expression): BoundExpression {
-  const plain = isEnum(type) ? (type.enumUnderlying ?? type) : type;
-  const name = numericName(plain);
-  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
-  if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
-  if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
-  if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
-  return { kind: 'default', type, syntax };
 }
 
 /** Any expression, also those without a type of their own. */

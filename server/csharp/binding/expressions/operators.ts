@@ -1,7 +1,21 @@
 // Unary and binary operators: predefined ones with numeric promotion and lifting, and user-defined ones.
 
 import type { MethodSymbol, NamedType, SpecialName, TypeSymbol } from '../../symbols/symbols';
-import { displayType, errorType, isDelegate, isEnum, isError, isNullable, isReferenceType, isSpecial, isString, numericName, sameType, stripNullable, type NumericName } from '../../symbols/types';
+import {
+  displayType,
+  errorType,
+  isDelegate,
+  isEnum,
+  isError,
+  isNullable,
+  isReferenceType,
+  isSpecial,
+  isString,
+  type NumericName,
+  numericName,
+  sameType,
+  stripNullable,
+} from '../../symbols/types';
 import type { BinaryExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
@@ -608,10 +622,12 @@ function enumBinary(
   if (operator !== '+' && operator !== '-') return undefined;
   // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
   const other = isEnum(l) ? right : left;
-  const isZero = other.constant !== undefined && Number(other.constant.value) === 0 && numericName(other.type) !== undefined;
+  const isZero =
+    other.constant !== undefined && Number(other.constant.value) === 0 && numericName(other.type) !== undefined;
   if (!isZero && !classify(b, other, wide(underlying)) && !numericName(stripNullable(other.type))) return undefined;
   // 0 of whatever type is a member, so `E - 0` and `0 - E` tell how far members are from each other.
-  const isDistance = isZero && operator === '-' && (isEnum(r) || !isSpecial(other.type, 'int') || underlying.special !== 'int');
+  const isDistance =
+    isZero && operator === '-' && (isEnum(r) || !isSpecial(other.type, 'int') || underlying.special !== 'int');
   const number = isZero ? convertExplicitly(b, other, wide(underlying), syntax) : convert(b, other, wide(underlying));
   const member = convertExplicitly(b, isEnum(l) ? left : right, wide(underlying), syntax);
   const sum = isEnum(l)

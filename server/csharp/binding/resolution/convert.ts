@@ -6,6 +6,7 @@ import {
   displayType,
   errorType,
   isDelegate,
+  isEnum,
   isError,
   isNullable,
   isSpecial,
@@ -34,8 +35,8 @@ import {
   implicitConstantConversion,
   implicitConversion,
   isTuple,
-  tupleElementTypes,
   type TypeConversion,
+  tupleElementTypes,
 } from './conversions';
 
 /** How an operand converts implicitly to a type. `fromType` conversions carry the conversion between the types. */
@@ -167,7 +168,7 @@ export function applyOperandConversion(
       if (operand.kind === 'unboundLambda') return bindLambdaTo(b, operand, to);
       break;
     case 'default':
-      return { kind: 'default', type: to, syntax };
+      return defaultOf(to, syntax);
     case 'targetNew':
       if (operand.kind === 'targetNew') return bindTargetTypedNew(b, operand, to);
       break;
@@ -254,10 +255,30 @@ function delegateFrom(b: BodyBinder, group: MethodGroup, method: MethodSymbol, t
     kind: 'newDelegate',
     type,
     syntax: group.syntax,
-    receiver: isStatic && !extension ? undefined : group.receiver,
+    receiver: extension ? extended(b, group.receiver, method) : isStatic ? undefined : group.receiver,
     method,
     virtual: !group.viaBase && (method.isVirtual || method.isAbstract || method.isOverride),
   };
+}
+
+/** What a delegate of an extension method hands on as its first argument. */
+function extended(
+  b: BodyBinder,
+  receiver: BoundExpression | undefined,
+  { parameters: [first] }: MethodSymbol,
+): BoundExpression | undefined {
+  return receiver && first && receiver.kind !== 'typeReference' ? convert(b, receiver, first.type) : receiver;
+}
+
+/** `default(T)`: a constant where the type has constants. */
+export function defaultOf(type: TypeSymbol, syntax: Node | undefined): BoundExpression {
+  const plain = type.kind === 'named' && isEnum(type) ? (type.enumUnderlying ?? type) : type;
+  const name = numericName(plain);
+  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
+  if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
+  if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
+  if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
+  return { kind: 'default', type, syntax };
 }
 
 function delegateArity(b: BodyBinder, type: NamedType): number {

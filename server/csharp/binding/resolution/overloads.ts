@@ -554,11 +554,11 @@ function defaultArgument(
   member: Overloadable,
   syntax: Node,
 ): BoundExpression {
-  if (parameter.callerInfo === 'member') return b.string(callerName(b), syntax);
-  if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
+  if (parameter.callerInfo === 'member') return convert(b, b.string(callerName(b), syntax), parameter.type, syntax);
+  if (parameter.callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), parameter.type, syntax);
   if (parameter.callerInfo === 'line') {
     b.compilation.lineTellers.add(b.tree);
-    return b.int(lineOf(b.tree.text, syntax.start), syntax);
+    return convert(b, b.int(lineOf(b.tree.text, syntax.start), syntax), parameter.type, syntax);
   }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
@@ -578,11 +578,15 @@ function defaultArgument(
   );
 }
 
+/** Without the interface that it implements. */
 function callerName(b: BodyBinder): string {
+  if (b.inFieldInitializer) return b.declaring.name;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
   const { method } = frame;
-  return method.associated?.name ?? method.name;
+  const { name } = method.associated ?? method;
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1) : name;
 }
 
 function lineOf(text: string, offset: number): number {

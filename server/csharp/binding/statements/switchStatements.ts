@@ -81,10 +81,7 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
 }
 
 /** Of a constant only the case with its value is ever entered. */
-function isReachable(
-  { constant, type }: BoundExpression,
-  labels: BoundSwitch['sections'][number]['labels'],
-): boolean {
+function isReachable({ constant, type }: BoundExpression, labels: BoundSwitch['sections'][number]['labels']): boolean {
   if (!constant || type.kind === 'null') return true;
   return labels.some(({ pattern }) => {
     if (pattern?.kind !== 'constant') return true;
