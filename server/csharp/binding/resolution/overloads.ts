@@ -558,7 +558,7 @@ function defaultArgument(
   if (parameter.callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), parameter.type, syntax);
   if (parameter.callerInfo === 'line') {
     b.compilation.lineTellers.add(b.tree);
-    return convert(b, b.int(lineOf(b.tree.text, syntax.start), syntax), parameter.type, syntax);
+    return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), parameter.type, syntax);
   }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
@@ -576,6 +576,14 @@ function defaultArgument(
     parameter.type,
     syntax,
   );
+}
+
+/** A call over several lines stands in that of its parenthesis. */
+function callStart(syntax: Node, text: string): number {
+  if (syntax.kind !== 'Invocation') return syntax.start;
+  // Clauses of a query are calls without one.
+  const between = /^\s*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
+  return between ? syntax.expression.end + between[0].length : syntax.start;
 }
 
 /** Without the interface that it implements. */
