@@ -1,6 +1,6 @@
 // Captured frames and the few variables that compiled code and scheduler share; a suspended thread is an array of frames.
 import type { MethodEntry } from './methods';
-import type { ThrownException, Value } from './values';
+import type { CsDelegate, ThrownException, Value } from './values';
 
 /** What can lie on a suspended thread. Resumed with the value that the frame above returned, or the exception that left it. */
 export interface Frame {
@@ -26,14 +26,13 @@ export class MethodFrame implements Frame {
     state.resume = this;
     state.savedFuel = state.fuel;
     state.fuel = 0;
-    return this.method.codeFor(this.pc)(...noArguments);
+    return this.method.codeFor(this.pc)(null);
   }
 
   catches(): boolean {
     return this.method.regionAt(this.pc) > 0;
   }
 }
-const noArguments: [Value, ...Value[]] = [null];
 
 /** JavaScript that has to go on after C# that it called was suspended. */
 export class HelperFrame implements Frame {
@@ -51,6 +50,18 @@ export class HelperFrame implements Frame {
   }
   catches(): boolean {
     return this.failed !== undefined;
+  }
+}
+
+/** Work for a thread that has nothing else to do. */
+export class WorkFrame implements Frame {
+  readonly method = undefined;
+  constructor(private readonly work: CsDelegate) {}
+  resume(): Value | undefined {
+    return this.work.m.f(this.work.t);
+  }
+  catches(): boolean {
+    return false;
   }
 }
 
@@ -82,6 +93,8 @@ export class EngineState {
   probed: Value[] = [];
   /** Not 0: every statement of debuggable code asks `stopAt`. */
   step = 0;
+  /** The ExecutionContext of the running thread. */
+  flow: Value = null;
   /** Where statements are counted: so many more before the next one asks `stopAt`. */
   left = 0;
 

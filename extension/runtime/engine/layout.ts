@@ -4,7 +4,7 @@ import type { LocalSymbol, ParameterSymbol } from '../../../server/csharp/symbol
 import type { Node } from '../../../server/csharp/syntax/nodes';
 
 /** How a variable is brought back from a frame, so that V8 knows its representation. */
-export type VariableKind = 'int' | 'uint' | 'double' | 'any';
+export type VariableKind = 'int' | 'uint' | 'long' | 'ulong' | 'double' | 'any';
 
 export interface Variable {
   readonly name: string;

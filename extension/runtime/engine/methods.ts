@@ -61,6 +61,7 @@ export class MethodEntry implements Invocable {
     private readonly bodyNow: BoundBody | undefined,
   ) {
     this.f = this.linking;
+    this.isUserCode = (declaringType.named?.isSource ?? false) && !hiddenKinds.has(definition.synthesized ?? '');
   }
 
   private readonly linking: Code = (...args) => {
@@ -107,9 +108,7 @@ export class MethodEntry implements Invocable {
   }
 
   /** Of the user's program: the debugger stops in it. */
-  get isUserCode(): boolean {
-    return (this.declaringType.named?.isSource ?? false) && !hiddenKinds.has(this.definition.synthesized ?? '');
-  }
+  readonly isUserCode: boolean;
 
   /** Makes `f` the version that fits now. */
   link() {
@@ -118,6 +117,7 @@ export class MethodEntry implements Invocable {
 
   /** The version that runs now, or the other one when this one cannot be resumed at `pc`. */
   codeFor(pc: number): Code {
+    if (this.fast && !this.engine.debuggable) return this.fast.code;
     const current = this.engine.wantsDebug(this) ? 'debug' : 'fast';
     const other = current === 'debug' ? 'fast' : 'debug';
     const compiled = this.engine.compiled(this, current);

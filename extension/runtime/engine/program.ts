@@ -123,7 +123,7 @@ export class ProgramRun {
   private look() {
     if (this.exitCode !== undefined || this.failing) return;
     if (this.engine.exitCode !== undefined) this.exitCode = this.engine.exitCode;
-    else if (this.mainEnded && ![...this.engine.scheduler.threads.values()].some(thread => !thread.isBackground))
+    else if (this.mainEnded && ![...this.engine.scheduler.threads].some(thread => !thread.isBackground))
       this.exitCode = this.mainResult;
     if (this.exitCode !== undefined) this.engine.scheduler.abandon();
   }

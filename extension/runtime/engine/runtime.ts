@@ -1,6 +1,7 @@
 // The engine as natives see it.
 import type { TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
+import { HelperFrame, WorkFrame } from './frames';
 import type { MethodEntry } from './methods';
 import type { ErrorDetails, HostTask, NativeRuntime } from './native';
 import type { EngineType } from './runtimeTypes';
@@ -118,8 +119,10 @@ export class Runtime implements NativeRuntime {
   }
 
   queueWork(delegate: CsDelegate, args: readonly Value[]): void {
-    const code = args.length === 0 ? () => delegate.m.f(delegate.t) : () => delegate.m.f(delegate.t, ...args);
-    this.engine.begin(this.engine.scheduler.poolThread(), code);
+    const { scheduler } = this.engine;
+    const frame =
+      args.length === 0 ? new WorkFrame(delegate) : new HelperFrame(() => delegate.m.f(delegate.t, ...args));
+    scheduler.begin(scheduler.poolThread(), frame);
   }
 
   now(): bigint {

@@ -6,6 +6,7 @@ import { Decimal } from './decimal';
 import type { Engine } from './engine';
 import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
+import { longs } from './longs';
 import type { MethodEntry } from './methods';
 import type { Member } from './reflection/memberObjects';
 import type { EngineType } from './runtimeTypes';
@@ -58,13 +59,6 @@ export function makeSupport(engine: Engine) {
     return own === type || type.isAssignableFrom(own);
   };
 
-  type ThreadObject = CsObject & Record<string, Value>;
-  const currentThread = () => engine.scheduler.current?.object as ThreadObject | null | undefined;
-  let flowField: string | undefined;
-  const flowKey = (thread: ThreadObject): string => {
-    flowField ??= engine.fieldKey(thread, 'executionContext');
-    return flowField;
-  };
   const invalidCast = (value: Value, type: EngineType): never => {
     throw error(
       'System.InvalidCastException',
@@ -165,6 +159,7 @@ export function makeSupport(engine: Engine) {
 
   return {
     ...arithmetic(error),
+    ...longs,
     Cell,
     SelfRef,
     nullReference,
@@ -241,17 +236,8 @@ export function makeSupport(engine: Engine) {
       return delegateOf(a.$type as EngineType, [...a.entries.slice(0, at), ...a.entries.slice(at + b.entries.length)]);
     },
     sameDelegate: (a: CsDelegate | null, b: CsDelegate | null): boolean => sameDelegate(a, b),
-    continuation: (method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
-      delegate(engine.members.actionRuntimeType, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
-    // What flows along with a thread: an async method gives it back as it was when its caller goes on.
-    flow: (): Value => {
-      const thread = currentThread();
-      return thread ? (thread[flowKey(thread)] ?? null) : null;
-    },
-    leaveFlow: (flow: Value): void => {
-      const thread = currentThread();
-      if (thread) thread[flowKey(thread)] = flow;
-    },
+    continuation: (type: EngineType, method: MethodEntry, pc: number, locals: Value[]): CsDelegate =>
+      delegate(type, engine.awaitFrame(method, pc, locals) as unknown as Value, resumer),
 
     late: (node: BoundDynamic, caller: MethodEntry, operands: readonly Value[]) =>
       engine.late.run(node, caller, operands),

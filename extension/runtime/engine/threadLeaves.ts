@@ -1,5 +1,6 @@
 // Natives of Monitor and Thread: everything in the library that waits is built on these.
 import type { Engine } from './engine';
+import { WorkFrame } from './frames';
 import type { NativeModule } from './native';
 import type { SimulatedThread } from './threads';
 import { type CsDelegate, type CsObject, ThrownException, type Value } from './values';
@@ -94,14 +95,24 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
       'M:System.Threading.Thread.set_IsBackground(System.Boolean)': (_rt, self: ThreadObject, value: boolean) => {
         threadOf(self).isBackground = value;
       },
-      'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) =>
-        scheduler.threads.has(threadOf(self).id) && threadOf(self).started,
+      'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) => threadOf(self).isLive,
       'M:System.Threading.Thread.get_IsThreadPoolThread': (_rt, self: ThreadObject) => threadOf(self).isPool,
       'M:System.Threading.Thread.get_IsWaiting': (_rt, self: ThreadObject) => threadOf(self).state === 'blocked',
       'M:System.Threading.Thread.Begin(System.Action)': (_rt, self: ThreadObject, run: CsDelegate) => {
-        engine.begin(threadOf(self), () => run.m.f(run.t));
+        const thread = threadOf(self);
+        thread.flow = scheduler.state.flow;
+        scheduler.begin(thread, new WorkFrame(run));
       },
       'M:System.Threading.PoolLeaves.Enqueue(System.Action)': (_rt, work: CsDelegate) => runtime.queueWork(work, []),
+      'M:System.Threading.PoolLeaves.EnqueueWith(System.Threading.ExecutionContext,System.Action)': (
+        _rt,
+        flow: Value,
+        work: CsDelegate,
+      ) => {
+        const thread = scheduler.poolThread();
+        thread.flow = flow;
+        scheduler.begin(thread, new WorkFrame(work));
+      },
       'M:System.Threading.PoolLeaves.StartTimer(System.Int64,System.Action)': (
         _rt,
         milliseconds: bigint,

@@ -1,12 +1,17 @@
 // Simulated threads: a FIFO run queue, pre-emption by fuel, monitors, sleeping, joining and the pool.
 import { firstPass } from './filters';
 import { EngineState, type Frame } from './frames';
+import { RunQueue } from './runQueue';
 import type { EngineType } from './runtimeTypes';
 import type { ThrownException, Value } from './values';
 
 export type ThreadState = 'ready' | 'running' | 'blocked' | 'stopped' | 'done';
 
 export class SimulatedThread {
+  /** Neighbours among the live threads; the last one's `next` is undefined. */
+  previous: SimulatedThread | undefined;
+  next: SimulatedThread | undefined;
+  isLive = false;
   /** Outermost first. */
   frames: Frame[] = [];
   state: ThreadState = 'ready';
@@ -23,6 +28,8 @@ export class SimulatedThread {
   /** False for a Thread object that nobody has started yet. */
   started = false;
   name: string | null = null;
+  /** Its ExecutionContext, while it does not run. */
+  flow: Value = null;
   /** The C# Thread object, once somebody asked for it. */
   object: object | null = null;
   result: Value | undefined = undefined;
@@ -32,6 +39,47 @@ export class SimulatedThread {
   /** What a debugger evaluates runs on a thread of its own, with the locks of the one that has stopped. */
   actsFor: SimulatedThread | undefined;
   constructor(readonly id: number) {}
+}
+
+/** Threads that have begun and not ended, in the order in which they began. Pool threads come and go all the time. */
+export class LiveThreads implements Iterable<SimulatedThread> {
+  private first: SimulatedThread | undefined;
+  private last: SimulatedThread | undefined;
+
+  add(thread: SimulatedThread) {
+    if (thread.isLive) return;
+    thread.isLive = true;
+    thread.previous = this.last;
+    thread.next = undefined;
+    if (this.last) this.last.next = thread;
+    else this.first = thread;
+    this.last = thread;
+  }
+
+  remove(thread: SimulatedThread) {
+    if (!thread.isLive) return;
+    thread.isLive = false;
+    const { previous, next } = thread;
+    if (previous) previous.next = next;
+    else this.first = next;
+    if (next) next.previous = previous;
+    else this.last = previous;
+  }
+
+  byId(id: number): SimulatedThread | undefined {
+    for (const thread of this) if (thread.id === id) return thread;
+    return undefined;
+  }
+
+  *[Symbol.iterator](): Iterator<SimulatedThread> {
+    for (let thread = this.first; thread; thread = thread.next) yield thread;
+  }
+
+  clear() {
+    for (const thread of this) thread.isLive = false;
+    this.first = undefined;
+    this.last = undefined;
+  }
 }
 
 /** How code ended that ran aside; `left`: it had more to do, or waits for what happens only when the program goes on. */
@@ -69,7 +117,7 @@ export interface SchedulerHooks {
 
 export class Scheduler {
   readonly state = new EngineState();
-  readonly threads = new Map<number, SimulatedThread>();
+  readonly threads = new LiveThreads();
   current: SimulatedThread | undefined;
   /** Set: nothing runs until it is cleared. */
   halted = false;
@@ -79,7 +127,7 @@ export class Scheduler {
   spent = 0;
   /** Runs what a debugger evaluates. */
   private aside: SimulatedThread | undefined;
-  private readonly queue: SimulatedThread[] = [];
+  private readonly queue = new RunQueue<SimulatedThread>();
   private locks = new WeakMap<object, Lock>();
   private readonly stringLocks = new Map<string, Lock>();
   private readonly idlePool: SimulatedThread[] = [];
@@ -106,7 +154,7 @@ export class Scheduler {
 
   begin(thread: SimulatedThread, frame: Frame) {
     thread.started = true;
-    this.threads.set(thread.id, thread);
+    this.threads.add(thread);
     thread.frames.push(frame);
     this.ready(thread);
   }
@@ -136,6 +184,7 @@ export class Scheduler {
       const slice = Math.min(thread.sliceLeft ?? this.quantum, left);
       thread.sliceLeft = undefined;
       this.runThread(thread, slice);
+      this.state.flow = null;
       const spent = slice - Math.max(this.state.fuel, 0);
       this.spent += spent;
       left -= spent;
@@ -169,6 +218,7 @@ export class Scheduler {
     this.current = thread;
     thread.state = 'running';
     state.fuel = slice;
+    state.flow = thread.flow;
     let { value, error } = thread;
     thread.value = undefined;
     thread.error = null;
@@ -203,18 +253,19 @@ export class Scheduler {
    */
   runAside(frame: Frame, inPlaceOf: SimulatedThread | undefined, fuel: number): AsideOutcome {
     const { state, current } = this;
-    const { fuel: left, savedFuel, d } = state;
+    const { fuel: left, savedFuel, d, flow } = state;
     const thread = new SimulatedThread(inPlaceOf?.id ?? 0);
     thread.actsFor = inPlaceOf;
     thread.object = inPlaceOf?.object ?? null;
     thread.name = inPlaceOf?.name ?? null;
     thread.isPool = inPlaceOf?.isPool ?? false;
+    thread.flow = inPlaceOf?.flow ?? null;
     thread.frames.push(frame);
     this.aside = thread;
     try {
       let outcome = this.advance(thread, fuel);
       // To let the others run first means nothing here.
-      while (!outcome && state.reason === 'blocked' && remove(this.queue, thread) && state.fuel > 0)
+      while (!outcome && state.reason === 'blocked' && this.queue.remove(thread) && state.fuel > 0)
         outcome = this.advance(thread, state.fuel);
       if (outcome)
         return outcome.error ? { kind: 'threw', error: outcome.error } : { kind: 'done', value: outcome.value };
@@ -222,11 +273,11 @@ export class Scheduler {
     } finally {
       thread.state = 'done';
       thread.cancelTimer?.();
-      remove(this.queue, thread);
+      this.queue.remove(thread);
       state.s = 0;
       state.frames.length = 0;
       state.resume = null;
-      Object.assign(state, { fuel: left, savedFuel, d });
+      Object.assign(state, { fuel: left, savedFuel, d, flow });
       this.aside = undefined;
       this.current = current;
     }
@@ -236,6 +287,7 @@ export class Scheduler {
   private capture(thread: SimulatedThread): boolean {
     const { state } = this;
     state.s = 0;
+    thread.flow = state.flow;
     const { frames } = state;
     // Popped rather than cut off at once: setting the length of an array is dear.
     for (let frame = frames.pop(); frame; frame = frames.pop()) thread.frames.push(frame);
@@ -270,18 +322,19 @@ export class Scheduler {
   }
 
   private end(thread: SimulatedThread) {
-    this.threads.delete(thread.id);
+    this.threads.remove(thread);
     if (thread.joiners.length > 0) for (const joiner of thread.joiners.splice(0)) this.wake(joiner, true);
     thread.onEnd?.(thread);
     this.hooks.ended(thread);
     if (!thread.isPool) return;
     thread.onEnd = undefined;
+    thread.flow = null;
     this.idlePool.push(thread);
   }
 
   /** Ends everything: nothing of the program runs any more. */
   abandon() {
-    this.queue.length = 0;
+    this.queue.clear();
     this.threads.clear();
     this.halted = true;
   }

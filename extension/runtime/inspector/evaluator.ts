@@ -150,7 +150,7 @@ export class Evaluator {
 const nothing: InSight = { self: undefined, variables: [] };
 
 function threadOf(engine: Engine, frame: MethodFrame): SimulatedThread | undefined {
-  return [...engine.scheduler.threads.values()].find(thread => thread.frames.includes(frame));
+  return [...engine.scheduler.threads].find(thread => thread.frames.includes(frame));
 }
 
 /** What the compiled expression finds its variables in: those of the frame itself, so that it reads and writes them. */

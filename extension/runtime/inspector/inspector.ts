@@ -236,7 +236,7 @@ export class Inspector implements StopHook {
   }
 
   positionOf(threadId: number): Omit<PassedStatement, 'isHit'> {
-    const frames = this.engine.scheduler.threads.get(threadId)?.frames ?? [];
+    const frames = this.engine.scheduler.threads.byId(threadId)?.frames ?? [];
     const top = frames.at(-1);
     const task = top instanceof MethodFrame ? top.method.layout.find('$task') : undefined;
     const activation = top instanceof MethodFrame && task ? (top.locals[task.slot] as object | null) : undefined;
@@ -286,7 +286,7 @@ export class Inspector implements StopHook {
       this.setStepping(true);
       return;
     }
-    const thread = scheduler.threads.get(threadId) ?? [...scheduler.threads.values()][0];
+    const thread = scheduler.threads.byId(threadId) ?? [...scheduler.threads][0];
     if (!thread) return;
     scheduler.halted = true;
     this.onStop({ threadId: thread.id, reason: 'pause', breakpointIds: [] });
@@ -306,7 +306,7 @@ export class Inspector implements StopHook {
 
   /** The stopped thread will go on at that statement of the method that it is in. Throws a UserError with the reason when it cannot. */
   setNextStatement(threadId: number, node: Node) {
-    const top = this.engine.scheduler.threads.get(threadId)?.frames.at(-1);
+    const top = this.engine.scheduler.threads.byId(threadId)?.frames.at(-1);
     if (!(top instanceof MethodFrame) || !top.method.isUserCode)
       throw new UserError(
         'not-in-user-code',
@@ -318,7 +318,7 @@ export class Inspector implements StopHook {
   /** Goes on. The owner of the engine then runs it again. */
   resume(threadId: number, kind: StepKind) {
     const { scheduler } = this.engine;
-    const thread = scheduler.threads.get(threadId) ?? this.stopped;
+    const thread = scheduler.threads.byId(threadId) ?? this.stopped;
     const top = thread?.frames.at(-1);
     this.step = undefined;
     const isStepping = kind !== 'continue' && thread !== undefined && top !== undefined;
@@ -340,7 +340,7 @@ export class Inspector implements StopHook {
   // ---- looking ------------------------------------------------------------------------------------------------------
 
   threads(): { readonly id: number; readonly name: string }[] {
-    return [...this.engine.scheduler.threads.values()].map(thread => ({
+    return [...this.engine.scheduler.threads].map(thread => ({
       id: thread.id,
       name:
         thread.name ??
@@ -350,7 +350,7 @@ export class Inspector implements StopHook {
 
   /** Innermost first. */
   frames(threadId: number): InspectedFrame[] {
-    const thread = this.engine.scheduler.threads.get(threadId);
+    const thread = this.engine.scheduler.threads.byId(threadId);
     return (thread?.frames ?? [])
       .filter((frame): frame is MethodFrame => frame instanceof MethodFrame)
       .map(frame => this.describe(frame))
@@ -406,7 +406,7 @@ export class Inspector implements StopHook {
 
   /** What has been evaluated at this place in an earlier run. */
   evaluateAgain(expression: string, threadId: number, depth: number) {
-    const frame = this.engine.scheduler.threads.get(threadId)?.frames[depth];
+    const frame = this.engine.scheduler.threads.byId(threadId)?.frames[depth];
     try {
       this.evaluator.evaluate(expression, frame instanceof MethodFrame ? frame : undefined);
     } catch (error) {
@@ -416,7 +416,7 @@ export class Inspector implements StopHook {
   }
 
   private placeOf(frame: InspectedFrame | undefined): { readonly threadId: number; readonly depth: number } {
-    for (const [threadId, { frames }] of this.engine.scheduler.threads) {
+    for (const { id: threadId, frames } of this.engine.scheduler.threads) {
       const depth = frame ? frames.indexOf(frame.frame) : -1;
       if (depth >= 0) return { threadId, depth };
     }

@@ -52,7 +52,9 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
   }
   ctx.usesAwait = true;
   // The frame is complete before anybody can call back.
-  ctx.code(`$act=${ctx.helper('continuation')}(M,${resumed},[${frameMark}]);`);
+  ctx.code(
+    `$act=${ctx.helper('continuation')}(${ctx.typeName(ctx.engine.members.actionRuntimeType)},M,${resumed},[${frameMark}]);`,
+  );
   const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');
   const register = ctx.engine.members.onCompletedOf(ctx, node.awaiterType);
   const text = call(
@@ -65,9 +67,9 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
     register.returnType,
   );
   if (text !== '') ctx.code(`${text};`);
-  ctx.code(`${ctx.helper('leaveFlow')}($flow);${leaveMark}return $task;`);
+  ctx.code(`S.flow=$flow;${leaveMark}return $task;`);
   ctx.label(resumed);
-  ctx.code(`$flow=${ctx.helper('flow')}();`);
+  ctx.code('$flow=S.flow;');
   ctx.label(done);
   return call(ctx, layout.derived(node, 'result'), getResult, asNode, [], true, getResult.returnType);
 }

@@ -8,7 +8,7 @@ import type { EngineType } from '../runtimeTypes';
 import { boxed } from './conversions';
 import { isLent, leavesReceiver, plainCreation } from './copies';
 import { choose, expression, type Operand, operands, storedValue } from './expressions';
-import type { Lowering } from './lowering';
+import { type Lowering, restoreText } from './lowering';
 import { cellWith, referenceTo, textNode } from './lvalues';
 import { type CallTarget, needsInit, resolveTarget, targetSuspends } from './targets';
 import { byValue } from './tree';
@@ -280,22 +280,9 @@ export function finishCall(
     return '';
   }
   const result = isReference ? ctx.temporary('any') : ctx.temporaryFor(type);
-  ctx.code(`${result.name}=${coerced(result, text)};`);
+  ctx.code(`${result.name}=${restoreText(result.kind, text)};`);
   ctx.suspensionTest(pc, result);
   return isReference ? `${result.name}.v` : result.name;
-}
-
-function coerced(variable: Variable, text: string): string {
-  switch (variable.kind) {
-    case 'int':
-      return `${text}|0`;
-    case 'uint':
-      return `${text}>>>0`;
-    case 'double':
-      return `+${text}`;
-    case 'any':
-      return text;
-  }
 }
 
 /** `new C(…)`. */

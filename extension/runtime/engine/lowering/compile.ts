@@ -63,7 +63,8 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   layout.variable('$act', '$act', 'any');
   const flow = layout.variable('$flow', '$flow', 'any').name;
   keepReceiver(ctx);
-  ctx.code(`${flow}=${ctx.helper('flow')}();`);
+  // What the method stores in an AsyncLocal stays inside.
+  ctx.code(`${flow}=S.flow;`);
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
@@ -95,7 +96,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
       )
     : [];
   emitCall(ctx, call(ctx, of('result'), builder.setResult, builderNode, result, false, builder.setResult.returnType));
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
   ctx.label(handler);
   const error = byValue(
     textNode(
@@ -107,7 +108,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
     ctx,
     call(ctx, of('failed'), builder.setException, builderNode, error, false, builder.setException.returnType),
   );
-  ctx.code(`${ctx.helper('leaveFlow')}(${flow});${leaveMark}return ${task};`);
+  ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
 }
 
 function emitCall(ctx: Lowering, text: string) {

@@ -121,11 +121,12 @@ function contains(outer: SpecialName, inner: SpecialName): boolean {
 /** From any numeric representation to any other. */
 export function numericText(ctx: Lowering, from: SpecialName, to: SpecialName, text: string, checked: boolean): string {
   if (from === to) return text;
-  const target = small[to];
   if (from === 'decimal' || to === 'decimal') return `${ctx.helper('convertDecimal')}(${text},"${from}","${to}")`;
-  if (to === 'double') return from === 'long' || from === 'ulong' ? `Number(${text})` : text;
-  if (to === 'float')
-    return from === 'long' || from === 'ulong' ? `Math.fround(Number(${text}))` : `Math.fround(${text})`;
+  if (to === 'double' || to === 'float') {
+    const isBig = from === 'long' || from === 'ulong';
+    const real = isBig ? `${ctx.helper(from === 'long' ? 'longToReal' : 'ulongToReal')}(${text})` : text;
+    return to === 'float' ? `Math.fround(${real})` : real;
+  }
   if (from === 'double' || from === 'float') {
     return checked ? `${ctx.helper('checkReal')}(${text},"${to}")` : realToInteger(ctx, to, text);
   }
@@ -133,13 +134,16 @@ export function numericText(ctx: Lowering, from: SpecialName, to: SpecialName, t
     if (checked) return `${ctx.helper('checkBig')}(${text},"${to}")`;
     if (to === 'long') return `BigInt.asIntN(64,${text})`;
     if (to === 'ulong') return `BigInt.asUintN(64,${text})`;
-    return `Number(BigInt.as${target?.[1] ? 'Int' : 'Uint'}N(${target?.[0] ?? 32},${text}))`;
+    if (to === 'uint') return `${ctx.helper('lowUint')}(${text})`;
+    const low = `${ctx.helper('lowInt')}(${text})`;
+    return to === 'int' ? low : narrowText(to, low);
   }
-  if (to === 'long') return `BigInt(${text})`;
+  if (to === 'long') return `${ctx.helper('toLong')}(${text})`;
   if (to === 'ulong') {
-    const signed = small[from]?.[1] ?? false;
-    if (!signed) return `BigInt(${text})`;
-    return checked ? `${ctx.helper('checkBig')}(BigInt(${text}),"ulong")` : `BigInt.asUintN(64,BigInt(${text}))`;
+    const mayBeNegative = small[from]?.[1] ?? false;
+    return checked && mayBeNegative
+      ? `${ctx.helper('checkBig')}(${ctx.helper('toLong')}(${text}),"ulong")`
+      : `${ctx.helper('toUlong')}(${text})`;
   }
   if (contains(to, from)) return text;
   return checked ? `${ctx.helper('checkSmall')}(${text},"${to}")` : narrowText(to, text);

@@ -69,7 +69,7 @@ function isStable(ctx: Lowering, operand: Operand, later: readonly BoundExpressi
     case 'local': {
       // Temporaries of the statement are written once.
       const alias = ctx.aliases.get(node.local);
-      if (alias !== undefined) return /^\$[iudt]\d+$/.test(alias);
+      if (alias !== undefined) return /^\$[iulwdt]\d+$/.test(alias);
       return (
         !ctx.variableOf(node.local).cell &&
         !ctx.variableOf(node.local).reference &&

@@ -21,6 +21,8 @@ const table: Record<string, Intrinsic['text']> = {
   'M:System.Object.#ctor': () => 'undefined',
   'M:System.ValueType.#ctor': () => 'undefined',
   'M:System.Array.get_Length': (_, [a]) => `${a}.items.length`,
+  'M:System.Threading.Thread.get_Flow': () => 'S.flow',
+  'M:System.Threading.Thread.set_Flow(System.Threading.ExecutionContext)': (_, [flow]) => `(S.flow=${flow})`,
   'M:System.Math.Sqrt(System.Double)': (_, [x]) => `Math.sqrt(${x})`,
   'M:System.Math.Floor(System.Double)': (_, [x]) => `Math.floor(${x})`,
   'M:System.Math.Ceiling(System.Double)': (_, [x]) => `Math.ceil(${x})`,

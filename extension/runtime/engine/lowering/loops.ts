@@ -3,7 +3,7 @@ import type { BoundBlock, BoundExpression, BoundStatement } from '../../../../se
 import { LocalSymbol } from '../../../../server/csharp/symbols/symbols';
 import { effect, expression } from './expressions';
 import type { Lowering } from './lowering';
-import { couldBeStraight, loop, statement } from './statements';
+import { loop, loopShape, statement } from './statements';
 import { suspends } from './targets';
 import { byValue, callOf, js, localOf } from './tree';
 
@@ -29,7 +29,6 @@ export function forEach(ctx: Lowering, node: ForEach) {
     : element.special === 'bool'
       ? `(${items}.items[${index}]!==0)`
       : `${items}.items[${index}]`;
-  const straight = couldBeStraight(ctx, node.body, false) && !suspends(ctx, node.assign);
   loop(
     ctx,
     {
@@ -49,7 +48,7 @@ export function forEach(ctx: Lowering, node: ForEach) {
       breakLabel: node.breakLabel,
       continueLabel: node.continueLabel,
     },
-    straight,
+    loopShape(ctx, node.body, suspends(ctx, node.assign)),
   );
 }
 

@@ -94,7 +94,7 @@ export class Lowering {
   private readonly pcs = new Set<number>([0]);
   private readonly constantNames = new Map<unknown, string>();
   private readonly constantValues: unknown[] = [];
-  private readonly temporaries = { int: 0, uint: 0, double: 0, any: 0 };
+  private readonly temporaries = { int: 0, uint: 0, long: 0, ulong: 0, double: 0, any: 0 };
   private readonly pendingLeaves = new Map<number, { region: number; depth: number; target: number }>();
   private uniqueNames = 0;
 
@@ -250,7 +250,7 @@ export class Lowering {
 
   /** A temporary that lives to the end of the statement. */
   temporary(kind: VariableKind): Variable {
-    const letter = { int: 'i', uint: 'u', double: 'd', any: 't' }[kind];
+    const letter = { int: 'i', uint: 'u', long: 'l', ulong: 'w', double: 'd', any: 't' }[kind];
     const name = `$${letter}${this.temporaries[kind]++}`;
     return this.layout.variable(name, name, kind);
   }
@@ -267,7 +267,7 @@ export class Lowering {
   }
 
   endStatement() {
-    for (const kind of ['int', 'uint', 'double', 'any'] as const) this.temporaries[kind] = 0;
+    for (const kind of variableKinds) this.temporaries[kind] = 0;
   }
 
   saveTemporaries(): () => void {
@@ -448,7 +448,7 @@ export class Lowering {
       );
     else if (regions) put('try{');
     const leave = depth ? 'S.d=d0;' : '';
-    const frame = layout.variables.map(variable => variable.name).join(',');
+    const frame = layout.variables.map(savedText).join(',');
     this.lines.forEach((line, i) => {
       const isMarked = line.includes('\u0001');
       put(isMarked ? line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame) : line, this.marks[i]);
@@ -456,7 +456,7 @@ export class Lowering {
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
     if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
     if (dispatch && this.usesFuel) {
-      put(`S.frames.push(new ${Frame}(M,pc,[${layout.variables.map(variable => variable.name).join(',')}]));`);
+      put(`S.frames.push(new ${Frame}(M,pc,[${frame}]));`);
     }
     put('}');
     const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
@@ -555,21 +555,50 @@ export function variableKind(type: EngineType): VariableKind {
     case 'uint':
     case 'double':
       return type.representation;
+    case 'bigint':
+      return (type.kind === 'enum' ? type.underlying : type)?.special === 'ulong' ? 'ulong' : 'long';
     default:
       return 'any';
   }
 }
 
+const variableKinds = ['int', 'uint', 'long', 'ulong', 'double', 'any'] as const;
+
 function initialText(kind: VariableKind): string {
-  return kind === 'any' ? 'null' : '0';
+  switch (kind) {
+    case 'any':
+      return 'null';
+    case 'long':
+    case 'ulong':
+      return '0n';
+    default:
+      return '0';
+  }
 }
 
-function restoreText(kind: VariableKind, text: string): string {
+/** In a frame. V8 keeps a BigInt in a register only when all its uses ask for 64 bits. */
+function savedText({ name, kind }: Variable): string {
+  switch (kind) {
+    case 'long':
+      return `BigInt.asIntN(64,${name})`;
+    case 'ulong':
+      return `BigInt.asUintN(64,${name})`;
+    default:
+      return name;
+  }
+}
+
+/** A value from a frame or a call; undefined where there is none. */
+export function restoreText(kind: VariableKind, text: string): string {
   switch (kind) {
     case 'int':
       return `${text}|0`;
     case 'uint':
       return `${text}>>>0`;
+    case 'long':
+      return `BigInt.asIntN(64,${text}??0n)`;
+    case 'ulong':
+      return `BigInt.asUintN(64,${text}??0n)`;
     case 'double':
       return `+${text}`;
     case 'any':

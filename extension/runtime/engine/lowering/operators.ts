@@ -118,25 +118,49 @@ function longText(
   checked: boolean,
 ): string {
   const wrap = kind === 'long' ? 'BigInt.asIntN' : 'BigInt.asUintN';
-  const check = ctx.helper(kind === 'long' ? 'checkLong' : 'checkUlong');
   switch (operator) {
     case '+':
     case '-':
     case '*':
-      return checked ? `${check}(${l}${operator}${r})` : `${wrap}(64,${l}${operator}${r})`;
+      if (!checked) return `${wrap}(64,${l}${operator}${r})`;
+      return `${ctx.helper(kind === 'long' ? 'checkLong' : 'checkUlong')}(${l}${operator}${r})`;
+    case '&':
+    case '|':
+    case '^':
+      return `${wrap}(64,${l}${operator}${r})`;
     case '/':
+      if (isPositive(r)) return `${wrap}(64,${l}/${r})`;
       return kind === 'long' ? `${ctx.helper('divideLong')}(${l},${r})` : `${ctx.helper('divideUlong')}(${l},${r})`;
     case '%':
+      if (isPositive(r)) return `${wrap}(64,${l}%${r})`;
       return `${ctx.helper('remainderLong')}(${l},${r})`;
     case '<<':
-      return `${wrap}(64,${l}<<BigInt(${r}&63))`;
+      if (isCount(r)) return `${wrap}(64,${l}<<${Number(r) & 63}n)`;
+      return `${ctx.helper(kind === 'long' ? 'shiftLeft' : 'shiftLeftUnsigned')}(${l},${r})`;
     case '>>':
-      return `(${l}>>BigInt(${r}&63))`;
     case '>>>':
-      return kind === 'long' ? `BigInt.asIntN(64,BigInt.asUintN(64,${l})>>BigInt(${r}&63))` : `(${l}>>BigInt(${r}&63))`;
+      return rightShift(ctx, operator === '>>' && kind === 'long', kind, l, r);
     default:
       return `(${l}${js}${r})`;
   }
+}
+
+/** A literal that is neither 0 nor -1. */
+function isPositive(text: string): boolean {
+  return /^[1-9]\d*n$/.test(text);
+}
+
+function isCount(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+function rightShift(ctx: Lowering, isSigned: boolean, kind: 'long' | 'ulong', l: string, r: string): string {
+  if (isSigned) return `${ctx.helper('shiftRight')}(${l},${r})`;
+  const bits = kind === 'long' ? `BigInt.asUintN(64,${l})` : l;
+  const shifted = isCount(r)
+    ? `BigInt.asUintN(64,${bits}>>${Number(r) & 63}n)`
+    : `${ctx.helper('shiftRightUnsigned')}(${bits},${r})`;
+  return kind === 'long' ? `BigInt.asIntN(64,${shifted})` : shifted;
 }
 
 export function unaryText(
@@ -154,7 +178,7 @@ export function unaryText(
     case '~':
       if (kind === 'int') return `(~${o})`;
       if (kind === 'uint') return `((~${o})>>>0)`;
-      return kind === 'long' ? `(~${o})` : `BigInt.asUintN(64,~${o})`;
+      return `BigInt.as${kind === 'long' ? 'Int' : 'Uint'}N(64,~${o})`;
     case '-':
       switch (kind) {
         case 'int':

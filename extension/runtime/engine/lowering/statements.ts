@@ -193,8 +193,8 @@ export function isStraight(ctx: Lowering, node: BoundStatement, loopAllowed: boo
   return couldBeStraight(ctx, node, loopAllowed);
 }
 
-/** The same answer for both versions; loops that could be straight count their rounds alike in both. */
-export function couldBeStraight(ctx: Lowering, node: BoundStatement, loopAllowed: boolean): boolean {
+/** The same answer for both versions; loops that could be straight count their rounds alike in both. `nested`: with loops inside. */
+export function couldBeStraight(ctx: Lowering, node: BoundStatement, loopAllowed: boolean, nested = false): boolean {
   switch (node.kind) {
     case 'label':
     case 'try':
@@ -223,7 +223,7 @@ export function couldBeStraight(ctx: Lowering, node: BoundStatement, loopAllowed
   const isExpression = (child: object) =>
     !statementKinds.has((child as BoundStatement).kind) || isExpressionKind(child);
   return childrenOf(node).every(child =>
-    isExpression(child) ? !suspends(ctx, child) : couldBeStraight(ctx, child as BoundStatement, false),
+    isExpression(child) ? !suspends(ctx, child) : couldBeStraight(ctx, child as BoundStatement, nested, nested),
   );
 }
 
@@ -308,28 +308,50 @@ export interface LoopParts {
   readonly continueLabel: LabelSymbol;
 }
 
-/** `parts` of a loop whose pieces have no points inside, or the general form. */
-export function loop(ctx: Lowering, parts: LoopParts, canBeStraight: boolean) {
-  if (canBeStraight && ctx.inlineDepth === 0) {
-    if (ctx.debug) generalLoop(ctx, parts, true);
-    else straightLoop(ctx, parts);
-  } else generalLoop(ctx, parts, false);
+/** `straight`: no point inside; `nest`: none but the heads of such loops; both for both versions alike. */
+export type LoopShape = 'straight' | 'nest' | 'general';
+
+/** Of a loop with that body, whose other pieces may or may not suspend. */
+export function loopShape(ctx: Lowering, body: BoundStatement, suspending: boolean): LoopShape {
+  if (suspending) return 'general';
+  if (couldBeStraight(ctx, body, false)) return 'straight';
+  return couldBeStraight(ctx, body, true, true) ? 'nest' : 'general';
 }
 
-function straightLoop(ctx: Lowering, parts: LoopParts) {
+export function loop(ctx: Lowering, parts: LoopParts, shape: LoopShape) {
+  if (ctx.debug || shape === 'general') generalLoop(ctx, parts, shape === 'straight');
+  else if (shape === 'straight') straightLoop(ctx, parts, true);
+  else if (ctx.inlineDepth > 0) straightLoop(ctx, parts, false);
+  else nestedLoops(ctx, parts);
+}
+
+/**
+ * Loops in loops as JavaScript's own. When the thread is suspended at the head of an inner one, it goes on in the general form, which is
+ * entered only there and leads back to the next round.
+ */
+function nestedLoops(ctx: Lowering, parts: LoopParts) {
+  const end = ctx.layout.pc(parts.breakLabel, 'label');
+  ctx.label(ctx.layout.pc(parts.node, 'head'));
+  straightLoop(ctx, parts, false);
+  ctx.goto(end);
+  generalLoop(ctx, parts, false, false);
+}
+
+/** Where it is inside another one, the general form of that has its head. */
+function straightLoop(ctx: Lowering, parts: LoopParts, counted: boolean) {
   const { node } = parts;
   const head = ctx.layout.pc(node, 'head');
-  const counter = ctx.hidden(node, 'k', 'int').name;
+  const counter = counted ? ctx.hidden(node, 'k', 'int').name : '';
   const name = ctx.unique('L');
   const next = ctx.unique('N');
-  ctx.code(`${counter}=0;`);
-  if (ctx.usesFuel) ctx.label(head);
+  if (counted) {
+    ctx.code(`${counter}=0;`);
+    if (ctx.usesFuel && ctx.inlineDepth === 0) ctx.label(head);
+  }
   setTarget(ctx, parts.breakLabel, { kind: 'script', text: `break ${name};` });
   setTarget(ctx, parts.continueLabel, { kind: 'script', text: parts.next ? `break ${next};` : `continue ${name};` });
   straight(ctx, `${name}:for(;;){`, () => {
-    if (ctx.usesFuel) {
-      ctx.code(`if(++${counter}>${stride}){${counter}=0;if((S.fuel-=${stride})<0){pc=${head};S.trip();break D;}}`);
-    }
+    if (ctx.usesFuel) roundTest(ctx, head, counter);
     if (parts.testFirst && parts.condition) ctx.code(`if(!(${parts.condition()}))break;`);
     ctx.endStatement();
     ctx.enterScope(parts.locals);
@@ -342,10 +364,17 @@ function straightLoop(ctx: Lowering, parts: LoopParts) {
     if (!parts.testFirst && parts.condition) ctx.code(`if(!(${parts.condition()}))break;`);
     ctx.endStatement();
   });
-  if (ctx.usesFuel) ctx.code(`S.fuel-=${counter};`);
+  if (counted && ctx.usesFuel) ctx.code(`S.fuel-=${counter};`);
 }
 
-function generalLoop(ctx: Lowering, parts: LoopParts, counted: boolean) {
+/** At the head of a loop; with a counter not in every round. */
+function roundTest(ctx: Lowering, head: number, counter: string) {
+  if (counter === '') ctx.fuelTest(head);
+  else ctx.code(`if(++${counter}>${stride}){${counter}=0;if((S.fuel-=${stride})<0){pc=${head};S.trip();break D;}}`);
+}
+
+/** The debug version of a straight loop looks at the fuel in the same rounds, so that both are pre-empted alike. */
+function generalLoop(ctx: Lowering, parts: LoopParts, counted: boolean, hasHead = true) {
   const { node } = parts;
   const { layout } = ctx;
   const head = layout.pc(node, 'head');
@@ -353,11 +382,10 @@ function generalLoop(ctx: Lowering, parts: LoopParts, counted: boolean) {
   const next = pointTarget(ctx, parts.continueLabel);
   const counter = counted ? ctx.hidden(node, 'k', 'int').name : '';
   if (counted) ctx.code(`${counter}=0;`);
-  ctx.label(head);
-  // The debug version of a straight loop looks at the fuel in the same rounds, so that both are pre-empted alike.
-  if (counted)
-    ctx.code(`if(++${counter}>${stride}){${counter}=0;if((S.fuel-=${stride})<0){pc=${head};S.trip();break D;}}`);
-  else ctx.fuelTest(head);
+  if (hasHead) {
+    ctx.label(head);
+    roundTest(ctx, head, counter);
+  }
   const test = () => {
     if (!parts.condition) return;
     if (parts.conditionSyntax) stop(ctx, parts.conditionSyntax);
@@ -379,7 +407,6 @@ function generalLoop(ctx: Lowering, parts: LoopParts, counted: boolean) {
 }
 
 function whileStatement(ctx: Lowering, node: BoundStatement & { kind: 'while' }) {
-  const isStraightLoop = couldBeStraight(ctx, node, true);
   const always = node.condition.constant?.value === true;
   const { syntax } = node;
   loop(
@@ -399,7 +426,7 @@ function whileStatement(ctx: Lowering, node: BoundStatement & { kind: 'while' })
       breakLabel: node.breakLabel,
       continueLabel: node.continueLabel,
     },
-    isStraightLoop,
+    loopShape(ctx, node.body, suspends(ctx, node.condition)),
   );
 }
 
@@ -419,7 +446,7 @@ function doWhile(ctx: Lowering, node: BoundStatement & { kind: 'doWhile' }) {
       breakLabel: node.breakLabel,
       continueLabel: node.continueLabel,
     },
-    couldBeStraight(ctx, node, true),
+    loopShape(ctx, node.body, suspends(ctx, node.condition)),
   );
 }
 
@@ -428,10 +455,8 @@ function forStatement(ctx: Lowering, node: BoundStatement & { kind: 'for' }) {
   for (const inner of node.initializers) statement(ctx, inner);
   const { condition } = node;
   const always = condition === undefined || condition.constant?.value === true;
-  const isStraightLoop =
-    couldBeStraight(ctx, node.body, false) &&
-    (!condition || !suspends(ctx, condition)) &&
-    node.incrementors.every(inner => !suspends(ctx, inner));
+  const suspending =
+    (condition !== undefined && suspends(ctx, condition)) || node.incrementors.some(inner => suspends(ctx, inner));
   loop(
     ctx,
     {
@@ -454,7 +479,7 @@ function forStatement(ctx: Lowering, node: BoundStatement & { kind: 'for' }) {
       breakLabel: node.breakLabel,
       continueLabel: node.continueLabel,
     },
-    isStraightLoop,
+    loopShape(ctx, node.body, suspending),
   );
 }
 

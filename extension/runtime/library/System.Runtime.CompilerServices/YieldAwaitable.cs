@@ -22,7 +22,7 @@ namespace System.Runtime.CompilerServices
             public void OnCompleted(Action continuation)
             {
                 if (continuation == null) throw new ArgumentNullException("continuation");
-                TaskContinuation.ForAwait(continuation, true).Run(null, false);
+                TaskContinuation.GoOnLater(continuation);
             }
             public void UnsafeOnCompleted(Action continuation)
             {

@@ -24,7 +24,7 @@ namespace System.Threading.Tasks
         {
             int milliseconds = Milliseconds(timeout);
             object timer = milliseconds < 0 ? null : PoolLeaves.StartTimer(milliseconds, delegate { promise.TrySetException(new TimeoutException("The operation has timed out.")); });
-            if (cancellationToken.CanBeCanceled) promise.registration = cancellationToken.RegisterQuietly(delegate { promise.TrySetCanceled(cancellationToken, null); });
+            if (cancellationToken.CanBeCanceled) promise.Details.Registration = cancellationToken.RegisterQuietly(delegate { promise.TrySetCanceled(cancellationToken, null); });
             WhenEnded(delegate
             {
                 if (IsCompletedSuccessfully) succeed();

@@ -22,7 +22,6 @@ namespace System.Threading.Tasks
         private readonly object state;
         private readonly TaskCreationOptions options;
         private readonly ExecutionContext flow;
-        private readonly Task parent;
         private TaskScheduler scheduler;
         private TaskStatus status;
         private bool isPromise;
@@ -30,14 +29,10 @@ namespace System.Threading.Tasks
         private bool claimed;
         private bool begun;
         private int id;
-        private int children;
         private TaskContinuation first;
         private TaskContinuation last;
         private List<Exception> failures;
-        private OperationCanceledException cancellation;
-        private CancellationToken token;
-        private CancellationTokenRegistration registration;
-        private ManualResetEvent endedEvent;
+        private TaskDetails details;
 
         /// <summary>A promise.</summary>
         internal Task(bool promise, object state, TaskCreationOptions options)
@@ -54,22 +49,22 @@ namespace System.Threading.Tasks
             this.actionWithState = actionWithState;
             this.state = state;
             this.options = options;
-            this.token = token;
             Thread thread = Thread.CurrentThread;
-            flow = thread.executionContext;
+            flow = Thread.Flow;
             if ((options & TaskCreationOptions.AttachedToParent) != 0)
             {
                 Task current = thread.currentTask;
                 if (current != null && (current.options & TaskCreationOptions.DenyChildAttach) == 0)
                 {
-                    parent = current;
-                    parent.children++;
+                    Details.Parent = current;
+                    current.Details.Children++;
                 }
             }
             if (token.CanBeCanceled)
             {
+                Details.Token = token;
                 if (token.IsCancellationRequested) CancelBeforeItBegins();
-                else registration = token.RegisterQuietly(CancelBeforeItBegins);
+                else Details.Registration = token.RegisterQuietly(CancelBeforeItBegins);
             }
         }
         public Task(Action action) : this(Needed(action), null, null, default(CancellationToken), TaskCreationOptions.None, true)
@@ -169,13 +164,13 @@ namespace System.Threading.Tasks
         {
             get
             {
-                if (endedEvent == null)
+                if (Details.EndedEvent == null)
                 {
                     ManualResetEvent made = new ManualResetEvent(false);
-                    endedEvent = made;
+                    Details.EndedEvent = made;
                     WhenEnded(delegate { made.Set(); });
                 }
-                return endedEvent;
+                return Details.EndedEvent;
             }
         }
         bool IAsyncResult.CompletedSynchronously
@@ -184,7 +179,7 @@ namespace System.Threading.Tasks
         }
         internal CancellationToken CancellationToken
         {
-            get { return token; }
+            get { return details == null ? default(CancellationToken) : details.Token; }
         }
         internal TaskScheduler Scheduler
         {
@@ -200,7 +195,15 @@ namespace System.Threading.Tasks
         }
         internal OperationCanceledException Cancellation
         {
-            get { return cancellation; }
+            get { return details == null ? null : details.Cancellation; }
+        }
+        private TaskDetails Details
+        {
+            get
+            {
+                if (details == null) details = new TaskDetails();
+                return details;
+            }
         }
 
         // ---- how it ends ------------------------------------------------------------------------------------------
@@ -251,9 +254,9 @@ namespace System.Threading.Tasks
         }
         private void End(TaskStatus final)
         {
-            registration.Forget();
+            if (details != null) details.Registration.Forget();
             TaskContinuation continuation = Settle(final);
-            if (parent != null) parent.ChildEnded(this);
+            if (details != null && details.Parent != null) details.Parent.ChildEnded(this);
             if (continuation == null) return;
             bool mayInline = (options & TaskCreationOptions.RunContinuationsAsynchronously) == 0;
             while (continuation != null)
@@ -278,8 +281,8 @@ namespace System.Threading.Tasks
         /// <summary>After `Claim`.</summary>
         internal void EndCanceled(CancellationToken by, OperationCanceledException exception)
         {
-            token = by;
-            cancellation = exception;
+            Details.Token = by;
+            Details.Cancellation = exception;
             End(TaskStatus.Canceled);
         }
         internal bool TrySetResult()
@@ -312,7 +315,7 @@ namespace System.Threading.Tasks
         internal bool TrySetFailureOf(Task other)
         {
             if (other.IsFaulted) return TrySetException(new List<Exception>(other.failures));
-            return TrySetCanceled(other.token, other.cancellation);
+            return TrySetCanceled(other.CancellationToken, other.Cancellation);
         }
         internal static void NeedsSuccess(bool success)
         {
@@ -328,13 +331,13 @@ namespace System.Threading.Tasks
         }
         private void ChildEnded(Task child)
         {
-            children--;
+            details.Children--;
             if (child.IsFaulted)
             {
                 if (failures == null) failures = new List<Exception>();
                 failures.Add(child.Exception);
             }
-            if (status == TaskStatus.WaitingForChildrenToComplete && children == 0) End(failures == null ? TaskStatus.RanToCompletion : TaskStatus.Faulted);
+            if (status == TaskStatus.WaitingForChildrenToComplete && details.Children == 0) End(failures == null ? TaskStatus.RanToCompletion : TaskStatus.Faulted);
         }
 
         // ---- how it runs --------------------------------------------------------------------------------------------
@@ -350,9 +353,9 @@ namespace System.Threading.Tasks
             if (!TryBegin()) return false;
             Thread thread = Thread.CurrentThread;
             Task outerTask = thread.currentTask;
-            ExecutionContext outerFlow = thread.executionContext;
+            ExecutionContext outerFlow = Thread.Flow;
             thread.currentTask = this;
-            thread.executionContext = flow;
+            Thread.Flow = flow;
             OperationCanceledException canceled = null;
             try
             {
@@ -360,7 +363,7 @@ namespace System.Threading.Tasks
             }
             catch (OperationCanceledException error)
             {
-                if (error.CancellationToken == token && token.IsCancellationRequested) canceled = error;
+                if (error.CancellationToken == CancellationToken && CancellationToken.IsCancellationRequested) canceled = error;
                 else AddFailure(error);
             }
             catch (Exception error)
@@ -368,14 +371,14 @@ namespace System.Threading.Tasks
                 AddFailure(error);
             }
             thread.currentTask = outerTask;
-            thread.executionContext = outerFlow;
-            if (children > 0)
+            Thread.Flow = outerFlow;
+            if (details != null && details.Children > 0)
             {
                 status = TaskStatus.WaitingForChildrenToComplete;
                 return true;
             }
             if (failures != null) End(TaskStatus.Faulted);
-            else if (canceled != null) EndCanceled(token, canceled);
+            else if (canceled != null) EndCanceled(CancellationToken, canceled);
             else End(TaskStatus.RanToCompletion);
             return true;
         }
@@ -455,7 +458,7 @@ namespace System.Threading.Tasks
         protected virtual void Dispose(bool disposing)
         {
             if (!IsCompleted) throw new InvalidOperationException("A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
-            if (endedEvent != null) endedEvent.Dispose();
+            if (details != null && details.EndedEvent != null) details.EndedEvent.Dispose();
         }
 
         public static Task Run(Action action)
@@ -562,12 +565,12 @@ namespace System.Threading.Tasks
             object timer = milliseconds < 0 ? null : PoolLeaves.StartTimer(milliseconds, delegate { promise.TrySetResult(); });
             if (cancellationToken.CanBeCanceled)
             {
-                promise.registration = cancellationToken.RegisterQuietly(delegate
+                promise.Details.Registration = cancellationToken.RegisterQuietly(delegate
                 {
                     if (timer != null) PoolLeaves.StopTimer(timer);
                     promise.TrySetCanceled(cancellationToken, null);
                 });
-                if (promise.IsCompleted) promise.registration.Forget();
+                if (promise.IsCompleted) promise.Details.Registration.Forget();
             }
             return promise;
         }
@@ -607,7 +610,7 @@ namespace System.Threading.Tasks
             if (status == TaskStatus.Faulted) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures[0]);
             if (status == TaskStatus.Canceled)
             {
-                if (cancellation != null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(cancellation);
+                if (Cancellation != null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(Cancellation);
                 throw new TaskCanceledException(this);
             }
         }

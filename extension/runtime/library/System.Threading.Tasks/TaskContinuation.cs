@@ -10,19 +10,29 @@ namespace System.Threading.Tasks
 
         internal static TaskContinuation ForAwait(Action action, bool captureContext)
         {
+            Thread thread = captureContext ? Thread.CurrentThread : null;
+            return new Await(action, ContextOf(thread), SchedulerOf(thread), Thread.Flow);
+        }
+        /// <summary>Goes on as after an await, when it is its turn.</summary>
+        internal static void GoOnLater(Action action)
+        {
             Thread thread = Thread.CurrentThread;
-            SynchronizationContext context = null;
-            TaskScheduler scheduler = null;
-            if (captureContext)
-            {
-                context = SynchronizationContext.Special(thread);
-                if (context == null && thread.currentTask != null)
-                {
-                    scheduler = TaskScheduler.Current;
-                    if (scheduler == TaskScheduler.Default) scheduler = null;
-                }
-            }
-            return new Await(action, context, scheduler, thread.executionContext);
+            SynchronizationContext context = ContextOf(thread);
+            TaskScheduler scheduler = SchedulerOf(thread);
+            if (context == null && scheduler == null) PoolLeaves.EnqueueWith(Thread.Flow, action);
+            else new Await(action, context, scheduler, Thread.Flow).Run(null, false);
+        }
+        /// <summary>Null: any thread of the pool will do.</summary>
+        private static SynchronizationContext ContextOf(Thread thread)
+        {
+            return thread == null ? null : SynchronizationContext.Special(thread);
+        }
+        /// <summary>Of the task that runs on a thread without a context of its own; null for the pool's.</summary>
+        private static TaskScheduler SchedulerOf(Thread thread)
+        {
+            if (thread == null || thread.currentTask == null || SynchronizationContext.Special(thread) != null) return null;
+            TaskScheduler scheduler = TaskScheduler.Current;
+            return scheduler == TaskScheduler.Default ? null : scheduler;
         }
 
         /// <summary>A part of the library; always at once.</summary>
@@ -69,7 +79,7 @@ namespace System.Threading.Tasks
                     else new Task(Invoke).Start(scheduler);
                 }
                 else if (mayInline && SynchronizationContext.Special(thread) == null && TaskScheduler.Current == TaskScheduler.Default) InvokeGuarded();
-                else PoolLeaves.Enqueue(Invoke);
+                else PoolLeaves.EnqueueWith(flow, action);
             }
             private void Post()
             {
@@ -84,18 +94,16 @@ namespace System.Threading.Tasks
             }
             private void Invoke()
             {
-                Thread thread = Thread.CurrentThread;
-                ExecutionContext outer = thread.executionContext;
-                thread.executionContext = flow;
+                ExecutionContext outer = Thread.Flow;
+                Thread.Flow = flow;
                 action();
-                thread.executionContext = outer;
+                Thread.Flow = outer;
             }
             /// <summary>Who ends a task is not hit by what its continuations throw.</summary>
             private void InvokeGuarded()
             {
-                Thread thread = Thread.CurrentThread;
-                ExecutionContext outer = thread.executionContext;
-                thread.executionContext = flow;
+                ExecutionContext outer = Thread.Flow;
+                Thread.Flow = flow;
                 try
                 {
                     action();
@@ -104,7 +112,7 @@ namespace System.Threading.Tasks
                 {
                     ThreadPool.ThrowLater(error);
                 }
-                thread.executionContext = outer;
+                Thread.Flow = outer;
             }
         }
 

@@ -17,14 +17,13 @@ namespace System.Threading
         {
             get
             {
-                object found = ExecutionContext.Find(Thread.CurrentThread.executionContext, this);
+                object found = ExecutionContext.Find(Thread.Flow, this);
                 return found == null ? default(T) : (T)found;
             }
             set
             {
-                Thread thread = Thread.CurrentThread;
                 T before = Value;
-                thread.executionContext = ExecutionContext.With(thread.executionContext, this, value);
+                Thread.Flow = ExecutionContext.With(Thread.Flow, this, value);
                 if (changed != null) changed(new AsyncLocalValueChangedArgs<T>(before, value, false));
             }
         }

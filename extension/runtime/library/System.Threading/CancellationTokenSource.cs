@@ -212,7 +212,7 @@ namespace System.Threading
         {
             if (!requested)
             {
-                Entry entry = new Entry(callback, context, Thread.CurrentThread.executionContext);
+                Entry entry = new Entry(callback, context, Thread.Flow);
                 if (Append(entry)) return new CancellationTokenRegistration(this, entry);
             }
             callback();
@@ -241,8 +241,8 @@ namespace System.Threading
                 {
                     Entry entry = TakeNewest();
                     if (entry == null) break;
-                    ExecutionContext before = thread.executionContext;
-                    thread.executionContext = entry.Flow;
+                    ExecutionContext before = Thread.Flow;
+                    Thread.Flow = entry.Flow;
                     try
                     {
                         if (entry.Context != null) entry.Context.Send(delegate { entry.Callback(); }, null);
@@ -260,7 +260,7 @@ namespace System.Threading
                     }
                     finally
                     {
-                        thread.executionContext = before;
+                        Thread.Flow = before;
                     }
                     lock (this)
                     {

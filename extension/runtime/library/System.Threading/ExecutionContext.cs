@@ -17,7 +17,7 @@ namespace System.Threading
         }
         public static ExecutionContext Capture()
         {
-            return Thread.CurrentThread.executionContext ?? empty;
+            return Thread.Flow ?? empty;
         }
         public ExecutionContext CreateCopy()
         {
@@ -34,16 +34,16 @@ namespace System.Threading
         {
             if (executionContext == null) throw new InvalidOperationException("Cannot call Set on a null context");
             Thread thread = Thread.CurrentThread;
-            ExecutionContext before = thread.executionContext;
+            ExecutionContext before = Thread.Flow;
             SynchronizationContext contextBefore = thread.synchronizationContext;
-            thread.executionContext = executionContext;
+            Thread.Flow = executionContext;
             try
             {
                 callback(state);
             }
             finally
             {
-                thread.executionContext = before;
+                Thread.Flow = before;
                 thread.synchronizationContext = contextBefore;
             }
         }

@@ -13,8 +13,8 @@ namespace System.Threading
         private CultureInfo uiCulture;
         /// <summary>Where callbacks of this thread go; null on the pool.</summary>
         internal SynchronizationContext synchronizationContext;
-        /// <summary>Values of AsyncLocal; null when there are none.</summary>
-        internal ExecutionContext executionContext;
+        /// <summary>Values of AsyncLocal of the current thread; null when there are none.</summary>
+        internal static extern ExecutionContext Flow { get; set; }
         /// <summary>The task that this thread runs.</summary>
         internal System.Threading.Tasks.Task currentTask;
 
@@ -98,7 +98,6 @@ namespace System.Threading
         {
             if (started) throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
             started = true;
-            executionContext = CurrentThread.executionContext;
             Begin(Run);
         }
         public void Start(object parameter)

@@ -28,7 +28,7 @@ namespace System.Threading
         }
         internal static void Queue(Action work)
         {
-            ExecutionContext flow = Thread.CurrentThread.executionContext;
+            ExecutionContext flow = Thread.Flow;
             if (flow == null)
             {
                 PoolLeaves.Enqueue(work);
@@ -36,7 +36,7 @@ namespace System.Threading
             }
             PoolLeaves.Enqueue(delegate
             {
-                Thread.CurrentThread.executionContext = flow;
+                Thread.Flow = flow;
                 work();
             });
         }

@@ -17,7 +17,7 @@ namespace System.Threading
             if (callback == null) throw new ArgumentNullException("callback");
             this.callback = callback;
             state = this;
-            flow = Thread.CurrentThread.executionContext;
+            flow = Thread.Flow;
         }
         public Timer(TimerCallback callback, object state, int dueTime, int period) : this(callback, state, (long)dueTime, (long)period)
         {
@@ -33,7 +33,7 @@ namespace System.Threading
             if (callback == null) throw new ArgumentNullException("callback");
             this.callback = callback;
             this.state = state;
-            flow = Thread.CurrentThread.executionContext;
+            flow = Thread.Flow;
             Change(dueTime, period);
         }
         private static long Signed(uint milliseconds)
@@ -84,7 +84,7 @@ namespace System.Threading
                 pending = null;
                 if (period > 0) Begin(period);
             }
-            Thread.CurrentThread.executionContext = flow;
+            Thread.Flow = flow;
             callback(state);
         }
         public void Dispose()

@@ -10,7 +10,7 @@ namespace System.Threading
         protected static readonly IntPtr InvalidHandle = new IntPtr(-1);
         /// <summary>Owned by whoever looks at or changes the state of any of these objects.</summary>
         internal static readonly object Gate = new object();
-        private readonly List<Waiter> waiters = new List<Waiter>();
+        private readonly LinkedList<Waiter> waiters = new LinkedList<Waiter>();
         private bool closed;
 
         /// <summary>A thread that waits for some objects.</summary>
@@ -62,12 +62,13 @@ namespace System.Threading
         /// <summary>The object's state has become better: gives it to those who wait, first come, first served. The caller owns `Gate`.</summary>
         internal void Changed()
         {
-            for (int i = 0; i < waiters.Count;)
+            LinkedListNode<Waiter> at = waiters.First;
+            while (at != null)
             {
-                Waiter waiter = waiters[i];
+                Waiter waiter = at.Value;
                 if (!waiter.TryTake())
                 {
-                    i++;
+                    at = at.Next;
                     continue;
                 }
                 Leave(waiter);
@@ -75,6 +76,7 @@ namespace System.Threading
                 {
                     Monitor.PulseAll(waiter);
                 }
+                at = waiters.First;
             }
         }
         private static void Leave(Waiter waiter)
@@ -91,7 +93,7 @@ namespace System.Threading
                 {
                     if (waiter.TryTake()) return waiter.Index;
                     if (millisecondsTimeout == 0) return WaitTimeout;
-                    for (int i = 0; i < handles.Length; i++) handles[i].waiters.Add(waiter);
+                    for (int i = 0; i < handles.Length; i++) handles[i].waiters.AddLast(waiter);
                 }
                 Monitor.Wait(waiter, millisecondsTimeout);
             }

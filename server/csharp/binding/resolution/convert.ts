@@ -671,6 +671,7 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     );
   const value = settle(b, operand);
   if (isError(value.type)) return value;
+  if (b.compilation.mayBeAnything(value.type) || b.compilation.mayBeAnything(to)) return b.bad(syntax, value);
   if (value.type.kind === 'null' && to.kind === 'typeParameter')
     b.error(
       'CS0403',
