@@ -193,7 +193,7 @@ export function callText(
       if (instance && target.box) all = [boxed(ctx, target.box, texts[0] ?? '', receiver), ...texts.slice(1)];
       else if (instance && !receiverType.isValueType && !isNotNull(receiver)) {
         all = [`(${texts[0]}??${ctx.helper('nullReference')}())`, ...texts.slice(1)];
-      } else if (instance && receiver && isReadOnlyStruct(receiver, target.entry))
+      } else if (instance && receiver && isReadOnlyStruct(ctx, receiver, target.entry))
         all = [`${texts[0]}.$clone()`, ...texts.slice(1)];
       return directCall(ctx, target.entry, all);
     }
@@ -231,10 +231,31 @@ function isNotNull(receiver: BoundExpression | undefined): boolean {
   );
 }
 
-/** A method called on a readonly field of a struct that could change itself works on a copy. */
-function isReadOnlyStruct(receiver: BoundExpression, entry: MethodEntry): boolean {
-  if (receiver.kind !== 'field' || !receiver.field.isReadOnly || !entry.declaringType.isCopied) return false;
-  return !entry.definition.isReadOnly && !leavesReceiver(entry);
+/** A method called on a struct that nobody may change works on a copy when it could change itself. */
+function isReadOnlyStruct(ctx: Lowering, receiver: BoundExpression, entry: MethodEntry): boolean {
+  if (!entry.declaringType.isCopied || entry.definition.isReadOnly) return false;
+  // The variable of a foreach or using may change itself; its fields may not.
+  return receiver.kind !== 'local' && isReadOnlyPlace(ctx, receiver) && !leavesReceiver(entry);
+}
+
+function isReadOnlyPlace(ctx: Lowering, node: BoundExpression): boolean {
+  switch (node.kind) {
+    case 'local':
+      return node.local.isReadOnly;
+    case 'parameter':
+      return node.parameter.refKind === 'in';
+    case 'field': {
+      const { field, receiver } = node;
+      const kind = field.isStatic ? 'staticConstructor' : 'constructor';
+      const isBeingMade =
+        (ctx.method.methodKind === kind || (field.isStatic && ctx.entry.isTypeInitializer)) &&
+        ctx.entry.declaringType === ctx.type(field.containingType);
+      if (field.isReadOnly && !isBeingMade) return true;
+      return receiver !== undefined && ctx.typeOf(receiver).isValueType && isReadOnlyPlace(ctx, receiver);
+    }
+    default:
+      return false;
+  }
 }
 
 function mayBeString(ctx: Lowering, type: EngineType): boolean {
