@@ -66,6 +66,21 @@ const sentences: Sentences = {
   'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,
+  'extension.requested': line =>
+    `asks to run on (${line.reason}): ${line.answer}${line.why === undefined ? '' : `, ${line.why}`}`,
+  'extension.ended': line =>
+    line.by === 'app' ? `has done what it ran on for` : `may not run on: ${line.why} (Revoked, ${line.by})`,
+  'appService.opening': line => `${line.connection}: ${line.caller} opens the app service ${line.service}`,
+  'appService.refused': line => `app service ${line.service} of ${line.family}: ${line.status}`,
+  'appService.message': line => `${line.connection} ${line.from} sends { ${line.text} }`,
+  'appService.response': line =>
+    `${line.connection} ${line.from} answers ${line.text === undefined ? line.status : `{ ${line.text} }`}`,
+  'appService.closed': line => `${line.connection} closed by the ${line.by}: ${line.why} (${line.status})`,
+  'clock.set': line => `the clock is set to ${line.to.replace('T', ' ').replace('.000Z', ' UTC')}`,
+  'location.asked': line => `may know where the device is: ${line.answer}${line.why ? ` (${line.why})` : ''}`,
+  'geofence.added': line => `geofence ${line.fence}, ${line.radius} m around`,
+  'geofence.removed': line => `geofence ${line.fence} taken away`,
+  'geofence.changed': line => `geofence ${line.fence}: ${line.state}${line.why ? `, ${line.why}` : ''}`,
   'lockScreen.changed': line =>
     line.place === undefined ? `off the lock screen: ${line.why}` : `on the lock screen, place ${line.place}`,
   'deferral.taken': line => `deferral ${line.deferral} taken (${line.open} open)`,
@@ -194,7 +209,7 @@ function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
     case 'user':
       return to === 'present' ? 'user present' : 'user away';
     case 'session':
-      return `session ${to}`;
+      return to === 'loggedOff' ? 'the user logs off' : `session ${to}`;
     case 'lock':
       return `screen ${to}`;
     case 'utcOffset':
@@ -203,6 +218,10 @@ function deviceSentence({ what, to }: JournalLineOf<'device.changed'>): string {
       return `background work cost ${to}`;
     case 'timerLateness':
       return `timers are ${to} minutes late`;
+    case 'location':
+      return to === 'none' ? 'nobody can tell where the device is' : `at ${to}`;
+    case 'locationAccess':
+      return `the app's knowing where the device is: ${to}`;
   }
 }
 

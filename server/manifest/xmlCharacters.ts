@@ -68,10 +68,13 @@ export function decodeReferences(text: string): string {
 /** Control characters, halves of surrogate pairs, and the two code points that are none. */
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/u;
 
+/** The same and whole pairs too: many times faster, and nearly no manifest has one of them. */
+const suspicious = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/;
+
 /** Where characters stand that no XML text may contain, at most `limit` of them. */
 export function forbiddenCharacters(text: string, limit: number): number[] {
   const found: number[] = [];
-  if (!forbidden.test(text)) return found;
+  if (!suspicious.test(text)) return found;
   for (const match of text.matchAll(new RegExp(forbidden, 'gu'))) {
     if (found.length === limit) break;
     found.push(match.index);

@@ -3,7 +3,8 @@ import { comparePaths, fileNameOf, folderOf, resolvePath } from '../base/paths';
 import { type FileSystem, findFile, walkFiles } from './files';
 import { type EvaluatedProject, evaluateProject, type ProjectItem } from './msbuild';
 
-export type ProjectLanguage = 'csharp' | 'vb' | 'cpp' | 'javascript';
+/** `packaging`: no code, only a manifest for what other projects build. */
+export type ProjectLanguage = 'csharp' | 'vb' | 'cpp' | 'javascript' | 'packaging';
 
 export interface ProjectFile {
   readonly path: string;
@@ -72,7 +73,7 @@ function replaced(which: 'Min' | 'MaxTested', property: (name: string) => string
 
 /** By the ending of a project file; undefined for files that are no project which can be part of an app. */
 export function languageOf(path: string): ProjectLanguage | undefined {
-  const ending = /\.(csproj|vbproj|vcxproj|jsproj)$/i.exec(path)?.[1]?.toLowerCase();
+  const ending = /\.(csproj|vbproj|vcxproj|jsproj|wapproj)$/i.exec(path)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : languages[ending];
 }
 
@@ -81,6 +82,7 @@ const languages: Readonly<Record<string, ProjectLanguage>> = {
   vbproj: 'vb',
   vcxproj: 'cpp',
   jsproj: 'javascript',
+  wapproj: 'packaging',
 };
 
 function definesOf({ properties, sdkStyle }: EvaluatedProject): string[] {

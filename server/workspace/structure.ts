@@ -161,7 +161,9 @@ function toShape(project: ProjectFile): ProjectShape {
 
 function toOtherShape(project: ProjectFile): OtherProjectShape[] {
   const { path, language, name, folder, rootNamespace, outputType, sourcePaths } = project;
-  return language === 'csharp' ? [] : [{ path, language, name, folder, rootNamespace, outputType, sourcePaths }];
+  return language === 'csharp' || language === 'packaging'
+    ? []
+    : [{ path, language, name, folder, rootNamespace, outputType, sourcePaths }];
 }
 
 function unknownComponents(group: readonly ProjectFile[]): string[] {

@@ -136,8 +136,13 @@ test('the menu of the PC', async () => {
       device: Background work cost is low
         medium {"device":{"backgroundWorkCost":"medium"}}
         high {"device":{"backgroundWorkCost":"high"}}
+      device: Location is none
+        Other… {"device":{"location":"none"}}
+      device: Location access is allowed
+        denied {"device":{"locationAccess":"denied"}}
       device: Session is connected
         disconnected {"device":{"session":"disconnected"}}
+        logged off {"device":{"session":"loggedOff"}}
       device: Timer lateness is 0
         Other… {"device":{"timerLateness":0}}
       device: UTC offset is 0

@@ -134,3 +134,43 @@ checkStatements(
   2 1 3 2
   `,
 );
+
+checkProgram(
+  'a dynamic value is awaited as what it is',
+  `
+  class Soon {
+    public Waiter GetAwaiter() => new Waiter();
+    public struct Waiter : INotifyCompletion {
+      public bool IsCompleted => false;
+      public void OnCompleted(Action next) { Console.Write("later "); next(); }
+      public string GetResult() => "soon";
+    }
+  }
+  class P {
+    static async Task<dynamic> Give(dynamic value) { await Task.Delay(1); return value; }
+    static async Task Run() {
+      dynamic number = Task.FromResult(41), nothing = Task.Delay(1), own = new Soon();
+      Console.Write(await number + 1 + " ");
+      await nothing;
+      Console.Write(await own + " " + await await Give(Give("nested")) + " ");
+      try { await Give(1).Result; } catch (Exception e) { Console.Write(e.Message); }
+    }
+    static void Main() => Run().Wait();
+  }
+  `,
+  "42 later soon nested 'int' does not contain a definition for 'GetAwaiter'",
+);
+
+checkStatements(
+  'at run time dynamic in a type is object',
+  `
+  object list = new List<dynamic> { 1 };
+  Console.Write((list is List<object>) + " " + (typeof(Dictionary<dynamic, int[]>) == typeof(Dictionary<object, int[]>)) + " ");
+  switch (list) { case List<object> own: Console.Write(own.Count); break; }
+  int captured = 3;
+  void Local(int x) => Console.Write(" " + (x + captured));
+  dynamic d = 4;
+  Local(d);
+  `,
+  'True True 1 7',
+);

@@ -140,3 +140,34 @@ checkProgram(
   003
   `,
 );
+
+checkProgram(
+  'which overload a lambda, null or an out variable means',
+  `
+  delegate Func<int> Ints(); delegate Func<object> Objects();
+  class Text : List<string> {
+    public static implicit operator Text(string[] from) => new Text();
+    public static implicit operator string[](Text from) => new string[0];
+  }
+  class P {
+    static int A(Func<Func<Task<short>>> f) => 1; static int A(Func<Func<Task<int>>> f) => 2;
+    static int B(Func<int> f) => 1; static int B(Func<uint> f) => 2;
+    static int C(Action f) => 1; static int C(Func<int> f) => 2;
+    static int D(string s, Action<string> a) => 1; static int D(object o, Action<object> a) => 2;
+    static int E(Ints f, object o) => 1; static int E(Objects f, int i) => 2;
+    static int F<T>(T a, T b) => 1; static int F<T>(IEnumerable<T> a, IEnumerable<T> b) => 2;
+    static int G(out int i, string s) { i = 0; return 1; } static int G(out short i, object o) { i = 0; return 2; }
+    static int H(out object o) { o = 0; return 1; } static int H(out int i) { i = 0; return 2; }
+    static string I<T>(out T x, T y) { x = y; return typeof(T).Name; }
+    static void Main() {
+      byte small = 1;
+      Console.WriteLine(A(() => async () => 0) + " " + B(null) + " " + C(null) + " " + D((string)null, q => { }) + " " + E(() => () => 1, 1));
+      Console.WriteLine(F(new[] { "a" }, new Text()) + " " + G(out var x, null) + " " + H(out object _) + H(out int _) + " " + I(out int i, small));
+    }
+  }
+  `,
+  `
+  2 1 2 1 2
+  2 1 12 Int32
+  `,
+);

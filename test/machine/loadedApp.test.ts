@@ -56,6 +56,8 @@ test('what Windows reads in the manifest', () => {
       { entryPoint: 'Tasks.ChatTask', types: ['systemEvent', 'timer'] },
       { entryPoint: 'Windows.X', types: ['controlChannel'] },
     ],
+    appServices: [],
+    family: 'Chat_rdaxgrpynd4zp',
     capabilities: ['internetClient'],
     generation: 'windows10',
   });

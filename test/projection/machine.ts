@@ -1,6 +1,7 @@
 // A small machine for the projection: C# of an app and its tasks on the simulated Windows, in virtual time; steps in, journal out.
 
 import assert from 'node:assert/strict';
+import { whyText } from '../../extension/cli/reporters/why';
 import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine';
 import type { MethodEntry } from '../../extension/runtime/engine/methods';
 import { createEngine } from '../../extension/runtime/engine/program';
@@ -44,6 +45,7 @@ import { type ProjectionHost, ProjectionState } from '../../extension/runtime/pr
 import { windowsNatives } from '../../extension/runtime/projection/natives';
 import { foldersOf, packageFacts } from '../../extension/runtime/projection/packageFacts';
 import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
+import { whyTasks } from '../../extension/timeline/why/why';
 import { Compilation } from '../../server/csharp/binding/compilation';
 import { diagnose } from '../../server/csharp/checks/diagnose';
 import { parseCSharp } from '../../server/csharp/syntax/parser';
@@ -85,11 +87,17 @@ using Windows.UI.Notifications;
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
  * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
- * `pc no hardware slot`, `pc channels only`.
+ * `pc no hardware slot`, `pc without location` (the capability), `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
   const machine = play(code, steps);
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);
+}
+
+/** What `bgtask why` says of the tasks after that run. */
+export function checkWhy(code: string, steps: string, expected: string): void {
+  const answers = whyTasks(play(code, steps).journal.lines);
+  assert.equal(`\n${dedent(whyText(answers, { gates: false, coloured: false }))}\n`, `\n${dedent(expected)}\n`);
 }
 
 /** The journal of that run, led by nothing but its inputs, comes out the same. */
@@ -263,7 +271,12 @@ export class TestMachine implements CodeHost {
           entryPoint,
           types: about.includes('channels only') ? ['controlChannel'] : allTaskTypes,
         })),
-        capabilities: ['internetClient'],
+        capabilities: about.includes('without location') ? ['internetClient'] : ['internetClient', 'location'],
+        appServices: [
+          { name: 'com.chat', entryPoint: 'Tasks.Chat' },
+          { name: 'com.inside', entryPoint: '' },
+        ],
+        family: thePackage.familyName,
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
@@ -514,6 +527,9 @@ function command(text: string): Command {
     const value = more.length > 0 ? { value: more.join(name === 'call' ? '\n' : ' ') } : {};
     return { do: name, target: argument, ...value } as Command;
   }
+  if (name === 'openService') return { do: name, name: argument, caller: 'Other_1' };
+  if (name === 'callService') return { do: name, message: text.slice(name.length + 1) };
+  if (name === 'installService') return { do: name, family: argument, name: more[0] ?? '', answers: more[1] ?? '[]' };
   const key =
     {
       activateToast: 'argument',

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { valueText } from '../../extension/runtime/platform/kernel/valueText';
 import { packageFacts, publisherIdOf } from '../../extension/runtime/projection/packageFacts';
-import { SettingsStore, settingText } from '../../extension/runtime/projection/settingsStore';
+import { SettingsStore } from '../../extension/runtime/projection/settingsStore';
 
 test('the publisher id of Microsoft is the known one', () => {
   const publisher = 'CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, S=Washington, C=US';
@@ -20,8 +21,9 @@ test('settings can be given from outside, saved and loaded', () => {
   const store = new SettingsStore();
   store.preset({ host: 'localhost', port: 40404, ratio: 0.5, big: 2 ** 40, on: true });
   store.createContainer('Local\ninner\n');
-  store.write('Local\ninner\ndeeper\n', 'x', settingText('y'));
-  const copy = new SettingsStore(JSON.parse(JSON.stringify(store.save())));
+  store.write('Local\ninner\ndeeper\n', 'x', valueText('y'));
+  const saved = JSON.parse(JSON.stringify(store.save()));
+  const copy = new SettingsStore({ restoreSettings: () => saved, settingsChanged: () => {} });
   assert.deepEqual(copy.save(), {
     'Local\n': { host: 's:localhost', port: 'i:40404', ratio: 'd:0.5', big: 'd:1099511627776', on: 'b:1' },
     'Local\ninner\n': {},

@@ -84,7 +84,7 @@ export const ${camelCase(id)} = defineRule({
   severity: 'warning',
   summary: 'TODO one sentence: what is wrong.',
   source: 'https://learn.microsoft.com/TODO',
-  check(app, report, code) {},
+  checkCode(app, report, code) {},
 });
 `;
 }

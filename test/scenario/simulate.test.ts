@@ -12,13 +12,18 @@ const app = {
       <Extension Category="windows.backgroundTasks" EntryPoint="Clock.Tick">
         <BackgroundTasks><Task Type="timer" /><Task Type="systemEvent" /></BackgroundTasks>
       </Extension>
+      <uap:Extension xmlns:uap="http://schemas.microsoft.com/appx/manifest/uap/windows10" Category="windows.appService" EntryPoint="Clock.Service">
+        <uap:AppService Name="com.clock.time" />
+      </uap:Extension>
     </Extensions></Application></Applications>
     <Capabilities><Capability Name="internetClient" /></Capabilities>
   </Package>`,
   'app/Clock.cs': `
     using System;
     using System.Diagnostics;
+    using Windows.ApplicationModel.AppService;
     using Windows.ApplicationModel.Background;
+    using Windows.Foundation.Collections;
     using Windows.Storage;
     using Windows.UI.Notifications;
     namespace Clock
@@ -30,6 +35,21 @@ const app = {
                 Debug.WriteLine("tick for " + ApplicationData.Current.LocalSettings.Values["name"]);
                 var toast = taskInstance.TriggerDetails as ToastNotificationActionTriggerDetail;
                 if (toast != null) Debug.WriteLine(toast.Argument + ": " + toast.UserInput["message"]);
+            }
+        }
+        public sealed class Service : IBackgroundTask
+        {
+            public void Run(IBackgroundTaskInstance taskInstance)
+            {
+                var deferral = taskInstance.GetDeferral();
+                taskInstance.Canceled += (sender, reason) => deferral.Complete();
+                var connection = ((AppServiceTriggerDetails)taskInstance.TriggerDetails).AppServiceConnection;
+                connection.RequestReceived += async (sender, args) =>
+                {
+                    var doing = args.GetDeferral();
+                    await args.Request.SendResponseAsync(new ValueSet { { "time", "now in " + args.Request.Message["city"] } });
+                    doing.Complete();
+                };
             }
         }
         public static class App
@@ -75,6 +95,32 @@ test('a task gets what the user has entered in the toast', async () => {
   0:00.000  the user presses the button "reply" of a toast, with "Fine" in message
               ✓ Answer runs and is completed
               ✓ the program writes "reply: Fine"
+
+2 of 2 expectations held.
+`,
+  );
+});
+
+test('another app uses the app service that the manifest declares', async () => {
+  using run = await simulate([
+    { openService: 'com.clock.time' },
+    { callService: { city: 'Paris' } },
+    { expect: { journal: { kind: 'appService.response', status: 'Success', text: 'time: now in Paris' } } },
+    { closeService: true },
+    { expect: { taskRan: { task: 'com.clock.time' } } },
+    { openService: 'com.clock.weather' },
+  ]);
+  assert.equal(
+    run.stdout,
+    `the clock ticks
+
+  0:00.000  Contoso.Client_8wekyb3d8bbwe connects to the app service com.clock.time
+  0:00.000  the other app sends {"city":"Paris"}
+              ✓ the journal has appService.response status="Success" text="time: now in Paris"
+  0:00.020  the other app closes its connection
+              ✓ com.clock.time runs and is completed
+  0:00.020  Contoso.Client_8wekyb3d8bbwe connects to the app service com.clock.weather
+              ✗ cannot be carried out: The manifest declares no app service "com.clock.weather"; it declares "com.clock.time".
 
 2 of 2 expectations held.
 `,

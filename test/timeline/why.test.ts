@@ -111,6 +111,7 @@ test('a condition does not hold', () => {
         ✓ registered  Is the task still registered?
         ✓ access      May the app run in the background?
         ✓ power       Does the device run?
+        ✓ session     Is the user logged on?
         ✓ lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
         ✓ mains       Is the device on mains power, where the trigger needs that?
         ✓ saver       Is the battery saver off, where it stops the trigger?

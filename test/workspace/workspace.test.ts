@@ -209,11 +209,14 @@ test('projects in other languages belong to the app, and their files to nobody w
       '/w/Native/Native.cpp': '',
       '/w/Web/Web.jsproj': project(),
       '/w/Web/package.appxManifest': '<Package/>',
+      '/w/Store/Store.wapproj': project(reference('..\\App\\App.csproj')),
+      '/w/Store/Package.appxmanifest': '<Package/>',
     },
     { folders: ['/w'] },
     `
     app App
       manifest /w/App/Package.appxmanifest
+      manifest /w/Store/Package.appxmanifest
       project /w/App/App.csproj
         /w/App/App.cs
       cpp /w/Native/Native.vcxproj
@@ -226,6 +229,6 @@ test('projects in other languages belong to the app, and their files to nobody w
       manifest /w/Web/package.appxManifest
       javascript /w/Web/Web.jsproj
       unknown /w/Web/Web.jsproj
-    files /w/App/App.cs /w/App/Package.appxmanifest /w/Web/package.appxManifest`,
+    files /w/App/App.cs /w/App/Package.appxmanifest /w/Store/Package.appxmanifest /w/Web/package.appxManifest`,
   );
 });

@@ -44,7 +44,8 @@ export class Linter {
     this.code = new CodeCache(io.declarations);
     this.workspace = new Workspace(target.disk, target);
     const { apps, files, unreadable } = this.workspace.snapshot();
-    this.rules = rules.filter(rule => apps.some(app => this.policy.isWanted(rule, app)));
+    const wanted = new Set(apps.flatMap(app => this.policy.rulesFor(app)));
+    this.rules = rules.filter(rule => wanted.has(rule));
     for (const path of unreadable.filter(each => this.isAskedFor(each)))
       io.stderr.write(`bgtask: ${relativePath(this.cwd, path)} is no text that can be read; it was left out.\n`);
     if (!files.some(each => this.isAskedFor(each)))

@@ -31,6 +31,7 @@ export interface LaunchArguments {
   entryPoint?: string;
   trigger?: string;
   payload?: string;
+  dataFolder?: string;
   stopOnEntry?: boolean;
   noDebug?: boolean;
 }

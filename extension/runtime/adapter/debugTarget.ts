@@ -65,6 +65,8 @@ export interface LaunchConfig {
   /** Class name of the trigger, for example "SocketActivityTrigger". */
   readonly trigger?: string;
   readonly payload?: string;
+  /** Absolute path: where the data of the app is kept between runs; not for scenarios. */
+  readonly dataFolder?: string;
   readonly stopOnEntry: boolean;
   readonly noDebug: boolean;
 }

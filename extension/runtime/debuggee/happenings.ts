@@ -104,20 +104,24 @@ const faultChoices: readonly Choice[] = [
 function deviceHappening(name: keyof DeviceState, values: FieldValues, device: DeviceState): Happening {
   const step = (value: unknown) => ({ device: { [name]: value } });
   const choices =
-    'from' in values
-      ? [
-          choice('Other…', step(device[name]), {
-            keys: ['device', name],
-            prompt: `${sentenceCase(wordsOf(name))}: a number from ${values.from} to ${values.to}.`,
-            isNumber: true,
-          }),
-        ]
-      : values.filter(value => value !== device[name]).map(value => choice(wordsOf(String(value)), step(value)));
+    'filter' in values
+      ? values.filter(value => value !== device[name]).map(value => choice(wordsOf(String(value)), step(value)))
+      : [choice('Other…', step(device[name]), askFor(name, values))];
   return {
     group: name === 'network' || name === 'adapter' ? 'network' : 'device',
     label: sentenceCase(wordsOf(name)),
     value: wordsOf(String(device[name])),
     choices,
+  };
+}
+
+function askFor(name: keyof DeviceState, values: Exclude<FieldValues, readonly unknown[]>): Choice['ask'] {
+  const isNumber = 'from' in values;
+  const wanted = isNumber ? `a number from ${values.from} to ${values.to}` : values.wanted;
+  return {
+    keys: ['device', name],
+    prompt: `${sentenceCase(wordsOf(name))}: ${wanted}.`,
+    ...(isNumber ? { isNumber } : {}),
   };
 }
 

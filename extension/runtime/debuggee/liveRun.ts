@@ -21,6 +21,8 @@ export interface LiveRunParts {
   readonly app: LoadedApp;
   /** The task that the run is for, if it is for one. */
   readonly entryPoint: string | undefined;
+  /** Absolute path: where the data of the app is kept between runs. */
+  readonly dataFolder: string | undefined;
   readonly say: (sentence: string) => void;
   readonly onBug: (error: unknown) => void;
   /** The next task that starts stops at its first statement. */
@@ -49,6 +51,7 @@ export class LiveRun {
       time: 'live',
       transport,
       debuggable: true,
+      dataFolder: parts.dataFolder,
       pushAddress: push.address,
       onBug: parts.onBug,
     });

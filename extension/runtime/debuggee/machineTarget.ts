@@ -101,6 +101,7 @@ export class MachineTarget implements DebugTarget {
     const run = await LiveRun.open({
       app,
       entryPoint: config.entryPoint,
+      dataFolder: config.dataFolder,
       say: sentence => this.say(sentence),
       onBug: error => {
         this.logBug(error);

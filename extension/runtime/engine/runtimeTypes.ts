@@ -1,7 +1,7 @@
 // Types at run time: one object per closed type, with its JavaScript class, statics, fields and lazily filled dispatch tables.
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
-import { arrayOf, construct, erase, substituteNamed } from '../../../server/csharp/symbols/types';
+import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
 import { Decimal } from './decimal';
 import {
@@ -604,7 +604,8 @@ export class RuntimeTypes {
   of(symbol: TypeSymbol): EngineType {
     let known = this.bySymbol.get(symbol);
     if (known) return known;
-    const plain = passesForObject(symbol) ? this.program.special('object') : erase(symbol);
+    const object = this.program.special('object');
+    const plain = passesForObject(symbol) ? object : runtimeForm(symbol, object);
     known = this.bySymbol.get(plain);
     if (!known) {
       known = new this.Type(this, this.bySymbol.size + 1, plain);

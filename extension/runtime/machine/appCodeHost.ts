@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine';
 import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
+import { valueText } from '../platform/kernel/valueText';
 import type { AppState, SuspendingOperation } from '../platform/lifecycle/app';
 import type { CodeHost, UserInput } from '../platform/lifecycle/codeHost';
 import type { Process } from '../platform/lifecycle/processes';
@@ -34,11 +35,12 @@ import {
 import { FileStore } from '../projection/fileStore';
 import { type ProjectionHost, ProjectionState } from '../projection/host';
 import { foldersOf, type PackageFacts, packageFacts } from '../projection/packageFacts';
-import { localSettings, SettingsStore, settingText } from '../projection/settingsStore';
+import { localSettings, SettingsStore } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
+import { DataFolder } from './dataFolder';
 import type { Journal } from './journal';
-import type { AppProgram, LoadedApp } from './loadedApp';
+import { type AppProgram, identityOf, type LoadedApp } from './loadedApp';
 import type { CodeRunner } from './loop';
 import { planStandIn, StandIn } from './standIn';
 
@@ -48,6 +50,8 @@ export interface AppCodeHostParts {
   readonly debuggable: boolean;
   readonly counter?: StatementCounter | undefined;
   readonly journal: Journal;
+  /** Absolute path: where the data of the app is kept between runs. */
+  readonly dataFolder?: string | undefined;
   /** Known after construction: platform and code need each other. */
   readonly system: () => System;
 }
@@ -55,7 +59,7 @@ export interface AppCodeHostParts {
 export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly processes = new Map<Process, CodeProcess>();
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
-  private readonly settings = new SettingsStore();
+  private readonly settings: SettingsStore;
   private readonly files: FileStore;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
@@ -72,17 +76,15 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   constructor(private readonly parts: AppCodeHostParts) {
     parts.kernel.callSite = () => this.callSite();
-    const { identity } = parts.app.manifest;
-    this.package = packageFacts({
-      name: parts.app.facts.name,
-      publisher: identity?.publisher?.value ?? 'CN=unknown',
-      version: identity?.version?.value ?? '1.0.0.0',
-    });
+    this.package = packageFacts(identityOf(parts.app.facts.name, parts.app.manifest));
     const { kernel, app } = parts;
+    const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
+    this.settings = new SettingsStore(data);
     this.files = new FileStore({
+      keeper: data,
       folders: foldersOf(this.package),
       package: { folder: this.package.installFolder, content: app.content },
-      now: () => kernel.epoch + kernel.now,
+      now: () => kernel.date,
     });
   }
 
@@ -308,7 +310,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private writeSettings({ settings = {} }: AppStart): void {
     for (const [key, value] of Object.entries(settings))
       if (this.settings.read(localSettings, key) === undefined)
-        this.settings.write(localSettings, key, settingText(value));
+        this.settings.write(localSettings, key, valueText(value));
   }
 
   private startStandIn(process: Process, start: Extract<AppStart, { kind: 'standIn' }>): void {

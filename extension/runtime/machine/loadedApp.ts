@@ -8,15 +8,17 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { ReferenceSources } from '../../../server/csharp/binding/references';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
-import { attribute, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
+import { attribute, descendants, isManifestPath, type Manifest } from '../../../server/manifest/manifest';
 import { taskHost } from '../../../server/manifest/taskHost';
 import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
 import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
+import type { DeclaredService } from '../platform/appServices/appServices';
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
+import { type PackageIdentity, packageFacts } from '../projection/packageFacts';
 import { packageContent } from './packageContent';
 import { type ResourceTexts, readResourceTexts } from './resourceTexts';
 import { unknownNames } from './unknownNames';
@@ -244,8 +246,36 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
   return {
     name: manifest.identity?.name?.value ?? app.name,
     declaredTasks: declaredTasks(manifest),
+    appServices: appServices(manifest),
+    family: familyOf(app, manifest),
     capabilities: manifest.capabilities.flatMap(capability => capability.name?.value ?? []),
     ...(manifest.generation ? { generation: manifest.generation } : {}),
+  };
+}
+
+/** Those without an entry point are served by the process of the app. */
+function appServices(manifest: Manifest): readonly DeclaredService[] {
+  const elements = manifest.document.root ? descendants(manifest.document.root) : [];
+  return elements.flatMap(element => {
+    const name = element.localName === 'AppService' ? attribute(element, 'Name') : undefined;
+    if (!name) return [];
+    return {
+      name: name.value,
+      entryPoint: element.parent ? (attribute(element.parent, 'EntryPoint')?.value ?? '') : '',
+    };
+  });
+}
+
+function familyOf(app: App, manifest: Manifest): string {
+  return packageFacts(identityOf(app.name, manifest)).familyName;
+}
+
+/** As far as Windows makes names of it. */
+export function identityOf(name: string, { identity }: Manifest): PackageIdentity {
+  return {
+    name: identity?.name?.value ?? name,
+    publisher: identity?.publisher?.value ?? 'CN=unknown',
+    version: identity?.version?.value ?? '1.0.0.0',
   };
 }
 

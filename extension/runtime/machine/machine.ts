@@ -42,6 +42,8 @@ export interface MachineOptions {
   readonly routes?: Readonly<Record<string, string>>;
   /** Live: certificate of an authority that the simulated PC trusts besides the usual ones, PEM. */
   readonly trusted?: string;
+  /** Live: absolute path of a folder of this computer that keeps the data of the app. */
+  readonly dataFolder?: string | undefined;
   /** Live: what the app's connections really go through; made from the sockets of this computer unless given. */
   readonly transport?: Transport;
   /** Something went wrong that is our own mistake; the machine has stopped. */
@@ -94,6 +96,7 @@ export class Machine {
       debuggable: options.debuggable ?? false,
       counter: options.counter,
       journal: this.journal,
+      dataFolder: options.dataFolder,
       system: () => this.system,
     });
     const faults = new FaultyNetwork(throughLoop ?? this.network, {

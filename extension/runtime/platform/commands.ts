@@ -2,6 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import type { Fault } from '../network/faults';
+import type { PlainValues } from './appServices/messages';
 import type { ResetReason } from './channels/channels';
 import type { DeviceState, NetworkState, PowerState } from './device/device';
 import type { AccessStatus } from './lifecycle/access';
@@ -52,10 +53,15 @@ export type Command =
   | { readonly do: 'setCharge'; readonly to: number }
   | { readonly do: 'setBatterySaver'; readonly to: DeviceState['batterySaver'] }
   | { readonly do: 'setLock'; readonly to: DeviceState['lock'] }
+  /** ISO 8601: what the clock is to show now. */
+  | { readonly do: 'setClock'; readonly to: string }
   /** Minutes by which the local clock is ahead of UTC. */
   | { readonly do: 'setUtcOffset'; readonly to: number }
   /** Minutes, at most 15. */
   | { readonly do: 'setTimerLateness'; readonly to: number }
+  /** Latitude and longitude (`47.64, -122.13`), or `none`. */
+  | { readonly do: 'setLocation'; readonly to: string }
+  | { readonly do: 'setLocationAccess'; readonly to: DeviceState['locationAccess'] }
   | { readonly do: 'setUser'; readonly to: DeviceState['user'] }
   | { readonly do: 'setSession'; readonly to: DeviceState['session'] }
   | { readonly do: 'setBackgroundWorkCost'; readonly to: DeviceState['backgroundWorkCost'] }
@@ -79,6 +85,12 @@ export type Command =
   /** The user presses a button of a toast that starts a background task. `input`: a JSON object of texts. */
   | { readonly do: 'activateToast'; readonly argument: string; readonly input?: string }
   | { readonly do: 'changeToastHistory'; readonly to: ToastHistoryChange }
+  /** Another app with a service is installed; `answers`: a JSON list of objects. */
+  | { readonly do: 'installService'; readonly family: string; readonly name: string; readonly answers: string }
+  /** Another app connects to a service of this one, sends messages (a JSON object) and leaves. */
+  | { readonly do: 'openService'; readonly name: string; readonly caller: string }
+  | { readonly do: 'callService'; readonly message: string }
+  | { readonly do: 'closeService' }
   | { readonly do: 'expireKeepAlive'; readonly socketId: string }
   | { readonly do: 'cancelTask'; readonly reason: CancelReason }
   | { readonly do: 'unregisterTask'; readonly task: string };
@@ -111,6 +123,11 @@ function carryOut(system: System, command: Command): void {
     const sentence = `Nothing runs on the simulated PC (power: ${system.device.state.power}); switch it on first.`;
     throw new UserError('device-stopped', sentence);
   }
+  if (system.device.state.session === 'loggedOff' && needsRunningDevice.has(command.do))
+    throw new UserError(
+      'nobody-logged-on',
+      'Nobody is logged on to the simulated PC (session: loggedOff); connect the session first.',
+    );
   const { app, device, access, broker, registrations, taskHost } = system;
   switch (command.do) {
     case 'launchApp':
@@ -197,11 +214,20 @@ function carryOut(system: System, command: Command): void {
     case 'setLock':
       device.set('lock', command.to);
       break;
+    case 'setClock':
+      system.kernel.setClock(Date.parse(command.to));
+      break;
     case 'setUtcOffset':
       device.set('utcOffset', command.to);
       break;
     case 'setTimerLateness':
       device.set('timerLateness', command.to);
+      break;
+    case 'setLocation':
+      device.set('location', command.to);
+      break;
+    case 'setLocationAccess':
+      device.set('locationAccess', command.to);
       break;
     case 'decideAccess':
       access.decide(command.to);
@@ -260,6 +286,21 @@ function carryOut(system: System, command: Command): void {
       break;
     case 'deleteXmlHttpRequest':
       system.xmlHttpRequests.delete(command.channel);
+      break;
+    case 'installService': {
+      const { family, name } = command;
+      const answers = JSON.parse(command.answers) as readonly PlainValues[];
+      system.appServices.install({ family, name, answers });
+      break;
+    }
+    case 'openService':
+      system.appServices.visit(command.name, command.caller);
+      break;
+    case 'callService':
+      system.appServices.ask(JSON.parse(command.message) as PlainValues);
+      break;
+    case 'closeService':
+      system.appServices.leave();
       break;
     case 'expireKeepAlive':
       if (!broker.expireKeepAlive(command.socketId)) {

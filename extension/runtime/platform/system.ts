@@ -3,6 +3,7 @@
 import limits from '../../../schemas/windows/limits.json';
 import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
+import { AppServices, type DeclaredService } from './appServices/appServices';
 import { SocketBroker } from './broker/broker';
 import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
@@ -16,6 +17,7 @@ import { Access, type AccessStatus, type AppGeneration } from './lifecycle/acces
 import { Activations, type TriggerDetails } from './lifecycle/activations';
 import { App } from './lifecycle/app';
 import type { CodeHost } from './lifecycle/codeHost';
+import { ExtendedExecution } from './lifecycle/extendedExecution';
 import { Freezer } from './lifecycle/freezer';
 import { Hosts } from './lifecycle/hosts';
 import { LockScreen } from './lifecycle/lockScreen';
@@ -24,6 +26,8 @@ import { type Process, Processes } from './lifecycle/processes';
 import { type DeclaredTask, Registrations, type TaskRegistration } from './lifecycle/registrations';
 import { TaskHost } from './lifecycle/taskHost';
 import type { CancelReason } from './lifecycle/taskInstance';
+import { Geofences } from './location/geofences';
+import { Location } from './location/location';
 import { PushNotifications } from './push/push';
 import { Quotas } from './quotas/quotas';
 import { Shell } from './shell/shell';
@@ -39,6 +43,10 @@ export interface AppFacts {
   readonly declaredTasks: readonly DeclaredTask[];
   /** Values of Capability/@Name. */
   readonly capabilities: readonly string[];
+  /** AppService elements. */
+  readonly appServices?: readonly DeclaredService[];
+  /** Package family name. */
+  readonly family?: string;
   /** Windows 10 unless it is named. */
   readonly generation?: AppGeneration;
 }
@@ -84,6 +92,10 @@ export class System {
   readonly events = new SystemEvents();
   readonly requests: TriggerRequests;
   readonly push: PushNotifications;
+  readonly extendedExecution: ExtendedExecution;
+  readonly appServices: AppServices;
+  readonly location: Location;
+  readonly geofences: Geofences;
   readonly quotas: Quotas;
   readonly shell: Shell;
 
@@ -205,6 +217,38 @@ export class System {
       app: this.app,
       fire: details => this.fireAll('PushNotificationTrigger', 'raw notification', details),
     });
+    this.extendedExecution = new ExtendedExecution({
+      kernel,
+      device: this.device,
+      timers,
+      app: this.app,
+      access: this.access,
+      capabilities: app.capabilities,
+    });
+    this.appServices = new AppServices({
+      kernel,
+      access: this.access,
+      freezer,
+      registrations: this.registrations,
+      taskHost: this.taskHost,
+      declared: app.appServices ?? [],
+      family: app.family ?? app.name,
+      fire: (registration, reason, details) => this.fire(registration, reason, false, details),
+    });
+    this.location = new Location({
+      kernel,
+      device: this.device,
+      freezer,
+      app: this.app,
+      generation,
+      capabilities: app.capabilities,
+    });
+    this.geofences = new Geofences({
+      kernel,
+      freezer,
+      location: this.location,
+      fire: reason => this.fireAll('LocationTrigger', reason),
+    });
     this.shell = new Shell({
       kernel,
       expired: () => {
@@ -221,6 +265,7 @@ export class System {
     });
     this.device.onChange(change => {
       powerPolicy.followScreen(change);
+      if (change.what === 'session' && change.to === 'loggedOff') this.logOff();
       this.events.follow(change, this.device.state);
       this.cancelLosses();
       this.activations.reconsider();
@@ -230,6 +275,7 @@ export class System {
     );
     this.access.onChange(() => this.activations.reconsider());
     this.registrations.onUnregister(() => this.activations.reconsider());
+    this.processes.onEnd(process => this.appServices.processEnded(process));
     // Last, so that the code is forgotten after everything it held has been let go.
     this.processes.onEnd((process, why) => host.endProcess(process, why));
   }
@@ -247,7 +293,7 @@ export class System {
   }
 
   /** Every registration with such a trigger fires. */
-  fireAll(kind: TriggerKindName, reason: string, details: TriggerDetails): void {
+  fireAll(kind: TriggerKindName, reason: string, details?: TriggerDetails): void {
     for (const registration of this.registrations.all)
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
   }
@@ -263,10 +309,17 @@ export class System {
     });
   }
 
+  /** Nothing of the user's apps goes on; registrations stay. */
+  private logOff(): void {
+    const why = 'the user has logged off';
+    this.endAll('LoggingOff', why, () => this.broker.forgetAll(why));
+  }
+
   /** Nothing of the app is left, registrations neither. */
   uninstallApp(): void {
     this.endAll('Uninstall', 'the app is uninstalled', () => {
       for (const { id } of this.registrations.all) this.registrations.unregister(id, false, 'the app is uninstalled');
+      this.geofences.clear();
     });
   }
 
@@ -277,6 +330,8 @@ export class System {
       for (const instance of this.taskHost.all) this.taskHost.cancel(instance, reason);
       if (this.taskHost.all.length > 0) return;
       stop();
+      // After an update or an uninstallation the app reads of its end as of any other.
+      if (reason === 'LoggingOff') this.app.notRunning(why);
       for (const process of this.processes.all) this.processes.end(process, why);
       then();
     };

@@ -4,6 +4,7 @@ import type { NativeModule } from '../engine/native';
 import type { CsObject } from '../engine/values';
 import type { DetailsOf } from '../platform/lifecycle/activations';
 import { enumValue, stateOf, textArray } from './values';
+import { appServiceDetailsType } from './Windows.ApplicationModel.AppService/AppServiceConnection';
 
 const background = 'Windows.ApplicationModel.Background';
 const devices = 'Windows.Devices.Background';
@@ -12,6 +13,7 @@ const network = 'Windows.Networking.Connectivity.NetworkStateChangeEventDetails'
 
 /** Full names of their types, by kind. */
 export const detailsTypes = {
+  AppServiceTriggerDetails: appServiceDetailsType,
   ApplicationTriggerDetails: `${background}.ApplicationTriggerDetails`,
   DeviceServicingDetails: `${devices}.DeviceServicingDetails`,
   DeviceUseDetails: `${devices}.DeviceUseDetails`,

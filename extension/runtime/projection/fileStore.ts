@@ -9,12 +9,33 @@ export interface PackageContent {
   read(path: string): Uint8Array | undefined;
 }
 
+/** A file or folder that an earlier run has left; `path` relative to a folder of the app, with back slashes. */
+export interface KeptEntry {
+  readonly path: string;
+  readonly modified: number;
+  /** Absent: a folder. */
+  readonly bytes?: Uint8Array;
+}
+
+/** Keeps the folders of the app while the PC is off; absolute paths as the app names them. */
+export interface FileKeeper {
+  /** What is in a folder of the app, each folder before what is in it. */
+  restore(folder: string): readonly KeptEntry[];
+  made(kind: 'file' | 'folder', path: string): void;
+  /** A file has been closed with this in it. */
+  written(path: string, bytes: Uint8Array): void;
+  removed(path: string): void;
+  /** `bytes`: of a file. */
+  moved(from: string, to: string, bytes: Uint8Array | undefined): void;
+}
+
 export interface FileStoreOptions {
   /** Absolute paths of the folders that the app may write to. */
   readonly folders: readonly string[];
   readonly package: { readonly folder: string; readonly content: PackageContent };
   /** Unix milliseconds. */
   readonly now: () => number;
+  readonly keeper?: FileKeeper | undefined;
 }
 
 /** Why something cannot be done: no such file, outside of what the app may touch or only to be read, open somewhere else, there already. */
@@ -66,7 +87,10 @@ export class FileStore {
 
   constructor(private readonly options: FileStoreOptions) {
     this.start = options.now();
-    for (const folder of options.folders) this.roots.set(folder.toLowerCase(), this.newFolder(nameOf(folder)));
+    for (const folder of options.folders) {
+      this.roots.set(folder.toLowerCase(), this.newFolder(nameOf(folder)));
+      for (const entry of options.keeper?.restore(folder) ?? []) this.restore(`${folder}\\${entry.path}`, entry);
+    }
   }
 
   /** Undefined: there is nothing. */
@@ -97,6 +121,7 @@ export class FileStore {
     const { parent, name } = place;
     if (parent.children.has(name.toLowerCase())) return 'exists';
     parent.children.set(name.toLowerCase(), kind === 'file' ? this.newFile(name) : this.newFolder(name));
+    this.options.keeper?.made(kind, path);
     return undefined;
   }
 
@@ -108,6 +133,7 @@ export class FileStore {
     if (!parent.children.has(name.toLowerCase())) return 'missing';
     if (this.isOpenBelow(path)) return 'inUse';
     parent.children.delete(name.toLowerCase());
+    this.options.keeper?.removed(path);
     return undefined;
   }
 
@@ -122,6 +148,7 @@ export class FileStore {
     if (this.isOpenBelow(from)) return 'inUse';
     source.parent.children.delete(source.name.toLowerCase());
     target.parent.children.set(target.name.toLowerCase(), { ...node, name: target.name });
+    this.options.keeper?.moved(from, to, node.kind === 'file' ? contentOf(node) : undefined);
     return undefined;
   }
 
@@ -143,6 +170,7 @@ export class FileStore {
 
   close(opened: OpenFile): void {
     this.open.delete(opened);
+    if (opened.isChanged) this.options.keeper?.written(opened.path, contentOf(opened.file));
   }
 
   /** Up to so many bytes; a copy. */
@@ -167,6 +195,17 @@ export class FileStore {
     file.bytes.fill(0, Math.min(length, file.length), file.length);
     file.length = length;
     this.touch(opened);
+  }
+
+  private restore(path: string, { bytes, modified }: KeptEntry): void {
+    const place = this.placeOf(path);
+    if (typeof place === 'string') return;
+    const { parent, name } = place;
+    const times = { created: modified, modified };
+    const node: StoredFile | StoredFolder = bytes
+      ? { kind: 'file', name, ...times, bytes, length: bytes.length }
+      : { kind: 'folder', name, ...times, children: new Map() };
+    parent.children.set(name.toLowerCase(), node);
   }
 
   private touch(opened: OpenFile): void {
@@ -247,6 +286,10 @@ export function windowsPath(path: string): string {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('\\');
+}
+
+function contentOf({ bytes, length }: StoredFile): Uint8Array {
+  return bytes.slice(0, length);
 }
 
 function nameOf(path: string): string {

@@ -10,6 +10,7 @@ import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
 import { suspendingOperation } from './Windows.ApplicationModel/SuspendingOperation';
 import { launchActivatedEventArgs } from './Windows.ApplicationModel.Activation/LaunchActivatedEventArgs';
+import { appServiceConnection } from './Windows.ApplicationModel.AppService/AppServiceConnection';
 import { backgroundExecutionManager } from './Windows.ApplicationModel.Background/BackgroundExecutionManager';
 import { backgroundTaskBuilder } from './Windows.ApplicationModel.Background/BackgroundTaskBuilder';
 import { backgroundTaskDeferral } from './Windows.ApplicationModel.Background/BackgroundTaskDeferral';
@@ -23,7 +24,10 @@ import { systemCondition } from './Windows.ApplicationModel.Background/SystemCon
 import { systemTrigger } from './Windows.ApplicationModel.Background/SystemTrigger';
 import { timeTrigger } from './Windows.ApplicationModel.Background/TimeTrigger';
 import { coreApplication } from './Windows.ApplicationModel.Core/CoreApplication';
+import { extendedExecutionSession } from './Windows.ApplicationModel.ExtendedExecution/ExtendedExecutionSession';
 import { resourceLoader } from './Windows.ApplicationModel.Resources/ResourceLoader';
+import { geolocator } from './Windows.Devices.Geolocation/Geolocator';
+import { geofenceMonitor } from './Windows.Devices.Geolocation.Geofencing/GeofenceMonitor';
 import { hostEvents } from './Windows.Foundation/HostEvents';
 import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
@@ -71,6 +75,7 @@ import { httpBaseProtocolFilter } from './Windows.Web.Http.Filters/HttpBaseProto
 /** For `createEngine({ natives: windowsNatives, host })`. */
 export const windowsNatives: readonly NativeModule[] = [
   applicationDataContainer,
+  appServiceConnection,
   backgroundExecutionManager,
   backgroundTaskBuilder,
   backgroundTaskDeferral,
@@ -85,6 +90,9 @@ export const windowsNatives: readonly NativeModule[] = [
   debug,
   datagramSocket,
   endpointPairs,
+  extendedExecutionSession,
+  geofenceMonitor,
+  geolocator,
   hostEvents,
   hostName,
   hostTasks,

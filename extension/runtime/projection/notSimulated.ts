@@ -23,7 +23,8 @@ const reasons: Reasons = {
   'Windows.ApplicationModel': 'Of the package only identity and display names are simulated.',
   'Windows.ApplicationModel.Activation': 'Only launching the app is simulated, no other kind of activation.',
   'Windows.ApplicationModel.Activation.LaunchActivatedEventArgs.get_User': noUser,
-  'Windows.ApplicationModel.AppService': 'App services are not simulated.',
+  'Windows.ApplicationModel.AppService':
+    'Of app services connections on one device are simulated, for one user; neither their catalog nor the capabilities of callers.',
   'Windows.ApplicationModel.Background': triggers,
   'Windows.ApplicationModel.Background.AlarmApplicationManager': 'Alarm apps are not simulated.',
   'Windows.ApplicationModel.Background.BackgroundTaskBuilder.RegisterBackgroundTaskWithSystem':
@@ -32,13 +33,14 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
-  'Windows.ApplicationModel.ExtendedExecution': 'Extended execution is not simulated.',
   'Windows.ApplicationModel.Resources':
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
+  'Windows.Devices.Geolocation':
+    'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',

@@ -1,21 +1,24 @@
 // The settings of the app (ApplicationData): containers of named values as text, shared by all its processes.
 
+import { valueText } from '../platform/kernel/valueText';
+
 export const localSettings = 'Local\n';
 
-/** As SettingText.cs encodes it; whole numbers become int where they fit, all others double. */
-export function settingText(value: string | number | boolean): string {
-  if (typeof value === 'string') return `s:${value}`;
-  if (typeof value === 'boolean') return value ? 'b:1' : 'b:0';
-  return (value | 0) === value ? `i:${value}` : `d:${value}`;
+/** By container and name. */
+export type SavedSettings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Keeps them while the PC is off. */
+export interface SettingsKeeper {
+  restoreSettings(): SavedSettings;
+  settingsChanged(settings: SavedSettings): void;
 }
 
 /** A container is named by the names on the way to it, each followed by a line feed; "Local\n" and "Roaming\n" are the outermost. */
 export class SettingsStore {
   private readonly containers = new Map<string, Map<string, string>>();
 
-  /** `saved`: what `save` gave. */
-  constructor(saved: Readonly<Record<string, Readonly<Record<string, string>>>> = {}) {
-    for (const [container, values] of Object.entries(saved)) {
+  constructor(private readonly keeper?: SettingsKeeper) {
+    for (const [container, values] of Object.entries(keeper?.restoreSettings() ?? {})) {
       this.containers.set(container, new Map(Object.entries(values)));
     }
   }
@@ -32,10 +35,12 @@ export class SettingsStore {
 
   write(container: string, key: string, text: string): void {
     this.valuesOf(container).set(key, text);
+    this.changed();
   }
 
   delete(container: string, key: string): void {
     this.containers.get(container)?.delete(key);
+    this.changed();
   }
 
   /** Names of the containers right below. */
@@ -47,21 +52,27 @@ export class SettingsStore {
 
   createContainer(container: string): void {
     this.valuesOf(container);
+    this.changed();
   }
 
   /** With everything below it. */
   deleteContainer(container: string): void {
     for (const path of [...this.containers.keys()]) if (path.startsWith(container)) this.containers.delete(path);
+    this.changed();
   }
 
   /** Sets values of LocalSettings from outside of the app. */
   preset(values: Readonly<Record<string, string | number | boolean>>): void {
-    for (const [key, value] of Object.entries(values)) this.write(localSettings, key, settingText(value));
+    for (const [key, value] of Object.entries(values)) this.write(localSettings, key, valueText(value));
   }
 
   /** Everything, as plain data. */
-  save(): Record<string, Record<string, string>> {
+  save(): SavedSettings {
     return Object.fromEntries([...this.containers].map(([path, values]) => [path, Object.fromEntries(values)]));
+  }
+
+  private changed(): void {
+    this.keeper?.settingsChanged(this.save());
   }
 
   private valuesOf(container: string): Map<string, string> {

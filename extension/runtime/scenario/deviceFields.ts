@@ -2,10 +2,14 @@
 
 import type { Command } from '../platform/commands';
 import { type DeviceKind, type DeviceState, deviceKinds, deviceOfKind } from '../platform/device/device';
+import { placePattern } from '../platform/location/position';
 import { fail, type Place, readChoice, readObject } from './reading';
 
-/** The values that there are: some words, true and false, or the numbers within bounds. */
-export type FieldValues = readonly (string | boolean)[] | { readonly from: number; readonly to: number };
+/** The values that there are: some words, true and false, the numbers within bounds, or texts of a form. */
+export type FieldValues =
+  | readonly (string | boolean)[]
+  | { readonly from: number; readonly to: number }
+  | { readonly form: RegExp; readonly wanted: string };
 
 interface Field<K extends keyof DeviceState> {
   readonly values: FieldValues;
@@ -22,13 +26,18 @@ const fields: { readonly [K in Exclude<keyof DeviceState, 'standbyPhase'>]: Fiel
   batterySaver: { values: ['off', 'on'], command: to => ({ do: 'setBatterySaver', to }) },
   charge: { values: { from: 0, to: 100 }, command: to => ({ do: 'setCharge', to }) },
   hardwareSlotsFree: { values: [false, true] },
+  location: {
+    values: { form: placePattern, wanted: 'latitude and longitude such as "47.64, -122.13", or "none"' },
+    command: to => ({ do: 'setLocation', to }),
+  },
+  locationAccess: { values: ['allowed', 'denied'], command: to => ({ do: 'setLocationAccess', to }) },
   lock: { values: ['unlocked', 'locked'], command: to => ({ do: 'setLock', to }) },
   network: { values: ['none', 'local', 'metered', 'internet'], command: to => ({ do: 'setNetwork', to }) },
   power: {
     values: ['active', 'screenOff', 'connectedStandby', 'sleep', 'hibernate', 'off'],
     command: to => ({ do: 'setPower', to }),
   },
-  session: { values: ['connected', 'disconnected'], command: to => ({ do: 'setSession', to }) },
+  session: { values: ['connected', 'disconnected', 'loggedOff'], command: to => ({ do: 'setSession', to }) },
   supply: { values: ['ac', 'battery'], command: to => ({ do: 'setSupply', to }) },
   timerLateness: { values: { from: 0, to: 15 }, command: to => ({ do: 'setTimerLateness', to }) },
   user: { values: ['present', 'away'], command: to => ({ do: 'setUser', to }) },
@@ -63,6 +72,8 @@ export function readDeviceChanges(place: Place): readonly Command[] {
 
 function readValue(place: Place, values: FieldValues): string | boolean | number {
   const { value } = place;
+  if ('form' in values)
+    return typeof value === 'string' && values.form.test(value) ? value : fail(place, values.wanted);
   if (!('from' in values)) {
     const words =
       typeof values[0] === 'boolean' ? 'true or false' : `one of ${values.map(each => `"${each}"`).join(', ')}`;

@@ -42,6 +42,14 @@ export function readDuration(place: Place): number {
   return Number(parts[1]) * (units[parts[2] ?? ''] ?? 1);
 }
 
+/** Unix milliseconds, from a date and time of ISO 8601. */
+export function readDate(place: Place): number {
+  const { value } = place;
+  const date =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? fail(place, 'a date and time such as "2024-03-31T01:00:00Z"') : date;
+}
+
 export function readList(place: Place): Place[] {
   if (!Array.isArray(place.value)) return fail(place, 'a list');
   return place.value.map((value: unknown, index) => ({ value, path: `${place.path}[${index}]` }));

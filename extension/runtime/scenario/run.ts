@@ -56,6 +56,7 @@ export async function runScenario(
     app,
     time: scenario.network === 'tcp' ? 'live' : 'virtual',
     seed: scenario.seed,
+    ...(scenario.clock === undefined || scenario.network === 'tcp' ? {} : { epoch: scenario.clock }),
     device: scenario.device,
     access: scenario.access,
     lockScreenApps: scenario.lockScreenApps,

@@ -15,6 +15,7 @@ import {
   type Place,
   readChoice,
   readCount,
+  readDate,
   readDuration,
   readFields,
   readList,
@@ -31,6 +32,8 @@ export interface Scenario {
   /** `memory`: simulated network, time jumps. `tcp`: real sockets on loopback, time of the wall. */
   readonly network: 'memory' | 'tcp';
   readonly seed: string;
+  /** What the clock shows at the start, Unix milliseconds. */
+  readonly clock: number | undefined;
   readonly device: Partial<DeviceState>;
   readonly access: AccessStatus | undefined;
   /** Windows 8: how many other apps are on the lock screen. */
@@ -61,6 +64,7 @@ const topKeys = [
   'app',
   'network',
   'seed',
+  'clock',
   'device',
   'access',
   'lockScreenApps',
@@ -97,6 +101,7 @@ function scenarioIn(file: Place, folder: string): Scenario {
     app: resolvePath(folder, readText(at(entries, 'app', ''))),
     network: optional(entries.get('network'), place => readChoice(place, ['memory', 'tcp'])) ?? 'memory',
     seed: optional(entries.get('seed'), readText) ?? '1',
+    clock: optional(entries.get('clock'), readDate),
     device: optional(entries.get('device'), readDevice) ?? {},
     access: optional(entries.get('access'), place => readChoice(place, accessStatuses)),
     lockScreenApps: optional(entries.get('lockScreenApps'), readCount),

@@ -60,6 +60,24 @@ const explanations: Readonly<Record<string, Explain>> = {
     return `Nothing has arrived on ${channel}, and its keep-alive interval of ${created.minutes} minutes is not over.`;
   },
 
+  LocationTrigger: (_task, lines) => {
+    const added = all(lines, 'geofence.added').at(-1);
+    const refused = refusalOf(lines, 'GeofenceMonitor.Current');
+    if (!added)
+      return refused
+        ? `There is no geofence that it could fire for: GeofenceMonitor.Current was refused${at(refused)}, because ${refused.why}.`
+        : 'There is no geofence that it could fire for: the app has to add one to GeofenceMonitor.Current.Geofences.';
+    const fence = `the geofence "${added.fence}"`;
+    const withdrawn = [...all(lines, 'geofence.removed'), ...all(lines, 'geofence.changed')].find(
+      line =>
+        line.fence === added.fence &&
+        line.seq > added.seq &&
+        (line.kind === 'geofence.removed' || line.state === 'Removed'),
+    );
+    if (withdrawn) return `Nobody entered or left ${fence}${at(added)} before it was taken away.`;
+    return `The device has neither entered nor left ${fence}${at(added)} for as long as its dwell time.`;
+  },
+
   TimeTrigger: () => 'Its time had not come when the run ended.',
 
   SystemTrigger: () => 'The system event that it waits for has not happened.',

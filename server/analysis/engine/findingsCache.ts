@@ -44,7 +44,7 @@ export class FindingsCache {
     this.results.set(key, results);
     let progress = this.apps.get(app);
     if (progress?.policy !== policy) {
-      progress = { policy, rules: policy.rules.filter(rule => policy.isWanted(rule, app)), findings: [], done: 0 };
+      progress = { policy, rules: policy.rulesFor(app), findings: [], done: 0 };
       this.apps.set(app, progress);
     }
     let isCaughtUp = false;

@@ -9,8 +9,9 @@ import type { Level } from './severities';
 export interface Policy {
   /** All that there are, also those that are off. */
   readonly rules: readonly Rule[];
-  /** A rule that is off in all files of the app need not run. */
-  isWanted(rule: Rule, app: App): boolean;
+  ruleNamed(id: string): Rule | undefined;
+  /** Those that can have something to say about the app: they look at what it has, and are not off in all of its files. */
+  rulesFor(app: App): readonly Rule[];
   /** Undefined: as loud as the rule itself speaks. */
   levelOf(rule: Rule, app: App, path: string): Level | undefined;
   /** What the file itself asks for. */

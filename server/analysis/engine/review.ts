@@ -27,7 +27,7 @@ export function reviewFiles(
   code: CodeCache,
   failed: RuleFailed,
 ): ReadonlyMap<string, Analysis> {
-  const context: Context = { policy, code, failed, byId: new Map(policy.rules.map(rule => [rule.id, rule])) };
+  const context: Context = { policy, code, failed };
   const files = new Map<string, { apps: App[]; raw: Map<string, Finding> }>();
   for (const path of paths) files.set(path, { apps: [], raw: new Map() });
   for (const { app, findings } of found) {
@@ -41,7 +41,6 @@ interface Context {
   readonly policy: Policy;
   readonly code: CodeCache;
   readonly failed: RuleFailed;
-  readonly byId: ReadonlyMap<string, Rule>;
 }
 
 export function joinAnalyses(analyses: Iterable<Analysis>): Analysis {
@@ -68,7 +67,7 @@ function reviewFile(
   path: string,
   apps: readonly App[],
   raw: readonly Finding[],
-  { policy, code, failed, byId }: Context,
+  { policy, code, failed }: Context,
 ): Analysis {
   const [app] = apps;
   const own = app && policy.suppressionsIn(app, code.of(app), path);
@@ -78,7 +77,7 @@ function reviewFile(
   const suppressed: Suppressed[] = [];
   const used = new Set<Suppression>();
   const sort = (finding: Finding): void => {
-    const rule = byId.get(finding.rule);
+    const rule = policy.ruleNamed(finding.rule);
     const level = rule && levelOf(rule);
     if (level === 'off') return;
     const wanted = level === undefined ? finding : { ...finding, severity: level };
@@ -94,10 +93,10 @@ function reviewFile(
       ...own,
       isComplete: apps.every(each => each.complete),
       isWholeStory: policy.rules.every(rule => rule.off || levelOf(rule) !== 'off'),
-      ids: [...byId.keys()],
+      ids: policy.rules.map(rule => rule.id),
       isUsed: suppression => used.has(suppression),
       stateOf: id => {
-        const rule = byId.get(id);
+        const rule = policy.ruleNamed(id);
         if (!rule) return 'unknown';
         return rule.review || levelOf(rule) === 'off' ? 'silent' : 'heard';
       },

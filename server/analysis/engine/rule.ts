@@ -21,7 +21,9 @@ export interface Rule {
    * Looks at one app and reports what is certain; silent about whatever it does not know. Which properties of `app` it
    * reads decides when it runs again: a rule about manifests that does not touch `app.projects` rests while C# is typed.
    */
-  check(app: App, report: Report, code: AppCode): void;
+  check?(app: App, report: Report, code: AppCode): void;
+  /** The same where only code can be wrong: asked when the app has projects. */
+  checkCode?(app: App, report: Report, code: AppCode): void;
   /** Looks back at one file that suppresses findings, after all rules have spoken about it. */
   review?(file: ReviewedFile, report: Report): void;
 }

@@ -17,12 +17,19 @@ export function identityOf({ file, rule, range: { start, end }, message }: Findi
 /** Of one rule in one file: nobody reads more, and an editor must not be flooded. */
 const mostPerFile = 200;
 
+/** Whether the rule can have something to say about such an app. */
+export function looksAt(rule: Rule, app: App): boolean {
+  return rule.check !== undefined || (rule.checkCode !== undefined && app.projects.length > 0);
+}
+
 /** A rule that throws is handed to `failed`; what it has found until then counts. */
 export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFailed): Finding[] {
   const appCode = code.of(app);
-  return collect(rule, app, failed, report =>
-    rule.check(app, reported => report(withoutBreakingFixes(reported, app, appCode)), appCode),
-  );
+  return collect(rule, app, failed, report => {
+    const sound: Report = reported => report(withoutBreakingFixes(reported, app, appCode));
+    rule.check?.(app, sound, appCode);
+    if (app.projects.length > 0) rule.checkCode?.(app, sound, appCode);
+  });
 }
 
 function withoutBreakingFixes(reported: Reported, app: App, code: AppCode): Reported {

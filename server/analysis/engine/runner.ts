@@ -19,7 +19,7 @@ export function* analyse(
   const found: FoundInApp[] = [];
   for (const app of snapshot.apps) {
     const findings: Finding[] = [];
-    for (const rule of policy.rules.filter(each => policy.isWanted(each, app))) {
+    for (const rule of policy.rulesFor(app)) {
       findings.push(...runRule(rule, app, code, failed));
       yield;
     }

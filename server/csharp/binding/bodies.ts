@@ -177,7 +177,7 @@ function bindConstructor(b: BodyBinder, method: MethodSymbol): BoundBlock {
   const call = constructorCall(b, method, node);
   if (call) statements.push({ kind: 'expression', syntax: node?.initializer, expression: call });
   if (node) statements.push(functionBlock(b, node.body, node.expressionBody, node));
-  return { kind: 'block', syntax: undefined, locals: [], statements };
+  return { kind: 'block', syntax: undefined, locals: b.scope.locals, statements };
 }
 
 /** Stores the parameters of a primary constructor that other members use. */
@@ -235,6 +235,10 @@ function constructorCall(
   const outer = b.isStatic;
   b.isStatic = true;
   const args = bindArguments(b, written?.arguments ?? handedOn ?? []);
+  if (args.length > 0 && target.special === 'object' && type.definition.hasUnknownBase) {
+    b.isStatic = outer;
+    return b.bad(syntax);
+  }
   const hidden = all.filter(member => !candidates.includes(member));
   if (hidden.length > 0 && resolveOverload(b, candidates, args, []).kind === 'none') {
     const fitting = resolveOverload(b, hidden, args, []);
@@ -340,11 +344,13 @@ function bindFieldInitializer(
   if (inner.frame0.hasErrors) b.frame0.hasErrors = true;
   const receiver: BoundExpression | undefined = isStatic ? undefined : { kind: 'this', type, syntax: undefined };
   const target: BoundExpression = { kind: 'field', type: field.type, syntax: initializer, receiver, field };
-  return {
+  const stored: BoundStatement = {
     kind: 'expression',
     syntax: initializer,
     expression: { kind: 'assignment', type: field.type, syntax: initializer, target, value, ref: false },
   };
+  const { locals } = inner.scope;
+  return locals.length > 0 ? { kind: 'block', syntax: undefined, locals, statements: [stored] } : stored;
 }
 
 export function bindTypeInitializer(compilation: Compilation, type: NamedType): BindResult {

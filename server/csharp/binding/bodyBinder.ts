@@ -54,7 +54,13 @@ export interface FunctionFrame {
 
 export interface SwitchContext {
   readonly governing: TypeSymbol;
-  readonly cases: { readonly value: ConstantValue; readonly label: LabelSymbol }[];
+  readonly cases: {
+    readonly value: ConstantValue;
+    readonly type: TypeSymbol;
+    readonly label: LabelSymbol;
+    /** It has a `when`. */
+    readonly isFiltered: boolean;
+  }[];
   defaultLabel: LabelSymbol | undefined;
   readonly pending: {
     readonly value: ConstantValue | undefined;

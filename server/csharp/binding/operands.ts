@@ -61,6 +61,8 @@ export interface TriedLambda {
   readonly bound: BoundLambda | undefined;
   /** Of the returned expressions; undefined when it returns nothing or they have no common type. */
   readonly returnType: TypeSymbol | undefined;
+  /** What it returns, where its return type was to be inferred. */
+  readonly returned: readonly Operand[];
   readonly errors: number;
   readonly report: () => void;
 }

@@ -93,6 +93,16 @@ export function erase(type: TypeSymbol): TypeSymbol {
   return type;
 }
 
+/** The type as it is at run time: `object` stands for `dynamic`, and tuple elements have no names. */
+export function runtimeForm(type: TypeSymbol, object: TypeSymbol): TypeSymbol {
+  const form = (part: TypeSymbol) => (part.kind === 'dynamic' ? object : runtimeForm(part, object));
+  if (type.kind === 'array') return arrayOf(form(type.element), type.rank);
+  if (type.kind !== 'named' || type.erased === type.definition) return erase(type);
+  const { definition, typeArguments, containingType } = type.erased;
+  const container = containingType && runtimeForm(containingType, object);
+  return construct(definition, typeArguments.map(form), container?.kind === 'named' ? container : undefined);
+}
+
 /** Type identity as conversions and overriding see it. */
 export function sameType(a: TypeSymbol, b: TypeSymbol): boolean {
   return a === b || erase(a) === erase(b);

@@ -13,7 +13,7 @@ import { pathOfUri } from '../uris';
 /** Whatever decides what is found. */
 const watched = [
   '**/*.[aA][pP][pP][xX][mM][aA][nN][iI][fF][eE][sS][tT]',
-  '**/*.{cs,xaml,csproj,vb,vbproj,vcxproj,jsproj}',
+  '**/*.{cs,xaml,csproj,vb,vbproj,vcxproj,jsproj,wapproj}',
   `**/{${settingsFileNames.join(',')}}`,
 ];
 

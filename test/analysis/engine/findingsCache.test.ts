@@ -128,7 +128,7 @@ function watchRules(files: Record<string, string>, looks: [string, (app: App, co
       severity: 'hint',
       summary: '',
       source: '',
-      check(app, _report, code) {
+      checkCode(app, _report, code) {
         look(app, code);
         log.push(id);
       },

@@ -34,7 +34,7 @@ export function launchConfig(args: LaunchArguments): LaunchConfig {
       'The launch configuration names no app: set "manifest" to the path of Package.appxmanifest, "folder" to the folder that has it, or "scenario" to a scenario.',
     );
   }
-  const { manifest, folder, scenario, entryPoint, trigger, payload } = args;
+  const { manifest, folder, scenario, entryPoint, trigger, payload, dataFolder } = args;
   return {
     manifest: manifest && normalizePath(manifest),
     folder: folder && normalizePath(folder),
@@ -42,6 +42,7 @@ export function launchConfig(args: LaunchArguments): LaunchConfig {
     entryPoint,
     trigger,
     payload,
+    dataFolder: dataFolder && normalizePath(dataFolder),
     stopOnEntry: args.stopOnEntry === true,
     noDebug: args.noDebug === true,
   };

@@ -38,6 +38,11 @@ function wrapParameters(ctx: Lowering) {
   }
 }
 
+/** What goes on after the call has come back works on a struct of its own. */
+function keepReceiver(ctx: Lowering) {
+  if (!ctx.entry.owner && !ctx.method.isStatic && ctx.entry.declaringType.isCopied) ctx.code('self=self.$clone();');
+}
+
 function plainMethod(ctx: Lowering, body: BoundBody) {
   wrapParameters(ctx);
   block(ctx, body.block);
@@ -57,6 +62,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   const failed = layout.variable('$failed', '$failed', 'any').name;
   layout.variable('$act', '$act', 'any');
   const flow = layout.variable('$flow', '$flow', 'any').name;
+  keepReceiver(ctx);
   // What the method stores in an AsyncLocal stays inside.
   ctx.code(`${flow}=S.flow;`);
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
@@ -119,6 +125,7 @@ function iteratorMethod(ctx: Lowering, body: BoundBody) {
   const token = ctx.method.parameters.findIndex(parameter => parameter.isEnumeratorCancellation);
   const own = ctx.parameters.length - ctx.method.parameters.length;
   const tokenSlot = ctx.isAsyncIterator && token >= 0 ? (ctx.parameters[own + token]?.slot ?? -1) : -1;
+  keepReceiver(ctx);
   ctx.code(
     `${leaveMark}return ${ctx.helper('newIterator')}(${ctx.typeName(type)},M,${start},[${frameMark}],${iterator.slot},${isEnumerator},${tokenSlot});`,
   );

@@ -95,7 +95,7 @@ export class Lowering {
   private readonly constantNames = new Map<unknown, string>();
   private readonly constantValues: unknown[] = [];
   private readonly temporaries = { int: 0, uint: 0, long: 0, ulong: 0, double: 0, any: 0 };
-  private readonly pendingLeaves = new Map<string, { pc: number; region: number; depth: number; target: number }>();
+  private readonly pendingLeaves = new Map<number, { region: number; depth: number; target: number }>();
   private uniqueNames = 0;
 
   constructor(
@@ -374,23 +374,20 @@ export class Lowering {
   /** Where the innermost finally block goes on to when there are more of them to run. */
   private leavePoint(block: FinallyBlock, depth: number, target: number, targetDepth: number): number {
     const pc = this.layout.pc(block.node, `leave to ${target}`);
-    this.pendingLeaves.set(`${depth}:${target}`, { pc, region: block.region, depth: targetDepth, target });
+    this.pendingLeaves.set(pc, { region: block.region, depth: targetDepth, target });
     if (!this.leaveStacks.has(pc)) this.leaveStacks.set(pc, this.finallys.slice(0, depth));
     return pc;
   }
   private readonly leaveStacks = new Map<number, FinallyBlock[]>();
 
   private emitLeaves() {
-    const done = new Set<number>();
-    for (;;) {
-      const waiting = [...this.pendingLeaves.values()].find(entry => !done.has(entry.pc));
-      if (!waiting) return;
-      done.add(waiting.pc);
+    // One may lead to others, which the loop then meets.
+    for (const [pc, { region, depth, target }] of this.pendingLeaves) {
       this.finallys.length = 0;
-      this.finallys.push(...(this.leaveStacks.get(waiting.pc) ?? []));
-      this.region = waiting.region;
-      this.label(waiting.pc);
-      this.code(this.leaveText(waiting.target, waiting.depth));
+      this.finallys.push(...(this.leaveStacks.get(pc) ?? []));
+      this.region = region;
+      this.label(pc);
+      this.code(this.leaveText(target, depth));
     }
   }
 

@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Cell, FieldRef } from '../values';
 import { call, hold, initialize } from './calls';
-import { expression, type Operand, operands, selfOf, storedValue } from './expressions';
+import { effect, expression, type Operand, operands, selfOf, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { callSuspends, suspends } from './targets';
 import { byValue } from './tree';
@@ -68,9 +68,25 @@ export function place(
         write: value => `${reference.again}.v=${value}`,
       };
     }
+    case 'sequence':
+      return sequencePlace(ctx, target, later, twice, emit);
     default:
       throw new Error(`Not assignable: ${target.kind}`);
   }
+}
+
+/** Arguments of an indexer that were written in another order come first. */
+function sequencePlace(
+  ctx: Lowering,
+  target: BoundExpression & { kind: 'sequence' },
+  later: readonly BoundExpression[],
+  twice: boolean,
+  emit: boolean,
+): Place {
+  if (emit) for (const inner of target.effects) effect(ctx, inner);
+  const before = emit ? [] : target.effects.map(inner => expression(ctx, inner));
+  const where = place(ctx, target.value, later, twice);
+  return { ...where, before: [...before, ...where.before] };
 }
 
 function fieldPlace(
@@ -362,6 +378,12 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
         return `(${expression(ctx, node.condition)}?${referenceTo(ctx, node.whenTrue)}:${referenceTo(ctx, node.whenFalse)})`;
       }
       return cellWith(ctx, storedValue(ctx, node));
+    case 'sequence': {
+      const isEmitted = suspends(ctx, node);
+      if (isEmitted) for (const inner of node.effects) effect(ctx, inner);
+      const before = isEmitted ? [] : node.effects.map(inner => `${expression(ctx, inner)},`);
+      return `(${before.join('')}${referenceTo(ctx, node.value)})`;
+    }
     case 'discard':
       return cellWith(ctx, ctx.defaultText(ctx.typeOf(node)));
     default:

@@ -279,7 +279,7 @@ namespace System.Xml
             attributes.Clear();
             if (at >= text.Length) return ReadEnd();
             if (text[at] != '<') return ReadText();
-            if (Follows("<!--")) return ReadUpTo("<!--", "-->", XmlNodeType.Comment, "");
+            if (Follows("<!--")) return ReadComment();
             if (Follows("<![CDATA[")) return ReadData();
             if (Follows("<!DOCTYPE")) return ReadDocumentType();
             if (Follows("<?")) return ReadInstruction();
@@ -313,6 +313,12 @@ namespace System.Xml
             if (end < 0) throw FaultAt(text.Length, "Unexpected end of file while parsing " + (kind == XmlNodeType.Comment ? "Comment" : kind == XmlNodeType.CDATA ? "CDATA" : "PI") + " has occurred.");
             at = end + closing.Length;
             return Set(kind, name, Lines(text.Substring(begin, end - begin)));
+        }
+        private bool ReadComment()
+        {
+            int dashes = text.IndexOf("--", at + 4, StringComparison.Ordinal);
+            if (dashes >= 0 && dashes + 2 < text.Length && text[dashes + 2] != '>') throw FaultAt(dashes, Said("An XML comment cannot contain '--', and '-' cannot be the last character.", "XML comments cannot contain '--' or end with '-'."));
+            return ReadUpTo("<!--", "-->", XmlNodeType.Comment, "");
         }
         private bool ReadData()
         {

@@ -15,6 +15,15 @@ namespace System.Xml
         {
             return IsNameStart(letter) || (letter >= '0' && letter <= '9') || letter == '-' || letter == '.' || letter == 0xb7 || (letter > 0x7f && (char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark));
         }
+        /// <summary>A whole name, colons included.</summary>
+        internal static bool IsWholeName(string name)
+        {
+            for (int i = 0; i < name.Length; i++)
+            {
+                if (name[i] != ':' && !(i == 0 ? IsNameStart(name[i]) : IsName(name[i]))) return false;
+            }
+            return name.Length > 0;
+        }
         internal static bool IsAllowed(char letter)
         {
             return letter >= ' ' ? letter < 0xfffe : letter == '\t' || letter == '\n' || letter == '\r';

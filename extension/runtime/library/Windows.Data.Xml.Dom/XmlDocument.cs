@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Xml;
 using Windows.Foundation;
 using Windows.Storage;
 using Windows.Storage.Streams;
@@ -127,7 +128,7 @@ namespace Windows.Data.Xml.Dom
             if (xml == null) throw new ArgumentNullException("xml");
             if (loadSettings == null) throw new ArgumentNullException("loadSettings");
             var fresh = new XmlDocument();
-            new XmlParser(xml, fresh, loadSettings).ReadDocument();
+            XmlLoader.Load(xml, fresh, loadSettings);
             InnerText = "";
             foreach (var child in fresh.Children.ToArray()) AppendChild(child);
         }
@@ -173,7 +174,7 @@ namespace Windows.Data.Xml.Dom
         private static string Name(string name)
         {
             if (name == null) throw new ArgumentNullException("name");
-            if (!XmlParser.IsName(name)) throw WindowsError.Refuse("xml-name");
+            if (!XmlLetters.IsWholeName(name)) throw WindowsError.Refuse("xml-name");
             return name;
         }
     }

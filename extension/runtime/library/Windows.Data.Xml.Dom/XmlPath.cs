@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Xml;
 using Windows.Foundation;
 
 namespace Windows.Data.Xml.Dom
@@ -185,7 +186,7 @@ namespace Windows.Data.Xml.Dom
 
             private static bool IsNameTest(string name)
             {
-                return name == "*" || XmlParser.IsName(name);
+                return name == "*" || XmlLetters.IsWholeName(name);
             }
         }
     }

@@ -27,13 +27,18 @@ export interface DeviceState {
   readonly charge: number;
   readonly batterySaver: 'off' | 'on';
   readonly user: 'present' | 'away';
-  readonly session: 'connected' | 'disconnected';
+  /** `loggedOff`: nobody is logged on, so nothing of the user's apps runs. */
+  readonly session: 'connected' | 'disconnected' | 'loggedOff';
   readonly lock: 'unlocked' | 'locked';
   /** By so many minutes the local clock is ahead of UTC. */
   readonly utcOffset: number;
   readonly backgroundWorkCost: 'low' | 'medium' | 'high';
   /** So many minutes late, from 0 to 15, the system finds that the time of a TimeTrigger is up. */
   readonly timerLateness: number;
+  /** `none`, or latitude and longitude: `47.64, -122.13`. */
+  readonly location: string;
+  /** What the user lets the app know of it. */
+  readonly locationAccess: 'allowed' | 'denied';
   /** The network adapter can watch one more connection in connected standby. */
   readonly hardwareSlotsFree: boolean;
 }
@@ -63,6 +68,8 @@ const ordinary: DeviceState = {
   utcOffset: 0,
   backgroundWorkCost: 'low',
   timerLateness: 0,
+  location: 'none',
+  locationAccess: 'allowed',
   hardwareSlotsFree: true,
 };
 

@@ -35,6 +35,8 @@ export class Kernel {
   private readonly watchers = new Map<JournalKind, readonly ((line: JournalLine) => void)[]>();
   private readonly counters = new Map<string, number>();
   private time = 0;
+  /** By so many milliseconds the user has set the clock ahead. */
+  private ahead = 0;
   private order = 0;
   private seq = 0;
   private currentCause = 0;
@@ -52,7 +54,14 @@ export class Kernel {
 
   /** What the simulated clock shows, in Unix milliseconds UTC. */
   get date(): number {
-    return this.epoch + this.time;
+    return this.epoch + this.time + this.ahead;
+  }
+
+  /** The user sets the clock; what is planned comes as planned all the same. */
+  setClock(date: number): void {
+    const from = new Date(this.date).toISOString();
+    this.ahead += date - this.date;
+    this.write('clock.set', { from, to: new Date(date).toISOString() });
   }
 
   /** Sequence number of the journal line that the running event follows from; 0 outside of any. */

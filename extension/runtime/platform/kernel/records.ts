@@ -16,7 +16,9 @@ export type DeviceKey =
   | 'lock'
   | 'utcOffset'
   | 'backgroundWorkCost'
-  | 'timerLateness';
+  | 'timerLateness'
+  | 'location'
+  | 'locationAccess';
 
 /** What a line carries besides seq, at, kind and cause. Described once more, for other tools, in schemas/journal. */
 export interface JournalRecords {
@@ -41,6 +43,9 @@ export interface JournalRecords {
   /** `phase` of connected standby, where that changed with the power. */
   'device.changed': { what: DeviceKey; from: string | number; to: string | number; phase?: string };
 
+  /** ISO 8601, in UTC. */
+  'clock.set': { from: string; to: string };
+
   'app.launched': { pid: number; previous: string; background?: true };
   'app.enteredBackground': { pid: number; why: string };
   'app.leavingBackground': { pid: number };
@@ -62,6 +67,26 @@ export interface JournalRecords {
 
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
+
+  /** RequestExtensionAsync; `why` it was denied. */
+  'extension.requested': { session: string; pid: number; reason: string; answer: string; why?: string };
+  /** `by`: app, Resumed or SystemPolicy. */
+  'extension.ended': { session: string; by: string; why?: string };
+
+  /** `pid`: of the client, where that is a process of this app. */
+  'appService.opening': { connection: string; service: string; caller: string; pid?: number };
+  'appService.refused': { service: string; family: string; status: string; pid?: number };
+  'appService.message': { connection: string; from: 'client' | 'service'; text: string };
+  'appService.response': { connection: string; from: 'client' | 'service'; status: string; text?: string };
+  /** `by`: the end that has closed; `status`: what the other one is told. */
+  'appService.closed': { connection: string; by: 'client' | 'service'; status: string; why: string };
+
+  /** RequestAccessAsync of Geolocator; `why`: what has decided it, where that was not the user. */
+  'location.asked': { pid: number; answer: string; why?: string };
+  'geofence.added': { pid: number; fence: string; radius: number };
+  'geofence.removed': { pid: number; fence: string };
+  /** `state`: Entered, Exited or Removed, the latter with its reason. */
+  'geofence.changed': { fence: string; state: string; why?: string };
 
   /** `of` is "suspending", "enteredBackground" or a task instance. */
   'deferral.taken': { deferral: string; of: string; open: number };
@@ -273,6 +298,7 @@ export const callKinds: ReadonlySet<JournalKind> = new Set([
   'socket.taken',
   'channel.created',
   'channel.transport',
+  'geofence.added',
   'error.raised',
 ]);
 
@@ -297,6 +323,7 @@ export const laneOfKind = {
   'machine.started': 'device',
   command: 'device',
   'device.changed': 'device',
+  'clock.set': 'device',
   'app.launched': 'app',
   'app.enteredBackground': 'app',
   'app.leavingBackground': 'app',
@@ -311,6 +338,17 @@ export const laneOfKind = {
   'dialog.shown': 'app',
   'launcher.asked': 'app',
   'lockScreen.changed': 'app',
+  'extension.requested': 'app',
+  'extension.ended': 'app',
+  'appService.opening': 'broker',
+  'appService.refused': 'broker',
+  'appService.message': 'broker',
+  'appService.response': 'broker',
+  'appService.closed': 'broker',
+  'location.asked': 'app',
+  'geofence.added': 'app',
+  'geofence.removed': 'app',
+  'geofence.changed': 'device',
   'deferral.taken': 'task',
   'deferral.completed': 'task',
   'task.registered': 'app',

@@ -1,5 +1,6 @@
 // Fired triggers on their way to a running task: they wait here until every gate lets them through.
 
+import type { ServiceEnd } from '../appServices/connection';
 import type { SocketInformation } from '../broker/socketInformation';
 import type { ControlChannel } from '../channels/channel';
 import type { ResetReason } from '../channels/channels';
@@ -23,6 +24,13 @@ export type TriggerDetails =
       readonly reason: ResetReason;
       readonly hardwareSlot: boolean;
       readonly softwareSlot: boolean;
+    }
+  | {
+      readonly kind: 'AppServiceTriggerDetails';
+      readonly end: ServiceEnd;
+      readonly name: string;
+      /** Package family name of the client. */
+      readonly caller: string;
     }
   | { readonly kind: 'RawNotification'; readonly content: string }
   /** Of ApplicationTrigger and MediaProcessingTrigger; the texts are for the projection to understand. */

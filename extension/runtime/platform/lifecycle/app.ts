@@ -33,8 +33,19 @@ export interface AppOptions {
   readonly timers: AwakeTimers;
 }
 
+/** What an app that runs on by extended execution meets: each may end that. */
+export interface ExtensionEvents {
+  /** The user has brought it back. */
+  readonly returned: () => void;
+  /** It is to be suspended all the same. */
+  readonly forced: () => void;
+  readonly ended: () => void;
+  readonly leftForeground: () => void;
+}
+
 interface Suspending {
-  readonly deadline: Scheduled;
+  /** Absent while the app has been given more time. */
+  readonly deadline: Scheduled | undefined;
   readonly thenResume: boolean;
 }
 
@@ -47,6 +58,8 @@ export class App {
   private soon: Scheduled | undefined;
   private suspending: Suspending | undefined;
   private backgroundWork = 0;
+  private isExtended = false;
+  private extension: ExtensionEvents | undefined;
   /** Progress and Completed events for an app that cannot hear them now. */
   private undelivered: ((host: CodeHost) => void)[] = [];
 
@@ -89,6 +102,8 @@ export class App {
     const process = this.running;
     if (!process || this.visible) return;
     this.soon?.cancel();
+    this.extension?.returned();
+    this.soon?.cancel();
     if (this.suspending || this.current === 'Suspended') {
       this.resume();
       return;
@@ -107,6 +122,25 @@ export class App {
     this.suspendSoon();
   }
 
+  onExtensionOver(events: ExtensionEvents): void {
+    this.extension = events;
+  }
+
+  /** Extended execution: nothing suspends the app by itself, and an app that is being suspended gets more time. */
+  extend(): void {
+    this.isExtended = true;
+    this.soon?.cancel();
+    this.suspending?.deadline?.cancel();
+    if (this.suspending) this.suspending = { ...this.suspending, deadline: undefined };
+  }
+
+  /** It is over. */
+  unextend(): void {
+    this.isExtended = false;
+    if (this.suspending) this.suspending = { ...this.suspending, deadline: this.suspendDeadline() };
+    else if (this.current === 'Running' && !this.visible) this.suspendSoon();
+  }
+
   /** What the app does in the background; when it is over, the app is suspended like any other. */
   setActivity(activity: AppActivity): void {
     this.activity = activity;
@@ -121,26 +155,29 @@ export class App {
       throw new UserError('app-not-running', `The app is not running (it is ${this.current}); launch it first.`);
     }
     if (this.suspending) throw new UserError('app-suspending', 'The app is already being suspended.');
+    this.extension?.forced();
     this.soon?.cancel();
     const { kernel, options } = this;
     const deadline = kernel.now + limits.suspendDeadline.value;
     const seq = kernel.write('app.suspending', { pid: process.pid, deadline });
     if (this.visible) this.enterBackground(process, seq);
     process.cause = seq;
-    const overdue = () => {
-      const seconds = limits.suspendDeadline.value / 1000;
-      this.terminate(`it did not finish suspending within ${seconds} s`);
-    };
-    const timer = options.timers.after(limits.suspendDeadline.value, overdue, seq);
-    this.suspending = { deadline: timer, thenResume: false };
+    this.suspending = { deadline: this.suspendDeadline(seq), thenResume: false };
     const operation = this.operation('suspending', deadline, seq, () => this.suspended(process));
     kernel.within(seq, () => options.host.deliverSuspending(process, operation));
+  }
+
+  private suspendDeadline(cause?: number): Scheduled {
+    const limit = limits.suspendDeadline.value;
+    const overdue = () => this.terminate(`it did not finish suspending within ${limit / 1000} s`);
+    return this.options.timers.after(limit, overdue, cause);
   }
 
   /** Brings a suspended app to the front; one that is being suspended comes when that is done. */
   resume(): void {
     const process = this.running;
     if (this.suspending) {
+      this.extension?.returned();
       this.suspending = { ...this.suspending, thenResume: true };
       return;
     }
@@ -191,9 +228,9 @@ export class App {
     this.end('ClosedByUser', 'the user closed it');
   }
 
-  /** The device is switched off: whatever the app was, next time it was not running. */
-  switchedOff(): void {
-    if (this.running) this.end('NotRunning', 'the PC was switched off');
+  /** The device is switched off, or its user has logged off: whatever the app was, next time it was not running. */
+  notRunning(why: string): void {
+    if (this.running) this.end('NotRunning', why);
     this.current = 'NotRunning';
   }
 
@@ -241,13 +278,14 @@ export class App {
     this.visible = false;
     const { kernel, options } = this;
     process.cause = seq;
+    this.extension?.leftForeground();
     const operation = this.operation('enteredBackground', kernel.now + limits.suspendDelay.value, seq, () => {});
     kernel.within(seq, () => options.host.deliverEnteredBackground(process, operation));
   }
 
   private suspendSoon(): void {
     this.soon?.cancel();
-    if (this.activity === 'none')
+    if (this.activity === 'none' && !this.isExtended)
       this.soon = this.options.timers.after(limits.suspendDelay.value, () => this.suspend());
   }
 
@@ -263,7 +301,7 @@ export class App {
   private suspended(process: Process): void {
     const { suspending } = this;
     if (!suspending || process !== this.running) return;
-    suspending.deadline.cancel();
+    suspending.deadline?.cancel();
     this.suspending = undefined;
     this.current = 'Suspended';
     this.kernel.write('app.suspended', { pid: process.pid });
@@ -287,12 +325,14 @@ export class App {
   private gone(state: 'Terminated' | 'ClosedByUser' | 'NotRunning', why: string): void {
     const process = this.running;
     if (!process) return;
-    this.suspending?.deadline.cancel();
+    this.suspending?.deadline?.cancel();
     this.suspending = undefined;
     this.soon?.cancel();
     this.running = undefined;
     this.visible = false;
     this.activity = 'none';
+    this.isExtended = false;
+    this.extension?.ended();
     this.current = state;
     this.kernel.write('app.ended', { pid: process.pid, state, why });
   }

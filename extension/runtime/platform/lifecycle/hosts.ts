@@ -62,8 +62,9 @@ export class Hosts {
     });
   }
 
-  /** Several runs of the task may be under way at the same time. */
+  /** Several runs of the task may be under way at the same time; each client of an app service has its own. */
   allowsSeveral(registration: TaskRegistration): boolean {
+    if (registration.trigger.kind === 'AppServiceTrigger') return true;
     return this.declarationOf(registration)?.multipleInstances === true;
   }
 

@@ -29,7 +29,7 @@ export class PowerPolicy {
     const { device, processes, freezer, app, forget } = this.options;
     if (to === 'off') {
       forget(switchedOff);
-      app.switchedOff();
+      app.notRunning(switchedOff);
       for (const process of processes.all) processes.end(process, switchedOff);
       this.hiddenBy = undefined;
     }

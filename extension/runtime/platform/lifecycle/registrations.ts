@@ -48,6 +48,7 @@ export type Arm = (registration: TaskRegistration) => () => void;
 
 export class Registrations {
   private readonly tasks = new Map<string, TaskRegistration>();
+  private readonly services = new Map<string, TaskRegistration>();
   private readonly disarms = new Map<string, () => void>();
   private readonly listeners: ((registration: TaskRegistration, cancel: boolean) => void)[] = [];
 
@@ -66,7 +67,25 @@ export class Registrations {
   }
 
   get(id: string): TaskRegistration | undefined {
-    return this.tasks.get(id.toLowerCase());
+    const key = id.toLowerCase();
+    return this.tasks.get(key) ?? [...this.services.values()].find(service => service.id === key);
+  }
+
+  /** The task of an app service: the manifest declares it, no code registers it, and no list has it. */
+  ofService(name: string, entryPoint: string): TaskRegistration {
+    const known = this.services.get(name);
+    if (known) return known;
+    const made: TaskRegistration = {
+      id: this.kernel.ids.guid('task'),
+      name,
+      entryPoint,
+      trigger: { kind: 'AppServiceTrigger', service: name },
+      conditions: [],
+      networkRequested: true,
+      cancelOnConditionLoss: false,
+    };
+    this.services.set(name, made);
+    return made;
   }
 
   onUnregister(listener: (registration: TaskRegistration, cancel: boolean) => void): void {
@@ -100,7 +119,7 @@ export class Registrations {
 
   /** `cancel`: running instances get Canceled(Abort). Does nothing for a task that is not registered. */
   unregister(id: string, cancel: boolean, why: string, cause = this.kernel.cause): void {
-    const registration = this.get(id);
+    const registration = this.tasks.get(id.toLowerCase());
     if (!registration) return;
     this.tasks.delete(registration.id);
     this.disarms.get(registration.id)?.();

@@ -4,6 +4,7 @@ import limits from '../../../../schemas/windows/limits.json';
 import type { AwakeTimers } from '../device/awakeTimers';
 import type { Kernel } from '../kernel/kernel';
 import { watchWallClock } from '../quotas/wallClock';
+import { triggerRow } from '../triggers/triggerRows';
 import type { Activation, TriggerDetails } from './activations';
 import type { App } from './app';
 import type { CodeHost } from './codeHost';
@@ -117,7 +118,7 @@ export class TaskHost {
     instance.startedAt = kernel.now;
     const fields = { instance: instance.id, name: registration.name, entryPoint: registration.entryPoint };
     process.cause = kernel.write('task.started', fields);
-    if (hasWallClock) {
+    if (hasWallClock && !triggerRow(registration.trigger.kind).noWallClock) {
       const exceeded = () => this.cancel(instance, 'ExecutionTimeExceeded');
       this.watch(instance, watchWallClock(kernel, timers, instance, exceeded));
     }

@@ -76,6 +76,11 @@ const gates: readonly Gate[] = [
       device.isStopped ? `Nothing runs: the device is in power state "${device.state.power}".` : undefined,
   },
   {
+    name: 'session',
+    outcome: 'held',
+    ask: (_, { device }) => (device.state.session === 'loggedOff' ? 'Nobody is logged on.' : undefined),
+  },
+  {
     name: 'lockScreen',
     outcome: 'held',
     ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),

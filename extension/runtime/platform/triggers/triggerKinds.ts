@@ -15,6 +15,8 @@ export type TriggerSpec =
   | { readonly kind: 'ControlChannelTrigger'; readonly channel: string; readonly on: 'push' | 'keepAlive' }
   | { readonly kind: 'SystemTrigger'; readonly type: SystemTriggerType; readonly oneShot: boolean }
   | { readonly kind: 'TimeTrigger' | 'MaintenanceTrigger'; readonly minutes: number; readonly oneShot: boolean }
+  /** Of a service that the manifest declares; a connection fires it. */
+  | { readonly kind: 'AppServiceTrigger'; readonly service: string }
   | { readonly kind: FiredFromOutside };
 
 /** Triggers without settings that watch nothing themselves: broker, notifications or the app fire them. */

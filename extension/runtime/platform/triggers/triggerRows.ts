@@ -17,6 +17,7 @@ export interface TriggerRow {
   readonly notInBatterySaver?: boolean;
   readonly guaranteed?: boolean;
   readonly wallClock?: keyof typeof limits;
+  readonly noWallClock?: boolean;
 }
 
 export function triggerRow(kind: TriggerKindName): TriggerRow {

@@ -91,9 +91,15 @@ const unixStart = 621_355_968_000_000_000n;
 
 /** In: ticks, UTC. */
 function virtualTime(rt: NativeRuntime, ticks: bigint): number {
-  return Number((ticks - unixStart) / 10_000n) - hostOf(rt).system.kernel.epoch;
+  return Number((ticks - unixStart) / 10_000n) - startOfClock(rt);
 }
 
 export function ticksAt(rt: NativeRuntime, time: number): bigint {
-  return BigInt(time + hostOf(rt).system.kernel.epoch) * 10_000n + unixStart;
+  return BigInt(time + startOfClock(rt)) * 10_000n + unixStart;
+}
+
+/** What the clock, as it is set now, would have shown at virtual time 0. */
+function startOfClock(rt: NativeRuntime): number {
+  const { kernel } = hostOf(rt).system;
+  return kernel.date - kernel.now;
 }

@@ -5,10 +5,13 @@ import { type PlannedStep, planStep } from '../step';
 import { activity } from './activity';
 import { advance } from './advance';
 import { call } from './call';
+import { callService } from './callService';
 import { cancelTask } from './cancelTask';
 import { click } from './click';
+import { clock } from './clock';
 import { close } from './close';
 import { closeConnection } from './closeConnection';
+import { closeService } from './closeService';
 import { connectedStandby } from './connectedStandby';
 import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
@@ -17,9 +20,11 @@ import { expireKeepAlive } from './expireKeepAlive';
 import { fault } from './fault';
 import { fire } from './fire';
 import { freeMemory } from './freeMemory';
+import { installService } from './installService';
 import { launch } from './launch';
 import { minimize } from './minimize';
 import { network } from './network';
+import { openService } from './openService';
 import { push } from './push';
 import { resume } from './resume';
 import { select } from './select';
@@ -37,10 +42,13 @@ const kinds = {
   activity,
   advance,
   call,
+  callService,
   cancelTask,
   click,
+  clock,
   close,
   closeConnection,
+  closeService,
   connectedStandby,
   deleteXmlHttpRequest,
   device,
@@ -49,9 +57,11 @@ const kinds = {
   fault,
   fire,
   freeMemory,
+  installService,
   launch,
   minimize,
   network,
+  openService,
   push,
   resume,
   select,

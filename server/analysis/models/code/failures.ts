@@ -46,7 +46,7 @@ export class Failures {
       case 'call':
         return this.mayFailAtOnce(expression);
       case 'throwExpression':
-        return true;
+        return !isGuard(expression.operand);
       case 'bad':
         // Whatever is awaited there, it is an operation of somebody else.
         return expression.syntax?.kind === 'AwaitExpression';
@@ -124,6 +124,7 @@ export class Failures {
     same: () => true,
     effect: (_, state) => state,
     throws: expression => this.mayFail(expression),
+    raises: operand => !isGuard(operand),
   });
 
   private codeOf(method: MethodSymbol): Frame | undefined {
@@ -145,6 +146,14 @@ export class Failures {
     const [only, ...others] = found;
     return only && others.length === 0 ? compilation.implementationOf(only, method) : undefined;
   }
+}
+
+/** What says that the code is wrong, and not that something has gone wrong. */
+const guards = /^System\.(Argument\w*|InvalidOperation|NotImplemented|NotSupported)Exception$/;
+
+function isGuard(thrown: BoundExpression | undefined): boolean {
+  const made = thrown && withoutConversion(thrown);
+  return made?.kind === 'new' && made.type.kind === 'named' && guards.test(made.type.definition.metadataName);
 }
 
 export function isAwaitable(type: TypeSymbol): boolean {

@@ -43,6 +43,8 @@ export interface FlowFacts<S> {
    * a catch begins with the state before its try, and no exit is `thrown`.
    */
   throws?(expression: BoundExpression, state: S): boolean;
+  /** Does a throw statement count? Without an operand it throws on what was caught. Where this is absent all do. */
+  raises?(operand: BoundExpression | undefined): boolean;
 }
 
 export interface FlowExit<S> {
@@ -178,7 +180,7 @@ class Walk<S> {
       }
       case 'throw': {
         const after = statement.operand ? this.expression(statement.operand, state) : state;
-        this.throwFrom(after, statement.syntax);
+        if (this.facts.raises?.(statement.operand) !== false) this.throwFrom(after, statement.syntax);
         return undefined;
       }
       case 'try':

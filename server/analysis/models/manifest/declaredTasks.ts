@@ -1,7 +1,7 @@
 // The background tasks that an app's manifests declare, as the other half of what its code registers.
-import { type BackgroundTaskExtension, hasBuildToken, type Manifest } from '../../../manifest/manifest';
+import { attribute, type BackgroundTaskExtension, hasBuildToken, type Manifest } from '../../../manifest/manifest';
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
-import type { XmlAttribute } from '../../../manifest/xml';
+import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
 import type { App } from '../../../workspace/snapshot';
 import { missedSystemEntryPoint } from './systemEntryPoint';
 
@@ -52,4 +52,13 @@ export function needsOwnClass({ extension, entryPoint, types }: DeclaredTask): b
     types.length > 0 &&
     !types.some(type => type.toLowerCase() === 'audio')
   );
+}
+
+/** The classes that the manifest itself says where to find, in whatever language they are written. */
+export function activatableClasses({ document }: Manifest): string[] {
+  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
+  const elements = document.root ? all(document.root) : [];
+  return elements
+    .filter(({ localName }) => localName === 'ActivatableClass')
+    .flatMap(element => attribute(element, 'ActivatableClassId')?.value ?? []);
 }

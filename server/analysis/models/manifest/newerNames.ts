@@ -18,14 +18,14 @@ export interface NewerName {
 export function newerNames(manifest: Manifest, version: string): readonly NewerName[] {
   const { declarations, schema } = schemaView(manifest);
   if (!schema) return [];
-  const newer = newerNamespaces(manifest, schema, version);
+  const later = new LaterVersions(since => isLater(manifest, schema, since, version));
   const found: NewerName[] = [];
   const add = (written: Written, uri: string, since: string | undefined) => {
+    if (since === undefined || !later.has(since)) return;
     const namespace = schema.namespaces.get(uri);
-    if (!namespace || since === undefined) return;
-    // Almost everything is as old as its namespace.
-    const isNewer = since === namespace.since ? newer.has(uri) : isLater(manifest, schema, since, version);
-    if (isNewer) found.push({ name: written.name, span: written.nameSpan, namespace, since });
+    // The namespace of the root is there from the start, whatever number the manifest gives.
+    const isOfRoot = uri === schema.root.namespace.uri && since === namespace?.since;
+    if (namespace && !isOfRoot) found.push({ name: written.name, span: written.nameSpan, namespace, since });
   };
   for (const [element, declaration] of declarations) {
     add(element, declaration.namespace.uri, declaration.since);
@@ -38,21 +38,17 @@ export function newerNames(manifest: Manifest, version: string): readonly NewerN
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-const known = new WeakMap<SchemaSet, Map<string, ReadonlySet<string>>>();
+/** All names of a schema share a few versions. */
+class LaterVersions {
+  private readonly known = new Map<string, boolean>();
 
-function newerNamespaces(manifest: Manifest, schema: SchemaSet, version: string): ReadonlySet<string> {
-  const byVersion = known.get(schema) ?? new Map<string, ReadonlySet<string>>();
-  known.set(schema, byVersion);
-  let newer = byVersion.get(version);
-  if (!newer) {
-    // The namespace of the root is there from the start, whatever number the manifest gives.
-    const others = [...schema.namespaces.values()].filter(({ uri }) => uri !== schema.root.namespace.uri);
-    newer = new Set(others.filter(({ since }) => isLater(manifest, schema, since, version)).map(({ uri }) => uri));
-    // Whoever types a version goes through many.
-    if (byVersion.size > 50) byVersion.clear();
-    byVersion.set(version, newer);
+  constructor(private readonly isLater: (since: string) => boolean) {}
+
+  has(since: string): boolean {
+    const later = this.known.get(since) ?? this.isLater(since);
+    this.known.set(since, later);
+    return later;
   }
-  return newer;
 }
 
 function isLater(manifest: Manifest, schema: SchemaSet, since: string, version: string): boolean {

@@ -6,6 +6,7 @@ import type { ReportedFix } from '../../engine/rule';
 import { nodesBelow } from '../code/boundNodes';
 import { followPaths, plainFacts } from '../code/flow';
 import { type BegunWork, begunWork } from '../code/runningWork';
+import { saysItself } from '../code/signals';
 import type { Frame } from '../code/values';
 
 export interface CutOff {
@@ -57,6 +58,7 @@ export function workCutOff(
     },
     effect(expression, state) {
       const work = dropped.has(expression) ? begunWork(compilation, expression) : undefined;
+      if (work && saysItself(body, work, compilation)) return state;
       if (work) return { ...state, running: new Map([...state.running, [work.call, { work, flags: state.flags }]]) };
       if (expression.kind !== 'call') return state;
       // It waits until everything that was written has gone out.

@@ -1,9 +1,6 @@
 // Rule activatableclass-missing: a background task class stands in a project from which Windows cannot activate it.
-import type { Manifest } from '../../../manifest/manifest';
-import { attribute } from '../../../manifest/manifest';
-import type { XmlElement } from '../../../manifest/xml';
 import { defineRule } from '../../engine/rule';
-import { declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
+import { activatableClasses, declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
 import { classesNamed } from '../../models/tasks/taskClasses';
 
 export const activatableclassMissing = defineRule({
@@ -31,11 +28,3 @@ export const activatableclassMissing = defineRule({
     }
   },
 });
-
-function activatableClasses({ document }: Manifest): string[] {
-  const all = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(all)];
-  const elements = document.root ? all(document.root) : [];
-  return elements
-    .filter(({ localName }) => localName === 'ActivatableClass')
-    .flatMap(element => attribute(element, 'ActivatableClassId')?.value ?? []);
-}

@@ -12,7 +12,7 @@ export const declaredTaskUnused = defineRule({
   off: true,
   summary: 'The manifest declares a background task that no code registers.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/register-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
     if (!app.complete || app.unknownComponents.length > 0 || sources.length === 0) return;
     const tasks = declaredTasks(app).filter(needsOwnClass);

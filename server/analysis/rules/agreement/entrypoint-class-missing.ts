@@ -5,7 +5,12 @@ import { nearestWord } from '../../engine/nearest';
 import { defineRule, type Reported } from '../../engine/rule';
 import { isMentioned } from '../../models/code/memberUses';
 import { literally } from '../../models/code/words';
-import { type DeclaredTask, declaredTasks, needsOwnClass } from '../../models/manifest/declaredTasks';
+import {
+  activatableClasses,
+  type DeclaredTask,
+  declaredTasks,
+  needsOwnClass,
+} from '../../models/manifest/declaredTasks';
 import { undeclaredTaskClasses, writeEntryPoint } from '../../models/tasks/entryPointChoices';
 import { misspeltDeclaration } from '../../models/tasks/misspeltDeclaration';
 import { registrationsByEntryPoint } from '../../models/tasks/registrations';
@@ -26,7 +31,7 @@ export const entrypointClassMissing = defineRule({
     const registered = [...registrationsByEntryPoint(app, code).keys()];
     const misspelt = registered.map(name => misspeltDeclaration(name, app, code)?.entryPoint);
     for (const task of tasks.filter(
-      each => isQualified(each) && !namesFile(each) && !misspelt.includes(each.entryPoint),
+      each => isQualified(each) && !namesFile(each) && !misspelt.includes(each.entryPoint) && !isFoundElsewhere(each),
     )) {
       const finding = judge(task, classes, app, code);
       if (finding) report(finding);
@@ -37,6 +42,11 @@ export const entrypointClassMissing = defineRule({
 /** Without a namespace the name is wrong in another way, which has a rule of its own. */
 function isQualified({ entryPoint }: DeclaredTask): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)+$/u.test(entryPoint.value);
+}
+
+/** A component that is no project here brings the class: the host of Silverlight apps, a library that was copied. */
+function isFoundElsewhere({ manifest, entryPoint }: DeclaredTask): boolean {
+  return activatableClasses(manifest).includes(entryPoint.value);
 }
 
 function namesFile({ entryPoint }: DeclaredTask): boolean {

@@ -20,7 +20,7 @@ export const entrypointNotDeclared = defineRule({
   summary: 'A TaskEntryPoint in the code has no background task extension in the manifest.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.taskentrypoint',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!knowsAllDeclarations(app)) return;
     const declared = declaredTasks(app).map(({ entryPoint }) => entryPoint.value);
     for (const [name, [first, ...others]] of registrationsByEntryPoint(app, code)) {

@@ -9,7 +9,7 @@ export const listenerCapabilityMissing = defineRule({
   severity: 'error',
   summary: 'An app listens for connections, and its manifest declares no capability to accept any.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocketlistener',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const capabilities = networkCapabilities(app);
     if (!capabilities || capabilities.some(name => name !== 'internetClient') || mayUseOtherTransports(app, code))
       return;

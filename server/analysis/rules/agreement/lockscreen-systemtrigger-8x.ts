@@ -11,7 +11,7 @@ export const lockscreenSystemtrigger8x = defineRule({
   severity: 'warning',
   summary: 'On Windows 8 and 8.1, a system trigger is used that only fires for apps on the lock screen.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemtriggertype',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!knowsAllDeclarations(app) || app.manifests.some(isOrShouldBeLockScreenApp)) return;
     const generations = app.manifests.flatMap(({ generation }) => generation ?? []);
     for (const { trigger } of registrations(app, code)) {

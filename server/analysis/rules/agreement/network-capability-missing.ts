@@ -13,7 +13,7 @@ export const networkCapabilityMissing = defineRule({
   severity: 'error',
   summary: 'An app uses sockets or HTTP, and its manifest declares no network capability.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/networking-basics',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const capabilities = networkCapabilities(app);
     if (!capabilities || capabilities.length > 0 || mayUseOtherTransports(app, code)) return;
     // A listener needs more than a client does, which is said by listener-capability-missing.

@@ -12,7 +12,7 @@ export const socketactivityTaskDeclaredWrong = defineRule({
   severity: 'error',
   summary: 'The task of a SocketActivityTrigger is not declared with the Type systemEvent.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const need of triggerNeeds(app, code)) {
       const { trigger, declared, type } = need;
       if (!trigger.kind.endsWith('.SocketActivityTrigger')) continue;

@@ -10,7 +10,7 @@ export const toastcapableMissing = defineRule({
   severity: 'hint',
   summary: 'On Windows 8 and 8.1, an app shows toasts and its manifest does not say ToastCapable.',
   source: 'https://learn.microsoft.com/uwp/schemas/appxpackage/appxmanifestschema/element-visualelements',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!app.complete) return;
     const places = app.manifests.flatMap(manifest => visualElements(manifest).map(element => ({ manifest, element })));
     const missing = places.filter(({ element }) => !/^(true|1)$/.test(toastCapable(element)?.value ?? ''));

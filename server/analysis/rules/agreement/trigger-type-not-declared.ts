@@ -9,7 +9,7 @@ export const triggerTypeNotDeclared = defineRule({
   severity: 'error',
   summary: 'A task is registered for a trigger whose Type its background task extension does not declare.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.settrigger',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { trigger, declared, type } of triggerNeeds(app, code)) {
       if (trigger.kind.endsWith('.SocketActivityTrigger')) continue;
       const { manifest, extension, entryPoint, types } = declared;

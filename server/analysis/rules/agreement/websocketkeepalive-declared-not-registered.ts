@@ -10,7 +10,7 @@ export const websocketkeepaliveDeclaredNotRegistered = defineRule({
   severity: 'warning',
   summary: 'The manifest declares WebSocketKeepAlive, and no code registers it for a keep-alive trigger.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const tasks = declaredTasks(app).filter(({ entryPoint }) => systemEntryPoints.includes(entryPoint.value));
     const sources = [...app.projects, ...app.otherProjects].flatMap(project => project.sources);
     if (tasks.length === 0 || !app.complete || app.unknownComponents.length > 0 || sources.length === 0) return;

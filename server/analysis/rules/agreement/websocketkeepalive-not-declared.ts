@@ -11,7 +11,7 @@ export const websocketkeepaliveNotDeclared = defineRule({
   severity: 'error',
   summary: 'The code registers WebSocketKeepAlive, and no extension of the manifest declares it.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!knowsAllDeclarations(app)) return;
     // A misspelt declaration is found by websocketkeepalive-name-typo.
     if (declaredTasks(app).some(({ entryPoint }) => isSystemEntryPoint(entryPoint.value))) return;

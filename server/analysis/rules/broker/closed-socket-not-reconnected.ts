@@ -12,7 +12,7 @@ export const closedSocketNotReconnected = defineRule({
   severity: 'hint',
   summary: 'A background task does nothing when it is told that its socket was closed.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bSocketClosed\b/)) {
         for (const { reasons: values, head, statements } of reasonSections(body)) {

@@ -7,7 +7,7 @@ export const enableTransferAfterBind = defineRule({
   severity: 'error',
   summary: 'EnableTransferOwnership is called on a socket that is connected or bound already.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: 'EnableTransferOwnership',
       of: /\.(StreamSocket|DatagramSocket|StreamSocketListener)$/,

@@ -9,7 +9,7 @@ export const enableWithoutTransfer = defineRule({
   severity: 'warning',
   summary: 'A socket is prepared for the socket broker with EnableTransferOwnership and never handed to it.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { use } of lentUses(app, code, 'EnableTransferOwnership', isNeverTransferred)) {
       report({
         file: use.frame.file,

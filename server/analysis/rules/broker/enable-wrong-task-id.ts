@@ -9,7 +9,7 @@ export const enableWrongTaskId = defineRule({
   severity: 'error',
   summary: 'EnableTransferOwnership gets an id that is not the TaskId of a registered background task.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.enabletransferownership',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { node, frame, program } of callsTo(app, code, brokeredSockets, 'EnableTransferOwnership')) {
       const expression = node.arguments[0]?.expression;
       if (!expression) continue;

@@ -23,7 +23,7 @@ export const keepaliveTimerWithoutHandler = defineRule({
   severity: 'warning',
   summary: 'A socket gets a keep-alive timer and the task does nothing when it expires, or the other way round.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app)) return;
     const transfers = callsTo(app, code, brokeredSockets, 'TransferOwnership');
     const timed = transfers.filter(mayHaveTimer);

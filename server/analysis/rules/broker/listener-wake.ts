@@ -10,7 +10,7 @@ export const listenerWake = defineRule({
   severity: 'warning',
   summary: 'A StreamSocketListener is given to the socket broker with Wake, and cannot be bound then.',
   source: 'https://github.com/microsoft/Windows-universal-samples/issues/961',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const calls = callsTo(app, code, streamSocketListener, 'EnableTransferOwnership');
     for (const { frame, program, node } of calls) {
       const expression = standbyActionOf(node);

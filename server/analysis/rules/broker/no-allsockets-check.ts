@@ -9,7 +9,7 @@ export const noAllsocketsCheck = defineRule({
   severity: 'hint',
   summary: 'The app makes a socket for the socket broker without looking whether the broker still holds the last one.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivityinformation.allsockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || isWritten(app, code, /\bAllSockets\b/)) return;
     const reported = new Set<string>();
     for (const traces of tracesOf(app, code)) {

@@ -9,7 +9,7 @@ export const preferSocketactivity = defineRule({
   severity: 'hint',
   summary: 'On Windows 10, a socket that the socket broker would take is tied to a ControlChannelTrigger.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const isForWindows10 = app.manifests.every(({ generation }) => generation === 'windows10');
     if (app.manifests.length === 0 || !isForWindows10) return;
     for (const { node, frame } of callsTo(app, code, controlChannelTrigger, 'UsingTransport')) {

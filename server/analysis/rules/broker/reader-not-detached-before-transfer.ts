@@ -12,7 +12,7 @@ export const readerNotDetachedBeforeTransfer = defineRule({
   severity: 'warning',
   summary: 'A DataReader or DataWriter closes the stream of a socket that belongs in the hands of the socket broker.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datareader.detachstream',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const { socket, use } of closings(traces, lendable)) {

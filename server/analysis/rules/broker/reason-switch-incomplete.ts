@@ -12,7 +12,7 @@ export const reasonSwitchIncomplete = defineRule({
   severity: 'hint',
   summary: 'A background task for sockets does nothing for a reason that its sockets bring about.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivitytriggerreason',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app)) return;
     const missing = expectedReasons(app, code).filter(({ name }) => !isWritten(app, code, new RegExp(`\\b${name}\\b`)));
     if (missing.length === 0) return;

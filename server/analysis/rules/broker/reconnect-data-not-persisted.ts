@@ -14,7 +14,7 @@ export const reconnectDataNotPersisted = defineRule({
   off: true,
   summary: 'A background task connects again with data from a field, which is empty in a new process.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const tasks = new Set(
       app.projects.flatMap(project => [...taskRuns(code, project)].map(run => run.method.containingType?.metadataName)),
     );

@@ -12,7 +12,7 @@ export const socketIdMismatch = defineRule({
   severity: 'warning',
   summary: 'SocketActivityInformation.AllSockets is asked for an id under which no socket is ever transferred.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivityinformation.allsockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app)) return;
     const transferred = transferredIds(app, code);
     if (!transferred || transferred.length === 0) return;

@@ -13,7 +13,7 @@ export const socketLeakOnBreak = defineRule({
   severity: 'hint',
   summary: 'A new socket is prepared for the socket broker and then left behind on some path.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const lent of lentUses(app, code, 'EnableTransferOwnership', isLocal)) {
       const { use } = lent;
       const { node } = use.object;

@@ -13,7 +13,7 @@ export const socketNotReturnedOnException = defineRule({
   summary:
     'A background task takes a socket from the socket broker and does not return it when an exception is thrown.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const program of programsOf(app, code)) {
       for (const { file, body } of methodsIn(program.compilation, program.files, /\b(Reason|SocketInformation)\b/)) {
         for (const each of [body, ...nestedBodies(body)])

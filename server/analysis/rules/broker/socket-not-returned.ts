@@ -13,7 +13,7 @@ export const socketNotReturned = defineRule({
   severity: 'error',
   summary: 'A background task takes a socket from the socket broker and does not return it on every path.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\b(Reason|SocketInformation)\b/)) {
         for (const each of [body, ...nestedBodies(body)]) {

@@ -13,7 +13,7 @@ export const socketReturnedUndrained = defineRule({
   severity: 'warning',
   summary: 'A background task that was started because data has arrived returns the socket without reading it.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses('TransferOwnership', 'StreamSocket')) {
         if (!isTakenBack(use.object) || use.before.possible.some(isReadOrShared)) continue;

@@ -15,7 +15,7 @@ export const socketTaskTooHeavy = defineRule({
   off: true,
   summary: 'The background task of a socket does long work: downloads, files by the hundred, pictures, or waiting.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!isWritten(app, code, /\bSocketActivityTriggerDetails\b/)) return;
     for (const run of socketTasks(app, code)) {
       const heavy = reach(run.program, run, isHeavy);

@@ -15,7 +15,7 @@ export const socketactivityNothingTransferred = defineRule({
   severity: 'warning',
   summary: 'A task is registered for a SocketActivityTrigger, and the app never lends a socket to the socket broker.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const registered = registrations(app, code).filter(({ trigger }) =>
       trigger?.kind.endsWith('.SocketActivityTrigger'),
     );

@@ -13,7 +13,7 @@ export const suspendDeferralRace = defineRule({
   severity: 'error',
   summary: 'The deferral of suspending is completed while a socket is still being handed to the socket broker.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.suspendingdeferral.complete',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bGetDeferral\b/)) {
         const compilation = code.compilationOf(code.rootOf(project));

@@ -11,7 +11,7 @@ export const transferNotInSuspending = defineRule({
   off: true,
   summary: 'A socket is handed to the socket broker right after it was connected, not when the app is suspended.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const late = lateUses(app, code, {
       late: 'TransferOwnership',
       of: lendable,

@@ -13,7 +13,7 @@ export const transferWithPendingIo = defineRule({
   severity: 'warning',
   summary: 'A socket is handed to the socket broker while a read or write on it may still be pending.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.transferownership',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses('TransferOwnership', 'StreamSocket')) {

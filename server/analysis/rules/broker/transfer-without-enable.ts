@@ -11,7 +11,7 @@ export const transferWithoutEnable = defineRule({
   severity: 'error',
   summary: 'TransferOwnership is called on a socket for which EnableTransferOwnership was never called.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { use } of lentUses(app, code, 'TransferOwnership', isNeverEnabled)) {
       report({
         file: use.frame.file,

@@ -10,7 +10,7 @@ export const transportMismatchBroker = defineRule({
   severity: 'error',
   summary: 'A SocketActivityTrigger is used in an app whose connections the socket broker does not take.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || hasBrokeredSocket(app, code)) return;
     const transports = transportsOf(app, code);
     const [first] = transports;

@@ -18,7 +18,7 @@ export const triggerDetailsUnchecked = defineRule({
   summary: 'The result of casting TriggerDetails with "as" is used without a test for null.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.triggerdetails',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const isCast = (node: BoundNode): node is BoundAs => node.kind === 'as' && isAnyOf(node.target, detailTypes);
     for (const use of usesOf(app, code, /\bTriggerDetails\b/, 'casts', isCast)) {
       const { node, frame } = use;

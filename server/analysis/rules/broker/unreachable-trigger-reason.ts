@@ -16,7 +16,7 @@ export const unreachableTriggerReason = defineRule({
   summary:
     'A case of a switch over the reason of a socket trigger is never reached, because the reason was tested before.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivitytriggerdetails.reason',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bReason\b/)) {
         for (const each of [body, ...nestedBodies(body)]) {

@@ -11,16 +11,20 @@ export const useAfterTransfer = defineRule({
   severity: 'error',
   summary: 'A socket is used after TransferOwnership has handed it to the socket broker.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.transferownership',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const late = lateUses(app, code, { late: realUse, of: lendable, after: /^TransferOwnership$/ });
     for (const each of firstUses(late)) {
       const { use } = each;
+      const isDisposal = /^(Dispose|Close)$/.test(use.event);
       report({
         file: use.frame.file,
         span: useSpan(use),
-        message:
-          `${nameOf(use)} belongs to the socket broker since TransferOwnership: using the object afterwards fails. ` +
-          'Do this before the transfer, or take the socket back from SocketActivityInformation first.',
+        // It throws nothing: many do it to let go of the empty object.
+        ...(isDisposal && { severity: 'hint' as const }),
+        message: isDisposal
+          ? `${nameOf(use)} belongs to the socket broker since TransferOwnership: disposing of the object does nothing, and the connection stays open. Set the variable to null instead.`
+          : `${nameOf(use)} belongs to the socket broker since TransferOwnership: using the object afterwards fails. ` +
+            'Do this before the transfer, or take the socket back from SocketActivityInformation first.',
         related: firstOf(each, 'Here the socket is handed over.'),
       });
     }

@@ -13,7 +13,7 @@ export const wakeWithoutFallback = defineRule({
   severity: 'hint',
   summary: 'EnableTransferOwnership with Wake has no second try with DoNotWake for devices without connected standby.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.enabletransferownership',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const calls = callsTo(app, code, [streamSocket, datagramSocket], 'EnableTransferOwnership');
     if (calls.length === 0 || isWritten(app, code, /\bIsWakeFromLowPowerSupported\b/)) return;
     for (const use of calls) {

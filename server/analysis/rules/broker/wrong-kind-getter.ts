@@ -10,7 +10,7 @@ export const wrongKindGetter = defineRule({
   severity: 'error',
   summary: 'A socket is taken from the broker as another kind of socket than its reason or its SocketKind says.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.socketactivityinformation',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\b(Reason|SocketKind)\b/)) {
         for (const misread of [body, ...nestedBodies(body)].flatMap(misreadSockets)) {

@@ -15,7 +15,7 @@ export const zeroBytesNotHandled = defineRule({
   summary:
     'What LoadAsync returns is dropped, so the code does not notice that the other side has closed the connection.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const load of loads(traces)) {

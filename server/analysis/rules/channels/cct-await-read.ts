@@ -12,7 +12,7 @@ export const cctAwaitRead = defineRule({
   severity: 'error',
   summary: 'The transport of a control channel is read with await or as a Task, not with the raw asynchronous pattern.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) for (const read of awaitedReads(traces)) report(describe(read));
   },
 });

@@ -10,7 +10,7 @@ export const cctChannelidLength = defineRule({
   severity: 'error',
   summary: 'The id of a ControlChannelTrigger is empty or longer than Windows allows.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.-ctor',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { node, frame, program } of objectsMade(app, code, controlChannelTrigger)) {
       const expression = node.arguments[0]?.expression;
       if (!expression) continue;

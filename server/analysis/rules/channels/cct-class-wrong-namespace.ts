@@ -11,7 +11,7 @@ export const cctClassWrongNamespace = defineRule({
   severity: 'error',
   summary: 'ControlChannelTrigger is written with the namespace System.Net.Sockets.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       const parsed = code.parsedWith(project, wrongName);
       if (parsed.length === 0) continue;

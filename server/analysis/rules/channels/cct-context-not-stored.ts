@@ -12,7 +12,7 @@ export const cctContextNotStored = defineRule({
   summary:
     'A ControlChannelTrigger is kept only in a local variable, and nothing is put into CoreApplication.Properties.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (isWritten(app, code, /\bCoreApplication\s*\.\s*Properties\b/)) return;
     for (const channel of channelsMade(app, code)) {
       if (!isOnlyLocal(channel)) continue;

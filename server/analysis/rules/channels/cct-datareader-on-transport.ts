@@ -10,7 +10,7 @@ export const cctDatareaderOnTransport = defineRule({
   severity: 'error',
   summary: 'A DataReader is put directly on the transport of a control channel.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const { syntax, object, frame } of transportUses(traces, 'to DataReader InputStream', streamTransport)) {
         report({

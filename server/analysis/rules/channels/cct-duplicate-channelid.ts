@@ -13,7 +13,7 @@ export const cctDuplicateChannelid = defineRule({
   severity: 'warning',
   summary: 'Two ControlChannelTrigger objects that are kept side by side have the same id.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.-ctor',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const kept = channelsMade(app, code).flatMap(keptChannel);
     kept.forEach((channel, index) => {
       const same = kept.slice(0, index).find(earlier => isBesides(earlier, channel));

@@ -16,7 +16,7 @@ export const cctErrorStateIgnored = defineRule({
   severity: 'warning',
   summary: 'The Completed handler of a read on a control channel does nothing when the read has failed.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const { code: handler } of readHandlers(traces)) {
         const test = onlySuccess(handler.body);

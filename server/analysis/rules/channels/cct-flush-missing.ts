@@ -12,7 +12,7 @@ export const cctFlushMissing = defineRule({
   severity: 'hint',
   summary: 'A background task of a control channel sends data and does not call FlushTransport.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.flushtransport',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!isWritten(app, code, /\bIControlChannelTriggerEventDetails\b/)) return;
     for (const task of channelTasks(app, code)) {
       if (reach(task.program, task, isFlush)) continue;

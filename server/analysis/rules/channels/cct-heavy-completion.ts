@@ -17,7 +17,7 @@ export const cctHeavyCompletion = defineRule({
   off: true,
   summary: 'The Completed handler of a read on a control channel does work that can wait for the push task.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<Node>();
     for (const traces of tracesOf(app, code)) {
       for (const { code: handler } of readHandlers(traces)) {

@@ -11,7 +11,7 @@ export const cctIntervalRange = defineRule({
   summary: 'The keep-alive interval of a ControlChannelTrigger is shorter or longer than Windows allows.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.serverkeepaliveintervalinminutes',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const made = objectsMade(app, code, controlChannelTrigger);
     const set = assignmentsOf(app, code, controlChannelTrigger, 'ServerKeepAliveIntervalInMinutes');
     const given = [

@@ -14,7 +14,7 @@ export const cctIntervalVsServer = defineRule({
   off: true,
   summary: "The keep-alive interval of a ControlChannelTrigger is as long as the server's own timeout, or longer.",
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const made = objectsMade(app, code, controlChannelTrigger);
     const timeout = made.length > 0 ? serverTimeout(app, code) : undefined;
     if (!timeout) return;

@@ -9,7 +9,7 @@ export const cctKeepaliveNotRegistered = defineRule({
   severity: 'hint',
   summary: 'An app makes a ControlChannelTrigger and registers no task for its KeepAliveTrigger.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || mentionsTrigger(app, code, 'KeepAliveTrigger')) return;
     const [first] = channelsMade(app, code);
     if (!first) return;

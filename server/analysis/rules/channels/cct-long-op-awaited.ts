@@ -12,7 +12,7 @@ export const cctLongOpAwaited = defineRule({
   severity: 'warning',
   summary: 'The task that sets a control channel up awaits a receive that never ends.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const program of programsOf(app, code)) {
       for (const { body, file } of channelSetup(program).tasks) {
         for (const { node } of nodesBelow(body, { nestedFunctions: false })) {

@@ -15,7 +15,7 @@ export const cctMessageProcessedTwice = defineRule({
   severity: 'warning',
   summary: 'A message from a control channel is handled when it is read, and again by the push task.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       const { program } = traces;
       const handled = readHandlers(traces).flatMap(({ code: handler }) => handledAndQueued(program, handler));

@@ -10,7 +10,7 @@ export const cctNoInitialRead = defineRule({
   severity: 'error',
   summary: 'Nothing ever reads from the transport of a control channel.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const { object, syntax, frame } of traces.uses(handedOver, streamTransport)) {
         const family = traces.familyOf(object);

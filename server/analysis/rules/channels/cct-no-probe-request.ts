@@ -9,7 +9,7 @@ export const cctNoProbeRequest = defineRule({
   off: true,
   summary: 'No test request goes to the server before the HTTP request of a control channel.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || isWritten(app, code, otherRequest) || !isWritten(app, code, /\bUsingTransport\b/)) return;
     const [first] = callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create');
     const sent = callsTo(app, code, ['System.Net.Http.HttpClient', 'System.Net.Http.HttpMessageInvoker'], 'SendAsync');

@@ -10,7 +10,7 @@ export const cctNoRepost = defineRule({
   severity: 'error',
   summary: 'The Completed handler of a read on a control channel can end without posting the next read.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const handler of readHandlers(traces)) {
         const { ends, throwers } = lostReads(traces.program, handler.code);

@@ -9,7 +9,7 @@ export const cctNoSoftwareFallback = defineRule({
   severity: 'hint',
   summary: 'An app asks for a hardware slot and never for a software slot when there is no hardware slot left.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || isWritten(app, code, /\bRequestSoftwareSlot\b/)) return;
     const made = channelsMade(app, code);
     if (made.some(({ node }) => node.arguments.length === 2)) return;

@@ -9,7 +9,7 @@ export const cctNotCaughtUnauthorized = defineRule({
   severity: 'warning',
   summary: 'On Windows 8 and 8.1, a ControlChannelTrigger is made without catching UnauthorizedAccessException.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const isForWindows8 = app.manifests.every(
       ({ generation }) => generation === 'windows8' || generation === 'windows81',
     );

@@ -16,7 +16,7 @@ export const cctNotDisposed = defineRule({
   severity: 'hint',
   summary: 'A control channel takes the place of another one that has not been disposed.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.close',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const made of traces.uses('new', 'ControlChannelTrigger')) {
         const target = assignedTo(made);

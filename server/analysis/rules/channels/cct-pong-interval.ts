@@ -12,7 +12,7 @@ export const cctPongInterval = defineRule({
   summary: 'DesiredUnsolicitedPongInterval is set on a WebSocket that is the transport of a control channel.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocketcontrol.desiredunsolicitedponginterval',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const setting of transportUses(traces, 'Control.DesiredUnsolicitedPongInterval =', /WebSocket$/)) {
         report({

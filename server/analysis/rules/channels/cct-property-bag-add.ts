@@ -15,7 +15,7 @@ export const cctPropertyBagAdd = defineRule({
   severity: 'warning',
   summary: 'The objects of a channel are added to CoreApplication.Properties without removing those from before.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const isAdd = (node: BoundNode): node is BoundCall => isBagCall(node) && node.method.name === 'Add';
     const adds = usesOf(app, code, /\bProperties\b/, 'additions to the bag', isAdd);
     if (adds.length === 0) return;

@@ -10,7 +10,7 @@ export const cctPushNotRegistered = defineRule({
   severity: 'warning',
   summary: 'An app makes a ControlChannelTrigger and registers no task for its PushNotificationTrigger.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || mentionsTrigger(app, code, 'PushNotificationTrigger')) return;
     const [first] = channelsMade(app, code);
     if (!first) return;

@@ -13,7 +13,7 @@ export const cctQueueNotDrained = defineRule({
   severity: 'hint',
   summary: 'The task of a control channel takes only one message from its queue.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!isWritten(app, code, /\bIControlChannelTriggerEventDetails\b/)) return;
     for (const task of channelTasks(app, code)) {
       const taken = reach(task.program, task, isOneTaken);

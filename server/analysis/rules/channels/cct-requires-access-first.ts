@@ -16,7 +16,7 @@ export const cctRequiresAccessFirst = defineRule({
   severity: 'error',
   summary: 'A control channel is made before RequestAccessAsync has asked for background access.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const program of programsOf(app, code)) {
       const asking = [...bodiesIn(program.compilation, program.files, /\bRequestAccessAsync\b/)];
       const asked = asking.flatMap(frame => requestsIn(frame.body).map(call => ({ call, frame })));

@@ -9,7 +9,7 @@ export const cctResetNotHandled = defineRule({
   severity: 'hint',
   summary: 'An app with a control channel has no background task for ControlChannelReset.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.icontrolchanneltriggerreseteventdetails',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!seesAllCode(app) || isWritten(app, code, reopeningTriggers)) return;
     const [first] = channelsMade(app, code);
     if (!first) return;

@@ -11,7 +11,7 @@ export const cctSetupNotWaited = defineRule({
   severity: 'warning',
   summary: 'The task that sets a control channel up is not waited for.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const runs = new Set(
       app.projects.flatMap(project => [...taskRuns(code, project)].map(({ method }) => method.name)),
     );

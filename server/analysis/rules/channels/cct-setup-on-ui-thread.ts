@@ -15,7 +15,7 @@ export const cctSetupOnUiThread = defineRule({
   severity: 'warning',
   summary: 'The thread of the window waits, blocked, until a control channel is set up.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const program of programsOf(app, code)) {
       const { calls, findCalls } = channelSetup(program);
       for (const setup of calls) {

@@ -10,7 +10,7 @@ export const cctSoftwareDefault = defineRule({
   summary:
     'A ControlChannelTrigger is made without a resource type and gets a software slot, which ends in connected standby.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltriggerresourcetype',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const channel of channelsMade(app, code)) if (channel.node.arguments.length === 2) report(describe(channel));
   },
 });

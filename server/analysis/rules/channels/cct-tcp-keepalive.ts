@@ -12,7 +12,7 @@ export const cctTcpKeepalive = defineRule({
   severity: 'warning',
   summary: 'The TCP keep-alive of a StreamSocket is switched on that is the transport of a control channel.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const setting of transportUses(traces, 'Control.KeepAlive =', 'StreamSocket')) {
         if (withoutConversion(writtenValue(setting)).constant?.value !== true) continue;

@@ -10,7 +10,7 @@ export const cctTooMany = defineRule({
   off: true,
   summary: 'An app makes more control channels, each with an id of its own, than Windows gives to one app.',
   source: 'https://learn.microsoft.com/previous-versions/windows/apps/jj662741(v=win.10)',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const ids = new Set<unknown>();
     for (const { ids: given, syntax, frame } of channelsMade(app, code)) {
       for (const id of given) if (typeof id?.value === 'string') ids.add(id.value);

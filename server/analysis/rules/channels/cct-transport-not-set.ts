@@ -14,7 +14,7 @@ export const cctTransportNotSet = defineRule({
   severity: 'error',
   summary: 'A socket is connected for a control channel, and UsingTransport is never called.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.usingtransport',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const { made, connected } of channelsWithoutTransport(traces)) {
         report({

@@ -12,7 +12,7 @@ export const httpCctAwaitSend = defineRule({
   severity: 'error',
   summary: 'The request that is the transport of a control channel is sent with await.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const use of transportUses(traces, 'to HttpClient.SendAsync', /^System\.Net\.Http\./)) {
         const awaited = awaitAround(use);

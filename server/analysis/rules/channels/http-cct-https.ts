@@ -9,7 +9,7 @@ export const httpCctHttps = defineRule({
   severity: 'error',
   summary: 'RtcRequestFactory makes a request for an https address.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { node, frame, program } of callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create')) {
       const expression = node.arguments[1]?.expression;
       for (const uri of expression ? originsOf(program, { expression, frame }) : []) {

@@ -19,7 +19,7 @@ export const httpCctNullRequest = defineRule({
   severity: 'hint',
   summary: 'The HTTP request that UsingTransport gets may be null.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) for (const use of unsetRequests(traces)) report(describe(use));
   },
 });

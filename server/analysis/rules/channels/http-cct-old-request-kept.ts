@@ -19,7 +19,7 @@ export const httpCctOldRequestKept = defineRule({
   severity: 'warning',
   summary: 'A new HTTP request for a control channel takes the place of the last one, which is never disposed.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const requestsMade = callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create');
     if (requestsMade.length === 0) return;
     for (const made of requestsMade) {

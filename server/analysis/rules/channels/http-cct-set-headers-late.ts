@@ -10,7 +10,7 @@ export const httpCctSetHeadersLate = defineRule({
   severity: 'warning',
   summary: 'Headers or settings of the HTTP request of a control channel are changed after it was sent.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const requests = { late: requestSetting, of: /^System\.Net\.Http\.HttpRequestMessage$/, after: sent };
     for (const late of lateUses(app, code, requests)) {
       if (late.use.before.sometimes(handedOver)) report(describe(late, `${nameOf(late.use)} has been sent already`));

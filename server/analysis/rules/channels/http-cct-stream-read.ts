@@ -17,7 +17,7 @@ export const httpCctStreamRead = defineRule({
   severity: 'error',
   summary: 'The response to the HTTP request of a control channel is not waited for as a whole.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!isWritten(app, code, /\bRtcRequestFactory\b/)) return;
     const tied = tiedVariables(app, code);
     for (const use of callsTo(app, code, 'System.Net.Http.HttpClient', 'SendAsync')) {

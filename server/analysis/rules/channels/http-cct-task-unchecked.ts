@@ -23,7 +23,7 @@ export const httpCctTaskUnchecked = defineRule({
   severity: 'warning',
   summary: 'The task of a control channel takes the response of an HTTP request without a test whether it failed.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!isWritten(app, code, /\bRtcRequestFactory\b/)) return;
     const seen = new Set<Node>();
     for (const { program, ...task } of channelTasks(app, code)) {

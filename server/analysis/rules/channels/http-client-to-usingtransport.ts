@@ -8,7 +8,7 @@ export const httpClientToUsingtransport = defineRule({
   severity: 'error',
   summary: 'UsingTransport gets a System.Net.Http.HttpClient instead of a request.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { use, transport } of transportsTied(app, code)) {
       const { compilation } = use.program;
       const client = compilation.typeByMetadataName('System.Net.Http.HttpClient');

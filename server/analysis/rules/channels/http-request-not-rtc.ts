@@ -11,7 +11,7 @@ export const httpRequestNotRtc = defineRule({
   severity: 'error',
   summary: 'UsingTransport gets a System.Net.Http.HttpRequestMessage that RtcRequestFactory did not make.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { use, transport } of transportsTied(app, code)) {
       for (const origin of originsOf(use.program, { expression: transport, frame: use.frame })) {
         if (!origin) continue;

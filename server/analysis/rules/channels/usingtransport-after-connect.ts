@@ -11,7 +11,7 @@ export const usingtransportAfterConnect = defineRule({
   severity: 'error',
   summary: 'UsingTransport is called when the transport is connected already.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.usingtransport',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses(handedOver)) {
         const connected = use.before.certain.find(event => connection.test(event));

@@ -11,7 +11,7 @@ export const waitforpushBeforeConnect = defineRule({
   severity: 'error',
   summary: 'WaitForPushEnabled is called before the transport of the control channel is connected.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.waitforpushenabled',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const { wait, connected } of earlyWaits(traces)) {
         report({

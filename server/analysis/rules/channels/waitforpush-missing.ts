@@ -18,7 +18,7 @@ export const waitforpushMissing = defineRule({
   severity: 'error',
   summary: 'The transport of a control channel is connected, and WaitForPushEnabled is never called.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltrigger.waitforpushenabled',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       if (isDoneWithUnknown(traces, 'WaitForPushEnabled')) continue;
       for (const handing of handings(traces)) {

@@ -14,7 +14,7 @@ export const waitforpushStatusIgnored = defineRule({
   severity: 'warning',
   summary: 'What WaitForPushEnabled returns is not tested.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.controlchanneltriggerstatus',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const method of methodsMentioning(code, project, /\bWaitForPushEnabled\b/)) {
         for (const { call, syntax, local } of untestedWaits(method.body)) {

@@ -10,7 +10,7 @@ export const websocketkeepaliveForStreamsocket = defineRule({
   severity: 'error',
   summary: 'WebSocketKeepAlive is registered for a channel whose transport is no WebSocket.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const tasks = keepAliveTasks(app, code).filter(({ entryPoint }) => entryPoint.text === webSocketKeepAlive);
     const tied = tasks.length > 0 ? onlyTransports(app, code, isOtherTransport) : [];
     const [first] = tied;

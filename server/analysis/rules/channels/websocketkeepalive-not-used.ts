@@ -16,7 +16,7 @@ export const websocketkeepaliveNotUsed = defineRule({
   severity: 'warning',
   summary: 'The keep-alive task of a WebSocket channel is a class of the app that sends nothing.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketkeepalive',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const tasks = keepAliveTasks(app, code).filter(({ entryPoint }) => entryPoint.text !== webSocketKeepAlive);
     if (tasks.length === 0 || onlyTransports(app, code, isWebSocket).length === 0) return;
     const isRefused = app.manifests.some(manifest => isRefusedIn(app, manifest));

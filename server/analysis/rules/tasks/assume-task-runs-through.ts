@@ -14,7 +14,7 @@ export const assumeTaskRunsThrough = defineRule({
   summary: 'A background task draws conclusions from the time that has passed across an await.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.suspendedcount',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of taskRuns(code, project)) {
         for (const { syntax } of measuredAcrossAwait(body)) {

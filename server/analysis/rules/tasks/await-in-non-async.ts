@@ -13,7 +13,7 @@ export const awaitInNonAsync = defineRule({
   severity: 'error',
   summary: 'A method or lambda awaits without being async.',
   source: 'https://learn.microsoft.com/dotnet/csharp/misc/cs4032',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const parsed of code.parsedWith(project, /\bawait\b/)) {
         const found = known.get(parsed) ?? judgeFile(parsed);

@@ -8,17 +8,19 @@ import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { spanOf } from '../../models/code/codeEdits';
 import { isAwaitable } from '../../models/code/failures';
 import { isType, type TaskRun, taskRuns } from '../../models/code/methods';
+import { isStartupTask } from '../../models/tasks/lastingTasks';
 
 export const blockingAsyncInRun = defineRule({
   id: 'blocking-async-in-run',
   severity: 'warning',
   summary: 'The Run method of a background task blocks until asynchronous work is done.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
         // A task of a control channel has to block until what the channel brought has been read.
         if (isInText(run.file, /ControlChannel/)) continue;
+        if (isStartupTask(app, run.method.containingType.metadataName)) continue;
         for (const { node } of nodesBelow(run.body, { nestedFunctions: false })) {
           const { syntax } = node;
           if (syntax && isExpression(node) && waitsForSeveral(node)) {

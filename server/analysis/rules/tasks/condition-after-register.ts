@@ -13,7 +13,7 @@ export const conditionAfterRegister = defineRule({
   severity: 'error',
   summary: 'A condition or setting is given to a BackgroundTaskBuilder after Register.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/set-conditions-for-running-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const frame of methodsMentioning(code, project, /\bRegister\s*\(/))
         for (const late of lateSettingsIn(frame.body)) {

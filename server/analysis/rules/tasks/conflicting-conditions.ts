@@ -13,7 +13,7 @@ export const conflictingConditions = defineRule({
   severity: 'warning',
   summary: 'A background task has two conditions that exclude each other.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemconditiontype',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const reported = new Set<unknown>();
     for (const program of programsOf(app, code)) {
       for (const frame of methodsIn(program.compilation, program.files, /\bAddCondition\s*\(/)) {

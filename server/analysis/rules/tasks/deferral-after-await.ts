@@ -12,7 +12,7 @@ export const deferralAfterAwait = defineRule({
   severity: 'error',
   summary: 'A background task takes its deferral after an await.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects)
       for (const run of taskRuns(code, project))
         for (const late of lateDeferrals(run.body)) report(describe(run, late));

@@ -12,7 +12,7 @@ export const deferralCompleteBeforeAsyncEnd = defineRule({
   severity: 'error',
   summary: 'A background task completes its deferral while work that it has not awaited still runs.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskdeferral.complete',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bGetDeferral\b/)) {
         const compilation = code.compilationOf(code.rootOf(project));

@@ -4,16 +4,17 @@ import { defineRule, type Reported, type ReportedFix } from '../../engine/rule';
 import { nameSpan, spanOf, statementAround, tryFinally } from '../../models/code/codeEdits';
 import { syntaxNodes } from '../../models/code/syntaxNodes';
 import { type LostDeferral, lostDeferralsOf } from '../../models/tasks/deferrals';
+import { isInStartupTask } from '../../models/tasks/lastingTasks';
 
 export const deferralNotCompleted = defineRule({
   id: 'deferral-not-completed',
   severity: 'error',
   summary: 'A background task takes a deferral and does not complete it on every path.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskdeferral.complete',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const lost of lostDeferralsOf(app, code)) {
       const reported = describe(lost);
-      if (reported) report(reported);
+      if (reported && !isInStartupTask(app, code, lost.frame)) report(reported);
     }
   },
 });

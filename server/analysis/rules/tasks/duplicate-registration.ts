@@ -10,7 +10,7 @@ export const duplicateRegistration = defineRule({
   severity: 'hint',
   summary: 'An app registers background tasks without looking at those that are registered already.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/register-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!app.complete || isMentionedAnywhere(app, code, looksThroughTasks)) return;
     // A trigger from an unknown place may be a new one each time, as that of a group of downloads is.
     const [first, ...others] = registerCalls(app, code).filter(({ hasTrigger, trigger }) => trigger || !hasTrigger);

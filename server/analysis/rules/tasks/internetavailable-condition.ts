@@ -10,7 +10,7 @@ export const internetavailableCondition = defineRule({
   off: true,
   summary: 'A background task that uses the network has no condition that waits for the internet.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const networking of networkingTasks(app, code)) {
       const { registration, together } = networking;
       const { file, register } = registration;

@@ -10,7 +10,7 @@ export const internetavailableRealtime = defineRule({
   off: true,
   summary: 'A background task that has to react at once has the condition InternetAvailable.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { trigger, conditions, file, register } of registerCalls(app, code)) {
       if (!trigger || !isFiredByNetwork(trigger.kind) || !conditions?.includes('InternetAvailable')) continue;
       report({

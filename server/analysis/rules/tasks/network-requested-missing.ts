@@ -9,7 +9,7 @@ export const networkRequestedMissing = defineRule({
   summary: 'A background task uses the network and is registered without IsNetworkRequested.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.isnetworkrequested',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (app.manifests.some(({ generation }) => generation !== 'windows10')) return;
     for (const networking of networkingTasks(app, code)) {
       const { registration } = networking;

@@ -15,7 +15,7 @@ export const noCanceledHandler = defineRule({
   severity: 'hint',
   summary: 'A background task that awaits or loops does not handle Canceled.',
   source: limits.cancelGrace.source,
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const task of backgroundTasks(app, code)) {
       const { run } = task;
       const name = nameOf(run);

@@ -19,7 +19,7 @@ export const quotaHeavyWork = defineRule({
   off: true,
   summary: 'A background task recodes pictures or films, packs files or works through a whole folder.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/guidelines-for-background-tasks',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const reported = new Set<unknown>();
     for (const task of backgroundTasks(app, code)) {
       for (const frame of task.code) {

@@ -14,7 +14,7 @@ export const rawPushPayload = defineRule({
   off: true,
   summary: `A raw push notification is sent with more than ${most / 1024} KB.`,
   source: limits.rawNotificationPayload.source,
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bwns\/raw\b/)) {
         let end = 0;

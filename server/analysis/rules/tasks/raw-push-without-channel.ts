@@ -10,7 +10,7 @@ export const rawPushWithoutChannel = defineRule({
   summary: 'An app registers a task for a PushNotificationTrigger and never asks for a push channel.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.pushnotifications.pushnotificationchannelmanager.createpushnotificationchannelforapplicationasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     // Packages of a provider or another language may ask for the channel.
     if (!app.complete || app.unknownComponents.length > 0) return;
     if (isMentionedAnywhere(app, code, /PushNotificationChannel/)) return;

@@ -14,7 +14,7 @@ export const registerExceptionsUnhandled = defineRule({
   severity: 'hint',
   summary: 'Register is called where nothing catches its exceptions.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.register',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     // Windows 8 looks at a registration only when the task is to run.
     if (app.manifests.length > 0 && app.manifests.every(({ generation }) => generation === 'windows8')) return;
     const finders = programsOf(app, code).map(callFinder);

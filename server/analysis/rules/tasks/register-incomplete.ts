@@ -11,7 +11,7 @@ export const registerIncomplete = defineRule({
   severity: 'error',
   summary: 'A background task is registered without a trigger, or without code that Windows could run.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.register',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const reported = new Set<string>();
     for (const registration of registrations(app, code)) {
       const message = problem(registration, app, code);

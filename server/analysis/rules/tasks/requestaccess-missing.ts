@@ -15,7 +15,7 @@ export const requestaccessMissing = defineRule({
   summary: 'An app registers background tasks without ever calling BackgroundExecutionManager.RequestAccessAsync.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     if (!app.complete || app.manifests.some(hasNothingToAsk) || asksForAccess(app, code)) return;
     const [first, ...others] = registerCalls(app, code);
     if (!first) return;

@@ -19,7 +19,7 @@ export const requestaccessResultIgnored = defineRule({
   severity: 'hint',
   summary: 'The answer of RequestAccessAsync is not looked at, or only for values that this Windows does not give.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundaccessstatus',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const named = statusesNamed(app, code);
     // Another place may ask for the status, and look at it.
     if (named.length === 0) reportDropped(app, code, report);

@@ -16,7 +16,7 @@ export const runAsyncNoDeferral = defineRule({
   severity: 'error',
   summary: 'A background task works on after an await without a deferral.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
         const inProject = (word: RegExp) => code.mentions(project).of(word).size > 0;

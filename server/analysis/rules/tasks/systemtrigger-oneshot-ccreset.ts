@@ -8,7 +8,7 @@ export const systemtriggerOneshotCcreset = defineRule({
   severity: 'error',
   summary: 'A SystemTrigger for ControlChannelReset is made with oneShot: true, which Windows does not allow.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemtrigger.-ctor',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const trigger of creationsOf(app, code, 'Windows.ApplicationModel.Background', ['SystemTrigger'])) {
       const types = trigger.argument(0);
       const isReset =

@@ -14,7 +14,7 @@ export const taskClassNotSealedPublic = defineRule({
   severity: 'error',
   summary: 'The class of a background task in a Windows Runtime component is not public and sealed.',
   source: 'https://learn.microsoft.com/windows/uwp/launch-resume/create-and-register-a-background-task',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const suspects = taskClasses(app, code).filter(
       each => each.language === 'csharp' && each.isInComponent !== false && !(each.isPublic && each.isSealed),
     );

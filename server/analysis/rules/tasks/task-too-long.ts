@@ -9,6 +9,7 @@ import { spanOf } from '../../models/code/codeEdits';
 import { millisecondsIn } from '../../models/code/durations';
 import { isType } from '../../models/code/methods';
 import type { Frame } from '../../models/code/values';
+import { isDeclaredToLast } from '../../models/tasks/lastingTasks';
 import { registrations } from '../../models/tasks/registrations';
 import { type BackgroundTask, backgroundTasks } from '../../models/tasks/taskCode';
 
@@ -19,7 +20,7 @@ export const taskTooLong = defineRule({
   severity: 'warning',
   summary: `A background task waits longer than the ${seconds} seconds that Windows gives it.`,
   source: limits.taskWallClock.source,
-  check(app, report, code) {
+  checkCode(app, report, code) {
     // Windows 8 counts the time of the processor, not that of the clock.
     if (app.manifests.some(({ generation }) => generation !== 'windows10')) return;
     const reported = new Set<unknown>();
@@ -59,7 +60,9 @@ function mayTakeLonger({ className, run }: BackgroundTask, app: App, code: AppCo
     run.isInProcess ? isInProcess : entryPoint?.text === className,
   );
   const isAnswering = app.manifests.some(({ lines }) => isNamedByService(lines.text, className));
-  return isAnswering || own.some(({ trigger }) => !trigger || longer.test(trigger.kind));
+  return (
+    isAnswering || isDeclaredToLast(app, className) || own.some(({ trigger }) => !trigger || longer.test(trigger.kind))
+  );
 }
 
 function isNamedByService(manifest: string, className: string): boolean {

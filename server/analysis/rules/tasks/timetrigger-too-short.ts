@@ -11,7 +11,7 @@ export const timetriggerTooShort = defineRule({
   severity: 'error',
   summary: `A TimeTrigger or MaintenanceTrigger asks for less than ${minimum} minutes.`,
   source: limits.timeTriggerMinimum.source,
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const trigger of creationsOf(app, code, 'Windows.ApplicationModel.Background', names))
       for (const time of trigger.argument(0)) {
         const reported = describe(trigger, time);

@@ -14,7 +14,7 @@ export const worksOnlyOnLockscreen = defineRule({
   summary: 'An app ends when it may not run in the background.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundexecutionmanager.requestaccessasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const project of app.projects) {
       for (const { file, body } of methodsMentioning(code, project, /\bBackgroundAccessStatus\b/)) {
         for (const exit of exitsOnDenial(body, code.compilationOf(code.rootOf(project)))) {

@@ -7,7 +7,7 @@ export const datagramHandlerAfterBind = defineRule({
   severity: 'error',
   summary: 'A handler of MessageReceived is attached after the datagram socket was bound or connected.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.datagramsocket.messagereceived',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: 'MessageReceived +=',
       of: 'DatagramSocket',

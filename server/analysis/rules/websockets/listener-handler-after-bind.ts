@@ -7,7 +7,7 @@ export const listenerHandlerAfterBind = defineRule({
   severity: 'error',
   summary: 'A handler of ConnectionReceived is attached after the listener was bound.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocketlistener.connectionreceived',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: 'ConnectionReceived +=',
       of: 'StreamSocketListener',

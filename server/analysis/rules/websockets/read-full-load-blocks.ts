@@ -14,7 +14,7 @@ export const readFullLoadBlocks = defineRule({
   severity: 'hint',
   summary: 'A read from a socket waits until all the bytes it asks for have come.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.inputstreamoptions',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of loads(traces)) {

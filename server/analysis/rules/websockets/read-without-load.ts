@@ -10,7 +10,7 @@ export const readWithoutLoad = defineRule({
   severity: 'error',
   summary: 'A DataReader over a stream is read without LoadAsync.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datareader.loadasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
       for (const use of firstReads(traces.uses(/^Read\w+$/, 'DataReader').filter(isTooEarly))) {
         report({
@@ -28,7 +28,8 @@ export const readWithoutLoad = defineRule({
 /** Made over a stream on this way through the code, and in nobody else's hands since. */
 function isTooEarly({ object, before }: ObjectUse): boolean {
   if (object.origin !== 'made' || !before.always('new')) return false;
-  return !before.possible.some(event => /^(LoadAsync|to )/.test(event));
+  // Who looks at UnconsumedBufferLength first reads no more than somebody has loaded.
+  return !before.possible.some(event => /^(LoadAsync|to |get UnconsumedBufferLength)/.test(event));
 }
 
 function firstReads(uses: readonly ObjectUse[]): readonly ObjectUse[] {

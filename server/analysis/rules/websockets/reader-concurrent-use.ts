@@ -10,7 +10,7 @@ export const readerConcurrentUse = defineRule({
   off: true,
   summary: 'A second read or write on a reader or writer begins while the first is still pending.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datareader.loadasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses(/^(Load|Store|Flush)Async$/, /\.Data(Reader|Writer)$/)) {

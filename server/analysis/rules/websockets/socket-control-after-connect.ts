@@ -7,7 +7,7 @@ export const socketControlAfterConnect = defineRule({
   severity: 'error',
   summary: 'A setting of a socket is changed after it was connected or bound.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.control',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: /^Control\.[\w.]+( =|\.Add)$/,
       of: /\.(StreamSocket|DatagramSocket|StreamSocketListener)$/,

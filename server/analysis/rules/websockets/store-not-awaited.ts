@@ -13,7 +13,7 @@ export const storeNotAwaited = defineRule({
   severity: 'error',
   summary: 'LoadAsync, StoreAsync or FlushAsync is called and not awaited.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datawriter.storeasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       // It waits until everything that was written has gone out.

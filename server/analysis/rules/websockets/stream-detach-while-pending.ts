@@ -9,7 +9,7 @@ export const streamDetachWhilePending = defineRule({
   severity: 'error',
   summary: 'DetachStream is called while a read or write on the stream is still pending.',
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datawriter.detachstream',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses('DetachStream', /\.Data(Reader|Writer)$/)) {

@@ -13,7 +13,7 @@ export const streamNotDetached = defineRule({
   severity: 'error',
   summary: 'A DataReader or DataWriter closes the stream of a socket that is used again.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const closing of closings(traces, sockets)) {

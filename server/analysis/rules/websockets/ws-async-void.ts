@@ -17,7 +17,7 @@ export const wsAsyncVoid = defineRule({
   summary: 'An async void method that is no event handler works with a socket.',
   source:
     'https://learn.microsoft.com/archive/msdn-magazine/2013/march/async-await-best-practices-in-asynchronous-programming',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const program of programsOf(app, code)) {
       const calls = callFinder(program);
       // Readers and writers serve other things as well.

@@ -8,7 +8,7 @@ export const wsCloseCode = defineRule({
   severity: 'warning',
   summary: 'A WebSocket is closed with a code that the protocol does not let an app send.',
   source: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.4',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const close of callsMentioning(app, code, /\bClose\s*\(/)) {
       const finding = isClose(close) ? describe(close) : undefined;
       if (finding) report(finding);

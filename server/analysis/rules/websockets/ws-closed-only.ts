@@ -8,7 +8,7 @@ export const wsClosedOnly = defineRule({
   severity: 'warning',
   summary: 'Only the event Closed tells the app that its WebSocket is lost; an abrupt loss does not raise it.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.closed',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const reader of unguardedReaders(app, code)) {
       const { call, syntax, frame, closed } = reader;
       if (!closed) continue;

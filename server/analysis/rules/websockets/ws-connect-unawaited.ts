@@ -11,7 +11,7 @@ export const wsConnectUnawaited = defineRule({
   severity: 'error',
   summary: 'ConnectAsync of a WebSocket is begun and nobody waits for it.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses('ConnectAsync', /\.(Message|Stream)WebSocket$/)) {

@@ -14,7 +14,7 @@ export const wsContinuewithNoFault = defineRule({
   severity: 'warning',
   summary: 'A continuation of a socket operation runs also after a failure, and does not look whether there was one.',
   source: 'https://learn.microsoft.com/dotnet/api/system.threading.tasks.taskcontinuationoptions',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of callsMentioning(app, code, /\bContinueWith\b/)) {
       if (each.call.method.name !== 'ContinueWith' || !followsSocket(each) || looksAtTask(each)) continue;
       report({

@@ -7,7 +7,7 @@ export const wsControlAfterConnect = defineRule({
   severity: 'error',
   summary: 'A setting of a WebSocket is changed after ConnectAsync.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: /^Control\.(?!MessageType )(?!SupportedProtocols)[\w.]+( =|\.Add)$/,
       of: /\.(MessageWebSocket|StreamWebSocket)$/,

@@ -16,7 +16,7 @@ export const wsDisposeInHandler = defineRule({
   severity: 'hint',
   summary: 'A MessageWebSocket is closed while the reader of its message is still open.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const closed = tracesOf(app, code).flatMap(traces => traces.uses(/^(Dispose|Close)$/, 'MessageWebSocket'));
     for (const use of new Map(closed.map(each => [placeOf(each), each])).values()) {
       const using = readerAround(use);

@@ -15,7 +15,7 @@ export const wsErrorNotClassified = defineRule({
   severity: 'hint',
   summary: 'A failed connection of a WebSocket is caught without a look at the kind of failure.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.websocketerror.getstatus',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { compilation, files } of programsOf(app, code)) {
       for (const { body, file } of bodiesIn(compilation, files, /\bConnectAsync\b/)) {
         for (const { node } of nodesBelow(body, { nestedFunctions: true })) {

@@ -9,7 +9,7 @@ export const wsGetdatareaderUnguarded = defineRule({
   summary: 'A message of a MessageWebSocket is opened outside a try, where a broken connection throws.',
   source:
     'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocketmessagereceivedeventargs.getdatareader',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const reader of unguardedReaders(app, code)) {
       const { call, syntax, frame, closed } = reader;
       // ws-closed-only says it there.

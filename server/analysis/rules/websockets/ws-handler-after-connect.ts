@@ -7,7 +7,7 @@ export const wsHandlerAfterConnect = defineRule({
   severity: 'error',
   summary: 'A handler of MessageReceived is attached after ConnectAsync.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.messagereceived',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: 'MessageReceived +=',
       of: /\.(MessageWebSocket|ServerMessageWebSocket)$/,

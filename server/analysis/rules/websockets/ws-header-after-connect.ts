@@ -7,7 +7,7 @@ export const wsHeaderAfterConnect = defineRule({
   severity: 'error',
   summary: 'A request header or protocol of a WebSocket is added after ConnectAsync.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.setrequestheader',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const each of lateUses(app, code, {
       late: /^(SetRequestHeader|Control\.SupportedProtocols\.(Add|Append))$/,
       of: /\.(MessageWebSocket|StreamWebSocket)$/,

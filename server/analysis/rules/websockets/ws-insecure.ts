@@ -9,7 +9,7 @@ export const wsInsecure = defineRule({
   severity: 'warning',
   summary: 'The address of a WebSocket begins with ws: and not with wss:.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { program, argument } of creationsOf(app, code, 'System', ['Uri'])) {
       for (const value of argument(0)) {
         const text = textOf(program, value);

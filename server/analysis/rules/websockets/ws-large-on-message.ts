@@ -14,7 +14,7 @@ export const wsLargeOnMessage = defineRule({
   off: true,
   summary: 'A file is sent by a MessageWebSocket, which is made for small messages.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const programs = programsOf(app, code);
     for (const [i, traces] of tracesOf(app, code).entries()) {
       const program = programs[i];

@@ -9,7 +9,7 @@ export const wsMessagetypeChangeUnflushed = defineRule({
   severity: 'hint',
   summary: 'MessageType of a WebSocket is changed while something that was written has not been sent.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocketcontrol.messagetype',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const use of traces.uses('Control.MessageType =', 'MessageWebSocket')) {

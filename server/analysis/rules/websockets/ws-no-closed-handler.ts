@@ -9,7 +9,7 @@ export const wsNoClosedHandler = defineRule({
   severity: 'hint',
   summary: 'A WebSocket is connected without a handler for its end.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.iwebsocket.closed',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { connect, family } of ownSockets(app, code, webSocketClass)) {
       // Whoever reads the stream sees it end.
       if (family.has('Closed +=') || family.has(/\bInputStream\b/)) continue;

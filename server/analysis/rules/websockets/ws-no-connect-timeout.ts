@@ -13,7 +13,7 @@ export const wsNoConnectTimeout = defineRule({
   severity: 'hint',
   summary: 'Nothing limits how long the app waits for a WebSocket to be connected.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const connect of callsMentioning(app, code, /\bConnectAsync\b/)) {
       const waiting = connectsWebSocket(connect.call) ? waitsForEver(connect) : undefined;
       if (!waiting || hasTimer(connect)) continue;

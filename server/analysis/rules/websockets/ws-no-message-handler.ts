@@ -8,7 +8,7 @@ export const wsNoMessageHandler = defineRule({
   severity: 'hint',
   summary: 'A MessageWebSocket is connected without a handler for its messages.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.messagereceived',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { connect, family } of ownSockets(app, code, /\.MessageWebSocket$/)) {
       if (family.has('MessageReceived +=')) continue;
       report({

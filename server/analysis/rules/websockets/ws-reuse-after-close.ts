@@ -8,7 +8,7 @@ export const wsReuseAfterClose = defineRule({
   severity: 'error',
   summary: 'ConnectAsync is called on a socket that was closed.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.closed',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const of = /\.(MessageWebSocket|StreamWebSocket|StreamSocket|DatagramSocket)$/;
     for (const each of lateUses(app, code, { late: 'ConnectAsync', of, after: /^(Close|Dispose)$/ })) {
       const { use } = each;

@@ -14,7 +14,7 @@ export const wsSendBeforeConnect = defineRule({
   severity: 'error',
   summary: 'Data is sent over a WebSocket before it is connected.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
       for (const { socket, use } of sends(traces)) {

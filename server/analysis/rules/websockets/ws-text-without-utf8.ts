@@ -9,7 +9,7 @@ export const wsTextWithoutUtf8 = defineRule({
   severity: 'warning',
   summary: 'Text is written to a MessageWebSocket that sends binary messages.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocketcontrol.messagetype',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const socket of ownSockets(app, code, /\.MessageWebSocket$/)) {
       const [write] = textWrites(socket);
       if (!write || isTypeSet(socket)) continue;

@@ -12,7 +12,7 @@ export const wsUtf8OnStream = defineRule({
   severity: 'error',
   summary: 'A StreamWebSocket is given a type of messages; it sends bytes only.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/websockets',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const { compilation, files } of programsOf(app, code)) {
       for (const { body, file } of bodiesIn(compilation, files, /\bMessageType\b/)) {
         for (const { start, end } of messageTypes(body))

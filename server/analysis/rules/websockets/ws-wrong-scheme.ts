@@ -12,7 +12,7 @@ export const wsWrongScheme = defineRule({
   severity: 'error',
   summary: 'A WebSocket is connected to an address that does not begin with ws: or wss:.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.messagewebsocket.connectasync',
-  check(app, report, code) {
+  checkCode(app, report, code) {
     for (const connect of callsMentioning(app, code, /\bConnectAsync\b/)) {
       if (!connectsWebSocket(connect.call)) continue;
       for (const address of addressesOf(connect)) report(describe(connect, address));

@@ -2,11 +2,13 @@
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayType, isError, isVoid } from '../../symbols/types';
-import type { AwaitExpression } from '../../syntax/nodes';
+import type { AwaitExpression, Expression } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import type { Compilation } from '../compilation';
 import type { NamespaceContext } from '../declarations/declareTypes';
+import { isDynamic } from '../dynamic/dynamic';
+import { byValue } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import { resolveOverload } from '../resolution/overloads';
 import { bindRvalue } from './expressions';
@@ -20,7 +22,8 @@ export interface AwaitPattern {
 }
 
 export function bindAwait(b: BodyBinder, node: AwaitExpression): BoundExpression {
-  const operand = bindRvalue(b, node.expression);
+  const written = bindRvalue(b, node.expression);
+  const operand = isDynamic(written) ? dynamicAwaitable(b, written) : written;
   if (!b.frame.isAsync) {
     const isLambda = b.frame.parent !== undefined;
     const returnsVoid = b.frame.method.returnType !== undefined && isVoid(b.frame.method.returnType);
@@ -45,6 +48,14 @@ export function bindAwait(b: BodyBinder, node: AwaitExpression): BoundExpression
     return b.bad(node, operand);
   }
   return { kind: 'await', type: pattern.getResult.returnType, syntax: node, operand, ...pattern };
+}
+
+/** A dynamic value tells its awaiter when it runs. */
+function dynamicAwaitable(b: BodyBinder, operand: BoundExpression): BoundExpression {
+  const type = b.compilation.constructed('System.Runtime.CompilerServices.DynamicAwaitable');
+  const constructorSymbol = type && b.compilation.membersNamed(type, '.ctor')[0];
+  if (!type || constructorSymbol?.kind !== 'method') return b.bad(operand.syntax as Expression, operand);
+  return { kind: 'new', type, syntax: operand.syntax, constructorSymbol, arguments: [byValue(operand)] };
 }
 
 export function awaitPattern(

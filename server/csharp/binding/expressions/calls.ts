@@ -20,6 +20,7 @@ import {
   type Resolution,
   resolveOverload,
 } from '../resolution/overloads';
+import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, lookupMembers, reportInaccessible } from './members';
@@ -36,8 +37,14 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
   });
 }
 
+/** What it is has not been understood; that has been reported. */
+export function hasUnknownType({ operand }: ArgumentOperand): boolean {
+  return isTyped(operand) && operand.kind !== 'discard' && isError(operand.type);
+}
+
 function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperand['refKind']): Operand {
-  const operand = bindOperand(b, argument.expression);
+  const written = bindOperand(b, argument.expression);
+  const operand = written.kind === 'outVariable' ? declareWritten(b, written) : written;
   if (operand.kind === 'discard' && refKind !== 'out') return notAValue(b, operand);
   if (operand.kind === 'typeReference') {
     b.error(
@@ -145,7 +152,15 @@ function shadowedExtension(b: BodyBinder, callee: BoundExpression, node: Invocat
 
 /** Arguments of a call that cannot be bound: their own errors, and the bodies of lambdas with unknown parameters, are still found. */
 function bindForErrors(b: BodyBinder, args: readonly Argument[]) {
-  for (const argument of args) bindOperand(b, argument.expression);
+  for (const argument of args) {
+    const operand = bindOperand(b, argument.expression);
+    if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
+  }
+}
+
+/** The variables of out arguments of a call that cannot be bound: nobody knows what they are, but they are there. */
+export function declareUnknown(b: BodyBinder, args: readonly ArgumentOperand[]) {
+  for (const { operand } of args) if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
 }
 
 function bindNameof(b: BodyBinder, node: Invocation): Operand {
@@ -162,7 +177,8 @@ export function callGroup(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isTyped(operand) && operand.kind !== 'discard' && isError(operand.type))) {
+  if (args.some(hasUnknownType)) {
+    declareUnknown(b, args);
     const { name, receiver, methods } = group;
     return {
       ...b.bad(node),
@@ -175,7 +191,8 @@ export function callGroup(
       },
     };
   }
-  if (group.methods.length > 0 && args.some(({ operand }) => isDynamic(operand))) {
+  const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
+  if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
     const instance = lateReceiver(b, group, node);
     return lateCall(b, node, instance, args, (inner, receiver, given) =>
       callGroup(
@@ -214,6 +231,7 @@ export function callGroup(
     }
     if (group.methods.length === 0 && nearest) {
       reportExtensionFailure(b, group, nearest, [receiver, ...args], node);
+      declareUnknown(b, args);
       return b.bad(node, group.receiver);
     }
   }
@@ -304,17 +322,34 @@ export function makeCall(
     (method.isVirtual || method.isAbstract || method.isOverride) &&
     method.methodKind !== 'delegateInvoke';
   const type = method.returnType;
+  const held = temps.length > 0 ? keepReceiver(b, receiver, temps, syntax) : receiver;
   const call: BoundExpression = {
     kind: 'call',
     type,
     syntax,
-    receiver,
+    receiver: held,
     method,
     arguments: complete,
     virtual,
     ...(asExtension ? { asExtension } : {}),
   };
   return withTemps(call, temps, syntax);
+}
+
+/** Arguments that were written in another order are evaluated behind what the call is made on. */
+function keepReceiver(
+  b: BodyBinder,
+  receiver: BoundExpression | undefined,
+  temps: (BoundExpression & { kind: 'assignment' })[],
+  syntax: Node,
+): BoundExpression | undefined {
+  if (!receiver || receiver.constant || ['this', 'typeReference', 'literal'].includes(receiver.kind)) return receiver;
+  // The call may change a struct: it must be the variable itself.
+  if (receiver.type.kind !== 'named' || receiver.type.isValueType) return receiver;
+  const temp = b.temporary(receiver.type);
+  const target = b.local(temp, syntax);
+  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: false });
+  return target;
 }
 
 export function withTemps(
@@ -337,6 +372,9 @@ export function failed(
   at: Node,
 ): BoundExpression {
   const values = args.flatMap(argument => (isTyped(argument.operand) ? [argument.operand] : []));
+  declareUnknown(b, args);
+  // What derives from something unknown may be what is asked for.
+  if (values.some(({ type }) => b.compilation.mayBeAnything(type))) return b.bad(node, ...values);
   if (resolution.kind === 'ambiguous') {
     b.error(
       'CS0121',
@@ -472,7 +510,7 @@ export function elementOf(
     b.unsupported('BGT0003', 'Pointers are not supported', node);
     return b.bad(node, receiver);
   }
-  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type))) return b.bad(node, receiver);
+  if (args.some(hasUnknownType)) return b.bad(node, receiver);
   const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
     const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
@@ -492,7 +530,7 @@ export function elementOf(
     kind: 'property',
     type: property.type,
     syntax: node,
-    receiver,
+    receiver: temps.length > 0 ? keepReceiver(b, receiver, temps, node) : receiver,
     property,
     arguments: complete,
     virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),

@@ -16,6 +16,7 @@ import {
   displayType,
   errorType,
   isDelegate,
+  isEnum,
   isError,
   isVoid,
   stripNullable,
@@ -37,6 +38,7 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundArrayElement, BoundExpression } from '../bound';
 import { cloneName } from '../declarations/records';
 import { isDynamic, seenAs } from '../dynamic/dynamic';
+import { lateAssignment } from '../dynamic/dynamicAssignments';
 import { lateCall } from '../dynamic/dynamicCalls';
 import { isTyped, type Operand, type TargetTypedNew } from '../operands';
 import { identity } from '../resolution/conversions';
@@ -44,7 +46,15 @@ import { applyConversion, byValue, convert, convertExplicitly, settle } from '..
 import { bestCommonType } from '../resolution/inference';
 import { type ArgumentOperand, completeArguments, resolveOverload } from '../resolution/overloads';
 import { checkAssignable } from './assignments';
-import { bindArguments, bindElementAccess, callGroup, failed, withTemps } from './calls';
+import {
+  bindArguments,
+  bindElementAccess,
+  callGroup,
+  declareUnknown,
+  failed,
+  hasUnknownType,
+  withTemps,
+} from './calls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bindMemberOf, lookupMembers, reportInaccessible } from './members';
 
@@ -104,8 +114,11 @@ function construction(
     );
     return b.bad(node);
   }
-  if (args.some(argument => isTyped(argument.operand) && isError(argument.operand.type)))
+  if (args.some(hasUnknownType)) {
+    declareUnknown(b, args);
     return { ...b.bad(node), type };
+  }
+  if (isEnum(type) && args.length === 0) return { kind: 'default', type, syntax: node };
   const all = b.compilation
     .membersNamed(type, '.ctor')
     .filter((member): member is MethodSymbol => member.kind === 'method');
@@ -182,7 +195,7 @@ function initialize(
     value: made,
     ref: false,
   };
-  const effects = [store, ...initializerEffects(b, b.local(temp, node), initializer, locals)];
+  const effects = [store, ...initializerEffects(b, () => b.local(temp, node), initializer, locals)];
   return {
     kind: 'sequence',
     type: made.type,
@@ -194,35 +207,32 @@ function initialize(
   };
 }
 
+/** `target` gives what is initialized, as a new node each time. */
 function initializerEffects(
   b: BodyBinder,
-  target: BoundExpression,
+  target: () => BoundExpression,
   initializer: ObjectInitializer | CollectionInitializer,
   locals: LocalSymbol[],
 ): BoundExpression[] {
   if (initializer.kind === 'CollectionInitializer')
-    return initializer.elements.map(element => addCall(b, target, element, initializer));
+    return initializer.elements.map(element => addCall(b, target(), element, initializer));
   return initializer.assignments.flatMap(assignment => {
     const { left, right } = assignment;
     const member =
       left.kind === 'ElementBinding'
-        ? settle(b, bindElementAccess(b, left, target))
+        ? settle(b, bindElementAccess(b, left, target()))
         : left.kind === 'IdentifierName'
-          ? settle(b, bindMemberOf(b, target, left, left))
+          ? settle(b, bindMemberOf(b, target(), left, left))
           : b.bad(left);
     if (right.kind === 'ObjectInitializer' || right.kind === 'CollectionInitializer') {
       if (isError(member.type)) return [member];
-      const temp = b.temporary(member.type);
-      locals.push(temp);
-      const store: BoundExpression = {
-        kind: 'assignment',
-        type: member.type,
-        syntax: assignment,
-        target: b.local(temp, left),
-        value: member,
-        ref: false,
-      };
-      return [store, ...initializerEffects(b, b.local(temp, left), right, locals)];
+      const effects: BoundExpression[] = [];
+      const again = repeatable(b, member, target, effects, locals);
+      return [...effects, ...initializerEffects(b, again, right, locals)];
+    }
+    if (member.kind === 'dynamic') {
+      const assigned = lateAssignment(b, member, settle(b, bindOperand(b, right)), assignment);
+      if (assigned) return [assigned];
     }
     if (isError(member.type) || !checkAssignable(b, member, left))
       return [b.bad(assignment, member, settleQuietly(b, right))];
@@ -237,6 +247,51 @@ function initializerEffects(
       } satisfies BoundExpression,
     ];
   });
+}
+
+/** A member whose own members are initialized is asked for each time; its indices are evaluated once. */
+function repeatable(
+  b: BodyBinder,
+  member: BoundExpression,
+  target: () => BoundExpression,
+  effects: BoundExpression[],
+  locals: LocalSymbol[],
+): () => BoundExpression {
+  const kept = (value: BoundExpression): BoundExpression => {
+    if (value.constant || value.kind === 'local') return value;
+    const temp = b.temporary(value.type);
+    locals.push(temp);
+    const local = b.local(temp, value.syntax);
+    effects.push({ kind: 'assignment', type: value.type, syntax: value.syntax, target: local, value, ref: false });
+    return local;
+  };
+  switch (member.kind) {
+    case 'field':
+      return () => ({ ...member, receiver: target() });
+    case 'property': {
+      const args = member.arguments.map(argument =>
+        argument.refKind === 'none' ? { ...argument, expression: kept(argument.expression) } : argument,
+      );
+      return () => ({ ...member, receiver: target(), arguments: args });
+    }
+    case 'arrayAccess': {
+      const indices = member.indices.map(kept);
+      return () => ({ ...member, array: target(), indices });
+    }
+    case 'dynamic': {
+      const [, ...rest] = member.operands.map((operand, i) => (i === 0 ? operand : kept(operand)));
+      const object = b.compilation.special('object');
+      return () => ({ ...member, operands: [seenAs(target(), object), ...rest] });
+    }
+    case 'sequence':
+      locals.push(...member.locals);
+      effects.push(...member.effects);
+      return repeatable(b, member.value, target, effects, locals);
+    default: {
+      const local = kept(member);
+      return () => local;
+    }
+  }
 }
 
 function settleQuietly(b: BodyBinder, node: Expression): BoundExpression {
@@ -255,6 +310,19 @@ function addCall(b: BodyBinder, target: BoundExpression, element: readonly Expre
       syntax: expression,
     }),
   );
+  return addTo(b, target, args, at);
+}
+
+function addTo(
+  b: BodyBinder,
+  target: BoundExpression,
+  args: readonly ArgumentOperand[],
+  at: Expression,
+): BoundExpression {
+  if (isDynamic(target))
+    return lateCall(b, at, target, args, (inner, held, given) =>
+      held ? addTo(inner, held, given, at) : inner.bad(at),
+    );
   const name = {
     kind: 'IdentifierName',
     start: at.start,
@@ -263,7 +331,7 @@ function addCall(b: BodyBinder, target: BoundExpression, element: readonly Expre
   } as const;
   const group = bindMemberOf(b, target, name, name);
   if (group.kind !== 'methodGroup') return b.bad(at);
-  return callGroup(b, group, args, at as Expression);
+  return callGroup(b, group, args, at);
 }
 
 // ---- arrays -------------------------------------------------------------------------------------------------------------

@@ -25,6 +25,13 @@ export function declareOutVariable(b: BodyBinder, operand: OutVariable, type: Ty
   return declareDesignation(b, syntax, syntax.designation, type);
 }
 
+/** `out T x` is a variable at once: arguments behind it may use it. `out var x` waits for overload resolution. */
+export function declareWritten(b: BodyBinder, operand: OutVariable): BoundExpression | OutVariable {
+  const { syntax } = operand;
+  if (syntax.kind !== 'DeclarationExpression' || isVar(b, syntax.type)) return operand;
+  return declareDesignation(b, syntax, syntax.designation, errorType);
+}
+
 /** Declares what a designation names; `inferred` is the type for `var`. */
 export function declareDesignation(
   b: BodyBinder,

@@ -90,7 +90,7 @@ export function bindThrown(b: BodyBinder, node: Expression): BoundExpression {
     b.error('CS0155', 'The type caught or thrown must be derived from System.Exception', node);
     return b.bad(node, operand);
   }
-  return bindConverted(b, node, exception);
+  return convert(b, operand, exception, node);
 }
 
 /** Any expression, also those without a type of their own. */
@@ -377,6 +377,7 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
 
 function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | undefined {
   const [x, y] = [naturalType(b, whenTrue), naturalType(b, whenFalse)];
+  if ((x && isError(x)) || (y && isError(y))) return errorType;
   if (x && y) {
     if (sameType(x, y)) return isVoid(x) ? undefined : x;
     const toY = classify(b, whenTrue, y) !== undefined;

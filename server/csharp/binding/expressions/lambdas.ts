@@ -1,10 +1,10 @@
 // Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
 
 import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../../symbols/symbols';
-import { errorType, isDelegate, isError, isVoid, sameType } from '../../symbols/types';
+import { errorType, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
-import type { BoundBody, BoundExpression, BoundLambda, BoundStatement } from '../bound';
+import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
 import { refKindOf } from '../declarations/declareMembers';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
@@ -12,13 +12,14 @@ import { canReachEnd } from '../reachability';
 import { convert, delegateInvokeOf } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindBlock } from '../statements/statements';
+import { quotedDelegate, quoteLambda } from '../trees/expressionTrees';
 import { bindOperand } from './expressions';
 
 export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
   return { kind: 'unboundLambda', syntax, scope: b.scope, frame: b.frame, checked: b.checked, tried: new Map() };
 }
 
-function isAsync(lambda: UnboundLambda): boolean {
+export function isAsyncLambda(lambda: UnboundLambda): boolean {
   return lambda.syntax.modifiers.some(word => word.text === 'async');
 }
 
@@ -49,7 +50,7 @@ export function reporting(b: BodyBinder) {
 
 /** Whether a lambda converts to a type: parameters fit and the body yields what the delegate returns. */
 export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): boolean {
-  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  const invoke = delegateInvokeOf(b, to);
   if (!invoke) return false;
   const { parameters } = lambda.syntax;
   if (parameters) {
@@ -96,7 +97,13 @@ export function tryLambda(
   const known = lambda.tried.get(key);
   if (known) return known;
   if (parameterTypes.some(type => isError(type)) && lambda.syntax.parameters?.some(parameter => !parameter.type)) {
-    const nothing: TriedLambda = { bound: undefined, returnType: undefined, errors: 0, report: () => {} };
+    const nothing: TriedLambda = {
+      bound: undefined,
+      returnType: undefined,
+      returned: [],
+      errors: 0,
+      report: () => {},
+    };
     lambda.tried.set(key, nothing);
     return nothing;
   }
@@ -104,6 +111,7 @@ export function tryLambda(
   const tried: TriedLambda = {
     bound: result.bound,
     returnType: result.returnType,
+    returned: result.returned,
     errors: diagnostics.length,
     report: () => b.replay(diagnostics),
   };
@@ -113,7 +121,7 @@ export function tryLambda(
 
 /** The lambda as a delegate; problems of its body are reported. */
 export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): BoundExpression {
-  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  const invoke = delegateInvokeOf(b, to);
   if (!invoke) return b.bad(lambda.syntax);
   const tried = tryLambda(
     b,
@@ -122,7 +130,11 @@ export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbo
     invoke,
   );
   tried.report();
-  return tried.bound ? { ...tried.bound, type: to } : b.bad(lambda.syntax);
+  const { bound } = tried;
+  if (!bound) return b.bad(lambda.syntax);
+  const quoted = quotedDelegate(to);
+  if (!quoted) return { ...bound, type: to };
+  return b.at(lambda.scope, () => quoteLambda(b, { ...bound, type: quoted }, quoted, lambda.syntax));
 }
 
 function bindLambdaBody(
@@ -130,13 +142,13 @@ function bindLambdaBody(
   lambda: UnboundLambda,
   parameterTypes: readonly TypeSymbol[],
   invoke: MethodSymbol | undefined,
-): { bound: BoundLambda | undefined; returnType: TypeSymbol | undefined } {
+): Pick<TriedLambda, 'bound' | 'returnType' | 'returned'> {
   const { syntax } = lambda;
   const method = new MethodSymbol('lambda', b.containingType);
   method.name = 'lambda';
   method.node = syntax;
   method.location = new SourceLocation(b.tree, syntax);
-  method.isAsync = isAsync(lambda);
+  method.isAsync = isAsyncLambda(lambda);
   method.isStatic = b.isStatic;
   method.returnType = invoke?.returnType ?? errorType;
   const explicit = explicitParameterTypes(b, lambda);
@@ -185,7 +197,11 @@ function bindLambdaBody(
     hasErrors: frame.hasErrors,
   };
   b.lambdaBodies.push({ frame, body });
-  return { bound: { kind: 'lambda', type: errorType, syntax, method, body }, returnType };
+  return {
+    bound: { kind: 'lambda', type: errorType, syntax, method, body },
+    returnType,
+    returned: frame.returnedOperands,
+  };
 }
 
 function parametersOf(

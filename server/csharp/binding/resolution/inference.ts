@@ -2,6 +2,7 @@
 import type { MethodSymbol, NamedType, TypeParameter, TypeSymbol } from '../../symbols/symbols';
 import {
   errorType,
+  identicalTypes,
   isError,
   isNullable,
   isReferenceType,
@@ -159,7 +160,8 @@ class Inference {
     const best = candidates.filter(candidate => candidates.every(other => converts(other, candidate)));
     const withNames = best.find(candidate => candidate.kind === 'named' && candidate.erased !== candidate);
     const chosen = best.length > 1 && withNames ? withNames : best[0];
-    if (!chosen) return false;
+    // Two that convert to each other: neither is the best.
+    if (!chosen || best.some(candidate => !identicalTypes(candidate, chosen))) return false;
     bounds.fixed = chosen;
     return true;
   }

@@ -1,10 +1,17 @@
 // Overload resolution: which of several methods or indexers an argument list means (C# specification, 12.6.4).
 
-import type { MethodSymbol, ParameterSymbol, PropertySymbol, RefKind, TypeSymbol } from '../../symbols/symbols';
+import type {
+  MethodSymbol,
+  NamedType,
+  ParameterSymbol,
+  PropertySymbol,
+  RefKind,
+  TypeSymbol,
+} from '../../symbols/symbols';
 import {
   constructMethod,
   errorType,
-  isDelegate,
+  identicalTypes,
   isError,
   isObject,
   isSpecial,
@@ -19,11 +26,11 @@ import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
-import { inferredReturnType, tryLambda } from '../expressions/lambdas';
+import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas';
 import { spanNames } from '../expressions/spans';
-import { isTyped, type Operand } from '../operands';
+import { isTyped, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
-import { implicitConversion } from './conversions';
+import { implicitConversion, isTuple } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { inferTypeArguments } from './inference';
 
@@ -213,9 +220,7 @@ function checkArgument(
   if (argument.operand.kind === 'outVariable') return undefined;
   const operand = argument.operand;
   if (!isTyped(operand) || isError(operand.type)) return undefined;
-  return sameType(operand.type, type) || operand.kind === 'discard'
-    ? undefined
-    : { kind: 'type', argument, index, to: type };
+  return identicalTypes(operand.type, type) ? undefined : { kind: 'type', argument, index, to: type };
 }
 
 /** Extension methods are not found by way of numeric or user-defined conversions (C# specification, 12.8.10.3). */
@@ -239,16 +244,8 @@ const receiverConversions: ReadonlySet<string> = new Set([
  * normal form and then the one without missing arguments win before anything else is compared.
  */
 function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicable, other: Applicable): boolean {
-  let better = false;
-  for (let i = 0; i < args.length; i++) {
-    const argument = args[i];
-    const [t1, t2] = [one.types[i], other.types[i]];
-    if (!argument || !t1 || !t2) continue;
-    const order = compareConversions(b, argument.operand, t1, t2);
-    if (order < 0) return false;
-    if (order > 0) better = true;
-  }
-  if (better) return true;
+  const order = compareArguments(b, args, one.types, other.types);
+  if (order !== 0) return order === 'better';
   const sameTypes = args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
   const [used1, used2] = [usedParameters(one, args.length), usedParameters(other, args.length)];
   if (!sameTypes || used1 !== used2) {
@@ -264,6 +261,43 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
   if (one.expanded && declared1 !== declared2) return declared1 > declared2;
   if (one.expanded && takesSpan(one) !== takesSpan(other)) return takesSpan(one);
   return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+}
+
+/**
+ * Which list of conversions is better: no argument prefers the other, one at least this; 0 when none prefers either. Lambdas that
+ * are not sure give way to other arguments, as they do in compilers.
+ */
+function compareArguments(
+  b: BodyBinder,
+  args: readonly ArgumentOperand[],
+  ones: readonly TypeSymbol[],
+  others: readonly TypeSymbol[],
+): 'better' | 'worse' | 'mixed' | 0 {
+  let result = 0;
+  let isWeak = false;
+  for (let i = 0; i < args.length; i++) {
+    const operand = args[i]?.operand;
+    const [t1, t2] = [ones[i], others[i]];
+    if (!operand || !t1 || !t2) continue;
+    const order = Math.sign(compareConversions(b, operand, t1, t2));
+    if (order === 0 || order === result) continue;
+    const givesWay = operand.kind === 'unboundLambda' && isUnsure(b, operand, t1, t2);
+    if (result === 0) [result, isWeak] = [order, givesWay];
+    else if (isWeak && givesWay) result = 0;
+    else if (isWeak) [result, isWeak] = [order, false];
+    else if (!givesWay) return 'mixed';
+  }
+  return result > 0 ? 'better' : result < 0 ? 'worse' : 0;
+}
+
+/** The delegates differ in their parameters, or nothing says what the lambda returns. */
+function isUnsure(b: BodyBinder, lambda: UnboundLambda, t1: TypeSymbol, t2: TypeSymbol): boolean {
+  const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
+  if (!i1 || !i2) return false;
+  if (!hasSameParameters(i1, i2) || isSpecial(i1.returnType, 'void') !== isSpecial(i2.returnType, 'void')) return true;
+  const types = i1.parameters.map(parameter => parameter.type);
+  const inferred = tryLambda(b, lambda, types, undefined).returnType;
+  return !inferred || isSpecial(inferred, 'void');
 }
 
 /** `params` of spans are better than those of arrays, which must be made. */
@@ -321,68 +355,64 @@ function compareSpecificity(a: TypeSymbol, c: TypeSymbol): number {
 
 /** > 0: the conversion to t1 is better. */
 export function compareConversions(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: TypeSymbol): number {
-  if (sameType(t1, t2)) return 0;
+  if (sameType(t1, t2) || operand.kind === 'outVariable') return 0;
   const [exact1, exact2] = [matchesExactly(b, operand, t1), matchesExactly(b, operand, t2)];
   if (exact1 !== exact2) return exact1 ? 1 : -1;
   if (operand.kind === 'interpolated') {
     const [s1, s2] = [isSpecial(t1, 'string'), isSpecial(t2, 'string')];
     if (s1 !== s2) return s1 ? 1 : -1;
   }
-  return compareTargets(b, operand, t1, t2);
+  return compareTargets(b, t1, t2);
 }
 
+/** 12.6.4.6 Exactly matching expression. */
 function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): boolean {
   if (isTyped(operand)) return sameType(operand.type, type);
-  if (operand.kind === 'tupleLiteral') return operand.naturalType !== undefined && sameType(operand.naturalType, type);
-  if (operand.kind === 'unboundLambda') {
-    const invoke = delegateInvokeOf(b, type);
-    if (!invoke) return false;
-    const inferred = inferredReturnType(
-      b,
-      operand,
-      invoke.parameters.map(parameter => parameter.type),
-    );
-    // A body that returns nothing has no return type that could match.
-    return inferred !== undefined && !isSpecial(inferred, 'void') && sameType(inferred, invoke.returnType);
+  if (operand.kind === 'tupleLiteral') {
+    if (operand.naturalType && sameType(operand.naturalType, type)) return true;
+    return isTuple(type) && tupleMatches(b, operand, type);
   }
-  return false;
+  if (operand.kind !== 'unboundLambda') return false;
+  const invoke = delegateInvokeOf(b, type);
+  if (!invoke) return false;
+  const tried = tryLambda(
+    b,
+    operand,
+    invoke.parameters.map(parameter => parameter.type),
+    undefined,
+  );
+  // A body that returns nothing has no return type that could match.
+  if (tried.returnType && !isSpecial(tried.returnType, 'void') && sameType(tried.returnType, invoke.returnType))
+    return true;
+  const wanted = isAsyncLambda(operand) ? taskResult(b, invoke.returnType) : invoke.returnType;
+  if (!wanted || isSpecial(wanted, 'void') || tried.returned.length === 0) return false;
+  return tried.returned.every(returned => matchesExactly(b, returned, wanted));
 }
 
-function compareTargets(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: TypeSymbol): number {
-  const to2 = implicitConversion(b.compilation, t1, t2);
-  const to1 = implicitConversion(b.compilation, t2, t1);
+function tupleMatches(b: BodyBinder, { elements }: TupleLiteral, type: NamedType): boolean {
+  const types = type.typeArguments;
+  return (
+    types.length === elements.length &&
+    elements.every((element, i) => matchesExactly(b, element, types[i] ?? errorType))
+  );
+}
+
+/** 12.6.4.7 Better conversion target. */
+function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
+  if (sameType(t1, t2)) return 0;
+  // A dynamic value may become anything, but its type says so of none.
+  const to2 = t1.kind !== 'dynamic' && implicitConversion(b.compilation, t1, t2);
+  const to1 = t2.kind !== 'dynamic' && implicitConversion(b.compilation, t2, t1);
   if (to2 && !to1) return 1;
   if (to1 && !to2) return -1;
-  if (isDelegate(t1) && isDelegate(t2) && (operand.kind === 'unboundLambda' || operand.kind === 'methodGroup')) {
-    const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
-    if (i1 && i2 && hasSameParameters(i1, i2)) {
-      const [r1, r2] = [i1.returnType, i2.returnType];
-      if (isSpecial(r1, 'void') !== isSpecial(r2, 'void')) return isSpecial(r2, 'void') ? 1 : -1;
-      if (!sameType(r1, r2)) {
-        if (operand.kind === 'unboundLambda') {
-          const tried = tryLambda(
-            b,
-            operand,
-            i1.parameters.map(parameter => parameter.type),
-            undefined,
-          );
-          const inferred =
-            inferredReturnType(
-              b,
-              operand,
-              i1.parameters.map(parameter => parameter.type),
-            ) ?? tried.returnType;
-          if (inferred) {
-            if (sameType(inferred, r1)) return 1;
-            if (sameType(inferred, r2)) return -1;
-          }
-        }
-        return compareTargets(b, operand, r1, r2);
-      }
-    }
+  const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
+  if (i1 && i2) {
+    const [r1, r2] = [i1.returnType, i2.returnType];
+    if (isSpecial(r1, 'void') !== isSpecial(r2, 'void')) return isSpecial(r2, 'void') ? 1 : -1;
+    return compareTargets(b, r1, r2);
   }
-  const [task1, task2] = [taskResult(t1), taskResult(t2)];
-  if (task1 && task2) return compareTargets(b, operand, task1, task2);
+  const [task1, task2] = [taskResult(b, t1), taskResult(b, t2)];
+  if (task1 && task2) return compareTargets(b, task1, task2);
   const [n1, n2] = [numericName(stripNullable(t1)), numericName(stripNullable(t2))];
   if (n1 && n2) {
     if (isSigned(n1) && isUnsigned(n2)) return 1;
@@ -398,10 +428,10 @@ function hasSameParameters({ parameters }: MethodSymbol, other: MethodSymbol): b
   );
 }
 
-function taskResult(type: TypeSymbol): TypeSymbol | undefined {
-  return type.kind === 'named' && type.name === 'Task' && type.typeArguments.length === 1
-    ? type.typeArguments[0]
-    : undefined;
+/** What awaiting such a task gives. */
+function taskResult(b: BodyBinder, type: TypeSymbol): TypeSymbol | undefined {
+  const result = awaitedResult(b, type);
+  return isSpecial(result, 'void') ? undefined : result;
 }
 function isSigned(name: string): boolean {
   return name === 'sbyte' || name === 'short' || name === 'int' || name === 'long';
@@ -464,18 +494,25 @@ export function completeArguments(
 }
 
 function keepInTemp(b: BodyBinder, argument: BoundArgument, syntax: Node, temps: BoundAssignment[]): BoundArgument {
-  const { expression } = argument;
-  if (argument.refKind !== 'none' || expression.constant || isError(expression.type)) return argument;
+  const { expression, refKind } = argument;
+  const isVariable = refKind !== 'none';
+  if (expression.constant || isError(expression.type) || (isVariable && standsAlone(expression))) return argument;
   const temp = b.temporary(expression.type);
+  if (isVariable) temp.refKind = 'ref';
   temps.push({
     kind: 'assignment',
     type: temp.type,
     syntax,
     target: b.local(temp, syntax),
     value: expression,
-    ref: false,
+    ref: isVariable,
   });
-  return byValue(b.local(temp, syntax));
+  return { expression: b.local(temp, syntax), refKind };
+}
+
+/** Which variable it is does not depend on when one asks. */
+function standsAlone({ kind }: BoundExpression): boolean {
+  return kind === 'local' || kind === 'parameter' || kind === 'this' || kind === 'discard';
 }
 
 function convertArgument(b: BodyBinder, argument: ArgumentOperand, type: TypeSymbol): BoundArgument {

@@ -1,9 +1,9 @@
 // Binding statements.
-import { LabelSymbol, type TypeSymbol } from '../../symbols/symbols';
+import { LabelSymbol, type LocalSymbol, type TypeSymbol } from '../../symbols/symbols';
 import { displayType, isError, isReferenceType, isVoid } from '../../symbols/types';
 import type { Block, Expression, Node, Statement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
-import type { BoundBlock, BoundStatement } from '../bound';
+import type { BoundBlock, BoundExpression, BoundStatement } from '../bound';
 import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from '../expressions/expressions';
 import { bindCondition } from '../expressions/operators';
 import { isTyped } from '../operands';
@@ -130,14 +130,8 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
     case 'DoStatement':
       return inLoop(b, (breakLabel, continueLabel) => {
         const body = bindEmbedded(b, node.body);
-        return {
-          kind: 'doWhile',
-          syntax: node,
-          body,
-          condition: bindCondition(b, node.condition),
-          breakLabel,
-          continueLabel,
-        };
+        const condition = withOwnLocals(b, () => bindCondition(b, node.condition));
+        return { kind: 'doWhile', syntax: node, body, condition, breakLabel, continueLabel };
       });
     case 'ForStatement':
       return b.inScope(scope =>
@@ -145,19 +139,28 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
           const initializers = node.declaration
             ? bindDeclarators(b, node.declaration.type, node.declaration.declarators, false, node)
             : node.initializers.map(expression => bindExpressionStatement(b, expression, expression));
-          const condition = node.condition && bindCondition(b, node.condition);
-          const incrementors = node.incrementors.map(expression => settle(b, bindOperand(b, expression)));
-          return {
-            kind: 'for',
-            syntax: node,
-            locals: scope.locals,
-            initializers,
-            condition,
-            incrementors,
-            body: bindEmbedded(b, node.body),
-            breakLabel,
-            continueLabel,
-          };
+          return b.inScope(({ locals }) => {
+            const written = node.condition && bindCondition(b, node.condition);
+            const incrementors = b.inScope(own =>
+              node.incrementors
+                .map(expression => settle(b, bindOperand(b, expression)))
+                .map((value, i) => (i === 0 ? withLocals(value, own.locals) : value)),
+            );
+            const body = bindEmbedded(b, node.body);
+            // Variables of the condition are new in each round.
+            const condition = written && withLocals(written, locals);
+            return {
+              kind: 'for',
+              syntax: node,
+              locals: scope.locals,
+              initializers,
+              condition,
+              incrementors,
+              body,
+              breakLabel,
+              continueLabel,
+            };
+          });
         }),
       );
     case 'ForEachStatement':
@@ -230,6 +233,16 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
     case 'YieldStatement':
       return bindYield(b, node.expression, node);
   }
+}
+
+/** Variables that the expression declares are its own, and new each time it is evaluated. */
+function withOwnLocals(b: BodyBinder, bind: () => BoundExpression): BoundExpression {
+  return b.inScope(({ locals }) => withLocals(bind(), locals));
+}
+
+function withLocals(value: BoundExpression, locals: readonly LocalSymbol[]): BoundExpression {
+  if (locals.length === 0) return value;
+  return { kind: 'sequence', type: value.type, syntax: value.syntax, locals, effects: [], value, origin: 'other' };
 }
 
 function invalid(b: BodyBinder, code: string, message: string, node: Node): BoundStatement {
@@ -318,6 +331,9 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
     if (node) {
       const operand = bindOperand(b, node);
       const isAsyncTask = frame.isAsync && !isVoid(frame.method.returnType);
+      // Which delegate is meant depends on what is returned.
+      if (isTyped(operand) && isError(operand.type) && frame.method.methodKind === 'lambda')
+        return { kind: 'return', syntax, expression: operand };
       b.error(
         isAsyncTask ? 'CS1997' : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
         isAsyncTask

@@ -38,13 +38,19 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
           if (!pattern) context.defaultLabel = label;
           else if (pattern.kind === 'constant' && caseConstant(pattern.value) !== undefined) {
             const value = caseConstant(pattern.value) ?? null;
-            if (!labelNode.when && context.cases.some(entry => sameConstant(entry.value, value)))
+            const { type } = pattern.value;
+            if (
+              !labelNode.when &&
+              context.cases.some(
+                entry => !entry.isFiltered && sameConstant(entry.value, value) && sameType(entry.type, type),
+              )
+            )
               b.error(
                 'CS0152',
                 `The switch statement contains multiple cases with the label value '${String(value)}'`,
                 labelNode,
               );
-            context.cases.push({ value, label });
+            context.cases.push({ value, type, label, isFiltered: labelNode.when !== undefined });
           }
           return { syntax: labelNode, label, pattern, when: labelNode.when && bindCondition(b, labelNode.when) };
         });
@@ -97,7 +103,7 @@ function governing(b: BodyBinder, expression: BoundExpression): BoundExpression 
 function hasConstants(type: TypeSymbol): boolean {
   const value = stripNullable(type);
   if (isSpecial(value, 'float', 'double', 'decimal')) return false;
-  return numericName(value) !== undefined || isSpecial(value, 'bool', 'string');
+  return numericName(value) !== undefined || isString(value);
 }
 
 /** The constant of a case, seen through the conversion to a nullable governing type. */

@@ -57,6 +57,9 @@ test('silent: tasks by themselves or through a base, other letter case, unknown 
 
 test('silent: names that need no class, or whose class nobody here can know', () => {
   checkSilent(entrypointClassMissing, app('$tasks$.Ping'));
+  const host =
+    '</Applications><Extensions><Extension Category="windows.activatableClass.inProcessServer"><InProcessServer><Path>AgHostSvcs.dll</Path><ActivatableClass ActivatableClassId="AgHost.BackgroundTask" ThreadingModel="both"/></InProcessServer></Extension></Extensions>';
+  checkSilent(entrypointClassMissing, app('AgHost.BackgroundTask').replace('</Applications>', host));
   checkSilent(entrypointClassMissing, app('SamplePlaceholder'));
   checkSilent(entrypointClassMissing, app('Windows.Networking.Sockets.WebSocketKeepAlive'));
   checkSilent(

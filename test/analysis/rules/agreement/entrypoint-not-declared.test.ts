@@ -135,3 +135,17 @@ test('a declaration that misses the name of the class is shown and mended', () =
   checkFix(entrypointNotDeclared, files('Tasks.PingTask'), files('Chat.Tasks.PingTask'));
   checkSilent(entrypointClassMissing, files('Tasks.PingTask'));
 });
+
+test('silent: declared in the manifest of the project that packages the app', () => {
+  const reference = (path: string) => `<ProjectReference Include="${path}"/>`;
+  checkSilent(
+    entrypointNotDeclared,
+    fixture({
+      '/App/App.csproj': project('appcontainerexe', compile('File.cs')),
+      '/App/Package.appxmanifest': windows10(''),
+      '/App/File.cs': registering('new BackgroundTaskBuilder { TaskEntryPoint = "Chat.Tasks.PingTask" }.Register();'),
+      '/Packaging/Packaging.wapproj': `<Project><ItemGroup><AppxManifest Include="Package.appxmanifest"/>${reference('..\\App\\App.csproj')}</ItemGroup></Project>`,
+      '/Packaging/Package.appxmanifest': manifest('Chat.Tasks.PingTask'),
+    }),
+  );
+});

@@ -25,6 +25,7 @@ test('awaited, waited for, or handed on', () => {
     'var c = s.CancelIOAsync(); await c;',
     's.CancelIOAsync().Completed = (a, b) => { };',
     'await Cancel(s);',
+    's.CancelIOAsync(); s.Dispose();',
     'await Task.WhenAll(s.CancelIOAsync().AsTask(), Task.Delay(1));',
   ])
     checkSilent(

@@ -13,7 +13,7 @@ test('the first use behind the transfer', () => {
            ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
     var writer = new DataWriter(socket.OutputStream);
                                        ^^^^^^^^^^^^ error use-after-transfer: socket belongs to the socket broker since TransferOwnership: using the object afterwards fails. Do this before the transfer, or take the socket back from SocketActivityInformation first.
-    socket.Dispose();
+    await socket.CancelIOAsync();
     Lend(kept);
     await kept.CancelIOAsync();
                ^^^^^^^^^^^^^ error use-after-transfer`,
@@ -25,16 +25,21 @@ void Lend(StreamSocket given) { given.TransferOwnership("b"); }
   );
 });
 
-test('a using around the transfer disposes of it', () => {
+test('disposing of the empty object is only pointless', () => {
   checkRule(
     useAfterTransfer,
     socketMethod(`
     using (var socket = new StreamSocket())
-                            ^^^^^^^^^^^^ error use-after-transfer
+                            ^^^^^^^^^^^^ hint use-after-transfer
     {
         socket.TransferOwnership("a");
                ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
-    }`),
+    }
+    var other = new StreamSocket();
+    other.TransferOwnership("b");
+          ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
+    other.Dispose();
+          ^^^^^^^ hint use-after-transfer: other belongs to the socket broker since TransferOwnership: disposing of the object does nothing, and the connection stays open. Set the variable to null instead.`),
   );
 });
 

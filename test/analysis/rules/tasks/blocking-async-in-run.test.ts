@@ -1,5 +1,6 @@
 import test from 'node:test';
 import { blockingAsyncInRun } from '../../../../server/analysis/rules/tasks/blocking-async-in-run';
+import { backgroundTasks, windows10 } from '../../../harness/manifests';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 import { appClass, taskClass } from '../../../harness/tasks';
 
@@ -75,4 +76,15 @@ test('the fix, in async methods', () => {
       taskClass(before!, { members: `${members} void Debug(int x) { }` }),
       taskClass(after!, { members: `${members} void Debug(int x) { }` }),
     );
+});
+
+test('a task that Windows IoT starts with the device may sit there', () => {
+  const manifest = windows10(
+    backgroundTasks('<iot:Task Type="startup"/>', 'EntryPoint="Tested"'),
+    'xmlns:iot="http://schemas.microsoft.com/appx/manifest/iot/windows10"',
+  );
+  checkSilent(
+    blockingAsyncInRun,
+    `//- /Package.appxmanifest\n${manifest}\n//- /T.cs\n${taskClass('Work().Wait();', { members })}`,
+  );
 });

@@ -77,3 +77,33 @@ test('the fix awaits it', () => {
     taskClass(`var deferral = instance.GetDeferral();\n${call};\ndeferral.Complete();`, { members });
   checkFix(deferralCompleteBeforeAsyncEnd, code('Store()'), code('await Store()'));
 });
+
+test('it gives a signal that the task waits for', () => {
+  for (const run of [
+    'Task.Run(() => { Work(); done.Set(); }); done.WaitOne();',
+    'Task.Run(async () => { await Work(); gate.Release(); }); await gate.WaitAsync();',
+    'Answer(); await answer.Task;',
+  ])
+    checkSilent(
+      deferralCompleteBeforeAsyncEnd,
+      taskClass(`var deferral = instance.GetDeferral(); ${run} deferral.Complete();`, {
+        members: `Task Work() { return Task.Delay(1); }
+    System.Threading.AutoResetEvent done = new System.Threading.AutoResetEvent(false);
+    System.Threading.SemaphoreSlim gate = new System.Threading.SemaphoreSlim(0);
+    TaskCompletionSource<int> answer = new TaskCompletionSource<int>();
+    async void Answer() { await Work(); answer.TrySetResult(1); }`,
+      }),
+    );
+  checkRule(
+    deferralCompleteBeforeAsyncEnd,
+    taskClass(
+      `
+    var deferral = instance.GetDeferral();
+    Task.Run(() => done.Set());
+         ^^^ error deferral-complete-before-async-end
+    deferral.Complete();
+             ^^^^^^^^ related: Here the deferral is completed.`,
+      { members: 'System.Threading.AutoResetEvent done = new System.Threading.AutoResetEvent(false);' },
+    ),
+  );
+});

@@ -1,5 +1,6 @@
 import test from 'node:test';
 import { deferralNotCompleted } from '../../../../server/analysis/rules/tasks/deferral-not-completed';
+import { backgroundTasks, windows10 } from '../../../harness/manifests';
 import { checkFix, checkRule, checkSilent } from '../../../harness/rules';
 import { taskClass } from '../../../harness/tasks';
 
@@ -226,5 +227,24 @@ test('the fix puts the rest into a try, with the only Complete in its finally', 
         }
     }
     `,
+  );
+});
+
+test('a task that Windows IoT starts with the device keeps its deferral', () => {
+  const device = (type: string) =>
+    `//- /Package.appxmanifest\n${windows10(backgroundTasks(type, 'EntryPoint="Tested"'), 'xmlns:iot="http://schemas.microsoft.com/appx/manifest/iot/windows10"')}\n//- /T.cs\n`;
+  const run = 'kept = instance.GetDeferral(); new Server().Begin(instance); await Work();';
+  const members = `BackgroundTaskDeferral kept; ${work}
+    class Server { BackgroundTaskDeferral own; public void Begin(IBackgroundTaskInstance given) { own = given.GetDeferral(); } }`;
+  checkSilent(deferralNotCompleted, `${device('<iot:Task Type="startup"/>')}${taskClass(run, { members })}`);
+});
+
+test('a guard in a helper says that the code is wrong; nobody prepares for that', () => {
+  checkSilent(
+    deferralNotCompleted,
+    taskClass('var d = instance.GetDeferral(); Check(null); try { await Work(); } finally { d.Complete(); }', {
+      members: `${work} object given; object Checked => given ?? throw new InvalidOperationException("no service");
+    void Check(object o) { if (o == null) throw new ArgumentNullException("o"); var c = Checked; }`,
+    }),
   );
 });

@@ -67,6 +67,11 @@ test('tasks that may take longer, and Windows that does not look at the clock', 
     taskTooLong,
     `//- /Package.appxmanifest\n${windows81(backgroundTasks('<Task Type="timer"/>'))}\n//- /T.cs\n${long}`,
   );
+  for (const type of ['<uap:Task Type="mediaProcessing"/>', '<Task Type="deviceUse"/>', '<Task Type="audio"/>'])
+    checkSilent(
+      taskTooLong,
+      `//- /Package.appxmanifest\n${windows10(backgroundTasks(`<Task Type="timer"/>${type}`, 'EntryPoint="Tested"'))}\n//- /T.cs\n${app('new TimeTrigger(15, false)')}`,
+    );
   checkRule(
     taskTooLong,
     app('new TimeTrigger(15, false)').replace('Delay(90000);', '$&\n                 ^^^^^ warning task-too-long'),

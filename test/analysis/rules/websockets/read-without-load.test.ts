@@ -30,6 +30,7 @@ test('loaded, holding a buffer, given by somebody, or in the hands of others', (
     'await Load(r); r.ReadInt32();',
     'await Elsewhere.Load(r); r.ReadInt32();',
     'var b = DataReader.FromBuffer(null); b.ReadInt32();',
+    'if (r.UnconsumedBufferLength >= 4) r.ReadInt32();',
     'kept.ReadInt32();',
     'MessageWebSocketMessageReceivedEventArgs args = null; using (var m = args.GetDataReader()) { m.ReadInt32(); }',
   ])
