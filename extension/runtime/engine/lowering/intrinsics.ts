@@ -30,6 +30,7 @@ const table: Record<string, Intrinsic['text']> = {
     `${index}.$state.set(${keyText(key, type)},${entry})`,
   'M:System.Collections.Generic.KeyIndex`1.Remove(`0)': (_, [index, key]) => `${index}.$state.delete(${key})`,
   'M:System.Collections.Generic.KeyIndex`1.Clear': (_, [index]) => `${index}.$state.clear()`,
+  'M:System.Linq.PlainOrder`1.Compare(`0,`0)': (ctx, [a, b]) => `${ctx.helper('compare')}(${a},${b})`,
   'M:System.Math.Sqrt(System.Double)': (_, [x]) => `Math.sqrt(${x})`,
   'M:System.Math.Floor(System.Double)': (_, [x]) => `Math.floor(${x})`,
   'M:System.Math.Ceiling(System.Double)': (_, [x]) => `Math.ceil(${x})`,
