@@ -85,6 +85,8 @@ export class EngineState {
   limit = 400_000;
   /** The frame that the next method entry is to continue. */
   resume: MethodFrame | null = null;
+  /** Where it is to go on. */
+  pc = 0;
   /** The exception that the resumed frame finds instead of a value. */
   thrown: ThrownException | null = null;
   /** Captured so far, innermost first. */
@@ -103,6 +105,27 @@ export class EngineState {
   flow: Value = null;
   /** Where statements are counted: so many more before the next one asks `stopAt`. */
   left = 0;
+
+  /**
+   * A method was entered without fuel, or with too little stack. That is how a frame is resumed: gives its variables, and its point in
+   * `pc`. Otherwise the method suspends before it has begun.
+   */
+  enter(method: MethodEntry, ...parameters: Value[]): Value[] | null {
+    const frame = this.resume;
+    if (frame === null) {
+      this.frames.push(new MethodFrame(method, 0, parameters));
+      this.trip();
+      return null;
+    }
+    this.resume = null;
+    this.fuel = this.savedFuel;
+    this.pc = frame.pc;
+    return frame.locals;
+  }
+
+  save(method: MethodEntry, pc: number, ...locals: Value[]) {
+    this.frames.push(new MethodFrame(method, pc, locals));
+  }
 
   /** A method entry or loop head saw fuel or stack run out; its frame has been saved. */
   trip() {

@@ -173,6 +173,7 @@ export function makeSupport(engine: Engine) {
     unbox,
     box,
     copyNullable: (value: Value): Value => (value === null ? null : (value as CsStruct).$clone()),
+    compare: (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0),
     unwrap: (value: Value): Value => {
       if (value === null) throw error('System.InvalidOperationException', 'Nullable object must have a value.');
       return value;

@@ -211,17 +211,22 @@ export function callText(
       return `${evaluated}.m.f(${[`${again}.t`, ...rest].join(',')})`;
     }
     case 'localFunction':
-      return `${ctx.constant(target.entry, 'm')}.f(${[ctx.engine.environmentText(ctx, target.entry, method), ...texts].join(',')})`;
+      return `${codeText(ctx, target.entry)}(${[ctx.engine.environmentText(ctx, target.entry, method), ...texts].join(',')})`;
   }
 }
 
 export function directCall(ctx: Lowering, entry: MethodEntry, all: readonly string[]): string {
   ctx.engine.bindNative(entry);
-  if (!entry.native) return `${ctx.constant(entry, 'm')}.f(${all.join(',')})`;
+  if (!entry.native) return `${codeText(ctx, entry)}(${all.join(',')})`;
   const runtime = ctx.constant(ctx.engine.runtime, 'rt');
   const generic = ctx.engine.nativeTypeArguments(entry);
   const args = generic ? [runtime, ctx.constant(generic, 'A'), ...all] : [runtime, ...all];
   return `${ctx.constant(entry.native, 'N')}(${args.join(',')})`;
+}
+
+function codeText(ctx: Lowering, entry: MethodEntry): string {
+  const name = ctx.constant(entry, 'm');
+  return `(${name}.c??${name}.link())`;
 }
 
 function isNotNull(receiver: BoundExpression | undefined): boolean {

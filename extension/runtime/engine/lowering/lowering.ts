@@ -415,9 +415,6 @@ export class Lowering {
     const isWatched = this.debug && dispatch && this.usesFuel;
     const regions = this.regions.length > 1 || isWatched;
     const depth = this.usesFuel && (this.hasCalls || this.debug);
-    const state = this.constant(this.engine.scheduler.state, 'S');
-    const self = this.constant(entry, 'M');
-    const Frame = this.constant(MethodFrame, 'Frame');
     const weight = 160 + 12 * layout.variables.length;
     if (this.debug) entry.debugWeight = weight;
 
@@ -437,10 +434,9 @@ export class Lowering {
       const restored = layout.variables
         .map(variable => `${variable.name}=${restoreText(variable.kind, `L[${variable.slot}]`)};`)
         .join('');
-      const early = parameters.map(variable => variable.name).join(',');
-      head.push(`if(--S.fuel<0${depth ? '||d>S.limit' : ''}){const fr=S.resume;`);
-      head.push(`if(fr!==null){S.resume=null;S.fuel=S.savedFuel;pc=fr.pc;const L=fr.locals;${restored}}`);
-      head.push(`else{S.frames.push(new ${Frame}(M,0,[${early}]));S.trip();return;}}`);
+      const early = ['M', ...parameters.map(variable => variable.name)].join(',');
+      head.push(`if(--S.fuel<0${depth ? '||d>S.limit' : ''}){const L=S.enter(${early});if(L===null)return;`);
+      head.push(`pc=S.pc;${restored}}`);
     }
     if (depth) head.push('S.d=d;');
     put(
@@ -460,14 +456,15 @@ export class Lowering {
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
     if (regions) put(this.catchText(depth, isWatched).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
     if (dispatch && this.usesFuel) {
-      put(`S.frames.push(new ${Frame}(M,pc,[${frame}]));`);
+      put(`S.save(${['M', 'pc', ...(frame === '' ? [] : [frame])].join(',')});`);
     }
     put('}');
-    const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
-    const names = Array.from(this.constantNames.values(), (name, i) => `${name}=K[${i}]`);
-    const text = `"use strict";const ${names.join(',')},S=${state},M=${self}${stopAt};\nreturn ${out.join('\n')}`;
+    const text = `"use strict";\nreturn ${out.join('\n')}`;
     entry.regions = this.regions;
-    const code = new Function('K', text)(this.constantValues) as Code;
+    // As parameters, for V8 asks of each constant of a scope around whether it has its value yet.
+    const names = [...this.constantNames.values(), 'S', 'M', 'stopAt'];
+    const values = [...this.constantValues, this.engine.scheduler.state, entry, this.engine.support.stopAt];
+    const code = new Function(...names, text)(...values) as Code;
     this.engine.log?.(entry, text);
     return { code, pcs: this.pcs, lines: [undefined, ...marks] };
   }
