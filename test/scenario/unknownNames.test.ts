@@ -87,3 +87,14 @@ test('what the app itself would have to declare is a mistake in it', async () =>
   const wrong = code.replace('Debug.WriteLine("before");', 'Nothing(); new App2().Go(); int x = "text";');
   assert.match(await run(wrong), /does not compile:\n {2}Lamp\.cs\(20,13\) CS0103: The name 'Nothing'/);
 });
+
+test('what follows from an unknown name somewhere else is no mistake either', async () => {
+  const far = code
+    .replace(
+      'internal class LivingRoom',
+      'internal static class Later { internal static int Half(uint i) { return i / 2 + "x".Shine(1); } }\n    internal class LivingRoom',
+    )
+    .replace('Debug.WriteLine("before");', 'if (taskInstance.SuspendedCount > 9) { uint u = 0; int n = u; }');
+  const lines = (await run(far)).split('\n').map(line => line.trim());
+  assert.ok(lines.includes('but it wrote "dark\\n8\\ninside\\n"'), lines.join('\n'));
+});

@@ -28,6 +28,7 @@ import { type Code, type CompiledCode, MethodEntry } from './methods';
 import type { NativeFunction, NativeModule } from './native';
 import { copied } from './natives/objects';
 import { Quietness } from './quietness';
+import { MemberObjects } from './reflection/memberObjects';
 import { Runtime } from './runtime';
 import { type EngineType, RuntimeTypes } from './runtimeTypes';
 import type { Slot } from './slots';
@@ -99,6 +100,7 @@ export class Engine {
   readonly restartable: boolean;
   /** Called when the engine starts over: whoever keeps objects of the program forgets them. */
   readonly onRestart: (() => void)[] = [];
+  readonly memberObjects = new MemberObjects(this);
   debugging = false;
   stopHook: StopHook | undefined;
   /** What runs is evaluated by a debugger: it does not stop. */

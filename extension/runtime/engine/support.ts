@@ -8,6 +8,7 @@ import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import { longs } from './longs';
 import type { MethodEntry } from './methods';
+import type { Member } from './reflection/memberObjects';
 import type { EngineType } from './runtimeTypes';
 import type { Slot } from './slots';
 import {
@@ -208,6 +209,8 @@ export function makeSupport(engine: Engine) {
 
     // types
     initialize: (type: EngineType): void => engine.initializers.runInitializer(type),
+    memberInfo: (symbol: Member, declaring: EngineType, typeArguments: readonly EngineType[]): CsObject =>
+      engine.memberObjects.of(symbol, declaring, declaring, typeArguments),
     threadStatics: (type: EngineType): Record<string, Value> => engine.threadStatics(type),
 
     // delegates

@@ -3,8 +3,14 @@
 import type { BindDiagnostic } from '../../../server/csharp/binding/bound';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 
-/** Errors that a name of an unknown kind brings about where it is used. */
-const consequences = new Set(['CS0019', 'CS0029', 'CS0121', 'CS0411', 'CS0815', 'CS1503', 'CS1929']);
+/**
+ * Errors in which no unknown type can have a part: of names, of where the code goes, and of what is declared twice. Others may
+ * be brought about by a name of an unknown kind, also far from where it stands.
+ */
+const mistakes = new Set(
+  `CS0100 CS0102 CS0103 CS0106 CS0107 CS0111 CS0117 CS0128 CS0136 CS0139 CS0152 CS0156 CS0157 CS0159 CS0160 CS0161 CS0163
+   CS0165 CS0170 CS0177 CS0238 CS0260 CS0261 CS0262 CS0263 CS0264 CS0409 CS0500 CS0501 CS0531 CS1061`.split(/\s+/),
+);
 
 /**
  * Of the errors of a program those that other declarations might well put right: such code compiles in Visual Studio, so the
@@ -13,7 +19,7 @@ const consequences = new Set(['CS0019', 'CS0029', 'CS0121', 'CS0411', 'CS0815', 
 export function unknownNames(compilation: Compilation, errors: readonly BindDiagnostic[]): BindDiagnostic[] {
   const unknown = errors.filter(error => isUnknownName(compilation, error));
   if (unknown.length === 0) return [];
-  return errors.filter(error => consequences.has(error.code) || unknown.includes(error));
+  return errors.filter(error => !mistakes.has(error.code) || unknown.includes(error));
 }
 
 function isUnknownName(

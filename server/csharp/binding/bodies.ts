@@ -235,6 +235,10 @@ function constructorCall(
   const outer = b.isStatic;
   b.isStatic = true;
   const args = bindArguments(b, written?.arguments ?? handedOn ?? []);
+  if (args.length > 0 && target.special === 'object' && type.definition.hasUnknownBase) {
+    b.isStatic = outer;
+    return b.bad(syntax);
+  }
   const hidden = all.filter(member => !candidates.includes(member));
   if (hidden.length > 0 && resolveOverload(b, candidates, args, []).kind === 'none') {
     const fitting = resolveOverload(b, hidden, args, []);

@@ -85,6 +85,7 @@ export type BoundExpression =
   | BoundIsPattern
   | BoundSwitchExpression
   | BoundTypeOf
+  | BoundMemberInfo
   | BoundAwait
   | BoundDynamic
   | BoundThrowExpression
@@ -348,6 +349,10 @@ export interface BoundTypeOf extends BaseExpression<'typeof'> {
   /** An unbound generic is its definition with `unbound`. */
   readonly target: TypeSymbol;
   readonly unbound: boolean;
+}
+/** The object that stands for a member in expression trees. */
+export interface BoundMemberInfo extends BaseExpression<'memberInfo'> {
+  readonly member: MethodSymbol | FieldSymbol | PropertySymbol;
 }
 /** `await operand`. */
 export interface BoundAwait extends BaseExpression<'await'> {

@@ -369,6 +369,11 @@ export class Compilation {
     return all.some(each => each.definition.hasUnknownBase);
   }
 
+  /** Nobody can say what it converts to. */
+  mayBeAnything(type: TypeSymbol): boolean {
+    return type.kind === 'named' && this.hasUnknownBase(type);
+  }
+
   private selfAndInterfaces(type: TypeSymbol): readonly NamedType[] {
     const inherited = this.allInterfacesOf(type);
     return type.kind === 'named' && type.typeKind === 'interface' ? [type, ...inherited] : inherited;

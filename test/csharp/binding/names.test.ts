@@ -75,3 +75,27 @@ test('two interfaces that promise the same name leave it open which one is meant
     }
   `);
 });
+
+test('an unknown type brings no further errors: bases, out variables, branches, lambdas, using, conversions', () => {
+  checkBinding(`
+    class Program : Base {
+                    ^^^^ CS0246: The type or namespace name 'Base' could not be found (are you missing a using directive or an assembly reference?)
+      Program() : base(false) { }
+      bool Out(Service s) {
+               ^^^^^^^ CS0246: The type or namespace name 'Service' could not be found (are you missing a using directive or an assembly reference?)
+        System.Enum.TryParse(s.Text, out Kind kind);
+        if (int.TryParse(s.Text, out var number) && number > 1) return s.TryGet(1, out var found) && found.Any;
+        return Take(new Pair(s.Text, out var last)) && last;
+      }
+      enum Kind { None }
+      class Pair { public Pair(string text, out bool last) { last = true; } }
+      bool Take(Pair pair) { return pair != null; }
+      void Rest(Service s) {
+                ^^^^^^^ CS0246: The type or namespace name 'Service' could not be found (are you missing a using directive or an assembly reference?)
+        uint seconds = s.Timer != null ? s.Timer.Value : 0;
+        System.Threading.Tasks.Task.Factory.StartNew(() => { using (s.Lock()) { return s.Get(); } });
+        using (new Program()) { System.IDisposable given = new Program(); }
+      }
+    }
+  `);
+});

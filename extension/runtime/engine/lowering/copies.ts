@@ -219,6 +219,7 @@ const inertKinds: ReadonlySet<string> = new Set([
   'arrayLength',
   'typeReference',
   'typeof',
+  'memberInfo',
   'unary',
   'binary',
   'conversion',

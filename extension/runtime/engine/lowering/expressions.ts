@@ -1,6 +1,7 @@
 // Expressions to JavaScript text. What may suspend is emitted as statements with points; everything else stays one expression.
 import type { BoundArrayElement, BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { ConstantValue, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
+import { memberIn } from '../../../../server/csharp/symbols/types';
 import { Decimal } from '../decimal';
 import type { EngineType } from '../runtimeTypes';
 import {
@@ -354,6 +355,8 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
           ? ctx.engine.types.of(node.target.kind === 'named' ? node.target.definition : node.target)
           : ctx.type(node.target),
       );
+    case 'memberInfo':
+      return memberInfo(ctx, node);
     case 'await':
       return awaitExpression(ctx, node);
     case 'throwExpression':
@@ -567,6 +570,13 @@ function sequence(ctx: Lowering, node: BoundExpression & { kind: 'sequence' }): 
   const value = expression(ctx, node.value);
   parts.push(value === '' ? 'undefined' : value);
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(',')})`;
+}
+
+function memberInfo(ctx: Lowering, { member }: BoundExpression & { kind: 'memberInfo' }): string {
+  const declaring = ctx.type(member.containingType);
+  const symbol = declaring.named ? memberIn(declaring.named, member.definition) : member;
+  const own = member.kind === 'method' ? member.typeArguments.map(type => ctx.typeName(ctx.type(type))) : [];
+  return `${ctx.helper('memberInfo')}(${ctx.constant(symbol, 'member')},${ctx.typeName(declaring)},[${own.join(',')}])`;
 }
 
 function isText(ctx: Lowering, node: BoundExpression & { kind: 'is' }): string {

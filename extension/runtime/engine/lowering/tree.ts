@@ -40,6 +40,7 @@ const leafKinds: ReadonlySet<string> = new Set([
   'this',
   'typeReference',
   'typeof',
+  'memberInfo',
   'lambda',
   'localFunction',
   'empty',

@@ -43,7 +43,7 @@ export function fieldLeaves(
       [`${type}.get_FieldType`]: (_rt, self: FieldObject) => objects.typeIn(self.$state, self.$state.symbol.type),
     },
     blocking: {
-      [`${type}.GetValue(System.Object)`]: (_rt, self: FieldObject, object: Value) => {
+      [`${type}.Read(System.Object)`]: (_rt, self: FieldObject, object: Value) => {
         const { symbol } = self.$state;
         if (isConstant(symbol)) {
           const constantType = types.of(symbol.type);

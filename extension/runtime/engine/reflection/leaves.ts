@@ -12,7 +12,7 @@ import { valueOfConstant } from './constants';
 import { fieldAttributes, methodAttributes, typeAttributes } from './facts';
 import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
-import { isConstructor, type MemberObject, MemberObjects, type ParameterObject } from './memberObjects';
+import { isConstructor, type MemberObject, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
 import { memberText, metadataName, parameterText } from './memberTexts';
 
@@ -24,7 +24,7 @@ const reflection = 'M:System.Reflection';
 /** `quiet` ones answer at once; the others run C# and suspend with it. */
 export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule; readonly blocking: NativeModule } {
   const { types, runtime, support, program } = engine;
-  const objects = new MemberObjects(engine);
+  const objects = engine.memberObjects;
   const attributes = new Attributes(engine, objects);
   const invocation = new Invocation(engine, objects);
   const typeArray = (list: readonly EngineType[]) => runtime.arrayFrom(types.byMetadataName('System.Type'), list);
@@ -82,6 +82,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     },
 
     [`${reflection}.MethodBase.get_Attributes`]: (_rt, self: MethodObject) => methodAttributes(self.$state.symbol),
+    [`${reflection}.MethodBase.get_IsExtension`]: (_rt, self: MethodObject) => self.$state.symbol.isExtensionMethod,
     [`${reflection}.MethodBase.get_IsGenericMethod`]: (_rt, self: MethodObject) =>
       self.$state.symbol.typeParameters.length > 0,
     [`${reflection}.MethodBase.get_IsGenericMethodDefinition`]: (_rt, self: MethodObject) => isOpenMethod(self),

@@ -52,7 +52,12 @@ namespace System.Reflection
             get { return (Attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.FamANDAssem; }
         }
         /// <summary>Of a static field the object does not matter.</summary>
-        public extern object GetValue(object obj);
+        public object GetValue(object obj)
+        {
+            var variable = obj as System.Linq.Expressions.ICapturedVariable;
+            return variable != null ? variable.Current : Read(obj);
+        }
+        private extern object Read(object obj);
         public extern object GetRawConstantValue();
         public extern void SetValue(object obj, object value);
         public override extern string ToString();

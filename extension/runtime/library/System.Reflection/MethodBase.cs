@@ -58,6 +58,7 @@ namespace System.Reflection
         {
             get { return (Attributes & MethodAttributes.MemberAccessMask) == MethodAttributes.FamANDAssem; }
         }
+        internal extern bool IsExtension { get; }
         public extern bool IsGenericMethod { get; }
         public extern bool IsGenericMethodDefinition { get; }
         public bool ContainsGenericParameters

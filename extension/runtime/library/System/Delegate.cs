@@ -28,8 +28,8 @@ namespace System
                 throw new TargetInvocationException(e);
             }
         }
-        private extern object[] Prepare(object[] args);
-        private extern object Call(object[] arguments);
+        internal extern object[] Prepare(object[] args);
+        internal extern object Call(object[] arguments);
         public static extern Delegate CreateDelegate(Type type, MethodInfo method);
         public static extern Delegate CreateDelegate(Type type, object firstArgument, MethodInfo method);
         public static extern bool operator ==(Delegate d1, Delegate d2);

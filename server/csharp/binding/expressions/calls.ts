@@ -20,7 +20,7 @@ import {
   type Resolution,
   resolveOverload,
 } from '../resolution/overloads';
-import { declareWritten } from './declarationExpressions';
+import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, lookupMembers, reportInaccessible } from './members';
@@ -152,7 +152,15 @@ function shadowedExtension(b: BodyBinder, callee: BoundExpression, node: Invocat
 
 /** Arguments of a call that cannot be bound: their own errors, and the bodies of lambdas with unknown parameters, are still found. */
 function bindForErrors(b: BodyBinder, args: readonly Argument[]) {
-  for (const argument of args) bindOperand(b, argument.expression);
+  for (const argument of args) {
+    const operand = bindOperand(b, argument.expression);
+    if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
+  }
+}
+
+/** The variables of out arguments of a call that cannot be bound: nobody knows what they are, but they are there. */
+export function declareUnknown(b: BodyBinder, args: readonly ArgumentOperand[]) {
+  for (const { operand } of args) if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
 }
 
 function bindNameof(b: BodyBinder, node: Invocation): Operand {
@@ -170,6 +178,7 @@ export function callGroup(
   node: Expression,
 ): BoundExpression {
   if (args.some(hasUnknownType)) {
+    declareUnknown(b, args);
     const { name, receiver, methods } = group;
     return {
       ...b.bad(node),
@@ -222,6 +231,7 @@ export function callGroup(
     }
     if (group.methods.length === 0 && nearest) {
       reportExtensionFailure(b, group, nearest, [receiver, ...args], node);
+      declareUnknown(b, args);
       return b.bad(node, group.receiver);
     }
   }
@@ -362,6 +372,9 @@ export function failed(
   at: Node,
 ): BoundExpression {
   const values = args.flatMap(argument => (isTyped(argument.operand) ? [argument.operand] : []));
+  declareUnknown(b, args);
+  // What derives from something unknown may be what is asked for.
+  if (values.some(({ type }) => b.compilation.mayBeAnything(type))) return b.bad(node, ...values);
   if (resolution.kind === 'ambiguous') {
     b.error(
       'CS0121',

@@ -46,7 +46,15 @@ import { applyConversion, byValue, convert, convertExplicitly, settle } from '..
 import { bestCommonType } from '../resolution/inference';
 import { type ArgumentOperand, completeArguments, resolveOverload } from '../resolution/overloads';
 import { checkAssignable } from './assignments';
-import { bindArguments, bindElementAccess, callGroup, failed, hasUnknownType, withTemps } from './calls';
+import {
+  bindArguments,
+  bindElementAccess,
+  callGroup,
+  declareUnknown,
+  failed,
+  hasUnknownType,
+  withTemps,
+} from './calls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bindMemberOf, lookupMembers, reportInaccessible } from './members';
 
@@ -106,7 +114,10 @@ function construction(
     );
     return b.bad(node);
   }
-  if (args.some(hasUnknownType)) return { ...b.bad(node), type };
+  if (args.some(hasUnknownType)) {
+    declareUnknown(b, args);
+    return { ...b.bad(node), type };
+  }
   if (isEnum(type) && args.length === 0) return { kind: 'default', type, syntax: node };
   const all = b.compilation
     .membersNamed(type, '.ctor')

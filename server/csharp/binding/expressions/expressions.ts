@@ -377,6 +377,7 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
 
 function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | undefined {
   const [x, y] = [naturalType(b, whenTrue), naturalType(b, whenFalse)];
+  if ((x && isError(x)) || (y && isError(y))) return errorType;
   if (x && y) {
     if (sameType(x, y)) return isVoid(x) ? undefined : x;
     const toY = classify(b, whenTrue, y) !== undefined;

@@ -1,7 +1,7 @@
 // Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
 
 import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../../symbols/symbols';
-import { errorType, isDelegate, isError, isVoid, sameType } from '../../symbols/types';
+import { errorType, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
@@ -12,6 +12,7 @@ import { canReachEnd } from '../reachability';
 import { convert, delegateInvokeOf } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindBlock } from '../statements/statements';
+import { quotedDelegate, quoteLambda } from '../trees/expressionTrees';
 import { bindOperand } from './expressions';
 
 export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
@@ -49,7 +50,7 @@ export function reporting(b: BodyBinder) {
 
 /** Whether a lambda converts to a type: parameters fit and the body yields what the delegate returns. */
 export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): boolean {
-  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  const invoke = delegateInvokeOf(b, to);
   if (!invoke) return false;
   const { parameters } = lambda.syntax;
   if (parameters) {
@@ -120,7 +121,7 @@ export function tryLambda(
 
 /** The lambda as a delegate; problems of its body are reported. */
 export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): BoundExpression {
-  const invoke = isDelegate(to) ? delegateInvokeOf(b, to) : undefined;
+  const invoke = delegateInvokeOf(b, to);
   if (!invoke) return b.bad(lambda.syntax);
   const tried = tryLambda(
     b,
@@ -129,7 +130,11 @@ export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbo
     invoke,
   );
   tried.report();
-  return tried.bound ? { ...tried.bound, type: to } : b.bad(lambda.syntax);
+  const { bound } = tried;
+  if (!bound) return b.bad(lambda.syntax);
+  const quoted = quotedDelegate(to);
+  if (!quoted) return { ...bound, type: to };
+  return b.at(lambda.scope, () => quoteLambda(b, { ...bound, type: quoted }, quoted, lambda.syntax));
 }
 
 function bindLambdaBody(

@@ -26,6 +26,7 @@ import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } 
 import { methodForParametersOf, resolveMethodGroup } from '../expressions/methodGroups';
 import { bindSwitchTo } from '../expressions/patterns';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from '../operands';
+import { quotedDelegate } from '../trees/expressionTrees';
 import { constantText, convertConstant } from './constants';
 import {
   explicitConversion,
@@ -260,9 +261,13 @@ function delegateArity(b: BodyBinder, type: NamedType): number {
   return delegateInvokeOf(b, type)?.parameters.length ?? 0;
 }
 
+/** How a delegate is called, or the delegate that an expression tree is of. */
 export function delegateInvokeOf(b: BodyBinder, type: TypeSymbol): MethodSymbol | undefined {
-  if (!isDelegate(type)) return undefined;
-  return b.compilation.membersNamed(type, 'Invoke').find((member): member is MethodSymbol => member.kind === 'method');
+  const delegate = isDelegate(type) ? type : quotedDelegate(type);
+  if (!delegate) return undefined;
+  return b.compilation
+    .membersNamed(delegate, 'Invoke')
+    .find((member): member is MethodSymbol => member.kind === 'method');
 }
 
 /** Gives an operand its natural type; reports when it has none. */
@@ -641,6 +646,7 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
     );
   const value = settle(b, operand);
   if (isError(value.type)) return value;
+  if (b.compilation.mayBeAnything(value.type) || b.compilation.mayBeAnything(to)) return b.bad(syntax, value);
   if (value.type.kind === 'null' && to.kind === 'typeParameter')
     b.error(
       'CS0403',

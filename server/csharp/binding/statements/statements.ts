@@ -331,6 +331,9 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
     if (node) {
       const operand = bindOperand(b, node);
       const isAsyncTask = frame.isAsync && !isVoid(frame.method.returnType);
+      // Which delegate is meant depends on what is returned.
+      if (isTyped(operand) && isError(operand.type) && frame.method.methodKind === 'lambda')
+        return { kind: 'return', syntax, expression: operand };
       b.error(
         isAsyncTask ? 'CS1997' : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
         isAsyncTask

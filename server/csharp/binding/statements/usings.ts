@@ -82,7 +82,7 @@ function usingOf(
 ): BoundStatement {
   const dispose = disposeMethod(b, initializer.type, isAwait);
   if (!dispose) {
-    if (!isError(initializer.type))
+    if (!isError(initializer.type) && !b.compilation.mayBeAnything(initializer.type))
       b.error(
         'CS1674',
         `'${displayType(initializer.type)}': type used in a using statement must be implicitly convertible to 'System.IDisposable'.`,
