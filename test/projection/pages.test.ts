@@ -135,7 +135,7 @@ test('what a user cannot do is refused with the reason', () => {
      500 app     text into Text came to nothing: no text can be entered there
      600 app     choice in List came to nothing: there is no such item; there are one
      700 app     call Chat.MainPage.Nothing came to nothing: there is no such public method with 0 texts as parameters
-     800 app     choice in Bound came to nothing: the list is empty; items that the XAML binds are not simulated`,
+     800 app     choice in Bound came to nothing: the list is empty`,
   );
 });
 

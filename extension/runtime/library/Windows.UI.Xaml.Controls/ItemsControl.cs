@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Generic;
 using System.Collections.Specialized;
 using Windows.Foundation.Collections;
 using Windows.UI.Xaml.Media.Animation;
@@ -11,6 +12,8 @@ namespace Windows.UI.Xaml.Controls
     {
         private ItemCollection items;
         private object itemsSource;
+        /// <summary>By item, what its template has made.</summary>
+        private List<KeyValuePair<object, FrameworkElement>> made;
 
         public extern ItemsControl();
         public extern string DisplayMemberPath { get; set; }
@@ -70,9 +73,43 @@ namespace Windows.UI.Xaml.Controls
         protected virtual extern void OnItemTemplateSelectorChanged(DataTemplateSelector oldItemTemplateSelector, DataTemplateSelector newItemTemplateSelector);
         protected virtual extern void PrepareContainerForItemOverride(DependencyObject element, object item);
 
+        /// <summary>Items, or what the template makes of them; as long as an item stays, so do its elements.</summary>
+        internal IEnumerable<object> Shown
+        {
+            get
+            {
+                var template = ItemTemplate;
+                if (template == null) return Items;
+                var before = made ?? new List<KeyValuePair<object, FrameworkElement>>();
+                made = new List<KeyValuePair<object, FrameworkElement>>();
+                var shown = new List<object>();
+                foreach (var item in Items)
+                {
+                    var known = before.FindIndex(each => ReferenceEquals(each.Key, item));
+                    var element = known >= 0 ? before[known].Value : item is UIElement ? null : template.For(item, this);
+                    if (known >= 0) before.RemoveAt(known);
+                    made.Add(new KeyValuePair<object, FrameworkElement>(item, element));
+                    shown.Add(element ?? item);
+                }
+                return shown;
+            }
+        }
+
+        /// <summary>Items that stay keep their place and are still selected.</summary>
         private void SourceChanged(object sender, NotifyCollectionChangedEventArgs e)
         {
-            TakeItems();
+            switch (e.Action)
+            {
+                case NotifyCollectionChangedAction.Add:
+                    for (var i = 0; i < e.NewItems.Count; i++) Items.Insert(e.NewStartingIndex + i, e.NewItems[i]);
+                    break;
+                case NotifyCollectionChangedAction.Remove:
+                    for (var i = 0; i < e.OldItems.Count; i++) Items.RemoveAt(e.OldStartingIndex);
+                    break;
+                default:
+                    TakeItems();
+                    break;
+            }
         }
 
         private void TakeItems()

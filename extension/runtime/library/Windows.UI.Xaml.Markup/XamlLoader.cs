@@ -1,13 +1,16 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.Reflection;
 using Windows.UI.Xaml.Controls;
+using Windows.UI.Xaml.Data;
 
 namespace Windows.UI.Xaml.Markup
 {
     /// <summary>
     /// Makes the objects of a XAML file: elements, literal values of their properties, resources with keys, handlers of events, and
-    /// the fields for named elements. Bindings and templates are left out, and so is what has to do with looks alone.
+    /// the fields for named elements, bindings, and templates of data. What has to do with looks alone is left out.
     /// </summary>
     internal sealed class XamlLoader
     {
@@ -17,6 +20,15 @@ namespace Windows.UI.Xaml.Markup
 
         private readonly object component;
         private readonly Type componentType;
+        /// <summary>Inside of a template: what x:Bind begins with.</summary>
+        private readonly object item;
+        private readonly bool isTemplate;
+        private readonly XamlLoader outside;
+        /// <summary>Resources are looked for in the elements around, the innermost first.</summary>
+        private readonly List<FrameworkElement> around = new List<FrameworkElement>();
+        private readonly Dictionary<string, object> names = new Dictionary<string, object>();
+        /// <summary>What needs the elements that come later in the file.</summary>
+        private readonly List<Action> later = new List<Action>();
 
         private XamlLoader(object component, Type componentType)
         {
@@ -24,15 +36,39 @@ namespace Windows.UI.Xaml.Markup
             this.componentType = componentType;
         }
 
+        private XamlLoader(XamlLoader outside, object item)
+            : this(outside.component, outside.componentType)
+        {
+            this.outside = outside;
+            this.item = item;
+            isTemplate = true;
+            around.AddRange(outside.around);
+        }
+
         internal static void Load(object component, Uri locator)
         {
             var name = locator.AbsolutePath.TrimStart('/').Replace(".xaml", "").Replace('/', '.');
             var root = XamlElement.OfClass(name);
             if (root == null) throw new ArgumentException("There is no XAML for the class " + name + ".");
-            new XamlLoader(component, Type.GetType(name, true)).Fill(component, root);
+            var loader = new XamlLoader(component, Type.GetType(name, true));
+            loader.Fill(component, root);
+            loader.Finish();
+        }
+
+        private void Finish()
+        {
+            foreach (var action in later) action();
         }
 
         private void Fill(object target, XamlElement element)
+        {
+            var scope = target as FrameworkElement;
+            if (scope != null) around.Add(scope);
+            FillInside(target, element);
+            if (scope != null) around.RemoveAt(around.Count - 1);
+        }
+
+        private void FillInside(object target, XamlElement element)
         {
             SetAttributes(target, element, false);
             foreach (var child in element.Children)
@@ -70,8 +106,39 @@ namespace Windows.UI.Xaml.Markup
             if (type == null || type.IsAbstract) return null;
             if (element.Text != "" && (type.IsPrimitive || type.IsValueType)) return XamlValue.Of(element.Text, type);
             var made = Direct.Make(type);
+            var template = made as DataTemplate;
+            if (template != null) template.Maker = TemplateMaker(element);
+            var inner = made as FrameworkElement;
+            if (inner != null && around.Count > 0) inner.Around = around[around.Count - 1];
             if (!(made is FrameworkTemplate)) Fill(made, element);
             return made;
+        }
+
+        /// <summary>What stands in a template is made anew for each piece of data.</summary>
+        private Func<object, FrameworkElement, FrameworkElement> TemplateMaker(XamlElement element)
+        {
+            var content = Array.Find(element.Children, child => child.Name.IndexOf('.') < 0);
+            if (content == null) return null;
+            var outside = new XamlLoader(this, (object)null);
+            return (data, owner) =>
+            {
+                var loader = new XamlLoader(outside, data);
+                var root = loader.MakeRoot(content, data, owner);
+                if (root != null) root.BeginBindings();
+                return root;
+            };
+        }
+
+        private FrameworkElement MakeRoot(XamlElement content, object data, FrameworkElement owner)
+        {
+            var type = content.Type == null ? null : Type.GetType(content.Type);
+            var root = type == null || type.IsAbstract ? null : Direct.Make(type) as FrameworkElement;
+            if (root == null) return null;
+            root.Around = owner;
+            root.DataContext = data;
+            Fill(root, content);
+            Finish();
+            return root;
         }
 
         /// <summary>The inner half of <c>&lt;Grid.RowDefinitions&gt;…</c>.</summary>
@@ -143,8 +210,9 @@ namespace Windows.UI.Xaml.Markup
         {
             var element = target as FrameworkElement;
             if (element != null) element.Name = name;
+            names[name] = target;
             var field = componentType.GetField(name, anyInstance);
-            if (field != null && target != component) field.SetValue(component, target);
+            if (field != null && target != component && !isTemplate) field.SetValue(component, target);
         }
 
         /// <summary>A name, or <c>{x:Bind Name}</c> without a path.</summary>
@@ -184,10 +252,55 @@ namespace Windows.UI.Xaml.Markup
             if (text.StartsWith("{}")) text = text.Substring(2);
             else if (text.StartsWith("{"))
             {
+                var binding = BindingMarkup.Of(text);
+                if (binding != null)
+                {
+                    Bind(target, property, binding, text);
+                    return;
+                }
                 SetProperty(target, property, Resource(target, text));
                 return;
             }
             if (property.CanWrite) SetProperty(target, property, XamlValue.Of(text, property.PropertyType));
+        }
+
+        private void Bind(object target, PropertyInfo property, BindingMarkup markup, string text)
+        {
+            var element = target as FrameworkElement ?? (around.Count > 0 ? around[around.Count - 1] : null);
+            if (element == null || property == null) return;
+            if (markup.Unknown != null)
+            {
+                Debug.WriteLine(componentType.Name + ".xaml: " + text + " has no effect; of bindings " + markup.Unknown + " are not simulated.");
+                return;
+            }
+            var converter = markup["Converter"] == null ? null : Resource(target, markup["Converter"]) as IValueConverter;
+            var link = new BindingLink(target, property, markup, SourceOf(element, markup), converter);
+            element.AddLink(link);
+            var name = markup["ElementName"];
+            if (name != null) later.Add(() => FollowElement(Named(name), markup, link));
+            else if (!markup.IsCompiled) link.Refresh();
+        }
+
+        private static void FollowElement(object element, BindingMarkup markup, BindingLink link)
+        {
+            if (element != null && markup.IsLive) BindingLink.ListenTo(element, markup.Path.Split('.')[0], link.Refresh);
+            link.Refresh();
+        }
+
+        private Func<object> SourceOf(FrameworkElement element, BindingMarkup markup)
+        {
+            var name = markup["ElementName"];
+            if (name != null) return () => Named(name);
+            if (!markup.IsCompiled) return () => element.DataContext;
+            return isTemplate ? (Func<object>)(() => item) : () => component;
+        }
+
+        /// <summary>In the template first, then on the page; null when there is none.</summary>
+        private object Named(string name)
+        {
+            object found;
+            if (names.TryGetValue(name, out found)) return found;
+            return outside == null ? null : outside.Named(name);
         }
 
         private static void SetProperty(object target, PropertyInfo property, object value)
@@ -201,6 +314,8 @@ namespace Windows.UI.Xaml.Markup
             var parts = extension.Trim('{', '}').Split(' ');
             if (parts.Length != 2 || parts[0] != "StaticResource" && parts[0] != "ThemeResource") return null;
             object found;
+            for (var i = around.Count - 1; i >= 0; i--)
+                if (around[i].Resources.TryGetValue(parts[1], out found)) return found;
             var element = component as FrameworkElement;
             if (element != null && element.Resources.TryGetValue(parts[1], out found)) return found;
             var app = Application.Current;

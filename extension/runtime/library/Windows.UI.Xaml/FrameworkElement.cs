@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using Windows.Foundation;
 using Windows.UI.Xaml.Data;
+using Windows.UI.Xaml.Markup;
 using Windows.UI.Xaml.Media;
 
 namespace Windows.UI.Xaml
@@ -10,6 +12,8 @@ namespace Windows.UI.Xaml
     public class FrameworkElement : UIElement
     {
         private ResourceDictionary resources;
+        private object dataContext;
+        private List<BindingLink> links;
 
         protected extern FrameworkElement();
         public extern double ActualHeight { get; }
@@ -18,7 +22,23 @@ namespace Windows.UI.Xaml
         public extern bool AllowFocusOnInteraction { get; set; }
         public extern bool AllowFocusWhenDisabled { get; set; }
         public extern Uri BaseUri { get; }
-        public extern object DataContext { get; set; }
+
+        /// <summary>Its own, or that of the element around it.</summary>
+        public object DataContext
+        {
+            get { return dataContext ?? (Around == null ? null : Around.DataContext); }
+            set
+            {
+                CheckThread();
+                if (Equals(dataContext, value)) return;
+                dataContext = value;
+                foreach (var element in VisualTree.All(this)) element.FollowContext();
+                XamlEvents.Raise(this, "DataContextChanged", new DataContextChangedEventArgs(value));
+            }
+        }
+
+        /// <summary>The element that this one stands in, in the XAML that made it.</summary>
+        internal FrameworkElement Around { get; set; }
         public extern FlowDirection FlowDirection { get; set; }
         public extern Thickness FocusVisualMargin { get; set; }
         public extern Brush FocusVisualPrimaryBrush { get; set; }
@@ -61,6 +81,30 @@ namespace Windows.UI.Xaml
         public object FindName(string name)
         {
             return VisualTree.Find(this, element => element.Name == name);
+        }
+
+        internal void AddLink(BindingLink link)
+        {
+            if (links == null) links = new List<BindingLink>();
+            links.Add(link);
+        }
+
+        /// <summary>Compiled bindings take their values when the element is shown, or when the app asks for that.</summary>
+        internal void BeginBindings()
+        {
+            foreach (var element in VisualTree.All(this)) element.Refresh(link => true);
+        }
+
+        private void FollowContext()
+        {
+            Refresh(link => !link.IsCompiled);
+        }
+
+        private void Refresh(Predicate<BindingLink> fits)
+        {
+            if (links == null) return;
+            foreach (var link in links.ToArray())
+                if (fits(link)) link.Refresh();
         }
 
         public extern BindingExpression GetBindingExpression(DependencyProperty dp);

@@ -118,12 +118,19 @@ namespace Windows.UI.Xaml
                 selector.SelectedIndex = i;
                 return null;
             }
-            if (texts.Count == 0) return "the list is empty; items that the XAML binds are not simulated";
+            if (texts.Count == 0) return "the list is empty";
             return "there is no such item; there are " + string.Join(", ", texts);
         }
 
         private static string TextOf(Selector selector, object item)
         {
+            if (selector.ItemTemplate != null && !(item is UIElement))
+            {
+                var index = selector.Items.IndexOf(item);
+                var element = new List<object>(selector.Shown)[index];
+                var text = (TextBlock)VisualTree.Find(element, each => each is TextBlock && ((TextBlock)each).Text != "");
+                return text == null ? Convert.ToString(item) : text.Text;
+            }
             var container = item as ContentControl;
             var shown = container == null ? item : container.Content;
             var property = shown == null || selector.DisplayMemberPath == "" ? null : shown.GetType().GetProperty(selector.DisplayMemberPath);

@@ -40,6 +40,8 @@ namespace Windows.UI.Xaml
         /// <summary>What the window shows has become visible: Loading and Loaded are raised, from the inside out.</summary>
         internal static void Show(object top)
         {
+            var shown = top as FrameworkElement;
+            if (shown != null) shown.BeginBindings();
             var all = new List<FrameworkElement>(All(top));
             all.Reverse();
             foreach (var element in all)
@@ -69,7 +71,7 @@ namespace Windows.UI.Xaml
             var button = parent as Button;
             if (button != null) return new object[] { button.Content, button.Flyout };
             var content = parent as ContentControl;
-            if (content != null) return new object[] { content.Content };
+            if (content != null) return new[] { content.Shown };
             var border = parent as Border;
             if (border != null) return new object[] { border.Child };
             var view = parent as Viewbox;
@@ -77,7 +79,7 @@ namespace Windows.UI.Xaml
             var popup = parent as Popup;
             if (popup != null) return new object[] { popup.Child };
             var items = parent as ItemsControl;
-            if (items != null) return items.Items;
+            if (items != null) return items.Shown;
             var hub = parent as Hub;
             if (hub != null) return hub.Sections;
             var flyout = parent as Flyout;

@@ -6,12 +6,33 @@ namespace Windows.UI.Xaml.Controls
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.contentcontrol"/>
     public class ContentControl : Control
     {
+        private object shownContent;
+        private FrameworkElement shown;
+
         public extern ContentControl();
         public extern object Content { get; set; }
         public extern DataTemplate ContentTemplate { get; set; }
         public extern UIElement ContentTemplateRoot { get; }
         public extern DataTemplateSelector ContentTemplateSelector { get; set; }
         public extern TransitionCollection ContentTransitions { get; set; }
+
+        /// <summary>The content, or what its template makes of it.</summary>
+        internal object Shown
+        {
+            get
+            {
+                var content = Content;
+                var template = ContentTemplate;
+                if (template == null || content is UIElement) return content;
+                if (shown == null || !ReferenceEquals(shownContent, content))
+                {
+                    shownContent = content;
+                    shown = template.For(content, this);
+                }
+                return shown ?? content;
+            }
+        }
+
         protected virtual extern void OnContentChanged(object oldContent, object newContent);
         protected virtual extern void OnContentTemplateChanged(DataTemplate oldContentTemplate, DataTemplate newContentTemplate);
         protected virtual extern void OnContentTemplateSelectorChanged(DataTemplateSelector oldContentTemplateSelector, DataTemplateSelector newContentTemplateSelector);

@@ -4,8 +4,12 @@ namespace Windows.UI.Xaml
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.datacontextchangedeventargs"/>
     public sealed class DataContextChangedEventArgs
     {
-        private extern DataContextChangedEventArgs();
-        public extern bool Handled { get; set; }
-        public extern object NewValue { get; }
+        internal DataContextChangedEventArgs(object newValue)
+        {
+            NewValue = newValue;
+        }
+
+        public bool Handled { get; set; }
+        public object NewValue { get; }
     }
 }
