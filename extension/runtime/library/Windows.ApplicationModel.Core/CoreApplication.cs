@@ -116,7 +116,11 @@ namespace Windows.ApplicationModel.Core
         public static extern CoreApplicationView CreateNewView(IFrameworkViewSource viewSource);
         public static extern CoreApplicationView CreateNewView(string runtimeType, string entryPoint);
         public static extern CoreApplicationView CreateNewView();
-        public static extern void DecrementApplicationUseCount();
+
+        /// <summary>The process is held by who uses it here, and ends with the last of them: the count changes nothing.</summary>
+        public static void DecrementApplicationUseCount()
+        {
+        }
 
         /// <summary>Says whether Windows may start the app ahead of the user.</summary>
         public static void EnablePrelaunch(bool value)
@@ -132,7 +136,9 @@ namespace Windows.ApplicationModel.Core
             return MainView;
         }
 
-        public static extern void IncrementApplicationUseCount();
+        public static void IncrementApplicationUseCount()
+        {
+        }
 
         public static void Run(IFrameworkViewSource viewSource)
         {
