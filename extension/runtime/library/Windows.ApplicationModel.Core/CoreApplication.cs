@@ -18,6 +18,7 @@ namespace Windows.ApplicationModel.Core
         private static CoreApplicationView mainView;
         private static EventHandler<BackgroundActivatedEventArgs> backgroundActivated;
         private static EventHandler<EnteredBackgroundEventArgs> enteredBackground;
+        private static EventHandler<object> exiting;
         private static EventHandler<LeavingBackgroundEventArgs> leavingBackground;
         private static EventHandler<object> resuming;
         private static EventHandler<SuspendingEventArgs> suspending;
@@ -76,7 +77,13 @@ namespace Windows.ApplicationModel.Core
             remove { enteredBackground -= value; }
         }
 
-        public static extern event EventHandler<object> Exiting;
+        /// <summary>Raised when the app ends itself; Windows tells nobody that it ends an app.</summary>
+        public static event EventHandler<object> Exiting
+        {
+            add { exiting += value; }
+            remove { exiting -= value; }
+        }
+
 
         /// <summary>Raised before the app becomes visible.</summary>
         public static event EventHandler<LeavingBackgroundEventArgs> LeavingBackground
@@ -128,7 +135,12 @@ namespace Windows.ApplicationModel.Core
         }
 
         /// <summary>Ends the app.</summary>
-        public static extern void Exit();
+        public static void Exit()
+        {
+            var handlers = exiting;
+            if (handlers != null) handlers(null, null);
+            End();
+        }
 
         public static CoreApplicationView GetCurrentView()
         {
@@ -169,6 +181,8 @@ namespace Windows.ApplicationModel.Core
         {
             HostEvents.Listen("backgroundActivated", new Action<BackgroundTaskInstance>(RaiseBackgroundActivated));
         }
+
+        private static extern void End();
 
         private static void ListenResuming()
         {
