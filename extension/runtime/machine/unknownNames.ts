@@ -19,7 +19,15 @@ const mistakes = new Set(
 export function unknownNames(compilation: Compilation, errors: readonly BindDiagnostic[]): BindDiagnostic[] {
   const unknown = errors.filter(error => isUnknownName(compilation, error));
   if (unknown.length === 0) return [];
-  return errors.filter(error => !mistakes.has(error.code) || unknown.includes(error));
+  const trees = new Set(unknown.map(({ tree }) => tree));
+  return errors.filter(
+    error => !mistakes.has(error.code) || unknown.includes(error) || (trees.has(error.tree) && mayBeExtension(error)),
+  );
+}
+
+/** What a file uses and nobody declares may bring methods for the app's own types too. */
+function mayBeExtension({ code, tree, end }: BindDiagnostic): boolean {
+  return code === 'CS1061' && /^\s*[(<]/.test(tree.text.slice(end));
 }
 
 function isUnknownName(
