@@ -21,7 +21,8 @@ test('initialize to the end: the launch is answered once the breakpoints are set
     const launched = run.request('launch', app);
     await run.event('initialized');
     await run.request('setBreakpoints', { source: { path: '/app/Task.cs' }, breakpoints: [{ line: 2 }, { line: 30 }] });
-    await run.request('setExceptionBreakpoints', { filters: [] });
+    await run.request('setExceptionBreakpoints', { filters: ['uncaught'] });
+    await run.request('exceptionInfo', { threadId: 1 });
     await run.request('threads');
     await run.request('configurationDone');
     await launched;

@@ -103,6 +103,10 @@ export class ScriptedTarget implements DebugTarget {
     return set;
   }
 
+  setExceptionFilters(): void {}
+
+  exceptionOf(): undefined {}
+
   threads(): ThreadInfo[] {
     return this.#at === undefined ? [] : [{ id: 1, name: 'Task (SocketActivityTrigger)' }];
   }

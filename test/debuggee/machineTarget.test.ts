@@ -139,6 +139,24 @@ test('stops at the entry, steps into a call, shows the stack', async () => {
   assert.equal((await session.next('exited')).exitCode, 0);
 });
 
+test('an exception that nothing catches stops the task where it was thrown, before the task fails of it', async () => {
+  await using session = new Session();
+  await session.launch({ entryPoint, stopOnEntry: true, payload: 'Hi\n' });
+  session.target.setExceptionFilters({ thrown: false, uncaught: true });
+  const started = session.target.start();
+  assert.match(await session.place(), /^Run: BackgroundTaskDeferral deferral/);
+  await started;
+  await session.target.assign('taskInstance', 'null', session.top);
+  session.target.resume(session.threadId, 'continue');
+  const { reason, threadId, text } = await session.next('stopped');
+  assert.equal(reason, 'exception');
+  assert.equal(text, 'System.NullReferenceException: Object reference not set to an instance of an object.');
+  assert.match(describe(session.target.frames(threadId)[0]!), /^Run: BackgroundTaskDeferral deferral/);
+  assert.equal(session.target.exceptionOf(threadId)?.isUncaught, true);
+  session.target.resume(threadId, 'continue');
+  await session.journaled('NullReferenceException');
+});
+
 test('the panel: suspend, standby, fire for each reason, resume', async () => {
   await using session = new Session();
   await session.launch({ noDebug: true });

@@ -174,3 +174,34 @@ checkStatements(
   `,
   'True True 1 7',
 );
+
+checkProgram(
+  'variables come back from calls that are bound when they run',
+  `
+  class C {
+    public string Swap(ref int a, ref int b) { int held = a; a = b; b = held; return "int"; }
+    public string Swap(ref string a, ref string b) { string held = a; a = b; b = held; return "string"; }
+    public bool Try(object text, out int number) { number = text == null ? -1 : 7; return text != null; }
+    public static void Set(ref object o, dynamic to) { o = to; }
+  }
+  class P {
+    static int calls;
+    static int At(int i) { calls++; return i; }
+    static void Main() {
+      dynamic c = new C(), text = "7";
+      int x = 1, y = 2; string s = "s", t = "t";
+      Console.Write(c.Swap(ref x, ref y) + x + y + " " + c.Swap(ref s, ref t) + s + t + " ");
+      int[] items = { 3, 4 };
+      c.Swap(ref items[At(0)], ref items[At(1)]);
+      Console.Write(items[0] + " " + items[1] + " " + calls + " ");
+      Console.Write(c.Try(text, out int number) + " " + number + " ");
+      dynamic a = 5, b = 6;
+      c.Swap(ref a, ref b);
+      object o = null;
+      C.Set(ref o, text);
+      Console.Write(a + " " + b + " " + o);
+    }
+  }
+  `,
+  'int21 stringts 4 3 2 True 7 6 5 7',
+);

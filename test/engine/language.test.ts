@@ -376,3 +376,54 @@ checkStatements(
   3 2
   `,
 );
+
+checkProgram(
+  'loops in loops go on where they were suspended',
+  `
+  class Program {
+    static int Find(int[][] rows, int wanted) {
+      int looked = 0;
+      foreach (int[] row in rows) {
+        int column = 0;
+        while (true) {
+          if (column == row.Length) break;
+          looked++;
+          switch (row[column]) {
+            case 0: column++; continue;
+            case 9: return -looked;
+          }
+          if (row[column] == wanted) return looked * 100 + column;
+          for (int skipped = 0; skipped < 3; skipped++) { if (skipped == row[column] % 3) break; looked += skipped; }
+          column++;
+        }
+      }
+      return looked;
+    }
+    static long Sum(int n) {
+      long sum = 0;
+      for (int i = 0; i < n; i++) {
+        int j = i;
+        do {
+          for (int k = j; k < n; k += 2) { if ((k & 3) == 1) continue; sum += i * j - k; }
+          j += 3;
+        } while (j < n);
+        if (sum < -100000) break;
+      }
+      return sum;
+    }
+    static int Throws(int n) {
+      int caught = 0;
+      for (int i = 0; i < n; i++) {
+        try { for (int j = 0; j < n; j++) for (int k = 0; k < n; k++) { if (i * j == k + 2) throw new InvalidOperationException(i + "," + j + "," + k); } }
+        catch (InvalidOperationException error) { caught += error.Message.Length; }
+      }
+      return caught;
+    }
+    static void Main() {
+      int[][] rows = { new[] { 1, 0, 2, 3 }, new int[0], new[] { 4, 5, 6, 9 } };
+      Console.WriteLine(Find(rows, 6) + " " + Find(rows, 7) + " " + Find(rows, 2) + " " + Sum(23) + " " + Throws(7));
+    }
+  }
+  `,
+  '902 -10 302 20967 30',
+);

@@ -171,3 +171,33 @@ checkProgram(
   2 1 12 Int32
   `,
 );
+
+checkProgram(
+  'constants: defaults, enums minus zero, small numbers, too many digits, and who calls',
+  `
+  enum Small : short { A, B }
+  class P {
+    const Small none = default(Small);
+    const double zero = default;
+    static string Type<T>(T value) => typeof(T).Name;
+    static string Line([CallerLineNumber] decimal line = 0, [CallerMemberName] object name = null) => line + " " + name;
+    static readonly string field = Line();
+    static string Of(int? x = default(byte), int? y = (default), int z = 0) => x + "," + y + "," + z;
+    static string Least([System.Runtime.InteropServices.Optional] int least) => "" + least;
+    static void Main() {
+      Console.WriteLine(none + " " + zero + " " + Type(0L - Small.B) + " " + Type(Small.B - 1) + " " + unchecked((short)65535.7) + " " + Of() + Least());
+      Console.WriteLine(0.00000000000000000000000000305m + " " + 79228162514264337593543950335.4m + " " + field);
+      Console.WriteLine(string
+        .Concat(Line
+          ()));
+      switch (3) { case 3: Console.WriteLine("three"); break; case 4: Console.WriteLine("four"); }
+    }
+  }
+  `,
+  `
+  A 0 Int16 Small -1 0,,00
+  0.0000000000000000000000000030 79228162514264337593543950335 9 field
+  17 Main
+  three
+  `,
+);

@@ -110,3 +110,27 @@ class Program {
   65/8
   `,
 );
+
+checkProgram(
+  'what may not be changed is called on a copy, wherever it stands',
+  `
+  struct Inner { public int N; public int Up() => ++N; }
+  struct Outer : IDisposable { public Inner In; public int Up() => ++In.N; public void Dispose() => Console.Write("d" + In.N + " "); }
+  class Box {
+    public readonly Outer Kept;
+    public Box() { Kept.Up(); Kept.In.Up(); Console.Write(Kept.In.N + " "); }
+  }
+  class P {
+    static void Look(in Outer o) { o.Up(); o.In.Up(); Console.Write(o.In.N + " "); }
+    static void Main() {
+      var box = new Box();
+      box.Kept.Up(); box.Kept.In.Up();
+      Console.Write(box.Kept.In.N + " ");
+      foreach (var o in new Outer[1]) { o.In.Up(); Console.Write(o.In.N); o.Up(); Console.Write(o.In.N + " "); }
+      using (var o = new Outer()) { o.In.Up(); o.Up(); Console.Write(o.In.N + " "); }
+      Look(new Outer());
+    }
+  }
+  `,
+  '2 2 01 1 d1 0',
+);

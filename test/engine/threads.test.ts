@@ -101,3 +101,20 @@ checkStatements(
   TaskCanceledException
   `,
 );
+
+checkStatements(
+  'an event wakes one thread after the other, also one that waits for it twice',
+  `
+    var handle = new AutoResetEvent(false); int woken = 0; var threads = new Thread[3];
+    for (int i = 0; i < threads.Length; i++) {
+      bool twice = i == 0;
+      threads[i] = new Thread(() => { WaitHandle.WaitAny(twice ? new WaitHandle[] { handle, handle } : new WaitHandle[] { handle }); Interlocked.Increment(ref woken); });
+      threads[i].Start();
+    }
+    Thread.Sleep(50);
+    for (int i = 0; i < 3; i++) { handle.Set(); Thread.Sleep(50); }
+    foreach (Thread thread in threads) thread.Join();
+    Console.WriteLine(woken + " " + handle.WaitOne(0));
+  `,
+  '3 False',
+);

@@ -61,3 +61,25 @@ checkStatements(
   'int s other',
   `static string Of(object o) { switch (o) { case int i: return "int "; case string s: return s + " "; case var x: return x == null ? "other" : "?"; } }`,
 );
+
+checkProgram(
+  'tuples of any length convert, infer and come apart element by element',
+  `
+  class P {
+    static (long, string, int, int, int, int, int, object, double) Nine() => (1, "b", 3, 4, 5, 6, 7, "eight", 9);
+    static T First<T>((T, T) pair) => pair.Item1;
+    static R Call<T, R>((Func<T> make, Func<T, R> use) both) => both.use(both.make());
+    static int Take((int, int, int, int, int, int, int, int) eight) => eight.Item8;
+    static void Main() {
+      var nine = Nine();
+      Console.Write(nine + " " + First((1, 2.5)) + " " + Call((() => 4, x => "x" + x)) + " " + Take((1, 2, 3, 4, 5, 6, 7, 8)) + " ");
+      (string s, byte b, var rest) = (null, 2, (3, 4));
+      Console.Write((s == null) + " " + b + " " + rest + " ");
+      object o; (int, string) pair;
+      (o, pair) = ("text", (1, null));
+      Console.Write(o + " " + pair);
+    }
+  }
+  `,
+  '(1, b, 3, 4, 5, 6, 7, eight, 9) 1 x4 8 True 2 (3, 4) text (1, )',
+);

@@ -3,6 +3,7 @@
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
 import type { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import type { BreakpointRequest } from '../../extension/runtime/inspector/breakpoints';
+import type { StoppedException } from '../../extension/runtime/inspector/exceptionStops';
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { Compilation } from '../../server/csharp/binding/compilation';
@@ -101,6 +102,11 @@ export class DebugSession {
 
   private nameOf(line: number): string {
     return [...this.names].find(([, at]) => at === line)?.[0] ?? String(line + 1);
+  }
+
+  /** What is known of the exception that it has stopped at. */
+  get exception(): StoppedException | undefined {
+    return this.inspector.exceptionOf(this.stop?.threadId ?? 0);
   }
 
   /** `Name(…) @line` per frame of the user, innermost first. */

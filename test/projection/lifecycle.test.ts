@@ -349,3 +349,17 @@ test('an app that loses its window and gets it back hears of both, without being
     `,
   );
 });
+
+test('an app that ends itself is told; how often Windows is asked to keep it changes nothing', () => {
+  check(
+    app(`
+      CoreApplication.Exiting += (sender, e) => Console.WriteLine("goodbye");
+      CoreApplication.IncrementApplicationUseCount();
+      CoreApplication.DecrementApplicationUseCount();
+      CoreApplication.Exit();`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     goodbye`,
+  );
+});

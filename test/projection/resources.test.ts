@@ -143,3 +143,65 @@ test('only an app that the user sees may open something', () => {
      121 task    process 4104 (taskHost) ends: the task is finished`,
   );
 });
+
+test('passwords: kept for the app and its tasks, listed without the secret, refused when there are none', () => {
+  check(
+    app(`Builder("Chat", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+        var vault = new Windows.Security.Credentials.PasswordVault();
+        vault.Add(new Windows.Security.Credentials.PasswordCredential("Mail", "ann", "old"));
+        vault.Add(new Windows.Security.Credentials.PasswordCredential("Mail", "ann", "secret"));
+        vault.Add(new Windows.Security.Credentials.PasswordCredential("Chat", "bob", "b"));`) +
+      task(`
+        var vault = new Windows.Security.Credentials.PasswordVault();
+        var listed = vault.FindAllByResource("Mail")[0];
+        Console.Write(vault.RetrieveAll().Count + "[" + listed.Password + "]");
+        listed.RetrievePassword();
+        Console.WriteLine(listed.UserName + "," + listed.Password + "," + vault.Retrieve("Chat", "bob").Password);
+        vault.Remove(listed);
+        App.Try(() => vault.Retrieve("Mail", "ann"));`),
+    `do launchApp
+     ---
+     do fireTask Tasks.Chat`,
+    `
+     100 broker  SystemTrigger fires for Chat: fired by hand
+     100 task    host process 4104 for Chat
+     120 task    Chat: Run
+     120 app     2[]
+     120 app     ann,secret,b
+     120 app     PasswordVault fails with 0x80070490 ERROR_NOT_FOUND: the vault has no such credential (Mail)
+     120 app     Exception 80070490 Element not found.
+     120 task    Chat completed after 0 ms
+     120 task    process 4104 (taskHost) ends: the task is finished`,
+  );
+});
+
+test('dates and times by template', () => {
+  const cases = [
+    ['shortdate', '3/9/2024'],
+    ['longdate', 'Saturday, March 9, 2024'],
+    ['shorttime', '5:04 PM'],
+    ['longtime', '5:04:07 PM'],
+    ['day month', 'March 9'],
+    ['month year', 'March 2024'],
+    ['dayofweek.abbreviated day month.abbreviated', 'Sat, Mar 9'],
+    ['year month.numeric day hour minute', '3/9/2024 5:04 PM'],
+    ['dayofweek', 'Saturday'],
+    [
+      '{day.integer(2)}.{month.integer(2)}.{year.abbreviated} at {hour.integer} {period.abbreviated}',
+      '09.03.24 at 5 PM',
+    ],
+  ] as const;
+  const lines = cases.map(
+    ([template]) =>
+      `Console.WriteLine(new Windows.Globalization.DateTimeFormatting.DateTimeFormatter("${template}").Format(at));`,
+  );
+  check(
+    app(`var at = new DateTimeOffset(2024, 3, 9, 17, 4, 7, TimeSpan.Zero); ${lines.join(' ')}
+        Console.WriteLine(new Windows.Globalization.DateTimeFormatting.DateTimeFormatter("hour minute", new[] { "de" }, "DE", "GregorianCalendar", "24HourClock").Format(at));
+        App.Try(() => new Windows.Globalization.DateTimeFormatting.DateTimeFormatter("fortnight"));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+${[...cases.map(([, text]) => text), '17:04', 'ArgumentException 80070057 The parameter is incorrect. No template has the part "fortnight".'].map(text => `     0 app     ${text}`).join('\n')}`,
+  );
+});

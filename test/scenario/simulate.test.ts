@@ -262,3 +262,29 @@ bgtask: no/such/folder/j.jsonl cannot be written (ENOENT).
 `,
   );
 });
+
+test('static fields that ask Windows are asked for in each process, and not between two', async () => {
+  const code = app['app/Clock.cs']
+    .replace('Debug.WriteLine("tick for " +', 'Debug.WriteLine(Paths.Folder.Substring(Paths.Folder.Length - 10) +')
+    .replace(
+      'public static class App',
+      'class Paths { internal static string Folder = ApplicationData.Current.LocalFolder.Path; }\n        $&',
+    );
+  const scenario = {
+    name: 'paths',
+    app: 'app',
+    settings: { name: 'Ada' },
+    steps: [
+      { launch: 'Clock.App.Start' },
+      { fire: 'Tick' },
+      { expect: { output: 'LocalStateAda' } },
+      { advance: '1 min' },
+      { fire: 'Clock.Tick' },
+      { expect: { output: 'LocalStateAda' } },
+    ],
+  };
+  using folder = temporaryFolder({ ...app, 'app/Clock.cs': code, 'x.scenario.json': JSON.stringify(scenario) });
+  const { code: exit, stdout, stderr } = await bgtask(folder.path, ['simulate', 'x.scenario.json']);
+  assert.equal(stderr, '');
+  assert.equal(exit, 0, stdout);
+});

@@ -22,6 +22,10 @@ export interface DebugTarget {
   /** Replaces all breakpoints of one source; the answer has the same length and order. */
   setBreakpoints(source: SourceId, requests: readonly BreakpointRequest[]): BreakpointInfo[];
 
+  setExceptionFilters(filters: ExceptionFilters): void;
+  /** What stopped the thread; undefined when it was no exception. */
+  exceptionOf(threadId: number): StoppedException | undefined;
+
   threads(): ThreadInfo[];
   /** Innermost frame first. Empty while the thread runs. */
   frames(threadId: number): Frame[];
@@ -90,6 +94,22 @@ export interface BreakpointInfo {
   readonly line: number;
   /** Why it is not verified. */
   readonly message?: string;
+}
+
+export interface ExceptionFilters {
+  /** Each, as soon as it comes into code of the app, whoever will catch it. */
+  readonly thrown: boolean;
+  /** Those that no code catches. */
+  readonly uncaught: boolean;
+}
+
+export interface StoppedException {
+  /** Full name. */
+  readonly typeName: string;
+  readonly message: string;
+  /** As .NET would print it now. */
+  readonly stackTrace: string;
+  readonly isUncaught: boolean;
 }
 
 export interface ThreadInfo {

@@ -13,6 +13,7 @@ export interface Requests extends CustomRequests {
   continue: Standard<DebugProtocol.ContinueArguments, DebugProtocol.ContinueResponse>;
   disconnect: Standard<DebugProtocol.DisconnectArguments, DebugProtocol.DisconnectResponse>;
   evaluate: Standard<DebugProtocol.EvaluateArguments, DebugProtocol.EvaluateResponse>;
+  exceptionInfo: Standard<DebugProtocol.ExceptionInfoArguments, DebugProtocol.ExceptionInfoResponse>;
   goto: Standard<DebugProtocol.GotoArguments, DebugProtocol.GotoResponse>;
   gotoTargets: Standard<DebugProtocol.GotoTargetsArguments, DebugProtocol.GotoTargetsResponse>;
   initialize: Standard<DebugProtocol.InitializeRequestArguments, DebugProtocol.InitializeResponse>;

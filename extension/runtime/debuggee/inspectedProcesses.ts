@@ -13,6 +13,7 @@ import type {
   ThreadInfo,
 } from '../adapter/debugTarget';
 import { Breakpoints } from '../inspector/breakpoints';
+import { type ExceptionFilters, noFilters, type StoppedException } from '../inspector/exceptionStops';
 import { type Action, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
 import { FilePlaces, type StopPlace } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
@@ -23,6 +24,7 @@ export interface MachineStop {
   readonly threadId: number;
   readonly reason: StopReason;
   readonly hitBreakpointIds: readonly number[];
+  readonly text?: string | undefined;
 }
 
 /** A statement that a run passes while it is led to another one. */
@@ -64,6 +66,7 @@ export class InspectedProcesses {
     string,
     readonly { readonly id: number; readonly request: BreakpointRequest }[]
   >();
+  private filters = noFilters;
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
   private readonly statements = new WeakMap<
@@ -86,6 +89,7 @@ export class InspectedProcesses {
     this.isAttached = false;
     this.entryStop = false;
     this.breakpoints.clear();
+    this.filters = noFilters;
     for (const { inspector } of this.living()) inspector.detach();
   }
 
@@ -171,6 +175,16 @@ export class InspectedProcesses {
     );
     for (const entry of this.living()) this.place(entry, file);
     return infos;
+  }
+
+  setExceptionFilters(filters: ExceptionFilters): void {
+    this.filters = filters;
+    if (this.isAttached) for (const { inspector } of this.living()) inspector.setExceptionFilters(filters);
+  }
+
+  exceptionOf(threadId: number): StoppedException | undefined {
+    const found = this.find(threadId);
+    return found?.entry.inspector.exceptionOf(found.thread);
   }
 
   threads(): ThreadInfo[] {
@@ -270,6 +284,7 @@ export class InspectedProcesses {
 
   private prepare(entry: Inspected): void {
     entry.inspector.attach();
+    entry.inspector.setExceptionFilters(this.filters);
     for (const file of this.breakpoints.keys()) this.place(entry, file);
   }
 
@@ -290,6 +305,7 @@ export class InspectedProcesses {
       threadId: this.threadId(entry, stop.threadId),
       reason: stop.reason === 'target' ? 'goto' : stop.reason,
       hitBreakpointIds: stop.breakpointIds.map(id => entry.ids.get(id) ?? id),
+      text: stop.text,
     });
   }
 

@@ -10,6 +10,7 @@ import type {
   Completion,
   DebugTarget,
   EvaluatePurpose,
+  ExceptionFilters,
   Frame,
   LaunchConfig,
   MachineControls,
@@ -17,6 +18,7 @@ import type {
   Scope,
   SourceId,
   Statement,
+  StoppedException,
   StopReason,
   TargetEvent,
   ThreadInfo,
@@ -147,6 +149,14 @@ export class MachineTarget implements DebugTarget {
 
   threads(): ThreadInfo[] {
     return this.loaded?.processes.threads() ?? [];
+  }
+
+  setExceptionFilters(filters: ExceptionFilters): void {
+    this.needLoaded().processes.setExceptionFilters(filters);
+  }
+
+  exceptionOf(threadId: number): StoppedException | undefined {
+    return this.loaded?.processes.exceptionOf(threadId);
   }
 
   frames(threadId: number): Frame[] {

@@ -71,6 +71,8 @@ export interface StopHook {
   stopAt(method: MethodEntry, pc: number, isTarget: boolean): boolean;
   /** All frames of the stopped thread have been captured. */
   threadStopped(thread: SimulatedThread): void;
+  /** All frames of a thread have been captured, the innermost being where an exception came into code of the user. True: it stops. */
+  threw(thread: SimulatedThread, error: ThrownException): boolean;
   /** The debug version of a method has been made. */
   compiled(method: MethodEntry): void;
   /** An async method leaves its thread at an `await`; `frame` goes on later. */
@@ -131,11 +133,12 @@ export class Engine {
     this.scheduler = new Scheduler({
       caught: error => this.exceptions.caught(error),
       fits: (error, type) => type === undefined || this.types.isInstance(error.value, type),
-      unwound: (error, frame) => this.exceptions.leftFrame(error, frame),
+      reached: (error, frame) => this.exceptions.reachedFrame(error, frame),
       ended: thread => this.onThreadEnded(thread),
       unhandled: (thread, error) => this.onUnhandled(thread, error),
       stackOverflow: () => this.onStackOverflow(),
       stopped: thread => this.stopHook?.threadStopped(thread),
+      threw: (thread, error) => this.stopHook?.threw(thread, error) ?? false,
       schedule: (milliseconds, callback) => this.ports.schedule(milliseconds, callback),
     });
     this.support = makeSupport(this);
@@ -207,12 +210,13 @@ export class Engine {
   /** Calls C# from JavaScript and waits; only for code that cannot block, such as constructors of exceptions. */
   callNow(entry: MethodEntry, args: readonly Value[]): Value | undefined {
     const { state } = this.scheduler;
-    const { fuel, limit, d, s, filters } = state;
+    const { fuel, limit, d, s, filters, watch } = state;
     state.fuel = 2 ** 30;
     state.limit = Number.POSITIVE_INFINITY;
     state.s = 0;
     // Nobody can be asked while JavaScript waits.
     state.filters = 0;
+    state.watch = 0;
     try {
       const result = entry.f(...args);
       if (state.s !== 0) throw new Error(`${entry.name} waits where it must not`);
@@ -223,6 +227,7 @@ export class Engine {
       state.d = d;
       state.s = s;
       state.filters = filters;
+      state.watch = watch;
     }
   }
 

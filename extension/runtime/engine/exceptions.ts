@@ -127,8 +127,21 @@ export class Exceptions {
     (error.value as Traced).$trace?.passed.push(method);
   }
 
-  /** A captured frame was dropped, or is now resumed with the exception. */
-  leftFrame(error: ThrownException, frame: Frame) {
+  /** The way so far is put into words, because the frames further out may change before the exception comes to them. */
+  shown(error: ThrownException) {
+    const trace = (error.value as Traced).$trace;
+    if (trace) this.settle(trace);
+  }
+
+  /** The rest of its way, if nothing caught it. */
+  outerLines(frames: readonly Frame[]): string[] {
+    return frames
+      .flatMap(frame => (frame.method ? [this.line(frame.method, (frame as MethodFrame).pc)] : []))
+      .reverse();
+  }
+
+  /** It has come to a captured frame, which is dropped or resumed with it. */
+  reachedFrame(error: ThrownException, frame: Frame) {
     if (!frame.method) return;
     const trace = (error.value as Traced).$trace;
     if (!trace) return;

@@ -92,7 +92,7 @@ function set(frame: MethodFrame, name: string, value: unknown) {
 }
 
 /** Around the place where the frame waits, innermost first. */
-function catchClauses(frame: MethodFrame): Clause[] {
+export function catchClauses(frame: MethodFrame): Clause[] {
   const { regions } = frame.method;
   const found: Clause[] = [];
   for (let id = frame.method.regionAt(frame.pc); id !== 0; id = regions[id]?.parent ?? 0) {

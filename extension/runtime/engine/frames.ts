@@ -14,6 +14,9 @@ export interface Frame {
 
 /** A C# method that waits to go on. `locals` are in the order of the method's layout, parameters first. */
 export class MethodFrame implements Frame {
+  /** An exception was thrown here or came here from code above, and was kept before it went on. */
+  isThrowing = false;
+
   constructor(
     readonly method: MethodEntry,
     public pc: number,
@@ -23,6 +26,7 @@ export class MethodFrame implements Frame {
   resume(state: EngineState, value: Value | undefined): Value | undefined {
     const slot = this.method.pointAt(this.pc)?.resultSlot ?? -1;
     if (slot >= 0) this.locals[slot] = value as Value;
+    this.isThrowing = false;
     state.resume = this;
     state.savedFuel = state.fuel;
     state.fuel = 0;
@@ -30,7 +34,7 @@ export class MethodFrame implements Frame {
   }
 
   catches(): boolean {
-    return this.method.regionAt(this.pc) > 0;
+    return this.isThrowing || this.method.regionAt(this.pc) > 0;
   }
 }
 
@@ -65,7 +69,7 @@ export class WorkFrame implements Frame {
   }
 }
 
-export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit' | 'throw';
+export type SuspendReason = 'fuel' | 'deep' | 'blocked' | 'stopped' | 'exit' | 'throw' | 'watch';
 
 /** Short names: compiled code reads them at every call. */
 export class EngineState {
@@ -81,13 +85,17 @@ export class EngineState {
   limit = 400_000;
   /** The frame that the next method entry is to continue. */
   resume: MethodFrame | null = null;
+  /** Where it is to go on. */
+  pc = 0;
   /** The exception that the resumed frame finds instead of a value. */
   thrown: ThrownException | null = null;
   /** Captured so far, innermost first. */
   frames: Frame[] = [];
   /** Not 0: the program has exception filters. */
   filters = 0;
-  /** With reason `throw`: the exception for which filters are to be asked. */
+  /** Not 0: debug code tells of exceptions before anything handles them. */
+  watch = 0;
+  /** With reason `throw` or `watch`: the exception for which filters, or the debugger, are to be asked. */
   scan: ThrownException | null = null;
   /** Variables of a frame after its filter was asked. */
   probed: Value[] = [];
@@ -97,6 +105,27 @@ export class EngineState {
   flow: Value = null;
   /** Where statements are counted: so many more before the next one asks `stopAt`. */
   left = 0;
+
+  /**
+   * A method was entered without fuel, or with too little stack. That is how a frame is resumed: gives its variables, and its point in
+   * `pc`. Otherwise the method suspends before it has begun.
+   */
+  enter(method: MethodEntry, ...parameters: Value[]): Value[] | null {
+    const frame = this.resume;
+    if (frame === null) {
+      this.frames.push(new MethodFrame(method, 0, parameters));
+      this.trip();
+      return null;
+    }
+    this.resume = null;
+    this.fuel = this.savedFuel;
+    this.pc = frame.pc;
+    return frame.locals;
+  }
+
+  save(method: MethodEntry, pc: number, ...locals: Value[]) {
+    this.frames.push(new MethodFrame(method, pc, locals));
+  }
 
   /** A method entry or loop head saw fuel or stack run out; its frame has been saved. */
   trip() {

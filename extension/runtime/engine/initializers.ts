@@ -3,7 +3,7 @@ import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { NamedType } from '../../../server/csharp/symbols/symbols';
 import { type Engine, substitutionOf } from './engine';
 import { HelperFrame } from './frames';
-import { walk } from './lowering/tree';
+import { type BoundNode, walk } from './lowering/tree';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
 import type { ThrownException } from './values';
@@ -118,7 +118,10 @@ export class Initializers {
   private readonly initializers = new Map<string, MethodEntry>();
 }
 
-/** May a type initializer run earlier than C# would run it? Only when nobody can tell the difference. */
+/**
+ * May a type initializer run earlier than C# would run it, and once more before the next process of the program is there? Only
+ * when nobody can tell the difference; Windows answers in a process only.
+ */
 function isHarmless(engine: Engine, body: BoundBody): boolean {
   let harmless = true;
   walk(body.block, node => {
@@ -129,6 +132,7 @@ function isHarmless(engine: Engine, body: BoundBody): boolean {
     )
       harmless = false;
     if (node.kind === 'call' && node.method.containingType.isSource) harmless = false;
+    if (isOfWindows(node)) harmless = false;
     if (node.kind === 'new' && node.constructorSymbol.containingType.isSource) {
       if (
         !engine.members.isEmptyConstructor(
@@ -140,4 +144,16 @@ function isHarmless(engine: Engine, body: BoundBody): boolean {
     return harmless;
   });
   return harmless;
+}
+
+function isOfWindows(node: BoundNode): boolean {
+  const owner =
+    node.kind === 'call'
+      ? node.method.containingType
+      : node.kind === 'property'
+        ? node.property.containingType
+        : node.kind === 'new'
+          ? node.constructorSymbol.containingType
+          : undefined;
+  return owner !== undefined && /^Windows\b/.test(owner.namespace.fullName);
 }

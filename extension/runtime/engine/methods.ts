@@ -26,8 +26,10 @@ export interface CompiledCode {
 const hiddenKinds: ReadonlySet<string> = new Set(['record', 'lateBound', 'evaluation']);
 
 export class MethodEntry implements Invocable {
-  /** What callers call: at first a stub that compiles. */
+  /** What delegates and JavaScript call: at first a stub that compiles. */
   f: Code;
+  /** The same without the stub: compiled code asks for it, so that V8 sees one callee at each call from the first one on, and inlines it. */
+  c: Code | undefined;
   readonly layout = new Layout();
   fast: CompiledCode | undefined;
   debug: CompiledCode | undefined;
@@ -61,17 +63,18 @@ export class MethodEntry implements Invocable {
     private readonly bodyNow: BoundBody | undefined,
   ) {
     this.f = this.linking;
+    this.c = undefined;
     this.isUserCode = (declaringType.named?.isSource ?? false) && !hiddenKinds.has(definition.synthesized ?? '');
   }
 
   private readonly linking: Code = (...args) => {
-    this.link();
-    return this.f(...args);
+    return this.link()(...args);
   };
 
   /** The next caller finds out which version fits. */
   unlink() {
     this.f = this.linking;
+    this.c = undefined;
   }
 
   get body(): BoundBody | undefined {
@@ -110,9 +113,12 @@ export class MethodEntry implements Invocable {
   /** Of the user's program: the debugger stops in it. */
   readonly isUserCode: boolean;
 
-  /** Makes `f` the version that fits now. */
-  link() {
-    this.f = this.engine.codeOf(this);
+  /** Finds the version that fits now. */
+  link(): Code {
+    const code = this.engine.codeOf(this);
+    this.f = code;
+    this.c = code;
+    return code;
   }
 
   /** The version that runs now, or the other one when this one cannot be resumed at `pc`. */

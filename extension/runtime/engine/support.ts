@@ -173,6 +173,7 @@ export function makeSupport(engine: Engine) {
     unbox,
     box,
     copyNullable: (value: Value): Value => (value === null ? null : (value as CsStruct).$clone()),
+    compare: (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0),
     unwrap: (value: Value): Value => {
       if (value === null) throw error('System.InvalidOperationException', 'Nullable object must have a value.');
       return value;
@@ -196,6 +197,13 @@ export function makeSupport(engine: Engine) {
       const made = exceptions.caught(thrown);
       exceptions.passed(made, method);
       return made;
+    },
+    /** Debug code has caught something: is it news for the debugger? */
+    isNews: (thrown: ThrownException): boolean => {
+      if (thrown.watched || engine.isAside) return false;
+      thrown.watched = true;
+      exceptions.shown(thrown);
+      return true;
     },
     noMatch: (_value: Value): never => {
       throw error(

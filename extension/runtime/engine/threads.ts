@@ -1,6 +1,6 @@
 // Simulated threads: a FIFO run queue, pre-emption by fuel, monitors, sleeping, joining and the pool.
 import { firstPass } from './filters';
-import { EngineState, type Frame } from './frames';
+import { EngineState, type Frame, MethodFrame } from './frames';
 import { RunQueue } from './runQueue';
 import type { EngineType } from './runtimeTypes';
 import type { ThrownException, Value } from './values';
@@ -105,13 +105,15 @@ export interface SchedulerHooks {
   caught(error: unknown): ThrownException;
   /** Does a catch clause of that type take it? */
   fits(error: ThrownException, type: EngineType | undefined): boolean;
-  /** A frame was left by an exception without having been resumed. */
-  unwound(error: ThrownException, frame: Frame): void;
+  /** An exception has come to a frame that was captured before. */
+  reached(error: ThrownException, frame: Frame): void;
   ended(thread: SimulatedThread): void;
   /** No frame of the thread catches it. */
   unhandled(thread: SimulatedThread, error: ThrownException): void;
   stackOverflow(thread: SimulatedThread): void;
   stopped(thread: SimulatedThread): void;
+  /** Code of the user threw, and nothing has handled it yet. True: the thread stops here. */
+  threw(thread: SimulatedThread, error: ThrownException): boolean;
   schedule(milliseconds: number, callback: () => void): () => void;
 }
 
@@ -225,9 +227,9 @@ export class Scheduler {
     for (;;) {
       const frame = thread.frames.pop();
       if (!frame) break;
-      if (error !== null && !frame.catches()) {
-        this.hooks.unwound(error, frame);
-        continue;
+      if (error !== null) {
+        if (!isWhereThrown(frame)) this.hooks.reached(error, frame);
+        if (!frame.catches()) continue;
       }
       state.d = 0;
       state.thrown = error;
@@ -314,9 +316,26 @@ export class Scheduler {
         thread.state = 'done';
         break;
       case 'throw':
+        markWhereThrown(thread);
         thread.error = firstPass(thread, state, this.hooks);
         return false;
+      case 'watch':
+        return this.show(thread);
     }
+    this.current = undefined;
+    return true;
+  }
+
+  /** False: the exception goes on at once. */
+  private show(thread: SimulatedThread): boolean {
+    const { state } = this;
+    const error = state.scan as ThrownException;
+    state.scan = null;
+    markWhereThrown(thread);
+    thread.error = error;
+    if (!this.hooks.threw(thread, error)) return false;
+    thread.state = 'stopped';
+    thread.sliceLeft = state.fuel;
     this.current = undefined;
     return true;
   }
@@ -509,4 +528,14 @@ function remove<T>(list: T[], entry: T): boolean {
   const at = list.indexOf(entry);
   if (at >= 0) list.splice(at, 1);
   return at >= 0;
+}
+
+/** Its line is in the trace already. */
+function isWhereThrown(frame: Frame): boolean {
+  return frame instanceof MethodFrame && frame.isThrowing;
+}
+
+function markWhereThrown(thread: SimulatedThread) {
+  const top = thread.frames.at(-1);
+  if (top instanceof MethodFrame) top.isThrowing = true;
 }

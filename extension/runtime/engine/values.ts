@@ -146,6 +146,8 @@ export class FieldRef implements Ref {
 export class ThrownException {
   /** The filters on its way have been asked: finally blocks may run. */
   scanned = false;
+  /** The debugger has seen it. */
+  watched = false;
   constructor(readonly value: CsObject) {}
 }
 

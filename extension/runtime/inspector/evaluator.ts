@@ -9,7 +9,7 @@ import { closureOf } from '../engine/lowering/closures';
 import type { MethodEntry } from '../engine/methods';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
-import type { ThrownException, Value } from '../engine/values';
+import type { CsObject, ThrownException, Value } from '../engine/values';
 import { onlyLooks } from './effects';
 import { fixedNames, frameVariables, type InSight, outermost } from './scope';
 
@@ -137,13 +137,20 @@ export class Evaluator {
 
   /** `System.FormatException: Input string was not in a correct format.` */
   private describe({ value }: ThrownException, thread: SimulatedThread | undefined): string {
+    const type = value.$type as EngineType;
+    const message = this.messageOf(value, thread);
+    return message === undefined ? type.fullName : `${type.fullName}: ${message}`;
+  }
+
+  /** Of an exception; undefined when it cannot say. */
+  messageOf(value: CsObject, thread: SimulatedThread | undefined): string | undefined {
     const { engine } = this;
     const type = value.$type as EngineType;
     const base = engine.types.byMetadataName('System.Exception');
     const getter = engine.wellKnownIn(base, 'Message', 0, true).definition;
     const message = engine.resolve(type, engine.slotOf(getter, base, []));
     const said = runAside(engine, () => message.f(value), thread, true);
-    return said.kind === 'done' ? `${type.fullName}: ${said.value}` : type.fullName;
+    return said.kind === 'done' ? String(said.value) : undefined;
   }
 }
 

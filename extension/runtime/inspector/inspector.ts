@@ -8,22 +8,27 @@ import type { Engine, StopHook } from '../engine/engine';
 import { type Frame, MethodFrame } from '../engine/frames';
 import { walkAll } from '../engine/lowering/closures';
 import type { MethodEntry } from '../engine/methods';
+import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
+import type { ThrownException } from '../engine/values';
 import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoints';
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
 import { type Evaluated, Evaluator } from './evaluator';
+import { type ExceptionFilters, isUncaught, noFilters, type StoppedException } from './exceptionStops';
 import { setNextStatement } from './nextStatement';
 import { FilePlaces, type StopPlace } from './places';
 import { type InspectedVariable, scopesOf, type View, variable } from './variables';
 
-export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target';
+export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target' | 'exception';
 export type StepKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
 export interface Stop {
   readonly threadId: number;
   readonly reason: StopReason;
   readonly breakpointIds: readonly number[];
+  /** Full name and message of the exception. */
+  readonly text?: string;
 }
 
 /** An expression that may have changed the run, and where it was evaluated. */
@@ -96,6 +101,10 @@ export class Inspector implements StopHook {
   private passing: PassingBy | undefined;
   private arriving: { readonly hit: Node | undefined; readonly reason: StopReason | undefined } | undefined;
   private readonly armed = new Map<MethodEntry, boolean>();
+  private filters = noFilters;
+  /** Exceptions that have been seen; thrown again they are no news. */
+  private readonly seen = new WeakSet<object>();
+  private exception: { readonly thread: SimulatedThread; readonly info: StoppedException } | undefined;
 
   constructor(readonly engine: Engine) {
     this.evaluator = new Evaluator(engine);
@@ -116,6 +125,7 @@ export class Inspector implements StopHook {
     this.step = undefined;
     this.pausing = undefined;
     this.engine.scheduler.state.step = 0;
+    this.setExceptionFilters(noFilters);
     this.engine.debugging = false;
     this.engine.stopHook = undefined;
     this.engine.relink();
@@ -141,7 +151,8 @@ export class Inspector implements StopHook {
 
   /** While nothing is stepped, only methods with breakpoints need their debug version; the others run as fast as without a debugger. */
   mayStopIn(method: MethodEntry): boolean {
-    if (this.engine.scheduler.state.step !== 0) return true;
+    const { step, watch } = this.engine.scheduler.state;
+    if (step !== 0 || watch !== 0) return true;
     let isArmed = this.armed.get(method);
     if (isArmed === undefined) {
       const { body } = method;
@@ -229,6 +240,42 @@ export class Inspector implements StopHook {
     });
   }
 
+  // ---- exceptions ---------------------------------------------------------------------------------------------------
+
+  setExceptionFilters(filters: ExceptionFilters) {
+    this.filters = filters;
+    const { state } = this.engine.scheduler;
+    const watch = filters.thrown || filters.uncaught ? 1 : 0;
+    if (state.watch === watch) return;
+    state.watch = watch;
+    this.engine.relink();
+  }
+
+  threw(thread: SimulatedThread, error: ThrownException): boolean {
+    const { engine, filters } = this;
+    const isNews = !this.seen.has(error.value);
+    this.seen.add(error.value);
+    if (this.passing) return false;
+    const uncaught = isUncaught(engine, thread.frames, error);
+    if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught)) return false;
+    const { fullName: typeName } = error.value.$type as EngineType;
+    const message = this.evaluator.messageOf(error.value, thread) ?? '';
+    const lines = engine.exceptions.outerLines(thread.frames.slice(0, -1));
+    const stackTrace = [engine.exceptions.textOf(error.value) ?? '', ...lines].join('\n');
+    this.exception = { thread, info: { typeName, message, stackTrace, isUncaught: uncaught } };
+    this.step = undefined;
+    this.pausing = undefined;
+    this.stopped = thread;
+    engine.scheduler.halted = true;
+    this.onStop({ threadId: thread.id, reason: 'exception', breakpointIds: [], text: `${typeName}: ${message}` });
+    return true;
+  }
+
+  /** What stopped the thread; undefined when it was no exception. */
+  exceptionOf(threadId: number): StoppedException | undefined {
+    return this.exception?.thread.id === threadId ? this.exception.info : undefined;
+  }
+
   /** Until it is ended again nothing stops but at the target of the counter. */
   passBy(passing: PassingBy | undefined) {
     this.passing = passing;
@@ -313,6 +360,11 @@ export class Inspector implements StopHook {
         'The next statement can be set where code of the app has stopped, not in the library.',
       );
     setNextStatement(this.engine, top, node);
+    if (this.exception) {
+      this.exception.thread.error = null;
+      top.isThrowing = false;
+      this.exception = undefined;
+    }
   }
 
   /** Goes on. The owner of the engine then runs it again. */
@@ -333,6 +385,7 @@ export class Inspector implements StopHook {
   private goOn() {
     const { stopped } = this;
     this.stopped = undefined;
+    this.exception = undefined;
     this.engine.scheduler.halted = false;
     if (stopped) this.engine.scheduler.readyFirst(stopped);
   }

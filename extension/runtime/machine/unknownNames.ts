@@ -35,6 +35,8 @@ function isUnknownName(
     case 'CS0118':
       return true;
     case 'CS0103':
+      // Of the controls of Windows only the usual properties are declared.
+      if (/^[A-Z]\w*Property$/.test(first)) return true;
       return (
         /^[A-Z]/.test(first) && (/^\s*\./.test(tree.text.slice(end)) || /\bis\s+$/.test(tree.text.slice(0, start)))
       );

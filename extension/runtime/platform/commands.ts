@@ -320,10 +320,13 @@ function carryOut(system: System, command: Command): void {
   }
 }
 
+/** By id or name; by its class where only one is registered with that. */
 function findTask(system: System, task: string): TaskRegistration {
   const { all } = system.registrations;
   const found = all.find(registration => registration.id === task.toLowerCase() || registration.name === task);
   if (found) return found;
+  const [only, ...others] = all.filter(({ entryPoint }) => entryPoint === task);
+  if (only && others.length === 0) return only;
   const names = all.map(registration => `"${registration.name}"`).join(', ');
   const have = names === '' ? 'The app has registered no task' : `The app has registered ${names}`;
   throw new UserError('no-such-task', `${have}, not "${task}".`);

@@ -61,7 +61,7 @@ const reasons: Reasons = {
   'Windows.Networking.Sockets.StreamSocketListener':
     'Listeners that speak TLS are not simulated; use SocketProtectionLevel.PlainSocket.',
   'Windows.Security':
-    'Of security hashes, symmetric ciphers (AES, DES, 3DES), keys of passwords, random numbers and passwords for servers are simulated; no pairs of keys, no vault, no certificates.',
+    'Of security hashes, symmetric ciphers (AES, DES, 3DES), keys of passwords, random numbers and passwords for servers are simulated; no pairs of keys, no certificates.',
   'Windows.Storage': files,
   'Windows.Storage.ApplicationData':
     'Of the data of the app its settings and its four folders are simulated, for one user.',

@@ -49,7 +49,10 @@ function mayBeVolatile({ type }: FieldSymbol): boolean {
 
 /** Two constructions of one interface that some type arguments would make the same. */
 function checkUnification(compilation: Compilation, type: NamedType, problems: Problems): void {
-  const all = compilation.allInterfacesOf(type).filter(each => each.typeArguments.length > 0);
+  // What the base class has is there already; only own interfaces are compared.
+  const base = compilation.baseTypeOf(type);
+  const inherited = new Set(base && compilation.allInterfacesOf(base));
+  const all = compilation.allInterfacesOf(type).filter(each => each.typeArguments.length > 0 && !inherited.has(each));
   for (const [i, one] of all.entries())
     for (const other of all.slice(0, i)) {
       if (one.definition !== other.definition || sameType(one, other) || !unify(one, other)) continue;

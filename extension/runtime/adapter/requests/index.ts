@@ -14,6 +14,7 @@ import { configurationDoneRequest } from './configurationDone';
 import { continueRequest } from './continue';
 import { disconnectRequest } from './disconnect';
 import { evaluateRequest } from './evaluate';
+import { exceptionInfoRequest } from './exceptionInfo';
 import { gotoRequest } from './goto';
 import { gotoTargetsRequest } from './gotoTargets';
 import { initializeRequest } from './initialize';
@@ -49,6 +50,7 @@ export const requests = {
   continue: continueRequest,
   disconnect: disconnectRequest,
   evaluate: evaluateRequest,
+  exceptionInfo: exceptionInfoRequest,
   goto: gotoRequest,
   gotoTargets: gotoTargetsRequest,
   initialize: initializeRequest,

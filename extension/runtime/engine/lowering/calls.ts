@@ -193,7 +193,7 @@ export function callText(
       if (instance && target.box) all = [boxed(ctx, target.box, texts[0] ?? '', receiver), ...texts.slice(1)];
       else if (instance && !receiverType.isValueType && !isNotNull(receiver)) {
         all = [`(${texts[0]}??${ctx.helper('nullReference')}())`, ...texts.slice(1)];
-      } else if (instance && receiver && isReadOnlyStruct(receiver, target.entry))
+      } else if (instance && receiver && isReadOnlyStruct(ctx, receiver, target.entry))
         all = [`${texts[0]}.$clone()`, ...texts.slice(1)];
       return directCall(ctx, target.entry, all);
     }
@@ -211,17 +211,22 @@ export function callText(
       return `${evaluated}.m.f(${[`${again}.t`, ...rest].join(',')})`;
     }
     case 'localFunction':
-      return `${ctx.constant(target.entry, 'm')}.f(${[ctx.engine.environmentText(ctx, target.entry, method), ...texts].join(',')})`;
+      return `${codeText(ctx, target.entry)}(${[ctx.engine.environmentText(ctx, target.entry, method), ...texts].join(',')})`;
   }
 }
 
 export function directCall(ctx: Lowering, entry: MethodEntry, all: readonly string[]): string {
   ctx.engine.bindNative(entry);
-  if (!entry.native) return `${ctx.constant(entry, 'm')}.f(${all.join(',')})`;
+  if (!entry.native) return `${codeText(ctx, entry)}(${all.join(',')})`;
   const runtime = ctx.constant(ctx.engine.runtime, 'rt');
   const generic = ctx.engine.nativeTypeArguments(entry);
   const args = generic ? [runtime, ctx.constant(generic, 'A'), ...all] : [runtime, ...all];
   return `${ctx.constant(entry.native, 'N')}(${args.join(',')})`;
+}
+
+function codeText(ctx: Lowering, entry: MethodEntry): string {
+  const name = ctx.constant(entry, 'm');
+  return `(${name}.c??${name}.link())`;
 }
 
 function isNotNull(receiver: BoundExpression | undefined): boolean {
@@ -231,10 +236,31 @@ function isNotNull(receiver: BoundExpression | undefined): boolean {
   );
 }
 
-/** A method called on a readonly field of a struct that could change itself works on a copy. */
-function isReadOnlyStruct(receiver: BoundExpression, entry: MethodEntry): boolean {
-  if (receiver.kind !== 'field' || !receiver.field.isReadOnly || !entry.declaringType.isCopied) return false;
-  return !entry.definition.isReadOnly && !leavesReceiver(entry);
+/** A method called on a struct that nobody may change works on a copy when it could change itself. */
+function isReadOnlyStruct(ctx: Lowering, receiver: BoundExpression, entry: MethodEntry): boolean {
+  if (!entry.declaringType.isCopied || entry.definition.isReadOnly) return false;
+  // The variable of a foreach or using may change itself; its fields may not.
+  return receiver.kind !== 'local' && isReadOnlyPlace(ctx, receiver) && !leavesReceiver(entry);
+}
+
+function isReadOnlyPlace(ctx: Lowering, node: BoundExpression): boolean {
+  switch (node.kind) {
+    case 'local':
+      return node.local.isReadOnly;
+    case 'parameter':
+      return node.parameter.refKind === 'in';
+    case 'field': {
+      const { field, receiver } = node;
+      const kind = field.isStatic ? 'staticConstructor' : 'constructor';
+      const isBeingMade =
+        (ctx.method.methodKind === kind || (field.isStatic && ctx.entry.isTypeInitializer)) &&
+        ctx.entry.declaringType === ctx.type(field.containingType);
+      if (field.isReadOnly && !isBeingMade) return true;
+      return receiver !== undefined && ctx.typeOf(receiver).isValueType && isReadOnlyPlace(ctx, receiver);
+    }
+    default:
+      return false;
+  }
 }
 
 function mayBeString(ctx: Lowering, type: EngineType): boolean {

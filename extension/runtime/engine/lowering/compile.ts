@@ -74,7 +74,7 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   wrapParameters(ctx);
   const region = ctx.addRegion();
   const handler = layout.pc(ctx.entry, 'failed');
-  region.clauses.push({ kind: 'catch', type: undefined, pc: handler, variable: failed, filterPc: 0 });
+  region.clauses.push({ kind: 'catch', type: undefined, pc: handler, variable: failed, filterPc: 0, intoTask: true });
   ctx.region = region.id;
   ctx.regionLabel(layout.pc(ctx.entry, 'body'));
   const hasResult = builder.setResult.parameters.length > 0;

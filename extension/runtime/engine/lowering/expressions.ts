@@ -550,10 +550,24 @@ function conditionalAccessEffect(ctx: Lowering, node: BoundExpression & { kind: 
 }
 
 function sequence(ctx: Lowering, node: BoundExpression & { kind: 'sequence' }): string {
-  if (suspends(ctx, node)) {
+  const isEmitted = suspends(ctx, node);
+  const parts = sequenceEffects(ctx, node, isEmitted);
+  const value = expression(ctx, node.value);
+  if (isEmitted) return value;
+  parts.push(value === '' ? 'undefined' : value);
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(',')})`;
+}
+
+/** What comes before the value: emitted, or as expressions to stand in front of it. */
+export function sequenceEffects(
+  ctx: Lowering,
+  node: BoundExpression & { kind: 'sequence' },
+  isEmitted: boolean,
+): string[] {
+  if (isEmitted) {
     ctx.enterScope(node.locals);
     for (const inner of node.effects) effect(ctx, inner);
-    return expression(ctx, node.value);
+    return [];
   }
   const parts: string[] = [];
   for (const local of node.locals) {
@@ -567,9 +581,7 @@ function sequence(ctx: Lowering, node: BoundExpression & { kind: 'sequence' }): 
     const text = expression(ctx, inner);
     if (text !== '') parts.push(text);
   }
-  const value = expression(ctx, node.value);
-  parts.push(value === '' ? 'undefined' : value);
-  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(',')})`;
+  return parts;
 }
 
 function memberInfo(ctx: Lowering, { member }: BoundExpression & { kind: 'memberInfo' }): string {

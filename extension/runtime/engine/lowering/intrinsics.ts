@@ -23,6 +23,14 @@ const table: Record<string, Intrinsic['text']> = {
   'M:System.Array.get_Length': (_, [a]) => `${a}.items.length`,
   'M:System.Threading.Thread.get_Flow': () => 'S.flow',
   'M:System.Threading.Thread.set_Flow(System.Threading.ExecutionContext)': (_, [flow]) => `(S.flow=${flow})`,
+  'M:System.Collections.Generic.KeyIndex`1.Begin': (_, [index]) => `(${index}.$state=new Map())`,
+  'M:System.Collections.Generic.KeyIndex`1.Find(`0)': (_, [index, key], type) =>
+    `(${index}.$state.get(${keyText(key, type)})??-1)`,
+  'M:System.Collections.Generic.KeyIndex`1.Set(`0,System.Int32)': (_, [index, key, entry], type) =>
+    `${index}.$state.set(${keyText(key, type)},${entry})`,
+  'M:System.Collections.Generic.KeyIndex`1.Remove(`0)': (_, [index, key]) => `${index}.$state.delete(${key})`,
+  'M:System.Collections.Generic.KeyIndex`1.Clear': (_, [index]) => `${index}.$state.clear()`,
+  'M:System.Linq.PlainOrder`1.Compare(`0,`0)': (ctx, [a, b]) => `${ctx.helper('compare')}(${a},${b})`,
   'M:System.Math.Sqrt(System.Double)': (_, [x]) => `Math.sqrt(${x})`,
   'M:System.Math.Floor(System.Double)': (_, [x]) => `Math.floor(${x})`,
   'M:System.Math.Ceiling(System.Double)': (_, [x]) => `Math.ceil(${x})`,
@@ -38,6 +46,11 @@ const table: Record<string, Intrinsic['text']> = {
   'M:System.Nullable`1.GetValueOrDefault(`0)': (_, [n, d]) => `(${n}??${d})`,
   'M:System.Nullable`1.#ctor(`0)': (_, [, v]) => `${v}`,
 };
+
+/** V8 has a shorter way to keys that it knows to be integers. */
+function keyText(key: string | undefined, index: EngineType | undefined): string {
+  return index?.typeArguments[0]?.representation === 'int' ? `${key}|0` : `${key}`;
+}
 
 function boxText(ctx: Lowering, type: EngineType, text: string | undefined): string {
   return `${ctx.helper('box')}(${text},${ctx.typeName(type)})`;

@@ -39,6 +39,8 @@ export type Clause =
       readonly pc: number;
       readonly variable: string;
       readonly filterPc: number;
+      /** Around an async method: the exception becomes its result. */
+      readonly intoTask?: true;
     }
   | { readonly kind: 'finally'; readonly pc: number; readonly variable: string }
   /** An exception in a filter counts as `false`. */
@@ -355,7 +357,8 @@ export class Lowering {
     const saved = this.syntax;
     this.syntax = node;
     const asks = this.engine.counter ? '(--S.left<0||(M.breakpoints[' : '((M.breakpoints[';
-    this.code(`if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc})){pc=${pc};break D;}`);
+    // `pc` tells where an exception comes from.
+    this.code(`pc=${pc};if(${asks}${pc}]|S.step)!==0)&&stopAt(M,${pc}))break D;`);
     this.label(pc);
     this.syntax = saved;
   }
@@ -409,11 +412,9 @@ export class Lowering {
     const { entry, layout, parameters } = this;
     const own = layout.variables.filter(variable => !parameters.includes(variable));
     const dispatch = this.usesDispatch;
-    const regions = this.regions.length > 1;
+    const isWatched = this.debug && dispatch && this.usesFuel;
+    const regions = this.regions.length > 1 || isWatched;
     const depth = this.usesFuel && (this.hasCalls || this.debug);
-    const state = this.constant(this.engine.scheduler.state, 'S');
-    const self = this.constant(entry, 'M');
-    const Frame = this.constant(MethodFrame, 'Frame');
     const weight = 160 + 12 * layout.variables.length;
     if (this.debug) entry.debugWeight = weight;
 
@@ -433,10 +434,9 @@ export class Lowering {
       const restored = layout.variables
         .map(variable => `${variable.name}=${restoreText(variable.kind, `L[${variable.slot}]`)};`)
         .join('');
-      const early = parameters.map(variable => variable.name).join(',');
-      head.push(`if(--S.fuel<0${depth ? '||d>S.limit' : ''}){const fr=S.resume;`);
-      head.push(`if(fr!==null){S.resume=null;S.fuel=S.savedFuel;pc=fr.pc;const L=fr.locals;${restored}}`);
-      head.push(`else{S.frames.push(new ${Frame}(M,0,[${early}]));S.trip();return;}}`);
+      const early = ['M', ...parameters.map(variable => variable.name)].join(',');
+      head.push(`if(--S.fuel<0${depth ? '||d>S.limit' : ''}){const L=S.enter(${early});if(L===null)return;`);
+      head.push(`pc=S.pc;${restored}}`);
     }
     if (depth) head.push('S.d=d;');
     put(
@@ -454,22 +454,23 @@ export class Lowering {
       put(isMarked ? line.replaceAll(leaveMark, leave).replaceAll(frameMark, frame) : line, this.marks[i]);
     });
     if (dispatch) put(`default:${this.helper('badPoint')}(M,pc);}`);
-    if (regions) put(this.catchText(depth).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
+    if (regions) put(this.catchText(depth, isWatched).replaceAll(leaveMark, leave) + (dispatch ? '}' : ''));
     if (dispatch && this.usesFuel) {
-      put(`S.frames.push(new ${Frame}(M,pc,[${frame}]));`);
+      put(`S.save(${['M', 'pc', ...(frame === '' ? [] : [frame])].join(',')});`);
     }
     put('}');
-    const stopAt = this.debug ? `,stopAt=${this.helper('stopAt')}` : '';
-    const names = Array.from(this.constantNames.values(), (name, i) => `${name}=K[${i}]`);
-    const text = `"use strict";const ${names.join(',')},S=${state},M=${self}${stopAt};\nreturn ${out.join('\n')}`;
+    const text = `"use strict";\nreturn ${out.join('\n')}`;
     entry.regions = this.regions;
-    const code = new Function('K', text)(this.constantValues) as Code;
+    // As parameters, for V8 asks of each constant of a scope around whether it has its value yet.
+    const names = [...this.constantNames.values(), 'S', 'M', 'stopAt'];
+    const values = [...this.constantValues, this.engine.scheduler.state, entry, this.engine.support.stopAt];
+    const code = new Function(...names, text)(...values) as Code;
     this.engine.log?.(entry, text);
     return { code, pcs: this.pcs, lines: [undefined, ...marks] };
   }
 
   /** Finds the handler of an exception: scans outwards from the region of `pc`. */
-  private catchText(depth: boolean): string {
+  private catchText(depth: boolean, isWatched: boolean): string {
     const cases: string[] = [];
     const first = new Map<number, number>();
     let next = 1;
@@ -499,7 +500,10 @@ export class Lowering {
     const end = filters
       ? `if($first!==0){${this.firstPassText('')}$filtered=x;$land=-1;r=$first;$first=0;continue;}$land=0;${out}`
       : out;
-    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${clause};${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
+    const show = isWatched
+      ? `if(S.watch!==0&&${this.helper('isNews')}(x)){S.scan=x;S.reason="watch";S.s=1;break D;}`
+      : '';
+    return `}catch(e){${depth ? 'S.d=d;' : ''}let x=${this.helper('caught')}(e,M),r=${clause};${show}${begin}X:for(;;)switch(r){${cases.join('')}default:${end}}}`;
   }
 
   private clauseText(clause: Clause, region: Region, code: number, after: number): string {

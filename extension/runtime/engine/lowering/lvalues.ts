@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Cell, FieldRef } from '../values';
 import { call, hold, initialize } from './calls';
-import { effect, expression, type Operand, operands, selfOf, storedValue } from './expressions';
+import { expression, type Operand, operands, selfOf, sequenceEffects, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { callSuspends, suspends } from './targets';
 import { byValue } from './tree';
@@ -83,8 +83,7 @@ function sequencePlace(
   twice: boolean,
   emit: boolean,
 ): Place {
-  if (emit) for (const inner of target.effects) effect(ctx, inner);
-  const before = emit ? [] : target.effects.map(inner => expression(ctx, inner));
+  const before = sequenceEffects(ctx, target, emit);
   const where = place(ctx, target.value, later, twice);
   return { ...where, before: [...before, ...where.before] };
 }
@@ -379,10 +378,8 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
       }
       return cellWith(ctx, storedValue(ctx, node));
     case 'sequence': {
-      const isEmitted = suspends(ctx, node);
-      if (isEmitted) for (const inner of node.effects) effect(ctx, inner);
-      const before = isEmitted ? [] : node.effects.map(inner => `${expression(ctx, inner)},`);
-      return `(${before.join('')}${referenceTo(ctx, node.value)})`;
+      const before = sequenceEffects(ctx, node, suspends(ctx, node));
+      return `(${[...before, referenceTo(ctx, node.value)].join(',')})`;
     }
     case 'discard':
       return cellWith(ctx, ctx.defaultText(ctx.typeOf(node)));

@@ -58,9 +58,18 @@ export function binary(ctx: Lowering, node: BoundExpression & { kind: 'binary' }
     if (use.method) return simpleCall(ctx, node, use.method, undefined, [left, right], false);
     const list = [left, right].map(inner => ({ node: inner, get: () => expression(ctx, inner), isReference: false }));
     const [l = '', r = ''] = operands(ctx, list);
+    if ((r === 'null' && isNeverNull(ctx, left)) || (l === 'null' && isNeverNull(ctx, right)))
+      return use.operator === '==' ? 'false' : 'true';
     return narrowed(ctx, node, binaryText(ctx, use.operator, use.operands, l, r, use.checked));
   }
   return liftedBinary(ctx, node);
+}
+
+/** A variable of a type parameter that stands for a value type: V8 leaves out what is behind the test. */
+function isNeverNull(ctx: Lowering, node: BoundExpression): boolean {
+  if (node.kind !== 'local' && node.kind !== 'parameter') return false;
+  const type = ctx.typeOf(node);
+  return type.isValueType && !type.isNullable;
 }
 
 function liftedBinary(ctx: Lowering, node: BoundExpression & { kind: 'binary' }): string {

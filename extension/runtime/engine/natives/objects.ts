@@ -1,4 +1,5 @@
 // Natives of Boolean and Nullable, and how arrays are copied.
+import type { SpecialName } from '../../../../server/csharp/symbols/symbols';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { Boxed, type CsArray, type CsObject, type CsStruct, type Ref, type RuntimeType, type Value } from '../values';
 import { argumentNull, arrayOfLengths, badArgument, formatError } from './common';
@@ -53,8 +54,28 @@ const table: Record<string, NativeFunction> = {
   },
 };
 
+/** Keys that a JavaScript Map tells apart as C# does. */
+function isPlainKey(type: RuntimeType | undefined): boolean {
+  const { special } = (type?.kind === 'enum' ? type.underlying : type) ?? {};
+  return special !== undefined && plainKeys.has(special);
+}
+const plainKeys: ReadonlySet<string> = new Set<SpecialName>([
+  'string',
+  'bool',
+  'char',
+  'sbyte',
+  'byte',
+  'short',
+  'ushort',
+  'int',
+  'uint',
+]);
+
 // A Nullable is null or the raw value.
 const generic: Record<string, NativeFunction> = {
+  'M:System.Collections.Generic.KeyIndex`1.IsPlain': (_rt, [key]: readonly RuntimeType[]) => isPlainKey(key),
+  'M:System.Linq.PlainOrder`1.IsPlain': (_rt, [key]: readonly RuntimeType[]) =>
+    key?.kind !== 'enum' && key?.special !== 'string' && key?.special !== 'bool' && isPlainKey(key),
   'M:System.Nullable`1.op_Implicit(`0)~System.Nullable{`0}': (_rt, _types: unknown, value: Value) => value,
   'M:System.Nullable`1.op_Explicit(System.Nullable{`0})~`0': (rt, _types: unknown, value: Value) => {
     if (value === null) throw rt.error('System.InvalidOperationException', 'Nullable object must have a value.');

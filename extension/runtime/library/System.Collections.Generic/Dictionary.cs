@@ -9,10 +9,13 @@ namespace System.Collections.Generic
         private const string Modified = "Collection was modified; enumeration operation may not execute.";
         private const string NotRunning = "Enumeration has either not started or has already finished.";
         private readonly IEqualityComparer<TKey> comparer;
-        /// <summary>Index + 1 of the first entry of each bucket; the number of buckets is a power of two.</summary>
+        /// <summary>Null: keys are found by their hashes.</summary>
+        private readonly KeyIndex<TKey> index;
+        /// <summary>Index + 1 of the first entry of each bucket; the number of buckets is a power of two. Null when there is an index.</summary>
         private int[] buckets;
         /// <summary>-1 for free entries.</summary>
         private int[] hashes;
+        /// <summary>The next entry of the bucket, or the next free one.</summary>
         private int[] nexts;
         private TKey[] keys;
         private TValue[] values;
@@ -36,6 +39,7 @@ namespace System.Collections.Generic
         {
             if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "Non-negative number required.");
             this.comparer = comparer ?? EqualityComparer<TKey>.Default;
+            index = KeyIndex<TKey>.For(this.comparer);
             if (capacity > 0) Resize(capacity);
         }
         public Dictionary(IDictionary<TKey, TValue> dictionary) : this(dictionary, null)
@@ -177,7 +181,16 @@ namespace System.Collections.Generic
         }
         private int Find(TKey key)
         {
-            if (key == null) throw new ArgumentNullException("key");
+            if (key == null) ThrowKeyNull();
+            return index != null ? index.Find(key) : FindByHash(key);
+        }
+        /// <summary>Apart, so that those who check stay small.</summary>
+        private static void ThrowKeyNull()
+        {
+            throw new ArgumentNullException("key");
+        }
+        private int FindByHash(TKey key)
+        {
             if (buckets == null) return -1;
             int hash = comparer.GetHashCode(key) & 0x7FFFFFFF;
             for (int i = buckets[hash & (buckets.Length - 1)] - 1; i >= 0; i = nexts[i])
@@ -186,19 +199,23 @@ namespace System.Collections.Generic
             }
             return -1;
         }
+        private static void ThrowDuplicate(TKey key)
+        {
+            throw new ArgumentException("An item with the same key has already been added. Key: " + key.ToString());
+        }
         /// <summary>mode 0: overwrite, 1: a known key is an error, 2: a known key is left alone.</summary>
         private bool Insert(TKey key, TValue value, int mode)
         {
             int known = Find(key);
             if (known >= 0)
             {
-                if (mode == 1) throw new ArgumentException("An item with the same key has already been added. Key: " + key.ToString());
+                if (mode == 1) ThrowDuplicate(key);
                 if (mode == 2) return false;
                 values[known] = value;
                 version++;
                 return true;
             }
-            if (buckets == null) Resize(4);
+            if (hashes == null) Resize(4);
             int entry;
             if (freeCount > 0)
             {
@@ -211,13 +228,21 @@ namespace System.Collections.Generic
                 if (used == hashes.Length) Resize(used * 2);
                 entry = used++;
             }
-            int hash = comparer.GetHashCode(key) & 0x7FFFFFFF;
-            int bucket = hash & (buckets.Length - 1);
-            hashes[entry] = hash;
-            nexts[entry] = buckets[bucket] - 1;
+            if (index != null)
+            {
+                index.Set(key, entry);
+                hashes[entry] = 0;
+            }
+            else
+            {
+                int hash = comparer.GetHashCode(key) & 0x7FFFFFFF;
+                int bucket = hash & (buckets.Length - 1);
+                hashes[entry] = hash;
+                nexts[entry] = buckets[bucket] - 1;
+                buckets[bucket] = entry + 1;
+            }
             keys[entry] = key;
             values[entry] = value;
-            buckets[bucket] = entry + 1;
             version++;
             return true;
         }
@@ -225,7 +250,7 @@ namespace System.Collections.Generic
         {
             int length = 4;
             while (length < capacity) length *= 2;
-            int[] newBuckets = new int[length];
+            int[] newBuckets = index == null ? new int[length] : null;
             int[] newHashes = new int[length];
             int[] newNexts = new int[length];
             TKey[] newKeys = new TKey[length];
@@ -235,7 +260,7 @@ namespace System.Collections.Generic
                 Array.Copy(hashes, 0, newHashes, 0, used);
                 Array.Copy(keys, 0, newKeys, 0, used);
                 Array.Copy(values, 0, newValues, 0, used);
-                for (int i = 0; i < used; i++)
+                for (int i = 0; i < used && index == null; i++)
                 {
                     int bucket = newHashes[i] & (length - 1);
                     newNexts[i] = newBuckets[bucket] - 1;
@@ -252,7 +277,8 @@ namespace System.Collections.Generic
         {
             if (used > 0)
             {
-                Array.Clear(buckets, 0, buckets.Length);
+                if (index != null) index.Clear();
+                else Array.Clear(buckets, 0, buckets.Length);
                 Array.Clear(keys, 0, used);
                 Array.Clear(values, 0, used);
                 used = 0;
@@ -320,6 +346,14 @@ namespace System.Collections.Generic
         {
             value = default(TValue);
             if (key == null) throw new ArgumentNullException("key");
+            if (index != null)
+            {
+                int entry = index.Find(key);
+                if (entry < 0) return false;
+                index.Remove(key);
+                value = Free(entry);
+                return true;
+            }
             if (buckets == null) return false;
             int hash = comparer.GetHashCode(key) & 0x7FFFFFFF;
             int bucket = hash & (buckets.Length - 1);
@@ -327,19 +361,24 @@ namespace System.Collections.Generic
             for (int i = buckets[bucket] - 1; i >= 0; last = i, i = nexts[i])
             {
                 if (hashes[i] != hash || !comparer.Equals(keys[i], key)) continue;
-                value = values[i];
                 if (last < 0) buckets[bucket] = nexts[i] + 1;
                 else nexts[last] = nexts[i];
-                hashes[i] = -1;
-                nexts[i] = freeList;
-                keys[i] = default(TKey);
-                values[i] = default(TValue);
-                freeList = i;
-                freeCount++;
-                version++;
+                value = Free(i);
                 return true;
             }
             return false;
+        }
+        private TValue Free(int entry)
+        {
+            TValue value = values[entry];
+            hashes[entry] = -1;
+            nexts[entry] = freeList;
+            keys[entry] = default(TKey);
+            values[entry] = default(TValue);
+            freeList = entry;
+            freeCount++;
+            version++;
+            return value;
         }
         void IDictionary.Remove(object key)
         {

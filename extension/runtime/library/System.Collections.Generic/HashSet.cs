@@ -7,6 +7,8 @@ namespace System.Collections.Generic
     public class HashSet<T> : ISet<T>, IReadOnlyCollection<T>
     {
         private readonly IEqualityComparer<T> comparer;
+        /// <summary>Null: elements are found by their hashes.</summary>
+        private readonly KeyIndex<T> index;
         private int[] buckets;
         private int[] hashes;
         private int[] nexts;
@@ -26,6 +28,7 @@ namespace System.Collections.Generic
         public HashSet(IEqualityComparer<T> comparer)
         {
             this.comparer = comparer ?? EqualityComparer<T>.Default;
+            index = KeyIndex<T>.For(this.comparer);
         }
         public HashSet(int capacity, IEqualityComparer<T> comparer) : this(comparer)
         {
@@ -53,9 +56,13 @@ namespace System.Collections.Generic
         }
         private int HashOf(T item)
         {
-            return item == null ? 0 : comparer.GetHashCode(item) & 0x7FFFFFFF;
+            return item == null || index != null ? 0 : comparer.GetHashCode(item) & 0x7FFFFFFF;
         }
         private int Find(T item, int hash)
+        {
+            return index != null ? index.Find(item) : FindByHash(item, hash);
+        }
+        private int FindByHash(T item, int hash)
         {
             if (buckets == null) return -1;
             for (int i = buckets[hash & (buckets.Length - 1)] - 1; i >= 0; i = nexts[i])
@@ -72,7 +79,7 @@ namespace System.Collections.Generic
         {
             int hash = HashOf(item);
             if (Find(item, hash) >= 0) return false;
-            if (buckets == null) Resize(4);
+            if (hashes == null) Resize(4);
             int entry;
             if (freeCount > 0)
             {
@@ -85,17 +92,21 @@ namespace System.Collections.Generic
                 if (used == hashes.Length) Resize(used * 2);
                 entry = used++;
             }
-            int bucket = hash & (buckets.Length - 1);
             hashes[entry] = hash;
             items[entry] = item;
-            nexts[entry] = buckets[bucket] - 1;
-            buckets[bucket] = entry + 1;
+            if (index != null) index.Set(item, entry);
+            else
+            {
+                int bucket = hash & (buckets.Length - 1);
+                nexts[entry] = buckets[bucket] - 1;
+                buckets[bucket] = entry + 1;
+            }
             version++;
             return true;
         }
         private void Resize(int length)
         {
-            int[] newBuckets = new int[length];
+            int[] newBuckets = index == null ? new int[length] : null;
             int[] newHashes = new int[length];
             int[] newNexts = new int[length];
             T[] newItems = new T[length];
@@ -103,7 +114,7 @@ namespace System.Collections.Generic
             {
                 Array.Copy(hashes, 0, newHashes, 0, used);
                 Array.Copy(items, 0, newItems, 0, used);
-                for (int i = 0; i < used; i++)
+                for (int i = 0; i < used && index == null; i++)
                 {
                     int bucket = newHashes[i] & (length - 1);
                     newNexts[i] = newBuckets[bucket] - 1;
@@ -117,7 +128,9 @@ namespace System.Collections.Generic
         }
         public void Clear()
         {
+            if (index != null) index.Clear();
             buckets = null;
+            hashes = null;
             used = 0;
             freeList = -1;
             freeCount = 0;
@@ -135,6 +148,14 @@ namespace System.Collections.Generic
         }
         public bool Remove(T item)
         {
+            if (index != null)
+            {
+                int entry = index.Find(item);
+                if (entry < 0) return false;
+                index.Remove(item);
+                Free(entry);
+                return true;
+            }
             if (buckets == null) return false;
             int hash = HashOf(item);
             int bucket = hash & (buckets.Length - 1);
@@ -144,21 +165,25 @@ namespace System.Collections.Generic
                 if (hashes[i] != hash || !comparer.Equals(items[i], item)) continue;
                 if (last < 0) buckets[bucket] = nexts[i] + 1;
                 else nexts[last] = nexts[i];
-                hashes[i] = -1;
-                items[i] = default(T);
-                nexts[i] = freeList;
-                freeCount++;
-                version++;
-                if (freeCount == used)
-                {
-                    used = 0;
-                    freeCount = 0;
-                    freeList = -1;
-                }
-                else freeList = i;
+                Free(i);
                 return true;
             }
             return false;
+        }
+        private void Free(int entry)
+        {
+            hashes[entry] = -1;
+            items[entry] = default(T);
+            nexts[entry] = freeList;
+            freeCount++;
+            version++;
+            if (freeCount == used)
+            {
+                used = 0;
+                freeCount = 0;
+                freeList = -1;
+            }
+            else freeList = entry;
         }
         public int RemoveWhere(Predicate<T> match)
         {

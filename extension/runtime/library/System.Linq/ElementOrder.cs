@@ -9,12 +9,12 @@ namespace System.Linq
     }
 
     /// <summary>By keys that are asked for once each, then by the next criterion.</summary>
-    internal sealed class ElementOrder<TElement, TKey> : ElementOrder<TElement>
+    internal class ElementOrder<TElement, TKey> : ElementOrder<TElement>
     {
-        private readonly TKey[] keys;
+        protected readonly TKey[] keys;
+        protected readonly bool descending;
+        protected readonly ElementOrder<TElement> next;
         private readonly IComparer<TKey> comparer;
-        private readonly bool descending;
-        private readonly ElementOrder<TElement> next;
 
         internal ElementOrder(TElement[] items, Func<TElement, TKey> keySelector, IComparer<TKey> comparer, bool descending, ElementOrder<TElement> next)
         {
@@ -27,6 +27,20 @@ namespace System.Linq
         internal override int Compare(int first, int second)
         {
             int order = comparer.Compare(keys[first], keys[second]);
+            if (order == 0) return next == null ? 0 : next.Compare(first, second);
+            return (order > 0) == descending ? -1 : 1;
+        }
+    }
+
+    /// <summary>The same without a comparer.</summary>
+    internal sealed class PlainElementOrder<TElement, TKey> : ElementOrder<TElement, TKey>
+    {
+        internal PlainElementOrder(TElement[] items, Func<TElement, TKey> keySelector, bool descending, ElementOrder<TElement> next) : base(items, keySelector, null, descending, next)
+        {
+        }
+        internal override int Compare(int first, int second)
+        {
+            int order = PlainOrder<TKey>.Compare(keys[first], keys[second]);
             if (order == 0) return next == null ? 0 : next.Compare(first, second);
             return (order > 0) == descending ? -1 : 1;
         }

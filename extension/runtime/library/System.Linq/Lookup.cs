@@ -8,12 +8,16 @@ namespace System.Linq
     public class Lookup<TKey, TElement> : ILookup<TKey, TElement>
     {
         private readonly IEqualityComparer<TKey> comparer;
+        /// <summary>Places in `groups`; null: keys are found by their hashes.</summary>
+        private readonly KeyIndex<TKey> index;
         private readonly List<Grouping<TKey, TElement>> groups = new List<Grouping<TKey, TElement>>();
-        private Grouping<TKey, TElement>[] buckets = new Grouping<TKey, TElement>[8];
+        private Grouping<TKey, TElement>[] buckets;
 
         private Lookup(IEqualityComparer<TKey> comparer)
         {
             this.comparer = comparer ?? EqualityComparer<TKey>.Default;
+            index = KeyIndex<TKey>.For(this.comparer);
+            if (index == null) buckets = new Grouping<TKey, TElement>[8];
         }
         internal static Lookup<TKey, TElement> Make<TSource>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)
         {
@@ -53,9 +57,22 @@ namespace System.Linq
         /// <summary>Null when no element has that key.</summary>
         internal Grouping<TKey, TElement> Find(TKey key)
         {
-            return Find(key, HashOf(key));
+            if (index == null) return Find(key, HashOf(key));
+            int place = index.Find(key);
+            return place < 0 ? null : groups[place];
         }
         private Grouping<TKey, TElement> GroupOf(TKey key)
+        {
+            return index == null ? GroupByHash(key) : Find(key) ?? NewGroup(key);
+        }
+        private Grouping<TKey, TElement> NewGroup(TKey key)
+        {
+            Grouping<TKey, TElement> group = new Grouping<TKey, TElement>(key, 0);
+            index.Set(key, groups.Count);
+            groups.Add(group);
+            return group;
+        }
+        private Grouping<TKey, TElement> GroupByHash(TKey key)
         {
             int hash = HashOf(key);
             Grouping<TKey, TElement> group = Find(key, hash);

@@ -78,7 +78,9 @@ namespace System.Linq
         }
         internal override ElementOrder<TElement> OrderOf(TElement[] items, ElementOrder<TElement> next)
         {
-            ElementOrder<TElement> own = new ElementOrder<TElement, TKey>(items, keySelector, comparer, descending, next);
+            ElementOrder<TElement> own = PlainOrder<TKey>.IsPlain() && comparer == Comparer<TKey>.Default
+                ? new PlainElementOrder<TElement, TKey>(items, keySelector, descending, next)
+                : new ElementOrder<TElement, TKey>(items, keySelector, comparer, descending, next);
             return parent == null ? own : parent.OrderOf(items, own);
         }
     }

@@ -18,6 +18,7 @@ namespace Windows.ApplicationModel.Core
         private static CoreApplicationView mainView;
         private static EventHandler<BackgroundActivatedEventArgs> backgroundActivated;
         private static EventHandler<EnteredBackgroundEventArgs> enteredBackground;
+        private static EventHandler<object> exiting;
         private static EventHandler<LeavingBackgroundEventArgs> leavingBackground;
         private static EventHandler<object> resuming;
         private static EventHandler<SuspendingEventArgs> suspending;
@@ -76,7 +77,13 @@ namespace Windows.ApplicationModel.Core
             remove { enteredBackground -= value; }
         }
 
-        public static extern event EventHandler<object> Exiting;
+        /// <summary>Raised when the app ends itself; Windows tells nobody that it ends an app.</summary>
+        public static event EventHandler<object> Exiting
+        {
+            add { exiting += value; }
+            remove { exiting -= value; }
+        }
+
 
         /// <summary>Raised before the app becomes visible.</summary>
         public static event EventHandler<LeavingBackgroundEventArgs> LeavingBackground
@@ -116,7 +123,11 @@ namespace Windows.ApplicationModel.Core
         public static extern CoreApplicationView CreateNewView(IFrameworkViewSource viewSource);
         public static extern CoreApplicationView CreateNewView(string runtimeType, string entryPoint);
         public static extern CoreApplicationView CreateNewView();
-        public static extern void DecrementApplicationUseCount();
+
+        /// <summary>The process is held by who uses it here, and ends with the last of them: the count changes nothing.</summary>
+        public static void DecrementApplicationUseCount()
+        {
+        }
 
         /// <summary>Says whether Windows may start the app ahead of the user.</summary>
         public static void EnablePrelaunch(bool value)
@@ -124,7 +135,12 @@ namespace Windows.ApplicationModel.Core
         }
 
         /// <summary>Ends the app.</summary>
-        public static extern void Exit();
+        public static void Exit()
+        {
+            var handlers = exiting;
+            if (handlers != null) handlers(null, null);
+            End();
+        }
 
         public static CoreApplicationView GetCurrentView()
         {
@@ -132,7 +148,9 @@ namespace Windows.ApplicationModel.Core
             return MainView;
         }
 
-        public static extern void IncrementApplicationUseCount();
+        public static void IncrementApplicationUseCount()
+        {
+        }
 
         public static void Run(IFrameworkViewSource viewSource)
         {
@@ -163,6 +181,8 @@ namespace Windows.ApplicationModel.Core
         {
             HostEvents.Listen("backgroundActivated", new Action<BackgroundTaskInstance>(RaiseBackgroundActivated));
         }
+
+        private static extern void End();
 
         private static void ListenResuming()
         {

@@ -54,9 +54,10 @@ namespace Windows.Security.Credentials
             }
         }
 
-        /// <summary>For credentials out of the vault, which is not simulated: the password is there already.</summary>
+        /// <summary>For credentials that the vault has listed.</summary>
         public void RetrievePassword()
         {
+            if (password == "") password = PasswordVault.PasswordOf(resource, userName);
         }
     }
 }

@@ -4,6 +4,6 @@ import type { NativeModule } from '../../engine/native';
 
 export const coreApplication: NativeModule = {
   natives: {
-    'M:Windows.ApplicationModel.Core.CoreApplication.Exit': rt => rt.exit(0),
+    'M:Windows.ApplicationModel.Core.CoreApplication.End': rt => rt.exit(0),
   },
 };

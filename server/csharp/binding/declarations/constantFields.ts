@@ -110,8 +110,8 @@ export function bindConstantIn(
   node: Expression,
   type: TypeSymbol,
 ): ConstantValue | undefined {
-  if (node.kind === 'DefaultExpression' || (node.kind === 'Literal' && node.literal.type === 'default'))
-    return undefined;
+  if (node.kind === 'ParenthesizedExpression') return bindConstantIn(compilation, scope, node.expression, type);
+  if (node.kind === 'Literal' && node.literal.type === 'default') return undefined;
   if (node.kind === 'Literal' && node.literal.type === 'null') return null;
   noteNames(compilation, scope, node);
   const b = constantBinder(compilation, scope, scope.type ?? compilation.special('object'));

@@ -14,7 +14,7 @@ import {
   SourceLocation,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, sameType } from '../../symbols/types';
+import { displayType, errorType, isObject, sameType } from '../../symbols/types';
 import type {
   Accessor,
   AttributeSyntax,
@@ -314,15 +314,25 @@ export function fillParameters(
     parameter.isThis = has(node.modifiers, 'this');
     parameter.location = new SourceLocation(scope.context.tree, node.name);
     if (node.default) parameter.defaultSyntax = node.default;
+    if (isOptionalByAttribute(node, parameter.type)) parameter.defaultValue = { value: undefined };
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
       if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
       else if (name === 'CallerMemberName') parameter.callerInfo = 'member';
       else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
       else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
+      else if (name === 'DefaultParameterValue') parameter.defaultSyntax = attribute.arguments[0]?.value;
       else if (name === 'CallerArgumentExpression') parameter.callerInfo = { textOf: namedParameter(attribute) };
     }
   });
+}
+
+/** `[Optional]`: the default of its type. What an object gets then, or what constants attributes tell, is another matter. */
+function isOptionalByAttribute({ attributes }: ParameterSyntax, type: TypeSymbol): boolean {
+  const names = attributes.flatMap(list => list.attributes).map(({ name }) => lastName(name).replace(/Attribute$/, ''));
+  return (
+    names.includes('Optional') && !names.some(name => /Constant$|^DefaultParameterValue$/.test(name)) && !isObject(type)
+  );
 }
 
 /** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */

@@ -11,6 +11,7 @@ import { delegateInvokeOf, settle } from '../resolution/convert';
 import type { ArgumentOperand } from '../resolution/overloads';
 import { isDynamic, late, seenAs } from './dynamic';
 import { lateBoundCall, objectArray, orLateBound } from './lateObjects';
+import { Variables } from './lateVariables';
 
 /** `d.M(…)` and `d(…)`. */
 export function lateInvocation(b: BodyBinder, callee: BoundExpression, node: Invocation): BoundExpression {
@@ -92,11 +93,7 @@ export function lateCall(
   bind: (b: BodyBinder, receiver: BoundExpression | undefined, args: readonly ArgumentOperand[]) => Operand,
 ): BoundExpression {
   const values: BoundExpression[] = [];
-  for (const { operand, refKind, syntax } of args) {
-    if (refKind !== 'none' && refKind !== 'in') {
-      b.unsupported('BGT0001', 'Arguments by reference are not supported in calls that are bound at run time', syntax);
-      return b.bad(node);
-    }
+  for (const { operand, syntax } of args) {
     if (!isTyped(operand) && (operand.kind === 'unboundLambda' || operand.kind === 'methodGroup')) {
       b.error(
         operand.kind === 'unboundLambda' ? 'CS1977' : 'CS1976',
@@ -110,11 +107,17 @@ export function lateCall(
     values.push(settle(b, operand));
   }
   const held = receiver ? [receiver] : [];
-  return late(b, node, [...held, ...values], (inner, operands) => {
+  const variables = new Variables(b, args, values, node);
+  const called = late(b, node, [...held, ...variables.values], (inner, operands) => {
     const given = receiver ? operands.slice(1) : operands;
-    const named = args.map((argument, i): ArgumentOperand => ({ ...argument, operand: given[i] ?? argument.operand }));
-    return bind(inner, receiver && operands[0], named);
+    return variables.around(inner, given, taken => {
+      const named = args.map(
+        (argument, i): ArgumentOperand => ({ ...argument, operand: taken[i] ?? argument.operand }),
+      );
+      return bind(inner, receiver && operands[0], named);
+    });
   });
+  return variables.written(called);
 }
 
 /** `d[…]` and `x[d]`. */

@@ -4,14 +4,16 @@ import { displayType, errorType, isError } from '../../symbols/types';
 import type { Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
-import { isTyped, type Operand } from '../operands';
-import { isTuple } from '../resolution/conversions';
+import { tupleOf } from '../declarations/resolveTypes';
+import type { Operand } from '../operands';
+import { isTuple, tupleElementTypes } from '../resolution/conversions';
 import { convert, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
+import { bestCommonType } from '../resolution/inference';
 import { type ArgumentOperand, extensionReceiver, resolveOverload } from '../resolution/overloads';
 import { checkAssignable } from './assignments';
-import { declareDesignation } from './declarationExpressions';
-import { bindOperand } from './expressions';
+import { declareDesignation, isVar } from './declarationExpressions';
+import { bindOperand, bindType } from './expressions';
 import { lookupMembers } from './members';
 
 export function isDeconstructionTarget(node: Expression): boolean {
@@ -24,15 +26,14 @@ interface Target {
   readonly bind: (type: TypeSymbol) => BoundExpression;
   readonly nested?: readonly Target[];
   readonly syntax: Node;
-  /** Known before the source is: an existing variable. */
-  readonly bound?: BoundExpression;
+  /** Known before the source is: that of an existing variable, or one that is written. */
+  readonly type?: TypeSymbol | undefined;
 }
 
 /** `(a, var b) = source` and `var (a, b) = source`; also for `foreach (var (a, b) in …)`. */
 export function bindDeconstruction(b: BodyBinder, left: Expression, right: Operand, node: Node): BoundExpression {
   const targets = targetsOf(b, left);
-  const source =
-    right.kind === 'tupleLiteral' && !right.naturalType ? convertLiteral(b, right, targets) : settle(b, right);
+  const source = right.kind === 'tupleLiteral' ? convertLiteral(b, right, targets) : settle(b, right);
   if (isError(source.type)) {
     declareAll(targets);
     return b.bad(node, source);
@@ -46,18 +47,28 @@ export function bindDeconstruction(b: BodyBinder, left: Expression, right: Opera
   return { kind: 'deconstruction', type: source.type, syntax: node, source, sourceTemp, temps, prepare, assignments };
 }
 
+/** Elements become what the variables are that they go to; behind `var`, what they are themselves. */
 function convertLiteral(
   b: BodyBinder,
   literal: Operand & { kind: 'tupleLiteral' },
   targets: readonly Target[],
 ): BoundExpression {
-  const types = literal.elements.map((element, i) =>
-    isTyped(element) && element.type.kind !== 'null'
-      ? element.type
-      : (targets[i]?.bound?.type ?? b.compilation.special('object')),
-  );
-  const type = b.compilation.constructed(`System.ValueTuple\`${types.length}`, ...types);
-  return type ? convert(b, literal, type) : b.bad(literal.syntax);
+  const type = literal.elements.length === targets.length ? literalType(b, literal, targets) : undefined;
+  return type ? convert(b, literal, type) : settle(b, literal);
+}
+
+function literalType(
+  b: BodyBinder,
+  { elements }: Operand & { kind: 'tupleLiteral' },
+  targets: readonly Target[],
+): TypeSymbol | undefined {
+  const types = elements.map((element, i) => {
+    const target = targets[i];
+    if (target?.nested && element.kind === 'tupleLiteral') return literalType(b, element, target.nested);
+    return target?.type ?? bestCommonType(b, [element]);
+  });
+  const known = types.filter(type => type !== undefined);
+  return known.length === types.length ? tupleOf(b.compilation, known, []) : undefined;
 }
 
 function targetsOf(b: BodyBinder, node: Expression): Target[] {
@@ -71,11 +82,15 @@ function targetsOf(b: BodyBinder, node: Expression): Target[] {
 function targetOf(b: BodyBinder, node: Expression): Target {
   if (isDeconstructionTarget(node)) return { bind: () => b.bad(node), nested: targetsOf(b, node), syntax: node };
   if (node.kind === 'DeclarationExpression')
-    return { bind: type => declareDesignation(b, node, node.designation, type), syntax: node };
+    return {
+      bind: type => declareDesignation(b, node, node.designation, type),
+      syntax: node,
+      type: isVar(b, node.type) ? undefined : b.speculate(() => bindType(b, node.type)).result,
+    };
   const bound = settle(b, bindOperand(b, node));
   if (bound.kind === 'discard') return { bind: type => ({ ...bound, type }), syntax: node };
   checkAssignable(b, bound, node);
-  return { bind: () => bound, bound, syntax: node };
+  return { bind: () => bound, type: bound.kind === 'dynamic' ? undefined : bound.type, syntax: node };
 }
 
 function designationTarget(
@@ -143,7 +158,7 @@ function elementsOf(
 ): BoundExpression[] | undefined {
   const { type } = source;
   if (isTuple(type)) {
-    const length = tupleLength(type.typeArguments);
+    const { length } = tupleElementTypes(type);
     if (length === count) return Array.from({ length: count }, (_, i) => tupleElement(b, source, i, node));
     b.error('CS8132', `Cannot deconstruct a tuple of '${length}' elements into '${count}' variables.`, node);
     return undefined;
@@ -160,11 +175,6 @@ function elementsOf(
   temps.push(...found.outs);
   prepare.push(found.call);
   return found.outs.map(out => b.local(out, node));
-}
-
-function tupleLength(typeArguments: readonly TypeSymbol[]): number {
-  const rest = typeArguments[7];
-  return rest && isTuple(rest) ? 7 + tupleLength(rest.typeArguments) : typeArguments.length;
 }
 
 /** The call `source.Deconstruct(out …)`, of the type's own method or of an extension, with fresh out variables. */

@@ -20,7 +20,15 @@ import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
 import { violationsIn } from '../resolution/constraints';
 import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
-import { applyConversion, classify, convert, convertExplicitly, notAValue, settle } from '../resolution/convert';
+import {
+  applyConversion,
+  classify,
+  convert,
+  convertExplicitly,
+  defaultOf,
+  notAValue,
+  settle,
+} from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindAssignment, bindIncrement } from './assignments';
 import { bindAwait } from './awaiting';
@@ -175,7 +183,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'TypeOfExpression':
       return bindTypeOf(b, node);
     case 'DefaultExpression':
-      return { kind: 'default', type: bindType(b, node.type), syntax: node };
+      return defaultOf(bindType(b, node.type), node);
     case 'SizeOfExpression':
       return bindSizeOf(b, node);
     case 'CheckedExpression':

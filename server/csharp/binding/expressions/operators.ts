@@ -9,6 +9,7 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isSpecial,
   isString,
   type NumericName,
   numericName,
@@ -621,13 +622,18 @@ function enumBinary(
   if (operator !== '+' && operator !== '-') return undefined;
   // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
   const other = isEnum(l) ? right : left;
-  if (!classify(b, other, wide(underlying)) && !numericName(stripNullable(other.type))) return undefined;
-  const number = convert(b, other, wide(underlying));
+  const isZero =
+    other.constant !== undefined && Number(other.constant.value) === 0 && numericName(other.type) !== undefined;
+  if (!isZero && !classify(b, other, wide(underlying)) && !numericName(stripNullable(other.type))) return undefined;
+  // 0 of whatever type is a member, so `E - 0` and `0 - E` tell how far members are from each other.
+  const isDistance =
+    isZero && operator === '-' && (isEnum(r) || !isSpecial(other.type, 'int') || underlying.special !== 'int');
+  const number = isZero ? convertExplicitly(b, other, wide(underlying), syntax) : convert(b, other, wide(underlying));
   const member = convertExplicitly(b, isEnum(l) ? left : right, wide(underlying), syntax);
   const sum = isEnum(l)
     ? bindBinary(b, operator, member, number, syntax)
     : bindBinary(b, operator, number, member, syntax);
-  return convertExplicitly(b, sum, wide(type), syntax);
+  return convertExplicitly(b, sum, wide(isDistance ? underlying : type), syntax);
 }
 
 /** String concatenation: operands that are no strings become strings first, as `String.Concat` does. */

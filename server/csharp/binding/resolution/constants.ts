@@ -60,7 +60,21 @@ export function parseDecimal(text: string): DecimalConstant {
   const whole = dot < 0 ? digits : digits.slice(0, dot);
   const scale = fraction.length - Number(exponent);
   const mantissa = BigInt(`${whole === '' || whole === '-' ? `${whole}0` : whole}${fraction}`);
-  return scale < 0 ? { mantissa: mantissa * 10n ** BigInt(-scale), scale: 0 } : { mantissa, scale };
+  return inRange(scale < 0 ? { mantissa: mantissa * 10n ** BigInt(-scale), scale: 0 } : { mantissa, scale });
+}
+
+/** Digits that a decimal has no room for are rounded away, half to even. */
+function inRange(value: DecimalConstant): DecimalConstant {
+  let lost = 0;
+  const size = (mantissa: bigint) => (mantissa < 0n ? -mantissa : mantissa);
+  const rounded = () => {
+    const unit = 10n ** BigInt(lost);
+    const [quotient, rest] = [size(value.mantissa) / unit, (size(value.mantissa) % unit) * 2n];
+    const up = rest > unit || (rest === unit && quotient % 2n === 1n) ? 1n : 0n;
+    return lost === 0 ? size(value.mantissa) : quotient + up;
+  };
+  while (lost < value.scale && (value.scale - lost > 28 || rounded() >= 1n << 96n)) lost++;
+  return lost === 0 ? value : { mantissa: value.mantissa < 0n ? -rounded() : rounded(), scale: value.scale - lost };
 }
 
 function toInteger(
@@ -81,8 +95,9 @@ function toInteger(
   }
   if (!fitsIn(exact, target)) {
     if (checked) onOverflow();
-    // What a processor makes of such a floating-point number is nothing to rely on; C# makes it zero.
-    exact = isFloating ? 0n : wrap(exact, target);
+    // What a processor makes of such a floating-point number is nothing to rely on; C# makes it zero. Small ones are ints on the way.
+    const isLost = isFloating && (isWide || target === 'int' || target === 'uint' || !fitsIn(exact, 'long'));
+    exact = isLost ? 0n : wrap(exact, target);
   }
   return isWide ? exact : Number(exact);
 }

@@ -215,16 +215,24 @@ export function isTuple(type: TypeSymbol): type is NamedType & { readonly typeKi
   );
 }
 
+/** Of all its elements: those from the eighth on are in a tuple of their own. */
+export function tupleElementTypes({ typeArguments }: NamedType): readonly TypeSymbol[] {
+  const rest = typeArguments[7];
+  return rest && isTuple(rest) ? [...typeArguments.slice(0, 7), ...tupleElementTypes(rest)] : typeArguments;
+}
+
 function tupleConversion(
   from: TypeSymbol,
   to: TypeSymbol,
   convert: (a: TypeSymbol, b: TypeSymbol) => TypeConversion | undefined,
 ): TypeConversion | undefined {
-  if (!isTuple(from) || !isTuple(to) || from.typeArguments.length !== to.typeArguments.length) return undefined;
+  if (!isTuple(from) || !isTuple(to)) return undefined;
+  const [sources, targets] = [tupleElementTypes(from), tupleElementTypes(to)];
+  if (sources.length !== targets.length) return undefined;
   const elements: TypeConversion[] = [];
-  for (let i = 0; i < from.typeArguments.length; i++) {
-    const a = from.typeArguments[i];
-    const b = to.typeArguments[i];
+  for (let i = 0; i < sources.length; i++) {
+    const a = sources[i];
+    const b = targets[i];
     const conversion = a && b && convert(a, b);
     if (!conversion) return undefined;
     elements.push(conversion);

@@ -6,6 +6,7 @@ import {
   displayType,
   errorType,
   isDelegate,
+  isEnum,
   isError,
   isNullable,
   isSpecial,
@@ -35,6 +36,7 @@ import {
   implicitConversion,
   isTuple,
   type TypeConversion,
+  tupleElementTypes,
 } from './conversions';
 
 /** How an operand converts implicitly to a type. `fromType` conversions carry the conversion between the types. */
@@ -86,8 +88,9 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     case 'tupleLiteral': {
       const target = stripNullable(to);
       if (isTuple(target)) {
-        return target.typeArguments.length === operand.elements.length &&
-          operand.elements.every((element, i) => classify(b, element, target.typeArguments[i] ?? errorType))
+        const types = tupleElementTypes(target);
+        return types.length === operand.elements.length &&
+          operand.elements.every((element, i) => classify(b, element, types[i] ?? errorType))
           ? { kind: 'tupleLiteral' }
           : undefined;
       }
@@ -165,7 +168,7 @@ export function applyOperandConversion(
       if (operand.kind === 'unboundLambda') return bindLambdaTo(b, operand, to);
       break;
     case 'default':
-      return { kind: 'default', type: to, syntax };
+      return defaultOf(to, syntax);
     case 'targetNew':
       if (operand.kind === 'targetNew') return bindTargetTypedNew(b, operand, to);
       break;
@@ -203,7 +206,8 @@ export function applyOperandConversion(
 function tupleTo(b: BodyBinder, literal: TupleLiteral, to: TypeSymbol): BoundExpression {
   const target = stripNullable(to);
   if (!isTuple(target)) return b.bad(literal.syntax);
-  const elements = literal.elements.map((element, i) => convert(b, element, target.typeArguments[i] ?? errorType));
+  const types = tupleElementTypes(target);
+  const elements = literal.elements.map((element, i) => convert(b, element, types[i] ?? errorType));
   const made = makeTuple(b, target, elements, literal.syntax);
   return sameType(to, target)
     ? made
@@ -251,10 +255,30 @@ function delegateFrom(b: BodyBinder, group: MethodGroup, method: MethodSymbol, t
     kind: 'newDelegate',
     type,
     syntax: group.syntax,
-    receiver: isStatic && !extension ? undefined : group.receiver,
+    receiver: extension ? extended(b, group.receiver, method) : isStatic ? undefined : group.receiver,
     method,
     virtual: !group.viaBase && (method.isVirtual || method.isAbstract || method.isOverride),
   };
+}
+
+/** What a delegate of an extension method hands on as its first argument. */
+function extended(
+  b: BodyBinder,
+  receiver: BoundExpression | undefined,
+  { parameters: [first] }: MethodSymbol,
+): BoundExpression | undefined {
+  return receiver && first && receiver.kind !== 'typeReference' ? convert(b, receiver, first.type) : receiver;
+}
+
+/** `default(T)`: a constant where the type has constants. */
+export function defaultOf(type: TypeSymbol, syntax: Node | undefined): BoundExpression {
+  const plain = type.kind === 'named' && isEnum(type) ? (type.enumUnderlying ?? type) : type;
+  const name = numericName(plain);
+  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
+  if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
+  if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
+  if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
+  return { kind: 'default', type, syntax };
 }
 
 function delegateArity(b: BodyBinder, type: NamedType): number {
@@ -480,9 +504,10 @@ export function applyConversion(
       if (!isTuple(value.type) || !isTuple(to)) return b.bad(syntax, value);
       const from = value.type;
       const temp: LocalSymbol = b.temporary(from);
+      const types = tupleElementTypes(to);
       const elements = conversion.elements.map((element, i) => {
         const field = tupleElement(b, b.local(temp, syntax), i, syntax);
-        return applyConversion(b, field, to.typeArguments[i] ?? errorType, element, syntax, explicit);
+        return applyConversion(b, field, types[i] ?? errorType, element, syntax, explicit);
       });
       const store: BoundExpression = {
         kind: 'assignment',

@@ -18,7 +18,7 @@ import { bindOperand } from '../expressions/expressions';
 import { explicitParameterTypes, inferredReturnType } from '../expressions/lambdas';
 import { resolveMethodGroupByTypes } from '../expressions/methodGroups';
 import { isTyped, type Operand } from '../operands';
-import { implicitConversion } from './conversions';
+import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { delegateInvokeOf } from './convert';
 import type { ArgumentOperand } from './overloads';
 
@@ -81,6 +81,14 @@ class Inference {
     if (isNullable(to)) {
       if (isNullable(from)) this.lower(stripNullable(from), stripNullable(to));
       else if (from.kind !== 'null') this.lower(from, stripNullable(to));
+      return;
+    }
+    if (isTuple(to) && isTuple(from)) {
+      const [sources, targets] = [tupleElementTypes(from), tupleElementTypes(to)];
+      if (sources.length === targets.length)
+        sources.forEach((source, i) => {
+          this.lower(source, targets[i] ?? errorType);
+        });
       return;
     }
     if (to.kind === 'array') {
@@ -167,6 +175,23 @@ class Inference {
   }
 }
 
+interface ArgumentPair {
+  readonly argument: Pick<ArgumentOperand, 'operand'>;
+  readonly type: TypeSymbol;
+}
+
+/** The elements of a tuple literal are looked at one by one: there may be lambdas among them. */
+function elementPairs(pair: ArgumentPair): ArgumentPair[] {
+  const { operand } = pair.argument;
+  const target = stripNullable(pair.type);
+  if (operand.kind !== 'tupleLiteral' || !isTuple(target)) return [pair];
+  const types = tupleElementTypes(target);
+  if (types.length !== operand.elements.length) return [pair];
+  return operand.elements.flatMap((element, i) =>
+    elementPairs({ argument: { operand: element }, type: types[i] ?? errorType }),
+  );
+}
+
 /** Type arguments for a call, in order; undefined when inference fails. */
 export function inferTypeArguments(
   b: BodyBinder,
@@ -176,7 +201,7 @@ export function inferTypeArguments(
   expanded: boolean,
 ): TypeSymbol[] | undefined {
   const inference = new Inference(b, method);
-  const pairs = args.map((argument, i) => {
+  const given = args.map((argument, i) => {
     const parameter = method.parameters[mapping[i] ?? 0];
     const type = parameter
       ? expanded && parameter.isParams
@@ -185,7 +210,8 @@ export function inferTypeArguments(
       : errorType;
     return { argument, type };
   });
-  for (const { argument, type } of pairs) firstPhase(b, inference, argument.operand, type, argument.refKind !== 'none');
+  for (const { argument, type } of given) firstPhase(b, inference, argument.operand, type, argument.refKind !== 'none');
+  const pairs = given.flatMap(elementPairs);
   for (;;) {
     const open = method.typeParameters.filter(parameter => !inference.bounds.get(parameter)?.fixed);
     if (open.length === 0) break;
@@ -240,10 +266,12 @@ function firstPhase(b: BodyBinder, inference: Inference, operand: Operand, type:
     return;
   }
   if (operand.kind === 'tupleLiteral') {
-    if (type.kind === 'named' && type.typeArguments.length === operand.elements.length && type.name === 'ValueTuple') {
-      operand.elements.forEach((element, i) =>
-        firstPhase(b, inference, element, type.typeArguments[i] ?? errorType, false),
-      );
+    const target = stripNullable(type);
+    const types = isTuple(target) ? tupleElementTypes(target) : [];
+    if (types.length === operand.elements.length) {
+      operand.elements.forEach((element, i) => {
+        firstPhase(b, inference, element, types[i] ?? errorType, false);
+      });
     } else if (operand.naturalType) inference.lower(operand.naturalType, type);
     return;
   }

@@ -30,7 +30,7 @@ import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas'
 import { spanNames } from '../expressions/spans';
 import { isTyped, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
-import { implicitConversion, isTuple } from './conversions';
+import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { inferTypeArguments } from './inference';
 
@@ -390,7 +390,7 @@ function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): bool
 }
 
 function tupleMatches(b: BodyBinder, { elements }: TupleLiteral, type: NamedType): boolean {
-  const types = type.typeArguments;
+  const types = tupleElementTypes(type);
   return (
     types.length === elements.length &&
     elements.every((element, i) => matchesExactly(b, element, types[i] ?? errorType))
@@ -554,11 +554,11 @@ function defaultArgument(
   member: Overloadable,
   syntax: Node,
 ): BoundExpression {
-  if (parameter.callerInfo === 'member') return b.string(callerName(b), syntax);
-  if (parameter.callerInfo === 'file') return b.string(b.tree.path, syntax);
+  if (parameter.callerInfo === 'member') return convert(b, b.string(callerName(b), syntax), parameter.type, syntax);
+  if (parameter.callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), parameter.type, syntax);
   if (parameter.callerInfo === 'line') {
     b.compilation.lineTellers.add(b.tree);
-    return b.int(lineOf(b.tree.text, syntax.start), syntax);
+    return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), parameter.type, syntax);
   }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
@@ -578,11 +578,23 @@ function defaultArgument(
   );
 }
 
+/** A call over several lines stands in that of its parenthesis. */
+function callStart(syntax: Node, text: string): number {
+  if (syntax.kind !== 'Invocation') return syntax.start;
+  // Clauses of a query are calls without one.
+  const between = /^\s*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
+  return between ? syntax.expression.end + between[0].length : syntax.start;
+}
+
+/** Without the interface that it implements. */
 function callerName(b: BodyBinder): string {
+  if (b.inFieldInitializer) return b.declaring.name;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
   const { method } = frame;
-  return method.associated?.name ?? method.name;
+  const { name } = method.associated ?? method;
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1) : name;
 }
 
 function lineOf(text: string, offset: number): number {

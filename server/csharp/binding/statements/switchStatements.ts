@@ -57,7 +57,7 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
         // Variables of a section's statements belong to the whole switch block.
         const statements = b.at(scope, () => withNames(scope, inner, () => bindStatements(b, section.statements)));
         const last = statements[statements.length - 1];
-        if (section.statements.length > 0 && last && canReachEnd(last)) {
+        if (section.statements.length > 0 && last && canReachEnd(last) && isReachable(expression, boundLabels)) {
           b.error(
             'CS0163',
             `Control cannot fall through from one case label ('${b.tree.text.slice(section.labels[0]?.start ?? section.start, section.labels[0]?.end ?? section.start)}') to another`,
@@ -78,6 +78,16 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
   }
   [b.breakLabel, b.switchContext] = outer;
   return bound;
+}
+
+/** Of a constant only the case with its value is ever entered. */
+function isReachable({ constant, type }: BoundExpression, labels: BoundSwitch['sections'][number]['labels']): boolean {
+  if (!constant || type.kind === 'null') return true;
+  return labels.some(({ pattern }) => {
+    if (pattern?.kind !== 'constant') return true;
+    const value = caseConstant(pattern.value);
+    return value === undefined || sameConstant(value, constant.value);
+  });
 }
 
 /** What is switched over: a value whose type is none that has constants, but converts to exactly one such type, converted. */

@@ -1,0 +1,178 @@
+// Stops at exceptions: where they come into code of the user, before anything has handled them.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { ExceptionFilters } from '../../extension/runtime/inspector/exceptionStops';
+import { DebugSession } from './debug';
+
+const all = { thrown: true, uncaught: false };
+const uncaught = { thrown: false, uncaught: true };
+
+function started(source: string, filters: ExceptionFilters): DebugSession {
+  const session = new DebugSession(source);
+  session.inspector.setExceptionFilters(filters);
+  return session;
+}
+
+const caughtFurtherOut = `
+using System;
+class Program {
+  static int Parse(string text) {
+    int length = text.Length;
+    try {
+      return int.Parse(text) + length; // @parse
+    } finally {
+      Console.WriteLine("finally");
+    }
+  }
+  static int Deep(int depth) => depth == 0 ? Parse("no number") : Deep(depth - 1); // @deep
+  static void Main() {
+    try {
+      Deep(2); // @call
+    } catch (FormatException problem) {
+      Console.WriteLine(problem.StackTrace); // @catch
+    }
+    Console.WriteLine("end"); // @end
+  }
+}
+`;
+
+test('all exceptions: the frames are whole, and what happens afterwards is as without a stop', () => {
+  const session = started(caughtFurtherOut, all);
+  assert.equal(session.start(), 'exception @parse');
+  assert.deepEqual(session.stack(), [
+    'Program.Parse(String text)',
+    'Program.Deep(Int32 depth)',
+    'Program.Deep(Int32 depth)',
+    'Program.Deep(Int32 depth)',
+    'Program.Main()',
+  ]);
+  assert.equal(session.evaluate('text.Length + length'), '18');
+  assert.equal(session.ports.stdout, '');
+  assert.deepEqual(session.exception, {
+    typeName: 'System.FormatException',
+    message: 'Input string was not in a correct format.',
+    stackTrace: session.exception?.stackTrace,
+    isUncaught: false,
+  });
+  assert.match(session.exception?.stackTrace ?? '', /at Program\.Parse.*:line 7\n.*\n.*\n.*\n.*Main\(\).*:line 15$/);
+  assert.equal(session.go('continue'), 'end 0');
+  assert.equal(session.ports.stdout, output(caughtFurtherOut));
+});
+
+test('exceptions that somebody catches are no uncaught ones', () => {
+  assert.equal(started(caughtFurtherOut, uncaught).start(), 'end 0');
+});
+
+test('uncaught: it stops before the process ends', () => {
+  const session = started(
+    `
+class Program {
+  class Node { public Node next; public int value; }
+  static void Main() {
+    try {
+      var node = new Node { value = 3 };
+      node.next.value = 4; // @null
+    } catch (System.FormatException) { // @other
+    } finally {
+      System.Console.WriteLine("finally");
+    }
+  }
+}
+`,
+    uncaught,
+  );
+  assert.equal(session.start(), 'exception @null');
+  assert.equal(session.exception?.typeName, 'System.NullReferenceException');
+  assert.equal(session.exception?.isUncaught, true);
+  assert.equal(session.evaluate('node.value'), '3');
+  assert.equal(session.go('continue'), 'end 5');
+});
+
+test('async: a Task holds what was thrown for whoever awaits it; async void does not', () => {
+  const source = `
+using System;
+using System.Threading.Tasks;
+class Program {
+  static async Task Fails() {
+    await Task.Delay(10);
+    throw new InvalidOperationException("late"); // @throw
+  }
+  static async void Fire() {
+    await Fails(); // @await
+  }
+  static async Task Main() {
+    try { await Fails(); } // @caught
+    catch (InvalidOperationException) { Console.WriteLine("caught"); }
+    Fire();
+    await Task.Delay(100);
+  }
+}
+`;
+  const session = started(source, uncaught);
+  assert.equal(session.start(), 'exception @await');
+  assert.equal(session.ports.stdout, 'caught\n');
+  const every = started(source, all);
+  assert.equal(every.start(), 'exception @throw');
+  assert.equal(every.go('continue'), 'exception @throw');
+});
+
+test('each exception is told once: thrown again it is no news', () => {
+  const session = started(
+    `
+using System;
+class Program {
+  static void Main() {
+    try {
+      try { throw new Exception("a"); } // @first
+      catch (Exception) { throw; } // @again
+    } catch (Exception) {
+      try { throw new Exception("b"); } // @second
+      catch (Exception) { }
+    }
+  }
+}
+`,
+    all,
+  );
+  assert.equal(session.start(), 'exception @first');
+  assert.equal(session.go('continue'), 'exception @second');
+  assert.equal(session.go('continue'), 'end 0');
+});
+
+test('with another next statement the exception is forgotten', () => {
+  const session = started(caughtFurtherOut.replace('"no number"', 'null'), all);
+  assert.equal(session.start(), 'exception 5');
+  assert.equal(session.exception?.typeName, 'System.NullReferenceException');
+  const guarded = started(
+    `
+class Program {
+  static void Main() {
+    int[] none = null;
+    int length = none.Length; // @length
+    System.Console.WriteLine("went on " + length); // @next
+  }
+}
+`,
+    uncaught,
+  );
+  assert.equal(guarded.start(), 'exception @length');
+  assert.equal(guarded.jump('@next'), 'target @next');
+  assert.equal(guarded.go('continue'), 'end 0');
+  assert.equal(guarded.ports.stdout, 'went on 0\n');
+});
+
+test('steps end at an exception, and conditions of breakpoints that throw do not count', () => {
+  const session = started(caughtFurtherOut, all);
+  session.breakAt('@call');
+  assert.equal(session.start(), 'breakpoint @call');
+  assert.equal(session.evaluate('int.TryParse("x", out var n)'), 'false');
+  assert.equal(session.go('next'), 'exception @parse');
+  assert.equal(session.go('next'), 'step 9');
+});
+
+/** What the program writes when nobody watches. */
+function output(source: string): string {
+  const session = new DebugSession(source);
+  assert.equal(session.start(), 'end 0');
+  return session.ports.stdout;
+}
