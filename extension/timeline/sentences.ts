@@ -127,6 +127,7 @@ const sentences: Sentences = {
   'channel.keepAlive': line => `channel "${line.channel}": keep-alive interval of ${line.minutes} min is over`,
   'channel.networkKeepAlive': line =>
     `channel "${line.channel}": network keep-alive every ${line.to} min instead of ${line.from}`,
+  'channel.probed': line => `channel "${line.channel}": network keep-alive on ${line.socket}`,
   'channel.flushed': line => `channel "${line.channel}" flushed`,
   'channel.unheard': line => `channel "${line.channel}": ${line.why}`,
   'channel.closed': line => `channel "${line.channel}" closed: ${line.why}`,

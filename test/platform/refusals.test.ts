@@ -237,10 +237,10 @@ test('Windows 8 checks nothing at Register; the task does not run', () => {
        100 app     registers B for TimeTrigger, network requested
        200 device  the local clock is 60 minutes ahead of UTC
        200 broker  SystemTrigger fires for A: TimeZoneChange
-       200 app     BackgroundTaskBuilder.Register fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
+       200 app     the task "A" fails with 0x80040154 REGDB_E_CLASSNOTREG: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other)
        200 broker  A is not started: The task "A" cannot run: the manifest declares no windows.backgroundTasks extension with this entry point (Tasks.Other).
     300100 broker  TimeTrigger fires for B: 5 minutes are over
-    300100 app     BackgroundTaskBuilder.Register fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
+    300100 app     the task "B" fails with 0x80070057 E_INVALIDARG: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes
     300100 broker  B is not started: The task "B" cannot run: a TimeTrigger or MaintenanceTrigger needs at least 15 minutes.
     `,
   );

@@ -838,14 +838,18 @@ test('S0-43: the keep-alive task runs in the app each time the interval is over'
     wait 65 min
     `,
     `
+     900060 broker  channel "chat": network keep-alive on s1
     1800060 broker  channel "chat": keep-alive interval of 30 min is over
     1800060 broker  ControlChannelTrigger fires for KeepAlive: KeepAliveTrigger
+    1800060 broker  channel "chat": network keep-alive on s1
     1800060 task    host process 4100 for KeepAlive
     1800080 task    KeepAlive: Run
     1800080 app     KeepAlive True
     1800080 task    KeepAlive completed after 0 ms
+    2700060 broker  channel "chat": network keep-alive on s1
     3600060 broker  channel "chat": keep-alive interval of 30 min is over
     3600060 broker  ControlChannelTrigger fires for KeepAlive: KeepAliveTrigger
+    3600060 broker  channel "chat": network keep-alive on s1
     3600060 task    host process 4100 for KeepAlive
     3600080 task    KeepAlive: Run
     3600080 app     KeepAlive True
@@ -873,8 +877,10 @@ test('without a task for it nobody hears of a push or a keep-alive', () => {
         210 broker  channel "chat": No task is registered for the PushNotificationTrigger of this channel.
         210 app     the handler has hello
         210 broker  channel "chat": the app's handler has returned
+     900060 broker  channel "chat": network keep-alive on s1
     1800060 broker  channel "chat": keep-alive interval of 30 min is over
     1800060 broker  channel "chat": No task is registered for the KeepAliveTrigger of this channel.
+    1800060 broker  channel "chat": network keep-alive on s1
     `,
   );
 });
@@ -942,6 +948,7 @@ test('S2-7: with too long an interval the NAT has forgotten the connection', () 
     wait 20 min
     `,
     `
+    900160 broker  channel "chat": network keep-alive on s1
     900160 network s1 ConnectionResetByPeer
     900160 app     StreamSocket.InputStream fails with 0x80072746 WSAECONNRESET: the other side reset the connection
     900160 broker  channel "chat" has something for the app

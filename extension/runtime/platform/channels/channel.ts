@@ -186,7 +186,7 @@ export class ControlChannel implements ChannelWatcher {
     this.networkTimer?.cancel();
     this.networkTimer = this.owner.kernel.after(this.networkMinutes * 60_000, () => {
       if (this.currentTransport?.connection !== 'open') return;
-      this.owner.probe(this.currentTransport);
+      this.owner.probe(this, this.currentTransport);
       this.planNetworkKeepAlive();
     });
   }

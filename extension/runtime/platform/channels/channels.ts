@@ -120,8 +120,10 @@ export class ControlChannels {
   }
 
   /** For the channels: the network keep-alive interval is over. */
-  probe(transport: ChannelTransport): void {
-    if (!this.options.device.isStopped) this.options.probe(transport.label);
+  probe(channel: ControlChannel, transport: ChannelTransport): void {
+    if (this.options.device.isStopped) return;
+    this.kernel.write('channel.probed', { channel: channel.id, socket: transport.label });
+    this.options.probe(transport.label);
   }
 
   /** For the channels: what connecting their transport has to fail with. */

@@ -157,6 +157,8 @@ export interface JournalRecords {
   'channel.handled': { channel: string };
   'channel.keepAlive': { channel: string; minutes: number };
   'channel.networkKeepAlive': { channel: string; from: number; to: number };
+  /** The network keep-alive sends something, so that no router on the way forgets the connection. */
+  'channel.probed': { channel: string; socket: string };
   'channel.flushed': { channel: string };
   /** Something happened that would have started a task, had one been registered. */
   'channel.unheard': { channel: string; why: string };
@@ -383,6 +385,7 @@ export const laneOfKind = {
   'channel.handled': 'broker',
   'channel.keepAlive': 'broker',
   'channel.networkKeepAlive': 'broker',
+  'channel.probed': 'broker',
   'channel.flushed': 'broker',
   'channel.unheard': 'broker',
   'channel.closed': 'broker',

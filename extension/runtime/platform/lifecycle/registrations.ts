@@ -3,7 +3,7 @@
 import type { SystemConditionType } from '../conditions/conditions';
 import type { Kernel } from '../kernel/kernel';
 import { PlatformError, refusal } from '../kernel/platformError';
-import { checkTrigger, type TriggerSpec } from '../triggers/triggerKinds';
+import { checkTrigger, type Refuse, type TriggerSpec } from '../triggers/triggerKinds';
 import { declarableTypes, triggerRow } from '../triggers/triggerRows';
 
 /** What the manifest says about one windows.backgroundTasks extension. */
@@ -151,7 +151,8 @@ export class Registrations {
   whyUnfit(registration: TaskRegistration): string | undefined {
     if (!this.checksLate) return undefined;
     try {
-      this.check(registration, registration.trigger, this.kernel.cause);
+      const cause = this.kernel.cause;
+      this.check(registration, registration.trigger, cause, `the task "${registration.name}"`);
       return undefined;
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
@@ -159,34 +160,34 @@ export class Registrations {
     }
   }
 
-  /** Throws PlatformError. */
-  private check(request: TaskRequest, trigger: TriggerSpec, cause: number): void {
-    this.checkManifest(request.entryPoint, trigger, cause);
-    this.checkRow(request, trigger, cause);
-    checkTrigger(this.kernel, trigger, cause);
+  /** Throws PlatformError. `api`: who fails, where that is not Register. */
+  private check(request: TaskRequest, trigger: TriggerSpec, cause: number, api?: string): void {
+    const refuse: Refuse = (situation, detail) => refusal(this.kernel, situation, cause, detail, api);
+    this.checkManifest(request.entryPoint, trigger, refuse);
+    this.checkRow(request, trigger, refuse);
+    checkTrigger(trigger, refuse);
   }
 
-  private checkManifest(entryPoint: string, trigger: TriggerSpec, cause: number): void {
+  private checkManifest(entryPoint: string, trigger: TriggerSpec, refuse: Refuse): void {
     if (entryPoint === '') return;
     const declared = this.declared.filter(task => task.entryPoint === entryPoint);
-    if (declared.length === 0) throw refusal(this.kernel, 'register-not-declared', cause, entryPoint);
+    if (declared.length === 0) throw refuse('register-not-declared', entryPoint);
     const [first, ...others] = declarableTypes(trigger.kind);
     if (
       first === undefined ||
       declared.some(({ types }) => types.some(type => type === first || others.includes(type)))
     )
       return;
-    throw refusal(this.kernel, 'register-type-not-declared', cause, `${entryPoint} needs Task Type="${first}"`);
+    throw refuse('register-type-not-declared', `${entryPoint} needs Task Type="${first}"`);
   }
 
   /** What the kind of trigger demands of the whole registration. */
-  private checkRow(request: TaskRequest, { kind }: TriggerSpec, cause: number): void {
-    const { kernel } = this;
+  private checkRow(request: TaskRequest, { kind }: TriggerSpec, refuse: Refuse): void {
     const row = triggerRow(kind);
-    if (row.notInProcess && request.entryPoint === '') throw refusal(kernel, 'register-not-in-process', cause, kind);
-    if (row.noConditions && request.conditions.length > 0) throw refusal(kernel, 'register-no-conditions', cause, kind);
-    if (row.fromForeground && !this.isInForeground()) throw refusal(kernel, 'register-not-in-foreground', cause, kind);
+    if (row.notInProcess && request.entryPoint === '') throw refuse('register-not-in-process', kind);
+    if (row.noConditions && request.conditions.length > 0) throw refuse('register-no-conditions', kind);
+    if (row.fromForeground && !this.isInForeground()) throw refuse('register-not-in-foreground', kind);
     if (row.onePerApp && this.all.some(other => other !== request && other.trigger.kind === kind))
-      throw refusal(kernel, 'register-one-per-app', cause, kind);
+      throw refuse('register-one-per-app', kind);
   }
 }

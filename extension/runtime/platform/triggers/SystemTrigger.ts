@@ -1,7 +1,6 @@
 // SystemTrigger: fires when the event happens that its type names.
 
 import enums from '../../../../schemas/windows/enums.json';
-import { refusal } from '../kernel/platformError';
 import type { TriggerKind } from './triggerKinds';
 
 /** Names of Windows.ApplicationModel.Background.SystemTriggerType. */
@@ -13,9 +12,8 @@ export const systemTriggerTypes = Object.keys(enums.SystemTriggerType.values).fi
 
 /** https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.systemtrigger */
 export const systemTrigger: TriggerKind<'SystemTrigger'> = {
-  check(kernel, spec, cause) {
-    if (spec.type === 'ControlChannelReset' && spec.oneShot)
-      throw refusal(kernel, 'register-channelreset-oneshot', cause);
+  check(spec, refuse) {
+    if (spec.type === 'ControlChannelReset' && spec.oneShot) throw refuse('register-channelreset-oneshot');
   },
   arm(world, registration, spec) {
     const disarm = world.events.on(spec.type, details => {

@@ -1,10 +1,9 @@
 // What TimeTrigger and MaintenanceTrigger share: a timer of at least fifteen minutes, once or again and again.
 
 import limits from '../../../../schemas/windows/limits.json';
-import type { Kernel, Scheduled } from '../kernel/kernel';
-import { refusal } from '../kernel/platformError';
+import type { Scheduled } from '../kernel/kernel';
 import type { TaskRegistration } from '../lifecycle/registrations';
-import type { TriggerWorld } from './triggerKinds';
+import type { Refuse, TriggerWorld } from './triggerKinds';
 
 export interface TimerSettings {
   readonly minutes: number;
@@ -14,8 +13,8 @@ export interface TimerSettings {
 const minute = 60_000;
 
 /** Throws PlatformError. */
-export function checkTimer(kernel: Kernel, { minutes }: TimerSettings, cause: number): void {
-  if (minutes < limits.timeTriggerMinimum.value) throw refusal(kernel, 'register-time-too-short', cause);
+export function checkTimer({ minutes }: TimerSettings, refuse: Refuse): void {
+  if (minutes < limits.timeTriggerMinimum.value) throw refuse('register-time-too-short');
 }
 
 /** Fires when the time is up, or as late as the device is (schemas/windows/behaviours.json, time-trigger-exact). */

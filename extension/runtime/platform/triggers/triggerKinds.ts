@@ -2,6 +2,7 @@
 
 import type { Device } from '../device/device';
 import type { Kernel } from '../kernel/kernel';
+import type { PlatformError, Situation } from '../kernel/platformError';
 import type { TriggerDetails } from '../lifecycle/activations';
 import type { TaskRegistration } from '../lifecycle/registrations';
 import { maintenanceTrigger } from './MaintenanceTrigger';
@@ -44,10 +45,13 @@ export interface TriggerWorld {
   fire(registration: TaskRegistration, reason: string, last: boolean, details?: TriggerDetails): void;
 }
 
+/** Makes the error for what Register, or the task that comes to run, does not take. */
+export type Refuse = (situation: Situation, detail?: string) => PlatformError;
+
 /** One file per kind that has something to do by itself, named as the WinRT class. */
 export interface TriggerKind<K extends TriggerKindName> {
   /** Throws PlatformError for settings that Register refuses. */
-  check(kernel: Kernel, spec: SpecOf<K>, cause: number): void;
+  check(spec: SpecOf<K>, refuse: Refuse): void;
   /** Starts watching; the returned function stops it. */
   arm(world: TriggerWorld, registration: TaskRegistration, spec: SpecOf<K>): () => void;
 }
@@ -59,8 +63,8 @@ const triggerKinds: { readonly [K in TriggerKindName]?: TriggerKind<K> } = {
 };
 
 /** Throws PlatformError for settings that Register refuses. */
-export function checkTrigger(kernel: Kernel, spec: TriggerSpec, cause: number): void {
-  kindOf(spec)?.check(kernel, spec as never, cause);
+export function checkTrigger(spec: TriggerSpec, refuse: Refuse): void {
+  kindOf(spec)?.check(spec as never, refuse);
 }
 
 export function armTrigger(world: TriggerWorld, registration: TaskRegistration, spec: TriggerSpec): () => void {
