@@ -24,6 +24,9 @@ namespace System.Linq.Expressions
 
         public static object Unary(UnaryExpression node, object value)
         {
+#if NO_DYNAMIC
+            throw new NotSupportedException();
+#else
             dynamic operand = value;
             switch (node.NodeType)
             {
@@ -38,10 +41,14 @@ namespace System.Linq.Expressions
                 case ExpressionType.Decrement: return Narrowed(operand - 1, node.Type);
                 default: throw new NotSupportedException("An expression of the kind " + node.NodeType + " cannot be compiled.");
             }
+#endif
         }
 
         public static object Binary(BinaryExpression node, object left, object right)
         {
+#if NO_DYNAMIC
+            throw new NotSupportedException();
+#else
             dynamic a = left, b = right;
             switch (node.NodeType)
             {
@@ -66,6 +73,7 @@ namespace System.Linq.Expressions
                 case ExpressionType.GreaterThanOrEqual: return a >= b;
                 default: throw new NotSupportedException("An expression of the kind " + node.NodeType + " cannot be compiled.");
             }
+#endif
         }
         private static bool AreSame(BinaryExpression node, object left, object right)
         {
@@ -84,6 +92,9 @@ namespace System.Linq.Expressions
 
         public static object Convert(object value, Type type, bool isChecked)
         {
+#if NO_DYNAMIC
+            throw new NotSupportedException();
+#else
             Type wanted = ExpressionTypes.Plain(type);
             if (value == null)
             {
@@ -110,6 +121,7 @@ namespace System.Linq.Expressions
                 case TypeCode.Decimal: return (decimal)operand;
                 default: throw new InvalidCastException("Unable to cast object of type '" + value.GetType() + "' to type '" + type + "'.");
             }
+#endif
         }
     }
 }

@@ -7,7 +7,9 @@ namespace System.Runtime.CompilerServices
 
         public DynamicAwaitable(dynamic awaitable)
         {
+#if !NO_DYNAMIC
             awaiter = awaitable.GetAwaiter();
+#endif
         }
 
         public DynamicAwaitable GetAwaiter()
@@ -17,17 +19,28 @@ namespace System.Runtime.CompilerServices
 
         public bool IsCompleted
         {
-            get { return awaiter.IsCompleted; }
+            get
+            {
+#if NO_DYNAMIC
+                return false;
+#else
+                return awaiter.IsCompleted;
+#endif
+            }
         }
 
         public dynamic GetResult()
         {
+#if NO_DYNAMIC
+            return null;
+#else
             return awaiter.GetResult();
+#endif
         }
 
         public void OnCompleted(Action continuation)
         {
-            ((INotifyCompletion)awaiter).OnCompleted(continuation);
+            ((INotifyCompletion)(object)awaiter).OnCompleted(continuation);
         }
 
         public void UnsafeOnCompleted(Action continuation)
