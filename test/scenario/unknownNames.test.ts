@@ -94,7 +94,10 @@ test('what follows from an unknown name somewhere else is no mistake either', as
       'internal class LivingRoom',
       'internal static class Later { internal static int Half(uint i) { return i / 2 + "x".Shine(1); } }\n    internal class LivingRoom',
     )
-    .replace('Debug.WriteLine("before");', 'if (taskInstance.SuspendedCount > 9) { uint u = 0; int n = u; var p = FontSizeProperty; this.Glow(); }');
+    .replace(
+      'Debug.WriteLine("before");',
+      'if (taskInstance.SuspendedCount > 9) { uint u = 0; int n = u; var p = FontSizeProperty; this.Glow(); }',
+    );
   const lines = (await run(far)).split('\n').map(line => line.trim());
   assert.ok(lines.includes('but it wrote "dark\\n8\\ninside\\n"'), lines.join('\n'));
 });
