@@ -549,8 +549,10 @@ test('a channel over a MessageWebSocket: Run is called when MessageReceived has 
         230 task    Push: Run
         230 app     Run
         230 task    Push completed after 0 ms
+     900070 broker  channel "chat": network keep-alive on w1
     1800070 broker  channel "chat": keep-alive interval of 30 min is over
     1800070 broker  ControlChannelTrigger fires for KeepAlive: KeepAliveTrigger
+    1800070 broker  channel "chat": network keep-alive on w1
     1800070 task    host process 4100 for KeepAlive
     1800090 task    KeepAlive: Run
     1800090 network w1 → ping
