@@ -155,3 +155,35 @@ test('a list shows its items by a template: named controls and handlers in it, c
     `,
   );
 });
+
+test('what is bound in a way that has no effect is told when the page is loaded', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Frame.Navigate(typeof(Second)); }',
+      more: {
+        'Chat.Second': `
+          <StackPanel>
+            <Button Click="{x:Bind Model.Clear}"/>
+            <Button Click="{x:Bind OnShort}"/>
+            <Button Click="{x:Bind OnWhole}"/>
+            <TextBlock Text="{Binding Name, RelativeSource={RelativeSource Self}}"/>
+          </StackPanel>`,
+      },
+      types: `
+        public sealed partial class Second : Page
+        {
+            public Second() { InitializeComponent(); }
+            void OnShort() { }
+            void OnWhole(object sender, RoutedEventArgs e) { }
+        }`,
+    },
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     Second.xaml: {x:Bind Model.Clear} has no effect; of handlers only methods of the page with both parameters are simulated.
+    100 app     Second.xaml: {x:Bind OnShort} has no effect; of handlers only methods of the page with both parameters are simulated.
+    100 app     Second.xaml: {Binding Name, RelativeSource={RelativeSource Self}} has no effect; not simulated in bindings: RelativeSource.
+    `,
+  );
+});

@@ -224,9 +224,14 @@ namespace Windows.UI.Xaml.Markup
                 var method = type.GetMethod(name, anyInstance);
                 if (method == null) continue;
                 // A handler that takes less than the event gives cannot be bound.
-                if (method.GetParameters().Length == 2) happening.AddEventHandler(target, method.CreateDelegate(happening.EventHandlerType, component));
-                return;
+                if (method.GetParameters().Length == 2)
+                {
+                    happening.AddEventHandler(target, method.CreateDelegate(happening.EventHandlerType, component));
+                    return;
+                }
+                break;
             }
+            if (name != value) Debug.WriteLine(componentType.Name + ".xaml: " + value + " has no effect; of handlers only methods of the page with both parameters are simulated.");
         }
 
         private void SetAttached(object target, string owner, string name, string value)
@@ -270,7 +275,7 @@ namespace Windows.UI.Xaml.Markup
             if (element == null || property == null) return;
             if (markup.Unknown != null)
             {
-                Debug.WriteLine(componentType.Name + ".xaml: " + text + " has no effect; of bindings " + markup.Unknown + " are not simulated.");
+                Debug.WriteLine(componentType.Name + ".xaml: " + text + " has no effect; not simulated in bindings: " + markup.Unknown + ".");
                 return;
             }
             var converter = markup["Converter"] == null ? null : Resource(target, markup["Converter"]) as IValueConverter;
