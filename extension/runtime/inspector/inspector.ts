@@ -8,7 +8,6 @@ import type { Engine, StopHook } from '../engine/engine';
 import { type Frame, MethodFrame } from '../engine/frames';
 import { walkAll } from '../engine/lowering/closures';
 import type { MethodEntry } from '../engine/methods';
-import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { ThrownException } from '../engine/values';
 import { activationOf, awaitersOf, strangersBelow } from './awaiters';
@@ -16,7 +15,7 @@ import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoi
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
 import { type Evaluated, Evaluator } from './evaluator';
-import { type ExceptionFilters, isUncaught, noFilters, type StoppedException } from './exceptionStops';
+import { type ExceptionFilters, ExceptionStops, noFilters, type StoppedException } from './exceptionStops';
 import { setNextStatement } from './nextStatement';
 import { FilePlaces, type StopPlace } from './places';
 import { type InspectedVariable, scopesOf, type View, variable } from './variables';
@@ -114,15 +113,11 @@ export class Inspector implements StopHook {
   private passing: PassingBy | undefined;
   private arriving: { readonly hit: Node | undefined; readonly reason: StopReason | undefined } | undefined;
   private readonly armed = new Map<MethodEntry, boolean>();
-  private filters = noFilters;
-  /** Exceptions that have been seen; thrown again they are no news. */
-  private readonly seen = new WeakSet<object>();
-  /** Those that have stopped the program because nothing will catch them: on their way out they do so once. */
-  private readonly told = new WeakSet<object>();
-  private exception: { readonly thread: SimulatedThread; readonly info: StoppedException } | undefined;
+  private readonly exceptions: ExceptionStops;
 
   constructor(readonly engine: Engine) {
     this.evaluator = new Evaluator(engine);
+    this.exceptions = new ExceptionStops(engine, (exception, thread) => this.evaluator.messageOf(exception, thread));
   }
 
   /** From now on code of the user can stop. */
@@ -258,38 +253,24 @@ export class Inspector implements StopHook {
   // ---- exceptions ---------------------------------------------------------------------------------------------------
 
   setExceptionFilters(filters: ExceptionFilters) {
-    this.filters = filters;
-    const { state } = this.engine.scheduler;
-    const watch = filters.thrown || filters.uncaught ? 1 : 0;
-    if (state.watch === watch) return;
-    state.watch = watch;
-    this.engine.relink();
+    this.exceptions.setFilters(filters);
   }
 
   threw(thread: SimulatedThread, error: ThrownException): boolean {
-    const { engine, filters } = this;
-    const isNews = !this.seen.has(error.value);
-    this.seen.add(error.value);
-    if (this.passing) return false;
-    const uncaught = isUncaught(engine, thread.frames, error);
-    if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught && !this.told.has(error.value))) return false;
-    if (uncaught) this.told.add(error.value);
-    const { fullName: typeName } = error.value.$type as EngineType;
-    const message = this.evaluator.messageOf(error.value, thread) ?? '';
-    const lines = engine.exceptions.outerLines(thread.frames.slice(0, -1));
-    const stackTrace = [engine.exceptions.textOf(error.value) ?? '', ...lines].join('\n');
-    this.exception = { thread, info: { typeName, message, stackTrace, isUncaught: uncaught } };
+    const exception = this.exceptions.stopAt(thread, error, this.passing !== undefined);
+    if (!exception) return false;
     this.step = undefined;
     this.pausing = undefined;
     this.stopped = thread;
-    engine.scheduler.halted = true;
-    this.onStop({ threadId: thread.id, reason: 'exception', breakpointIds: [], text: `${typeName}: ${message}` });
+    this.engine.scheduler.halted = true;
+    const text = `${exception.typeName}: ${exception.message}`;
+    this.onStop({ threadId: thread.id, reason: 'exception', breakpointIds: [], text });
     return true;
   }
 
   /** What stopped the thread; undefined when it was no exception. */
   exceptionOf(threadId: number): StoppedException | undefined {
-    return this.exception?.thread.id === threadId ? this.exception.info : undefined;
+    return this.exceptions.of(threadId);
   }
 
   /** Until it is ended again nothing stops but at the target of the counter. */
@@ -380,11 +361,7 @@ export class Inspector implements StopHook {
         'The next statement can be set where code of the app has stopped, not in the library.',
       );
     setNextStatement(this.engine, top, node);
-    if (this.exception) {
-      this.exception.thread.error = null;
-      top.isThrowing = false;
-      this.exception = undefined;
-    }
+    this.exceptions.forget(top);
   }
 
   /** Goes on. The owner of the engine then runs it again. */
@@ -405,7 +382,7 @@ export class Inspector implements StopHook {
   private goOn() {
     const { stopped } = this;
     this.stopped = undefined;
-    this.exception = undefined;
+    this.exceptions.goOn();
     this.engine.scheduler.halted = false;
     if (stopped) this.engine.scheduler.readyFirst(stopped);
   }
