@@ -115,6 +115,7 @@ const sentences: Sentences = {
   'quota.exhausted': line =>
     `${line.name} stands still: its ${line.quota} quota is used up, refilled in ${duration(line.until - line.at)}`,
   'quota.refilled': line => `${line.name} goes on: its ${line.quota} quota is refilled`,
+  'process.stubbed': line => `process ${line.pid} has stubs: ${line.files.join(', ')}`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
   'channel.created': line =>

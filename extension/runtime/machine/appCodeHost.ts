@@ -383,6 +383,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),
     });
     this.processes.set(process, code);
+    const files = this.parts.app.stubs.map(({ path }) => relativePath(this.parts.app.folder, path));
+    if (files.length > 0) kernel.write('process.stubbed', { pid: process.pid, files }, process.cause);
     for (const listener of this.listeners) listener(code);
     return code;
   }

@@ -146,6 +146,7 @@ export interface JournalRecords {
   'quota.exhausted': { instance: string; name: string; quota: string; until: number };
   'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
+  'process.stubbed': { pid: number; files: readonly string[] };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
   'channel.created': { channel: string; minutes: number; wanted: string; pid: number };
@@ -377,6 +378,7 @@ export const laneOfKind = {
   'quota.exhausted': 'task',
   'quota.refilled': 'task',
   'process.started': 'task',
+  'process.stubbed': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',
   'channel.transport': 'broker',
