@@ -84,5 +84,5 @@ const reasons: Reasons = {
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.HttpTransportInformation': security,
   'Windows.UI.Xaml':
-    'Pages and controls hold what is set and what the XAML binds, and tell their handlers; looks, bindings made in code, templates of controls and what only a screen can answer are not simulated.',
+    'Pages and controls hold what is set and what the XAML binds, and tell their handlers; looks, templates of controls and what only a screen can answer are not simulated.',
 };

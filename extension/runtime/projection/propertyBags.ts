@@ -45,7 +45,7 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
     case 'constructor':
       return constructed(method);
     case 'propertyGet':
-      return method.isStatic ? undefined : getter(method, type);
+      return method.isStatic ? descriptor(method) : getter(method, type);
     case 'propertySet':
       return method.isStatic ? undefined : setter(method);
     case 'eventAdd':
@@ -79,6 +79,20 @@ function getter(method: MethodSymbol, type: NamedType): NativeFunction {
     if (isElement) checkThread(rt);
     const held = bagOf(self).values.get(name);
     return held === undefined ? initial(rt) : copyOf(held);
+  };
+}
+
+/** `TextBox.TextProperty`: the same object whenever it is asked for. */
+function descriptor({ associated, returnType }: MethodSymbol): NativeFunction | undefined {
+  const name = /^(\w+)Property$/.exec(associated?.name ?? '')?.[1];
+  const isDescriptor = returnType.kind === 'named' && returnType.metadataName === 'Windows.UI.Xaml.DependencyProperty';
+  if (!isDescriptor || name === undefined) return undefined;
+  const known = new WeakMap<NativeRuntime, CsObject>();
+  return (rt: NativeRuntime) => {
+    const found = known.get(rt) ?? rt.newObject(rt.type(returnType.metadataName));
+    rt.setField(found, 'Name', name);
+    known.set(rt, found);
+    return found;
   };
 }
 

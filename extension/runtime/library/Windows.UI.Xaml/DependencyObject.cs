@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Windows.UI.Core;
+using Windows.UI.Xaml.Markup;
 
 namespace Windows.UI.Xaml
 {
@@ -22,6 +23,7 @@ namespace Windows.UI.Xaml
 
         public void ClearValue(DependencyProperty dp)
         {
+            if (dp.IsOfWindows) SetValue(dp, dp.NothingFor(this));
             var before = GetValue(dp);
             if (values == null || !values.Remove(dp)) return;
             Changed(dp, before, GetValue(dp));
@@ -35,6 +37,7 @@ namespace Windows.UI.Xaml
         public object GetValue(DependencyProperty dp)
         {
             object value;
+            if (dp.IsOfWindows) return dp.Of(this).GetValue(this);
             if (values != null && values.TryGetValue(dp, out value)) return value;
             return dp.DefaultValue;
         }
@@ -43,18 +46,28 @@ namespace Windows.UI.Xaml
         public object ReadLocalValue(DependencyProperty dp)
         {
             object value;
+            if (dp.IsOfWindows) return GetValue(dp);
             return values != null && values.TryGetValue(dp, out value) ? value : DependencyProperty.UnsetValue;
         }
 
         public long RegisterPropertyChangedCallback(DependencyProperty dp, DependencyPropertyChangedCallback callback)
         {
             if (callbacks == null) callbacks = new Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>();
-            callbacks.Add(++lastToken, new KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>(dp, callback));
-            return lastToken;
+            var token = ++lastToken;
+            callbacks.Add(token, new KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>(dp, callback));
+            if (dp.IsOfWindows) BindingLink.ListenTo(this, dp.Name, () => Tell(token));
+            return token;
         }
 
         public void SetValue(DependencyProperty dp, object value)
         {
+            if (dp.IsOfWindows)
+            {
+                var property = dp.Of(this);
+                if (value == DependencyProperty.UnsetValue) value = dp.NothingFor(this);
+                Direct.Call(() => property.SetValue(this, value));
+                return;
+            }
             var before = GetValue(dp);
             if (values == null) values = new Dictionary<DependencyProperty, object>();
             values[dp] = value;
@@ -64,6 +77,12 @@ namespace Windows.UI.Xaml
         public void UnregisterPropertyChangedCallback(DependencyProperty dp, long token)
         {
             if (callbacks != null) callbacks.Remove(token);
+        }
+
+        private void Tell(long token)
+        {
+            KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback> callback;
+            if (callbacks.TryGetValue(token, out callback)) callback.Value(this, callback.Key);
         }
 
         /// <summary>Elements may be touched on the thread of their window only.</summary>
