@@ -274,8 +274,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private application(): AppProgram {
     const name = this.parts.app.applicationClass;
     if (name !== undefined) return this.parts.app.program(name);
+    const unknown = this.parts.app.unknownApplication;
     const sentence =
-      'No XAML file of this app stands for it (an Application element with x:Class): name the method to launch it with.';
+      unknown === undefined
+        ? 'No XAML file of this app stands for it (an Application element with x:Class): name the method to launch it with.'
+        : `${unknown}: name C# that declares it under "stubs", or the method to launch the app with.`;
     throw new UserError('no-application', sentence);
   }
 

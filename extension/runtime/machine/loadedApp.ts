@@ -101,10 +101,30 @@ export class LoadedApp {
   /** Full name of the class that stands for the app in XAML: the one that the manifest names, or the one with the XAML. */
   get applicationClass(): string | undefined {
     const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
-    const found = named.find(name => name !== '' && this.xaml(name)?.name === 'Application');
+    const found = named.find(
+      name => name !== '' && (this.xaml(name)?.name === 'Application' || this.isApplication(name)),
+    );
     if (found !== undefined) return found;
     this.xamlByClass ??= this.readXaml();
     return [...this.xamlByClass].find(([name, { name: root }]) => root === 'Application' && this.declares(name))?.[0];
+  }
+
+  /** A class with XAML may be an Application by way of a class of its own or of a stub. */
+  private isApplication(name: string): boolean {
+    if (!this.xaml(name)) return false;
+    const project = this.projectOf(name);
+    const compilation = project && this.compilationOf(project);
+    let type = compilation?.typeByMetadataName(name);
+    while (type && type.metadataName !== 'Windows.UI.Xaml.Application')
+      type = compilation?.baseTypeOf(type)?.definition;
+    return type !== undefined;
+  }
+
+  /** What the class that the manifest names is in its XAML, where nobody here knows that. */
+  get unknownApplication(): string | undefined {
+    const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
+    const name = named.find(each => this.xaml(each) !== undefined);
+    return name && `${name} is a ${this.xaml(name)?.type ?? this.xaml(name)?.name}, which is declared nowhere here`;
   }
 
   /** Folder of the manifest; places in messages are written from here. */

@@ -58,6 +58,7 @@ import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { launcher } from './Windows.System/Launcher';
 import { powerManager } from './Windows.System.Power/PowerManager';
+import { families } from './Windows.System.Profile/Families';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -106,6 +107,7 @@ export const windowsNatives: readonly NativeModule[] = [
   networkAdapter,
   networkInformation,
   packageId,
+  families,
   powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,

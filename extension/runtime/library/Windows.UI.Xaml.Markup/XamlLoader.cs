@@ -128,12 +128,28 @@ namespace Windows.UI.Xaml.Markup
             var type = Type.GetType(element.Type);
             if (type == null || type.IsAbstract) return null;
             if (element.Text != "" && (type.IsPrimitive || type.IsValueType)) return XamlValue.Of(element.Text, type);
-            var made = Direct.Make(type);
+            var made = MakeFrom(type, element.Text);
+            if (made == null) return null;
             var template = made as DataTemplate;
             if (template != null) template.Maker = TemplateMaker(element);
             var inner = made as FrameworkElement;
             if (inner != null && around.Count > 0) inner.Around = around[around.Count - 1];
             if (!(made is FrameworkTemplate)) Fill(made, element);
+            return made;
+        }
+
+        /// <summary>Some are made of their text, such as <c>FontFamily</c>; null where it takes more than that.</summary>
+        private static object MakeFrom(Type type, string text)
+        {
+            ConstructorInfo ofText = null;
+            foreach (var constructor in type.GetConstructors(anyInstance))
+            {
+                var parameters = constructor.GetParameters();
+                if (parameters.Length == 0) return Direct.Make(type);
+                if (parameters.Length == 1 && parameters[0].ParameterType == typeof(string)) ofText = constructor;
+            }
+            object made = null;
+            if (ofText != null) Direct.Call(() => made = ofText.Invoke(new object[] { text }));
             return made;
         }
 
