@@ -77,7 +77,7 @@ const reasons: Reasons = {
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
     'Certificates themselves are not simulated, but what is wrong with the certificate of a server is.',
   'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
-    'A program cannot judge a certificate itself; what is wrong with it is in IgnorableServerCertificateErrors.',
+    'Certificates themselves are not simulated; what is wrong with one is in ServerCertificateErrors.',
   'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
