@@ -169,6 +169,7 @@ const sentences: Sentences = {
   'network.resolving': line => `${line.connection} asks for ${line.host}:${line.port}`,
   'network.resolved': line => `${line.connection} is ${line.remote}`,
   'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
+  'network.groupJoined': line => `${line.connection} joins the multicast group ${line.group}`,
   'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,

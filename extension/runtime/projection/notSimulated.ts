@@ -49,7 +49,6 @@ const reasons: Reasons = {
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
-  'Windows.Networking.Sockets.DatagramSocket': 'Multicast is not simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,

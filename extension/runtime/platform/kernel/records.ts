@@ -242,6 +242,7 @@ export interface JournalRecords {
   'network.resolving': { connection: string; host: string; port: string; pid: number };
   'network.resolved': { connection: string; remote: string };
   'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.groupJoined': { connection: string; group: string; pid: number };
   'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
@@ -422,6 +423,7 @@ export const laneOfKind = {
   'network.resolving': 'network',
   'network.resolved': 'network',
   'network.datagram': 'network',
+  'network.groupJoined': 'network',
   'network.datagramSent': 'network',
   'http.request': 'network',
   'http.response': 'network',
