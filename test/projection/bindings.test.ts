@@ -293,6 +293,39 @@ test('code binds too: SetBinding with a source, an element or the control itself
   );
 });
 
+test('a property that the app has registered is followed, and leads in two-way mode', () => {
+  check(
+    {
+      page: `
+        <StackPanel>
+          <local:Dial x:Name="Dial" Level="{x:Bind Model.Name, Mode=TwoWay}"/>
+          <TextBlock x:Name="Label" Text="{Binding Level, ElementName=Dial}"/>
+          <Button x:Name="Turn" Click="OnTurn"/>
+        </StackPanel>`,
+      code: `
+        public Person Model { get; } = new Person { Name = "low" };
+        void OnTurn(object sender, RoutedEventArgs e)
+        {
+            Console.WriteLine(Label.Text + "|" + Dial.Level);
+            Dial.Level = "high";
+            Console.WriteLine(Label.Text + "|" + Model.Name);
+        }`,
+      types: `${person}
+        public sealed class Dial : Control
+        {
+            public static readonly DependencyProperty LevelProperty = DependencyProperty.Register("Level", typeof(string), typeof(Dial), new PropertyMetadata(""));
+            public string Level { get { return (string)GetValue(LevelProperty); } set { SetValue(LevelProperty, value); } }
+        }`,
+    },
+    'do click Turn',
+    `
+    100 app     click on Turn
+    100 app     low|low
+    100 app     high|high
+    `,
+  );
+});
+
 test('what is bound in a way that has no effect is told when the page is loaded', () => {
   check(
     {

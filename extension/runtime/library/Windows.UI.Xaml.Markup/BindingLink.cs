@@ -85,6 +85,12 @@ namespace Windows.UI.Xaml.Markup
         /// <summary>Calls back when this property of a control changes by the user's hand or by code.</summary>
         internal static void ListenTo(object control, string property, Action changed)
         {
+            var owner = control as DependencyObject;
+            if (owner != null)
+                owner.OwnPropertyChanged += name =>
+                {
+                    if (name == property) changed();
+                };
             foreach (var name in EventsOf(property))
             {
                 var happening = control.GetType().GetEvent(name);

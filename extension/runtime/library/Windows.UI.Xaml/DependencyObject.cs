@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Windows.UI.Core;
 using Windows.UI.Xaml.Markup;
@@ -12,6 +13,9 @@ namespace Windows.UI.Xaml
         private Dictionary<DependencyProperty, object> values;
         private Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>> callbacks;
         private long lastToken;
+
+        /// <summary>A property that the app has registered has another value: its name.</summary>
+        internal event Action<string> OwnPropertyChanged;
 
         protected extern DependencyObject();
 
@@ -92,6 +96,7 @@ namespace Windows.UI.Xaml
         {
             if (Equals(before, after)) return;
             dp.RaiseChanged(this, before, after);
+            if (OwnPropertyChanged != null) OwnPropertyChanged(dp.Name);
             if (callbacks == null) return;
             foreach (var callback in new List<KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>(callbacks.Values))
             {
