@@ -300,13 +300,13 @@ test('a property that the app has registered is followed, and leads in two-way m
         <StackPanel>
           <local:Dial x:Name="Dial" Level="{x:Bind Model.Name, Mode=TwoWay}"/>
           <TextBlock x:Name="Label" Text="{Binding Level, ElementName=Dial}"/>
-          <Button x:Name="Turn" Click="OnTurn"/>
+          <ContentPresenter><Button x:Name="Turn" Click="OnTurn"/></ContentPresenter>
         </StackPanel>`,
       code: `
         public Person Model { get; } = new Person { Name = "low" };
         void OnTurn(object sender, RoutedEventArgs e)
         {
-            Console.WriteLine(Label.Text + "|" + Dial.Level);
+            Console.WriteLine(Label.Text + "|" + Dial.Level + Dial.Part);
             Dial.Level = "high";
             Console.WriteLine(Label.Text + "|" + Model.Name);
         }`,
@@ -314,6 +314,7 @@ test('a property that the app has registered is followed, and leads in two-way m
         public sealed class Dial : Control
         {
             public static readonly DependencyProperty LevelProperty = DependencyProperty.Register("Level", typeof(string), typeof(Dial), new PropertyMetadata(""));
+            public object Part { get { return GetTemplateChild("Part"); } }
             public string Level { get { return (string)GetValue(LevelProperty); } set { SetValue(LevelProperty, value); } }
         }`,
     },
