@@ -69,13 +69,15 @@ function unknownIn(app: LoadedApp, compilation: Compilation): string[] {
   });
 }
 
-/** A package or component of the app that a using directive may mean, by its first word. */
+/** A package or component of the app that a using directive may mean, by its first word, or two where the first says little. */
 function componentOf(app: LoadedApp, { tree, start }: BindDiagnostic): string | undefined {
   const line = tree.text.slice(tree.text.lastIndexOf('\n', start - 1) + 1, start);
   if (!/^\s*using\s+(?:\w+\s*=\s*|static\s+)?[\w.]*$/.test(line)) return undefined;
   const [name = ''] = /[\w.]+$/.exec(line) ?? [];
-  const [word] = (name + tree.text.slice(start)).split('.', 1);
-  return app.unknownComponents.find(each => each.toLowerCase().split('.', 1)[0] === word?.toLowerCase());
+  const [whole = ''] = /^[\w.]+/.exec(name + tree.text.slice(start)) ?? [];
+  const words = /^(?:Microsoft|Windows|System)\b/i.test(whole) ? 2 : 1;
+  const beginning = (text: string) => text.toLowerCase().split('.', words).join('.');
+  return app.unknownComponents.find(each => beginning(each) === beginning(whole));
 }
 
 function missing(app: LoadedApp, { member, method, tree, start }: MissingMember): string {

@@ -33,6 +33,7 @@ import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
+import { dateTimeFormatter } from './Windows.Globalization.DateTimeFormatting/DateTimeFormatter';
 import { hostName } from './Windows.Networking/HostName';
 import { networkAdapter } from './Windows.Networking.Connectivity/NetworkAdapter';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
@@ -95,6 +96,7 @@ export const windowsNatives: readonly NativeModule[] = [
   geofenceMonitor,
   geolocator,
   hostEvents,
+  dateTimeFormatter,
   hostName,
   hostTasks,
   httpBaseProtocolFilter,
