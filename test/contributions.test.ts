@@ -56,7 +56,7 @@ test('the same views and debugger', () => {
 });
 
 test('launch and attach declare what the adapter understands', () => {
-  const understood: Record<keyof Omit<LaunchArguments, 'noDebug' | 'scenario' | 'dataFolder'>, true> = {
+  const understood: Record<keyof Omit<LaunchArguments, 'noDebug' | 'scenario' | 'dataFolder' | 'stubs'>, true> = {
     manifest: true,
     folder: true,
     entryPoint: true,
@@ -66,7 +66,7 @@ test('launch and attach declare what the adapter understands', () => {
   };
   const { launch, attach } = contributes.debuggers[0].configurationAttributes;
   const names = Object.keys(understood);
-  assert.deepEqual(Object.keys(launch.properties).toSorted(), [...names, 'scenario', 'dataFolder'].toSorted());
+  assert.deepEqual(Object.keys(launch.properties).toSorted(), [...names, 'scenario', 'dataFolder', 'stubs'].toSorted());
   assert.deepEqual(Object.keys(attach.properties).toSorted(), names.toSorted());
 });
 

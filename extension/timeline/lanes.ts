@@ -66,6 +66,7 @@ export function laneOf(line: JournalLine, lines: readonly JournalLine[]): Lane {
     case 'process.started':
     case 'process.ended':
       return line.role === 'app' ? 'app' : 'task';
+    case 'process.stubbed':
     case 'error.raised':
     case 'exception.unhandled':
     case 'output':

@@ -115,6 +115,7 @@ const sentences: Sentences = {
   'quota.exhausted': line =>
     `${line.name} stands still: its ${line.quota} quota is used up, refilled in ${duration(line.until - line.at)}`,
   'quota.refilled': line => `${line.name} goes on: its ${line.quota} quota is refilled`,
+  'process.stubbed': line => `process ${line.pid} has stubs: ${line.files.join(', ')}`,
   'process.started': line => `process ${line.pid} (${line.role}) starts`,
   'process.ended': line => `process ${line.pid} (${line.role}) ends: ${line.why}`,
   'channel.created': line =>
@@ -168,6 +169,7 @@ const sentences: Sentences = {
   'network.resolving': line => `${line.connection} asks for ${line.host}:${line.port}`,
   'network.resolved': line => `${line.connection} is ${line.remote}`,
   'network.datagram': line => `${line.connection} ← datagram ${preview(line.data)} from ${line.remote}`,
+  'network.groupJoined': line => `${line.connection} joins the multicast group ${line.group}`,
   'network.datagramSent': line => `${line.connection} → datagram ${preview(line.data)} to ${line.remote}`,
   'http.request': line => `${line.connection} → ${line.method} ${line.uri}`,
   'http.response': line => `${line.connection} ← ${line.status} ${line.reason}`,

@@ -31,8 +31,8 @@ export function generatedHalf(path: string, text: string, types: PresentationTyp
 
 /** As the build writes it, but for the locator: here a file has the name of its class. */
 function initializeComponent(locator: string, withBindings: string | undefined): string {
-  const bind = withBindings === undefined ? '' : ` Bindings = new ${withBindings}_Bindings();`;
-  return `public void InitializeComponent() { global::Windows.UI.Xaml.Application.LoadComponent(this, new global::System.Uri("${locator}"));${bind} }`;
+  const bind = withBindings === undefined ? '' : `Bindings = new ${withBindings}_Bindings(); `;
+  return `public void InitializeComponent() { ${bind}global::Windows.UI.Xaml.Application.LoadComponent(this, new global::System.Uri("${locator}")); }`;
 }
 
 interface NamedElement {
@@ -111,15 +111,16 @@ function typeOf(name: string, namespace: string, types: PresentationTypes): stri
   return /^using:[\w.]+$/.test(namespace) && isIdentifier(name) ? `${namespace.slice(6)}.${name}` : undefined;
 }
 
-/** Values are not carried over. https://learn.microsoft.com/windows/uwp/xaml-platform/x-bind-markup-extension */
+/** What they do is given to the fields by whoever loads the XAML. https://learn.microsoft.com/windows/uwp/xaml-platform/x-bind-markup-extension */
 function bindings(name: string): string {
   const contract = `I${name}_Bindings`;
   return `private interface ${contract} { void Initialize(); void Update(); void StopTracking(); }
 private sealed class ${name}_Bindings : ${contract}
 {
-public void Initialize() { }
-public void Update() { }
-public void StopTracking() { }
+internal global::System.Action update, stopTracking;
+public void Initialize() { Update(); }
+public void Update() { if (update != null) update(); }
+public void StopTracking() { if (stopTracking != null) stopTracking(); }
 }
 private ${contract} Bindings;`;
 }

@@ -40,3 +40,24 @@ test('a port in use, a port that is none, a host elsewhere', async t => {
     'd1 listening | d2 failed AddressAlreadyInUse | d3 failed HostNotFound ("chat-service" is not a port number) | r1 failed NotAllowed ("chat.contoso.com" is not on this computer; allow it, or route it to a local server)',
   );
 });
+
+test('what is sent to a group reaches whoever has joined it, through loopback', async t => {
+  const member = realClient(t);
+  const sender = realClient(t);
+  member.do({ do: 'bindDatagram', connection: 'd1', port: '' });
+  await member.heard('listening');
+  const { local } = member.events[0] as { local: string };
+  member.do({ do: 'joinGroup', connection: 'd1', group: '239.1.2.3' });
+  sender.do({ do: 'bindDatagram', connection: 'd1', port: '' });
+  await sender.heard('listening');
+  sender.do({ do: 'resolve', connection: 'r1', host: '239.1.2.3', port: local.split(':')[1]! });
+  await sender.heard('resolved');
+  const { remote } = sender.events.at(-1) as { remote: string };
+  // Nobody tells when the group has been joined, and datagrams may be lost.
+  for (let sent = 1; sent < 1_000 && !member.text().includes('datagram'); sent++) {
+    sender.do({ do: 'sendDatagram', connection: 'd1', remote, data: new Uint8Array([65]) });
+    await sender.heard('written', sent);
+    await new Promise(setImmediate);
+  }
+  assert.match(member.text(), /^d1 listening \| d1 datagram "A"/);
+});

@@ -176,3 +176,43 @@ test('a run with datagrams can be replayed from its journal', () => {
     `,
   );
 });
+
+test('a group is joined after binding: others that send to it are heard, and so is the socket itself', () => {
+  check(
+    app(`
+      var socket = new DatagramSocket();
+      socket.MessageReceived += (sender, e) => Console.WriteLine("heard " + e.GetDataReader().ReadString(2) + " from " + e.RemoteAddress + ":" + e.RemotePort);
+      Try(() => socket.JoinMulticastGroup(new HostName("239.1.2.3")));
+      await socket.BindServiceNameAsync("5353");
+      Try(() => socket.JoinMulticastGroup(new HostName("192.168.0.1")));
+      socket.JoinMulticastGroup(new HostName("239.1.2.3"));
+      var writer = new DataWriter(await socket.GetOutputStreamAsync(new HostName("239.1.2.3"), "5353"));
+      writer.WriteString("me");
+      await writer.StoreAsync();
+    `),
+    `
+    do launchApp
+    datagram "hi" to 239.1.2.3:5353
+    datagram "no" to 239.9.9.9:5353
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     DatagramSocket.JoinMulticastGroup fails with 0x8000000E E_ILLEGAL_METHOD_CALL: the socket is not connected
+      0 app     InvalidOperationException 8000000E A method was called at an unexpected time.
+      0 network u1 listens on port 5353
+     10 network u1 bound to 127.0.0.1:5353
+     10 app     DatagramSocket.JoinMulticastGroup fails with 0x80070057 E_INVALIDARG: this is no multicast address of IPv4 (224.0.0.0 to 239.255.255.255) (192.168.0.1)
+     10 app     ArgumentException 80070057 The parameter is incorrect.
+     10 network u1 joins the multicast group 239.1.2.3
+     10 network r1 asks for 239.1.2.3:5353
+     20 network r1 is 239.1.2.3:5353
+     20 network u1 → datagram "me" to 239.1.2.3:5353
+     30 network u1 ← datagram "me" from 127.0.0.1:5353
+     30 broker  u1: 2 bytes read
+     30 app     heard me from 127.0.0.1:5353
+    110 network u1 ← datagram "hi" from chat:9000
+    110 broker  u1: 2 bytes read
+    110 app     heard hi from chat:9000
+    `,
+  );
+});

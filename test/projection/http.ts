@@ -11,6 +11,10 @@ import { TestMachine } from './machine';
 const site: Readonly<Record<string, HttpReply>> = {
   '/hello': { body: 'hello', headers: [['Content-Type', 'text/plain; charset=utf-8']] },
   '/latin1': { body: Uint8Array.of(0xe4), headers: [['Content-Type', 'text/plain; charset=iso-8859-1']] },
+  '/news': {
+    body: '<rss version="2.0"><channel><title>News</title><item><title>Rain</title><pubDate>Mon, 01 Jan 2024 07:30 +0130</pubDate></item></channel></rss>',
+    headers: [['Content-Type', 'application/rss+xml; charset=utf-8']],
+  },
   '/chunked': { body: 'in chunks', framing: 'chunked' },
   '/until-close': { body: 'to the end', framing: 'close' },
   '/moved': { status: 302, headers: [['Location', '/hello']] },

@@ -280,7 +280,7 @@ export class TestMachine implements CodeHost {
         generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
-        ...deviceOfKind(/without standby$/m.test(about) ? 'pc' : 'tablet'),
+        ...deviceOfKind(/without standby$/m.test(about) ? 'pc' : about.includes('phone') ? 'phone' : 'tablet'),
         ...(about.includes('without standby adapter') ? { aoacNic: false } : {}),
         hardwareSlotsFree: !about.includes('no hardware slot'),
       },

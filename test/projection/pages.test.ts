@@ -376,3 +376,64 @@ test('tasks inside of an app arrive at OnBackgroundActivated, on the thread of i
      220 task    Inside completed after 0 ms`,
   );
 });
+
+test('what only some devices have is asked for, refused elsewhere, and there on a phone', () => {
+  const pages = {
+    page: '<Button x:Name="Go" Click="OnGo"/>',
+    code: `
+      void OnGo(object sender, RoutedEventArgs e)
+      {
+          const string statusBar = "Windows.UI.ViewManagement.StatusBar";
+          Console.WriteLine(Windows.System.Profile.AnalyticsInfo.VersionInfo.DeviceFamily + " " + Windows.Foundation.Metadata.ApiInformation.IsTypePresent(statusBar)
+              + " " + Windows.Foundation.Metadata.ApiInformation.IsApiContractPresent("Windows.Phone.PhoneContract", 1));
+          try
+          {
+              Windows.Phone.UI.Input.HardwareButtons.BackPressed += (s, args) => args.Handled = true;
+              Windows.UI.ViewManagement.StatusBar.GetForCurrentView().BackgroundOpacity = 1;
+              Console.WriteLine(Windows.UI.ViewManagement.StatusBar.GetForCurrentView().BackgroundOpacity);
+          }
+          catch (TypeLoadException x) { Console.WriteLine(x.Message); }
+      }`,
+  };
+  check(
+    pages,
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     Windows.Desktop False False
+    100 app     Could not find Windows Runtime type 'Windows.Phone.UI.Input.HardwareButtons'.
+    `,
+  );
+  check(
+    { ...pages, isPhone: true },
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     Windows.Mobile True True
+    100 app     1
+    `,
+  );
+});
+
+test('what the templates of Visual Studio write about looks is remembered, and makes nothing', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `
+      void OnGo(object sender, RoutedEventArgs e)
+      {
+          Frame.ContentTransitions = new Windows.UI.Xaml.Media.Animation.TransitionCollection() { new Windows.UI.Xaml.Media.Animation.NavigationThemeTransition() };
+          var bar = Windows.ApplicationModel.Core.CoreApplication.GetCurrentView().TitleBar;
+          bar.ExtendViewIntoTitleBar = true;
+          Windows.UI.ViewManagement.ApplicationView.PreferredLaunchViewSize = new Windows.Foundation.Size(480, 800);
+          Microsoft.ApplicationInsights.WindowsAppInitializer.InitializeAsync(Microsoft.ApplicationInsights.WindowsCollectors.Session);
+          Console.WriteLine(Frame.ContentTransitions.Count + " " + bar.ExtendViewIntoTitleBar + " " + Windows.UI.ViewManagement.ApplicationView.PreferredLaunchViewSize.Width);
+      }`,
+    },
+    'do click Go',
+    `
+    100 app     click on Go
+    100 app     1 True 480
+    `,
+  );
+});

@@ -45,11 +45,12 @@ export interface Pages {
   readonly types?: string;
   /** Instead of an app that shows MainPage in a frame. */
   readonly app?: string;
+  readonly isPhone?: boolean;
 }
 
 /** Launches the app and does the steps (see `TestMachine.step`); `expected` is the journal of what comes after the launch. */
 export function check(
-  { page, code = '', more = {}, types = '', app: ownApp = app }: Pages,
+  { page, code = '', more = {}, types = '', app: ownApp = app, isPhone = false }: Pages,
   steps: string,
   expected: string,
 ): void {
@@ -59,6 +60,7 @@ export function check(
   );
   const machine = new TestMachine([`${usings}namespace Chat {\n${ownApp}\n${main}\n${types}\n}`], {
     xaml: [...xaml, `<Application x:Class="Chat.App" ${namespaces}/>`],
+    pc: isPhone ? ['phone'] : [],
   });
   for (const step of ['do launchApp', '---', ...steps.split('\n')]) if (step.trim() !== '') machine.step(step.trim());
   assert.equal(`\n${dedent(machine.log)}\n`, `\n${dedent(expected)}\n`);

@@ -205,3 +205,24 @@ test('dates and times by template', () => {
 ${[...cases.map(([, text]) => text), '17:04', 'ArgumentException 80070057 The parameter is incorrect. No template has the part "fortnight".'].map(text => `     0 app     ${text}`).join('\n')}`,
   );
 });
+
+test('dates and times in other time zones, summer and winter', () => {
+  check(
+    app(`
+      var formatter = new Windows.Globalization.DateTimeFormatting.DateTimeFormatter("hour minute", new[] { "en" }, "US", "GregorianCalendar", "24HourClock");
+      foreach (var month in new[] { 1, 7 })
+        foreach (var zone in new[] { "America/New_York", "Asia/Kolkata", "UTC" })
+          Console.WriteLine(zone + " " + formatter.Format(new DateTimeOffset(2024, month, 1, 12, 0, 0, TimeSpan.Zero), zone));
+      App.Try(() => formatter.Format(DateTimeOffset.Now, "Atlantis"));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     America/New_York 7:00
+     0 app     Asia/Kolkata 17:30
+     0 app     UTC 12:00
+     0 app     America/New_York 8:00
+     0 app     Asia/Kolkata 17:30
+     0 app     UTC 12:00
+     0 app     ArgumentException 80070057 The parameter is incorrect.`,
+  );
+});

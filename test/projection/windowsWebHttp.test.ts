@@ -325,6 +325,38 @@ test('https, and what is wrong with a certificate', () => {
   );
 });
 
+test('the app judges the certificate of a server, once for each connection, before anything is sent', () => {
+  check(
+    `
+    var accepts = false;
+    var filter = new HttpBaseProtocolFilter();
+    filter.ServerCustomValidationRequested += async (sender, args) =>
+    {
+        var deferral = args.GetDeferral();
+        Print("judges " + args.RequestMessage.RequestUri + " " + args.ServerCertificateErrors.Count + " " + args.ServerCertificateErrorSeverity);
+        await Task.Delay(50);
+        if (!accepts) args.Reject();
+        deferral.Complete();
+    };
+    var client = new HttpClient(filter);
+    try { await client.GetStringAsync(new Uri("https://web/hello")); }
+    catch (Exception e) { Print(WebError.GetStatus(e.HResult)); }
+    accepts = true;
+    Print(await client.GetStringAsync(new Uri("https://web/hello")));
+    Print(await client.GetStringAsync(new Uri("https://web/gzip")));
+    Print(await client.GetStringAsync(new Uri("http://web/hello")));
+    `,
+    `
+    judges https://web/hello 0 None
+    CertificateIsInvalid
+    judges https://web/hello 0 None
+    hello
+    small
+    hello
+    `,
+  );
+});
+
 test('a read may want more than the simulated PC keeps for one connection', () => {
   check(
     `

@@ -167,7 +167,7 @@ test('what is wrong is named with its place and the remedy', () => {
       'This is not JSON (…).',
       'the scenario has to be an object, not [].',
       'name has to be a text, it is missing.',
-      'the scenario has no "stepz"; it may have "$schema", "name", "app", "network", "seed", "clock", "device", "access", "lockScreenApps", "settings", "server", "peers", "steps".',
+      'the scenario has no "stepz"; it may have "$schema", "name", "app", "stubs", "network", "seed", "clock", "device", "access", "lockScreenApps", "settings", "server", "peers", "steps".',
       'steps has to be a list, not {}.',
       `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"jump":1}.`,
       `steps[0] has to be an object with one of expect, ${stepVerbs.join(', ')}, not {"suspend":true,"resume":true}.`,

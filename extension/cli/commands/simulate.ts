@@ -46,7 +46,7 @@ export const simulate = defineCommand({
     const reporter = scenarioReporter(io.stdout, useColour(io));
     reporter.begin(scenario);
     const files = { files: diskFiles, declarations: io.declarations };
-    const app = loadApp(scenario.app, files);
+    const app = loadApp(scenario.app, files, scenario.stubs);
     const result = await runScenario(scenario, files, reporter.listener, app);
     reporter.end(result);
     writeOutputs(result.journal, values, cwd);

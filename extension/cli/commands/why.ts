@@ -56,7 +56,7 @@ async function ofScenario(
   const scenario = readScenario(text, path);
   const files = { files: diskFiles, declarations };
   const { journal } = await runScenario(scenario, files);
-  return { lines: journal, declared: declaredPlaces(loadApp(scenario.app, files)) };
+  return { lines: journal, declared: declaredPlaces(loadApp(scenario.app, files, scenario.stubs)) };
 }
 
 function declaredPlaces({ manifest, folder }: LoadedApp): readonly DeclaredPlace[] {

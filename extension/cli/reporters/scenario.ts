@@ -31,7 +31,10 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
     begin: scenario => out.write(`${paint.place(scenario.name)}\n\n`),
     listener: {
       foretold(sentences) {
-        line('', `Not simulated, so that a run ends where it gets there:`);
+        line(
+          '',
+          'Not simulated, so that a run ends where it gets there, unless C# named under "stubs" stands in for it:',
+        );
         for (const sentence of sentences.slice(0, mostForetold)) line('', `  ${sentence}`);
         if (sentences.length > mostForetold) line('', `  … and ${sentences.length - mostForetold} more`);
       },

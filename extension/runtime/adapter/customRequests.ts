@@ -32,6 +32,7 @@ export interface LaunchArguments {
   trigger?: string;
   payload?: string;
   dataFolder?: string;
+  stubs?: readonly string[];
   stopOnEntry?: boolean;
   noDebug?: boolean;
 }

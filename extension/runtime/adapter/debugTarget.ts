@@ -71,6 +71,8 @@ export interface LaunchConfig {
   readonly payload?: string;
   /** Absolute path: where the data of the app is kept between runs; not for scenarios. */
   readonly dataFolder?: string;
+  /** Absolute paths of C# files, or of folders of them, in place of what the app calls and nobody has here; not for scenarios. */
+  readonly stubs?: readonly string[];
   readonly stopOnEntry: boolean;
   readonly noDebug: boolean;
 }

@@ -69,7 +69,11 @@ export class MachineTarget implements DebugTarget {
 
   async load(config: LaunchConfig): Promise<void> {
     const scenario = config.scenario === undefined ? undefined : readScenarioFile(this.files, config.scenario);
-    const app = loadApp(scenario?.app ?? config.manifest ?? config.folder ?? '', this.files);
+    const app = loadApp(
+      scenario?.app ?? config.manifest ?? config.folder ?? '',
+      this.files,
+      scenario?.stubs ?? config.stubs,
+    );
     const { entryPoint } = config;
     const declared = app.ownTasks;
     if (entryPoint !== undefined && !declared.includes(entryPoint)) {

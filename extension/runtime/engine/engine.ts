@@ -441,6 +441,8 @@ export class Engine {
   private readonly nativeArguments = new Map<MethodEntry, readonly EngineType[]>();
 
   missingNative(entry: MethodEntry): UnsupportedError {
+    if (entry.definition.containingType.definition.isSource)
+      return new UnsupportedError(`${entry.name}(${entry.parameterText}) is in a library that is not here`);
     return new UnsupportedError(
       `${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
     );

@@ -274,8 +274,11 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private application(): AppProgram {
     const name = this.parts.app.applicationClass;
     if (name !== undefined) return this.parts.app.program(name);
+    const unknown = this.parts.app.unknownApplication;
     const sentence =
-      'No XAML file of this app stands for it (an Application element with x:Class): name the method to launch it with.';
+      unknown === undefined
+        ? 'No XAML file of this app stands for it (an Application element with x:Class): name the method to launch it with.'
+        : `${unknown}: name C# that declares it under "stubs", or the method to launch the app with.`;
     throw new UserError('no-application', sentence);
   }
 
@@ -383,6 +386,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),
     });
     this.processes.set(process, code);
+    const files = this.parts.app.stubs.map(({ path }) => relativePath(this.parts.app.folder, path));
+    if (files.length > 0) kernel.write('process.stubbed', { pid: process.pid, files }, process.cause);
     for (const listener of this.listeners) listener(code);
     return code;
   }

@@ -21,6 +21,7 @@ import type { PackageContent } from '../projection/fileStore';
 import { type PackageIdentity, packageFacts } from '../projection/packageFacts';
 import { packageContent } from './packageContent';
 import { type ResourceTexts, readResourceTexts } from './resourceTexts';
+import { readStubs, type StubFile, withStubs } from './stubs';
 import { unknownNames } from './unknownNames';
 
 /** One program: a class of the app and all that it was compiled with. */
@@ -31,6 +32,7 @@ export interface AppProgram {
 
 export class LoadedApp {
   private readonly code: ReturnType<CodeCache['of']>;
+  private readonly stubbed = new Map<Compilation, Compilation>();
   /** Of the programs that have been looked at. */
   private readonly unknown = new Map<Compilation, readonly BindDiagnostic[]>();
   private readonly programs = new Map<string, AppProgram>();
@@ -46,9 +48,20 @@ export class LoadedApp {
     private readonly app: App,
     private readonly declarations: () => ReferenceSources,
     private readonly files: FileSystem,
+    /** C# of the user in place of what is not here. */
+    readonly stubs: readonly StubFile[] = [],
   ) {
     this.content = packageContent(files, packageFolders(app, manifest));
     this.code = new CodeCache(declarations).of(app);
+  }
+
+  /** What a project is compiled to, with the stubs. */
+  private compilationOf(project: Project): Compilation {
+    const plain = this.code.compilationOf(project);
+    if (this.stubs.length === 0) return plain;
+    const stubbed = this.stubbed.get(plain) ?? withStubs(plain, this.stubs, project.defines);
+    this.stubbed.set(plain, stubbed);
+    return stubbed;
   }
 
   /** What the XAML file of a class says; full name in. */
@@ -74,6 +87,11 @@ export class LoadedApp {
     return this.texts.get(`${map}/${resource}`.toLowerCase());
   }
 
+  /** Packages and components of the app that nobody here knows. */
+  get unknownComponents(): readonly string[] {
+    return this.app.unknownComponents;
+  }
+
   /** Full names of the classes that have XAML. */
   get xamlClasses(): readonly string[] {
     this.xamlByClass ??= this.readXaml();
@@ -83,10 +101,30 @@ export class LoadedApp {
   /** Full name of the class that stands for the app in XAML: the one that the manifest names, or the one with the XAML. */
   get applicationClass(): string | undefined {
     const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
-    const found = named.find(name => name !== '' && this.xaml(name)?.name === 'Application');
+    const found = named.find(
+      name => name !== '' && (this.xaml(name)?.name === 'Application' || this.isApplication(name)),
+    );
     if (found !== undefined) return found;
     this.xamlByClass ??= this.readXaml();
     return [...this.xamlByClass].find(([name, { name: root }]) => root === 'Application' && this.declares(name))?.[0];
+  }
+
+  /** A class with XAML may be an Application by way of a class of its own or of a stub. */
+  private isApplication(name: string): boolean {
+    if (!this.xaml(name)) return false;
+    const project = this.projectOf(name);
+    const compilation = project && this.compilationOf(project);
+    let type = compilation?.typeByMetadataName(name);
+    while (type && type.metadataName !== 'Windows.UI.Xaml.Application')
+      type = compilation?.baseTypeOf(type)?.definition;
+    return type !== undefined;
+  }
+
+  /** What the class that the manifest names is in its XAML, where nobody here knows that. */
+  get unknownApplication(): string | undefined {
+    const named = this.manifest.applications.map(({ entryPoint }) => entryPoint?.value ?? '');
+    const name = named.find(each => this.xaml(each) !== undefined);
+    return name && `${name} is a ${this.xaml(name)?.type ?? this.xaml(name)?.name}, which is declared nowhere here`;
   }
 
   /** Folder of the manifest; places in messages are written from here. */
@@ -104,17 +142,18 @@ export class LoadedApp {
     return this.app.projects.flatMap(project => project.sources);
   }
 
-  /** The program that a file is part of; undefined for files of no project. */
+  /** A program that a file is part of; undefined for files of no project. */
   programOfFile(path: string): Compilation | undefined {
-    const project = this.app.projects.find(each => each.sources.some(source => source.path === path));
-    return project && this.code.compilationOf(project);
+    const isStub = this.stubs.some(stub => stub.path === path);
+    const project = this.app.projects.find(each => isStub || each.sources.some(source => source.path === path));
+    return project && this.compilationOf(project);
   }
 
   /** `Namespace.Program.Main` of the project that the manifest belongs to, if it is written by hand. */
   get mainMethod(): string | undefined {
     for (const project of this.app.projects) {
       if (!project.sources.some(source => /\bstatic\b[^;{]*\bMain\s*\(/.test(source.text))) continue;
-      const main = this.code.compilationOf(project).entryPoint();
+      const main = this.compilationOf(project).entryPoint();
       if (main) return `${fullNameOf(main.containingType)}.${main.name}`;
     }
     return undefined;
@@ -148,7 +187,7 @@ export class LoadedApp {
       const sentence = `No C# of this app declares the class ${typeName}; the manifest ${relativePath(folderOf(this.folder), this.manifest.path)} and the code have to agree.`;
       throw new UserError('class-missing', sentence);
     }
-    const compilation = this.code.compilationOf(project);
+    const compilation = this.compilationOf(project);
     this.check(compilation);
     const type = compilation.typeByMetadataName(typeName.replaceAll('/', '+'));
     if (!type) throw new UserError('class-missing', `${project.name} does not declare the class ${typeName}.`);
@@ -160,7 +199,7 @@ export class LoadedApp {
     return this.app.projects.find(project => {
       if (!project.sources.some(source => source.text.includes(name))) return false;
       const own = new Set(project.sources.map(source => source.path));
-      const types = this.code.compilationOf(project).sourceTypes;
+      const types = this.compilationOf(project).sourceTypes;
       return types.some(type => fullNameOf(type) === typeName && type.locations.some(({ tree }) => own.has(tree.path)));
     });
   }
@@ -204,10 +243,11 @@ export interface AppFiles {
 }
 
 /**
- * In: an absolute path of a folder or a manifest. Throws UserError when there is no manifest, when none declares a
+ * In: absolute paths of a folder or a manifest, and of stubs. Throws UserError when there is no manifest, when none declares a
  * background task and no app can be launched either, or when several do.
  */
-export function loadApp(path: string, { files, declarations }: AppFiles): LoadedApp {
+export function loadApp(path: string, { files, declarations }: AppFiles, stubPaths: readonly string[] = []): LoadedApp {
+  const stubs = readStubs(files, stubPaths);
   const kind = files.kindOf(path);
   if (kind === undefined) throw new UserError('path-missing', `There is no file or folder ${path}.`);
   if (kind === 'file' && !isManifestPath(path))
@@ -219,7 +259,7 @@ export function loadApp(path: string, { files, declarations }: AppFiles): Loaded
   if (candidates.length === 0)
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
-    new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files);
+    new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files, stubs);
   const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
   // Tasks inside the app's own process need no declaration.
   const able =

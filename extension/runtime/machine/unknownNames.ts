@@ -2,6 +2,7 @@
 
 import type { BindDiagnostic } from '../../../server/csharp/binding/bound';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
+import type { NamedType } from '../../../server/csharp/symbols/symbols';
 
 /**
  * Errors in which no unknown type can have a part: of names, of where the code goes, and of what is declared twice. Others may
@@ -21,13 +22,22 @@ export function unknownNames(compilation: Compilation, errors: readonly BindDiag
   if (unknown.length === 0) return [];
   const trees = new Set(unknown.map(({ tree }) => tree));
   return errors.filter(
-    error => !mistakes.has(error.code) || unknown.includes(error) || (trees.has(error.tree) && mayBeExtension(error)),
+    error => !mistakes.has(error.code) || unknown.includes(error) || (trees.has(error.tree) && mayFollow(error)),
   );
 }
 
-/** What a file uses and nobody declares may bring methods for the app's own types too. */
-function mayBeExtension({ code, tree, end }: BindDiagnostic): boolean {
-  return code === 'CS1061' && /^\s*[(<]/.test(tree.text.slice(end));
+/**
+ * What a file uses and nobody declares may bring methods for the app's own types too, namespaces in small letters, and calls
+ * whose out variables are not known.
+ */
+function mayFollow({ code, tree, start, end }: BindDiagnostic): boolean {
+  const after = tree.text.slice(end);
+  if (code === 'CS1061') return /^\s*[(<]/.test(after);
+  const name = tree.text.slice(start, end);
+  return (
+    code === 'CS0103' &&
+    (/^\s*\./.test(after) || new RegExp(`\\b(?:out|is)\\s+[\\w.<>]+\\s+${name}\\b`).test(tree.text))
+  );
 }
 
 function isUnknownName(
@@ -56,11 +66,14 @@ function isUnknownName(
   }
 }
 
-/** In: a type as messages show it. */
+/** In: a type as messages show it. A control of the app has the members of one of Windows, which are not all declared. */
 function isForeign(compilation: Compilation, shown: string): boolean {
   const [name] = shown.split('<');
-  return !compilation.sourceTypes.some(type => {
+  const own = compilation.sourceTypes.find(type => {
     const { fullName } = type.namespace;
     return name === (fullName === '' ? type.name : `${fullName}.${type.name}`);
   });
+  for (let type: NamedType | undefined = own; type?.isSource; type = compilation.baseTypeOf(type)?.definition)
+    if (compilation.baseTypeOf(type)?.namespace.fullName.startsWith('Windows.UI.Xaml')) return true;
+  return own === undefined;
 }

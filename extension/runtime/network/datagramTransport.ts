@@ -8,6 +8,8 @@ import type { Transport, TransportCommand, TransportEvent, TransportListener } f
 export class DatagramTransport implements Transport {
   private listener: TransportListener = () => {};
   private readonly sockets = new Map<string, dgram.Socket>();
+  /** What hears the groups that a socket has joined: bound to loopback, that one itself does not, except on Windows. */
+  private readonly ears = new Map<string, dgram.Socket[]>();
 
   constructor(private readonly options: RouteOptions = {}) {}
 
@@ -24,6 +26,9 @@ export class DatagramTransport implements Transport {
       case 'bindDatagram':
         this.bind(connection, command.port);
         break;
+      case 'joinGroup':
+        this.join(connection, command.group);
+        break;
       case 'sendDatagram':
         this.send(connection, command.remote, command.data);
         break;
@@ -31,6 +36,8 @@ export class DatagramTransport implements Transport {
       case 'abort':
         this.sockets.get(connection)?.close();
         this.sockets.delete(connection);
+        for (const ear of this.ears.get(connection) ?? []) ear.close();
+        this.ears.delete(connection);
         break;
     }
   }
@@ -38,8 +45,9 @@ export class DatagramTransport implements Transport {
   /** Drops everything; no event follows. */
   dispose(): void {
     this.listener = () => {};
-    for (const socket of this.sockets.values()) socket.close();
+    for (const socket of [...this.sockets.values(), ...[...this.ears.values()].flat()]) socket.close();
     this.sockets.clear();
+    this.ears.clear();
   }
 
   private resolve(connection: string, host: string, port: string): void {
@@ -69,7 +77,28 @@ export class DatagramTransport implements Transport {
       tell({ type: 'datagram', connection, data: new Uint8Array(data), remote: address(from.address, from.port) }),
     );
     socket.on('error', error => tell({ type: 'failed', connection, failure: failureOf(error), detail: error.message }));
-    socket.bind(number, '127.0.0.1');
+    socket.bind(number, '127.0.0.1', () => socket.setMulticastInterface('127.0.0.1'));
+  }
+
+  private join(connection: string, group: string): void {
+    const socket = this.sockets.get(connection);
+    if (!socket) return;
+    if (process.platform === 'win32') {
+      socket.addMembership(group, '127.0.0.1');
+      return;
+    }
+    const ear = dgram.createSocket({ type: 'udp4', reuseAddr: true });
+    this.ears.set(connection, [...(this.ears.get(connection) ?? []), ear]);
+    ear.on('message', (data, from) => {
+      const remote = address(from.address, from.port);
+      if (this.sockets.get(connection) === socket)
+        this.listener({ type: 'datagram', connection, data: new Uint8Array(data), remote });
+    });
+    ear.on('error', error => {
+      if (this.sockets.get(connection) === socket)
+        this.listener({ type: 'failed', connection, failure: failureOf(error), detail: error.message });
+    });
+    ear.bind(socket.address().port, group, () => ear.addMembership(group, '127.0.0.1'));
   }
 
   private send(connection: string, remote: string, data: Uint8Array): void {

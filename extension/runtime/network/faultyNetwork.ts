@@ -87,6 +87,9 @@ export class FaultyNetwork implements Transport, NetworkFaults {
         this.newLink(connection, 'datagram', '', '').isOpen = true;
         this.inner.carryOut(command);
         break;
+      case 'joinGroup':
+        this.inner.carryOut(command);
+        break;
       case 'abort':
         this.forget(connection);
         this.inner.carryOut(command);

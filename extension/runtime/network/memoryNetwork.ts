@@ -3,6 +3,7 @@
 import { type DatagramHandler, type MemoryDatagramPeer, MemoryDatagrams } from './memoryDatagrams';
 import { endName, MemoryHosts, type MemoryNetworkOptions } from './memoryHosts';
 import { MemoryWebSockets, type WebSocketServerHandlers } from './memoryWebSockets';
+import { isGroup } from './routes';
 import type { Transport, TransportCommand, TransportEvent, TransportFailure, TransportListener } from './transport';
 
 export interface MemoryServerHandlers {
@@ -122,6 +123,7 @@ export class MemoryNetwork implements Transport {
         this.webSockets.carryOut(command);
         break;
       case 'bindDatagram':
+      case 'joinGroup':
       case 'sendDatagram':
         this.datagrams.carryOut(command);
         break;
@@ -155,7 +157,7 @@ export class MemoryNetwork implements Transport {
   }
 
   private resolve(connection: string, host: string, port: string): void {
-    if (this.hosts.failureAt(host, port) === 'HostNotFound') this.refuse(connection, 'HostNotFound');
+    if (!isGroup(host) && this.hosts.failureAt(host, port) === 'HostNotFound') this.refuse(connection, 'HostNotFound');
     else this.tell({ type: 'resolved', connection, remote: endName(host, port) });
   }
 

@@ -53,7 +53,13 @@ function targetOf(
 }
 
 function isAllowed(host: string, allowedHosts: readonly string[]): boolean {
-  return isLoopback(host) || allowedHosts.some(name => name.toLowerCase() === host.toLowerCase());
+  return isLoopback(host) || isGroup(host) || allowedHosts.some(name => name.toLowerCase() === host.toLowerCase());
+}
+
+/** Of multicast: datagrams for it are sent through the loopback interface only. */
+export function isGroup(host: string): boolean {
+  const first = Number(host.split('.', 1)[0]);
+  return isIPv4(host) && first >= 224 && first <= 239;
 }
 
 /** By name only: what a name resolves to is not asked, since asking would already leave this computer. */

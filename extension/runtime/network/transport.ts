@@ -73,6 +73,8 @@ export type WebSocketCommand =
 export type DatagramCommand =
   /** Port "0" or "" lets the system choose. Answered by `listening`. */
   | { readonly do: 'bindDatagram'; readonly connection: string; readonly port: string }
+  /** What is sent to the group, an address from 224.0.0.0 to 239.255.255.255, arrives too. Nobody tells when. */
+  | { readonly do: 'joinGroup'; readonly connection: string; readonly group: string }
   /** `remote`: as `resolved` or a `datagram` gave it. Nobody tells whether a datagram arrives. */
   | { readonly do: 'sendDatagram'; readonly connection: string; readonly remote: string; readonly data: Uint8Array };
 

@@ -74,6 +74,7 @@ export interface SystemOptions {
 
 export class System {
   readonly kernel: Kernel;
+  readonly generation: AppGeneration;
   readonly device: Device;
   readonly processes: Processes;
   readonly app: App;
@@ -103,6 +104,7 @@ export class System {
     const { kernel, host, app, activationTime = limits.taskActivation.value } = options;
     const { generation = 'windows10' } = app;
     this.kernel = kernel;
+    this.generation = generation;
     this.faults = options.faults;
     this.device = new Device(kernel, options.device);
     kernel.write('machine.started', {

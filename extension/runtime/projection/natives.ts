@@ -33,6 +33,7 @@ import { hostTasks } from './Windows.Foundation/HostTasks';
 import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
+import { dateTimeFormatter } from './Windows.Globalization.DateTimeFormatting/DateTimeFormatter';
 import { hostName } from './Windows.Networking/HostName';
 import { networkAdapter } from './Windows.Networking.Connectivity/NetworkAdapter';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
@@ -58,6 +59,7 @@ import { storageContentType } from './Windows.Storage/StorageContentType';
 import { streamText } from './Windows.Storage.Streams/StreamText';
 import { launcher } from './Windows.System/Launcher';
 import { powerManager } from './Windows.System.Power/PowerManager';
+import { families } from './Windows.System.Profile/Families';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -94,6 +96,7 @@ export const windowsNatives: readonly NativeModule[] = [
   geofenceMonitor,
   geolocator,
   hostEvents,
+  dateTimeFormatter,
   hostName,
   hostTasks,
   httpBaseProtocolFilter,
@@ -106,6 +109,7 @@ export const windowsNatives: readonly NativeModule[] = [
   networkAdapter,
   networkInformation,
   packageId,
+  families,
   powerManager,
   pushNotificationReceivedEventArgs,
   socketActivityInformation,

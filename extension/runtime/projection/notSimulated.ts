@@ -49,7 +49,6 @@ const reasons: Reasons = {
   'Windows.Networking.NetworkOperators': 'Mobile network operators are not simulated.',
   'Windows.Networking.PushNotifications': 'Push channels are there for the app as a whole and for its one user.',
   'Windows.Networking.Sockets': 'This member of the sockets is not simulated.',
-  'Windows.Networking.Sockets.DatagramSocket': 'Multicast is not simulated.',
   'Windows.Networking.Sockets.MessageWebSocket': webSocketSecurity,
   'Windows.Networking.Sockets.MessageWebSocketInformation': webSocketSecurity,
   'Windows.Networking.Sockets.StreamWebSocket': webSocketSecurity,
@@ -77,12 +76,12 @@ const reasons: Reasons = {
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':
     'Certificates themselves are not simulated, but what is wrong with the certificate of a server is.',
   'Windows.Web.Http.Filters.HttpServerCustomValidationRequestedEventArgs':
-    'A program cannot judge a certificate itself; what is wrong with it is in IgnorableServerCertificateErrors.',
+    'Certificates themselves are not simulated; what is wrong with one is in ServerCertificateErrors.',
   'Windows.Web.Http.Headers.HttpContentHeaderCollection.ContentLanguage':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.HttpTransportInformation': security,
   'Windows.UI.Xaml':
-    'Pages and controls hold what is set and what the XAML binds, and tell their handlers; looks, bindings made in code, templates of controls and what only a screen can answer are not simulated.',
+    'Pages and controls hold what is set and what the XAML binds, and tell their handlers; looks, templates of controls and what only a screen can answer are not simulated.',
 };

@@ -45,9 +45,11 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
     case 'constructor':
       return constructed(method);
     case 'propertyGet':
-      return method.isStatic ? undefined : getter(method, type);
+      if (!method.isStatic) return getter(method, type);
+      return descriptor(method, type) ?? (isWish(method) ? ofAllViews(getter(method, type)) : undefined);
     case 'propertySet':
-      return method.isStatic ? undefined : setter(method);
+      if (!method.isStatic) return setter(method);
+      return isWish(method) ? ofAllViews(setter(method)) : undefined;
     case 'eventAdd':
       return method.isStatic ? undefined : adder(method);
     case 'eventRemove':
@@ -80,6 +82,29 @@ function getter(method: MethodSymbol, type: NamedType): NativeFunction {
     const held = bagOf(self).values.get(name);
     return held === undefined ? initial(rt) : copyOf(held);
   };
+}
+
+/** `TextBox.TextProperty`: the same object whenever it is asked for. */
+function descriptor({ associated, returnType }: MethodSymbol, type: NamedType): NativeFunction | undefined {
+  const name = /^(\w+)Property$/.exec(associated?.name ?? '')?.[1];
+  const isDescriptor = returnType.kind === 'named' && returnType.metadataName === 'Windows.UI.Xaml.DependencyProperty';
+  if (!isDescriptor || name === undefined) return undefined;
+  return (rt: NativeRuntime) => {
+    const found = theOne(rt, `${type.metadataName}.${name}`, returnType.metadataName);
+    rt.setField(found, 'Name', name);
+    return found;
+  };
+}
+
+/** How the app would like its next window to be: `ApplicationView.PreferredLaunchViewSize`. */
+function isWish({ associated }: MethodSymbol): boolean {
+  return associated?.name.startsWith('PreferredLaunch') === true;
+}
+
+/** A static property is one of the object that stands for all views. */
+function ofAllViews(property: NativeFunction): NativeFunction {
+  return (rt: NativeRuntime, ...args: never[]) =>
+    property(rt, theOne(rt, 'all views', 'Windows.UI.ViewManagement.ApplicationView') as never, ...args);
 }
 
 function setter(method: MethodSymbol): NativeFunction {
@@ -131,14 +156,16 @@ function attached(method: MethodSymbol, type: NamedType): NativeFunction | undef
 /** The app has one view, so there is one of each. */
 function ofThisView(method: MethodSymbol, type: NamedType): NativeFunction | undefined {
   if (method.name !== 'GetForCurrentView') return undefined;
-  return (rt: NativeRuntime) => {
-    const host = maybeHostOf(rt);
-    const known = host?.state.viewObjects.get(type.metadataName);
-    if (known) return known;
-    const made = rt.newObject(rt.type(type.metadataName));
-    host?.state.viewObjects.set(type.metadataName, made);
-    return made;
-  };
+  return (rt: NativeRuntime) => theOne(rt, type.metadataName, type.metadataName);
+}
+
+/** The same object for a key as long as the process lives. */
+function theOne(rt: NativeRuntime, key: string, type: string): CsObject {
+  const known = maybeHostOf(rt)?.state.viewObjects.get(key);
+  if (known) return known;
+  const made = rt.newObject(rt.type(type));
+  maybeHostOf(rt)?.state.viewObjects.set(key, made);
+  return made;
 }
 
 function colorOf(name: string): NativeFunction | undefined {

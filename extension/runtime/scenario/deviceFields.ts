@@ -25,6 +25,7 @@ const fields: { readonly [K in Exclude<keyof DeviceState, 'standbyPhase'>]: Fiel
   backgroundWorkCost: { values: ['low', 'medium', 'high'], command: to => ({ do: 'setBackgroundWorkCost', to }) },
   batterySaver: { values: ['off', 'on'], command: to => ({ do: 'setBatterySaver', to }) },
   charge: { values: { from: 0, to: 100 }, command: to => ({ do: 'setCharge', to }) },
+  family: { values: ['desktop', 'mobile', 'iot'] },
   hardwareSlotsFree: { values: [false, true] },
   location: {
     values: { form: placePattern, wanted: 'latitude and longitude such as "47.64, -122.13", or "none"' },

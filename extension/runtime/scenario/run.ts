@@ -48,7 +48,7 @@ export async function runScenario(
   scenario: Scenario,
   files: AppFiles,
   listener: ScenarioListener = {},
-  app = loadApp(scenario.app, files),
+  app = loadApp(scenario.app, files, scenario.stubs),
   debugging: Pick<MachineOptions, 'debuggable' | 'counter'> = {},
 ): Promise<ScenarioResult> {
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;

@@ -29,6 +29,8 @@ export interface Scenario {
   readonly name: string;
   /** Absolute path of the app's folder or manifest. */
   readonly app: string;
+  /** Absolute paths of C# files, or of folders of them, in place of what the app calls and nobody has here. */
+  readonly stubs: readonly string[];
   /** `memory`: simulated network, time jumps. `tcp`: real sockets on loopback, time of the wall. */
   readonly network: 'memory' | 'tcp';
   readonly seed: string;
@@ -62,6 +64,7 @@ const topKeys = [
   '$schema',
   'name',
   'app',
+  'stubs',
   'network',
   'seed',
   'clock',
@@ -99,6 +102,7 @@ function scenarioIn(file: Place, folder: string): Scenario {
   return {
     name: readText(at(entries, 'name', '')),
     app: resolvePath(folder, readText(at(entries, 'app', ''))),
+    stubs: (optional(entries.get('stubs'), readList) ?? []).map(place => resolvePath(folder, readText(place))),
     network: optional(entries.get('network'), place => readChoice(place, ['memory', 'tcp'])) ?? 'memory',
     seed: optional(entries.get('seed'), readText) ?? '1',
     clock: optional(entries.get('clock'), readDate),

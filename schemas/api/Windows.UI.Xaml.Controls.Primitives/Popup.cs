@@ -14,6 +14,7 @@ namespace Windows.UI.Xaml.Controls.Primitives
         public extern bool IsConstrainedToRootBounds { get; }
         public extern bool IsLightDismissEnabled { get; set; }
         public extern bool IsOpen { get; set; }
+        public static extern DependencyProperty IsOpenProperty { get; }
         public extern FrameworkElement PlacementTarget { get; set; }
         public extern bool ShouldConstrainToRootBounds { get; set; }
         public extern double VerticalOffset { get; set; }

@@ -6,5 +6,6 @@ namespace Windows.UI.Xaml.Controls.Primitives
     {
         protected extern SelectorItem();
         public extern bool IsSelected { get; set; }
+        public static extern DependencyProperty IsSelectedProperty { get; }
     }
 }

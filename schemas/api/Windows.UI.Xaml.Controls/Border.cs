@@ -9,9 +9,12 @@ namespace Windows.UI.Xaml.Controls
     {
         public extern Border();
         public extern Brush Background { get; set; }
+        public static extern DependencyProperty BackgroundProperty { get; }
         public extern BackgroundSizing BackgroundSizing { get; set; }
         public extern Brush BorderBrush { get; set; }
+        public static extern DependencyProperty BorderBrushProperty { get; }
         public extern Thickness BorderThickness { get; set; }
+        public static extern DependencyProperty BorderThicknessProperty { get; }
         public extern UIElement Child { get; set; }
         public extern TransitionCollection ChildTransitions { get; set; }
         public extern CornerRadius CornerRadius { get; set; }

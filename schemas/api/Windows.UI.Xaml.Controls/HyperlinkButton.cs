@@ -9,5 +9,6 @@ namespace Windows.UI.Xaml.Controls
     {
         public extern HyperlinkButton();
         public extern Uri NavigateUri { get; set; }
+        public static extern DependencyProperty NavigateUriProperty { get; }
     }
 }

@@ -9,6 +9,7 @@ namespace Windows.UI.Xaml.Controls
         public extern Image();
         public extern Thickness NineGrid { get; set; }
         public extern ImageSource Source { get; set; }
+        public static extern DependencyProperty SourceProperty { get; }
         public extern Stretch Stretch { get; set; }
         public extern event ExceptionRoutedEventHandler ImageFailed;
         public extern event RoutedEventHandler ImageOpened;

@@ -8,6 +8,7 @@ namespace Windows.UI.Xaml.Controls
     {
         public extern ProgressBar();
         public extern bool IsIndeterminate { get; set; }
+        public static extern DependencyProperty IsIndeterminateProperty { get; }
         public extern bool ShowError { get; set; }
         public extern bool ShowPaused { get; set; }
     }

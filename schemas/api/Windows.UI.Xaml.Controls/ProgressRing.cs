@@ -6,5 +6,6 @@ namespace Windows.UI.Xaml.Controls
     {
         public extern ProgressRing();
         public extern bool IsActive { get; set; }
+        public static extern DependencyProperty IsActiveProperty { get; }
     }
 }

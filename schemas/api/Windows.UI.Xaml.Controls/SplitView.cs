@@ -11,7 +11,9 @@ namespace Windows.UI.Xaml.Controls
         public extern double CompactPaneLength { get; set; }
         public extern UIElement Content { get; set; }
         public extern SplitViewDisplayMode DisplayMode { get; set; }
+        public static extern DependencyProperty DisplayModeProperty { get; }
         public extern bool IsPaneOpen { get; set; }
+        public static extern DependencyProperty IsPaneOpenProperty { get; }
         public extern double OpenPaneLength { get; set; }
         public extern UIElement Pane { get; set; }
         public extern Brush PaneBackground { get; set; }

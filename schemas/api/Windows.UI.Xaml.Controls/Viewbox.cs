@@ -9,6 +9,7 @@ namespace Windows.UI.Xaml.Controls
         public extern Viewbox();
         public extern UIElement Child { get; set; }
         public extern Stretch Stretch { get; set; }
+        public static extern DependencyProperty StretchProperty { get; }
         public extern StretchDirection StretchDirection { get; set; }
     }
 }

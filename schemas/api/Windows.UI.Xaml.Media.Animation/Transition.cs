@@ -2,8 +2,8 @@ namespace Windows.UI.Xaml.Media.Animation
 {
     /// <summary>A way to appear or disappear.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.media.animation.transition"/>
-    public sealed class Transition : DependencyObject
+    public class Transition : DependencyObject
     {
-        private extern Transition();
+        protected internal extern Transition();
     }
 }

@@ -8,11 +8,14 @@ namespace Windows.UI.Xaml.Shapes
     {
         protected extern Shape();
         public extern Brush Fill { get; set; }
+        public static extern DependencyProperty FillProperty { get; }
         public extern Transform GeometryTransform { get; }
         public extern Stretch Stretch { get; set; }
         public extern Brush Stroke { get; set; }
+        public static extern DependencyProperty StrokeProperty { get; }
         public extern double StrokeDashOffset { get; set; }
         public extern double StrokeMiterLimit { get; set; }
         public extern double StrokeThickness { get; set; }
+        public static extern DependencyProperty StrokeThicknessProperty { get; }
     }
 }

@@ -27,6 +27,7 @@ namespace Windows.UI.Xaml
         public extern bool IsAccessKeyScope { get; set; }
         public extern bool IsDoubleTapEnabled { get; set; }
         public extern bool IsHitTestVisible { get; set; }
+        public static extern DependencyProperty IsHitTestVisibleProperty { get; }
         public extern bool IsHoldingEnabled { get; set; }
         public extern bool IsRightTapEnabled { get; set; }
         public extern bool IsTapEnabled { get; set; }
@@ -35,9 +36,11 @@ namespace Windows.UI.Xaml
         public extern DependencyObject KeyTipTarget { get; set; }
         public extern double KeyTipVerticalOffset { get; set; }
         public extern double Opacity { get; set; }
+        public static extern DependencyProperty OpacityProperty { get; }
         public extern IReadOnlyList<Pointer> PointerCaptures { get; }
         public extern Size RenderSize { get; }
         public extern Transform RenderTransform { get; set; }
+        public static extern DependencyProperty RenderTransformProperty { get; }
         public extern Point RenderTransformOrigin { get; set; }
         public extern float Rotation { get; set; }
         public extern KeyboardNavigationMode TabFocusNavigation { get; set; }
@@ -45,6 +48,7 @@ namespace Windows.UI.Xaml
         public extern bool UseLayoutRounding { get; set; }
         /// <summary>Whether it is shown and takes room.</summary>
         public extern Visibility Visibility { get; set; }
+        public static extern DependencyProperty VisibilityProperty { get; }
         public extern event TypedEventHandler<UIElement, RoutedEventArgs> ContextCanceled;
         public extern event DoubleTappedEventHandler DoubleTapped;
         public extern event RoutedEventHandler GotFocus;

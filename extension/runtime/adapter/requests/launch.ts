@@ -34,7 +34,7 @@ export function launchConfig(args: LaunchArguments): LaunchConfig {
       'The launch configuration names no app: set "manifest" to the path of Package.appxmanifest, "folder" to the folder that has it, or "scenario" to a scenario.',
     );
   }
-  const { manifest, folder, scenario, entryPoint, trigger, payload, dataFolder } = args;
+  const { manifest, folder, scenario, entryPoint, trigger, payload, dataFolder, stubs } = args;
   return {
     manifest: manifest && normalizePath(manifest),
     folder: folder && normalizePath(folder),
@@ -43,6 +43,7 @@ export function launchConfig(args: LaunchArguments): LaunchConfig {
     trigger,
     payload,
     dataFolder: dataFolder && normalizePath(dataFolder),
+    stubs: stubs?.map(normalizePath),
     stopOnEntry: args.stopOnEntry === true,
     noDebug: args.noDebug === true,
   };

@@ -43,6 +43,7 @@ namespace Windows.ApplicationModel.Core
         }
 
         public IPropertySet Properties { get; } = new PropertySet();
+        public CoreApplicationViewTitleBar TitleBar { get; } = new CoreApplicationViewTitleBar();
         public event TypedEventHandler<CoreApplicationView, IActivatedEventArgs> Activated;
         public extern event TypedEventHandler<CoreApplicationView, HostedViewClosingEventArgs> HostedViewClosing;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Reflection;
+using Windows.System.Profile;
 
 namespace Windows.Foundation.Metadata
 {
@@ -13,6 +14,7 @@ namespace Windows.Foundation.Metadata
 
         public static bool IsApiContractPresent(string contractName, ushort majorVersion)
         {
+            if (contractName == "Windows.Phone.PhoneContract") return Families.IsPhone && majorVersion <= 1;
             return contractName == "Windows.Foundation.UniversalApiContract" ? majorVersion <= universalVersion
                 : contractName == "Windows.Foundation.FoundationContract" && majorVersion <= 4;
         }
@@ -86,7 +88,7 @@ namespace Windows.Foundation.Metadata
         private static Type Find(string name)
         {
             if (name == null) throw new ArgumentNullException("typeName");
-            return name.StartsWith("Windows.", StringComparison.Ordinal) ? Type.GetType(name) : null;
+            return name.StartsWith("Windows.", StringComparison.Ordinal) && Families.Have(name) ? Type.GetType(name) : null;
         }
     }
 }

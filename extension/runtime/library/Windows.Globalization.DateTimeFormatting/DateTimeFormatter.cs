@@ -57,6 +57,15 @@ namespace Windows.Globalization.DateTimeFormatting
             return value.ToLocalTime().ToString(pattern, CultureInfo.InvariantCulture);
         }
 
-        public extern string Format(DateTimeOffset datetime, string timeZoneId);
+        /// <summary>In a time zone by its name of the IANA, such as <c>America/New_York</c>.</summary>
+        public string Format(DateTimeOffset datetime, string timeZoneId)
+        {
+            var minutes = MinutesAhead(timeZoneId ?? "", datetime.ToUnixTimeMilliseconds());
+            if (double.IsNaN(minutes)) throw new ArgumentException("The parameter is incorrect.", "timeZoneId");
+            return datetime.ToUniversalTime().DateTime.AddMinutes(minutes).ToString(pattern, CultureInfo.InvariantCulture);
+        }
+
+        /// <summary>Of UTC at that time, Unix milliseconds; NaN for a zone that nobody knows.</summary>
+        private static extern double MinutesAhead(string timeZoneId, double time);
     }
 }

@@ -86,6 +86,8 @@ namespace Windows.Networking.Sockets
             return new AsyncActionFromTask(Bind(localServiceName), null);
         }
 
+        private extern void Join(string group);
+
         /// <summary>Ends what is pending; needed before ownership can be handed over.</summary>
         public IAsyncAction CancelIOAsync()
         {
@@ -144,7 +146,12 @@ namespace Windows.Networking.Sockets
         }
 
         /// <summary>Joins a group; after binding.</summary>
-        public extern void JoinMulticastGroup(HostName host);
+        public void JoinMulticastGroup(HostName host)
+        {
+            if (host == null) throw new ArgumentNullException("host");
+            Join(host.CanonicalName);
+        }
+
 
         /// <summary>Lends the socket to the broker under a name that is unique within the app.</summary>
         public void TransferOwnership(string socketId)

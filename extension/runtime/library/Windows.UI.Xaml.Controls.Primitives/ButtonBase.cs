@@ -9,7 +9,9 @@ namespace Windows.UI.Xaml.Controls.Primitives
         protected extern ButtonBase();
         public extern ClickMode ClickMode { get; set; }
         public extern ICommand Command { get; set; }
+        public static extern DependencyProperty CommandProperty { get; }
         public extern object CommandParameter { get; set; }
+        public static extern DependencyProperty CommandParameterProperty { get; }
         public extern bool IsPointerOver { get; }
         public extern bool IsPressed { get; }
         public extern event RoutedEventHandler Click;

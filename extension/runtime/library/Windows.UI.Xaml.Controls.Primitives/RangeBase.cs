@@ -11,7 +11,9 @@ namespace Windows.UI.Xaml.Controls.Primitives
         protected extern RangeBase();
         public extern double LargeChange { get; set; }
         public extern double Maximum { get; set; }
+        public static extern DependencyProperty MaximumProperty { get; }
         public extern double Minimum { get; set; }
+        public static extern DependencyProperty MinimumProperty { get; }
         public extern double SmallChange { get; set; }
 
         public double Value
@@ -31,6 +33,8 @@ namespace Windows.UI.Xaml.Controls.Primitives
                 XamlEvents.Raise(this, "ValueChanged", new RangeBaseValueChangedEventArgs(before, current));
             }
         }
+
+        public static extern DependencyProperty ValueProperty { get; }
 
         public extern event RangeBaseValueChangedEventHandler ValueChanged;
         protected virtual extern void OnMaximumChanged(double oldMaximum, double newMaximum);

@@ -37,6 +37,8 @@ namespace Windows.UI.Xaml.Controls.Primitives
             }
         }
 
+        public static extern DependencyProperty SelectedIndexProperty { get; }
+
         public object SelectedItem
         {
             get { return selectedItem; }
@@ -46,6 +48,8 @@ namespace Windows.UI.Xaml.Controls.Primitives
                 if (index >= 0 || value == null) SelectedIndex = index;
             }
         }
+
+        public static extern DependencyProperty SelectedItemProperty { get; }
 
         /// <summary>The item, or what the property named by SelectedValuePath says of it.</summary>
         public object SelectedValue
@@ -62,6 +66,8 @@ namespace Windows.UI.Xaml.Controls.Primitives
                 SelectedIndex = -1;
             }
         }
+
+        public static extern DependencyProperty SelectedValueProperty { get; }
 
         public extern string SelectedValuePath { get; set; }
         public extern event SelectionChangedEventHandler SelectionChanged;

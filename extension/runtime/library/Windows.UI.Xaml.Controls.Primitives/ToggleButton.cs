@@ -26,6 +26,8 @@ namespace Windows.UI.Xaml.Controls.Primitives
             }
         }
 
+        public static extern DependencyProperty IsCheckedProperty { get; }
+
         public extern bool IsThreeState { get; set; }
         public extern event RoutedEventHandler Checked;
         public extern event RoutedEventHandler Indeterminate;

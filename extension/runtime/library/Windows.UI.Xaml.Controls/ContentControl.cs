@@ -11,7 +11,9 @@ namespace Windows.UI.Xaml.Controls
 
         public extern ContentControl();
         public extern object Content { get; set; }
+        public static extern DependencyProperty ContentProperty { get; }
         public extern DataTemplate ContentTemplate { get; set; }
+        public static extern DependencyProperty ContentTemplateProperty { get; }
         public extern UIElement ContentTemplateRoot { get; }
         public extern DataTemplateSelector ContentTemplateSelector { get; set; }
         public extern TransitionCollection ContentTransitions { get; set; }

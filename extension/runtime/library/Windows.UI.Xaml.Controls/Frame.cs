@@ -28,6 +28,8 @@ namespace Windows.UI.Xaml.Controls
             get { return back.Count; }
         }
 
+        public static extern DependencyProperty BackStackDepthProperty { get; }
+
         public int CacheSize { get; set; } = 10;
 
         public bool CanGoBack
@@ -35,10 +37,14 @@ namespace Windows.UI.Xaml.Controls
             get { return back.Count > 0; }
         }
 
+        public static extern DependencyProperty CanGoBackProperty { get; }
+
         public bool CanGoForward
         {
             get { return forward.Count > 0; }
         }
+
+        public static extern DependencyProperty CanGoForwardProperty { get; }
 
         public Type CurrentSourcePageType
         {

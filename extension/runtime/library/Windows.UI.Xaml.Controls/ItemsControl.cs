@@ -54,7 +54,10 @@ namespace Windows.UI.Xaml.Controls
             }
         }
 
+        public static extern DependencyProperty ItemsSourceProperty { get; }
+
         public extern DataTemplate ItemTemplate { get; set; }
+        public static extern DependencyProperty ItemTemplateProperty { get; }
         public extern DataTemplateSelector ItemTemplateSelector { get; set; }
         public static extern ItemsControl GetItemsOwner(DependencyObject element);
         public static extern ItemsControl ItemsControlFromItemContainer(DependencyObject container);

@@ -21,11 +21,13 @@ namespace Windows.UI.Xaml.Controls
         public extern DataTemplate FooterTemplate { get; set; }
         public extern TransitionCollection FooterTransitions { get; set; }
         public extern object Header { get; set; }
+        public static extern DependencyProperty HeaderProperty { get; }
         public extern DataTemplate HeaderTemplate { get; set; }
         public extern TransitionCollection HeaderTransitions { get; set; }
         public extern double IncrementalLoadingThreshold { get; set; }
         public extern bool IsActiveView { get; set; }
         public extern bool IsItemClickEnabled { get; set; }
+        public static extern DependencyProperty IsItemClickEnabledProperty { get; }
         public extern bool IsMultiSelectCheckBoxEnabled { get; set; }
         public extern bool IsSwipeEnabled { get; set; }
         public extern bool IsZoomedInView { get; set; }
@@ -37,6 +39,7 @@ namespace Windows.UI.Xaml.Controls
 
         public extern IReadOnlyList<ItemIndexRange> SelectedRanges { get; }
         public extern ListViewSelectionMode SelectionMode { get; set; }
+        public static extern DependencyProperty SelectionModeProperty { get; }
         public extern bool ShowsScrollingPlaceholders { get; set; }
         public extern bool SingleSelectionFollowsFocus { get; set; }
         public extern event TypedEventHandler<ListViewBase, ContainerContentChangingEventArgs> ContainerContentChanging;

@@ -11,6 +11,7 @@ namespace Windows.UI.Xaml.Controls
 
         protected extern Panel();
         public extern Brush Background { get; set; }
+        public static extern DependencyProperty BackgroundProperty { get; }
 
         public UIElementCollection Children
         {

@@ -36,6 +36,8 @@ namespace Windows.UI.Xaml.Controls
             }
         }
 
+        public static extern DependencyProperty PasswordProperty { get; }
+
         public extern string PasswordChar { get; set; }
         public extern string PlaceholderText { get; set; }
         public extern bool PreventKeyboardDisplayOnProgrammaticFocus { get; set; }

@@ -18,10 +18,13 @@ namespace Windows.UI.Xaml.Controls
         public extern int CharacterSpacing { get; set; }
         public extern FontFamily FontFamily { get; set; }
         public extern double FontSize { get; set; }
+        public static extern DependencyProperty FontSizeProperty { get; }
         public extern FontStretch FontStretch { get; set; }
         public extern FontStyle FontStyle { get; set; }
         public extern FontWeight FontWeight { get; set; }
+        public static extern DependencyProperty FontWeightProperty { get; }
         public extern Brush Foreground { get; set; }
+        public static extern DependencyProperty ForegroundProperty { get; }
         public extern TextAlignment HorizontalTextAlignment { get; set; }
 
         public InlineCollection Inlines
@@ -42,12 +45,14 @@ namespace Windows.UI.Xaml.Controls
         public extern SolidColorBrush SelectionHighlightColor { get; set; }
         /// <summary>The text.</summary>
         public extern string Text { get; set; }
+        public static extern DependencyProperty TextProperty { get; }
         public extern TextAlignment TextAlignment { get; set; }
         public extern TextDecorations TextDecorations { get; set; }
         public extern TextLineBounds TextLineBounds { get; set; }
         public extern TextReadingOrder TextReadingOrder { get; set; }
         public extern TextTrimming TextTrimming { get; set; }
         public extern TextWrapping TextWrapping { get; set; }
+        public static extern DependencyProperty TextWrappingProperty { get; }
         public extern event RoutedEventHandler SelectionChanged;
         public extern void CopySelectionToClipboard();
         public extern bool Focus(FocusState value);

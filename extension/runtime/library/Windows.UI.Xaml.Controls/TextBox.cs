@@ -20,17 +20,20 @@ namespace Windows.UI.Xaml.Controls
         public extern CharacterCasing CharacterCasing { get; set; }
         public extern object Description { get; set; }
         public extern object Header { get; set; }
+        public static extern DependencyProperty HeaderProperty { get; }
         public extern DataTemplate HeaderTemplate { get; set; }
         public extern TextAlignment HorizontalTextAlignment { get; set; }
         public extern InputScope InputScope { get; set; }
         public extern bool IsColorFontEnabled { get; set; }
         public extern bool IsHandwritingViewEnabled { get; set; }
         public extern bool IsReadOnly { get; set; }
+        public static extern DependencyProperty IsReadOnlyProperty { get; }
         public extern bool IsSpellCheckEnabled { get; set; }
         public extern bool IsTextPredictionEnabled { get; set; }
         public extern int MaxLength { get; set; }
         public extern Brush PlaceholderForeground { get; set; }
         public extern string PlaceholderText { get; set; }
+        public static extern DependencyProperty PlaceholderTextProperty { get; }
         public extern bool PreventKeyboardDisplayOnProgrammaticFocus { get; set; }
         public extern FlyoutBase ProofingMenuFlyout { get; }
         public extern string SelectedText { get; set; }
@@ -55,6 +58,8 @@ namespace Windows.UI.Xaml.Controls
                 XamlEvents.Raise(this, "TextChanged", new TextChangedEventArgs(this));
             }
         }
+
+        public static extern DependencyProperty TextProperty { get; }
 
         public extern TextAlignment TextAlignment { get; set; }
         public extern TextReadingOrder TextReadingOrder { get; set; }

@@ -8,7 +8,9 @@ namespace Windows.UI.Xaml.Controls
 
         public extern ToggleSwitch();
         public extern object Header { get; set; }
+        public static extern DependencyProperty HeaderProperty { get; }
         public extern DataTemplate HeaderTemplate { get; set; }
+        public static extern DependencyProperty HeaderTemplateProperty { get; }
 
         public bool IsOn
         {
@@ -26,9 +28,13 @@ namespace Windows.UI.Xaml.Controls
             }
         }
 
+        public static extern DependencyProperty IsOnProperty { get; }
+
         public extern object OffContent { get; set; }
+        public static extern DependencyProperty OffContentProperty { get; }
         public extern DataTemplate OffContentTemplate { get; set; }
         public extern object OnContent { get; set; }
+        public static extern DependencyProperty OnContentProperty { get; }
         public extern DataTemplate OnContentTemplate { get; set; }
         public extern event RoutedEventHandler Toggled;
         protected extern void OnHeaderChanged(object oldContent, object newContent);

@@ -3,46 +3,54 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
-using Windows.UI.Xaml.Data;
 
 namespace Windows.UI.Xaml.Markup
 {
     /// <summary>One property of an element that follows a property of something else, and may lead it too.</summary>
     internal sealed class BindingLink
     {
-        private const BindingFlags anyMember = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
-
         private readonly object target;
         private readonly PropertyInfo property;
-        private readonly BindingMarkup markup;
+        private readonly BindingPlan plan;
         /// <summary>Where the path begins; null as long as there is nothing.</summary>
         private readonly Func<object> source;
-        private readonly IValueConverter converter;
         private readonly List<INotifyPropertyChanged> heard = new List<INotifyPropertyChanged>();
+        /// <summary>Elements on the way tell of their properties by events of many kinds; they are listened to once.</summary>
+        private readonly List<object> elements = new List<object>();
         /// <summary>A value is on its way in one direction; it does not come back.</summary>
         private bool isMoving;
+        private bool isStopped;
 
-        internal BindingLink(object target, PropertyInfo property, BindingMarkup markup, Func<object> source, IValueConverter converter)
+        internal BindingLink(object target, PropertyInfo property, BindingPlan plan, Func<object> source)
         {
             this.target = target;
             this.property = property;
-            this.markup = markup;
+            this.plan = plan;
             this.source = source;
-            this.converter = converter;
-            if (markup.IsTwoWay) ListenTo(target, property.Name, Back);
+            if (plan.IsTwoWay && !plan.IsExplicit) ListenTo(target, property.Name, Back);
         }
 
         internal bool IsCompiled
         {
-            get { return markup.IsCompiled; }
+            get { return plan.IsCompiled; }
+        }
+
+        internal object Source
+        {
+            get { return source(); }
+        }
+
+        internal bool IsOf(string name)
+        {
+            return property.Name == name;
         }
 
         /// <summary>The value goes from source to target, and the objects on the way are listened to.</summary>
         internal void Refresh()
         {
             if (isMoving) return;
-            foreach (var each in heard) each.PropertyChanged -= Changed;
-            heard.Clear();
+            Forget();
+            isStopped = false;
             object value;
             var found = Follow(out value);
             isMoving = true;
@@ -56,16 +64,39 @@ namespace Windows.UI.Xaml.Markup
             }
         }
 
+        /// <summary>Nothing follows any more until the next Refresh.</summary>
+        internal void Stop()
+        {
+            Forget();
+            isStopped = true;
+        }
+
+        private void Forget()
+        {
+            foreach (var each in heard) each.PropertyChanged -= Changed;
+            heard.Clear();
+        }
+
+        private void Hear()
+        {
+            if (!isStopped) Refresh();
+        }
+
         /// <summary>Calls back when this property of a control changes by the user's hand or by code.</summary>
         internal static void ListenTo(object control, string property, Action changed)
         {
+            var owner = control as DependencyObject;
+            if (owner != null)
+                owner.OwnPropertyChanged += name =>
+                {
+                    if (name == property) changed();
+                };
             foreach (var name in EventsOf(property))
             {
                 var happening = control.GetType().GetEvent(name);
                 if (happening == null) continue;
-                var listener = new Listener(changed);
-                var method = typeof(Listener).GetMethod("Hear", anyMember);
-                happening.AddEventHandler(control, method.CreateDelegate(happening.EventHandlerType, listener));
+                var listener = new EventListener((sender, args) => changed());
+                happening.AddEventHandler(control, listener.DelegateFor(happening.EventHandlerType));
             }
         }
 
@@ -88,53 +119,41 @@ namespace Windows.UI.Xaml.Markup
         /// <summary>False where the path leads nowhere.</summary>
         private bool Follow(out object value)
         {
-            value = source();
-            if (value == null) return false;
-            if (markup.Path == "") return true;
-            foreach (var name in markup.Path.Split('.'))
-            {
-                if (value == null) return false;
-                var notifier = value as INotifyPropertyChanged;
-                if (notifier != null && markup.IsLive)
-                {
-                    notifier.PropertyChanged += Changed;
-                    heard.Add(notifier);
-                }
-                if (!Read(value, name, out value)) return false;
-            }
-            return true;
+            var root = source();
+            value = root;
+            if (root == null) return false;
+            return plan.Path.Follow(root, Visit, out value);
         }
 
-        private static bool Read(object from, string name, out object value)
+        private void Visit(object passed)
         {
-            object read = null;
-            var found = false;
-            for (var type = from.GetType(); type != null && !found; type = type.BaseType)
+            if (!plan.IsLive) return;
+            var notifier = passed as INotifyPropertyChanged;
+            if (notifier != null)
             {
-                var getter = type.GetProperty(name, anyMember);
-                var field = getter == null ? type.GetField(name, anyMember) : null;
-                found = getter != null || field != null;
-                if (getter != null) Direct.Call(() => read = getter.GetValue(from));
-                else if (field != null) read = field.GetValue(from);
+                notifier.PropertyChanged += Changed;
+                heard.Add(notifier);
             }
-            value = read;
-            return found;
+            else if (passed is FrameworkElement && passed != target && !elements.Contains(passed))
+            {
+                elements.Add(passed);
+                foreach (var name in plan.Path.Members) ListenTo(passed, name, Hear);
+            }
         }
 
         private void Give(bool found, object value)
         {
             if (!found)
             {
-                var fallback = markup["FallbackValue"];
-                if (fallback != null) Set(XamlValue.Of(fallback, property.PropertyType));
+                if (plan.FallbackValue != null) Set(plan.FallbackValue);
                 return;
             }
-            if (converter != null)
+            if (plan.Converter != null)
             {
                 var given = value;
-                Direct.Call(() => value = converter.Convert(given, property.PropertyType, markup["ConverterParameter"], markup["ConverterLanguage"] ?? ""));
+                Direct.Call(() => value = plan.Converter.Convert(given, property.PropertyType, plan.ConverterParameter, plan.ConverterLanguage));
             }
-            if (value == null && markup["TargetNullValue"] != null) value = XamlValue.Of(markup["TargetNullValue"], property.PropertyType);
+            if (value == null && plan.TargetNullValue != null) value = plan.TargetNullValue;
             Set(value);
         }
 
@@ -148,7 +167,7 @@ namespace Windows.UI.Xaml.Markup
         }
 
         /// <summary>Null where there is no such conversion.</summary>
-        private static object ValueFor(object value, Type type)
+        internal static object ValueFor(object value, Type type)
         {
             type = Nullable.GetUnderlyingType(type) ?? type;
             if (value == null || type.IsInstanceOfType(value)) return value;
@@ -162,27 +181,22 @@ namespace Windows.UI.Xaml.Markup
 
         private void Changed(object sender, PropertyChangedEventArgs e)
         {
-            if (string.IsNullOrEmpty(e.PropertyName) || Array.IndexOf(markup.Path.Split('.'), e.PropertyName) >= 0) Refresh();
+            if (plan.Path.DependsOn(e.PropertyName)) Refresh();
         }
 
         /// <summary>From the control to the last property of the path.</summary>
-        private void Back()
+        internal void Back()
         {
-            if (isMoving) return;
-            var holder = source();
-            var names = markup.Path.Split('.');
-            for (var i = 0; i < names.Length - 1 && holder != null; i++)
-                if (!Read(holder, names[i], out holder)) return;
-            var last = holder == null ? null : holder.GetType().GetProperty(names[names.Length - 1], anyMember);
-            if (last == null || !last.CanWrite) return;
-            var value = property.GetValue(target);
-            if (converter != null) Direct.Call(() => value = converter.ConvertBack(value, last.PropertyType, markup["ConverterParameter"], markup["ConverterLanguage"] ?? ""));
-            var converted = ValueFor(value, last.PropertyType);
-            if (value != null && converted == null) return;
+            if (isMoving || isStopped) return;
+            object holder;
+            BindingPath.Step last;
+            var path = plan.BindBack ?? plan.Path;
+            if (!path.FollowToLast(source(), out holder, out last)) return;
             isMoving = true;
             try
             {
-                Direct.Call(() => last.SetValue(holder, converted));
+                if (plan.BindBack != null) last.CallWith(holder, ValueBack);
+                else last.Set(holder, ValueBack);
             }
             finally
             {
@@ -190,19 +204,12 @@ namespace Windows.UI.Xaml.Markup
             }
         }
 
-        private sealed class Listener
+        private object ValueBack(Type type)
         {
-            private readonly Action changed;
-
-            internal Listener(Action changed)
-            {
-                this.changed = changed;
-            }
-
-            internal void Hear(object sender, object args)
-            {
-                changed();
-            }
+            var value = property.GetValue(target);
+            if (plan.Converter != null) Direct.Call(() => value = plan.Converter.ConvertBack(value, type, plan.ConverterParameter, plan.ConverterLanguage));
+            var converted = ValueFor(value, type);
+            return value != null && converted == null ? DependencyProperty.UnsetValue : converted;
         }
     }
 }

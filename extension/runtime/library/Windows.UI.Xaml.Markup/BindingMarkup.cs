@@ -37,18 +37,6 @@ namespace Windows.UI.Xaml.Markup
             get { return this["Mode"] == "TwoWay"; }
         }
 
-        /// <summary>What of it is not simulated; null when all is.</summary>
-        internal string Unknown
-        {
-            get
-            {
-                if (Path.IndexOfAny(new[] { '(', '[' }) >= 0) return "functions, indexers and attached properties in paths";
-                foreach (var name in new[] { "RelativeSource", "Source" })
-                    if (this[name] != null) return name;
-                return null;
-            }
-        }
-
         /// <summary>Null for other extensions.</summary>
         internal static BindingMarkup Of(string text)
         {
@@ -66,7 +54,8 @@ namespace Windows.UI.Xaml.Markup
         private void Take(string part)
         {
             var equals = part.IndexOf('=');
-            if (equals < 0)
+            var call = part.IndexOf('(');
+            if (equals < 0 || call >= 0 && call < equals)
             {
                 Path = part;
                 return;

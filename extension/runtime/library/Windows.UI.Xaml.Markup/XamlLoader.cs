@@ -23,21 +23,27 @@ namespace Windows.UI.Xaml.Markup
         /// <summary>Inside of a template: what x:Bind begins with.</summary>
         private readonly object item;
         private readonly bool isTemplate;
+        /// <summary>The control that the template is for.</summary>
+        private FrameworkElement owner;
         private readonly XamlLoader outside;
         /// <summary>Resources are looked for in the elements around, the innermost first.</summary>
         private readonly List<FrameworkElement> around = new List<FrameworkElement>();
         private readonly Dictionary<string, object> names = new Dictionary<string, object>();
         /// <summary>What needs the elements that come later in the file.</summary>
         private readonly List<Action> later = new List<Action>();
+        /// <summary>Those that <c>Bindings.Update()</c> is for.</summary>
+        private readonly List<BindingLink> compiled = new List<BindingLink>();
+        private readonly XamlTypes types;
 
-        private XamlLoader(object component, Type componentType)
+        private XamlLoader(object component, Type componentType, XamlTypes types)
         {
             this.component = component;
             this.componentType = componentType;
+            this.types = types;
         }
 
         private XamlLoader(XamlLoader outside, object item)
-            : this(outside.component, outside.componentType)
+            : this(outside.component, outside.componentType, outside.types)
         {
             this.outside = outside;
             this.item = item;
@@ -50,9 +56,26 @@ namespace Windows.UI.Xaml.Markup
             var name = locator.AbsolutePath.TrimStart('/').Replace(".xaml", "").Replace('/', '.');
             var root = XamlElement.OfClass(name);
             if (root == null) throw new ArgumentException("There is no XAML for the class " + name + ".");
-            var loader = new XamlLoader(component, Type.GetType(name, true));
+            var loader = new XamlLoader(component, Type.GetType(name, true), new XamlTypes(root));
             loader.Fill(component, root);
             loader.Finish();
+            loader.GiveBindings();
+        }
+
+        /// <summary>The half that the build makes of the XAML has an object for the code behind it to ask.</summary>
+        private void GiveBindings()
+        {
+            var field = componentType.GetField("Bindings", anyInstance);
+            var bindings = field == null ? null : field.GetValue(component);
+            if (bindings == null) return;
+            SetAction(bindings, "update", () => compiled.ForEach(link => link.Refresh()));
+            SetAction(bindings, "stopTracking", () => compiled.ForEach(link => link.Stop()));
+        }
+
+        private static void SetAction(object bindings, string name, Action action)
+        {
+            var field = bindings.GetType().GetField(name, anyInstance);
+            if (field != null) field.SetValue(bindings, action);
         }
 
         private void Finish()
@@ -105,12 +128,28 @@ namespace Windows.UI.Xaml.Markup
             var type = Type.GetType(element.Type);
             if (type == null || type.IsAbstract) return null;
             if (element.Text != "" && (type.IsPrimitive || type.IsValueType)) return XamlValue.Of(element.Text, type);
-            var made = Direct.Make(type);
+            var made = MakeFrom(type, element.Text);
+            if (made == null) return null;
             var template = made as DataTemplate;
             if (template != null) template.Maker = TemplateMaker(element);
             var inner = made as FrameworkElement;
             if (inner != null && around.Count > 0) inner.Around = around[around.Count - 1];
             if (!(made is FrameworkTemplate)) Fill(made, element);
+            return made;
+        }
+
+        /// <summary>Some are made of their text, such as <c>FontFamily</c>; null where it takes more than that.</summary>
+        private static object MakeFrom(Type type, string text)
+        {
+            ConstructorInfo ofText = null;
+            foreach (var constructor in type.GetConstructors(anyInstance))
+            {
+                var parameters = constructor.GetParameters();
+                if (parameters.Length == 0) return Direct.Make(type);
+                if (parameters.Length == 1 && parameters[0].ParameterType == typeof(string)) ofText = constructor;
+            }
+            object made = null;
+            if (ofText != null) Direct.Call(() => made = ofText.Invoke(new object[] { text }));
             return made;
         }
 
@@ -122,7 +161,7 @@ namespace Windows.UI.Xaml.Markup
             var outside = new XamlLoader(this, (object)null);
             return (data, owner) =>
             {
-                var loader = new XamlLoader(outside, data);
+                var loader = new XamlLoader(outside, data) { owner = owner };
                 var root = loader.MakeRoot(content, data, owner);
                 if (root != null) root.BeginBindings();
                 return root;
@@ -215,23 +254,38 @@ namespace Windows.UI.Xaml.Markup
             if (field != null && target != component && !isTemplate) field.SetValue(component, target);
         }
 
-        /// <summary>A name, or <c>{x:Bind Name}</c> without a path.</summary>
+        /// <summary>A name, or what <c>{x:Bind …}</c> leads to.</summary>
         private void AddHandler(object target, EventInfo happening, string value)
         {
-            var name = value.StartsWith("{x:Bind ") ? value.Substring(8).TrimEnd('}').Trim() : value;
-            for (var type = component.GetType(); type != null; type = type.BaseType)
+            var isBound = value.StartsWith("{x:Bind ");
+            var name = isBound ? value.Substring(8).TrimEnd('}').Trim() : value;
+            var method = BindingPath.Step.FindMethod(component.GetType(), name, 2);
+            if (method != null) happening.AddEventHandler(target, method.CreateDelegate(happening.EventHandlerType, component));
+            else if (isBound) AddBoundHandler(target, happening, name, value);
+        }
+
+        /// <summary>The path is followed when the event is there: what it begins with may have come later.</summary>
+        private void AddBoundHandler(object target, EventInfo happening, string name, string text)
+        {
+            var path = PathOf(name, text);
+            if (path == null) return;
+            var start = isTemplate ? item : component;
+            var listener = new EventListener((sender, args) => path.Raise(start, sender, args));
+            happening.AddEventHandler(target, listener.DelegateFor(happening.EventHandlerType));
+        }
+
+        /// <summary>Null for one that is not simulated, which is told.</summary>
+        private BindingPath PathOf(string path, string text)
+        {
+            try
             {
-                var method = type.GetMethod(name, anyInstance);
-                if (method == null) continue;
-                // A handler that takes less than the event gives cannot be bound.
-                if (method.GetParameters().Length == 2)
-                {
-                    happening.AddEventHandler(target, method.CreateDelegate(happening.EventHandlerType, component));
-                    return;
-                }
-                break;
+                return BindingPath.Of(path, types.Find);
             }
-            if (name != value) Debug.WriteLine(componentType.Name + ".xaml: " + value + " has no effect; of handlers only methods of the page with both parameters are simulated.");
+            catch (FormatException)
+            {
+                Debug.WriteLine(componentType.Name + ".xaml: " + text + " has no effect; this path is not simulated.");
+                return null;
+            }
         }
 
         private void SetAttached(object target, string owner, string name, string value)
@@ -273,29 +327,51 @@ namespace Windows.UI.Xaml.Markup
         {
             var element = target as FrameworkElement ?? (around.Count > 0 ? around[around.Count - 1] : null);
             if (element == null || property == null) return;
-            if (markup.Unknown != null)
-            {
-                Debug.WriteLine(componentType.Name + ".xaml: " + text + " has no effect; not simulated in bindings: " + markup.Unknown + ".");
-                return;
-            }
-            var converter = markup["Converter"] == null ? null : Resource(target, markup["Converter"]) as IValueConverter;
-            var link = new BindingLink(target, property, markup, SourceOf(element, markup), converter);
+            var path = PathOf(markup.Path, text);
+            if (path == null) return;
+            var link = new BindingLink(target, property, PlanOf(target, property, markup, path, text), SourceOf(element, target, markup));
             element.AddLink(link);
-            var name = markup["ElementName"];
-            if (name != null) later.Add(() => FollowElement(Named(name), markup, link));
-            else if (!markup.IsCompiled) link.Refresh();
+            if (markup.IsCompiled) compiled.Add(link);
+            else if (markup["ElementName"] != null) later.Add(link.Refresh);
+            else link.Refresh();
         }
 
-        private static void FollowElement(object element, BindingMarkup markup, BindingLink link)
+        private BindingPlan PlanOf(object target, PropertyInfo property, BindingMarkup markup, BindingPath path, string text)
         {
-            if (element != null && markup.IsLive) BindingLink.ListenTo(element, markup.Path.Split('.')[0], link.Refresh);
-            link.Refresh();
+            return new BindingPlan
+            {
+                Path = path,
+                IsCompiled = markup.IsCompiled,
+                IsLive = markup.IsLive,
+                IsTwoWay = markup.IsTwoWay,
+                BindBack = markup["BindBack"] == null ? null : PathOf(markup["BindBack"], text),
+                Converter = markup["Converter"] == null ? null : Resource(target, markup["Converter"]) as IValueConverter,
+                ConverterParameter = ValueOf(target, markup["ConverterParameter"], typeof(object)),
+                ConverterLanguage = markup["ConverterLanguage"] ?? "",
+                FallbackValue = ValueOf(target, markup["FallbackValue"], property.PropertyType),
+                TargetNullValue = ValueOf(target, markup["TargetNullValue"], property.PropertyType),
+                IsExplicit = markup["UpdateSourceTrigger"] == "Explicit",
+            };
         }
 
-        private Func<object> SourceOf(FrameworkElement element, BindingMarkup markup)
+        /// <summary>A text as XAML writes it, or a resource.</summary>
+        private object ValueOf(object target, string text, Type type)
+        {
+            if (text == null) return null;
+            return text.StartsWith("{") ? Resource(target, text) : XamlValue.Of(text, type);
+        }
+
+        private Func<object> SourceOf(FrameworkElement element, object target, BindingMarkup markup)
         {
             var name = markup["ElementName"];
             if (name != null) return () => Named(name);
+            if (markup["Source"] != null)
+            {
+                var source = Resource(target, markup["Source"]);
+                return () => source;
+            }
+            var relative = markup["RelativeSource"];
+            if (relative != null) return relative.Contains("Self") ? (Func<object>)(() => target) : () => owner;
             if (!markup.IsCompiled) return () => element.DataContext;
             return isTemplate ? (Func<object>)(() => item) : () => component;
         }

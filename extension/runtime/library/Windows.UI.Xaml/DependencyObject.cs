@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using Windows.UI.Core;
+using Windows.UI.Xaml.Markup;
 
 namespace Windows.UI.Xaml
 {
@@ -12,6 +14,9 @@ namespace Windows.UI.Xaml
         private Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>> callbacks;
         private long lastToken;
 
+        /// <summary>A property that the app has registered has another value: its name.</summary>
+        internal event Action<string> OwnPropertyChanged;
+
         protected extern DependencyObject();
 
         /// <summary>Brings code onto the thread of this object.</summary>
@@ -22,6 +27,7 @@ namespace Windows.UI.Xaml
 
         public void ClearValue(DependencyProperty dp)
         {
+            if (dp.IsOfWindows) SetValue(dp, dp.NothingFor(this));
             var before = GetValue(dp);
             if (values == null || !values.Remove(dp)) return;
             Changed(dp, before, GetValue(dp));
@@ -35,6 +41,7 @@ namespace Windows.UI.Xaml
         public object GetValue(DependencyProperty dp)
         {
             object value;
+            if (dp.IsOfWindows) return dp.Of(this).GetValue(this);
             if (values != null && values.TryGetValue(dp, out value)) return value;
             return dp.DefaultValue;
         }
@@ -43,18 +50,28 @@ namespace Windows.UI.Xaml
         public object ReadLocalValue(DependencyProperty dp)
         {
             object value;
+            if (dp.IsOfWindows) return GetValue(dp);
             return values != null && values.TryGetValue(dp, out value) ? value : DependencyProperty.UnsetValue;
         }
 
         public long RegisterPropertyChangedCallback(DependencyProperty dp, DependencyPropertyChangedCallback callback)
         {
             if (callbacks == null) callbacks = new Dictionary<long, KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>();
-            callbacks.Add(++lastToken, new KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>(dp, callback));
-            return lastToken;
+            var token = ++lastToken;
+            callbacks.Add(token, new KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>(dp, callback));
+            if (dp.IsOfWindows) BindingLink.ListenTo(this, dp.Name, () => Tell(token));
+            return token;
         }
 
         public void SetValue(DependencyProperty dp, object value)
         {
+            if (dp.IsOfWindows)
+            {
+                var property = dp.Of(this);
+                if (value == DependencyProperty.UnsetValue) value = dp.NothingFor(this);
+                Direct.Call(() => property.SetValue(this, value));
+                return;
+            }
             var before = GetValue(dp);
             if (values == null) values = new Dictionary<DependencyProperty, object>();
             values[dp] = value;
@@ -66,6 +83,12 @@ namespace Windows.UI.Xaml
             if (callbacks != null) callbacks.Remove(token);
         }
 
+        private void Tell(long token)
+        {
+            KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback> callback;
+            if (callbacks.TryGetValue(token, out callback)) callback.Value(this, callback.Key);
+        }
+
         /// <summary>Elements may be touched on the thread of their window only.</summary>
         internal static extern void CheckThread();
 
@@ -73,6 +96,7 @@ namespace Windows.UI.Xaml
         {
             if (Equals(before, after)) return;
             dp.RaiseChanged(this, before, after);
+            if (OwnPropertyChanged != null) OwnPropertyChanged(dp.Name);
             if (callbacks == null) return;
             foreach (var callback in new List<KeyValuePair<DependencyProperty, DependencyPropertyChangedCallback>>(callbacks.Values))
             {

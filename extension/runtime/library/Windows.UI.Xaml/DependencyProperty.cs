@@ -1,4 +1,5 @@
 using System;
+using System.Reflection;
 
 namespace Windows.UI.Xaml
 {
@@ -9,14 +10,36 @@ namespace Windows.UI.Xaml
         private readonly Type propertyType;
         private readonly PropertyMetadata metadata;
 
-        private DependencyProperty(Type propertyType, PropertyMetadata metadata)
+        private DependencyProperty(string name, Type propertyType, PropertyMetadata metadata)
         {
+            Name = name;
             this.propertyType = propertyType;
             this.metadata = metadata ?? new PropertyMetadata(null);
         }
 
         /// <summary>Stands for the absence of a value.</summary>
         public static object UnsetValue { get; } = new object();
+
+        internal string Name { get; }
+
+        /// <summary>Of a control of Windows: its value is that of the property.</summary>
+        internal bool IsOfWindows
+        {
+            get { return metadata == null; }
+        }
+
+        internal PropertyInfo Of(DependencyObject owner)
+        {
+            var found = owner.GetType().GetProperty(Name);
+            if (found == null) throw new ArgumentException("The property " + Name + " is none of " + owner.GetType().FullName + ".");
+            return found;
+        }
+
+        internal object NothingFor(DependencyObject owner)
+        {
+            var type = Of(owner).PropertyType;
+            return type.IsValueType ? Activator.CreateInstance(type) : type == typeof(string) ? "" : null;
+        }
 
         internal object DefaultValue
         {
@@ -30,12 +53,12 @@ namespace Windows.UI.Xaml
 
         public static DependencyProperty Register(string name, Type propertyType, Type ownerType, PropertyMetadata typeMetadata)
         {
-            return new DependencyProperty(propertyType, typeMetadata);
+            return new DependencyProperty(name, propertyType, typeMetadata);
         }
 
         public static DependencyProperty RegisterAttached(string name, Type propertyType, Type ownerType, PropertyMetadata defaultMetadata)
         {
-            return new DependencyProperty(propertyType, defaultMetadata);
+            return new DependencyProperty(name, propertyType, defaultMetadata);
         }
 
         public PropertyMetadata GetMetadata(Type forType)

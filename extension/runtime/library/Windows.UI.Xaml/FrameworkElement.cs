@@ -37,26 +37,39 @@ namespace Windows.UI.Xaml
             }
         }
 
+        public static extern DependencyProperty DataContextProperty { get; }
+
         /// <summary>The element that this one stands in, in the XAML that made it.</summary>
         internal FrameworkElement Around { get; set; }
         public extern FlowDirection FlowDirection { get; set; }
+        public static extern DependencyProperty FlowDirectionProperty { get; }
         public extern Thickness FocusVisualMargin { get; set; }
         public extern Brush FocusVisualPrimaryBrush { get; set; }
         public extern Thickness FocusVisualPrimaryThickness { get; set; }
         public extern Brush FocusVisualSecondaryBrush { get; set; }
         public extern Thickness FocusVisualSecondaryThickness { get; set; }
         public extern double Height { get; set; }
+        public static extern DependencyProperty HeightProperty { get; }
         public extern HorizontalAlignment HorizontalAlignment { get; set; }
+        public static extern DependencyProperty HorizontalAlignmentProperty { get; }
         public extern bool IsLoaded { get; }
         public extern string Language { get; set; }
+        public static extern DependencyProperty LanguageProperty { get; }
         public extern Thickness Margin { get; set; }
+        public static extern DependencyProperty MarginProperty { get; }
         public extern double MaxHeight { get; set; }
+        public static extern DependencyProperty MaxHeightProperty { get; }
         public extern double MaxWidth { get; set; }
+        public static extern DependencyProperty MaxWidthProperty { get; }
         public extern double MinHeight { get; set; }
+        public static extern DependencyProperty MinHeightProperty { get; }
         public extern double MinWidth { get; set; }
+        public static extern DependencyProperty MinWidthProperty { get; }
         public extern string Name { get; set; }
+        public static extern DependencyProperty NameProperty { get; }
         public extern DependencyObject Parent { get; }
         public extern ElementTheme RequestedTheme { get; set; }
+        public static extern DependencyProperty RequestedThemeProperty { get; }
 
         public ResourceDictionary Resources
         {
@@ -65,9 +78,13 @@ namespace Windows.UI.Xaml
         }
 
         public extern Style Style { get; set; }
+        public static extern DependencyProperty StyleProperty { get; }
         public extern object Tag { get; set; }
+        public static extern DependencyProperty TagProperty { get; }
         public extern VerticalAlignment VerticalAlignment { get; set; }
+        public static extern DependencyProperty VerticalAlignmentProperty { get; }
         public extern double Width { get; set; }
+        public static extern DependencyProperty WidthProperty { get; }
         public extern event TypedEventHandler<FrameworkElement, object> ActualThemeChanged;
         public extern event TypedEventHandler<FrameworkElement, DataContextChangedEventArgs> DataContextChanged;
         public extern event EventHandler<object> LayoutUpdated;
@@ -107,11 +124,30 @@ namespace Windows.UI.Xaml
                 if (fits(link)) link.Refresh();
         }
 
-        public extern BindingExpression GetBindingExpression(DependencyProperty dp);
+        /// <summary>Null where nothing is bound.</summary>
+        public BindingExpression GetBindingExpression(DependencyProperty dp)
+        {
+            if (links == null) return null;
+            var link = links.FindLast(each => each.IsOf(dp.Name));
+            return link == null ? null : new BindingExpression(link);
+        }
+
         protected virtual extern bool GoToElementStateCore(string stateName, bool useTransitions);
         public extern void InvalidateViewport();
         protected virtual extern Size MeasureOverride(Size availableSize);
         protected virtual extern void OnApplyTemplate();
-        public extern void SetBinding(DependencyProperty dp, BindingBase binding);
+        public void SetBinding(DependencyProperty dp, BindingBase binding)
+        {
+            BindingOperations.SetBinding(this, dp, binding);
+        }
+
+        /// <summary>What was bound to the property before is so no more.</summary>
+        internal void ReplaceLink(string property, BindingLink link)
+        {
+            if (links != null)
+                foreach (var each in links.FindAll(old => old.IsOf(property))) each.Stop();
+            if (links != null) links.RemoveAll(old => old.IsOf(property));
+            AddLink(link);
+        }
     }
 }

@@ -72,6 +72,8 @@ namespace Windows.UI.Xaml
             if (button != null) return new object[] { button.Content, button.Flyout };
             var content = parent as ContentControl;
             if (content != null) return new[] { content.Shown };
+            var presenter = parent as ContentPresenter;
+            if (presenter != null) return new[] { presenter.Content };
             var border = parent as Border;
             if (border != null) return new object[] { border.Child };
             var view = parent as Viewbox;

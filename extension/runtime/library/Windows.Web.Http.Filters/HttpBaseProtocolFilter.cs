@@ -50,7 +50,7 @@ namespace Windows.Web.Http.Filters
         public bool UseProxy { get; set; } = true;
         public extern User User { get; }
         /// <summary>Raised while connecting, to let the app judge the server's certificate.</summary>
-        public extern event TypedEventHandler<HttpBaseProtocolFilter, HttpServerCustomValidationRequestedEventArgs> ServerCustomValidationRequested;
+        public event TypedEventHandler<HttpBaseProtocolFilter, HttpServerCustomValidationRequestedEventArgs> ServerCustomValidationRequested;
         public static extern HttpBaseProtocolFilter CreateForUser(User user);
 
         public void ClearAuthenticationCache()
@@ -87,12 +87,22 @@ namespace Windows.Web.Http.Filters
                 ClientTransport = request.Sender,
             };
             await FillBody(exchange, request, token).ConfigureAwait(false);
+            if (ServerCustomValidationRequested != null) exchange.Judge = (errors, severity) => Judge(exchange, request, errors, severity);
             exchange.Progress = stage => Report(exchange, stage, progress);
             token.ThrowIfCancellationRequested();
             request.Exchange = exchange;
             var work = exchange.Send();
             using (token.Register(() => HostTasks.Cancel(work))) await work.ConfigureAwait(false);
             return Response(exchange, request);
+        }
+
+        /// <summary>Goes on when the handlers have returned and all their deferrals are complete.</summary>
+        private void Judge(HttpExchange exchange, HttpRequestMessage request, string[] errors, string severity)
+        {
+            var handlers = ServerCustomValidationRequested;
+            var args = new HttpServerCustomValidationRequestedEventArgs(request, CertificateErrors.Results(errors), CertificateErrors.Severity(severity), exchange.Accept);
+            if (handlers != null) handlers(this, args);
+            args.HandlersReturned();
         }
 
         /// <summary>A body of unknown length goes in chunks.</summary>

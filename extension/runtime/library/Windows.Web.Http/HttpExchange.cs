@@ -31,6 +31,11 @@ namespace Windows.Web.Http
         internal object ClientTransport;
         /// <summary>Called with each stage, as a value of HttpProgressStage; null when nobody listens.</summary>
         internal Action<int> Progress;
+        /// <summary>
+        /// Called when a server has shown its certificate, with what was overlooked in it and the name of the SocketSslErrorSeverity;
+        /// nothing is sent before <c>Accept</c>. Null when nobody judges.
+        /// </summary>
+        internal Action<string[], string> Judge;
 
         /// <summary>A control channel may watch the connections of requests that have this object as transport.</summary>
         internal static extern void MakeTransport(object transport);
@@ -39,6 +44,8 @@ namespace Windows.Web.Http
         internal extern int Status();
         internal extern string Reason();
         internal extern bool IsVersion10();
+        /// <summary>False: the request fails.</summary>
+        internal extern void Accept(bool accepts);
         /// <summary>What was wrong with the certificate of the server, by names of ChainValidationResult.</summary>
         internal extern string[] CertificateErrors();
         /// <summary>Name of the SocketSslErrorSeverity.</summary>

@@ -1,6 +1,7 @@
 // DatagramSocket as C# holds it: bind or connect, send, hear of datagrams, lend, close.
 
 import limits from '../../../../schemas/windows/limits.json';
+import { isGroup } from '../../network/routes';
 import { toBase64 } from '../kernel/bytes';
 import type { Done } from '../kernel/operation';
 import { type PlatformError, refusal, type SocketFailure, socketError } from '../kernel/platformError';
@@ -92,6 +93,17 @@ export class DatagramSocket extends Handle<DatagramCore> {
       core.sends.push({ seq, done: finished });
       stack.transport.carryOut({ do: 'sendDatagram', connection: core.label, remote: to, data: data.slice() });
     }
+  }
+
+  /** JoinMulticastGroup. Throws PlatformError before the socket is bound, and for what is no group. */
+  joinGroup(group: string): void {
+    const { kernel, process } = this;
+    const core = this.held();
+    const api = 'DatagramSocket.JoinMulticastGroup';
+    if (core.state !== 'open') throw refusal(kernel, 'not-connected', process.cause, undefined, api);
+    if (!isGroup(group)) throw refusal(kernel, 'multicast-address', process.cause, group);
+    kernel.write('network.groupJoined', { connection: core.label, group, pid: process.pid }, process.cause);
+    this.broker.options.stack.transport.carryOut({ do: 'joinGroup', connection: core.label, group });
   }
 
   /** FlushAsync, CancelIOAsync: done when everything sent before is in the hands of the network. Throws PlatformError. */

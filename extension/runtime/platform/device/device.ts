@@ -13,6 +13,8 @@ export type NetworkState = 'none' | 'local' | 'metered' | 'internet';
 export type DeviceKind = keyof typeof deviceRows.rows;
 
 export interface DeviceState {
+  /** What apps are told by AnalyticsInfo, and which APIs there are besides the universal ones; absent: desktop. */
+  readonly family?: 'desktop' | 'mobile' | 'iot';
   readonly power: PowerState;
   /** How far the device has gone into connected standby. */
   readonly standbyPhase: StandbyPhase;

@@ -35,6 +35,8 @@ export interface HttpRequest {
   /** What may be wrong with the certificate of a server. */
   readonly overlooked?: readonly CertificateError[];
   readonly onProgress?: (stage: HttpStage) => void;
+  /** The app judges the certificate of a server before anything is sent: with what was overlooked in, its verdict out. */
+  readonly judge?: (overlooked: readonly CertificateError[], verdict: (accepts: boolean) => void) => void;
 }
 
 /** Names of Windows.Web.Http.HttpProgressStage. */
@@ -166,7 +168,23 @@ export class HttpExchange implements Carried {
     this.watchTime();
     // A process that stands still sends nothing.
     this.stack.freezer.whenRunning(this.process, () => {
-      if (this.connection === connection) this.sendOn(connection);
+      if (this.connection === connection) this.judge(connection);
+    });
+  }
+
+  /** A connection that is used again has been judged. */
+  private judge(connection: HttpConnection): void {
+    const { judge } = this.request;
+    if (!judge || connection.isReused || this.hop.uri.protocol !== 'https:') {
+      this.sendOn(connection);
+      return;
+    }
+    judge(connection.certificateErrors, accepts => {
+      this.kernel.post(() => {
+        if (this.connection !== connection) return;
+        if (accepts) this.sendOn(connection);
+        else this.giveUp('CertificateIsInvalid', 'the program has rejected the certificate of the server');
+      }, this.process.cause);
     });
   }
 

@@ -146,6 +146,7 @@ export interface JournalRecords {
   'quota.exhausted': { instance: string; name: string; quota: string; until: number };
   'quota.refilled': { instance: string; name: string; quota: string };
   'process.started': { pid: number; role: 'app' | 'taskHost' };
+  'process.stubbed': { pid: number; files: readonly string[] };
   'process.ended': { pid: number; role: 'app' | 'taskHost'; why: string };
 
   'channel.created': { channel: string; minutes: number; wanted: string; pid: number };
@@ -241,6 +242,7 @@ export interface JournalRecords {
   'network.resolving': { connection: string; host: string; port: string; pid: number };
   'network.resolved': { connection: string; remote: string };
   'network.datagram': { connection: string; bytes: number; data: string; remote: string };
+  'network.groupJoined': { connection: string; group: string; pid: number };
   'network.datagramSent': { connection: string; bytes: number; data: string; remote: string; pid: number };
   'network.frameSent': {
     connection: string;
@@ -377,6 +379,7 @@ export const laneOfKind = {
   'quota.exhausted': 'task',
   'quota.refilled': 'task',
   'process.started': 'task',
+  'process.stubbed': 'task',
   'process.ended': 'task',
   'channel.created': 'broker',
   'channel.transport': 'broker',
@@ -420,6 +423,7 @@ export const laneOfKind = {
   'network.resolving': 'network',
   'network.resolved': 'network',
   'network.datagram': 'network',
+  'network.groupJoined': 'network',
   'network.datagramSent': 'network',
   'http.request': 'network',
   'http.response': 'network',

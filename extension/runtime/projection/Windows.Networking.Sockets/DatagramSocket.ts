@@ -50,6 +50,7 @@ export const datagramSocket: NativeModule = {
           return undefined;
         },
       }),
+    [`M:${type}.Join(System.String)`]: (_rt, self: CsObject, group: string) => socketOf(self).joinGroup(group),
     [`M:${type}.Flush`]: (rt, self: CsObject) =>
       startOperation<void>(rt, {
         resultType: rt.type('System.Boolean'),

@@ -33,6 +33,7 @@ export const httpExchange: NativeModule = {
     [`M:${type}.Status`]: (_rt, self: CsObject) => headOf(self).status,
     [`M:${type}.Reason`]: (_rt, self: CsObject) => headOf(self).reason,
     [`M:${type}.IsVersion10`]: (_rt, self: CsObject) => headOf(self).version === '1.0',
+    [`M:${type}.Accept(System.Boolean)`]: (_rt, self: CsObject, accepts: boolean) => verdicts.get(self)?.(accepts),
     [`M:${type}.CertificateErrors`]: (rt, self: CsObject) =>
       textArray(rt, exchangeOf(self).certificateErrors.map(chainResultOf)),
     [`M:${type}.CertificateSeverity`]: (_rt, self: CsObject) => severityOf(exchangeOf(self).certificateErrors),
@@ -47,6 +48,9 @@ export const httpExchange: NativeModule = {
     [`M:${type}.Abandon`]: (_rt, self: CsObject) => exchangeOf(self).abandon('the program disposed the answer'),
   },
 };
+
+/** Of exchanges whose server the program is judging. */
+const verdicts = new WeakMap<CsObject, (accepts: boolean) => void>();
 
 const exchangeOf = (self: CsObject): HttpExchange => stateOf<HttpExchange>(self);
 
@@ -73,6 +77,7 @@ function requestOf(rt: NativeRuntime, self: CsObject): HttpRequest {
   const user = field<string | null>('User');
   const connections = field<number>('ConnectionsPerServer');
   const progress = field<CsDelegate | null>('Progress');
+  const judge = field<CsDelegate | null>('Judge');
   const stage = 'Windows.Web.Http.HttpProgressStage';
   return {
     method: field<string>('Method'),
@@ -86,7 +91,15 @@ function requestOf(rt: NativeRuntime, self: CsObject): HttpRequest {
     ...(cookies ? { cookies: jarOf(cookies) } : {}),
     ...(user === null ? {} : { credentials: { user, password: field<string | null>('Password') ?? '' } }),
     ...(connections > 0 ? { connectionsPerServer: connections } : {}),
+    ...(judge ? { judge: judgeOf(rt, self, judge) } : {}),
     ...(progress ? { onProgress: (name: HttpStage) => rt.queueWork(progress, [enumValue(rt, stage, name)]) } : {}),
+  };
+}
+
+function judgeOf(rt: NativeRuntime, self: CsObject, judge: CsDelegate): HttpRequest['judge'] {
+  return (overlooked, verdict) => {
+    verdicts.set(self, verdict);
+    rt.queueWork(judge, [textArray(rt, overlooked.map(chainResultOf)), severityOf(overlooked)]);
   };
 }
 

@@ -8,8 +8,10 @@ namespace Windows.System.Profile
     public static class AnalyticsInfo
     {
         public static extern string DeviceForm { get; }
+
         /// <summary>The family of the device and its version.</summary>
-        public static extern AnalyticsVersionInfo VersionInfo { get; }
+        public static AnalyticsVersionInfo VersionInfo { get; } = new AnalyticsVersionInfo();
+
         public static extern IAsyncOperation<IReadOnlyDictionary<string, string>> GetSystemPropertiesAsync(IEnumerable<string> attributeNames);
     }
 }
