@@ -201,3 +201,53 @@ checkProgram(
   three
   `,
 );
+
+checkProgram(
+  'an enum and its number are two types, in whatever order a generic method meets them',
+  `
+  enum Small { A }
+  class P {
+    static string Type<T>() => typeof(T).Name;
+    static string Type<T>(T value) => Type<T>();
+    static void Main() { Console.WriteLine(Type(Small.A) + " " + Type(4) + " " + Type<Small[]>() + " " + Type<int[]>()); }
+  }
+  `,
+  'Small Int32 Small[] Int32[]',
+);
+
+checkProgram(
+  'enum minus what: a member, a number, null, or something that converts',
+  `
+  enum E : short { A }
+  class Both {
+    public static implicit operator short(Both b) { Console.Write("short "); return 0; }
+    public static implicit operator E(Both b) { Console.Write("E "); return 0; }
+  }
+  class P {
+    static string Type<T>(T value) => typeof(T).ToString();
+    static void Main() {
+      E x = 0; E? y = 0;
+      const short same = 0; const byte other = 0;
+      Console.WriteLine(Type(x - same) + " " + Type(x - other) + " " + Type(same - x) + " " + Type(y - null) + " " + Type(null - y));
+      x -= new Both();
+      Console.WriteLine(Type(x - new Both()));
+    }
+  }
+  `,
+  `
+  E System.Int16 System.Int16 System.Nullable\`1[System.Int16] System.Nullable\`1[System.Int16]
+  E E System.Int16
+  `,
+);
+
+checkProgram(
+  'the static constructor of a base runs when its constructor is called, behind the arguments',
+  `
+  class B { static B() { Console.Write("B.cctor "); } public B(int x) { } }
+  class Plain { static Plain() { Console.Write("Plain.cctor "); } }
+  class D : B { static D() { Console.Write("D.cctor "); } public D() : base(F()) { Console.Write("D "); } static int F() { Console.Write("F "); return 1; } }
+  class E : Plain { static E() { Console.Write("E.cctor "); } }
+  class P { static void Main() { new D(); new E(); new E(); } }
+  `,
+  'D.cctor F B.cctor D E.cctor Plain.cctor',
+);

@@ -261,6 +261,8 @@ export class MethodSymbol {
   isExtensionMethod = false;
   isReadOnly = false;
   returnRefKind: 'none' | 'ref' = 'none';
+  /** What it returns is `ref readonly`. */
+  returnsReadOnly = false;
   returnType!: TypeSymbol;
   parameters: ParameterSymbol[] = [];
   typeParameters: TypeParameter[] = [];
@@ -369,6 +371,7 @@ export class PropertySymbol {
   isExtern = false;
   isIndexer = false;
   returnsRef = false;
+  returnsReadOnly = false;
   type!: TypeSymbol;
   parameters: ParameterSymbol[] = [];
   getter?: MethodSymbol;
@@ -421,6 +424,8 @@ export class LocalSymbol {
   constant?: ConstantValue;
   /** `ref` locals hold a reference. */
   refKind: 'none' | 'ref' = 'none';
+  /** Refers to something that cannot be changed through it. */
+  isReadOnlyRef = false;
   isReadOnly = false;
   /** Made by the binder: the debugger does not show it. */
   readonly isTemporary: boolean;

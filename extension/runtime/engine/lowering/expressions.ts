@@ -316,6 +316,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
     case 'coalesce':
       return coalesce(ctx, node);
     case 'conditional': {
+      if (node.isRef) return `${referenceTo(ctx, node)}.v`;
       const suspending = suspends(ctx, node.whenTrue) || suspends(ctx, node.whenFalse);
       return choose(
         ctx,

@@ -34,6 +34,7 @@ import type {
   PropertyDeclaration,
   TypeDeclaration,
   TypeParameterSyntax,
+  TypeSyntax,
   Word,
 } from '../../syntax/nodes';
 import { accessorsOf, type Compilation, sameSignature } from '../compilation';
@@ -151,7 +152,7 @@ function declareMember(owner: Owner, member: Member) {
       const inner = methodScope(owner.scope, method);
       if (member.constraints.length > 0) applyConstraints(owner.compilation, inner, member, method.typeParameters);
       method.returnType = resolveType(owner.compilation, inner, member.returnType);
-      if (member.returnType.kind === 'RefType') method.returnRefKind = 'ref';
+      returnsReference(method, member.returnType);
       fillParameters(owner, method.parameters, member.parameters, inner);
       method.isAsync = has(member.modifiers, 'async');
       method.isExtensionMethod = method.parameters[0]?.isThis ?? false;
@@ -278,6 +279,16 @@ export function refKindOf(parameter: ParameterSyntax): RefKind {
   if (has(parameter.modifiers, 'ref')) return 'ref';
   if (has(parameter.modifiers, 'out')) return 'out';
   return has(parameter.modifiers, 'in') ? 'in' : 'none';
+}
+
+/** `ref T` and `ref readonly T`. */
+export function returnsReference(method: MethodSymbol, type: TypeSyntax): void {
+  if (type.kind === 'RefType') method.returnRefKind = 'ref';
+  method.returnsReadOnly = isReadOnlyReference(type);
+}
+
+export function isReadOnlyReference(type: TypeSyntax): boolean {
+  return type.kind === 'RefType' && type.readonly;
 }
 
 type Modifiable = MethodSymbol | PropertySymbol | EventSymbol;
@@ -445,6 +456,7 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
   property.location = new SourceLocation(owner.scope.context.tree, at);
   property.type = resolveType(owner.compilation, owner.scope, node.type);
   property.returnsRef = node.type.kind === 'RefType';
+  property.returnsReadOnly = isReadOnlyReference(node.type);
   if (isIndexer) {
     property.isIndexer = true;
     property.parameters = node.parameters.map(
@@ -468,6 +480,7 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
     if (!getNode) getter.node = node;
     getter.returnType = property.type;
     getter.returnRefKind = property.returnsRef ? 'ref' : 'none';
+    getter.returnsReadOnly = property.returnsReadOnly;
     getter.parameters = property.parameters.map(copyParameter);
     if (isAuto) getter.synthesized = 'autoGet';
     property.getter = getter;
@@ -576,7 +589,7 @@ function declareDelegate(owner: Owner, node: DelegateDeclaration) {
   invoke.node = node;
   invoke.location = new SourceLocation(scope.context.tree, node.name);
   invoke.returnType = resolveType(compilation, scope, node.returnType);
-  if (node.returnType.kind === 'RefType') invoke.returnRefKind = 'ref';
+  returnsReference(invoke, node.returnType);
   invoke.parameters = node.parameters.map(
     (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
   );

@@ -132,6 +132,10 @@ export function assignTo(
 export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
   switch (target.kind) {
     case 'local':
+      if (target.local.isReadOnlyRef) {
+        b.error('CS8331', `Cannot assign to variable '${target.local.name}' because it is a readonly variable`, at);
+        return false;
+      }
       if (!target.local.isReadOnly && !target.local.isConst) return true;
       b.error(
         'CS1656',
