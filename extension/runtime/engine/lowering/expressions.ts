@@ -394,7 +394,8 @@ function callExpression(ctx: Lowering, node: BoundExpression & { kind: 'call' })
   if (method.methodKind === 'constructor' && receiver) {
     // base(…) or this(…)
     const entry = ctx.engine.methodIn(ctx.entry, method);
-    if (ctx.engine.members.isEmptyConstructor(entry) && node.arguments.length === 0) return 'undefined';
+    const doesNothing = ctx.engine.members.isEmptyConstructor(entry) && node.arguments.length === 0;
+    if (doesNothing && !ctx.engine.initializers.hasStaticConstructor(entry.declaringType)) return 'undefined';
   }
   return call(ctx, node, method, receiver, node.arguments, node.virtual, node.type);
 }
