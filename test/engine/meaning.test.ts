@@ -251,3 +251,36 @@ checkProgram(
   `,
   'D.cctor F B.cctor D E.cctor Plain.cctor',
 );
+
+checkProgram(
+  'attributes tell the member that they stand on as their caller',
+  `
+  [AttributeUsage(AttributeTargets.All)]
+  class Name : Attribute { public string Text; public Name([CallerMemberName] string text = "none") { Text = text; } }
+  interface I { string Own { get; } }
+  [Name] class C : I {
+    [Name] public int Field;
+    [Name] public int Property { [Name] get; set; }
+    [Name] public void Method([Name] int p) { }
+    [Name] public event Action Event;
+    string I.Own { get; } = Told();
+    static string Told([CallerMemberName] string text = "none") => text;
+  }
+  class P {
+    static string Of(System.Reflection.ICustomAttributeProvider member) => ((Name)member.GetCustomAttributes(typeof(Name), false)[0]).Text + " ";
+    static void Main() {
+      var t = typeof(C); var m = t.GetMethod("Method"); var p = t.GetProperty("Property");
+      Console.WriteLine(Of(t) + Of(t.GetField("Field")) + Of(p) + Of(p.GetGetMethod()) + Of(m) + Of(m.GetParameters()[0]) + Of(t.GetEvent("Event")) + ((I)new C()).Own);
+    }
+  }
+  `,
+  'none none Property Property Method Method Event Own',
+);
+
+checkProgram(
+  'a local function may take a constant of the function around as default',
+  `
+  class P { static void Main() { const int N = 2; string Twice(int n = N) => "" + n * 2; Console.WriteLine(Twice() + Twice(4)); } }
+  `,
+  '48',
+);

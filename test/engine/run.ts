@@ -120,9 +120,9 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
   });
   const main = program.entryPoint();
   if (!main) return { stdout: '', stderr: 'no Main', exitCode: 3 };
-  run.start(main, []);
   let left = options.fuel ?? 2_000_000_000;
   try {
+    run.start(main, []);
     while (run.exitCode === undefined) {
       const result = run.run(Math.min(left, 10_000_000));
       left -= 10_000_000;

@@ -138,8 +138,8 @@ async function execute(program: Compilation, main: MethodSymbol, deadline: numbe
     io.stderr.write(`${place(tree, start)}: error BGT0201: ${member} is not simulated.\n`);
   if (missing.length > 0) return notSupported;
   const run = new ProgramRun(engine, text => io.stderr.write(text));
-  run.start(main, []);
   try {
+    run.start(main, []);
     while (run.exitCode === undefined) {
       const state = run.run(slice);
       if (run.exitCode !== undefined) break;

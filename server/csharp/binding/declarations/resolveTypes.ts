@@ -307,6 +307,8 @@ function lookupAlias(
   name: string,
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
+    // A using cannot speak of the aliases beside it.
+    if (context.resolving) continue;
     const found = usingsOf(compilation, context).aliases.get(name);
     if (found) return found;
   }

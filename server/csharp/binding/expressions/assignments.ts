@@ -21,7 +21,8 @@ export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Opera
   b.bindingEventTarget = operator === '+=' || operator === '-=';
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
-  if (target.kind === 'event') return bindEventAssignment(b, target, operator === '+=', node, node.right);
+  if (target.kind === 'event')
+    return bindEventAssignment(b, target, operator === '+=', node, bindOperand(b, node.right));
   if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
   const binary = operator.slice(0, -1) as BoundBinaryOperator;
@@ -118,12 +119,13 @@ export function assignTo(
   node: Expression,
 ): BoundExpression {
   if (isError(target.type) || !checkAssignable(b, target, node)) return b.bad(node, target, value);
+  const isNarrowed = b.storesCompound && !classify(b, value, target.type);
   return {
     kind: 'assignment',
     type: target.type,
     syntax: node,
     target,
-    value: convert(b, value, target.type, node),
+    value: isNarrowed ? convertExplicitly(b, value, target.type, node) : convert(b, value, target.type, node),
     ref: false,
   };
 }
@@ -229,14 +231,14 @@ function mayWriteAutoProperty(b: BodyBinder, receiver: BoundExpression | undefin
   );
 }
 
-function bindEventAssignment(
+export function bindEventAssignment(
   b: BodyBinder,
   target: BoundExpression & { kind: 'event' },
   add: boolean,
   node: Expression,
-  rightNode: Expression,
-): Operand {
-  const handler = convert(b, bindOperand(b, rightNode), target.type, rightNode);
+  right: Operand,
+): BoundExpression {
+  const handler = convert(b, right, target.type, right.syntax);
   const { event } = target;
   return {
     kind: 'eventAssignment',
