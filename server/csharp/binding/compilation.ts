@@ -76,6 +76,8 @@ export class Compilation {
   readonly global = new NamespaceSymbol('', undefined);
   /** All types of the sources, nested ones too, in order of declaration. */
   readonly sourceTypes: NamedType[] = [];
+  /** Some class of the sources has one: only then are they looked through for every name that a type lacks. */
+  hasExtensionBlocks = false;
   readonly checked: boolean;
   /** Problems of declarations; those of bodies come with each body. */
   readonly declarationDiagnostics: BindDiagnostic[] = [];

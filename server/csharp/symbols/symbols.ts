@@ -259,6 +259,8 @@ export class MethodSymbol {
   /** Contains `yield`; known after its body is bound. */
   isIterator = false;
   isExtensionMethod = false;
+  /** Of an extension block, called on the type; its first parameter only stands for that. */
+  isStaticExtension = false;
   isReadOnly = false;
   returnRefKind: 'none' | 'ref' = 'none';
   /** What it returns is `ref readonly`. */
@@ -406,6 +408,8 @@ export class EventSymbol {
   backingField?: FieldSymbol;
   explicitImplementation?: EventSymbol;
   location?: SourceLocation;
+  /** The declaration of a field-like event, with its modifiers; `node` is one of its variables. */
+  declaredIn?: Node;
   node?: Node;
   constructor(
     readonly name: string,

@@ -239,6 +239,7 @@ function copyMethod(to: MethodSymbol, from: MethodSymbol) {
   to.isAsync = from.isAsync;
   to.isIterator = from.isIterator;
   to.isExtensionMethod = from.isExtensionMethod;
+  to.isStaticExtension = from.isStaticExtension;
   to.isReadOnly = from.isReadOnly;
   to.returnRefKind = from.returnRefKind;
   to.returnsReadOnly = from.returnsReadOnly;

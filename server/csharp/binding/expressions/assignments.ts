@@ -10,12 +10,15 @@ import { isTyped, type Operand } from '../operands';
 import { explicitConversion } from '../resolution/conversions';
 import { classify, convert, convertExplicitly, settle } from '../resolution/convert';
 import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
-import { bindOperand, bindRvalue } from './expressions';
+import { bindConditionalAccess, bindOperand, bindRvalue } from './expressions';
 import { bindBinary, bindIncrementValue } from './operators';
 
 export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Operand {
   const operator = node.operator.text;
   if (node.right.kind === 'ObjectInitializer' || node.right.kind === 'CollectionInitializer') return b.bad(node);
+  // C# 14: assigned to when there is something to assign to.
+  if (node.left.kind === 'ConditionalAccess')
+    return bindConditionalAccess(b, node.left, { ...node, left: node.left.whenNotNull });
   if (operator === '=') return bindSimpleAssignment(b, node, node.right);
   if (operator === '??=') return bindCoalescingAssignment(b, node, node.right);
   b.bindingEventTarget = operator === '+=' || operator === '-=';

@@ -221,7 +221,7 @@ export function callGroup(
   if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
     const receiver = extensionReceiver(group.receiver, group.syntax);
     let nearest: Resolution | undefined;
-    for (const candidates of extensionCandidates(b, group.name)) {
+    for (const candidates of extensionCandidates(b, group.name, group.ofType)) {
       const withReceiver = [receiver, ...args];
       const extension = resolveOverload(b, candidates, withReceiver, group.typeArguments);
       if (extension.kind === 'found') return makeCall(b, extension.best, withReceiver, undefined, node, false, true);

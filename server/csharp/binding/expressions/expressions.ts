@@ -433,8 +433,12 @@ function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Ope
   return { kind: 'as', type: target, syntax: node, operand: boxed, target };
 }
 
-/** `a?.b.c[d]`: the part after `?` is bound against a temporary that holds a. */
-function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand {
+/** `a?.b.c[d]`, or `a?.b = x`: the part after `?` is bound against a temporary that holds a. */
+export function bindConditionalAccess(
+  b: BodyBinder,
+  node: ConditionalAccess,
+  whenNotNull: Expression = node.whenNotNull,
+): Operand {
   const receiver = bindRvalue(b, node.expression);
   if (isError(receiver.type)) return b.bad(node, receiver);
   if (!isReferenceType(receiver.type) && !isNullable(receiver.type) && receiver.type.kind !== 'typeParameter') {
@@ -443,7 +447,7 @@ function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand 
   }
   const temp = b.temporary(stripNullable(receiver.type));
   b.conditionalReceivers.push(b.local(temp, node.expression));
-  const access = settle(b, bindOperand(b, node.whenNotNull));
+  const access = settle(b, bindOperand(b, whenNotNull));
   b.conditionalReceivers.pop();
   if (isError(access.type)) return b.bad(node, receiver, access);
   if (isVoid(access.type))

@@ -18,7 +18,7 @@ import {
 import type { BinaryExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
-import { operatorName } from '../declarations/declareMembers';
+import { operatorName } from '../declarations/operatorNames';
 import { isDynamic, late } from '../dynamic/dynamic';
 import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
@@ -36,6 +36,7 @@ import {
 } from '../resolution/convert';
 import { isBetterMember } from '../resolution/overloads';
 import { bindOperand, bindRvalue } from './expressions';
+import { extensionOperator } from './extensionMembers';
 import { tupleEquality } from './tupleEquality';
 
 function foldContext(b: BodyBinder, at: Node): FoldContext {
@@ -251,7 +252,11 @@ export function bindBinary(
     operator,
   );
   const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
-  return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
+  return (
+    (x && y && predefinedBinary(b, operator, x, y, syntax)) ||
+    extensionOperator(b, operator, [a, c], syntax) ||
+    noOperator(b, operator, a, c, syntax)
+  );
 }
 
 function lateUnary<Operator extends string>(

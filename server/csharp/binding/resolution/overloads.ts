@@ -583,7 +583,7 @@ function defaultArgument(
 function callStart(syntax: Node, text: string): number {
   if (syntax.kind !== 'Invocation') return syntax.start;
   // Clauses of a query are calls without one.
-  const between = /^(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
+  const between = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
   return between ? syntax.expression.end + between[0].length : syntax.start;
 }
 
