@@ -88,6 +88,7 @@ export interface RunOptions {
   readonly natives?: readonly NativeModule[];
   readonly log?: (text: string) => void;
   readonly debug?: boolean;
+  readonly isCurrentNet?: boolean;
   /** Pre-empts after so few loop rounds and calls. */
   readonly quantum?: number;
 }
@@ -111,7 +112,13 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
     return { stdout: '', stderr: text, exitCode: 3 };
   }
   const ports = new TestPorts();
-  const engine = createEngine({ program, ports, natives: options.natives, debuggable: options.debug });
+  const engine = createEngine({
+    program,
+    ports,
+    natives: options.natives,
+    debuggable: options.debug,
+    isCurrentNet: options.isCurrentNet,
+  });
   if (options.debug) engine.debugging = true;
   if (options.quantum) engine.scheduler.quantum = options.quantum;
   if (options.log) engine.log = (_entry, text) => options.log?.(text);

@@ -69,7 +69,7 @@ function accessorsOf(property: PropertyDeclaration): MethodDeclaration[] {
   return property.accessors.map(part => {
     const isGet = part.keyword.text === 'get';
     const method = { ...methodOf(property, named(name, isGet ? 'get_' : 'set_')), ...bodyOf(part) };
-    return isGet ? { ...method, returnType: type } : { ...method, parameters: [valueOf(part, property)] };
+    return isGet ? { ...method, returnType: type } : { ...method, parameters: [valueParameter(part, property)] };
   });
 }
 
@@ -97,7 +97,7 @@ function named(name: Identifier, prefix: string): Identifier {
   return { ...name, name: prefix + name.name };
 }
 
-function valueOf({ keyword: { start, end } }: Accessor, { type }: PropertyDeclaration): ParameterSyntax {
+function valueParameter({ keyword: { start, end } }: Accessor, { type }: PropertyDeclaration): ParameterSyntax {
   return { kind: 'Parameter', start, end, attributes: [], modifiers: [], type, name: { name: 'value', start, end } };
 }
 
