@@ -284,3 +284,52 @@ checkProgram(
   `,
   '48',
 );
+
+checkProgram(
+  'calls of conditional methods are left out with all that belongs to them, unless the file defines the symbol',
+  `
+  class Log {
+    public static Log Make() { Console.Write("made "); return new Log(); }
+    [System.Diagnostics.Conditional("NEVER"), System.Diagnostics.Conditional("NOT")] public void Say(int i) => Console.Write("said ");
+    [System.Diagnostics.Conditional("NEVER")] public virtual void Over() => Console.Write("over ");
+  }
+  class Sub : Log { public override void Over() => Console.Write("sub "); }
+  class P {
+    static int calls;
+    static void Main() {
+      Log.Make().Say(calls++);
+      Log.Make()?.Say(calls++);
+      Action a = () => new Log().Say(calls++);
+      a();
+      new Sub().Over();
+      Console.Write(calls);
+    }
+  }
+  `,
+  '0',
+);
+
+checkProgram(
+  'values that are cast, operators for nullables, names out of place, calls in parentheses',
+  `
+  struct S {
+    public int N;
+    public int Inc() => ++N;
+    public static int operator +(S s) => 1;
+    public static int operator +(S? s) => s.HasValue ? 10 : -10;
+  }
+  class P {
+    static string M(int a = 1, int b = 2, int c = 3) => "first";
+    static string M(long c = 1, long b = 2) => "second";
+    static string F(Action a, string s) => "action";
+    static string F(Func<object> f, object o) => "function";
+    static void Main() {
+      S s = new S(); S? some = s, none = null;
+      ((S)s).Inc();
+      ICloneable c = "";
+      Console.WriteLine(s.N + " " + +some + +none + +s + " " + M(c: 3, 2) + " " + F(() => (c.Clone()), null));
+    }
+  }
+  `,
+  '0 10-101 second function',
+);

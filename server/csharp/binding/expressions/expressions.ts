@@ -148,7 +148,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       return bindAs(b, node);
     case 'CastExpression': {
       const type = bindType(b, node.type);
-      return convertExplicitly(b, bindOperand(b, node.expression), type, node);
+      return asValue(convertExplicitly(b, bindOperand(b, node.expression), type, node), node);
     }
     case 'MemberAccess':
       return bindMemberAccess(b, node);
@@ -218,6 +218,15 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'MissingExpression':
       return b.bad(node);
   }
+}
+
+/** A cast gives a value: what is called on it does not change the variable that was cast. */
+function asValue(operand: BoundExpression, syntax: Expression): BoundExpression {
+  const isVariable = ['local', 'parameter', 'field', 'arrayAccess', 'this'].includes(operand.kind);
+  if (!isVariable || operand.type.kind !== 'named' || operand.type.typeKind !== 'struct') return operand;
+  if (operand.type.special || isNullable(operand.type)) return operand;
+  const { type } = operand;
+  return { kind: 'conversion', type, syntax, operand, conversion: 'identity', explicit: true, checked: false };
 }
 
 export function unsupported(b: BodyBinder, node: Node, what: string): BoundExpression {
@@ -450,6 +459,8 @@ export function bindConditionalAccess(
   const access = settle(b, bindOperand(b, whenNotNull));
   b.conditionalReceivers.pop();
   if (isError(access.type)) return b.bad(node, receiver, access);
+  // A call that is left out takes what it is made on with it.
+  if (access.kind === 'default' && isVoid(access.type)) return access;
   if (isVoid(access.type))
     return { kind: 'conditionalAccess', type: access.type, syntax: node, receiver, temp, access };
   const isValue = access.type.kind === 'named' && access.type.isValueType && !isNullable(access.type);

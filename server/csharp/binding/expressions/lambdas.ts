@@ -264,9 +264,8 @@ function statementExpression(b: BodyBinder, operand: Operand, body: Exclude<Lamb
     'ThrowExpression',
     'ImplicitObjectCreation',
   ];
-  let inner: typeof body = body;
-  while (inner.kind === 'ParenthesizedExpression') inner = inner.expression;
-  if (!allowed.includes(inner.kind))
+  // In parentheses it is no statement.
+  if (!allowed.includes(body.kind))
     b.error(
       'CS0201',
       'Only assignment, call, increment, decrement, await, and new object expressions can be used as a statement',

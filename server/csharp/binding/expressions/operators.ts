@@ -772,9 +772,17 @@ function pickOperator(
     }
   }
   if (applicable.length <= 1) return applicable[0];
+  // What is declared for nullable operands goes before what is lifted to them.
+  const isWritten = (one: OperatorChoice & { types: TypeSymbol[] }, other: typeof one) =>
+    !one.lifted && other.lifted && one.types.every((type, i) => sameType(type, other.types[i] ?? errorType));
   return (
     applicable.find(candidate =>
-      applicable.every(other => other === candidate || isBetterMember(b, operands, candidate.types, other.types)),
+      applicable.every(
+        other =>
+          other === candidate ||
+          isWritten(candidate, other) ||
+          isBetterMember(b, operands, candidate.types, other.types),
+      ),
     ) ?? applicable[0]
   );
 }

@@ -176,13 +176,17 @@ function mapArguments(
   const mapping: number[] = [];
   const given = new Set<number>();
   const last = parameters.length - 1;
+  // Behind a name that is not in its place only names may follow.
+  let isMoved = false;
   for (let i = 0; i < args.length; i++) {
     const argument = args[i];
     let index = i;
     if (argument?.name !== undefined) {
       index = parameters.findIndex(parameter => parameter.name === argument.name);
       if (index < 0) return { kind: 'unknownName', argument };
-    } else if (expanded && index >= last) index = last;
+      isMoved ||= index !== i;
+    } else if (isMoved) return { kind: 'count' };
+    else if (expanded && index >= last) index = last;
     if (index > last) return { kind: 'count' };
     if (given.has(index) && !(expanded && index === last)) return { kind: 'count' };
     given.add(index);
