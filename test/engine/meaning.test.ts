@@ -333,3 +333,24 @@ checkProgram(
   `,
   '0 10-101 second function',
 );
+
+checkProgram(
+  'tuples are cast element by element, operators that give nullables are lifted as they are, void is no object',
+  `
+  class C { public C() { Console.Write("C "); } public static explicit operator byte(C c) { Console.Write("to-byte "); return 1; } }
+  struct Conv {
+    public static implicit operator int(Conv c) => 1;
+    public static implicit operator double?(Conv c) => 123.5;
+  }
+  class P {
+    static void Main() {
+      var (a, b) = ((byte, byte))(new C(), new C());
+      Conv? some = new Conv(), none = null;
+      double? d = some, e = none; int? i = some;
+      Console.WriteLine(a + b + " " + d + " " + e + " " + i);
+      if (Console.Error.Flush() is object) Console.WriteLine("never");
+    }
+  }
+  `,
+  'C to-byte C to-byte 2 123.5  1',
+);
