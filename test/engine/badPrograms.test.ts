@@ -122,3 +122,11 @@ test('a Main that returns a task of the program itself is refused', () => {
   assert.equal(exitCode, 4);
   assert.match(stderr, /a task of a class that the program declares itself/);
 });
+
+test('an async method whose result nobody makes is refused', () => {
+  const source =
+    'class Own { } class P { static async Own F() { await System.Threading.Tasks.Task.Yield(); } static void Main() { } }';
+  const { stderr, exitCode } = runProgram(source);
+  assert.equal(exitCode, 3);
+  assert.match(stderr, /CS1983: The return type of an async method/);
+});

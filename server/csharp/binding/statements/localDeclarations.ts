@@ -26,7 +26,7 @@ import { applyConstraints } from '../declarations/declareTypes';
 import { bindArrayInitializer } from '../expressions/creation';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from '../expressions/expressions';
-import { awaitedResult } from '../expressions/lambdas';
+import { awaitedResult, checkAsyncResult } from '../expressions/lambdas';
 import { bindBlock, bindExpressionStatement, bindReturn } from './statements';
 
 export function bindLocalDeclaration(b: BodyBinder, node: LocalDeclaration): BoundStatement[] {
@@ -152,6 +152,7 @@ function bindLocalFunction(b: BodyBinder, node: LocalFunction, method: MethodSym
   const frame = newFrame(method, b.frame);
   frame.returnType = method.isAsync ? awaitedResult(b, method.returnType) : method.returnType;
   b.localFunctionFrames.set(method, frame);
+  checkAsyncResult(b, method);
   const outer = [b.breakLabel, b.continueLabel, b.switchContext] as const;
   b.breakLabel = undefined;
   b.continueLabel = undefined;
