@@ -106,3 +106,27 @@ test('half a program is refused with a place', () => {
     assert.equal(exitCode, 3, whole.slice(0, length));
   }
 });
+
+test('a using that names an alias which is nowhere is refused', () => {
+  const { stderr, exitCode } = runProgram(
+    'extern alias other; using other::System; class P { static void Main() { other::System.GC.Collect(); } }',
+  );
+  assert.equal(exitCode, 3);
+  assert.match(stderr, /CS0432: Alias 'other' not found/);
+});
+
+test('a Main that returns a task of the program itself is refused', () => {
+  const source =
+    'namespace System.Threading.Tasks { class Task { } } class P { static System.Threading.Tasks.Task Main() => null; }';
+  const { stderr, exitCode } = runProgram(source);
+  assert.equal(exitCode, 4);
+  assert.match(stderr, /a task of a class that the program declares itself/);
+});
+
+test('an async method whose result nobody makes is refused', () => {
+  const source =
+    'class Own { } class P { static async Own F() { await System.Threading.Tasks.Task.Yield(); } static void Main() { } }';
+  const { stderr, exitCode } = runProgram(source);
+  assert.equal(exitCode, 3);
+  assert.match(stderr, /CS1983: The return type of an async method/);
+});

@@ -31,3 +31,14 @@ test('an override is found after its base has been called on another subclass', 
     'ACAC',
   );
 });
+
+test('an interface that is named again is done by what fits as it is declared, whatever the type arguments are', () => {
+  check(
+    `interface I<T> { string M(T x); }
+     class Base<T> : I<T> { public string M(T x) => "Base"; }
+     class D<U, V> : Base<int>, I<U> { public new string M(int x) => "int"; public string M(U x) => "U"; public string M(V x) => "V"; }
+     class E : D<int, string>, I<string> { public new string M(string x) => "E"; }
+     class P { static void Main() { Console.WriteLine(((I<int>)new D<string, int>()).M(1) + ((I<int>)new E()).M(1) + ((I<string>)new E()).M("")); } }`,
+    'BaseUE',
+  );
+});

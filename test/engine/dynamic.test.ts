@@ -205,3 +205,28 @@ checkProgram(
   `,
   'int21 stringts 4 3 2 True 7 6 5 7',
 );
+
+checkProgram(
+  'events of dynamic objects get handlers, and what an operator gives goes back into a smaller type',
+  `
+  class C {
+    public event Action @event { add { Console.Write("add "); } remove { Console.Write("remove "); } }
+    public event Action Plain;
+    public Action Field;
+    public byte Small = 250;
+    public string Fire() { Plain?.Invoke(); Field?.Invoke(); return "."; }
+  }
+  class P {
+    static void Main() {
+      dynamic d = new C(), handler = (Action)(() => Console.Write("late "));
+      Action a = () => Console.Write("called ");
+      d.@event += a; d.@event -= handler;
+      d.Plain += a; d.Plain += handler; d.Field += a;
+      Console.Write(d.Fire());
+      d.Plain -= a; d.Field -= a; d.Small += 5;
+      Console.Write(d.Fire() + d.Small);
+    }
+  }
+  `,
+  'add remove called late called .late .255',
+);

@@ -201,3 +201,156 @@ checkProgram(
   three
   `,
 );
+
+checkProgram(
+  'an enum and its number are two types, in whatever order a generic method meets them',
+  `
+  enum Small { A }
+  class P {
+    static string Type<T>() => typeof(T).Name;
+    static string Type<T>(T value) => Type<T>();
+    static void Main() { Console.WriteLine(Type(Small.A) + " " + Type(4) + " " + Type<Small[]>() + " " + Type<int[]>()); }
+  }
+  `,
+  'Small Int32 Small[] Int32[]',
+);
+
+checkProgram(
+  'enum minus what: a member, a number, null, or something that converts',
+  `
+  enum E : short { A }
+  class Both {
+    public static implicit operator short(Both b) { Console.Write("short "); return 0; }
+    public static implicit operator E(Both b) { Console.Write("E "); return 0; }
+  }
+  class P {
+    static string Type<T>(T value) => typeof(T).ToString();
+    static void Main() {
+      E x = 0; E? y = 0;
+      const short same = 0; const byte other = 0;
+      Console.WriteLine(Type(x - same) + " " + Type(x - other) + " " + Type(same - x) + " " + Type(y - null) + " " + Type(null - y));
+      x -= new Both();
+      Console.WriteLine(Type(x - new Both()));
+    }
+  }
+  `,
+  `
+  E System.Int16 System.Int16 System.Nullable\`1[System.Int16] System.Nullable\`1[System.Int16]
+  E E System.Int16
+  `,
+);
+
+checkProgram(
+  'the static constructor of a base runs when its constructor is called, behind the arguments',
+  `
+  class B { static B() { Console.Write("B.cctor "); } public B(int x) { } }
+  class Plain { static Plain() { Console.Write("Plain.cctor "); } }
+  class D : B { static D() { Console.Write("D.cctor "); } public D() : base(F()) { Console.Write("D "); } static int F() { Console.Write("F "); return 1; } }
+  class E : Plain { static E() { Console.Write("E.cctor "); } }
+  class P { static void Main() { new D(); new E(); new E(); } }
+  `,
+  'D.cctor F B.cctor D E.cctor Plain.cctor',
+);
+
+checkProgram(
+  'attributes tell the member that they stand on as their caller',
+  `
+  [AttributeUsage(AttributeTargets.All)]
+  class Name : Attribute { public string Text; public Name([CallerMemberName] string text = "none") { Text = text; } }
+  interface I { string Own { get; } }
+  [Name] class C : I {
+    [Name] public int Field;
+    [Name] public int Property { [Name] get; set; }
+    [Name] public void Method([Name] int p) { }
+    [Name] public event Action Event;
+    string I.Own { get; } = Told();
+    static string Told([CallerMemberName] string text = "none") => text;
+  }
+  class P {
+    static string Of(System.Reflection.ICustomAttributeProvider member) => ((Name)member.GetCustomAttributes(typeof(Name), false)[0]).Text + " ";
+    static void Main() {
+      var t = typeof(C); var m = t.GetMethod("Method"); var p = t.GetProperty("Property");
+      Console.WriteLine(Of(t) + Of(t.GetField("Field")) + Of(p) + Of(p.GetGetMethod()) + Of(m) + Of(m.GetParameters()[0]) + Of(t.GetEvent("Event")) + ((I)new C()).Own);
+    }
+  }
+  `,
+  'none none Property Property Method Method Event Own',
+);
+
+checkProgram(
+  'a local function may take a constant of the function around as default',
+  `
+  class P { static void Main() { const int N = 2; string Twice(int n = N) => "" + n * 2; Console.WriteLine(Twice() + Twice(4)); } }
+  `,
+  '48',
+);
+
+checkProgram(
+  'calls of conditional methods are left out with all that belongs to them, unless the file defines the symbol',
+  `
+  class Log {
+    public static Log Make() { Console.Write("made "); return new Log(); }
+    [System.Diagnostics.Conditional("NEVER"), System.Diagnostics.Conditional("NOT")] public void Say(int i) => Console.Write("said ");
+    [System.Diagnostics.Conditional("NEVER")] public virtual void Over() => Console.Write("over ");
+  }
+  class Sub : Log { public override void Over() => Console.Write("sub "); }
+  class P {
+    static int calls;
+    static void Main() {
+      Log.Make().Say(calls++);
+      Log.Make()?.Say(calls++);
+      Action a = () => new Log().Say(calls++);
+      a();
+      new Sub().Over();
+      Console.Write(calls);
+    }
+  }
+  `,
+  '0',
+);
+
+checkProgram(
+  'values that are cast, operators for nullables, names out of place, calls in parentheses',
+  `
+  struct S {
+    public int N;
+    public int Inc() => ++N;
+    public static int operator +(S s) => 1;
+    public static int operator +(S? s) => s.HasValue ? 10 : -10;
+  }
+  class P {
+    static string M(int a = 1, int b = 2, int c = 3) => "first";
+    static string M(long c = 1, long b = 2) => "second";
+    static string F(Action a, string s) => "action";
+    static string F(Func<object> f, object o) => "function";
+    static void Main() {
+      S s = new S(); S? some = s, none = null;
+      ((S)s).Inc();
+      ICloneable c = "";
+      Console.WriteLine(s.N + " " + +some + +none + +s + " " + M(c: 3, 2) + " " + F(() => (c.Clone()), null));
+    }
+  }
+  `,
+  '0 10-101 second function',
+);
+
+checkProgram(
+  'tuples are cast element by element, operators that give nullables are lifted as they are, void is no object',
+  `
+  class C { public C() { Console.Write("C "); } public static explicit operator byte(C c) { Console.Write("to-byte "); return 1; } }
+  struct Conv {
+    public static implicit operator int(Conv c) => 1;
+    public static implicit operator double?(Conv c) => 123.5;
+  }
+  class P {
+    static void Main() {
+      var (a, b) = ((byte, byte))(new C(), new C());
+      Conv? some = new Conv(), none = null;
+      double? d = some, e = none; int? i = some;
+      Console.WriteLine(a + b + " " + d + " " + e + " " + i);
+      if (Console.Error.Flush() is object) Console.WriteLine("never");
+    }
+  }
+  `,
+  'C to-byte C to-byte 2 123.5  1',
+);

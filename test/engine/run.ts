@@ -88,6 +88,7 @@ export interface RunOptions {
   readonly natives?: readonly NativeModule[];
   readonly log?: (text: string) => void;
   readonly debug?: boolean;
+  readonly isCurrentNet?: boolean;
   /** Pre-empts after so few loop rounds and calls. */
   readonly quantum?: number;
 }
@@ -111,7 +112,13 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
     return { stdout: '', stderr: text, exitCode: 3 };
   }
   const ports = new TestPorts();
-  const engine = createEngine({ program, ports, natives: options.natives, debuggable: options.debug });
+  const engine = createEngine({
+    program,
+    ports,
+    natives: options.natives,
+    debuggable: options.debug,
+    isCurrentNet: options.isCurrentNet,
+  });
   if (options.debug) engine.debugging = true;
   if (options.quantum) engine.scheduler.quantum = options.quantum;
   if (options.log) engine.log = (_entry, text) => options.log?.(text);
@@ -120,9 +127,9 @@ export function runProgram(source: string, options: RunOptions = {}): Outcome {
   });
   const main = program.entryPoint();
   if (!main) return { stdout: '', stderr: 'no Main', exitCode: 3 };
-  run.start(main, []);
   let left = options.fuel ?? 2_000_000_000;
   try {
+    run.start(main, []);
     while (run.exitCode === undefined) {
       const result = run.run(Math.min(left, 10_000_000));
       left -= 10_000_000;

@@ -134,3 +134,46 @@ checkProgram(
   `,
   '2 2 01 1 d1 0',
 );
+
+checkProgram(
+  'what is referred to for reading only is copied before a method may change it',
+  `
+  struct S { public int X; public int Inc() => ++X; }
+  class P {
+    static S a, b;
+    static ref readonly S Read => ref a;
+    static ref readonly S Get(int i) => ref (i == 0 ? ref a : ref b);
+    static bool Yes() { Console.Write("? "); return true; }
+    static void Main() {
+      ref readonly S r = ref a;
+      Console.WriteLine(r.Inc() + " " + Read.Inc() + " " + Get(0).Inc() + " " + a.X);
+      S own = new S();
+      (Yes() ? ref own : ref b).Inc();
+      (own.X == 0 ? ref own : ref r).Inc();
+      (own.X == 1 ? ref own : ref b).X += 4;
+      Console.WriteLine(own.X + " " + a.X + " " + b.X);
+      ref int field = ref (Yes() ? ref a : ref b).X;
+      field = 7;
+      Console.WriteLine(a.X);
+    }
+  }
+  `,
+  `
+  1 1 1 0
+  ? 5 0 0
+  ? 7
+  `,
+);
+
+checkProgram(
+  'null is asked of the variable that a conditional reference means',
+  `
+  interface ICount { int Next(); }
+  struct Count : ICount { int n; public int Next() => ++n; }
+  class P {
+    static string Both<T>(ref T x, ref T y, bool first) where T : ICount => "" + (first ? ref x : ref y)?.Next() + (first ? ref x : ref y)?.Next();
+    static void Main() { Count c = new Count(), d = new Count(); Console.WriteLine(Both(ref c, ref d, true) + c.Next() + d.Next()); }
+  }
+  `,
+  '1231',
+);

@@ -40,6 +40,11 @@ export const exec = defineCommand({
       placeholder: 'VERSION',
       summary: 'Refuse what is newer than this version of C#: 7.3, 8.0, latest …',
     },
+    runtime: {
+      kind: 'choice',
+      choices: ['uwp', 'net'],
+      summary: 'Whose library the program finds: that of UWP and .NET Framework unless given, or the current .NET.',
+    },
     checked: { kind: 'flag', summary: 'Integer arithmetic that overflows throws.' },
     timeout: { kind: 'number', placeholder: 'SECONDS', summary: 'Give up after so many seconds (exit code 124).' },
   },
@@ -63,7 +68,7 @@ export const exec = defineCommand({
     const main = findEntry(program, values.entry, values.main);
     const deadline =
       values.timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + values.timeout * 1000;
-    return execute(program, main, deadline, io);
+    return execute(program, main, values.runtime === 'net', deadline, io);
   },
 });
 
@@ -129,17 +134,23 @@ function findEntry(program: Compilation, entry: string | undefined, mainType: st
   return method;
 }
 
-async function execute(program: Compilation, main: MethodSymbol, deadline: number, io: CommandLineIO): Promise<number> {
+async function execute(
+  program: Compilation,
+  main: MethodSymbol,
+  isCurrentNet: boolean,
+  deadline: number,
+  io: CommandLineIO,
+): Promise<number> {
   const world = new Outside(io);
-  const engine = createEngine({ program, ports: world });
+  const engine = createEngine({ program, ports: world, isCurrentNet });
   const place = placeWriter();
   const missing = missingMembers(program, main, method => engine.hasNative(method));
   for (const { member, tree, start } of missing)
     io.stderr.write(`${place(tree, start)}: error BGT0201: ${member} is not simulated.\n`);
   if (missing.length > 0) return notSupported;
   const run = new ProgramRun(engine, text => io.stderr.write(text));
-  run.start(main, []);
   try {
+    run.start(main, []);
     while (run.exitCode === undefined) {
       const state = run.run(slice);
       if (run.exitCode !== undefined) break;

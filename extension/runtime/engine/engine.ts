@@ -59,6 +59,8 @@ export interface EngineOptions {
   readonly restartable?: boolean;
   /** Counts statements: all code of the user then runs in its debug version. */
   readonly counter?: StatementCounter | undefined;
+  /** The program finds the current .NET instead of that of UWP and .NET Framework. */
+  readonly isCurrentNet?: boolean;
   /** What natives of the owner find as `rt.host`. */
   readonly host?: Readonly<Record<string, unknown>>;
 }
@@ -142,7 +144,7 @@ export class Engine {
       schedule: (milliseconds, callback) => this.ports.schedule(milliseconds, callback),
     });
     this.support = makeSupport(this);
-    this.runtime = new Runtime(this, options.host ?? {});
+    this.runtime = new Runtime(this, options.host ?? {}, options.isCurrentNet ?? false);
     for (const module of options.natives) this.addNatives(module, false);
   }
 

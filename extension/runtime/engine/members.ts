@@ -68,6 +68,7 @@ export class Members {
       return (
         method.methodKind === 'constructor' &&
         statement.expression.arguments.length === 0 &&
+        !this.engine.initializers.hasStaticConstructor(this.engine.methodIn(entry, method).declaringType) &&
         this.isEmptyConstructor(this.engine.methodIn(entry, method))
       );
     });

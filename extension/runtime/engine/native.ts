@@ -68,6 +68,8 @@ export interface NativeRuntime {
   stackTraceOf(exception: CsObject): string | null;
   /** Environment.Exit: ends the program after the running statement. */
   exit(code: number): void;
+  /** Numbers, texts and messages as the current .NET has them, not as .NET Framework and UWP do. */
+  readonly isCurrentNet: boolean;
   /** What the owner of the engine lends to natives (ports of the simulated Windows). */
   readonly host: Readonly<Record<string, unknown>>;
 }

@@ -9,6 +9,7 @@ import { reflectionLeaves } from './reflection/leaves';
 import type { EngineType } from './runtimeTypes';
 import { threadLeaves } from './threadLeaves';
 import type { SimulatedThread } from './threads';
+import { UnsupportedError } from './unsupported';
 import type { CsObject, ThrownException, Value } from './values';
 
 export interface EngineSetup extends Omit<EngineOptions, 'natives'> {
@@ -68,8 +69,13 @@ export class ProgramRun {
       },
     );
     const returned = engine.types.of(method.returnType);
-    if (returned.name.startsWith('Task') && returned.namespace === 'System.Threading.Tasks')
+    if (returned.name.startsWith('Task') && returned.namespace === 'System.Threading.Tasks') {
+      if (returned.named?.isSource)
+        throw new UnsupportedError(
+          'Main returns a task of a class that the program declares itself; return void or int',
+        );
       this.waitFor(thread, returned);
+    }
     return thread;
   }
 

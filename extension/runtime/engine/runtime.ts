@@ -17,6 +17,7 @@ export class Runtime implements NativeRuntime {
   constructor(
     private readonly engine: Engine,
     public host: Readonly<Record<string, unknown>>,
+    readonly isCurrentNet: boolean,
   ) {}
 
   /** As new, and nobody's. */

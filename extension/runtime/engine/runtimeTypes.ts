@@ -608,12 +608,14 @@ export class RuntimeTypes {
     const plain = passesForObject(symbol) ? object : runtimeForm(symbol, object);
     known = this.bySymbol.get(plain);
     if (!known) {
-      known = new this.Type(this, this.bySymbol.size + 1, plain);
+      known = new this.Type(this, this.nextId++, plain);
       this.bySymbol.set(plain, known);
     }
     this.bySymbol.set(symbol, known);
     return known;
   }
+  /** A type makes others while it is made: only a counter gives each its own. */
+  private nextId = 1;
 
   byMetadataName(name: string, ...typeArguments: EngineType[]): EngineType {
     const known = typeArguments.length === 0 ? this.byName.get(name) : undefined;

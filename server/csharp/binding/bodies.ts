@@ -26,7 +26,7 @@ import { contextOf } from './declarations/declareTypes';
 import { bindArguments, callGroup } from './expressions/calls';
 import { bindArrayInitializer } from './expressions/creation';
 import { bindConverted } from './expressions/expressions';
-import { awaitedResult } from './expressions/lambdas';
+import { awaitedResult, checkAsyncResult } from './expressions/lambdas';
 import { reportInaccessible } from './expressions/members';
 import type { MethodGroup } from './operands';
 import { canReachEnd } from './reachability';
@@ -52,6 +52,7 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
   if (!binder) return { body: synthesizedWithoutSource(compilation, method), diagnostics: [] };
   const frame = binder.frame0;
   frame.returnType = method.isAsync ? awaitedResult(binder, method.returnType) : method.returnType;
+  checkAsyncResult(binder, method);
   const block = bindMethodBlock(binder, method);
   if (!block) return nothing;
   method.isIterator = frame.isIterator;

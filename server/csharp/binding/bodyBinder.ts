@@ -95,8 +95,12 @@ export class BodyBinder {
   called: Expression | undefined;
   /** The left side of += or -= is being bound: an event means its accessors. */
   bindingEventTarget = false;
+  /** What is stored is the result of a compound assignment. */
+  storesCompound = false;
   /** The member whose code this is. */
   declaring: MemberSymbol;
+  /** The arguments of an attribute are being bound, and that of which member, if it is one. */
+  attributeOf: { readonly memberName: string | undefined } | undefined;
   inCatch = false;
   /** The innermost finally clause around the code, and what lies outside of it. */
   finallyClause: FinallyClause | undefined;

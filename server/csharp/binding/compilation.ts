@@ -76,6 +76,8 @@ export class Compilation {
   readonly global = new NamespaceSymbol('', undefined);
   /** All types of the sources, nested ones too, in order of declaration. */
   readonly sourceTypes: NamedType[] = [];
+  /** Some class of the sources has one: only then are they looked through for every name that a type lacks. */
+  hasExtensionBlocks = false;
   readonly checked: boolean;
   /** Problems of declarations; those of bodies come with each body. */
   readonly declarationDiagnostics: BindDiagnostic[] = [];
@@ -485,22 +487,28 @@ export class Compilation {
       const explicit = this.explicitImplementationIn(current, interfaceMethod);
       if (explicit) return explicit;
       // A class that does not name the interface again keeps what its base class does for it.
-      if (!this.namesInterface(current, interfaceMethod.containingType)) continue;
-      for (let owner: NamedType | undefined = current; owner; owner = this.baseTypeOf(owner)) {
-        const found =
-          this.explicitImplementationIn(owner, interfaceMethod) ??
-          this.implicitImplementationIn(owner, interfaceMethod);
-        if (found) return found;
-      }
+      const named = this.namedInterface(current, interfaceMethod.containingType);
+      const found = named && this.implementationFrom(current.definition, memberIn(named, interfaceMethod.definition));
+      if (found) return memberIn(substituteNamed(found.containingType, current.substitution), found.definition);
     }
     return interfaceMethod.definition.isAbstract ? undefined : interfaceMethod;
   }
 
-  /** In the base list of its own declaration, or inherited by an interface there. */
-  private namesInterface(type: NamedType, wanted: NamedType): boolean {
-    return this.interfacesOf(type).some(
-      entry => sameType(entry, wanted) || this.allInterfacesOf(entry).some(inner => sameType(inner, wanted)),
-    );
+  /** What a class as it is declared does for an interface that it names: type arguments that make other methods fit change nothing. */
+  private implementationFrom(definition: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    for (let owner: NamedType | undefined = definition; owner; owner = this.baseTypeOf(owner)) {
+      const found =
+        this.explicitImplementationIn(owner, interfaceMethod) ?? this.implicitImplementationIn(owner, interfaceMethod);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** `wanted` in terms of the type's definition: in the base list of its declaration, or inherited by an interface there. */
+  private namedInterface(type: NamedType, wanted: NamedType): NamedType | undefined {
+    return this.interfacesOf(type.definition)
+      .flatMap(entry => [entry, ...this.allInterfacesOf(entry)])
+      .find(entry => sameType(substituteNamed(entry, type.substitution), wanted));
   }
 
   private implicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {

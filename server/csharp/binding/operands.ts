@@ -40,6 +40,8 @@ export interface MethodGroup {
   /** No dot was written. */
   readonly implicitThis: boolean;
   readonly viaBase: boolean;
+  /** Extension blocks give it to the type that the receiver stands for. */
+  readonly ofType?: boolean;
   /** By derivation: the most derived type's methods first, overridden ones left out. */
   readonly methods: readonly MethodSymbol[];
   readonly typeArguments: readonly TypeSymbol[];

@@ -1,6 +1,7 @@
 // What can be wrong with declarations as such, whatever stands in bodies.
 
 import type { Compilation } from '../binding/compilation';
+import { extensionMembers } from '../binding/declarations/extensionBlocks';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
 import { checkAttributes } from './attributeUsage';
@@ -49,13 +50,14 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
   }
 }
 
-/** Their members are not known here: whoever uses one has a name without meaning. */
+/** What an extension block may have, and is not known here: whoever used it had a name without meaning. */
 function refuseExtensionBlocks(type: NamedType, problems: Problems) {
-  for (const { node, tree } of type.locations) {
-    for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
-      if (member.kind !== 'ExtensionBlock') continue;
-      const at = { ...member, end: member.start + 'extension'.length, tree };
-      problems.unsupported('BGT0001', 'Extension blocks are not supported yet; write extension methods', at);
-    }
-  }
+  for (const { node, tree } of type.locations)
+    for (const block of node.kind === 'TypeDeclaration' ? node.members : [])
+      for (const member of block.kind === 'ExtensionBlock' ? block.members : [])
+        if (block.kind === 'ExtensionBlock' && !extensionMembers(block, member))
+          problems.unsupported('BGT0001', 'Extension blocks have methods, properties and operators here', {
+            ...member,
+            tree,
+          });
 }

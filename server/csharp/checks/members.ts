@@ -1,6 +1,8 @@
 // What properties, events, constructors and constants consist of (C# specification, "Class members", "Interface members").
+
 import type { Compilation } from '../binding/compilation';
 import { accessorsOf } from '../binding/compilation';
+import { isStub } from '../binding/declarations/partialMembers';
 import type { EventSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
 import { displayType, isDelegate, isError } from '../symbols/types';
 import type { Member, SyntaxTree, TypeDeclaration } from '../syntax/nodes';
@@ -37,8 +39,10 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
     return;
   }
   const isPartial = node.modifiers.some(modifier => modifier.text === 'partial');
+  if (isStub(property))
+    problems.error('CS9248', `Partial property '${name}' must have an implementation part.`, property.location);
   if (property.isExtern || type.typeKind === 'interface' || isPartial) return;
-  const isMixed = bodies.length > 0 && bodies.length < node.accessors.length;
+  const isMixed = bodies.length > 0 && bodies.length < node.accessors.length && !property.backingField;
   const isBare = node.kind === 'IndexerDeclaration' && bodies.length === 0 && !node.expressionBody;
   if (isMixed || isBare)
     for (const accessor of accessorsOf(property))
@@ -54,6 +58,8 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
 
 function checkEvent(event: EventSymbol, problems: Problems): void {
   const name = displayMember(event);
+  if (isStub(event))
+    problems.error('CS9275', `Partial member '${name}' must have an implementation part.`, event.location);
   if (!isError(event.type) && !isDelegate(event.type) && event.type.kind !== 'typeParameter')
     problems.error('CS0066', `'${name}': event must be of a delegate type`, event.location);
   const { node } = event;

@@ -12,8 +12,8 @@ const inheritance = ['static', 'virtual', 'abstract', 'override', 'sealed', 'ext
 /** What may stand before a member of a class. A field is also an event without accessors; constants are fields. */
 const ofMember: Readonly<Record<Exclude<Member['kind'], 'ExtensionBlock' | 'IncompleteMember'>, readonly string[]>> = {
   FieldDeclaration: [...access, 'new', 'static', 'readonly', 'volatile', 'unsafe', 'const', 'fixed', 'required', 'ref'],
-  EventFieldDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly'],
-  EventDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly'],
+  EventFieldDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly', 'partial'],
+  EventDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly', 'partial'],
   PropertyDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly', 'required', 'partial'],
   IndexerDeclaration: [...access, ...inheritance, 'new', 'unsafe', 'readonly', 'partial'].filter(
     each => each !== 'static',

@@ -259,8 +259,12 @@ export class MethodSymbol {
   /** Contains `yield`; known after its body is bound. */
   isIterator = false;
   isExtensionMethod = false;
+  /** Of an extension block, called on the type; its first parameter only stands for that. */
+  isStaticExtension = false;
   isReadOnly = false;
   returnRefKind: 'none' | 'ref' = 'none';
+  /** What it returns is `ref readonly`. */
+  returnsReadOnly = false;
   returnType!: TypeSymbol;
   parameters: ParameterSymbol[] = [];
   typeParameters: TypeParameter[] = [];
@@ -369,6 +373,7 @@ export class PropertySymbol {
   isExtern = false;
   isIndexer = false;
   returnsRef = false;
+  returnsReadOnly = false;
   type!: TypeSymbol;
   parameters: ParameterSymbol[] = [];
   getter?: MethodSymbol;
@@ -403,6 +408,8 @@ export class EventSymbol {
   backingField?: FieldSymbol;
   explicitImplementation?: EventSymbol;
   location?: SourceLocation;
+  /** The declaration of a field-like event, with its modifiers; `node` is one of its variables. */
+  declaredIn?: Node;
   node?: Node;
   constructor(
     readonly name: string,
@@ -421,6 +428,8 @@ export class LocalSymbol {
   constant?: ConstantValue;
   /** `ref` locals hold a reference. */
   refKind: 'none' | 'ref' = 'none';
+  /** Refers to something that cannot be changed through it. */
+  isReadOnlyRef = false;
   isReadOnly = false;
   /** Made by the binder: the debugger does not show it. */
   readonly isTemporary: boolean;

@@ -191,6 +191,7 @@ function substituteMember(type: NamedType, member: MemberSymbol): MemberSymbol {
       copyFacts(made, member);
       made.isIndexer = member.isIndexer;
       made.returnsRef = member.returnsRef;
+      made.returnsReadOnly = member.returnsReadOnly;
       made.type = substitute(member.type, map);
       made.parameters = member.parameters.map(parameter => substituteParameter(parameter, map));
       made.getter = member.getter && memberIn(type, member.getter);
@@ -238,8 +239,10 @@ function copyMethod(to: MethodSymbol, from: MethodSymbol) {
   to.isAsync = from.isAsync;
   to.isIterator = from.isIterator;
   to.isExtensionMethod = from.isExtensionMethod;
+  to.isStaticExtension = from.isStaticExtension;
   to.isReadOnly = from.isReadOnly;
   to.returnRefKind = from.returnRefKind;
+  to.returnsReadOnly = from.returnsReadOnly;
   to.associated = from.associated;
   to.synthesized = from.synthesized;
 }

@@ -968,6 +968,8 @@ export interface SyntaxDiagnostic {
  */
 export interface SyntaxTree {
   readonly path: string;
+  /** The preprocessor symbols of the project. */
+  readonly symbols?: readonly string[];
   readonly text: string;
   readonly root: CompilationUnit;
   readonly diagnostics: SyntaxDiagnostic[];

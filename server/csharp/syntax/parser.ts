@@ -34,6 +34,7 @@ export function parseCSharp(text: string, options: ParseOptions = {}): SyntaxTre
   const { root, tokens } = parsed;
   return {
     path: options.path ?? '',
+    symbols: options.symbols ?? [],
     text,
     root,
     diagnostics: inOrder(tokens.diagnostics, diagnostics),
@@ -62,6 +63,7 @@ export function finishTree(tree: SyntaxTree): void {
 
 class SkimmedTree implements SyntaxTree {
   readonly path: string;
+  readonly symbols: readonly string[];
   root: CompilationUnit;
   edits: readonly TreeEdit[] = [];
   #diagnostics: SyntaxDiagnostic[] | undefined;
@@ -75,6 +77,7 @@ class SkimmedTree implements SyntaxTree {
     bodies: readonly LazyBlock[],
   ) {
     this.path = path;
+    this.symbols = symbols ?? [];
     this.root = root;
     this.#rest = { symbols, diagnostics, bodies };
   }
@@ -142,7 +145,7 @@ function parseTogether(text: string, { path = '', symbols }: ParseOptions): Synt
   const tokens = repairBraces(lex(text, symbols));
   const root = parseCompilationUnit(new Cursor(tokens));
   const diagnostics = tokens.diagnostics.sort((a, b) => a.start - b.start);
-  return { path, text, root, diagnostics, trivia: tokens.trivia, edits: [] };
+  return { path, symbols: symbols ?? [], text, root, diagnostics, trivia: tokens.trivia, edits: [] };
 }
 
 function inOrder<T extends { readonly start: number }>(outside: readonly T[], inBodies: readonly T[]): T[] {

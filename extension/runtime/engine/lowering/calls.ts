@@ -10,7 +10,7 @@ import { isLent, leavesReceiver, plainCreation } from './copies';
 import { choose, expression, type Operand, operands, storedValue } from './expressions';
 import { type Lowering, restoreText } from './lowering';
 import { cellWith, referenceTo, textNode } from './lvalues';
-import { type CallTarget, needsInit, resolveTarget, targetSuspends } from './targets';
+import { type CallTarget, needsInit, resolveTarget, targetSuspends, triggersInitializer } from './targets';
 import { byValue } from './tree';
 
 const identifier = /^[\w$]+$/;
@@ -79,7 +79,7 @@ export function call(
     list.push(argumentOperand(ctx, argument, method.parameters[i], isLent(ctx, target, argument, i, others)));
   });
   const texts = operands(ctx, list);
-  if (method.isStatic && target.kind === 'method') {
+  if (target.kind === 'method' && triggersInitializer(ctx, method)) {
     const type = ctx.type(method.containingType);
     if (needsInit(ctx, type, true)) {
       keep(ctx, texts, list);
@@ -101,6 +101,8 @@ function receiverText(ctx: Lowering, receiver: BoundExpression, type: EngineType
     case 'this':
     case 'call':
       return expression(ctx, receiver);
+    case 'conditional':
+      return receiver.isRef ? expression(ctx, receiver) : storedValue(ctx, receiver);
     default:
       return (receiver.kind as string) === 'js' ? expression(ctx, receiver) : storedValue(ctx, receiver);
   }
@@ -240,13 +242,14 @@ function isNotNull(receiver: BoundExpression | undefined): boolean {
 function isReadOnlyStruct(ctx: Lowering, receiver: BoundExpression, entry: MethodEntry): boolean {
   if (!entry.declaringType.isCopied || entry.definition.isReadOnly) return false;
   // The variable of a foreach or using may change itself; its fields may not.
-  return receiver.kind !== 'local' && isReadOnlyPlace(ctx, receiver) && !leavesReceiver(entry);
+  const isFixed = receiver.kind === 'local' ? receiver.local.isReadOnlyRef : isReadOnlyPlace(ctx, receiver);
+  return isFixed && !leavesReceiver(entry);
 }
 
 function isReadOnlyPlace(ctx: Lowering, node: BoundExpression): boolean {
   switch (node.kind) {
     case 'local':
-      return node.local.isReadOnly;
+      return node.local.isReadOnly || node.local.isReadOnlyRef;
     case 'parameter':
       return node.parameter.refKind === 'in';
     case 'field': {
@@ -258,6 +261,12 @@ function isReadOnlyPlace(ctx: Lowering, node: BoundExpression): boolean {
       if (field.isReadOnly && !isBeingMade) return true;
       return receiver !== undefined && ctx.typeOf(receiver).isValueType && isReadOnlyPlace(ctx, receiver);
     }
+    case 'call':
+      return node.method.returnsReadOnly;
+    case 'property':
+      return node.property.returnsReadOnly;
+    case 'conditional':
+      return node.isRef === true && (isReadOnlyPlace(ctx, node.whenTrue) || isReadOnlyPlace(ctx, node.whenFalse));
     default:
       return false;
   }

@@ -316,6 +316,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
     case 'coalesce':
       return coalesce(ctx, node);
     case 'conditional': {
+      if (node.isRef) return `${referenceTo(ctx, node)}.v`;
       const suspending = suspends(ctx, node.whenTrue) || suspends(ctx, node.whenFalse);
       return choose(
         ctx,
@@ -393,7 +394,8 @@ function callExpression(ctx: Lowering, node: BoundExpression & { kind: 'call' })
   if (method.methodKind === 'constructor' && receiver) {
     // base(…) or this(…)
     const entry = ctx.engine.methodIn(ctx.entry, method);
-    if (ctx.engine.members.isEmptyConstructor(entry) && node.arguments.length === 0) return 'undefined';
+    const doesNothing = ctx.engine.members.isEmptyConstructor(entry) && node.arguments.length === 0;
+    if (doesNothing && !ctx.engine.initializers.hasStaticConstructor(entry.declaringType)) return 'undefined';
   }
   return call(ctx, node, method, receiver, node.arguments, node.virtual, node.type);
 }

@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
 import { Cell, FieldRef } from '../values';
 import { call, hold, initialize } from './calls';
-import { expression, type Operand, operands, selfOf, sequenceEffects, storedValue } from './expressions';
+import { choose, expression, type Operand, operands, selfOf, sequenceEffects, storedValue } from './expressions';
 import type { Lowering } from './lowering';
 import { callSuspends, suspends } from './targets';
 import { byValue } from './tree';
@@ -373,10 +373,16 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
       }
       return cellWith(ctx, storedValue(ctx, node));
     case 'conditional':
-      if (!suspends(ctx, node)) {
-        return `(${expression(ctx, node.condition)}?${referenceTo(ctx, node.whenTrue)}:${referenceTo(ctx, node.whenFalse)})`;
-      }
-      return cellWith(ctx, storedValue(ctx, node));
+      if (!node.isRef) return cellWith(ctx, storedValue(ctx, node));
+      return choose(
+        ctx,
+        node,
+        expression(ctx, node.condition),
+        () => referenceTo(ctx, node.whenTrue),
+        () => referenceTo(ctx, node.whenFalse),
+        suspends(ctx, node.whenTrue) || suspends(ctx, node.whenFalse),
+        ctx.engine.types.object,
+      );
     case 'sequence': {
       const before = sequenceEffects(ctx, node, suspends(ctx, node));
       return `(${[...before, referenceTo(ctx, node.value)].join(',')})`;

@@ -108,7 +108,7 @@ export function callSuspends(
   receiver: BoundExpression | undefined,
   virtual: boolean,
 ): boolean {
-  if (method.isStatic && needsInit(ctx, ctx.type(method.containingType), true)) return true;
+  if (triggersInitializer(ctx, method) && needsInit(ctx, ctx.type(method.containingType), true)) return true;
   return targetSuspends(resolveTarget(ctx, method, receiver && ctx.typeOf(receiver), virtual));
 }
 
@@ -141,6 +141,14 @@ function suspendsHere(ctx: Lowering, node: BoundExpression): boolean {
     default:
       return 'suspending' in node && node['suspending'] === true;
   }
+}
+
+/** A static method or, through `base(…)`, a constructor of a base: its type has its static constructor run before. */
+export function triggersInitializer(ctx: Lowering, method: MethodSymbol): boolean {
+  return (
+    method.isStatic ||
+    (method.methodKind === 'constructor' && method.containingType.definition !== ctx.method.containingType.definition)
+  );
 }
 
 /** Must code make sure that the type's initializer has run? `asMember`: a static method or constructor is called, not a field used. */

@@ -16,6 +16,7 @@ const table: Record<string, NativeFunction> = {
   'M:System.Console.WriteText(System.String,System.Boolean)': (rt, text: string | null, toError: boolean) =>
     rt.writeConsole(text ?? '', toError ? 'error' : 'out'),
   'M:System.Console.ReadText': rt => rt.readConsoleLine(),
+  'M:System.RuntimeFlavor.get_IsCurrent': rt => rt.isCurrentNet,
   'M:System.Environment.get_TickCount': rt => Number(BigInt.asIntN(32, rt.now() / ticksPerMillisecond)),
   'M:System.Environment.get_CurrentManagedThreadId': rt => rt.currentThreadId,
   'M:System.Environment.Exit(System.Int32)': (rt, code: number) => rt.exit(code),

@@ -65,10 +65,12 @@ export type FormatError = (message: string) => never;
 const badSpecifier = 'Format specifier was invalid.';
 
 /** A number on its way to text: 0.`digits` × 10^`scale`, without leading zeros; '' is zero. */
-interface Digits {
+export interface Digits {
   digits: string;
   scale: number;
   negative: boolean;
+  /** Also when nothing but zero is left of it. */
+  readonly keepsSign?: boolean;
 }
 
 /** Letter and precision (-1: none given) of a standard format; undefined for a custom one. */
@@ -168,7 +170,7 @@ function commonReal(value: number, { letter, precision }: StandardFormat, symbol
   }
 }
 
-function realDigits(value: number, precision: number): Digits {
+export function realDigits(value: number, precision: number): Digits {
   if (value === 0) return { digits: '', scale: 0, negative: Object.is(value, -0) };
   const [mantissa = '', exponent = '0'] = Math.abs(value)
     .toExponential(precision - 1)
@@ -217,11 +219,11 @@ function round(number: Digits, places: number) {
   number.digits = kept;
   if (kept === '') {
     number.scale = 0;
-    number.negative = false;
+    number.negative &&= number.keepsSign === true;
   }
 }
 
-function write(
+export function write(
   number: Digits,
   format: string | null,
   defaultPrecision: number,
@@ -306,8 +308,8 @@ function write(
 }
 
 /** Fixed or scientific, whichever is shorter in the eyes of .NET. */
-function general(number: Digits, precision: number, letter: string, symbols: NumberSymbols): string {
-  const sign = number.negative && number.digits ? symbols.negativeSign : '';
+export function general(number: Digits, precision: number, letter: string, symbols: NumberSymbols): string {
+  const sign = number.negative && (number.digits || number.keepsSign) ? symbols.negativeSign : '';
   const scientific = number.digits !== '' && (number.scale > precision || number.scale < -3);
   const point = scientific ? 1 : number.scale;
   const { digits } = number;

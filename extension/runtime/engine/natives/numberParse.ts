@@ -24,6 +24,8 @@ export const NumberStyles = {
 /** ±0.`digits` × 10^`scale`. */
 export interface ParsedNumber {
   readonly negative: boolean;
+  /** A minus was written, be it before zero. */
+  readonly hasMinus: boolean;
   /** As written, without leading zeros. */
   readonly digits: string;
   readonly scale: number;
@@ -115,7 +117,7 @@ export function parseNumber(text: string, styles: number, symbols: NumberSymbols
   if (inParentheses) return undefined;
   for (; at < text.length; at++) if (text.charAt(at) !== '\0') return undefined;
   // A zero keeps its sign only when it is written with a point.
-  return { negative: negative && (digits !== '' || inFraction), digits, scale };
+  return { negative: negative && (digits !== '' || inFraction), hasMinus: negative, digits, scale };
 }
 
 /** The whole number, 'overflow' when there are digits after the point that count. */

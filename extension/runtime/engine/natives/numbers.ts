@@ -4,6 +4,7 @@ import type { NativeRuntime } from '../native';
 import type { Value } from '../values';
 import { badArgument, formatError, overflowError } from './common';
 import { numberSymbols } from './cultures';
+import { formatExactReal } from './exactReals';
 import { formatDecimal, formatInteger, formatReal } from './numberFormat';
 import { NumberStyles, parseHexadecimal, parseNumber, toInteger, toReal } from './numberParse';
 
@@ -63,11 +64,12 @@ export function formatNumber(
   const error = (message: string): never => {
     throw formatError(rt, message);
   };
+  const real = rt.isCurrentNet ? formatExactReal : formatReal;
   switch (kind.special) {
     case 'float':
-      return formatReal(value as number, 7, format, symbols, error);
+      return real(value as number, 7, format, symbols, error);
     case 'double':
-      return formatReal(value as number, 15, format, symbols, error);
+      return real(value as number, 15, format, symbols, error);
     case 'decimal':
       return formatDecimal(value as Decimal, format, symbols, error);
     default:
@@ -132,6 +134,7 @@ export function readNumber(
     }
     const value = toReal(number);
     const held = kind === 'float' ? Math.fround(value) : value;
+    if (rt.isCurrentNet) return { value: held === 0 && number.hasMinus ? -0 : held };
     return Number.isFinite(held) ? { value: held } : 'overflow';
   }
   if (!number) return 'format';
@@ -158,7 +161,8 @@ export function readNumber(
 /** Parse: FormatException or OverflowException when it fails. */
 export function parseText(rt: NativeRuntime, kind: NumberName, text: string, styles: number, provider: Value): Value {
   const read = readNumber(rt, kind, text, styles, provider);
-  if (read === 'format') throw formatError(rt);
+  if (read === 'format')
+    throw formatError(rt, rt.isCurrentNet ? `The input string '${text}' was not in a correct format.` : undefined);
   if (read === 'overflow') throw overflowError(rt, overflowText(kind));
   return read.value;
 }

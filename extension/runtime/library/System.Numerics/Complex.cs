@@ -151,7 +151,8 @@ namespace System.Numerics
         }
         public string ToString(string format, IFormatProvider provider)
         {
-            return "(" + real.ToString(format, provider) + ", " + imaginary.ToString(format, provider) + ")";
+            string first = real.ToString(format, provider), second = imaginary.ToString(format, provider);
+            return RuntimeFlavor.IsCurrent ? "<" + first + "; " + second + ">" : "(" + first + ", " + second + ")";
         }
     }
 }

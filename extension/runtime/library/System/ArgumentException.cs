@@ -38,7 +38,8 @@ namespace System
             get
             {
                 string text = base.Message;
-                return string.IsNullOrEmpty(paramName) ? text : text + Environment.NewLine + "Parameter name: " + paramName;
+                if (string.IsNullOrEmpty(paramName)) return text;
+                return RuntimeFlavor.IsCurrent ? text + " (Parameter '" + paramName + "')" : text + Environment.NewLine + "Parameter name: " + paramName;
             }
         }
         /// <exception cref="ArgumentException">The argument is null or empty.</exception>

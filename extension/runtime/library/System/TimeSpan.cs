@@ -126,9 +126,15 @@ namespace System
         private static TimeSpan Interval(double value, int scale)
         {
             if (double.IsNaN(value)) throw new ArgumentException("TimeSpan does not accept floating point Not-a-Number values.");
+            if (RuntimeFlavor.IsCurrent) return Exactly(value * (scale * (double)TicksPerMillisecond));
             double milliseconds = value * scale + (value >= 0 ? 0.5 : -0.5);
             if (milliseconds > 922337203685477.0 || milliseconds < -922337203685477.0) throw new OverflowException(TooLong);
             return new TimeSpan((long)milliseconds * TicksPerMillisecond);
+        }
+        private static TimeSpan Exactly(double ticks)
+        {
+            if (ticks > 9223372036854775807.0 || ticks < -9223372036854775808.0) throw new OverflowException(TooLong);
+            return ticks == 9223372036854775807.0 ? MaxValue : new TimeSpan((long)ticks);
         }
         public static int Compare(TimeSpan t1, TimeSpan t2)
         {

@@ -60,8 +60,26 @@ interface Place {
 export function attributesOf(compilation: Compilation, owner: AttributeOwner): BoundAttribute[] {
   const around = containerOf(compilation, owner);
   return placesOf(compilation, owner).flatMap(({ context, lists }) =>
-    lists.flatMap(list => list.attributes).flatMap(syntax => bindAttribute(compilation, context, around, syntax) ?? []),
+    lists
+      .flatMap(list => list.attributes)
+      .flatMap(syntax => bindAttribute(compilation, context, around, syntax, memberName(owner)) ?? []),
   );
+}
+
+/** What an attribute tells whoever asks for the caller: methods, properties and events, also from their parameters. */
+function memberName(owner: AttributeOwner): string | undefined {
+  switch (owner.kind) {
+    case 'method':
+      return (owner.associated ?? owner).name;
+    case 'parameter':
+    case 'return':
+      return memberName(owner.method);
+    case 'property':
+    case 'event':
+      return owner.name;
+    default:
+      return undefined;
+  }
 }
 
 /** The type that is asked for what the arguments may see. */
@@ -192,6 +210,7 @@ function bindAttribute(
   context: NamespaceContext,
   around: NamedType,
   syntax: AttributeSyntax,
+  memberName: string | undefined,
 ): BoundAttribute | undefined {
   const scope: TypeScope = { context, type: around, parameters: [], report: () => {} };
   const found = attributeClass(compilation, scope, syntax.name);
@@ -202,6 +221,7 @@ function bindAttribute(
   method.returnType = compilation.special('object');
   method.location = new SourceLocation(context.tree, syntax);
   const b = new BodyBinder(compilation, context.tree, scope, around, newFrame(method, undefined), true);
+  b.attributeOf = { memberName };
   const expression = bindConverted(b, creationOf(syntax, found.name), method.returnType);
   if (b.frame0.hasErrors) return undefined;
   return {

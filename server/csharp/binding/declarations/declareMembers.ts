@@ -23,24 +23,28 @@ import type {
   EnumDeclaration,
   EventDeclaration,
   EventFieldDeclaration,
+  ExtensionBlock,
   FieldDeclaration,
   Identifier,
   IndexerDeclaration,
   Member,
-  MethodDeclaration,
   NameSyntax,
   Node,
   ParameterSyntax,
   PropertyDeclaration,
   TypeDeclaration,
   TypeParameterSyntax,
+  TypeSyntax,
   Word,
 } from '../../syntax/nodes';
 import { accessorsOf, type Compilation, sameSignature } from '../compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
+import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
+import { operatorName } from './operatorNames';
+import { addMember, isPartial } from './partialMembers';
 import { cloneMethod, cloneName, recordMembers } from './records';
-import { resolveType, type TypeScope } from './resolveTypes';
+import { memberCalled, resolveType, type TypeScope } from './resolveTypes';
 
 interface Owner {
   readonly compilation: Compilation;
@@ -151,13 +155,13 @@ function declareMember(owner: Owner, member: Member) {
       const inner = methodScope(owner.scope, method);
       if (member.constraints.length > 0) applyConstraints(owner.compilation, inner, member, method.typeParameters);
       method.returnType = resolveType(owner.compilation, inner, member.returnType);
-      if (member.returnType.kind === 'RefType') method.returnRefKind = 'ref';
+      returnsReference(method, member.returnType);
       fillParameters(owner, method.parameters, member.parameters, inner);
       method.isAsync = has(member.modifiers, 'async');
       method.isExtensionMethod = method.parameters[0]?.isThis ?? false;
       method.name = qualified(owner, member.explicitInterface, member.name.name);
       if (member.explicitInterface) method.accessibility = 'private';
-      addMethod(owner, method, member);
+      addMember(type, method, member);
       return;
     }
     case 'ConstructorDeclaration': {
@@ -173,7 +177,7 @@ function declareMember(owner: Owner, member: Member) {
       method.name = isStatic ? '.cctor' : '.ctor';
       method.returnType = owner.compilation.special('void');
       fillParameters(owner, method.parameters, member.parameters, owner.scope);
-      type.declaredMembers.push(method);
+      addMember(type, method, member);
       return;
     }
     case 'DestructorDeclaration': {
@@ -202,6 +206,8 @@ function declareMember(owner: Owner, member: Member) {
       return;
     }
     case 'ExtensionBlock':
+      for (const each of member.members) declareExtension(owner, member, each);
+      return;
     case 'TypeDeclaration':
     case 'EnumDeclaration':
     case 'DelegateDeclaration':
@@ -210,38 +216,14 @@ function declareMember(owner: Owner, member: Member) {
   }
 }
 
-/** Metadata name of an operator (ECMA-334, 15.10). */
-export function operatorName(operator: string, arity: number): string {
-  const unary: Record<string, string> = {
-    '+': 'op_UnaryPlus',
-    '-': 'op_UnaryNegation',
-    '!': 'op_LogicalNot',
-    '~': 'op_OnesComplement',
-    '++': 'op_Increment',
-    '--': 'op_Decrement',
-    true: 'op_True',
-    false: 'op_False',
-  };
-  const binary: Record<string, string> = {
-    '+': 'op_Addition',
-    '-': 'op_Subtraction',
-    '*': 'op_Multiply',
-    '/': 'op_Division',
-    '%': 'op_Modulus',
-    '&': 'op_BitwiseAnd',
-    '|': 'op_BitwiseOr',
-    '^': 'op_ExclusiveOr',
-    '<<': 'op_LeftShift',
-    '>>': 'op_RightShift',
-    '>>>': 'op_UnsignedRightShift',
-    '==': 'op_Equality',
-    '!=': 'op_Inequality',
-    '<': 'op_LessThan',
-    '>': 'op_GreaterThan',
-    '<=': 'op_LessThanOrEqual',
-    '>=': 'op_GreaterThanOrEqual',
-  };
-  return (arity === 1 ? unary : binary)[operator] ?? 'op_Unknown';
+function declareExtension(owner: Owner, block: ExtensionBlock, member: Member) {
+  for (const { method, isStatic } of extensionMembers(block, member) ?? []) {
+    declareMember(owner, method);
+    const made = owner.type.declaredMembers.at(-1);
+    if (made?.kind !== 'method') continue;
+    made.isExtensionMethod = true;
+    made.isStaticExtension = isStatic;
+  }
 }
 
 function has(modifiers: readonly Word[], word: string): boolean {
@@ -278,6 +260,16 @@ export function refKindOf(parameter: ParameterSyntax): RefKind {
   if (has(parameter.modifiers, 'ref')) return 'ref';
   if (has(parameter.modifiers, 'out')) return 'out';
   return has(parameter.modifiers, 'in') ? 'in' : 'none';
+}
+
+/** `ref T` and `ref readonly T`. */
+export function returnsReference(method: MethodSymbol, type: TypeSyntax): void {
+  if (type.kind === 'RefType') method.returnRefKind = 'ref';
+  method.returnsReadOnly = isReadOnlyReference(type);
+}
+
+export function isReadOnlyReference(type: TypeSyntax): boolean {
+  return type.kind === 'RefType' && type.readonly;
 }
 
 type Modifiable = MethodSymbol | PropertySymbol | EventSymbol;
@@ -346,30 +338,6 @@ function namedParameter({ arguments: [first] }: AttributeSyntax): string {
 export function lastName(name: NameSyntax): string {
   if (name.kind === 'QualifiedName') return name.right.identifier.name;
   return name.kind === 'AliasQualifiedName' ? name.name.identifier.name : name.identifier.name;
-}
-
-/** Partial methods: the part with a body is the method. */
-function addMethod(owner: Owner, method: MethodSymbol, node: MethodDeclaration) {
-  if (has(node.modifiers, 'partial')) {
-    const other = owner.type.declaredMembers.findIndex(
-      member =>
-        member.kind === 'method' &&
-        member.name === method.name &&
-        sameSignature(member, method) &&
-        member.node?.kind === 'MethodDeclaration' &&
-        has(member.node.modifiers, 'partial'),
-    );
-    const known = owner.type.declaredMembers[other];
-    if (known?.kind === 'method') {
-      const [full, stub] = node.body || node.expressionBody ? [method, known] : [known, method];
-      full.parameters.forEach((parameter, i) => {
-        parameter.defaultSyntax ??= stub.parameters[i]?.defaultSyntax;
-      });
-      owner.type.declaredMembers[other] = full;
-      return;
-    }
-  }
-  owner.type.declaredMembers.push(method);
 }
 
 function declareFields(owner: Owner, node: FieldDeclaration) {
@@ -445,6 +413,7 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
   property.location = new SourceLocation(owner.scope.context.tree, at);
   property.type = resolveType(owner.compilation, owner.scope, node.type);
   property.returnsRef = node.type.kind === 'RefType';
+  property.returnsReadOnly = isReadOnlyReference(node.type);
   if (isIndexer) {
     property.isIndexer = true;
     property.parameters = node.parameters.map(
@@ -453,7 +422,13 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
     fillParameters(owner, property.parameters, node.parameters, owner.scope);
   }
   if (node.explicitInterface) property.accessibility = 'private';
-  const isAuto = !anyBody && !property.isAbstract && !property.isExtern && !isIndexer;
+  const isAnnounced = isPartial(node) && !anyBody;
+  const isAuto =
+    (!anyBody || mentionsField(owner, node)) &&
+    !property.isAbstract &&
+    !property.isExtern &&
+    !isIndexer &&
+    !isAnnounced;
   const getNode = node.accessors.find(part => part.keyword.text === 'get');
   const setNode = node.accessors.find(part => part.keyword.text === 'set' || part.keyword.text === 'init');
   if (getNode || node.expressionBody) {
@@ -468,8 +443,9 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
     if (!getNode) getter.node = node;
     getter.returnType = property.type;
     getter.returnRefKind = property.returnsRef ? 'ref' : 'none';
+    getter.returnsReadOnly = property.returnsReadOnly;
     getter.parameters = property.parameters.map(copyParameter);
-    if (isAuto) getter.synthesized = 'autoGet';
+    if (isAuto && !hasBody(node, getNode)) getter.synthesized = 'autoGet';
     property.getter = getter;
   }
   if (setNode) {
@@ -486,10 +462,10 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
       ...property.parameters.map(copyParameter),
       valueParameter(owner, property.type, property.parameters.length),
     ];
-    if (isAuto) setter.synthesized = 'autoSet';
+    if (isAuto && !hasBody(node, setNode)) setter.synthesized = 'autoSet';
     property.setter = setter;
   }
-  owner.type.declaredMembers.push(property);
+  addMember(owner.type, property, node);
   if (isAuto)
     property.backingField = backingField(
       owner,
@@ -498,6 +474,18 @@ function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclar
       property.isStatic,
       property,
     );
+}
+
+function hasBody(node: PropertyDeclaration | IndexerDeclaration, part: Accessor | undefined): boolean {
+  return part ? (part.body ?? part.expressionBody) !== undefined : node.expressionBody !== undefined;
+}
+
+/** C# 14: `field` is what the property itself stores; where something else has that name, code means that. */
+function mentionsField({ compilation, scope }: Owner, node: PropertyDeclaration | IndexerDeclaration): boolean {
+  const parts = [node.expressionBody, ...node.accessors.flatMap(part => [part.body, part.expressionBody])];
+  const { text } = scope.context.tree;
+  const isMentioned = parts.some(part => part && /(?<![@.\w])field\b/.test(text.slice(part.start, part.end)));
+  return isMentioned && memberCalled(compilation, scope, 'field') === undefined;
 }
 
 /** Accessors have their own parameter symbols: each body marks its own captures. */
@@ -516,10 +504,11 @@ function declareEventFields(owner: Owner, node: EventFieldDeclaration) {
     applyMemberModifiers(owner, event, node.modifiers, false);
     event.type = type;
     event.node = declarator;
+    event.declaredIn = node;
     event.location = new SourceLocation(owner.scope.context.tree, declarator.name);
     addEventAccessors(owner, event, undefined, undefined);
-    owner.type.declaredMembers.push(event);
-    if (!event.isAbstract && !event.isExtern) {
+    addMember(owner.type, event, node);
+    if (!event.isAbstract && !event.isExtern && !isPartial(node)) {
       event.backingField = backingField(owner, event.name + '__Delegate', type, event.isStatic, event);
       event.adder.synthesized = 'eventAdd';
       event.remover.synthesized = 'eventRemove';
@@ -540,7 +529,7 @@ function declareEvent(owner: Owner, node: EventDeclaration) {
     node.accessors.find(part => part.keyword.text === 'add'),
     node.accessors.find(part => part.keyword.text === 'remove'),
   );
-  owner.type.declaredMembers.push(event);
+  addMember(owner.type, event, node);
 }
 
 function addEventAccessors(owner: Owner, event: EventSymbol, add: Accessor | undefined, remove: Accessor | undefined) {
@@ -576,7 +565,7 @@ function declareDelegate(owner: Owner, node: DelegateDeclaration) {
   invoke.node = node;
   invoke.location = new SourceLocation(scope.context.tree, node.name);
   invoke.returnType = resolveType(compilation, scope, node.returnType);
-  if (node.returnType.kind === 'RefType') invoke.returnRefKind = 'ref';
+  returnsReference(invoke, node.returnType);
   invoke.parameters = node.parameters.map(
     (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
   );

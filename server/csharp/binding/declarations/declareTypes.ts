@@ -163,6 +163,7 @@ function declareType(
   applyModifiers(type, node, container);
   if (node.kind === 'TypeDeclaration') {
     for (const member of node.members) {
+      if (member.kind === 'ExtensionBlock') compilation.hasExtensionBlocks = true;
       if (
         member.kind === 'TypeDeclaration' ||
         member.kind === 'EnumDeclaration' ||

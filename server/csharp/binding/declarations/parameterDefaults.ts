@@ -5,6 +5,7 @@ import { isEnum, stripNullable } from '../../symbols/types';
 import type { TypeDeclaration } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { Compilation } from '../compilation';
+import { bindConverted } from '../expressions/expressions';
 import { bindConstantIn } from './constantFields';
 import { contextOf, type NamespaceContext } from './declareTypes';
 
@@ -14,10 +15,18 @@ export function defaultValueOf(
   parameter: ParameterSymbol,
   member: MethodSymbol | PropertySymbol,
 ): { value: ConstantValue; type: TypeSymbol } | undefined {
+  if (member.kind === 'method' && member.methodKind === 'localFunction') bindLocalDefault(b, parameter, member);
   const value = defaultConstant(b.compilation, parameter, member, b.typeScope.context);
   if (value === undefined) return undefined;
   const target = stripNullable(parameter.type);
   return { value, type: isEnum(target) ? target : literalType(b, value, target) };
+}
+
+/** Defaults of local functions may speak of constants of the function around, which whoever calls it sees too. */
+function bindLocalDefault(b: BodyBinder, parameter: ParameterSymbol, method: MethodSymbol) {
+  const definition = method.definition.parameters[parameter.ordinal];
+  if (!definition?.defaultSyntax || definition.defaultValue) return;
+  definition.defaultValue = { value: bindConverted(b, definition.defaultSyntax, definition.type).constant?.value };
 }
 
 /** The same without its type. In: `around`, where to look names up when the parameter's own place is not known. */

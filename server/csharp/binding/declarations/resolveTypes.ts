@@ -307,6 +307,8 @@ function lookupAlias(
   name: string,
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
+    // A using cannot speak of the aliases beside it.
+    if (context.resolving) continue;
     const found = usingsOf(compilation, context).aliases.get(name);
     if (found) return found;
   }
@@ -400,7 +402,7 @@ function otherArity(
 }
 
 /** What a member of that name is, where a type was expected. By its text, for members may be just being declared. */
-function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
+export function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
   for (let type = scope.type; type; type = type.containingType)
     for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base))
       for (const { node } of base.definition.locations)

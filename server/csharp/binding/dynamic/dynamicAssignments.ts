@@ -1,11 +1,15 @@
 // Assignments to what is bound when it runs: members and elements of dynamic values.
 import type { LocalSymbol } from '../../symbols/symbols';
+import { dynamicType, isDelegate } from '../../symbols/types';
 import type { AssignmentExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
-import type { BoundBinaryOperator, BoundDynamic, BoundExpression } from '../bound';
+import type { BoundBinaryOperator, BoundDynamic, BoundExpression, LateBind } from '../bound';
+import { bindEventAssignment } from '../expressions/assignments';
 import { bindOperand } from '../expressions/expressions';
 import { bindBinary, bindIncrementValue } from '../expressions/operators';
-import { late } from './dynamic';
+import { isTyped } from '../operands';
+import { convertExplicitly } from '../resolution/convert';
+import { late, seenAs } from './dynamic';
 
 /** `target = value`, where the target is late-bound and can be assigned to; undefined when it cannot. */
 export function lateAssignment(
@@ -55,8 +59,74 @@ export function lateCompound(
 ): BoundExpression {
   const binary = node.operator.text.slice(0, -1) as BoundBinaryOperator;
   const held = heldTarget(b, target, node);
-  const value = bindBinary(b, binary, held.target, bindOperand(b, right), node);
-  return lateStore(b, held, value, value, node);
+  const handler = bindOperand(b, right);
+  const value = bindBinary(b, binary, held.target, handler, node);
+  if (!isTyped(handler) || !mayBeEvent(node, handler)) return lateStore(b, held, value, value, node);
+  return {
+    kind: 'sequence',
+    type: dynamicType,
+    syntax: node,
+    locals: held.temps,
+    effects: held.effects,
+    value: eventOr(
+      b,
+      held.target,
+      handler,
+      node,
+      lateStore(b, { ...held, temps: [], effects: [] }, value, value, node),
+    ),
+    origin: 'other',
+  };
+}
+
+/** `d.X += handler`, where only a delegate can be meant. */
+function mayBeEvent({ left, operator }: AssignmentExpression, { type }: BoundExpression): boolean {
+  const isHandler = isDelegate(type) || type.kind === 'dynamic' || type.kind === 'null';
+  return left.kind === 'MemberAccess' && (operator.text === '+=' || operator.text === '-=') && isHandler;
+}
+
+/** What X is is found out when it runs: an event gets the handler, anything else is read and stored. */
+function eventOr(
+  b: BodyBinder,
+  target: BoundDynamic,
+  handler: BoundExpression,
+  syntax: AssignmentExpression,
+  otherwise: BoundExpression,
+): BoundExpression {
+  const { site } = target;
+  const member: LateBind = (inner, given) => {
+    inner.bindingEventTarget = true;
+    const found = site.get(inner, given);
+    inner.bindingEventTarget = false;
+    return found;
+  };
+  const bool = b.compilation.special('bool');
+  const isEvent: BoundDynamic = {
+    ...target,
+    site: {
+      ...site,
+      get: (inner, given) => inner.literal(member(inner, given).kind === 'event', bool, syntax),
+      set: undefined,
+    },
+  };
+  const own = target.operands.length;
+  const given = late(b, syntax, [handler], (_, [only]) => only ?? handler);
+  const added: BoundDynamic = {
+    ...target,
+    operands: [...target.operands, ...given.operands],
+    types: [...target.types, ...given.types],
+    site: {
+      ...site,
+      get: (inner, all) => {
+        const event = member(inner, all.slice(0, own));
+        if (event.kind !== 'event') return inner.bad(syntax);
+        return bindEventAssignment(inner, event, syntax.operator.text === '+=', syntax, all[own] ?? handler);
+      },
+      set: undefined,
+    },
+  };
+  const condition = convertExplicitly(b, seenAs(isEvent, b.compilation.special('object')), bool, syntax);
+  return { kind: 'conditional', type: dynamicType, syntax, condition, whenTrue: added, whenFalse: otherwise };
 }
 
 export function lateIncrement(
@@ -82,6 +152,17 @@ export function lateIncrement(
   return lateStore(b, { ...held, temps, effects: [...held.effects, keep] }, value, prefix ? undefined : read, node);
 }
 
+/** What an operator gives goes back into a smaller type. */
+function narrowing(store: BoundDynamic): BoundDynamic {
+  const get: LateBind = (inner, given) => {
+    inner.storesCompound = true;
+    const result = store.site.get(inner, given);
+    inner.storesCompound = false;
+    return result;
+  };
+  return { ...store, site: { ...store.site, get } };
+}
+
 /** Stores `value`; the whole is `result`, or what the assignment gives. */
 function lateStore(
   b: BodyBinder,
@@ -90,7 +171,8 @@ function lateStore(
   result: BoundExpression | undefined,
   node: Expression,
 ): BoundExpression {
-  const store = lateAssignment(b, held.target, value, node);
+  const stored = lateAssignment(b, held.target, value, node);
+  const store = stored && narrowing(stored);
   if (!store) {
     b.error('CS0131', 'The left-hand side of an assignment must be a variable, property or indexer', node);
     return b.bad(node);

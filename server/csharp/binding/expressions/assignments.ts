@@ -10,18 +10,22 @@ import { isTyped, type Operand } from '../operands';
 import { explicitConversion } from '../resolution/conversions';
 import { classify, convert, convertExplicitly, settle } from '../resolution/convert';
 import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
-import { bindOperand, bindRvalue } from './expressions';
+import { bindConditionalAccess, bindOperand, bindRvalue } from './expressions';
 import { bindBinary, bindIncrementValue } from './operators';
 
 export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Operand {
   const operator = node.operator.text;
   if (node.right.kind === 'ObjectInitializer' || node.right.kind === 'CollectionInitializer') return b.bad(node);
+  // C# 14: assigned to when there is something to assign to.
+  if (node.left.kind === 'ConditionalAccess')
+    return bindConditionalAccess(b, node.left, { ...node, left: node.left.whenNotNull });
   if (operator === '=') return bindSimpleAssignment(b, node, node.right);
   if (operator === '??=') return bindCoalescingAssignment(b, node, node.right);
   b.bindingEventTarget = operator === '+=' || operator === '-=';
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
-  if (target.kind === 'event') return bindEventAssignment(b, target, operator === '+=', node, node.right);
+  if (target.kind === 'event')
+    return bindEventAssignment(b, target, operator === '+=', node, bindOperand(b, node.right));
   if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
   const binary = operator.slice(0, -1) as BoundBinaryOperator;
@@ -118,12 +122,13 @@ export function assignTo(
   node: Expression,
 ): BoundExpression {
   if (isError(target.type) || !checkAssignable(b, target, node)) return b.bad(node, target, value);
+  const isNarrowed = b.storesCompound && !classify(b, value, target.type);
   return {
     kind: 'assignment',
     type: target.type,
     syntax: node,
     target,
-    value: convert(b, value, target.type, node),
+    value: isNarrowed ? convertExplicitly(b, value, target.type, node) : convert(b, value, target.type, node),
     ref: false,
   };
 }
@@ -132,6 +137,10 @@ export function assignTo(
 export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
   switch (target.kind) {
     case 'local':
+      if (target.local.isReadOnlyRef) {
+        b.error('CS8331', `Cannot assign to variable '${target.local.name}' because it is a readonly variable`, at);
+        return false;
+      }
       if (!target.local.isReadOnly && !target.local.isConst) return true;
       b.error(
         'CS1656',
@@ -225,14 +234,14 @@ function mayWriteAutoProperty(b: BodyBinder, receiver: BoundExpression | undefin
   );
 }
 
-function bindEventAssignment(
+export function bindEventAssignment(
   b: BodyBinder,
   target: BoundExpression & { kind: 'event' },
   add: boolean,
   node: Expression,
-  rightNode: Expression,
-): Operand {
-  const handler = convert(b, bindOperand(b, rightNode), target.type, rightNode);
+  right: Operand,
+): BoundExpression {
+  const handler = convert(b, right, target.type, right.syntax);
   const { event } = target;
   return {
     kind: 'eventAssignment',

@@ -5,6 +5,7 @@ import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, 
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
+import { isLeftOut } from '../declarations/conditionalMethods';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
@@ -221,7 +222,7 @@ export function callGroup(
   if (resolution.kind === 'none' && group.receiver && !group.implicitThis) {
     const receiver = extensionReceiver(group.receiver, group.syntax);
     let nearest: Resolution | undefined;
-    for (const candidates of extensionCandidates(b, group.name)) {
+    for (const candidates of extensionCandidates(b, group.name, group.ofType)) {
       const withReceiver = [receiver, ...args];
       const extension = resolveOverload(b, candidates, withReceiver, group.typeArguments);
       if (extension.kind === 'found') return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
@@ -315,6 +316,7 @@ export function makeCall(
 ): BoundExpression {
   const method = chosen.member as MethodSymbol;
   b.use(method, syntax);
+  if (isLeftOut(b.compilation, method, b.tree)) return leftOut(b, syntax);
   const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax);
   const virtual =
     !viaBase &&
@@ -334,6 +336,11 @@ export function makeCall(
     ...(asExtension ? { asExtension } : {}),
   };
   return withTemps(call, temps, syntax);
+}
+
+/** What stands for a call of a conditional method whose symbol is not defined. */
+function leftOut(b: BodyBinder, syntax: Expression): BoundExpression {
+  return { kind: 'default', type: b.compilation.special('void'), syntax };
 }
 
 /** Arguments that were written in another order are evaluated behind what the call is made on. */

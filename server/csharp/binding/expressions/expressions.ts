@@ -148,7 +148,7 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       return bindAs(b, node);
     case 'CastExpression': {
       const type = bindType(b, node.type);
-      return convertExplicitly(b, bindOperand(b, node.expression), type, node);
+      return asValue(convertExplicitly(b, bindOperand(b, node.expression), type, node), node);
     }
     case 'MemberAccess':
       return bindMemberAccess(b, node);
@@ -218,6 +218,15 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'MissingExpression':
       return b.bad(node);
   }
+}
+
+/** A cast gives a value: what is called on it does not change the variable that was cast. */
+function asValue(operand: BoundExpression, syntax: Expression): BoundExpression {
+  const isVariable = ['local', 'parameter', 'field', 'arrayAccess', 'this'].includes(operand.kind);
+  if (!isVariable || operand.type.kind !== 'named' || operand.type.typeKind !== 'struct') return operand;
+  if (operand.type.special || isNullable(operand.type)) return operand;
+  const { type } = operand;
+  return { kind: 'conversion', type, syntax, operand, conversion: 'identity', explicit: true, checked: false };
 }
 
 export function unsupported(b: BodyBinder, node: Node, what: string): BoundExpression {
@@ -433,8 +442,12 @@ function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Ope
   return { kind: 'as', type: target, syntax: node, operand: boxed, target };
 }
 
-/** `a?.b.c[d]`: the part after `?` is bound against a temporary that holds a. */
-function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand {
+/** `a?.b.c[d]`, or `a?.b = x`: the part after `?` is bound against a temporary that holds a. */
+export function bindConditionalAccess(
+  b: BodyBinder,
+  node: ConditionalAccess,
+  whenNotNull: Expression = node.whenNotNull,
+): Operand {
   const receiver = bindRvalue(b, node.expression);
   if (isError(receiver.type)) return b.bad(node, receiver);
   if (!isReferenceType(receiver.type) && !isNullable(receiver.type) && receiver.type.kind !== 'typeParameter') {
@@ -443,9 +456,11 @@ function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand 
   }
   const temp = b.temporary(stripNullable(receiver.type));
   b.conditionalReceivers.push(b.local(temp, node.expression));
-  const access = settle(b, bindOperand(b, node.whenNotNull));
+  const access = settle(b, bindOperand(b, whenNotNull));
   b.conditionalReceivers.pop();
   if (isError(access.type)) return b.bad(node, receiver, access);
+  // A call that is left out takes what it is made on with it.
+  if (access.kind === 'default' && isVoid(access.type)) return access;
   if (isVoid(access.type))
     return { kind: 'conditionalAccess', type: access.type, syntax: node, receiver, temp, access };
   const isValue = access.type.kind === 'named' && access.type.isValueType && !isNullable(access.type);

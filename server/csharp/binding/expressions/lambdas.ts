@@ -5,6 +5,7 @@ import { errorType, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
+import { attributesOfMember } from '../declarations/attributeUses';
 import { refKindOf } from '../declarations/declareMembers';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
@@ -264,9 +265,8 @@ function statementExpression(b: BodyBinder, operand: Operand, body: Exclude<Lamb
     'ThrowExpression',
     'ImplicitObjectCreation',
   ];
-  let inner: typeof body = body;
-  while (inner.kind === 'ParenthesizedExpression') inner = inner.expression;
-  if (!allowed.includes(inner.kind))
+  // In parentheses it is no statement.
+  if (!allowed.includes(body.kind))
     b.error(
       'CS0201',
       'Only assignment, call, increment, decrement, await, and new object expressions can be used as a statement',
@@ -295,6 +295,33 @@ export function awaitedResult(b: BodyBinder, type: TypeSymbol): TypeSymbol {
   if (type.kind === 'named' && type.typeArguments.length === 1 && /^(Task|ValueTask)$/.test(type.name))
     return type.typeArguments[0] ?? errorType;
   return b.compilation.special('void');
+}
+
+const asyncResults = new Set([
+  'System.Threading.Tasks.Task',
+  'System.Threading.Tasks.Task`1',
+  'System.Threading.Tasks.ValueTask',
+  'System.Threading.Tasks.ValueTask`1',
+  'System.Collections.Generic.IAsyncEnumerable`1',
+  'System.Collections.Generic.IAsyncEnumerator`1',
+]);
+
+/** What an async method returns has to be made for it. */
+export function checkAsyncResult(b: BodyBinder, { isAsync, returnType, location }: MethodSymbol): void {
+  if (!isAsync || !location || isVoid(returnType) || isError(returnType)) return;
+  if (returnType.kind === 'named' && asyncResults.has(returnType.definition.metadataName)) return;
+  const isTask =
+    returnType.kind === 'named' &&
+    attributesOfMember(b.compilation, returnType.definition).some(
+      ({ type }) => type.name === 'AsyncMethodBuilderAttribute',
+    );
+  if (isTask) b.unsupported('BGT0002', 'Task types with builders of their own are not supported yet', location);
+  else
+    b.error(
+      'CS1983',
+      'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
+      location,
+    );
 }
 
 /** The delegate type of a lambda or method group that stands where any type does (C# 10): Func or Action. */

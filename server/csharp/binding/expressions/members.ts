@@ -25,6 +25,7 @@ import { notAValue, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import { assignTo } from './assignments';
 import { bindOperand, bindType } from './expressions';
+import { extensionOfType, extensionProperty } from './extensionMembers';
 
 /**
  * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
@@ -176,7 +177,7 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
     b.useVariable(local);
     return { kind: 'parameter', type: local.type, syntax: node, parameter: local };
   }
-  const member = memberInScope(b, node, name, typeArguments);
+  const member = memberInScope(b, node, name, typeArguments) ?? storedByProperty(b, node, name);
   if (member) return member;
   const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node), (one, other) =>
     b.error('CS0104', ambiguous(name, one, other), node),
@@ -203,6 +204,18 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   }
   if (!mayBeInherited(b)) b.error('CS0103', `The name '${name}' does not exist in the current context`, node);
   return b.bad(node);
+}
+
+/** `field` in the accessors of a property that stores something itself. */
+function storedByProperty(b: BodyBinder, node: SimpleName, name: string): Operand | undefined {
+  if (name !== 'field' || node.kind === 'GenericName') return undefined;
+  const { associated } = b.frame0.method;
+  const field = associated?.kind === 'property' ? associated.backingField : undefined;
+  if (!field) return undefined;
+  if (field.isStatic) return { kind: 'field', type: field.type, syntax: node, receiver: undefined, field };
+  b.useThis();
+  const receiver: BoundExpression = { kind: 'this', type: b.selfType(), syntax: undefined };
+  return { kind: 'field', type: field.type, syntax: node, receiver, field };
 }
 
 /** A class around has a base that nobody declares. */
@@ -394,7 +407,12 @@ export function bindMemberOf(
   const members = lookupMembers(b, type, text, through).filter(member => member.kind !== 'named');
   if (members.length > 0)
     return fromMembers(b, members, receiver, type, text, typeArguments, node, name, false, viaBase);
-  if (receiver.kind !== 'typeReference') {
+  const extension = extensionProperty(b, receiver, text, node);
+  if (extension) return extension;
+  if (receiver.kind === 'typeReference') {
+    const group = extensionOfType(b, type, name, typeArguments, node);
+    if (group) return group;
+  } else {
     for (const candidates of extensionCandidates(b, text)) {
       if (candidates.length > 0)
         return methodGroup(receiver, undefined, text, [], typeArguments, node, name, false, false);

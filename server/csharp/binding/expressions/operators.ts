@@ -9,7 +9,6 @@ import {
   isError,
   isNullable,
   isReferenceType,
-  isSpecial,
   isString,
   type NumericName,
   numericName,
@@ -19,7 +18,7 @@ import {
 import type { BinaryExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
-import { operatorName } from '../declarations/declareMembers';
+import { operatorName } from '../declarations/operatorNames';
 import { isDynamic, late } from '../dynamic/dynamic';
 import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
@@ -37,6 +36,7 @@ import {
 } from '../resolution/convert';
 import { isBetterMember } from '../resolution/overloads';
 import { bindOperand, bindRvalue } from './expressions';
+import { extensionOperator } from './extensionMembers';
 import { tupleEquality } from './tupleEquality';
 
 function foldContext(b: BodyBinder, at: Node): FoldContext {
@@ -252,7 +252,11 @@ export function bindBinary(
     operator,
   );
   const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
-  return (x && y && predefinedBinary(b, operator, x, y, syntax)) || noOperator(b, operator, a, c, syntax);
+  return (
+    (x && y && predefinedBinary(b, operator, x, y, syntax)) ||
+    extensionOperator(b, operator, [a, c], syntax) ||
+    noOperator(b, operator, a, c, syntax)
+  );
 }
 
 function lateUnary<Operator extends string>(
@@ -605,6 +609,8 @@ function enumBinary(
   const lifted =
     isNullable(left.type) ||
     isNullable(right.type) ||
+    left.type.kind === 'null' ||
+    right.type.kind === 'null' ||
     (isMixing && !(classify(b, left, type) && classify(b, right, type)));
   const wide = (target: TypeSymbol) => (lifted ? compilation.nullableOf(target) : target);
   const use: OperatorUse = { operator, operands: kind, lifted, checked: false };
@@ -620,14 +626,18 @@ function enumBinary(
       ? make(b, use, convert(b, left, wide(type)), convert(b, right, wide(type)), wide(underlying), syntax)
       : undefined;
   if (operator !== '+' && operator !== '-') return undefined;
-  // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
   const other = isEnum(l) ? right : left;
-  const isZero =
-    other.constant !== undefined && Number(other.constant.value) === 0 && numericName(other.type) !== undefined;
-  if (!isZero && !classify(b, other, wide(underlying)) && !numericName(stripNullable(other.type))) return undefined;
+  const isNumber = numericName(stripNullable(other.type)) !== undefined;
+  // E - E: what converts to both an enum and its numbers is a member, and null is one too.
+  if (operator === '-' && !isNumber) {
+    const [a, c] = [asEnum(left), asEnum(right)];
+    if (a && c) return make(b, use, a, c, wide(underlying), syntax);
+  }
+  // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
+  const isZero = isNumber && other.constant !== undefined && Number(other.constant.value) === 0;
+  if (!isZero && !classify(b, other, wide(underlying)) && !isNumber) return undefined;
   // 0 of whatever type is a member, so `E - 0` and `0 - E` tell how far members are from each other.
-  const isDistance =
-    isZero && operator === '-' && (isEnum(r) || !isSpecial(other.type, 'int') || underlying.special !== 'int');
+  const isDistance = isZero && operator === '-' && (isEnum(r) || !sameType(other.type, underlying));
   const number = isZero ? convertExplicitly(b, other, wide(underlying), syntax) : convert(b, other, wide(underlying));
   const member = convertExplicitly(b, isEnum(l) ? left : right, wide(underlying), syntax);
   const sum = isEnum(l)
@@ -762,9 +772,17 @@ function pickOperator(
     }
   }
   if (applicable.length <= 1) return applicable[0];
+  // What is declared for nullable operands goes before what is lifted to them.
+  const isWritten = (one: OperatorChoice & { types: TypeSymbol[] }, other: typeof one) =>
+    !one.lifted && other.lifted && one.types.every((type, i) => sameType(type, other.types[i] ?? errorType));
   return (
     applicable.find(candidate =>
-      applicable.every(other => other === candidate || isBetterMember(b, operands, candidate.types, other.types)),
+      applicable.every(
+        other =>
+          other === candidate ||
+          isWritten(candidate, other) ||
+          isBetterMember(b, operands, candidate.types, other.types),
+      ),
     ) ?? applicable[0]
   );
 }

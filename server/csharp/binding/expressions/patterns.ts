@@ -1,7 +1,16 @@
 // Patterns: `is`, `case`, switch expressions.
 
 import { type LocalSymbol, NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
-import { displayType, isEnum, isError, isObject, isSpecial, numericName, stripNullable } from '../../symbols/types';
+import {
+  displayType,
+  isEnum,
+  isError,
+  isObject,
+  isSpecial,
+  isVoid,
+  numericName,
+  stripNullable,
+} from '../../symbols/types';
 import type {
   Designation,
   Expression,
@@ -41,6 +50,10 @@ export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
   }
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
+  if (isVoid(operand.type)) {
+    const value = b.literal(false, bool, node);
+    return { kind: 'sequence', type: bool, syntax: node, locals: [], effects: [operand], value, origin: 'other' };
+  }
   return { kind: 'is', type: bool, syntax: node, operand, target };
 }
 

@@ -361,11 +361,12 @@ function lifted(
 ): TypeConversion | undefined {
   if (!isNullable(from) || !(isNullable(to) || isReferenceType(to))) return undefined;
   const value = stripNullable(from);
-  const inner = userDefinedConversion(compilation, value, stripNullable(to), explicit);
-  if (inner) return { kind: 'liftedNullable', inner };
   // The operator itself may give a nullable: its null and that of the operand are the same then.
   const toNullable = isNullable(to) ? userDefinedConversion(compilation, value, to, explicit) : undefined;
-  return toNullable && { kind: 'liftedNullable', inner: toNullable, givesNullable: true };
+  const asNullable = toNullable && { kind: 'liftedNullable' as const, inner: toNullable, givesNullable: true as const };
+  if (toNullable?.kind === 'userDefined' && sameType(toNullable.method.returnType, to)) return asNullable;
+  const inner = userDefinedConversion(compilation, value, stripNullable(to), explicit);
+  return inner ? { kind: 'liftedNullable', inner } : asNullable;
 }
 
 function encompassed(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): TypeConversion | undefined {

@@ -203,11 +203,16 @@ export function applyOperandConversion(
   throw new Error(`conversion ${conversion.kind} of a ${operand.kind}`);
 }
 
-function tupleTo(b: BodyBinder, literal: TupleLiteral, to: TypeSymbol): BoundExpression {
+function tupleTo(
+  b: BodyBinder,
+  literal: TupleLiteral,
+  to: TypeSymbol,
+  toElement: (element: Operand, type: TypeSymbol) => BoundExpression = (element, type) => convert(b, element, type),
+): BoundExpression {
   const target = stripNullable(to);
   if (!isTuple(target)) return b.bad(literal.syntax);
   const types = tupleElementTypes(target);
-  const elements = literal.elements.map((element, i) => convert(b, element, types[i] ?? errorType));
+  const elements = literal.elements.map((element, i) => toElement(element, types[i] ?? errorType));
   const made = makeTuple(b, target, elements, literal.syntax);
   return sameType(to, target)
     ? made
@@ -376,6 +381,8 @@ export function convertExplicitly(b: BodyBinder, operand: Operand, to: TypeSymbo
       whenFalse: convertExplicitly(b, operand.whenFalse, to, syntax),
     };
   }
+  if (operand.kind === 'tupleLiteral' && tupleLength(to) === operand.elements.length)
+    return tupleTo(b, operand, to, (element, type) => convertExplicitly(b, element, type, syntax));
   const value = settle(b, operand);
   if (isError(value.type)) return value;
   const conversion =
@@ -388,6 +395,11 @@ export function convertExplicitly(b: BodyBinder, operand: Operand, to: TypeSymbo
     return b.bad(syntax, value);
   }
   return applyConversion(b, value, to, conversion, syntax, true);
+}
+
+function tupleLength(type: TypeSymbol): number | undefined {
+  const target = stripNullable(type);
+  return isTuple(target) ? tupleElementTypes(target).length : undefined;
 }
 
 function isUserDefined(conversion: TypeConversion): boolean {

@@ -5,18 +5,20 @@ import type { BodyBinder } from '../bodyBinder';
 import type { NamespaceContext } from '../declarations/declareTypes';
 import { usingsOf } from '../declarations/resolveTypes';
 
-/** One list of candidates per scope, to be tried in order until one has an applicable method. */
-export function* extensionCandidates(b: BodyBinder, name: string): Generator<MethodSymbol[]> {
+/** Methods for values of a type, or for the type itself: one list of candidates per scope, to be tried in order until one has an applicable method. */
+export function* extensionCandidates(b: BodyBinder, name: string, ofTypes = false): Generator<MethodSymbol[]> {
   const { compilation } = b;
+  const isMeant = (method: MethodSymbol) => method.isStaticExtension === ofTypes;
   for (let context: NamespaceContext | undefined = b.typeScope.context; context; context = context.parent) {
-    const own = inNamespaces(b, [context.namespace], name);
+    const own = inNamespaces(b, [context.namespace], name).filter(isMeant);
     if (own.length > 0) yield own;
     const usings = usingsOf(compilation, context);
     const used = [
       ...inNamespaces(b, usings.namespaces, name),
       ...usings.statics.flatMap(type => extensionsOf(b, type, name)),
     ];
-    if (used.length > 0) yield [...new Set(used)];
+    const found = [...new Set(used)].filter(isMeant);
+    if (found.length > 0) yield found;
   }
 }
 

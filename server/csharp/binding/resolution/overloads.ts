@@ -176,13 +176,17 @@ function mapArguments(
   const mapping: number[] = [];
   const given = new Set<number>();
   const last = parameters.length - 1;
+  // Behind a name that is not in its place only names may follow.
+  let isMoved = false;
   for (let i = 0; i < args.length; i++) {
     const argument = args[i];
     let index = i;
     if (argument?.name !== undefined) {
       index = parameters.findIndex(parameter => parameter.name === argument.name);
       if (index < 0) return { kind: 'unknownName', argument };
-    } else if (expanded && index >= last) index = last;
+      isMoved ||= index !== i;
+    } else if (isMoved) return { kind: 'count' };
+    else if (expanded && index >= last) index = last;
     if (index > last) return { kind: 'count' };
     if (given.has(index) && !(expanded && index === last)) return { kind: 'count' };
     given.add(index);
@@ -554,7 +558,8 @@ function defaultArgument(
   member: Overloadable,
   syntax: Node,
 ): BoundExpression {
-  if (parameter.callerInfo === 'member') return convert(b, b.string(callerName(b), syntax), parameter.type, syntax);
+  const caller = parameter.callerInfo === 'member' ? callerName(b) : undefined;
+  if (caller !== undefined) return convert(b, b.string(caller, syntax), parameter.type, syntax);
   if (parameter.callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), parameter.type, syntax);
   if (parameter.callerInfo === 'line') {
     b.compilation.lineTellers.add(b.tree);
@@ -582,19 +587,23 @@ function defaultArgument(
 function callStart(syntax: Node, text: string): number {
   if (syntax.kind !== 'Invocation') return syntax.start;
   // Clauses of a query are calls without one.
-  const between = /^\s*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
+  const between = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*(?=\()/.exec(text.slice(syntax.expression.end, syntax.end));
   return between ? syntax.expression.end + between[0].length : syntax.start;
 }
 
-/** Without the interface that it implements. */
-function callerName(b: BodyBinder): string {
+/** Without the interface that it implements; undefined in an attribute of no member. */
+function callerName(b: BodyBinder): string | undefined {
+  const name = nameAround(b);
+  const dot = name?.lastIndexOf('.') ?? 0;
+  return dot > 0 ? name?.slice(dot + 1) : name;
+}
+
+function nameAround(b: BodyBinder): string | undefined {
+  if (b.attributeOf) return b.attributeOf.memberName;
   if (b.inFieldInitializer) return b.declaring.name;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
-  const { method } = frame;
-  const { name } = method.associated ?? method;
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(dot + 1) : name;
+  return (frame.method.associated ?? frame.method).name;
 }
 
 function lineOf(text: string, offset: number): number {

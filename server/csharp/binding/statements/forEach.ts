@@ -13,6 +13,7 @@ import {
 import type { ForEachStatement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression, BoundForEach, BoundStatement } from '../bound';
+import { isReadOnlyReference } from '../declarations/declareMembers';
 import { awaitPattern } from '../expressions/awaiting';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindDeconstruction } from '../expressions/deconstruction';
@@ -73,6 +74,7 @@ function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTem
   const local = b.declareLocal(node.name.name, type, node.name);
   if (isRef) {
     local.refKind = 'ref';
+    local.isReadOnlyRef = isReadOnlyReference(node.type);
     elementTemp.refKind = 'ref';
   }
   const value = isError(element.type) ? element : convertExplicitly(b, element, type, node.type);

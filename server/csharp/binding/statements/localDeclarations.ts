@@ -21,12 +21,12 @@ import type {
 import { type BodyBinder, newFrame } from '../bodyBinder';
 import type { BoundBlock, BoundBody, BoundExpression, BoundStatement } from '../bound';
 import { reportNoConstant } from '../declarations/constantFields';
-import { fillParameters, refKindOf } from '../declarations/declareMembers';
+import { fillParameters, isReadOnlyReference, refKindOf, returnsReference } from '../declarations/declareMembers';
 import { applyConstraints } from '../declarations/declareTypes';
 import { bindArrayInitializer } from '../expressions/creation';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from '../expressions/expressions';
-import { awaitedResult } from '../expressions/lambdas';
+import { awaitedResult, checkAsyncResult } from '../expressions/lambdas';
 import { bindBlock, bindExpressionStatement, bindReturn } from './statements';
 
 export function bindLocalDeclaration(b: BodyBinder, node: LocalDeclaration): BoundStatement[] {
@@ -45,7 +45,9 @@ export function bindDeclarators(
   return declarators.map((declarator, i) => {
     // One declarator: the whole statement is the stop; several: each its own.
     const syntax = declarators.length === 1 || i === 0 ? node : declarator;
-    return bindDeclarator(b, declared, declarator, isConst, typeNode.kind === 'RefType', syntax);
+    const bound = bindDeclarator(b, declared, declarator, isConst, typeNode.kind === 'RefType', syntax);
+    if (bound.kind === 'localDeclaration') bound.local.isReadOnlyRef = isReadOnlyReference(typeNode);
+    return bound;
   });
 }
 
@@ -135,7 +137,7 @@ export function declareLocalFunctions(
     applyConstraints(b.compilation, scope, node, method.typeParameters);
     const bind = <T>(run: () => T) => b.withTypeParameters(method.typeParameters, run);
     method.returnType = bind(() => bindTypeOrVoid(b, node.returnType));
-    if (node.returnType.kind === 'RefType') method.returnRefKind = 'ref';
+    returnsReference(method, node.returnType);
     method.parameters = node.parameters.map(
       (parameter, i) => new ParameterSymbol(parameter.name.name, errorType, i, refKindOf(parameter)),
     );
@@ -150,6 +152,7 @@ function bindLocalFunction(b: BodyBinder, node: LocalFunction, method: MethodSym
   const frame = newFrame(method, b.frame);
   frame.returnType = method.isAsync ? awaitedResult(b, method.returnType) : method.returnType;
   b.localFunctionFrames.set(method, frame);
+  checkAsyncResult(b, method);
   const outer = [b.breakLabel, b.continueLabel, b.switchContext] as const;
   b.breakLabel = undefined;
   b.continueLabel = undefined;

@@ -1,0 +1,43 @@
+// Methods marked [Conditional("X")]: calls of them are only there where X is defined.
+import type { MethodSymbol } from '../../symbols/symbols';
+import type { SyntaxTree } from '../../syntax/nodes';
+import type { Compilation } from '../compilation';
+import { argumentOf } from './attributeArguments';
+import { attributesOfMember } from './attributeUses';
+
+/** Whether a call of the method that stands in that file is left out, with its receiver and its arguments. */
+export function isLeftOut(compilation: Compilation, method: MethodSymbol, tree: SyntaxTree): boolean {
+  if (!mentionsConditional(compilation)) return false;
+  const symbols = symbolsOf(compilation, method.definition);
+  return symbols.length > 0 && !symbols.some(symbol => definedIn(tree).has(symbol));
+}
+
+/** Programs that never say so need not be asked. */
+function mentionsConditional(compilation: Compilation): boolean {
+  const known =
+    mentioned.get(compilation) ??
+    compilation.options.sources.some(({ text }) => /\bConditional(?:Attribute)?\s*\(/.test(text));
+  mentioned.set(compilation, known);
+  return known;
+}
+const mentioned = new WeakMap<Compilation, boolean>();
+
+/** An override stands for the method that it replaces. */
+function symbolsOf(compilation: Compilation, method: MethodSymbol): string[] {
+  const overridden = compilation.overriddenMethodOf(method)?.definition;
+  if (overridden) return symbolsOf(compilation, overridden);
+  if (!method.containingType.isSource || method.methodKind !== 'ordinary') return [];
+  return attributesOfMember(compilation, method)
+    .filter(use => use.type.metadataName === 'System.Diagnostics.ConditionalAttribute')
+    .map(use => argumentOf(compilation, use, 0))
+    .filter(symbol => typeof symbol === 'string');
+}
+
+/** The preprocessor symbols of the project, and what the head of the file makes of them. */
+function definedIn({ symbols = [], text }: SyntaxTree): ReadonlySet<string> {
+  const defined = new Set(symbols);
+  for (const [, word, symbol = ''] of text.matchAll(/^[ \t]*#[ \t]*(define|undef)[ \t]+(\w+)/gm))
+    if (word === 'define') defined.add(symbol);
+    else defined.delete(symbol);
+  return defined;
+}
