@@ -75,6 +75,8 @@ export interface FinallyClause {
   readonly outside: LocalScope;
   readonly breakLabel: LabelSymbol | undefined;
   readonly continueLabel: LabelSymbol | undefined;
+  /** A catch clause is around it. */
+  readonly isInCatch: boolean;
 }
 
 export class BodyBinder {
@@ -111,6 +113,10 @@ export class BodyBinder {
   substitution: Substitution | undefined;
   /** Private members of all types are in reach, as in debuggers. */
   seesAll = false;
+  /** What is bound is only named: nothing of it is used. */
+  isNaming = false;
+  /** Attributes may name the parameters of what they stand before. */
+  canBeNamed: ((name: string) => boolean) | undefined;
   private temporaries = 0;
 
   constructor(
@@ -264,6 +270,7 @@ export class BodyBinder {
   // ---- captures -----------------------------------------------------------------------------------------------------
 
   useVariable(variable: LocalSymbol | ParameterSymbol) {
+    if (this.isNaming) return;
     const owner = this.owners.get(variable);
     for (let frame: FunctionFrame | undefined = this.scope.frame; frame && frame !== owner; frame = frame.parent) {
       frame.captures.add(variable);
@@ -272,11 +279,13 @@ export class BodyBinder {
   }
 
   useThis() {
+    if (this.isNaming) return;
     for (let frame: FunctionFrame | undefined = this.scope.frame; frame?.parent; frame = frame.parent)
       frame.capturesThis = true;
   }
 
   useLocalFunction(method: MethodSymbol) {
+    if (this.isNaming) return;
     this.scope.frame.usedLocalFunctions.add(method);
   }
 

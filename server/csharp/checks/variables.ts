@@ -10,9 +10,7 @@ import { displayMember } from './overriding';
 import { at } from './places';
 import type { Problems } from './problems';
 
-/** Of a body without other errors. */
 export function checkVariables(compilation: Compilation, body: BoundBody, problems: Problems): void {
-  if (body.hasErrors || !body.tree) return;
   new VariableCheck(compilation, body, problems).visit(body.block);
 }
 

@@ -21,9 +21,10 @@ import {
   resolveOverload,
 } from '../resolution/overloads';
 import { declareOutVariable, declareWritten } from './declarationExpressions';
-import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
+import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, lookupMembers, reportInaccessible } from './members';
+import { bindNameof } from './nameof';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
   return args.map(argument => {
@@ -81,7 +82,8 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     expression.kind === 'IdentifierName' &&
     expression.identifier.name === 'nameof' &&
     node.arguments.length === 1 &&
-    !b.lookupLocal('nameof')
+    !b.lookupLocal('nameof') &&
+    lookupMembers(b, b.containingType, 'nameof').length === 0
   ) {
     return bindNameof(b, node);
   }
@@ -161,13 +163,6 @@ function bindForErrors(b: BodyBinder, args: readonly Argument[]) {
 /** The variables of out arguments of a call that cannot be bound: nobody knows what they are, but they are there. */
 export function declareUnknown(b: BodyBinder, args: readonly ArgumentOperand[]) {
   for (const { operand } of args) if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
-}
-
-function bindNameof(b: BodyBinder, node: Invocation): Operand {
-  const argument = node.arguments[0]?.expression;
-  const name = argument && (argument.kind === 'GenericName' ? argument.identifier.name : inferredName(argument));
-  if (name === undefined) return b.bad(node);
-  return b.string(name, node);
 }
 
 /** Resolves and calls a method group, extension methods included. */
