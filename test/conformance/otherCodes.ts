@@ -33,6 +33,7 @@ export const otherCodes: Readonly<Record<string, { readonly codes: RegExp; reado
   CS0185: { codes: /^CS0120$/, because: 'an object is missing first' },
   CS0236: { codes: /^CS0120$/, because: 'an object is missing' },
   CS0246: { codes: /^CS0118$/, because: 'a field is no type' },
+  CS0306: { codes: /^CS9244$/, because: 'ref structs are no type arguments' },
   CS0531: { codes: /^CS0161$/, because: 'members of interfaces have bodies, which return' },
   CS0533: { codes: /^CS0534$/, because: 'a class that is not abstract owes the hidden member' },
   CS0541: { codes: /^CS0501$/, because: 'interfaces implement explicitly, but with a body' },
@@ -102,6 +103,8 @@ export const nowLegal: readonly { readonly programs: RegExp; readonly since: str
   { programs: /^cs1738(-\d)?\.cs$/, since: 'C# 7.2' },
   // Initializers and queries declare variables.
   { programs: /^cs820(0(-\d)?|1)\.cs$/, since: 'C# 7.3' },
+  // Delegates are constraints; `T?` says something about references too; accessors are obsolete.
+  { programs: /^cs(0702-3|0453-2|1667-2)\.cs$/, since: 'C# 8' },
   // Any type is switched on.
   { programs: /^cs0151-[35]\.cs$/, since: 'C# 7' },
   // The branches of ?: need not agree where a type is asked for.

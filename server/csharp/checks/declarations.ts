@@ -3,10 +3,12 @@
 import type { Compilation } from '../binding/compilation';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
-import { checkAttributes } from './attributeUsage';
+import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkConditional } from './conditional';
 import { checkDuplicates, checkTypeNames } from './duplicates';
+import { checkFieldOffsets } from './fieldOffsets';
+import { checkIndexerNames } from './indexerNames';
 import { checkInterfaces } from './interfaces';
 import { checkLayout } from './layout';
 import { checkMembers } from './members';
@@ -15,6 +17,7 @@ import { checkObsolete } from './obsolete';
 import { checkOperators } from './operators';
 import { checkOverriding } from './overriding';
 import { checkParameters } from './parameters';
+import { checkPartialMethods } from './partialMethods';
 import { checkParts } from './partialTypes';
 import type { Problems } from './problems';
 import { checkTypeParameters } from './typeParameters';
@@ -24,6 +27,7 @@ import { checkVariance } from './variance';
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
   checkTypeNames(compilation, problems);
+  checkGlobalAttributes(compilation, problems);
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
@@ -41,11 +45,14 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkObsolete(compilation, type, problems);
     checkConditional(compilation, type, problems);
     checkParts(type, problems);
+    checkPartialMethods(compilation, type, problems);
     checkMembers(compilation, type, problems);
     checkParameters(compilation, type, problems);
     checkOperators(compilation, type, problems);
     checkTypeParameters(compilation, type, problems);
     checkLayout(compilation, type, problems);
+    checkFieldOffsets(compilation, type, problems);
+    checkIndexerNames(compilation, type, problems);
   }
 }
 

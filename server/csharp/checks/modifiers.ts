@@ -127,6 +127,7 @@ class ModifierCheck {
         'async',
         'readonly',
         'static',
+        'partial',
         ...(type.typeKind === 'interface' ? ['abstract'] : []),
       ];
     else if (type.typeKind === 'interface') allowed = allowed.filter(word => word !== 'override');

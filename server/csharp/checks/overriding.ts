@@ -9,7 +9,15 @@ import type {
   PropertySymbol,
   TypeSymbol,
 } from '../symbols/symbols';
-import { displayMethod, displayType, isError, isReferenceType, sameType, substitute } from '../symbols/types';
+import {
+  displayMethod,
+  displayType,
+  isError,
+  isReferenceType,
+  mentionsDynamic,
+  sameType,
+  substitute,
+} from '../symbols/types';
 import { placeOfType } from './places';
 import type { Problems } from './problems';
 
@@ -122,11 +130,6 @@ function reportType(member: Overridable, base: Overridable, problems: Problems):
 
 function isObjectAndDynamic(a: TypeSymbol, b: TypeSymbol): boolean {
   return mentionsDynamic(a) || mentionsDynamic(b);
-}
-
-function mentionsDynamic(type: TypeSymbol): boolean {
-  if (type.kind === 'array') return mentionsDynamic(type.element);
-  return type.kind === 'dynamic' || (type.kind === 'named' && type.typeArguments.some(mentionsDynamic));
 }
 
 function typeOf(member: Overridable): TypeSymbol {

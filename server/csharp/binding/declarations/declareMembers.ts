@@ -365,6 +365,7 @@ function addMethod(owner: Owner, method: MethodSymbol, node: MethodDeclaration) 
       full.parameters.forEach((parameter, i) => {
         parameter.defaultSyntax ??= stub.parameters[i]?.defaultSyntax;
       });
+      full.parts = [...(known.parts ?? [known]), method];
       owner.type.declaredMembers[other] = full;
       return;
     }

@@ -15,6 +15,7 @@ import {
   errorType,
   isError,
   isReferenceType,
+  isVoid,
   pointerTo,
 } from '../../symbols/types';
 import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../../syntax/nodes';
@@ -36,8 +37,11 @@ export function resolveType(compilation: Compilation, scope: TypeScope, syntax: 
   switch (syntax.kind) {
     case 'PredefinedType':
       return compilation.special(syntax.keyword as SpecialName & PredefinedTypeKeyword);
-    case 'ArrayType':
-      return arrayOf(resolveType(compilation, scope, syntax.element), syntax.rank);
+    case 'ArrayType': {
+      const element = resolveType(compilation, scope, syntax.element);
+      refuseElement(compilation, scope, element, syntax.element);
+      return arrayOf(element, syntax.rank);
+    }
     case 'NullableType': {
       const element = resolveType(compilation, scope, syntax.element);
       // `string?` is an annotation; `T?` on an unconstrained parameter too.
@@ -49,9 +53,13 @@ export function resolveType(compilation: Compilation, scope: TypeScope, syntax: 
     }
     case 'PointerType':
       return pointerTo(resolveType(compilation, scope, syntax.element));
-    case 'RefType':
-      return resolveType(compilation, scope, syntax.element);
+    case 'RefType': {
+      const element = resolveType(compilation, scope, syntax.element);
+      refuseVoid(compilation, scope, element, syntax.element);
+      return element;
+    }
     case 'TupleType':
+      refuseTupleNames(compilation, scope, syntax);
       return tupleOf(
         compilation,
         syntax.elements.map(element => resolveType(compilation, scope, element.type)),
@@ -87,6 +95,55 @@ export function tupleOf(
   return definition ? construct(definition, elements, undefined, names) : errorType;
 }
 
+/** Elements of arrays are neither nothing nor what has no objects. */
+function refuseElement(compilation: Compilation, scope: TypeScope, element: TypeSymbol, syntax: TypeSyntax): void {
+  refuseVoid(compilation, scope, element, syntax);
+  if (element.kind !== 'named') return;
+  const shown = displayType(element);
+  if (element.isStatic)
+    complain(compilation, scope, 'CS0719', `'${shown}': array elements cannot be of static type`, syntax);
+  if (element.definition.isRefStruct)
+    complain(compilation, scope, 'CS0611', `Array elements cannot be of type '${shown}'`, syntax);
+}
+
+function refuseVoid(compilation: Compilation, scope: TypeScope, type: TypeSymbol, syntax: TypeSyntax): void {
+  if (isVoid(type)) complain(compilation, scope, 'CS1547', "Keyword 'void' cannot be used in this context", syntax);
+}
+
+/** `ItemN` is the name of the N-th element, and the members of all tuples are taken. */
+function refuseTupleNames(
+  compilation: Compilation,
+  scope: TypeScope,
+  syntax: TypeSyntax & { kind: 'TupleType' },
+): void {
+  const seen = new Set<string>();
+  for (const [i, { name }] of syntax.elements.entries()) {
+    if (!name) continue;
+    const [, position] = /^Item([1-9]\d*)$/.exec(name.name) ?? [];
+    if (seen.has(name.name)) complain(compilation, scope, 'CS8127', 'Tuple element names must be unique.', name);
+    else if (position && Number(position) !== i + 1)
+      complain(
+        compilation,
+        scope,
+        'CS8125',
+        `Tuple element name '${name.name}' is only allowed at position ${position}.`,
+        name,
+      );
+    else if (tupleMembers.has(name.name))
+      complain(compilation, scope, 'CS8126', `Tuple element name '${name.name}' is disallowed at any position.`, name);
+    seen.add(name.name);
+  }
+}
+
+const tupleMembers: ReadonlySet<string> = new Set([
+  'CompareTo',
+  'Deconstruct',
+  'Equals',
+  'GetHashCode',
+  'Rest',
+  'ToString',
+]);
+
 /** A namespace or type by a possibly qualified name; reports and gives undefined when there is none. */
 export function resolveName(
   compilation: Compilation,
@@ -117,6 +174,11 @@ export function resolveName(
         complain(compilation, scope, 'CS0432', `Alias '${syntax.alias.name}' not found`, syntax.alias);
         return undefined;
       }
+      if (!(left instanceof NamespaceSymbol)) {
+        const message = `Cannot use alias '${syntax.alias.name}' with '::' since the alias references a type. Use '.' instead.`;
+        complain(compilation, scope, 'CS0431', message, syntax.alias);
+        return undefined;
+      }
       return memberOf(compilation, scope, left, syntax.name);
     }
     case 'QualifiedName': {
@@ -143,6 +205,21 @@ function memberOf(
   if (found !== undefined) return applyArguments(compilation, scope, found, name);
   if (!(left instanceof NamespaceSymbol)) {
     if (isError(left)) return undefined;
+    if (left.kind === 'typeParameter') {
+      complain(
+        compilation,
+        scope,
+        'CS0704',
+        `Cannot do non-virtual member lookup in '${left.name}' because it is a type parameter`,
+        name,
+      );
+      return undefined;
+    }
+    const other = otherNestedArity(compilation, left, name);
+    if (other) {
+      complain(compilation, scope, ...other, name);
+      return undefined;
+    }
     complain(
       compilation,
       scope,
@@ -151,6 +228,21 @@ function memberOf(
       name,
     );
   } else {
+    const other = otherNestedArity(compilation, left, name);
+    if (other) {
+      complain(compilation, scope, ...other, name);
+      return undefined;
+    }
+    if (left === compilation.global) {
+      complain(
+        compilation,
+        scope,
+        'CS0400',
+        `The type or namespace name '${name.identifier.name}' could not be found in the global namespace (are you missing an assembly reference?)`,
+        name,
+      );
+      return undefined;
+    }
     complain(
       compilation,
       scope,
@@ -216,7 +308,11 @@ function applyArguments(
 ): NamespaceSymbol | TypeSymbol {
   if (name.kind !== 'GenericName' || found instanceof NamespaceSymbol || found.kind !== 'named') return found;
   if (name.typeArguments.every(argument => argument.kind === 'OmittedType')) return found;
-  const typeArguments = name.typeArguments.map(argument => resolveType(compilation, scope, argument));
+  const typeArguments = name.typeArguments.map(argument => {
+    const type = resolveType(compilation, scope, argument);
+    refuseVoid(compilation, scope, type, argument);
+    return type;
+  });
   return construct(found.definition, typeArguments, found.containingType);
 }
 
@@ -389,8 +485,19 @@ function otherArity(
 ): [code: string, message: string] | undefined {
   const { name } = syntax.identifier;
   const given = arityOf(syntax);
+  return wrongArity(given, arity => lookupSimpleName(compilation, scope, name, arity));
+}
+
+function otherNestedArity(compilation: Compilation, left: NamespaceSymbol | TypeSymbol, name: SimpleName) {
+  return wrongArity(arityOf(name), arity => lookupIn(compilation, left, name.identifier.name, arity));
+}
+
+function wrongArity(
+  given: number,
+  lookup: (arity: number) => ReturnType<typeof lookupIn>,
+): [code: string, message: string] | undefined {
   for (let arity = 0; arity <= 8; arity++) {
-    const found = arity === given ? undefined : lookupSimpleName(compilation, scope, name, arity);
+    const found = arity === given ? undefined : lookup(arity);
     if (!found || found instanceof NamespaceSymbol || found.kind !== 'named') continue;
     return arity === 0
       ? ['CS0308', `The non-generic type '${displayType(found)}' cannot be used with type arguments`]
