@@ -95,6 +95,8 @@ export class BodyBinder {
   inEnumConstant = false;
   /** The expression that stands before the parentheses of the call being bound. */
   called: Expression | undefined;
+  /** An expression whose value nobody asks for. */
+  unused: Expression | undefined;
   /** The left side of += or -= is being bound: an event means its accessors. */
   bindingEventTarget = false;
   /** The member whose code this is. */

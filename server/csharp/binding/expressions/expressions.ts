@@ -7,6 +7,7 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isValueType,
   isVoid,
   nullType,
   sameType,
@@ -18,7 +19,7 @@ import type { BoundExpression } from '../bound';
 import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
 import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
-import { violationsIn } from '../resolution/constraints';
+import { isKnownReference, violationsIn } from '../resolution/constraints';
 import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
 import {
   applyConversion,
@@ -203,6 +204,8 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     }
     case 'RefExpression': {
       const operand = bindRvalue(b, node.expression);
+      if (operand.kind === 'conditional' && !operand.isRef)
+        b.error('CS8326', 'Both conditional operator values must be ref values or neither may be a ref value', node);
       return { kind: 'ref', type: operand.type, syntax: node, operand };
     }
     case 'RangeExpression':
@@ -323,7 +326,16 @@ export function bindCoalesce(b: BodyBinder, leftNode: Expression, rightNode: Exp
     );
     return b.bad(node, left);
   }
-  if (left.type.kind === 'null') return isTyped(right) ? right : settle(b, right);
+  if (left.type.kind === 'null') {
+    const isValue = isTyped(right) && isValueType(right.type) && !isNullable(right.type);
+    if (!isValue && right.kind !== 'methodGroup' && right.kind !== 'unboundLambda') return settle(b, right);
+    b.error(
+      'CS0019',
+      `Operator '??' cannot be applied to operands of type '<null>' and '${isTyped(right) ? displayType(right.type) : 'method group'}'`,
+      node,
+    );
+    return b.bad(node, left);
+  }
   // (C# specification, 12.15) A0, then A, then B.
   const choices = isNullableLeft ? [inner, left.type] : [left.type];
   const result =
@@ -357,7 +369,7 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
     if (!sameType(whenTrue.type, whenFalse.type))
       b.error(
-        'CS8373',
+        'CS8327',
         `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
         node.whenFalse,
       );
@@ -372,6 +384,14 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
     };
   }
   const type = conditionalType(b, whenTrue, whenFalse);
+  if (type === 'ambiguous') {
+    b.error(
+      'CS0172',
+      'Type of conditional expression cannot be determined because its branches implicitly convert to one another',
+      node,
+    );
+    return b.bad(node);
+  }
   if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
   const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];
   const chosen =
@@ -383,14 +403,19 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   return { kind: 'conditional', type, syntax: node, condition, whenTrue: a, whenFalse: c, constant: chosen };
 }
 
-function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | undefined {
+function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | 'ambiguous' | undefined {
   const [x, y] = [naturalType(b, whenTrue), naturalType(b, whenFalse)];
   if ((x && isError(x)) || (y && isError(y))) return errorType;
   if (x && y) {
-    if (sameType(x, y)) return isVoid(x) ? undefined : x;
+    if (isVoid(x) || isVoid(y)) return undefined;
+    if (sameType(x, y)) return x;
     const toY = classify(b, whenTrue, y) !== undefined;
     const toX = classify(b, whenFalse, x) !== undefined;
-    if (toX && toY) return implicitConversion(b.compilation, x, y) ? y : x;
+    if (toX && toY) {
+      const [there, back] = [implicitConversion(b.compilation, x, y), implicitConversion(b.compilation, y, x)];
+      if (there?.kind === 'userDefined' && back?.kind === 'userDefined') return 'ambiguous';
+      return there ? y : x;
+    }
     return toX ? x : toY ? y : undefined;
   }
   if (x && classify(b, whenFalse, x)) return x;
@@ -437,15 +462,24 @@ function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Ope
 function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand {
   const receiver = bindRvalue(b, node.expression);
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (!isReferenceType(receiver.type) && !isNullable(receiver.type) && receiver.type.kind !== 'typeParameter') {
+  const canBeNull =
+    receiver.type.kind === 'typeParameter'
+      ? !receiver.type.hasValueConstraint
+      : isReferenceType(receiver.type) || isNullable(receiver.type);
+  if (!canBeNull || receiver.type.kind === 'null') {
     b.error('CS0023', `Operator '?' cannot be applied to operand of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
   const temp = b.temporary(stripNullable(receiver.type));
   b.conditionalReceivers.push(b.local(temp, node.expression));
-  const access = settle(b, bindOperand(b, node.whenNotNull));
+  const isUnused = b.unused === node;
+  if (isUnused) b.unused = node.whenNotNull;
+  const written = bindOperand(b, node.whenNotNull);
+  const access = written.kind === 'methodGroup' ? notNullable(b, 'method group', node) : settle(b, written);
   b.conditionalReceivers.pop();
   if (isError(access.type)) return b.bad(node, receiver, access);
+  if (access.type.kind === 'typeParameter' && !isUnused && mayBeValue(access.type))
+    return b.bad(node, receiver, notNullable(b, displayType(access.type), node));
   if (isVoid(access.type))
     return { kind: 'conditionalAccess', type: access.type, syntax: node, receiver, temp, access };
   const isValue = access.type.kind === 'named' && access.type.isValueType && !isNullable(access.type);
@@ -454,6 +488,16 @@ function bindConditionalAccess(b: BodyBinder, node: ConditionalAccess): Operand 
     ? applyConversion(b, access, type, { kind: 'wrapNullable', inner: identity }, node, false)
     : access;
   return { kind: 'conditionalAccess', type, syntax: node, receiver, temp, access: value };
+}
+
+/** It could be a value or a reference: what null would make of it is not known. */
+function mayBeValue(type: TypeSymbol & { kind: 'typeParameter' }): boolean {
+  return !type.hasValueConstraint && !isKnownReference(type);
+}
+
+function notNullable(b: BodyBinder, what: string, node: ConditionalAccess): BoundExpression {
+  b.error('CS8978', `'${what}' cannot be made nullable.`, node.whenNotNull);
+  return b.bad(node);
 }
 
 function bindBinding(b: BodyBinder, node: MemberBinding | (Expression & { kind: 'ElementBinding' })): Operand {

@@ -298,6 +298,7 @@ export function bindExpressionStatement(
   node: Expression,
   syntax: Node,
 ): BoundStatement & { readonly kind: 'expression' } {
+  b.unused = node;
   const operand = bindOperand(b, node);
   if (!isStatementExpression(node) || isCreatedDelegate(operand)) {
     b.error(
