@@ -24,7 +24,7 @@ import type { Compilation } from './compilation';
 import { keptParameterName } from './declarations/declareMembers';
 import { contextOf } from './declarations/declareTypes';
 import { bindArguments, callGroup } from './expressions/calls';
-import { bindArrayInitializer } from './expressions/creation';
+import { bindArrayInitializer, reportNoConstructor } from './expressions/creation';
 import { bindConverted } from './expressions/expressions';
 import { awaitedResult } from './expressions/lambdas';
 import { reportInaccessible } from './expressions/members';
@@ -247,6 +247,11 @@ function constructorCall(
       reportInaccessible(b, fitting.best.member, target, undefined, syntax);
       return undefined;
     }
+  }
+  if (candidates.length === 0 && all.length > 0) {
+    b.isStatic = outer;
+    reportNoConstructor(b, target, args.length, syntax);
+    return b.bad(syntax);
   }
   // The bodies of lambdas among the arguments are bound when their types are known.
   const call = callGroup(b, group, args, syntax);

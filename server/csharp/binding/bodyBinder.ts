@@ -208,6 +208,12 @@ export class BodyBinder {
 
   declareLocal(name: string, type: TypeSymbol, at: { readonly start: number; readonly end: number }): LocalSymbol {
     const local = new LocalSymbol(name, type, new SourceLocation(this.tree, at));
+    if (this.frame0.method.typeParameters.some(parameter => parameter.name === name))
+      this.error(
+        'CS0412',
+        `'${name}': a parameter, local variable, or local function cannot have the same name as a method type parameter`,
+        at,
+      );
     const clash = this.findInFunction(name);
     if (clash && name !== '_') {
       const own = this.scope.names.get(name);

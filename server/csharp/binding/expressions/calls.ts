@@ -8,7 +8,7 @@ import type { BoundExpression } from '../bound';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
-import { convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
+import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import {
   type Applicable,
@@ -247,20 +247,31 @@ function reportExtensionFailure(
   args: readonly ArgumentOperand[],
   node: Expression,
 ) {
-  const receiverFails = nearest.kind === 'none' && nearest.reason?.kind === 'type' && nearest.reason.index === 0;
-  if (
-    nearest.kind !== 'none' ||
-    !nearest.reason ||
-    receiverFails ||
-    nearest.reason.kind === 'count' ||
-    nearest.reason.kind === 'inference'
-  ) {
-    const type = group.receiver ? displayType(group.receiver.type) : '?';
+  const type = group.receiver ? displayType(group.receiver.type) : '?';
+  const { candidate, reason } = nearest.kind === 'none' ? nearest : { candidate: undefined, reason: undefined };
+  const first = candidate?.parameters[0];
+  if (reason?.kind === 'type' && reason.index === 0 && candidate && first) {
     b.error(
-      nearest.kind === 'none' && nearest.reason?.kind === 'inference' ? 'CS0411' : 'CS1061',
-      nearest.kind === 'none' && nearest.reason?.kind === 'inference'
-        ? `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`
-        : `'${type}' does not contain a definition for '${group.name}' and no accessible extension method '${group.name}' accepting a first argument of type '${type}' could be found (are you missing a using directive or an assembly reference?)`,
+      'CS1929',
+      `'${type}' does not contain a definition for '${group.name}' and the best extension method overload '${display(candidate)}' requires a receiver of type '${displayType(first.type)}'`,
+      group.nameSyntax,
+    );
+    return;
+  }
+  const takes =
+    reason?.kind === 'count' && group.receiver && first && classify(b, group.receiver, first.type) !== undefined;
+  if (takes) b.error('CS1501', `No overload for method '${group.name}' takes ${args.length - 1} arguments`, group.nameSyntax);
+  else if (nearest.kind !== 'none' || !reason || reason.kind === 'count')
+    b.error(
+      'CS1061',
+      `'${type}' does not contain a definition for '${group.name}' and no accessible extension method '${group.name}' accepting a first argument of type '${type}' could be found (are you missing a using directive or an assembly reference?)`,
+      group.nameSyntax,
+    );
+  else if (reason.kind === 'inference') {
+    if (reportBodies(args)) return;
+    b.error(
+      'CS0411',
+      `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
       group.nameSyntax,
     );
   } else failed(b, nearest, args, node, group.name, group.nameSyntax);
@@ -423,7 +434,34 @@ function explain(
           at,
         );
       return;
+    case 'arity': {
+      const arity = candidate.kind === 'method' ? candidate.typeParameters.length : 0;
+      b.error(
+        arity === 0 ? 'CS0308' : 'CS0305',
+        arity === 0
+          ? `The non-generic method '${display(candidate)}' cannot be used with type arguments`
+          : `Using the generic method '${display(candidate)}' requires ${arity} type arguments`,
+        at,
+      );
+      return;
+    }
+    case 'again':
+      b.error(
+        reason.isNamed ? 'CS1740' : 'CS1744',
+        reason.isNamed
+          ? `Named argument '${reason.argument.name}' cannot be specified multiple times`
+          : `Named argument '${reason.argument.name}' specifies a parameter for which a positional argument has already been given`,
+        reason.argument.syntax,
+      );
+      return;
     case 'unknownName':
+      if (candidate.kind === 'method' && candidate.methodKind === 'delegateInvoke')
+        b.error(
+          'CS1746',
+          `The delegate '${displayType(candidate.containingType)}' does not have a parameter named '${reason.argument.name}'`,
+          reason.argument.syntax,
+        );
+      else
       b.error(
         'CS1739',
         `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
@@ -431,6 +469,7 @@ function explain(
       );
       return;
     case 'inference':
+      if (reportBodies(args)) return;
       b.error(
         'CS0411',
         `The type arguments for method '${display(candidate)}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -474,6 +513,17 @@ function explain(
       );
     }
   }
+}
+
+/** Nothing can be inferred from a lambda with errors in it: these are what has to be said. */
+function reportBodies(args: readonly ArgumentOperand[]): boolean {
+  for (const { operand } of args) {
+    const broken = operand.kind === 'unboundLambda' && [...operand.tried.values()].find(({ errors }) => errors > 0);
+    if (!broken) continue;
+    broken.report();
+    return true;
+  }
+  return false;
 }
 
 /** `a[i]`; `bound` is what stands before `[` when it is already known (`a?[i]`, initializers). */

@@ -18,6 +18,7 @@ import {
   isDelegate,
   isEnum,
   isError,
+  isValueType,
   isVoid,
   stripNullable,
 } from '../../symbols/types';
@@ -32,6 +33,7 @@ import type {
   Node,
   ObjectCreation,
   ObjectInitializer,
+  SimpleName,
   WithExpression,
 } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -40,7 +42,7 @@ import { cloneName } from '../declarations/records';
 import { isDynamic, seenAs } from '../dynamic/dynamic';
 import { lateAssignment } from '../dynamic/dynamicAssignments';
 import { lateCall } from '../dynamic/dynamicCalls';
-import { isTyped, type Operand, type TargetTypedNew } from '../operands';
+import { isTyped, type MethodGroup, type Operand, type TargetTypedNew } from '../operands';
 import { identity } from '../resolution/conversions';
 import { applyConversion, byValue, convert, convertExplicitly, settle } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
@@ -57,6 +59,7 @@ import {
 } from './calls';
 import { bindConverted, bindOperand, bindRvalue, bindType, inferredName } from './expressions';
 import { bindMemberOf, lookupMembers, reportInaccessible } from './members';
+import { resolveMethodGroup } from './methodGroups';
 
 export function bindObjectCreation(b: BodyBinder, node: ObjectCreation): Operand {
   const type = bindType(b, node.type);
@@ -81,6 +84,10 @@ function create(
 ): BoundExpression {
   const args = bindArguments(b, argumentNodes);
   const made = construction(b, type, args, node);
+  if (initializer && isDelegate(type)) {
+    b.error('CS1958', 'Object and collection initializer expressions may not be applied to a delegate creation expression', initializer);
+    return b.bad(node, made);
+  }
   return initializer && !isError(made.type) ? initialize(b, made, initializer, node) : made;
 }
 
@@ -98,6 +105,10 @@ function construction(
         `Cannot create an instance of the variable type '${type.name}' because it does not have the new() constraint`,
         node,
       );
+      return b.bad(node);
+    }
+    if (args.length > 0) {
+      b.error('CS0417', `'${type.name}': cannot provide arguments when creating an instance of a variable type`, node);
       return b.bad(node);
     }
     return { kind: 'newTypeParameter', type, syntax: node };
@@ -138,6 +149,10 @@ function construction(
       return b.bad(node);
     }
   }
+  if (resolution.kind === 'none' && constructors.length === 0) {
+    reportNoConstructor(b, type, args.length, node.kind === 'ObjectCreation' ? node.type : node);
+    return b.bad(node);
+  }
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);
   const constructorSymbol = resolution.best.member as MethodSymbol;
@@ -146,6 +161,10 @@ function construction(
     return { kind: 'default', type, syntax: node };
   const { arguments: complete, temps } = completeArguments(b, resolution.best, args, node);
   return withTemps({ kind: 'new', type, syntax: node, constructorSymbol, arguments: complete }, temps, node);
+}
+
+export function reportNoConstructor(b: BodyBinder, type: TypeSymbol, count: number, at: Node): void {
+  b.error('CS1729', `'${displayType(type)}' does not contain a constructor that takes ${count} arguments`, at);
 }
 
 function isReachable(b: BodyBinder, member: MethodSymbol): boolean {
@@ -170,9 +189,37 @@ function delegateCreation(
     const invoke = b.compilation
       .membersNamed(operand.type, 'Invoke')
       .find((member): member is MethodSymbol => member.kind === 'method');
-    if (invoke) return { kind: 'newDelegate', type, syntax: node, receiver: operand, method: invoke, virtual: false };
+    const fits = invoke && fitsDelegate(b, operand, type);
+    if (fits) return { kind: 'newDelegate', type, syntax: node, receiver: operand, method: invoke, virtual: false };
+    if (invoke) return convert(b, invokeGroup(operand, invoke, argument.syntax as Expression), type, argument.syntax);
+  }
+  if (isTyped(operand) && !isError(operand.type) && !isDelegate(operand.type) && !isDynamic(operand)) {
+    b.error('CS0149', 'Method name expected', argument.syntax);
+    return b.bad(node);
   }
   return convert(b, operand, type, argument.syntax);
+}
+
+/** The calls of a delegate as a group of methods, from which another one is made. */
+function invokeGroup(delegate: BoundExpression, invoke: MethodSymbol, syntax: Expression): MethodGroup {
+  return {
+    kind: 'methodGroup',
+    syntax,
+    name: displayType(delegate.type),
+    receiver: delegate,
+    receiverType: undefined,
+    implicitThis: false,
+    viaBase: false,
+    methods: [invoke],
+    typeArguments: [],
+    nameSyntax: syntax,
+  };
+}
+
+function fitsDelegate(b: BodyBinder, delegate: BoundExpression, type: NamedType): boolean {
+  const invoke = b.compilation.membersNamed(delegate.type as NamedType, 'Invoke')[0];
+  if (invoke?.kind !== 'method' || !delegate.syntax) return true;
+  return resolveMethodGroup(b, invokeGroup(delegate, invoke, delegate.syntax as Expression), type) !== undefined;
 }
 
 // ---- initializers -------------------------------------------------------------------------------------------------------
@@ -214,18 +261,32 @@ function initializerEffects(
   initializer: ObjectInitializer | CollectionInitializer,
   locals: LocalSymbol[],
 ): BoundExpression[] {
-  if (initializer.kind === 'CollectionInitializer')
+  if (initializer.kind === 'CollectionInitializer') {
+    if (!checkCollection(b, target().type, initializer)) return [b.bad(initializer)];
     return initializer.elements.map(element => addCall(b, target(), element, initializer));
+  }
+  const seen = new Set<string>();
   return initializer.assignments.flatMap(assignment => {
     const { left, right } = assignment;
+    if (left.kind === 'IdentifierName') {
+      const { name } = left.identifier;
+      if (seen.has(name)) b.error('CS1912', `Duplicate initialization of member '${name}'`, left);
+      seen.add(name);
+    }
     const member =
       left.kind === 'ElementBinding'
         ? settle(b, bindElementAccess(b, left, target()))
         : left.kind === 'IdentifierName'
-          ? settle(b, bindMemberOf(b, target(), left, left))
+          ? initializedMember(b, target(), left)
           : b.bad(left);
     if (right.kind === 'ObjectInitializer' || right.kind === 'CollectionInitializer') {
       if (isError(member.type)) return [member];
+      if (member.kind === 'property' && !member.property.returnsRef && isCopied(member.type, right))
+        b.error(
+          'CS1918',
+          `Members of property '${left.kind === 'IdentifierName' ? left.identifier.name : 'this[]'}' of type '${displayType(member.type)}' cannot be assigned with an object initializer because it is of a value type`,
+          left,
+        );
       const effects: BoundExpression[] = [];
       const again = repeatable(b, member, target, effects, locals);
       return [...effects, ...initializerEffects(b, again, right, locals)];
@@ -247,6 +308,60 @@ function initializerEffects(
       } satisfies BoundExpression,
     ];
   });
+}
+
+/** A field or property of the new object itself. */
+function initializedMember(b: BodyBinder, target: BoundExpression, name: SimpleName): BoundExpression {
+  const { result, diagnostics } = b.speculate(() => bindMemberOf(b, target, name, name));
+  const text = name.identifier.name;
+  const code = diagnostics[0]?.code;
+  if (code === 'CS1061')
+    b.error('CS0117', `'${displayType(target.type)}' does not contain a definition for '${text}'`, name);
+  else if (code === 'CS0176')
+    b.error('CS1914', `Static field or property '${text}' cannot be assigned in an object initializer`, name);
+  else if (code === 'CS0572' || result.kind === 'methodGroup' || result.kind === 'event')
+    b.error(
+      'CS1913',
+      `Member '${text}' cannot be initialized. It is not a field or property.`,
+      name,
+    );
+  else {
+    b.replay(diagnostics);
+    return settle(b, result);
+  }
+  return b.bad(name);
+}
+
+/** Members of a value that a property gives are members of a copy. */
+function isCopied(type: TypeSymbol, initializer: ObjectInitializer | CollectionInitializer): boolean {
+  return initializer.kind === 'ObjectInitializer' && isValueType(type) && initializer.assignments.length > 0;
+}
+
+function checkCollection(b: BodyBinder, type: TypeSymbol, { elements, ...node }: CollectionInitializer): boolean {
+  for (const element of elements) {
+    const [first] = element;
+    if (!first) b.error('CS1920', 'Element initializer cannot be empty', node);
+    else if (first.kind === 'AssignmentExpression' && element.length === 1)
+      b.error('CS0747', 'Invalid initializer member declarator', first);
+    else continue;
+    return false;
+  }
+  if (isError(type) || type.kind === 'dynamic' || canBeListed(b, type)) return true;
+  b.error(
+    'CS1922',
+    `Cannot initialize type '${displayType(type)}' with a collection initializer because it does not implement 'System.Collections.IEnumerable'`,
+    node,
+  );
+  return false;
+}
+
+/** It is enumerable, or nobody can tell; classes of Windows have an Add and more interfaces than are declared here. */
+function canBeListed(b: BodyBinder, type: TypeSymbol): boolean {
+  if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return true;
+  const own = type.kind === 'named' ? [type] : [];
+  if ([...own, ...b.compilation.allInterfacesOf(type)].some(each => /^System.Collections.(Generic.)?IEnumerable/.test(each.metadataName)))
+    return true;
+  return type.kind !== 'named' || (!type.definition.isSource && lookupMembers(b, type, 'Add').length > 0);
 }
 
 /** A member whose own members are initialized is asked for each time; its indices are evaluated once. */
@@ -331,6 +446,14 @@ function addTo(
   } as const;
   const group = bindMemberOf(b, target, name, name);
   if (group.kind !== 'methodGroup') return b.bad(at);
+  if (group.methods.length > 0 && group.methods.every(({ parameters }) => parameters.some(each => each.refKind !== 'none'))) {
+    b.error(
+      'CS1954',
+      `The best overloaded method match '${displayType(target.type)}.Add' for the collection initializer element cannot be used. Collection initializer 'Add' methods cannot have ref or out parameters.`,
+      at,
+    );
+    return b.bad(at);
+  }
   return callGroup(b, group, args, at);
 }
 
@@ -348,7 +471,14 @@ export function bindArrayCreation(b: BodyBinder, node: ArrayCreation): Operand {
       b.compilation.special('int');
     return convert(b, operand, fit, size);
   });
-  if (!node.initializer) return { kind: 'newArray', type, syntax: node, sizes };
+  if (!node.initializer) {
+    for (const { constant, syntax } of sizes)
+      if (syntax && constant && constant.value !== null && Number(constant.value) < 0)
+        b.error('CS0248', 'Cannot create an array with a negative size', syntax);
+    return { kind: 'newArray', type, syntax: node, sizes };
+  }
+  const given = sizes.map(size => sizeOf(b, size));
+  checkShape(b, node.initializer, type.rank, given);
   const elements = arrayElements(b, node.initializer, type.element, type.rank);
   return {
     kind: 'newArray',
@@ -369,6 +499,7 @@ export function bindArrayInitializer(b: BodyBinder, node: ArrayInitializer, type
     );
     return b.bad(node);
   }
+  checkShape(b, node, type.rank, []);
   return {
     kind: 'newArray',
     type,
@@ -376,6 +507,34 @@ export function bindArrayInitializer(b: BodyBinder, node: ArrayInitializer, type
     sizes: lengths(b, node, type.rank),
     elements: arrayElements(b, node, type.element, type.rank),
   };
+}
+
+/** The size of an array with an initializer, which has to be known. */
+function sizeOf(b: BodyBinder, size: BoundExpression): number | undefined {
+  const value = size.constant?.value;
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value);
+  if (!isError(size.type) && size.syntax) b.error('CS0150', 'A constant value is expected', size.syntax);
+  return undefined;
+}
+
+/** All initializers of one rank are as long as was said, or as the first one is. */
+function checkShape(b: BodyBinder, node: ArrayInitializer, rank: number, given: (number | undefined)[]): void {
+  const [length = node.elements.length, ...inner] = given;
+  given[0] = length;
+  if (node.elements.length !== length)
+    b.error('CS0847', `An array initializer of length '${length}' is expected`, node);
+  for (const entry of node.elements) {
+    if (entry.kind === 'ArrayInitializer' && rank === 1)
+      b.error(
+        'CS0623',
+        'Array initializers can only be used in a variable or field initializer. Try using a new expression instead.',
+        entry,
+      );
+    else if (entry.kind === 'ArrayInitializer') {
+      checkShape(b, entry, rank - 1, inner);
+      given.splice(1, inner.length, ...inner);
+    } else if (rank > 1) b.error('CS0846', 'A nested array initializer is expected', entry);
+  }
 }
 
 function lengths(b: BodyBinder, node: ArrayInitializer, rank: number): BoundExpression[] {
@@ -394,12 +553,12 @@ function lengths(b: BodyBinder, node: ArrayInitializer, rank: number): BoundExpr
 function arrayElements(b: BodyBinder, node: ArrayInitializer, element: TypeSymbol, rank: number): BoundArrayElement[] {
   return node.elements.map(entry => {
     if (entry.kind !== 'ArrayInitializer') return bindConverted(b, entry, element);
-    if (rank > 1) return arrayElements(b, entry, element, rank - 1);
-    return bindArrayInitializer(b, entry, element);
+    return rank > 1 ? arrayElements(b, entry, element, rank - 1) : b.bad(entry);
   });
 }
 
 export function bindImplicitArrayCreation(b: BodyBinder, node: ImplicitArrayCreation): Operand {
+  checkShape(b, node.initializer, node.rank, []);
   const flat = flatten(node.initializer);
   const operands = flat.map(element => bindOperand(b, element));
   const element = bestCommonType(b, operands);
@@ -430,7 +589,20 @@ function flatten(node: ArrayInitializer): Expression[] {
 // ---- anonymous types ------------------------------------------------------------------------------------------------------
 
 export function bindAnonymousObject(b: BodyBinder, node: AnonymousObjectCreation): Operand {
-  const values = node.members.map(member => settle(b, bindOperand(b, member.expression)));
+  const taken = new Set<string>();
+  for (const { name, expression } of node.members) {
+    const text = name?.name ?? inferredName(expression);
+    if (text === undefined)
+      b.error(
+        'CS0746',
+        'Invalid anonymous type member declarator. Anonymous type members must be declared with a member assignment, simple name or member access.',
+        expression,
+      );
+    else if (taken.has(text))
+      b.error('CS0833', 'An anonymous type cannot have multiple properties with the same name', name ?? expression);
+    if (text !== undefined) taken.add(text);
+  }
+  const values = node.members.map(({ expression }) => memberValue(b, bindOperand(b, expression), expression));
   if (values.some(value => isError(value.type))) return b.bad(node, ...values);
   const names = node.members.map((member, i) => member.name?.name ?? inferredName(member.expression) ?? `Item${i + 1}`);
   for (const [i, value] of values.entries()) {
@@ -453,6 +625,21 @@ export function bindAnonymousObject(b: BodyBinder, node: AnonymousObjectCreation
     .find((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'constructor');
   if (!constructorSymbol) return b.bad(node);
   return { kind: 'new', type, syntax: node, constructorSymbol, arguments: values.map(byValue) };
+}
+
+/** What a property gets its type from. */
+function memberValue(b: BodyBinder, operand: Operand, node: Expression): BoundExpression {
+  const shown =
+    operand.kind === 'methodGroup'
+      ? 'method group'
+      : operand.kind === 'unboundLambda'
+        ? 'lambda expression'
+        : operand.kind === 'tupleLiteral' && !operand.naturalType
+          ? 'tuple'
+          : undefined;
+  if (!shown) return settle(b, operand);
+  b.error('CS0828', `Cannot assign '${shown}' to anonymous type property`, node);
+  return b.bad(node);
 }
 
 /** A generic class with one type parameter, field, property and constructor parameter for each name. Equals and ToString are the engine's. */

@@ -45,7 +45,7 @@ import { bindIndexFromEnd, bindRange } from './indexes';
 import { unboundLambda } from './lambdas';
 import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';
 import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './operators';
-import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
+import { bindIsPattern, bindIsType, bindSwitchExpression, isFunction } from './patterns';
 import { bindQuery } from './queries';
 import { bindStackAlloc, bindUtf8Literal } from './spans';
 
@@ -427,9 +427,22 @@ function naturalType(b: BodyBinder, operand: Operand): TypeSymbol | undefined {
 }
 
 function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Operand {
-  const operand = bindRvalue(b, node.expression);
+  const written = bindOperand(b, node.expression);
+  if (isFunction(written)) {
+    b.error('CS0837', "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.", node.expression);
+    return b.bad(node);
+  }
+  if (written.kind === 'tupleLiteral' && !written.naturalType) {
+    b.error('CS8307', "The first operand of an 'as' operator may not be a tuple literal without a natural type.", node.expression);
+    return b.bad(node);
+  }
+  const operand = settle(b, written);
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
+  if (target.kind === 'named' && target.isStatic) {
+    b.error('CS7023', `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`, node);
+    return b.bad(node, operand);
+  }
   const fits =
     operand.type.kind === 'null' ||
     operand.type.kind === 'typeParameter' ||

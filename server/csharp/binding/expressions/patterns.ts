@@ -1,7 +1,7 @@
 // Patterns: `is`, `case`, switch expressions.
 
 import { type LocalSymbol, NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
-import { displayType, isEnum, isError, isObject, isSpecial, numericName, stripNullable } from '../../symbols/types';
+import { displayType, isEnum, isError, isNullable, isObject, isSpecial, numericName, stripNullable } from '../../symbols/types';
 import type {
   Designation,
   Expression,
@@ -32,7 +32,12 @@ type NameType = TypeSyntax & { kind: 'IdentifierName' | 'GenericName' | 'Qualifi
 
 /** `e is T`: a type test, or a comparison when the name is a constant. */
 export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
-  const operand = bindRvalue(b, node.expression);
+  const written = bindOperand(b, node.expression);
+  if (isFunction(written)) {
+    b.error('CS0837', "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.", node.expression);
+    return b.bad(node);
+  }
+  const operand = settle(b, written);
   const bool = b.compilation.special('bool');
   if (isName(node.type) && !namesType(b, node.type)) {
     const expression = nameAsExpression(node.type);
@@ -41,7 +46,15 @@ export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
   }
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
+  if (target.kind === 'named' && target.isStatic) {
+    b.error('CS7023', `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`, node);
+    return b.bad(node, operand);
+  }
   return { kind: 'is', type: bool, syntax: node, operand, target };
+}
+
+export function isFunction(operand: Operand): boolean {
+  return operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
 }
 
 function isName(type: TypeSyntax): type is NameType {
@@ -210,7 +223,10 @@ function typePattern(
   input: TypeSymbol,
   node: Node,
 ): BoundPattern {
-  if (
+  if (isNullable(target)) {
+    b.error('CS8116', `It is not legal to use nullable type '${displayType(target)}' in a pattern; use the underlying type '${displayType(stripNullable(target))}' instead.`, node);
+  } else if (target.kind === 'dynamic') b.error('CS8208', "It is not legal to use the type 'dynamic' in a pattern.", node);
+  else if (
     !isError(target) &&
     !isError(input) &&
     input.kind !== 'typeParameter' &&
