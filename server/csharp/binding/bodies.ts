@@ -53,7 +53,7 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
   const frame = binder.frame0;
   frame.returnType = method.isAsync ? awaitedResult(binder, method.returnType) : method.returnType;
   const block = bindMethodBlock(binder, method);
-  if (!block) return nothing;
+  if (!block) return { body: undefined, diagnostics: binder.diagnostics };
   method.isIterator = frame.isIterator;
   const isChecked =
     method.location !== undefined &&

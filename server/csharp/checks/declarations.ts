@@ -7,6 +7,7 @@ import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkConditional } from './conditional';
 import { checkDuplicates, checkTypeNames } from './duplicates';
+import { checkEnum } from './enums';
 import { checkFieldOffsets } from './fieldOffsets';
 import { checkIndexerNames } from './indexerNames';
 import { checkInterfaces } from './interfaces';
@@ -20,6 +21,7 @@ import { checkParameters } from './parameters';
 import { checkPartialMethods } from './partialMethods';
 import { checkParts } from './partialTypes';
 import type { Problems } from './problems';
+import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
 import { checkVariance } from './variance';
@@ -53,6 +55,8 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkLayout(compilation, type, problems);
     checkFieldOffsets(compilation, type, problems);
     checkIndexerNames(compilation, type, problems);
+    checkStructs(compilation, type, problems);
+    checkEnum(compilation, type, problems);
   }
 }
 

@@ -161,6 +161,12 @@ export function resolveName(
         if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
         const native = nativeInteger(compilation, syntax);
         if (native) return native;
+        if (syntax.kind === 'IdentifierName' && name === 'var') {
+          const message =
+            "The contextual keyword 'var' may only appear within a local variable declaration or in script code";
+          complain(compilation, scope, 'CS0825', message, syntax);
+          return undefined;
+        }
         return notFound(compilation, scope, syntax);
       }
       return applyArguments(compilation, scope, found, syntax);

@@ -260,7 +260,8 @@ function reportExtensionFailure(
   }
   const takes =
     reason?.kind === 'count' && group.receiver && first && classify(b, group.receiver, first.type) !== undefined;
-  if (takes) b.error('CS1501', `No overload for method '${group.name}' takes ${args.length - 1} arguments`, group.nameSyntax);
+  if (takes)
+    b.error('CS1501', `No overload for method '${group.name}' takes ${args.length - 1} arguments`, group.nameSyntax);
   else if (nearest.kind !== 'none' || !reason || reason.kind === 'count')
     b.error(
       'CS1061',
@@ -462,11 +463,11 @@ function explain(
           reason.argument.syntax,
         );
       else
-      b.error(
-        'CS1739',
-        `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
-        reason.argument.syntax,
-      );
+        b.error(
+          'CS1739',
+          `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
+          reason.argument.syntax,
+        );
       return;
     case 'inference':
       if (reportBodies(args)) return;

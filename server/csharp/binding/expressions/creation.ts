@@ -85,7 +85,11 @@ function create(
   const args = bindArguments(b, argumentNodes);
   const made = construction(b, type, args, node);
   if (initializer && isDelegate(type)) {
-    b.error('CS1958', 'Object and collection initializer expressions may not be applied to a delegate creation expression', initializer);
+    b.error(
+      'CS1958',
+      'Object and collection initializer expressions may not be applied to a delegate creation expression',
+      initializer,
+    );
     return b.bad(node, made);
   }
   return initializer && !isError(made.type) ? initialize(b, made, initializer, node) : made;
@@ -320,11 +324,7 @@ function initializedMember(b: BodyBinder, target: BoundExpression, name: SimpleN
   else if (code === 'CS0176')
     b.error('CS1914', `Static field or property '${text}' cannot be assigned in an object initializer`, name);
   else if (code === 'CS0572' || result.kind === 'methodGroup' || result.kind === 'event')
-    b.error(
-      'CS1913',
-      `Member '${text}' cannot be initialized. It is not a field or property.`,
-      name,
-    );
+    b.error('CS1913', `Member '${text}' cannot be initialized. It is not a field or property.`, name);
   else {
     b.replay(diagnostics);
     return settle(b, result);
@@ -359,7 +359,11 @@ function checkCollection(b: BodyBinder, type: TypeSymbol, { elements, ...node }:
 function canBeListed(b: BodyBinder, type: TypeSymbol): boolean {
   if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return true;
   const own = type.kind === 'named' ? [type] : [];
-  if ([...own, ...b.compilation.allInterfacesOf(type)].some(each => /^System.Collections.(Generic.)?IEnumerable/.test(each.metadataName)))
+  if (
+    [...own, ...b.compilation.allInterfacesOf(type)].some(each =>
+      /^System.Collections.(Generic.)?IEnumerable/.test(each.metadataName),
+    )
+  )
     return true;
   return type.kind !== 'named' || (!type.definition.isSource && lookupMembers(b, type, 'Add').length > 0);
 }
@@ -446,7 +450,10 @@ function addTo(
   } as const;
   const group = bindMemberOf(b, target, name, name);
   if (group.kind !== 'methodGroup') return b.bad(at);
-  if (group.methods.length > 0 && group.methods.every(({ parameters }) => parameters.some(each => each.refKind !== 'none'))) {
+  if (
+    group.methods.length > 0 &&
+    group.methods.every(({ parameters }) => parameters.some(each => each.refKind !== 'none'))
+  ) {
     b.error(
       'CS1954',
       `The best overloaded method match '${displayType(target.type)}.Add' for the collection initializer element cannot be used. Collection initializer 'Add' methods cannot have ref or out parameters.`,

@@ -199,6 +199,16 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'ThisExpression':
       return bindThis(b, node);
     case 'BaseExpression': {
+      if (b.isStatic) {
+        b.error(
+          b.inFieldInitializer ? 'CS1512' : 'CS1511',
+          b.inFieldInitializer
+            ? "Keyword 'base' is not available in the current context"
+            : "Keyword 'base' is not available in a static method",
+          node,
+        );
+        return b.bad(node);
+      }
       const self = bindThis(b, node);
       return self.kind === 'this' ? { ...self, type: b.compilation.baseTypeOf(b.containingType) ?? errorType } : self;
     }
@@ -429,18 +439,30 @@ function naturalType(b: BodyBinder, operand: Operand): TypeSymbol | undefined {
 function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Operand {
   const written = bindOperand(b, node.expression);
   if (isFunction(written)) {
-    b.error('CS0837', "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.", node.expression);
+    b.error(
+      'CS0837',
+      "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.",
+      node.expression,
+    );
     return b.bad(node);
   }
   if (written.kind === 'tupleLiteral' && !written.naturalType) {
-    b.error('CS8307', "The first operand of an 'as' operator may not be a tuple literal without a natural type.", node.expression);
+    b.error(
+      'CS8307',
+      "The first operand of an 'as' operator may not be a tuple literal without a natural type.",
+      node.expression,
+    );
     return b.bad(node);
   }
   const operand = settle(b, written);
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
   if (target.kind === 'named' && target.isStatic) {
-    b.error('CS7023', `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`, node);
+    b.error(
+      'CS7023',
+      `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`,
+      node,
+    );
     return b.bad(node, operand);
   }
   const fits =

@@ -56,7 +56,11 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
   if (parameters) {
     if (parameters.length !== invoke.parameters.length) return false;
     const isUntold = (parameter: ParameterSyntax) => !parameter.type && parameter.modifiers.length === 0;
-    if (invoke.parameters.some(({ refKind }, i) => refKind !== 'none' && refKind !== 'in' && parameters[i] && isUntold(parameters[i])))
+    if (
+      invoke.parameters.some(
+        ({ refKind }, i) => refKind !== 'none' && refKind !== 'in' && parameters[i] && isUntold(parameters[i]),
+      )
+    )
       return false;
     const explicit = explicitParameterTypes(b, lambda);
     const fits = parameters.every((parameter, i) => {
@@ -213,7 +217,11 @@ function checkParameterNames(b: BodyBinder, parameters: readonly ParameterSyntax
     if (name.name !== '_' && parameters.slice(0, i).some(other => other.name.name === name.name))
       b.error('CS0100', `The parameter name '${name.name}' is a duplicate`, name);
     if ((type === undefined) !== (parameters[0]?.type === undefined))
-      b.error('CS0748', 'Inconsistent lambda parameter usage; parameter types must be all explicit or all implicit', name);
+      b.error(
+        'CS0748',
+        'Inconsistent lambda parameter usage; parameter types must be all explicit or all implicit',
+        name,
+      );
   }
 }
 

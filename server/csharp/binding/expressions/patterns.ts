@@ -1,7 +1,16 @@
 // Patterns: `is`, `case`, switch expressions.
 
 import { type LocalSymbol, NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
-import { displayType, isEnum, isError, isNullable, isObject, isSpecial, numericName, stripNullable } from '../../symbols/types';
+import {
+  displayType,
+  isEnum,
+  isError,
+  isNullable,
+  isObject,
+  isSpecial,
+  numericName,
+  stripNullable,
+} from '../../symbols/types';
 import type {
   Designation,
   Expression,
@@ -34,7 +43,11 @@ type NameType = TypeSyntax & { kind: 'IdentifierName' | 'GenericName' | 'Qualifi
 export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
   const written = bindOperand(b, node.expression);
   if (isFunction(written)) {
-    b.error('CS0837', "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.", node.expression);
+    b.error(
+      'CS0837',
+      "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.",
+      node.expression,
+    );
     return b.bad(node);
   }
   const operand = settle(b, written);
@@ -47,7 +60,11 @@ export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
   if (target.kind === 'named' && target.isStatic) {
-    b.error('CS7023', `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`, node);
+    b.error(
+      'CS7023',
+      `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`,
+      node,
+    );
     return b.bad(node, operand);
   }
   return { kind: 'is', type: bool, syntax: node, operand, target };
@@ -224,8 +241,13 @@ function typePattern(
   node: Node,
 ): BoundPattern {
   if (isNullable(target)) {
-    b.error('CS8116', `It is not legal to use nullable type '${displayType(target)}' in a pattern; use the underlying type '${displayType(stripNullable(target))}' instead.`, node);
-  } else if (target.kind === 'dynamic') b.error('CS8208', "It is not legal to use the type 'dynamic' in a pattern.", node);
+    b.error(
+      'CS8116',
+      `It is not legal to use nullable type '${displayType(target)}' in a pattern; use the underlying type '${displayType(stripNullable(target))}' instead.`,
+      node,
+    );
+  } else if (target.kind === 'dynamic')
+    b.error('CS8208', "It is not legal to use the type 'dynamic' in a pattern.", node);
   else if (
     !isError(target) &&
     !isError(input) &&

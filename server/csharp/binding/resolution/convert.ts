@@ -736,7 +736,10 @@ function unfitForReferences(
         ]
       : undefined;
   const untold = wanted.findIndex(
-    ({ refKind }, i) => (refKind === 'ref' || refKind === 'out') && parameters[i]?.type === undefined && parameters[i]?.modifiers.length === 0,
+    ({ refKind }, i) =>
+      (refKind === 'ref' || refKind === 'out') &&
+      parameters[i]?.type === undefined &&
+      parameters[i]?.modifiers.length === 0,
   );
   const target = wanted[untold];
   return target && ['CS1676', `Parameter ${untold + 1} must be declared with the '${target.refKind}' keyword`];

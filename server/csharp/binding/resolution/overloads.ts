@@ -113,7 +113,9 @@ export function resolveOverload(
 }
 
 function rank(reason: Mismatch): number {
-  return { count: 0, arity: 1, again: 1, unknownName: 1, missing: 1, ref: 2, inference: 2, type: 3, constraint: 4 }[reason.kind];
+  return { count: 0, arity: 1, again: 1, unknownName: 1, missing: 1, ref: 2, inference: 2, type: 3, constraint: 4 }[
+    reason.kind
+  ];
 }
 
 function hasParams(member: Overloadable): boolean {
