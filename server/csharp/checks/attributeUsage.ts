@@ -31,8 +31,9 @@ export function checkAttributes(compilation: Compilation, type: NamedType, probl
   checkUses(compilation, attributesOf(compilation, type), ownerOf, problems);
 }
 
+/** A program may be made of several assemblies, whose attributes stand in a file each. */
 export function checkGlobalAttributes(compilation: Compilation, problems: Problems): void {
-  checkUses(compilation, globalAttributesOf(compilation), () => compilation, problems);
+  checkUses(compilation, globalAttributesOf(compilation), ({ tree }) => tree, problems);
 }
 
 function checkUses(
