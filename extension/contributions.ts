@@ -11,6 +11,7 @@ export const commands = {
   happen: 'backgroundTasks.happen',
   leaveConnectedStandby: 'backgroundTasks.leaveConnectedStandby',
   resume: 'backgroundTasks.resume',
+  runToStatement: 'backgroundTasks.runToStatement',
   showTimeline: 'backgroundTasks.showTimeline',
   startMachine: 'backgroundTasks.startMachine',
   stopMachine: 'backgroundTasks.stopMachine',

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../server/base/errors';
 import { normalizePath } from '../../server/base/paths';
-import { debugType } from '../contributions';
+import { commands, debugType } from '../contributions';
 import type { Message } from '../runtime/adapter/wire';
 import {
   type Configuration,
@@ -12,6 +12,7 @@ import {
   resolveConfiguration,
 } from './launchConfiguration';
 import type { Machine, Machines } from './machines';
+import { runToStatement } from './runToStatement';
 import type { WorkspaceApps } from './workspaceApps';
 
 export function registerDebugging(apps: WorkspaceApps, machines: Machines): vscode.Disposable[] {
@@ -21,6 +22,7 @@ export function registerDebugging(apps: WorkspaceApps, machines: Machines): vsco
     vscode.debug.registerDebugConfigurationProvider(debugType, provider, Initial),
     vscode.debug.registerDebugConfigurationProvider(debugType, provider, Dynamic),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, adapterFactory(machines)),
+    vscode.commands.registerCommand(commands.runToStatement, runToStatement),
   ];
 }
 

@@ -21,7 +21,7 @@ export interface PanelParts {
 }
 
 type Handler = (node: TreeNode | undefined) => Promise<void>;
-type Commands = Exclude<CommandId, typeof commands.happen>;
+type Commands = Exclude<CommandId, typeof commands.happen | typeof commands.runToStatement>;
 
 /** A task as code lenses name it. */
 interface TaskReference {

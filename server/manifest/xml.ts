@@ -313,7 +313,7 @@ class Reader {
         this.problem(nameSpan.start, nameSpan.end, `A blank is missing before "${shown(name.text)}".`);
       // Few attributes are compared one by one; a set pays only for many.
       if (found.length === 8) known = new Set(found.map(other => other.name));
-      if (known ? known.has(name.text) : found.some(other => other.name === name.text))
+      if (known ? known.has(name.text) : hasNamed(found, name.text))
         this.problem(nameSpan.start, nameSpan.end, `The attribute "${shown(name.text)}" is given twice.`);
       known?.add(name.text);
       found.push(this.readValue(name, nameSpan));
@@ -476,6 +476,11 @@ const referencesAndBlanks = new RegExp(`\\r\\n|[\\t\\r\\n]|${references.source}`
 const encodingSyntax = /[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([^"'<>]*)["']/;
 const declarationSyntax =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])[A-Za-z][A-Za-z0-9._-]*\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\3)?[ \t\r\n]*\?>$/;
+
+function hasNamed(attributes: readonly XmlAttribute[], name: string): boolean {
+  for (const attribute of attributes) if (attribute.name === name) return true;
+  return false;
+}
 
 function isBlank(text: string, at: number): boolean {
   return endOfBlanks(text, at) > at;

@@ -292,7 +292,7 @@ function parseMoment(line: string): Moment {
     frames: stack.split(' < ').map(text => {
       const [, name, star, at] = /^(\w+)(\*?) (\d+)$/.exec(text) ?? [];
       const source: SourceId = star ? { library: 'System.Linq/Enumerable.cs' } : { file: '/app/Task.cs' };
-      return { name, source, line: Number(at) - 1, column: 4, isLibrary: star !== '' };
+      return { name, source, line: Number(at) - 1, column: 4, isDimmed: star !== '' };
     }),
     locals: parseVariables(locals.join(' ')),
   };

@@ -37,6 +37,10 @@ compare({
   'the same with attributes': () => parseWhole(long),
   'our reader': () => parseXml(long),
   'full validation': () => validate(long),
+});
+// An editor does nothing else while somebody types: what another subject leaves to be collected is not its own.
+compareApart({
+  'fast-xml-parser alone': () => parse(long),
   'keystroke to diagnostics': keystrokes(long),
   'keystroke to completion': completions(long),
 });
@@ -98,8 +102,20 @@ function completions(text: string): () => unknown {
   };
 }
 
+type Subjects = Readonly<Record<string, () => unknown>>;
+type Times = ReadonlyMap<string, readonly number[]>;
+
 /** Runs the subjects in turn, so that what disturbs the machine meets all of them alike; the first is what the others are divided by. */
-function compare(subjects: Readonly<Record<string, () => unknown>>): void {
+function compare(subjects: Subjects): void {
+  show(measure(subjects));
+}
+
+/** Runs each subject by itself. */
+function compareApart(subjects: Subjects): void {
+  show(new Map(Object.entries(subjects).flatMap(([name, run]) => [...measure({ [name]: run })])));
+}
+
+function measure(subjects: Subjects): Times {
   const times = new Map(Object.keys(subjects).map(name => [name, [] as number[]]));
   const rounds = (duration: number, keep: boolean) => {
     const end = performance.now() + duration;
@@ -112,6 +128,10 @@ function compare(subjects: Readonly<Record<string, () => unknown>>): void {
   };
   rounds(seconds * 300, false);
   rounds(seconds * 1000, true);
+  return times;
+}
+
+function show(times: Times): void {
   const first = [...times.values()][0] ?? [];
   for (const [name, measured] of times) {
     const figures = [0.5, 0.95].map(part => {

@@ -131,7 +131,8 @@ export class Debuggee {
     this.print();
     this.log.push(`stopped: ${description ?? reason}`);
     for (const { name, source, line, presentationHint } of await this.frames()) {
-      if (presentationHint !== 'subtle' && source?.path) this.log.push(`  ${name}: ${textAt(source.path, line)}`);
+      if (presentationHint === 'label') this.log.push(`  ${name}`);
+      else if (presentationHint !== 'subtle' && source?.path) this.log.push(`  ${name}: ${textAt(source.path, line)}`);
     }
   }
 

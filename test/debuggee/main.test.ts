@@ -65,7 +65,8 @@ test('real bytes start the task; it is stopped, looked at, stepped through, and 
       next
       stopped: step
         Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): if (message.Length > 0)
-        Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): }
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
         Arguments:
           information = {Windows.Networking.Sockets.SocketActivityInformation}
         Locals:
@@ -114,6 +115,9 @@ test('a breakpoint with a condition and one that only writes; any expression, an
       console: reading for chat
       stopped: breakpoint
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
         watch count * 2: 10
         watch socket.Information.RemotePort.Length > 0: true
         watch $"{count:D3} of {reader.UnconsumedBufferLength}": "005 of 5"
@@ -152,6 +156,50 @@ test('a breakpoint with a condition and one that only writes; any expression, an
     },
   ));
 
+test('a step back from behind an await goes to the await, whatever has ended the wait', () =>
+  checkSession(
+    `
+      launch
+        breakpoint set: if (message.Length > 0)
+      console: launch the app: Chat.ChatClient.StartAsync("chat.example", "40404").
+      console: Held: the server receives "hello".
+      console: Held: the journal has task.registered name="Chat" networkRequested=true.
+      console: the server sends "only for the foreground\\n".
+      console: In the foreground: only for the foreground
+      console: Held: the program writes "In the foreground: only for the foreground".
+      console: Held: no task is started.
+      console: suspend the app.
+      console: No longer reading: OperationAborted
+      console: Held: the socket "chat" belongs to the socket broker.
+      console: Held: the journal has app.suspended.
+      console: enter connected standby.
+      console: the server sends "Are you awake?\\n".
+      stopped: Paused on breakpoint, statement 68
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): if (message.Length > 0)
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      stepBack
+      stopped: Paused on step, statement 61
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      stepBack
+      stopped: Paused on step, statement 60
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): StreamSocket socket = information.StreamSocket;
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
+      exited with 143
+    `,
+    async debuggee => {
+      await debuggee.begin('launch', { scenario }, { file, at: ['if (message.Length > 0)'] });
+      await debuggee.stopped();
+      await debuggee.resume('stepBack');
+      await debuggee.stopped();
+      await debuggee.resume('stepBack');
+      await debuggee.stopped();
+      await debuggee.request('disconnect', { terminateDebuggee: true });
+      await debuggee.ended();
+    },
+  ));
+
 test('a scenario steps back, to the breakpoint before and to a statement by its number; what was set on the way is set again', () =>
   checkSession(
     `
@@ -178,20 +226,35 @@ test('a scenario steps back, to the breakpoint before and to a statement by its 
       continue
       stopped: Paused on breakpoint, statement 65
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
         watch count = 5: 5
       next
       stopped: Paused on step, statement 66
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): reader.DetachStream();
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
       next
       stopped: Paused on step, statement 67
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): return text.TrimEnd('\\r', '\\n');
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
       stepBack
       stopped: Paused on step, statement 66
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): reader.DetachStream();
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
         watch text: "Are y"
       reverseContinue
       stopped: Paused on breakpoint, statement 65
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): string text = reader.ReadString(count);
+        [Async Call Stack]
+        Chat.Tasks.ChatTask.ReceiveAsync(SocketActivityInformation information): string message = await ReadAsync(socket);
+        Chat.Tasks.ChatTask.Run(IBackgroundTaskInstance taskInstance): await ReceiveAsync(details.SocketInformation);
       reverseContinue
       stopped: Paused on breakpoint, statement 64
         Chat.Tasks.ChatTask.ReadAsync(StreamSocket socket): uint count = await reader.LoadAsync(1024);

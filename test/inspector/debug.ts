@@ -110,6 +110,10 @@ export class DebugSession {
   }
 
   /** `Name(…) @line` per frame of the user, innermost first. */
+  get threadId(): number {
+    return this.stop?.threadId ?? 0;
+  }
+
   stack(): string[] {
     return this.inspector
       .frames(this.stop?.threadId ?? 0)

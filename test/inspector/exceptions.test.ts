@@ -88,7 +88,7 @@ class Program {
   assert.equal(session.go('continue'), 'end 5');
 });
 
-test('async: a Task holds what was thrown for whoever awaits it; async void does not', () => {
+test('async: what a Task throws goes on in whoever awaits it, and stops at the throw when nothing there catches it', () => {
   const source = `
 using System;
 using System.Threading.Tasks;
@@ -109,11 +109,31 @@ class Program {
 }
 `;
   const session = started(source, uncaught);
-  assert.equal(session.start(), 'exception @await');
+  assert.equal(session.start(), 'exception @throw');
   assert.equal(session.ports.stdout, 'caught\n');
+  assert.equal(session.exception?.isUncaught, true);
+  assert.equal(session.go('continue'), 'end 5');
   const every = started(source, all);
   assert.equal(every.start(), 'exception @throw');
   assert.equal(every.go('continue'), 'exception @throw');
+});
+
+test('async: before anybody waits, the caller gets it if it awaits the call; a Task that is kept counts as caught', () => {
+  const source = (use: string) => `
+using System;
+using System.Threading.Tasks;
+class Program {
+  static async Task<int> Fails() { throw new InvalidOperationException("at once"); } // @throw
+  static async Task<int> Middle() => await Fails() + 1;
+  static async void Fire() { ${use} }
+  static void Main() { Fire(); }
+}
+`;
+  const stopOf = (use: string) => started(source(use), uncaught).start();
+  assert.equal(stopOf('await Middle();'), 'exception @throw');
+  assert.equal(stopOf('try { await Middle(); } catch (InvalidOperationException) { }'), 'end 0');
+  assert.equal(stopOf('try { await Middle(); } catch (FormatException) { }'), 'exception @throw');
+  assert.equal(stopOf('var kept = Middle(); await Task.WhenAny(kept);'), 'end 0');
 });
 
 test('each exception is told once: thrown again it is no news', () => {

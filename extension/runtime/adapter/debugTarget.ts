@@ -123,8 +123,10 @@ export interface Frame {
   readonly source?: SourceId;
   readonly line: number;
   readonly column: number;
-  /** Not the user's code: shown dimmed. */
-  readonly isLibrary?: boolean;
+  /** Not the user's code, or over but for telling so. */
+  readonly isDimmed?: boolean;
+  /** No frame, but a heading of those that follow. */
+  readonly isLabel?: boolean;
 }
 
 /** The target hands these out and gets the same objects back. */

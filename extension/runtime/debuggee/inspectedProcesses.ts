@@ -14,7 +14,7 @@ import type {
 } from '../adapter/debugTarget';
 import { Breakpoints } from '../inspector/breakpoints';
 import { type ExceptionFilters, noFilters, type StoppedException } from '../inspector/exceptionStops';
-import { type Action, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
+import { type Action, type Callers, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
 import { FilePlaces, type StopPlace } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
 import type { CodeProcess } from '../machine/codeProcess';
@@ -97,7 +97,7 @@ export class InspectedProcesses {
   add(code: CodeProcess): void {
     const entry: Inspected = { code, inspector: new Inspector(code.engine), ids: new Map() };
     entry.inspector.onStop = stop => this.stopped(entry, stop);
-    entry.inspector.onMessage = (text, frame) => this.onMessage(text, shownFrame(frame));
+    entry.inspector.onMessage = (text, frame) => this.onMessage(text, shownFrame(frame, 0));
     entry.inspector.onActed = action => this.acted(entry, action);
     this.hear(entry);
     this.entries = [...this.living(), entry];
@@ -138,6 +138,12 @@ export class InspectedProcesses {
   positionOf(threadId: number): Omit<Passed, 'isHit'> | undefined {
     const found = this.find(threadId);
     return found && { ...found.entry.inspector.positionOf(found.thread), threadId };
+  }
+
+  /** Of a stopped thread. */
+  callersOf(threadId: number): Callers | undefined {
+    const found = this.find(threadId);
+    return found?.entry.inspector.callersOf(found.thread);
   }
 
   private acted(entry: Inspected, { expression, threadId, depth }: Action): void {
@@ -199,11 +205,15 @@ export class InspectedProcesses {
   frames(threadId: number): Frame[] {
     const found = this.find(threadId);
     if (!found) return [];
-    return found.entry.inspector.frames(found.thread).map(frame => {
-      const shown = shownFrame(frame);
-      this.owners.set(shown, { entry: found.entry, frame });
-      return shown;
+    const frames = found.entry.inspector.frames(found.thread);
+    const shown = frames.map((frame, index) => {
+      const each = shownFrame(frame, index);
+      this.owners.set(each, { entry: found.entry, frame });
+      return each;
     });
+    const running = frames.filter(({ isAwaiting }) => !isAwaiting).length;
+    const label = { name: '[Async Call Stack]', line: 0, column: 0, isLabel: true };
+    return running === frames.length ? shown : [...shown.slice(0, running), label, ...shown.slice(running)];
   }
 
   scopes(frame: Frame): Scope[] {
@@ -330,13 +340,13 @@ export class InspectedProcesses {
   }
 }
 
-function shownFrame({ path, range, isLibrary, name }: InspectedFrame): Frame {
+function shownFrame({ path, range, isLibrary, isOver, name }: InspectedFrame, index: number): Frame {
   const source: SourceId | undefined = path === undefined ? undefined : isLibrary ? { library: path } : { file: path };
   return {
     name,
     line: range?.start.line ?? 0,
     column: range?.start.character ?? 0,
-    isLibrary,
+    isDimmed: isLibrary || (isOver && index > 0),
     ...(source ? { source } : {}),
   };
 }

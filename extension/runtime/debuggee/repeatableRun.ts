@@ -155,11 +155,13 @@ export class RepeatableRun {
     this.leading = undefined;
     processes.repeating = undefined;
     const now = processes.positionOf(stop.threadId);
+    const callers = processes.callersOf(stop.threadId);
+    if (!now || !callers) return undefined;
     return seen.findLast(
       ({ statement, threadId: thread, depth, activation }) =>
         statement < here &&
-        ((activation !== undefined && activation === now?.activation) ||
-          (thread === stop.threadId && now !== undefined && depth <= now.depth)),
+        ((activation !== undefined && callers.activations.has(activation)) ||
+          (thread === stop.threadId && callers.strangers < depth && depth <= now.depth)),
     )?.statement;
   }
 

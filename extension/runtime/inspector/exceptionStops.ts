@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine';
 import { catchClauses } from '../engine/filters';
 import { type Frame, MethodFrame } from '../engine/frames';
 import type { ThrownException } from '../engine/values';
+import { awaiterOf, awaitsItsCall } from './awaiters';
 
 export interface ExceptionFilters {
   /** Each, as soon as it comes into code of the user, whoever will catch it. */
@@ -24,7 +25,10 @@ export interface StoppedException {
   readonly isUncaught: boolean;
 }
 
-/** `frames`: of one thread, outermost first. What an `async Task` throws waits in the task for whoever awaits it. */
+/**
+ * `frames`: of one thread, outermost first. What an `async Task` throws goes on in whoever awaits it; when that is not known
+ * yet, it waits in the task and counts as caught.
+ */
 export function isUncaught(engine: Engine, frames: readonly Frame[], error: ThrownException): boolean {
   for (let i = frames.length - 1; i >= 0; i--) {
     const frame = frames[i];
@@ -34,7 +38,11 @@ export function isUncaught(engine: Engine, frames: readonly Frame[], error: Thro
         clause.kind === 'catch' && (clause.type === undefined || engine.types.isInstance(error.value, clause.type)),
     );
     if (!taker) continue;
-    return taker.kind === 'catch' && taker.intoTask === true && isVoid(frame.method.definition.returnType);
+    if (taker.kind !== 'catch' || !taker.intoTask) return false;
+    if (isVoid(frame.method.definition.returnType)) return true;
+    const awaiter = awaiterOf(engine, frame);
+    if (awaiter) return isUncaught(engine, [awaiter], error);
+    if (!awaitsItsCall(frames[i - 1])) return false;
   }
   return true;
 }

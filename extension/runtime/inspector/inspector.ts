@@ -11,6 +11,7 @@ import type { MethodEntry } from '../engine/methods';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { ThrownException } from '../engine/values';
+import { activationOf, awaitersOf, strangersBelow } from './awaiters';
 import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoints';
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
@@ -46,7 +47,19 @@ export interface InspectedFrame {
   readonly path?: string;
   readonly range?: Range;
   readonly isLibrary: boolean;
+  /** It has come to its closing brace: an async method that ends tells those who wait for it, and they go on on top of it. */
+  readonly isOver: boolean;
+  /** It waits in an `await` for the frames above, on no thread. */
+  readonly isAwaiting: boolean;
   readonly frame: MethodFrame;
+}
+
+/** The method that has stopped, and those that called it or wait for it. */
+export interface Callers {
+  /** So many frames of the thread, the outermost ones, are none of them. */
+  readonly strangers: number;
+  /** Of those that are async. */
+  readonly activations: ReadonlySet<object>;
 }
 
 /** A statement that is passed while a run is led to another one. */
@@ -104,6 +117,8 @@ export class Inspector implements StopHook {
   private filters = noFilters;
   /** Exceptions that have been seen; thrown again they are no news. */
   private readonly seen = new WeakSet<object>();
+  /** Those that have stopped the program because nothing will catch them: on their way out they do so once. */
+  private readonly told = new WeakSet<object>();
   private exception: { readonly thread: SimulatedThread; readonly info: StoppedException } | undefined;
 
   constructor(readonly engine: Engine) {
@@ -257,7 +272,8 @@ export class Inspector implements StopHook {
     this.seen.add(error.value);
     if (this.passing) return false;
     const uncaught = isUncaught(engine, thread.frames, error);
-    if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught)) return false;
+    if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught && !this.told.has(error.value))) return false;
+    if (uncaught) this.told.add(error.value);
     const { fullName: typeName } = error.value.$type as EngineType;
     const message = this.evaluator.messageOf(error.value, thread) ?? '';
     const lines = engine.exceptions.outerLines(thread.frames.slice(0, -1));
@@ -284,10 +300,14 @@ export class Inspector implements StopHook {
 
   positionOf(threadId: number): Omit<PassedStatement, 'isHit'> {
     const frames = this.engine.scheduler.threads.byId(threadId)?.frames ?? [];
-    const top = frames.at(-1);
-    const task = top instanceof MethodFrame ? top.method.layout.find('$task') : undefined;
-    const activation = top instanceof MethodFrame && task ? (top.locals[task.slot] as object | null) : undefined;
-    return { threadId, depth: frames.length, activation: activation ?? undefined };
+    return { threadId, depth: frames.length, activation: activationOf(frames.at(-1)) };
+  }
+
+  callersOf(threadId: number): Callers {
+    const frames = this.engine.scheduler.threads.byId(threadId)?.frames ?? [];
+    const strangers = strangersBelow(frames);
+    const asynchronous = [...frames.slice(strangers), ...awaitersOf(this.engine, frames)].map(activationOf);
+    return { strangers, activations: new Set(asynchronous.filter(each => each !== undefined)) };
   }
 
   private passes(hit: Node, thread: SimulatedThread): boolean {
@@ -401,25 +421,29 @@ export class Inspector implements StopHook {
     }));
   }
 
-  /** Innermost first. */
+  /** Innermost first, then the async methods that wait for them. */
   frames(threadId: number): InspectedFrame[] {
     const thread = this.engine.scheduler.threads.byId(threadId);
-    return (thread?.frames ?? [])
-      .filter((frame): frame is MethodFrame => frame instanceof MethodFrame)
-      .map(frame => this.describe(frame))
-      .reverse();
+    const frames = thread?.frames ?? [];
+    const running = frames.filter((frame): frame is MethodFrame => frame instanceof MethodFrame);
+    return [
+      ...running.map(frame => this.describe(frame, false)).reverse(),
+      ...awaitersOf(this.engine, frames).map(frame => this.describe(frame, true)),
+    ];
   }
 
-  private describe(frame: MethodFrame): InspectedFrame {
+  private describe(frame: MethodFrame, isAwaiting: boolean): InspectedFrame {
     const { method } = frame;
     const isLibrary = !method.isUserCode;
     const name = `${method.name}(${method.parameterText})`;
     const tree = method.body?.tree;
     // Behind its last statement a method is at its closing brace.
     const end = method.body?.block.syntax?.end;
-    const span = method.pointAt(frame.pc)?.syntax ?? (end && { start: end - 1, end });
-    if (!tree || !span) return { name, isLibrary, frame };
-    return { name, path: tree.path, range: this.placesOf(tree).lines.rangeOf(span), isLibrary, frame };
+    const now = method.pointAt(frame.pc)?.syntax;
+    const span = now ?? (end && { start: end - 1, end });
+    const described = { name, isLibrary, isOver: now === undefined, isAwaiting, frame };
+    if (!tree || !span) return described;
+    return { ...described, path: tree.path, range: this.placesOf(tree).lines.rangeOf(span) };
   }
 
   scopes(frame: InspectedFrame): InspectedScope[] {
@@ -459,7 +483,7 @@ export class Inspector implements StopHook {
 
   /** What has been evaluated at this place in an earlier run. */
   evaluateAgain(expression: string, threadId: number, depth: number) {
-    const frame = this.engine.scheduler.threads.byId(threadId)?.frames[depth];
+    const frame = this.framesOf(threadId)[depth];
     try {
       this.evaluator.evaluate(expression, frame instanceof MethodFrame ? frame : undefined);
     } catch (error) {
@@ -469,11 +493,17 @@ export class Inspector implements StopHook {
   }
 
   private placeOf(frame: InspectedFrame | undefined): { readonly threadId: number; readonly depth: number } {
-    for (const { id: threadId, frames } of this.engine.scheduler.threads) {
-      const depth = frame ? frames.indexOf(frame.frame) : -1;
+    for (const { id: threadId } of this.engine.scheduler.threads) {
+      const depth = frame ? this.framesOf(threadId).indexOf(frame.frame) : -1;
       if (depth >= 0) return { threadId, depth };
     }
     return { threadId: 0, depth: -1 };
+  }
+
+  /** In an order that another run has too: outermost first, then those that wait. */
+  private framesOf(threadId: number): readonly Frame[] {
+    const frames = this.engine.scheduler.threads.byId(threadId)?.frames ?? [];
+    return [...frames, ...awaitersOf(this.engine, frames)];
   }
 
   /** Text of a library file that frames name. */

@@ -1,4 +1,5 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
+import { Notes } from '../../base/notes';
 import { areCurrent, type Read, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
@@ -11,7 +12,7 @@ import type { Rule } from './rule';
 import { type RuleFailed, runRule } from './ruleRun';
 
 export class FindingsCache {
-  private readonly apps = new WeakMap<App, Progress>();
+  private readonly apps = new Notes<App, Progress>();
   /** By app. */
   private readonly results = new Map<string, Map<Rule, Result>>();
 
@@ -44,8 +45,7 @@ export class FindingsCache {
     this.results.set(key, results);
     let progress = this.apps.get(app);
     if (progress?.policy !== policy) {
-      progress = { policy, rules: policy.rulesFor(app), findings: [], done: 0 };
-      this.apps.set(app, progress);
+      progress = this.apps.set(app, { policy, rules: policy.rulesFor(app), findings: [], done: 0 });
     }
     let isCaughtUp = false;
     for (let rule = progress.rules[progress.done]; rule; rule = progress.rules[progress.done]) {
@@ -142,7 +142,7 @@ function watch(app: App): { readonly watched: App; readonly read: ReadonlySet<ke
   const read = new Set<keyof App>();
   const watched = new Proxy(app, {
     get(target, key, receiver) {
-      if (Object.hasOwn(target, key)) read.add(key as keyof App);
+      if (typeof key === 'string' && Object.hasOwn(target, key)) read.add(key as keyof App);
       return Reflect.get(target, key, receiver);
     },
   });

@@ -1,4 +1,5 @@
 // Findings stay what they are while somebody types beside them; only their places move.
+import { Notes } from '../../base/notes';
 import type { Range } from '../../base/text';
 import { changeBetween, isTouched, movedSpan, type TextChange } from '../../base/textChange';
 import type { App, SourceFile } from '../../workspace/snapshot';
@@ -69,18 +70,17 @@ function movedRange(range: Range, { before, after, change }: Move): Range {
   return after.lines.rangeOf(movedSpan(change, before.lines.spanOf(range)));
 }
 
-const sources = new WeakMap<App, Texts>();
+const sources = new Notes<App, Texts>();
 
 function sourcesOf(app: App): Texts {
-  const found =
-    sources.get(app) ??
-    new Map(app.projects.flatMap(project => project.sources.map(file => [file.path, file] as const)));
-  sources.set(app, found);
-  return found;
+  return sources.of(
+    app,
+    () => new Map(app.projects.flatMap(project => project.sources.map(file => [file.path, file]))),
+  );
 }
 
 /** By the earlier text: many rules ask about the same edit. */
-const latestChanges = new WeakMap<SourceFile, { readonly after: SourceFile; readonly change: TextChange }>();
+const latestChanges = new Notes<SourceFile, { readonly after: SourceFile; readonly change: TextChange }>();
 
 function changeOf(before: SourceFile, after: SourceFile): TextChange {
   const known = latestChanges.get(before);

@@ -2,11 +2,12 @@
 
 /** The nearest candidate that takes at most `limit` typing mistakes, letter case not counted; the first of equals. */
 export function nearestWord(written: string, candidates: readonly string[], limit = 2): string | undefined {
+  const meant = written.toLowerCase();
   let best: { word: string; distance: number } | undefined;
   for (const word of candidates) {
-    if (!isNear(written.toLowerCase(), word.toLowerCase(), limit)) continue;
-    const distance = typingDistance(written.toLowerCase(), word.toLowerCase());
-    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
+    if (Math.abs(word.length - meant.length) > limit) continue;
+    const distance = typingDistance(meant, word.toLowerCase());
+    if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word, distance };
   }
   return best?.word;
 }

@@ -1,4 +1,5 @@
 // Which settings hold for a file: the nearest bgtask.json, then each .editorconfig around it, the nearest first.
+import { Notes } from '../../base/notes';
 import { fileNameOf, folderOf, isInside } from '../../base/paths';
 import { bgtaskJsonName } from '../../workspace/settingsFiles';
 import type { App, SourceFile } from '../../workspace/snapshot';
@@ -7,28 +8,25 @@ import { readBgtaskJson } from './bgtaskJson';
 import { readEditorConfig } from './editorConfig';
 import type { RuleFile } from './ruleFile';
 
-const read = new WeakMap<TextFile, RuleFile>();
+const read = new Notes<TextFile, RuleFile>();
 
 /** Read once per text. */
 export function ruleFile(file: TextFile): RuleFile {
-  const known = read.get(file);
-  if (known) return known;
-  const fresh = fileNameOf(file.path) === bgtaskJsonName ? readBgtaskJson(file) : readEditorConfig(file);
-  read.set(file, fresh);
-  return fresh;
+  return read.of(file, () =>
+    fileNameOf(file.path) === bgtaskJsonName ? readBgtaskJson(file) : readEditorConfig(file),
+  );
 }
 
 export function nearestBgtaskJson(app: App, path: string): SourceFile | undefined {
   return around(app, path).find(file => fileNameOf(file.path) === bgtaskJsonName);
 }
 
-const known = new WeakMap<App, Map<string, readonly RuleFile[]>>();
+const known = new Notes<App, Map<string, readonly RuleFile[]>>();
 
 /** The first that says something about a rule decides; any may exclude the file. */
 export function settingsOf(app: App, path: string): readonly RuleFile[] {
   if (app.settings.length === 0) return [];
-  const ofApp = known.get(app) ?? new Map<string, readonly RuleFile[]>();
-  known.set(app, ofApp);
+  const ofApp = known.of(app, () => new Map());
   const files = ofApp.get(path) ?? findSettings(app, path);
   ofApp.set(path, files);
   return files;

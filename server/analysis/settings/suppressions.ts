@@ -1,4 +1,5 @@
 // What a file itself does not want to hear; read once per text.
+import { Notes } from '../../base/notes';
 import type { Manifest } from '../../manifest/manifest';
 import type { AppCode } from '../../workspace/code';
 import type { App, SourceFile } from '../../workspace/snapshot';
@@ -9,7 +10,7 @@ import { readManifestSuppressions } from './manifestSuppressions';
 /** Most files suppress nothing: they are told apart without being parsed. */
 const hint = /bgtask-disable-|#\s*pragma\s+warning|SuppressMessage/;
 
-const known = new WeakMap<Manifest | SourceFile, FileSuppressions | undefined>();
+const known = new Notes<Manifest | SourceFile, FileSuppressions | undefined>();
 
 export function suppressionsIn(app: App, code: AppCode, path: string): FileSuppressions | undefined {
   const manifest = app.manifests.find(each => each.path === path);
@@ -26,6 +27,5 @@ export function suppressionsIn(app: App, code: AppCode, path: string): FileSuppr
 }
 
 function remember(file: Manifest | SourceFile, read: () => FileSuppressions | undefined): FileSuppressions | undefined {
-  if (!known.has(file)) known.set(file, hint.test(file.text) ? read() : undefined);
-  return known.get(file);
+  return known.of(file, () => (hint.test(file.text) ? read() : undefined));
 }

@@ -101,6 +101,9 @@ const enough = 20;
  * next key alone, so nothing is ever tried twice: what has no place is taken out, and the rest is looked at again.
  */
 export function matchContent<T>(content: Particle<T>, keys: readonly string[]): ContentProblems {
+  const first = new Matcher(keys);
+  first.match(content);
+  if (first.at === keys.length) return { missing: first.missing, unplaced: [] };
   const unplaced: { index: number; reason: Unplaced }[] = [];
   const kept = keys.map((key, index) => ({ key, index }));
   for (;;) {
@@ -143,18 +146,19 @@ class Matcher<T> {
     if (particle.kind === 'element' || particle.kind === 'any') this.at++;
     else if (particle.kind === 'sequence') for (const part of particle.parts) this.match(part);
     else if (particle.kind === 'choice') {
-      const chosen = particle.parts.find(part => canStart(part, this.keys[this.at] ?? ''));
+      const chosen = particle.parts[whichStarts(particle.parts, this.keys[this.at] ?? '')];
       if (chosen) this.match(chosen);
     } else this.all(particle.parts);
   }
 
   private all(parts: readonly Particle<T>[]): void {
-    const open = new Set(parts);
+    const open = [...parts];
     for (;;) {
       const key = this.keys[this.at];
-      const next = key === undefined ? undefined : [...open].find(part => canStart(part, key));
+      const index = key === undefined ? -1 : whichStarts(open, key);
+      const next = open[index];
       if (!next) break;
-      open.delete(next);
+      open.splice(index, 1);
       this.match(next);
     }
     for (const part of open) if (part.min > 0 && !isOptionalInside(part)) this.lack(part);
@@ -175,8 +179,16 @@ function canStart<T>(particle: Particle<T>, key: string): boolean {
       return false;
     case 'choice':
     case 'all':
-      return particle.parts.some(part => canStart(part, key));
+      return whichStarts(particle.parts, key) >= 0;
   }
+}
+
+function whichStarts<T>(parts: readonly Particle<T>[], key: string): number {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part && canStart(part, key)) return i;
+  }
+  return -1;
 }
 
 /** Nothing at all satisfies one round of it. */

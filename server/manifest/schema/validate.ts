@@ -1,4 +1,5 @@
 // Holds a manifest against the schema of its generation; says what a schema validator would say, and where.
+import { Notes } from '../../base/notes';
 import { hasBuildToken, type Manifest, withoutBuildTokens } from '../manifest';
 import { isCutShort, isWhole, isWritten } from '../typing';
 import type { XmlAttribute, XmlElement } from '../xml';
@@ -18,16 +19,11 @@ export interface SchemaView {
   readonly schema: SchemaSet | undefined;
 }
 
-const views = new WeakMap<Manifest, SchemaView>();
+const views = new Notes<Manifest, SchemaView>();
 
 /** Each manifest is looked at once. */
 export function schemaView(manifest: Manifest): SchemaView {
-  let view = views.get(manifest);
-  if (!view) {
-    view = validate(manifest);
-    views.set(manifest, view);
-  }
-  return view;
+  return views.of(manifest, () => validate(manifest));
 }
 
 function validate(manifest: Manifest): SchemaView {
@@ -175,6 +171,7 @@ class Walk {
     }
     if (!declaration.content) return;
     const { missing, unplaced } = matchContent(declaration.content, keys);
+    if (missing.length + unplaced.length === 0) return;
     const isWhole = !isCutShort(element) && !element.children.some(child => isCutShort(child));
     for (const keysOfOne of isWhole ? missing : []) {
       const wanted = keysOfOne.flatMap(key => declaration.children.get(key) ?? []);

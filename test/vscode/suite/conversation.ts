@@ -6,6 +6,8 @@ export interface Stop {
   readonly session: vscode.DebugSession;
   readonly reason: string;
   readonly threadId: number;
+  /** What VS Code shows beside the thread, if the adapter says more than the reason. */
+  readonly description: string | undefined;
 }
 
 export class Conversation implements vscode.Disposable {
@@ -25,8 +27,8 @@ export class Conversation implements vscode.Disposable {
             if (message.type !== 'event') return;
             if (message.event === 'output') this.output += message.body.output;
             if (message.event !== 'stopped') return;
-            const { reason, threadId } = message.body;
-            this.#stops.push({ session, reason, threadId });
+            const { reason, threadId, description } = message.body;
+            this.#stops.push({ session, reason, threadId, description });
             this.#onStop.fire();
           },
         }),

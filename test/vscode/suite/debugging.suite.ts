@@ -1,12 +1,12 @@
 // Debugging a background task: F5, the breakpoint in Run, stepping, and the end; and a debugger that joins a running machine.
 
 import assert from 'node:assert/strict';
-import type { DebugProtocol } from '@vscode/debugprotocol';
 import * as vscode from 'vscode';
 import { commands, debugType } from '../../../extension/contributions';
-import { Conversation, type Stop } from './conversation';
+import { Conversation } from './conversation';
 import { chat, chatNodes } from './sample';
-import { fileUri, lineOf, look, noMachine, openFile, until } from './window';
+import { arrangeForPicture, breakAt, cursorAt, localsOf, setLocal, stackOf } from './stopped';
+import { fileUri, look, noMachine, openFile } from './window';
 
 const execute = vscode.commands.executeCommand;
 
@@ -120,6 +120,33 @@ describe('Debugging', () => {
     await look('stopped-timeline', ['Background Task Timeline', 'Chat: Run']);
   });
 
+  it('stops where something is thrown that nothing catches', async () => {
+    const uri = fileUri(chat.source);
+    const before = await vscode.workspace.fs.readFile(uri);
+    const thrown = 'throw new System.InvalidOperationException("Nobody sent this.");';
+    try {
+      const broken = Buffer.from(before)
+        .toString()
+        .replace('if (message.Length > 0)', thrown)
+        .replace('catch (Exception problem)', 'catch (ArgumentException problem)');
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(broken));
+      await openFile(chat.source);
+      await execute('workbench.action.debug.start');
+      const stop = await conversation.stopped('exception');
+      assert.deepEqual(await stackOf(stop), [`ReceiveAsync: ${thrown}`, `Run: ${chat.receiving}`]);
+      await arrangeForPicture();
+      await look('exception', [
+        'Exception has occurred: System.InvalidOperationException',
+        'Nobody sent this.',
+        'ReceiveAsync(',
+      ]);
+      await execute('workbench.action.debug.continue');
+      await conversation.ended();
+    } finally {
+      await vscode.workspace.fs.writeFile(uri, before);
+    }
+  });
+
   it('says what is wrong with a launch configuration', async () => {
     const started = await vscode.debug.startDebugging(vscode.workspace.workspaceFolders?.[0], {
       type: debugType,
@@ -131,69 +158,6 @@ describe('Debugging', () => {
     assert.equal(started, false);
   });
 });
-
-/** Opens the sample's task with a breakpoint at the line that has this text. */
-async function breakAt(text: string): Promise<void> {
-  const { document } = await openFile(chat.source);
-  const place = new vscode.Position(lineOf(document, text), 0);
-  vscode.debug.addBreakpoints([new vscode.SourceBreakpoint(new vscode.Location(document.uri, place))]);
-}
-
-/** VS Code goes to the line where the program has stopped. */
-async function cursorAt(text: string): Promise<void> {
-  await until(vscode.window.onDidChangeTextEditorSelection, () => {
-    const editor = vscode.window.activeTextEditor;
-    return editor?.document.lineAt(editor.selection.active).text.trim() === text || undefined;
-  });
-}
-
-/** The user's own frames, innermost first: method and text of the line. */
-async function stackOf({ session, threadId }: Stop): Promise<string[]> {
-  const { stackFrames } = await framesOf({ session, threadId });
-  const document = await vscode.workspace.openTextDocument(fileUri(chat.source));
-  return stackFrames
-    .filter(frame => frame.presentationHint !== 'subtle')
-    .map(({ name, source, line }) => {
-      // On a remote host VS Code makes an address of the path.
-      const text = source?.path?.endsWith(chat.source) ? document.lineAt(line - 1).text.trim() : source?.path;
-      return `${/(\w+)\(/.exec(name)?.[1]}: ${text}`;
-    });
-}
-
-async function localsOf(stop: Pick<Stop, 'session' | 'threadId'>): Promise<Record<string, string>> {
-  const { variables }: DebugProtocol.VariablesResponse['body'] = await stop.session.customRequest('variables', {
-    variablesReference: await localsReference(stop),
-  });
-  return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
-}
-
-async function setLocal(stop: Pick<Stop, 'session' | 'threadId'>, name: string, value: string): Promise<void> {
-  await stop.session.customRequest('setVariable', { variablesReference: await localsReference(stop), name, value });
-}
-
-async function localsReference(stop: Pick<Stop, 'session' | 'threadId'>): Promise<number> {
-  const { stackFrames } = await framesOf(stop);
-  const { scopes }: DebugProtocol.ScopesResponse['body'] = await stop.session.customRequest('scopes', {
-    frameId: stackFrames[0].id,
-  });
-  const locals = scopes.find(scope => scope.presentationHint === 'locals');
-  assert.ok(locals);
-  return locals.variablesReference;
-}
-
-function framesOf({
-  session,
-  threadId,
-}: Pick<Stop, 'session' | 'threadId'>): Thenable<DebugProtocol.StackTraceResponse['body']> {
-  return session.customRequest('stackTrace', { threadId });
-}
-
-/** Room for the views that the picture is about; the focus is in the editor. */
-async function arrangeForPicture(): Promise<void> {
-  await execute('workbench.action.closePanel');
-  for (let i = 0; i < 3; i++) await execute('workbench.action.decreaseViewWidth');
-  for (const view of ['watchExpressionsView', 'breakPointsView']) await execute(`workbench.debug.${view}.removeView`);
-}
 
 /** One step further down in the Variables view: Locals, then its last variable. */
 async function expandLast(): Promise<void> {

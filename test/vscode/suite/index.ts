@@ -8,7 +8,7 @@ import * as vscode from 'vscode';
 const extensionId = 'uwp-background-tasks.uwp-background-tasks';
 
 /** In the order that a user would go; the files are independent of each other all the same. */
-const files = ['contributions', 'diagnostics', 'manifest', 'csharp', 'panel', 'debugging'];
+const files = ['contributions', 'diagnostics', 'manifest', 'csharp', 'panel', 'debugging', 'scenario'];
 
 export function run(): Promise<void> {
   const mocha = new Mocha({

@@ -19,7 +19,7 @@ export const stackTraceRequest: RequestHandler<'stackTrace'> = {
         // The protocol wants zero where there is nothing to point at.
         line: frame.source ? toClientLine(ctx.session, frame.line) : 0,
         column: frame.source ? toClientColumn(ctx.session, frame.column) : 0,
-        presentationHint: frame.isLibrary ? 'subtle' : 'normal',
+        presentationHint: frame.isLabel ? 'label' : frame.isDimmed ? 'subtle' : 'normal',
       })),
     };
   },

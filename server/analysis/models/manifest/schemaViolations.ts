@@ -1,4 +1,5 @@
 // Which rule tells which disagreement between manifest and schema: each is told once, by the rule that knows it best.
+import { Notes } from '../../../base/notes';
 import { attribute, backgroundTaskCategory, type Manifest } from '../../../manifest/manifest';
 import type { SchemaSet } from '../../../manifest/schema/schemaSet';
 import { type SchemaView, schemaView } from '../../../manifest/schema/validate';
@@ -15,17 +16,13 @@ export function violationsOf<K extends Violation['kind']>(
   rule: string,
   ...kinds: readonly K[]
 ): readonly Extract<Violation, { kind: K }>[] {
-  let known = byRule.get(manifest);
-  if (!known) {
-    known = groupByOwner(schemaView(manifest));
-    byRule.set(manifest, known);
-  }
+  const known = byRule.of(manifest, () => groupByOwner(schemaView(manifest)));
   const isWanted = (violation: Violation): violation is Extract<Violation, { kind: K }> =>
     kinds.some(kind => kind === violation.kind);
   return (known.get(rule) ?? []).filter(isWanted);
 }
 
-const byRule = new WeakMap<Manifest, ReadonlyMap<string, readonly Violation[]>>();
+const byRule = new Notes<Manifest, ReadonlyMap<string, readonly Violation[]>>();
 
 function groupByOwner(view: SchemaView): ReadonlyMap<string, readonly Violation[]> {
   const groups = new Map<string, Violation[]>();

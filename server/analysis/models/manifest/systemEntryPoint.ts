@@ -9,15 +9,16 @@ import { isNear } from '../../engine/nearest';
  */
 export function missedSystemEntryPoint(written: string): string | undefined {
   if (systemEntryPoints.includes(written)) return undefined;
-  if (written !== last.written) {
-    const meant = systemEntryPoints.find(name => isNearMiss(written.trim().toLowerCase(), name.toLowerCase()));
-    last = { written, meant };
-  }
-  return last.meant;
+  const known = lately.get(written);
+  if (known) return known.meant;
+  const meant = systemEntryPoints.find(name => isNearMiss(written.trim().toLowerCase(), name.toLowerCase()));
+  if (lately.size >= 1000) lately.clear();
+  lately.set(written, { meant });
+  return meant;
 }
 
-/** Several rules ask about the same name, one after the other. */
-let last: { readonly written: string; readonly meant: string | undefined } = { written: '', meant: undefined };
+/** Several rules ask about the same names, again at each keystroke. */
+const lately = new Map<string, { readonly meant: string | undefined }>();
 
 function isNearMiss(written: string, name: string): boolean {
   if (isNear(written, name, 3)) return true;
