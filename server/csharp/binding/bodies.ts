@@ -23,8 +23,9 @@ import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundState
 import type { Compilation } from './compilation';
 import { keptParameterName } from './declarations/declareMembers';
 import { contextOf } from './declarations/declareTypes';
+import { bindArrayInitializer } from './expressions/arrays';
 import { bindArguments, callGroup } from './expressions/calls';
-import { bindArrayInitializer, reportNoConstructor } from './expressions/creation';
+import { reportNoConstructor } from './expressions/creation';
 import { bindConverted } from './expressions/expressions';
 import { awaitedResult } from './expressions/lambdas';
 import { reportInaccessible } from './expressions/members';

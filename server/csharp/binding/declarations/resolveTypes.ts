@@ -15,12 +15,12 @@ import {
   errorType,
   isError,
   isReferenceType,
-  isVoid,
   pointerTo,
 } from '../../symbols/types';
 import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { type NamespaceContext, type ResolvedUsings, report } from './declareTypes';
+import { refuseElement, refuseTupleNames, refuseVoid } from './refusedTypes';
 
 export interface TypeScope {
   readonly context: NamespaceContext;
@@ -94,55 +94,6 @@ export function tupleOf(
   const definition = compilation.typeByMetadataName(`System.ValueTuple\`${elements.length}`);
   return definition ? construct(definition, elements, undefined, names) : errorType;
 }
-
-/** Elements of arrays are neither nothing nor what has no objects. */
-function refuseElement(compilation: Compilation, scope: TypeScope, element: TypeSymbol, syntax: TypeSyntax): void {
-  refuseVoid(compilation, scope, element, syntax);
-  if (element.kind !== 'named') return;
-  const shown = displayType(element);
-  if (element.isStatic)
-    complain(compilation, scope, 'CS0719', `'${shown}': array elements cannot be of static type`, syntax);
-  if (element.definition.isRefStruct)
-    complain(compilation, scope, 'CS0611', `Array elements cannot be of type '${shown}'`, syntax);
-}
-
-function refuseVoid(compilation: Compilation, scope: TypeScope, type: TypeSymbol, syntax: TypeSyntax): void {
-  if (isVoid(type)) complain(compilation, scope, 'CS1547', "Keyword 'void' cannot be used in this context", syntax);
-}
-
-/** `ItemN` is the name of the N-th element, and the members of all tuples are taken. */
-function refuseTupleNames(
-  compilation: Compilation,
-  scope: TypeScope,
-  syntax: TypeSyntax & { kind: 'TupleType' },
-): void {
-  const seen = new Set<string>();
-  for (const [i, { name }] of syntax.elements.entries()) {
-    if (!name) continue;
-    const [, position] = /^Item([1-9]\d*)$/.exec(name.name) ?? [];
-    if (seen.has(name.name)) complain(compilation, scope, 'CS8127', 'Tuple element names must be unique.', name);
-    else if (position && Number(position) !== i + 1)
-      complain(
-        compilation,
-        scope,
-        'CS8125',
-        `Tuple element name '${name.name}' is only allowed at position ${position}.`,
-        name,
-      );
-    else if (tupleMembers.has(name.name))
-      complain(compilation, scope, 'CS8126', `Tuple element name '${name.name}' is disallowed at any position.`, name);
-    seen.add(name.name);
-  }
-}
-
-const tupleMembers: ReadonlySet<string> = new Set([
-  'CompareTo',
-  'Deconstruct',
-  'Equals',
-  'GetHashCode',
-  'Rest',
-  'ToString',
-]);
 
 /** A namespace or type by a possibly qualified name; reports and gives undefined when there is none. */
 export function resolveName(
@@ -534,7 +485,7 @@ const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {
   MethodDeclaration: 'method',
 };
 
-function complain(
+export function complain(
   compilation: Compilation,
   scope: TypeScope,
   code: string,

@@ -31,16 +31,12 @@ import {
   settle,
 } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
+import { bindAnonymousObject, bindWith } from './anonymousTypes';
+import { bindArrayCreation, bindImplicitArrayCreation } from './arrays';
 import { bindAssignment, bindIncrement } from './assignments';
 import { bindAwait } from './awaiting';
 import { bindElementAccess, bindInvocation } from './calls';
-import {
-  bindAnonymousObject,
-  bindArrayCreation,
-  bindImplicitArrayCreation,
-  bindObjectCreation,
-  bindWith,
-} from './creation';
+import { bindObjectCreation } from './creation';
 import { bindIndexFromEnd, bindRange } from './indexes';
 import { unboundLambda } from './lambdas';
 import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';

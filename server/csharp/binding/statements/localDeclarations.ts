@@ -23,7 +23,7 @@ import type { BoundBlock, BoundBody, BoundExpression, BoundStatement } from '../
 import { reportNoConstant } from '../declarations/constantFields';
 import { fillParameters, refKindOf } from '../declarations/declareMembers';
 import { applyConstraints } from '../declarations/declareTypes';
-import { bindArrayInitializer } from '../expressions/creation';
+import { bindArrayInitializer } from '../expressions/arrays';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from '../expressions/expressions';
 import { awaitedResult } from '../expressions/lambdas';
