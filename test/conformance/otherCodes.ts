@@ -2,6 +2,7 @@
 
 /** Mono's code → the codes that count as well, each with the reason. */
 export const otherCodes: Readonly<Record<string, { readonly codes: RegExp; readonly because: string }>> = {
+  CS0019: { codes: /^CS(0034|0218)$/, because: 'signs that do not mix are ambiguous, && says what it lacks' },
   CS0023: {
     codes: /^CS(0119|8716|8978)$/,
     because: 'a method is not valid there, `default` has no type, and what follows `?.` cannot be made nullable',
