@@ -50,6 +50,6 @@ export class LateBinding {
 
 /** .NET says less at run time: it has not looked for extension methods. */
 function messageOf(message: string): string {
-  const end = message.indexOf(' and no accessible extension method');
+  const end = message.search(/ and (?:no accessible extension method|the best extension method overload)/);
   return end < 0 ? message : message.slice(0, end);
 }

@@ -49,6 +49,7 @@ function isUnknownName(
   switch (code) {
     case 'CS0234':
     case 'CS0246':
+    case 'CS0400':
     // A field that hides a type of its own name.
     case 'CS0118':
       return true;
@@ -60,6 +61,9 @@ function isUnknownName(
       );
     case 'CS0117':
     case 'CS1061':
+    // Interfaces may be missing too.
+    case 'CS1922':
+    case 'CS1929':
       return isForeign(compilation, first);
     default:
       return false;

@@ -23,8 +23,9 @@ import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundState
 import type { Compilation } from './compilation';
 import { keptParameterName } from './declarations/declareMembers';
 import { contextOf } from './declarations/declareTypes';
+import { bindArrayInitializer } from './expressions/arrays';
 import { bindArguments, callGroup } from './expressions/calls';
-import { bindArrayInitializer } from './expressions/creation';
+import { reportNoConstructor } from './expressions/creation';
 import { bindConverted } from './expressions/expressions';
 import { awaitedResult, checkAsyncResult } from './expressions/lambdas';
 import { reportInaccessible } from './expressions/members';
@@ -54,7 +55,7 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
   frame.returnType = method.isAsync ? awaitedResult(binder, method.returnType) : method.returnType;
   checkAsyncResult(binder, method);
   const block = bindMethodBlock(binder, method);
-  if (!block) return nothing;
+  if (!block) return { body: undefined, diagnostics: binder.diagnostics };
   method.isIterator = frame.isIterator;
   const isChecked =
     method.location !== undefined &&
@@ -248,6 +249,11 @@ function constructorCall(
       reportInaccessible(b, fitting.best.member, target, undefined, syntax);
       return undefined;
     }
+  }
+  if (candidates.length === 0 && all.length > 0) {
+    b.isStatic = outer;
+    reportNoConstructor(b, target, args.length, syntax);
+    return b.bad(syntax);
   }
   // The bodies of lambdas among the arguments are bound when their types are known.
   const call = callGroup(b, group, args, syntax);

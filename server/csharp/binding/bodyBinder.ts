@@ -75,6 +75,8 @@ export interface FinallyClause {
   readonly outside: LocalScope;
   readonly breakLabel: LabelSymbol | undefined;
   readonly continueLabel: LabelSymbol | undefined;
+  /** A catch clause is around it. */
+  readonly isInCatch: boolean;
 }
 
 export class BodyBinder {
@@ -93,6 +95,8 @@ export class BodyBinder {
   inEnumConstant = false;
   /** The expression that stands before the parentheses of the call being bound. */
   called: Expression | undefined;
+  /** An expression whose value nobody asks for. */
+  unused: Expression | undefined;
   /** The left side of += or -= is being bound: an event means its accessors. */
   bindingEventTarget = false;
   /** What is stored is the result of a compound assignment. */
@@ -115,6 +119,10 @@ export class BodyBinder {
   substitution: Substitution | undefined;
   /** Private members of all types are in reach, as in debuggers. */
   seesAll = false;
+  /** What is bound is only named: nothing of it is used. */
+  isNaming = false;
+  /** Attributes may name the parameters of what they stand before. */
+  canBeNamed: ((name: string) => boolean) | undefined;
   private temporaries = 0;
 
   constructor(
@@ -204,6 +212,12 @@ export class BodyBinder {
 
   declareLocal(name: string, type: TypeSymbol, at: { readonly start: number; readonly end: number }): LocalSymbol {
     const local = new LocalSymbol(name, type, new SourceLocation(this.tree, at));
+    if (this.frame0.method.typeParameters.some(parameter => parameter.name === name))
+      this.error(
+        'CS0412',
+        `'${name}': a parameter, local variable, or local function cannot have the same name as a method type parameter`,
+        at,
+      );
     const clash = this.findInFunction(name);
     if (clash && name !== '_') {
       const own = this.scope.names.get(name);
@@ -268,6 +282,7 @@ export class BodyBinder {
   // ---- captures -----------------------------------------------------------------------------------------------------
 
   useVariable(variable: LocalSymbol | ParameterSymbol) {
+    if (this.isNaming) return;
     const owner = this.owners.get(variable);
     for (let frame: FunctionFrame | undefined = this.scope.frame; frame && frame !== owner; frame = frame.parent) {
       frame.captures.add(variable);
@@ -276,11 +291,13 @@ export class BodyBinder {
   }
 
   useThis() {
+    if (this.isNaming) return;
     for (let frame: FunctionFrame | undefined = this.scope.frame; frame?.parent; frame = frame.parent)
       frame.capturesThis = true;
   }
 
   useLocalFunction(method: MethodSymbol) {
+    if (this.isNaming) return;
     this.scope.frame.usedLocalFunctions.add(method);
   }
 

@@ -7,6 +7,7 @@ import {
   type AttributeUse,
   attributesOf,
   attributeTargets,
+  globalAttributesOf,
   isAttributeClass,
 } from '../binding/declarations/attributeUses';
 import { bindArguments, failed } from '../binding/expressions/calls';
@@ -17,38 +18,65 @@ import { resolveOverload } from '../binding/resolution/overloads';
 import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import { displayType, isEnum, isError, isSpecial, numericName } from '../symbols/types';
 import type { Argument, AttributeSyntax, Expression, Identifier } from '../syntax/nodes';
+import { checkKnown } from './knownAttributes';
 import { at } from './places';
-import type { Problems } from './problems';
+import type { Place, Problems } from './problems';
 
 export function checkAttributes(compilation: Compilation, type: NamedType, problems: Problems): void {
+  // Parts of a partial type or method are one declaration.
+  const parts = new Map(type.locations.map(({ node }) => [node, type as object]));
+  for (const member of compilation.membersOf(type))
+    if (member.kind === 'method') for (const { node } of member.parts ?? []) if (node) parts.set(node, member);
+  const ownerOf = ({ node }: AttributeUse) => parts.get(node) ?? node;
+  checkUses(compilation, attributesOf(compilation, type), ownerOf, problems);
+}
+
+/** A program may be made of several assemblies, whose attributes stand in a file each. */
+export function checkGlobalAttributes(compilation: Compilation, problems: Problems): void {
+  checkUses(compilation, globalAttributesOf(compilation), ({ tree }) => tree, problems);
+}
+
+function checkUses(
+  compilation: Compilation,
+  uses: readonly AttributeUse[],
+  ownerOf: (use: AttributeUse) => object,
+  problems: Problems,
+): void {
   const seen = new Map<object, Set<string>>();
-  for (const use of attributesOf(compilation, type)) {
+  for (const use of uses) {
     const place = at(use.tree, use.syntax.name);
-    const shown = displayType(use.type);
-    if (!isAttributeClass(compilation, use.type)) {
-      if (!isError(use.type)) problems.error('CS0616', `'${shown}' is not an attribute class`, place);
-      continue;
-    }
-    if (use.type.isAbstract) {
-      problems.error('CS0653', `Cannot apply attribute class '${shown}' because it is abstract`, place);
-      continue;
-    }
-    const usage = usageOf(compilation, use.type);
-    if ((usage.validOn & attributeTargets[use.target]) === 0)
+    if (!checkClass(compilation, use, place, problems)) continue;
+    const { validOn, allowMultiple } = usageOf(compilation, use.type);
+    if ((validOn & attributeTargets[use.target]) === 0) {
+      const name = shortName(use.type);
       problems.error(
         'CS0592',
-        `Attribute '${shortName(use.type)}' is not valid on this declaration type. It is only valid on '${targetNames(usage.validOn)}' declarations.`,
+        `Attribute '${name}' is not valid on this declaration type. It is only valid on '${targetNames(validOn)}' declarations.`,
         place,
       );
-    // Parts of a partial type are one declaration.
-    const owner = type.locations.some(({ node }) => node === use.node) ? type : use.node;
+    }
     const key = `${use.target}:${use.type.metadataName}`;
-    const before = seen.get(owner) ?? new Set<string>();
-    if (before.has(key) && !usage.allowMultiple)
+    const before = seen.get(ownerOf(use)) ?? new Set<string>();
+    if (before.has(key) && !allowMultiple)
       problems.error('CS0579', `Duplicate '${shortName(use.type)}' attribute`, place);
-    seen.set(owner, before.add(key));
-    checkArguments(compilation, use, problems);
+    seen.set(ownerOf(use), before.add(key));
+    if (checkArguments(compilation, use, problems)) checkKnown(compilation, use, problems);
   }
+}
+
+function checkClass(compilation: Compilation, { type, tree, syntax }: AttributeUse, place: Place, problems: Problems) {
+  const shown = displayType(type);
+  if (!isAttributeClass(compilation, type)) {
+    if (!isError(type)) problems.error('CS0616', `'${shown}' is not an attribute class`, place);
+    return false;
+  }
+  const misplaced = syntax.arguments.find(
+    (argument, i) => !argument.nameEquals && syntax.arguments.slice(0, i).some(before => before.nameEquals),
+  );
+  if (misplaced) problems.error('CS1016', 'Named attribute argument expected', at(tree, misplaced.value));
+  if (type.isAbstract)
+    problems.error('CS0653', `Cannot apply attribute class '${shown}' because it is abstract`, place);
+  return !type.isAbstract && !misplaced;
 }
 
 export function shortName({ name }: NamedType): string {
@@ -80,17 +108,24 @@ function targetNames(validOn: number): string {
 }
 
 /** Of attribute classes of the program itself; those of the library do not all have their constructors. */
-function checkArguments(compilation: Compilation, use: AttributeUse, problems: Problems): void {
+function checkArguments(compilation: Compilation, use: AttributeUse, problems: Problems): boolean {
   const b = attributeBinder(compilation, use);
   const positional = use.syntax.arguments.filter(argument => !argument.nameEquals);
   const args = bindArguments(b, positional.map(asArgument));
   for (const [i, { operand }] of args.entries()) checkConstant(b, operand, positional[i]?.value);
   if (use.type.isSource && b.diagnostics.length === 0) {
     checkConstructor(b, use, args);
-    for (const argument of use.syntax.arguments)
-      if (argument.nameEquals) checkNamed(b, use, argument.nameEquals, argument.value);
+    const seen = new Set<string>();
+    for (const { nameEquals, value } of use.syntax.arguments) {
+      if (!nameEquals) continue;
+      if (seen.has(nameEquals.name))
+        b.error('CS0643', `'${nameEquals.name}' duplicate named attribute argument`, nameEquals);
+      else checkNamed(b, use, nameEquals, value);
+      seen.add(nameEquals.name);
+    }
   }
   problems.found.push(...b.diagnostics);
+  return b.diagnostics.length === 0;
 }
 
 function asArgument({ nameColon, value }: AttributeSyntax['arguments'][number]): Argument {

@@ -3,7 +3,7 @@ import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declarations/declareTypes';
 import { resolveType } from '../binding/declarations/resolveTypes';
 import type { NamedType, TypeSymbol } from '../symbols/symbols';
-import { displayType, isError, sameType } from '../symbols/types';
+import { displayType, isError, mentionsDynamic, sameType } from '../symbols/types';
 import type { TypeDeclaration } from '../syntax/nodes';
 import { at, placeOfType } from './places';
 import type { Place, Problems } from './problems';
@@ -49,6 +49,8 @@ function checkList(type: NamedType, bases: readonly Base[], problems: Problems):
     if (bases.slice(0, i).some(other => other.type.kind === 'named' && sameType(other.type, base)))
       problems.error('CS0528', `'${shown}' is already listed in interface list`, place);
     if (base.typeKind === 'interface') {
+      if (base.typeArguments.some(mentionsDynamic))
+        problems.error('CS1966', `'${name}': cannot implement a dynamic interface '${shown}'`, place);
       if (type.isStatic) problems.error('CS0714', `'${name}': static classes cannot implement interfaces`, place);
       continue;
     }

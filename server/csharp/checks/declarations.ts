@@ -4,10 +4,13 @@ import type { Compilation } from '../binding/compilation';
 import { extensionMembers } from '../binding/declarations/extensionBlocks';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
-import { checkAttributes } from './attributeUsage';
+import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkConditional } from './conditional';
 import { checkDuplicates, checkTypeNames } from './duplicates';
+import { checkEnum } from './enums';
+import { checkFieldOffsets } from './fieldOffsets';
+import { checkIndexerNames } from './indexerNames';
 import { checkInterfaces } from './interfaces';
 import { checkLayout } from './layout';
 import { checkMembers } from './members';
@@ -16,8 +19,10 @@ import { checkObsolete } from './obsolete';
 import { checkOperators } from './operators';
 import { checkOverriding } from './overriding';
 import { checkParameters } from './parameters';
+import { checkPartialMethods } from './partialMethods';
 import { checkParts } from './partialTypes';
 import type { Problems } from './problems';
+import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
 import { checkVariance } from './variance';
@@ -25,6 +30,7 @@ import { checkVariance } from './variance';
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
   checkTypeNames(compilation, problems);
+  checkGlobalAttributes(compilation, problems);
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
@@ -42,11 +48,16 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkObsolete(compilation, type, problems);
     checkConditional(compilation, type, problems);
     checkParts(type, problems);
+    checkPartialMethods(compilation, type, problems);
     checkMembers(compilation, type, problems);
     checkParameters(compilation, type, problems);
     checkOperators(compilation, type, problems);
     checkTypeParameters(compilation, type, problems);
     checkLayout(compilation, type, problems);
+    checkFieldOffsets(compilation, type, problems);
+    checkIndexerNames(compilation, type, problems);
+    checkStructs(compilation, type, problems);
+    checkEnum(compilation, type, problems);
   }
 }
 

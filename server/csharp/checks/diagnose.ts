@@ -1,11 +1,10 @@
 // The door to everything that is wrong with a program. Whoever only looks at some code does without: much of it costs a walk over all.
 import type { BindDiagnostic, BoundBody } from '../binding/bound';
 import { accessorsOf, type Compilation } from '../binding/compilation';
-import { unassignedUses } from '../flow/definiteAssignment';
+import { checkBody } from './bodies';
 import { checkDeclarations } from './declarations';
 import { checkLanguageVersion } from './languageVersion';
 import { Problems } from './problems';
-import { checkVariables } from './variables';
 
 /**
  * All errors and warnings of the sources in their order: those of declarations, of all bodies, and those of the flow of control, which
@@ -17,19 +16,17 @@ export function diagnose(compilation: Compilation): BindDiagnostic[] {
   const { sources, languageVersion } = compilation.options;
   if (languageVersion) for (const tree of sources) checkLanguageVersion(tree, languageVersion, problems);
   const { found } = problems;
-  const checkBody = (body: BoundBody | undefined) => {
-    if (!body) return;
-    checkVariables(compilation, body, problems);
-    found.push(...unassignedUses(compilation, body));
+  const check = (body: BoundBody | undefined) => {
+    if (body) checkBody(compilation, body, problems);
   };
   for (const type of compilation.sourceTypes) {
     const methods = compilation.membersOf(type).flatMap(accessorsOf);
     for (const method of methods.filter(({ methodKind }) => methodKind !== 'staticConstructor')) {
       found.push(...compilation.problemsOf(method));
-      checkBody(compilation.bodyOf(method));
+      check(compilation.bodyOf(method));
     }
     found.push(...compilation.initializerProblemsOf(type));
-    checkBody(compilation.typeInitializerOf(type));
+    check(compilation.typeInitializerOf(type));
   }
   return inOrder(compilation, [...compilation.declarationDiagnostics, ...found]);
 }

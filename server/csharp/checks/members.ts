@@ -4,7 +4,7 @@ import type { Compilation } from '../binding/compilation';
 import { accessorsOf } from '../binding/compilation';
 import { isStub } from '../binding/declarations/partialMembers';
 import type { EventSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
-import { displayType, isDelegate, isError } from '../symbols/types';
+import { displayType, isDelegate, isError, isVoid } from '../symbols/types';
 import type { Member, SyntaxTree, TypeDeclaration } from '../syntax/nodes';
 import { displayMember } from './overriding';
 import { at } from './places';
@@ -12,6 +12,7 @@ import type { Problems } from './problems';
 
 export function checkMembers(compilation: Compilation, type: NamedType, problems: Problems): void {
   for (const member of compilation.membersOf(type)) {
+    if (member.kind === 'method' && member.isAsync) checkAsync(member, problems);
     if (member.kind === 'property') checkProperty(type, member, problems);
     else if (member.kind === 'event') checkEvent(member, problems);
   }
@@ -32,6 +33,23 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
     return;
   }
   const bodies = node.accessors.filter(accessor => accessor.body ?? accessor.expressionBody);
+  if (property.returnsRef) checkReference(property, name, problems);
+  if (node.kind === 'PropertyDeclaration' && node.initializer && !property.backingField)
+    problems.error(
+      type.typeKind === 'interface' ? 'CS8053' : 'CS8050',
+      type.typeKind === 'interface'
+        ? 'Instance properties in interfaces cannot have initializers.'
+        : "Only auto-implemented properties, or properties that use the 'field' keyword, can have initializers.",
+      property.location,
+    );
+  if (property.isExtern)
+    for (const { keyword, body, expressionBody } of node.accessors)
+      if ((body ?? expressionBody) && property.location)
+        problems.error(
+          'CS0179',
+          `'${name}.${keyword.text}' cannot be extern and declare a body`,
+          at(property.location.tree, keyword),
+        );
   if (property.isAbstract && type.typeKind !== 'interface') {
     for (const accessor of accessorsOf(property))
       if (bodies.some(body => body === accessor.node))
@@ -54,6 +72,34 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
         );
   if (node.kind === 'PropertyDeclaration' && property.backingField && !property.getter)
     problems.error('CS8051', 'Auto-implemented properties must have get accessors.', property.setter?.location);
+}
+
+function checkAsync({ returnType, location }: MethodSymbol, problems: Problems): void {
+  const isTask =
+    isVoid(returnType) ||
+    isError(returnType) ||
+    (returnType.kind === 'named' &&
+      (returnType.definition.isSource || /^(Task|ValueTask|IAsyncEnumer(able|ator))$/.test(returnType.name)));
+  if (!isTask)
+    problems.error(
+      'CS1983',
+      'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
+      location,
+    );
+}
+
+/** The variable that it stands for is set itself. */
+function checkReference({ setter, getter, backingField, location }: PropertySymbol, name: string, problems: Problems) {
+  if (backingField)
+    problems.error('CS8145', `'${name}': auto-implemented properties cannot return by reference`, location);
+  if (!getter)
+    problems.error('CS8146', `'${name}': properties which return by reference must have a get accessor`, location);
+  else if (setter)
+    problems.error(
+      'CS8147',
+      `'${name}': properties which return by reference cannot have set accessors`,
+      setter.location,
+    );
 }
 
 function checkEvent(event: EventSymbol, problems: Problems): void {

@@ -66,8 +66,15 @@ export function checkModifiers(type: NamedType, problems: Problems): void {
         member.kind === 'TypeDeclaration' ||
         member.kind === 'EnumDeclaration' ||
         member.kind === 'DelegateDeclaration'
-      )
+      ) {
+        if (type.typeKind === 'struct' && member.modifiers.some(word => word.text === 'protected'))
+          problems.error(
+            'CS0666',
+            `'${displayType(type)}.${nameOf(member)}': new protected member declared in struct`,
+            at(tree, placeOf(member)),
+          );
         continue;
+      }
       new ModifierCheck(type, tree, problems, member.modifiers).member(member, declaration);
       if ('accessors' in member) checkAccessors(type, member, tree, problems);
     }
@@ -127,6 +134,7 @@ class ModifierCheck {
         'async',
         'readonly',
         'static',
+        'partial',
         ...(type.typeKind === 'interface' ? ['abstract'] : []),
       ];
     else if (type.typeKind === 'interface') allowed = allowed.filter(word => word !== 'override');
@@ -139,14 +147,35 @@ class ModifierCheck {
       this.allow([...allowed, ...access]);
       return;
     }
-    this.allow(allowed);
+    this.allow(node.kind === 'FieldDeclaration' ? [...allowed, 'abstract'] : allowed);
     const at = placeOf(node);
+    if (node.kind === 'MethodDeclaration' && this.has('async')) this.async(node, at);
+    if ('accessors' in node && node.kind !== 'EventDeclaration' && this.has('abstract'))
+      for (const accessor of node.accessors)
+        if (accessor.modifiers.some(({ text }) => text === 'private'))
+          this.error(
+            'CS0442',
+            `'${displayType(type)}.${nameOf(node)}.${accessor.keyword.text}': abstract properties cannot have private accessors`,
+            accessor.keyword,
+          );
     const name = `${displayType(type)}.${nameOf(node)}`;
     if (isStruct && this.has('protected'))
       this.error('CS0666', `'${name}': new protected member declared in struct`, at);
     if (node.kind === 'FieldDeclaration') this.field(node, name);
     else if (!isType(node)) this.inheritance(node, name, owner);
     if (type.isStatic) this.inStaticClass(node, name);
+  }
+
+  private async(
+    node: Member & { kind: 'MethodDeclaration' },
+    at: { readonly start: number; readonly end: number },
+  ): void {
+    if (!hasBody(node) && !this.has('partial'))
+      this.error('CS1994', "The 'async' modifier can only be used in methods that have a body.", at);
+    const referring = node.parameters.find(({ modifiers }) =>
+      modifiers.some(({ text }) => /^(ref|out|in)$/.test(text)),
+    );
+    if (referring) this.error('CS1988', 'Async methods cannot have ref, in or out parameters', referring);
   }
 
   private staticConstructor(node: Member & { kind: 'ConstructorDeclaration' }): void {
@@ -165,6 +194,8 @@ class ModifierCheck {
 
   private field(node: Member & { kind: 'FieldDeclaration' }, name: string): void {
     const at = placeOf(node);
+    if (this.has('abstract'))
+      this.error('CS0681', "The modifier 'abstract' is not valid on fields. Try using a property instead.", at);
     if (this.has('const', 'static')) this.error('CS0504', `The constant '${name}' cannot be marked static`, at);
     if (this.has('readonly', 'volatile'))
       this.error('CS0678', `'${name}': a field cannot be both volatile and readonly`, at);

@@ -25,6 +25,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 export function checkOperators(compilation: Compilation, type: NamedType, problems: Problems): void {
+  if (type.typeKind === 'interface') checkInterface(compilation, type, problems);
   if (type.typeKind !== 'class' && type.typeKind !== 'struct') return;
   for (const method of compilation.membersOf(type)) {
     if (method.kind !== 'method' || method.synthesized) continue;
@@ -35,6 +36,21 @@ export function checkOperators(compilation: Compilation, type: NamedType, proble
       if (parameter.refKind === 'ref' || parameter.refKind === 'out')
         problems.error('CS0631', 'ref and out are not valid in this context', parameter.location);
   }
+}
+
+/** Which of two operators is meant would depend on the interface. */
+function checkInterface(compilation: Compilation, type: NamedType, problems: Problems): void {
+  for (const method of compilation.membersOf(type))
+    if (
+      method.kind === 'method' &&
+      (method.methodKind === 'conversion' || /^op_(Equality|Inequality)$/.test(method.name)) &&
+      !(method.isStatic && (method.isAbstract || method.isVirtual))
+    )
+      problems.error(
+        'CS0567',
+        'Conversion, equality, or inequality operators declared in interfaces must be abstract or virtual',
+        method.location,
+      );
 }
 
 function checkOperator(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
@@ -107,12 +123,21 @@ function checkConversion(compilation: Compilation, type: NamedType, method: Meth
   const from = method.parameters[0]?.type;
   const to = method.returnType;
   if (!from || isError(from) || isError(to)) return;
+  if (from.kind === 'dynamic' || to.kind === 'dynamic') {
+    const shown = `${displayType(type)}.${method.name === 'op_Implicit' ? 'implicit' : 'explicit'} operator`;
+    problems.error(
+      'CS1964',
+      `'${shown}': user-defined conversions to or from the dynamic type are not allowed`,
+      method.location,
+    );
+    return;
+  }
   const name = `${displayType(type)}.${method.name === 'op_Implicit' ? 'implicit' : 'explicit'} operator ${displayType(to)}(${displayType(from)})`;
   const [isFrom, isTo] = [isOwn(from, type), isOwn(to, type)];
   const other = isFrom ? to : from;
   if (!isFrom && !isTo)
     problems.error('CS0556', 'User-defined conversion must convert to or from the enclosing type', method.location);
-  else if (isFrom && isTo && sameType(from, to))
+  else if (isFrom && isTo && sameType(stripNullable(from), to))
     problems.error('CS0555', 'User-defined operator cannot convert a type to itself', method.location);
   else if (other.kind === 'named' && other.typeKind === 'interface')
     problems.error(

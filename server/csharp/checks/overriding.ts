@@ -9,7 +9,15 @@ import type {
   PropertySymbol,
   TypeSymbol,
 } from '../symbols/symbols';
-import { displayMethod, displayType, isError, isReferenceType, sameType, substitute } from '../symbols/types';
+import {
+  displayMethod,
+  displayType,
+  isError,
+  isReferenceType,
+  mentionsDynamic,
+  sameType,
+  substitute,
+} from '../symbols/types';
 import { placeOfType } from './places';
 import type { Problems } from './problems';
 
@@ -79,9 +87,20 @@ function checkOverride(compilation: Compilation, type: NamedType, member: Overri
       `'${name}': cannot change access modifiers when overriding '${expectedAccess(base)}' inherited member '${baseName}'`,
       member.location,
     );
-  if (!hasFittingType(compilation, member, base)) reportType(member, base, problems);
+  if (returnsReference(member) !== returnsReference(base))
+    problems.error(
+      'CS8148',
+      `'${name}' must ${returnsReference(base) ? '' : 'not '}return by reference to match overridden member '${baseName}'`,
+      member.location,
+    );
+  else if (!hasFittingType(compilation, member, base)) reportType(member, base, problems);
   else if (member.kind === 'property' && base.kind === 'property')
     checkAccessorsOf(compilation, member, base, problems);
+}
+
+function returnsReference(member: Overridable): boolean {
+  if (member.kind === 'method') return member.returnRefKind === 'ref';
+  return member.kind === 'property' && member.returnsRef;
 }
 
 /** Members that only the other program's own code sees count as those that derived classes see. */
@@ -122,11 +141,6 @@ function reportType(member: Overridable, base: Overridable, problems: Problems):
 
 function isObjectAndDynamic(a: TypeSymbol, b: TypeSymbol): boolean {
   return mentionsDynamic(a) || mentionsDynamic(b);
-}
-
-function mentionsDynamic(type: TypeSymbol): boolean {
-  if (type.kind === 'array') return mentionsDynamic(type.element);
-  return type.kind === 'dynamic' || (type.kind === 'named' && type.typeArguments.some(mentionsDynamic));
 }
 
 function typeOf(member: Overridable): TypeSymbol {

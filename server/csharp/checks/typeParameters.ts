@@ -2,7 +2,7 @@
 import type { Compilation } from '../binding/compilation';
 import { accessorsOf } from '../binding/compilation';
 import type { MethodSymbol, NamedType, TypeParameter, TypeSymbol } from '../symbols/symbols';
-import { displayMethod, displayType, isError, sameType, substitute } from '../symbols/types';
+import { displayMethod, displayType, isError, mentionsDynamic, sameType, substitute } from '../symbols/types';
 import type {
   ConstraintClause,
   Identifier,
@@ -12,7 +12,7 @@ import type {
   TypeParameterSyntax,
 } from '../syntax/nodes';
 import { declaredTypes } from './declaredTypes';
-import { at } from './places';
+import { at, placeOfType } from './places';
 import type { Problems } from './problems';
 
 export function checkTypeParameters(compilation: Compilation, type: NamedType, problems: Problems): void {
@@ -39,8 +39,18 @@ export function checkTypeParameters(compilation: Compilation, type: NamedType, p
   }
   for (const { type: constraint, role, place } of declaredTypes(compilation, type))
     if (role === 'constraint') checkConstraintType(constraint, place, problems);
-  for (const method of compilation.membersOf(type).filter(member => member.kind === 'method'))
+  checkConflicts(compilation, type.typeParameters, placeOfType(type), problems);
+  for (const method of compilation.membersOf(type).filter(member => member.kind === 'method')) {
     checkImplemented(compilation, type, method, problems);
+    checkConflicts(compilation, method.typeParameters, method.location, problems);
+    for (const parameter of method.parameters)
+      if (method.typeParameters.some(({ name }) => name === parameter.name))
+        problems.error(
+          'CS0412',
+          `'${parameter.name}': a parameter, local variable, or local function cannot have the same name as a method type parameter`,
+          parameter.location,
+        );
+  }
 }
 
 /** C# 9: an override may say what `T?` means there. */
@@ -79,6 +89,7 @@ function checkClauses(node: Declaration & Node, tree: SyntaxTree, problems: Prob
       problems.error('CS0401', 'The new() constraint must be the last constraint specified', at(tree, clause));
     if (kinds.includes('new') && kinds.some(kind => kind === 'struct' || kind === 'unmanaged'))
       problems.error('CS0451', "The 'new()' constraint cannot be used with the 'struct' constraint", at(tree, clause));
+    checkRepeated(clause, tree, problems);
     if (kinds.some((kind, i) => i > 0 && (kind === 'class' || kind === 'struct' || kind === 'unmanaged')))
       problems.error(
         'CS0449',
@@ -89,16 +100,98 @@ function checkClauses(node: Declaration & Node, tree: SyntaxTree, problems: Prob
 }
 
 function checkConstraintType(type: TypeSymbol, place: Parameters<Problems['error']>[2], problems: Problems): void {
-  if (type.kind === 'typeParameter' || isError(type)) return;
+  if (isError(type)) return;
   const shown = displayType(type);
-  if (type.kind === 'named' && type.special && ['object', 'array', 'valuetype'].includes(type.special))
+  if (type.kind === 'typeParameter') {
+    if (type.hasValueConstraint)
+      problems.error(
+        'CS0456',
+        `Type parameter '${shown}' has the 'struct' constraint so '${shown}' cannot be used as a constraint`,
+        place,
+      );
+  } else if (type.kind === 'dynamic') problems.error('CS1967', 'Constraint cannot be the dynamic type', place);
+  else if (mentionsDynamic(type)) problems.error('CS1968', `Constraint cannot be a dynamic type '${shown}'`, place);
+  else if (type.kind === 'named' && type.special && ['object', 'array', 'valuetype'].includes(type.special))
     problems.error('CS0702', `Constraint cannot be special class '${shown}'`, place);
-  else if (type.kind === 'array' || (type.kind === 'named' && type.isSealed && !type.isStatic))
+  else if (type.kind === 'array')
+    problems.error(
+      'CS0706',
+      'Invalid constraint type. A type used as a constraint must be an interface, a non-sealed class or a type parameter.',
+      place,
+    );
+  else if (type.kind === 'named' && type.isSealed && !type.isStatic)
     problems.error(
       'CS0701',
       `'${shown}' is not a valid constraint. A type used as a constraint must be an interface, a non-sealed class or a type parameter.`,
       place,
     );
+}
+
+/** Whether two constraints are the same type is seen by their text: names mean the same in one clause. */
+function checkRepeated({ constraints, parameter }: ConstraintClause, tree: SyntaxTree, problems: Problems): void {
+  const seen = new Set<string>();
+  for (const constraint of constraints) {
+    if (constraint.kind !== 'type') continue;
+    const text = tree.text.slice(constraint.type.start, constraint.type.end);
+    if (seen.has(text))
+      problems.error(
+        'CS0405',
+        `Duplicate constraint '${text}' for type parameter '${parameter.name}'`,
+        at(tree, constraint.type),
+      );
+    seen.add(text);
+  }
+}
+
+/** What a type parameter has to derive from comes first, and only once; what others pass on to it does not contradict it. */
+function checkConflicts(
+  compilation: Compilation,
+  parameters: readonly TypeParameter[],
+  place: Parameters<Problems['error']>[2],
+  problems: Problems,
+): void {
+  for (const parameter of parameters) {
+    const [first, ...more] = parameter.constraintTypes.filter(isClass);
+    if (first && (parameter.hasReferenceConstraint || parameter.hasValueConstraint)) {
+      const shown = displayType(first);
+      problems.error(
+        'CS0450',
+        `'${shown}': cannot specify both a constraint class and the 'class' or 'struct' constraint`,
+        place,
+      );
+    } else if (more[0] || (first && parameter.constraintTypes[0] !== first)) {
+      const shown = displayType(more[0] ?? first ?? parameter);
+      problems.error('CS0406', `The class type constraint '${shown}' must come before any other constraints`, place);
+    } else {
+      const bases = basesOf(parameter);
+      const odd = bases.find((base, i) => bases.slice(0, i).some(other => !areRelated(compilation, base, other)));
+      const other = odd && bases.find(base => base !== odd && !areRelated(compilation, base, odd));
+      const value = parameter.hasValueConstraint ? bases.find(base => base.special !== 'valuetype') : undefined;
+      if (odd ?? value)
+        problems.error(
+          'CS0455',
+          `Type parameter '${parameter.name}' inherits conflicting constraints '${displayType(odd ?? value ?? parameter)}' and '${other ? displayType(other) : 'struct'}'`,
+          place,
+        );
+    }
+  }
+}
+
+function isClass(type: TypeSymbol): type is NamedType {
+  return type.kind === 'named' && type.typeKind === 'class' && type.special !== 'object';
+}
+
+/** The classes that it derives from, by its own constraints and those of the parameters among them. */
+function basesOf(parameter: TypeParameter, seen = new Set<TypeParameter>()): NamedType[] {
+  if (seen.has(parameter)) return [];
+  seen.add(parameter);
+  return parameter.constraintTypes.flatMap(type =>
+    type.kind === 'typeParameter' ? basesOf(type, seen) : isClass(type) ? [type] : [],
+  );
+}
+
+function areRelated(compilation: Compilation, a: NamedType, b: NamedType): boolean {
+  return sameType(a, b) || compilation.derivesFrom(a, b) || compilation.derivesFrom(b, a);
 }
 
 /** Who implements a generic method of an interface implicitly repeats its constraints. */

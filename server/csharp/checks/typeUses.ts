@@ -17,8 +17,6 @@ export function checkTypeUses(compilation: Compilation, type: NamedType, problem
 function checkStatic({ type, role, place, node }: DeclaredType, problems: Problems): void {
   const inner = staticInside(type);
   if (inner) problems.error('CS0718', `'${displayType(inner)}': static types cannot be used as type arguments`, place);
-  if (type.kind === 'array' && isStatic(type.element))
-    problems.error('CS0719', `'${displayType(type.element)}': array elements cannot be of static type`, place);
   if (!isStatic(type)) return;
   const shown = displayType(type);
   if (role === 'parameter') problems.error('CS0721', `'${shown}': static types cannot be used as parameters`, place);

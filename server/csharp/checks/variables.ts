@@ -6,13 +6,12 @@ import { accessorsOf, type Compilation } from '../binding/compilation';
 import { isAccessible } from '../binding/expressions/members';
 import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isValueType } from '../symbols/types';
+import { refusedDelegate } from './delegates';
 import { displayMember } from './overriding';
 import { at } from './places';
 import type { Problems } from './problems';
 
-/** Of a body without other errors. */
 export function checkVariables(compilation: Compilation, body: BoundBody, problems: Problems): void {
-  if (body.hasErrors || !body.tree) return;
   new VariableCheck(compilation, body, problems).visit(body.block);
 }
 
@@ -64,6 +63,11 @@ class VariableCheck {
       case 'event':
         this.reportEvent(node);
         break;
+      case 'newDelegate': {
+        const refused = refusedDelegate(this.compilation, node);
+        if (refused) this.error(...refused, node);
+        break;
+      }
       case 'property':
         this.checkRead(node);
         this.checkAbstract(node);

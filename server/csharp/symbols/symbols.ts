@@ -106,6 +106,8 @@ export class NamedType {
   isAbstract = false;
   isSealed = false;
   isReadOnly = false;
+  /** `ref struct`: lives on the stack only. */
+  isRefStruct = false;
   isRecord = false;
   isPartial = false;
   isAnonymous = false;
@@ -276,6 +278,8 @@ export class MethodSymbol {
   location?: SourceLocation;
   /** The declaration (method, accessor, operator, lambda …); absent when synthesized. */
   node?: Node;
+  /** Of a partial method that is declared several times: all declarations, this one among them. */
+  parts?: readonly MethodSymbol[];
   /** How a synthesized method gets its body. */
   synthesized?:
     | 'defaultConstructor'

@@ -396,6 +396,12 @@ export function mentions(type: TypeSymbol, test: (parameter: TypeParameter) => b
   }
 }
 
+/** It is `dynamic`, or made of it. */
+export function mentionsDynamic(type: TypeSymbol): boolean {
+  if (type.kind === 'array') return mentionsDynamic(type.element);
+  return type.kind === 'dynamic' || (type.kind === 'named' && type.typeArguments.some(mentionsDynamic));
+}
+
 /** `System.Collections.Generic.List<int>` as C# programmers write it. */
 export function displayType(type: TypeSymbol): string {
   switch (type.kind) {

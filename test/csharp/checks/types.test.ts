@@ -96,3 +96,70 @@ test('variant type parameters come out or go in', () => {
           ^^ CS1960: Invalid variance modifier. Only interface and delegate type parameters can be specified as variant.
   `);
 });
+
+test('constraints do not contradict each other', () => {
+  checkBinding(`
+    using System;
+    interface I { } interface I<T> { } class A { } class B { }
+    class Twice<T> where T : I, I { }
+                                ^ CS0405: Duplicate constraint 'I' for type parameter 'T'
+    class Late<T> where T : I, A { }
+          ^^^^ CS0406: The class type constraint 'A' must come before any other constraints
+    class Both<T> where T : class, A { }
+          ^^^^ CS0450: 'A': cannot specify both a constraint class and the 'class' or 'struct' constraint
+    class Odd<T, U> where T : A, U where U : B { }
+          ^^^ CS0455: Type parameter 'T' inherits conflicting constraints 'B' and 'A'
+    class Value<T, U> where T : U where U : struct { }
+                                ^ CS0456: Type parameter 'U' has the 'struct' constraint so 'U' cannot be used as a constraint
+    class Vector<T> where T : string[] { }
+                              ^^^^^^^^ CS0706: Invalid constraint type. A type used as a constraint must be an interface, a non-sealed class or a type parameter.
+    class Late2<T> where T : I<dynamic> { }
+                             ^^^^^^^^^^ CS1968: Constraint cannot be a dynamic type 'I<dynamic>'
+    class Dynamic : I<dynamic> { }
+                    ^^^^^^^^^^ CS1966: 'Dynamic': cannot implement a dynamic interface 'I<dynamic>'
+    class Itself<T> : T { }
+                      ^ CS0689: Cannot derive from 'T' because it is a type parameter
+    class Program {
+      delegate void D<T>() where T : EventArgs;
+      D<int> x;
+      ^^^^^^ CS0315: The type 'int' cannot be used as type parameter 'T' in the generic type or method 'Program.D<T>'. There is no boxing conversion from 'int' to 'System.EventArgs'.
+      void M<T>(int T) { }
+                    ^ CS0412: 'T': a parameter, local variable, or local function cannot have the same name as a method type parameter
+    }
+  `);
+});
+
+test('types stand where there can be objects of them', () => {
+  checkBinding(`
+    using System;
+    static class Tools { }
+    ref struct Stacked { }
+    class Box<T> { }
+    class Program<T> {
+      T.Inner inner;
+        ^^^^^ CS0704: Cannot do non-virtual member lookup in 'T' because it is a type parameter
+      (int Item2, int b) a;
+           ^^^^^ CS8125: Tuple element name 'Item2' is only allowed at position 2.
+      (int x, int x) b;
+                  ^ CS8127: Tuple element names must be unique.
+      (int Rest, int y) c;
+           ^^^^ CS8126: Tuple element name 'Rest' is disallowed at any position.
+      void M(object o) {
+        var a = new Tools[3];
+                    ^^^^^ CS0719: 'Tools': array elements cannot be of static type
+        var b = new Stacked[3];
+                    ^^^^^^^ CS0611: Array elements cannot be of type 'Stacked'
+        Box<void> c;
+            ^^^^ CS1547: Keyword 'void' cannot be used in this context
+        Box<Stacked> d;
+        ^^^^^^^^^^^^ CS9244: The type 'Stacked' may not be a ref struct or a type parameter allowing ref structs in order to use it as parameter 'T' in the generic type or method 'Box<T>'
+        object e = new Stacked();
+                   ^^^^^^^^^^^^^ CS0029: Cannot implicitly convert type 'Stacked' to 'object'
+        global::Nothing f;
+                ^^^^^^^ CS0400: The type or namespace name 'Nothing' could not be found in the global namespace (are you missing an assembly reference?)
+        global::Box g;
+                ^^^ CS0305: Using the generic type 'Box<T>' requires 1 type arguments
+      }
+    }
+  `);
+});

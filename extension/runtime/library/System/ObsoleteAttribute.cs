@@ -1,7 +1,9 @@
 namespace System
 {
     /// <summary>Marks what should no longer be used.</summary>
-    [AttributeUsage(AttributeTargets.All)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface
+        | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field
+        | AttributeTargets.Event | AttributeTargets.Delegate)]
     public sealed class ObsoleteAttribute : Attribute
     {
         public ObsoleteAttribute()

@@ -1,5 +1,6 @@
 // The constants that are written into attributes.
 
+import type { ParameterSyntax } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { Compilation } from '../compilation';
 import { bindOperand } from '../expressions/expressions';
@@ -18,5 +19,9 @@ export function argumentOf(compilation: Compilation, use: AttributeUse, which: n
 }
 
 export function attributeBinder(compilation: Compilation, use: AttributeUse): BodyBinder {
-  return constantBinder(compilation, { ...use.scope, report: undefined }, use.scope.type ?? use.type);
+  const b = constantBinder(compilation, { ...use.scope, report: undefined }, use.scope.type ?? use.type);
+  // Which parameters stand beside an attributed one is not asked.
+  const names = 'parameters' in use.node ? (use.node.parameters as readonly ParameterSyntax[]) : [];
+  b.canBeNamed = name => use.node.kind === 'Parameter' || names.some(parameter => parameter.name.name === name);
+  return b;
 }

@@ -91,6 +91,25 @@ export const attributesOf = perType((compilation, type): AttributeUse[] => {
   return found;
 });
 
+/** Those of the assembly and its module, in the sources. */
+export function globalAttributesOf(compilation: Compilation): AttributeUse[] {
+  return compilation.options.sources.flatMap(tree => {
+    if (tree.root.attributes.length === 0) return [];
+    const scope: TypeScope = {
+      context: contextOf(compilation, tree.root),
+      type: undefined,
+      parameters: [],
+      report: () => {},
+    };
+    return tree.root.attributes.flatMap(list =>
+      list.attributes.flatMap((syntax): AttributeUse[] => {
+        const type = attributeClass(compilation, scope, syntax.name);
+        return type ? [{ syntax, tree, scope, target: written(list, 'assembly'), node: tree.root, type }] : [];
+      }),
+    );
+  });
+}
+
 type Add = (lists: readonly AttributeList[], owner: Node, target: AttributeTarget) => void;
 
 function targetOf({ typeKind }: NamedType): AttributeTarget {

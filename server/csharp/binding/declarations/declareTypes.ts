@@ -211,6 +211,7 @@ function applyModifiers(type: NamedType, node: TypeDeclaration, container: Named
   type.isSealed ||= words.has('sealed') || type.isValueType || type.typeKind === 'delegate';
   type.isPartial ||= words.has('partial');
   type.isReadOnly ||= words.has('readonly');
+  type.isRefStruct ||= words.has('ref');
   if (node.kind === 'TypeDeclaration' && node.keyword.text.startsWith('record')) type.isRecord = true;
 }
 
@@ -243,7 +244,7 @@ export function resolveBases(
         const resolved = resolveType(compilation, scope, base.type);
         type.hasUnknownBase ||= isError(resolved);
         if (resolved.kind !== 'named') {
-          if (!isError(resolved)) report(compilation, scope.context, 'CS1521', 'Invalid base type', base.type);
+          if (!isError(resolved)) report(compilation, scope.context, ...noBase(type, resolved), base.type);
         } else if (resolved.typeKind === 'interface') {
           if (type.typeKind === 'interface' && leadsTo(compilation, resolved, type))
             report(
@@ -287,6 +288,14 @@ export function resolveBases(
     if (own && !bases.interfaces.includes(own)) bases.interfaces.push(own);
   }
   return bases;
+}
+
+function noBase(type: NamedType, base: TypeSymbol): [code: string, message: string] {
+  if (base.kind === 'typeParameter')
+    return ['CS0689', `Cannot derive from '${base.name}' because it is a type parameter`];
+  return base.kind === 'dynamic'
+    ? ['CS1965', `'${type.name}': cannot derive from the dynamic type`]
+    : ['CS1521', 'Invalid base type'];
 }
 
 /**

@@ -15,12 +15,15 @@ export function addMember(
   const others = type.declaredMembers;
   const at = isPartial(node) ? others.findIndex(other => isOtherPart(other, member)) : -1;
   const known = others[at] as Partial | undefined;
-  if (!known) others.push(member);
-  else if (doesSomething(known) && !doesSomething(member)) takeDefaults(known, member);
-  else {
-    others[at] = member;
-    takeDefaults(member, known);
+  if (!known) {
+    others.push(member);
+    return;
   }
+  const [whole, stub] = doesSomething(known) && !doesSomething(member) ? [known, member] : [member, known];
+  others[at] = whole;
+  takeDefaults(whole, stub);
+  if (whole.kind === 'method' && known.kind === 'method' && member.kind === 'method')
+    whole.parts = [...(known.parts ?? [known]), member];
 }
 
 export function isPartial(node: object | undefined): boolean {

@@ -20,6 +20,7 @@ import {
 import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { type NamespaceContext, type ResolvedUsings, report } from './declareTypes';
+import { refuseElement, refuseTupleNames, refuseVoid } from './refusedTypes';
 
 export interface TypeScope {
   readonly context: NamespaceContext;
@@ -36,8 +37,11 @@ export function resolveType(compilation: Compilation, scope: TypeScope, syntax: 
   switch (syntax.kind) {
     case 'PredefinedType':
       return compilation.special(syntax.keyword as SpecialName & PredefinedTypeKeyword);
-    case 'ArrayType':
-      return arrayOf(resolveType(compilation, scope, syntax.element), syntax.rank);
+    case 'ArrayType': {
+      const element = resolveType(compilation, scope, syntax.element);
+      refuseElement(compilation, scope, element, syntax.element);
+      return arrayOf(element, syntax.rank);
+    }
     case 'NullableType': {
       const element = resolveType(compilation, scope, syntax.element);
       // `string?` is an annotation; `T?` on an unconstrained parameter too.
@@ -49,9 +53,13 @@ export function resolveType(compilation: Compilation, scope: TypeScope, syntax: 
     }
     case 'PointerType':
       return pointerTo(resolveType(compilation, scope, syntax.element));
-    case 'RefType':
-      return resolveType(compilation, scope, syntax.element);
+    case 'RefType': {
+      const element = resolveType(compilation, scope, syntax.element);
+      refuseVoid(compilation, scope, element, syntax.element);
+      return element;
+    }
     case 'TupleType':
+      refuseTupleNames(compilation, scope, syntax);
       return tupleOf(
         compilation,
         syntax.elements.map(element => resolveType(compilation, scope, element.type)),
@@ -104,6 +112,12 @@ export function resolveName(
         if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
         const native = nativeInteger(compilation, syntax);
         if (native) return native;
+        if (syntax.kind === 'IdentifierName' && name === 'var') {
+          const message =
+            "The contextual keyword 'var' may only appear within a local variable declaration or in script code";
+          complain(compilation, scope, 'CS0825', message, syntax);
+          return undefined;
+        }
         return notFound(compilation, scope, syntax);
       }
       return applyArguments(compilation, scope, found, syntax);
@@ -115,6 +129,11 @@ export function resolveName(
           : lookupAlias(compilation, scope.context, syntax.alias.name);
       if (!left) {
         complain(compilation, scope, 'CS0432', `Alias '${syntax.alias.name}' not found`, syntax.alias);
+        return undefined;
+      }
+      if (!(left instanceof NamespaceSymbol)) {
+        const message = `Cannot use alias '${syntax.alias.name}' with '::' since the alias references a type. Use '.' instead.`;
+        complain(compilation, scope, 'CS0431', message, syntax.alias);
         return undefined;
       }
       return memberOf(compilation, scope, left, syntax.name);
@@ -143,6 +162,21 @@ function memberOf(
   if (found !== undefined) return applyArguments(compilation, scope, found, name);
   if (!(left instanceof NamespaceSymbol)) {
     if (isError(left)) return undefined;
+    if (left.kind === 'typeParameter') {
+      complain(
+        compilation,
+        scope,
+        'CS0704',
+        `Cannot do non-virtual member lookup in '${left.name}' because it is a type parameter`,
+        name,
+      );
+      return undefined;
+    }
+    const other = otherNestedArity(compilation, left, name);
+    if (other) {
+      complain(compilation, scope, ...other, name);
+      return undefined;
+    }
     complain(
       compilation,
       scope,
@@ -151,6 +185,21 @@ function memberOf(
       name,
     );
   } else {
+    const other = otherNestedArity(compilation, left, name);
+    if (other) {
+      complain(compilation, scope, ...other, name);
+      return undefined;
+    }
+    if (left === compilation.global) {
+      complain(
+        compilation,
+        scope,
+        'CS0400',
+        `The type or namespace name '${name.identifier.name}' could not be found in the global namespace (are you missing an assembly reference?)`,
+        name,
+      );
+      return undefined;
+    }
     complain(
       compilation,
       scope,
@@ -216,7 +265,11 @@ function applyArguments(
 ): NamespaceSymbol | TypeSymbol {
   if (name.kind !== 'GenericName' || found instanceof NamespaceSymbol || found.kind !== 'named') return found;
   if (name.typeArguments.every(argument => argument.kind === 'OmittedType')) return found;
-  const typeArguments = name.typeArguments.map(argument => resolveType(compilation, scope, argument));
+  const typeArguments = name.typeArguments.map(argument => {
+    const type = resolveType(compilation, scope, argument);
+    refuseVoid(compilation, scope, type, argument);
+    return type;
+  });
   return construct(found.definition, typeArguments, found.containingType);
 }
 
@@ -391,8 +444,19 @@ function otherArity(
 ): [code: string, message: string] | undefined {
   const { name } = syntax.identifier;
   const given = arityOf(syntax);
+  return wrongArity(given, arity => lookupSimpleName(compilation, scope, name, arity));
+}
+
+function otherNestedArity(compilation: Compilation, left: NamespaceSymbol | TypeSymbol, name: SimpleName) {
+  return wrongArity(arityOf(name), arity => lookupIn(compilation, left, name.identifier.name, arity));
+}
+
+function wrongArity(
+  given: number,
+  lookup: (arity: number) => ReturnType<typeof lookupIn>,
+): [code: string, message: string] | undefined {
   for (let arity = 0; arity <= 8; arity++) {
-    const found = arity === given ? undefined : lookupSimpleName(compilation, scope, name, arity);
+    const found = arity === given ? undefined : lookup(arity);
     if (!found || found instanceof NamespaceSymbol || found.kind !== 'named') continue;
     return arity === 0
       ? ['CS0308', `The non-generic type '${displayType(found)}' cannot be used with type arguments`]
@@ -423,7 +487,7 @@ const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {
   MethodDeclaration: 'method',
 };
 
-function complain(
+export function complain(
   compilation: Compilation,
   scope: TypeScope,
   code: string,

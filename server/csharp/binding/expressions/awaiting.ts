@@ -1,7 +1,7 @@
 // `await`: the awaiter pattern of the operand.
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
-import { displayType, isError, isVoid } from '../../symbols/types';
+import { displayType, isError, isSpecial, isVoid } from '../../symbols/types';
 import type { AwaitExpression, Expression } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -38,16 +38,55 @@ export function bindAwait(b: BodyBinder, node: AwaitExpression): BoundExpression
     );
   }
   if (isError(operand.type)) return b.bad(node, operand);
-  const pattern = awaitPattern(b, operand, node);
-  if (!pattern) {
-    b.error(
-      'CS1061',
-      `'${displayType(operand.type)}' does not contain a definition for 'GetAwaiter' and no accessible extension method 'GetAwaiter' accepting a first argument of type '${displayType(operand.type)}' could be found (are you missing a using directive or an assembly reference?)`,
-      node,
-    );
+  if (isVoid(operand.type)) {
+    b.error('CS4008', "Cannot await 'void'", node);
     return b.bad(node, operand);
   }
+  const pattern = awaitPattern(b, operand, node);
+  if (!pattern) {
+    const getAwaiter = getAwaiterOf(b, operand, node);
+    if (getAwaiter) reportAwaiter(b, operand.type, getAwaiter, node);
+    else
+      b.error(
+        'CS1061',
+        `'${displayType(operand.type)}' does not contain a definition for 'GetAwaiter' and no accessible extension method 'GetAwaiter' accepting a first argument of type '${displayType(operand.type)}' could be found (are you missing a using directive or an assembly reference?)`,
+        node,
+      );
+    return b.bad(node, operand);
+  }
+  if (!notifies(b, pattern.awaiterType))
+    b.error(
+      'CS4027',
+      `'${displayType(pattern.awaiterType)}' does not implement 'System.Runtime.CompilerServices.INotifyCompletion'`,
+      node,
+    );
   return { kind: 'await', type: pattern.getResult.returnType, syntax: node, operand, ...pattern };
+}
+
+/** Awaiters of the program itself are told whom to call back; those of the library are known to be. */
+function notifies({ compilation }: BodyBinder, awaiter: TypeSymbol): boolean {
+  if (awaiter.kind !== 'named' || !awaiter.definition.isSource || compilation.hasUnknownBase(awaiter)) return true;
+  return [awaiter, ...compilation.allInterfacesOf(awaiter)].some(
+    ({ metadataName }) => metadataName === 'System.Runtime.CompilerServices.INotifyCompletion',
+  );
+}
+
+/** There is a GetAwaiter, but what it gives cannot be waited for. */
+function reportAwaiter(b: BodyBinder, type: TypeSymbol, getAwaiter: MethodSymbol, node: AwaitExpression): void {
+  const awaiter = getAwaiter.returnType;
+  const shown = displayType(awaiter);
+  if (isVoid(awaiter))
+    b.error(
+      'CS1986',
+      `'await' requires that the type '${displayType(type)}' have a suitable 'GetAwaiter' method`,
+      node,
+    );
+  else if (!isError(awaiter))
+    b.error(
+      'CS4011',
+      `'await' requires that the return type '${shown}' of '${displayType(type)}.GetAwaiter()' have suitable 'IsCompleted', 'OnCompleted', and 'GetResult' members`,
+      node,
+    );
 }
 
 /** A dynamic value tells its awaiter when it runs. */
@@ -72,7 +111,8 @@ export function awaitPattern(
   const getResult = lookupMembers(b, awaiterType, 'GetResult').find(
     (member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 0,
   );
-  return isCompleted && getResult ? { getAwaiter, isCompleted, getResult, awaiterType } : undefined;
+  if (!isCompleted?.getter || !isSpecial(isCompleted.type, 'bool') || !getResult) return undefined;
+  return { getAwaiter, isCompleted, getResult, awaiterType };
 }
 
 function getAwaiterOf(

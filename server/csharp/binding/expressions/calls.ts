@@ -9,7 +9,7 @@ import { isLeftOut } from '../declarations/conditionalMethods';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
-import { convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
+import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import {
   type Applicable,
@@ -22,9 +22,10 @@ import {
   resolveOverload,
 } from '../resolution/overloads';
 import { declareOutVariable, declareWritten } from './declarationExpressions';
-import { bindOperand, bindRvalue, bindType, inferredName } from './expressions';
+import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, lookupMembers, reportInaccessible } from './members';
+import { bindNameof } from './nameof';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
   return args.map(argument => {
@@ -82,7 +83,8 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     expression.kind === 'IdentifierName' &&
     expression.identifier.name === 'nameof' &&
     node.arguments.length === 1 &&
-    !b.lookupLocal('nameof')
+    !b.lookupLocal('nameof') &&
+    lookupMembers(b, b.containingType, 'nameof').length === 0
   ) {
     return bindNameof(b, node);
   }
@@ -162,13 +164,6 @@ function bindForErrors(b: BodyBinder, args: readonly Argument[]) {
 /** The variables of out arguments of a call that cannot be bound: nobody knows what they are, but they are there. */
 export function declareUnknown(b: BodyBinder, args: readonly ArgumentOperand[]) {
   for (const { operand } of args) if (operand.kind === 'outVariable') declareOutVariable(b, operand, errorType);
-}
-
-function bindNameof(b: BodyBinder, node: Invocation): Operand {
-  const argument = node.arguments[0]?.expression;
-  const name = argument && (argument.kind === 'GenericName' ? argument.identifier.name : inferredName(argument));
-  if (name === undefined) return b.bad(node);
-  return b.string(name, node);
 }
 
 /** Resolves and calls a method group, extension methods included. */
@@ -253,20 +248,32 @@ function reportExtensionFailure(
   args: readonly ArgumentOperand[],
   node: Expression,
 ) {
-  const receiverFails = nearest.kind === 'none' && nearest.reason?.kind === 'type' && nearest.reason.index === 0;
-  if (
-    nearest.kind !== 'none' ||
-    !nearest.reason ||
-    receiverFails ||
-    nearest.reason.kind === 'count' ||
-    nearest.reason.kind === 'inference'
-  ) {
-    const type = group.receiver ? displayType(group.receiver.type) : '?';
+  const type = group.receiver ? displayType(group.receiver.type) : '?';
+  const { candidate, reason } = nearest.kind === 'none' ? nearest : { candidate: undefined, reason: undefined };
+  const first = candidate?.parameters[0];
+  if (reason?.kind === 'type' && reason.index === 0 && candidate && first) {
     b.error(
-      nearest.kind === 'none' && nearest.reason?.kind === 'inference' ? 'CS0411' : 'CS1061',
-      nearest.kind === 'none' && nearest.reason?.kind === 'inference'
-        ? `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`
-        : `'${type}' does not contain a definition for '${group.name}' and no accessible extension method '${group.name}' accepting a first argument of type '${type}' could be found (are you missing a using directive or an assembly reference?)`,
+      'CS1929',
+      `'${type}' does not contain a definition for '${group.name}' and the best extension method overload '${display(candidate)}' requires a receiver of type '${displayType(first.type)}'`,
+      group.nameSyntax,
+    );
+    return;
+  }
+  const takes =
+    reason?.kind === 'count' && group.receiver && first && classify(b, group.receiver, first.type) !== undefined;
+  if (takes)
+    b.error('CS1501', `No overload for method '${group.name}' takes ${args.length - 1} arguments`, group.nameSyntax);
+  else if (nearest.kind !== 'none' || !reason || reason.kind === 'count')
+    b.error(
+      'CS1061',
+      `'${type}' does not contain a definition for '${group.name}' and no accessible extension method '${group.name}' accepting a first argument of type '${type}' could be found (are you missing a using directive or an assembly reference?)`,
+      group.nameSyntax,
+    );
+  else if (reason.kind === 'inference') {
+    if (reportBodies(args)) return;
+    b.error(
+      'CS0411',
+      `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
       group.nameSyntax,
     );
   } else failed(b, nearest, args, node, group.name, group.nameSyntax);
@@ -435,14 +442,42 @@ function explain(
           at,
         );
       return;
-    case 'unknownName':
+    case 'arity': {
+      const arity = candidate.kind === 'method' ? candidate.typeParameters.length : 0;
       b.error(
-        'CS1739',
-        `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
+        arity === 0 ? 'CS0308' : 'CS0305',
+        arity === 0
+          ? `The non-generic method '${display(candidate)}' cannot be used with type arguments`
+          : `Using the generic method '${display(candidate)}' requires ${arity} type arguments`,
+        at,
+      );
+      return;
+    }
+    case 'again':
+      b.error(
+        reason.isNamed ? 'CS1740' : 'CS1744',
+        reason.isNamed
+          ? `Named argument '${reason.argument.name}' cannot be specified multiple times`
+          : `Named argument '${reason.argument.name}' specifies a parameter for which a positional argument has already been given`,
         reason.argument.syntax,
       );
       return;
+    case 'unknownName':
+      if (candidate.kind === 'method' && candidate.methodKind === 'delegateInvoke')
+        b.error(
+          'CS1746',
+          `The delegate '${displayType(candidate.containingType)}' does not have a parameter named '${reason.argument.name}'`,
+          reason.argument.syntax,
+        );
+      else
+        b.error(
+          'CS1739',
+          `The best overload for '${name}' does not have a parameter named '${reason.argument.name}'`,
+          reason.argument.syntax,
+        );
+      return;
     case 'inference':
+      if (reportBodies(args)) return;
       b.error(
         'CS0411',
         `The type arguments for method '${display(candidate)}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -486,6 +521,17 @@ function explain(
       );
     }
   }
+}
+
+/** Nothing can be inferred from a lambda with errors in it: these are what has to be said. */
+function reportBodies(args: readonly ArgumentOperand[]): boolean {
+  for (const { operand } of args) {
+    const broken = operand.kind === 'unboundLambda' && [...operand.tried.values()].find(({ errors }) => errors > 0);
+    if (!broken) continue;
+    broken.report();
+    return true;
+  }
+  return false;
 }
 
 /** `a[i]`; `bound` is what stands before `[` when it is already known (`a?[i]`, initializers). */

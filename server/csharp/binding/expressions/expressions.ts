@@ -7,6 +7,7 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isValueType,
   isVoid,
   nullType,
   sameType,
@@ -18,7 +19,7 @@ import type { BoundExpression } from '../bound';
 import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
 import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
-import { violationsIn } from '../resolution/constraints';
+import { isKnownReference, violationsIn } from '../resolution/constraints';
 import { explicitConversion, identity, implicitConversion } from '../resolution/conversions';
 import {
   applyConversion,
@@ -30,21 +31,17 @@ import {
   settle,
 } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
+import { bindAnonymousObject, bindWith } from './anonymousTypes';
+import { bindArrayCreation, bindImplicitArrayCreation } from './arrays';
 import { bindAssignment, bindIncrement } from './assignments';
 import { bindAwait } from './awaiting';
 import { bindElementAccess, bindInvocation } from './calls';
-import {
-  bindAnonymousObject,
-  bindArrayCreation,
-  bindImplicitArrayCreation,
-  bindObjectCreation,
-  bindWith,
-} from './creation';
+import { bindObjectCreation } from './creation';
 import { bindIndexFromEnd, bindRange } from './indexes';
 import { unboundLambda } from './lambdas';
 import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';
 import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './operators';
-import { bindIsPattern, bindIsType, bindSwitchExpression } from './patterns';
+import { bindIsPattern, bindIsType, bindSwitchExpression, isFunction } from './patterns';
 import { bindQuery } from './queries';
 import { bindStackAlloc, bindUtf8Literal } from './spans';
 
@@ -198,11 +195,23 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'ThisExpression':
       return bindThis(b, node);
     case 'BaseExpression': {
+      if (b.isStatic) {
+        b.error(
+          b.inFieldInitializer ? 'CS1512' : 'CS1511',
+          b.inFieldInitializer
+            ? "Keyword 'base' is not available in the current context"
+            : "Keyword 'base' is not available in a static method",
+          node,
+        );
+        return b.bad(node);
+      }
       const self = bindThis(b, node);
       return self.kind === 'this' ? { ...self, type: b.compilation.baseTypeOf(b.containingType) ?? errorType } : self;
     }
     case 'RefExpression': {
       const operand = bindRvalue(b, node.expression);
+      if (operand.kind === 'conditional' && !operand.isRef)
+        b.error('CS8326', 'Both conditional operator values must be ref values or neither may be a ref value', node);
       return { kind: 'ref', type: operand.type, syntax: node, operand };
     }
     case 'RangeExpression':
@@ -332,7 +341,16 @@ export function bindCoalesce(b: BodyBinder, leftNode: Expression, rightNode: Exp
     );
     return b.bad(node, left);
   }
-  if (left.type.kind === 'null') return isTyped(right) ? right : settle(b, right);
+  if (left.type.kind === 'null') {
+    const isValue = isTyped(right) && isValueType(right.type) && !isNullable(right.type);
+    if (!isValue && right.kind !== 'methodGroup' && right.kind !== 'unboundLambda') return settle(b, right);
+    b.error(
+      'CS0019',
+      `Operator '??' cannot be applied to operands of type '<null>' and '${isTyped(right) ? displayType(right.type) : 'method group'}'`,
+      node,
+    );
+    return b.bad(node, left);
+  }
   // (C# specification, 12.15) A0, then A, then B.
   const choices = isNullableLeft ? [inner, left.type] : [left.type];
   const result =
@@ -366,7 +384,7 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   if (whenTrue.kind === 'ref' && whenFalse.kind === 'ref') {
     if (!sameType(whenTrue.type, whenFalse.type))
       b.error(
-        'CS8373',
+        'CS8327',
         `The expression must be of type '${displayType(whenTrue.type)}' to match the alternative ref value`,
         node.whenFalse,
       );
@@ -381,6 +399,14 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
     };
   }
   const type = conditionalType(b, whenTrue, whenFalse);
+  if (type === 'ambiguous') {
+    b.error(
+      'CS0172',
+      'Type of conditional expression cannot be determined because its branches implicitly convert to one another',
+      node,
+    );
+    return b.bad(node);
+  }
   if (!type) return { kind: 'untypedConditional', syntax: node, condition, whenTrue, whenFalse };
   const [a, c] = [convert(b, whenTrue, type, node.whenTrue), convert(b, whenFalse, type, node.whenFalse)];
   const chosen =
@@ -392,14 +418,19 @@ function bindConditional(b: BodyBinder, node: Expression & { kind: 'ConditionalE
   return { kind: 'conditional', type, syntax: node, condition, whenTrue: a, whenFalse: c, constant: chosen };
 }
 
-function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | undefined {
+function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): TypeSymbol | 'ambiguous' | undefined {
   const [x, y] = [naturalType(b, whenTrue), naturalType(b, whenFalse)];
   if ((x && isError(x)) || (y && isError(y))) return errorType;
   if (x && y) {
-    if (sameType(x, y)) return isVoid(x) ? undefined : x;
+    if (isVoid(x) || isVoid(y)) return undefined;
+    if (sameType(x, y)) return x;
     const toY = classify(b, whenTrue, y) !== undefined;
     const toX = classify(b, whenFalse, x) !== undefined;
-    if (toX && toY) return implicitConversion(b.compilation, x, y) ? y : x;
+    if (toX && toY) {
+      const [there, back] = [implicitConversion(b.compilation, x, y), implicitConversion(b.compilation, y, x)];
+      if (there?.kind === 'userDefined' && back?.kind === 'userDefined') return 'ambiguous';
+      return there ? y : x;
+    }
     return toX ? x : toY ? y : undefined;
   }
   if (x && classify(b, whenFalse, x)) return x;
@@ -411,9 +442,34 @@ function naturalType(b: BodyBinder, operand: Operand): TypeSymbol | undefined {
 }
 
 function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Operand {
-  const operand = bindRvalue(b, node.expression);
+  const written = bindOperand(b, node.expression);
+  if (isFunction(written)) {
+    b.error(
+      'CS0837',
+      "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.",
+      node.expression,
+    );
+    return b.bad(node);
+  }
+  if (written.kind === 'tupleLiteral' && !written.naturalType) {
+    b.error(
+      'CS8307',
+      "The first operand of an 'as' operator may not be a tuple literal without a natural type.",
+      node.expression,
+    );
+    return b.bad(node);
+  }
+  const operand = settle(b, written);
   const target = bindType(b, node.type);
   if (isError(operand.type) || isError(target)) return b.bad(node, operand);
+  if (target.kind === 'named' && target.isStatic) {
+    b.error(
+      'CS7023',
+      `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`,
+      node,
+    );
+    return b.bad(node, operand);
+  }
   const fits =
     operand.type.kind === 'null' ||
     operand.type.kind === 'typeParameter' ||
@@ -450,17 +506,26 @@ export function bindConditionalAccess(
 ): Operand {
   const receiver = bindRvalue(b, node.expression);
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (!isReferenceType(receiver.type) && !isNullable(receiver.type) && receiver.type.kind !== 'typeParameter') {
+  const canBeNull =
+    receiver.type.kind === 'typeParameter'
+      ? !receiver.type.hasValueConstraint
+      : isReferenceType(receiver.type) || isNullable(receiver.type);
+  if (!canBeNull || receiver.type.kind === 'null') {
     b.error('CS0023', `Operator '?' cannot be applied to operand of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
   const temp = b.temporary(stripNullable(receiver.type));
   b.conditionalReceivers.push(b.local(temp, node.expression));
-  const access = settle(b, bindOperand(b, whenNotNull));
+  const isUnused = b.unused === node;
+  if (isUnused) b.unused = whenNotNull;
+  const written = bindOperand(b, whenNotNull);
+  const access = written.kind === 'methodGroup' ? notNullable(b, 'method group', node) : settle(b, written);
   b.conditionalReceivers.pop();
   if (isError(access.type)) return b.bad(node, receiver, access);
   // A call that is left out takes what it is made on with it.
   if (access.kind === 'default' && isVoid(access.type)) return access;
+  if (access.type.kind === 'typeParameter' && !isUnused && mayBeValue(access.type))
+    return b.bad(node, receiver, notNullable(b, displayType(access.type), node));
   if (isVoid(access.type))
     return { kind: 'conditionalAccess', type: access.type, syntax: node, receiver, temp, access };
   const isValue = access.type.kind === 'named' && access.type.isValueType && !isNullable(access.type);
@@ -469,6 +534,16 @@ export function bindConditionalAccess(
     ? applyConversion(b, access, type, { kind: 'wrapNullable', inner: identity }, node, false)
     : access;
   return { kind: 'conditionalAccess', type, syntax: node, receiver, temp, access: value };
+}
+
+/** It could be a value or a reference: what null would make of it is not known. */
+function mayBeValue(type: TypeSymbol & { kind: 'typeParameter' }): boolean {
+  return !type.hasValueConstraint && !isKnownReference(type);
+}
+
+function notNullable(b: BodyBinder, what: string, node: ConditionalAccess): BoundExpression {
+  b.error('CS8978', `'${what}' cannot be made nullable.`, node.whenNotNull);
+  return b.bad(node);
 }
 
 function bindBinding(b: BodyBinder, node: MemberBinding | (Expression & { kind: 'ElementBinding' })): Operand {

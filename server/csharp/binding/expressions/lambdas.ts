@@ -56,6 +56,13 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
   const { parameters } = lambda.syntax;
   if (parameters) {
     if (parameters.length !== invoke.parameters.length) return false;
+    const isUntold = (parameter: ParameterSyntax) => !parameter.type && parameter.modifiers.length === 0;
+    if (
+      invoke.parameters.some(
+        ({ refKind }, i) => refKind !== 'none' && refKind !== 'in' && parameters[i] && isUntold(parameters[i]),
+      )
+    )
+      return false;
     const explicit = explicitParameterTypes(b, lambda);
     const fits = parameters.every((parameter, i) => {
       const target = invoke.parameters[i];
@@ -165,6 +172,7 @@ function bindLambdaBody(
   b.checked = lambda.checked;
   const block = b.at(lambda.scope, () =>
     b.inScope(scope => {
+      checkParameterNames(b, syntax.parameters ?? []);
       for (const parameter of method.parameters) b.declareParameter(parameter);
       return syntax.kind === 'Lambda' && syntax.body.kind !== 'Block'
         ? expressionBody(b, syntax.body, frame, scope)
@@ -205,6 +213,19 @@ function bindLambdaBody(
   };
 }
 
+function checkParameterNames(b: BodyBinder, parameters: readonly ParameterSyntax[]): void {
+  for (const [i, { name, type }] of parameters.entries()) {
+    if (name.name !== '_' && parameters.slice(0, i).some(other => other.name.name === name.name))
+      b.error('CS0100', `The parameter name '${name.name}' is a duplicate`, name);
+    if ((type === undefined) !== (parameters[0]?.type === undefined))
+      b.error(
+        'CS0748',
+        'Inconsistent lambda parameter usage; parameter types must be all explicit or all implicit',
+        name,
+      );
+  }
+}
+
 function parametersOf(
   syntax: readonly ParameterSyntax[] | undefined,
   types: readonly TypeSymbol[],
@@ -233,6 +254,7 @@ function expressionBody(
   scope: LocalScope,
 ): BoundStatement & { kind: 'block' } {
   if (body.kind === 'Block') return bindBlock(b, body);
+  b.unused = body;
   const operand = bindOperand(b, body);
   let statement: BoundStatement;
   if (frame.returnType && isVoid(frame.returnType)) {

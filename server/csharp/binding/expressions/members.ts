@@ -154,6 +154,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
     return b.bad(node);
   }
   const local = b.lookupLocal(name);
+  if (local && local.kind !== 'method' && node.kind === 'GenericName') {
+    b.error('CS0307', `The variable '${name}' cannot be used with type arguments`, node);
+    return b.bad(node);
+  }
   if (local) {
     if (local.kind === 'method') {
       return {
@@ -196,6 +200,7 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const native = nativeInteger(b.compilation, node);
   if (native) return { kind: 'typeReference', type: native, syntax: node };
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (node.kind === 'GenericName' && reportNotGeneric(b, node)) return b.bad(node);
   if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
   if (hidden) {
@@ -216,6 +221,28 @@ function storedByProperty(b: BodyBinder, node: SimpleName, name: string): Operan
   b.useThis();
   const receiver: BoundExpression = { kind: 'this', type: b.selfType(), syntax: undefined };
   return { kind: 'field', type: field.type, syntax: node, receiver, field };
+}
+
+/** Something has that name, but takes no type arguments, or not so many. */
+function reportNotGeneric(b: BodyBinder, node: SimpleName & { kind: 'GenericName' }): boolean {
+  const { name } = node.identifier;
+  const member = lookupMembers(b, b.containingType, name).find(each => each.kind !== 'method' && each.kind !== 'named');
+  if (member) {
+    b.error(
+      'CS0307',
+      `The ${member.kind} '${displayType(b.containingType)}.${name}' cannot be used with type arguments`,
+      node,
+    );
+    return true;
+  }
+  const plain = lookupSimpleName(b.compilation, b.typeScope, name, 0);
+  if (!plain) return false;
+  if (plain instanceof NamespaceSymbol)
+    b.error('CS0307', `The namespace '${plain.fullName}' cannot be used with type arguments`, node);
+  else if (plain.kind === 'typeParameter')
+    b.error('CS0307', `The type parameter '${name}' cannot be used with type arguments`, node);
+  else b.error('CS0308', `The non-generic type '${displayType(plain)}' cannot be used with type arguments`, node);
+  return true;
 }
 
 /** A class around has a base that nobody declares. */
@@ -299,6 +326,7 @@ function staticUsing(
 /** `a.b`. */
 export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
   const left = bindLeft(b, node.expression);
+  if (left.kind === 'methodGroup' || left.kind === 'unboundLambda') return memberOfFunction(b, left, node);
   if (left.kind === 'namespace') return memberOfNamespace(b, left.symbol, node.name, node);
   const color =
     node.expression.kind === 'IdentifierName' && isTyped(left) && left.kind !== 'typeReference'
@@ -318,6 +346,18 @@ export function bindMemberAccess(b: BodyBinder, node: MemberAccess): Operand {
   }
   const viaBase = node.expression.kind === 'BaseExpression';
   return bindMemberOf(b, receiver, node.name, node, viaBase);
+}
+
+/** A method is no object, and a lambda not yet one. */
+function memberOfFunction(
+  b: BodyBinder,
+  left: Operand & { kind: 'methodGroup' | 'unboundLambda' },
+  node: MemberAccess,
+): Operand {
+  if (left.kind === 'methodGroup')
+    b.error('CS0119', `'${left.name}' is a method, which is not valid in the given context`, node.expression);
+  else b.error('CS0023', "Operator '.' cannot be applied to operand of type 'lambda expression'", node);
+  return b.bad(node);
 }
 
 /** A name that fails as a value but is a type too (an instance property of that name in a static context) is the type. */
@@ -391,6 +431,10 @@ export function bindMemberOf(
       };
     }
   }
+  if (receiver.kind === 'typeReference' && type.kind === 'typeParameter' && !promisesStatic(b, type, text)) {
+    b.error('CS0119', `'${type.name}' is a type parameter, which is not valid in the given context`, name);
+    return b.bad(node, receiver);
+  }
   if (type.kind === 'dynamic') return lateMember(b, receiver, name, node);
   if (type.kind === 'null' || (isVoid(type) && receiver.kind !== 'typeReference')) {
     b.error('CS0023', `Operator '.' cannot be applied to operand of type '${displayType(type)}'`, node);
@@ -420,6 +464,13 @@ export function bindMemberOf(
   }
   reportMissing(b, receiver, type, text, name);
   return b.bad(node, receiver);
+}
+
+/** C# 11: interfaces promise static members of the types that implement them. */
+function promisesStatic(b: BodyBinder, type: TypeParameter, name: string): boolean {
+  return lookupMembers(b, type, name).some(
+    member => member.kind !== 'named' && member.isStatic && member.containingType.typeKind === 'interface',
+  );
 }
 
 function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, node: Expression): BoundExpression {
@@ -594,6 +645,11 @@ function fromMembers(
   }
   const [member] = members;
   if (!member || member.kind === 'named' || member.kind === 'method') return b.bad(node);
+  if (typeArguments.length > 0) {
+    const shown = `${displayType(member.containingType)}.${name}`;
+    b.error('CS0307', `The ${member.kind} '${shown}' cannot be used with type arguments`, node);
+    return b.bad(node);
+  }
   const rival = members.find(other => isRival(b, member, other));
   if (rival?.containingType) {
     b.error(

@@ -2,6 +2,7 @@
 
 import type { MethodSymbol, NamedType, SpecialName, TypeSymbol } from '../../symbols/symbols';
 import {
+  displayMethod,
   displayType,
   errorType,
   isDelegate,
@@ -9,7 +10,9 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isSpecial,
   isString,
+  isVoid,
   type NumericName,
   numericName,
   sameType,
@@ -81,6 +84,7 @@ export function bindUnary(
       [operand],
       operator === '!' ? ['bool'] : ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
     );
+    if (converted === 'ambiguous') return ambiguousUnary(b, operand, syntax);
     if (converted?.[0]) return bindUnary(b, operator, converted[0], syntax);
     b.error(
       'CS0023',
@@ -148,6 +152,7 @@ function userDefinedUnary(
   const methods = operatorMethods(b, name, [operand.type]);
   const found = pickOperator(b, methods.filter(isUserOperator), [operand]);
   if (!found) return undefined;
+  if (found === 'ambiguous') return ambiguousUnary(b, operand, syntax);
   const call = callOperator(b, found, [operand], syntax);
   return call;
 }
@@ -164,9 +169,11 @@ export function bindIncrementValue(
   if (user) return convert(b, user, operand.type);
   const value = stripNullable(operand.type);
   const name = numericName(isEnum(value) ? (value.enumUnderlying ?? value) : value);
-  const converted = name
+  const all = name
     ? undefined
-    : viaConversion(b, [operand], ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'])?.[0];
+    : viaConversion(b, [operand], ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal']);
+  if (all === 'ambiguous') return ambiguousUnary(b, operand, syntax);
+  const converted = all?.[0];
   if (converted) return convertExplicitly(b, bindIncrementValue(b, operator, converted, syntax), operand.type, syntax);
   if (!name) {
     b.error(
@@ -236,11 +243,15 @@ export function bindBinary(
     [left, right] = [settle(b, left), settle(b, right)];
   if (left.kind === 'defaultLiteral' && isTyped(right)) left = convert(b, left, right.type);
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
+  if (isFunction(left) || isFunction(right)) return noOperatorOf(b, operator, left, right, syntax);
   const a = settle(b, left);
   const c = settle(b, right);
   for (const side of [a, c]) if (side.kind === 'discard') return notAValue(b, side);
   if (isError(a.type) || isError(c.type)) return b.bad(syntax, a, c);
-  if (isDynamic(a) || isDynamic(c)) return lateBinary(b, operator, a, c, syntax);
+  if (isDynamic(a) || isDynamic(c))
+    return isVoid(a.type) || isVoid(c.type)
+      ? noOperator(b, operator, a, c, syntax)
+      : lateBinary(b, operator, a, c, syntax);
   const user = userDefinedBinary(b, operator, a, c, syntax);
   if (user) return user;
   const predefined = predefinedBinary(b, operator, a, c, syntax);
@@ -251,6 +262,7 @@ export function bindBinary(
     ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal', 'bool', 'string', 'delegate'],
     operator,
   );
+  if (converted === 'ambiguous') return ambiguousBinary(b, operator, a, c, syntax);
   const [x, y] = converted ?? concatenable(b, operator, a, c) ?? [];
   return (
     (x && y && predefinedBinary(b, operator, x, y, syntax)) ||
@@ -298,7 +310,7 @@ function viaConversion(
   operands: readonly BoundExpression[],
   names: readonly SpecialName[],
   operator?: BoundBinaryOperator,
-): BoundExpression[] | undefined {
+): BoundExpression[] | 'ambiguous' | undefined {
   if (!operands.some(operand => isUserType(operand.type))) return undefined;
   const int = b.compilation.special('int');
   const usable = names
@@ -311,8 +323,8 @@ function viaConversion(
   const best = usable.find(types =>
     usable.every(other => other === types || isBetterMember(b, operands, types, other)),
   );
-  const chosen = best ?? usable[0];
-  return chosen && operands.map((operand, i) => convert(b, operand, chosen[i] ?? errorType));
+  if (!best) return usable.length > 0 ? 'ambiguous' : undefined;
+  return operands.map((operand, i) => convert(b, operand, best[i] ?? errorType));
 }
 
 function isShift(operator: BoundBinaryOperator): boolean {
@@ -340,10 +352,57 @@ function isUserType(type: TypeSymbol): boolean {
 }
 
 function bindDelegateOperands(b: BodyBinder, left: Operand, right: Operand): [Operand, Operand] | undefined {
-  const isFunction = (operand: Operand) => operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
   if (isTyped(left) && isDelegate(left.type) && isFunction(right)) return [left, convert(b, right, left.type)];
   if (isTyped(right) && isDelegate(right.type) && isFunction(left)) return [convert(b, left, right.type), right];
   return undefined;
+}
+
+function isFunction(operand: Operand): boolean {
+  return operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
+}
+
+function noOperatorOf(b: BodyBinder, operator: string, left: Operand, right: Operand, syntax: Node): BoundExpression {
+  const shown = (operand: Operand) =>
+    isTyped(operand)
+      ? displayType(operand.type)
+      : operand.kind === 'methodGroup'
+        ? 'method group'
+        : operand.kind === 'unboundLambda'
+          ? 'lambda expression'
+          : 'expression';
+  if ([left, right].some(operand => isTyped(operand) && isError(operand.type))) return b.bad(syntax);
+  b.error(
+    'CS0019',
+    `Operator '${operator}' cannot be applied to operands of type '${shown(left)}' and '${shown(right)}'`,
+    syntax,
+  );
+  return b.bad(syntax);
+}
+
+function ambiguousUnary(b: BodyBinder, operand: BoundExpression, syntax: Node): BoundExpression {
+  b.error('CS0035', `Operator is ambiguous on an operand of type '${displayType(operand.type)}'`, syntax);
+  return b.bad(syntax, operand);
+}
+
+function ambiguousBinary(
+  b: BodyBinder,
+  operator: string,
+  left: BoundExpression,
+  right: BoundExpression,
+  syntax: Node,
+): BoundExpression {
+  b.error(
+    'CS0034',
+    `Operator '${operator}' is ambiguous on operands of type '${displayType(left.type)}' and '${displayType(right.type)}'`,
+    syntax,
+  );
+  return b.bad(syntax, left, right);
+}
+
+/** Neither signed nor unsigned numbers hold what both operands may be. */
+function isMixOfSigns(left: TypeSymbol, right: TypeSymbol): boolean {
+  const names = [left, right].map(type => numericName(stripNullable(type)));
+  return names.includes('ulong') && names.every(name => name && !['float', 'double', 'decimal'].includes(name));
 }
 
 function noOperator(
@@ -353,6 +412,8 @@ function noOperator(
   right: BoundExpression,
   syntax: Node,
 ): BoundExpression {
+  if (isMixOfSigns(left.type, right.type) && !isShift(operator as BoundBinaryOperator))
+    return ambiguousBinary(b, operator, left, right, syntax);
   b.error(
     'CS0019',
     `Operator '${operator}' cannot be applied to operands of type '${displayType(left.type)}' and '${displayType(right.type)}'`,
@@ -408,6 +469,7 @@ function predefinedBinary(
   const { compilation } = b;
   const bool = compilation.special('bool');
   const [lt, rt] = [left.type, right.type];
+  if (operator === '+' && nullOnly(lt) && nullOnly(rt)) return ambiguousBinary(b, operator, left, right, syntax);
   // Strings.
   if (
     operator === '+' &&
@@ -609,8 +671,7 @@ function enumBinary(
   const lifted =
     isNullable(left.type) ||
     isNullable(right.type) ||
-    left.type.kind === 'null' ||
-    right.type.kind === 'null' ||
+    (!isMixing && (nullOnly(left.type) || nullOnly(right.type))) ||
     (isMixing && !(classify(b, left, type) && classify(b, right, type)));
   const wide = (target: TypeSymbol) => (lifted ? compilation.nullableOf(target) : target);
   const use: OperatorUse = { operator, operands: kind, lifted, checked: false };
@@ -758,14 +819,17 @@ function pickOperator(
   b: BodyBinder,
   methods: readonly MethodSymbol[],
   operands: readonly BoundExpression[],
-): OperatorChoice | undefined {
+): OperatorChoice | 'ambiguous' | undefined {
   const applicable: { method: MethodSymbol; lifted: boolean; types: TypeSymbol[] }[] = [];
   for (const method of methods) {
     if (method.parameters.length !== operands.length) continue;
     const types = method.parameters.map(parameter => parameter.type);
     if (operands.every((operand, i) => classify(b, operand, types[i] ?? errorType)))
       applicable.push({ method, lifted: false, types });
-    else if (types.every(type => type.kind === 'named' && type.isValueType && !isNullable(type))) {
+    else if (
+      types.every(type => type.kind === 'named' && type.isValueType && !isNullable(type)) &&
+      canBeLifted(method)
+    ) {
       const nullable = types.map(type => b.compilation.nullableOf(type));
       if (operands.every((operand, i) => classify(b, operand, nullable[i] ?? errorType)))
         applicable.push({ method, lifted: true, types: nullable });
@@ -775,16 +839,23 @@ function pickOperator(
   // What is declared for nullable operands goes before what is lifted to them.
   const isWritten = (one: OperatorChoice & { types: TypeSymbol[] }, other: typeof one) =>
     !one.lifted && other.lifted && one.types.every((type, i) => sameType(type, other.types[i] ?? errorType));
-  return (
-    applicable.find(candidate =>
-      applicable.every(
-        other =>
-          other === candidate ||
-          isWritten(candidate, other) ||
-          isBetterMember(b, operands, candidate.types, other.types),
-      ),
-    ) ?? applicable[0]
+  const best = applicable.find(candidate =>
+    applicable.every(
+      other =>
+        other === candidate || isWritten(candidate, other) || isBetterMember(b, operands, candidate.types, other.types),
+    ),
   );
+  if (best) return best;
+  // What needs no lifting comes first.
+  const plain = applicable.filter(({ lifted }) => !lifted);
+  return plain.length > 1 ? 'ambiguous' : (plain[0] ?? applicable[0]);
+}
+
+/** Comparisons say yes or no, other operators give a value: nothing else can be nothing. */
+function canBeLifted({ name, returnType }: MethodSymbol): boolean {
+  if (isError(returnType)) return true;
+  if (/^op_(Equality|Inequality|(Less|Greater)Than(OrEqual)?)$/.test(name)) return isSpecial(returnType, 'bool');
+  return returnType.kind === 'named' && returnType.isValueType && !isNullable(returnType);
 }
 
 function callOperator(
@@ -870,6 +941,7 @@ export function userDefinedBinary(
   // x == null on a nullable struct without a nullable operator is the predefined test.
   const choice = pickOperator(b, own, [left, right]);
   if (!choice) return undefined;
+  if (choice === 'ambiguous') return ambiguousBinary(b, operator, left, right, syntax);
   if (isEquality(operator) && choice.lifted && (left.type.kind === 'null' || right.type.kind === 'null'))
     return undefined;
   return callOperator(b, choice, [left, right], syntax);
@@ -901,8 +973,24 @@ export function bindLogical(
   }
   // x && y  →  T.false(x) ? x : x & y, where x has become a T
   const sign = operator === '&&' ? '&' : '|';
-  const type = b.speculate(() => userDefinedBinary(b, sign, left, right, node)).result?.type;
-  if (!type || !classify(b, left, type)) return noOperator(b, operator, left, right, node);
+  const found = b.speculate(() => userDefinedBinary(b, sign, left, right, node)).result;
+  const type = found?.type;
+  const unfit = found && noShortCircuit(b, found);
+  if (unfit) {
+    b.error(...unfit, node);
+    return b.bad(node, left, right);
+  }
+  if (!type || !classify(b, left, type)) {
+    if (!isDynamic(right)) return noOperator(b, operator, left, right, node);
+    const test = operator === '&&' ? 'false' : 'true';
+    const shown = displayType(left.type);
+    b.error(
+      'CS7083',
+      `Expression must be implicitly convertible to Boolean or its type '${shown}' must define operator '${test}'.`,
+      node.left,
+    );
+    return b.bad(node, left, right);
+  }
   const temp = b.temporary(type);
   const first = b.local(temp, node.left);
   const test = userDefinedUnary(b, operator === '&&' ? 'op_False' : 'op_True', first, node);
@@ -933,6 +1021,26 @@ export function bindLogical(
     value,
     origin: 'other',
   };
+}
+
+/** Why an operator `&` or `|` cannot be asked only for what is needed. */
+function noShortCircuit(b: BodyBinder, found: BoundExpression): [code: string, message: string] | undefined {
+  const method = found.kind === 'call' ? found.method : found.kind === 'binary' ? found.use.method : undefined;
+  if (!method) return undefined;
+  const name = displayMethod(method);
+  if (!method.parameters.every(({ type }) => sameType(type, method.returnType)))
+    return [
+      'CS0217',
+      `In order to be applicable as a short circuit operator a user-defined logical operator ('${name}') must have the same return type and parameter types`,
+    ];
+  const owner = method.containingType;
+  const has = (operator: string) => operatorMethods(b, operator, [owner]).length > 0;
+  return has('op_True') && has('op_False')
+    ? undefined
+    : [
+        'CS0218',
+        `In order for '${name}' to be applicable as a short circuit operator, its declaring type '${displayType(owner)}' must define operator true and operator false`,
+      ];
 }
 
 function hasLogicalOperators(b: BodyBinder, type: TypeSymbol): boolean {

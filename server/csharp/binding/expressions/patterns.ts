@@ -5,6 +5,7 @@ import {
   displayType,
   isEnum,
   isError,
+  isNullable,
   isObject,
   isSpecial,
   isVoid,
@@ -41,7 +42,16 @@ type NameType = TypeSyntax & { kind: 'IdentifierName' | 'GenericName' | 'Qualifi
 
 /** `e is T`: a type test, or a comparison when the name is a constant. */
 export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
-  const operand = bindRvalue(b, node.expression);
+  const written = bindOperand(b, node.expression);
+  if (isFunction(written)) {
+    b.error(
+      'CS0837',
+      "The first operand of an 'is' or 'as' operator may not be a lambda expression, anonymous method, or method group.",
+      node.expression,
+    );
+    return b.bad(node);
+  }
+  const operand = settle(b, written);
   const bool = b.compilation.special('bool');
   if (isName(node.type) && !namesType(b, node.type)) {
     const expression = nameAsExpression(node.type);
@@ -54,7 +64,19 @@ export function bindIsType(b: BodyBinder, node: IsTypeExpression): Operand {
     const value = b.literal(false, bool, node);
     return { kind: 'sequence', type: bool, syntax: node, locals: [], effects: [operand], value, origin: 'other' };
   }
+  if (target.kind === 'named' && target.isStatic) {
+    b.error(
+      'CS7023',
+      `The second operand of an 'is' or 'as' operator may not be static type '${displayType(target)}'`,
+      node,
+    );
+    return b.bad(node, operand);
+  }
   return { kind: 'is', type: bool, syntax: node, operand, target };
+}
+
+export function isFunction(operand: Operand): boolean {
+  return operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
 }
 
 function isName(type: TypeSyntax): type is NameType {
@@ -223,7 +245,15 @@ function typePattern(
   input: TypeSymbol,
   node: Node,
 ): BoundPattern {
-  if (
+  if (isNullable(target)) {
+    b.error(
+      'CS8116',
+      `It is not legal to use nullable type '${displayType(target)}' in a pattern; use the underlying type '${displayType(stripNullable(target))}' instead.`,
+      node,
+    );
+  } else if (target.kind === 'dynamic')
+    b.error('CS8208', "It is not legal to use the type 'dynamic' in a pattern.", node);
+  else if (
     !isError(target) &&
     !isError(input) &&
     input.kind !== 'typeParameter' &&

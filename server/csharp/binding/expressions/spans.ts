@@ -6,7 +6,7 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { isTyped } from '../operands';
 import { convert } from '../resolution/convert';
-import { bindArrayInitializer, bindImplicitArrayCreation } from './creation';
+import { bindArrayInitializer, bindImplicitArrayCreation } from './arrays';
 import { bindConverted, bindType } from './expressions';
 
 export const spanNames: ReadonlySet<string> = new Set(['System.Span`1', 'System.ReadOnlySpan`1']);

@@ -19,9 +19,12 @@ export interface Violation {
 
 /** The first constraint that a construction of a generic method or type breaks, its own type arguments only. */
 export function violatedConstraint(compilation: Compilation, generic: MethodSymbol | NamedType): Violation | undefined {
+  // Types learn their constraints together with their bases.
+  if (generic.kind === 'named') compilation.baseTypeOf(generic.definition);
   for (const [i, parameter] of generic.typeParameters.entries()) {
     const argument = generic.typeArguments[i];
-    if (!argument || argument === parameter || isError(argument) || argument.kind === 'dynamic') continue;
+    if (!argument || argument === parameter || isError(argument)) continue;
+    if (argument.kind === 'dynamic' && !parameter.hasValueConstraint) continue;
     const violation = violated(compilation, generic, parameter, argument);
     if (violation) return violation;
   }
@@ -38,6 +41,11 @@ function violated(
     generic.definition.kind === 'method' ? displayMethod(generic.definition) : displayType(generic.definition);
   const shown = displayType(argument);
   const use = `in order to use it as parameter '${parameter.name}' in the generic type or method '${owner}'`;
+  if (argument.kind === 'named' && argument.definition.isRefStruct && isSource(generic))
+    return {
+      code: 'CS9244',
+      message: `The type '${shown}' may not be a ref struct or a type parameter allowing ref structs ${use}`,
+    };
   if (parameter.hasReferenceConstraint && !isKnownReference(argument))
     return { code: 'CS0452', message: `The type '${shown}' must be a reference type ${use}` };
   if (parameter.hasValueConstraint && (!isValueType(argument) || isNullable(argument)))
@@ -65,6 +73,11 @@ function violated(
       message: `'${shown}' must be a non-abstract type with a public parameterless constructor ${use}`,
     };
   return undefined;
+}
+
+/** The library does not say where it allows ref structs. */
+function isSource(generic: MethodSymbol | NamedType): boolean {
+  return generic.kind === 'method' ? generic.containingType.definition.isSource : generic.definition.isSource;
 }
 
 /** A reference type; a type parameter is one too if a constraint makes it so. */

@@ -111,6 +111,7 @@ function boxingConversion(compilation: Compilation, from: TypeSymbol, to: TypeSy
       : undefined;
   }
   if (!isValueType(from) || isSpecial(from, 'void')) return undefined;
+  if (from.kind === 'named' && from.definition.isRefStruct) return undefined;
   const value = stripNullable(from);
   if (isObject(to) || isSpecial(to, 'valuetype')) return { kind: 'boxing' };
   if (isSpecial(to, 'enum')) return isEnum(value) ? { kind: 'boxing' } : undefined;
@@ -291,6 +292,7 @@ function isCast(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): boo
       );
     return constraintClosure(compilation, from).some(bound => isReferenceConversion(compilation, to, bound));
   }
+  if (to.kind === 'named' && to.definition.isRefStruct) return false;
   if (isValueType(to)) {
     return (
       isObject(from) ||

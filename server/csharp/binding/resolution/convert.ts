@@ -26,7 +26,7 @@ import { bindInterpolatedString, interpolatedAsFormattable } from '../expression
 import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } from '../expressions/lambdas';
 import { methodForParametersOf, resolveMethodGroup } from '../expressions/methodGroups';
 import { bindSwitchTo } from '../expressions/patterns';
-import { isTyped, type MethodGroup, type Operand, type TupleLiteral } from '../operands';
+import { isTyped, type MethodGroup, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
 import { quotedDelegate } from '../trees/expressionTrees';
 import { constantText, convertConstant } from './constants';
 import {
@@ -385,11 +385,16 @@ export function convertExplicitly(b: BodyBinder, operand: Operand, to: TypeSymbo
     return tupleTo(b, operand, to, (element, type) => convertExplicitly(b, element, type, syntax));
   const value = settle(b, operand);
   if (isError(value.type)) return value;
+  if (to.kind === 'named' && to.isStatic) {
+    b.error('CS0716', `Cannot convert to static type '${displayType(to)}'`, syntax);
+    return b.bad(syntax, value);
+  }
   const conversion =
     implicit?.kind === 'fromType'
       ? implicit.conversion
       : (explicitConversion(b.compilation, value.type, to) ??
         (found?.kind === 'fromType' ? found.conversion : undefined));
+  if (!conversion && value.type.kind === 'null') return cannotConvert(b, value, to, syntax);
   if (!conversion) {
     b.error('CS0030', `Cannot convert type '${displayType(value.type)}' to '${displayType(to)}'`, syntax);
     return b.bad(syntax, value);
@@ -654,6 +659,11 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
         b.error('CS1593', `Delegate '${displayType(to)}' does not take ${parameters.length} arguments`, syntax);
         return b.bad(syntax);
       }
+      const unfit = unfitForReferences(b, operand, to);
+      if (unfit) {
+        b.error(...unfit, syntax);
+        return b.bad(syntax);
+      }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
       const bound = bindLambdaTo(b, operand, to);
@@ -720,6 +730,31 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
   } else
     b.error('CS0029', `Cannot implicitly convert type '${displayType(value.type)}' to '${displayType(to)}'`, syntax);
   return b.bad(syntax, value);
+}
+
+/** Who takes or gives by reference has to say so. */
+function unfitForReferences(
+  b: BodyBinder,
+  { syntax }: UnboundLambda,
+  to: TypeSymbol,
+): [code: string, message: string] | undefined {
+  const wanted = delegateInvokeOf(b, to)?.parameters ?? [];
+  const { parameters } = syntax;
+  if (!parameters)
+    return wanted.some(({ refKind }) => refKind === 'out')
+      ? [
+          'CS1688',
+          `Cannot convert anonymous method block without a parameter list to delegate type '${displayType(to)}' because it has one or more out parameters`,
+        ]
+      : undefined;
+  const untold = wanted.findIndex(
+    ({ refKind }, i) =>
+      (refKind === 'ref' || refKind === 'out') &&
+      parameters[i]?.type === undefined &&
+      parameters[i]?.modifiers.length === 0,
+  );
+  const target = wanted[untold];
+  return target && ['CS1676', `Parameter ${untold + 1} must be declared with the '${target.refKind}' keyword`];
 }
 
 /** Which parameters of the lambda differ from those of the delegate. */

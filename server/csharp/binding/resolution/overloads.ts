@@ -70,6 +70,10 @@ export type Resolution =
 
 export type Mismatch =
   | { readonly kind: 'count' }
+  /** The number of type arguments. */
+  | { readonly kind: 'arity' }
+  /** By its name, what has a value already: from another name or by its position. */
+  | { readonly kind: 'again'; readonly argument: ArgumentOperand; readonly isNamed: boolean }
   | { readonly kind: 'missing'; readonly parameter: ParameterSymbol }
   | { readonly kind: 'unknownName'; readonly argument: ArgumentOperand }
   | { readonly kind: 'type'; readonly argument: ArgumentOperand; readonly index: number; readonly to: TypeSymbol }
@@ -109,7 +113,9 @@ export function resolveOverload(
 }
 
 function rank(reason: Mismatch): number {
-  return { count: 0, unknownName: 1, missing: 1, ref: 2, inference: 2, type: 3, constraint: 4 }[reason.kind];
+  return { count: 0, arity: 1, again: 1, unknownName: 1, missing: 1, ref: 2, inference: 2, type: 3, constraint: 4 }[
+    reason.kind
+  ];
 }
 
 function hasParams(member: Overloadable): boolean {
@@ -139,12 +145,12 @@ function tryMember(
   typeArguments: readonly TypeSymbol[],
   expanded: boolean,
 ): Applicable | Mismatch {
+  if (typeArguments.length > 0 && arityOf(original) !== typeArguments.length) return { kind: 'arity' };
   const mapping = mapArguments(original.parameters, args, expanded);
   if (!Array.isArray(mapping)) return mapping as Mismatch;
   let member = original;
   if (original.kind === 'method' && original.typeParameters.length > 0) {
     if (typeArguments.length > 0) {
-      if (typeArguments.length !== original.typeParameters.length) return { kind: 'count' };
       member = constructMethod(original, typeArguments);
     } else {
       const inferred = inferTypeArguments(b, original, args, mapping, expanded);
@@ -153,7 +159,7 @@ function tryMember(
     }
     const violation = violatedConstraint(b.compilation, member);
     if (violation) return { kind: 'constraint', violation };
-  } else if (typeArguments.length > 0) return { kind: 'count' };
+  }
   const types: TypeSymbol[] = [];
   for (let i = 0; i < args.length; i++) {
     const argument = args[i];
@@ -165,6 +171,10 @@ function tryMember(
     if (mismatch) return mismatch;
   }
   return { member, original, expanded, mapping, types };
+}
+
+function arityOf(member: Overloadable): number {
+  return member.kind === 'method' ? member.typeParameters.length : 0;
 }
 
 /** The parameter of each argument; or why the numbers and names do not fit. */
@@ -188,7 +198,10 @@ function mapArguments(
     } else if (isMoved) return { kind: 'count' };
     else if (expanded && index >= last) index = last;
     if (index > last) return { kind: 'count' };
-    if (given.has(index) && !(expanded && index === last)) return { kind: 'count' };
+    if (given.has(index) && !(expanded && index === last)) {
+      if (argument?.name === undefined) return { kind: 'count' };
+      return { kind: 'again', argument, isNamed: args.slice(0, i).some(({ name }) => name === argument.name) };
+    }
     given.add(index);
     mapping.push(index);
   }

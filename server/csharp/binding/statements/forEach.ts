@@ -1,6 +1,7 @@
 // `foreach` over arrays, strings and everything that fits the enumerator pattern.
 import type { LocalSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import {
+  displayMethod,
   displayType,
   dynamicType,
   errorType,
@@ -17,18 +18,44 @@ import { isReadOnlyReference } from '../declarations/declareMembers';
 import { awaitPattern } from '../expressions/awaiting';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindDeconstruction } from '../expressions/deconstruction';
-import { bindRvalue, bindType } from '../expressions/expressions';
+import { bindOperand, bindType } from '../expressions/expressions';
 import { lookupMembers } from '../expressions/members';
-import { convert, convertExplicitly } from '../resolution/convert';
+import { isFunction } from '../expressions/patterns';
+import { convert, convertExplicitly, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import { extensionReceiver, resolveOverload } from '../resolution/overloads';
 import { bindEmbedded, inLoop } from './statements';
 import { disposeMethod } from './usings';
 
 export function bindForEach(b: BodyBinder, node: ForEachStatement): BoundStatement {
-  const expression = bindRvalue(b, node.expression);
+  const written = bindOperand(b, node.expression);
+  if (isFunction(written)) {
+    const what = written.kind === 'methodGroup' ? 'method group' : 'lambda expression';
+    b.error(
+      'CS0446',
+      `Foreach cannot operate on a '${what}'. Did you intend to invoke the '${what}'?`,
+      node.expression,
+    );
+  }
+  const operand = isFunction(written) ? b.bad(node.expression) : settle(b, written);
+  if (operand.kind === 'typeReference')
+    b.error(
+      'CS0119',
+      `'${displayType(operand.type)}' is a type, which is not valid in the given context`,
+      node.expression,
+    );
+  const isNull = operand.type.kind === 'null' || (operand.constant?.value === null && operand.kind === 'conversion');
+  if (isNull) b.error('CS0186', 'Use of null is not valid in this context', node.expression);
+  const expression = isNull || operand.kind === 'typeReference' ? b.bad(node.expression) : operand;
   const shape = isError(expression.type) ? undefined : enumerationOf(b, expression, node);
-  if (!shape && !isError(expression.type)) {
+  const unfit = !shape && !isError(expression.type) ? unfitEnumerator(b, expression.type, node) : undefined;
+  if (unfit)
+    b.error(
+      'CS0202',
+      `foreach requires that the return type '${displayType(unfit.returnType)}' of '${displayMethod(unfit)}' must have a suitable public 'MoveNext' method and public 'Current' property`,
+      node.expression,
+    );
+  else if (!shape && !isError(expression.type)) {
     b.error(
       'CS1579',
       `foreach statement cannot operate on variables of type '${displayType(expression.type)}' because '${displayType(expression.type)}' does not contain a public instance or extension definition for 'GetEnumerator'`,
@@ -61,6 +88,18 @@ export function bindForEach(b: BodyBinder, node: ForEachStatement): BoundStateme
         continueLabel,
       };
     }),
+  );
+}
+
+/** A GetEnumerator whose result cannot be walked through. */
+function unfitEnumerator(b: BodyBinder, type: TypeSymbol, node: ForEachStatement): MethodSymbol | undefined {
+  if (node.await) return undefined;
+  return lookupMembers(b, type, 'GetEnumerator').find(
+    (member): member is MethodSymbol =>
+      member.kind === 'method' &&
+      !member.isStatic &&
+      member.accessibility === 'public' &&
+      member.parameters.length === 0,
   );
 }
 
@@ -119,6 +158,7 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     (member): member is MethodSymbol =>
       member.kind === 'method' &&
       !member.isStatic &&
+      (member.accessibility === 'public' || b.seesAll) &&
       member.typeParameters.length === 0 &&
       member.parameters.every(parameter => isAsync && parameter.defaultSyntax !== undefined),
   );

@@ -7,7 +7,7 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { errorType, isError, isVoid } from '../../symbols/types';
+import { displayType, errorType, isError, isVoid } from '../../symbols/types';
 import type {
   Block,
   Expression,
@@ -23,7 +23,7 @@ import type { BoundBlock, BoundBody, BoundExpression, BoundStatement } from '../
 import { reportNoConstant } from '../declarations/constantFields';
 import { fillParameters, isReadOnlyReference, refKindOf, returnsReference } from '../declarations/declareMembers';
 import { applyConstraints } from '../declarations/declareTypes';
-import { bindArrayInitializer } from '../expressions/creation';
+import { bindArrayInitializer } from '../expressions/arrays';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindConverted, bindRvalue, bindThrown, bindType, bindTypeOrVoid } from '../expressions/expressions';
 import { awaitedResult, checkAsyncResult } from '../expressions/lambdas';
@@ -42,6 +42,11 @@ export function bindDeclarators(
 ): BoundStatement[] {
   const isInferred = isVar(b, typeNode.kind === 'RefType' ? typeNode.element : typeNode);
   const declared = isInferred ? undefined : bindType(b, typeNode);
+  if (declared?.kind === 'named' && declared.isStatic)
+    b.error('CS0723', `Cannot declare a variable of static type '${displayType(declared)}'`, typeNode);
+  if (isInferred && isConst) b.error('CS0822', 'Implicitly-typed variables cannot be constant', typeNode);
+  else if (isInferred && declarators.length > 1)
+    b.error('CS0819', 'Implicitly-typed variables cannot have multiple declarators', node);
   return declarators.map((declarator, i) => {
     // One declarator: the whole statement is the stop; several: each its own.
     const syntax = declarators.length === 1 || i === 0 ? node : declarator;
@@ -90,6 +95,8 @@ export function bindDeclarator(
     }
   }
   local ??= b.declareLocal(node.name.name, type, node.name);
+  if (isRef && !initializer && declared)
+    b.error('CS8174', 'A declaration of a by-reference variable must have an initializer', node.name);
   if (isRef) local.refKind = 'ref';
   if (isConst) {
     local.isConst = true;

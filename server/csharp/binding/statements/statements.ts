@@ -1,12 +1,12 @@
 // Binding statements.
 import { LabelSymbol, type LocalSymbol, type TypeSymbol } from '../../symbols/symbols';
-import { displayType, isError, isReferenceType, isVoid } from '../../symbols/types';
+import { displayType, errorType, isError, isReferenceType, isVoid } from '../../symbols/types';
 import type { Block, Expression, Node, Statement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBlock, BoundExpression, BoundStatement } from '../bound';
 import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from '../expressions/expressions';
 import { bindCondition } from '../expressions/operators';
-import { isTyped } from '../operands';
+import { isTyped, type Operand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
 import { convertExplicitly, settle } from '../resolution/convert';
 import { bindForEach } from './forEach';
@@ -68,8 +68,7 @@ export function declareLabels(b: BodyBinder, nodes: readonly Statement[]) {
 }
 
 function hasLabelAround(b: BodyBinder, name: string): boolean {
-  for (let outer = b.scope.parent; outer?.frame === b.scope.frame; outer = outer.parent)
-    if (outer.labels.has(name)) return true;
+  for (let outer = b.scope.parent; outer; outer = outer.parent) if (outer.labels.has(name)) return true;
   return false;
 }
 
@@ -143,7 +142,7 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
             const written = node.condition && bindCondition(b, node.condition);
             const incrementors = b.inScope(own =>
               node.incrementors
-                .map(expression => settle(b, bindOperand(b, expression)))
+                .map(expression => bindExpressionStatement(b, expression, expression).expression)
                 .map((value, i) => (i === 0 ? withLocals(value, own.locals) : value)),
             );
             const body = bindEmbedded(b, node.body);
@@ -183,12 +182,14 @@ export function bindStatement(b: BodyBinder, node: Statement): BoundStatement {
       return bindReturn(b, node.expression, node);
     case 'ThrowStatement':
       if (!node.expression && !b.inCatch)
-        return invalid(
-          b,
-          'CS0156',
-          'A throw statement with no arguments is not allowed outside of a catch clause',
-          node,
-        );
+        return b.finallyClause?.isInCatch
+          ? invalid(
+              b,
+              'CS0724',
+              'A throw statement with no arguments is not allowed in a finally clause that is nested inside the nearest enclosing catch clause',
+              node,
+            )
+          : invalid(b, 'CS0156', 'A throw statement with no arguments is not allowed outside of a catch clause', node);
       return {
         kind: 'throw',
         syntax: node,
@@ -292,9 +293,14 @@ function isStatementExpression(node: Expression): boolean {
   return statementKinds.has(node.kind);
 }
 
-export function bindExpressionStatement(b: BodyBinder, node: Expression, syntax: Node): BoundStatement {
+export function bindExpressionStatement(
+  b: BodyBinder,
+  node: Expression,
+  syntax: Node,
+): BoundStatement & { readonly kind: 'expression' } {
+  b.unused = node;
   const operand = bindOperand(b, node);
-  if (!isStatementExpression(node)) {
+  if (!isStatementExpression(node) || isCreatedDelegate(operand)) {
     b.error(
       'CS0201',
       'Only assignment, call, increment, decrement, await, and new object expressions can be used as a statement',
@@ -305,17 +311,17 @@ export function bindExpressionStatement(b: BodyBinder, node: Expression, syntax:
   return { kind: 'expression', syntax, expression: settle(b, operand) };
 }
 
+/** `new D(M)` looks like a statement, but only makes a delegate; `nameof(x)` is a constant. */
+function isCreatedDelegate(operand: Operand): boolean {
+  return operand.kind === 'newDelegate' || operand.kind === 'lambda' || operand.kind === 'literal';
+}
+
 // ---- jumps --------------------------------------------------------------------------------------------------------------
 
 export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: Node): BoundStatement {
   const { frame } = b;
   if (b.finallyClause?.frame === frame) return leavesFinally(b, syntax);
-  if (frame.isIterator)
-    b.error(
-      'CS1622',
-      'Cannot return a value from an iterator. Use the yield return statement to return a value, or yield break to end the iteration.',
-      syntax,
-    );
+  if (frame.isIterator) return returnsFromIterator(b, syntax);
   if (!frame.returnType) {
     // A lambda whose return type is being found out.
     if (!node) return { kind: 'return', syntax, expression: undefined };
@@ -356,19 +362,42 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
   return { kind: 'return', syntax, expression: bindConverted(b, node, frame.returnType) };
 }
 
+function returnsFromIterator(b: BodyBinder, node: Node): BoundStatement {
+  return invalid(
+    b,
+    'CS1622',
+    'Cannot return a value from an iterator. Use the yield return statement to return a value, or yield break to end the iteration.',
+    node,
+  );
+}
+
 function bindYield(b: BodyBinder, node: Expression | undefined, syntax: Node): BoundStatement {
   const { frame } = b;
   frame.isIterator = true;
-  if (!node) return { kind: 'yieldBreak', syntax };
+  if (frame.method.methodKind === 'lambda')
+    return invalid(
+      b,
+      'CS1621',
+      'The yield statement cannot be used inside an anonymous method or lambda expression',
+      syntax,
+    );
   frame.iteratorElement ??= elementOfIterator(b, frame.method.returnType);
-  if (!frame.iteratorElement)
+  if (frame.method.returnRefKind !== 'none')
+    return invalid(
+      b,
+      'CS8154',
+      `The body of '${frame.method.name}' cannot be an iterator block because '${frame.method.name}' returns by reference`,
+      syntax,
+    );
+  if (!frame.iteratorElement && !isError(frame.method.returnType))
     return invalid(
       b,
       'CS1624',
       `The body of '${frame.method.name}' cannot be an iterator block because '${displayType(frame.method.returnType)}' is not an iterator interface type`,
       syntax,
     );
-  return { kind: 'yieldReturn', syntax, expression: bindConverted(b, node, frame.iteratorElement) };
+  if (!node) return { kind: 'yieldBreak', syntax };
+  return { kind: 'yieldReturn', syntax, expression: bindConverted(b, node, frame.iteratorElement ?? errorType) };
 }
 
 /** T of IEnumerable<T> and its like; object for the non-generic ones. */
@@ -452,7 +481,7 @@ function bindTry(b: BodyBinder, node: Statement & { kind: 'TryStatement' }): Bou
   let finallyBlock: BoundBlock | undefined;
   if (node.finally) {
     const { frame, scope, breakLabel, continueLabel } = b;
-    b.finallyClause = { frame, outside: scope, breakLabel, continueLabel };
+    b.finallyClause = { frame, outside: scope, breakLabel, continueLabel, isInCatch: b.inCatch };
     b.inCatch = false;
     finallyBlock = bindBlock(b, node.finally);
   }

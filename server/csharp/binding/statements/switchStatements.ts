@@ -58,10 +58,15 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
         const statements = b.at(scope, () => withNames(scope, inner, () => bindStatements(b, section.statements)));
         const last = statements[statements.length - 1];
         if (section.statements.length > 0 && last && canReachEnd(last) && isReachable(expression, boundLabels)) {
+          const label = section.labels[0] ?? section;
+          const shown = b.tree.text.slice(label.start, label.end);
+          const isFinal = section === node.sections.at(-1);
           b.error(
-            'CS0163',
-            `Control cannot fall through from one case label ('${b.tree.text.slice(section.labels[0]?.start ?? section.start, section.labels[0]?.end ?? section.start)}') to another`,
-            section.labels[0] ?? section,
+            isFinal ? 'CS8070' : 'CS0163',
+            isFinal
+              ? `Control cannot fall out of switch from final case label ('${shown}')`
+              : `Control cannot fall through from one case label ('${shown}') to another`,
+            label,
           );
         }
         scope.locals.push(...inner.locals);

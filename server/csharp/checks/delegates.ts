@@ -1,0 +1,35 @@
+// Methods that no delegate can be made of.
+import type { BoundExpression } from '../binding/bound';
+import type { Compilation } from '../binding/compilation';
+import { attributesOfMember } from '../binding/declarations/attributeUses';
+import { displayMethod, displayType, isNullable, isValueType } from '../symbols/types';
+import { isOnlyDefined } from './partialMethods';
+
+/** Why not; undefined when nothing speaks against it. */
+export function refusedDelegate(
+  compilation: Compilation,
+  { method, receiver }: BoundExpression & { kind: 'newDelegate' },
+): [code: string, message: string] | undefined {
+  const name = displayMethod(method);
+  if (isOnlyDefined(method.definition))
+    return [
+      'CS0762',
+      `Cannot create delegate from method '${name}' because it is a partial method without an implementing declaration`,
+    ];
+  if (isNullable(method.containingType))
+    return ['CS1728', `Cannot bind delegate to '${name}' because it is a member of 'System.Nullable<T>'`];
+  if (method.isExtensionMethod && receiver && isValueType(receiver.type))
+    return [
+      'CS1113',
+      `Extension method '${name}' defined on value type '${displayType(receiver.type)}' cannot be used to create delegates`,
+    ];
+  const isConditional = attributesOfMember(compilation, method).some(
+    use => use.type.metadataName === 'System.Diagnostics.ConditionalAttribute',
+  );
+  return isConditional
+    ? [
+        'CS1618',
+        `Cannot create delegate with '${name}' because it or a method it overrides has a Conditional attribute`,
+      ]
+    : undefined;
+}
