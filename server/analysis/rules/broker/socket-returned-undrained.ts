@@ -66,7 +66,8 @@ function isForData({ reasons: values, whole }: ReasonSection, { object, node }: 
   if (values.length !== 1 || values[0] !== reasons.socketActivity) return false;
   if (!isInside(node.syntax, whole) || !isInside(object.node?.syntax, whole)) return false;
   const names = [...syntaxNodes(whole)].flatMap(each => (each.kind === 'IdentifierName' ? [each.identifier.name] : []));
-  return !names.includes('InputStream') && !handsInformationOn(whole);
+  const isReadElsewhere = object.type.endsWith('.StreamSocket') && names.includes('InputStream');
+  return !isReadElsewhere && !handsInformationOn(whole);
 }
 
 /** `Read(socketInformation)`: somebody else takes the socket from it. */
