@@ -168,6 +168,8 @@ import { systemtriggerOneshotCcreset } from './tasks/systemtrigger-oneshot-ccres
 import { taskClassNotSealedPublic } from './tasks/task-class-not-sealed-public';
 import { taskTooLong } from './tasks/task-too-long';
 import { timetriggerTooShort } from './tasks/timetrigger-too-short';
+import { triggerDetailsMismatch } from './tasks/trigger-details-mismatch';
+import { triggerReplaced } from './tasks/trigger-replaced';
 import { worksOnlyOnLockscreen } from './tasks/works-only-on-lockscreen';
 import { datagramHandlerAfterBind } from './websockets/datagram-handler-after-bind';
 import { listenerHandlerAfterBind } from './websockets/listener-handler-after-bind';
@@ -379,6 +381,8 @@ export const rulesByFolder: Readonly<Record<RuleFolder, readonly Rule[]>> = {
     taskClassNotSealedPublic,
     taskTooLong,
     timetriggerTooShort,
+    triggerDetailsMismatch,
+    triggerReplaced,
     worksOnlyOnLockscreen,
   ],
   websockets: [

@@ -6,6 +6,7 @@ import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { textIn } from '../../../workspace/textFile';
 import type { Reported, ReportedFix } from '../../engine/rule';
+import { alwaysFollows } from '../code/alwaysFollows';
 import { withoutConversion } from '../code/boundNodes';
 import { moveUp, nameSpan, statementAround } from '../code/codeEdits';
 import { syntaxNodes } from '../code/syntaxNodes';
@@ -36,6 +37,46 @@ export function lateUses(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * Uses that the event comes before on some path, which leads to the use in any case: the rest of `lateUses`. Only in the
+ * code of one method.
+ */
+export function sometimesLate(
+  app: App,
+  code: AppCode,
+  order: { readonly late: RegExp; readonly of: RegExp; readonly after: Event },
+): readonly LateUse[] {
+  const found = new Map<string, LateUse>();
+  for (const traces of tracesOf(app, code)) {
+    for (const use of traces.uses(order.late, order.of)) {
+      const { tree } = use.frame.body;
+      if (!tree || use.before.always(order.after) || !use.before.sometimes(order.after)) continue;
+      const earlier = usesBefore(traces, use, order.after).filter(
+        each =>
+          each.frame.file === use.frame.file &&
+          alwaysFollows(tree, use.syntax, each.syntax) &&
+          !isGivenAnother(use, each.syntax),
+      );
+      if (earlier.length > 0 && !found.has(placeOf(use))) found.set(placeOf(use), { use, earlier: inOrder(earlier) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Does the variable get something else on the way? */
+function isGivenAnother(use: ObjectUse, { end }: Node): boolean {
+  const name = nameOf(use);
+  const { body, file } = use.frame;
+  const nodes = body.method.node ? syntaxNodes(body.method.node) : [];
+  return nodes.some(
+    node =>
+      node.kind === 'AssignmentExpression' &&
+      end <= node.start &&
+      node.start < use.syntax.start &&
+      textIn(file, node.left) === name,
+  );
 }
 
 /** Where the event had happened to the object before the use. */

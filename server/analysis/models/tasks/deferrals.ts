@@ -237,7 +237,7 @@ class DeferralWalk {
 
   /**
    * Is the field named in code that this method does not call? Handlers of Canceled count only when the method itself
-   * never completes the deferral: then they are the ones that do.
+   * never completes the deferral, or has only those to refuse that it does not serve: then they are the ones that do.
    */
   private isUsedElsewhere(variable: FieldSymbol | PropertySymbol): boolean {
     const known = this.others.get(variable);
@@ -247,7 +247,8 @@ class DeferralWalk {
       own !== undefined && path === this.frame.file.path && own.start <= node.start && node.end <= own.end;
     const called = calledBy(this.frame);
     const isCompletedHere = own !== undefined && completes(own, variable.name);
-    const exempt = new Set([...called, ...(isCompletedHere ? canceledHandlers(this.frame) : [])]);
+    const isEndedHere = isCompletedHere && !servesApps(this.frame);
+    const exempt = new Set([...called, ...(isEndedHere ? canceledHandlers(this.frame) : [])]);
     let found = false;
     for (const { root, tree } of this.scopeOf(variable)) {
       for (const node of syntaxNodes(root)) {
@@ -326,6 +327,15 @@ function calledBy({ body }: Frame): ReadonlySet<string> {
     [...nodesBelow(body, { nestedFunctions: false })].flatMap(({ node }) =>
       node.kind === 'call' && node.method.definition.node ? [node.method.name] : [],
     ),
+  );
+}
+
+/** An app service stays until Windows cancels it, because the other app has gone. */
+function servesApps({ body }: Frame): boolean {
+  return nodesBelow(body, { nestedFunctions: true }).some(
+    ({ node }) =>
+      node.kind === 'property' &&
+      isType(node.property.containingType, 'Windows.ApplicationModel.AppService.AppServiceTriggerDetails'),
   );
 }
 

@@ -3,6 +3,7 @@ import type { BoundBody, BoundCall, BoundExpression } from '../../../csharp/bind
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
 import type { Node } from '../../../csharp/syntax/nodes';
 import { nestedBodies, nodesBelow } from '../code/boundNodes';
+import { blockAround, statementAround } from '../code/codeEdits';
 import { followPaths, plainFacts } from '../code/flow';
 import { isType } from '../code/methods';
 
@@ -91,6 +92,33 @@ export function lateSettingsIn(body: BoundBody): LateSetting[] {
   const start: LateState = { registered: new Map(), late: new Map() };
   const exits = [body, ...nestedBodies(body)].flatMap(each => followPaths(each, start, facts) ?? []);
   return [...new Map(exits.flatMap(({ state }) => [...state.late])).values()];
+}
+
+/**
+ * Calls of SetTrigger, each with the one after it that takes its place before anything is registered. Only statements of
+ * one block: a trigger that is replaced on some paths is a default.
+ */
+export function replacedTriggersIn(body: BoundBody): (readonly [BoundCall, BoundCall])[] {
+  const steps = stepsIn(body).sort((a, b) => a.at - b.at);
+  return steps.flatMap(({ builder, node }, i) => {
+    if (!isTriggerSet(node) || !isOwn(builder)) return [];
+    const next = steps
+      .slice(i + 1)
+      .find(each => each.builder === builder && !['name', 'network', 'condition'].includes(each.kind))?.node;
+    return next && isTriggerSet(next) && isInSameBlock(body, node, next) ? [[node, next] as const] : [];
+  });
+}
+
+function isTriggerSet(node: BoundNode): node is BoundCall {
+  return node.kind === 'call' && node.method.name === 'SetTrigger';
+}
+
+function isInSameBlock({ tree }: BoundBody, a: BoundNode, b: BoundNode): boolean {
+  const [one, other] = [a, b].map(({ syntax }) => tree && syntax && statementAround(tree, syntax));
+  const block = tree && one && blockAround(tree, one);
+  return (
+    other !== undefined && block !== undefined && [one, other].every(each => each && block.statements.includes(each))
+  );
 }
 
 /** Two conditions that are both added to a builder whenever the second is: the arguments of AddCondition. */

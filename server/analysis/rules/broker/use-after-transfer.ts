@@ -1,10 +1,20 @@
 // Rule use-after-transfer: a socket is used after it was handed to the socket broker.
 import { defineRule } from '../../engine/rule';
-import { firstOf, type LateUse, lateUses, nameOf, placeOf, useSpan } from '../../models/sockets/lateUses';
+import {
+  firstOf,
+  type LateUse,
+  lateUses,
+  nameOf,
+  placeOf,
+  sometimesLate,
+  useSpan,
+} from '../../models/sockets/lateUses';
 import { lendable } from '../../models/sockets/lentSockets';
 
 /** What only reads a fact of the connection, detaches a handler or hands the object on is left alone. */
 const realUse = /^(?!new$)(\w+|(In|Out)putStream\.\w+|get (In|Out)putStream|Control\.\w+ =|\w+ \+=)$/;
+const notDisposal =
+  /^(?!(new|Dispose|Close)$)(\w+|(In|Out)putStream\.\w+|get (In|Out)putStream|Control\.\w+ =|\w+ \+=)$/;
 
 export const useAfterTransfer = defineRule({
   id: 'use-after-transfer',
@@ -12,7 +22,11 @@ export const useAfterTransfer = defineRule({
   summary: 'A socket is used after TransferOwnership has handed it to the socket broker.',
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.transferownership',
   checkCode(app, report, code) {
-    const late = lateUses(app, code, { late: realUse, of: lendable, after: /^TransferOwnership$/ });
+    const late = [
+      ...lateUses(app, code, { late: realUse, of: lendable, after: /^TransferOwnership$/ }),
+      // Who disposes of what may be gone already does no harm.
+      ...sometimesLate(app, code, { late: notDisposal, of: lendable, after: 'TransferOwnership' }),
+    ];
     for (const each of firstUses(late)) {
       const { use } = each;
       const isDisposal = /^(Dispose|Close)$/.test(use.event);

@@ -1,29 +1,31 @@
 // Rule requestaccess-result-ignored: an app asks for background access and does not hear a no.
 
-import type { BoundBody } from '../../../csharp/binding/bound';
+import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
-import type { App, SourceFile } from '../../../workspace/snapshot';
+import type { App } from '../../../workspace/snapshot';
 import { textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nestedBodies, nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { insertAfter, nameSpan, spanOf } from '../../models/code/codeEdits';
 import { isMentioned } from '../../models/code/memberUses';
 import { isType, methodsMentioning } from '../../models/code/methods';
-import { syntaxNodes } from '../../models/code/syntaxNodes';
 import type { Frame } from '../../models/code/values';
+import { constantTests, current, type NamedStatus, old, statusesNamed } from '../../models/tasks/accessStatuses';
 
 export const requestaccessResultIgnored = defineRule({
   id: 'requestaccess-result-ignored',
   severity: 'hint',
-  summary: 'The answer of RequestAccessAsync is not looked at, or only for values that this Windows does not give.',
+  summary: 'The answer of RequestAccessAsync is not looked at, or with tests that always come out the same.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundaccessstatus',
   checkCode(app, report, code) {
     const named = statusesNamed(app, code);
     // Another place may ask for the status, and look at it.
     if (named.length === 0) reportDropped(app, code, report);
     else reportOutdated(app, named, report);
+    reportConstantTests(app, code, report);
   },
 });
 
@@ -35,8 +37,7 @@ function reportDropped(app: App, code: AppCode, report: Report): void {
     for (const frame of methodsMentioning(code, project, /\bRequestAccessAsync\b/)) {
       const { file, body } = frame;
       for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
-        const dropped = node.kind === 'expression' ? withoutConversion(node.expression) : undefined;
-        const call = dropped?.kind === 'await' ? withoutConversion(dropped.operand) : dropped;
+        const call = withoutAwait(droppedBy(node, body));
         if (call?.kind !== 'call' || call.method.name !== 'RequestAccessAsync' || !call.syntax) continue;
         if (!isType(call.method.containingType, manager)) continue;
         report({
@@ -50,6 +51,25 @@ function reportDropped(app: App, code: AppCode, report: Report): void {
       }
     }
   }
+}
+
+/** What a statement throws away: as it stands there, by `_ =`, or in a variable that nobody reads. */
+function droppedBy(node: BoundNode, body: BoundBody): BoundExpression | undefined {
+  if (node.kind === 'localDeclaration') return isRead(node.local, body) ? undefined : node.initializer;
+  if (node.kind !== 'expression') return undefined;
+  const { expression } = node;
+  return expression.kind === 'assignment' && expression.target.kind === 'discard' ? expression.value : expression;
+}
+
+function withoutAwait(expression: BoundExpression | undefined): BoundExpression | undefined {
+  const plain = expression && withoutConversion(expression);
+  return plain?.kind === 'await' ? withoutConversion(plain.operand) : plain;
+}
+
+function isRead(local: LocalSymbol, body: BoundBody): boolean {
+  return nodesBelow(body, { nestedFunctions: true }).some(
+    ({ node }) => node.kind === 'bad' || (node.kind === 'local' && node.local === local),
+  );
 }
 
 function isInLambda(node: BoundNode, body: BoundBody): boolean {
@@ -77,10 +97,6 @@ function returnFix({ file, body }: Frame, statement: Node, { manifests }: App): 
   return [{ title: 'Return when the answer is no', safe: false, edits: [variable, ...test] }];
 }
 
-/** Of Windows 8; since version 1607 Windows 10 gives others. */
-const old = ['AllowedWithAlwaysOnRealTimeConnectivity', 'AllowedMayUseActiveRealTimeConnectivity', 'Denied'];
-const current = ['AlwaysAllowed', 'AllowedSubjectToSystemPolicy', 'DeniedBySystemPolicy', 'DeniedByUser'];
-
 function reportOutdated(app: App, named: readonly NamedStatus[], report: Report): void {
   const generations = app.manifests.map(({ generation }) => generation);
   if (generations.length === 0 || generations.includes(undefined)) return;
@@ -105,28 +121,30 @@ function reportOutdated(app: App, named: readonly NamedStatus[], report: Report)
   if (message !== undefined) report({ file: first.file, span: first.span, message });
 }
 
+function reportConstantTests(app: App, code: AppCode, report: Report): void {
+  for (const { file, test, isTrue, joins } of constantTests(app, code)) {
+    const other = isTrue ? '&&' : '||';
+    report({
+      file,
+      span: spanOf(test),
+      severity: 'warning',
+      message: isTrue
+        ? 'This is always true, for the status is never all of these at once: a no is taken for a yes. Join the tests with &&.'
+        : 'This is never true, for the status cannot be all of these at once: what depends on it is never done. Join the tests with ||.',
+      fixes:
+        joins.length > 0
+          ? [
+              {
+                title: `Join them with ${other}`,
+                safe: false,
+                edits: joins.map(span => ({ file, span: spanOf(span), newText: other })),
+              },
+            ]
+          : [],
+    });
+  }
+}
+
 function namesAllowed(names: ReadonlySet<string>): boolean {
   return names.has('AlwaysAllowed') || names.has('AllowedSubjectToSystemPolicy');
-}
-
-interface NamedStatus {
-  readonly name: string;
-  readonly file: SourceFile;
-  readonly span: { readonly start: number; readonly end: number };
-}
-
-/** `BackgroundAccessStatus.…`, with or without its namespace, in the order of files and places. */
-function statusesNamed(app: App, code: AppCode): NamedStatus[] {
-  return app.projects
-    .flatMap(project => code.parsedWith(project, /\bBackgroundAccessStatus\s*\./))
-    .flatMap(({ file, tree }) =>
-      [...syntaxNodes(tree.root)].flatMap(node => {
-        if (node.kind !== 'MemberAccess' || node.name.kind !== 'IdentifierName') return [];
-        const owner = textIn(file, node.expression);
-        const name = node.name.identifier.name;
-        const isStatus =
-          /(^|\.)BackgroundAccessStatus$/.test(owner) && [...old, ...current, 'Unspecified'].includes(name);
-        return isStatus ? [{ name, file, span: spanOf(node.name) }] : [];
-      }),
-    );
 }

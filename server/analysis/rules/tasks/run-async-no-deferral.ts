@@ -33,7 +33,7 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
   if (awaited) {
     report({
       file,
-      span: awaited,
+      span: { start: awaited.start, end: awaited.start + 'await'.length },
       message:
         `${name} awaits without a deferral: at this await it returns to Windows, which may then end the task before the rest has run. ` +
         'Take a deferral from the task instance first, and complete it when all is done.',
@@ -57,7 +57,8 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
  * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in the project that
  * has the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
  */
-function mayTakeDeferral({ file, method, body, isInProcess }: TaskRun, inProject: (word: RegExp) => boolean): boolean {
+function mayTakeDeferral(run: TaskRun, inProject: (word: RegExp) => boolean): boolean {
+  const { file, method, body, isInProcess } = run;
   const { node } = method;
   const [given] = method.parameters;
   if (!node || !given || /\bGetDeferral\b/.test(textIn(file, node))) return true;
@@ -70,9 +71,12 @@ function mayTakeDeferral({ file, method, body, isInProcess }: TaskRun, inProject
       return isBase ? each.arguments.map(({ expression }) => expression) : [];
     }),
   );
+  // Whoever gets it behind the first await takes the deferral too late.
+  const inTime = firstAwait(run)?.end ?? node.end;
   const isHandedOn = nodes.some(
     each =>
       !own.has(each) &&
+      each.start < inTime &&
       ((each.kind === 'IdentifierName' && each.identifier.name === given.name) ||
         (isInProcess && each.kind === 'MemberAccess' && nameOf(each.name) === 'TaskInstance')),
   );
@@ -83,14 +87,14 @@ function nameOf(node: Node): string | undefined {
   return node.kind === 'IdentifierName' ? node.identifier.name : undefined;
 }
 
-/** The word `await` of the first one outside lambdas: of an expression, a `foreach` or a `using`. */
-function firstAwait({ file, method }: TaskRun): Span | undefined {
+/** The first await outside lambdas: an expression, a `foreach` or a `using`. */
+function firstAwait({ file, method }: TaskRun): Node | undefined {
   const nodes = method.node ? [...syntaxNodesOutsideFunctions(method.node)] : [];
-  const starts = nodes
+  const [first] = nodes
     .filter(({ kind }) => kind === 'AwaitExpression' || kind === 'ForEachStatement' || kind === 'UsingStatement')
-    .filter(({ start, end }) => /^await\b/.test(textIn(file, { start: start, end: end })))
-    .map(({ start }) => start);
-  return starts.length === 0 ? undefined : { start: Math.min(...starts), end: Math.min(...starts) + 'await'.length };
+    .filter(node => /^await\b/.test(textIn(file, node)))
+    .sort((a, b) => a.start - b.start);
+  return first;
 }
 
 /** Names that wait for work, or make sure that it is done, in ways that are fine in a task. */

@@ -27,6 +27,7 @@ export const taskTooLong = defineRule({
     for (const task of backgroundTasks(app, code)) {
       if (mayTakeLonger(task, app, code)) continue;
       for (const frame of task.code) {
+        if (isLeftAlone(frame, task)) continue;
         for (const { waits, time } of waitsIn(frame)) {
           const duration = millisecondsIn(task.program, { expression: time, frame });
           if (duration === undefined || duration <= limits.taskWallClock.value || !time.syntax) continue;
@@ -68,6 +69,11 @@ function mayTakeLonger({ className, run }: BackgroundTask, app: App, code: AppCo
 function isNamedByService(manifest: string, className: string): boolean {
   const service = /<[^<>]*Category="windows\.(?!backgroundTasks)[^"]*"[^<>]*>/g;
   return [...manifest.matchAll(service)].some(([tag]) => tag.includes(`"${className}"`));
+}
+
+/** An `async void` helper: nobody can wait for it, and the task ends without it. */
+function isLeftAlone({ body: { method } }: Frame, { run }: BackgroundTask): boolean {
+  return method !== run.method && method.isAsync && isType(method.returnType, 'System.Void');
 }
 
 /** Arguments and values that say how long something waits. Lambdas run at a time of their own. */

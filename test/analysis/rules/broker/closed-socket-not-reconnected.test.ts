@@ -8,7 +8,7 @@ test('nothing, or only a message', () => {
     closedSocketNotReconnected,
     socketTask(`
 case SocketActivityTriggerReason.SocketClosed:
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint closed-socket-not-reconnected: Nothing is done when the socket was closed: the connection is gone, and no packet starts this task again. Make a new socket here, call EnableTransferOwnership, connect it and call TransferOwnership.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint closed-socket-not-reconnected: Nobody connects again when the socket was closed: the connection is gone, and no packet starts this task again. Make a new socket here, call EnableTransferOwnership, connect it and call TransferOwnership.
     break;`),
   );
   checkRule(
@@ -21,12 +21,27 @@ if (details.Reason == SocketActivityTriggerReason.SocketClosed)
   );
 });
 
+test('the closed socket is given back as it is', () => {
+  checkRule(
+    closedSocketNotReconnected,
+    socketTask(`
+case SocketActivityTriggerReason.SocketClosed:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint closed-socket-not-reconnected
+    var closed = info.StreamSocket;
+    closed.EnableTransferOwnership(instance.Task.TaskId, SocketActivityConnectedStandbyAction.DoNotWake);
+    await closed.CancelIOAsync();
+    closed.TransferOwnership(info.Id);
+    break;`),
+  );
+});
+
 test('something is done, now or later', () => {
   for (const code of [
     'case SocketActivityTriggerReason.SocketClosed: socket = new StreamSocket(); await socket.ConnectAsync(null, "7"); break;',
     'case SocketActivityTriggerReason.SocketClosed: await Work(); break;',
     'case SocketActivityTriggerReason.SocketClosed: Elsewhere.Reconnect(); break;',
     'case SocketActivityTriggerReason.SocketClosed: socket = null; break;',
+    'case SocketActivityTriggerReason.SocketClosed: info.StreamSocket.Dispose(); var fresh = new StreamSocket(); await fresh.ConnectAsync(null, "7"); break;',
     'case SocketActivityTriggerReason.SocketClosed: return;',
     'case SocketActivityTriggerReason.SocketActivity: case SocketActivityTriggerReason.SocketClosed: break;',
     'case SocketActivityTriggerReason.SocketActivity: break;',

@@ -25,6 +25,36 @@ void Lend(StreamSocket given) { given.TransferOwnership("b"); }
   );
 });
 
+test('a transfer on some path, from where the code goes on to use the socket', () => {
+  checkRule(
+    useAfterTransfer,
+    socketMethod(`
+    var socket = new StreamSocket();
+    using (var text = new System.IO.StringReader("a"))
+    {
+        try
+        {
+            switch (text.ReadLine())
+            {
+                case "a":
+                    socket.TransferOwnership("a");
+                           ^^^^^^^^^^^^^^^^^ related: Here the socket is handed over.
+                    break;
+                default:
+                    break;
+            }
+        }
+        catch (Exception)
+        {
+            text.Dispose();
+        }
+        await socket.CancelIOAsync();
+                     ^^^^^^^^^^^^^ error use-after-transfer: socket belongs to the socket broker since TransferOwnership: …
+        socket.TransferOwnership("a");
+    }`),
+  );
+});
+
 test('disposing of the empty object is only pointless', () => {
   checkRule(
     useAfterTransfer,
@@ -53,6 +83,11 @@ test('set to null, taken back, another path, or nothing that touches the connect
     's.TransferOwnership("a"); var name = s.Information.RemotePort;',
     'try { s.TransferOwnership("a"); } catch (Exception) { s.Dispose(); }',
     's?.TransferOwnership("a"); s?.Dispose();',
+    'if (id == Guid.Empty) s.TransferOwnership("a"); if (id != Guid.Empty) s.TransferOwnership("b");',
+    'if (id == Guid.Empty) s.TransferOwnership("a"); s.Dispose();',
+    'while (true) { if (id == Guid.Empty) { s.TransferOwnership("a"); break; } await s.CancelIOAsync(); }',
+    'if (id == Guid.Empty) { s.TransferOwnership("a"); s = info.StreamSocket; } await s.CancelIOAsync();',
+    'if (id == Guid.Empty) { s.TransferOwnership("a"); throw new Exception(); } await s.CancelIOAsync();',
   ])
     checkSilent(
       useAfterTransfer,

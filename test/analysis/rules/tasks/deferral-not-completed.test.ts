@@ -146,6 +146,30 @@ class Other { void Stop(Tested task) { task.shared.Complete(); }`,
     );
 });
 
+test('an app service refuses what it does not serve, and else stays until it is canceled', () => {
+  checkSilent(
+    deferralNotCompleted,
+    taskClass(
+      `
+    kept = instance.GetDeferral();
+    var connection = (instance.TriggerDetails as AppServiceTriggerDetails)?.AppServiceConnection;
+    if (connection == null)
+    {
+        kept.Complete();
+        return;
+    }
+    instance.Canceled += OnCanceled;
+    connection.RequestReceived += OnRequest;`,
+      {
+        run: 'void Run',
+        members: `BackgroundTaskDeferral kept;
+    void OnRequest(AppServiceConnection sender, AppServiceRequestReceivedEventArgs args) { }
+    void OnCanceled(IBackgroundTaskInstance sender, BackgroundTaskCancellationReason reason) { kept.Complete(); }`,
+      },
+    ).replace('using System;', 'using System; using Windows.ApplicationModel.AppService;'),
+  );
+});
+
 test('a Canceled handler is no excuse for the paths of Run itself', () => {
   checkRule(
     deferralNotCompleted,

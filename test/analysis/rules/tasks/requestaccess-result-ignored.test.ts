@@ -13,6 +13,8 @@ class A
 ${code}
     }
     void Use(object status) { }
+    bool Ask(object status) { return true; }
+    BackgroundAccessStatus other;
 }`;
 
 const timer = backgroundTasks('<Task Type="timer"/>');
@@ -26,8 +28,34 @@ test('the answer is dropped', () => {
         await BackgroundExecutionManager.RequestAccessAsync();
                                          ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored: The answer is dropped: where the user or Windows says no, the tasks of this app are registered and never run, and nothing says why. Look at the BackgroundAccessStatus that RequestAccessAsync gives, and tell the user when it is a denied one.
         BackgroundExecutionManager.RequestAccessAsync("App");
-                                   ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored`),
+                                   ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored
+        _ = BackgroundExecutionManager.RequestAccessAsync();
+                                       ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored
+        var asked = BackgroundExecutionManager.RequestAccessAsync();
+                                               ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored
+        var answer = await BackgroundExecutionManager.RequestAccessAsync();
+                                                      ^^^^^^^^^^^^^^^^^^ hint requestaccess-result-ignored`),
   );
+});
+
+test('tests that come out the same for every status', () => {
+  checkRule(
+    requestaccessResultIgnored,
+    on10(`
+        var status = await BackgroundExecutionManager.RequestAccessAsync();
+        if (status != BackgroundAccessStatus.DeniedByUser || status != BackgroundAccessStatus.DeniedBySystemPolicy || (status != BackgroundAccessStatus.Unspecified))
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning requestaccess-result-ignored: This is always true, for the status is never all of these at once: a no is taken for a yes. Join the tests with &&.
+            Use(status);
+        if (BackgroundAccessStatus.AlwaysAllowed == status && status == BackgroundAccessStatus.AllowedSubjectToSystemPolicy) Use(status);
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning requestaccess-result-ignored: This is never true, for the status cannot be all of these at once: what depends on it is never done. Join the tests with ||.
+        if (DateTime.Now.Hour == 3 || status != BackgroundAccessStatus.DeniedByUser || status != BackgroundAccessStatus.DeniedBySystemPolicy) Use(status);
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning requestaccess-result-ignored: This is always true, …`),
+  );
+  const test = (operator: string) =>
+    on10(`
+        var a = await BackgroundExecutionManager.RequestAccessAsync();
+        if (a != BackgroundAccessStatus.DeniedByUser ${operator} a != BackgroundAccessStatus.DeniedBySystemPolicy ${operator} a != BackgroundAccessStatus.Unspecified) Use(a);`);
+  checkFix(requestaccessResultIgnored, test('||'), test('&&'));
 });
 
 test('values that this Windows does not give, or half of them', () => {
@@ -59,6 +87,8 @@ test('looked at in one of many ways', () => {
     'if (status == BackgroundAccessStatus.DeniedByUser || status == BackgroundAccessStatus.DeniedBySystemPolicy) return;',
     'if (status != BackgroundAccessStatus.AlwaysAllowed && status != BackgroundAccessStatus.AllowedSubjectToSystemPolicy) return;',
     'switch (status) { case BackgroundAccessStatus.Denied: case BackgroundAccessStatus.DeniedByUser: case BackgroundAccessStatus.DeniedBySystemPolicy: return; }',
+    'if (status != BackgroundAccessStatus.DeniedByUser || other != BackgroundAccessStatus.DeniedBySystemPolicy) return;',
+    'if (status == BackgroundAccessStatus.DeniedByUser && Ask(BackgroundAccessStatus.DeniedBySystemPolicy)) return;',
     'Use(status);',
     'Use(status.ToString());',
   ])

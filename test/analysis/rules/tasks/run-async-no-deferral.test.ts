@@ -37,6 +37,22 @@ test('the task instance is handed on, but nothing in the project takes a deferra
   );
 });
 
+test('the task instance is handed on when an await has let Windows go', () => {
+  const members =
+    'Task Work() { return Task.Delay(1); } async Task Handle(IBackgroundTaskInstance i) { var d = i.GetDeferral(); await Work(); d.Complete(); }';
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(
+      `
+    await Work();
+    ^^^^^ error run-async-no-deferral
+    await Handle(instance);`,
+      { members },
+    ),
+  );
+  checkSilent(runAsyncNoDeferral, taskClass('await Handle(instance); await Work();', { members }));
+});
+
 test('a Task that Run drops', () => {
   checkRule(
     runAsyncNoDeferral,

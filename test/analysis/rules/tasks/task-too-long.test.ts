@@ -35,7 +35,7 @@ test('constant waits of every kind', () => {
   );
 });
 
-test('short, endless, not known, in a lambda, or never run by the task', () => {
+test('short, endless, not known, in a lambda, never run by the task, or not waited for', () => {
   for (const run of [
     'await Task.Delay(30000);',
     'await Task.Delay(TimeSpan.FromSeconds(5));',
@@ -43,11 +43,13 @@ test('short, endless, not known, in a lambda, or never run by the task', () => {
     'await Task.Delay(Read());',
     'Func<Task> later = () => Task.Delay(90000);',
     'Other.Delay(90000);',
+    'KeepAlive();',
   ])
     checkSilent(
       taskTooLong,
       taskClass(run, {
         members: `int Read() { return DateTime.Now.Hour; } Task Unused() { return Task.Delay(90000); }
+        async void KeepAlive() { while (true) await Task.Delay(90000); }
         static class Other { public static void Delay(int delay) { } }`,
       }),
     );
