@@ -82,6 +82,7 @@ const reasons: Reasons = {
   'Windows.Web.Http.Headers.HttpLanguageHeaderValueCollection':
     'Languages of bodies are there by name: headers["Content-Language"].',
   'Windows.Web.Http.HttpTransportInformation': security,
+  'Windows.Web.Syndication.SyndicationFeed.GetXmlDocument': 'Feeds are read, not written.',
   'Windows.UI.Xaml':
     'Pages and controls hold what is set and what the XAML binds, and tell their handlers; looks, templates of controls and what only a screen can answer are not simulated.',
 };

@@ -21,7 +21,8 @@ export function argumentOf(compilation: Compilation, use: AttributeUse, which: n
 export function attributeBinder(compilation: Compilation, use: AttributeUse): BodyBinder {
   const b = constantBinder(compilation, { ...use.scope, report: undefined }, use.scope.type ?? use.type);
   // Which parameters stand beside an attributed one is not asked.
-  const names = 'parameters' in use.node ? (use.node.parameters as readonly ParameterSyntax[]) : [];
+  const written = 'parameters' in use.node ? use.node.parameters : undefined;
+  const names = (written ?? []) as readonly ParameterSyntax[];
   b.canBeNamed = name => use.node.kind === 'Parameter' || names.some(parameter => parameter.name.name === name);
   return b;
 }

@@ -696,7 +696,7 @@ function enumBinary(
   }
   // E + U, U + E, E - U, and U - E, which compilers accept: worked out in the underlying type.
   const isZero = isNumber && other.constant !== undefined && Number(other.constant.value) === 0;
-  if (!isZero && !classify(b, other, wide(underlying)) && !isNumber) return undefined;
+  if (!isZero && !classify(b, other, wide(underlying))) return undefined;
   // 0 of whatever type is a member, so `E - 0` and `0 - E` tell how far members are from each other.
   const isDistance = isZero && operator === '-' && (isEnum(r) || !sameType(other.type, underlying));
   const number = isZero ? convertExplicitly(b, other, wide(underlying), syntax) : convert(b, other, wide(underlying));
