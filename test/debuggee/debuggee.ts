@@ -130,9 +130,11 @@ export class Debuggee {
     this.threadId = threadId;
     this.print();
     this.log.push(`stopped: ${description ?? reason}`);
+    const headings: string[] = [];
     for (const { name, source, line, presentationHint } of await this.frames()) {
-      if (presentationHint === 'label') this.log.push(`  ${name}`);
-      else if (presentationHint !== 'subtle' && source?.path) this.log.push(`  ${name}: ${textAt(source.path, line)}`);
+      if (presentationHint === 'label') headings.splice(0, 1, `  ${name}`);
+      else if (presentationHint !== 'subtle' && source?.path)
+        this.log.push(...headings.splice(0), `  ${name}: ${textAt(source.path, line)}`);
     }
   }
 

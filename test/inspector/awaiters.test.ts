@@ -33,8 +33,8 @@ test('whoever awaits stands below what runs, the nearest first', () => {
   const { inspector, threadId } = stopped();
   const frames = inspector.frames(threadId).filter(({ isLibrary }) => !isLibrary);
   assert.deepEqual(
-    frames.map(({ name, isAwaiting }) => `${isAwaiting ? '[awaits] ' : ''}${name}`),
-    ['Program.Inner(Int32 start)', '[awaits] Program.Middle(String name)', '[awaits] Program.Main()'],
+    frames.map(({ name, role }) => `${role} ${name}`),
+    ['running Program.Inner(Int32 start)', 'awaiting Program.Middle(String name)', 'awaiting Program.Main()'],
   );
 });
 

@@ -49,6 +49,8 @@ class Adapter {
   #seq = 0;
   #session = newSession({ adapterID: '' });
   #isLaunched = false;
+  /** Stops that must not overtake a response. */
+  #heldStops: (TargetEvent & { kind: 'stopped' })[] | undefined;
   readonly #references = new References();
   readonly #target: DebugTarget;
   readonly #options: AdapterOptions;
@@ -78,6 +80,7 @@ class Adapter {
       return;
     }
     const later: Later[] = [];
+    if (handler.movesStop) this.#heldStops = [];
     try {
       const result = handler.handle(this.#context(later), request.arguments ?? {});
       // What needs no waiting is answered before the next request is looked at.
@@ -86,6 +89,8 @@ class Adapter {
     } catch (error) {
       this.#fail(request, error, handler.failsQuietly === true);
       return;
+    } finally {
+      if (handler.movesStop) this.#tellHeldStops();
     }
     for (const { action, onFailure } of later) {
       try {
@@ -98,9 +103,19 @@ class Adapter {
     }
   }
 
+  #tellHeldStops(): void {
+    const held = this.#heldStops ?? [];
+    this.#heldStops = undefined;
+    for (const stop of held) this.report(stop);
+  }
+
   report(event: TargetEvent): void {
     switch (event.kind) {
       case 'stopped':
+        if (this.#heldStops) {
+          this.#heldStops.push(event);
+          return;
+        }
         this.#event('stopped', {
           reason: event.reason,
           threadId: event.threadId,

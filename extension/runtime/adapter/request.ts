@@ -47,6 +47,8 @@ export interface RequestHandler<C extends Command> {
   readonly capabilities?: DebugProtocol.Capabilities;
   /** A UserError is shown where the client asked (a watch, a hover), not in a message box. */
   readonly failsQuietly?: boolean;
+  /** The program stops elsewhere while it is handled; that is told behind the response, as of all that goes on. */
+  readonly movesStop?: boolean;
   handle(ctx: RequestContext, args: Requests[C]['arguments']): Requests[C]['body'] | Promise<Requests[C]['body']>;
 }
 

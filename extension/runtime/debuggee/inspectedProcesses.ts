@@ -211,9 +211,11 @@ export class InspectedProcesses {
       this.owners.set(each, { entry: found.entry, frame });
       return each;
     });
-    const running = frames.filter(({ isAwaiting }) => !isAwaiting).length;
-    const label = { name: '[Async Call Stack]', line: 0, column: 0, isLabel: true };
-    return running === frames.length ? shown : [...shown.slice(0, running), label, ...shown.slice(running)];
+    return shown.flatMap((frame, i) => {
+      const role = frames[i]?.role;
+      const heading = role && role !== (frames[i - 1]?.role ?? 'running') ? headings[role] : undefined;
+      return heading ? [{ name: heading, line: 0, column: 0, isLabel: true }, frame] : [frame];
+    });
   }
 
   scopes(frame: Frame): Scope[] {
@@ -339,6 +341,11 @@ export class InspectedProcesses {
     return undefined;
   }
 }
+
+const headings: Partial<Record<InspectedFrame['role'], string>> = {
+  awaiting: '[Async Call Stack]',
+  resuming: '[Resumed By]',
+};
 
 function shownFrame({ path, range, isLibrary, isOver, name }: InspectedFrame, index: number): Frame {
   const source: SourceId | undefined = path === undefined ? undefined : isLibrary ? { library: path } : { file: path };

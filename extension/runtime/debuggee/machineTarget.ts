@@ -221,6 +221,8 @@ export class MachineTarget implements DebugTarget {
     if (!repeatable || this.running?.machine.isHeld === false) throw cannotGoBack(repeatable !== undefined);
     if (this.needLoaded().config.noDebug) throw cannotGoBack(false);
     const { threadId } = await way(repeatable);
+    // Not every client knows that its request lets the program go.
+    this.listener({ kind: 'continued', threadId });
     this.tellStop({ threadId, reason: repeatable.statement === 1 ? 'entry' : reason, hitBreakpointIds: [] });
   }
 

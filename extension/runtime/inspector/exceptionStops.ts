@@ -7,7 +7,7 @@ import { type Frame, MethodFrame } from '../engine/frames';
 import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException } from '../engine/values';
-import { awaiterOf, awaitsItsCall } from './awaiters';
+import { awaiterOf, awaitersOf, awaitsItsCall, strangersBelow } from './awaiters';
 
 export interface ExceptionFilters {
   /** Each, as soon as it comes into code of the user, whoever will catch it. */
@@ -60,10 +60,12 @@ export class ExceptionStops {
     if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught && !this.told.has(value))) return undefined;
     if (uncaught) this.told.add(value);
     const { exceptions } = this.engine;
+    const callers: Frame[] = awaitersOf(this.engine, thread.frames).reverse();
+    callers.push(...thread.frames.slice(strangersBelow(thread.frames), -1));
     const exception = {
       typeName: (value.$type as EngineType).fullName,
       message: this.messageOf(value, thread) ?? '',
-      stackTrace: [exceptions.textOf(value) ?? '', ...exceptions.outerLines(thread.frames.slice(0, -1))].join('\n'),
+      stackTrace: [exceptions.textOf(value) ?? '', ...exceptions.outerLines(callers)].join('\n'),
       isUncaught: uncaught,
     };
     this.now = { thread, exception };

@@ -48,8 +48,8 @@ export interface InspectedFrame {
   readonly isLibrary: boolean;
   /** It has come to its closing brace: an async method that ends tells those who wait for it, and they go on on top of it. */
   readonly isOver: boolean;
-  /** It waits in an `await` for the frames above, on no thread. */
-  readonly isAwaiting: boolean;
+  /** `awaiting`: in an `await` for the frames above, on no thread. `resuming`: it has ended their wait, and did not call them. */
+  readonly role: 'running' | 'awaiting' | 'resuming';
   readonly frame: MethodFrame;
 }
 
@@ -398,18 +398,20 @@ export class Inspector implements StopHook {
     }));
   }
 
-  /** Innermost first, then the async methods that wait for them. */
+  /** Innermost first: what runs and called each other, the async methods that wait for that, and last who has ended a wait. */
   frames(threadId: number): InspectedFrame[] {
-    const thread = this.engine.scheduler.threads.byId(threadId);
-    const frames = thread?.frames ?? [];
-    const running = frames.filter((frame): frame is MethodFrame => frame instanceof MethodFrame);
+    const frames = this.engine.scheduler.threads.byId(threadId)?.frames ?? [];
+    const strangers = strangersBelow(frames);
+    const shown = (part: readonly Frame[], role: InspectedFrame['role']) =>
+      part.flatMap(frame => (frame instanceof MethodFrame ? [this.describe(frame, role)] : []));
     return [
-      ...running.map(frame => this.describe(frame, false)).reverse(),
-      ...awaitersOf(this.engine, frames).map(frame => this.describe(frame, true)),
+      ...shown(frames.slice(strangers), 'running').reverse(),
+      ...shown(awaitersOf(this.engine, frames), 'awaiting'),
+      ...shown(frames.slice(0, strangers), 'resuming').reverse(),
     ];
   }
 
-  private describe(frame: MethodFrame, isAwaiting: boolean): InspectedFrame {
+  private describe(frame: MethodFrame, role: InspectedFrame['role']): InspectedFrame {
     const { method } = frame;
     const isLibrary = !method.isUserCode;
     const name = `${method.name}(${method.parameterText})`;
@@ -418,7 +420,7 @@ export class Inspector implements StopHook {
     const end = method.body?.block.syntax?.end;
     const now = method.pointAt(frame.pc)?.syntax;
     const span = now ?? (end && { start: end - 1, end });
-    const described = { name, isLibrary, isOver: now === undefined, isAwaiting, frame };
+    const described = { name, isLibrary, isOver: now === undefined, role, frame };
     if (!tree || !span) return described;
     return { ...described, path: tree.path, range: this.placesOf(tree).lines.rangeOf(span) };
   }

@@ -4,6 +4,7 @@ import type { RequestHandler } from '../request';
 import { requireThread } from '../resume';
 
 export const reverseContinueRequest: RequestHandler<'reverseContinue'> = {
+  movesStop: true,
   async handle(ctx, args) {
     requireThread(ctx.target, args.threadId);
     await ctx.target.continueBack();

@@ -5,6 +5,7 @@ import { requireThread } from '../resume';
 
 export const stepBackRequest: RequestHandler<'stepBack'> = {
   capabilities: { supportsStepBack: true },
+  movesStop: true,
   async handle(ctx, args) {
     requireThread(ctx.target, args.threadId);
     await ctx.target.stepBack();

@@ -3,6 +3,7 @@
 import type { RequestHandler } from '../../request';
 
 export const runToStatementRequest: RequestHandler<'bgtask/runToStatement'> = {
+  movesStop: true,
   async handle(ctx, { statement }) {
     ctx.references.forgetStop();
     await ctx.target.runToStatement(statement);
