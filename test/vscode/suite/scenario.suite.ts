@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commands, debugType } from '../../../extension/contributions';
+import { debugType } from '../../../extension/contributions';
 import { Conversation } from './conversation';
 import { chat } from './sample';
 import { arrangeForPicture, breakAt, localsOf, stackOf } from './stopped';
-import { fromPalette, look, typeAndEnter } from './window';
+import { look, typeAndEnter } from './window';
 
 const execute = vscode.commands.executeCommand;
 
@@ -42,7 +42,10 @@ describe('Debugging a scenario', () => {
     await look('stepped-back', [/paused on step, statement \d+/i, 'ReceiveAsync(']);
 
     const [number] = /[\d,]+$/.exec(there.description ?? '') ?? assert.fail(there.description);
-    await fromPalette('Background Tasks: Run to Statement…', commands.runToStatement);
+    vscode.debug.removeBreakpoints(vscode.debug.breakpoints);
+    await execute('workbench.action.quickOpen', '>Run to Statement');
+    await look('palette', [/^Background Tasks: Run to Statement…$/m]);
+    await typeAndEnter('');
     await look('run-to-statement', ['Run to a Statement']);
     await typeAndEnter(number);
     assert.equal((await stackOf(await conversation.stopped('goto')))[0], `ReceiveAsync: ${chat.receive[2]}`);
