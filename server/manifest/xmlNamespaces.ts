@@ -48,7 +48,15 @@ class Scope implements Declarations {
     return this.entries();
   }
 
+  /** Whoever wants the prefix of a namespace asks again and again. */
   private all(): Declarations {
+    this.known ??= this.joined();
+    return this.known;
+  }
+
+  private known: Declarations | undefined;
+
+  private joined(): Declarations {
     const scopes: Scope[] = [];
     for (let scope: Scope | undefined = this; scope; scope = scope.outer) scopes.push(scope);
     return new Map(scopes.reverse().flatMap(scope => [...scope.own]));
