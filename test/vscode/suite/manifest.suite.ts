@@ -107,20 +107,24 @@ describe('App manifests', () => {
     const text = async (path: string) => (await vscode.workspace.openTextDocument(fileUri(path))).getText();
     const before = new Map<string, string>();
     for (const path of [client, task, manifest]) before.set(path, await text(path));
-    assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.match(await text(manifest), /EntryPoint="Chat\.Tasks\.TalkTask"/);
-    assert.match(await text(task), /class TalkTask/);
-    assert.match(await text(client), /"Chat\.Tasks\.TalkTask"/);
-    // Those of the text before are still shown for a moment.
-    const isClean = () => vscode.languages.getDiagnostics(document.uri).length === 0 || undefined;
-    await until(vscode.languages.onDidChangeDiagnostics, isClean);
-    for (const [path, was] of before) {
-      const renamed = await vscode.workspace.openTextDocument(fileUri(path));
-      const back = new vscode.WorkspaceEdit();
-      const end = renamed.positionAt(renamed.getText().length);
-      back.replace(renamed.uri, new vscode.Range(new vscode.Position(0, 0), end), was);
-      assert.ok(await vscode.workspace.applyEdit(back));
-      assert.ok(await renamed.save());
+    try {
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.match(await text(manifest), /EntryPoint="Chat\.Tasks\.TalkTask"/);
+      assert.match(await text(task), /class TalkTask/);
+      assert.match(await text(client), /"Chat\.Tasks\.TalkTask"/);
+      // Those of the text before are still shown for a moment.
+      const isClean = () => vscode.languages.getDiagnostics(document.uri).length === 0 || undefined;
+      await until(vscode.languages.onDidChangeDiagnostics, isClean);
+    } finally {
+      // The other suites begin with the files as they are.
+      for (const [path, was] of before) {
+        const renamed = await vscode.workspace.openTextDocument(fileUri(path));
+        const back = new vscode.WorkspaceEdit();
+        const end = renamed.positionAt(renamed.getText().length);
+        back.replace(renamed.uri, new vscode.Range(new vscode.Position(0, 0), end), was);
+        assert.ok(await vscode.workspace.applyEdit(back));
+        assert.ok(await renamed.save());
+      }
     }
   });
 });
