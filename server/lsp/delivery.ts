@@ -5,32 +5,54 @@ import type { ServerState } from './serverState';
 import { toDiagnostic } from './toProtocol';
 import { InterruptedError } from './work';
 
-/** The text in an editor; which editors are open; or whatever else others may have to hear of: files on disk, settings, folders. */
-export type Change = 'text' | 'editors' | 'world';
+/** Which editors are open; or whatever else others may have to hear of: files on disk, settings, folders. */
+export type Change = 'editors' | 'world';
 
 export interface Delivery {
+  /** After an edit of the text in an editor. */
+  edited(uri: string): void;
   changed(what: Change): void;
   /** After a document is closed. */
   closed(uri: string): void;
   stop(): void;
 }
 
-export const noDelivery: Delivery = { changed: () => {}, closed: () => {}, stop: () => {} };
-
-/** The client asks after edits by itself; about the rest it has to be told. */
-export function pullDelivery(server: ServerState): Delivery {
-  return {
-    ...noDelivery,
-    changed: what => {
-      if (what !== 'world' || !server.client.refreshesDiagnostics) return;
-      // A client that goes away meanwhile does not answer.
-      server.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
-    },
-  };
-}
+export const noDelivery: Delivery = { edited: () => {}, changed: () => {}, closed: () => {}, stop: () => {} };
 
 /** Long enough that a word is typed in one go, short enough to feel immediate. */
 export const quietMilliseconds = 150;
+
+/**
+ * The client asks after an edit by itself: for the document, and for the others that are open but not in front. What it
+ * has in front is not asked for again when an edit elsewhere changes its findings, as with a rename that edits a
+ * manifest and code; so the server speaks up a moment after the edits have gone from one document to another.
+ */
+export function pullDelivery(server: ServerState): Delivery {
+  let cancelTimer = () => {};
+  let lastEdited: string | undefined;
+
+  const refresh = (): void => {
+    cancelTimer();
+    if (!server.client.refreshesDiagnostics) return;
+    // A client that goes away meanwhile does not answer.
+    server.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {});
+  };
+
+  return {
+    ...noDelivery,
+    edited: uri => {
+      if (lastEdited !== undefined && lastEdited !== uri) {
+        cancelTimer();
+        cancelTimer = server.ports.timer.after(quietMilliseconds, refresh);
+      }
+      lastEdited = uri;
+    },
+    changed: what => {
+      if (what === 'world') refresh();
+    },
+    stop: () => cancelTimer(),
+  };
+}
 
 /** A moment after the last edit all open documents get their findings, with the versions they are for. */
 export function pushDelivery(server: ServerState): Delivery {
@@ -63,7 +85,8 @@ export function pushDelivery(server: ServerState): Delivery {
   };
 
   return {
-    changed: what => schedule(what === 'text' ? quietMilliseconds : 0),
+    edited: () => schedule(quietMilliseconds),
+    changed: () => schedule(0),
     closed: uri => void server.connection.sendDiagnostics({ uri, diagnostics: [] }),
     stop,
   };

@@ -132,8 +132,17 @@ export class ServerState {
     this.changed('world');
   }
 
+  edited(uri: string): void {
+    this.delivery.edited(uri);
+    this.wake();
+  }
+
   changed(what: Change): void {
     this.delivery.changed(what);
+    this.wake();
+  }
+
+  private wake(): void {
     for (const callback of this.wakeOnChange.splice(0)) callback();
   }
 

@@ -155,6 +155,30 @@ test('clients are told to ask again when something changes that they cannot know
   assert.equal(report.kind === 'full' && describeAll(report.items), 'bgtask-type-case at 6:12-17');
 });
 
+test('clients are told to ask again when edits have gone from one document to another, as with a rename', async () => {
+  const code = '/w/Heart.cs';
+  const start = { line: 0, character: 0 };
+  const typed = { range: { start, end: start }, text: ' ' };
+  await using server = await startLanguageServer({}, '/w', { pull: true, refresh: true });
+  await server.open(path, manifest('timer'));
+  await server.open(code, 'class Heart { }');
+  await server.settle();
+  const { refreshes } = server;
+
+  await server.change(path, 2, typed);
+  await server.change(path, 3, typed);
+  await server.settle();
+  assert.deepEqual(server.timer.delays, [], 'the client asks again by itself');
+
+  await server.change(code, 2, typed);
+  await server.change(path, 4, typed);
+  await server.settle();
+  assert.deepEqual(server.timer.delays, [150]);
+  server.timer.fire();
+  await server.settle();
+  assert.equal(server.refreshes, refreshes + 1);
+});
+
 test('two findings of one rule at one place are two', async () => {
   const path = '/w/Package.appxmanifest';
   const text = '<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10"/>';

@@ -15,7 +15,8 @@ export const didChange: Handler = {
       server.documents.set({ ...document, text });
       server.workspace.setEditorText(document.path, text.getText());
       // What stands in the settings concerns all files.
-      server.changed(isSettingsPath(document.path) ? 'world' : 'text');
+      if (isSettingsPath(document.path)) server.changed('world');
+      else server.edited(textDocument.uri);
     });
   },
 };
