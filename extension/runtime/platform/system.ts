@@ -138,12 +138,12 @@ export class System {
       generation === 'windows8',
     );
     this.activations = new Activations(kernel, {
-      view: () => ({
+      view: {
         device: this.device,
         access: this.access,
         registrations: this.registrations,
         running: registration => this.runningBefore(registration),
-      }),
+      },
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
     const stack = new NetworkStack(kernel, options.transport, this.device, app.capabilities);
