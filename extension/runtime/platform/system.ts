@@ -280,6 +280,7 @@ export class System {
     this.processes.onEnd(process => this.appServices.processEnded(process));
     // Last, so that the code is forgotten after everything it held has been let go.
     this.processes.onEnd((process, why) => host.endProcess(process, why));
+    this.registrations.armStartupTasks();
   }
 
   /** A trigger without a simulated cause happens, by command. Says nothing about whether the task will run. */
