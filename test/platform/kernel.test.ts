@@ -76,6 +76,16 @@ test('deadlines that are cancelled again and again do not pile up, and the other
   );
 });
 
+test('a line that never ends does not grow', () => {
+  const queue = new EventQueue();
+  queue.pushDue(new QueuedEvent(0, 0, 0, () => {}));
+  for (let i = 1; i < 100_000; i++) {
+    queue.pushDue(new QueuedEvent(0, i, 0, () => {}));
+    assert.equal(queue.pop()?.order, i - 1);
+  }
+  assert.ok(queue.size < 2_000, `${queue.size} events are kept`);
+});
+
 test('time moves to the next event, or to where it is told, never past one and never back', () => {
   const { kernel } = newKernel();
   kernel.schedule(30, 0, () => {});

@@ -29,9 +29,9 @@ export class EventQueue {
   /** Size of the heap at which cancelled events are looked for. */
   private crowded = 1_000;
 
-  /** Events that are kept, cancelled ones too. */
+  /** Events that are kept: cancelled ones too, and some that have come up. */
   get size(): number {
-    return this.heap.length + this.line.length - this.head;
+    return this.heap.length + this.line.length;
   }
 
   /** For events that come up later. */
@@ -62,9 +62,14 @@ export class EventQueue {
 
   private advance(): void {
     this.head++;
-    if (this.head < this.line.length) return;
-    this.line.length = 0;
-    this.head = 0;
+    if (this.head === this.line.length) {
+      // Popped rather than cut off at once: setting the length of an array is dear.
+      for (; this.head > 0; this.head--) this.line.pop();
+    } else if (this.head >= 1_000) {
+      // Where somebody always waits the line never ends.
+      this.line.splice(0, this.head);
+      this.head = 0;
+    }
   }
 
   private insert(event: QueuedEvent): void {
