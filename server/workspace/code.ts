@@ -6,6 +6,7 @@ import { isSame } from '../base/sameness';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import { languageVersionOf } from '../csharp/checks/languageVersion';
+import { moveOnInBody } from '../csharp/syntax/bodyEdits';
 import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { finishTree, parseCSharp, skimCSharp } from '../csharp/syntax/parser';
@@ -139,7 +140,7 @@ export class CodeCache {
     if (latest?.file === file) return latest;
     if (latest && latest.tree.text !== text) {
       finishTree(latest.tree);
-      moveOn(latest.tree, parseCSharp(text, { path, symbols }));
+      if (!moveOnInBody(latest.tree, text)) moveOn(latest.tree, parseCSharp(text, { path, symbols }));
       this.moves++;
     }
     const parsed = { file, tree: latest?.tree ?? skimCSharp(text, { path, symbols }) };
