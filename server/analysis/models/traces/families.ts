@@ -2,8 +2,9 @@
 import { addTo } from '../../../base/lists';
 import type { Event } from './history';
 import type { ObjectUse } from './objectUse';
+import type { Parts } from './parts';
 import type { TrackedObject, Variable } from './tracked';
-import { distinct, type Link, type TypeWalks } from './walks';
+import type { Link, TypeWalks } from './walks';
 
 /** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
 export interface Family {
@@ -28,7 +29,7 @@ export class Families {
   private readonly fieldMates: Kinship;
 
   /** In: what the walks have found, and the families before an edit. */
-  constructor(parts: readonly TypeWalks[], before: Families | undefined) {
+  constructor(parts: Parts, before: Families | undefined) {
     this.sharers = new Kinship(parts, () => true, before?.sharers);
     this.fieldMates = new Kinship(parts, isMember, before?.fieldMates);
   }
@@ -51,14 +52,13 @@ class Kinship {
   private readonly families: Map<TrackedObject, WholeFamily>;
   private variables: ReadonlyMap<TrackedObject, readonly Variable[]> | undefined;
   private objects: ReadonlyMap<Variable, readonly TrackedObject[]> | undefined;
-  private places: ReadonlyMap<TrackedObject, readonly TypeWalks[]> | undefined;
 
   constructor(
-    private readonly parts: readonly TypeWalks[],
+    private readonly parts: Parts,
     private readonly isKin: (variable: Variable) => boolean,
     before: Kinship | undefined,
   ) {
-    this.families = new Map(before?.familiesApartFrom(membersThatDiffer(before.parts, parts)));
+    this.families = new Map(before?.familiesApartFrom(membersThatDiffer(before.parts.all, parts.all)));
   }
 
   familyOf(object: TrackedObject): WholeFamily {
@@ -113,18 +113,15 @@ class Kinship {
 
   private gathered<Key, T>(gather: (found: Map<Key, T[]>, link: Link) => void): ReadonlyMap<Key, readonly T[]> {
     const found = new Map<Key, T[]>();
-    for (const { links } of this.parts) for (const link of links) if (this.isKin(link.variable)) gather(found, link);
+    for (const { links } of this.parts.all)
+      for (const link of links) if (this.isKin(link.variable)) gather(found, link);
     return found;
   }
 
   private familyWith(members: ReadonlySet<Member>): WholeFamily {
-    const places = this.placesOf;
     const uses = new Map<Event, ObjectUse[]>();
-    const objects = [...places.keys()].filter(object => members.has(object));
-    for (const object of objects) {
-      const own = places.get(object)?.flatMap(part => part.usesByObject.get(object) ?? []) ?? [];
-      for (const use of distinct(own)) addTo(uses, use.event, use);
-    }
+    const objects = this.parts.objects.filter(object => members.has(object));
+    for (const object of objects) for (const use of this.parts.usesOf(object)) addTo(uses, use.event, use);
     return {
       objects: new Set(objects),
       uses,
@@ -132,18 +129,6 @@ class Kinship {
       all: [...objects, ...[...uses.values()].flat()],
       members,
     };
-  }
-
-  /** Where something is done with an object, in the order of the program. */
-  private get placesOf(): ReadonlyMap<TrackedObject, readonly TypeWalks[]> {
-    this.places ??= this.newPlaces();
-    return this.places;
-  }
-
-  private newPlaces(): ReadonlyMap<TrackedObject, readonly TypeWalks[]> {
-    const found = new Map<TrackedObject, TypeWalks[]>();
-    for (const part of this.parts) for (const object of part.usesByObject.keys()) addTo(found, object, part);
-    return found;
   }
 }
 

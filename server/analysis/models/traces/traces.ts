@@ -11,6 +11,7 @@ import type { Program } from '../code/values';
 import { Families, type Family } from './families';
 import type { Event } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
+import { Parts } from './parts';
 import type { TrackedObject } from './tracked';
 import { distinct, type TypeWalks, walksThrough } from './walks';
 
@@ -22,7 +23,7 @@ export class Traces {
 
   constructor(program: Program, previous: Traces | undefined) {
     this.lasting = new LastingProgram(program);
-    const parts = [...walksThrough(program, this.lasting)];
+    const parts = new Parts([...walksThrough(program, this.lasting)]);
     this.found = { parts, families: new Families(parts, previous?.found.families) };
   }
 
@@ -58,15 +59,15 @@ export class Traces {
   /** As `uses`, of one object. */
   usesOf(object: TrackedObject, event: Event | RegExp): readonly ObjectUse[] {
     const isEvent = testOf(event);
-    const find = (part: TypeWalks) => (part.usesByObject.get(object) ?? []).filter(use => isEvent(use.event));
-    return this.answer(`${keyOf(event)} of ${numberOf(object)}`, ofParts(find, distinct));
+    const find = ({ parts }: Found) => parts.usesOf(object).filter(use => isEvent(use.event));
+    return this.answer(`${keyOf(event)} of ${numberOf(object)}`, ofAll(find));
   }
 
   /** For what is missing: whatever any of them does, this one may do. */
   familyOf(object: TrackedObject): Family {
     this.answer(
       `family of ${numberOf(object)}`,
-      ofFamilies(families => families.of(object).all),
+      ofAll(({ families }) => families.of(object).all),
     );
     return this.found.families.of(object);
   }
@@ -78,7 +79,7 @@ export class Traces {
   closeFamilyOf(object: TrackedObject): Family {
     this.answer(
       `close family of ${numberOf(object)}`,
-      ofFamilies(families => families.closeOf(object).all),
+      ofAll(({ families }) => families.closeOf(object).all),
     );
     return this.found.families.closeOf(object);
   }
@@ -93,9 +94,8 @@ export class Traces {
   }
 }
 
-/** What walks have found: by the type that they begin in, and all together. */
 interface Found {
-  readonly parts: readonly TypeWalks[];
+  readonly parts: Parts;
   readonly families: Families;
 }
 
@@ -111,21 +111,18 @@ function ofParts<T extends object>(
   join: (all: readonly T[]) => readonly T[] = all => all,
 ): Question<T> {
   return {
-    answer: ({ parts }) => join(parts.flatMap(find)),
+    answer: ({ parts }) => join(parts.all.flatMap(find)),
     isAnsweredAlike: ({ parts: before }, { parts: now }) =>
-      before.length === now.length &&
-      before.every((part, i) => {
-        const other = now[i];
+      before.all.length === now.all.length &&
+      before.all.every((part, i) => {
+        const other = now.all[i];
         return part === other || (other !== undefined && isSame(find(part), find(other)));
       }),
   };
 }
 
-function ofFamilies<T extends object>(find: (families: Families) => readonly T[]): Question<T> {
-  return {
-    answer: ({ families }) => find(families),
-    isAnsweredAlike: ({ families: before }, { families: now }) => isSame(find(before), find(now)),
-  };
+function ofAll<T extends object>(find: (found: Found) => readonly T[]): Question<T> {
+  return { answer: find, isAnsweredAlike: (before, now) => isSame(find(before), find(now)) };
 }
 
 /** Current for as long as the same question has the same answer. */
