@@ -163,3 +163,11 @@ test('types stand where there can be objects of them', () => {
     }
   `);
 });
+
+test('a using of nothing is told of where nothing else is written', () => {
+  checkBinding(`
+    using System.Sockets;
+                 ^^^^^^^ CS0234: The type or namespace name 'Sockets' does not exist in the namespace 'System'
+    enum Kind { One }
+  `);
+});
