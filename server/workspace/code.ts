@@ -25,6 +25,8 @@ export interface ParsedFile {
 export interface AppCode {
   /** The project's own files. */
   parsed(project: Project): readonly ParsedFile[];
+  /** One of them; whoever asks has not read it. */
+  parsedFile(project: Project, path: string): ParsedFile | undefined;
   /** Those of them that have the word. */
   parsedWith(project: Project, word: RegExp): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
@@ -76,6 +78,10 @@ export class CodeCache {
         const parsed = withoutReads(() => this.parsed(project));
         noteRead(parsed);
         return parsed.files;
+      },
+      parsedFile: (project, path) => {
+        const file = this.mentions(project).byPath.get(path);
+        return file && withoutReads(() => this.parsedFile(file, project.defines));
       },
       parsedWith: (project, word) =>
         [...this.mentions(project).of(word).values()].map(file => {

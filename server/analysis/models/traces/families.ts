@@ -4,7 +4,7 @@ import type { Event } from './history';
 import type { ObjectUse } from './objectUse';
 import type { Parts } from './parts';
 import type { TrackedObject, Variable } from './tracked';
-import type { Link, TypeWalks } from './walks';
+import type { Link } from './walks';
 
 /** The same object, or one that stands in the same variables: what is done with any of them counts for all. */
 export interface Family {
@@ -21,17 +21,26 @@ export interface WholeFamily extends Family {
   readonly members: ReadonlySet<Member>;
 }
 
-type Member = TrackedObject | Variable;
+export type Member = TrackedObject | Variable;
 
 /** Of the objects of one program. */
 export class Families {
   private readonly sharers: Kinship;
   private readonly fieldMates: Kinship;
 
-  /** In: what the walks have found, and the families before an edit. */
-  constructor(parts: Parts, before: Families | undefined) {
-    this.sharers = new Kinship(parts, () => true, before?.sharers);
-    this.fieldMates = new Kinship(parts, isMember, before?.fieldMates);
+  /** In: what the walks have found, the families before an edit, and what that has touched. */
+  constructor(parts: Parts, before: Families | undefined, touched: ReadonlySet<Member>) {
+    this.sharers = new Kinship(parts, () => true, before?.sharers, touched);
+    this.fieldMates = new Kinship(parts, isMember, before?.fieldMates, touched);
+  }
+
+  /** Nothing has touched the family since somebody asked for it. */
+  hasKept(object: TrackedObject): boolean {
+    return this.sharers.knows(object);
+  }
+
+  hasKeptClose(object: TrackedObject): boolean {
+    return this.fieldMates.knows(object);
   }
 
   of(object: TrackedObject): WholeFamily {
@@ -57,8 +66,13 @@ class Kinship {
     private readonly parts: Parts,
     private readonly isKin: (variable: Variable) => boolean,
     before: Kinship | undefined,
+    touched: ReadonlySet<Member>,
   ) {
-    this.families = new Map(before?.familiesApartFrom(membersThatDiffer(before.parts.all, parts.all)));
+    this.families = new Map(before?.familiesApartFrom(touched));
+  }
+
+  knows(object: TrackedObject): boolean {
+    return this.families.has(object);
   }
 
   familyOf(object: TrackedObject): WholeFamily {
@@ -133,11 +147,11 @@ class Kinship {
 }
 
 /** All that is linked or used in what is not the same before and after an edit. */
-function membersThatDiffer(before: readonly TypeWalks[], after: readonly TypeWalks[]): ReadonlySet<Member> {
+export function membersThatDiffer(before: Parts, after: Parts): ReadonlySet<Member> {
   const found = new Set<Member>();
   for (const [parts, others] of [
-    [before, new Set(after)],
-    [after, new Set(before)],
+    [before.all, new Set(after.all)],
+    [after.all, new Set(before.all)],
   ] as const)
     for (const part of parts) {
       if (others.has(part)) continue;

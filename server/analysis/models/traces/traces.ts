@@ -8,7 +8,7 @@ import { keyOfWord } from '../../../workspace/mentions';
 import type { App } from '../../../workspace/snapshot';
 import { LastingProgram, programsOf } from '../code/programs';
 import type { Program } from '../code/values';
-import { Families, type Family } from './families';
+import { Families, type Family, type Member, membersThatDiffer } from './families';
 import type { Event } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
 import { Parts } from './parts';
@@ -24,7 +24,11 @@ export class Traces {
   constructor(program: Program, previous: Traces | undefined) {
     this.lasting = new LastingProgram(program);
     const parts = new Parts([...walksThrough(program, this.lasting)]);
-    this.found = { parts, families: new Families(parts, previous?.found.families) };
+    const before = previous?.found;
+    const touched = before ? membersThatDiffer(before.parts, parts) : new Set<Member>();
+    this.found = { parts, families: new Families(parts, before?.families, touched) };
+    for (const [name, answer] of previous?.answers ?? [])
+      if (answer.question.isApartFrom(touched, this.found)) this.answers.set(name, answer.in(this));
   }
 
   get program(): Program {
@@ -60,14 +64,20 @@ export class Traces {
   usesOf(object: TrackedObject, event: Event | RegExp): readonly ObjectUse[] {
     const isEvent = testOf(event);
     const find = ({ parts }: Found) => parts.usesOf(object).filter(use => isEvent(use.event));
-    return this.answer(`${keyOf(event)} of ${numberOf(object)}`, ofAll(find));
+    return this.answer(
+      `${keyOf(event)} of ${numberOf(object)}`,
+      ofObject(find, touched => !touched.has(object)),
+    );
   }
 
   /** For what is missing: whatever any of them does, this one may do. */
   familyOf(object: TrackedObject): Family {
     this.answer(
       `family of ${numberOf(object)}`,
-      ofAll(({ families }) => families.of(object).all),
+      ofObject(
+        ({ families }) => families.of(object).all,
+        (_, { families }) => families.hasKept(object),
+      ),
     );
     return this.found.families.of(object);
   }
@@ -79,7 +89,10 @@ export class Traces {
   closeFamilyOf(object: TrackedObject): Family {
     this.answer(
       `close family of ${numberOf(object)}`,
-      ofAll(({ families }) => families.closeOf(object).all),
+      ofObject(
+        ({ families }) => families.closeOf(object).all,
+        (_, { families }) => families.hasKeptClose(object),
+      ),
     );
     return this.found.families.closeOf(object);
   }
@@ -103,6 +116,8 @@ interface Question<T extends object = object> {
   answer(found: Found): readonly T[];
   /** Without looking at what is the same object in both. */
   isAnsweredAlike(before: Found, now: Found): boolean;
+  /** The answer is the same for sure, as it has nothing to do with what an edit has touched. */
+  isApartFrom(touched: ReadonlySet<Member>, now: Found): boolean;
 }
 
 /** Each type gives a part of the answer, so what an edit does not touch need not be looked at again. */
@@ -118,11 +133,15 @@ function ofParts<T extends object>(
         const other = now.all[i];
         return part === other || (other !== undefined && isSame(find(part), find(other)));
       }),
+    isApartFrom: () => false,
   };
 }
 
-function ofAll<T extends object>(find: (found: Found) => readonly T[]): Question<T> {
-  return { answer: find, isAnsweredAlike: (before, now) => isSame(find(before), find(now)) };
+function ofObject<T extends object>(
+  find: (found: Found) => readonly T[],
+  isApartFrom: Question['isApartFrom'],
+): Question<T> {
+  return { answer: find, isAnsweredAlike: (before, now) => isSame(find(before), find(now)), isApartFrom };
 }
 
 /** Current for as long as the same question has the same answer. */
@@ -131,9 +150,15 @@ class Answer implements Read {
 
   constructor(
     private traces: Traces,
-    private readonly question: Question,
+    readonly question: Question,
   ) {
     this.list = question.answer(traces.found);
+  }
+
+  /** The same answer after an edit. */
+  in(traces: Traces): this {
+    this.traces = traces;
+    return this;
   }
 
   get isCurrent(): boolean {
