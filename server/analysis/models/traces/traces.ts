@@ -53,10 +53,9 @@ export class Traces {
     const name = `${keyOf(event)} ${keyOf(type)}`;
     const isEvent = testOf(event);
     const isType = testOf(typeof type === 'string' ? new RegExp(`\\.${type}$`) : type);
-    const fits = (use: ObjectUse) => isEvent(use.event) && isType(use.object.type);
     return this.answer(
       name,
-      ofParts(part => part.usesLike(name, fits), distinct),
+      ofParts(part => part.usesLike(name, isEvent, isType), distinct),
     );
   }
 

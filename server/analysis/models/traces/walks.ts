@@ -1,5 +1,5 @@
 // The walks through all methods of a program that may have to do with sockets: each is made once, and again when its code is edited.
-import { addTo } from '../../../base/lists';
+import { listsBy } from '../../../base/lists';
 import { numberOf } from '../../../base/numbers';
 import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
@@ -9,7 +9,7 @@ import { typesIn } from '../code/methods';
 import type { LastingProgram } from '../code/programs';
 import { type Frame, lastingFrame, type Program } from '../code/values';
 import { isInMethod, methodsWith } from '../code/wordsOfCode';
-import type { History } from './history';
+import type { Event, History } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
 import { type TrackedObject, trackedType, trackedWord, type Value, type Variable } from './tracked';
 import { type TraceSink, traceMethod } from './walker';
@@ -42,6 +42,7 @@ export class TypeWalks implements Read {
   private readonly walks: readonly Walk[];
   private readonly reads: ReadonlySet<Read>;
   private readonly known = new Map<string, readonly ObjectUse[]>();
+  private byEvent: ReadonlyMap<Event, readonly ObjectUse[]> | undefined;
   private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
   private allUses: readonly ObjectUse[] | undefined;
   private allLinks: readonly Link[] | undefined;
@@ -72,14 +73,26 @@ export class TypeWalks implements Read {
   }
 
   /** Those that fit, remembered under a name. */
-  usesLike(name: string, fits: (use: ObjectUse) => boolean): readonly ObjectUse[] {
-    const known = this.known.get(name) ?? this.uses.filter(fits);
+  usesLike(
+    name: string,
+    isEvent: (event: Event) => boolean,
+    isType: (fullName: string) => boolean,
+  ): readonly ObjectUse[] {
+    const known = this.known.get(name) ?? this.findUses(isEvent, isType);
     this.known.set(name, known);
     return known;
   }
 
+  private findUses(isEvent: (event: Event) => boolean, isType: (fullName: string) => boolean): readonly ObjectUse[] {
+    this.byEvent ??= listsBy(this.uses, ({ event }) => event);
+    const found: ObjectUse[] = [];
+    for (const [event, uses] of this.byEvent)
+      if (isEvent(event)) for (const use of uses) if (isType(use.object.type)) found.push(use);
+    return found;
+  }
+
   get usesByObject(): ReadonlyMap<TrackedObject, readonly ObjectUse[]> {
-    this.byObject ??= groupedByObject(this.uses);
+    this.byObject ??= listsBy(this.uses, ({ object }) => object);
     return this.byObject;
   }
 
@@ -103,12 +116,6 @@ function distinctLinks(links: readonly Link[]): Link[] {
     variables.add(variable);
     return true;
   });
-}
-
-function groupedByObject(uses: readonly ObjectUse[]): ReadonlyMap<TrackedObject, readonly ObjectUse[]> {
-  const found = new Map<TrackedObject, ObjectUse[]>();
-  for (const use of uses) addTo(found, use.object, use);
-  return found;
 }
 
 /** Two chains of calls that bring the same past are one. */
