@@ -10,7 +10,7 @@ import {
   type TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isDelegate, isEnum, isError, isVoid, sameType } from '../../symbols/types';
+import { displayType, errorType, isDelegate, isEnum, isError, isObject, isVoid, sameType } from '../../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -60,7 +60,7 @@ export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, thr
   return found;
 }
 
-/** Members that the constraints promise; those of a class hide the same ones of interfaces. */
+/** Members that the constraints promise: those of a class hide the same ones of interfaces, these the ones of every object. */
 function membersOfParameter(b: BodyBinder, type: TypeParameter, name: string): MemberSymbol[] {
   const isInterface = (constraint: TypeSymbol) => constraint.kind === 'named' && constraint.typeKind === 'interface';
   const classes = type.constraintTypes.filter(constraint => !isInterface(constraint));
@@ -68,11 +68,13 @@ function membersOfParameter(b: BodyBinder, type: TypeParameter, name: string): M
     classes.length > 0 ? classes : [b.compilation.special(type.hasValueConstraint ? 'valuetype' : 'object')];
   const own = bases.flatMap(constraint => lookupMembers(b, constraint, name));
   const promised = type.constraintTypes.filter(isInterface).flatMap(constraint => lookupMembers(b, constraint, name));
-  const hidden = (member: MemberSymbol) =>
-    own.some(other =>
-      member.kind === 'method' ? other.kind === 'method' && sameSignature(other, member) : other.kind === member.kind,
-    );
-  return [...new Set([...own, ...promised.filter(member => !hidden(member))])];
+  const hides = (hiding: MemberSymbol, member: MemberSymbol) =>
+    member.kind === 'method' ? hiding.kind === 'method' && sameSignature(hiding, member) : hiding.kind === member.kind;
+  const isOfObject = (member: MemberSymbol) => isObject(member.containingType ?? type);
+  const ofClass = own.filter(member => !isOfObject(member));
+  const ofInterfaces = promised.filter(member => !isOfObject(member) && !ofClass.some(hiding => hides(hiding, member)));
+  const ofObject = own.filter(member => isOfObject(member) && !ofInterfaces.some(hiding => hides(hiding, member)));
+  return [...new Set([...ofClass, ...ofObject, ...ofInterfaces])];
 }
 
 /** A member of a base interface that a nearer interface declares again. */

@@ -1,5 +1,6 @@
 // Unary and binary operators: predefined ones with numeric promotion and lifting, and user-defined ones.
 
+import { Decimal } from '../../symbols/decimal';
 import type { MethodSymbol, NamedType, SpecialName, TypeSymbol } from '../../symbols/symbols';
 import {
   displayMethod,
@@ -47,6 +48,7 @@ function foldContext(b: BodyBinder, at: Node): FoldContext {
     checked: b.overflowErrors,
     onOverflow: () => b.error('CS0220', 'The operation overflows at compile time in checked mode', at),
     onDivideByZero: () => b.error('CS0020', 'Division by constant zero', at),
+    onDecimalOverflow: () => b.error('CS0463', 'Evaluation of the decimal constant expression failed', at),
   };
 }
 
@@ -198,7 +200,7 @@ export function bindIncrementValue(
 }
 
 function oneOf(b: BodyBinder, kind: NumericKind, syntax: Node): BoundExpression {
-  const value = kind === 'long' || kind === 'ulong' ? 1n : kind === 'decimal' ? { mantissa: 1n, scale: 0 } : 1;
+  const value = kind === 'long' || kind === 'ulong' ? 1n : kind === 'decimal' ? Decimal.one : 1;
   return b.literal(value, b.compilation.special(kind), syntax);
 }
 

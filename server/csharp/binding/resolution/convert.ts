@@ -1,5 +1,6 @@
 // Converting operands: decides whether an expression converts to a type and makes the bound conversion.
 
+import { Decimal } from '../../symbols/decimal';
 import type { LocalSymbol, MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
 import {
   displayMethod,
@@ -279,7 +280,7 @@ function extended(
 export function defaultOf(type: TypeSymbol, syntax: Node | undefined): BoundExpression {
   const plain = type.kind === 'named' && isEnum(type) ? (type.enumUnderlying ?? type) : type;
   const name = numericName(plain);
-  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
+  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: Decimal.zero } };
   if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
   if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
   if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };

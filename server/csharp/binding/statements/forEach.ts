@@ -169,7 +169,8 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     const method = b.compilation
       .membersNamed(contract, name)
       .find((member): member is MethodSymbol => member.kind === 'method');
-    const converted = convert(b, expression, contract);
+    // A struct is called where it stands: a box would keep what GetEnumerator changes.
+    const converted = isReferenceType(type) ? convert(b, expression, contract) : expression;
     return method && patternEnumeration(b, converted, method, isAsync, node);
   }
   for (const candidates of extensionCandidates(b, name)) {
