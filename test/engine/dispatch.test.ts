@@ -42,3 +42,18 @@ test('an interface that is named again is done by what fits as it is declared, w
     'BaseUE',
   );
 });
+
+test('overloads that differ by ref and out only are one to the runtime: the nearest is overridden', () => {
+  check(
+    `class Ref1 { public virtual void M(ref int x) { x = 1; } }
+     class Out1 : Ref1 { public virtual void M(out int x) { x = 2; } }
+     class Ref2 : Out1 { public override void M(ref int x) { x = 3; } }
+     class P { static void Main() {
+       int x = 0;
+       Ref1 r = new Ref2(); r.M(ref x); Console.Write(x);
+       Out1 o = new Ref2(); o.M(out x); Console.Write(x);
+       new Ref2().M(ref x); Console.Write(x);
+     } }`,
+    '131',
+  );
+});

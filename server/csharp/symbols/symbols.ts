@@ -320,6 +320,8 @@ export class ParameterSymbol {
   callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
   /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
   isEnumeratorCancellation = false;
+  /** Of a partial member: the name in its other part, which is the one that callers know. */
+  announcedAs?: string;
   defaultSyntax?: Expression;
   location?: SourceLocation;
   constructor(

@@ -163,3 +163,11 @@ test('types stand where there can be objects of them', () => {
     }
   `);
 });
+
+test('an override may have constraints that nobody could write', () => {
+  checkBinding(`
+    using System;
+    abstract class A<T> { public virtual void M<U>() where U : IComparable<T>, T { } }
+    class C : A<string> { public override void M<U>() { } }
+  `);
+});

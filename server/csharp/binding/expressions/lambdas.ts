@@ -101,7 +101,7 @@ export function tryLambda(
   parameterTypes: readonly TypeSymbol[],
   invoke: MethodSymbol | undefined,
 ): TriedLambda {
-  const key = `${parameterTypes.map(type => type.id).join(',')}:${invoke ? invoke.returnType.id : ''}`;
+  const key = `${parameterTypes.map(type => type.id).join(',')}:${invoke ? `${invoke.returnRefKind}${invoke.returnType.id}` : ''}`;
   const known = lambda.tried.get(key);
   if (known) return known;
   if (parameterTypes.some(type => isError(type)) && lambda.syntax.parameters?.some(parameter => !parameter.type)) {
@@ -159,6 +159,8 @@ function bindLambdaBody(
   method.isAsync = isAsyncLambda(lambda);
   method.isStatic = b.isStatic;
   method.returnType = invoke?.returnType ?? errorType;
+  method.returnRefKind = invoke?.returnRefKind ?? 'none';
+  method.returnsReadOnly = invoke?.returnsReadOnly ?? false;
   const explicit = explicitParameterTypes(b, lambda);
   method.parameters = parametersOf(syntax.parameters, explicit ?? parameterTypes, invoke, parameterTypes);
   const frame = newFrame(method, lambda.frame);

@@ -23,6 +23,7 @@ import {
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
+import { metadataNameOf } from '../declarations/indexerNames';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
@@ -192,7 +193,7 @@ function mapArguments(
     const argument = args[i];
     let index = i;
     if (argument?.name !== undefined) {
-      index = parameters.findIndex(parameter => parameter.name === argument.name);
+      index = parameters.findIndex(({ name, announcedAs }) => (announcedAs ?? name) === argument.name);
       if (index < 0) return { kind: 'unknownName', argument };
       isMoved ||= index !== i;
     } else if (isMoved) return { kind: 'count' };
@@ -616,7 +617,7 @@ function nameAround(b: BodyBinder): string | undefined {
   if (b.inFieldInitializer) return b.declaring.name;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
-  return (frame.method.associated ?? frame.method).name;
+  return metadataNameOf(b.compilation, frame.method.associated ?? frame.method);
 }
 
 function lineOf(text: string, offset: number): number {
