@@ -57,3 +57,14 @@ test('overloads that differ by ref and out only are one to the runtime: the near
     '131',
   );
 });
+
+test('an override stays that of what its declaration names, whatever the type arguments are', () => {
+  check(
+    `abstract class Root { public abstract string Do(object x); }
+     abstract class A<T> : Root { public override string Do(object x) => "object"; protected abstract string Do(T x); public string Call(T x) => Do(x); }
+     abstract class B<T> : A<T> { protected override string Do(T x) => "T"; }
+     class C : B<object> { }
+     class P { static void Main() { var c = new C(); Root r = c; Console.WriteLine(r.Do(null) + c.Call(null)); } }`,
+    'objectT',
+  );
+});

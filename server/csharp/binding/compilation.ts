@@ -460,6 +460,15 @@ export class Compilation {
   /** The method of a base class that an `override` replaces; undefined when there is none. */
   overriddenMethodOf(method: MethodSymbol): MethodSymbol | undefined {
     if (!method.isOverride) return undefined;
+    const { definition } = method;
+    if (method !== definition && method.containingType !== definition.containingType) {
+      // Type arguments may make others fit: what counts is what the declaration says.
+      const overridden = this.overriddenMethodOf(definition);
+      return (
+        overridden &&
+        memberIn(substituteNamed(overridden.containingType, method.containingType.substitution), overridden.definition)
+      );
+    }
     for (let base = this.baseTypeOf(method.containingType); base; base = this.baseTypeOf(base)) {
       const found = this.accessorsAndMethods(base, method).find(
         candidate =>

@@ -166,6 +166,11 @@ export function effect(ctx: Lowering, node: BoundExpression) {
     case 'increment':
       increment(ctx, node, false);
       return;
+    case 'deconstruction': {
+      const text = deconstruction(ctx, node, false);
+      if (text !== 'undefined') ctx.code(`${text};`);
+      return;
+    }
     case 'sequence':
       if (suspends(ctx, node)) {
         ctx.enterScope(node.locals);
@@ -338,7 +343,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
     case 'eventAssignment':
       return eventAssignment(ctx, node);
     case 'deconstruction':
-      return deconstruction(ctx, node);
+      return deconstruction(ctx, node, true);
     case 'conversion':
       return conversion(ctx, node);
     case 'is':

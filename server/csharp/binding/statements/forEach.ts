@@ -105,7 +105,7 @@ function unfitEnumerator(b: BodyBinder, type: TypeSymbol, node: ForEachStatement
 
 function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTemp: LocalSymbol): BoundExpression {
   const element = b.local(elementTemp, node.expression);
-  if (node.variable) return bindDeconstruction(b, node.variable, element, node.variable);
+  if (node.variable) return bindDeconstruction(b, node.variable, () => element, node.variable, false);
   if (!node.type || !node.name) return b.bad(node);
   const isRef = node.type.kind === 'RefType';
   const typeNode = node.type.kind === 'RefType' ? node.type.element : node.type;
