@@ -591,12 +591,18 @@ export class Compilation {
       .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
       .filter(
         (member): member is MethodSymbol =>
-          member.kind === 'method' && member.isStatic && member.typeParameters.length === 0,
+          member.kind === 'method' && member.isStatic && member.typeParameters.length === 0 && !isInGeneric(member),
       );
     return candidates.find(method => method.parameters.length <= 1);
   }
 
   display = displayType;
+}
+
+function isInGeneric({ containingType }: MethodSymbol): boolean {
+  for (let type: NamedType | undefined = containingType; type; type = type.containingType)
+    if (type.arity > 0) return true;
+  return false;
 }
 
 /** A sequence of programs with the same symbols. */

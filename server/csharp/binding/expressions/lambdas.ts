@@ -256,7 +256,7 @@ function expressionBody(
   scope: LocalScope,
 ): BoundStatement & { kind: 'block' } {
   if (body.kind === 'Block') return bindBlock(b, body);
-  b.unused = body;
+  if (!frame.returnType || isVoid(frame.returnType)) b.unused = body;
   const operand = bindOperand(b, body);
   let statement: BoundStatement;
   if (frame.returnType && isVoid(frame.returnType)) {
