@@ -451,3 +451,35 @@ checkProgram(
   -Infinity True 00010000
   `,
 );
+
+checkProgram(
+  'where arguments disagree the form without filled in parameters is meant; lambdas that are not sure give way; tuples of dynamic are less',
+  `
+  delegate ref int Ref(); delegate int Val();
+  class A<T> { public T MoveNext() => default(T); public int Current => 1; }
+  class E { public A<bool> GetEnumerator() => new A<bool>(); }
+  interface I { string M(); }
+  class B { public string M() => "B"; }
+  class D : B, I { string I.M() => "I"; }
+  class P {
+    static int x;
+    static string F(object a, object b, string c, object d = null) => "four";
+    static string F(string a, object b, object c) => "three";
+    static string G(Action<object> a, string b, Func<object> c) => "object";
+    static string G(Action<string> a, object b, Func<ValueType> c) => "string";
+    static string H((int, int) t) => "int"; static string H((dynamic, dynamic) t) => "dynamic";
+    static string R(Ref r) => "ref"; static string R(Val v) => "val";
+    static string W(Action<System.Collections.IEnumerable> a) => "enumerable"; static string W(Action<E> a) => "E";
+    static string C<T1, T2, T3>(T2 t2, T3 t3) where T1 : I where T2 : B, T1 where T3 : B, I => t2.M() + t3.M();
+    static void Main() {
+      (byte, byte) t = (1, 2);
+      Console.WriteLine(F("", null, null) + " " + G(q => {}, (string)null, () => { throw new Exception(); }) + " " + H(t) + " " + R(() => x) + R(() => ref x));
+      Console.WriteLine(W(x => { foreach (var y in x) { } }) + " " + C<D, D, D>(new D(), new D()));
+    }
+  }
+  `,
+  `
+  three object int valref
+  enumerable BB
+  `,
+);

@@ -321,6 +321,8 @@ export interface BoundConversion extends BaseExpression<'conversion'> {
   readonly explicit: boolean;
   readonly checked: boolean;
   readonly method?: MethodSymbol;
+  /** unboxing: the value in the box itself, which is of that very type; what happens to it happens to the box. */
+  readonly isInPlace?: boolean;
   /** liftedNullable: the value conversion in terms of `innerTemp` (the non-null value), of the underlying target type. */
   readonly inner?: { readonly temp: LocalSymbol; readonly value: BoundExpression };
 }

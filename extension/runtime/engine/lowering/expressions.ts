@@ -116,10 +116,11 @@ function isPlace(ctx: Lowering, node: BoundExpression): boolean {
       );
     case 'conversion':
       return (
-        node.conversion === 'unboxing' ||
-        node.conversion === 'unwrapNullable' ||
-        node.conversion === 'cast' ||
-        isPlace(ctx, node.operand)
+        !node.isInPlace &&
+        (node.conversion === 'unboxing' ||
+          node.conversion === 'unwrapNullable' ||
+          node.conversion === 'cast' ||
+          isPlace(ctx, node.operand))
       );
     case 'conditional':
       return isPlace(ctx, node.whenTrue) || isPlace(ctx, node.whenFalse);

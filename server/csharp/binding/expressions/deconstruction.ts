@@ -34,7 +34,11 @@ interface Target {
 /** What is known so far of a deconstruction: the parts of its result. */
 interface Parts {
   readonly temps: LocalSymbol[];
+  /** What members and elements of dynamic values belong to. */
+  readonly held: BoundExpression[];
   readonly prepare: BoundExpression[];
+  /** Behind the last Deconstruct. */
+  readonly conversions: BoundExpression[];
   readonly assignments: (BoundAssignment | BoundDynamic)[];
 }
 
@@ -54,7 +58,7 @@ export function bindDeconstruction(
 ): BoundExpression {
   const targets = targetsOf(b, left);
   const right = bindSource();
-  const parts: Parts = { temps: [], prepare: [], assignments: [] };
+  const parts: Parts = { temps: [], held: [], prepare: [], conversions: [], assignments: [] };
   const literal = right.kind === 'tupleLiteral' && hasTypes(b, right, targets) ? right : undefined;
   const values = literal && elementValues(b, literal, targets, parts);
   const source = values ? undefined : settle(b, right);
@@ -67,21 +71,24 @@ export function bindDeconstruction(
     : source && spread(b, targets, stored(b, source, node, parts), node, parts);
   if (!assigned) return source ? b.bad(node, source) : b.bad(node);
   const result = isUsed ? settle(b, tupleOperand(b, assigned, node)) : undefined;
-  return {
-    kind: 'deconstruction',
-    type: result?.type ?? b.compilation.special('void'),
-    syntax: node,
-    ...parts,
-    result,
-  };
+  const { temps, assignments } = parts;
+  const prepare = [...parts.held, ...parts.prepare, ...parts.conversions];
+  const type = result?.type ?? b.compilation.special('void');
+  return { kind: 'deconstruction', type, syntax: node, temps, prepare, assignments, result };
 }
 
-/** A fresh local that holds the value from the moment that everything is prepared. */
-function stored(b: BodyBinder, value: BoundExpression, node: Node, { temps, prepare }: Parts): BoundExpression {
+/** A fresh local that holds the value. */
+function stored(
+  b: BodyBinder,
+  value: BoundExpression,
+  node: Node,
+  { temps, prepare }: Parts,
+  among: BoundExpression[] = prepare,
+): BoundExpression {
   const temp = b.temporary(value.type);
   const target = b.local(temp, node);
   temps.push(temp);
-  prepare.push({ kind: 'assignment', type: temp.type, syntax: node, target, value, ref: false });
+  among.push({ kind: 'assignment', type: temp.type, syntax: node, target, value, ref: false });
   return target;
 }
 
@@ -226,7 +233,7 @@ function assignPart(
   const variable = target.bind(part.type);
   if (variable.kind === 'dynamic') return assignLate(b, variable, part, target.syntax, parts);
   const converted = convert(b, part, variable.type, target.syntax);
-  const value = converted === part ? part : stored(b, converted, target.syntax, parts);
+  const value = converted === part ? part : stored(b, converted, target.syntax, parts, parts.conversions);
   parts.assignments.push({
     kind: 'assignment',
     type: variable.type,
@@ -244,13 +251,13 @@ function assignLate(
   target: BoundDynamic,
   value: BoundExpression,
   syntax: Expression,
-  { temps, prepare, assignments }: Parts,
+  { temps, held: places, assignments }: Parts,
 ): BoundExpression | undefined {
   const held = heldTarget(b, target, syntax);
   const store = lateAssignment(b, held.target, value, syntax);
   if (!store) return undefined;
   temps.push(...held.temps);
-  prepare.push(...held.effects);
+  places.push(...held.effects);
   assignments.push(store);
   return value;
 }

@@ -79,7 +79,13 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
     invoke.parameters.map(parameter => parameter.type),
     invoke,
   );
-  return tried.errors === 0;
+  return tried.errors === 0 && returnsAs(lambda, invoke);
+}
+
+/** By reference or by value, where that can be seen at once. */
+export function returnsAs({ syntax }: UnboundLambda, { returnRefKind }: MethodSymbol): boolean {
+  if (syntax.kind !== 'Lambda' || syntax.body.kind === 'Block' || syntax.body.kind === 'ThrowExpression') return true;
+  return (syntax.body.kind === 'RefExpression') === (returnRefKind === 'ref');
 }
 
 /** The return type that the body suggests when its parameters have these types; for async lambdas the task type. */

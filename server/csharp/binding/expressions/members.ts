@@ -85,13 +85,12 @@ function membersOfParameter(
   isMeant: (member: MemberSymbol) => boolean,
   name: string,
 ): MemberSymbol[] {
-  const isInterface = (constraint: TypeSymbol) => constraint.kind === 'named' && constraint.typeKind === 'interface';
-  const classes = type.constraintTypes.filter(constraint => !isInterface(constraint));
+  const { classes, interfaces } = boundsOf(b, type);
   const bases =
     classes.length > 0 ? classes : [b.compilation.special(type.hasValueConstraint ? 'valuetype' : 'object')];
   const promisedBy = (constraint: TypeSymbol) => lookup(b, constraint, isMeant, name);
   const own = bases.flatMap(promisedBy);
-  const promised = type.constraintTypes.filter(isInterface).flatMap(promisedBy);
+  const promised = interfaces.flatMap(promisedBy);
   const hides = (hiding: MemberSymbol, member: MemberSymbol) =>
     member.kind === 'method' ? hiding.kind === 'method' && sameSignature(hiding, member) : hiding.kind === member.kind;
   const isOfObject = (member: MemberSymbol) => isObject(member.containingType ?? type);
@@ -99,6 +98,23 @@ function membersOfParameter(
   const ofInterfaces = promised.filter(member => !isOfObject(member) && !ofClass.some(hiding => hides(hiding, member)));
   const ofObject = own.filter(member => isOfObject(member) && !ofInterfaces.some(hiding => hides(hiding, member)));
   return [...new Set([...ofClass, ...ofObject, ...ofInterfaces])];
+}
+
+/** The classes and interfaces that a type argument has to be, also by way of other type parameters; of several classes the most derived. */
+function boundsOf(b: BodyBinder, type: TypeParameter): { classes: TypeSymbol[]; interfaces: TypeSymbol[] } {
+  const all = new Set<TypeSymbol>();
+  const collect = (parameter: TypeParameter) => {
+    for (const constraint of parameter.constraintTypes)
+      if (constraint.kind !== 'typeParameter') all.add(constraint);
+      else if (constraint !== type) collect(constraint);
+  };
+  collect(type);
+  const isInterface = (bound: TypeSymbol) => bound.kind === 'named' && bound.typeKind === 'interface';
+  const classes = [...all].filter(bound => !isInterface(bound));
+  const isBase = (bound: TypeSymbol) =>
+    bound.kind === 'named' &&
+    classes.some(other => other !== bound && other.kind === 'named' && b.compilation.derivesFrom(other, bound));
+  return { classes: classes.filter(bound => !isBase(bound)), interfaces: [...all].filter(isInterface) };
 }
 
 /** A member of a base interface that a nearer interface declares again. */

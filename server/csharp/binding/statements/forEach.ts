@@ -8,6 +8,7 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isSpecial,
   isString,
   stripNullable,
 } from '../../symbols/types';
@@ -206,7 +207,10 @@ function patternEnumeration(
     (member): member is PropertySymbol => member.kind === 'property',
   );
   const moveNext = lookupMembers(b, enumeratorType, isAsync ? 'MoveNextAsync' : 'MoveNext').find(
-    (member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 0,
+    (member): member is MethodSymbol =>
+      member.kind === 'method' &&
+      member.parameters.length === 0 &&
+      (isAsync || isSpecial(member.definition.returnType, 'bool')),
   );
   if (!current || !moveNext) return undefined;
   const dispose = disposeMethod(b, enumeratorType, isAsync);
