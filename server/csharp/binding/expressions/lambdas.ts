@@ -5,7 +5,7 @@ import { errorType, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
-import { attributesOfMember } from '../declarations/attributeUses';
+import { asyncBuilderOf, unfitBuilder } from '../declarations/asyncBuilders';
 import { refKindOf } from '../declarations/declareMembers';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
@@ -324,7 +324,8 @@ function inferReturn(b: BodyBinder, frame: FunctionFrame, async: boolean): TypeS
 export function awaitedResult(b: BodyBinder, type: TypeSymbol): TypeSymbol {
   if (type.kind === 'named' && type.typeArguments.length === 1 && /^(Task|ValueTask)$/.test(type.name))
     return type.typeArguments[0] ?? errorType;
-  return b.compilation.special('void');
+  const built = type.kind === 'named' && type.typeArguments.length === 1 && asyncBuilderOf(b.compilation, type);
+  return built ? (type.typeArguments[0] ?? errorType) : b.compilation.special('void');
 }
 
 const asyncResults = new Set([
@@ -340,13 +341,10 @@ const asyncResults = new Set([
 export function checkAsyncResult(b: BodyBinder, { isAsync, returnType, location }: MethodSymbol): void {
   if (!isAsync || !location || isVoid(returnType) || isError(returnType)) return;
   if (returnType.kind === 'named' && asyncResults.has(returnType.definition.metadataName)) return;
-  const isTask =
-    returnType.kind === 'named' &&
-    attributesOfMember(b.compilation, returnType.definition).some(
-      ({ type }) => type.name === 'AsyncMethodBuilderAttribute',
-    );
-  if (isTask) b.unsupported('BGT0002', 'Task types with builders of their own are not supported yet', location);
-  else
+  const builder = asyncBuilderOf(b.compilation, returnType);
+  const unfit = builder && unfitBuilder(b.compilation, builder);
+  if (unfit) b.error(...unfit, location);
+  else if (!builder)
     b.error(
       'CS1983',
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',
