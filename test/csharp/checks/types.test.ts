@@ -171,3 +171,11 @@ test('a using of nothing is told of where nothing else is written', () => {
     enum Kind { One }
   `);
 });
+
+test('an override may have constraints that nobody could write', () => {
+  checkBinding(`
+    using System;
+    abstract class A<T> { public virtual void M<U>() where U : IComparable<T>, T { } }
+    class C : A<string> { public override void M<U>() { } }
+  `);
+});
