@@ -42,3 +42,29 @@ test('an interface that is named again is done by what fits as it is declared, w
     'BaseUE',
   );
 });
+
+test('overloads that differ by ref and out only are one to the runtime: the nearest is overridden', () => {
+  check(
+    `class Ref1 { public virtual void M(ref int x) { x = 1; } }
+     class Out1 : Ref1 { public virtual void M(out int x) { x = 2; } }
+     class Ref2 : Out1 { public override void M(ref int x) { x = 3; } }
+     class P { static void Main() {
+       int x = 0;
+       Ref1 r = new Ref2(); r.M(ref x); Console.Write(x);
+       Out1 o = new Ref2(); o.M(out x); Console.Write(x);
+       new Ref2().M(ref x); Console.Write(x);
+     } }`,
+    '131',
+  );
+});
+
+test('an override stays that of what its declaration names, whatever the type arguments are', () => {
+  check(
+    `abstract class Root { public abstract string Do(object x); }
+     abstract class A<T> : Root { public override string Do(object x) => "object"; protected abstract string Do(T x); public string Call(T x) => Do(x); }
+     abstract class B<T> : A<T> { protected override string Do(T x) => "T"; }
+     class C : B<object> { }
+     class P { static void Main() { var c = new C(); Root r = c; Console.WriteLine(r.Do(null) + c.Call(null)); } }`,
+    'objectT',
+  );
+});

@@ -230,3 +230,57 @@ checkProgram(
   `,
   'add remove called late called .late .255',
 );
+
+checkProgram(
+  'members of a dynamic struct change the struct in its box',
+  `
+  struct S { public int A; public int P { get; set; } public int Inc() => ++A; }
+  class P {
+    static void Main() {
+      dynamic x = new S();
+      object same = x;
+      S copy = x;
+      x.A = 5; x.P = 6; x.A += 2; x.P++; x.Inc();
+      Console.WriteLine(x.A + " " + x.P + " " + ((S)same).A + " " + copy.A);
+      dynamic pair = ValueTuple.Create(1, 2);
+      (pair.Item1, pair.Item2) = (pair.Item2, pair.Item1);
+      Console.WriteLine(pair);
+    }
+  }
+  `,
+  `
+  8 7 8 0
+  (2, 1)
+  `,
+);
+
+checkProgram(
+  'what is dynamic decides by its own operators whether && and || go on',
+  `
+  struct S {
+    readonly bool on; readonly string text;
+    public S(bool on, string text) { this.on = on; this.text = text; }
+    public static S operator &(S a, S b) => new S(a.on & b.on, "(" + a.text + "&" + b.text + ")");
+    public static S operator |(S a, S b) => new S(a.on | b.on, "(" + a.text + "|" + b.text + ")");
+    public static bool operator true(S s) => s.on;
+    public static bool operator false(S s) => !s.on;
+    public override string ToString() => text;
+  }
+  class Both { public static implicit operator bool(Both b) { Console.Write("bool "); return true; } public static implicit operator int(Both b) => 1; }
+  class P {
+    static void Main() {
+      dynamic t = new S(true, "t"), f = new S(false, "f");
+      Console.WriteLine((f && t) + " " + (t && f) + " " + (t && t || f) + " " + ((f || f) && t) + " " + (new S(true, "s") && t));
+      if (t && f) Console.WriteLine("never"); else Console.WriteLine(f ? "never" : "else");
+      dynamic one = new Both();
+      bool b = one || one;
+      Console.WriteLine(b && (dynamic)true && !(dynamic)false);
+    }
+  }
+  `,
+  `
+  f (t&f) (t&t) (f|f) (s&t)
+  else
+  bool bool True
+  `,
+);

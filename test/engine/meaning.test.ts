@@ -354,3 +354,132 @@ checkProgram(
   `,
   'C to-byte C to-byte 2 123.5  1',
 );
+
+checkProgram(
+  'interfaces of a type parameter hide what every object has, classes hide interfaces',
+  `
+  class B { public override string ToString() => "B"; public string M() => "B.M"; }
+  interface I { string ToString(); string M(); }
+  class D : B, I { string I.ToString() => "I"; string I.M() => "I.M"; }
+  class P {
+    static string Both<T>(T x) where T : B, I => x.ToString() + x.M();
+    static string Only<T>(T x) where T : I => x.ToString() + x.M();
+    static string Class<T>(T x) where T : B => x.ToString() + x.M();
+    static void Main() { var d = new D(); Console.WriteLine(Both(d) + " " + Only(d) + " " + Class(d)); }
+  }
+  `,
+  'IB.M II.M BB.M',
+);
+
+checkProgram(
+  'indexers have no name in code, and the name that an attribute gives them in metadata',
+  `
+  class A {
+    const string Name = "Cell";
+    [IndexerName(Name)] public virtual int this[int i] { get => i; set => Console.Write(Caller() + " "); }
+    public int Item => 42;
+    static string Caller([CallerMemberName] string name = null) => name;
+  }
+  class B : A { public override int this[int i] => -i; }
+  class P {
+    static void Main() {
+      A a = new B();
+      a[1] = 2;
+      Console.WriteLine(a[3] + " " + a.Item + " " + ((dynamic)a)[4]);
+      Console.WriteLine(string.Join(" ", typeof(A).GetProperties().Select(p => p.Name)) + " " + typeof(B).GetMethod("get_Cell").DeclaringType);
+      Console.WriteLine(typeof(A).GetProperty("Cell", new[] { typeof(int) }).GetValue(a, new object[] { 5 }));
+    }
+  }
+  `,
+  `
+  Cell -3 42 -4
+  Cell Item B
+  -5
+  `,
+);
+
+checkProgram(
+  'casts of nullables through operators are lifted, or unwrap what is there',
+  `
+  struct A { public int V; public static explicit operator A(long l) => new A { V = (int)l }; public static explicit operator string(A a) => "A" + a.V; public static explicit operator int(A a) => a.V; }
+  class P {
+    static void Main() {
+      int? i = 5, none = null;
+      A? a = new A { V = 7 }, nothing = null;
+      Console.WriteLine((IntPtr)i + " " + (IntPtr?)i + " " + ((IntPtr?)none == null) + " " + ((A?)i).Value.V + " " + ((A?)none == null));
+      Console.WriteLine((string)a + " " + ((string)nothing == null) + " " + (long?)a + " " + (byte)a + " " + ((long?)nothing == null));
+      try { Console.WriteLine((IntPtr)none); } catch (InvalidOperationException) { Console.WriteLine("no value"); }
+    }
+  }
+  `,
+  `
+  5 5 True 5 True
+  A7 True 7 7 True
+  no value
+  `,
+);
+
+checkProgram(
+  'a partial method is called as it is announced',
+  `
+  partial class P {
+    static partial void M(int first, [CallerMemberName] string caller = "?");
+    static void Main() { M(first: 1); dynamic two = 2; M(first: two, caller: "x"); }
+  }
+  partial class P { static partial void M(int a, string b) { Console.Write(a + b + " "); } }
+  `,
+  '1Main 2x',
+);
+
+checkProgram(
+  'constants of decimal are computed like decimals, with the sign of a zero',
+  `
+  class P {
+    const decimal third = 1m / 3, product = -2m * 3, rest = -7m % 4, zero = -0.0m;
+    static string Bits(decimal d) => decimal.GetBits(d)[3].ToString("x8");
+    static void Main() {
+      decimal none = zero, minus = -1;
+      Console.WriteLine(third + " " + product + " " + rest + " " + Bits(zero) + " " + (zero == 0) + " " + zero);
+      Console.WriteLine(Bits(none * minus) + " " + Bits(0 * minus) + " " + Bits(none + 0.0m) + " " + Bits(5m - 5) + " " + Bits(decimal.Round(-0.2m)));
+      Console.WriteLine(1 / (double)none + " " + none.GetHashCode().Equals(0m.GetHashCode()) + " " + Bits(Math.Abs(none)));
+    }
+  }
+  `,
+  `
+  0.3333333333333333333333333333 -6 -3 80010000 True 0.0
+  00010000 80000000 80010000 00000000 80000000
+  -Infinity True 00010000
+  `,
+);
+
+checkProgram(
+  'where arguments disagree the form without filled in parameters is meant; lambdas that are not sure give way; tuples of dynamic are less',
+  `
+  delegate ref int Ref(); delegate int Val();
+  class A<T> { public T MoveNext() => default(T); public int Current => 1; }
+  class E { public A<bool> GetEnumerator() => new A<bool>(); }
+  interface I { string M(); }
+  class B { public string M() => "B"; }
+  class D : B, I { string I.M() => "I"; }
+  class P {
+    static int x;
+    static string F(object a, object b, string c, object d = null) => "four";
+    static string F(string a, object b, object c) => "three";
+    static string G(Action<object> a, string b, Func<object> c) => "object";
+    static string G(Action<string> a, object b, Func<ValueType> c) => "string";
+    static string H((int, int) t) => "int"; static string H((dynamic, dynamic) t) => "dynamic";
+    static string R(Ref r) => "ref"; static string R(Val v) => "val";
+    static string W(Action<System.Collections.IEnumerable> a) => "enumerable"; static string W(Action<E> a) => "E";
+    static string C<T1, T2, T3>(T2 t2, T3 t3) where T1 : I where T2 : B, T1 where T3 : B, I => t2.M() + t3.M();
+    static void Main() {
+      (byte, byte) t = (1, 2);
+      Console.WriteLine(F("", null, null) + " " + G(q => {}, (string)null, () => { throw new Exception(); }) + " " + H(t) + " " + R(() => x) + R(() => ref x));
+      Console.WriteLine(W(x => { foreach (var y in x) { } }) + " " + C<D, D, D>(new D(), new D()));
+    }
+  }
+  `,
+  `
+  three object int valref
+  enumerable BB
+  `,
+);

@@ -66,3 +66,28 @@ checkStatements(
   `,
   '1 10 6 6 10',
 );
+
+checkProgram(
+  'lambdas return references where their delegate does',
+  `
+  delegate ref int At(int i);
+  delegate ref T Get<T>();
+  class P {
+    static int[] all = { 1, 2, 3 };
+    static void Set<T>(Get<T> place, T value) => place() = value;
+    static void Main() {
+      At one = i => ref all[i], two = i => { return ref all[i]; }, three = delegate(int i) { return ref all[i]; };
+      one(0) = 7; two(1)++; three(2) += 5;
+      Console.WriteLine(string.Join(" ", all));
+      Set(() => ref all[0], 9);
+      ref dynamic any = ref new object[] { 1 }[0];
+      any = "x";
+      Console.WriteLine(all[0] + any);
+    }
+  }
+  `,
+  `
+  7 3 8
+  9x
+  `,
+);

@@ -177,3 +177,32 @@ checkProgram(
   `,
   '1231',
 );
+
+checkProgram(
+  'the value of a T? is a copy, what a struct does behind an interface in foreach happens to the struct',
+  `
+  interface ICount { int Next(); }
+  struct Count : ICount { public int N; public int Next() => ++N; }
+  struct Items : System.Collections.IEnumerable {
+    public int Walks;
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() { Walks++; return new int[Walks].GetEnumerator(); }
+  }
+  class P {
+    static async Task<int?> Later<T>(T?[] all) where T : struct, ICount { await Task.Yield(); return all[0]?.Next(); }
+    static void Main() {
+      Count? one = new Count();
+      var all = new Count?[] { one };
+      Console.WriteLine(one?.Next() + " " + one?.Next() + " " + all[0]?.Next() + " " + Later(all).Result + " " + all[0].Value.N);
+      var items = new Items();
+      int steps = 0;
+      foreach (var item in items) steps++;
+      foreach (var item in items) steps++;
+      Console.WriteLine(items.Walks + " " + steps);
+    }
+  }
+  `,
+  `
+  1 1 1 1 0
+  2 3
+  `,
+);

@@ -83,3 +83,38 @@ checkProgram(
   `,
   '(1, b, 3, 4, 5, 6, 7, eight, 9) 1 x4 8 True 2 (3, 4) text (1, )',
 );
+
+checkProgram(
+  'the value of a deconstruction is the tuple of what has been assigned; members of dynamic values are assigned to',
+  `
+  class C { public void Deconstruct(out int a, out string b) { a = 1; b = "one"; } }
+  class P {
+    long f; int[] all = new int[2];
+    int Prop { set { Console.Write("set" + value + " "); } }
+    static P Make(out int i) { i = 42; return new P(); }
+    static void Main() {
+      int x, y; long l; string s;
+      Console.WriteLine(((l, s) = new C()).GetType() + " " + (((l, s), x) = (new C(), 3)));
+      (x, y) = (1, 2);
+      (x, y) = (y, x + y);
+      (Make(out var z).Prop, z) = (1, z);
+      Console.WriteLine(x + " " + y + " " + z);
+      dynamic d = new[] { "a", "b" };
+      (d[0], d[1], z) = (d[1], d[0], 7);
+      Func<(int, int)> g = () => (x, y) = (3, 4);
+      Console.WriteLine(d[0] + d[1] + z + g() + x);
+      var p = new P();
+      (p.f, p.all[0], var n, (x, _)) = (7, 8, "n", (9, 10));
+      Action q;
+      (q, _) = (() => Console.WriteLine(p.f + p.all[0] + n + x), 1);
+      q();
+    }
+  }
+  `,
+  `
+  System.ValueTuple\`2[System.Int64,System.String] ((1, one), 3)
+  set1 2 3 42
+  ba7(3, 4)3
+  15n9
+  `,
+);

@@ -1,8 +1,8 @@
 // Decimal arithmetic: exact, 28 to 29 digits, with the scales of .NET.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Decimal } from '../../extension/runtime/engine/decimal';
 import { parseDecimal } from '../../server/csharp/binding/resolution/constants';
+import { Decimal } from '../../server/csharp/symbols/decimal';
 
 const overflow = (): never => {
   throw new Error('overflow');
@@ -10,10 +10,7 @@ const overflow = (): never => {
 const byZero = (): never => {
   throw new Error('by zero');
 };
-const decimal = (text: string): Decimal => {
-  const { mantissa, scale } = parseDecimal(text);
-  return Decimal.of(mantissa, scale);
-};
+const decimal = parseDecimal;
 
 /** `a operator b = result` */
 function check(rows: string) {

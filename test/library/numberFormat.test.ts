@@ -1,7 +1,6 @@
 // Numbers as text: each row is a value, a format and what .NET Framework writes.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Decimal } from '../../extension/runtime/engine/decimal';
 import {
   formatDecimal,
   formatInteger,
@@ -9,6 +8,7 @@ import {
   invariantSymbols,
 } from '../../extension/runtime/engine/natives/numberFormat';
 import { parseNumber } from '../../extension/runtime/engine/natives/numberParse';
+import { Decimal } from '../../server/csharp/symbols/decimal';
 
 const error = (message: string): never => {
   throw new Error(message);

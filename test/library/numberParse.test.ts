@@ -1,10 +1,10 @@
 // Numbers from text: each row is a text and what .NET reads with the default styles of a type.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Decimal } from '../../extension/runtime/engine/decimal';
 import type { NativeRuntime } from '../../extension/runtime/engine/native';
 import { NumberStyles } from '../../extension/runtime/engine/natives/numberParse';
 import { defaultStyles, type NumberName, readNumber } from '../../extension/runtime/engine/natives/numbers';
+import { Decimal } from '../../server/csharp/symbols/decimal';
 
 // Reading without a provider only asks for the computer's culture.
 const rt = { host: {} } as unknown as NativeRuntime;

@@ -1,6 +1,7 @@
 // Arithmetic that JavaScript does not do like C#: division, overflow checks, conversions of real numbers.
+
+import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { SpecialName } from '../../../server/csharp/symbols/symbols';
-import { Decimal } from './decimal';
 import type { ThrownException, Value } from './values';
 
 const ranges: Partial<Record<SpecialName, [min: number, max: number]>> = {

@@ -1,5 +1,5 @@
 // The JavaScript classes of C# types: constructor functions that set all fields at once.
-import { Decimal } from './decimal';
+import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { EngineType } from './runtimeTypes';
 import type { CsObject, RuntimeType } from './values';
 

@@ -1,7 +1,9 @@
 // Which code a virtual or interface call reaches, and the tables in which receivers keep that.
+
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
 import type { Code, MethodEntry } from './methods';
+import { overriddenAtRunTime } from './runtimeSignatures';
 import type { EngineType } from './runtimeTypes';
 import { newSlotName, type Slot } from './slots';
 import { UnsupportedError } from './unsupported';
@@ -51,7 +53,7 @@ export class Dispatch {
   private rootOf(method: MethodSymbol): MethodSymbol {
     let current = method;
     for (;;) {
-      const base = this.engine.program.overriddenMethodOf(current);
+      const base = overriddenAtRunTime(this.engine.program, current);
       if (!base) return current.definition;
       current = base.definition;
     }

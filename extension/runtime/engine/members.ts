@@ -1,11 +1,29 @@
 // Members that the engine itself needs to find: constructors, the builders of async methods, what lowering calls by name.
 import type { BoundExpression } from '../../../server/csharp/binding/bound';
+import { asyncBuilderOf } from '../../../server/csharp/binding/declarations/asyncBuilders';
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
 import type { Lowering } from './lowering/lowering';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
 import { UnsupportedError } from './unsupported';
+
+/** What an async method calls of its builder. */
+export interface AsyncBuilder {
+  readonly type: NamedType;
+  readonly create: MethodSymbol;
+  readonly task: MethodSymbol | undefined;
+  readonly setResult: MethodSymbol;
+  readonly setException: MethodSymbol;
+  /** Of builders that the program declares: they start the method and have it go on. */
+  readonly driver: AsyncDriver | undefined;
+}
+export interface AsyncDriver {
+  readonly machine: NamedType;
+  readonly start: MethodSymbol;
+  readonly awaitOnCompleted: MethodSymbol;
+  readonly awaitUnsafeOnCompleted: MethodSymbol;
+}
 
 export class Members {
   constructor(private readonly engine: Engine) {}
@@ -156,34 +174,46 @@ export class Members {
   }
 
   /** The builder of an async method's task. */
-  builderFor(ctx: Lowering) {
+  builderFor(ctx: Lowering): AsyncBuilder {
     const returned = ctx.type(ctx.method.returnType);
-    const services = 'System.Runtime.CompilerServices.';
-    const argument = returned.named?.typeArguments[0];
-    const isValueTask = returned.named?.name === 'ValueTask';
-    const name =
-      returned.kind === 'void'
-        ? 'AsyncVoidMethodBuilder'
-        : `Async${isValueTask ? 'ValueTask' : 'Task'}MethodBuilder${argument ? '`1' : ''}`;
-    const definition = this.engine.program.typeByMetadataName(services + name);
-    if (!definition) throw new UnsupportedError(`async methods that return ${returned.displayName} are not supported`);
-    const type = argument ? this.engine.program.construct(definition, [argument]) : definition;
+    const custom = returned.named && asyncBuilderOf(this.engine.program, returned.named);
+    const type = custom ?? this.libraryBuilder(returned);
     const member = (wanted: string): MethodSymbol | undefined => {
       const found = this.engine.program.membersNamed(type, wanted)[0];
       return found?.kind === 'method' ? found : found?.kind === 'property' ? found.getter : undefined;
     };
     const need = (wanted: string): MethodSymbol => {
       const found = member(wanted);
-      if (!found) throw new Error(`${name} has no ${wanted}`);
+      if (!found) throw new Error(`${type.name} has no ${wanted}`);
       return found;
     };
+    const driver = (): AsyncDriver => ({
+      machine: this.engine.types.byMetadataName('System.Runtime.CompilerServices.AsyncStateMachine')
+        .symbol as NamedType,
+      start: need('Start'),
+      awaitOnCompleted: need('AwaitOnCompleted'),
+      awaitUnsafeOnCompleted: need('AwaitUnsafeOnCompleted'),
+    });
     return {
       type,
       create: need('Create'),
       task: member('Task'),
       setResult: need('SetResult'),
       setException: need('SetException'),
+      driver: custom && driver(),
     };
+  }
+
+  private libraryBuilder(returned: EngineType): NamedType {
+    const argument = returned.named?.typeArguments[0];
+    const isValueTask = returned.named?.name === 'ValueTask';
+    const name =
+      returned.kind === 'void'
+        ? 'AsyncVoidMethodBuilder'
+        : `Async${isValueTask ? 'ValueTask' : 'Task'}MethodBuilder${argument ? '`1' : ''}`;
+    const definition = this.engine.program.typeByMetadataName(`System.Runtime.CompilerServices.${name}`);
+    if (!definition) throw new UnsupportedError(`async methods that return ${returned.displayName} are not supported`);
+    return argument ? this.engine.program.construct(definition, [argument]) : definition;
   }
 
   /** An expression that stands for a value of a type, for calls that lowering makes up. */

@@ -1,9 +1,9 @@
 // Types at run time: one object per closed type, with its JavaScript class, statics, fields and lazily filled dispatch tables.
 import type { Compilation } from '../../../server/csharp/binding/compilation';
+import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
-import { Decimal } from './decimal';
 import {
   type ArrayItems,
   Boxed,

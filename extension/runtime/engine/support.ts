@@ -1,8 +1,8 @@
 // The helpers that compiled code calls by name.
 
 import type { BoundDynamic } from '../../../server/csharp/binding/bound';
+import { Decimal } from '../../../server/csharp/symbols/decimal';
 import { arithmetic } from './arithmetic';
-import { Decimal } from './decimal';
 import type { Engine } from './engine';
 import type { ThrowSite } from './exceptions';
 import { type Frame, HelperFrame } from './frames';

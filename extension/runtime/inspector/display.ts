@@ -1,6 +1,6 @@
 // How values look in a debugger, and what is inside them; runs no code of the user.
 
-import { Decimal } from '../engine/decimal';
+import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { Engine } from '../engine/engine';
 import { EngineType } from '../engine/runtimeTypes';
 import { Boxed, CsArray, CsDelegate, CsObject, type Value } from '../engine/values';

@@ -280,15 +280,15 @@ export interface BoundEventAssignment extends BaseExpression<'eventAssignment'> 
   readonly handler: BoundExpression;
   readonly virtual: boolean;
 }
-/** `(a, b) = e`: evaluate the targets' receivers, then `source` into `sourceTemp`, then assign each in order. */
+/** `(a, b) = e`: evaluate what the targets are made of, then `prepare`, then assign in order. */
 export interface BoundDeconstruction extends BaseExpression<'deconstruction'> {
-  readonly source: BoundExpression;
-  readonly sourceTemp: LocalSymbol;
-  /** Locals that `prepare` and the values use. */
+  /** Locals that `prepare` fills and the values use. */
   readonly temps: readonly LocalSymbol[];
-  /** The Deconstruct call, when there is one. */
+  /** The source into its temporary, the Deconstruct call, elements into theirs; members of dynamic values are held here, too. */
   readonly prepare: readonly BoundExpression[];
-  readonly assignments: readonly BoundAssignment[];
+  readonly assignments: readonly (BoundAssignment | BoundDynamic)[];
+  /** The tuple of what has been assigned; undefined where nobody can ask for it. */
+  readonly result: BoundExpression | undefined;
 }
 
 export type ConversionKind =
@@ -321,6 +321,8 @@ export interface BoundConversion extends BaseExpression<'conversion'> {
   readonly explicit: boolean;
   readonly checked: boolean;
   readonly method?: MethodSymbol;
+  /** unboxing: the value in the box itself, which is of that very type; what happens to it happens to the box. */
+  readonly isInPlace?: boolean;
   /** liftedNullable: the value conversion in terms of `innerTemp` (the non-null value), of the underlying target type. */
   readonly inner?: { readonly temp: LocalSymbol; readonly value: BoundExpression };
 }

@@ -460,6 +460,15 @@ export class Compilation {
   /** The method of a base class that an `override` replaces; undefined when there is none. */
   overriddenMethodOf(method: MethodSymbol): MethodSymbol | undefined {
     if (!method.isOverride) return undefined;
+    const { definition } = method;
+    if (method !== definition && method.containingType !== definition.containingType) {
+      // Type arguments may make others fit: what counts is what the declaration says.
+      const overridden = this.overriddenMethodOf(definition);
+      return (
+        overridden &&
+        memberIn(substituteNamed(overridden.containingType, method.containingType.substitution), overridden.definition)
+      );
+    }
     for (let base = this.baseTypeOf(method.containingType); base; base = this.baseTypeOf(base)) {
       const found = this.accessorsAndMethods(base, method).find(
         candidate =>
@@ -582,12 +591,18 @@ export class Compilation {
       .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
       .filter(
         (member): member is MethodSymbol =>
-          member.kind === 'method' && member.isStatic && member.typeParameters.length === 0,
+          member.kind === 'method' && member.isStatic && member.typeParameters.length === 0 && !isInGeneric(member),
       );
     return candidates.find(method => method.parameters.length <= 1);
   }
 
   display = displayType;
+}
+
+function isInGeneric({ containingType }: MethodSymbol): boolean {
+  for (let type: NamedType | undefined = containingType; type; type = type.containingType)
+    if (type.arity > 0) return true;
+  return false;
 }
 
 /** A sequence of programs with the same symbols. */

@@ -5,9 +5,9 @@ import type { TypeScope } from '../binding/declarations/resolveTypes';
 import { resolveType } from '../binding/declarations/resolveTypes';
 import { bindOperand } from '../binding/expressions/expressions';
 import { isTyped } from '../binding/operands';
-import { implicitConversion } from '../binding/resolution/conversions';
+import { implicitConstantConversion, implicitConversion } from '../binding/resolution/conversions';
 import type { TypeSymbol } from '../symbols/symbols';
-import { displayType, isError, isObject, isReferenceType, isString, sameType, stripNullable } from '../symbols/types';
+import { displayType, isError, isObject, isReferenceType, stripNullable } from '../symbols/types';
 import type { ParameterSyntax } from '../syntax/nodes';
 import type { KnownUse } from './knownAttributes';
 
@@ -65,7 +65,7 @@ function twice({ error }: KnownUse): void {
   );
 }
 
-/** The value has the very type of the parameter: nothing converts it. */
+/** The type of the value converts to that of the parameter by itself: that a constant would fit is not enough. */
 function checkDefault({ compilation, use, error }: KnownUse, type: TypeSymbol): void {
   const value = use.syntax.arguments[0]?.value;
   const operand = value && bindOperand(attributeBinder(compilation, use), value);
@@ -88,7 +88,7 @@ function checkDefault({ compilation, use, error }: KnownUse, type: TypeSymbol): 
   }
   const fits = isNull
     ? isReferenceType(type) && type.kind !== 'typeParameter'
-    : isObject(inner) || sameType(operand.type, inner) || (isString(operand.type) && isString(inner));
+    : isObject(inner) || implicitConversion(compilation, operand.type, type) !== undefined;
   if (!fits)
     error(
       'CS1908',
@@ -98,22 +98,46 @@ function checkDefault({ compilation, use, error }: KnownUse, type: TypeSymbol): 
 }
 
 function checkCaller(
-  { compilation, use, error }: KnownUse,
+  known: KnownUse,
   parameter: ParameterSyntax,
   type: TypeSymbol,
   given: 'int' | 'string',
   [noConversion, noDefault]: readonly [string, string],
 ): void {
+  const { compilation, use, error } = known;
   const name = `${use.type.name}`;
-  if (!implicitConversion(compilation, compilation.special(given), type))
+  const from = compilation.special(given);
+  // A line number is a constant that every type of 32 bits or more holds.
+  const fits =
+    implicitConversion(compilation, from, type) ??
+    (given === 'int' ? implicitConstantConversion(from, 2 ** 31 - 1, type) : undefined);
+  if (!fits)
     error(
       noConversion,
       `${name} cannot be applied because there are no standard conversions from type '${given}' to type '${displayType(type)}'`,
     );
   else if (
     !parameter.default &&
+    !isOfImplementation(known, parameter) &&
     !hasAttribute(parameter, 'Optional') &&
     !hasAttribute(parameter, 'DefaultParameterValue')
   )
     error(noDefault, `The ${name} may only be applied to parameters with default values`);
+}
+
+/** Callers of a partial method never see the parameters of the part that implements it. */
+function isOfImplementation({ compilation, use }: KnownUse, parameter: ParameterSyntax): boolean {
+  const { type } = use.scope;
+  return (
+    type !== undefined &&
+    compilation
+      .membersOf(type)
+      .some(
+        member =>
+          member.kind === 'method' &&
+          member.parts !== undefined &&
+          member.node?.kind === 'MethodDeclaration' &&
+          member.node.parameters.includes(parameter),
+      )
+  );
 }

@@ -3,7 +3,7 @@
 import type { BoundBody, BoundExpression } from '../binding/bound';
 import { type BoundNode, boundChildren } from '../binding/boundChildren';
 import type { LocalSymbol, MethodSymbol } from '../symbols/symbols';
-import { displayType, isError, isValueType, sameType } from '../symbols/types';
+import { displayType, identicalTypes, isError, isValueType } from '../symbols/types';
 import type { Node, SyntaxTree } from '../syntax/nodes';
 import { at } from './places';
 import type { Problems } from './problems';
@@ -45,7 +45,7 @@ class ReferenceCheck {
         this.error('CS8171', `Cannot initialize by-value variable '${local.name}' with a reference`, value);
     } else if (!isReference)
       this.error('CS8172', `Cannot initialize by-reference variable '${local.name}' with a value`, value);
-    else if (!sameType(value.type, local.type))
+    else if (!identicalTypes(value.type, local.type))
       this.error(
         'CS8173',
         `The expression must be of type '${displayType(local.type)}' because it is being assigned by reference`,
@@ -62,7 +62,7 @@ class ReferenceCheck {
         this.error('CS8149', 'By-reference returns may only be used in methods that return by reference', value);
     } else if (value.kind !== 'ref') {
       if (!isThrown) this.error('CS8150', 'By-value returns may only be used in methods that return by value', value);
-    } else if (!sameType(value.type, method.returnType) && !isError(method.returnType))
+    } else if (!identicalTypes(value.type, method.returnType) && !isError(method.returnType))
       this.error(
         'CS8151',
         `The return expression must be of type '${displayType(method.returnType)}' because this method returns by reference`,

@@ -42,7 +42,8 @@ export function checkTypeParameters(compilation: Compilation, type: NamedType, p
   checkConflicts(compilation, type.typeParameters, placeOfType(type), problems);
   for (const method of compilation.membersOf(type).filter(member => member.kind === 'method')) {
     checkImplemented(compilation, type, method, problems);
-    checkConflicts(compilation, method.typeParameters, method.location, problems);
+    // An override has the constraints of what it overrides, whose type arguments may make classes of type parameters.
+    if (!method.isOverride) checkConflicts(compilation, method.typeParameters, method.location, problems);
     for (const parameter of method.parameters)
       if (method.typeParameters.some(({ name }) => name === parameter.name))
         problems.error(

@@ -43,9 +43,10 @@ class VariableCheck {
         this.visit(node.value);
         return;
       case 'deconstruction':
-        for (const { target } of node.assignments) this.write(target);
-        this.visit(node.source);
         for (const each of node.prepare) this.visit(each);
+        for (const each of node.assignments)
+          if (each.kind === 'assignment') this.write(each.target);
+          else this.visit(each);
         return;
       case 'call':
         if (node.method.isAbstract && !node.virtual && !this.hasBaseCode(node.method))
@@ -92,7 +93,10 @@ class VariableCheck {
   private partsOf(target: BoundExpression): void {
     if (target.kind === 'property' && target.property.returnsRef) this.visit(target);
     else if (target.kind === 'event') this.reportEvent(target);
-    else for (const child of boundChildren(target)) this.visit(child);
+    else if (target.kind === 'sequence') {
+      for (const each of target.effects) this.visit(each);
+      this.write(target.value);
+    } else for (const child of boundChildren(target)) this.visit(child);
   }
 
   private checkWritten(target: BoundExpression): void {

@@ -100,12 +100,11 @@ export function walkExpression(flow: Flow, expression: BoundExpression): void {
       walkExpression(flow, expression.handler);
       return;
     case 'deconstruction':
-      for (const { target } of expression.assignments) walkTarget(flow, target);
-      walkExpression(flow, expression.source);
-      for (const call of expression.prepare) walkExpression(flow, call);
-      for (const { target, value } of expression.assignments) {
-        walkExpression(flow, value);
-        flow.assign(flow.slots.named(target));
+      for (const each of expression.assignments) if (each.kind === 'assignment') walkTarget(flow, each.target);
+      for (const each of expression.prepare) walkExpression(flow, each);
+      for (const each of expression.assignments) {
+        walkExpression(flow, each.kind === 'assignment' ? each.value : each);
+        if (each.kind === 'assignment') flow.assign(flow.slots.named(each.target));
       }
       return;
     case 'coalesce': {

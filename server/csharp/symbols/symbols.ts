@@ -1,6 +1,7 @@
 // What C# declarations mean: namespaces, types, members, variables. Types are interned, so `===` is type identity.
 import type { Span } from '../../base/text';
 import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
+import type { Decimal } from './decimal';
 
 /** Where something is declared. It moves together with the word or node that it was made from. */
 export class SourceLocation {
@@ -24,12 +25,8 @@ export class SourceLocation {
   }
 }
 
-/** A compile-time constant. `decimal` is mantissa × 10^-scale; `char` and the small integers are numbers; long and ulong are bigints. */
-export type ConstantValue = number | bigint | string | boolean | null | DecimalConstant;
-export interface DecimalConstant {
-  readonly mantissa: bigint;
-  readonly scale: number;
-}
+/** A compile-time constant. `char` and the small integers are numbers; long and ulong are bigints. */
+export type ConstantValue = number | bigint | string | boolean | null | Decimal;
 
 export type RefKind = 'none' | 'ref' | 'out' | 'in';
 export type Accessibility =
@@ -323,6 +320,8 @@ export class ParameterSymbol {
   callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
   /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
   isEnumeratorCancellation = false;
+  /** Of a partial member: the name in its other part, which is the one that callers know. */
+  announcedAs?: string;
   defaultSyntax?: Expression;
   location?: SourceLocation;
   constructor(

@@ -261,6 +261,7 @@ export function substituteParameter(parameter: ParameterSymbol, map: Substitutio
   made.defaultSyntax = parameter.defaultSyntax;
   made.callerInfo = parameter.callerInfo;
   made.isEnumeratorCancellation = parameter.isEnumeratorCancellation;
+  made.announcedAs = parameter.announcedAs;
   made.location = parameter.location;
   return made;
 }

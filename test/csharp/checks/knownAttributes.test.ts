@@ -102,3 +102,16 @@ test('fields of explicit layouts have offsets, indexers one name', () => {
     }
   `);
 });
+
+test('defaults in attributes may be of a type that converts, line numbers fit where 32 bits do', () => {
+  checkBinding(`
+    using System.Runtime.CompilerServices;
+    using System.Runtime.InteropServices;
+    class P {
+      void A([Optional, DefaultParameterValue(5)] decimal? x, [CallerLineNumber] ulong line = 1) { }
+      void B([Optional, DefaultParameterValue(5)] byte x, [CallerLineNumber] short line = 1) { }
+                                              ^ CS1908: The type of the argument to the DefaultParameterValue attribute must match the parameter type
+                                                           ^^^^^^^^^^^^^^^^ CS4017: CallerLineNumberAttribute cannot be applied because there are no standard conversions from type 'int' to type 'short'
+    }
+  `);
+});

@@ -163,3 +163,19 @@ test('types stand where there can be objects of them', () => {
     }
   `);
 });
+
+test('a using of nothing is told of where nothing else is written', () => {
+  checkBinding(`
+    using System.Sockets;
+                 ^^^^^^^ CS0234: The type or namespace name 'Sockets' does not exist in the namespace 'System'
+    enum Kind { One }
+  `);
+});
+
+test('an override may have constraints that nobody could write', () => {
+  checkBinding(`
+    using System;
+    abstract class A<T> { public virtual void M<U>() where U : IComparable<T>, T { } }
+    class C : A<string> { public override void M<U>() { } }
+  `);
+});

@@ -3,7 +3,7 @@ import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import { call, hold } from './calls';
 import { choose, effect, expression, storedValue } from './expressions';
 import type { Lowering } from './lowering';
-import { type Place, place, referenceTo, textNode } from './lvalues';
+import { type Place, place, referenceTo } from './lvalues';
 import { suspends } from './targets';
 import { byValue } from './tree';
 
@@ -115,16 +115,26 @@ export function eventAssignment(ctx: Lowering, node: BoundExpression & { kind: '
   return call(ctx, node, accessor, target.receiver, byValue(node.handler), virtual, accessor.returnType);
 }
 
-export function deconstruction(ctx: Lowering, node: BoundExpression & { kind: 'deconstruction' }): string {
+export function deconstruction(
+  ctx: Lowering,
+  node: BoundExpression & { kind: 'deconstruction' },
+  used: boolean,
+): string {
   const emit = suspends(ctx, node);
   const places = node.assignments.map(entry =>
-    entry.target.kind === 'discard' ? undefined : place(ctx, entry.target, [node.source, ...node.prepare], false),
+    entry.kind !== 'assignment' || entry.target.kind === 'discard'
+      ? undefined
+      : place(ctx, entry.target, node.prepare, false),
   );
   const parts: string[] = [];
   const put = (text: string) => {
     if (text === '') return;
     if (emit) ctx.code(`${text};`);
     else parts.push(text);
+  };
+  const run = (inner: BoundExpression) => {
+    if (emit) effect(ctx, inner);
+    else put(expression(ctx, inner));
   };
   for (const where of places) for (const text of where?.before ?? []) put(text);
   if (emit) ctx.enterScope(node.temps);
@@ -134,27 +144,12 @@ export function deconstruction(ctx: Lowering, node: BoundExpression & { kind: 'd
       if (variable.cell) parts.push(`${variable.name}=new ${ctx.constant(ctx.engine.support.Cell, 'Cell')}(null)`);
     }
   }
-  const source = ctx.variableOf(node.sourceTemp);
-  put(`${source.name}${source.cell ? '.v' : ''}=${storedValue(ctx, node.source)}`);
-  for (const inner of node.prepare) {
-    if (emit) effect(ctx, inner);
-    else put(expression(ctx, inner));
-  }
-  // All values are taken before the first store: `(a, b) = (b, a)`.
-  const values = node.assignments.map(entry => {
-    const value = ctx.temporary('any');
-    put(`${value.name}=${storedValue(ctx, entry.value)}`);
-    return value.name;
-  });
+  for (const inner of node.prepare) run(inner);
   node.assignments.forEach((entry, i) => {
     const where = places[i];
-    if (where) put(where.write(expression(ctx, textNode(entry.value, values[i] ?? 'null'))));
+    if (where && entry.kind === 'assignment') put(where.write(storedValue(ctx, entry.value)));
+    else if (entry.kind !== 'assignment') run(entry);
   });
-  const value = expression(ctx, {
-    kind: 'local',
-    type: node.sourceTemp.type,
-    syntax: undefined,
-    local: node.sourceTemp,
-  });
+  const value = used && node.result ? expression(ctx, node.result) : 'undefined';
   return emit ? value : `(${[...parts, value].join(',')})`;
 }

@@ -1,13 +1,17 @@
 // `await`: asks the awaiter, and leaves the method with one captured frame when the result is not there yet.
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
-import { LocalSymbol } from '../../../../server/csharp/symbols/symbols';
+import { LocalSymbol, type NamedType, type TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import { constructMethod } from '../../../../server/csharp/symbols/types';
+import type { AsyncDriver } from '../members';
 import { call } from './calls';
 import { boxed } from './conversions';
 import { frameMark, type Lowering, leaveMark } from './lowering';
 import { textNode } from './lvalues';
 import { byValue } from './tree';
 
-export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: 'await' }): string {
+type Await = BoundExpression & { kind: 'await' };
+
+export function awaitExpression(ctx: Lowering, node: Await): string {
   const { layout } = ctx;
   const { getAwaiter, isCompleted, getResult } = node;
   // Awaiters outlive the statement's temporaries, because points lie between their uses.
@@ -52,24 +56,64 @@ export function awaitExpression(ctx: Lowering, node: BoundExpression & { kind: '
   }
   ctx.usesAwait = true;
   // The frame is complete before anybody can call back.
-  ctx.code(
-    `$act=${ctx.helper('continuation')}(${ctx.typeName(ctx.engine.members.actionRuntimeType)},M,${resumed},[${frameMark}]);`,
-  );
-  const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');
-  const register = ctx.engine.members.onCompletedOf(ctx, node.awaiterType);
-  const text = call(
-    ctx,
-    layout.derived(node, 'register'),
-    register,
-    asNode,
-    byValue(action),
-    true,
-    register.returnType,
-  );
-  if (text !== '') ctx.code(`${text};`);
+  const { builder } = ctx;
+  if (builder?.driver) {
+    goOnWith(ctx, node, builder.driver.machine, resumed);
+    registerWith(ctx, node, builder.type, builder.driver, awaiter);
+  } else register(ctx, node, asNode, resumed);
   ctx.code(`S.flow=$flow;${leaveMark}return $task;`);
   ctx.label(resumed);
   ctx.code('$flow=S.flow;');
   ctx.label(done);
   return call(ctx, layout.derived(node, 'result'), getResult, asNode, [], true, getResult.returnType);
+}
+
+/** `$act`: what runs the method on from a point. */
+function continuation(ctx: Lowering, pc: number): string {
+  return `$act=${ctx.helper('continuation')}(${ctx.typeName(ctx.engine.members.actionRuntimeType)},M,${pc},[${frameMark}]);`;
+}
+
+function register(ctx: Lowering, node: Await, asNode: BoundExpression, resumed: number) {
+  const { layout } = ctx;
+  ctx.code(continuation(ctx, resumed));
+  const action = textNode({ ...node.operand, type: ctx.engine.members.actionType }, '$act');
+  const method = ctx.engine.members.onCompletedOf(ctx, node.awaiterType);
+  const text = call(ctx, layout.derived(node, 'register'), method, asNode, byValue(action), true, method.returnType);
+  if (text !== '') ctx.code(`${text};`);
+}
+
+/** The next step of a state machine begins at a point. */
+export function goOnWith(ctx: Lowering, node: object, machine: NamedType, pc: number) {
+  ctx.code(continuation(ctx, pc));
+  const { members } = ctx.engine;
+  const [method] = ctx.engine.program.membersNamed(machine, 'GoOnWith');
+  if (method?.kind !== 'method') throw new Error(`${machine.name} has no GoOnWith`);
+  const action = byValue(textNode({ type: members.actionType }, '$act'));
+  const receiver = textNode({ type: machine }, '$machine');
+  const text = call(ctx, ctx.layout.derived(node, 'step'), method, receiver, action, false, method.returnType);
+  if (text !== '') ctx.code(`${text};`);
+}
+
+/** The builder is asked to go on when the awaiter is done. */
+function registerWith(ctx: Lowering, node: Await, builder: NamedType, driver: AsyncDriver, awaiter: string) {
+  const isCritical = ctx.engine.members.onCompletedOf(ctx, node.awaiterType).name === 'UnsafeOnCompleted';
+  const { machine } = driver;
+  const method = constructMethod(isCritical ? driver.awaitUnsafeOnCompleted : driver.awaitOnCompleted, [
+    node.awaiterType,
+    machine,
+  ]);
+  const byReference = (type: TypeSymbol, text: string) => ({
+    expression: textNode({ type }, text),
+    refKind: 'ref' as const,
+  });
+  const text = call(
+    ctx,
+    ctx.layout.derived(node, 'register'),
+    method,
+    textNode({ type: builder }, '$builder'),
+    [byReference(node.awaiterType, awaiter), byReference(machine, '$machine')],
+    false,
+    method.returnType,
+  );
+  if (text !== '') ctx.code(`${text};`);
 }

@@ -1,8 +1,11 @@
 // A method's bound body to a JavaScript function: plain, async, iterator, or synthesized.
-import type { BoundBody } from '../../../../server/csharp/binding/bound';
+import type { BoundBody, BoundExpression } from '../../../../server/csharp/binding/bound';
+import { constructMethod } from '../../../../server/csharp/symbols/types';
 import type { Engine } from '../engine';
+import type { AsyncBuilder } from '../members';
 import type { CompiledCode, MethodEntry } from '../methods';
 import { Cell } from '../values';
+import { goOnWith } from './awaits';
 import { call, directCall } from './calls';
 import { openEnvironment } from './functions';
 import { frameMark, Lowering, leaveMark } from './lowering';
@@ -57,6 +60,7 @@ function plainMethod(ctx: Lowering, body: BoundBody) {
 function asyncMethod(ctx: Lowering, body: BoundBody) {
   const { engine, layout } = ctx;
   const builder = engine.members.builderFor(ctx);
+  ctx.builder = builder;
   const name = layout.variable('$builder', '$builder', 'any').name;
   const task = layout.variable('$task', '$task', 'any').name;
   const failed = layout.variable('$failed', '$failed', 'any').name;
@@ -68,7 +72,8 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
   const builderNode = textNode(engine.members.typeNode(builder.type), name);
   const of = (role: string) => layout.derived(ctx.entry, role);
   ctx.code(`${name}=${call(ctx, of('create'), builder.create, undefined, [], false, builder.create.returnType)};`);
-  if (builder.task)
+  if (builder.driver) start(ctx, builder, builderNode, name);
+  else if (builder.task)
     ctx.code(`${task}=${call(ctx, of('task'), builder.task, builderNode, [], false, builder.task.returnType)};`);
   ctx.endStatement();
   wrapParameters(ctx);
@@ -109,6 +114,24 @@ function asyncMethod(ctx: Lowering, body: BoundBody) {
     call(ctx, of('failed'), builder.setException, builderNode, error, false, builder.setException.returnType),
   );
   ctx.code(`S.flow=${flow};${leaveMark}return ${task};`);
+}
+
+/** A builder of the program runs the first step itself, and the later ones; it has the task when the first is over. */
+function start(ctx: Lowering, builder: AsyncBuilder, builderNode: BoundExpression, name: string) {
+  const { driver, task } = builder;
+  if (!driver) return;
+  const { layout } = ctx;
+  const machine = layout.variable('$machine', '$machine', 'any').name;
+  const first = layout.pc(ctx.entry, 'first');
+  ctx.code(`${machine}=new ${ctx.constant(ctx.type(driver.machine).cls, 'C')}();`);
+  goOnWith(ctx, ctx.entry, driver.machine, first);
+  const started = constructMethod(driver.start, [driver.machine]);
+  const by = [{ expression: textNode({ type: driver.machine }, machine), refKind: 'ref' as const }];
+  const of = (role: string) => layout.derived(ctx.entry, role);
+  emitCall(ctx, call(ctx, of('start'), started, builderNode, by, false, started.returnType));
+  const made = task && call(ctx, of('task'), task, textNode({ type: builder.type }, name), [], false, task.returnType);
+  ctx.code(`${leaveMark}return ${made ?? 'null'};`);
+  ctx.label(first);
 }
 
 function emitCall(ctx: Lowering, text: string) {

@@ -25,9 +25,11 @@ export function conversion(ctx: Lowering, node: BoundConversion): string {
         expression(ctx, operand),
         node.checked,
       );
+    case 'unboxing':
+      if (node.isInPlace && to.isCopied && !to.isNullable) return `${expression(ctx, operand)}.value`;
+      return changed(ctx, ctx.typeOf(operand), to, expression(ctx, operand), operand, false);
     case 'reference':
     case 'boxing':
-    case 'unboxing':
     case 'cast':
     case 'dynamic':
       return changed(ctx, ctx.typeOf(operand), to, expression(ctx, operand), operand, node.conversion === 'reference');

@@ -2,7 +2,6 @@
 import type { BoundArrayElement, BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { ConstantValue, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import { memberIn } from '../../../../server/csharp/symbols/types';
-import { Decimal } from '../decimal';
 import type { EngineType } from '../runtimeTypes';
 import {
   assignment,
@@ -117,10 +116,11 @@ function isPlace(ctx: Lowering, node: BoundExpression): boolean {
       );
     case 'conversion':
       return (
-        node.conversion === 'unboxing' ||
-        node.conversion === 'unwrapNullable' ||
-        node.conversion === 'cast' ||
-        isPlace(ctx, node.operand)
+        !node.isInPlace &&
+        (node.conversion === 'unboxing' ||
+          node.conversion === 'unwrapNullable' ||
+          node.conversion === 'cast' ||
+          isPlace(ctx, node.operand))
       );
     case 'conditional':
       return isPlace(ctx, node.whenTrue) || isPlace(ctx, node.whenFalse);
@@ -167,6 +167,11 @@ export function effect(ctx: Lowering, node: BoundExpression) {
     case 'increment':
       increment(ctx, node, false);
       return;
+    case 'deconstruction': {
+      const text = deconstruction(ctx, node, false);
+      if (text !== 'undefined') ctx.code(`${text};`);
+      return;
+    }
     case 'sequence':
       if (suspends(ctx, node)) {
         ctx.enterScope(node.locals);
@@ -339,7 +344,7 @@ export function expression(ctx: Lowering, node: BoundExpression): string {
     case 'eventAssignment':
       return eventAssignment(ctx, node);
     case 'deconstruction':
-      return deconstruction(ctx, node);
+      return deconstruction(ctx, node, true);
     case 'conversion':
       return conversion(ctx, node);
     case 'is':
@@ -416,19 +421,8 @@ export function constantText(ctx: Lowering, value: ConstantValue, type: EngineTy
       return value < 0 || !Number.isFinite(value) ? `(${value})` : String(value);
     }
     default:
-      return ctx.constant(decimalConstant(value.mantissa, value.scale), 'k');
+      return ctx.constant(value, 'k');
   }
-}
-
-const decimals = new Map<string, Decimal>();
-function decimalConstant(mantissa: bigint, scale: number): Decimal {
-  const key = `${mantissa}e${scale}`;
-  let known = decimals.get(key);
-  if (!known) {
-    known = Decimal.of(mantissa, scale);
-    decimals.set(key, known);
-  }
-  return known;
 }
 
 function arrayAccess(ctx: Lowering, node: BoundExpression & { kind: 'arrayAccess' }): string {
@@ -516,7 +510,7 @@ function coalesce(ctx: Lowering, node: BoundExpression & { kind: 'coalesce' }): 
 
 function conditionalAccess(ctx: Lowering, node: BoundExpression & { kind: 'conditionalAccess' }): string {
   const suspending = suspends(ctx, node.access);
-  const value = hold(ctx, expression(ctx, node.receiver), 'any', suspending);
+  const value = hold(ctx, accessed(ctx, node.receiver), 'any', suspending);
   ctx.aliases.set(node.temp, value.again);
   const type = ctx.typeOf(node);
   return choose(
@@ -530,9 +524,14 @@ function conditionalAccess(ctx: Lowering, node: BoundExpression & { kind: 'condi
   );
 }
 
+/** What is not null in a `T?` is a value of its own: the variable does not change with it. */
+function accessed(ctx: Lowering, receiver: BoundExpression): string {
+  return ctx.typeOf(receiver).isNullable ? storedValue(ctx, receiver) : expression(ctx, receiver);
+}
+
 function conditionalAccessEffect(ctx: Lowering, node: BoundExpression & { kind: 'conditionalAccess' }) {
   const suspending = suspends(ctx, node);
-  const value = hold(ctx, expression(ctx, node.receiver), 'any', suspending);
+  const value = hold(ctx, accessed(ctx, node.receiver), 'any', suspending);
   ctx.aliases.set(node.temp, value.again);
   if (suspending)
     branch(

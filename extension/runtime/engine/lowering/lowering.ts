@@ -12,6 +12,7 @@ import type { Engine } from '../engine';
 import { functionName } from '../exceptions';
 import { MethodFrame } from '../frames';
 import type { Layout, Variable, VariableKind } from '../layout';
+import type { AsyncBuilder } from '../members';
 import type { Code, CompiledCode, MethodEntry } from '../methods';
 import type { EngineType } from '../runtimeTypes';
 import { Cell } from '../values';
@@ -85,6 +86,8 @@ export class Lowering {
   usesAwait = false;
   /** `async` with `yield`: each `await` is a step of the iterator too. */
   isAsyncIterator = false;
+  /** Of an async method. */
+  builder: AsyncBuilder | undefined;
   /** Variables that hold the exceptions of the catch blocks around, for `throw;`. */
   readonly caughtVariables: string[] = [];
   /** How `return` leaves: set for async methods, iterators and methods with finally blocks around the return. */

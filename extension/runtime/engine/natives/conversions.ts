@@ -1,5 +1,5 @@
 // System.Convert and the IConvertible members of the primitive types: one conversion, by the names of two types.
-import { Decimal } from '../decimal';
+import { Decimal } from '../../../../server/csharp/symbols/decimal';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { RuntimeType, Value } from '../values';
 import { argumentNull, formatError, invalidCast, overflowError } from './common';

@@ -1,6 +1,7 @@
 // Natives of System.Decimal; operators and conversions are there too for code that calls them by name.
+
+import { Decimal, type Rounding } from '../../../../server/csharp/symbols/decimal';
 import type { SpecialName } from '../../../../server/csharp/symbols/symbols';
-import { Decimal, type Rounding } from '../decimal';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { CsArray, Value } from '../values';
 import { argumentNull, badArgument, doubleHash, outOfRange, overflowError } from './common';
@@ -39,13 +40,13 @@ function fromBits(
 ): Decimal {
   if (scale > 28) throw outOfRange(rt, 'scale', "Decimal's scale value must be between 0 and 28, inclusive.");
   const magnitude = (BigInt(high >>> 0) << 64n) | (BigInt(middle >>> 0) << 32n) | BigInt(low >>> 0);
-  return Decimal.of(negative ? -magnitude : magnitude, scale);
+  return magnitude === 0n ? Decimal.zeroOf(scale, negative) : Decimal.of(negative ? -magnitude : magnitude, scale);
 }
 
 function bitsOf(value: Decimal): Int32Array {
   const magnitude = value.mantissa < 0n ? -value.mantissa : value.mantissa;
   const part = (shift: bigint): number => Number(BigInt.asIntN(32, magnitude >> shift));
-  return Int32Array.of(part(0n), part(32n), part(64n), (value.scale << 16) | (value.mantissa < 0n ? 0x80000000 : 0));
+  return Int32Array.of(part(0n), part(32n), part(64n), (value.scale << 16) | (value.isNegative ? 0x80000000 : 0));
 }
 
 const kind = numberKinds.find(entry => entry.special === 'decimal');
@@ -66,7 +67,7 @@ const two = '(System.Decimal,System.Decimal)';
 const table: Record<string, NativeFunction> = {
   ...numberMembers(
     kind,
-    (value: Decimal) => doubleHash(value.toNumber()),
+    (value: Decimal) => doubleHash(value.toNumber() + 0),
     Decimal.compare,
     (a: Decimal, b: Decimal) => Decimal.compare(a, b) === 0,
   ),

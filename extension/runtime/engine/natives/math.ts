@@ -1,5 +1,5 @@
 // Natives of System.Math.
-import { Decimal } from '../decimal';
+import { Decimal } from '../../../../server/csharp/symbols/decimal';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { Ref, Value } from '../values';
 import { badArgument, outOfRange, overflowError } from './common';
@@ -98,7 +98,7 @@ const table: Record<string, NativeFunction> = {
   [`${type}.Round(System.Decimal,System.MidpointRounding)`]: (rt, value: Decimal, mode: number) =>
     roundDecimal(rt, value, 0, mode),
   [`${type}.Round(System.Decimal,System.Int32,System.MidpointRounding)`]: roundDecimal,
-  [`${type}.Abs(System.Decimal)`]: (_rt, value: Decimal) => (value.mantissa < 0n ? Decimal.negate(value) : value),
+  [`${type}.Abs(System.Decimal)`]: (_rt, value: Decimal) => (value.isNegative ? Decimal.negate(value) : value),
   [`${type}.Sign(System.Decimal)`]: (_rt, value: Decimal) => (value.mantissa < 0n ? -1 : value.mantissa > 0n ? 1 : 0),
 };
 

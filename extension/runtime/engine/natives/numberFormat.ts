@@ -1,5 +1,5 @@
 // Writes numbers as .NET Framework does: standard formats (C D E F G N P R X) and custom ones (`#,##0.00;(0)`).
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../../../server/csharp/symbols/decimal';
 import { fixedReal, hexadecimal, shortReal } from './commonNumbers';
 
 /** The symbols of a NumberFormatInfo. Patterns are those of the documentation of NumberFormatInfo. */

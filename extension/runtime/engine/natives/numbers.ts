@@ -1,5 +1,5 @@
 // Text of numbers for natives: the pure algorithms joined with .NET's exceptions.
-import { Decimal, divideRounded, type IntegerRange, integerRanges } from '../decimal';
+import { Decimal, divideRounded, type IntegerRange, integerRanges } from '../../../../server/csharp/symbols/decimal';
 import type { NativeRuntime } from '../native';
 import type { Value } from '../values';
 import { badArgument, formatError, overflowError } from './common';

@@ -1,13 +1,13 @@
 // Constants of the program as C# values.
 import type { Compilation } from '../../../../server/csharp/binding/compilation';
 import { defaultConstant } from '../../../../server/csharp/binding/declarations/parameterDefaults';
+import { Decimal } from '../../../../server/csharp/symbols/decimal';
 import type {
   ConstantValue,
   MethodSymbol,
   ParameterSymbol,
   PropertySymbol,
 } from '../../../../server/csharp/symbols/symbols';
-import { Decimal } from '../decimal';
 import type { EngineType } from '../runtimeTypes';
 import type { Value } from '../values';
 import type { Member } from './memberObjects';
@@ -17,7 +17,7 @@ export function valueOfConstant(constant: ConstantValue | undefined, type: Engin
   if (constant === undefined) return type.defaultValue();
   if (constant === null || typeof constant === 'boolean' || typeof constant === 'string') return constant;
   const { representation } = (type.isNullable && type.underlying) || type;
-  if (typeof constant === 'object') return Decimal.of(constant.mantissa, constant.scale);
+  if (constant instanceof Decimal) return constant;
   return representation === 'bigint' ? BigInt(constant) : Number(constant);
 }
 

@@ -58,7 +58,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
   const members: Record<string, NativeFunction> = {
     [`${reflection}.MemberInfo.get_Name`]: (_rt, self: CsObject) => {
       if (self instanceof EngineType) return self.name;
-      return metadataName((self as MemberObject).$state.symbol);
+      return metadataName(program, (self as MemberObject).$state.symbol);
     },
     [`${reflection}.MemberInfo.get_DeclaringType`]: (_rt, self: CsObject) =>
       self instanceof EngineType ? (self.declaringType ?? null) : (self as MemberObject).$state.declaring,
@@ -120,7 +120,10 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       return objects.of(symbol, declaring, reflected, list);
     },
 
-    [`${reflection}.ParameterInfo.get_Name`]: (_rt, self: ParameterObject) => parameterOf(self).name,
+    [`${reflection}.ParameterInfo.get_Name`]: (_rt, self: ParameterObject) => {
+      const { name, announcedAs } = parameterOf(self);
+      return announcedAs ?? name;
+    },
     [`${reflection}.ParameterInfo.get_ParameterType`]: (_rt, self: ParameterObject) =>
       objects.typeIn(self.$state.method, parameterOf(self).type),
     [`${reflection}.ParameterInfo.get_Position`]: (_rt, self: ParameterObject) => self.$state.ordinal,

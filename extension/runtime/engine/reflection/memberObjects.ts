@@ -1,4 +1,5 @@
 // The objects that stand for members in C#: one for each member and type that was asked, so that references can be compared.
+import type { Compilation } from '../../../../server/csharp/binding/compilation';
 import type {
   EventSymbol,
   FieldSymbol,
@@ -35,6 +36,10 @@ export class MemberObjects {
   private readonly known = new Map<string, CsObject>();
   private readonly parameters = new Map<CsObject, readonly CsObject[]>();
   private readonly numbers = new Map<Member, number>();
+
+  get program(): Compilation {
+    return this.engine.program;
+  }
 
   constructor(private readonly engine: Engine) {
     engine.onRestart.push(() => {

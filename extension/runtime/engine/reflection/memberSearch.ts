@@ -52,7 +52,11 @@ function ofKind(engine: Engine, type: EngineType, kind: Kind, search: Search): F
   const isDeclaredOnly = (search.flags & flag.declaredOnly) !== 0 || kind === 'constructor' || kind === 'nestedType';
   for (let level: EngineType | undefined = type; level; level = isDeclaredOnly ? undefined : level.baseType) {
     for (const symbol of membersOf(engine, level)) {
-      if (kindOf(symbol) !== kind || !isNamed(symbol, search) || !isWanted(symbol, search.flags, level === type))
+      if (
+        kindOf(symbol) !== kind ||
+        !isNamed(engine, symbol, search) ||
+        !isWanted(symbol, search.flags, level === type)
+      )
         continue;
       if (!hiding.hides(symbol)) found.push({ symbol, level });
     }
@@ -104,9 +108,10 @@ function kindOf(symbol: MemberSymbol): Kind {
   return symbol.kind === 'method' && isConstructor(symbol) ? 'constructor' : symbol.kind;
 }
 
-function isNamed(symbol: MemberSymbol, { name, flags }: Search): boolean {
-  const own = metadataName(symbol);
-  if (name === null || own === name) return true;
+function isNamed({ program }: Engine, symbol: MemberSymbol, { name, flags }: Search): boolean {
+  if (name === null) return true;
+  const own = metadataName(program, symbol);
+  if (own === name) return true;
   return (flags & flag.ignoreCase) !== 0 && own.toLowerCase() === name.toLowerCase();
 }
 

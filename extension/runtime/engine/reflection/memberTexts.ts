@@ -1,4 +1,6 @@
 // What ToString gives for members: `Int32 Add(Int32, System.Object)`.
+import type { Compilation } from '../../../../server/csharp/binding/compilation';
+import { metadataNameOf } from '../../../../server/csharp/binding/declarations/indexerNames';
 import type { MemberSymbol, MethodSymbol, ParameterSymbol } from '../../../../server/csharp/symbols/symbols';
 import type { EngineType } from '../runtimeTypes';
 import { isConstructor, type MemberObjects, type MemberState } from './memberObjects';
@@ -22,10 +24,10 @@ export function memberText(objects: MemberObjects, state: MemberState): string {
       return methodText(objects, state as MemberState<MethodSymbol>);
     case 'property': {
       const index = symbol.parameters.map(parameter => typed(parameter.type)).join(', ');
-      return `${typed(symbol.type)} ${symbol.name}${symbol.isIndexer ? ` [${index}]` : ''}`;
+      return `${typed(symbol.type)} ${metadataName(objects.program, symbol)}${symbol.isIndexer ? ` [${index}]` : ''}`;
     }
     default:
-      return `${typed(symbol.type)} ${metadataName(symbol)}`;
+      return `${typed(symbol.type)} ${metadataName(objects.program, symbol)}`;
   }
 }
 
@@ -38,7 +40,7 @@ function methodText(objects: MemberObjects, state: MemberState<MethodSymbol>): s
   const generic =
     typeArguments.length > 0 ? typeArguments.map(type => type.name) : symbol.typeParameters.map(own => own.name);
   const returned = isConstructor(symbol) ? 'Void' : typeText(objects.typeIn(state, symbol.returnType));
-  return `${returned} ${metadataName(symbol)}${generic.length > 0 ? `[${generic.join(',')}]` : ''}(${parameters.join(', ')})`;
+  return `${returned} ${metadataName(objects.program, symbol)}${generic.length > 0 ? `[${generic.join(',')}]` : ''}(${parameters.join(', ')})`;
 }
 
 export function parameterText(objects: MemberObjects, state: MemberState, parameter: ParameterSymbol): string {
@@ -46,8 +48,10 @@ export function parameterText(objects: MemberObjects, state: MemberState, parame
 }
 
 /** What metadata calls it: lambdas have names that no program can spell, and an event's field is called like the event. */
-export function metadataName(symbol: MemberSymbol): string {
+export function metadataName(program: Compilation, symbol: MemberSymbol): string {
   if (symbol.kind === 'method')
-    return symbol.methodKind === 'lambda' || symbol.name === '' ? '<Main>b__0' : symbol.name;
-  return symbol.kind === 'field' && symbol.backingFor?.kind === 'event' ? symbol.backingFor.name : symbol.name;
+    return symbol.methodKind === 'lambda' || symbol.name === '' ? '<Main>b__0' : metadataNameOf(program, symbol);
+  return symbol.kind === 'field' && symbol.backingFor?.kind === 'event'
+    ? symbol.backingFor.name
+    : metadataNameOf(program, symbol);
 }

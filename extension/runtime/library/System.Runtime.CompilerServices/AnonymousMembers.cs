@@ -28,9 +28,18 @@ namespace System.Runtime.CompilerServices
         }
         public static int GetHashCode(object self)
         {
-            int hash = 17;
-            foreach (object value in ValuesOf(self)) hash = unchecked(hash * -1521134295 + (value == null ? 0 : value.GetHashCode()));
+            const int factor = -1521134295;
+            int hash = 0;
+            foreach (string name in NamesOf(self)) hash = unchecked(hash * factor + HashOf("<" + name + ">i__Field"));
+            foreach (object value in ValuesOf(self)) hash = unchecked(hash * factor + (value == null ? 0 : value.GetHashCode()));
             return hash;
+        }
+        /// <summary>FNV-1a over the letters: what C# compilers begin the hash of a type with.</summary>
+        private static int HashOf(string text)
+        {
+            uint hash = 2166136261;
+            foreach (char letter in text) hash = unchecked((hash ^ letter) * 16777619);
+            return unchecked((int)hash);
         }
         private static extern string[] NamesOf(object self);
         private static extern object[] ValuesOf(object self);

@@ -191,9 +191,19 @@ namespace System
         }
         public PropertyInfo GetProperty(string name, Type returnType)
         {
+            return GetProperty(name, returnType, null);
+        }
+        public PropertyInfo GetProperty(string name, Type[] types)
+        {
+            if (types == null) throw new ArgumentNullException("types");
+            return GetProperty(name, null, types);
+        }
+        public PropertyInfo GetProperty(string name, Type returnType, Type[] types)
+        {
             foreach (PropertyInfo property in Members<PropertyInfo>(MemberTypes.Property, usual, Named(name)))
             {
-                if (property.PropertyType == returnType) return property;
+                if (returnType != null && property.PropertyType != returnType) continue;
+                if (types == null || Fits(property.GetIndexParameters(), types)) return property;
             }
             return null;
         }
@@ -290,6 +300,16 @@ namespace System
             if (found.Length == 0) return null;
             if (found.Length > 1 && found[0].DeclaringType == found[1].DeclaringType) throw new AmbiguousMatchException();
             return found[0];
+        }
+        private static bool Fits(ParameterInfo[] parameters, Type[] types)
+        {
+            if (parameters.Length != types.Length) return false;
+            for (int i = 0; i < types.Length; i++)
+            {
+                if (types[i] == null) throw new ArgumentNullException("types");
+                if (!parameters[i].ParameterType.IsAssignableFrom(types[i])) return false;
+            }
+            return true;
         }
         /// <summary>The one whose parameters have exactly these types, or else the only one that can be called with them.</summary>
         private static T Taking<T>(T[] candidates, Type[] types) where T : MethodBase

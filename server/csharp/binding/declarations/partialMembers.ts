@@ -21,7 +21,7 @@ export function addMember(
   }
   const [whole, stub] = doesSomething(known) && !doesSomething(member) ? [known, member] : [member, known];
   others[at] = whole;
-  takeDefaults(whole, stub);
+  takeAnnounced(whole, stub);
   if (whole.kind === 'method' && known.kind === 'method' && member.kind === 'method')
     whole.parts = [...(known.parts ?? [known]), member];
 }
@@ -66,11 +66,15 @@ function sameIndices(one: PropertySymbol, other: PropertySymbol): boolean {
   );
 }
 
-/** Defaults of parameters count where the member is announced. */
-function takeDefaults(whole: Partial, stub: Partial): void {
+/** Callers see the parameters as the member is announced: their names, their defaults, what they are told of the caller. */
+function takeAnnounced(whole: Partial, stub: Partial): void {
   const parameters = (member: Partial) =>
     member.kind === 'method' || member.kind === 'property' ? member.parameters : [];
   parameters(whole).forEach((parameter, i) => {
-    parameter.defaultSyntax ??= parameters(stub)[i]?.defaultSyntax;
+    const announced = parameters(stub)[i];
+    if (!announced) return;
+    parameter.defaultSyntax ??= announced.defaultSyntax;
+    parameter.callerInfo = announced.callerInfo;
+    if (announced.name !== parameter.name) parameter.announcedAs = announced.name;
   });
 }

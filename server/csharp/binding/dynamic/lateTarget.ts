@@ -51,7 +51,9 @@ export function bindLate(
     const given: BoundExpression = { kind: 'parameter', type: object, syntax, parameter };
     const local = b.temporary(type);
     locals.push(local);
-    const initializer = convertExplicitly(b, given, type, syntax as Expression);
+    const value = convertExplicitly(b, given, type, syntax as Expression);
+    // Assignments to members of a dynamic struct, and its methods, change the struct in its box.
+    const initializer = value.kind === 'conversion' && !known ? { ...value, isInPlace: true } : value;
     statements.push({ kind: 'localDeclaration', syntax: undefined, local, initializer });
     return b.local(local, syntax);
   });

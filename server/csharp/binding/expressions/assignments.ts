@@ -77,7 +77,10 @@ function isEnumType(type: TypeSymbol): boolean {
 }
 
 function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNode: Expression): Operand {
-  if (isDeconstructionTarget(node.left)) return bindDeconstruction(b, node.left, bindOperand(b, rightNode), node);
+  if (isDeconstructionTarget(node.left)) {
+    const isUsed = b.unused !== node || b.frame.method.methodKind === 'lambda';
+    return bindDeconstruction(b, node.left, () => bindOperand(b, rightNode), node, isUsed);
+  }
   if (rightNode.kind === 'RefExpression') {
     const target = bindRvalue(b, node.left);
     const value = bindRvalue(b, rightNode.expression);

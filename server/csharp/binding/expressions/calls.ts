@@ -1,6 +1,6 @@
 // Calls of methods, delegates, local functions and indexers.
 
-import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import type { MemberSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -24,7 +24,7 @@ import {
 import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { inaccessible, lookupMembers, reportInaccessible } from './members';
+import { inaccessible, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
@@ -77,6 +77,10 @@ function isVariable(operand: BoundExpression): boolean {
   );
 }
 
+function isInvocable(member: MemberSymbol): boolean {
+  return member.kind === 'method' || (member.kind !== 'named' && isDelegate(member.type));
+}
+
 export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   const { expression } = node;
   if (
@@ -84,7 +88,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     expression.identifier.name === 'nameof' &&
     node.arguments.length === 1 &&
     !b.lookupLocal('nameof') &&
-    lookupMembers(b, b.containingType, 'nameof').length === 0
+    !lookupMembers(b, b.containingType, 'nameof').some(isInvocable)
   ) {
     return bindNameof(b, node);
   }
@@ -564,7 +568,7 @@ export function elementOf(
     return b.bad(node, receiver);
   }
   if (args.some(hasUnknownType)) return b.bad(node, receiver);
-  const indexers = indexersOf(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
+  const indexers = lookupIndexers(b, receiver.type, isBase || receiver.kind === 'this' ? undefined : receiver.type);
   if (indexers.length === 0) {
     const hidden = receiver.type.kind === 'named' ? inaccessible(b, receiver.type, 'Item') : undefined;
     if (hidden?.kind === 'property' && hidden.isIndexer)
@@ -601,17 +605,11 @@ function elementByPattern(
   if (refKind !== 'none' || !isTyped(operand)) return undefined;
   const [isIndex, isRange] = [isIndexType(operand.type), isRangeType(operand.type)];
   if (!isIndex && !isRange) return undefined;
-  const isTaken = indexersOf(b, receiver.type).some(
+  const isTaken = lookupIndexers(b, receiver.type).some(
     ({ parameters: [only, ...others] }) => others.length === 0 && only && sameType(only.type, operand.type),
   );
   if (isTaken) return undefined;
   return isIndex ? elementAtIndex(b, receiver, operand, node) : sliceOf(b, receiver, operand, node);
-}
-
-function indexersOf(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
-  return lookupMembers(b, type, 'Item', through).filter(
-    (member): member is PropertySymbol => member.kind === 'property' && member.isIndexer,
-  );
 }
 
 function bindArrayElement(

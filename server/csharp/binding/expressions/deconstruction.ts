@@ -3,9 +3,10 @@ import type { LocalSymbol, MethodSymbol, TypeSymbol } from '../../symbols/symbol
 import { displayType, errorType, isError } from '../../symbols/types';
 import type { Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
-import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
+import type { BoundArgument, BoundAssignment, BoundDynamic, BoundExpression } from '../bound';
 import { tupleOf } from '../declarations/resolveTypes';
-import type { Operand } from '../operands';
+import { heldTarget, lateAssignment } from '../dynamic/dynamicAssignments';
+import type { Operand, TupleLiteral } from '../operands';
 import { isTuple, tupleElementTypes } from '../resolution/conversions';
 import { convert, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
@@ -25,50 +26,128 @@ interface Target {
   /** Binds (or declares) the variable once its type is known. */
   readonly bind: (type: TypeSymbol) => BoundExpression;
   readonly nested?: readonly Target[];
-  readonly syntax: Node;
+  readonly syntax: Expression;
   /** Known before the source is: that of an existing variable, or one that is written. */
   readonly type?: TypeSymbol | undefined;
 }
 
-/** `(a, var b) = source` and `var (a, b) = source`; also for `foreach (var (a, b) in …)`. */
-export function bindDeconstruction(b: BodyBinder, left: Expression, right: Operand, node: Node): BoundExpression {
+/** What is known so far of a deconstruction: the parts of its result. */
+interface Parts {
+  readonly temps: LocalSymbol[];
+  /** What members and elements of dynamic values belong to. */
+  readonly held: BoundExpression[];
+  readonly prepare: BoundExpression[];
+  /** Behind the last Deconstruct. */
+  readonly conversions: BoundExpression[];
+  readonly assignments: (BoundAssignment | BoundDynamic)[];
+}
+
+/** The value of a target, as it has been assigned, or those of the targets in it. */
+type Assigned = TupleLiteral | BoundExpression;
+
+/**
+ * `(a, var b) = source` and `var (a, b) = source`; also for `foreach (var (a, b) in …)`, whose value nobody asks for. The source
+ * does not see the variables that are declared, but those that existing targets declare on their way.
+ */
+export function bindDeconstruction(
+  b: BodyBinder,
+  left: Expression,
+  bindSource: () => Operand,
+  node: Expression,
+  isUsed: boolean,
+): BoundExpression {
   const targets = targetsOf(b, left);
-  const source = right.kind === 'tupleLiteral' ? convertLiteral(b, right, targets) : settle(b, right);
-  if (isError(source.type)) {
+  const right = bindSource();
+  const parts: Parts = { temps: [], held: [], prepare: [], conversions: [], assignments: [] };
+  const literal = right.kind === 'tupleLiteral' && hasTypes(b, right, targets) ? right : undefined;
+  const values = literal && elementValues(b, literal, targets, parts);
+  const source = values ? undefined : settle(b, right);
+  if (source && isError(source.type)) {
     declareAll(targets);
     return b.bad(node, source);
   }
-  const sourceTemp = b.temporary(source.type);
-  const temps: LocalSymbol[] = [];
-  const prepare: BoundExpression[] = [];
-  const assignments: BoundAssignment[] = [];
-  const ok = spread(b, targets, b.local(sourceTemp, node), node, temps, prepare, assignments);
-  if (!ok) return b.bad(node, source);
-  return { kind: 'deconstruction', type: source.type, syntax: node, source, sourceTemp, temps, prepare, assignments };
+  const assigned = values
+    ? spreadValues(b, targets, values, node, parts)
+    : source && spread(b, targets, stored(b, source, node, parts), node, parts);
+  if (!assigned) return source ? b.bad(node, source) : b.bad(node);
+  const result = isUsed ? settle(b, tupleOperand(b, assigned, node)) : undefined;
+  const { temps, assignments } = parts;
+  const prepare = [...parts.held, ...parts.prepare, ...parts.conversions];
+  const type = result?.type ?? b.compilation.special('void');
+  return { kind: 'deconstruction', type, syntax: node, temps, prepare, assignments, result };
 }
+
+/** A fresh local that holds the value. */
+function stored(
+  b: BodyBinder,
+  value: BoundExpression,
+  node: Node,
+  { temps, prepare }: Parts,
+  among: BoundExpression[] = prepare,
+): BoundExpression {
+  const temp = b.temporary(value.type);
+  const target = b.local(temp, node);
+  temps.push(temp);
+  among.push({ kind: 'assignment', type: temp.type, syntax: node, target, value, ref: false });
+  return target;
+}
+
+function tupleOperand(b: BodyBinder, elements: readonly Assigned[], syntax: Expression): TupleLiteral {
+  const types = elements.map(element => (element.kind === 'tupleLiteral' ? element.naturalType : element.type));
+  const known = types.filter(type => type !== undefined);
+  const whole = known.length === types.length ? tupleOf(b.compilation, known, []) : undefined;
+  return {
+    kind: 'tupleLiteral',
+    syntax,
+    elements,
+    names: [],
+    naturalType: whole?.kind === 'named' ? whole : undefined,
+  };
+}
+
+// ---- literals: no tuple is made ----------------------------------------------------------------------------------------
+
+/** The value of each element, or those of the elements in it. */
+type Values = readonly (BoundExpression | Values)[];
 
 /** Elements become what the variables are that they go to; behind `var`, what they are themselves. */
-function convertLiteral(
-  b: BodyBinder,
-  literal: Operand & { kind: 'tupleLiteral' },
-  targets: readonly Target[],
-): BoundExpression {
-  const type = literal.elements.length === targets.length ? literalType(b, literal, targets) : undefined;
-  return type ? convert(b, literal, type) : settle(b, literal);
+function elementValues(b: BodyBinder, literal: TupleLiteral, targets: readonly Target[], parts: Parts): Values {
+  return literal.elements.map((element, i) => {
+    const target = targets[i];
+    if (target?.nested && element.kind === 'tupleLiteral' && element.elements.length === target.nested.length)
+      return elementValues(b, element, target.nested, parts);
+    const type = target?.type ?? bestCommonType(b, [element]);
+    return stored(b, type ? convert(b, element, type) : settle(b, element), literal.syntax, parts);
+  });
 }
 
-function literalType(
+function hasTypes(b: BodyBinder, { elements }: TupleLiteral, targets: readonly Target[]): boolean {
+  return (
+    elements.length === targets.length &&
+    elements.every((element, i) => {
+      const target = targets[i];
+      if (target?.nested && element.kind === 'tupleLiteral') return hasTypes(b, element, target.nested);
+      return (target?.type ?? bestCommonType(b, [element])) !== undefined;
+    })
+  );
+}
+
+function spreadValues(
   b: BodyBinder,
-  { elements }: Operand & { kind: 'tupleLiteral' },
   targets: readonly Target[],
-): TypeSymbol | undefined {
-  const types = elements.map((element, i) => {
-    const target = targets[i];
-    if (target?.nested && element.kind === 'tupleLiteral') return literalType(b, element, target.nested);
-    return target?.type ?? bestCommonType(b, [element]);
+  values: Values,
+  node: Expression,
+  parts: Parts,
+): Assigned[] | undefined {
+  return allOf(targets, (target, i) => {
+    const value = values[i];
+    if (!value) return undefined;
+    if (!('kind' in value)) {
+      const inner = spreadValues(b, target.nested ?? [], value, node, parts);
+      return inner && tupleOperand(b, inner, node);
+    }
+    return assignPart(b, target, value, node, parts);
   });
-  const known = types.filter(type => type !== undefined);
-  return known.length === types.length ? tupleOf(b.compilation, known, []) : undefined;
 }
 
 function targetsOf(b: BodyBinder, node: Expression): Target[] {
@@ -89,7 +168,7 @@ function targetOf(b: BodyBinder, node: Expression): Target {
     };
   const bound = settle(b, bindOperand(b, node));
   if (bound.kind === 'discard') return { bind: type => ({ ...bound, type }), syntax: node };
-  checkAssignable(b, bound, node);
+  if (bound.kind !== 'dynamic' || !bound.site.set) checkAssignable(b, bound, node);
   return { bind: () => bound, type: bound.kind === 'dynamic' ? undefined : bound.type, syntax: node };
 }
 
@@ -102,10 +181,10 @@ function designationTarget(
     return {
       bind: () => b.bad(node),
       nested: designation.elements.map(element => designationTarget(b, element, node)),
-      syntax: designation,
+      syntax: node,
     };
   }
-  return { bind: type => declareDesignation(b, node, designation, type), syntax: designation };
+  return { bind: type => declareDesignation(b, node, designation, type), syntax: node };
 }
 
 function declareAll(targets: readonly Target[]) {
@@ -119,32 +198,68 @@ function spread(
   b: BodyBinder,
   targets: readonly Target[],
   source: BoundExpression,
-  node: Node,
-  temps: LocalSymbol[],
-  prepare: BoundExpression[],
-  assignments: BoundAssignment[],
-): boolean {
-  const parts = elementsOf(b, source, targets.length, node, temps, prepare);
-  if (!parts) {
+  node: Expression,
+  parts: Parts,
+): Assigned[] | undefined {
+  const elements = elementsOf(b, source, targets.length, node, parts);
+  if (!elements) {
     declareAll(targets);
-    return false;
+    return undefined;
   }
-  return targets.every((target, i) => {
-    const part = parts[i];
-    if (!part) return false;
-    if (target.nested) return spread(b, target.nested, part, node, temps, prepare, assignments);
-    const variable = target.bind(part.type);
-    const value = convert(b, part, variable.type, target.syntax);
-    assignments.push({
-      kind: 'assignment',
-      type: variable.type,
-      syntax: target.syntax,
-      target: variable,
-      value,
-      ref: false,
-    });
-    return true;
+  return allOf(targets, (target, i) => {
+    const element = elements[i];
+    return element && assignPart(b, target, element, node, parts);
   });
+}
+
+/** All of them, even when one fails: their variables have to be declared. */
+function allOf<T, R>(items: readonly T[], map: (item: T, index: number) => R | undefined): R[] | undefined {
+  const results = items.map(map);
+  const known = results.filter(result => result !== undefined);
+  return known.length === results.length ? known : undefined;
+}
+
+function assignPart(
+  b: BodyBinder,
+  target: Target,
+  part: BoundExpression,
+  node: Expression,
+  parts: Parts,
+): Assigned | undefined {
+  if (target.nested) {
+    const inner = spread(b, target.nested, part, node, parts);
+    return inner && tupleOperand(b, inner, node);
+  }
+  const variable = target.bind(part.type);
+  if (variable.kind === 'dynamic') return assignLate(b, variable, part, target.syntax, parts);
+  const converted = convert(b, part, variable.type, target.syntax);
+  const value = converted === part ? part : stored(b, converted, target.syntax, parts, parts.conversions);
+  parts.assignments.push({
+    kind: 'assignment',
+    type: variable.type,
+    syntax: target.syntax,
+    target: variable,
+    value,
+    ref: false,
+  });
+  return value;
+}
+
+/** A member or element of a dynamic value. */
+function assignLate(
+  b: BodyBinder,
+  target: BoundDynamic,
+  value: BoundExpression,
+  syntax: Expression,
+  { temps, held: places, assignments }: Parts,
+): BoundExpression | undefined {
+  const held = heldTarget(b, target, syntax);
+  const store = lateAssignment(b, held.target, value, syntax);
+  if (!store) return undefined;
+  temps.push(...held.temps);
+  places.push(...held.effects);
+  assignments.push(store);
+  return value;
 }
 
 /** The parts of a tuple, or those a Deconstruct method gives. */
@@ -153,8 +268,7 @@ function elementsOf(
   source: BoundExpression,
   count: number,
   node: Node,
-  temps: LocalSymbol[],
-  prepare: BoundExpression[],
+  { temps, prepare }: Parts,
 ): BoundExpression[] | undefined {
   const { type } = source;
   if (isTuple(type)) {

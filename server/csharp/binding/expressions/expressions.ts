@@ -13,7 +13,7 @@ import {
   sameType,
   stripNullable,
 } from '../../symbols/types';
-import type { ConditionalAccess, Expression, LiteralValue, MemberBinding, Node } from '../../syntax/nodes';
+import type { ConditionalAccess, Expression, LiteralValue, MemberBinding, Node, TypeSyntax } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
@@ -40,7 +40,8 @@ import { bindObjectCreation } from './creation';
 import { bindIndexFromEnd, bindRange } from './indexes';
 import { unboundLambda } from './lambdas';
 import { bindMemberAccess, bindMemberOf, bindSimpleName } from './members';
-import { bindBinaryExpression, bindCondition, bindLogical, bindUnary } from './operators';
+import { bindBinaryExpression, bindUnary } from './operators';
+import { bindCondition, bindLogical } from './logical';
 import { bindIsPattern, bindIsType, bindSwitchExpression, isFunction } from './patterns';
 import { bindQuery } from './queries';
 import { bindStackAlloc, bindUtf8Literal } from './spans';
@@ -557,10 +558,14 @@ function bindBinding(b: BodyBinder, node: MemberBinding | (Expression & { kind: 
 function bindTypeOf(b: BodyBinder, node: Expression & { kind: 'TypeOfExpression' }): Operand {
   const target = bindTypeOrVoid(b, node.type);
   const type = b.compilation.typeByMetadataName('System.Type') ?? errorType;
-  const name = node.type.kind === 'QualifiedName' ? node.type.right : node.type;
-  const unbound = name.kind === 'GenericName' && name.typeArguments.some(argument => argument.kind === 'OmittedType');
   if (isError(target)) return b.bad(node);
-  return { kind: 'typeof', type, syntax: node, target, unbound };
+  return { kind: 'typeof', type, syntax: node, target, unbound: isUnbound(node.type) };
+}
+
+/** `G<>`, `G<>.Inner`. */
+function isUnbound(type: TypeSyntax): boolean {
+  if (type.kind === 'QualifiedName') return isUnbound(type.right) || isUnbound(type.left);
+  return type.kind === 'GenericName' && type.typeArguments.some(argument => argument.kind === 'OmittedType');
 }
 
 const sizes: Record<string, number> = {

@@ -7,7 +7,7 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { byValue } from '../resolution/convert';
 import { bindConverted } from './expressions';
-import { lookupMembers } from './members';
+import { lookupIndexers, lookupMembers } from './members';
 
 /** `^n`. */
 export function bindIndexFromEnd(b: BodyBinder, node: UnaryExpression): BoundExpression {
@@ -94,13 +94,8 @@ function countProperty(b: BodyBinder, type: TypeSymbol): PropertySymbol | undefi
 
 /** The indexer that takes one int. */
 export function intIndexer(b: BodyBinder, type: TypeSymbol): PropertySymbol | undefined {
-  return lookupMembers(b, type, 'Item').find(
-    (member): member is PropertySymbol =>
-      member.kind === 'property' &&
-      member.isIndexer &&
-      member.parameters.length === 1 &&
-      member.parameters[0] !== undefined &&
-      isSpecial(member.parameters[0].type, 'int'),
+  return lookupIndexers(b, type).find(
+    ({ parameters: [only, ...others] }) => others.length === 0 && only && isSpecial(only.type, 'int'),
   );
 }
 

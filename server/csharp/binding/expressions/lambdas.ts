@@ -5,7 +5,7 @@ import { errorType, isError, isVoid, sameType } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
-import { attributesOfMember } from '../declarations/attributeUses';
+import { asyncBuilderOf, unfitBuilder } from '../declarations/asyncBuilders';
 import { refKindOf } from '../declarations/declareMembers';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
@@ -79,7 +79,13 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
     invoke.parameters.map(parameter => parameter.type),
     invoke,
   );
-  return tried.errors === 0;
+  return tried.errors === 0 && returnsAs(lambda, invoke);
+}
+
+/** By reference or by value, where that can be seen at once. */
+export function returnsAs({ syntax }: UnboundLambda, { returnRefKind }: MethodSymbol): boolean {
+  if (syntax.kind !== 'Lambda' || syntax.body.kind === 'Block' || syntax.body.kind === 'ThrowExpression') return true;
+  return (syntax.body.kind === 'RefExpression') === (returnRefKind === 'ref');
 }
 
 /** The return type that the body suggests when its parameters have these types; for async lambdas the task type. */
@@ -101,7 +107,7 @@ export function tryLambda(
   parameterTypes: readonly TypeSymbol[],
   invoke: MethodSymbol | undefined,
 ): TriedLambda {
-  const key = `${parameterTypes.map(type => type.id).join(',')}:${invoke ? invoke.returnType.id : ''}`;
+  const key = `${parameterTypes.map(type => type.id).join(',')}:${invoke ? `${invoke.returnRefKind}${invoke.returnType.id}` : ''}`;
   const known = lambda.tried.get(key);
   if (known) return known;
   if (parameterTypes.some(type => isError(type)) && lambda.syntax.parameters?.some(parameter => !parameter.type)) {
@@ -159,6 +165,8 @@ function bindLambdaBody(
   method.isAsync = isAsyncLambda(lambda);
   method.isStatic = b.isStatic;
   method.returnType = invoke?.returnType ?? errorType;
+  method.returnRefKind = invoke?.returnRefKind ?? 'none';
+  method.returnsReadOnly = invoke?.returnsReadOnly ?? false;
   const explicit = explicitParameterTypes(b, lambda);
   method.parameters = parametersOf(syntax.parameters, explicit ?? parameterTypes, invoke, parameterTypes);
   const frame = newFrame(method, lambda.frame);
@@ -254,7 +262,7 @@ function expressionBody(
   scope: LocalScope,
 ): BoundStatement & { kind: 'block' } {
   if (body.kind === 'Block') return bindBlock(b, body);
-  b.unused = body;
+  if (!frame.returnType || isVoid(frame.returnType)) b.unused = body;
   const operand = bindOperand(b, body);
   let statement: BoundStatement;
   if (frame.returnType && isVoid(frame.returnType)) {
@@ -316,7 +324,8 @@ function inferReturn(b: BodyBinder, frame: FunctionFrame, async: boolean): TypeS
 export function awaitedResult(b: BodyBinder, type: TypeSymbol): TypeSymbol {
   if (type.kind === 'named' && type.typeArguments.length === 1 && /^(Task|ValueTask)$/.test(type.name))
     return type.typeArguments[0] ?? errorType;
-  return b.compilation.special('void');
+  const built = type.kind === 'named' && type.typeArguments.length === 1 && asyncBuilderOf(b.compilation, type);
+  return built ? (type.typeArguments[0] ?? errorType) : b.compilation.special('void');
 }
 
 const asyncResults = new Set([
@@ -332,13 +341,10 @@ const asyncResults = new Set([
 export function checkAsyncResult(b: BodyBinder, { isAsync, returnType, location }: MethodSymbol): void {
   if (!isAsync || !location || isVoid(returnType) || isError(returnType)) return;
   if (returnType.kind === 'named' && asyncResults.has(returnType.definition.metadataName)) return;
-  const isTask =
-    returnType.kind === 'named' &&
-    attributesOfMember(b.compilation, returnType.definition).some(
-      ({ type }) => type.name === 'AsyncMethodBuilderAttribute',
-    );
-  if (isTask) b.unsupported('BGT0002', 'Task types with builders of their own are not supported yet', location);
-  else
+  const builder = asyncBuilderOf(b.compilation, returnType);
+  const unfit = builder && unfitBuilder(b.compilation, builder);
+  if (unfit) b.error(...unfit, location);
+  else if (!builder)
     b.error(
       'CS1983',
       'The return type of an async method must be void, Task, Task<T>, a task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>',

@@ -7,10 +7,11 @@ import {
   type MethodSymbol,
   type NamedType,
   NamespaceSymbol,
+  type PropertySymbol,
   type TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isDelegate, isEnum, isError, isVoid, sameType } from '../../symbols/types';
+import { displayType, errorType, isDelegate, isEnum, isError, isObject, isVoid, sameType } from '../../symbols/types';
 import type { Expression, MemberAccess, Node, SimpleName } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -29,50 +30,91 @@ import { extensionOfType, extensionProperty } from './extensionMembers';
 
 /**
  * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
- * stands before the dot, which protected members may depend on.
+ * stands before the dot, which protected members may depend on. Indexers have no name to be asked by.
  */
 export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, through?: TypeSymbol): MemberSymbol[] {
+  return lookup(b, type, member => !isIndexer(member), name, through);
+}
+
+/** What `a[…]` may mean. */
+export function lookupIndexers(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
+  return lookup(b, type, isIndexer, 'Item', through) as PropertySymbol[];
+}
+
+function isIndexer(member: MemberSymbol): boolean {
+  return member.kind === 'property' && member.isIndexer;
+}
+
+function lookup(
+  b: BodyBinder,
+  type: TypeSymbol,
+  isMeant: (member: MemberSymbol) => boolean,
+  name: string,
+  through?: TypeSymbol,
+): MemberSymbol[] {
   const { compilation } = b;
-  if (type.kind === 'array') return lookupMembers(b, compilation.special('array'), name);
-  if (type.kind === 'typeParameter') return membersOfParameter(b, type, name);
+  if (type.kind === 'array') return lookup(b, compilation.special('array'), isMeant, name);
+  if (type.kind === 'typeParameter') return membersOfParameter(b, type, isMeant, name);
   if (type.kind !== 'named') return [];
+  const named = (owner: NamedType) => compilation.membersNamed(owner, name).filter(isMeant);
   if (type.typeKind === 'interface') {
-    const own = compilation.membersNamed(type, name);
-    const inherited = compilation.allInterfacesOf(type).flatMap(entry => compilation.membersNamed(entry, name));
+    const inherited = compilation.allInterfacesOf(type).flatMap(named);
     const visible = hide(
-      [...own],
+      named(type),
       inherited.filter(member => !hidesInInterface(compilation, member, inherited)),
     );
-    return hide(visible, lookupMembers(b, compilation.special('object'), name));
+    return hide(visible, lookup(b, compilation.special('object'), isMeant, name));
   }
   let found: MemberSymbol[] = [];
   for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
-    const here = compilation
-      .membersNamed(current, name)
-      .filter(
-        member =>
-          !(member.kind !== 'named' && member.kind !== 'field' && member.isOverride) &&
-          isAccessible(b, member, current ?? type, through),
-      );
+    const here = named(current).filter(
+      member =>
+        !(member.kind !== 'named' && member.kind !== 'field' && member.isOverride) &&
+        isAccessible(b, member, current ?? type, through),
+    );
     found = hide(found, here);
-    if (found.some(member => member.kind !== 'method' && !(member.kind === 'property' && member.isIndexer))) break;
+    if (found.some(member => member.kind !== 'method' && !isIndexer(member))) break;
   }
   return found;
 }
 
-/** Members that the constraints promise; those of a class hide the same ones of interfaces. */
-function membersOfParameter(b: BodyBinder, type: TypeParameter, name: string): MemberSymbol[] {
-  const isInterface = (constraint: TypeSymbol) => constraint.kind === 'named' && constraint.typeKind === 'interface';
-  const classes = type.constraintTypes.filter(constraint => !isInterface(constraint));
+/** Members that the constraints promise: those of a class hide the same ones of interfaces, these the ones of every object. */
+function membersOfParameter(
+  b: BodyBinder,
+  type: TypeParameter,
+  isMeant: (member: MemberSymbol) => boolean,
+  name: string,
+): MemberSymbol[] {
+  const { classes, interfaces } = boundsOf(b, type);
   const bases =
     classes.length > 0 ? classes : [b.compilation.special(type.hasValueConstraint ? 'valuetype' : 'object')];
-  const own = bases.flatMap(constraint => lookupMembers(b, constraint, name));
-  const promised = type.constraintTypes.filter(isInterface).flatMap(constraint => lookupMembers(b, constraint, name));
-  const hidden = (member: MemberSymbol) =>
-    own.some(other =>
-      member.kind === 'method' ? other.kind === 'method' && sameSignature(other, member) : other.kind === member.kind,
-    );
-  return [...new Set([...own, ...promised.filter(member => !hidden(member))])];
+  const promisedBy = (constraint: TypeSymbol) => lookup(b, constraint, isMeant, name);
+  const own = bases.flatMap(promisedBy);
+  const promised = interfaces.flatMap(promisedBy);
+  const hides = (hiding: MemberSymbol, member: MemberSymbol) =>
+    member.kind === 'method' ? hiding.kind === 'method' && sameSignature(hiding, member) : hiding.kind === member.kind;
+  const isOfObject = (member: MemberSymbol) => isObject(member.containingType ?? type);
+  const ofClass = own.filter(member => !isOfObject(member));
+  const ofInterfaces = promised.filter(member => !isOfObject(member) && !ofClass.some(hiding => hides(hiding, member)));
+  const ofObject = own.filter(member => isOfObject(member) && !ofInterfaces.some(hiding => hides(hiding, member)));
+  return [...new Set([...ofClass, ...ofObject, ...ofInterfaces])];
+}
+
+/** The classes and interfaces that a type argument has to be, also by way of other type parameters; of several classes the most derived. */
+function boundsOf(b: BodyBinder, type: TypeParameter): { classes: TypeSymbol[]; interfaces: TypeSymbol[] } {
+  const all = new Set<TypeSymbol>();
+  const collect = (parameter: TypeParameter) => {
+    for (const constraint of parameter.constraintTypes)
+      if (constraint.kind !== 'typeParameter') all.add(constraint);
+      else if (constraint !== type) collect(constraint);
+  };
+  collect(type);
+  const isInterface = (bound: TypeSymbol) => bound.kind === 'named' && bound.typeKind === 'interface';
+  const classes = [...all].filter(bound => !isInterface(bound));
+  const isBase = (bound: TypeSymbol) =>
+    bound.kind === 'named' &&
+    classes.some(other => other !== bound && other.kind === 'named' && b.compilation.derivesFrom(other, bound));
+  return { classes: classes.filter(bound => !isBase(bound)), interfaces: [...all].filter(isInterface) };
 }
 
 /** A member of a base interface that a nearer interface declares again. */
@@ -98,9 +140,7 @@ function hidesInInterface(
 function hide(nearer: MemberSymbol[], further: readonly MemberSymbol[]): MemberSymbol[] {
   if (nearer.length === 0) return [...further];
   if (nearer.some(member => member.kind !== 'method')) {
-    return nearer.every(member => member.kind === 'property' && member.isIndexer)
-      ? [...nearer, ...further.filter(member => member.kind === 'property' && member.isIndexer)]
-      : nearer;
+    return nearer.every(isIndexer) ? [...nearer, ...further] : nearer;
   }
   return [...nearer, ...further.filter(member => member.kind === 'method')];
 }

@@ -1,6 +1,6 @@
 // Method groups: which method becomes the delegate.
 import type { MethodSymbol, NamedType, RefKind, TypeSymbol } from '../../symbols/symbols';
-import { isError, isVoid, sameType } from '../../symbols/types';
+import { identicalTypes, isError, isVoid } from '../../symbols/types';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import type { MethodGroup } from '../operands';
@@ -21,15 +21,15 @@ export function resolveMethodGroup(
   const { returnType } = invoke;
   if (isVoid(returnType) !== isVoid(method.returnType)) return undefined;
   const fits =
-    isVoid(returnType) ||
-    isError(method.returnType) ||
-    sameType(method.returnType, returnType) ||
-    isReferenceConversion(b.compilation, method.returnType, returnType);
+    isVoid(returnType) || isKept(b, method.returnType, returnType);
   return fits ? method : undefined;
 }
 
-function isDynamic(a: TypeSymbol, b: TypeSymbol): boolean {
-  return a.kind === 'dynamic' || b.kind === 'dynamic' || isError(a) || isError(b);
+/** Nothing happens to the value, which is an object where it is dynamic. */
+function isKept(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): boolean {
+  if (identicalTypes(from, to) || isError(from) || isError(to)) return true;
+  const [given, wanted] = [from, to].map(type => (type.kind === 'dynamic' ? b.compilation.special('object') : type));
+  return given !== undefined && wanted !== undefined && isReferenceConversion(b.compilation, given, wanted);
 }
 
 /** The method that takes what the delegate is given, whatever it returns. */
@@ -46,10 +46,7 @@ export function methodForParametersOf(
   const fits = own?.every((parameter, i) => {
     const given = types?.[i];
     return (
-      given &&
-      (sameType(given, parameter.type) ||
-        isDynamic(given, parameter.type) ||
-        isReferenceConversion(b.compilation, given, parameter.type))
+      given && isKept(b, given, parameter.type)
     );
   });
   return fits ? method : undefined;

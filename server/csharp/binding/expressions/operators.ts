@@ -1,8 +1,8 @@
 // Unary and binary operators: predefined ones with numeric promotion and lifting, and user-defined ones.
 
+import { Decimal } from '../../symbols/decimal';
 import type { MethodSymbol, NamedType, SpecialName, TypeSymbol } from '../../symbols/symbols';
 import {
-  displayMethod,
   displayType,
   errorType,
   isDelegate,
@@ -38,7 +38,7 @@ import {
   settle,
 } from '../resolution/convert';
 import { isBetterMember } from '../resolution/overloads';
-import { bindOperand, bindRvalue } from './expressions';
+import { bindOperand } from './expressions';
 import { extensionOperator } from './extensionMembers';
 import { tupleEquality } from './tupleEquality';
 
@@ -47,6 +47,7 @@ function foldContext(b: BodyBinder, at: Node): FoldContext {
     checked: b.overflowErrors,
     onOverflow: () => b.error('CS0220', 'The operation overflows at compile time in checked mode', at),
     onDivideByZero: () => b.error('CS0020', 'Division by constant zero', at),
+    onDecimalOverflow: () => b.error('CS0463', 'Evaluation of the decimal constant expression failed', at),
   };
 }
 
@@ -143,7 +144,7 @@ function isUserOperator(method: MethodSymbol): boolean {
   return !method.containingType.special || method.containingType.special === 'exception';
 }
 
-function userDefinedUnary(
+export function userDefinedUnary(
   b: BodyBinder,
   name: string,
   operand: BoundExpression,
@@ -198,7 +199,7 @@ export function bindIncrementValue(
 }
 
 function oneOf(b: BodyBinder, kind: NumericKind, syntax: Node): BoundExpression {
-  const value = kind === 'long' || kind === 'ulong' ? 1n : kind === 'decimal' ? { mantissa: 1n, scale: 0 } : 1;
+  const value = kind === 'long' || kind === 'ulong' ? 1n : kind === 'decimal' ? Decimal.one : 1;
   return b.literal(value, b.compilation.special(kind), syntax);
 }
 
@@ -405,7 +406,7 @@ function isMixOfSigns(left: TypeSymbol, right: TypeSymbol): boolean {
   return names.includes('ulong') && names.every(name => name && !['float', 'double', 'decimal'].includes(name));
 }
 
-function noOperator(
+export function noOperator(
   b: BodyBinder,
   operator: string,
   left: BoundExpression,
@@ -792,7 +793,7 @@ function ownText(b: BodyBinder, type: TypeSymbol): MethodSymbol | undefined {
 
 // ---- user-defined -----------------------------------------------------------------------------------------------------
 
-function operatorMethods(b: BodyBinder, name: string, operandTypes: readonly TypeSymbol[]): MethodSymbol[] {
+export function operatorMethods(b: BodyBinder, name: string, operandTypes: readonly TypeSymbol[]): MethodSymbol[] {
   const found = new Set<MethodSymbol>();
   for (const operand of operandTypes) {
     const start = stripNullable(operand);
@@ -945,115 +946,4 @@ export function userDefinedBinary(
   if (isEquality(operator) && choice.lifted && (left.type.kind === 'null' || right.type.kind === 'null'))
     return undefined;
   return callOperator(b, choice, [left, right], syntax);
-}
-
-// ---- && || ------------------------------------------------------------------------------------------------------------
-
-export function bindLogical(
-  b: BodyBinder,
-  node: BinaryExpression & { operator: { text: '&&' | '||' } },
-): BoundExpression {
-  const bool = b.compilation.special('bool');
-  const operator = node.operator.text;
-  const left = bindRvalue(b, node.left);
-  const right = bindRvalue(b, node.right);
-  if (isError(left.type) || isError(right.type)) return b.bad(node, left, right);
-  if (classify(b, left, bool) && classify(b, right, bool) && !hasLogicalOperators(b, left.type)) {
-    const [a, c] = [convert(b, left, bool), convert(b, right, bool)];
-    const constant =
-      a.constant && c.constant
-        ? {
-            value:
-              operator === '&&'
-                ? a.constant.value === true && c.constant.value === true
-                : a.constant.value === true || c.constant.value === true,
-          }
-        : undefined;
-    return { kind: 'logical', type: bool, syntax: node, operator, left: a, right: c, constant };
-  }
-  // x && y  →  T.false(x) ? x : x & y, where x has become a T
-  const sign = operator === '&&' ? '&' : '|';
-  const found = b.speculate(() => userDefinedBinary(b, sign, left, right, node)).result;
-  const type = found?.type;
-  const unfit = found && noShortCircuit(b, found);
-  if (unfit) {
-    b.error(...unfit, node);
-    return b.bad(node, left, right);
-  }
-  if (!type || !classify(b, left, type)) {
-    if (!isDynamic(right)) return noOperator(b, operator, left, right, node);
-    const test = operator === '&&' ? 'false' : 'true';
-    const shown = displayType(left.type);
-    b.error(
-      'CS7083',
-      `Expression must be implicitly convertible to Boolean or its type '${shown}' must define operator '${test}'.`,
-      node.left,
-    );
-    return b.bad(node, left, right);
-  }
-  const temp = b.temporary(type);
-  const first = b.local(temp, node.left);
-  const test = userDefinedUnary(b, operator === '&&' ? 'op_False' : 'op_True', first, node);
-  const combined = test && userDefinedBinary(b, sign, first, right, node);
-  if (!test || !combined) return noOperator(b, operator, left, right, node);
-  const store: BoundExpression = {
-    kind: 'assignment',
-    type,
-    syntax: node,
-    target: first,
-    value: convert(b, left, type),
-    ref: false,
-  };
-  const value: BoundExpression = {
-    kind: 'conditional',
-    type: combined.type,
-    syntax: node,
-    condition: test,
-    whenTrue: convert(b, first, combined.type),
-    whenFalse: combined,
-  };
-  return {
-    kind: 'sequence',
-    type: combined.type,
-    syntax: node,
-    locals: [temp],
-    effects: [store],
-    value,
-    origin: 'other',
-  };
-}
-
-/** Why an operator `&` or `|` cannot be asked only for what is needed. */
-function noShortCircuit(b: BodyBinder, found: BoundExpression): [code: string, message: string] | undefined {
-  const method = found.kind === 'call' ? found.method : found.kind === 'binary' ? found.use.method : undefined;
-  if (!method) return undefined;
-  const name = displayMethod(method);
-  if (!method.parameters.every(({ type }) => sameType(type, method.returnType)))
-    return [
-      'CS0217',
-      `In order to be applicable as a short circuit operator a user-defined logical operator ('${name}') must have the same return type and parameter types`,
-    ];
-  const owner = method.containingType;
-  const has = (operator: string) => operatorMethods(b, operator, [owner]).length > 0;
-  return has('op_True') && has('op_False')
-    ? undefined
-    : [
-        'CS0218',
-        `In order for '${name}' to be applicable as a short circuit operator, its declaring type '${displayType(owner)}' must define operator true and operator false`,
-      ];
-}
-
-function hasLogicalOperators(b: BodyBinder, type: TypeSymbol): boolean {
-  return operatorMethods(b, 'op_False', [type]).length > 0 && operatorMethods(b, 'op_BitwiseAnd', [type]).length > 0;
-}
-
-/** A condition: bool, or a type with `operator true`. */
-export function bindCondition(b: BodyBinder, node: Expression): BoundExpression {
-  const bool = b.compilation.special('bool');
-  const operand = bindOperand(b, node);
-  if (isTyped(operand) && !classify(b, operand, bool)) {
-    const test = userDefinedUnary(b, 'op_True', operand, node);
-    if (test) return test;
-  }
-  return convert(b, operand, bool, node);
 }

@@ -1,12 +1,9 @@
 // Folding constants: conversions and operators at compile time, with the overflow rules of C#.
-import type { ConstantValue, DecimalConstant, TypeSymbol } from '../../symbols/symbols';
+import { Decimal } from '../../symbols/decimal';
+import type { ConstantValue, TypeSymbol } from '../../symbols/symbols';
 import { isEnum, isSpecial, type NumericName, numericName } from '../../symbols/types';
 import type { BoundBinaryOperator, OperandKind } from '../bound';
 import { fitsIn } from './conversions';
-
-export function isDecimal(value: ConstantValue): value is DecimalConstant {
-  return typeof value === 'object' && value !== null;
-}
 
 /** A numeric constant in another numeric or enum type. Undefined when it cannot be folded. */
 export function convertConstant(
@@ -30,55 +27,48 @@ export function convertConstant(
   }
 }
 
-function toNumber(value: number | bigint | DecimalConstant): number {
-  return isDecimal(value) ? Number(`${value.mantissa}e-${value.scale}`) : Number(value);
+function toNumber(value: number | bigint | Decimal): number {
+  return value instanceof Decimal ? value.toNumber() : Number(value);
 }
 
 /** `digits`: how many of a floating-point number count. */
-function toDecimal(value: number | bigint | DecimalConstant, digits: number): DecimalConstant | undefined {
-  if (isDecimal(value)) return value;
-  if (typeof value === 'bigint') return { mantissa: value, scale: 0 };
-  if (Math.abs(value) >= 2 ** 96 || Number.isNaN(value)) return undefined;
-  let { mantissa, scale } = parseDecimal(value.toPrecision(digits));
-  for (; scale > 0 && (scale > 28 || mantissa % 10n === 0n); scale--) mantissa /= 10n;
-  return { mantissa, scale };
+function toDecimal(value: number | bigint | Decimal, digits: number): Decimal | undefined {
+  if (value instanceof Decimal) return value;
+  if (typeof value === 'bigint') return Decimal.of(value, 0);
+  return orUndefined(overflow => Decimal.fromNumber(value, digits, overflow));
+}
+
+class DecimalOverflow extends Error {}
+
+function orUndefined<T>(compute: (overflow: () => never) => T): T | undefined {
+  try {
+    return compute(() => {
+      throw new DecimalOverflow();
+    });
+  } catch (error) {
+    if (error instanceof DecimalOverflow) return undefined;
+    throw error;
+  }
 }
 
 /** As in C# source. */
 export function constantText(value: ConstantValue): string {
-  if (!isDecimal(value)) return String(value);
-  const digits = String(value.mantissa < 0n ? -value.mantissa : value.mantissa).padStart(value.scale + 1, '0');
-  const at = digits.length - value.scale;
-  return `${value.mantissa < 0n ? '-' : ''}${digits.slice(0, at)}${value.scale > 0 ? `.${digits.slice(at)}` : ''}M`;
+  return value instanceof Decimal ? `${value}M` : String(value);
 }
 
-/** `-1.50` → mantissa -150, scale 2. */
-export function parseDecimal(text: string): DecimalConstant {
+/** `-1.50` → mantissa -150, scale 2; digits that a decimal has no room for are rounded away. The lexer refuses what is too large. */
+export function parseDecimal(text: string): Decimal {
   const [digits = '0', exponent = '0'] = text.toLowerCase().split('e');
   const dot = digits.indexOf('.');
   const fraction = dot < 0 ? '' : digits.slice(dot + 1);
   const whole = dot < 0 ? digits : digits.slice(0, dot);
-  const scale = fraction.length - Number(exponent);
   const mantissa = BigInt(`${whole === '' || whole === '-' ? `${whole}0` : whole}${fraction}`);
-  return inRange(scale < 0 ? { mantissa: mantissa * 10n ** BigInt(-scale), scale: 0 } : { mantissa, scale });
-}
-
-/** Digits that a decimal has no room for are rounded away, half to even. */
-function inRange(value: DecimalConstant): DecimalConstant {
-  let lost = 0;
-  const size = (mantissa: bigint) => (mantissa < 0n ? -mantissa : mantissa);
-  const rounded = () => {
-    const unit = 10n ** BigInt(lost);
-    const [quotient, rest] = [size(value.mantissa) / unit, (size(value.mantissa) % unit) * 2n];
-    const up = rest > unit || (rest === unit && quotient % 2n === 1n) ? 1n : 0n;
-    return lost === 0 ? size(value.mantissa) : quotient + up;
-  };
-  while (lost < value.scale && (value.scale - lost > 28 || rounded() >= 1n << 96n)) lost++;
-  return lost === 0 ? value : { mantissa: value.mantissa < 0n ? -rounded() : rounded(), scale: value.scale - lost };
+  const scale = fraction.length - Number(exponent);
+  return orUndefined(overflow => Decimal.fitted(mantissa, scale, overflow)) ?? Decimal.zero;
 }
 
 function toInteger(
-  value: number | bigint | DecimalConstant,
+  value: number | bigint | Decimal,
   target: NumericName,
   isFloating: boolean,
   checked: boolean,
@@ -86,7 +76,7 @@ function toInteger(
 ): number | bigint {
   const isWide = target === 'long' || target === 'ulong';
   let exact: bigint;
-  if (isDecimal(value)) exact = value.mantissa / 10n ** BigInt(value.scale);
+  if (value instanceof Decimal) exact = value.mantissa / 10n ** BigInt(value.scale);
   else if (typeof value === 'bigint') exact = value;
   else if (Number.isFinite(value)) exact = BigInt(Math.trunc(value));
   else {
@@ -122,6 +112,8 @@ export interface FoldContext {
   readonly checked: boolean;
   onOverflow(): void;
   onDivideByZero(): void;
+  /** Also where nothing is checked. */
+  onDecimalOverflow(): void;
 }
 
 /** The value of a binary operator on constants of one representation; undefined when it must stay for run time. */
@@ -142,7 +134,7 @@ export function foldBinary(
     case 'double':
       return foldFloat(operator, operands, left as number, right as number);
     case 'decimal':
-      return foldDecimal(operator, left as DecimalConstant, right as DecimalConstant);
+      return foldDecimal(operator, left as Decimal, right as Decimal, ctx);
     case 'bool':
       return foldBool(operator, left as boolean, right as boolean);
     case 'string':
@@ -265,25 +257,19 @@ function foldFloat(
   }
 }
 
-function foldDecimal(operator: BoundBinaryOperator, a: DecimalConstant, c: DecimalConstant): ConstantValue | undefined {
-  const scale = Math.max(a.scale, c.scale);
-  const x = a.mantissa * 10n ** BigInt(scale - a.scale);
-  const y = c.mantissa * 10n ** BigInt(scale - c.scale);
-  switch (operator) {
-    case '+':
-      return { mantissa: x + y, scale };
-    case '-':
-      return { mantissa: x - y, scale };
-    case '*': {
-      const product = { mantissa: a.mantissa * c.mantissa, scale: a.scale + c.scale };
-      return product.scale > 28 || product.mantissa >> 96n !== 0n ? undefined : product;
-    }
-    case '/':
-    case '%':
-      return undefined;
-    default:
-      return compare(operator, x < y ? -1 : x > y ? 1 : 0);
+function foldDecimal(
+  operator: BoundBinaryOperator,
+  a: Decimal,
+  c: Decimal,
+  ctx: FoldContext,
+): ConstantValue | undefined {
+  if ((operator === '/' || operator === '%') && c.mantissa === 0n) {
+    ctx.onDivideByZero();
+    return undefined;
   }
+  const result = orUndefined(overflow => Decimal.operate(operator, a, c, overflow, overflow));
+  if (result === undefined) ctx.onDecimalOverflow();
+  return result;
 }
 
 function foldBool(operator: BoundBinaryOperator, a: boolean, c: boolean): boolean | undefined {
@@ -311,7 +297,7 @@ export function foldUnary(
 ): ConstantValue | undefined {
   if (operator === '!') return typeof value === 'boolean' ? !value : undefined;
   if (operator === '+') return value;
-  if (isDecimal(value)) return operator === '-' ? { mantissa: -value.mantissa, scale: value.scale } : undefined;
+  if (value instanceof Decimal) return operator === '-' ? Decimal.negate(value) : undefined;
   if (operands === 'float' || operands === 'double') return operator === '-' ? -(value as number) : undefined;
   if (operands !== 'int' && operands !== 'uint' && operands !== 'long' && operands !== 'ulong') return undefined;
   const exact = BigInt(value as number | bigint);

@@ -325,6 +325,7 @@ function userDefinedConversion(
 ): TypeConversion | undefined {
   const source = stripNullable(from);
   const target = stripNullable(to);
+  const mayBeNull = isNullable(from) && (isNullable(to) || isReferenceType(to));
   const candidates: { method: MethodSymbol; before: TypeConversion; after: TypeConversion }[] = [];
   const types = new Set<NamedType>();
   for (const start of [source, target]) {
@@ -339,7 +340,8 @@ function userDefinedConversion(
       for (const member of compilation.membersNamed(type, name)) {
         if (member.kind !== 'method' || member.methodKind !== 'conversion') continue;
         const parameter = member.parameters[0]?.type;
-        if (!parameter) continue;
+        // Of a null the operator is not asked: its lifted form is meant.
+        if (!parameter || (mayBeNull && isValueType(parameter) && !isNullable(parameter))) continue;
         const convert = explicit ? encompassing : encompassed;
         const before =
           convert(compilation, from, parameter) ??

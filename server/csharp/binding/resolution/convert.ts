@@ -1,5 +1,6 @@
 // Converting operands: decides whether an expression converts to a type and makes the bound conversion.
 
+import { Decimal } from '../../symbols/decimal';
 import type { LocalSymbol, MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
 import {
   displayMethod,
@@ -23,7 +24,13 @@ import { lateConversion } from '../dynamic/dynamic';
 import { bindCollection, collectionElementType } from '../expressions/collections';
 import { bindTargetTypedNew } from '../expressions/creation';
 import { bindInterpolatedString, interpolatedAsFormattable } from '../expressions/interpolation';
-import { bindLambdaTo, delegateTypeOf, explicitParameterTypes, lambdaConverts } from '../expressions/lambdas';
+import {
+  bindLambdaTo,
+  delegateTypeOf,
+  explicitParameterTypes,
+  lambdaConverts,
+  returnsAs,
+} from '../expressions/lambdas';
 import { methodForParametersOf, resolveMethodGroup } from '../expressions/methodGroups';
 import { bindSwitchTo } from '../expressions/patterns';
 import { isTyped, type MethodGroup, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
@@ -279,7 +286,7 @@ function extended(
 export function defaultOf(type: TypeSymbol, syntax: Node | undefined): BoundExpression {
   const plain = type.kind === 'named' && isEnum(type) ? (type.enumUnderlying ?? type) : type;
   const name = numericName(plain);
-  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: { mantissa: 0n, scale: 0 } } };
+  if (name === 'decimal') return { kind: 'default', type, syntax, constant: { value: Decimal.zero } };
   if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
   if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
   if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
@@ -666,8 +673,19 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
       }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
-      const bound = bindLambdaTo(b, operand, to);
-      if (b.diagnostics.length > before) return bound;
+      bindLambdaTo(b, operand, to);
+      const invoke = delegateInvokeOf(b, to);
+      if (invoke && !returnsAs(operand, invoke)) {
+        const isRef = invoke.returnRefKind === 'ref';
+        b.error(
+          isRef ? 'CS8150' : 'CS8149',
+          isRef
+            ? 'By-value returns may only be used in methods that return by value'
+            : 'By-reference returns may only be used in methods that return by reference',
+          operand.syntax.body,
+        );
+      }
+      if (b.diagnostics.length > before) return b.bad(syntax);
       reportParameters(b, operand, to);
       b.error(
         'CS1661',

@@ -13,9 +13,10 @@ import {
   substitute,
 } from '../../symbols/types';
 import type { BodyBinder } from '../bodyBinder';
+import { asyncBuilderOf } from '../declarations/asyncBuilders';
 import { collectionElementType, paramsElementType } from '../expressions/collections';
 import { bindOperand } from '../expressions/expressions';
-import { explicitParameterTypes, inferredReturnType } from '../expressions/lambdas';
+import { explicitParameterTypes, inferredReturnType, isAsyncLambda } from '../expressions/lambdas';
 import { resolveMethodGroupByTypes } from '../expressions/methodGroups';
 import { isTyped, type Operand } from '../operands';
 import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
@@ -334,8 +335,16 @@ function outputInference(b: BodyBinder, inference: Inference, operand: Operand, 
     )?.returnType;
   if (!result || isVoid(result) || isError(result)) return false;
   const before = countBounds(inference);
-  inference.lower(result, invoke.returnType);
+  inference.lower(asTaskOf(b, operand, result, invoke.returnType), invoke.returnType);
   return countBounds(inference) !== before;
+}
+
+/** What an async lambda gives, in the task type that the delegate wants. */
+function asTaskOf(b: BodyBinder, operand: Operand, result: TypeSymbol, wanted: TypeSymbol): TypeSymbol {
+  const isAsync = operand.kind === 'unboundLambda' && isAsyncLambda(operand);
+  const [value] = isAsync && result.kind === 'named' ? result.typeArguments : [];
+  if (!value || wanted.kind !== 'named' || !asyncBuilderOf(b.compilation, wanted)) return result;
+  return b.compilation.construct(wanted.definition, [value]);
 }
 
 function countBounds(inference: Inference): number {

@@ -23,6 +23,7 @@ import {
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
+import { metadataNameOf } from '../declarations/indexerNames';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
@@ -192,7 +193,7 @@ function mapArguments(
     const argument = args[i];
     let index = i;
     if (argument?.name !== undefined) {
-      index = parameters.findIndex(parameter => parameter.name === argument.name);
+      index = parameters.findIndex(({ name, announcedAs }) => (announcedAs ?? name) === argument.name);
       if (index < 0) return { kind: 'unknownName', argument };
       isMoved ||= index !== i;
     } else if (isMoved) return { kind: 'count' };
@@ -262,8 +263,9 @@ const receiverConversions: ReadonlySet<string> = new Set([
  */
 function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicable, other: Applicable): boolean {
   const order = compareArguments(b, args, one.types, other.types);
-  if (order !== 0) return order === 'better';
-  const sameTypes = args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
+  if (order === 'better' || order === 'worse') return order === 'better';
+  const sameTypes =
+    order !== 'mixed' && args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
   const [used1, used2] = [usedParameters(one, args.length), usedParameters(other, args.length)];
   if (!sameTypes || used1 !== used2) {
     if (used1 === used2) return false;
@@ -297,9 +299,10 @@ function compareArguments(
     const [t1, t2] = [ones[i], others[i]];
     if (!operand || !t1 || !t2) continue;
     const order = Math.sign(compareConversions(b, operand, t1, t2));
-    if (order === 0 || order === result) continue;
+    if (order === 0 || (order === result && !isWeak)) continue;
     const givesWay = operand.kind === 'unboundLambda' && isUnsure(b, operand, t1, t2);
-    if (result === 0) [result, isWeak] = [order, givesWay];
+    if (order === result) isWeak &&= givesWay;
+    else if (result === 0) [result, isWeak] = [order, givesWay];
     else if (isWeak && givesWay) result = 0;
     else if (isWeak) [result, isWeak] = [order, false];
     else if (!givesWay) return 'mixed';
@@ -417,9 +420,7 @@ function tupleMatches(b: BodyBinder, { elements }: TupleLiteral, type: NamedType
 /** 12.6.4.7 Better conversion target. */
 function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
   if (sameType(t1, t2)) return 0;
-  // A dynamic value may become anything, but its type says so of none.
-  const to2 = t1.kind !== 'dynamic' && implicitConversion(b.compilation, t1, t2);
-  const to1 = t2.kind !== 'dynamic' && implicitConversion(b.compilation, t2, t1);
+  const [to2, to1] = [converts(b, t1, t2), converts(b, t2, t1)];
   if (to2 && !to1) return 1;
   if (to1 && !to2) return -1;
   const [i1, i2] = [delegateInvokeOf(b, t1), delegateInvokeOf(b, t2)];
@@ -436,6 +437,15 @@ function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
     if (isSigned(n2) && isUnsigned(n1)) return -1;
   }
   return 0;
+}
+
+/** A dynamic value may become anything, but its type says so of none. */
+function converts(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): boolean {
+  if (isTuple(from) && isTuple(to)) {
+    const [elements, others] = [tupleElementTypes(from), tupleElementTypes(to)];
+    return elements.length === others.length && elements.every((type, i) => converts(b, type, others[i] ?? errorType));
+  }
+  return from.kind !== 'dynamic' && implicitConversion(b.compilation, from, to) !== undefined;
 }
 
 function hasSameParameters({ parameters }: MethodSymbol, other: MethodSymbol): boolean {
@@ -616,7 +626,7 @@ function nameAround(b: BodyBinder): string | undefined {
   if (b.inFieldInitializer) return b.declaring.name;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
-  return (frame.method.associated ?? frame.method).name;
+  return metadataNameOf(b.compilation, frame.method.associated ?? frame.method);
 }
 
 function lineOf(text: string, offset: number): number {

@@ -8,6 +8,7 @@ import {
   isError,
   isNullable,
   isReferenceType,
+  isSpecial,
   isString,
   stripNullable,
 } from '../../symbols/types';
@@ -105,7 +106,7 @@ function unfitEnumerator(b: BodyBinder, type: TypeSymbol, node: ForEachStatement
 
 function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTemp: LocalSymbol): BoundExpression {
   const element = b.local(elementTemp, node.expression);
-  if (node.variable) return bindDeconstruction(b, node.variable, element, node.variable);
+  if (node.variable) return bindDeconstruction(b, node.variable, () => element, node.variable, false);
   if (!node.type || !node.name) return b.bad(node);
   const isRef = node.type.kind === 'RefType';
   const typeNode = node.type.kind === 'RefType' ? node.type.element : node.type;
@@ -169,7 +170,8 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     const method = b.compilation
       .membersNamed(contract, name)
       .find((member): member is MethodSymbol => member.kind === 'method');
-    const converted = convert(b, expression, contract);
+    // A struct is called where it stands: a box would keep what GetEnumerator changes.
+    const converted = isReferenceType(type) ? convert(b, expression, contract) : expression;
     return method && patternEnumeration(b, converted, method, isAsync, node);
   }
   for (const candidates of extensionCandidates(b, name)) {
@@ -205,7 +207,10 @@ function patternEnumeration(
     (member): member is PropertySymbol => member.kind === 'property',
   );
   const moveNext = lookupMembers(b, enumeratorType, isAsync ? 'MoveNextAsync' : 'MoveNext').find(
-    (member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 0,
+    (member): member is MethodSymbol =>
+      member.kind === 'method' &&
+      member.parameters.length === 0 &&
+      (isAsync || isSpecial(member.definition.returnType, 'bool')),
   );
   if (!current || !moveNext) return undefined;
   const dispose = disposeMethod(b, enumeratorType, isAsync);

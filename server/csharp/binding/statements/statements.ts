@@ -5,7 +5,7 @@ import type { Block, Expression, Node, Statement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBlock, BoundExpression, BoundStatement } from '../bound';
 import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from '../expressions/expressions';
-import { bindCondition } from '../expressions/operators';
+import { bindCondition } from '../expressions/logical';
 import { isTyped, type Operand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
 import { convertExplicitly, settle } from '../resolution/convert';

@@ -5,7 +5,7 @@ import type { SwitchStatement } from '../../syntax/nodes';
 import type { BodyBinder, SwitchContext } from '../bodyBinder';
 import type { BoundExpression, BoundSwitch } from '../bound';
 import { bindRvalue } from '../expressions/expressions';
-import { bindCondition } from '../expressions/operators';
+import { bindCondition } from '../expressions/logical';
 import { bindPattern } from '../expressions/patterns';
 import { canReachEnd } from '../reachability';
 import { implicitConversion, isTuple } from '../resolution/conversions';

@@ -1,6 +1,5 @@
-// System.Decimal: exact decimal arithmetic with the scales and the rounding of .NET.
-import type { SpecialName } from '../../../server/csharp/symbols/symbols';
-import type { Value } from './values';
+// System.Decimal: exact decimal arithmetic with the scales and the rounding of .NET; constants are folded with it, programs run with it.
+import type { SpecialName } from './symbols';
 
 /** Throws the C# OverflowException. */
 export type OverflowError = (message: string) => never;
@@ -29,7 +28,7 @@ export function divideRounded(value: bigint, divisor: bigint, rounding: Rounding
 
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 
-/** Immutable: `mantissa × 10^-scale`, |mantissa| < 2^96, 0 ≤ scale ≤ 28. */
+/** Immutable: `mantissa × 10^-scale`, |mantissa| < 2^96, 0 ≤ scale ≤ 28. A zero may be negative, which divisions of doubles and GetBits show. */
 export class Decimal {
   static readonly zero = new Decimal(0n, 0);
   static readonly one = new Decimal(1n, 0);
@@ -39,6 +38,7 @@ export class Decimal {
   private constructor(
     readonly mantissa: bigint,
     readonly scale: number,
+    readonly isNegativeZero = false,
   ) {}
 
   /** For values that are known to be in range, such as constants that the compiler has checked. */
@@ -46,8 +46,17 @@ export class Decimal {
     return new Decimal(mantissa, scale);
   }
 
+  /** Zero with the sign of an operand or a result that it was rounded from. */
+  static zeroOf(scale: number, isNegative: boolean): Decimal {
+    return new Decimal(0n, scale, isNegative);
+  }
+
+  get isNegative(): boolean {
+    return this.mantissa < 0n || this.isNegativeZero;
+  }
+
   /** Any mantissa and scale, rounded half to even where 96 bits or 28 places do not suffice. */
-  static fitted(mantissa: bigint, scale: number, overflow: OverflowError): Decimal {
+  static fitted(mantissa: bigint, scale: number, overflow: OverflowError, isNegative = mantissa < 0n): Decimal {
     if (scale < 0) {
       mantissa *= powerOfTen(-scale);
       scale = 0;
@@ -60,7 +69,7 @@ export class Decimal {
       if (drop > scale) return overflow(overflowText);
       result = divideRounded(mantissa, powerOfTen(drop), 'even');
     }
-    return new Decimal(result, scale - drop);
+    return new Decimal(result, scale - drop, isNegative && result === 0n);
   }
 
   private static align(a: Decimal, b: Decimal): [a: bigint, b: bigint, scale: number] {
@@ -71,17 +80,22 @@ export class Decimal {
 
   static add(a: Decimal, b: Decimal, overflow: OverflowError): Decimal {
     const [x, y, scale] = Decimal.align(a, b);
-    return Decimal.fitted(x + y, scale, overflow);
+    const sum = x + y;
+    // A zero has the sign of the operand with fewer places.
+    if (sum === 0n) return Decimal.zeroOf(scale, a.scale > b.scale ? b.isNegative : a.isNegative);
+    return Decimal.fitted(sum, scale, overflow);
   }
   static subtract(a: Decimal, b: Decimal, overflow: OverflowError): Decimal {
     const [x, y, scale] = Decimal.align(a, b);
-    return Decimal.fitted(x - y, scale, overflow);
+    const difference = x - y;
+    if (difference === 0n) return Decimal.zeroOf(scale, a.scale > b.scale ? !b.isNegative : a.isNegative);
+    return Decimal.fitted(difference, scale, overflow);
   }
   static multiply(a: Decimal, b: Decimal, overflow: OverflowError): Decimal {
     const product = a.mantissa * b.mantissa;
     // Only short operands keep the scale of a zero.
     if (product === 0n && (abs(a.mantissa) > 0xffffffffn || abs(b.mantissa) > 0xffffffffn)) return Decimal.zero;
-    return Decimal.fitted(product, a.scale + b.scale, overflow);
+    return Decimal.fitted(product, a.scale + b.scale, overflow, a.isNegative !== b.isNegative);
   }
 
   /** An exact quotient keeps the difference of the scales; others get all the digits that fit, without trailing zeros. */
@@ -90,9 +104,9 @@ export class Decimal {
     const natural = a.scale - b.scale;
     if (a.mantissa % b.mantissa === 0n) {
       const quotient = a.mantissa / b.mantissa;
-      return Decimal.fitted(quotient, natural, overflow);
+      return Decimal.fitted(quotient, natural, overflow, a.isNegative !== b.isNegative);
     }
-    const negative = a.mantissa < 0n !== b.mantissa < 0n;
+    const negative = a.isNegative !== b.isNegative;
     const dividend = abs(a.mantissa);
     const divisor = abs(b.mantissa);
     // The quotient at `scale` is dividend × 10^(scale - natural) / divisor: take the greatest scale at which it fits.
@@ -113,7 +127,7 @@ export class Decimal {
       quotient /= 10n;
       scale--;
     }
-    return new Decimal(negative ? -quotient : quotient, scale);
+    return new Decimal(negative ? -quotient : quotient, scale, negative && quotient === 0n);
   }
 
   /** Has the sign of the dividend. */
@@ -131,16 +145,19 @@ export class Decimal {
   }
 
   static negate(value: Decimal): Decimal {
-    return new Decimal(-value.mantissa, value.scale);
+    return new Decimal(-value.mantissa, value.scale, value.mantissa === 0n && !value.isNegativeZero);
   }
 
   /** Rounds to so many places; fewer places stay as they are. */
   static round(value: Decimal, places: number, rounding: Rounding): Decimal {
     if (value.scale <= places) return value;
-    return new Decimal(divideRounded(value.mantissa, powerOfTen(value.scale - places), rounding), places);
+    return Decimal.signed(divideRounded(value.mantissa, powerOfTen(value.scale - places), rounding), places, value);
   }
   static truncate(value: Decimal): Decimal {
-    return value.scale === 0 ? value : new Decimal(value.mantissa / powerOfTen(value.scale), 0);
+    return value.scale === 0 ? value : Decimal.signed(value.mantissa / powerOfTen(value.scale), 0, value);
+  }
+  private static signed(mantissa: bigint, scale: number, like: Decimal): Decimal {
+    return new Decimal(mantissa, scale, mantissa === 0n && like.isNegative);
   }
   static floor(value: Decimal): Decimal {
     const whole = Decimal.truncate(value);
@@ -151,7 +168,13 @@ export class Decimal {
   }
 
   /** A binary operator of C# on two decimals: a Decimal for arithmetic, a boolean for comparisons. */
-  static operate(operator: string, a: Decimal, b: Decimal, overflow: OverflowError, byZero: () => never): Value {
+  static operate(
+    operator: string,
+    a: Decimal,
+    b: Decimal,
+    overflow: OverflowError,
+    byZero: () => never,
+  ): Decimal | boolean {
     switch (operator) {
       case '+':
         return Decimal.add(a, b, overflow);
@@ -181,7 +204,12 @@ export class Decimal {
   }
 
   /** A conversion of C# (implicit or explicit) from or to decimal; integers are truncated towards zero. */
-  static convert(value: Value, from: SpecialName, to: SpecialName, overflow: OverflowError): Value {
+  static convert(
+    value: unknown,
+    from: SpecialName,
+    to: SpecialName,
+    overflow: OverflowError,
+  ): Decimal | number | bigint {
     if (from === 'decimal') {
       const decimal = value as Decimal;
       switch (to) {
@@ -225,7 +253,7 @@ export class Decimal {
 
   /** The nearest double of the mantissa, divided: not always the nearest of the whole. */
   toNumber(): number {
-    return Number(this.mantissa) / Number(`1e${this.scale}`);
+    return this.isNegativeZero ? -0 : Number(this.mantissa) / Number(`1e${this.scale}`);
   }
 
   /** Truncates; a bigint for long and ulong, a number for the others. */
