@@ -562,3 +562,42 @@ test('what the app may ask of its screen, its jump list and its settings is ther
      100 app     settings: Privacy`,
   );
 });
+
+test('the simulator of the store knows licences and offers, of its own or from a file, and sells', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `async void OnGo(object sender, RoutedEventArgs e)
+        {
+            var license = Windows.ApplicationModel.Store.CurrentAppSimulator.LicenseInformation;
+            Console.WriteLine(license.IsActive + " " + license.IsTrial + " " + license.ProductLicenses["1"].IsActive);
+            license.LicenseChanged += () => Console.WriteLine("changed");
+            await Windows.ApplicationModel.Store.CurrentAppSimulator.RequestAppPurchaseAsync(false);
+            Console.WriteLine(license.IsTrial + " " + Windows.ApplicationModel.Store.CurrentApp.LicenseInformation.IsActive);
+            var file = await Windows.Storage.ApplicationData.Current.LocalFolder.CreateFileAsync("proxy.xml");
+            await Windows.Storage.FileIO.WriteTextAsync(file, "<CurrentApp><ListingInformation><App><MarketData><Name>Chat</Name><Price>4.99</Price><CurrencySymbol>$</CurrencySymbol></MarketData></App><Product ProductId='stickers'><MarketData><Name>Stickers</Name><Price>0.99</Price></MarketData></Product><Product ProductId='coins' ProductType='Consumable'/></ListingInformation></CurrentApp>");
+            await Windows.ApplicationModel.Store.CurrentAppSimulator.ReloadSimulatorAsync(file);
+            var listing = await Windows.ApplicationModel.Store.CurrentAppSimulator.LoadListingInformationAsync();
+            Console.WriteLine(listing.Name + " " + listing.FormattedPrice + " " + listing.ProductListings["stickers"].Name + " " + listing.ProductListings["coins"].ProductType);
+            foreach (var id in new[] { "stickers", "stickers", "coins", "coins", "none" })
+                Console.WriteLine((await Windows.ApplicationModel.Store.CurrentAppSimulator.RequestProductPurchaseAsync(id)).Status);
+            Console.WriteLine(Windows.ApplicationModel.Store.CurrentAppSimulator.LicenseInformation.ProductLicenses["stickers"].IsActive);
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     True True True
+     100 app     changed
+     100 app     False True
+     101 app     file proxy.xml created
+     102 app     file proxy.xml written, 330 bytes
+     103 app     Chat $4.99 Stickers Consumable
+     103 app     Succeeded
+     103 app     AlreadyPurchased
+     103 app     Succeeded
+     103 app     NotFulfilled
+     103 app     NotPurchased
+     103 app     True`,
+  );
+});

@@ -35,6 +35,8 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.Resources':
     'Of resources the texts of .resw files are simulated, in the language of the user.',
+  'Windows.ApplicationModel.Store':
+    'There is no store: CurrentAppSimulator plays one, CurrentApp only says that the app is bought.',
   'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
