@@ -1,6 +1,7 @@
 // Walking through bound code: every expression and statement below one, in the order they are written.
 import type { BoundBody, BoundExpression, BoundStatement } from '../../../csharp/binding/bound';
 import { type BoundNode, boundChildren } from '../../../csharp/binding/boundChildren';
+import { ofBody } from './ofBody';
 
 /** A node, and what it stands in. */
 export interface NodeInside {
@@ -51,17 +52,10 @@ export function asWritten(expression: BoundExpression): BoundExpression {
   return expression.kind === 'conversion' && !expression.explicit ? asWritten(expression.operand) : expression;
 }
 
-const parents = new WeakMap<BoundBody, ReadonlyMap<BoundNode, BoundNode | BoundBody>>();
-
 /** What each node of the code stands in, lambdas and local functions included. */
-export function parentsIn(body: BoundBody): ReadonlyMap<BoundNode, BoundNode | BoundBody> {
-  const known = parents.get(body);
-  if (known) return known;
-  const found = new Map<BoundNode, BoundNode | BoundBody>();
-  for (const { node, parent } of nodesBelow(body, { nestedFunctions: true })) found.set(node, parent);
-  parents.set(body, found);
-  return found;
-}
+export const parentsIn = ofBody((body): ReadonlyMap<BoundNode, BoundNode | BoundBody> => {
+  return new Map(nodesBelow(body, { nestedFunctions: true }).map(({ node, parent }) => [node, parent]));
+});
 
 /** Does nothing of the code come after the statement? Only what a `finally` does. */
 export function isLastIn(body: BoundBody, statement: BoundStatement): boolean {

@@ -1,9 +1,11 @@
 // Where the methods of a program are called.
+import { addTo } from '../../../base/lists';
 import { Lasting } from '../../../base/reads';
-import type { BoundBody, BoundCall } from '../../../csharp/binding/bound';
+import type { BoundCall } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import { nodesBelow } from './boundNodes';
 import { methodsOfProgram } from './methods';
+import { ofBody } from './ofBody';
 import { type Frame, lastingFrame, type Program } from './values';
 import { wordOf } from './words';
 
@@ -24,19 +26,12 @@ function findCalls(program: Program, wanted: MethodSymbol): ReturnType<CallFinde
   );
 }
 
-const callsOf = new WeakMap<BoundBody, ReadonlyMap<MethodSymbol, readonly BoundCall[]>>();
-
 /** By the method that is called. */
-function callsIn(body: BoundBody): ReadonlyMap<MethodSymbol, readonly BoundCall[]> {
-  const known = callsOf.get(body);
-  if (known) return known;
+const callsIn = ofBody((body): ReadonlyMap<MethodSymbol, readonly BoundCall[]> => {
   const found = new Map<MethodSymbol, BoundCall[]>();
   for (const { node } of nodesBelow(body, { nestedFunctions: true })) {
     if (node.kind !== 'call') continue;
-    const list = found.get(node.method.definition);
-    if (list) list.push(node);
-    else found.set(node.method.definition, [node]);
+    addTo(found, node.method.definition, node);
   }
-  callsOf.set(body, found);
   return found;
-}
+});

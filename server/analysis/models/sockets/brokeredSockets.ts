@@ -9,6 +9,7 @@ import { constantsIn, nullTest } from '../code/conditions';
 import { failuresOf } from '../code/failures';
 import { type FlowExit, type FlowFacts, followPaths } from '../code/flow';
 import { isType } from '../code/methods';
+import { ofBody } from '../code/ofBody';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Program } from '../code/values';
 import { isReason, reasonTest } from './triggerReasons';
@@ -28,15 +29,9 @@ export interface LostSocket {
  * lambda) is somebody else's to return, and is passed over; so are exceptions, and paths for a reason that leaves nothing
  * to return (SocketClosed) or that the code does not name.
  */
-export function lostSockets(body: BoundBody): readonly LostSocket[] {
-  const known = lost.get(body);
-  if (known) return known;
-  const found = looksAtTriggerDetails(body) ? lostAtExits(body, followPaths(body, nothing, facts) ?? []) : [];
-  lost.set(body, found);
-  return found;
-}
-
-const lost = new WeakMap<BoundBody, readonly LostSocket[]>();
+export const lostSockets = ofBody((body): readonly LostSocket[] => {
+  return looksAtTriggerDetails(body) ? lostAtExits(body, followPaths(body, nothing, facts) ?? []) : [];
+});
 
 /**
  * As `lostSockets`, but only those that an exception loses: nobody catches it, or the catch does not return the socket.

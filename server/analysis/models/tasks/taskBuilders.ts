@@ -6,6 +6,7 @@ import { nestedBodies, nodesBelow } from '../code/boundNodes';
 import { blockAround, statementAround } from '../code/codeEdits';
 import { followPaths, plainFacts } from '../code/flow';
 import { isType } from '../code/methods';
+import { ofBody } from '../code/ofBody';
 
 export interface BuilderUse {
   /** The call of Register. */
@@ -24,7 +25,7 @@ export interface BuilderUse {
 
 const builderType = 'Windows.ApplicationModel.Background.BackgroundTaskBuilder';
 
-export function buildersIn(body: BoundBody): BuilderUse[] {
+export const buildersIn = ofBody((body): readonly BuilderUse[] => {
   const steps = stepsIn(body).sort((a, b) => a.at - b.at);
   return steps.flatMap((step, index): BuilderUse[] => {
     const { node } = step;
@@ -46,7 +47,7 @@ export function buildersIn(body: BoundBody): BuilderUse[] {
       },
     ];
   });
-}
+});
 
 /** A setting that comes after the only Register that could have used it. */
 export interface LateSetting {
@@ -62,7 +63,7 @@ interface LateState {
 }
 
 /** Of builders that only this code has. */
-export function lateSettingsIn(body: BoundBody): LateSetting[] {
+export const lateSettingsIn = ofBody((body): readonly LateSetting[] => {
   const { stepOf, isPrivate } = ownSteps(body);
   const without = <K, V>(map: ReadonlyMap<K, V>, isGone: (key: K, value: V) => boolean) =>
     new Map([...map].filter(([key, value]) => !isGone(key, value)));
@@ -92,13 +93,13 @@ export function lateSettingsIn(body: BoundBody): LateSetting[] {
   const start: LateState = { registered: new Map(), late: new Map() };
   const exits = [body, ...nestedBodies(body)].flatMap(each => followPaths(each, start, facts) ?? []);
   return [...new Map(exits.flatMap(({ state }) => [...state.late])).values()];
-}
+});
 
 /**
  * Calls of SetTrigger, each with the one after it that takes its place before anything is registered. Only statements of
  * one block: a trigger that is replaced on some paths is a default.
  */
-export function replacedTriggersIn(body: BoundBody): (readonly [BoundCall, BoundCall])[] {
+export const replacedTriggersIn = ofBody((body): readonly (readonly [BoundCall, BoundCall])[] => {
   const steps = stepsIn(body).sort((a, b) => a.at - b.at);
   return steps.flatMap(({ builder, node }, i) => {
     if (!isTriggerSet(node) || !isOwn(builder)) return [];
@@ -107,7 +108,7 @@ export function replacedTriggersIn(body: BoundBody): (readonly [BoundCall, Bound
       .find(each => each.builder === builder && !['name', 'network', 'condition'].includes(each.kind))?.node;
     return next && isTriggerSet(next) && isInSameBlock(body, node, next) ? [[node, next] as const] : [];
   });
-}
+});
 
 function isTriggerSet(node: BoundNode): node is BoundCall {
   return node.kind === 'call' && node.method.name === 'SetTrigger';
@@ -122,7 +123,7 @@ function isInSameBlock({ tree }: BoundBody, a: BoundNode, b: BoundNode): boolean
 }
 
 /** Two conditions that are both added to a builder whenever the second is: the arguments of AddCondition. */
-export function conditionPairsIn(body: BoundBody): (readonly [BoundExpression, BoundExpression])[] {
+export const conditionPairsIn = ofBody((body): readonly (readonly [BoundExpression, BoundExpression])[] => {
   const { stepOf } = ownSteps(body);
   type Added = ReadonlyMap<Builder, readonly BoundExpression[]>;
   const pairs = new Map<BoundExpression, readonly BoundExpression[]>();
@@ -144,7 +145,7 @@ export function conditionPairsIn(body: BoundBody): (readonly [BoundExpression, B
   });
   for (const each of [body, ...nestedBodies(body)]) followPaths<Added>(each, new Map(), facts);
   return [...pairs].flatMap(([later, all]) => all.map(earlier => [earlier, later] as const));
-}
+});
 
 /** A variable, or the object itself where it has no name. */
 type Builder = object;

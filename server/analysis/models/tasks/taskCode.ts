@@ -7,6 +7,7 @@ import type { AppCode } from '../../../workspace/code';
 import type { App, Project } from '../../../workspace/snapshot';
 import { nodesBelow } from '../code/boundNodes';
 import { type TaskRun, taskRuns } from '../code/methods';
+import { ofBody } from '../code/ofBody';
 import { programOf } from '../code/programs';
 import type { Frame, Program } from '../code/values';
 
@@ -74,16 +75,8 @@ function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Progr
   return [...found.values()];
 }
 
-const calls = new WeakMap<BoundBody, readonly MethodSymbol[]>();
-
 /** Methods, constructors and property accessors; not the handlers of events, which run when something happens. */
-function calledIn(body: BoundBody): readonly MethodSymbol[] {
-  const known = calls.get(body) ?? findCalls(body);
-  calls.set(body, known);
-  return known;
-}
-
-function findCalls(body: BoundBody): readonly MethodSymbol[] {
+const calledIn = ofBody((body): readonly MethodSymbol[] => {
   return [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node, parent }): MethodSymbol[] => {
     switch (node.kind) {
       case 'call':
@@ -100,4 +93,4 @@ function findCalls(body: BoundBody): readonly MethodSymbol[] {
         return [];
     }
   });
-}
+});
