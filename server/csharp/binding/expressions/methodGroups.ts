@@ -20,8 +20,7 @@ export function resolveMethodGroup(
   if (!method || !invoke) return undefined;
   const { returnType } = invoke;
   if (isVoid(returnType) !== isVoid(method.returnType)) return undefined;
-  const fits =
-    isVoid(returnType) || isKept(b, method.returnType, returnType);
+  const fits = isVoid(returnType) || isKept(b, method.returnType, returnType);
   return fits ? method : undefined;
 }
 
@@ -45,9 +44,7 @@ export function methodForParametersOf(
   const own = method?.parameters.slice(method.parameters.length - (types?.length ?? 0));
   const fits = own?.every((parameter, i) => {
     const given = types?.[i];
-    return (
-      given && isKept(b, given, parameter.type)
-    );
+    return given && isKept(b, given, parameter.type);
   });
   return fits ? method : undefined;
 }
