@@ -2,6 +2,7 @@
 
 /** Identical, or lists with identical members. */
 export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
   return a.length === b.length && a.every((each, i) => Object.is(each, b[i]));
 }

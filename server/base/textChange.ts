@@ -8,8 +8,17 @@ export interface TextChange {
   readonly newEnd: number;
 }
 
+/** The latest answer: several ask about the same keystroke. */
+let latest: { readonly before: string; readonly after: string; readonly change: TextChange } | undefined;
+
 /** The smallest single stretch outside of which the texts are the same. */
 export function changeBetween(before: string, after: string): TextChange {
+  if (latest?.before !== before || latest.after !== after)
+    latest = { before, after, change: findChange(before, after) };
+  return latest.change;
+}
+
+function findChange(before: string, after: string): TextChange {
   const limit = Math.min(before.length, after.length);
   let start = 0;
   while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start++;

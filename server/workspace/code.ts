@@ -6,6 +6,7 @@ import { isSame } from '../base/sameness';
 import { Compilation } from '../csharp/binding/compilation';
 import type { ReferenceSources } from '../csharp/binding/references';
 import { languageVersionOf } from '../csharp/checks/languageVersion';
+import { moveOnInBody } from '../csharp/syntax/bodyEdits';
 import { moveOn } from '../csharp/syntax/edits';
 import type { SyntaxTree } from '../csharp/syntax/nodes';
 import { finishTree, parseCSharp, skimCSharp } from '../csharp/syntax/parser';
@@ -24,6 +25,8 @@ export interface ParsedFile {
 export interface AppCode {
   /** The project's own files. */
   parsed(project: Project): readonly ParsedFile[];
+  /** One of them; whoever asks has not read it. */
+  parsedFile(project: Project, path: string): ParsedFile | undefined;
   /** Those of them that have the word. */
   parsedWith(project: Project, word: RegExp): readonly ParsedFile[];
   /** Bound together with the sources of the projects that it references. */
@@ -75,6 +78,10 @@ export class CodeCache {
         const parsed = withoutReads(() => this.parsed(project));
         noteRead(parsed);
         return parsed.files;
+      },
+      parsedFile: (project, path) => {
+        const file = this.mentions(project).byPath.get(path);
+        return file && withoutReads(() => this.parsedFile(file, project.defines));
       },
       parsedWith: (project, word) =>
         [...this.mentions(project).of(word).values()].map(file => {
@@ -139,7 +146,7 @@ export class CodeCache {
     if (latest?.file === file) return latest;
     if (latest && latest.tree.text !== text) {
       finishTree(latest.tree);
-      moveOn(latest.tree, parseCSharp(text, { path, symbols }));
+      if (!moveOnInBody(latest.tree, text)) moveOn(latest.tree, parseCSharp(text, { path, symbols }));
       this.moves++;
     }
     const parsed = { file, tree: latest?.tree ?? skimCSharp(text, { path, symbols }) };

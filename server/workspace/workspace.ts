@@ -1,5 +1,6 @@
 // Folders and open editors as a sequence of snapshots: each is cheap, because what did not change is kept.
 import type { Encoding } from '../base/decode';
+import { Notes } from '../base/notes';
 import { fileNameOf, folderOf } from '../base/paths';
 import { hasSameProperties, isSame } from '../base/sameness';
 import { isManifestPath, type Manifest, readManifest } from '../manifest/manifest';
@@ -14,6 +15,9 @@ export interface WorkspaceInput {
   readonly files: readonly string[];
 }
 
+/** By the shape of a project: which pages there are is asked of the disk. */
+const pages = new Notes<ProjectShape, readonly string[]>();
+
 /** The door of this folder: `snapshot()`. */
 export class Workspace {
   private readonly files: CachedFiles;
@@ -25,6 +29,8 @@ export class Workspace {
   private readonly apps = new Map<string, App>();
   private readonly otherProjects = new Map<string, OtherProject>();
   private structure: Structure | undefined;
+  /** Files that may have another text than when they were last looked at; undefined: all of them. */
+  private changed: Set<string> | undefined;
   /** `stale`: something may be different now. */
   private last: { readonly snapshot: Snapshot; stale: boolean } | undefined;
 
@@ -39,22 +45,19 @@ export class Workspace {
   setEditorText(path: string, text: string): void {
     if (!this.editors.has(path) || !this.isPlainText(path)) this.structure = undefined;
     this.editors.set(path, text);
-    this.files.forget(path);
-    this.mayHaveChanged();
+    this.forget(path);
   }
 
   closeEditor(path: string): void {
     this.editors.delete(path);
-    this.files.forget(path);
     this.structure = undefined;
-    this.mayHaveChanged();
+    this.forget(path);
   }
 
   /** One file on disk has another text. */
   fileChanged(path: string): void {
-    this.files.forget(path);
     if (!this.isPlainText(path)) this.structure = undefined;
-    this.mayHaveChanged();
+    this.forget(path);
   }
 
   /** Something on disk was made, changed or deleted. */
@@ -62,6 +65,13 @@ export class Workspace {
     this.files.forgetEverything();
     this.encodings.clear();
     this.structure = undefined;
+    this.changed = undefined;
+    this.mayHaveChanged();
+  }
+
+  private forget(path: string): void {
+    this.files.forget(path);
+    this.changed?.add(path);
     this.mayHaveChanged();
   }
 
@@ -81,13 +91,15 @@ export class Workspace {
   private take(): Snapshot {
     // Editors count as named files: theirs may lie outside the folders, or not be on disk yet.
     this.structure ??= findStructure(this.files, this.input.folders, [...this.input.files, ...this.editors.keys()]);
-    const isReadable = (path: string) => readText(this.files, path) !== undefined;
-    return {
+    const isReadable = (path: string) => (isManifestPath(path) ? this.manifest(path) : this.source(path)) !== undefined;
+    const snapshot = {
       apps: this.structure.apps.map(shape => this.app(shape)),
       files: this.structure.files.filter(isReadable),
       settings: this.structure.settings.filter(isReadable),
       unreadable: this.structure.files.filter(path => !isReadable(path)),
     };
+    this.changed = new Set();
+    return snapshot;
   }
 
   private app(shape: AppShape): App {
@@ -112,16 +124,19 @@ export class Workspace {
 
   private project(shape: ProjectShape, complete: boolean): Project {
     const { sourcePaths, xamlPaths, ...rest } = shape;
-    // A project may take the XAML for its C# from elsewhere.
-    const named = new Set(xamlPaths.map(path => fileNameOf(path).toLowerCase()));
-    const beside = sourcePaths.flatMap(path => this.xamlBeside(path) ?? []);
-    const pages = new Set([...xamlPaths, ...beside.filter(path => !named.has(fileNameOf(path).toLowerCase()))]);
     const fresh: Project = {
       ...rest,
       sources: sourcePaths.flatMap(path => this.source(path) ?? []),
-      xamlFiles: [...pages].flatMap(path => this.source(path) ?? []),
+      xamlFiles: pages.of(shape, () => this.pagesOf(shape)).flatMap(path => this.source(path) ?? []),
     };
     return keepSame(this.projects, `${shape.path ?? ''}\n${shape.folder}\n${complete}`, fresh);
+  }
+
+  private pagesOf({ sourcePaths, xamlPaths }: ProjectShape): readonly string[] {
+    // A project may take the XAML for its C# from elsewhere.
+    const named = new Set(xamlPaths.map(path => fileNameOf(path).toLowerCase()));
+    const beside = sourcePaths.flatMap(path => this.xamlBeside(path) ?? []);
+    return [...new Set([...xamlPaths, ...beside.filter(path => !named.has(fileNameOf(path).toLowerCase()))])];
   }
 
   private otherProject(shape: OtherProjectShape): OtherProject {
@@ -142,9 +157,11 @@ export class Workspace {
   }
 
   private manifest(path: string): Manifest | undefined {
+    const known = this.manifests.get(path);
+    if (known && this.isAsBefore(path)) return known;
     const content = this.files.readFile(path);
     const encoding = content.kind === 'text' ? content.encoding : undefined;
-    if (this.manifests.get(path)?.encoding !== encoding) this.manifests.delete(path);
+    if (known?.encoding !== encoding) this.manifests.delete(path);
     return this.upToDate(this.manifests, path, text => readManifest(path, text, encoding));
   }
 
@@ -153,13 +170,18 @@ export class Workspace {
     path: string,
     make: (text: string, old: T | undefined) => T,
   ): T | undefined {
+    const old = known.get(path);
+    if (old && this.isAsBefore(path)) return old;
     const text = readText(this.files, path);
     if (text === undefined) return undefined;
-    const old = known.get(path);
     if (old?.text === text) return old;
     const fresh = make(text, old);
     known.set(path, fresh);
     return fresh;
+  }
+
+  private isAsBefore(path: string): boolean {
+    return this.changed?.has(path) === false;
   }
 
   /** A file whose text does not decide what belongs together. */

@@ -114,63 +114,106 @@ async function main(): Promise<void> {
     if (wanted.length === 0 || wanted.includes(name)) await measure();
 }
 
-/** From the packet to the first statement of Run, over real sockets, beside the echo of a bare socket in the same run. */
+/**
+ * From the packet to the first statement of Run over real sockets, with a bare echo before each round: both find the
+ * processor as the other has left it. After a rest its caches and its clock are cold, and whoever does more pays more for that.
+ */
 async function wake(): Promise<void> {
+  console.log('packet → first statement of Run (ms)          p50     p99   bare echo   / echo');
+  for (const [when, pause] of [
+    ['one packet after another', nextTurn],
+    ['after a rest of 2 ms', rest],
+  ] as const) {
+    console.log(`  ${when}`);
+    await wakes('control channel, in the app', 'Channel', pause);
+    await wakes('lent socket, in a process of its own', 'Lend', pause);
+  }
+}
+
+async function wakes(name: string, method: string, pause: () => Promise<void>): Promise<void> {
   const echo = await bareEcho();
-  console.log('packet → first statement of Run (ms)      p50      p99   / echo p50');
-  row('echo of a bare socket, there and back', echo, echo);
-  row('control channel, in the app', await wakes('Channel'), echo);
-  row('lent socket, in a process of its own', await wakes('Lend'), echo);
+  const task = await brokeredTask(method);
+  const echoes: number[] = [];
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const there = await echo.round();
+    await pause();
+    const run = await task.round();
+    await pause();
+    if (i < warmUp) continue;
+    echoes.push(there);
+    times.push(run);
+  }
+  await task.end();
+  await echo.end();
+  const [p50, p99, reference] = [percentile(times, 50), percentile(times, 99), percentile(echoes, 50)];
+  const figures = [p50, p99].map(time => time.toFixed(3).padStart(8)).join('');
+  const ratio = `${reference.toFixed(3).padStart(12)}${(p50 / reference).toFixed(2).padStart(9)}`;
+  console.log(`    ${name.padEnd(38)}${figures}${ratio}`);
 }
 
-function row(name: string, times: readonly number[], reference: readonly number[]): void {
-  const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
-  const ratio = (p50 / percentile(reference, 50)).toFixed(2);
-  console.log(`  ${name.padEnd(40)}${p50.toFixed(3).padStart(7)}${p99.toFixed(3).padStart(9)}${ratio.padStart(12)}`);
+/** Something that is done again and again; `round` takes its time, milliseconds. */
+interface Measured {
+  round(): Promise<number>;
+  end(): Promise<void>;
 }
 
-async function bareEcho(): Promise<readonly number[]> {
+/** There and back between two bare sockets. */
+async function bareEcho(): Promise<Measured> {
   const server = await startTestServer({});
   const client = net.connect(server.port, '127.0.0.1');
   client.setNoDelay(true);
   client.on('data', data => client.write(data));
   await server.until(({ connectionCount }) => connectionCount === 1);
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    const before = server.textOf().length;
-    const start = performance.now();
-    server.send('x');
-    await server.until(() => server.textOf().length > before);
-    if (i >= warmUp) times.push(performance.now() - start);
-    await pause();
-  }
-  client.destroy();
-  await server.close();
-  return times;
+  return {
+    round: async () => {
+      const before = server.textOf().length;
+      const start = performance.now();
+      server.send('x');
+      await server.until(() => server.textOf().length > before);
+      return performance.now() - start;
+    },
+    end: async () => {
+      client.destroy();
+      await server.close();
+    },
+  };
 }
 
-async function wakes(method: string): Promise<readonly number[]> {
+async function brokeredTask(method: string): Promise<Measured> {
   const server = await startTestServer({});
   const machine = benchMachine('live');
-  let finished = 0;
   let ranAt = 0;
-  machine.journal.onLine(line => {
-    if (line.kind === 'task.progress') ranAt = performance.now();
-    else if (line.kind === 'task.finished') finished++;
+  let finished = () => {};
+  machine.journal.onLine(({ kind }) => {
+    if (kind === 'task.progress') ranAt = performance.now();
+    else if (kind === 'task.finished') finished();
   });
   await machine.launch({ kind: 'code', method: `Bench.App.${method}`, args: [String(server.port)] });
   await machine.until(() => machine.journal.of('output').length > 0, 10_000);
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
-    const start = performance.now();
-    server.send('x');
-    await machine.until(() => finished > i, 10_000);
-    if (i >= warmUp) times.push(ranAt - start);
-    await pause();
-  }
-  await machine.dispose();
-  await server.close();
-  return times;
+  return {
+    round: async () => {
+      const isOver = new Promise<void>(resolve => {
+        finished = resolve;
+      });
+      const start = performance.now();
+      server.send('x');
+      await isOver;
+      return ranAt - start;
+    },
+    end: async () => {
+      await machine.dispose();
+      await server.close();
+    },
+  };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}
+
+function rest(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 2));
 }
 
 /** 1,000 and 10,000 lent sockets over the network in memory: what each costs, and how long one takes to start its task. */
@@ -267,10 +310,6 @@ function heap(): number {
 function percentile(times: readonly number[], percent: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 2));
 }
 
 await main();

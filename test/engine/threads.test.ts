@@ -68,6 +68,39 @@ checkStatements(
 );
 
 checkStatements(
+  'a lock that is free again knows nothing of what it was before: whoever waits in it keeps it, and others do not mix with it',
+  `
+  object a = new object(), b = new object();
+  lock (a) { lock (a) { } Console.WriteLine(Monitor.IsEntered(a)); }
+  Console.WriteLine(Monitor.IsEntered(a));
+  var waiter = new Thread(() => { lock (a) { Console.WriteLine(Monitor.Wait(a, 5000)); Console.WriteLine(Monitor.IsEntered(a)); } });
+  waiter.Start();
+  Thread.Sleep(1);
+  var other = new Thread(() => { lock (b) { Console.WriteLine(Monitor.Wait(b, 30)); } });
+  other.Start();
+  Thread.Sleep(1);
+  for (int i = 0; i < 3; i++) lock (new object()) lock ("text" + i) { }
+  lock (b) Console.WriteLine(Monitor.TryEnter(a));
+  Monitor.PulseAll(a);
+  Monitor.Exit(a);
+  waiter.Join();
+  other.Join();
+  try { Monitor.Exit(a); } catch (SynchronizationLockException) { Console.WriteLine("not mine"); }
+  try { Monitor.Pulse(b); } catch (SynchronizationLockException) { Console.WriteLine("nor that"); }
+  `,
+  `
+  True
+  False
+  True
+  True
+  True
+  False
+  not mine
+  nor that
+  `,
+);
+
+checkStatements(
   'monitors wait and pulse',
   `
   var consumer = new Thread(() => { for (int i = 0; i < 3; i++) { string item; lock (queue) { while (queue.Count == 0) Monitor.Wait(queue); item = queue.Dequeue(); } Console.WriteLine(item); } });

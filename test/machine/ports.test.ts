@@ -41,6 +41,28 @@ test('inputs wait for the loop, and wake it', async () => {
   await inbox.wait(1);
 });
 
+test('an earlier deadline wakes the loop in time, a later one leaves the alarm as it is', async t => {
+  const wall = 0;
+  const inbox = new Inbox(() => wall);
+  const set = t.mock.method(globalThis, 'setTimeout');
+  const delays = () => set.mock.calls.map(({ arguments: [, delay] }) => delay);
+  const wake = async (waiting: Promise<void>) => {
+    inbox.push(() => {});
+    await waiting;
+    inbox.drain();
+  };
+  await wake(inbox.wait(60_000));
+  await wake(inbox.wait(90_000));
+  assert.deepEqual(delays(), [60_000]);
+  await wake(inbox.wait(30_000));
+  assert.deepEqual(delays(), [60_000, 30_000]);
+  await inbox.wait(0);
+  inbox.close();
+  await wake(inbox.wait(1e12));
+  assert.deepEqual(delays(), [60_000, 30_000, 0, 2 ** 31 - 1]);
+  inbox.close();
+});
+
 test('real bytes over loopback wake the task, which answers; fifteen minutes pass at once', async t => {
   const server = await startTestServer();
   t.after(() => server.close());
@@ -63,6 +85,7 @@ test('real bytes over loopback wake the task, which answers; fifteen minutes pas
   t.after(() => {
     isOver = true;
     inbox.push(() => {});
+    inbox.close();
   });
   const loop = async (): Promise<void> => {
     while (!isOver) {

@@ -220,6 +220,7 @@ test('connected standby wants the chipset; waking by the network wants chipset a
       'pc: no connected standby',
       'ordinaryNic: connected standby, no network',
       'aoacNicOnly: no connected standby',
+      'iot: no connected standby',
       'phone: connected standby, network, can be woken',
     ].join('\n'),
   );

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
+import { EventQueue, QueuedEvent } from '../../extension/runtime/platform/kernel/eventQueue';
 import { Kernel } from '../../extension/runtime/platform/kernel/kernel';
 import { PlatformError } from '../../extension/runtime/platform/kernel/platformError';
 import { Deferrals } from '../../extension/runtime/platform/lifecycle/deferrals';
@@ -42,6 +43,37 @@ test('a thousand events in random order come out sorted', () => {
     [...ran].sort((a, b) => a - b),
   );
   assert.equal(ran.length, 1000);
+});
+
+test('what is posted now comes behind what was planned for now before, and before what is planned after', () => {
+  const { kernel } = newKernel();
+  const ran: string[] = [];
+  kernel.schedule(10, 0, () => {
+    kernel.post(() => ran.push('posted first'));
+    kernel.schedule(11, 0, () => ran.push('planned later'));
+    kernel.post(() => ran.push('cancelled')).cancel();
+    kernel.post(() => ran.push('posted second'));
+  });
+  kernel.schedule(10, 0, () => ran.push('planned before'));
+  kernel.runUntilIdle();
+  assert.deepEqual(ran, ['planned before', 'posted first', 'posted second', 'planned later']);
+});
+
+test('deadlines that are cancelled again and again do not pile up, and the others keep their order', () => {
+  const queue = new EventQueue();
+  for (let i = 0; i < 100_000; i++) {
+    const event = new QueuedEvent(1_000_000 - i, i, 0, () => {});
+    queue.push(event);
+    if (i % 100 !== 0) event.cancel();
+  }
+  assert.ok(queue.size < 5_000, `${queue.size} events are kept`);
+  const due: number[] = [];
+  for (let event = queue.pop(); event; event = queue.pop()) due.push(event.due);
+  assert.equal(due.length, 1_000);
+  assert.deepEqual(
+    due,
+    [...due].sort((a, b) => a - b),
+  );
 });
 
 test('time moves to the next event, or to where it is told, never past one and never back', () => {

@@ -27,11 +27,15 @@ interface TypeReport {
   readonly missing: readonly string[];
   /** Documentation id of one of them. */
   readonly example: string | undefined;
+  /** Some of its members only keep what they are given. */
+  readonly isBag: boolean;
 }
 
 const natives = new Set(
   windowsNatives.flatMap(module => [...Object.keys(module.natives ?? {}), ...Object.keys(module.genericNatives ?? {})]),
 );
+
+const families = windowsNatives.flatMap(({ family }) => family ?? []);
 
 /** The whole page, in Markdown. */
 export function fidelityPage(): string {
@@ -100,7 +104,7 @@ function section(namespace: string, types: readonly TypeReport[]): string {
 }
 
 function row(report: TypeReport): string {
-  const { name, members, missing } = report;
+  const { name, members, missing, isBag } = report;
   const choices = Object.values(behaviours as Record<string, Choice>).filter(
     ({ apis, ours }) => ours && apis.includes(name),
   );
@@ -108,7 +112,12 @@ function row(report: TypeReport): string {
     ({ api, ours }) => ours && api.split(/[., ]+/).includes(name),
   ).length;
   const words = [
-    missing.length > 0 ? `partly: not ${list(missing)}` : choices.length + codes > 0 ? 'approximate' : 'as documented',
+    missing.length > 0
+      ? `partly: not ${list(missing)}`
+      : isBag || choices.length + codes > 0
+        ? 'approximate'
+        : 'as documented',
+    ...(isBag ? ['What is set is remembered; nothing is drawn.'] : []),
     ...choices.map(({ behaviour }) => behaviour),
     ...(codes > 0 ? [`${codes} ${codes === 1 ? 'code' : 'codes'} of ours.`] : []),
   ];
@@ -164,11 +173,17 @@ function reportOf(program: Compilation, type: NamedType): TypeReport | undefined
     members: members.size,
     missing: silent.map(([name]) => name),
     example: example && documentationIdOf(example),
+    isBag: [...members.values()].some(methods => methods.some(isRemembered)),
   };
 }
 
 function hasBehaviour(method: MethodSymbol): boolean {
-  return !method.isExtern || natives.has(documentationIdOf(method));
+  return !method.isExtern || natives.has(documentationIdOf(method)) || isRemembered(method);
+}
+
+/** A property or an event of the user interface, which is an entry in a bag (propertyBags.ts). */
+function isRemembered(method: MethodSymbol): boolean {
+  return method.isExtern && families.some(family => family(method) !== undefined);
 }
 
 function methodsOf(member: MemberSymbol): MethodSymbol[] {

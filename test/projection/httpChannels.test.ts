@@ -106,6 +106,30 @@ test('S0-68: each piece of an answer is news', () => {
   );
 });
 
+test('S0-68: an answer that comes before WaitForPushEnabled has given a slot is news as soon as there is one', () => {
+  check(
+    whole.replace('Console.WriteLine(channel.Wait', 'Task.Delay(150).Wait();\nConsole.WriteLine(channel.Wait'),
+    `
+    do launchApp
+    ---
+    web: answer "hello"
+    wait 1 s
+    `,
+    `
+    110 network s1 ← "HTTP/1.1 200 OK\\r\\nContent-Length: 5\\r\\…"
+    110 network s1 ← 200 OK
+    200 broker  channel "web": SoftwareSlotAllocated, because a software slot was asked for
+    200 app     SoftwareSlotAllocated
+    200 broker  channel "web" has something for the app; Run does not wait for it
+    200 broker  ControlChannelTrigger fires for Push: PushNotificationTrigger
+    200 task    host process 4100 for Push
+    220 task    Push: Run
+    220 app     Run has hello
+    220 task    Push completed after 0 ms
+    `,
+  );
+});
+
 test('S0-68: an error is news, too', () => {
   check(
     whole,

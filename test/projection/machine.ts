@@ -413,9 +413,7 @@ export class TestMachine implements CodeHost {
     if (known) return known;
     const { device } = this.system;
     const host: ProjectionHost = {
-      get utcOffsetMinutes() {
-        return device.state.utcOffset;
-      },
+      utcOffsetMinutes: () => device.state.utcOffset,
       files: this.files,
       raiseEverywhere: eventName => {
         for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);

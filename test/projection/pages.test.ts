@@ -437,3 +437,128 @@ test('what the templates of Visual Studio write about looks is remembered, and m
     `,
   );
 });
+
+test('brushes and transforms are objects with their properties, from XAML and from code', () => {
+  check(
+    {
+      page: `
+        <Border x:Name="Box">
+          <Border.Background>
+            <LinearGradientBrush StartPoint="0,0" EndPoint="0,1">
+              <GradientStop Color="Red" Offset="0"/>
+              <GradientStop Color="Blue" Offset="1"/>
+            </LinearGradientBrush>
+          </Border.Background>
+          <Border.RenderTransform>
+            <TransformGroup><RotateTransform Angle="30"/><ScaleTransform ScaleX="2"/></TransformGroup>
+          </Border.RenderTransform>
+          <Button x:Name="Look" Click="OnLook"/>
+        </Border>`,
+      code: `void OnLook(object sender, RoutedEventArgs e)
+        {
+            var brush = (LinearGradientBrush)Box.Background;
+            Console.WriteLine(brush.EndPoint + " " + brush.GradientStops.Count + " " + brush.GradientStops[1].Color + " " + brush.Opacity + " " + brush.MappingMode);
+            var group = (TransformGroup)Box.RenderTransform;
+            Console.WriteLine(((RotateTransform)group.Children[0]).Angle + " " + ((ScaleTransform)group.Children[1]).ScaleX + " " + ((ScaleTransform)group.Children[1]).ScaleY);
+            var slide = new TranslateTransform { X = 5 };
+            slide.SetValue(TranslateTransform.YProperty, 7.0);
+            Look.RenderTransform = slide;
+            Console.WriteLine(((TranslateTransform)Look.RenderTransform).X + " " + slide.Y);
+            var level = new LinearGradientBrush(new GradientStopCollection { new GradientStop { Offset = 0.5 } }, 90);
+            Console.WriteLine(Math.Round(level.EndPoint.X) + " " + level.EndPoint.Y + " " + level.GradientStops[0].Offset + " " + new ImageBrush().Stretch);
+        }`,
+    },
+    'do click Look',
+    `
+     100 app     click on Look
+     100 app     0,1 2 #FF0000FF 1 RelativeToBoundingBox
+     100 app     30 2 1
+     100 app     5 7
+     100 app     0 1 0.5 Fill`,
+  );
+});
+
+test('work for the queue of the window runs there, by priority; its timers tick there, once or again', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `async void OnGo(object sender, RoutedEventArgs e)
+        {
+            var queue = Windows.System.DispatcherQueue.GetForCurrentThread();
+            Console.WriteLine((queue == Window.Current.CoreWindow.DispatcherQueue) + " " + queue.HasThreadAccess);
+            queue.TryEnqueue(Windows.System.DispatcherQueuePriority.Low, () => Console.WriteLine("low"));
+            queue.TryEnqueue(Windows.System.DispatcherQueuePriority.High, () => Console.WriteLine("high"));
+            await Task.Run(() =>
+            {
+                Console.WriteLine(Windows.System.DispatcherQueue.GetForCurrentThread() == null);
+                queue.TryEnqueue(() => Console.WriteLine("from a pool thread: " + queue.HasThreadAccess));
+            });
+            var once = queue.CreateTimer();
+            once.Interval = TimeSpan.FromMilliseconds(30);
+            once.IsRepeating = false;
+            once.Tick += (timer, none) => Console.WriteLine("once, running: " + timer.IsRunning);
+            once.Start();
+            var count = 0;
+            var again = queue.CreateTimer();
+            again.Interval = TimeSpan.FromMilliseconds(20);
+            again.Tick += (timer, none) => { Console.WriteLine("tick " + ++count); if (count == 3) timer.Stop(); };
+            again.Start();
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     True True
+     100 app     high
+     100 app     low
+     100 app     True
+     100 app     from a pool thread: True
+     120 app     tick 1
+     130 app     once, running: False
+     140 app     tick 2
+     160 app     tick 3`,
+  );
+});
+
+test('what the app may ask of its screen, its jump list and its settings is there', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: `async void OnGo(object sender, RoutedEventArgs e)
+        {
+            var screen = Windows.Graphics.Display.DisplayInformation.GetForCurrentView();
+            screen.OrientationChanged += (info, none) => Console.WriteLine("turned");
+            Console.WriteLine(screen.CurrentOrientation + " " + screen.LogicalDpi + " " + screen.RawPixelsPerViewPixel + " " + screen.ResolutionScale + " " + screen.ScreenWidthInRawPixels + " " + (screen.DiagonalSizeInInches == null));
+            Windows.Graphics.Display.DisplayInformation.AutoRotationPreferences = Windows.Graphics.Display.DisplayOrientations.Portrait;
+            Console.WriteLine(Windows.Graphics.Display.DisplayInformation.AutoRotationPreferences);
+            if (Windows.UI.StartScreen.JumpList.IsSupported())
+            {
+                var list = await Windows.UI.StartScreen.JumpList.LoadCurrentAsync();
+                list.Items.Clear();
+                list.SystemGroupKind = Windows.UI.StartScreen.JumpListSystemGroupKind.None;
+                var item = Windows.UI.StartScreen.JumpListItem.CreateWithArguments("/new", "New chat");
+                item.Logo = new Uri("ms-appx:///Assets/new.png");
+                list.Items.Add(item);
+                list.Items.Add(Windows.UI.StartScreen.JumpListItem.CreateSeparator());
+                var unsaved = await Windows.UI.StartScreen.JumpList.LoadCurrentAsync();
+                await list.SaveAsync();
+                var saved = await Windows.UI.StartScreen.JumpList.LoadCurrentAsync();
+                Console.WriteLine(unsaved.Items.Count + " " + saved.Items.Count + " " + saved.Items[0].Arguments + " " + saved.Items[1].Kind + " " + saved.SystemGroupKind);
+            }
+            Windows.UI.ApplicationSettings.SettingsPane.GetForCurrentView().CommandsRequested += (pane, args) =>
+            {
+                args.Request.ApplicationCommands.Add(new Windows.UI.ApplicationSettings.SettingsCommand("privacy", "Privacy", command => { }));
+                Console.WriteLine("settings: " + args.Request.ApplicationCommands[0].Label);
+            };
+            Windows.UI.ApplicationSettings.SettingsPane.Show();
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     Landscape 96 1 Scale100Percent 1024 True
+     100 app     Portrait
+     100 app     0 2 /new Separator None
+     100 app     settings: Privacy`,
+  );
+});

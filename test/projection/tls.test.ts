@@ -162,6 +162,81 @@ test('S4-4: wss: judges the certificate as well; ws: has none', () => {
   );
 });
 
+/** `kind`: the class; the first connection is rejected after a while, the second is not. */
+const judged = (kind: string) =>
+  app(`
+      for (var i = 0; i < 2; i++)
+      {
+          var isFirst = i == 0;
+          var socket = new ${kind}();
+          socket.Control.IgnorableServerCertificateErrors.Add(Windows.Security.Cryptography.Certificates.ChainValidationResult.Untrusted);
+          socket.ServerCustomValidationRequested += async (sender, args) =>
+          {
+              var deferral = args.GetDeferral();
+              Console.WriteLine("judges " + args.ServerCertificateErrors[0] + " " + args.ServerCertificateErrorSeverity);
+              await Task.Delay(50);
+              if (isFirst) args.Reject();
+              deferral.Complete();
+          };
+          try { await socket.ConnectAsync(new Uri("wss://chat:8080")); Console.WriteLine("accepted"); }
+          catch (Exception e) { Console.WriteLine(WebSocketError.GetStatus(e.HResult)); }
+      }
+  `);
+
+for (const kind of ['MessageWebSocket', 'StreamWebSocket'])
+  test(`S4-4: ${kind}: the program itself may judge the server; the connection waits for that`, () => {
+    check(
+      judged(kind),
+      `
+      fault stranger certificate error=CertificateUntrustedRoot
+      do launchApp
+      wait 1 s
+      `,
+      `
+      100 app     launched (pid 4100, before: NotRunning)
+      100 network w1 opens wss://chat:8080/
+      120 network w1 opened, but CertificateUntrustedRoot
+      120 app     judges Untrusted Ignorable
+      170 network w1 CertificateIsInvalid: the program has rejected the certificate of the server
+      170 app     ${kind}.ConnectAsync fails with 0x80072F89 WININET_E_SEC_INVALID_CERT: the program has rejected the certificate of the server
+      170 app     CertificateIsInvalid
+      170 network w2 opens wss://chat:8080/
+      190 network w2 opened, but CertificateUntrustedRoot
+      190 app     judges Untrusted Ignorable
+      240 app     accepted
+      `,
+    );
+  });
+
+test('what the server says before it is judged comes after the verdict; a run like that can be replayed', () => {
+  const steps = `
+    fault stranger certificate error=CertificateUntrustedRoot
+    do launchApp
+    wait 50 ms
+    websocket: send "early"
+    wait 1 s
+    `;
+  const listening = judged('MessageWebSocket')
+    .replace('isFirst = i == 0', 'isFirst = false')
+    .replace('i < 2', 'i < 1')
+    .replace('Delay(50)', 'Delay(300)')
+    .replace('try {', 'socket.MessageReceived += (sender, args) => Console.WriteLine("a message"); try {');
+  check(
+    listening,
+    steps,
+    `
+    100 app     launched (pid 4100, before: NotRunning)
+    100 network w1 opens wss://chat:8080/
+    120 network w1 opened, but CertificateUntrustedRoot
+    120 app     judges Untrusted Ignorable
+    420 network w1 ← message "early"
+    420 app     accepted
+    420 app     a message
+    `,
+  );
+  checkReplay(listening, steps);
+});
+
 test('a run with TLS can be replayed from its journal', () => {
   checkReplay(
     secureWebSockets.replace(

@@ -10,6 +10,16 @@ import { type CsArray, type CsDelegate, type CsObject, type RuntimeType, ThrownE
 /** 100 ns ticks from 1 January 0001 to 1 January 1970. */
 const unixEpochTicks = 621_355_968_000_000_000n;
 
+/** TaskCompletionSource of one element type. */
+interface TaskSource {
+  readonly type: EngineType;
+  readonly create: MethodEntry;
+  readonly task: MethodEntry;
+  readonly setResult: MethodEntry;
+  readonly setException: MethodEntry;
+  readonly setCanceled: MethodEntry;
+}
+
 export class Runtime implements NativeRuntime {
   private hashes: Pick<WeakMap<object, number>, 'get' | 'set'> = new WeakMap();
   private nextHash = 1;
@@ -96,28 +106,40 @@ export class Runtime implements NativeRuntime {
   hostTask(resultType?: RuntimeType): HostTask {
     const { engine } = this;
     const element = resultType && resultType.kind !== 'void' ? (resultType as EngineType) : engine.types.object;
-    const type = this.type('System.Threading.Tasks.TaskCompletionSource`1', element);
-    const source = type.make();
-    engine.callNow(engine.members.parameterlessConstructor(type) as MethodEntry, [source]);
-    const member = (name: string, parameters: number, property = false): MethodEntry => {
-      const found = engine.members.wellKnownIn(type, name, parameters, property);
-      return found;
-    };
-    const task = engine.callNow(member('Task', 0, true), [source]) as CsObject;
+    const members = this.taskSource(element);
+    const source = members.type.make();
+    engine.callNow(members.create, [source]);
+    const task = engine.callNow(members.task, [source]) as CsObject;
     const run = (entry: MethodEntry, ...args: Value[]) => {
       engine.begin(engine.scheduler.poolThread(), () => entry.f(source, ...args));
     };
     return {
       task,
-      setResult: value => run(member('TrySetResult', 1), value ?? element.defaultValue()),
-      setException: error =>
-        run(
-          engine.members.wellKnownTaking(type, 'TrySetException', 'System.Exception'),
-          error instanceof ThrownException ? error.value : error,
-        ),
-      setCanceled: () => run(member('TrySetCanceled', 0)),
+      setResult: value => run(members.setResult, value ?? element.defaultValue()),
+      setException: error => run(members.setException, error instanceof ThrownException ? error.value : error),
+      setCanceled: () => run(members.setCanceled),
     };
   }
+
+  /** Every operation of the host needs them, so they are looked up once. */
+  private taskSource(element: EngineType): TaskSource {
+    let known = this.taskSources.get(element);
+    if (!known) {
+      const { members } = this.engine;
+      const type = this.type('System.Threading.Tasks.TaskCompletionSource`1', element);
+      known = {
+        type,
+        create: members.parameterlessConstructor(type) as MethodEntry,
+        task: members.wellKnownIn(type, 'Task', 0, true),
+        setResult: members.wellKnownIn(type, 'TrySetResult', 1),
+        setException: members.wellKnownTaking(type, 'TrySetException', 'System.Exception'),
+        setCanceled: members.wellKnownIn(type, 'TrySetCanceled', 0),
+      };
+      this.taskSources.set(element, known);
+    }
+    return known;
+  }
+  private readonly taskSources = new Map<EngineType, TaskSource>();
 
   queueWork(delegate: CsDelegate, args: readonly Value[]): void {
     const { scheduler } = this.engine;

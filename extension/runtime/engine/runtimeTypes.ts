@@ -589,8 +589,9 @@ export class RuntimeTypes {
 
   /** Every type that has been asked for. */
   get all(): Iterable<EngineType> {
-    return new Set(this.bySymbol.values());
+    return this.made;
   }
+  private readonly made: EngineType[] = [];
 
   /** The type of `typeof(…)` objects. */
   get typeType(): EngineType {
@@ -609,6 +610,7 @@ export class RuntimeTypes {
     known = this.bySymbol.get(plain);
     if (!known) {
       known = new this.Type(this, this.nextId++, plain);
+      this.made.push(known);
       this.bySymbol.set(plain, known);
     }
     this.bySymbol.set(symbol, known);

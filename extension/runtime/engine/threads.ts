@@ -130,8 +130,9 @@ export class Scheduler {
   /** Runs what a debugger evaluates. */
   private aside: SimulatedThread | undefined;
   private readonly queue = new RunQueue<SimulatedThread>();
-  private locks = new WeakMap<object, Lock>();
-  private readonly stringLocks = new Map<string, Lock>();
+  /** By object, or by what a string says: those that somebody has or waits for. */
+  private readonly locks = new Map<Value, Lock>();
+  private readonly spareLocks: Lock[] = [];
   private readonly idlePool: SimulatedThread[] = [];
   private nextId = 1;
   /** Of the last `run`, when a debugger has stopped it. */
@@ -363,8 +364,7 @@ export class Scheduler {
     this.abandon();
     this.halted = false;
     this.current = undefined;
-    this.locks = new WeakMap();
-    this.stringLocks.clear();
+    this.locks.clear();
     this.idlePool.length = 0;
     this.nextId = 1;
     this.leftOver = undefined;
@@ -427,15 +427,10 @@ export class Scheduler {
   }
 
   private lockOf(object: Value): Lock {
-    if (typeof object === 'string') {
-      const known = this.stringLocks.get(object) ?? newLock();
-      this.stringLocks.set(object, known);
-      return known;
-    }
-    let lock = this.locks.get(object as object);
+    let lock = this.locks.get(object);
     if (!lock) {
-      lock = newLock();
-      this.locks.set(object as object, lock);
+      lock = this.spareLocks.pop() ?? { owner: undefined, count: 0, entering: [], waiting: [] };
+      this.locks.set(object, lock);
     }
     return lock;
   }
@@ -464,9 +459,13 @@ export class Scheduler {
 
   /** False: the thread does not own it. */
   exit(object: Value): boolean {
-    const lock = this.lockOf(object);
-    if (lock.owner !== this.holder) return false;
-    if (--lock.count === 0) this.handOver(lock);
+    const lock = this.locks.get(object);
+    if (lock?.owner !== this.holder) return false;
+    if (--lock.count > 0) return true;
+    this.handOver(lock);
+    if (lock.owner || lock.waiting.length > 0) return true;
+    this.locks.delete(object);
+    this.spareLocks.push(lock);
     return true;
   }
 
@@ -480,7 +479,7 @@ export class Scheduler {
   }
 
   owns(object: Value): boolean {
-    return this.current !== undefined && this.lockOf(object).owner === this.holder;
+    return this.current !== undefined && this.locks.get(object)?.owner === this.holder;
   }
 
   /** Monitor.Wait of the owner: goes on with true, or with false after the time limit, always owning the lock again. */
@@ -511,17 +510,14 @@ export class Scheduler {
   }
 
   pulse(object: Value, all: boolean) {
-    const lock = this.lockOf(object);
+    const lock = this.locks.get(object);
+    if (!lock) return;
     for (const entry of all ? lock.waiting.splice(0) : lock.waiting.splice(0, 1)) {
       entry.thread.cancelTimer?.();
       entry.thread.cancelTimer = undefined;
       this.reenter(lock, entry, true);
     }
   }
-}
-
-function newLock(): Lock {
-  return { owner: undefined, count: 0, entering: [], waiting: [] };
 }
 
 function remove<T>(list: T[], entry: T): boolean {

@@ -58,6 +58,8 @@ export interface AppCodeHostParts {
 
 export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly processes = new Map<Process, CodeProcess>();
+  /** The same in order; another array after each change. */
+  private order: readonly CodeProcess[] = [];
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings: SettingsStore;
   private readonly files: FileStore;
@@ -76,8 +78,8 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   constructor(private readonly parts: AppCodeHostParts) {
     parts.kernel.callSite = () => this.callSite();
-    this.package = packageFacts(identityOf(parts.app.facts.name, parts.app.manifest));
     const { kernel, app } = parts;
+    this.package = packageFacts(identityOf(app.facts.name, app.manifest));
     const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
     this.settings = new SettingsStore(data);
     this.files = new FileStore({
@@ -101,7 +103,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   /** The C# of all processes that live now. */
   get all(): readonly CodeProcess[] {
-    return [...this.processes.values()];
+    return this.order;
   }
 
   /** Throws UserError when what a launch is to start is not there. */
@@ -116,8 +118,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     // A stop changes nobody's turn: what had its own before does not get another.
     const first = Math.max(0, this.interrupted ? all.indexOf(this.interrupted.code) : 0);
     this.interrupted = undefined;
-    for (const code of all.slice(first)) {
-      if (!code.canRun) continue;
+    for (let i = first; i < all.length; i++) {
+      const code = all[i];
+      if (!code?.canRun) continue;
       this.current = code;
       const state = this.runWithinQuota(code, fuel);
       this.current = undefined;
@@ -143,8 +146,9 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   dispose(): void {
-    for (const code of this.processes.values()) code.end();
+    for (const code of this.all) code.end();
     this.processes.clear();
+    this.order = [];
   }
 
   startApp(
@@ -267,6 +271,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     const engine = code?.end();
     if (code && engine) this.idleEngines.set(code.program, engine);
     this.processes.delete(process);
+    this.order = [...this.processes.values()];
     this.applications.delete(process);
     this.standIns = this.standIns.filter(each => each.process !== process);
   }
@@ -334,15 +339,14 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   canRun(process: Process, entryPoint: string): boolean {
     const code = this.processes.get(process);
-    return code === undefined || code.program.typeByMetadataName(entryPoint) !== undefined;
+    return code === undefined || code.typeNamed(entryPoint) !== undefined;
   }
 
   /** The class of a task; in a process that runs code already, as that code knows it. Throws UserError. */
   private taskProgram(entryPoint: string, process: Process): AppProgram {
     const code = this.processes.get(process);
-    const compilation = code?.program;
-    const type = compilation?.typeByMetadataName(entryPoint);
-    return compilation && type ? { compilation, type } : this.parts.app.program(entryPoint);
+    const type = code?.typeNamed(entryPoint);
+    return code && type ? { compilation: code.program, type } : this.parts.app.program(entryPoint);
   }
 
   private appProcesses(): CodeProcess[] {
@@ -354,24 +358,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     if (known) return known;
     const { kernel, debuggable, counter } = this.parts;
     const system = this.parts.system();
-    const { device } = system;
-    const host: ProjectionHost = {
-      get utcOffsetMinutes() {
-        return device.state.utcOffset;
-      },
-      system,
-      process,
-      package: this.package,
-      settings: this.settings,
-      files: this.files,
-      raiseEverywhere: eventName => {
-        for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
-      },
-      xaml: name => this.parts.app.xaml(name),
-      text: (map, resource) => this.parts.app.text(map, resource),
-      state: new ProjectionState(),
-      ...(previousState ? { previousState } : {}),
-    };
+    const host = this.lendTo(process, previousState);
     const engine = this.idleEngines.get(program);
     this.idleEngines.delete(program);
     const code = new CodeProcess({
@@ -386,10 +373,32 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),
     });
     this.processes.set(process, code);
+    this.order = [...this.processes.values()];
     const files = this.parts.app.stubs.map(({ path }) => relativePath(this.parts.app.folder, path));
     if (files.length > 0) kernel.write('process.stubbed', { pid: process.pid, files }, process.cause);
     for (const listener of this.listeners) listener(code);
     return code;
+  }
+
+  /** What the process lends to WinRT. A literal without spread: those are dear where there are functions in them. */
+  private lendTo(process: Process, previousState: AppState | undefined): ProjectionHost {
+    const { app, system: systemOf } = this.parts;
+    const system = systemOf();
+    return {
+      system,
+      utcOffsetMinutes: () => system.device.state.utcOffset,
+      process,
+      package: this.package,
+      settings: this.settings,
+      files: this.files,
+      raiseEverywhere: eventName => {
+        for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
+      },
+      xaml: name => app.xaml(name),
+      text: (map, resource) => app.text(map, resource),
+      previousState,
+      state: new ProjectionState(),
+    };
   }
 
   private crashed(process: Process, { thread, type, message, stack }: Crash): void {

@@ -5,6 +5,7 @@ import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
+import type { MethodEntry } from '../engine/methods';
 import { createEngine } from '../engine/program';
 import { type MissingMember, missingMembers } from '../engine/reachable';
 import type { EngineType } from '../engine/runtimeTypes';
@@ -75,6 +76,17 @@ export class CodeProcess {
     return this.parts.program;
   }
 
+  /** A type that the program knows, as typeByMetadataName finds it. */
+  typeNamed(name: string): NamedType | undefined {
+    let known = this.types.get(name);
+    if (!known) {
+      known = this.program.typeByMetadataName(name);
+      if (known) this.types.set(name, known);
+    }
+    return known;
+  }
+  private readonly types = new Map<string, NamedType>();
+
   get canRun(): boolean {
     return !this.isOver && !this.frozen && this.engine.scheduler.hasWork;
   }
@@ -119,13 +131,10 @@ export class CodeProcess {
   /** Creates an object of a task class and calls Run on it; `returned` hears when Run has returned to its caller. */
   startTask(type: NamedType, instance: CsObject, returned: () => void): SimulatedThread {
     const { engine } = this;
-    const taskType = engine.types.of(type);
-    const run = runMethodOf(this.parts.program, type);
-    const entry = engine.methodOf(run, engine.types.of(run.containingType));
-    const make = engine.parameterlessConstructor(taskType);
+    const { taskType, create, run } = taskClassOf(engine, type);
     const task = taskType.make();
     return this.startSteps(
-      [() => void engine.runInitializer(taskType), () => make?.f(task), () => entry.f(task, instance)],
+      [() => void engine.runInitializer(taskType), () => create?.f(task), () => run.f(task, instance)],
       returned,
     );
   }
@@ -226,6 +235,34 @@ export function libraryMethod(program: Compilation, typeName: string, name: stri
   const found = type && program.membersNamed(type, name)[0];
   if (found?.kind === 'method') return found;
   throw new Error(`The library has no ${typeName}.${name}`);
+}
+
+/** What an engine needs of a task class to start it. */
+interface TaskClass {
+  readonly taskType: EngineType;
+  readonly create: MethodEntry | undefined;
+  readonly run: MethodEntry;
+}
+
+/** Looked up once: a task that sockets wake starts again and again. */
+const taskClasses = new WeakMap<Engine, Map<NamedType, TaskClass>>();
+
+/** Throws UserError when the class is no task. */
+function taskClassOf(engine: Engine, type: NamedType): TaskClass {
+  const ofEngine = taskClasses.get(engine) ?? new Map<NamedType, TaskClass>();
+  taskClasses.set(engine, ofEngine);
+  let known = ofEngine.get(type);
+  if (!known) {
+    const taskType = engine.types.of(type);
+    const run = runMethodOf(engine.program, type);
+    known = {
+      taskType,
+      create: engine.parameterlessConstructor(taskType),
+      run: engine.methodOf(run, engine.types.of(run.containingType)),
+    };
+    ofEngine.set(type, known);
+  }
+  return known;
 }
 
 /** What implements IBackgroundTask.Run. Throws UserError when the class is no task. */

@@ -79,10 +79,12 @@ export class LiveLoop implements Loop {
   }
 
   start(): void {
-    this.run().catch(error => {
-      this.stop();
-      this.parts.onBug(error);
-    });
+    this.run()
+      .catch(error => {
+        this.stop();
+        this.parts.onBug(error);
+      })
+      .finally(() => this.inbox.close());
   }
 
   carryOut<T>(input: () => T): Promise<T> {

@@ -66,10 +66,16 @@ export class LiveClock {
   }
 }
 
+/** Node takes no longer one. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Inputs from outside wait here until the loop has time for them. */
 export class Inbox {
   private inputs: (() => void)[] = [];
   private wake: (() => void) | undefined;
+  private alarm: { readonly at: number; readonly timer: NodeJS.Timeout } | undefined;
+
+  constructor(private readonly wall: WallClock = wallClock) {}
 
   push(input: () => void): void {
     this.inputs.push(input);
@@ -82,17 +88,34 @@ export class Inbox {
     return inputs;
   }
 
-  /** Resolves when there is an input, or after `timeout` wall milliseconds. */
+  /** Resolves when there is an input, after `timeout` wall milliseconds, or now and then for nothing. */
   wait(timeout: number | undefined): Promise<void> {
     if (this.inputs.length > 0) return Promise.resolve();
+    if (timeout !== undefined) this.setAlarm(timeout);
     return new Promise(resolve => {
-      const timer = timeout === undefined ? undefined : setTimeout(() => this.wake?.(), timeout);
       this.wake = () => {
-        clearTimeout(timer);
         this.wake = undefined;
         resolve();
       };
     });
+  }
+
+  /** Nobody waits any more. */
+  close(): void {
+    clearTimeout(this.alarm?.timer);
+    this.alarm = undefined;
+  }
+
+  /** One that rings earlier does too: deadlines move on with every packet, and each new timer of Node is dear. */
+  private setAlarm(timeout: number): void {
+    const at = this.wall() + timeout;
+    if (this.alarm && this.alarm.at <= at) return;
+    this.close();
+    const ring = () => {
+      this.alarm = undefined;
+      this.wake?.();
+    };
+    this.alarm = { at, timer: setTimeout(ring, Math.min(timeout, longestTimer)) };
   }
 }
 
@@ -148,7 +171,7 @@ export function liveTurn(kernel: Kernel, clock: LiveClock, inbox: Inbox): Turn {
   kernel.advanceTo(now);
   const inputs = inbox.drain();
   for (const input of inputs) kernel.post(input, 0);
-  if (inputs.length > 0) return { ran: true };
+  if (kernel.step(now)) return { ran: true };
   const due = kernel.nextDue();
   return { ran: false, sleep: due === undefined ? undefined : clock.wallUntil(due) };
 }

@@ -90,6 +90,7 @@ const kindsByType = [
   ['deviceUse', 'DeviceUseTrigger'],
   ['deviceServicing', 'DeviceServicingTrigger'],
   ['mediaProcessing', 'MediaProcessingTrigger'],
+  ['startup', 'StartupTask'],
   ['general', 'ApplicationTrigger'],
 ] as const;
 
@@ -130,6 +131,8 @@ export class StandIn {
   /** Registers the task if nobody has, and connects. A failure to connect is in the journal; there is nobody to tell. */
   launched(process: Process): void {
     const { plan, system } = this;
+    // Windows has started it with the device.
+    if (plan.trigger.kind === 'StartupTask') return;
     system.access.request(process.cause);
     const task =
       system.registrations.all.find(known => known.entryPoint === plan.entryPoint) ??

@@ -34,6 +34,10 @@ export class ActiveFaults {
 
   constructor(private readonly chance: Chance) {}
 
+  get isEmpty(): boolean {
+    return this.faults.size === 0;
+  }
+
   get all(): readonly Fault[] {
     return [...this.faults.values()];
   }
@@ -110,8 +114,6 @@ export class ActiveFaults {
   }
 
   private of<T extends FaultKind['type']>(type: T, host: string, port: string, stream?: FaultStream): Typed<T>[] {
-    // Nearly always.
-    if (this.faults.size === 0) return [];
     return this.all.filter(
       (fault): fault is Typed<T> => fault.type === type && this.concerns(fault, host, port, stream),
     );

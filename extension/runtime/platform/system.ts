@@ -138,12 +138,12 @@ export class System {
       generation === 'windows8',
     );
     this.activations = new Activations(kernel, {
-      view: () => ({
+      view: {
         device: this.device,
         access: this.access,
         registrations: this.registrations,
         running: registration => this.runningBefore(registration),
-      }),
+      },
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
     const stack = new NetworkStack(kernel, options.transport, this.device, app.capabilities);
@@ -280,6 +280,7 @@ export class System {
     this.processes.onEnd(process => this.appServices.processEnded(process));
     // Last, so that the code is forgotten after everything it held has been let go.
     this.processes.onEnd((process, why) => host.endProcess(process, why));
+    this.registrations.armStartupTasks();
   }
 
   /** A trigger without a simulated cause happens, by command. Says nothing about whether the task will run. */

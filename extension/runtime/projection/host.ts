@@ -27,7 +27,7 @@ export interface XamlObject {
 export type ProjectionHost = {
   readonly system: System;
   /** Minutes by which local time is ahead of UTC now; the engine asks for it. */
-  readonly utcOffsetMinutes: number;
+  readonly utcOffsetMinutes: () => number;
   /** The process whose code this engine runs. */
   readonly process: Process;
   readonly package: PackageFacts;
@@ -42,7 +42,7 @@ export type ProjectionHost = {
   /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots. */
   readonly text: (map: string, resource: string) => string | undefined;
   /** State of the app before this process; undefined in a task's process. */
-  readonly previousState?: AppState;
+  readonly previousState?: AppState | undefined;
   readonly state: ProjectionState;
 };
 

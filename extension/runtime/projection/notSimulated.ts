@@ -70,7 +70,7 @@ const reasons: Reasons = {
   'Windows.System.Launcher.QueryUriSupportAsync': 'Which other apps there are is not simulated.',
   'Windows.UI': userInterface,
   'Windows.UI.Notifications': shell,
-  'Windows.UI.StartScreen': 'Secondary tiles and jump lists are not simulated.',
+  'Windows.UI.StartScreen': 'Secondary tiles are not simulated.',
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.CreateForUser': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter.get_User': noUser,
   'Windows.Web.Http.Filters.HttpBaseProtocolFilter':

@@ -27,13 +27,15 @@ export function startOperation<T>(rt: NativeRuntime, operation: Operation<T>): C
     else pending.setException(csharpError(rt, outcome.error));
   });
   if (started) {
+    // A spread would be dear: there are functions in it.
     host.state.operations.set(pending.task, {
-      ...started,
       cancel: () => {
         if (!started.cancel) return;
         cancelRequested = true;
         started.cancel();
       },
+      handlerSet: started.handlerSet,
+      handlerReturned: started.handlerReturned,
     });
   }
   return pending.task;

@@ -27,6 +27,7 @@ export function handlersOf(object: CsObject, eventName: string): readonly CsDele
 function isBag({ namespace, metadataName }: NamedType): boolean {
   return (
     /^Windows\.UI\.Xaml(?:\.|$)/.test(namespace.fullName) ||
+    metadataName === 'Windows.Graphics.Display.DisplayInformation' ||
     metadataName === 'Windows.UI.Core.SystemNavigationManager' ||
     metadataName === 'Windows.UI.ViewManagement.ApplicationView' ||
     metadataName === 'Windows.UI.ViewManagement.ApplicationViewTitleBar'
@@ -98,7 +99,7 @@ function descriptor({ associated, returnType }: MethodSymbol, type: NamedType): 
 
 /** How the app would like its next window to be: `ApplicationView.PreferredLaunchViewSize`. */
 function isWish({ associated }: MethodSymbol): boolean {
-  return associated?.name.startsWith('PreferredLaunch') === true;
+  return associated !== undefined && /^(?:PreferredLaunch|AutoRotationPreferences$)/.test(associated.name);
 }
 
 /** A static property is one of the object that stands for all views. */

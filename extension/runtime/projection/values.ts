@@ -5,11 +5,11 @@ import type { CsArray, CsObject, Value } from '../engine/values';
 
 /** A copy. */
 export function bytesOf(array: CsArray): Uint8Array {
-  return Uint8Array.from(array.items as Uint8Array);
+  return new Uint8Array(array.items as Uint8Array);
 }
 
 export function byteArray(rt: NativeRuntime, bytes: Uint8Array): CsArray {
-  return rt.arrayFrom(rt.type('System.Byte'), Uint8Array.from(bytes));
+  return rt.arrayFrom(rt.type('System.Byte'), new Uint8Array(bytes));
 }
 
 export function textArray(rt: NativeRuntime, texts: Iterable<string>): CsArray {

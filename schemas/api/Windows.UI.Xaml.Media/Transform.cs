@@ -2,8 +2,8 @@ namespace Windows.UI.Xaml.Media
 {
     /// <summary>Moves, turns and scales.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.media.transform"/>
-    public sealed class Transform : GeneralTransform
+    public class Transform : GeneralTransform
     {
-        private extern Transform();
+        protected extern Transform();
     }
 }

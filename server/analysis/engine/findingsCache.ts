@@ -7,7 +7,7 @@ import type { App, Project, Snapshot } from '../../workspace/snapshot';
 import type { Finding } from './finding';
 import { moveFindings, type Texts, textsOf } from './movedFindings';
 import type { Policy } from './policy';
-import { type Analysis, type FoundInApp, pathsOf, reviewFiles } from './review';
+import { type Analysis, type FoundInApp, filesIn, reviewFiles } from './review';
 import type { Rule } from './rule';
 import { type RuleFailed, runRule } from './ruleRun';
 
@@ -30,11 +30,12 @@ export class FindingsCache {
     paths: readonly string[],
     policy: Policy,
   ): Generator<void, ReadonlyMap<string, Analysis>> {
-    const looked = new Set([...snapshot.files, ...snapshot.settings]);
-    const asked = new Set(paths.filter(path => looked.has(path)));
+    const wanted = new Set(paths);
+    const asked = [...snapshot.files, ...snapshot.settings].filter(path => wanted.has(path));
     const found: FoundInApp[] = [];
     for (const app of snapshot.apps) {
-      if (pathsOf(app).some(path => asked.has(path))) found.push({ app, findings: yield* this.inApp(app, policy) });
+      const files = filesIn(app);
+      if (asked.some(path => files.has(path))) found.push({ app, findings: yield* this.inApp(app, policy) });
     }
     return reviewFiles(asked, found, policy, this.code, this.failed);
   }

@@ -1,4 +1,5 @@
 // What is said about a file in the end: what the rules have found there, as loud as wanted, without what is suppressed.
+import { Notes } from '../../base/notes';
 import type { CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { compareFindings, type Finding } from './finding';
@@ -31,7 +32,8 @@ export function reviewFiles(
   const files = new Map<string, { apps: App[]; raw: Map<string, Finding> }>();
   for (const path of paths) files.set(path, { apps: [], raw: new Map() });
   for (const { app, findings } of found) {
-    for (const path of new Set(pathsOf(app))) files.get(path)?.apps.push(app);
+    const own = filesIn(app);
+    for (const [path, { apps }] of files) if (own.has(path)) apps.push(app);
     for (const finding of findings) files.get(finding.file)?.raw.set(identityOf(finding), finding);
   }
   return new Map([...files].map(([path, { apps, raw }]) => [path, reviewFile(path, apps, [...raw.values()], context)]));
@@ -51,11 +53,17 @@ export function joinAnalyses(analyses: Iterable<Analysis>): Analysis {
   };
 }
 
-/** All files of an app that somebody may ask about. */
-export function pathsOf(app: App): string[] {
-  const files = [...app.manifests, ...app.projects.flatMap(project => project.sources), ...app.settings];
-  return files.map(file => file.path);
+/** All files of an app that somebody may ask about, by path. */
+export function filesIn(app: App): ReadonlySet<string> {
+  return paths.of(app, () => {
+    const found = new Set<string>();
+    for (const files of [app.manifests, ...app.projects.map(({ sources }) => sources), app.settings])
+      for (const { path } of files) found.add(path);
+    return found;
+  });
 }
+
+const paths = new Notes<App, ReadonlySet<string>>();
 
 /** It must not hide that it is not needed itself: what looks back is suppressed by name only. */
 function isForAll({ rule }: Suppression): boolean {

@@ -1,5 +1,5 @@
 // Fixes in half-typed code: what its author means nobody knows, so at least the parser must not complain more than before.
-import { noteRead, type Read, withoutReads } from '../../base/reads';
+import { noteRead, type Read } from '../../base/reads';
 import { applyEdits, type Span } from '../../base/text';
 import type { Node, SyntaxTree } from '../../csharp/syntax/nodes';
 import { parseCSharp } from '../../csharp/syntax/parser';
@@ -16,7 +16,7 @@ export function keepsParsing(edits: Edits, app: App, code: AppCode): boolean {
 
 function parsesNoWorse({ path }: TextFile, edits: Edits, app: App, code: AppCode): boolean {
   for (const project of app.projects) {
-    const parsed = withoutReads(() => code.parsed(project).find(({ file }) => file.path === path));
+    const parsed = code.parsedFile(project, path);
     if (!parsed) continue;
     const { tree, file } = parsed;
     const own = edits.filter(edit => edit.file.path === path);

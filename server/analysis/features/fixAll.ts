@@ -4,7 +4,7 @@ import type { CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import { compatibleFixes, maximalRounds, safeFix } from '../engine/fixes';
 import type { Policy } from '../engine/policy';
-import { pathsOf } from '../engine/review';
+import { filesIn } from '../engine/review';
 import { analyse } from '../engine/runner';
 import { textFile, withText } from './editedApp';
 
@@ -18,7 +18,7 @@ export function* fixAll(
   const edited = new Map<string, EditedText>();
   let current = app;
   for (let round = 0; round < maximalRounds; round++) {
-    const snapshot = { apps: [current], files: pathsOf(current), settings: [], unreadable: [] };
+    const snapshot = { apps: [current], files: [...filesIn(current)], settings: [], unreadable: [] };
     // A rule that fails has been reported when the findings were computed.
     const { findings } = yield* analyse(snapshot, policy, code, () => {});
     const fixes = findings.filter(finding => finding.file === path).flatMap(finding => safeFix(finding) ?? []);

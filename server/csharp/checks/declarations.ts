@@ -2,6 +2,7 @@
 
 import type { Compilation } from '../binding/compilation';
 import { extensionMembers } from '../binding/declarations/extensionBlocks';
+import { usingsOf } from '../binding/declarations/resolveTypes';
 import type { NamedType } from '../symbols/symbols';
 import { checkAccessibility } from './accessibility';
 import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
@@ -27,8 +28,16 @@ import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
 import { checkVariance } from './variance';
 
+/** Also in files where nobody else asks what they mean. */
+function resolveUsings(compilation: Compilation): void {
+  const sources = new Set(compilation.options.sources);
+  for (const context of compilation.space.contexts.values())
+    if (sources.has(context.tree)) usingsOf(compilation, context);
+}
+
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
+  resolveUsings(compilation);
   checkTypeNames(compilation, problems);
   checkGlobalAttributes(compilation, problems);
   for (const type of compilation.sourceTypes) {

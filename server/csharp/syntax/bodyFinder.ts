@@ -97,7 +97,7 @@ const endingWords: ReadonlySet<string> = new Set([
  * Behind the brace that closes the one at `open`. -1 where that takes more than counting braces: directives, raw strings,
  * strings that do not end, and words that make the parser doubt the braces.
  */
-function endOfBody(text: string, open: number): number {
+export function endOfBody(text: string, open: number): number {
   let depth = 1;
   let at = open + 1;
   while (at < text.length) {

@@ -1,8 +1,18 @@
 // The next version of a file while somebody types in it: members that the edit does not touch keep their nodes, which only move.
-import type { Span } from '../../base/text';
-import { changeBetween, movedEnd, movedStart, type TextChange } from '../../base/textChange';
+import { changeBetween, type TextChange } from '../../base/textChange';
+import {
+  type Container,
+  childrenOf,
+  isBlank,
+  isBody,
+  isContainer,
+  isObject,
+  isPlaced,
+  isSameCode,
+  isWord,
+  move,
+} from './movingNodes';
 import type { ClassLikeDeclaration, CompilationUnit, Member, Node, SyntaxTree } from './nodes';
-import { forEachChild } from './walk';
 
 /** One version of a tree, and the next. */
 export interface TreeEdit {
@@ -40,13 +50,18 @@ export function moveOn(tree: SyntaxTree, fresh: SyntaxTree): void {
   const { change, replaced } = pairing;
   for (const node of pairing.kept) move(node, change);
   const members = isKnown ? pairing.members : undefined;
-  const edit: TreeEdit = { before: tree.root, after: fresh.root, change, replaced, members };
-  const { text, root, diagnostics, trivia } = fresh;
-  Object.assign(tree, { text, root, diagnostics, trivia, edits: [...tree.edits, edit].slice(-mostEdits) });
+  step(tree, { before: tree.root, after: fresh.root, change, replaced, members }, fresh);
 }
 
-/** Their members stand in a list, each on its own. */
-type Container = Extract<Node, { members: readonly Node[] }>;
+/** One more step of a tree: its new text, and what that consists of. */
+export function step(
+  tree: SyntaxTree,
+  edit: TreeEdit,
+  { text, diagnostics, trivia }: Pick<SyntaxTree, 'text' | 'diagnostics' | 'trivia'>,
+): void {
+  const edits = [...tree.edits, edit].slice(-mostEdits);
+  Object.assign(tree, { text, root: edit.after, diagnostics, trivia, edits });
+}
 
 class Pairing {
   readonly change: TextChange;
@@ -224,88 +239,14 @@ function headEnd(value: unknown): number {
 }
 
 /** Where one is missing or too many, the indentation of others decides what belongs together. */
-const braces: ReadonlySet<string> = new Set(['CS1513', 'CS1514', 'CS1022']);
+export const braces: ReadonlySet<string> = new Set(['CS1513', 'CS1514', 'CS1022']);
 
 /** The parser has something to say about it. */
 function isWrong({ diagnostics }: SyntaxTree, { start, end }: Node): boolean {
   return diagnostics.some(each => each.start <= end && start <= each.end);
 }
 
-function isContainer(node: Node): node is Container {
-  return 'members' in node && node.kind !== 'EnumDeclaration';
-}
-
 /** Of a container; else none. */
 function membersOf(node: Node): readonly Node[] {
   return isContainer(node) ? node.members : [];
-}
-
-function childrenOf(node: Node): Node[] {
-  const found: Node[] = [];
-  forEachChild(node, child => found.push(child));
-  return found;
-}
-
-/** Code that no declaration depends on. The values of constants are more than that. */
-function isBody(parent: Node, child: Node): boolean {
-  if ('body' in parent && parent.body === child) return true;
-  if ('expressionBody' in parent && parent.expressionBody === child) return true;
-  return parent.kind === 'PropertyDeclaration' && parent.initializer === child;
-}
-
-/** Nothing but white space and comments. */
-function isBlank({ text, trivia }: SyntaxTree, { start, end }: Span): boolean {
-  let at = start;
-  for (const { kind, start: from, end: to } of trivia) {
-    if (to <= at) continue;
-    if (from >= end) break;
-    if (kind !== 'comment' || text.slice(at, Math.max(at, from)).trim() !== '') return false;
-    at = to;
-  }
-  return text.slice(at, Math.max(at, end)).trim() === '';
-}
-
-// ---- nodes as plain data ----------------------------------------------------------------------------------------------
-
-function isPlaced(before: Span, after: Span, change: TextChange): boolean {
-  return after.start === movedStart(change, before.start) && after.end === movedEnd(change, before.end);
-}
-
-/** The same nodes and words in the same places, apart from the edit. */
-function isSameCode(before: unknown, after: unknown, change: TextChange): boolean {
-  if (before === after) return true;
-  if (!isObject(before) || !isObject(after)) return false;
-  if (Array.isArray(before)) {
-    if (!Array.isArray(after) || before.length !== after.length) return false;
-    for (let i = 0; i < before.length; i++) if (!isSameCode(before[i], after[i], change)) return false;
-    return true;
-  }
-  if ('start' in before && !isPlaced(before as unknown as Span, after as unknown as Span, change)) return false;
-  for (const key in before)
-    if (key !== 'start' && key !== 'end' && !isSameCode(before[key], after[key], change)) return false;
-  for (const key in after) if (!(key in before)) return false;
-  return true;
-}
-
-function move(value: unknown, change: TextChange): void {
-  if (!isObject(value)) return;
-  if (Array.isArray(value)) {
-    for (const each of value) move(each, change);
-    return;
-  }
-  if ('start' in value) {
-    const { start, end } = value as unknown as Span;
-    if (end < change.start) return;
-    Object.assign(value, { start: movedStart(change, start), end: movedEnd(change, end) });
-  }
-  for (const key in value) move(value[key], change);
-}
-
-/** An identifier or a keyword: it has a place, and is no node. */
-function isWord(value: unknown): value is object {
-  return isObject(value) && 'start' in value && !('kind' in value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

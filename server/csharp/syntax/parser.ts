@@ -4,7 +4,7 @@ import { areBalanced, repairBraces } from './braces';
 import { Cursor } from './cursor';
 import type { TreeEdit } from './edits';
 import { Lexer, lex, type Tokens } from './lexer';
-import { type BodyReader, LazyBlock, parseBody } from './memberBodies';
+import { type BodyReader, MemberBlock, parseBody } from './memberBodies';
 import type { CompilationUnit, SyntaxDiagnostic, SyntaxTree, Trivia } from './nodes';
 import { parseCompilationUnit } from './units';
 
@@ -27,7 +27,7 @@ export function parseCSharp(text: string, options: ParseOptions = {}): SyntaxTre
       const body = parseBody(place);
       trivia.push(...body.trivia);
       diagnostics.push(...body.diagnostics);
-      return body.block;
+      return new MemberBlock(place, body);
     },
   });
   if (!parsed) return parseTogether(text, options);
@@ -45,10 +45,10 @@ export function parseCSharp(text: string, options: ParseOptions = {}): SyntaxTre
 
 /** The same tree, in which bodies of members are only parsed when somebody looks at their statements. */
 export function skimCSharp(text: string, options: ParseOptions = {}): SyntaxTree {
-  const bodies: LazyBlock[] = [];
+  const bodies: MemberBlock[] = [];
   const parsed = parseApart(text, options.symbols, {
     read: place => {
-      const body = new LazyBlock(place);
+      const body = new MemberBlock(place);
       bodies.push(body);
       return body;
     },
@@ -74,7 +74,7 @@ class SkimmedTree implements SyntaxTree {
     public text: string,
     { path = '', symbols }: ParseOptions,
     { root, tokens: { diagnostics } }: Apart,
-    bodies: readonly LazyBlock[],
+    bodies: readonly MemberBlock[],
   ) {
     this.path = path;
     this.symbols = symbols ?? [];
@@ -116,7 +116,7 @@ interface Rest {
   readonly symbols: readonly string[] | undefined;
   /** Those outside of the bodies. */
   readonly diagnostics: readonly SyntaxDiagnostic[];
-  readonly bodies: readonly LazyBlock[];
+  readonly bodies: readonly MemberBlock[];
 }
 
 interface Apart {

@@ -9,7 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node.js';
 import type { Finding } from '../../analysis/engine/finding';
-import { pathsOf } from '../../analysis/engine/review';
+import { filesIn } from '../../analysis/engine/review';
 import { textFile } from '../../analysis/features/editedApp';
 import { declaredClassAt } from '../../analysis/features/entryPointPlaces';
 import { fixAll } from '../../analysis/features/fixAll';
@@ -97,7 +97,7 @@ function renameTask(server: ServerState, uri: string, position: Position): CodeA
 }
 
 async function fixEverything(server: ServerState, path: string, isCancelled: () => boolean): Promise<CodeAction[]> {
-  const app = server.snapshot.apps.find(each => pathsOf(each).includes(path));
+  const app = server.snapshot.apps.find(each => filesIn(each).has(path));
   if (!app) return [];
   const edits = await server.finish(fixAll(app, path, server.policy, server.code), isCancelled);
   const fileEdits = [...edits].flatMap(([file, own]) => {

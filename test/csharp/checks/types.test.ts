@@ -164,6 +164,14 @@ test('types stand where there can be objects of them', () => {
   `);
 });
 
+test('a using of nothing is told of where nothing else is written', () => {
+  checkBinding(`
+    using System.Sockets;
+                 ^^^^^^^ CS0234: The type or namespace name 'Sockets' does not exist in the namespace 'System'
+    enum Kind { One }
+  `);
+});
+
 test('an override may have constraints that nobody could write', () => {
   checkBinding(`
     using System;

@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { syntaxNodes } from '../../../server/analysis/models/code/syntaxNodes';
+import { moveOnInBody } from '../../../server/csharp/syntax/bodyEdits';
 import { moveOn } from '../../../server/csharp/syntax/edits';
-import type { Node } from '../../../server/csharp/syntax/nodes';
+import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
 import { versionsOf } from './versions';
 
@@ -64,17 +65,48 @@ test('what is declared besides members makes all of it new', () => {
   check('class Chat { delegate void Done({+int code+}); }', all);
 });
 
+test('in a body that braces tell apart, only that is parsed again', () => {
+  const parsed = (text: string) => {
+    const { before, after } = versionsOf(text);
+    return moveOnInBody(parseCSharp(before), after) ? 'the body' : 'the file';
+  };
+  assert.equal(parsed('class Chat { void Send() { {+i+} } }'), 'the body');
+  assert.equal(parsed('class Chat { void Send() { [-F(1);-] } }'), 'the body');
+  assert.equal(parsed('class Chat { void Send() { /* [-now-]{+later+} */ } }'), 'the body');
+  assert.equal(parsed('class Chat { int Count { get { return {+1+}; } } }'), 'the body');
+  assert.equal(parsed('class Chat { void Send() { F(x => { {+i+} }); } }'), 'the body');
+  assert.equal(parsed('class Chat { void Send() {+{+}{ } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { {+}+} } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { if (a) {+{+} } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { F({+"+}); } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { {+/*+} } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() {\n{+#if A+}\n } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { {+public+} } }'), 'the file');
+  assert.equal(parsed('class Chat { void Send()[- -]{+  +}{ } }'), 'the file');
+  assert.equal(parsed('class Chat { int Next => {+1 ++} 2; }'), 'the file');
+  assert.equal(parsed('class Chat { Action a = () => { {+F();+} }; }'), 'the file');
+  assert.equal(parsed('class Chat { void Send() { {+F();+} }'), 'the file');
+});
+
+/** Also where only a body is parsed again. */
 function check(text: string, expected: string): void {
-  assert.equal(edited(text), expected, text);
+  const { before, after } = versionsOf(text);
+  const whole = parseCSharp(before);
+  const inBody = parseCSharp(before);
+  assert.equal(
+    edited(whole, after, () => moveOn(whole, parseCSharp(after))),
+    expected,
+    text,
+  );
+  const isInBody = edited(inBody, after, () => moveOnInBody(inBody, after));
+  if (inBody.edits.length > 0) assert.equal(isInBody, expected, text);
 }
 
-function edited(text: string): string {
-  const { before, after } = versionsOf(text);
-  const tree = parseCSharp(before);
+function edited(tree: SyntaxTree, after: string, move: () => void): string {
   const earlier = declarationsIn(tree.root);
-  moveOn(tree, parseCSharp(after));
-  assert.deepEqual(tree.root, parseCSharp(after).root, `the tree of ${after}`);
-  const edit = tree.edits[0];
+  move();
+  const [edit] = tree.edits;
+  if (edit) assertSame(tree, parseCSharp(after));
   if (!edit?.members) return 'everything';
   const later = declarationsIn(tree.root);
   const movedOn = new Set(edit.replaced.values());
@@ -85,6 +117,17 @@ function edited(text: string): string {
     ...later.map(node => state(node) + nameOf(node)),
     ...earlier.filter(node => removed.has(node)).map(node => `-${nameOf(node)}`),
   ].join(' ');
+}
+
+function assertSame(tree: SyntaxTree, fresh: SyntaxTree): void {
+  assert.equal(tree.text, fresh.text);
+  assert.deepEqual(plain(tree.root), plain(fresh.root), `the tree of ${fresh.text}`);
+  assert.deepEqual(tree.trivia, fresh.trivia, `the comments of ${fresh.text}`);
+  assert.deepEqual(tree.diagnostics, fresh.diagnostics, `the mistakes of ${fresh.text}`);
+}
+
+function plain(node: Node): unknown {
+  return JSON.parse(JSON.stringify(node));
 }
 
 function declarationsIn(root: Node): Node[] {

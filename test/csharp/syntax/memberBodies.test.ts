@@ -1,7 +1,7 @@
 // Bodies of members are parsed apart from the rest: at once or when asked for, the tree is the same.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { LazyBlock } from '../../../server/csharp/syntax/memberBodies';
+import { MemberBlock } from '../../../server/csharp/syntax/memberBodies';
 import type { Node } from '../../../server/csharp/syntax/nodes';
 import { finishTree, parseCSharp, skimCSharp } from '../../../server/csharp/syntax/parser';
 import { printTree } from '../../../server/csharp/syntax/print';
@@ -9,7 +9,7 @@ import { forEachChild } from '../../../server/csharp/syntax/walk';
 import { mutate, randomNumbers } from '../../fuzz/mutations';
 import { declarations } from '../../harness/declarations';
 
-const left = (member: string) => lazyBlocks(skimCSharp(`class C\n{\n    ${member}\n    int last;\n}\n`).root).length;
+const left = (member: string) => memberBlocks(skimCSharp(`class C\n{\n    ${member}\n    int last;\n}\n`).root).length;
 
 test('bodies of methods, constructors, operators and accessors are left for later', () => {
   assert.equal(left('void M(int a = 5) { if (a > 0) { a--; } }'), 1);
@@ -34,7 +34,7 @@ test('what takes more than counting braces is parsed at once', () => {
 });
 
 test('whoever goes through the fields of a body has its statements', () => {
-  const [body] = lazyBlocks(skimCSharp('class C { void M() { F(); } }').root);
+  const [body] = memberBlocks(skimCSharp('class C { void M() { F(); } }').root);
   assert.deepEqual(Object.keys(body ?? {}), Object.keys(parseBlock('{ F(); }')));
   assert.equal(body?.statements.length, 1);
 });
@@ -72,10 +72,10 @@ function assertSame(text: string): void {
   assert.equal(printTree(later.root), printTree(atOnce.root), text);
 }
 
-function lazyBlocks(node: Node): LazyBlock[] {
-  const found: LazyBlock[] = [];
+function memberBlocks(node: Node): MemberBlock[] {
+  const found: MemberBlock[] = [];
   const visit = (each: Node) => {
-    if (each instanceof LazyBlock) found.push(each);
+    if (each instanceof MemberBlock) found.push(each);
     else forEachChild(each, visit);
   };
   visit(node);

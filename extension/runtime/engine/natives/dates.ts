@@ -12,7 +12,7 @@ import { formatTimeSpan, readTimeSpan, readTimeSpanExact } from './timeSpanText'
 /** Ticks by which local time is ahead of UTC: minutes from the owner of the engine, else none. */
 function localOffset(rt: NativeRuntime, _utcTicks: bigint): bigint {
   const minutes = rt.host['utcOffsetMinutes'];
-  return typeof minutes === 'number' ? BigInt(Math.round(minutes)) * ticksPerMinute : 0n;
+  return typeof minutes === 'function' ? BigInt(Math.round(minutes())) * ticksPerMinute : 0n;
 }
 
 const kinds: readonly DateToWrite['kind'][] = ['unspecified', 'utc', 'local', 'offset'];

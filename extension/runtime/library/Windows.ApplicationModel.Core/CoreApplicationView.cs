@@ -25,7 +25,10 @@ namespace Windows.ApplicationModel.Core
             get { return CoreWindow.Dispatcher; }
         }
 
-        public extern DispatcherQueue DispatcherQueue { get; }
+        public DispatcherQueue DispatcherQueue
+        {
+            get { return CoreWindow.DispatcherQueue; }
+        }
 
         public bool IsComponent
         {

@@ -30,13 +30,14 @@ namespace Windows.Networking.Sockets
         /// <summary>Raised on a close frame from the other side or a local close, not on an abrupt loss of the connection.</summary>
         public event TypedEventHandler<IWebSocket, WebSocketClosedEventArgs> Closed;
         /// <summary>Raised while connecting, to let the app judge the server's certificate.</summary>
-        public extern event TypedEventHandler<StreamWebSocket, WebSocketServerCustomValidationRequestedEventArgs> ServerCustomValidationRequested;
+        public event TypedEventHandler<StreamWebSocket, WebSocketServerCustomValidationRequestedEventArgs> ServerCustomValidationRequested;
 
         /// <summary>Connects to a ws: or wss: address; one connection per object.</summary>
         /// <exception cref="Exception">The connection failed; <c>WebSocketError.GetStatus</c> turns the exception's HRESULT into a reason.</exception>
         public IAsyncAction ConnectAsync(Uri uri)
         {
             if (uri == null) throw new ArgumentNullException("uri");
+            if (ServerCustomValidationRequested != null) JudgeWith(new Action<string[], string>(Judge));
             return AsyncActionFromTask.OfHost(Connect(
                 WebSocketAddress.Of(uri),
                 Control.SupportedProtocols.ToArray(),
@@ -78,6 +79,14 @@ namespace Windows.Networking.Sockets
         /// <summary>Name of the SocketSslErrorSeverity.</summary>
         internal extern string CertificateSeverity();
 
+        private void Judge(string[] errors, string severity)
+        {
+            var handlers = ServerCustomValidationRequested;
+            var verdict = new CertificateVerdict(Accept);
+            if (handlers != null) handlers(this, new WebSocketServerCustomValidationRequestedEventArgs(errors, severity, verdict));
+            verdict.HandlersReturned();
+        }
+
         private void RaiseClosed(int code, string reason)
         {
             var handlers = Closed;
@@ -85,6 +94,13 @@ namespace Windows.Networking.Sockets
         }
 
         private extern void Create();
+        /// <summary>
+        /// Called when the server has shown its certificate, with what was overlooked in it and the name of the SocketSslErrorSeverity;
+        /// the connection waits for <c>Accept</c>.
+        /// </summary>
+        private extern void JudgeWith(Action<string[], string> judge);
+        /// <summary>False: the connection fails.</summary>
+        private extern void Accept(bool accepts);
         private extern Task Connect(string url, string[] protocols, double pongInterval, string[] overlookedErrors, Action<int, string> closed);
         private extern Task<byte[]> Read(uint count, bool partial);
         private extern Task<uint> Write(byte[] bytes);

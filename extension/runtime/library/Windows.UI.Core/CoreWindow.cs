@@ -13,6 +13,7 @@ namespace Windows.UI.Core
         private CoreWindow()
         {
             Dispatcher = new CoreDispatcher(Thread.CurrentThread.ManagedThreadId);
+            DispatcherQueue = new DispatcherQueue(Dispatcher);
         }
 
         public Rect Bounds
@@ -22,7 +23,7 @@ namespace Windows.UI.Core
 
         /// <summary>Brings code onto the thread of this window.</summary>
         public CoreDispatcher Dispatcher { get; }
-        public extern DispatcherQueue DispatcherQueue { get; }
+        public DispatcherQueue DispatcherQueue { get; }
         public bool Visible { get; private set; }
         public event TypedEventHandler<CoreWindow, WindowActivatedEventArgs> Activated;
         public event TypedEventHandler<CoreWindow, CoreWindowEventArgs> Closed;

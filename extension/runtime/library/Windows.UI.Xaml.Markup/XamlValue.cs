@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Windows.Foundation;
 using Windows.UI.Xaml.Media;
 
 namespace Windows.UI.Xaml.Markup
@@ -16,6 +17,7 @@ namespace Windows.UI.Xaml.Markup
             if (type == typeof(double)) return Number(text);
             if (type == typeof(int)) return Whole(text);
             if (type.IsEnum) return Member(text, type);
+            if (type == typeof(Point)) return PointOf(text);
             if (type == typeof(Thickness)) return ThicknessOf(text);
             if (type == typeof(GridLength)) return GridLengthOf(text);
             if (type == typeof(TimeSpan)) return TimeSpan.Parse(text, CultureInfo.InvariantCulture);
@@ -57,15 +59,28 @@ namespace Windows.UI.Xaml.Markup
         /// <summary>One number for all sides, two for left/right and top/bottom, or four.</summary>
         private static object ThicknessOf(string text)
         {
-            var parts = text.Split(new[] { ',', ' ' }, StringSplitOptions.RemoveEmptyEntries);
-            var sides = new double[parts.Length];
-            for (var i = 0; i < parts.Length; i++)
-            {
-                if (!double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out sides[i])) return null;
-            }
+            var sides = Numbers(text);
             if (sides.Length == 1) return new Thickness(sides[0]);
             if (sides.Length == 2) return new Thickness(sides[0], sides[1], sides[0], sides[1]);
             return sides.Length == 4 ? (object)new Thickness(sides[0], sides[1], sides[2], sides[3]) : null;
+        }
+
+        private static object PointOf(string text)
+        {
+            var parts = Numbers(text);
+            return parts.Length == 2 ? (object)new Point(parts[0], parts[1]) : null;
+        }
+
+        /// <summary>None where one of them is no number.</summary>
+        private static double[] Numbers(string text)
+        {
+            var parts = text.Split(new[] { ',', ' ' }, StringSplitOptions.RemoveEmptyEntries);
+            var numbers = new double[parts.Length];
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (!double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])) return new double[0];
+            }
+            return numbers;
         }
 
         private static object GridLengthOf(string text)

@@ -100,9 +100,10 @@ namespace Windows.Web.Http.Filters
         private void Judge(HttpExchange exchange, HttpRequestMessage request, string[] errors, string severity)
         {
             var handlers = ServerCustomValidationRequested;
-            var args = new HttpServerCustomValidationRequestedEventArgs(request, CertificateErrors.Results(errors), CertificateErrors.Severity(severity), exchange.Accept);
+            var verdict = new CertificateVerdict(exchange.Accept);
+            var args = new HttpServerCustomValidationRequestedEventArgs(request, CertificateErrors.Results(errors), CertificateErrors.Severity(severity), verdict);
             if (handlers != null) handlers(this, args);
-            args.HandlersReturned();
+            verdict.HandlersReturned();
         }
 
         /// <summary>A body of unknown length goes in chunks.</summary>

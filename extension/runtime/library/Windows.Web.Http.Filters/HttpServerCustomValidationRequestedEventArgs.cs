@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Threading;
 using Windows.Foundation;
 using Windows.Networking.Sockets;
 using Windows.Security.Cryptography.Certificates;
@@ -11,17 +9,14 @@ namespace Windows.Web.Http.Filters
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.web.http.filters.httpservercustomvalidationrequestedeventargs"/>
     public sealed class HttpServerCustomValidationRequestedEventArgs
     {
-        private readonly Action<bool> judged;
-        private bool isRejected;
-        /// <summary>The handlers themselves, and their deferrals.</summary>
-        private int waiting = 1;
+        private readonly CertificateVerdict verdict;
 
-        internal HttpServerCustomValidationRequestedEventArgs(HttpRequestMessage request, IReadOnlyList<ChainValidationResult> errors, SocketSslErrorSeverity severity, Action<bool> judged)
+        internal HttpServerCustomValidationRequestedEventArgs(HttpRequestMessage request, IReadOnlyList<ChainValidationResult> errors, SocketSslErrorSeverity severity, CertificateVerdict verdict)
         {
             RequestMessage = request;
             ServerCertificateErrors = errors;
             ServerCertificateErrorSeverity = severity;
-            this.judged = judged;
+            this.verdict = verdict;
         }
 
         public HttpRequestMessage RequestMessage { get; }
@@ -33,19 +28,13 @@ namespace Windows.Web.Http.Filters
 
         public Deferral GetDeferral()
         {
-            Interlocked.Increment(ref waiting);
-            return new Deferral(HandlersReturned);
+            return verdict.GetDeferral();
         }
 
         /// <summary>Ends the connection.</summary>
         public void Reject()
         {
-            isRejected = true;
-        }
-
-        internal void HandlersReturned()
-        {
-            if (Interlocked.Decrement(ref waiting) == 0) judged(!isRejected);
+            verdict.Reject();
         }
     }
 }

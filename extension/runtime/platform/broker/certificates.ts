@@ -5,6 +5,9 @@ import type { CertificateError } from '../../network/transport';
 
 const { rows } = certificateErrorRows;
 
+/** The program judges the certificate of a server: with what was overlooked in, its verdict out. */
+export type CertificateJudge = (overlooked: readonly CertificateError[], verdict: (accepts: boolean) => void) => void;
+
 /** The first error that ends the connection, when the program wants to overlook those. */
 export function unforgivable(
   errors: readonly CertificateError[],

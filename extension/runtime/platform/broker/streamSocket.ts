@@ -17,6 +17,10 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     () => this.watcher,
     why => socketError(this.kernel, 'OperationAborted', 'StreamSocket.InputStream', why, this.process.cause),
   );
+  private readonly received = new ReceivedBytes(this.held(), {
+    error: (core, failure) => this.failed(core, failure, 'StreamSocket.InputStream'),
+    afterRead: core => this.broker.options.stack.afterRead(core),
+  });
   private writing = 0;
   private securing = 0;
   private connecting: Done<void> | undefined;
@@ -89,13 +93,13 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
    * `partial`, otherwise when there are `count` or the other side has ended; with no bytes when it has ended and all is read.
    */
   read(count: number, partial: boolean, done: Done<Uint8Array>): Started {
-    const core = this.connected();
+    this.connected();
     const refused = this.broker.options.stack.refusalFor(this.process);
     if (refused) {
       this.finish(done, { ok: false, error: refused });
       return {};
     }
-    return this.reads.add(count, partial, this.sourceOf(core), done);
+    return this.reads.add(count, partial, this.received, done);
   }
 
   /** OutputStream.WriteAsync. Ends with the number of bytes when the network has taken them. */
@@ -205,26 +209,8 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
     }
     const isUnread = this.reads.length === 0 && core.revision > this.toldRevision;
     this.toldRevision = core.revision;
-    this.reads.serve(this.sourceOf(core));
+    this.reads.serve(this.received);
     if (isUnread) this.watcher?.unread();
-  }
-
-  private sourceOf(core: TcpCore): ReadSource {
-    return {
-      label: core.label,
-      get unread() {
-        return core.unread;
-      },
-      get isOver() {
-        return core.remoteEnded || core.failure !== undefined;
-      },
-      error: () => core.failure && this.failed(core, core.failure, 'StreamSocket.InputStream'),
-      take: count => {
-        const data = core.take(count);
-        this.broker.options.stack.afterRead(core);
-        return data;
-      },
-    };
   }
 
   protected override endPending(core: TcpCore): void {
@@ -254,5 +240,39 @@ export class StreamSocket extends Handle<TcpCore> implements ChannelTransport {
       throw refusal(this.kernel, 'not-connected', this.process.cause);
     }
     return core;
+  }
+}
+
+/** What has come on a connection, as its readers see it. */
+class ReceivedBytes implements ReadSource {
+  constructor(
+    private readonly core: TcpCore,
+    private readonly owner: {
+      readonly error: (core: TcpCore, failure: SocketFailure) => PlatformError;
+      readonly afterRead: (core: TcpCore) => void;
+    },
+  ) {}
+
+  get label(): string {
+    return this.core.label;
+  }
+
+  get unread(): number {
+    return this.core.unread;
+  }
+
+  get isOver(): boolean {
+    return this.core.remoteEnded || this.core.failure !== undefined;
+  }
+
+  error(): PlatformError | undefined {
+    const { failure } = this.core;
+    return failure && this.owner.error(this.core, failure);
+  }
+
+  take(count: number): Uint8Array {
+    const data = this.core.take(count);
+    this.owner.afterRead(this.core);
+    return data;
   }
 }

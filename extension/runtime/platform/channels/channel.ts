@@ -30,6 +30,8 @@ export class ControlChannel implements ChannelWatcher {
   /** How much has arrived for the app, and how much of that its handlers are done with. */
   private arrived = 0;
   private handledCount = 0;
+  /** Something that nobody reads with a handler has come before there was a slot. */
+  private hasEarlyNews = false;
 
   constructor(
     private readonly owner: ControlChannels,
@@ -110,6 +112,8 @@ export class ControlChannel implements ChannelWatcher {
         this.planNetworkKeepAlive();
       }
       done({ ok: true, value: status });
+      if (this.slot && this.hasEarlyNews) kernel.post(() => this.arriving(false));
+      this.hasEarlyNews = false;
     };
     const plan = () => kernel.after(limits.channelSetup.value, settle, cause);
     if (transport.connection === 'pending' && transport.whenSettled) transport.whenSettled(plan);
@@ -151,7 +155,11 @@ export class ControlChannel implements ChannelWatcher {
   }
 
   arriving(isOrdered: boolean): number {
-    if (!this.slot || !this.currentTransport) return 0;
+    if (!this.currentTransport) return 0;
+    if (!this.slot) {
+      this.hasEarlyNews ||= !isOrdered;
+      return 0;
+    }
     this.arrived++;
     if (!isOrdered) this.handledCount++;
     return this.owner.arriving(this, isOrdered);
@@ -195,6 +203,7 @@ export class ControlChannel implements ChannelWatcher {
     if (this.currentTransport) this.currentTransport.watcher = undefined;
     this.currentTransport = undefined;
     this.slot = undefined;
+    this.hasEarlyNews = false;
     this.keepAliveTimer?.cancel();
     this.keepAliveTimer = undefined;
     this.networkTimer?.cancel();

@@ -4,6 +4,7 @@ import limits from '../../../../schemas/windows/limits.json';
 import { type HeaderField, headerOf, joined, type ResponseHead } from '../../network/http/httpMessage';
 import type { HttpEvent } from '../../network/http/httpReader';
 import type { CertificateError } from '../../network/transport';
+import type { CertificateJudge } from '../broker/certificates';
 import type { Scheduled } from '../kernel/kernel';
 import type { Done, Outcome, Started } from '../kernel/operation';
 import { type PlatformError, refusal, type Situation } from '../kernel/platformError';
@@ -35,8 +36,8 @@ export interface HttpRequest {
   /** What may be wrong with the certificate of a server. */
   readonly overlooked?: readonly CertificateError[];
   readonly onProgress?: (stage: HttpStage) => void;
-  /** The app judges the certificate of a server before anything is sent: with what was overlooked in, its verdict out. */
-  readonly judge?: (overlooked: readonly CertificateError[], verdict: (accepts: boolean) => void) => void;
+  /** Asked before anything is sent. */
+  readonly judge?: CertificateJudge;
 }
 
 /** Names of Windows.Web.Http.HttpProgressStage. */

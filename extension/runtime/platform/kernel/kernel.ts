@@ -1,6 +1,6 @@
 // The only source of time, order and ids of a run: a passive queue of events that the machine drives from outside.
 
-import { EventQueue, type QueuedEvent } from './eventQueue';
+import { EventQueue, QueuedEvent } from './eventQueue';
 import { SeededIds } from './random';
 import { callKinds, type JournalKind, type JournalLine, type JournalLineOf, type JournalRecords } from './records';
 
@@ -71,13 +71,10 @@ export class Kernel {
 
   /** Runs `fn` at virtual time `at`, or now if that is over; never before the caller has returned. */
   schedule(at: number, cause: number, fn: () => void): Scheduled {
-    const event: QueuedEvent = { due: Math.max(at, this.time), order: this.order++, cause, run: fn, cancelled: false };
-    this.queue.push(event);
-    return {
-      cancel: () => {
-        event.cancelled = true;
-      },
-    };
+    const event = new QueuedEvent(Math.max(at, this.time), this.order++, cause, fn);
+    if (event.due > this.time) this.queue.push(event);
+    else this.queue.pushDue(event);
+    return event;
   }
 
   /** Runs `fn` `delay` milliseconds from now. The cause is the one in force. */
@@ -138,9 +135,11 @@ export class Kernel {
   write<K extends JournalKind>(kind: K, fields: JournalRecords[K], cause = this.currentCause): number {
     const seq = ++this.seq;
     const place = callKinds.has(kind) ? this.callSite?.() : undefined;
-    const line = { seq, at: this.time, kind, ...(cause > 0 ? { cause } : {}), ...fields, ...(place ? { place } : {}) };
-    this.journal.append(line as JournalLine);
-    for (const watcher of this.watchers.get(kind) ?? []) this.within(seq, () => watcher(line as JournalLine));
+    const head = cause > 0 ? { seq, at: this.time, kind, cause } : { seq, at: this.time, kind };
+    const line = Object.assign(head, fields, place ? { place } : undefined) as unknown as JournalLine;
+    this.journal.append(line);
+    const watchers = this.watchers.get(kind);
+    if (watchers) for (const watcher of watchers) this.within(seq, () => watcher(line));
     return seq;
   }
 

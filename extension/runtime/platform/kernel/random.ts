@@ -9,10 +9,10 @@ export class SeededIds {
   /** A version 4 GUID in lower case, for example `3f2504e0-4f89-41d3-9a0c-0305e82c3301`. */
   guid(purpose: string): string {
     const next = this.stream(purpose);
-    let hex = '';
-    for (let i = 0; i < 4; i++) hex += next().toString(16).padStart(8, '0');
-    const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+    const [a, b, c, d] = [next(), next(), next(), next()];
+    const version = (b & 0xfff) | 0x4000;
+    const variant = ((c >>> 16) & 0x3fff) | 0x8000;
+    return `${hex16(a >>> 16)}${hex16(a)}-${hex16(b >>> 16)}-${hex16(version)}-${hex16(variant)}-${hex16(c)}${hex16(d >>> 16)}${hex16(d)}`;
   }
 
   /** An unsigned 32-bit number. */
@@ -28,6 +28,13 @@ export class SeededIds {
     }
     return stream;
   }
+}
+
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The lower 16 bits as four digits. */
+function hex16(value: number): string {
+  return `${hexBytes[(value >>> 8) & 0xff]}${hexBytes[value & 0xff]}`;
 }
 
 /** FNV-1a, finished with two rounds of mixing; good enough to spread seeds, not for secrets. */

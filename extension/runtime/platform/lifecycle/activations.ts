@@ -5,6 +5,7 @@ import type { SocketInformation } from '../broker/socketInformation';
 import type { ControlChannel } from '../channels/channel';
 import type { ResetReason } from '../channels/channels';
 import type { Kernel } from '../kernel/kernel';
+import type { JournalRecords } from '../kernel/records';
 import { askGates, type GateView, gateSource } from '../triggers/gates';
 import type { TaskRegistration } from './registrations';
 
@@ -79,8 +80,9 @@ export interface TriggerEvent {
   readonly last?: boolean;
 }
 
-export interface Activation extends TriggerEvent {
+export interface Activation {
   readonly id: string;
+  readonly event: TriggerEvent;
   /** The journal line `trigger.fired`. */
   readonly cause: number;
 }
@@ -92,8 +94,8 @@ interface Waiting {
 }
 
 export interface ActivationOwner {
-  view(): GateView;
-  /** All gates are open: activate. After this `view().running` is set until the task is finished. */
+  readonly view: GateView;
+  /** All gates are open: activate. After this `view.running` is set until the task is finished. */
   start(activation: Activation, details: TriggerDetails | undefined): void;
 }
 
@@ -110,26 +112,27 @@ export class Activations {
   fire(event: TriggerEvent): void {
     const { registration, reason, socketId, channel } = event;
     const id = this.kernel.nextId('a');
-    const cause = this.kernel.write('trigger.fired', {
+    const fired: JournalRecords['trigger.fired'] = {
       activation: id,
       task: registration.id,
       name: registration.name,
       trigger: registration.trigger.kind,
-      ...(reason === undefined ? {} : { reason }),
-      ...(socketId === undefined ? {} : { socketId }),
-      ...(channel === undefined ? {} : { channel }),
-    });
-    if (this.waiting.some(({ activation }) => activation.key === event.key)) {
+    };
+    if (reason !== undefined) fired.reason = reason;
+    if (socketId !== undefined) fired.socketId = socketId;
+    if (channel !== undefined) fired.channel = channel;
+    const cause = this.kernel.write('trigger.fired', fired);
+    if (this.waiting.some(({ activation }) => activation.event.key === event.key)) {
       this.drop(id, registration.name, 'The same event already waits for this task.', cause);
       return;
     }
-    this.waiting.push({ activation: { ...event, id, cause }, heldBy: '' });
+    this.waiting.push({ activation: { id, event, cause }, heldBy: '' });
     this.reconsider();
   }
 
   /** Whether a run of the task waits to start. */
   isWaiting(registration: TaskRegistration): boolean {
-    return this.waiting.some(({ activation }) => activation.registration === registration);
+    return this.waiting.some(({ activation }) => activation.event.registration === registration);
   }
 
   /** Something that a gate looks at may have changed. */
@@ -144,18 +147,19 @@ export class Activations {
 
   private consider(entry: Waiting): void {
     const { activation } = entry;
-    const { id, cause, registration } = activation;
-    const verdict = askGates(activation, this.owner.view());
+    const { id, cause, event } = activation;
+    const { name } = event.registration;
+    const verdict = askGates(event, this.owner.view);
     const held = verdict.outcome === 'start' ? '' : `${verdict.gate}: ${verdict.why}`;
     if (held !== '' && held === entry.heldBy) return;
     entry.heldBy = held;
 
-    const passed = [...verdict.passed];
+    const { passed } = verdict;
     if (verdict.outcome === 'start') {
       this.remove(entry);
       const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed }, cause);
-      const prepared = activation.prepare();
-      if ('withdrawn' in prepared) this.drop(id, registration.name, prepared.withdrawn, evaluated);
+      const prepared = event.prepare();
+      if ('withdrawn' in prepared) this.drop(id, name, prepared.withdrawn, evaluated);
       else this.kernel.within(evaluated, () => this.owner.start(activation, prepared.details));
       return;
     }
@@ -163,9 +167,9 @@ export class Activations {
     const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed, heldBy: gate }, cause);
     if (verdict.outcome === 'dropped') {
       this.remove(entry);
-      this.drop(id, registration.name, why, evaluated);
+      this.drop(id, name, why, evaluated);
     } else {
-      const fields = { activation: id, name: registration.name, gate, why, ...gateSource(gate) };
+      const fields = { activation: id, name, gate, why, ...gateSource(gate) };
       this.kernel.write('trigger.held', fields, evaluated);
     }
   }

@@ -48,7 +48,8 @@ export type Arm = (registration: TaskRegistration) => () => void;
 
 export class Registrations {
   private readonly tasks = new Map<string, TaskRegistration>();
-  private readonly services = new Map<string, TaskRegistration>();
+  /** Those that no code registers and no list has, by what the manifest calls them. */
+  private readonly declaredOnly = new Map<string, TaskRegistration>();
   private readonly disarms = new Map<string, () => void>();
   private readonly listeners: ((registration: TaskRegistration, cancel: boolean) => void)[] = [];
 
@@ -68,23 +69,36 @@ export class Registrations {
 
   get(id: string): TaskRegistration | undefined {
     const key = id.toLowerCase();
-    return this.tasks.get(key) ?? [...this.services.values()].find(service => service.id === key);
+    return this.tasks.get(key) ?? [...this.declaredOnly.values()].find(task => task.id === key);
   }
 
-  /** The task of an app service: the manifest declares it, no code registers it, and no list has it. */
+  /** The task of an app service: the manifest declares it. */
   ofService(name: string, entryPoint: string): TaskRegistration {
-    const known = this.services.get(name);
+    return this.ofManifest(name, entryPoint, { kind: 'AppServiceTrigger', service: name });
+  }
+
+  /** Tasks that start with the device: Windows IoT knows them from the manifest. */
+  armStartupTasks(): void {
+    for (const { entryPoint, types } of this.declared) {
+      if (!types.includes('startup')) continue;
+      const name = entryPoint.slice(entryPoint.lastIndexOf('.') + 1);
+      this.arm(this.ofManifest(name, entryPoint, { kind: 'StartupTask' }));
+    }
+  }
+
+  private ofManifest(name: string, entryPoint: string, trigger: TriggerSpec): TaskRegistration {
+    const known = this.declaredOnly.get(name);
     if (known) return known;
     const made: TaskRegistration = {
       id: this.kernel.ids.guid('task'),
       name,
       entryPoint,
-      trigger: { kind: 'AppServiceTrigger', service: name },
+      trigger,
       conditions: [],
       networkRequested: true,
       cancelOnConditionLoss: false,
     };
-    this.services.set(name, made);
+    this.declaredOnly.set(name, made);
     return made;
   }
 

@@ -73,7 +73,7 @@ export class TaskHost {
   /** Finds a process for it and, a moment later, calls Run there. */
   activate(activation: Activation, details: TriggerDetails | undefined): TaskInstance {
     const { kernel, hosts, registrations, app } = this.options;
-    const { registration } = activation;
+    const { registration, last } = activation.event;
     const process = hosts.acquire(registration);
     const instance = new TaskInstance(kernel, kernel.ids.guid('instance'), registration, process, details, {
       settled: settled => this.finish(settled, settled.failure ? 'failed' : 'completed', settled.failure),
@@ -88,7 +88,7 @@ export class TaskHost {
       pid: process.pid,
     });
     process.cause = seq;
-    if (activation.last) registrations.unregister(registration.id, false, 'its one-shot trigger has fired', seq);
+    if (last) registrations.unregister(registration.id, false, 'its one-shot trigger has fired', seq);
     kernel.after(this.options.activationTime, () => this.begin(instance), seq);
     return instance;
   }

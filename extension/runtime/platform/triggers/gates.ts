@@ -4,7 +4,7 @@ import gateRows from '../../../../schemas/windows/gates.json';
 import { unmetCondition } from '../conditions/conditions';
 import type { Device } from '../device/device';
 import type { Access } from '../lifecycle/access';
-import type { Activation } from '../lifecycle/activations';
+import type { TriggerEvent } from '../lifecycle/activations';
 import type { Registrations, TaskRegistration } from '../lifecycle/registrations';
 import { triggerRow } from './triggerRows';
 
@@ -21,18 +21,18 @@ export interface GateView {
 
 /** `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass. */
 export type GateVerdict =
-  | { readonly outcome: 'start'; readonly passed: readonly GateName[] }
+  | { readonly outcome: 'start'; readonly passed: GateName[] }
   | {
       readonly outcome: 'held' | 'dropped';
-      readonly passed: readonly GateName[];
+      readonly passed: GateName[];
       readonly gate: GateName;
       readonly why: string;
     };
 
-export function askGates(activation: Activation, view: GateView): GateVerdict {
+export function askGates(event: TriggerEvent, view: GateView): GateVerdict {
   const passed: GateName[] = [];
   for (const { name, outcome, ask } of gates) {
-    const why = ask(activation, view);
+    const why = ask(event, view);
     if (why !== undefined) return { outcome, passed, gate: name, why };
     passed.push(name);
   }
@@ -49,7 +49,7 @@ interface Gate {
   readonly name: GateName;
   readonly outcome: 'held' | 'dropped';
   /** Why not, as a whole sentence; undefined lets the trigger through. */
-  ask(activation: Activation, view: GateView): string | undefined;
+  ask(event: TriggerEvent, view: GateView): string | undefined;
 }
 
 const gates: readonly Gate[] = [

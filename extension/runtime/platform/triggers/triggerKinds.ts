@@ -6,6 +6,7 @@ import type { PlatformError, Situation } from '../kernel/platformError';
 import type { TriggerDetails } from '../lifecycle/activations';
 import type { TaskRegistration } from '../lifecycle/registrations';
 import { maintenanceTrigger } from './MaintenanceTrigger';
+import { startupTask } from './StartupTask';
 import { type SystemTriggerType, systemTrigger } from './SystemTrigger';
 import type { SystemEvents } from './systemEvents';
 import { timeTrigger } from './TimeTrigger';
@@ -18,6 +19,8 @@ export type TriggerSpec =
   | { readonly kind: 'TimeTrigger' | 'MaintenanceTrigger'; readonly minutes: number; readonly oneShot: boolean }
   /** Of a service that the manifest declares; a connection fires it. */
   | { readonly kind: 'AppServiceTrigger'; readonly service: string }
+  /** Of a task that the manifest declares to start with the device. */
+  | { readonly kind: 'StartupTask' }
   | { readonly kind: FiredFromOutside };
 
 /** Triggers without settings that watch nothing themselves: broker, notifications or the app fire them. */
@@ -58,6 +61,7 @@ export interface TriggerKind<K extends TriggerKindName> {
 
 const triggerKinds: { readonly [K in TriggerKindName]?: TriggerKind<K> } = {
   MaintenanceTrigger: maintenanceTrigger,
+  StartupTask: startupTask,
   SystemTrigger: systemTrigger,
   TimeTrigger: timeTrigger,
 };

@@ -6,8 +6,8 @@ import data from '../../../../schemas/windows/triggers.json';
 import type { TriggerKindName } from './triggerKinds';
 
 export interface TriggerRow {
-  /** Its name in schemas/manifest/triggerTypes.json. */
-  readonly class: string;
+  /** Its name in schemas/manifest/triggerTypes.json; absent where no code registers it. */
+  readonly class?: string;
   readonly host?: 'app';
   readonly notInProcess?: boolean;
   readonly onePerApp?: boolean;
@@ -26,7 +26,7 @@ export function triggerRow(kind: TriggerKindName): TriggerRow {
 
 /** Values of Task/@Type that a task with this trigger may be declared with, the one to write first; empty: any. */
 export function declarableTypes(kind: TriggerKindName): readonly string[] {
-  const name = triggerRow(kind).class;
+  const { class: name } = triggerRow(kind);
   return triggerTypes.rows.find(row => row.trigger === name)?.types ?? [];
 }
 

@@ -2,7 +2,7 @@
 
 import limits from '../../../../schemas/windows/limits.json';
 import type { CertificateError, TransportCommand, TransportEvent } from '../../network/transport';
-import { unforgivable } from '../broker/certificates';
+import { type CertificateJudge, unforgivable } from '../broker/certificates';
 import type { Endpoint, NetworkStack } from '../broker/networkStack';
 import type { ChannelTransport, ChannelWatcher } from '../channels/transport';
 import { toBase64 } from '../kernel/bytes';
@@ -56,8 +56,14 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
   private connecting: { readonly done: Done<void>; readonly seq: number; readonly timer: Scheduled } | undefined;
   private pongInterval = 0;
   private overlooked: readonly CertificateError[] = [];
+  /** Its address begins with wss: */
+  private isSecure = false;
   /** What was wrong with the certificate of the server. */
   certificateErrors: readonly CertificateError[] = [];
+  /** Asked when an encrypted connection stands; set before connecting. */
+  judge: CertificateJudge | undefined;
+  /** What the server says before it has been judged. */
+  private early: TransportEvent[] | undefined;
   private pongTimer: Scheduled | undefined;
   /** While the rest of a message has not come. */
   private partTimer: Scheduled | undefined;
@@ -125,6 +131,7 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
     this.connecting = { done, seq, timer: this.giveUpAfter(limits.webSocketConnectTimeout.value, seq) };
     this.pongInterval = pongInterval;
     this.overlooked = overlooked;
+    this.isSecure = /^wss:/i.test(url);
     this.stack.attach(this);
     if (!this.stack.device.hasNetwork)
       kernel.post(() => this.fail({ failure: 'NetworkIsUnreachable' }, 'windows', seq), seq);
@@ -207,14 +214,17 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
 
   handle(event: TransportEvent): void {
     if (this.connection === 'over') return;
+    if (this.early && event.type !== 'failed') {
+      this.early.push(event);
+      return;
+    }
     const { kernel, label: connection } = this;
     switch (event.type) {
       case 'opened': {
         const { local, remote, protocol, certificateErrors: errors } = event;
-        const { connecting } = this;
         const wrong = errors.length > 0 ? { errors: [...errors] } : {};
         const fields = { connection, local, remote, protocol, ...wrong };
-        const seq = kernel.write('network.opened', fields, connecting?.seq ?? 0);
+        const seq = kernel.write('network.opened', fields, this.connecting?.seq ?? 0);
         this.certificateErrors = errors;
         const unforgiven = unforgivable(errors, this.overlooked);
         if (unforgiven) {
@@ -222,12 +232,8 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
           this.fail({ failure: unforgiven }, 'windows', seq);
           return;
         }
-        connecting?.timer.cancel();
-        Object.assign(this, { local, protocol, state: 'open', connecting: undefined });
-        kernel.within(seq, () => {
-          this.startPongs();
-          if (connecting) this.finish(connecting.done, { ok: true, value: undefined });
-        });
+        Object.assign(this, { local, protocol });
+        kernel.within(seq, () => this.judgeServer());
         return;
       }
       case 'message': {
@@ -272,6 +278,38 @@ export abstract class WebSocket implements Endpoint, ChannelTransport {
       default:
         return;
     }
+  }
+
+  private judgeServer(): void {
+    const { judge, kernel, process } = this;
+    if (!judge || !this.isSecure) {
+      this.opened();
+      return;
+    }
+    const { cause } = kernel;
+    this.early = [];
+    judge(this.certificateErrors, accepts => {
+      kernel.post(() => {
+        if (this.state !== 'connecting') return;
+        if (accepts) this.opened();
+        else this.reject(cause);
+      }, process.cause);
+    });
+  }
+
+  private reject(cause: number): void {
+    this.command({ do: 'abort', connection: this.label });
+    const detail = 'the program has rejected the certificate of the server';
+    this.fail({ failure: 'CertificateIsInvalid', detail }, 'windows', cause);
+  }
+
+  private opened(): void {
+    const { connecting, early = [] } = this;
+    connecting?.timer.cancel();
+    Object.assign(this, { state: 'open', connecting: undefined, early: undefined });
+    this.startPongs();
+    if (connecting) this.finish(connecting.done, { ok: true, value: undefined });
+    for (const event of early) this.handle(event);
   }
 
   protected get kernel(): Kernel {

@@ -1,13 +1,16 @@
 // What both WebSocket classes ask of the platform in the same way.
 
 import type { NativeTable } from '../../engine/native';
-import type { CsObject } from '../../engine/values';
+import type { CsDelegate, CsObject } from '../../engine/values';
 import { chainResultOf, severityOf } from '../../platform/broker/certificates';
 import type { WebSocket } from '../../platform/webSockets/webSocket';
 import { startOperation } from '../operations';
 import { stateOf, textArray } from '../values';
 
 const socketOf = (self: CsObject): WebSocket => stateOf<WebSocket>(self);
+
+/** Of connections whose server the program is judging. */
+const verdicts = new WeakMap<CsObject, (accepts: boolean) => void>();
 
 /** `type`: full name of the class. */
 export function webSocketNatives(type: string): NativeTable {
@@ -19,6 +22,13 @@ export function webSocketNatives(type: string): NativeTable {
     [`M:${type}.WrongWithCertificate`]: (rt, self: CsObject) =>
       textArray(rt, socketOf(self).certificateErrors.map(chainResultOf)),
     [`M:${type}.CertificateSeverity`]: (_rt, self: CsObject) => severityOf(socketOf(self).certificateErrors),
+    [`M:${type}.JudgeWith(System.Action{System.String[],System.String})`]: (rt, self: CsObject, judge: CsDelegate) => {
+      socketOf(self).judge = (overlooked, verdict) => {
+        verdicts.set(self, verdict);
+        rt.queueWork(judge, [textArray(rt, overlooked.map(chainResultOf)), severityOf(overlooked)]);
+      };
+    },
+    [`M:${type}.Accept(System.Boolean)`]: (_rt, self: CsObject, accepts: boolean) => verdicts.get(self)?.(accepts),
     [`M:${type}.Flush`]: (rt, self: CsObject) =>
       startOperation<void>(rt, {
         resultType: rt.type('System.Boolean'),

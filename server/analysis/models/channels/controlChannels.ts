@@ -1,7 +1,9 @@
 // Control channels: what an app does with the sockets and requests that it hands to ControlChannelTrigger.UsingTransport.
+
+import type { Family } from '../traces/families';
 import type { Event } from '../traces/history';
 import type { ObjectUse } from '../traces/objectUse';
-import type { Family, Traces } from '../traces/traces';
+import type { Traces } from '../traces/traces';
 import type { TrackedObject } from '../traces/tracked';
 
 export const handedOver: Event = 'to ControlChannelTrigger.UsingTransport';

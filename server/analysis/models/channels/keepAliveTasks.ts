@@ -3,18 +3,17 @@ import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
 import { controlChannelTrigger } from '../code/memberUses';
-import { type KnownText, type RegisteredAs, registrations } from '../tasks/registrations';
+import { hasEntryPoint, type RegisteredAs, registrations } from '../tasks/registrations';
 import { transportsTied } from './channels';
 
 /** The task of Windows that sends the keep-alive packets of WebSockets. */
 export const [webSocketKeepAlive = ''] = systemEntryPoints.filter(name => name.endsWith('.WebSocketKeepAlive'));
 
 export function keepAliveTasks(app: App, code: AppCode): RegisteredAs[] {
-  return registrations(app, code).flatMap(each => {
-    const entryPoint: KnownText | undefined = each.entryPoint;
-    const isKeepAlive = each.trigger?.kind === `${controlChannelTrigger}.KeepAliveTrigger`;
-    return isKeepAlive && entryPoint ? [{ ...each, entryPoint }] : [];
-  });
+  const kind = `${controlChannelTrigger}.KeepAliveTrigger`;
+  return registrations(app, code)
+    .filter(hasEntryPoint)
+    .filter(({ trigger }) => trigger?.kind === kind);
 }
 
 /** What the app ties to its channels, when all of it is of one sort. */

@@ -2,15 +2,6 @@
 import type { BoundBody, BoundExpression, BoundStatement } from '../../../csharp/binding/bound';
 import { type BoundNode, boundChildren } from '../../../csharp/binding/boundChildren';
 
-const children = new WeakMap<BoundNode | BoundBody, readonly BoundNode[]>();
-
-/** The nodes directly below, in the order of their evaluation; remembered, as many rules walk through the same code. */
-export function childNodes(node: BoundNode | BoundBody): readonly BoundNode[] {
-  const known = children.get(node) ?? boundChildren(node);
-  children.set(node, known);
-  return known;
-}
-
 /** A node, and what it stands in. */
 export interface NodeInside {
   readonly node: BoundNode;
@@ -35,7 +26,7 @@ export function nodesBelow(
 }
 
 function collectBelow(parent: BoundNode | BoundBody, nestedFunctions: boolean, found: NodeInside[]): NodeInside[] {
-  for (const node of childNodes(parent)) {
+  for (const node of boundChildren(parent)) {
     found.push({ node, parent });
     const isFunction = node.kind === 'lambda' || node.kind === 'localFunction';
     if (!isFunction || nestedFunctions) collectBelow(node, nestedFunctions, found);

@@ -9,9 +9,10 @@ import type {
   BoundTry,
   BoundUsing,
 } from '../../../csharp/binding/bound';
+import { boundChildren } from '../../../csharp/binding/boundChildren';
 import type { LabelSymbol, LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { childNodes, nodesBelow } from './boundNodes';
+import { nodesBelow } from './boundNodes';
 
 /** What one analysis knows. States are values: no function changes the one it is given. */
 export interface FlowFacts<S> {
@@ -401,14 +402,14 @@ class Walk<S> {
         const { target, value } = expression;
         if (target.kind === 'local') return this.facts.assign(target.local, value, this.expression(value, state));
         // The target is written, not read: only what it is a member of is evaluated.
-        const parts = childNodes(target) as BoundExpression[];
+        const parts = boundChildren(target) as BoundExpression[];
         return this.expression(
           value,
           parts.reduce((at, each) => this.expression(each, at), state),
         );
       }
     }
-    return childNodes(expression).reduce((at, child) => this.expression(child as BoundExpression, at), state);
+    return boundChildren(expression).reduce((at, child) => this.expression(child as BoundExpression, at), state);
   }
 
   private conditionalAccess({ receiver, temp, access }: BoundConditionalAccess, state: S): S {

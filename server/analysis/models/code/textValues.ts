@@ -18,11 +18,6 @@ export interface KnownText {
   readonly literal?: { readonly file: SourceFile; readonly span: Span };
 }
 
-/** The same text, given by the same code. */
-export function isSameText(a: KnownText | undefined, b: KnownText | undefined): boolean {
-  return a === b || (a?.text === b?.text && a?.span === b?.span);
-}
-
 /** Where the text is used, without the quotation marks when it is written there. */
 export function placeOf({ file, span, literal }: KnownText): { readonly file: SourceFile; readonly span: Span } {
   const isHere = literal?.file === file && span.start <= literal.span.start && literal.span.end <= span.end;

@@ -1,10 +1,10 @@
 // Sockets that a background task takes back from the socket broker, and the paths on which it never returns them.
 import { numberOf } from '../../../base/numbers';
 import type { BoundBody, BoundExpression, BoundPropertyAccess } from '../../../csharp/binding/bound';
-import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import { type BoundNode, boundChildren } from '../../../csharp/binding/boundChildren';
 import type { LocalSymbol } from '../../../csharp/symbols/symbols';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { childNodes, nodesBelow } from '../code/boundNodes';
+import { nodesBelow } from '../code/boundNodes';
 import { constantsIn, nullTest } from '../code/conditions';
 import { failuresOf } from '../code/failures';
 import { type FlowExit, type FlowFacts, followPaths } from '../code/flow';
@@ -165,7 +165,7 @@ const facts: FlowFacts<State> = {
       case 'await':
         return state;
       default:
-        return giveAway(childNodes(expression) as BoundExpression[], state);
+        return giveAway(boundChildren(expression) as BoundExpression[], state);
     }
   },
 

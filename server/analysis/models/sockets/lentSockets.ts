@@ -7,9 +7,11 @@ import { nameSpan } from '../code/codeEdits';
 import { isType, methodsIn } from '../code/methods';
 import { programsOf } from '../code/programs';
 import { registrations } from '../tasks/registrations';
+import type { Family } from '../traces/families';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Family, objectMadeAt, type Traces, tracesOf } from '../traces/traces';
+import { type Traces, tracesOf } from '../traces/traces';
 import type { TrackedObject } from '../traces/tracked';
+import { objectMadeAt } from '../traces/walks';
 import { placeOf } from './lateUses';
 
 /** The classes that the socket broker takes. */

@@ -12,8 +12,9 @@ import { bodiesIn } from '../code/methods';
 import { programsOf } from '../code/programs';
 import { type KnownText, placeOf } from '../code/textValues';
 import type { Frame, Program } from '../code/values';
+import type { Family } from '../traces/families';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Family, type Traces, tracesOf } from '../traces/traces';
+import { type Traces, tracesOf } from '../traces/traces';
 
 export const webSocketClass = /\.(Message|Stream)WebSocket$/;
 

@@ -1,4 +1,6 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
+import { addTo } from '../../../base/lists';
+import { recordReads, valueAgain } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Span } from '../../../base/text';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
@@ -9,7 +11,7 @@ import { type CallFinder, callFinder } from '../code/callers';
 import { nameSpan } from '../code/codeEdits';
 import { isType, methodsOfProgram } from '../code/methods';
 import { ProgramQuestion, programsOf } from '../code/programs';
-import { isSameText, type KnownText, textOf } from '../code/textValues';
+import { type KnownText, textOf } from '../code/textValues';
 import { calledFrom, enumMember, type Frame, follow, type Program, type Value } from '../code/values';
 import { type BuilderUse, buildersIn } from './taskBuilders';
 import { type Trigger, triggerOf } from './triggers';
@@ -36,8 +38,11 @@ export interface TaskRegistration {
   /** Nothing but the code in `frame` makes the builder and fills it: what is not set there is not set. */
   readonly isWhole: boolean;
   readonly hasTrigger: boolean;
+  /** Whoever asks for it or for `frame` has read that code. */
   readonly call: BoundCall;
   readonly frame: Frame;
+  /** Where all of this stands, as far as edits beside it matter. */
+  readonly anchors: readonly unknown[];
 }
 
 /** In the order of files and places; remembered while the code stays the same. */
@@ -72,16 +77,15 @@ export function registerCalls(app: App, code: AppCode): readonly TaskRegistratio
 /** The registrations under each entry point. */
 export function registrationsByEntryPoint(app: App, code: AppCode): Map<string, RegisteredAs[]> {
   const found = new Map<string, RegisteredAs[]>();
-  for (const each of registrations(app, code)) {
-    if (!each.entryPoint) continue;
-    const list = found.get(each.entryPoint.text) ?? [];
-    found.set(each.entryPoint.text, list);
-    list.push({ ...each, entryPoint: each.entryPoint });
-  }
+  for (const each of registrations(app, code).filter(hasEntryPoint)) addTo(found, each.entryPoint.text, each);
   return found;
 }
 
 export type RegisteredAs = TaskRegistration & { readonly entryPoint: KnownText };
+
+export function hasEntryPoint(registration: TaskRegistration): registration is RegisteredAs {
+  return registration.entryPoint !== undefined;
+}
 
 /** False when some task is registered under a name that cannot be computed: it may be any. */
 export function knowsAllEntryPoints(app: App, code: AppCode): boolean {
@@ -93,21 +97,21 @@ const known = new ProgramQuestion(findRegistrations, (before, after) => {
   return before.length === after.length && before.every((each, i) => isSameRegistration(each, after[i]));
 });
 
-/** The same but for places. */
+/** The same but for the code, and for places that an edit beside them moves. */
 function isSameRegistration(a: TaskRegistration, b: TaskRegistration | undefined): boolean {
   return (
-    a.call === b?.call &&
-    a.frame.body === b.frame.body &&
-    isSameText(a.name, b.name) &&
-    isSameText(a.entryPoint, b.entryPoint) &&
+    b !== undefined &&
+    a.file.path === b.file.path &&
+    a.name?.text === b.name?.text &&
+    a.entryPoint?.text === b.entryPoint?.text &&
     a.isInProcess === b.isInProcess &&
     a.trigger?.kind === b.trigger?.kind &&
     a.trigger?.systemType === b.trigger?.systemType &&
-    a.trigger?.span === b.trigger?.span &&
     isSame(a.conditions, b.conditions) &&
     a.isNetworkRequested === b.isNetworkRequested &&
     a.isWhole === b.isWhole &&
-    a.hasTrigger === b.hasTrigger
+    a.hasTrigger === b.hasTrigger &&
+    isSame(a.anchors, b.anchors)
   );
 }
 
@@ -146,22 +150,43 @@ function registrationsOf(
   }
   const text = valueIn(entryPoint);
   const isNothing = text === null || text?.text === '';
+  const found = {
+    file: frame.file,
+    register: nameSpan(use.register),
+    name: valueIn(name) ?? undefined,
+    entryPoint: isNothing ? undefined : text,
+    isInProcess: isNothing || (use.entryPoints.length === 0 && use.isWhole),
+    trigger: valueIn(trigger) ?? undefined,
+    conditions: use.isWhole ? namesOf(conditions) : undefined,
+    isNetworkRequested: isNetworkRequested(use),
+    isWhole: use.isWhole,
+    hasTrigger: use.triggers.length > 0,
+  };
+  const { reads } = recordReads(() => program.compilation.bodyOf(frame.body.method));
   return [
     {
-      file: frame.file,
-      register: nameSpan(use.register),
-      name: valueIn(name) ?? undefined,
-      entryPoint: isNothing ? undefined : text,
-      isInProcess: isNothing || (use.entryPoints.length === 0 && use.isWhole),
-      trigger: valueIn(trigger) ?? undefined,
-      conditions: use.isWhole ? namesOf(conditions) : undefined,
-      isNetworkRequested: isNetworkRequested(use),
-      isWhole: use.isWhole,
-      hasTrigger: use.triggers.length > 0,
-      call: use.call,
-      frame,
+      ...found,
+      anchors: [found.register, found.name?.span, found.entryPoint?.span, found.trigger?.span].map(
+        anchorIn(use, frame),
+      ),
+      get call() {
+        return valueAgain({ value: use.call, reads });
+      },
+      get frame() {
+        return valueAgain({ value: frame, reads });
+      },
     },
   ];
+}
+
+/** In the code of the call: how far from it. Elsewhere: the node itself. */
+function anchorIn({ call }: BuilderUse, { body }: Frame): (span: Span | undefined) => unknown {
+  const { node } = body.method;
+  const start = call.syntax?.start;
+  return span => {
+    const isInside = span && node && start !== undefined && node.start <= span.start && span.end <= node.end;
+    return isInside ? `${span.start - start}+${span.end - span.start}` : span;
+  };
 }
 
 type ConditionResult = { readonly known: string | null } | { readonly caller: MethodSymbol } | 'unknown';

@@ -74,8 +74,16 @@ function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Progr
   return [...found.values()];
 }
 
+const calls = new WeakMap<BoundBody, readonly MethodSymbol[]>();
+
 /** Methods, constructors and property accessors; not the handlers of events, which run when something happens. */
-function calledIn(body: BoundBody): MethodSymbol[] {
+function calledIn(body: BoundBody): readonly MethodSymbol[] {
+  const known = calls.get(body) ?? findCalls(body);
+  calls.set(body, known);
+  return known;
+}
+
+function findCalls(body: BoundBody): readonly MethodSymbol[] {
   return [...nodesBelow(body, { nestedFunctions: true })].flatMap(({ node, parent }): MethodSymbol[] => {
     switch (node.kind) {
       case 'call':

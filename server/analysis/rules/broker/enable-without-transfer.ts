@@ -2,7 +2,8 @@
 import { defineRule } from '../../engine/rule';
 import { nameOf, useSpan } from '../../models/sockets/lateUses';
 import { isOwn, lentUses } from '../../models/sockets/lentSockets';
-import type { Family } from '../../models/traces/traces';
+import type { Family } from '../../models/traces/families';
+import type {} from '../../models/traces/traces';
 
 export const enableWithoutTransfer = defineRule({
   id: 'enable-without-transfer',

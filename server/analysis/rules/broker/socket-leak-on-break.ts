@@ -4,7 +4,8 @@ import { defineRule } from '../../engine/rule';
 import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 import { isShared, type LentUse, lentUses } from '../../models/sockets/lentSockets';
-import type { Family } from '../../models/traces/traces';
+import type { Family } from '../../models/traces/families';
+import type {} from '../../models/traces/traces';
 
 const ends = ['TransferOwnership', 'Dispose', 'Close'];
 

@@ -4,7 +4,8 @@ import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Reported } from '../../engine/rule';
 import { nameOf, useSpan } from '../../models/sockets/lateUses';
 import { isOwn, lentUses, unregisteredTrigger } from '../../models/sockets/lentSockets';
-import type { Family } from '../../models/traces/traces';
+import type { Family } from '../../models/traces/families';
+import type {} from '../../models/traces/traces';
 
 export const transferWithoutEnable = defineRule({
   id: 'transfer-without-enable',

@@ -4,23 +4,16 @@ import type { SyntaxTree } from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { argumentOf } from './attributeArguments';
 import { attributesOfMember } from './attributeUses';
+import { SourceWord } from './sourceWords';
 
 /** Whether a call of the method that stands in that file is left out, with its receiver and its arguments. */
 export function isLeftOut(compilation: Compilation, method: MethodSymbol, tree: SyntaxTree): boolean {
-  if (!mentionsConditional(compilation)) return false;
+  if (!conditional.isIn(compilation)) return false;
   const symbols = symbolsOf(compilation, method.definition);
   return symbols.length > 0 && !symbols.some(symbol => definedIn(tree).has(symbol));
 }
 
-/** Programs that never say so need not be asked. */
-function mentionsConditional(compilation: Compilation): boolean {
-  const known =
-    mentioned.get(compilation) ??
-    compilation.options.sources.some(({ text }) => /\bConditional(?:Attribute)?\s*\(/.test(text));
-  mentioned.set(compilation, known);
-  return known;
-}
-const mentioned = new WeakMap<Compilation, boolean>();
+const conditional = new SourceWord(/\bConditional(?:Attribute)?\s*\(/);
 
 /** An override stands for the method that it replaces. */
 function symbolsOf(compilation: Compilation, method: MethodSymbol): string[] {

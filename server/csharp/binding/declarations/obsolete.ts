@@ -4,14 +4,14 @@ import { displayMethod, displayType } from '../../symbols/types';
 import type { Compilation } from '../compilation';
 import { argumentOf } from './attributeArguments';
 import { attributesOfMember } from './attributeUses';
+import { SourceWord } from './sourceWords';
+
+const obsolete = new SourceWord(/Obsolete/);
 
 /** Programs that never say so need not be asked. */
 export function mentionsObsolete(compilation: Compilation): boolean {
-  const known = mentioned.get(compilation) ?? compilation.options.sources.some(({ text }) => text.includes('Obsolete'));
-  mentioned.set(compilation, known);
-  return known;
+  return obsolete.isIn(compilation);
 }
-const mentioned = new WeakMap<Compilation, boolean>();
 
 /** CS0619 for a use of the symbol; undefined when that is no error. */
 export function obsoleteError(compilation: Compilation, symbol: MemberSymbol): string | undefined {
