@@ -2,6 +2,7 @@
 import type { Compilation } from '../binding/compilation';
 import { contextOf } from '../binding/declarations/declareTypes';
 import { resolveType } from '../binding/declarations/resolveTypes';
+import { isAccessible } from '../binding/expressions/members';
 import type { NamedType, TypeSymbol } from '../symbols/symbols';
 import { displayType, isError, mentionsDynamic, sameType } from '../symbols/types';
 import type { TypeDeclaration } from '../syntax/nodes';
@@ -29,6 +30,7 @@ export function checkBases(compilation: Compilation, type: NamedType, problems: 
       place: at(tree, base.type),
     }));
     checkList(type, bases, problems);
+    for (const base of bases) checkSeen(compilation, type, base, problems);
     for (const base of bases)
       if (base.type.kind === 'named' && base.type.typeKind !== 'interface') classes.push(base.type);
   }
@@ -39,6 +41,23 @@ export function checkBases(compilation: Compilation, type: NamedType, problems: 
       `Partial declarations of '${displayType(type)}' must not specify different base classes`,
       placeOfType(type),
     );
+}
+
+/** A base that is declared in another type has to be seen from around the declaration. */
+function checkSeen(compilation: Compilation, type: NamedType, { type: base, place }: Base, problems: Problems): void {
+  for (
+    let each = base.kind === 'named' ? base.definition : undefined;
+    each?.containingType;
+    each = each.containingType
+  ) {
+    const owner = each.containingType;
+    const isSeen = type.containingType
+      ? isAccessible({ compilation, containingType: type.containingType }, each, owner)
+      : ['public', 'internal', 'protected internal'].includes(each.accessibility);
+    if (isSeen) continue;
+    problems.error('CS0122', `'${displayType(each)}' is inaccessible due to its protection level`, place);
+    return;
+  }
 }
 
 function checkList(type: NamedType, bases: readonly Base[], problems: Problems): void {

@@ -1,7 +1,7 @@
 // What classes and structs owe the interfaces in their base list (C# specification, "Interface implementations").
 import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
 import { resolveType } from '../binding/declarations/resolveTypes';
-import type { MemberSymbol, MethodSymbol, NamedType, TypeSymbol } from '../symbols/symbols';
+import type { MemberSymbol, MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isError, sameType } from '../symbols/types';
 import { displayMember } from './overriding';
 import { placeOfType } from './places';
@@ -69,7 +69,18 @@ function checkExplicit(compilation: Compilation, type: NamedType, problems: Prob
     if (seen.has(key)) problems.error('CS8646', `'${key}' is explicitly implemented more than once`, member.location);
     seen.add(key);
     checkAccessors(member, implemented, problems);
+    if (member.kind === 'method' || member.kind === 'property') checkParams(member, implemented, problems);
   }
+}
+
+/** Nobody calls the implementation by its own parameters. */
+function checkParams(member: MethodSymbol | PropertySymbol, implemented: MethodSymbol, problems: Problems): void {
+  if (member.parameters.some(({ isParams }, i) => isParams && !implemented.parameters[i]?.isParams))
+    problems.error(
+      'CS0466',
+      `'${displayMember(member)}' should not have a params parameter since '${displayMethod(implemented)}' does not`,
+      member.location,
+    );
 }
 
 function explicitInterfaceOf(compilation: Compilation, type: NamedType, member: MemberSymbol): TypeSymbol | undefined {

@@ -32,6 +32,10 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
     problems.error('CS0548', `'${name}': property or indexer must have at least one accessor`, property.location);
     return;
   }
+  const kinds = node.accessors.map(({ keyword }) => (keyword.text === 'init' ? 'set' : keyword.text));
+  const repeated = node.accessors.find((_, i) => kinds.indexOf(kinds[i] ?? '') < i);
+  if (repeated && property.location)
+    problems.error('CS1007', 'Property accessor already defined', at(property.location.tree, repeated.keyword));
   const bodies = node.accessors.filter(accessor => accessor.body ?? accessor.expressionBody);
   if (property.returnsRef) checkReference(property, name, problems);
   if (node.kind === 'PropertyDeclaration' && node.initializer && !property.backingField)

@@ -1,6 +1,6 @@
 // Overriding and hiding what base classes declare (C# specification, "Override methods", "Abstract methods", "Sealed methods").
 import { accessorsOf, type Compilation, sameRefKinds, sameSignature } from '../binding/compilation';
-import { implicitConversion } from '../binding/resolution/conversions';
+import { implicitConversion, isTuple } from '../binding/resolution/conversions';
 import type {
   EventSymbol,
   MemberSymbol,
@@ -18,6 +18,7 @@ import {
   sameType,
   substitute,
 } from '../symbols/types';
+import { tupleNames } from './partialMethods';
 import { placeOfType } from './places';
 import type { Problems } from './problems';
 
@@ -94,8 +95,25 @@ function checkOverride(compilation: Compilation, type: NamedType, member: Overri
       member.location,
     );
   else if (!hasFittingType(compilation, member, base)) reportType(member, base, problems);
+  else if (tupleNamesOf(member) !== tupleNamesOf(base))
+    problems.error(
+      'CS8139',
+      `'${name}': cannot change tuple element names when overriding inherited member '${baseName}'`,
+      member.location,
+    );
   else if (member.kind === 'property' && base.kind === 'property')
     checkAccessorsOf(compilation, member, base, problems);
+}
+
+/** Those of what it gives and takes; a getter that gives something more derived may name its parts. */
+function tupleNamesOf(member: Overridable): string {
+  const types = [typeOf(member), ...(member.kind === 'event' ? [] : member.parameters.map(({ type }) => type))];
+  return types.some(mentionsTuple) ? types.map(tupleNames).join() : '';
+}
+
+function mentionsTuple(type: TypeSymbol): boolean {
+  if (type.kind === 'array') return mentionsTuple(type.element);
+  return type.kind === 'named' && (isTuple(type) || type.typeArguments.some(mentionsTuple));
 }
 
 function returnsReference(member: Overridable): boolean {

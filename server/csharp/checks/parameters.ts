@@ -46,6 +46,10 @@ function word(parameter: ParameterSyntax, text: string): Word | undefined {
 function checkOrder(parameters: readonly ParameterSyntax[], report: Report): void {
   let optional = false;
   for (const [i, parameter] of parameters.entries()) {
+    const again = parameter.modifiers.find((modifier, at) =>
+      parameter.modifiers.slice(0, at).some(({ text }) => text === modifier.text),
+    );
+    if (again) report('CS1107', `A parameter can only have one '${again.text}' modifier`, again);
     const params = word(parameter, 'params');
     const ref = word(parameter, 'ref') ?? word(parameter, 'out');
     if (params && i < parameters.length - 1)

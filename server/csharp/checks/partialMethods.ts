@@ -83,7 +83,7 @@ function compare(definition: Part, implementation: Part, name: string, refuse: R
     refuse('CS8799', `${both} have identical accessibility modifiers.`, implementation);
   if (!sameTypes(definition, implementation, sameType))
     refuse('CS8817', `${both} have the same return type.`, implementation);
-  else if (!sameTypes(definition, implementation, (a, b) => namesOf(a) === namesOf(b)))
+  else if (!sameTypes(definition, implementation, (a, b) => tupleNames(a) === tupleNames(b)))
     refuse('CS8142', `${both} use the same tuple element names.`, implementation);
   const differing = definition.node.typeParameters.find(
     (parameter, i) =>
@@ -107,10 +107,11 @@ function sameTypes(a: Part, b: Part, same: (one: TypeSymbol, other: TypeSymbol) 
   );
 }
 
-function namesOf(type: TypeSymbol): string {
-  if (type.kind === 'array') return namesOf(type.element);
+/** The names of elements of all tuples in a type. */
+export function tupleNames(type: TypeSymbol): string {
+  if (type.kind === 'array') return tupleNames(type.element);
   if (type.kind !== 'named') return '';
-  return `(${type.tupleNames?.join() ?? ''})${type.typeArguments.map(namesOf).join('')}`;
+  return `(${type.tupleNames?.join() ?? ''})${type.typeArguments.map(tupleNames).join('')}`;
 }
 
 /** How many things are said of a type parameter, and of which kinds. */

@@ -138,6 +138,10 @@ class VariableCheck {
           );
         else if (owner.receiver) this.checkOwner(owner.receiver, member);
         return;
+      case 'conversion':
+        if (owner.conversion === 'unboxing')
+          this.error('CS0445', 'Cannot modify the result of an unboxing conversion', member);
+        return;
       case 'property':
         if (!owner.property.returnsRef) this.reportCopy(displayMember(owner.property), member);
         return;

@@ -27,6 +27,8 @@ export class Cursor {
   inAsync = false;
   /** The name of the type whose members are read: what a constructor is called. */
   typeName = '';
+  /** Where generic types may stand without type arguments: `typeof(List<>)`. */
+  inTypeOf = false;
   /** Inside a query expression, where its words are keywords. */
   inQuery = false;
   readonly diagnostics: SyntaxDiagnostic[];

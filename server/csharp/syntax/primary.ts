@@ -62,7 +62,7 @@ export function parsePrimary(p: Cursor): Expression {
       if (p.peek(1) !== '(') return literal(p, { type: 'default' });
       return { ...typeOperand(p), kind: 'DefaultExpression' };
     case 'typeof':
-      return { ...typeOperand(p), kind: 'TypeOfExpression' };
+      return { ...unboundOperand(p), kind: 'TypeOfExpression' };
     case 'sizeof':
       return { ...typeOperand(p), kind: 'SizeOfExpression' };
     case 'checked':
@@ -103,6 +103,14 @@ function typeOperand(p: Cursor): { start: number; end: number; type: TypeSyntax 
   const type = parseType(p);
   p.expect(')');
   return { start, end: p.lastEnd, type };
+}
+
+function unboundOperand(p: Cursor): ReturnType<typeof typeOperand> {
+  const outer = p.inTypeOf;
+  p.inTypeOf = true;
+  const operand = typeOperand(p);
+  p.inTypeOf = outer;
+  return operand;
 }
 
 /** `int` in `int.Parse`; any other type keyword in an expression is a mistake. */

@@ -115,6 +115,8 @@ export function parseSimpleName(p: Cursor): SimpleName {
   const identifier = p.identifier();
   if (!p.is('<') || identifier.missing) return identifierName(identifier);
   const typeArguments = parseTypeArguments(p);
+  if (!p.inTypeOf && typeArguments.every(argument => argument.kind === 'OmittedType'))
+    p.error('CS7003', 'Unexpected use of an unbound generic name', start, p.lastEnd);
   return { kind: 'GenericName', start, end: p.lastEnd, identifier, typeArguments };
 }
 

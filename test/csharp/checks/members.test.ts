@@ -98,3 +98,21 @@ test('constraints that mean nothing, or not what the interface says', () => {
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CS0401: The new() constraint must be the last constraint specified
   `);
 });
+
+test('overrides keep the names of tuples, explicit implementations their params, accessors and modifiers stand once', () => {
+  checkBinding(`
+    class A { public virtual (int a, int b) M((int, string s) x) { throw null; } public virtual (int, int) P { get; } }
+    class B : A { public override (int a, int b) M((int, string s) x) { throw null; } public override (int, int) P { get; } }
+    class C : A { public override (int a, int c) M((int, string s) x) { throw null; } public override (int, int z) P { get; } }
+                                                 ^ CS8139: 'C.M((int, string s))': cannot change tuple element names when overriding inherited member 'A.M((int, string s))'
+                                                                                                                   ^ CS8139: 'C.P': cannot change tuple element names when overriding inherited member 'A.P'
+    interface I { void M(int[] all); }
+    class D : I { void I.M(params int[] all) { } public int Two { get { return 1; } get { return 2; } } void R(ref ref int i) { } }
+                         ^ CS0466: 'D.I.M(params int[])' should not have a params parameter since 'I.M(int[])' does not
+                                                                                    ^^^ CS1007: Property accessor already defined
+                                                                                                                   ^^^ CS1107: A parameter can only have one 'ref' modifier
+    class Outer { protected interface J { } public class In : J { } }
+    class E : Outer.J { }
+              ^^^^^^^ CS0122: 'Outer.J' is inaccessible due to its protection level
+  `);
+});

@@ -74,3 +74,29 @@ test('events are only added to and removed from, outside of their class', () => 
     }
   `);
 });
+
+test('boxes, delegates of async lambdas and expression trees give what they can', () => {
+  checkBinding(`
+    using System;
+    using System.Linq.Expressions;
+    using System.Threading.Tasks;
+    struct S { public int f; }
+    class B { protected int M() { return 1; } }
+    class C : B {
+      delegate ref int Ref();
+      static int x;
+      void U(object o) {
+        ((S)o).f = 1;
+        ^^^^^^^^ CS0445: Cannot modify the result of an unboxing conversion
+      }
+      void T() {
+        Func<bool> a = async () => { await Task.Yield(); };
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CS4010: Cannot convert async lambda expression to delegate type 'System.Func<bool>'. An async lambda expression may return void, Task or Task<T>, none of which are convertible to 'System.Func<bool>'.
+        Expression<Func<int>> e = () => base.M();
+                                        ^^^^ CS0831: An expression tree may not contain a base access
+        Ref r = () => x;
+                      ^ CS8150: By-value returns may only be used in methods that return by value
+      }
+    }
+  `);
+});

@@ -79,7 +79,14 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
     invoke.parameters.map(parameter => parameter.type),
     invoke,
   );
-  return tried.errors === 0 && returnsAs(lambda, invoke);
+  return tried.errors === 0 && returnsAs(lambda, invoke) && canBeAsync(b, lambda, invoke);
+}
+
+/** An async lambda gives a task, or nothing. */
+export function canBeAsync(b: BodyBinder, lambda: UnboundLambda, { returnType }: MethodSymbol): boolean {
+  if (!isAsyncLambda(lambda) || isVoid(returnType) || isError(returnType)) return true;
+  if (returnType.kind !== 'named') return false;
+  return /^(Task|ValueTask)$/.test(returnType.name) || asyncBuilderOf(b.compilation, returnType) !== undefined;
 }
 
 /** By reference or by value, where that can be seen at once. */

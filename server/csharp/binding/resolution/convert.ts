@@ -26,6 +26,7 @@ import { bindTargetTypedNew } from '../expressions/creation';
 import { bindInterpolatedString, interpolatedAsFormattable } from '../expressions/interpolation';
 import {
   bindLambdaTo,
+  canBeAsync,
   delegateTypeOf,
   explicitParameterTypes,
   lambdaConverts,
@@ -683,6 +684,14 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
             ? 'By-value returns may only be used in methods that return by value'
             : 'By-reference returns may only be used in methods that return by reference',
           operand.syntax.body,
+        );
+      }
+      if (invoke && b.diagnostics.length === before && !canBeAsync(b, operand, invoke)) {
+        const what = operand.syntax.kind === 'Lambda' ? 'async lambda expression' : 'async anonymous method';
+        b.error(
+          'CS4010',
+          `Cannot convert ${what} to delegate type '${displayType(to)}'. An ${what} may return void, Task or Task<T>, none of which are convertible to '${displayType(to)}'.`,
+          syntax,
         );
       }
       if (b.diagnostics.length > before) return b.bad(syntax);

@@ -14,6 +14,8 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
     case 'parameter':
       return w.variable(node);
     case 'this':
+      if (node.syntax?.kind === 'BaseExpression')
+        w.refuse('CS0831', 'An expression tree may not contain a base access', node);
       return w.factory('Value', [w.boxed(node), w.typeOf(node.type)]);
     case 'literal':
       return w.factory('Value', [w.boxed(node), w.typeOf(objectIfNull(w, node.type))]);
