@@ -674,7 +674,7 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
       }
       // Bind once with the target's parameters so that the errors inside are the ones shown.
       const before = b.diagnostics.length;
-      bindLambdaTo(b, operand, to);
+      const bound = bindLambdaTo(b, operand, to);
       const invoke = delegateInvokeOf(b, to);
       if (invoke && !returnsAs(operand, invoke)) {
         const isRef = invoke.returnRefKind === 'ref';
@@ -694,7 +694,7 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
           syntax,
         );
       }
-      if (b.diagnostics.length > before) return b.bad(syntax);
+      if (b.diagnostics.length > before) return bound;
       reportParameters(b, operand, to);
       b.error(
         'CS1661',
