@@ -9,10 +9,8 @@ type Found = ReadonlyMap<string, SourceFile>;
 export class Mentions {
   private readonly answers = new Map<string, Answer>();
   private all: Found | undefined;
-  /** What was known of the same files before, and where they differ; undefined when they are not the same files. */
-  private readonly before:
-    | { readonly answers: ReadonlyMap<string, Answer>; readonly changed: readonly Change[] }
-    | undefined;
+  /** What was known of the same files before, and where they differ; undefined when they are not the same files, or no longer the latest. */
+  private before: { readonly answers: ReadonlyMap<string, Answer>; readonly changed: readonly Change[] } | undefined;
   private readonly parts: readonly Mentions[];
   readonly history: MentionsHistory;
 
@@ -24,6 +22,8 @@ export class Mentions {
     this.parts = parts;
     const changed = previous && changes(previous.files, files);
     this.before = previous && changed && { answers: previous.answers, changed };
+    // One version back is enough, and all of them would be too much.
+    if (previous) previous.before = undefined;
     this.history = previous?.history ?? { latest: this };
     this.history.latest = this;
   }

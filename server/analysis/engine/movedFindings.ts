@@ -32,7 +32,7 @@ export function moveFindings(
     const after = sourcesOf(app).get(path);
     if (!after) return undefined;
     now.set(path, after);
-    if (after !== before) moves.set(path, { before, after, change: changeOf(before, after) });
+    if (after !== before) moves.set(path, { before, after, change: changeBetween(before.text, after.text) });
   }
   if (moves.size === 0) return { findings, texts };
   if (findings.flatMap(placesOf).some(place => isEdited(place, moves))) return undefined;
@@ -77,15 +77,4 @@ function sourcesOf(app: App): Texts {
     app,
     () => new Map(app.projects.flatMap(project => project.sources.map(file => [file.path, file]))),
   );
-}
-
-/** By the earlier text: many rules ask about the same edit. */
-const latestChanges = new Notes<SourceFile, { readonly after: SourceFile; readonly change: TextChange }>();
-
-function changeOf(before: SourceFile, after: SourceFile): TextChange {
-  const known = latestChanges.get(before);
-  if (known?.after === after) return known.change;
-  const change = changeBetween(before.text, after.text);
-  latestChanges.set(before, { after, change });
-  return change;
 }

@@ -1,6 +1,6 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
 import { addTo } from '../../../base/lists';
-import { recordReads, valueAgain } from '../../../base/reads';
+import { type Recorded, recordReads, valueAgain } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Span } from '../../../base/text';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
@@ -162,21 +162,27 @@ function registrationsOf(
     isWhole: use.isWhole,
     hasTrigger: use.triggers.length > 0,
   };
+  const anchors = [found.register, found.name?.span, found.entryPoint?.span, found.trigger?.span];
   const { reads } = recordReads(() => program.compilation.bodyOf(frame.body.method));
-  return [
-    {
-      ...found,
-      anchors: [found.register, found.name?.span, found.entryPoint?.span, found.trigger?.span].map(
-        anchorIn(use, frame),
-      ),
-      get call() {
-        return valueAgain({ value: use.call, reads });
-      },
-      get frame() {
-        return valueAgain({ value: frame, reads });
-      },
+  return [withCode({ ...found, anchors: anchors.map(anchorIn(use, frame)) }, use.call, frame, reads)];
+}
+
+/** Apart from the above, so that it does not hold on to the state of the program. */
+function withCode(
+  found: Omit<TaskRegistration, 'call' | 'frame'>,
+  call: BoundCall,
+  frame: Frame,
+  reads: Recorded<unknown>['reads'],
+): TaskRegistration {
+  return {
+    ...found,
+    get call() {
+      return valueAgain({ value: call, reads });
     },
-  ];
+    get frame() {
+      return valueAgain({ value: frame, reads });
+    },
+  };
 }
 
 /** In the code of the call: how far from it. Elsewhere: the node itself. */

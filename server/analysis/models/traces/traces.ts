@@ -29,6 +29,8 @@ export class Traces {
     this.found = { parts, families: new Families(parts, before?.families, touched) };
     for (const [name, answer] of previous?.answers ?? [])
       if (answer.question.isApartFrom(touched, this.found)) this.answers.set(name, answer.in(this));
+    // Answers lead on to later states: whoever holds on to an early one must not hold on to all of them.
+    previous?.answers.clear();
   }
 
   get program(): Program {
