@@ -173,7 +173,10 @@ export class Workspace {
     const old = known.get(path);
     if (old && this.isAsBefore(path)) return old;
     const text = readText(this.files, path);
-    if (text === undefined) return undefined;
+    if (text === undefined) {
+      known.delete(path);
+      return undefined;
+    }
     if (old?.text === text) return old;
     const fresh = make(text, old);
     known.set(path, fresh);

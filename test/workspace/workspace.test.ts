@@ -232,3 +232,24 @@ test('projects in other languages belong to the app, and their files to nobody w
     files /w/App/App.cs /w/App/Package.appxmanifest /w/Store/Package.appxmanifest /w/Web/package.appxManifest`,
   );
 });
+
+test('a file that a project names and that goes away stays away while somebody types elsewhere', () => {
+  const files: Record<string, string> = {
+    '/w/Package.appxmanifest': '<Package/>',
+    '/w/App.csproj': project(compile('App.cs'), compile('Gone.cs')),
+    '/w/App.cs': '',
+    '/w/Gone.cs': '',
+  };
+  const workspace = new Workspace(memoryFiles(files), { folders: ['/w'], files: [] });
+  const sources = () => workspace.snapshot().apps.flatMap(app => app.projects.flatMap(each => each.sources));
+  const paths = () => sources().map(({ path }) => path);
+  assert.deepEqual(paths(), ['/w/App.cs', '/w/Gone.cs']);
+  delete files['/w/Gone.cs'];
+  workspace.fileChanged('/w/Gone.cs');
+  assert.deepEqual(paths(), ['/w/App.cs']);
+  workspace.fileChanged('/w/App.cs');
+  assert.deepEqual(paths(), ['/w/App.cs']);
+  workspace.setEditorText('/w/App.cs', 'class App { }');
+  workspace.setEditorText('/w/App.cs', 'class App { int i; }');
+  assert.deepEqual(paths(), ['/w/App.cs']);
+});
