@@ -130,15 +130,11 @@ export class Inspector implements StopHook {
   /** Forgets all breakpoints and lets what is stopped go on. */
   detach() {
     this.breakpoints.clear();
-    for (const method of this.engine.allMethods) method.breakpoints.fill(0);
     this.armed.clear();
     this.step = undefined;
     this.pausing = undefined;
-    this.engine.scheduler.state.step = 0;
     this.setExceptionFilters(noFilters);
-    this.engine.debugging = false;
-    this.engine.stopHook = undefined;
-    this.engine.relink();
+    this.engine.leaveDebugger();
     this.goOn();
   }
 
