@@ -18,10 +18,10 @@ import { type Evaluated, Evaluator } from './evaluator';
 import { type ExceptionFilters, ExceptionStops, noFilters, type StoppedException } from './exceptionStops';
 import { setNextStatement } from './nextStatement';
 import { FilePlaces, type StopPlace } from './places';
+import { Step, type StepKind } from './step';
 import { type InspectedVariable, scopesOf, type View, variable } from './variables';
 
 export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target' | 'exception';
-export type StepKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
 export interface Stop {
   readonly threadId: number;
@@ -81,21 +81,6 @@ export interface InspectedScope {
   readonly name: string;
   readonly kind: 'arguments' | 'locals';
   variables(): InspectedVariable[];
-}
-
-/** How deep in its stack a thread is: frames that wait below, then the JavaScript stack above them. */
-interface Depth {
-  readonly frames: number;
-  readonly stack: number;
-}
-
-interface Step {
-  readonly kind: 'next' | 'stepIn' | 'stepOut';
-  thread: SimulatedThread;
-  depth: Depth;
-  readonly method: MethodEntry | undefined;
-  /** The stepping method waits in an `await`: the step goes on when this frame does. */
-  awaiting: Frame | undefined;
 }
 
 export class Inspector implements StopHook {
@@ -205,23 +190,11 @@ export class Inspector implements StopHook {
     if (!thread) return false;
     const hit = method.breakpoints[pc] ? method.pointAt(pc)?.syntax : undefined;
     const reason = isTarget ? 'target' : this.pausing;
-    const isWanted = this.passing?.everyStatement || (this.step && this.reached(this.step, thread));
+    const isWanted = this.passing?.everyStatement || this.step?.endsOn(thread);
     const arrived = reason ?? (isWanted ? 'step' : undefined);
     if (!hit && !arrived) return false;
     this.arriving = { hit, reason: arrived };
     return true;
-  }
-
-  private reached(step: Step, thread: SimulatedThread): boolean {
-    if (step.awaiting || step.thread !== thread) return false;
-    if (step.kind === 'stepIn') return true;
-    const now = this.depthOf(thread);
-    const difference = now.frames - step.depth.frames || now.stack - step.depth.stack;
-    return step.kind === 'next' ? difference <= 0 : difference < 0;
-  }
-
-  private depthOf(thread: SimulatedThread): Depth {
-    return { frames: thread.frames.length, stack: this.engine.scheduler.state.d };
   }
 
   /** All frames of the thread have been captured: now conditions can be evaluated in them. */
@@ -298,27 +271,14 @@ export class Inspector implements StopHook {
     return stops;
   }
 
-  /** An async method is about to leave its thread at an `await`. */
   awaiting(method: MethodEntry, frame: Frame) {
-    const { step } = this;
-    const thread = this.engine.scheduler.current;
-    if (!step || !thread || step.kind === 'stepIn' || step.awaiting || step.thread !== thread || step.method !== method)
-      return;
-    const now = this.depthOf(thread);
-    if (now.frames === step.depth.frames && now.stack === step.depth.stack) step.awaiting = frame;
+    const { current } = this.engine.scheduler;
+    if (current) this.step?.leaves(current, method, frame);
   }
 
-  /** A frame that waited in an `await` goes on. */
   continuing(frame: Frame) {
-    const { step } = this;
-    const thread = this.engine.scheduler.current;
-    if (!step || !thread || step.awaiting !== frame) return;
-    step.awaiting = undefined;
-    step.thread = thread;
-    step.depth = {
-      frames: thread.frames.length,
-      stack: this.engine.scheduler.state.d + (step.method?.debugWeight ?? 0),
-    };
+    const { current } = this.engine.scheduler;
+    if (current) this.step?.goesOn(current, frame);
   }
 
   /** Stops as soon as code of the user runs; at once when everything waits. */
@@ -361,17 +321,14 @@ export class Inspector implements StopHook {
   }
 
   /** Goes on. The owner of the engine then runs it again. */
-  resume(threadId: number, kind: StepKind) {
+  resume(threadId: number, kind: StepKind | 'continue') {
     const { scheduler } = this.engine;
     const thread = scheduler.threads.byId(threadId) ?? this.stopped;
     const top = thread?.frames.at(-1);
     this.step = undefined;
     const isStepping = kind !== 'continue' && thread !== undefined && top !== undefined;
     this.setStepping(isStepping || this.passing?.everyStatement === true);
-    if (isStepping) {
-      const depth = { frames: thread.frames.length - 1, stack: top.method?.debugWeight ?? 0 };
-      this.step = { kind, thread, depth, method: top.method, awaiting: undefined };
-    }
+    if (isStepping) this.step = new Step(this.engine, kind, thread, top);
     this.goOn();
   }
 
