@@ -1,4 +1,5 @@
 // Runs a program under a debugger that does by chance what people do: the program must not notice.
+import { everyException } from '../../extension/runtime/adapter/debugTarget';
 import { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { DebugSession } from '../inspector/debug';
@@ -16,7 +17,7 @@ export function outputWhenStopped(text: string, seed: number): string {
   let stop = session.start();
   for (let stops = 0; !stop.startsWith('end'); stops++) {
     if (stops === mostStops) {
-      session.inspector.setExceptionFilters({ thrown: false, uncaught: false });
+      session.inspector.setExceptionFilters({});
       session.inspector.setBreakpoints('program.cs', []);
     } else if (random.chance(0.2)) disturb(session, random, lines);
     if (stops < mostStops && random.chance(0.3)) look(session, random);
@@ -45,7 +46,7 @@ export function outputWhenRepeated(text: string, seed: number): string {
     look(session, random);
     while (!stop.startsWith('end')) {
       session.inspector.setBreakpoints('program.cs', []);
-      session.inspector.setExceptionFilters({ thrown: false, uncaught: false });
+      session.inspector.setExceptionFilters({});
       stop = session.go('continue');
     }
     if (counter.count !== count) return `${count} statements, then ${counter.count}`;
@@ -56,7 +57,8 @@ export function outputWhenRepeated(text: string, seed: number): string {
 
 /** Other breakpoints and exception filters, which link methods anew. */
 function disturb({ inspector }: DebugSession, random: Random, lines: number): void {
-  if (random.chance(0.3)) inspector.setExceptionFilters({ thrown: random.chance(0.5), uncaught: random.chance(0.5) });
+  const some = () => random.pick([undefined, everyException, { names: ['Failure'], areLeftOut: random.chance(0.5) }]);
+  if (random.chance(0.3)) inspector.setExceptionFilters({ thrown: some(), uncaught: some() });
   const requests = Array.from({ length: random.below(6) }, () => ({
     line: random.below(lines),
     ...(random.chance(0.2) ? { condition: random.pick(['true', '1 > 2', 'none == 1']) } : {}),

@@ -1,10 +1,10 @@
 // Drives the inspector over a program given as text; lines are named `// @name`, stops are written as text.
 
+import type { StoppedException } from '../../extension/runtime/adapter/debugTarget';
 import type { Engine } from '../../extension/runtime/engine/engine';
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
 import type { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import type { BreakpointRequest } from '../../extension/runtime/inspector/breakpoints';
-import type { StoppedException } from '../../extension/runtime/inspector/exceptionStops';
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { Compilation } from '../../server/csharp/binding/compilation';
