@@ -1,7 +1,6 @@
 // Which exceptions stop the program, and what is said about one that did.
 
 import { isVoid } from '../../../server/csharp/symbols/types';
-import type { ExceptionFilters, ExceptionTypes, StoppedException } from '../adapter/debugTarget';
 import type { Engine } from '../engine/engine';
 import { catchClauses } from '../engine/filters';
 import { type Frame, MethodFrame } from '../engine/frames';
@@ -9,6 +8,30 @@ import type { EngineType } from '../engine/runtimeTypes';
 import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException } from '../engine/values';
 import { awaiterOf, awaitersOf, awaitsItsCall, strangersBelow } from './awaiters';
+
+/** Types of exceptions by their names, full or short; what is derived from them counts too. */
+export interface ExceptionTypes {
+  readonly names: readonly string[];
+  /** All but these. */
+  readonly areLeftOut: boolean;
+}
+
+/** Where nothing stands, none stop. */
+export interface ExceptionFilters {
+  /** As soon as they come into code of the user, whoever will catch them. */
+  readonly thrown?: ExceptionTypes | undefined;
+  /** Those that no code of the program catches: the process ends, or the background task fails. */
+  readonly uncaught?: ExceptionTypes | undefined;
+}
+
+export interface StoppedException {
+  /** Full name. */
+  readonly typeName: string;
+  readonly message: string;
+  /** As .NET would print it now. */
+  readonly stackTrace: string;
+  readonly isUncaught: boolean;
+}
 
 /** Decides which exceptions stop, and remembers the one that did until the program goes on. */
 export class ExceptionStops {

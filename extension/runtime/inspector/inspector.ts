@@ -4,7 +4,6 @@ import { UserError } from '../../../server/base/errors';
 import type { Range } from '../../../server/base/text';
 import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
-import type { ExceptionFilters, StoppedException } from '../adapter/debugTarget';
 import type { Engine, StopHook } from '../engine/engine';
 import { type Frame, MethodFrame } from '../engine/frames';
 import { walkAll } from '../engine/lowering/closures';
@@ -16,7 +15,7 @@ import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoi
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
 import { type Evaluated, Evaluator } from './evaluator';
-import { ExceptionStops } from './exceptionStops';
+import { type ExceptionFilters, ExceptionStops, type StoppedException } from './exceptionStops';
 import { setNextStatement } from './nextStatement';
 import { FilePlaces, type StopPlace } from './places';
 import { Step, type StepKind } from './step';
