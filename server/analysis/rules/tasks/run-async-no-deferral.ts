@@ -17,10 +17,10 @@ export const runAsyncNoDeferral = defineRule({
   summary: 'A background task works on after an await without a deferral.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
   checkCode(app, report, code) {
+    const inApp = (word: RegExp) => app.projects.some(project => code.mentions(project).of(word).size > 0);
     for (const project of app.projects) {
       for (const run of taskRuns(code, project)) {
-        const inProject = (word: RegExp) => code.mentions(project).of(word).size > 0;
-        if (!mayTakeDeferral(run, inProject)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
+        if (!mayTakeDeferral(run, inApp)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
       }
     }
   },
@@ -45,19 +45,19 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
   if (started) {
     report({
       file,
-      span: started,
+      span: started.span,
       message:
         `${name} starts this work and returns without waiting for it, so Windows may end the task before it is done. ` +
-        'Take a deferral from the task instance first, await the work, and complete the deferral.',
+        `Take a deferral from the task instance first, ${started.isVoid ? `let ${started.name} return a Task and await it` : 'await the work'}, and complete the deferral.`,
     });
   }
 }
 
 /**
- * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in the project that
- * has the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
+ * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in an app that has
+ * the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
  */
-function mayTakeDeferral(run: TaskRun, inProject: (word: RegExp) => boolean): boolean {
+function mayTakeDeferral(run: TaskRun, inApp: (word: RegExp) => boolean): boolean {
   const { file, method, body, isInProcess } = run;
   const { node } = method;
   const [given] = method.parameters;
@@ -80,7 +80,7 @@ function mayTakeDeferral(run: TaskRun, inProject: (word: RegExp) => boolean): bo
       ((each.kind === 'IdentifierName' && each.identifier.name === given.name) ||
         (isInProcess && each.kind === 'MemberAccess' && nameOf(each.name) === 'TaskInstance')),
   );
-  return isHandedOn && (body.hasErrors || inProject(/\bGetDeferral\b/));
+  return isHandedOn && (body.hasErrors || inApp(/\bGetDeferral\b/));
 }
 
 function nameOf(node: Node): string | undefined {
@@ -100,8 +100,15 @@ function firstAwait({ file, method }: TaskRun): Node | undefined {
 /** Names that wait for work, or make sure that it is done, in ways that are fine in a task. */
 const waiting = /^(Wait|WaitAll|WaitAny|WaitOne|GetResult|Result|Join|FlushTransport|SpinUntil)$/;
 
-/** A statement that calls one of the project's own async methods and drops the Task. */
-function unawaitedWork(body: BoundBody, compilation: Compilation): Span | undefined {
+interface Started {
+  readonly span: Span;
+  /** The method that was called, and whether it is `async void`. */
+  readonly name: string;
+  readonly isVoid: boolean;
+}
+
+/** A statement that calls one of the project's own async methods and drops the Task, or gets none. */
+function unawaitedWork(body: BoundBody, compilation: Compilation): Started | undefined {
   const nodes = [...nodesBelow(body, { nestedFunctions: false })].map(({ node }) => node);
   const waits = nodes.some(
     node =>
@@ -112,12 +119,14 @@ function unawaitedWork(body: BoundBody, compilation: Compilation): Span | undefi
   for (const node of nodes) {
     if (node.kind !== 'expression') continue;
     const dropped = node.expression;
-    if (dropped.kind !== 'call' || !returnsTask(dropped.type)) continue;
+    if (dropped.kind !== 'call' || !dropped.syntax) continue;
+    const isVoid = isType(dropped.type, 'System.Void');
+    if (!isVoid && !returnsTask(dropped.type)) continue;
     const called = compilation.bodyOf(dropped.method);
     const isAsynchronous =
       called?.method.isAsync &&
       [...nodesBelow(called, { nestedFunctions: false })].some(({ node: inner }) => inner.kind === 'await');
-    if (isAsynchronous) return dropped.syntax && nameSpan(dropped.syntax);
+    if (isAsynchronous) return { span: nameSpan(dropped.syntax), name: dropped.method.name, isVoid };
   }
   return undefined;
 }
