@@ -10,6 +10,7 @@ import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan, tryFinally } from '../../models/code/codeEdits';
 import { isType, type TaskRun, taskRuns } from '../../models/code/methods';
 import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
+import { isInside } from '../../models/sockets/lateUses';
 
 export const runAsyncNoDeferral = defineRule({
   id: 'run-async-no-deferral',
@@ -17,10 +18,10 @@ export const runAsyncNoDeferral = defineRule({
   summary: 'A background task works on after an await without a deferral.',
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
   checkCode(app, report, code) {
-    const inApp = (word: RegExp) => app.projects.some(project => code.mentions(project).of(word).size > 0);
     for (const project of app.projects) {
+      const inProgram = (word: RegExp) => code.programMentions(project).of(word).size > 0;
       for (const run of taskRuns(code, project)) {
-        if (!mayTakeDeferral(run, inApp)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
+        if (!mayTakeDeferral(run, inProgram)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
       }
     }
   },
@@ -54,21 +55,23 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
 }
 
 /**
- * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in an app that has
+ * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in a program that has
  * the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
  */
-function mayTakeDeferral(run: TaskRun, inApp: (word: RegExp) => boolean): boolean {
+function mayTakeDeferral(run: TaskRun, inProgram: (word: RegExp) => boolean): boolean {
   const { file, method, body, isInProcess } = run;
   const { node } = method;
   const [given] = method.parameters;
   if (!node || !given || /\bGetDeferral\b/.test(textIn(file, node))) return true;
   const nodes = [...syntaxNodes(node)];
+  const base = nodes.filter(each => each.kind === 'Invocation' && /^base\s*\./.test(textIn(file, each)));
   // What only has a member of it read, or the base class asked to go on.
   const own = new Set<Node>(
     nodes.flatMap(each => {
       if (each.kind === 'MemberAccess') return [each.expression];
-      const isBase = each.kind === 'Invocation' && /^base\s*\./.test(textIn(file, each));
-      return isBase ? each.arguments.map(({ expression }) => expression) : [];
+      return each.kind === 'Invocation' && base.includes(each)
+        ? each.arguments.map(({ expression }) => expression)
+        : [];
     }),
   );
   // Whoever gets it behind the first await takes the deferral too late.
@@ -80,8 +83,18 @@ function mayTakeDeferral(run: TaskRun, inApp: (word: RegExp) => boolean): boolea
       ((each.kind === 'IdentifierName' && each.identifier.name === given.name) ||
         (isInProcess && each.kind === 'MemberAccess' && nameOf(each.name) === 'TaskInstance')),
   );
-  return isHandedOn && (body.hasErrors || inApp(/\bGetDeferral\b/));
+  return isHandedOn && (hasErrorsOutside(body, base) || inProgram(deferralOfTasks));
 }
+
+function hasErrorsOutside(body: BoundBody, places: readonly Node[]): boolean {
+  if (!body.hasErrors) return false;
+  const bad = nodesBelow(body, { nestedFunctions: true }).flatMap(({ node }) => (node.kind === 'bad' ? [node] : []));
+  const isThere = ({ syntax }: BoundExpression) => places.some(place => isInside(syntax, place));
+  return bad.length === 0 || !bad.every(isThere);
+}
+
+/** Every app takes one of another kind when it is suspended. */
+const deferralOfTasks = /(?<!\bSuspendingOperation\s*\.\s*)\bGetDeferral\b/;
 
 function nameOf(node: Node): string | undefined {
   return node.kind === 'IdentifierName' ? node.identifier.name : undefined;

@@ -85,9 +85,23 @@ test('async void work that Run starts', () => {
     ^^^^ error run-async-no-deferral: OnBackgroundActivated starts this work and…`,
       {
         run: 'protected override void OnBackgroundActivated',
-        members: 'async void Work(IBackgroundTaskInstance instance) { await Task.Delay(1); }',
+        members: `async void Work(IBackgroundTaskInstance instance) { await Task.Delay(1); }
+void OnSuspending(object sender, Windows.ApplicationModel.SuspendingEventArgs e) { e.SuspendingOperation.GetDeferral().Complete(); }`,
       },
     ),
+  );
+  checkRule(
+    runAsyncNoDeferral,
+    appClass(
+      `
+    base.OnBackgroundActivated(args);
+    Work(args.TaskInstance);
+    ^^^^ error run-async-no-deferral`,
+      {
+        run: 'protected override void OnBackgroundActivated',
+        members: 'async void Work(IBackgroundTaskInstance instance) { await Task.Delay(1); }',
+      },
+    ).replace('Windows.UI.Xaml.Application', 'Unknown.Bootstrapper'),
   );
   const quiet = 'async void Work() { Console.WriteLine("done"); }';
   checkSilent(runAsyncNoDeferral, taskClass('Work();', { run: 'void Run', members: quiet }));
