@@ -101,3 +101,17 @@ test('what follows from an unknown name somewhere else is no mistake either', as
   const lines = (await run(far)).split('\n').map(line => line.trim());
   assert.ok(lines.includes('but it wrote "dark\\n8\\ninside\\n"'), lines.join('\n'));
 });
+
+test('an overload of .NET that is not declared here is no mistake; one of the app is', async () => {
+  const overloads = (call: string) =>
+    run(
+      code
+        .replace('using Contoso.Bulbs;', '')
+        .replace(/try \{ Debug[\s\S]*?if \(taskInstance/, 'Action later = null; if (taskInstance')
+        .replace('private Bulb bulb;', '')
+        .replace('bulb.Dim(3)', call)
+        .replace(/internal class LivingRoom[\s\S]*?Missing\(\); \}\s*\}/, ''),
+    );
+  assert.match(await overloads('GC.Collect(1, 2, 3, 4, 5, 6, 7)'), /it wrote "dark\\nbefore\\n"/);
+  assert.match(await overloads('Run(taskInstance, 2)'), /does not compile:\n {2}Lamp\.cs\(\d+,\d+\) CS1501/);
+});

@@ -327,6 +327,8 @@ function findTask(system: System, task: string): TaskRegistration {
   if (found) return found;
   const [only, ...others] = all.filter(({ entryPoint }) => entryPoint === task);
   if (only && others.length === 0) return only;
+  const startup = system.registrations.startupTask(task);
+  if (startup) return startup;
   const names = all.map(registration => `"${registration.name}"`).join(', ');
   const have = names === '' ? 'The app has registered no task' : `The app has registered ${names}`;
   throw new UserError('no-such-task', `${have}, not "${task}".`);

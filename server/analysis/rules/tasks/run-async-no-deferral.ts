@@ -28,8 +28,7 @@ export const runAsyncNoDeferral = defineRule({
 });
 
 function checkRun(run: TaskRun, compilation: Compilation, report: Report): void {
-  const { file } = run;
-  const name = run.isInProcess ? 'OnBackgroundActivated' : 'Run';
+  const { file, name } = run;
   const awaited = firstAwait(run);
   if (awaited) {
     report({
