@@ -86,6 +86,11 @@ export class Registrations {
     }
   }
 
+  /** By its class, with or without the namespace. */
+  declaredEntryPoint(task: string): string | undefined {
+    return this.declared.find(({ entryPoint }) => `.${entryPoint}`.endsWith(`.${task}`))?.entryPoint;
+  }
+
   /** By its name or class. */
   startupTask(task: string): TaskRegistration | undefined {
     const isMeant = ({ name, entryPoint, trigger }: TaskRegistration) =>
