@@ -4,7 +4,7 @@ import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { textIn } from '../../../workspace/textFile';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan, tryFinally } from '../../models/code/codeEdits';
@@ -42,7 +42,8 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
     return;
   }
   const started = unawaitedWork(run.body, compilation);
-  if (started) {
+  // The app is there with its channel, and goes on with it.
+  if (started && !(started.isVoid && isInText(file, /ControlChannel/))) {
     report({
       file,
       span: started.span,

@@ -103,6 +103,13 @@ void OnSuspending(object sender, Windows.ApplicationModel.SuspendingEventArgs e)
       },
     ).replace('Windows.UI.Xaml.Application', 'Unknown.Bootstrapper'),
   );
+  checkSilent(
+    runAsyncNoDeferral,
+    taskClass('Work();', {
+      run: 'void Run',
+      members: 'ControlChannelTrigger channel; async void Work() { await Task.Delay(1); }',
+    }),
+  );
   const quiet = 'async void Work() { Console.WriteLine("done"); }';
   checkSilent(runAsyncNoDeferral, taskClass('Work();', { run: 'void Run', members: quiet }));
 });
