@@ -50,6 +50,9 @@ class Program
             Console.WriteLine(encoding.WebName + " " + bytes.Length + " " + encoding.GetByteCount(text) + " " + BitConverter.ToString(bytes, 0, 6) + " " + (encoding.GetString(bytes) == text) + " " + encoding.CodePage + " " + encoding.GetPreamble().Length);
         }
         Console.WriteLine(Encoding.UTF8.GetString(new byte[] { 65, 0xFF, 66, 0xE2, 0x82 }).Replace('\uFFFD', '?'));
+        byte[] high = { 65, 200, 67 };
+        Console.WriteLine(Encoding.ASCII.GetString(high) + " " + Encoding.GetEncoding("us-ascii", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("#")).GetString(high));
+        Console.WriteLine((int)Encoding.UTF32.GetString(new byte[] { 65, 255, 0, 68 })[0] + " " + Encoding.UTF32.GetString(new byte[] { 65, 0, 0, 0, 0x3D, 0xD8, 1, 0 }).Length);
         Try("strict", () => new UTF8Encoding(false, true).GetString(new byte[] { 0xFF }));
         Decoder decoder = Encoding.UTF8.GetDecoder();
         char[] chars = new char[4];

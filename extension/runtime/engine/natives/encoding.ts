@@ -71,7 +71,8 @@ export function decode(name: string, bytes: Uint8Array): string {
     case 'utf-32': {
       let text = '';
       for (let i = 0; i + 3 < bytes.length; i += 4) {
-        const code = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16);
+        const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(i, i + 4);
+        const code = (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
         text += String.fromCodePoint(code > 0x10ffff ? replacement : wellFormed(code));
       }
       return text;

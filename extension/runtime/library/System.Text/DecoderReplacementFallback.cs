@@ -6,7 +6,7 @@ namespace System.Text
     {
         private readonly string replacement;
 
-        public DecoderReplacementFallback() : this("\uFFFD")
+        public DecoderReplacementFallback() : this("?")
         {
         }
         public DecoderReplacementFallback(string replacement)

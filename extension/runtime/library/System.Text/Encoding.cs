@@ -242,7 +242,7 @@ namespace System.Text
         private string Decode(byte[] bytes, int index, int count)
         {
             string text = Decode(name, bytes, index, count);
-            if (decoderFallback == null) return text;
+            if (decoderFallback == null) return codePage == 20127 ? text.Replace('\uFFFD', '?') : text;
             string replacement = decoderFallback.Replacement;
             if (replacement != null) return replacement == "\uFFFD" ? text : text.Replace("\uFFFD", replacement);
             if (text.IndexOf('\uFFFD') < 0) return text;
