@@ -68,7 +68,13 @@ function replaced(which: 'Min' | 'MaxTested', property: (name: string) => string
       ? ['TargetPlatformMinVersion', 'AppxOSMinVersionReplaceManifestVersion']
       : ['TargetPlatformVersion', 'AppxOSMaxVersionTestedReplaceManifestVersion'];
   if (property(replace)?.toLowerCase() === 'false') return undefined;
+  if (isFor81(property)) return '6.3.0';
   return property(suffix) ?? property(`Windows${suffix}`);
+}
+
+/** Its manifest is one of Windows 8.1, also where a manifest from Windows 8 still says OSMinVersion 6.2.1. */
+function isFor81(property: (name: string) => string | undefined): boolean {
+  return property('TargetPlatformVersion') === '8.1' || property('ApplicationTypeRevision') === '8.1';
 }
 
 /** By the ending of a project file; undefined for files that are no project which can be part of an app. */

@@ -38,6 +38,57 @@ namespace Blinky
     }
 }`;
 
+/** The device as it has been for half an hour. */
+async function outputOn(kind: 'iot' | 'tablet', source: string): Promise<string[]> {
+  const files = memoryFiles({ '/app/Package.appxmanifest': manifest, '/app/StartupTask.cs': source });
+  const machine = createMachine({
+    app: loadApp('/app', { files, declarations }),
+    time: 'virtual',
+    device: deviceOfKind(kind),
+  });
+  try {
+    await machine.advance(30 * 60_000);
+    return machine.journal.lines.flatMap(line => (line.kind === 'output' ? [line.text.trim()] : []));
+  } finally {
+    await machine.dispose();
+  }
+}
+
+test('it has the pins of the board, with nothing connected to them', async () => {
+  const blinking = code.replace(
+    'deferral = taskInstance.GetDeferral();',
+    `var gpio = Windows.Devices.Gpio.GpioController.GetDefault();
+            var led = gpio.OpenPin(5);
+            led.Write(Windows.Devices.Gpio.GpioPinValue.High);
+            Console.WriteLine(gpio.PinCount + " " + led.GetDriveMode() + " " + led.Read());
+            led.SetDriveMode(Windows.Devices.Gpio.GpioPinDriveMode.Output);
+            Console.WriteLine(led.Read());
+            try { gpio.OpenPin(5); } catch (System.IO.FileLoadException e) { Console.WriteLine(e.Message); }
+            led.Dispose();
+            var button = gpio.OpenPin(5);
+            button.ValueChanged += (pin, args) => Console.WriteLine(args.Edge);
+            button.SetDriveMode(Windows.Devices.Gpio.GpioPinDriveMode.InputPullUp);
+            Console.WriteLine(button.Read());
+            try { led.Read(); } catch (ObjectDisposedException) { Console.WriteLine("closed"); }
+            return;`,
+  );
+  assert.deepEqual(await outputOn('iot', blinking), [
+    '54 Input Low',
+    'High',
+    'The process cannot access the file because it is being used by another process. (Exception from HRESULT: 0x80070020)',
+    'High',
+    'closed',
+  ]);
+});
+
+test('of a task that draws XAML Windows calls OnRun', async () => {
+  const drawing = code
+    .replace('IBackgroundTask\n', 'Windows.UI.Xaml.Media.Imaging.XamlRenderingBackgroundTask\n')
+    .replace('public void Run', 'protected override void OnRun')
+    .replace(/deferral = [\s\S]*?FromHours\(1\)\);/, 'Console.WriteLine("drawn for " + taskInstance.Task.Name);');
+  assert.deepEqual(await outputOn('iot', drawing), ['drawn for StartupTask']);
+});
+
 test('it starts with the device, has no trigger details and no time limit, and starts again with it', async () => {
   const files = memoryFiles({ '/app/Package.appxmanifest': manifest, '/app/StartupTask.cs': code });
   const app = loadApp('/app', { files, declarations });

@@ -33,6 +33,58 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('attached properties of Windows by their descriptors', () => {
+  check(
+    {
+      page: '<Canvas><Button x:Name="Go" Canvas.Left="3" Click="OnGo"/></Canvas>',
+      code: `void OnGo(object sender, RoutedEventArgs e)
+        {
+            Console.WriteLine(Go.GetValue(Canvas.LeftProperty) + " " + Go.GetValue(Canvas.TopProperty));
+            Go.SetValue(Canvas.LeftProperty, 4.5);
+            Go.SetValue(Grid.RowProperty, 2);
+            Console.WriteLine(Canvas.GetLeft(Go) + " " + Grid.GetRow(Go));
+            Go.ClearValue(Canvas.LeftProperty);
+            Console.WriteLine(Canvas.GetLeft(Go));
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     3 0
+     100 app     4.5 2
+     100 app     0`,
+  );
+});
+
+test('the splash screen lies in the middle and goes when the window is there', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Console.WriteLine(string.Join(", ", App.Seen)); }',
+      app: `sealed partial class App : Application
+        {
+            internal static System.Collections.Generic.List<object> Seen = new System.Collections.Generic.List<object>();
+            public App() { InitializeComponent(); }
+            protected override void OnLaunched(LaunchActivatedEventArgs e)
+            {
+                var ui = Window.Current.Dispatcher;
+                e.SplashScreen.Dismissed += (splash, nothing) => Seen.Add("dismissed " + ui.HasThreadAccess);
+                Windows.Foundation.Rect image = e.SplashScreen.ImageLocation, window = Window.Current.Bounds;
+                Seen.Add(image.Left * 2 + image.Width == window.Width && image.Top * 2 + image.Height == window.Height);
+                Seen.Add(Windows.UI.ViewManagement.ApplicationView.Value + " " + Windows.UI.ColorHelper.FromArgb(1, 2, 3, 4));
+                Window.Current.Content = new MainPage();
+                Window.Current.Activate();
+                Seen.Add("activated");
+            }
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     True, FullScreenLandscape #01020304, activated, dismissed False`,
+  );
+});
+
 test('what the user does while the splash screen is there is done when the app activates its window', () => {
   check(
     {

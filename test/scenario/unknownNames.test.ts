@@ -101,3 +101,33 @@ test('what follows from an unknown name somewhere else is no mistake either', as
   const lines = (await run(far)).split('\n').map(line => line.trim());
   assert.ok(lines.includes('but it wrote "dark\\n8\\ninside\\n"'), lines.join('\n'));
 });
+
+test('an overload of .NET that is not declared here is no mistake; one of the app is', async () => {
+  const overloads = (call: string) =>
+    run(
+      code
+        .replace('using Contoso.Bulbs;', '')
+        .replace(/try \{ Debug[\s\S]*?if \(taskInstance/, 'Action later = null; if (taskInstance')
+        .replace('private Bulb bulb;', '')
+        .replace('bulb.Dim(3)', call)
+        .replace(/internal class LivingRoom[\s\S]*?Missing\(\); \}\s*\}/, ''),
+    );
+  assert.match(await overloads('GC.Collect(1, 2, 3, 4, 5, 6, 7)'), /it wrote "dark\\nbefore\\n"/);
+  assert.match(await overloads('Run(taskInstance, 2)'), /does not compile:\n {2}Lamp\.cs\(\d+,\d+\) CS1501/);
+});
+
+test('a task that the app has not registered: a stand-in does, and needs no server for it', async () => {
+  using folder = temporaryFolder({
+    'app/Package.appxmanifest': manifest,
+    'app/Lamp.cs': code,
+    'x.scenario.json': JSON.stringify({ name: 'x', app: 'app', steps: [{ fire: 'Tick' }] }),
+    'y.scenario.json': JSON.stringify({
+      name: 'y',
+      app: 'app',
+      steps: [{ launch: { standIn: 'Lamp.Tick' } }, { fire: 'Tick' }, { expect: { output: 'before' } }],
+    }),
+  });
+  const refused = (await bgtask(folder.path, ['simulate', 'x.scenario.json'])).stdout;
+  assert.match(refused, /no task, not "Tick"\. .* "launch": \{ "standIn": "Lamp\.Tick" \}\./);
+  assert.match((await bgtask(folder.path, ['simulate', 'y.scenario.json'])).stdout, /✓ the program writes "before"/);
+});

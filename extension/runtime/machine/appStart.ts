@@ -17,7 +17,8 @@ export type AppStart =
         readonly kind: 'standIn';
         /** Entry point of the task to register. */
         readonly entryPoint: string;
-        readonly server: ServerAddress;
+        /** For tasks that have to do with one. */
+        readonly server: ServerAddress | undefined;
         readonly lend: StandInPlan['lend'];
       }
     /** The app shows its window and does nothing. */

@@ -17,7 +17,7 @@ export interface StandInPlan {
   readonly socketId: string;
   /** When the socket is lent: as soon as it is connected, or not before the app is suspended. */
   readonly lend: 'connected' | 'suspended';
-  readonly server: ServerAddress;
+  readonly server: ServerAddress | undefined;
   /** Values of LocalSettings that the task reads and nobody here writes. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -31,19 +31,24 @@ export interface ServerAddress {
 export function planStandIn(
   app: LoadedApp,
   entryPoint: string,
-  server: ServerAddress,
+  server: ServerAddress | undefined,
   lend: StandInPlan['lend'],
 ): StandInPlan {
   const task = textOf(app.sourcesOf(entryPoint));
   const all = textOf(app.sources);
+  const trigger = triggerOf(app, entryPoint, task, all);
+  if (!server && trigger.kind === 'SocketActivityTrigger') {
+    const sentence = `The stand-in for ${entryPoint} connects a socket, and there is no server: add "server": {} to the scenario.`;
+    throw new UserError('no-server', sentence);
+  }
   return {
     taskName: entryPoint.slice(entryPoint.lastIndexOf('.') + 1),
     entryPoint,
-    trigger: triggerOf(app, entryPoint, task, all),
+    trigger,
     socketId: socketIdIn(task) ?? socketIdIn(all) ?? 'socket',
     lend,
     server,
-    settings: settingsFor(task, server),
+    settings: server ? settingsFor(task, server) : {},
   };
 }
 
@@ -147,7 +152,8 @@ export class StandIn {
         },
         process.cause,
       );
-    if (plan.trigger.kind !== 'SocketActivityTrigger' || system.broker.allSockets().has(plan.socketId)) return;
+    if (plan.trigger.kind !== 'SocketActivityTrigger' || !plan.server || system.broker.allSockets().has(plan.socketId))
+      return;
     const socket = system.broker.createStreamSocket(process);
     const canWake = system.device.canWakeByNetwork;
     socket.enableTransferOwnership(task.id, canWake ? 'Wake' : 'DoNotWake');

@@ -59,6 +59,9 @@ function isUnknownName(
       return (
         /^[A-Z]/.test(first) && (/^\s*\./.test(tree.text.slice(end)) || /\bis\s+$/.test(tree.text.slice(0, start)))
       );
+    // Of a method of Windows or .NET not all overloads are declared.
+    case 'CS1501':
+      return compilation.sourceTypes.every(type => compilation.membersNamed(type, first).length === 0);
     case 'CS0117':
     case 'CS1061':
     // Interfaces may be missing too.

@@ -327,7 +327,14 @@ function findTask(system: System, task: string): TaskRegistration {
   if (found) return found;
   const [only, ...others] = all.filter(({ entryPoint }) => entryPoint === task);
   if (only && others.length === 0) return only;
+  const startup = system.registrations.startupTask(task);
+  if (startup) return startup;
   const names = all.map(registration => `"${registration.name}"`).join(', ');
   const have = names === '' ? 'The app has registered no task' : `The app has registered ${names}`;
-  throw new UserError('no-such-task', `${have}, not "${task}".`);
+  const declared = system.registrations.declaredEntryPoint(task);
+  const remedy =
+    declared === undefined
+      ? ''
+      : ` Let its user do what registers it, or launch a stand-in that does: "launch": { "standIn": "${declared}" }.`;
+  throw new UserError('no-such-task', `${have}, not "${task}".${remedy}`);
 }

@@ -93,13 +93,14 @@ function descriptor({ associated, returnType }: MethodSymbol, type: NamedType): 
   return (rt: NativeRuntime) => {
     const found = theOne(rt, `${type.metadataName}.${name}`, returnType.metadataName);
     rt.setField(found, 'Name', name);
+    rt.setField(found, 'DeclaredBy', type.metadataName);
     return found;
   };
 }
 
-/** How the app would like its next window to be: `ApplicationView.PreferredLaunchViewSize`. */
+/** How the app would like its next window to be (`ApplicationView.PreferredLaunchViewSize`), or how the views of Windows 8 are. */
 function isWish({ associated }: MethodSymbol): boolean {
-  return associated !== undefined && /^(?:PreferredLaunch|AutoRotationPreferences$)/.test(associated.name);
+  return associated !== undefined && /^(?:PreferredLaunch|AutoRotationPreferences$|Value$)/.test(associated.name);
 }
 
 /** A static property is one of the object that stands for all views. */

@@ -46,6 +46,10 @@ export class Stage implements StepContext {
 
   readonly peer = (name?: string): Peer => this.parts.peers.named(name);
 
+  get hasPeers(): boolean {
+    return this.parts.peers.marks.size > 0;
+  }
+
   readonly fill = (text: string): string => this.parts.peers.fill(text);
 
   readonly recent = (): readonly JournalLine[] => this.machine.journal.lines.slice(this.mark.lines);

@@ -14,6 +14,7 @@ export interface StepContext {
   readonly settings: Settings;
   /** By name; the first without one. Throws UserError when there is none such. */
   readonly peer: (name?: string) => Peer;
+  readonly hasPeers: boolean;
   /** Says what the code of the app uses and the simulated PC does not do. */
   readonly foretell: (start: { readonly application: true } | { readonly method: string }) => void;
   /** Puts `{server.host}` and its like in. */

@@ -9,6 +9,7 @@ namespace Windows.UI.ViewManagement
         private extern ApplicationView();
         public static extern Size PreferredLaunchViewSize { get; set; }
         public static extern ApplicationViewWindowingMode PreferredLaunchWindowingMode { get; set; }
+        public static extern ApplicationViewState Value { get; }
         public extern int Id { get; }
         public extern bool IsFullScreen { get; }
         public extern bool IsFullScreenMode { get; }

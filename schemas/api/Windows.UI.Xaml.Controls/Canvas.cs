@@ -5,6 +5,9 @@ namespace Windows.UI.Xaml.Controls
     public class Canvas : Panel
     {
         public extern Canvas();
+        public static extern DependencyProperty LeftProperty { get; }
+        public static extern DependencyProperty TopProperty { get; }
+        public static extern DependencyProperty ZIndexProperty { get; }
         public static extern double GetLeft(UIElement element);
         public static extern double GetTop(UIElement element);
         public static extern int GetZIndex(UIElement element);

@@ -72,7 +72,8 @@ function matchesAll(pattern: BoundPattern): boolean {
   }
 }
 
-function sequenceReachesEnd(statements: readonly BoundStatement[]): boolean {
+/** Of statements one after the other. */
+export function sequenceReachesEnd(statements: readonly BoundStatement[]): boolean {
   let reachable = true;
   for (const statement of statements) {
     if (isJumpedTo(statement, statements)) reachable = true;

@@ -41,6 +41,11 @@ test('a section that runs into the next one, duplicate cases, unknown labels', (
           case 2:
           case 2: break;
           ^^^^^^^ CS0152: The switch statement contains multiple cases with the label value '2'
+          case 3: { return; };
+          case 4: throw null; ;
+          case 5: if (x > 4) return; ;
+          ^^^^^^^ CS0163: Control cannot fall through from one case label ('case 5:') to another
+          default: { return; };
         }
         goto nowhere;
         ^^^^^^^^^^^^^ CS0159: No such label 'nowhere' within the scope of the goto statement

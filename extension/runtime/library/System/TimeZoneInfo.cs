@@ -65,6 +65,20 @@ namespace System
             if (destinationTimeZone == utc) return universal;
             return new DateTime(universal.Ticks + destinationTimeZone.BaseUtcOffset.Ticks, DateTimeKind.Local);
         }
+        public static DateTime ConvertTime(DateTime dateTime, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone)
+        {
+            if (sourceTimeZone == null) throw new ArgumentNullException("sourceTimeZone");
+            if (destinationTimeZone == null) throw new ArgumentNullException("destinationTimeZone");
+            if (dateTime.Kind == DateTimeKind.Utc && sourceTimeZone.BaseUtcOffset != TimeSpan.Zero || dateTime.Kind == DateTimeKind.Local && sourceTimeZone.BaseUtcOffset != Local.BaseUtcOffset)
+                throw new ArgumentException("The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.", "sourceTimeZone");
+            var universal = new DateTime(dateTime.Ticks - sourceTimeZone.BaseUtcOffset.Ticks, DateTimeKind.Utc);
+            return ConvertTime(universal, destinationTimeZone);
+        }
+        public static DateTimeOffset ConvertTime(DateTimeOffset dateTimeOffset, TimeZoneInfo destinationTimeZone)
+        {
+            if (destinationTimeZone == null) throw new ArgumentNullException("destinationTimeZone");
+            return dateTimeOffset.ToOffset(destinationTimeZone.BaseUtcOffset);
+        }
         public static TimeZoneInfo FindSystemTimeZoneById(string id)
         {
             if (id == null) throw new ArgumentNullException("id");

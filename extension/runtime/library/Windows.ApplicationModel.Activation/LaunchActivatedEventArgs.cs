@@ -33,7 +33,7 @@ namespace Windows.ApplicationModel.Activation
         }
 
         public extern ApplicationExecutionState PreviousExecutionState { get; }
-        public extern SplashScreen SplashScreen { get; }
+        public SplashScreen SplashScreen { get; } = new SplashScreen();
         public extern TileActivatedInfo TileActivatedInfo { get; }
 
         /// <summary>The tile that was used.</summary>

@@ -20,6 +20,8 @@ namespace Windows.UI.Xaml.Controls
             get { return columns ?? (columns = new ColumnDefinitionCollection()); }
         }
 
+        public static extern DependencyProperty ColumnProperty { get; }
+        public static extern DependencyProperty ColumnSpanProperty { get; }
         public extern double ColumnSpacing { get; set; }
         public extern CornerRadius CornerRadius { get; set; }
         public extern Thickness Padding { get; set; }
@@ -29,6 +31,8 @@ namespace Windows.UI.Xaml.Controls
             get { return rows ?? (rows = new RowDefinitionCollection()); }
         }
 
+        public static extern DependencyProperty RowProperty { get; }
+        public static extern DependencyProperty RowSpanProperty { get; }
         public extern double RowSpacing { get; set; }
         public static extern int GetColumn(FrameworkElement element);
         public static extern int GetColumnSpan(FrameworkElement element);

@@ -41,7 +41,7 @@ namespace Windows.UI.Xaml
         public object GetValue(DependencyProperty dp)
         {
             object value;
-            if (dp.IsOfWindows) return dp.Of(this).GetValue(this);
+            if (dp.IsOfWindows) return dp.Read(this);
             if (values != null && values.TryGetValue(dp, out value)) return value;
             return dp.DefaultValue;
         }
@@ -67,9 +67,8 @@ namespace Windows.UI.Xaml
         {
             if (dp.IsOfWindows)
             {
-                var property = dp.Of(this);
                 if (value == DependencyProperty.UnsetValue) value = dp.NothingFor(this);
-                Direct.Call(() => property.SetValue(this, value));
+                Direct.Call(() => dp.Write(this, value));
                 return;
             }
             var before = GetValue(dp);

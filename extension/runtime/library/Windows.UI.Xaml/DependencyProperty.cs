@@ -28,7 +28,29 @@ namespace Windows.UI.Xaml
             get { return metadata == null; }
         }
 
-        internal PropertyInfo Of(DependencyObject owner)
+        /// <summary>The class of Windows that has it.</summary>
+        internal string DeclaredBy { get; }
+
+        internal object Read(DependencyObject owner)
+        {
+            var get = Accessor("Get");
+            return get == null ? Of(owner).GetValue(owner) : get.Invoke(null, new object[] { owner });
+        }
+
+        internal void Write(DependencyObject owner, object value)
+        {
+            var set = Accessor("Set");
+            if (set == null) Of(owner).SetValue(owner, value);
+            else set.Invoke(null, new object[] { owner, value });
+        }
+
+        /// <summary>Of an attached property, such as Canvas.Left; null for others.</summary>
+        private MethodInfo Accessor(string verb)
+        {
+            return Type.GetType(DeclaredBy).GetMethod(verb + Name);
+        }
+
+        private PropertyInfo Of(DependencyObject owner)
         {
             var found = owner.GetType().GetProperty(Name);
             if (found == null) throw new ArgumentException("The property " + Name + " is none of " + owner.GetType().FullName + ".");
@@ -37,7 +59,8 @@ namespace Windows.UI.Xaml
 
         internal object NothingFor(DependencyObject owner)
         {
-            var type = Of(owner).PropertyType;
+            var get = Accessor("Get");
+            var type = get == null ? Of(owner).PropertyType : get.ReturnType;
             return type.IsValueType ? Activator.CreateInstance(type) : type == typeof(string) ? "" : null;
         }
 

@@ -86,6 +86,18 @@ export class Registrations {
     }
   }
 
+  /** By its class, with or without the namespace. */
+  declaredEntryPoint(task: string): string | undefined {
+    return this.declared.find(({ entryPoint }) => `.${entryPoint}`.endsWith(`.${task}`))?.entryPoint;
+  }
+
+  /** By its name or class. */
+  startupTask(task: string): TaskRegistration | undefined {
+    const isMeant = ({ name, entryPoint, trigger }: TaskRegistration) =>
+      trigger.kind === 'StartupTask' && (name === task || entryPoint === task);
+    return [...this.declaredOnly.values()].find(isMeant);
+  }
+
   private ofManifest(name: string, entryPoint: string, trigger: TriggerSpec): TaskRegistration {
     const known = this.declaredOnly.get(name);
     if (known) return known;

@@ -68,8 +68,8 @@ const triggerTypes: Partial<Record<TriggerSpec['kind'], string>> = {
 
 /** The object that was given at registration, or one like it when another process registered the task. */
 function triggerObject(rt: NativeRuntime, registration: TaskRegistration): CsObject | null {
-  // Nobody has given one: the manifest declares the service.
-  if (registration.trigger.kind === 'AppServiceTrigger') return null;
+  // Nobody has given one: the manifest declares the service, or the task that starts with the device.
+  if (registration.trigger.kind === 'AppServiceTrigger' || registration.trigger.kind === 'StartupTask') return null;
   const { objects } = hostOf(rt).state;
   const known = objects.get(registration);
   if (known) return known;

@@ -1,6 +1,7 @@
 // launch: starts the app as Windows does, by one of its methods, or played by a stand-in; or brings it back to the front.
 
 import type { AppStart } from '../../machine/appStart';
+import type { ServerAddress } from '../../machine/standIn';
 import { at, type Place, readList, readObject, readText } from '../reading';
 import type { StepKind } from '../step';
 
@@ -27,22 +28,19 @@ export const launch: StepKind<Launch> = {
       : 'method' in value
         ? `launch the app: ${value.method}(${value.args.map(argument => JSON.stringify(argument)).join(', ')})`
         : `launch a stand-in for the app, which registers ${value.standIn}`,
-  run(value, { machine, settings, fill, peer, foretell }) {
+  run(value, { machine, settings, fill, peer, hasPeers, foretell }) {
     if (!('standIn' in value)) foretell(value);
     const filled = Object.fromEntries(
       Object.entries(settings).map(([key, held]) => [key, typeof held === 'string' ? fill(held) : held]),
     );
-    const start = startOf(value, fill, () => ({ host: peer().host, port: peer().port }));
+    const server = hasPeers ? { host: peer().host, port: peer().port } : undefined;
+    const start = startOf(value, fill, server);
     return machine.launch({ ...start, settings: filled });
   },
 };
 
-function startOf(
-  value: Launch,
-  fill: (text: string) => string,
-  server: () => { readonly host: string; readonly port: string },
-): AppStart {
+function startOf(value: Launch, fill: (text: string) => string, server: ServerAddress | undefined): AppStart {
   if ('application' in value) return { kind: 'app' };
   if ('method' in value) return { kind: 'code', method: value.method, args: value.args.map(fill) };
-  return { kind: 'standIn', entryPoint: value.standIn, server: server(), lend: 'suspended' };
+  return { kind: 'standIn', entryPoint: value.standIn, server, lend: 'suspended' };
 }

@@ -105,16 +105,19 @@ function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly
 
 /** The method that Windows calls to run a background task. */
 export interface TaskRun extends SourceMethod {
-  /** OnBackgroundActivated of the app: its arguments have the task instance. Otherwise `Run`, whose parameter is the instance. */
+  readonly name: 'Run' | 'OnRun' | 'OnBackgroundActivated';
+  /** OnBackgroundActivated of the app: its arguments have the task instance. Otherwise the parameter is the instance. */
   readonly isInProcess: boolean;
 }
 
 /**
- * `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation, and
- * `OnBackgroundActivated` of the app, which runs the tasks without an entry point.
+ * `Run` of each class that implements IBackgroundTask, written out or as an explicit implementation, `OnRun` of those that
+ * draw XAML, and `OnBackgroundActivated` of the app, which runs the tasks without an entry point.
  */
 export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
-  const files = code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/);
+  const files = code
+    .mentions(project)
+    .of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b|\bXamlRenderingBackgroundTask\b/);
   if (files.size === 0) return;
   const compilation = code.compilationOf(code.rootOf(project));
   const contract = compilation.typeByMetadataName('Windows.ApplicationModel.Background.IBackgroundTask');
@@ -123,10 +126,14 @@ export function* taskRuns(code: AppCode, project: Project): Generator<TaskRun> {
     if (type.typeKind === 'interface') continue;
     const isTask = contract && run && implementsInterface(compilation, type, contract);
     const found = isTask ? [compilation.implementationOf(type, run)] : [];
-    for (const method of [...found, ...backgroundActivations(compilation, type)]) {
+    const overrides = [...backgroundActivations(compilation, type), ...renderings(compilation, type)];
+    for (const method of [...found, ...overrides]) {
       const file = files.get(method?.location?.tree.path ?? '');
       const body = method && file && method.containingType === type ? compilation.bodyOf(method) : undefined;
-      if (file && method && body) yield { file, method, body, isInProcess: method.name === 'OnBackgroundActivated' };
+      if (!file || !method || !body) continue;
+      const isInProcess = method.name === 'OnBackgroundActivated';
+      const name = isInProcess ? 'OnBackgroundActivated' : method.name === 'OnRun' ? 'OnRun' : 'Run';
+      yield { file, method, body, name, isInProcess };
     }
   }
 }
@@ -139,6 +146,16 @@ function backgroundActivations(compilation: Compilation, type: NamedType): Metho
       'Windows.ApplicationModel.Activation.BackgroundActivatedEventArgs',
     );
     return isOfWindows ? [member] : [];
+  });
+}
+
+/** What a XamlRenderingBackgroundTask does: Windows calls OnRun in the place of Run. */
+function renderings(compilation: Compilation, type: NamedType): MethodSymbol[] {
+  return compilation.membersNamed(type, 'OnRun').flatMap(member => {
+    if (member.kind !== 'method' || !member.isOverride) return [];
+    return isType(member.parameters[0]?.type, 'Windows.ApplicationModel.Background.IBackgroundTaskInstance')
+      ? [member]
+      : [];
   });
 }
 

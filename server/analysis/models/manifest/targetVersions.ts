@@ -37,7 +37,8 @@ function asBuilt(
 ): readonly WrittenVersion[] {
   const platform = targetPlatforms.find(({ manifest }) => manifest === path);
   const version = platform?.[which];
-  if (!platform || version === undefined || generation !== 'windows10' || !isVersion(version)) return written;
+  if (!platform || version === undefined || !isVersion(version)) return written;
+  if (version.startsWith('10.') !== (generation === 'windows10')) return written;
   return written.map(({ span }) => ({ version, span, project: platform.project }));
 }
 

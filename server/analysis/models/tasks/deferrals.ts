@@ -59,14 +59,14 @@ export function* lostDeferralsOf(app: App, code: AppCode): Generator<LostDeferra
 }
 
 /**
- * In: code that takes deferrals. A deferral that other code may complete (it is handed to an object, a lambda or unknown
- * code has it, other methods use the field that it is in) is passed over; a handler of Canceled counts only where nothing
+ * In: code that takes deferrals. A deferral that other code may complete (it is returned or handed to an object, a lambda or
+ * unknown code has it, other methods use the field that it is in) is passed over; a handler of Canceled counts only where nothing
  * else completes it.
  */
 function lostDeferrals(program: Program, failures: Failures, frame: Frame): LostDeferral[] {
-  const exits = new DeferralWalk(program, failures, frame).run();
+  const walk = new DeferralWalk(program, failures, frame);
   const lost = new Map<BoundCall, { at: Node | undefined; thrown: boolean }[]>();
-  for (const { state, at, thrown } of exits) {
+  for (const { state, at, thrown } of walk.run().map(exit => walk.handedBack(exit))) {
     for (const taken of state.held) lost.set(taken, [...(lost.get(taken) ?? []), { at, thrown: thrown ?? false }]);
   }
   return [...lost].map(([taken, lostAt]) => ({ frame, taken, lostAt }));
@@ -84,6 +84,11 @@ class DeferralWalk {
 
   run(start: State = nothing): readonly FlowExit<State>[] {
     return followPaths(this.frame.body, start, this.facts) ?? [];
+  }
+
+  /** Whoever gets what the code returns completes it. */
+  handedBack(exit: FlowExit<State>): FlowExit<State> {
+    return exit.value ? { ...exit, state: this.giveAway([exit.value], exit.state) } : exit;
   }
 
   private readonly facts: FlowFacts<State> = {

@@ -48,8 +48,7 @@ function lateDeferrals(body: BoundBody): LateDeferral[] {
 }
 
 function describe(run: TaskRun, { taken, awaited }: LateDeferral): Reported {
-  const { file } = run;
-  const name = run.isInProcess ? 'OnBackgroundActivated' : 'Run';
+  const { file, name } = run;
   return {
     file,
     span: nameSpan(taken.syntax ?? awaited),

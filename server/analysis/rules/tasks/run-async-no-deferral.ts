@@ -4,12 +4,13 @@ import type { Span } from '../../../base/text';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { Node } from '../../../csharp/syntax/nodes';
-import { textIn } from '../../../workspace/textFile';
+import { isInText, textIn } from '../../../workspace/textFile';
 import { defineRule, type Report, type ReportedFix } from '../../engine/rule';
 import { nodesBelow } from '../../models/code/boundNodes';
 import { nameSpan, tryFinally } from '../../models/code/codeEdits';
 import { isType, type TaskRun, taskRuns } from '../../models/code/methods';
 import { syntaxNodes, syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
+import { isInside } from '../../models/sockets/lateUses';
 
 export const runAsyncNoDeferral = defineRule({
   id: 'run-async-no-deferral',
@@ -18,17 +19,16 @@ export const runAsyncNoDeferral = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.ibackgroundtaskinstance.getdeferral',
   checkCode(app, report, code) {
     for (const project of app.projects) {
+      const inProgram = (word: RegExp) => code.programMentions(project).of(word).size > 0;
       for (const run of taskRuns(code, project)) {
-        const inProject = (word: RegExp) => code.mentions(project).of(word).size > 0;
-        if (!mayTakeDeferral(run, inProject)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
+        if (!mayTakeDeferral(run, inProgram)) checkRun(run, code.compilationOf(code.rootOf(project)), report);
       }
     }
   },
 });
 
 function checkRun(run: TaskRun, compilation: Compilation, report: Report): void {
-  const { file } = run;
-  const name = run.isInProcess ? 'OnBackgroundActivated' : 'Run';
+  const { file, name } = run;
   const awaited = firstAwait(run);
   if (awaited) {
     report({
@@ -42,33 +42,36 @@ function checkRun(run: TaskRun, compilation: Compilation, report: Report): void 
     return;
   }
   const started = unawaitedWork(run.body, compilation);
-  if (started) {
+  // The app is there with its channel, and goes on with it.
+  if (started && !(started.isVoid && isInText(file, /ControlChannel/))) {
     report({
       file,
-      span: started,
+      span: started.span,
       message:
         `${name} starts this work and returns without waiting for it, so Windows may end the task before it is done. ` +
-        'Take a deferral from the task instance first, await the work, and complete the deferral.',
+        `Take a deferral from the task instance first, ${started.isVoid ? `let ${started.name} return a Task and await it` : 'await the work'}, and complete the deferral.`,
     });
   }
 }
 
 /**
- * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in the project that
- * has the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
+ * Takes one itself, or hands the task instance to code that might: then the deferral may be anywhere in a program that has
+ * the word, or in code that is not known here. Looks at the text as written, so that what cannot be resolved counts.
  */
-function mayTakeDeferral(run: TaskRun, inProject: (word: RegExp) => boolean): boolean {
+function mayTakeDeferral(run: TaskRun, inProgram: (word: RegExp) => boolean): boolean {
   const { file, method, body, isInProcess } = run;
   const { node } = method;
   const [given] = method.parameters;
   if (!node || !given || /\bGetDeferral\b/.test(textIn(file, node))) return true;
   const nodes = [...syntaxNodes(node)];
+  const base = nodes.filter(each => each.kind === 'Invocation' && /^base\s*\./.test(textIn(file, each)));
   // What only has a member of it read, or the base class asked to go on.
   const own = new Set<Node>(
     nodes.flatMap(each => {
       if (each.kind === 'MemberAccess') return [each.expression];
-      const isBase = each.kind === 'Invocation' && /^base\s*\./.test(textIn(file, each));
-      return isBase ? each.arguments.map(({ expression }) => expression) : [];
+      return each.kind === 'Invocation' && base.includes(each)
+        ? each.arguments.map(({ expression }) => expression)
+        : [];
     }),
   );
   // Whoever gets it behind the first await takes the deferral too late.
@@ -80,8 +83,18 @@ function mayTakeDeferral(run: TaskRun, inProject: (word: RegExp) => boolean): bo
       ((each.kind === 'IdentifierName' && each.identifier.name === given.name) ||
         (isInProcess && each.kind === 'MemberAccess' && nameOf(each.name) === 'TaskInstance')),
   );
-  return isHandedOn && (body.hasErrors || inProject(/\bGetDeferral\b/));
+  return isHandedOn && (hasErrorsOutside(body, base) || inProgram(deferralOfTasks));
 }
+
+function hasErrorsOutside(body: BoundBody, places: readonly Node[]): boolean {
+  if (!body.hasErrors) return false;
+  const bad = nodesBelow(body, { nestedFunctions: true }).flatMap(({ node }) => (node.kind === 'bad' ? [node] : []));
+  const isThere = ({ syntax }: BoundExpression) => places.some(place => isInside(syntax, place));
+  return bad.length === 0 || !bad.every(isThere);
+}
+
+/** Every app takes one of another kind when it is suspended. */
+const deferralOfTasks = /(?<!\bSuspendingOperation\s*\.\s*)\bGetDeferral\b/;
 
 function nameOf(node: Node): string | undefined {
   return node.kind === 'IdentifierName' ? node.identifier.name : undefined;
@@ -100,8 +113,15 @@ function firstAwait({ file, method }: TaskRun): Node | undefined {
 /** Names that wait for work, or make sure that it is done, in ways that are fine in a task. */
 const waiting = /^(Wait|WaitAll|WaitAny|WaitOne|GetResult|Result|Join|FlushTransport|SpinUntil)$/;
 
-/** A statement that calls one of the project's own async methods and drops the Task. */
-function unawaitedWork(body: BoundBody, compilation: Compilation): Span | undefined {
+interface Started {
+  readonly span: Span;
+  /** The method that was called, and whether it is `async void`. */
+  readonly name: string;
+  readonly isVoid: boolean;
+}
+
+/** A statement that calls one of the project's own async methods and drops the Task, or gets none. */
+function unawaitedWork(body: BoundBody, compilation: Compilation): Started | undefined {
   const nodes = [...nodesBelow(body, { nestedFunctions: false })].map(({ node }) => node);
   const waits = nodes.some(
     node =>
@@ -112,12 +132,14 @@ function unawaitedWork(body: BoundBody, compilation: Compilation): Span | undefi
   for (const node of nodes) {
     if (node.kind !== 'expression') continue;
     const dropped = node.expression;
-    if (dropped.kind !== 'call' || !returnsTask(dropped.type)) continue;
+    if (dropped.kind !== 'call' || !dropped.syntax) continue;
+    const isVoid = isType(dropped.type, 'System.Void');
+    if (!isVoid && !returnsTask(dropped.type)) continue;
     const called = compilation.bodyOf(dropped.method);
     const isAsynchronous =
       called?.method.isAsync &&
       [...nodesBelow(called, { nestedFunctions: false })].some(({ node: inner }) => inner.kind === 'await');
-    if (isAsynchronous) return dropped.syntax && nameSpan(dropped.syntax);
+    if (isAsynchronous) return { span: nameSpan(dropped.syntax), name: dropped.method.name, isVoid };
   }
   return undefined;
 }

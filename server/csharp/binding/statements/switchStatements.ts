@@ -7,7 +7,7 @@ import type { BoundExpression, BoundSwitch } from '../bound';
 import { bindRvalue } from '../expressions/expressions';
 import { bindCondition } from '../expressions/logical';
 import { bindPattern } from '../expressions/patterns';
-import { canReachEnd } from '../reachability';
+import { sequenceReachesEnd } from '../reachability';
 import { implicitConversion, isTuple } from '../resolution/conversions';
 import { convert } from '../resolution/convert';
 import { bindStatements, declareLabels } from './statements';
@@ -56,8 +56,8 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
         });
         // Variables of a section's statements belong to the whole switch block.
         const statements = b.at(scope, () => withNames(scope, inner, () => bindStatements(b, section.statements)));
-        const last = statements[statements.length - 1];
-        if (section.statements.length > 0 && last && canReachEnd(last) && isReachable(expression, boundLabels)) {
+        const falls = section.statements.length > 0 && sequenceReachesEnd(statements);
+        if (falls && isReachable(expression, boundLabels)) {
           const label = section.labels[0] ?? section;
           const shown = b.tree.text.slice(label.start, label.end);
           const isFinal = section === node.sections.at(-1);

@@ -132,6 +132,14 @@ ${between('10.0.10240.0', '10.0.19041.0', windows10(multi, uap4))}`;
     app('10.0.14393.0'),
     app('10.0.14393.0').replace(uap4, `${uap4} IgnorableNamespaces="uap4"`),
   );
+  const of8 = (project: string) => `//- /App.vcxproj
+<Project><PropertyGroup>${project}</PropertyGroup></Project>
+//- /Package.appxmanifest
+${windows81('').replaceAll('6.3.0', '6.2.1')}`;
+  checkSilent(bgtaskNamespaceNotForTarget, of8('<ApplicationTypeRevision>8.1</ApplicationTypeRevision>'));
+  checkSilent(bgtaskNamespaceNotForTarget, of8('<TargetPlatformVersion>8.1</TargetPlatformVersion>'));
+  const still8 = of8('<TargetPlatformVersion>8.0</TargetPlatformVersion>');
+  assert.equal(findingsIn(parseFixture(still8), [bgtaskNamespaceNotForTarget]).length, 1);
   const [finding] = findingsIn(parseFixture(app('10.0.14393.0')), [bgtaskNamespaceNotForTarget]);
   assert.match(finding?.message ?? '', /but TargetPlatformMinVersion is .*Raise TargetPlatformMinVersion to/);
 });

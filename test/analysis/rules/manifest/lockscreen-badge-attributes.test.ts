@@ -54,8 +54,8 @@ test('fixes', () => {
 test('a picture of another size, if it can be read', () => {
   const png = (width: number, height: number) =>
     `\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0${String.fromCharCode(width)}\0\0\0${String.fromCharCode(height)}`;
-  const messages = (file: string, content: string) => {
-    const manifest = in10('<LockScreen Notification="badge" BadgeLogo="Assets\\Badge.png"/>');
+  const onPC = in10('<LockScreen Notification="badge" BadgeLogo="Assets\\Badge.png"/>');
+  const messages = (file: string, content: string, manifest = onPC) => {
     const files = [
       { path: '/Package.appxmanifest', text: manifest },
       { path: `/Assets/${file}`, text: content },
@@ -69,4 +69,9 @@ test('a picture of another size, if it can be read', () => {
   assert.deepEqual(messages('Badge.png', png(48, 48)), []);
   assert.deepEqual(messages('Badge.png', 'GIF89a'), []);
   assert.deepEqual(messages('Other.png', png(150, 150)), []);
+  const onPhone = in81('<m2:LockScreen Notification="badge" BadgeLogo="Assets\\Badge.png"/>')
+    .replaceAll('m2', 'm3')
+    .replace('2013/manifest', '2014/manifest');
+  assert.deepEqual(messages('Badge.scale-240.png', png(58, 58), onPhone), []);
+  assert.equal(messages('Badge.scale-240.png', png(48, 48), onPhone).length, 1);
 });

@@ -26,6 +26,23 @@ test('the deferral stands behind an await, on every path or on some', () => {
   );
 });
 
+test('OnRun of a task that draws XAML', () => {
+  checkRule(
+    deferralAfterAwait,
+    taskClass(
+      `
+    base.OnRun(instance);
+    await Work();
+    ^^^^^ related: Here OnRun returns to Windows.
+    instance.GetDeferral().Complete();
+             ^^^^^^^^^^^ error deferral-after-await: This deferral comes too late: at the first await OnRun returns to Windows, …`,
+      { run: 'override async void OnRun' },
+    )
+      .replace(': IBackgroundTask', ': Windows.UI.Xaml.Media.Imaging.XamlRenderingBackgroundTask')
+      .replace('public override', 'protected override'),
+  );
+});
+
 test('taken first, a second one, or an await elsewhere', () => {
   for (const run of [
     'var d = instance.GetDeferral(); await Work(); d.Complete();',

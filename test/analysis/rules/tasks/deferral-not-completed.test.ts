@@ -146,6 +146,20 @@ class Other { void Stop(Tested task) { task.shared.Complete(); }`,
     );
 });
 
+test('who gets a deferral from a helper completes it', () => {
+  const helper = (code: string) =>
+    taskClass('var deferral = Take(instance); await Work(); deferral.Complete();', {
+      members: `BackgroundTaskDeferral Take(IBackgroundTaskInstance instance) ${code} Task Work() { return null; }`,
+    });
+  checkSilent(deferralNotCompleted, helper('{ return instance.GetDeferral(); }'));
+  checkSilent(deferralNotCompleted, helper('=> instance.GetDeferral();'));
+  checkSilent(
+    deferralNotCompleted,
+    helper('{ try { return instance.GetDeferral(); } catch { throw new System.Exception(); } }'),
+  );
+  checkSilent(deferralNotCompleted, helper('{ var taken = instance.GetDeferral(); return taken; }'));
+});
+
 test('an app service refuses what it does not serve, and else stays until it is canceled', () => {
   checkSilent(
     deferralNotCompleted,

@@ -65,6 +65,80 @@ test('a Task that Run drops', () => {
   );
 });
 
+test('async void work that Run starts', () => {
+  checkRule(
+    runAsyncNoDeferral,
+    taskClass(
+      `
+    Work();
+    ^^^^ error run-async-no-deferral: Run starts this work and returns without waiting for it, so Windows may end the task before it is done. Take a deferral from the task instance first, let Work return a Task and await it, and complete the deferral.`,
+      { run: 'void Run', members: 'async void Work() { await Task.Delay(1); }' },
+    ),
+  );
+  checkRule(
+    runAsyncNoDeferral,
+    appClass(
+      `
+    base.OnBackgroundActivated(args);
+    var instance = args.TaskInstance;
+    Work(instance);
+    ^^^^ error run-async-no-deferral: OnBackgroundActivated starts this work and…`,
+      {
+        run: 'protected override void OnBackgroundActivated',
+        members: `async void Work(IBackgroundTaskInstance instance) { await Task.Delay(1); }
+void OnSuspending(object sender, Windows.ApplicationModel.SuspendingEventArgs e) { e.SuspendingOperation.GetDeferral().Complete(); }`,
+      },
+    ),
+  );
+  checkRule(
+    runAsyncNoDeferral,
+    appClass(
+      `
+    base.OnBackgroundActivated(args);
+    Work(args.TaskInstance);
+    ^^^^ error run-async-no-deferral`,
+      {
+        run: 'protected override void OnBackgroundActivated',
+        members: 'async void Work(IBackgroundTaskInstance instance) { await Task.Delay(1); }',
+      },
+    ).replace('Windows.UI.Xaml.Application', 'Unknown.Bootstrapper'),
+  );
+  checkSilent(
+    runAsyncNoDeferral,
+    taskClass('Work();', {
+      run: 'void Run',
+      members: 'ControlChannelTrigger channel; async void Work() { await Task.Delay(1); }',
+    }),
+  );
+  const quiet = 'async void Work() { Console.WriteLine("done"); }';
+  checkSilent(runAsyncNoDeferral, taskClass('Work();', { run: 'void Run', members: quiet }));
+});
+
+test('the deferral is taken in a library of the app', () => {
+  checkSilent(
+    runAsyncNoDeferral,
+    `//- /App/App.csproj
+<Project><PropertyGroup><OutputType>winmdobj</OutputType></PropertyGroup><ItemGroup>
+<Compile Include="Tested.cs"/><ProjectReference Include="../Library/Library.csproj"/></ItemGroup></Project>
+//- /App/Tested.cs
+${taskClass('await Listener.HandleAsync(instance);')}
+//- /Library/Library.csproj
+<Project><ItemGroup><Compile Include="Listener.cs"/></ItemGroup></Project>
+//- /Library/Listener.cs
+using System.Threading.Tasks;
+using Windows.ApplicationModel.Background;
+public static class Listener
+{
+    public static async Task HandleAsync(IBackgroundTaskInstance instance)
+    {
+        var deferral = instance.GetDeferral();
+        await Task.Delay(1);
+        deferral.Complete();
+    }
+}`,
+  );
+});
+
 test('a deferral is taken, wherever', () => {
   for (const run of [
     'var deferral = instance.GetDeferral(); await Work(); deferral.Complete();',

@@ -1,0 +1,13 @@
+using Windows.Networking.Connectivity;
+
+namespace System.Net.NetworkInformation
+{
+    /// <summary>Of the adapters only whether one is connected.</summary>
+    public abstract class NetworkInterface
+    {
+        public static bool GetIsNetworkAvailable()
+        {
+            return Windows.Networking.Connectivity.NetworkInformation.GetInternetConnectionProfile() != null;
+        }
+    }
+}
