@@ -217,7 +217,7 @@ function constructorCall(
   const at = written ?? node ?? method.node ?? type.locations[0]?.node;
   if (!at) return undefined;
   const syntax: Expression = {
-    kind: 'ThisExpression',
+    kind: written || handedOn ? 'BaseExpression' : 'ThisExpression',
     start: written?.keyword.start ?? method.location?.start ?? at.start,
     end: written?.keyword.end ?? method.location?.end ?? at.end,
   };

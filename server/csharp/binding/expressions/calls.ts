@@ -1,6 +1,6 @@
 // Calls of methods, delegates, local functions and indexers.
 
-import type { MemberSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -24,7 +24,7 @@ import {
 import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { inaccessible, lookupIndexers, lookupMembers, reportInaccessible } from './members';
+import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
@@ -75,10 +75,6 @@ function isVariable(operand: BoundExpression): boolean {
     (operand.kind === 'call' && operand.method.returnRefKind === 'ref') ||
     (operand.kind === 'property' && operand.property.returnsRef)
   );
-}
-
-function isInvocable(member: MemberSymbol): boolean {
-  return member.kind === 'method' || (member.kind !== 'named' && isDelegate(member.type));
 }
 
 export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
@@ -211,7 +207,7 @@ export function callGroup(
   }
   const resolution: Resolution =
     group.methods.length > 0
-      ? resolveOverload(b, group.methods, args, group.typeArguments)
+      ? resolveOverload(b, group.methods, args, group.typeArguments, group.receiver?.type ?? group.receiverType)
       : { kind: 'none', candidate: undefined, reason: undefined };
   if (resolution.kind === 'found') {
     const receiver = receiverFor(b, group, resolution.best.member as MethodSymbol, node);
@@ -577,7 +573,7 @@ export function elementOf(
       b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
-  const resolution = resolveOverload(b, indexers, args, []);
+  const resolution = resolveOverload(b, indexers, args, [], receiver.type);
   if (resolution.kind !== 'found') return failed(b, resolution, args, node, 'this', node);
   const property = resolution.best.member as PropertySymbol;
   b.use(property, node);
