@@ -136,3 +136,20 @@ checkProgram(
   `,
   '10',
 );
+
+checkProgram(
+  'a reference that a call gives does not outlive an await',
+  `
+  struct Counter { public int Value; }
+  class Program {
+    static ref readonly Counter Next(ref Counter counter) { counter.Value++; return ref counter; }
+    static void Show(in int a, in int b, in int c) => Console.Write(a + " " + b + " " + c + "; ");
+    static async Task Main() {
+      var counter = new Counter(); Show(Next(ref counter).Value, 9, Next(ref counter).Value);
+      counter = new Counter(); Show(Next(ref counter).Value, await Task.FromResult(9), Next(ref counter).Value);
+      Console.WriteLine();
+    }
+  }
+  `,
+  '2 9 2; 1 9 2;',
+);

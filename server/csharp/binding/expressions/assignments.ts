@@ -64,7 +64,7 @@ function compoundResult(
     operator === '>>=' ||
     operator === '>>>=' ||
     stripNullable(type).kind === 'named';
-  if (isPredefined && fits && explicitConversion(b.compilation, result.type, type, false)) {
+  if (isPredefined && fits && explicitConversion(b.compilation, result.type, type)) {
     const rightFits =
       classify(b, right, type) !== undefined || operator === '<<=' || operator === '>>=' || isEnumType(type);
     if (rightFits) return convertExplicitly(b, result, type, node);

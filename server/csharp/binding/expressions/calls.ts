@@ -26,6 +26,7 @@ import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
+import { spansOf } from './spans';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
   return args.map(argument => {
@@ -225,6 +226,8 @@ export function callGroup(
       if (!nearest || (extension.kind === 'none' && extension.reason && extension.reason.kind !== 'count'))
         nearest = extension;
     }
+    const ofSpan = spanCall(b, group.receiver, group, args, node);
+    if (ofSpan) return ofSpan;
     if (group.methods.length === 0 && nearest) {
       reportExtensionFailure(b, group, nearest, [receiver, ...args], node);
       declareUnknown(b, args);
@@ -232,6 +235,26 @@ export function callGroup(
     }
   }
   return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+/** C# 14: an array, a string or a span is also what it converts to as a span, where nothing else takes it. */
+function spanCall(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  group: MethodGroup,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression | undefined {
+  for (const type of spansOf(b, receiver.type)) {
+    const candidates = [...extensionCandidates(b, group.name, group.ofType)];
+    const asSpan = candidates.length > 0 && extensionReceiver(convert(b, receiver, type), group.syntax);
+    if (!asSpan) return undefined;
+    for (const methods of candidates) {
+      const found = resolveOverload(b, methods, [asSpan, ...args], group.typeArguments);
+      if (found.kind === 'found') return makeCall(b, found.best, [asSpan, ...args], undefined, node, false, true);
+    }
+  }
+  return undefined;
 }
 
 /** All candidates return it: it is known whatever the arguments are; keeps later errors meaningful. */

@@ -33,7 +33,8 @@ function overrides(compilation: Compilation, member: Member, wanted: Member): bo
   if (member.kind === 'property') {
     if (wanted.kind !== 'property') return false;
     const { getter, setter } = member;
-    if (getter && wanted.getter) return overrides(compilation, getter, wanted.getter);
+    // Whoever is read is what has the getter.
+    if (wanted.getter) return getter !== undefined && overrides(compilation, getter, wanted.getter);
     return setter !== undefined && wanted.setter !== undefined && overrides(compilation, setter, wanted.setter);
   }
   let overridden = compilation.overriddenMethodOf(member);

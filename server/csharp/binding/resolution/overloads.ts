@@ -292,7 +292,16 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
   const [declared1, declared2] = [one.member.parameters.length, other.member.parameters.length];
   if (one.expanded && declared1 !== declared2) return declared1 > declared2;
   if (one.expanded && takesSpan(one) !== takesSpan(other)) return takesSpan(one);
-  return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+  if (moreSpecific(one.original, other.original, one.mapping, other.mapping)) return true;
+  return takesValues(one, other) && !moreSpecific(other.original, one.original, other.mapping, one.mapping);
+}
+
+/** By value where the other wants a reference to read from, and nowhere the other way round. */
+function takesValues(one: Applicable, other: Applicable): boolean {
+  const kinds = ({ member, mapping }: Applicable) => mapping.map(index => member.parameters[index]?.refKind);
+  const [ones, others] = [kinds(one), kinds(other)];
+  if (ones.some((kind, i) => kind === 'in' && others[i] === 'none')) return false;
+  return ones.some((kind, i) => kind === 'none' && others[i] === 'in');
 }
 
 /**
