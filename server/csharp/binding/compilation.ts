@@ -25,7 +25,7 @@ import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
 import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostics, type TreeChange } from './carryOver';
-import { evaluateConstant } from './declarations/constantFields';
+import { evaluateConstant, reportCircle } from './declarations/constantFields';
 import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
 import { MembersByName } from './declarations/membersByName';
@@ -444,6 +444,7 @@ export class Compilation {
   constantOf(field: FieldSymbol): ConstantValue | undefined {
     const definition = field.definition;
     if (definition.constantState === 'none') evaluateConstant(this, definition);
+    else if (definition.constantState === 'evaluating') reportCircle(this, definition);
     return definition.constant;
   }
 

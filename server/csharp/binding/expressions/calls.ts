@@ -61,7 +61,11 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
     b.error('CS1503', `Argument: cannot convert from 'void'`, argument.expression);
     return b.bad(argument.expression, operand);
   }
-  if (refKind !== 'none' && isTyped(operand) && !isVariable(operand)) {
+  if (
+    refKind !== 'none' &&
+    isTyped(operand) &&
+    (!isVariable(operand) || argument.expression.kind === 'CastExpression')
+  ) {
     if (operand.kind === 'property')
       b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
     else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
@@ -638,6 +642,8 @@ function bindArrayElement(
   node: Expression,
 ): Operand {
   if (array.type.kind !== 'array') return b.bad(node);
+  const named = args.find(({ name }) => name !== undefined);
+  if (named) b.error('CS1742', 'An array access may not have a named argument specifier', named.syntax);
   if (args.length !== array.type.rank) {
     b.error('CS0022', `Wrong number of indices inside []; expected ${array.type.rank}`, node);
     return b.bad(node, array);

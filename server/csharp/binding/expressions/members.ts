@@ -483,6 +483,8 @@ export function bindMemberOf(
     const nested = lookupIn(b.compilation, type, text, arityOf(name));
     if (nested && !isHidden(b, type, name, node) && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
       b.use(nested, name);
+      const owner = nested.containingType;
+      if (owner && !isAccessible(b, nested, owner)) reportInaccessible(b, nested, owner, undefined, name);
       return {
         kind: 'typeReference',
         type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
