@@ -587,6 +587,11 @@ export class Compilation {
 
   /** The static Main of the program; with several, that of `mainType`, or the first. */
   entryPoint(): MethodSymbol | undefined {
+    return this.entryPoints()[0];
+  }
+
+  /** All that could be it. */
+  entryPoints(): MethodSymbol[] {
     const candidates = this.sourceTypes
       .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
       .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
@@ -594,7 +599,7 @@ export class Compilation {
         (member): member is MethodSymbol =>
           member.kind === 'method' && member.isStatic && member.typeParameters.length === 0 && !isInGeneric(member),
       );
-    return candidates.find(method => method.parameters.length <= 1);
+    return candidates.filter(method => method.parameters.length <= 1);
   }
 
   display = displayType;

@@ -552,7 +552,7 @@ function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, 
         ? (lateNamesCall(inner, held, 'GetNamed', [text], node) ??
           orLateBound(
             inner,
-            () => settle(inner, bindMemberOf(inner, held, name, node)),
+            () => settle(inner, lateMemberOf(inner, held, name, node)),
             () => lateBoundCall(inner, held, 'GetMember', [text], node),
           ))
         : inner.bad(node),
@@ -561,11 +561,19 @@ function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, 
         ? (lateNamesCall(inner, held, 'SetNamed', [text, value], node) ??
           orLateBound(
             inner,
-            () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
+            () => assignTo(inner, settle(inner, lateMemberOf(inner, held, name, node)), value, node),
             () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
           ))
         : inner.bad(node),
   );
+}
+
+/** Only compilers know of elements behind the seventh: the value keeps them in Rest. */
+function lateMemberOf(b: BodyBinder, held: BoundExpression, name: SimpleName, node: Expression): Operand {
+  const text = name.identifier.name;
+  if (!isTuple(held.type) || tupleIndex(held.type, text) === undefined) return bindMemberOf(b, held, name, node);
+  reportMissing(b, held, held.type, text, name);
+  return b.bad(node);
 }
 
 /** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */
