@@ -22,6 +22,13 @@ test('initialize to the end: the launch is answered once the breakpoints are set
     await run.event('initialized');
     await run.request('setBreakpoints', { source: { path: '/app/Task.cs' }, breakpoints: [{ line: 2 }, { line: 30 }] });
     await run.request('setExceptionBreakpoints', { filters: ['uncaught'] });
+    await run.request('setExceptionBreakpoints', {
+      filters: ['uncaught'],
+      filterOptions: [
+        { filterId: 'thrown', condition: '!OperationCanceledException, System.TimeoutException' },
+        { filterId: 'thrown', condition: 'when it rains' },
+      ],
+    });
     await run.request('exceptionInfo', { threadId: 1 });
     await run.request('threads');
     await run.request('configurationDone');

@@ -102,6 +102,9 @@ async function main() {
     return (list.length === 0 ? '-' : `${geometricMean(list).toFixed(2)} x`).padStart(14);
   });
   console.log(`${'geo. mean'.padEnd(13)}${''.padStart(14)}${means.join('')}`);
+  console.log(
+    `${''.padEnd(13)}${['the run', 'step back', 'another', 'a third'].map(text => text.padStart(14)).join('')}`,
+  );
   for (const program of programs) repeatMillion(files, program);
   coldStart();
   manyThreads(10_000);
@@ -115,25 +118,37 @@ function engineFor(
   const trees = files.map(file => parseCSharp(readFileSync(file, 'utf8'), { path: file }));
   const program = new Compilation({ sources: trees, references: libraryReferences() });
   const ports = new TestPorts();
-  const engine = createEngine({ program, ports, debuggable: isAttached, counter });
+  const engine = createEngine({ program, ports, debuggable: isAttached, restartable: counter !== undefined, counter });
   if (isAttached) new Inspector(engine).attach();
   return { engine, ports };
 }
 
-/** A step back in a run of a million statements: everything again, on an engine that has compiled nothing yet. */
+/** A run of a million statements, and steps back to its end: everything again, on the engine of the run before. */
 function repeatMillion(files: readonly string[], { name, type, size }: Program) {
-  const target = 1_000_000;
   const counter = new StatementCounter();
   const { engine, ports } = engineFor(files, true, counter);
   const method = engine.wellKnownIn(engine.types.byMetadataName(type), 'Run', 1);
-  counter.target = target;
-  engine.start(method, [size]);
-  const start = performance.now();
-  let state = engine.run(1_000_000_000);
-  while (state !== 'stopped' && (state === 'fuel' || ports.advance())) state = engine.run(1_000_000_000);
-  const time = performance.now() - start;
-  const reached = state === 'stopped' ? 'to statement 1,000,000' : `to its end, ${counter.count} statements`;
-  console.log(`${name.padEnd(13)}${`${time.toFixed(1)} ms`.padStart(14)}  ${reached}, cold`);
+  const run = () => {
+    counter.restart();
+    counter.target = 1_000_000;
+    const start = performance.now();
+    engine.start(method, [size]);
+    let state = engine.run(1_000_000_000);
+    while (state !== 'stopped' && (state === 'fuel' || ports.advance())) state = engine.run(1_000_000_000);
+    return { time: performance.now() - start, isReached: state === 'stopped', count: counter.count };
+  };
+  const stepBack = () => {
+    engine.restart();
+    engine.belongTo(ports, {});
+    new Inspector(engine).attach();
+    return run();
+  };
+  const first = run();
+  const again = [stepBack(), stepBack(), stepBack()];
+  const reached = first.isReached ? 'to statement 1,000,000' : `to its end, ${first.count} statements`;
+  const different = again.every(({ count }) => count === first.count) ? '' : '  DIFFERENT';
+  const times = [first, ...again].map(({ time }) => `${time.toFixed(1)} ms`.padStart(14));
+  console.log(`${name.padEnd(13)}${times.join('')}  ${reached}${different}`);
 }
 
 function geometricMean(ratios: readonly number[]): number {

@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { Frame, LaunchConfig, TargetEvent } from '../../extension/runtime/adapter/debugTarget';
+import {
+  everyException,
+  type Frame,
+  type LaunchConfig,
+  type TargetEvent,
+} from '../../extension/runtime/adapter/debugTarget';
 import { MachineTarget } from '../../extension/runtime/debuggee/machineTarget';
 import { UserError } from '../../server/base/errors';
 import { diskFiles } from '../../server/workspace/diskFiles';
@@ -142,7 +147,7 @@ test('stops at the entry, steps into a call, shows the stack', async () => {
 test('an exception that nothing catches stops the task where it was thrown, before the task fails of it', async () => {
   await using session = new Session();
   await session.launch({ entryPoint, stopOnEntry: true, payload: 'Hi\n' });
-  session.target.setExceptionFilters({ thrown: false, uncaught: true });
+  session.target.setExceptionFilters({ uncaught: everyException });
   const started = session.target.start();
   assert.match(await session.place(), /^Run: BackgroundTaskDeferral deferral/);
   await started;

@@ -1,7 +1,7 @@
 // The machine's own process, as the extension starts it: real apps debugged over the Debug Adapter Protocol.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -397,6 +397,86 @@ test('an endless loop is paused, looked at, and ended', async () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('stubs of a launch configuration stand in for DLLs, and are stepped into', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stubs-'));
+  try {
+    const stub = path.join(folder, 'stubs', 'Meter.cs');
+    const task = path.join(folder, 'Busy.cs');
+    mkdirSync(path.dirname(stub));
+    writeFileSync(path.join(folder, 'Package.appxmanifest'), timerManifest);
+    writeFileSync(task, meterTask);
+    writeFileSync(stub, meterStub);
+    await checkSession(
+      `
+      launch
+        breakpoint set: int volts = Read("COM1");
+      console: The app has no code that could be started here: the simulator registers Tasks.Busy in its place.
+      stopped: breakpoint
+        Tasks.Busy.Run(IBackgroundTaskInstance taskInstance): int volts = Read("COM1");
+      stepIn
+      stopped: step
+        Tasks.Busy.Read(String port): return port.Length * 10;
+        Tasks.Busy.Run(IBackgroundTaskInstance taskInstance): int volts = Read("COM1");
+        watch port: "COM1"
+      stepOut
+      stopped: step
+        Tasks.Busy.Run(IBackgroundTaskInstance taskInstance): System.Diagnostics.Debug.WriteLine(volts);
+        watch volts: 40
+      continue
+      console: 40
+      exited with 0
+      `,
+      async debuggee => {
+        const at = ['Read("COM1")'];
+        await debuggee.begin(
+          'launch',
+          { folder, stubs: [path.dirname(stub)], entryPoint: 'Tasks.Busy' },
+          { file: task, at },
+        );
+        await debuggee.stopped();
+        await debuggee.resume('stepIn');
+        await debuggee.stopped();
+        await debuggee.evaluate('port', 'watch');
+        await debuggee.resume('stepOut');
+        await debuggee.stopped();
+        await debuggee.evaluate('volts', 'watch');
+        await debuggee.resume('continue');
+        await debuggee.ended();
+      },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+const meterTask = `using System.Runtime.InteropServices;
+using Windows.ApplicationModel.Background;
+namespace Tasks
+{
+    public sealed class Busy : IBackgroundTask
+    {
+        [DllImport("meter.dll")] private static extern int Read(string port);
+        public void Run(IBackgroundTaskInstance taskInstance)
+        {
+            int volts = Read("COM1");
+            System.Diagnostics.Debug.WriteLine(volts);
+        }
+    }
+}
+`;
+
+const meterStub = `namespace Tasks
+{
+    class Busy
+    {
+        static int Read(string port)
+        {
+            return port.Length * 10;
+        }
+    }
+}
+`;
 
 const timerManifest = `<?xml version="1.0" encoding="utf-8"?>
 <Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">

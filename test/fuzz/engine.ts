@@ -11,7 +11,7 @@ const mono = Mono.find();
 mono?.close();
 const { programs, failure } = fuzzEngine(Number(values.seed), () => performance.now() < end);
 console.log(
-  `${programs} programs from seed ${values.seed}, in three ways${mono ? ' and with Mono' : "; Mono is not installed (Debian's mono-mcs and mono-runtime)"}`,
+  `${programs} programs from seed ${values.seed}, in five ways${mono ? ' and with Mono' : "; Mono is not installed (Debian's mono-mcs and mono-runtime)"}`,
 );
 if (failure) {
   console.log(`FAILED: ${failure.problem}`);

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, type RunOptions, runProgram } from '../engine/run';
+import { type RunOptions, runProgram } from '../engine/run';
+import { outputWhenRepeated, outputWhenStopped } from './debuggedRun';
 import { engineProgram, programOf } from './engineProgram';
 import { Random } from './random';
 
@@ -16,10 +17,12 @@ export interface EngineFailure {
 }
 
 const testsPerProgram = 25;
-const ways: readonly (readonly [string, RunOptions])[] = [
-  ['fast', {}],
-  ['pre-empted after every third call', { quantum: 3 }],
-  ['debug version', { debug: true }],
+const ways: readonly (readonly [string, (text: string, seed: number) => string])[] = [
+  ['fast', text => output(text, {})],
+  ['pre-empted after every third call', text => output(text, { quantum: 3 })],
+  ['debug version', text => output(text, { debug: true })],
+  ['under a debugger', outputWhenStopped],
+  ['led to statements', outputWhenRepeated],
 ];
 
 /** Tries the programs of one seed after the other for as long as `goOn` says. */
@@ -29,13 +32,13 @@ export function fuzzEngine(firstSeed: number, goOn: () => boolean): { programs: 
   try {
     for (let seed = firstSeed; goOn(); seed++, programs++) {
       const { text, tests } = engineProgram(new Random(seed), testsPerProgram);
-      if (!problemOf(text, mono)) continue;
+      if (!problemOf(text, seed, mono)) continue;
       for (const test of tests) {
         const small = programOf([test]);
-        const problem = problemOf(small, mono);
+        const problem = problemOf(small, seed, mono);
         if (problem) return { programs, failure: { seed, problem, text: small } };
       }
-      return { programs, failure: { seed, problem: problemOf(text, mono) ?? 'it has gone', text } };
+      return { programs, failure: { seed, problem: problemOf(text, seed, mono) ?? 'it has gone', text } };
     }
   } finally {
     mono?.close();
@@ -44,8 +47,8 @@ export function fuzzEngine(firstSeed: number, goOn: () => boolean): { programs: 
 }
 
 /** Undefined: all agree. */
-export function problemOf(text: string, mono: Mono | undefined): string | undefined {
-  const outcomes = ways.map(([way, options]) => [way, outcomeOf(text, options)] as const);
+export function problemOf(text: string, seed: number, mono: Mono | undefined): string | undefined {
+  const outcomes = ways.map(([way, run]) => [way, orDefect(() => run(text, seed))] as const);
   const [[, first]] = outcomes as [(typeof outcomes)[number]];
   const expected = mono?.run(text);
   if (expected !== undefined && expected !== first) return `Mono and we differ:\n${difference(expected, first)}`;
@@ -54,10 +57,14 @@ export function problemOf(text: string, mono: Mono | undefined): string | undefi
   return undefined;
 }
 
-function outcomeOf(text: string, options: RunOptions): string {
+function output(text: string, options: RunOptions): string {
+  const { stdout, stderr } = runProgram(text, { ...options, fuel: 100_000_000 });
+  return stdout + stderr;
+}
+
+function orDefect(run: () => string): string {
   try {
-    const outcome: Outcome = runProgram(text, { ...options, fuel: 100_000_000 });
-    return outcome.stdout + outcome.stderr;
+    return run();
   } catch (error) {
     return `defect: ${(error as Error).stack}`;
   }

@@ -47,6 +47,51 @@ test('their variables are read and written', () => {
   assert.equal(session.ports.stdout, '106\n');
 });
 
+for (const kind of ['stepOut', 'next', 'stepIn'] as const)
+  test(`a ${kind} from the end of an async method goes to the method that awaits it`, () => {
+    const session = new DebugSession(source.replace('return got + begun;', 'return got + begun; // @got'));
+    session.breakAt('@inner');
+    assert.equal(session.start(), 'breakpoint @inner');
+    assert.equal(session.go(kind), 'step @got');
+    assert.equal(session.go(kind), 'end 0');
+  });
+
+test('whoever ended the wait has not called what goes on', () => {
+  const session = new DebugSession(`
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+class Program {
+  static readonly TaskCompletionSource<int> answer = new TaskCompletionSource<int>();
+  static async Task<int> Inner() {
+    int got = await answer.Task; // @await
+    return got + 1; // @inner
+  }
+  static void Answer() {
+    Thread.Sleep(5);
+    answer.SetResult(4);
+    Console.WriteLine("answered"); // @answered
+  }
+  static async Task Main() {
+    new Thread(Answer).Start();
+    int sum = await Inner();
+    Console.WriteLine(sum); // @sum
+  }
+}
+`);
+  session.breakAt('@inner');
+  assert.equal(session.start(), 'breakpoint @inner');
+  assert.equal(session.go('stepOut'), 'step @sum');
+  assert.equal(session.go('continue'), 'end 0');
+});
+
+test('a step into an await with nothing to step into goes to what comes after the wait', () => {
+  const session = new DebugSession(source.replace('await Task.Delay(10);', 'await Task.Delay(10); // @wait'));
+  session.breakAt('@wait');
+  assert.equal(session.start(), 'breakpoint @wait');
+  assert.equal(session.go('stepIn'), 'step @inner');
+});
+
 test('before the first wait the caller is on the stack itself', () => {
   const session = new DebugSession(source.replace('await Task.Delay(10);', ''));
   session.breakAt('@inner');

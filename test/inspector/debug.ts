@@ -1,9 +1,10 @@
 // Drives the inspector over a program given as text; lines are named `// @name`, stops are written as text.
 
+import type { StoppedException } from '../../extension/runtime/adapter/debugTarget';
+import type { Engine } from '../../extension/runtime/engine/engine';
 import { createEngine, ProgramRun } from '../../extension/runtime/engine/program';
 import type { StatementCounter } from '../../extension/runtime/engine/statementCounter';
 import type { BreakpointRequest } from '../../extension/runtime/inspector/breakpoints';
-import type { StoppedException } from '../../extension/runtime/inspector/exceptionStops';
 import { Inspector, type Stop } from '../../extension/runtime/inspector/inspector';
 import type { InspectedVariable } from '../../extension/runtime/inspector/variables';
 import { Compilation } from '../../server/csharp/binding/compilation';
@@ -12,9 +13,10 @@ import { parseCSharp } from '../../server/csharp/syntax/parser';
 import { libraryReferences, TestPorts } from '../engine/run';
 
 export class DebugSession {
-  readonly ports = new TestPorts();
-  readonly inspector: Inspector;
-  readonly run: ProgramRun;
+  ports = new TestPorts();
+  inspector: Inspector;
+  run: ProgramRun;
+  private readonly engine: Engine;
   private readonly names = new Map<string, number>();
   private stop: Stop | undefined;
 
@@ -27,21 +29,41 @@ export class DebugSession {
     const program = new Compilation({ sources: [tree], references: libraryReferences() });
     const problems = diagnose(program).filter(entry => entry.category !== 'warning');
     if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));
-    const engine = createEngine({ program, ports: this.ports, debuggable: true, counter: options.counter });
-    if (options.quantum) engine.scheduler.quantum = options.quantum;
-    this.inspector = new Inspector(engine);
-    this.inspector.onStop = stop => {
+    const { counter } = options;
+    this.engine = createEngine({ program, ports: this.ports, debuggable: true, restartable: true, counter });
+    if (options.quantum) this.engine.scheduler.quantum = options.quantum;
+    this.inspector = this.inspect();
+    this.run = this.begin();
+  }
+
+  /** The program from its start, with what has been compiled, without breakpoints. */
+  again(): void {
+    this.stop = undefined;
+    this.engine.restart();
+    this.ports = new TestPorts();
+    this.engine.belongTo(this.ports, {});
+    this.inspector = this.inspect();
+    this.run = this.begin();
+  }
+
+  private inspect(): Inspector {
+    const inspector = new Inspector(this.engine);
+    inspector.onStop = stop => {
       this.stop = stop;
     };
-    this.inspector.onMessage = (text, { range }) =>
-      this.messages.push(`${this.nameOf(range?.start.line ?? -1)} ${text}`);
-    this.inspector.attach();
-    this.run = new ProgramRun(engine, text => {
+    inspector.onMessage = (text, { range }) => this.messages.push(`${this.nameOf(range?.start.line ?? -1)} ${text}`);
+    inspector.attach();
+    return inspector;
+  }
+
+  private begin(): ProgramRun {
+    const run = new ProgramRun(this.engine, text => {
       this.ports.stderr += text;
     });
-    const main = program.entryPoint();
+    const main = this.engine.program.entryPoint();
     if (!main) throw new Error('no Main');
-    this.run.start(main, []);
+    run.start(main, []);
+    return run;
   }
 
   lineOf(name: string): number {

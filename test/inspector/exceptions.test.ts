@@ -1,11 +1,11 @@
 // Stops at exceptions: where they come into code of the user, before anything has handled them.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { ExceptionFilters } from '../../extension/runtime/inspector/exceptionStops';
+import { type ExceptionFilters, everyException } from '../../extension/runtime/adapter/debugTarget';
 import { DebugSession } from './debug';
 
-const all = { thrown: true, uncaught: false };
-const uncaught = { thrown: false, uncaught: true };
+const all = { thrown: everyException };
+const uncaught = { uncaught: everyException };
 
 function started(source: string, filters: ExceptionFilters): DebugSession {
   const session = new DebugSession(source);
@@ -196,3 +196,37 @@ function output(source: string): string {
   assert.equal(session.start(), 'end 0');
   return session.ports.stdout;
 }
+
+test('only some types stop, with what is derived from them, or all but some', () => {
+  const source = `
+using System;
+using System.Threading.Tasks;
+class Program {
+  static void Try(Exception problem) {
+    try {
+      throw problem; // @throw
+    } catch (Exception) {
+    }
+  }
+  static void Main() {
+    Try(new FormatException("a"));
+    Try(new TaskCanceledException("b"));
+    Try(new ArgumentNullException("c"));
+    Try(new OperationCanceledException("d"));
+  }
+}
+`;
+  const stops = (names: string[], areLeftOut: boolean) => {
+    const session = started(source, { thrown: { names, areLeftOut } });
+    const found: (string | undefined)[] = [];
+    for (let stop = session.start(); stop !== 'end 0'; stop = session.go('continue'))
+      found.push(session.exception?.typeName.replace('System.', ''));
+    return found.join(' ');
+  };
+  assert.equal(
+    stops(['OperationCanceledException'], false),
+    'Threading.Tasks.TaskCanceledException OperationCanceledException',
+  );
+  assert.equal(stops(['System.OperationCanceledException', 'ArgumentException'], true), 'FormatException');
+  assert.equal(stops(['System.Exception'], true), '');
+});

@@ -231,3 +231,27 @@ test('names for the debug console', () => {
   assert.equal(session.completions('list[0].Comp'), 'CompareTo');
   assert.equal(session.completions('Tw'), 'Twice');
 });
+
+test('a breakpoint that is set on the way leaves virtual calls alone, on text and on objects as well', () => {
+  const session = new DebugSession(`
+using System;
+class Program {
+  static string Text(object value) {
+    return value.ToString(); // @text
+  }
+  static void Main() {
+    var all = new object[] { "a", new object(), 7, 'c', new[] { 1 } };
+    foreach (var each in all) Console.Write(Text(each) + " ");
+    Console.Write("| "); // @between
+    foreach (var each in all) Console.Write(Text(each) + " ");
+  }
+}
+`);
+  session.breakAt('@between');
+  assert.equal(session.start(), 'breakpoint @between');
+  session.breakAt('@text');
+  assert.equal(session.go('continue'), 'breakpoint @text');
+  session.breakAt();
+  assert.equal(session.go('continue'), 'end 0');
+  assert.equal(session.ports.stdout, 'a System.Object 7 c System.Int32[] | a System.Object 7 c System.Int32[] ');
+});

@@ -120,3 +120,99 @@ test('stops, conditions and evaluations do not change which thread runs when', (
   };
   assert.equal(run(passing), undisturbed);
 });
+
+const begun = `
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+class Early {
+  public static readonly List<string> Names = new List<string> { "x" };
+  public static int Count = Next();
+  static int Next() {
+    return Names.Count; // @next
+  }
+}
+
+class Late {
+  public static int Loads;
+  static Late() {
+    Loads = ++Early.Count; // @late
+  }
+}
+
+class Generic<T> {
+  public static int Made;
+  public int Id = ++Made;
+}
+
+class Program {
+  static int calls;
+  [ThreadStatic] static int mine;
+
+  static int Fail(string text) {
+    calls++;
+    try {
+      return int.Parse(text);
+    }
+    catch (FormatException error) when (error.Message.Length > 0) {
+      return -calls; // @caught
+    }
+  }
+
+  static IEnumerable<int> Numbers() {
+    for (int i = 0; i < 3; i++) yield return new Generic<string>().Id + i;
+  }
+
+  static async Task<int> Later(int n) {
+    await Task.Delay(n);
+    lock (Early.Names) Early.Names.Add("y" + n);
+    return Late.Loads + mine++;
+  }
+
+  static void Main() {
+    Console.WriteLine(Fail("a") + Fail("2"));
+    Console.WriteLine(string.Join(",", Numbers().Select(n => n * Late.Loads)));
+    var all = Task.WhenAll(Later(20), Later(10)).Result;
+    Console.WriteLine(all.Sum() + " " + string.Join(",", Early.Names) + " " + new object().GetHashCode());
+    Console.WriteLine(new Random(4).Next() + " " + Guid.NewGuid() + " " + Thread.CurrentThread.ManagedThreadId);
+    Console.WriteLine($"{calls} {Generic<string>.Made} {mine}");
+  }
+}
+`;
+
+test('begun again with what has been compiled, a program is the same at every statement', () => {
+  const counter = new StatementCounter();
+  const session = new DebugSession(begun, { counter });
+  const record = () => {
+    const passed: string[] = [];
+    session.inspector.passBy({
+      everyStatement: true,
+      passed: ({ threadId, depth }) =>
+        passed.push(
+          `${counter.count} ${threadId} ${depth} ${session.inspector.frames(threadId)[0]?.range?.start.line}`,
+        ),
+    });
+    assert.equal(session.start(), 'end 0');
+    return { passed, said: session.ports.stdout };
+  };
+  const first = record();
+  assert.equal(first.passed.length, counter.count);
+  assert.match(first.said, /^1\n2,6,10\n5 x,y10,y20 \d+\n\d+ \S+ 1\n2 3 2\n$/);
+  for (let i = 0; i < 3; i++) {
+    counter.restart();
+    session.again();
+    assert.deepEqual(record(), first);
+  }
+  // In the middle of it, with breakpoints and a step under way.
+  counter.restart();
+  session.again();
+  session.breakAt('@late');
+  assert.equal(session.start(), 'breakpoint @late');
+  session.go('stepIn');
+  counter.restart();
+  session.again();
+  assert.deepEqual(record(), first);
+});

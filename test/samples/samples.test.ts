@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { StatementCounter } from '../../extension/runtime/engine/statementCounter';
+import { IdleEngines } from '../../extension/runtime/machine/idleEngines';
 import { formatJournal } from '../../extension/runtime/machine/journal';
 import { loadApp } from '../../extension/runtime/machine/loadedApp';
 import { replayRun } from '../../extension/runtime/machine/replayedRun';
@@ -105,5 +107,22 @@ for (const path of virtual) {
   test(`${path.slice(root.length + 1)} gives the same bytes every time`, async () => {
     const { stdout } = await bgtask(root, ['simulate', path, '--repeat', '5']);
     assert.match(stdout, /\nThe same journal 5 times\.\n$/);
+  });
+
+  test(`${path.slice(root.length + 1)} is the same for a debugger, and when it is led again with what has been compiled`, async () => {
+    const scenario = readScenario(readFileSync(path, 'utf8'), path);
+    const app = loadApp(scenario.app, files, scenario.stubs);
+    const run = async (debugging: Parameters<typeof runScenario>[4]) =>
+      formatJournal((await runScenario(scenario, files, {}, app, debugging)).journal);
+    const undisturbed = await run({});
+    const counter = new StatementCounter();
+    const engines = new IdleEngines();
+    const counts = new Set<number>();
+    for (let i = 0; i < 3; i++) {
+      counter.restart();
+      assert.equal(await run({ debuggable: true, counter, engines }), undisturbed);
+      counts.add(counter.count);
+    }
+    assert.equal(counts.size, 1);
   });
 }

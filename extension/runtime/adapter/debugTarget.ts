@@ -98,11 +98,21 @@ export interface BreakpointInfo {
   readonly message?: string;
 }
 
+/** Types of exceptions by their names, full or short; what is derived from them counts too. */
+export interface ExceptionTypes {
+  readonly names: readonly string[];
+  /** All but these. */
+  readonly areLeftOut: boolean;
+}
+
+export const everyException: ExceptionTypes = { names: [], areLeftOut: true };
+
+/** Which exceptions stop; where nothing stands, none do. */
 export interface ExceptionFilters {
-  /** Each, as soon as it comes into code of the app, whoever will catch it. */
-  readonly thrown: boolean;
-  /** Those that no code catches. */
-  readonly uncaught: boolean;
+  /** As soon as they come into code of the app, whoever will catch them. */
+  readonly thrown?: ExceptionTypes | undefined;
+  /** Those that no code catches: the process ends, or the background task fails. */
+  readonly uncaught?: ExceptionTypes | undefined;
 }
 
 export interface StoppedException {

@@ -4,16 +4,17 @@ import type {
   BreakpointInfo,
   BreakpointRequest,
   Completion,
+  ExceptionFilters,
   Frame,
   ResumeKind,
   Scope,
   SourceId,
   Statement,
+  StoppedException,
   StopReason,
   ThreadInfo,
 } from '../adapter/debugTarget';
 import { Breakpoints } from '../inspector/breakpoints';
-import { type ExceptionFilters, noFilters, type StoppedException } from '../inspector/exceptionStops';
 import { type Action, type Callers, type InspectedFrame, Inspector, type Stop } from '../inspector/inspector';
 import { FilePlaces, type StopPlace } from '../inspector/places';
 import type { InspectedVariable } from '../inspector/variables';
@@ -66,7 +67,7 @@ export class InspectedProcesses {
     string,
     readonly { readonly id: number; readonly request: BreakpointRequest }[]
   >();
-  private filters = noFilters;
+  private filters: ExceptionFilters = {};
   private readonly threadIds = new Map<string, number>();
   private readonly owners = new WeakMap<Frame, { readonly entry: Inspected; readonly frame: InspectedFrame }>();
   private readonly statements = new WeakMap<
@@ -89,7 +90,7 @@ export class InspectedProcesses {
     this.isAttached = false;
     this.entryStop = false;
     this.breakpoints.clear();
-    this.filters = noFilters;
+    this.filters = {};
     for (const { inspector } of this.living()) inspector.detach();
   }
 

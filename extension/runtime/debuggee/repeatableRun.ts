@@ -2,6 +2,7 @@
 
 import { UserError } from '../../../server/base/errors';
 import { StatementCounter } from '../engine/statementCounter';
+import { IdleEngines } from '../machine/idleEngines';
 import type { AppFiles, LoadedApp } from '../machine/loadedApp';
 import type { Machine } from '../machine/machine';
 import { runScenario, type ScenarioListener, type ScenarioResult } from '../scenario/run';
@@ -32,7 +33,9 @@ const nearby = 2_000;
 
 export class RepeatableRun {
   machine: Machine | undefined;
-  private counter = new StatementCounter();
+  private readonly counter = new StatementCounter();
+  /** What one run has compiled serves the next. */
+  private readonly engines = new IdleEngines();
   private actions: Action[] = [];
   /** The run is being led to a statement: who waits for it. */
   private leading: { readonly target: number; readonly reached: (stop: MachineStop) => void } | undefined;
@@ -176,9 +179,9 @@ export class RepeatableRun {
     this.machine = undefined;
     void before?.dispose();
     processes.beginAgain();
-    const counter = new StatementCounter();
+    const { counter, engines } = this;
+    counter.restart();
     counter.target = target;
-    this.counter = counter;
     let own: Machine | undefined;
     const isCurrent = () => own !== undefined && own === this.machine;
     const whenNews: ScenarioListener = {
@@ -195,9 +198,11 @@ export class RepeatableRun {
         began(machine);
       },
     };
-    runScenario(scenario, files, whenNews, app, { debuggable: true, counter }).then(
+    runScenario(scenario, files, whenNews, app, { debuggable: true, counter, engines }).then(
       result => {
-        if (isCurrent()) ended(result);
+        if (!isCurrent()) return;
+        if (this.leading) failed(new Error(`The run did not come to statement ${this.leading.target} again`));
+        else ended(result);
       },
       error => {
         if (isCurrent()) failed(error);

@@ -13,13 +13,21 @@ export class Dispatch {
   private readonly slots = new Map<MethodSymbol, Map<string, Slot>>();
   private readonly overrides = new Map<NamedType, Map<MethodSymbol, MethodSymbol>>();
   private readonly resolutions = new Map<Slot, Map<EngineType, MethodEntry>>();
-  private readonly installed: { readonly table: Record<string, unknown>; readonly name: string }[] = [];
+  /** What has been filled in, and the stub that stood there: text and plain objects have no table above theirs that still asks. */
+  private readonly installed: {
+    readonly table: Record<string, unknown>;
+    readonly name: string;
+    readonly stub: unknown;
+  }[] = [];
 
   constructor(private readonly engine: Engine) {}
 
   /** Empties all tables: the next call of each slot finds its code anew. */
   clear() {
-    for (const { table, name } of this.installed.splice(0)) delete table[name];
+    for (const { table, name, stub } of this.installed.splice(0).reverse()) {
+      if (stub === undefined) delete table[name];
+      else table[name] = stub;
+    }
   }
 
   slotFor(caller: MethodEntry, method: MethodSymbol): Slot {
@@ -93,8 +101,12 @@ export class Dispatch {
       const stub = (this.engine.types.roots.object.prototype as object as Record<string, unknown>)[slot.name];
       for (const { table: inner } of type.subclasses) if (!Object.hasOwn(inner, slot.name)) inner[slot.name] = stub;
     }
+    this.installed.push({
+      table,
+      name: slot.name,
+      stub: Object.hasOwn(table, slot.name) ? table[slot.name] : undefined,
+    });
     table[slot.name] = code;
-    this.installed.push({ table, name: slot.name });
     return code;
   }
 

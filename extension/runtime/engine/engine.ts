@@ -261,11 +261,22 @@ export class Engine {
   restart() {
     if (!this.restartable) throw new Error('This engine was not made to be started again');
     this.exitCode = undefined;
+    this.leaveDebugger();
     this.scheduler.restart();
     this.runtime.restart();
     this.exceptions.restart();
     for (const forget of this.onRestart) forget();
     this.initializers.restart();
+  }
+
+  /** Nothing stops any more. */
+  leaveDebugger() {
+    if (!this.stopHook) return;
+    for (const method of this.byId) method.breakpoints.fill(0);
+    this.scheduler.state.step = 0;
+    this.stopHook = undefined;
+    this.debugging = false;
+    this.relink();
   }
 
   /** The new process: from now on the engine speaks with its ports and its host. */

@@ -26,6 +26,12 @@ export class StatementCounter {
     if (this.running) this.lend(this.running.state);
   }
 
+  /** For a run that begins again, while no engine runs. */
+  restart() {
+    this.counted = 0;
+    this.wanted = Number.POSITIVE_INFINITY;
+  }
+
   /** An engine begins to run. */
   lend(state: EngineState) {
     this.counted = this.count;

@@ -1,6 +1,7 @@
 // Which exceptions stop the program, and what is said about one that did.
 
 import { isVoid } from '../../../server/csharp/symbols/types';
+import type { ExceptionFilters, ExceptionTypes, StoppedException } from '../adapter/debugTarget';
 import type { Engine } from '../engine/engine';
 import { catchClauses } from '../engine/filters';
 import { type Frame, MethodFrame } from '../engine/frames';
@@ -9,27 +10,9 @@ import type { SimulatedThread } from '../engine/threads';
 import type { CsObject, ThrownException } from '../engine/values';
 import { awaiterOf, awaitersOf, awaitsItsCall, strangersBelow } from './awaiters';
 
-export interface ExceptionFilters {
-  /** Each, as soon as it comes into code of the user, whoever will catch it. */
-  readonly thrown: boolean;
-  /** Those that no code of the program catches: the process ends, or the background task fails. */
-  readonly uncaught: boolean;
-}
-
-export const noFilters: ExceptionFilters = { thrown: false, uncaught: false };
-
-export interface StoppedException {
-  /** Full name. */
-  readonly typeName: string;
-  readonly message: string;
-  /** As .NET would print it now. */
-  readonly stackTrace: string;
-  readonly isUncaught: boolean;
-}
-
 /** Decides which exceptions stop, and remembers the one that did until the program goes on. */
 export class ExceptionStops {
-  private filters = noFilters;
+  private filters: ExceptionFilters = {};
   /** Thrown again they are no news. */
   private readonly seen = new WeakSet<object>();
   /** Those that have stopped the program because nothing will catch them: on their way out they do so once. */
@@ -57,13 +40,16 @@ export class ExceptionStops {
     if (isPassedBy) return undefined;
     const uncaught = isUncaught(this.engine, thread.frames, value);
     const { filters } = this;
-    if (!(filters.thrown && isNews) && !(filters.uncaught && uncaught && !this.told.has(value))) return undefined;
+    const type = value.$type as EngineType;
+    const stopsThrown = isNews && isAmong(type, filters.thrown);
+    const stopsUncaught = uncaught && !this.told.has(value) && isAmong(type, filters.uncaught);
+    if (!stopsThrown && !stopsUncaught) return undefined;
     if (uncaught) this.told.add(value);
     const { exceptions } = this.engine;
     const callers: Frame[] = awaitersOf(this.engine, thread.frames).reverse();
     callers.push(...thread.frames.slice(strangersBelow(thread.frames), -1));
     const exception = {
-      typeName: (value.$type as EngineType).fullName,
+      typeName: type.fullName,
       message: this.messageOf(value, thread) ?? '',
       stackTrace: [exceptions.textOf(value) ?? '', ...exceptions.outerLines(callers)].join('\n'),
       isUncaught: uncaught,
@@ -87,6 +73,13 @@ export class ExceptionStops {
   goOn(): void {
     this.now = undefined;
   }
+}
+
+function isAmong(type: EngineType, types: ExceptionTypes | undefined): boolean {
+  if (!types) return false;
+  for (let own: EngineType | undefined = type; own; own = own.baseType)
+    if (types.names.includes(own.fullName) || types.names.includes(own.name)) return !types.areLeftOut;
+  return types.areLeftOut;
 }
 
 /**

@@ -4,6 +4,7 @@ import { UserError } from '../../../server/base/errors';
 import type { Range } from '../../../server/base/text';
 import type { BoundBody } from '../../../server/csharp/binding/bound';
 import type { Node, SyntaxTree } from '../../../server/csharp/syntax/nodes';
+import type { ExceptionFilters, StoppedException } from '../adapter/debugTarget';
 import type { Engine, StopHook } from '../engine/engine';
 import { type Frame, MethodFrame } from '../engine/frames';
 import { walkAll } from '../engine/lowering/closures';
@@ -15,13 +16,13 @@ import { type Breakpoint, type BreakpointRequest, Breakpoints } from './breakpoi
 import { type Completion, completionsFor } from './completions';
 import { display } from './display';
 import { type Evaluated, Evaluator } from './evaluator';
-import { type ExceptionFilters, ExceptionStops, noFilters, type StoppedException } from './exceptionStops';
+import { ExceptionStops } from './exceptionStops';
 import { setNextStatement } from './nextStatement';
 import { FilePlaces, type StopPlace } from './places';
+import { Step, type StepKind } from './step';
 import { type InspectedVariable, scopesOf, type View, variable } from './variables';
 
 export type StopReason = 'entry' | 'step' | 'breakpoint' | 'pause' | 'target' | 'exception';
-export type StepKind = 'continue' | 'next' | 'stepIn' | 'stepOut';
 
 export interface Stop {
   readonly threadId: number;
@@ -83,21 +84,6 @@ export interface InspectedScope {
   variables(): InspectedVariable[];
 }
 
-/** How deep in its stack a thread is: frames that wait below, then the JavaScript stack above them. */
-interface Depth {
-  readonly frames: number;
-  readonly stack: number;
-}
-
-interface Step {
-  readonly kind: 'next' | 'stepIn' | 'stepOut';
-  thread: SimulatedThread;
-  depth: Depth;
-  readonly method: MethodEntry | undefined;
-  /** The stepping method waits in an `await`: the step goes on when this frame does. */
-  awaiting: Frame | undefined;
-}
-
 export class Inspector implements StopHook {
   onStop: (stop: Stop) => void = () => {};
   /** What a breakpoint says. */
@@ -130,15 +116,11 @@ export class Inspector implements StopHook {
   /** Forgets all breakpoints and lets what is stopped go on. */
   detach() {
     this.breakpoints.clear();
-    for (const method of this.engine.allMethods) method.breakpoints.fill(0);
     this.armed.clear();
     this.step = undefined;
     this.pausing = undefined;
-    this.engine.scheduler.state.step = 0;
-    this.setExceptionFilters(noFilters);
-    this.engine.debugging = false;
-    this.engine.stopHook = undefined;
-    this.engine.relink();
+    this.setExceptionFilters({});
+    this.engine.leaveDebugger();
     this.goOn();
   }
 
@@ -209,23 +191,11 @@ export class Inspector implements StopHook {
     if (!thread) return false;
     const hit = method.breakpoints[pc] ? method.pointAt(pc)?.syntax : undefined;
     const reason = isTarget ? 'target' : this.pausing;
-    const isWanted = this.passing?.everyStatement || (this.step && this.reached(this.step, thread));
+    const isWanted = this.passing?.everyStatement || this.step?.endsOn(thread);
     const arrived = reason ?? (isWanted ? 'step' : undefined);
     if (!hit && !arrived) return false;
     this.arriving = { hit, reason: arrived };
     return true;
-  }
-
-  private reached(step: Step, thread: SimulatedThread): boolean {
-    if (step.awaiting || step.thread !== thread) return false;
-    if (step.kind === 'stepIn') return true;
-    const now = this.depthOf(thread);
-    const difference = now.frames - step.depth.frames || now.stack - step.depth.stack;
-    return step.kind === 'next' ? difference <= 0 : difference < 0;
-  }
-
-  private depthOf(thread: SimulatedThread): Depth {
-    return { frames: thread.frames.length, stack: this.engine.scheduler.state.d };
   }
 
   /** All frames of the thread have been captured: now conditions can be evaluated in them. */
@@ -302,27 +272,14 @@ export class Inspector implements StopHook {
     return stops;
   }
 
-  /** An async method is about to leave its thread at an `await`. */
   awaiting(method: MethodEntry, frame: Frame) {
-    const { step } = this;
-    const thread = this.engine.scheduler.current;
-    if (!step || !thread || step.kind === 'stepIn' || step.awaiting || step.thread !== thread || step.method !== method)
-      return;
-    const now = this.depthOf(thread);
-    if (now.frames === step.depth.frames && now.stack === step.depth.stack) step.awaiting = frame;
+    const { current } = this.engine.scheduler;
+    if (current) this.step?.leaves(current, method, frame);
   }
 
-  /** A frame that waited in an `await` goes on. */
   continuing(frame: Frame) {
-    const { step } = this;
-    const thread = this.engine.scheduler.current;
-    if (!step || !thread || step.awaiting !== frame) return;
-    step.awaiting = undefined;
-    step.thread = thread;
-    step.depth = {
-      frames: thread.frames.length,
-      stack: this.engine.scheduler.state.d + (step.method?.debugWeight ?? 0),
-    };
+    const { current } = this.engine.scheduler;
+    if (current) this.step?.goesOn(current, frame);
   }
 
   /** Stops as soon as code of the user runs; at once when everything waits. */
@@ -365,17 +322,14 @@ export class Inspector implements StopHook {
   }
 
   /** Goes on. The owner of the engine then runs it again. */
-  resume(threadId: number, kind: StepKind) {
+  resume(threadId: number, kind: StepKind | 'continue') {
     const { scheduler } = this.engine;
     const thread = scheduler.threads.byId(threadId) ?? this.stopped;
     const top = thread?.frames.at(-1);
     this.step = undefined;
     const isStepping = kind !== 'continue' && thread !== undefined && top !== undefined;
     this.setStepping(isStepping || this.passing?.everyStatement === true);
-    if (isStepping) {
-      const depth = { frames: thread.frames.length - 1, stack: top.method?.debugWeight ?? 0 };
-      this.step = { kind, thread, depth, method: top.method, awaiting: undefined };
-    }
+    if (isStepping) this.step = new Step(this.engine, kind, thread, top);
     this.goOn();
   }
 

@@ -5,7 +5,6 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
-import type { Engine } from '../engine/engine';
 import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
@@ -39,6 +38,7 @@ import { localSettings, SettingsStore } from '../projection/settingsStore';
 import type { AppStart } from './appStart';
 import { CodeProcess, type Crash, libraryMethod, methodToLaunch } from './codeProcess';
 import { DataFolder } from './dataFolder';
+import { IdleEngines } from './idleEngines';
 import type { Journal } from './journal';
 import { type AppProgram, identityOf, type LoadedApp } from './loadedApp';
 import type { CodeRunner } from './loop';
@@ -49,6 +49,8 @@ export interface AppCodeHostParts {
   readonly kernel: Kernel;
   readonly debuggable: boolean;
   readonly counter?: StatementCounter | undefined;
+  /** Those of an earlier run of the app. */
+  readonly engines?: IdleEngines | undefined;
   readonly journal: Journal;
   /** Absolute path: where the data of the app is kept between runs. */
   readonly dataFolder?: string | undefined;
@@ -68,8 +70,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private current: CodeProcess | undefined;
   /** Whom a debugger has stopped in the middle of a round. */
   private interrupted: { readonly code: CodeProcess; readonly isBusy: boolean } | undefined;
-  /** Of processes that have ended, by what they ran: the next one need not compile it again. */
-  private readonly idleEngines = new Map<Compilation, Engine>();
+  private readonly idleEngines: IdleEngines;
   private standIns: { readonly process: Process; readonly actor: StandIn }[] = [];
   /** Processes with an Application object, and whether OnLaunched has been called. */
   private readonly applications = new Map<Process, boolean>();
@@ -79,6 +80,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   constructor(private readonly parts: AppCodeHostParts) {
     parts.kernel.callSite = () => this.callSite();
     const { kernel, app } = parts;
+    this.idleEngines = parts.engines ?? new IdleEngines();
     this.package = packageFacts(identityOf(app.facts.name, app.manifest));
     const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
     this.settings = new SettingsStore(data);
@@ -146,7 +148,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   dispose(): void {
-    for (const code of this.all) code.end();
+    for (const code of this.all) this.endCode(code);
     this.processes.clear();
     this.order = [];
   }
@@ -268,12 +270,16 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   endProcess(process: Process): void {
     const code = this.processes.get(process);
-    const engine = code?.end();
-    if (code && engine) this.idleEngines.set(code.program, engine);
+    if (code) this.endCode(code);
     this.processes.delete(process);
     this.order = [...this.processes.values()];
     this.applications.delete(process);
     this.standIns = this.standIns.filter(each => each.process !== process);
+  }
+
+  private endCode(code: CodeProcess): void {
+    const engine = code.end();
+    if (engine) this.idleEngines.give(engine);
   }
 
   private application(): AppProgram {
@@ -359,15 +365,13 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     const { kernel, debuggable, counter } = this.parts;
     const system = this.parts.system();
     const host = this.lendTo(process, previousState);
-    const engine = this.idleEngines.get(program);
-    this.idleEngines.delete(program);
     const code = new CodeProcess({
       kernel,
       process,
       program,
       debuggable,
       counter,
-      engine,
+      engine: this.idleEngines.take(program),
       host,
       crashed: crash => this.crashed(process, crash),
       exited: () => kernel.post(() => system.processes.end(process, 'it ended itself'), process.cause),

@@ -61,7 +61,7 @@ export class CodeProcess {
         natives: windowsNatives,
         debuggable: parts.debuggable,
         counter: parts.counter,
-        restartable: !parts.debuggable,
+        restartable: true,
         host: parts.host,
       });
     this.engine.onUnhandled = (thread, error) => this.describe(thread, error);

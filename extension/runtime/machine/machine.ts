@@ -13,6 +13,7 @@ import type { AccessStatus } from '../platform/lifecycle/access';
 import { System } from '../platform/system';
 import { AppCodeHost } from './appCodeHost';
 import type { AppStart } from './appStart';
+import type { IdleEngines } from './idleEngines';
 import { Journal } from './journal';
 import type { LoadedApp } from './loadedApp';
 import { LiveLoop, type Loop, type LoopParts, VirtualLoop } from './loop';
@@ -36,6 +37,8 @@ export interface MachineOptions {
   readonly debuggable?: boolean;
   /** Counts the statements of the app, in all its processes. */
   readonly counter?: StatementCounter;
+  /** Of an earlier run of the same app, whose compiled code this one goes on with; it leaves its own there. */
+  readonly engines?: IdleEngines;
   /** Live: hosts besides this computer that the app may reach. */
   readonly allowedHosts?: readonly string[];
   /** Live: where the app's `host:port` or `host` really leads. */
@@ -95,6 +98,7 @@ export class Machine {
       kernel,
       debuggable: options.debuggable ?? false,
       counter: options.counter,
+      engines: options.engines,
       journal: this.journal,
       dataFolder: options.dataFolder,
       system: () => this.system,

@@ -49,7 +49,7 @@ export async function runScenario(
   files: AppFiles,
   listener: ScenarioListener = {},
   app = loadApp(scenario.app, files, scenario.stubs),
-  debugging: Pick<MachineOptions, 'debuggable' | 'counter'> = {},
+  debugging: Pick<MachineOptions, 'debuggable' | 'counter' | 'engines'> = {},
 ): Promise<ScenarioResult> {
   const real = scenario.network === 'tcp' ? await Peers.onLoopback(scenario.peers) : undefined;
   const machine = createMachine({
