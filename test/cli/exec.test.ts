@@ -105,6 +105,15 @@ check(
   'bgtask: The program has no static Main; --entry names another method to run.\nexit 2',
 );
 
+const severalMains =
+  'class P { static void Main() { } } class Q { static int Main(string[] a) => 5; static void Main(int a) { } }';
+check(
+  'of several Mains somebody has to say which is meant',
+  severalMains,
+  'p.cs(1,57): error CS0017: Program has more than one entry point defined. --main names the class of the one that is meant.\nexit 3',
+);
+check('a class says which Main is meant', severalMains, 'exit 5', '--main', 'Q');
+
 check(
   'Environment.Exit ends the program at once',
   'using System; class P { static void Main() { try { Environment.Exit(9); } finally { Console.WriteLine("never"); } } }',

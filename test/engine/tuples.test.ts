@@ -118,3 +118,18 @@ checkProgram(
   15n9
   `,
 );
+
+checkStatements(
+  'a dynamic tuple has no names, and keeps what is behind its seventh element in Rest',
+  `
+  dynamic tuple = (a: 1, 2, 3, 4, 5, 6, 7, 8, 9);
+  Console.WriteLine(tuple.Item7 + " " + tuple.Rest);
+  try { Console.WriteLine(tuple.a); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException) { Console.WriteLine("no a"); }
+  try { Console.WriteLine(tuple.Item8); } catch (Microsoft.CSharp.RuntimeBinder.RuntimeBinderException) { Console.WriteLine("no Item8"); }
+  `,
+  `
+  7 (8, 9)
+  no a
+  no Item8
+  `,
+);

@@ -8,7 +8,8 @@ import { LineIndex } from '../../../server/base/text';
 import { Compilation } from '../../../server/csharp/binding/compilation';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
 import { languageVersionOf } from '../../../server/csharp/checks/languageVersion';
-import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, TypeSymbol } from '../../../server/csharp/symbols/symbols';
+import { isSpecial, isString, isVoid } from '../../../server/csharp/symbols/types';
 import type { SyntaxTree } from '../../../server/csharp/syntax/nodes';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
 import { diskFiles } from '../../../server/workspace/diskFiles';
@@ -65,6 +66,8 @@ export const exec = defineCommand({
     });
     const problems = report(trees, program, io);
     if (problems !== 0) return problems;
+    const unclear = values.entry === undefined && values.main === undefined ? reportMains(program, io) : 0;
+    if (unclear !== 0) return unclear;
     const main = findEntry(program, values.entry, values.main);
     const deadline =
       values.timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + values.timeout * 1000;
@@ -107,6 +110,31 @@ function placeWriter(): (tree: SyntaxTree, offset: number) => string {
     const { line, character } = index.positionAt(offset);
     return `${tree.path}(${line + 1},${character + 1})`;
   };
+}
+
+/** Whoever has several Mains says which is meant; 0 when that is known. */
+function reportMains(program: Compilation, io: CommandLineIO): number {
+  const mains = program.entryPoints().filter(isMain);
+  // Statements at the top of a file are the program; a Main that gives a task steps back behind others.
+  if (mains.some(({ name }) => name !== 'Main')) return 0;
+  const plain = mains.filter(({ returnType }) => !isTask(returnType));
+  const [, second] = plain.length > 0 ? plain : mains;
+  if (!second?.location) return 0;
+  const at = placeWriter()(second.location.tree, second.location.start);
+  io.stderr.write(
+    `${at}: error CS0017: Program has more than one entry point defined. --main names the class of the one that is meant.\n`,
+  );
+  return doesNotCompile;
+}
+
+/** Without parameters or with the arguments; it returns nothing, a number, or a task of these. */
+function isMain({ parameters: [only], returnType }: MethodSymbol): boolean {
+  if (only && !(only.type.kind === 'array' && isString(only.type.element))) return false;
+  return isVoid(returnType) || isSpecial(returnType, 'int') || isTask(returnType);
+}
+
+function isTask(type: TypeSymbol): boolean {
+  return type.kind === 'named' && type.name === 'Task';
 }
 
 function findEntry(program: Compilation, entry: string | undefined, mainType: string | undefined): MethodSymbol {

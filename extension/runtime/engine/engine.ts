@@ -561,7 +561,8 @@ export class Engine {
     made.$tokenSlot = tokenSlot;
     made.$current = (type.typeArguments[0] as EngineType).defaultValue();
     made.$slot = slot;
-    made.$initial = new MethodFrame(method, pc, [...locals]);
+    // Whoever starts again finds structs as they were given.
+    made.$initial = new MethodFrame(method, pc, started ? [...locals] : locals.map(copied));
     locals[slot] = made;
     made.$frame = new MethodFrame(method, pc, locals);
     made.$disposing = false;

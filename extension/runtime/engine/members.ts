@@ -1,6 +1,6 @@
 // Members that the engine itself needs to find: constructors, the builders of async methods, what lowering calls by name.
 import type { BoundExpression } from '../../../server/csharp/binding/bound';
-import { asyncBuilderOf } from '../../../server/csharp/binding/declarations/asyncBuilders';
+import { builderOfMethod } from '../../../server/csharp/binding/declarations/asyncBuilders';
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
 import type { Lowering } from './lowering/lowering';
@@ -176,7 +176,7 @@ export class Members {
   /** The builder of an async method's task. */
   builderFor(ctx: Lowering): AsyncBuilder {
     const returned = ctx.type(ctx.method.returnType);
-    const custom = returned.named && asyncBuilderOf(this.engine.program, returned.named);
+    const custom = returned.named && builderOfMethod(this.engine.program, ctx.method, returned.named);
     const type = custom ?? this.libraryBuilder(returned);
     const member = (wanted: string): MethodSymbol | undefined => {
       const found = this.engine.program.membersNamed(type, wanted)[0];

@@ -115,7 +115,9 @@ function isUncaught(engine: Engine, frames: readonly Frame[], exception: CsObjec
     if (!(frame instanceof MethodFrame)) continue;
     const taker = catchClauses(frame).find(
       clause =>
-        clause.kind === 'catch' && (clause.type === undefined || engine.types.isInstance(exception, clause.type)),
+        clause.kind === 'catch' &&
+        !clause.passesOn &&
+        (clause.type === undefined || engine.types.isInstance(exception, clause.type)),
     );
     if (!taker) continue;
     if (taker.kind !== 'catch' || !taker.intoTask) return false;

@@ -7,7 +7,7 @@ import {
   type PropertySymbol,
   SourceLocation,
 } from '../symbols/symbols';
-import { errorType, isVoid, substitute } from '../symbols/types';
+import { errorType, isVoid, sameType, substitute } from '../symbols/types';
 import type {
   Accessor,
   Block,
@@ -210,6 +210,12 @@ function constructorCall(
   const target = written?.keyword.text === 'this' ? type : compilation.baseTypeOf(type);
   // Whoever derives from a static class has been told already.
   if (!target || target.isStatic || (type.isValueType && !written) || target.special === 'valuetype') return undefined;
+  if (!written && !declaration && node && skipsPrimary(compilation, method))
+    b.error(
+      'CS8862',
+      "A constructor declared in a type with parameter list must have 'this' constructor initializer.",
+      node.name,
+    );
   const all = compilation
     .membersNamed(target, '.ctor')
     .filter((member): member is MethodSymbol => member.kind === 'method');
@@ -217,7 +223,7 @@ function constructorCall(
   const at = written ?? node ?? method.node ?? type.locations[0]?.node;
   if (!at) return undefined;
   const syntax: Expression = {
-    kind: 'ThisExpression',
+    kind: written || handedOn ? 'BaseExpression' : 'ThisExpression',
     start: written?.keyword.start ?? method.location?.start ?? at.start,
     end: written?.keyword.end ?? method.location?.end ?? at.end,
   };
@@ -259,6 +265,15 @@ function constructorCall(
   const call = callGroup(b, group, args, syntax);
   b.isStatic = outer;
   return call;
+}
+
+/** The type has a primary constructor that is not called; the copy constructor of a record calls none. */
+function skipsPrimary(compilation: Compilation, { containingType, parameters }: MethodSymbol): boolean {
+  const [only] = parameters;
+  if (containingType.isRecord && parameters.length === 1 && only && sameType(only.type, containingType)) return false;
+  return compilation
+    .membersNamed(containingType, '.ctor')
+    .some(member => member.kind === 'method' && member.synthesized === 'primaryConstructor');
 }
 
 /** Assignments of the initializers of instance or static fields and auto properties, in textual order. */

@@ -536,6 +536,8 @@ export interface BoundForEach extends BaseStatement<'forEach'> {
         readonly isAsync: boolean;
         /** Instance or extension method. */
         readonly getEnumerator: MethodSymbol;
+        /** Of its parameters that nobody gives: the token of GetAsyncEnumerator. */
+        readonly optionalArguments: readonly BoundArgument[];
         readonly enumeratorType: TypeSymbol;
         /** MoveNext or MoveNextAsync; for the async kind `awaitMoveNext` awaits a call of it on `enumeratorTemp`. */
         readonly moveNext: MethodSymbol;

@@ -25,7 +25,7 @@ import type { CompilationUnit, Member, SyntaxTree } from '../syntax/nodes';
 import { type BindResult, bindBody, bindTypeInitializer } from './bodies';
 import type { BindDiagnostic, BoundBody } from './bound';
 import { carryOver, carryScopesOver, editsSince, forgetFindings, movedDiagnostics, type TreeChange } from './carryOver';
-import { evaluateConstant } from './declarations/constantFields';
+import { evaluateConstant, reportCircle } from './declarations/constantFields';
 import { declareMembers, placeRecordMembers } from './declarations/declareMembers';
 import { type DeclarationSpace, declareGenerated, declareTypes, resolveBases } from './declarations/declareTypes';
 import { MembersByName } from './declarations/membersByName';
@@ -444,6 +444,7 @@ export class Compilation {
   constantOf(field: FieldSymbol): ConstantValue | undefined {
     const definition = field.definition;
     if (definition.constantState === 'none') evaluateConstant(this, definition);
+    else if (definition.constantState === 'evaluating') reportCircle(this, definition);
     return definition.constant;
   }
 
@@ -586,6 +587,11 @@ export class Compilation {
 
   /** The static Main of the program; with several, that of `mainType`, or the first. */
   entryPoint(): MethodSymbol | undefined {
+    return this.entryPoints()[0];
+  }
+
+  /** All that could be it. */
+  entryPoints(): MethodSymbol[] {
     const candidates = this.sourceTypes
       .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
       .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
@@ -593,7 +599,7 @@ export class Compilation {
         (member): member is MethodSymbol =>
           member.kind === 'method' && member.isStatic && member.typeParameters.length === 0 && !isInGeneric(member),
       );
-    return candidates.find(method => method.parameters.length <= 1);
+    return candidates.filter(method => method.parameters.length <= 1);
   }
 
   display = displayType;

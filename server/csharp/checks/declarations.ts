@@ -8,6 +8,7 @@ import { checkAccessibility } from './accessibility';
 import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
 import { checkConditional } from './conditional';
+import { checkConstants } from './constantTypes';
 import { checkDuplicates, checkTypeNames } from './duplicates';
 import { checkEnum } from './enums';
 import { checkFieldOffsets } from './fieldOffsets';
@@ -26,6 +27,7 @@ import type { Problems } from './problems';
 import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
+import { checkUsings } from './usingDirectives';
 import { checkVariance } from './variance';
 
 /** Also in files where nobody else asks what they mean. */
@@ -38,12 +40,14 @@ function resolveUsings(compilation: Compilation): void {
 /** Resolves everything that sources declare and reports. */
 export function checkDeclarations(compilation: Compilation, problems: Problems) {
   resolveUsings(compilation);
+  checkUsings(compilation, problems);
   checkTypeNames(compilation, problems);
   checkGlobalAttributes(compilation, problems);
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
     for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
+    checkConstants(members, problems);
     refuseExtensionBlocks(type, problems);
     checkModifiers(type, problems);
     checkDuplicates(compilation, type, problems);

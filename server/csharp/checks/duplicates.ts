@@ -169,7 +169,7 @@ function sameParameters(a: PropertySymbol, b: PropertySymbol): boolean {
     a.parameters.length === b.parameters.length &&
     a.parameters.every((parameter, i) => {
       const other = b.parameters[i];
-      return other !== undefined && sameType(parameter.type, other.type);
+      return other !== undefined && parameter.refKind === other.refKind && sameType(parameter.type, other.type);
     })
   );
 }

@@ -57,6 +57,8 @@ function checkOperator(compilation: Compilation, type: NamedType, method: Method
   const at = method.location;
   const own = (each: TypeSymbol | undefined) => each !== undefined && (isError(each) || isOwn(each, type));
   const [first, second] = method.parameters.map(parameter => parameter.type);
+  if (method.parameters.length > 2)
+    problems.error('CS1534', `Overloaded binary operator '${signOf(method)}' takes two parameters`, at);
   const partner = partnerOf.get(method.name);
   if (partner && !hasPartner(compilation, type, method, partner))
     problems.error(
@@ -94,6 +96,10 @@ function checkOperator(compilation: Compilation, type: NamedType, method: Method
     problems.error('CS0563', 'One of the parameters of a binary operator must be the containing type', at);
 }
 
+function signOf({ node, name }: MethodSymbol): string {
+  return node?.kind === 'OperatorDeclaration' ? node.operator.text : name;
+}
+
 function isOwn(type: TypeSymbol, owner: NamedType): boolean {
   return sameType(stripNullable(type), owner);
 }
@@ -120,6 +126,14 @@ function sameApartFromDynamic(a: TypeSymbol, b: TypeSymbol): boolean {
 }
 
 function checkConversion(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
+  if (method.parameters.length !== 1) {
+    problems.error(
+      'CS1535',
+      `Overloaded unary operator '${method.name === 'op_Implicit' ? 'implicit' : 'explicit'}' takes one parameter`,
+      method.location,
+    );
+    return;
+  }
   const from = method.parameters[0]?.type;
   const to = method.returnType;
   if (!from || isError(from) || isError(to)) return;

@@ -109,6 +109,14 @@ function checkParameter(
   const tree = member.location?.tree;
   if (!tree) return;
   const { type } = parameter;
+  if (member.kind === 'property' && (parameter.refKind === 'ref' || parameter.refKind === 'out'))
+    problems.error('CS0631', 'ref and out are not valid in this context', at(tree, syntax));
+  if (member.kind === 'property' && member.setter && parameter.name === 'value')
+    problems.error(
+      'CS0316',
+      "The parameter name 'value' conflicts with an automatically-generated parameter name",
+      at(tree, syntax),
+    );
   if (parameter.isParams && type.kind !== 'array' && !isError(type) && !isCollection(type))
     problems.error('CS0225', 'The params parameter must have a valid collection type', at(tree, syntax));
   if (parameter.isParams && type.kind === 'array' && type.rank > 1)

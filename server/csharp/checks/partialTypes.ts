@@ -21,6 +21,8 @@ export function checkParts(type: NamedType, problems: Problems): void {
   const given = new Set(parts.flatMap(part => accessibilityOf(part.modifiers) ?? []));
   if (given.size > 1)
     problems.error('CS0262', `Partial declarations of '${name}' have conflicting accessibility modifiers`, place);
+  const [, again] = parts.filter(part => part.parameters !== undefined);
+  if (again) problems.error('CS8863', 'Only a single partial type declaration may have a parameter list', place);
   if (others.some(part => namesOf(part) !== namesOf(first)))
     problems.error(
       'CS0264',

@@ -4,7 +4,7 @@ import type { BoundArgument, BoundBody, BoundExpression } from '../binding/bound
 import { type BoundNode, boundChildren } from '../binding/boundChildren';
 import { accessorsOf, type Compilation } from '../binding/compilation';
 import { isAccessible } from '../binding/expressions/members';
-import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol } from '../symbols/symbols';
+import type { FieldSymbol, MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isValueType } from '../symbols/types';
 import { refusedDelegate } from './delegates';
 import { displayMember } from './overriding';
@@ -111,8 +111,16 @@ class VariableCheck {
         );
       if (target.receiver) this.checkOwner(target.receiver, target);
     } else if (target.kind === 'field' && target.receiver) this.checkOwner(target.receiver, target);
-    else if (target.kind === 'this' && !isValueType(target.type))
+    else if (target.kind === 'this' && !this.isWritable(target.type))
       this.error('CS1604', "Cannot assign to 'this' because it is read-only", target);
+  }
+
+  /** `this` of such a type is a variable. */
+  private isWritable(type: TypeSymbol): boolean {
+    return (
+      isValueType(type) &&
+      !(type.kind === 'named' && type.definition.isReadOnly && this.method.methodKind !== 'constructor')
+    );
   }
 
   /** A member of a struct is written: that has to be a variable, for a copy would be lost. */
@@ -161,7 +169,7 @@ class VariableCheck {
       return;
     }
     this.partsOf(target);
-    if (target.kind === 'this' && !isValueType(target.type))
+    if (target.kind === 'this' && !this.isWritable(target.type))
       this.error('CS1605', "Cannot use 'this' as a ref or out value because it is read-only", target);
     else if (target.kind === 'local' && target.local.isReadOnly && target.local.refKind === 'none')
       this.error(

@@ -40,6 +40,11 @@ export function isCondition(expression: BoundExpression): expression is Conditio
   }
 }
 
+/** A constant that is something: what stands behind `??` is never reached. */
+export function isNeverNull({ constant }: BoundExpression): boolean {
+  return constant !== undefined && constant.value !== null;
+}
+
 /** Walks a condition. The state of `flow` is for the caller to set. */
 export function branches(flow: Flow, expression: BoundExpression): Branches {
   const { constant } = expression;
@@ -89,6 +94,7 @@ export function branches(flow: Flow, expression: BoundExpression): Branches {
     }
     case 'coalesce': {
       const whenNotNull = walkNullable(flow, expression.left);
+      if (isNeverNull(expression.left)) flow.state = unreachable;
       const right = branches(flow, expression.right);
       return either({ whenTrue: whenNotNull, whenFalse: whenNotNull }, right);
     }

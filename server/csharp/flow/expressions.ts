@@ -2,7 +2,7 @@
 import type { BoundArgument, BoundArrayElement, BoundExpression } from '../binding/bound';
 import type { MethodSymbol } from '../symbols/symbols';
 import { readVariable, reportUnassigned } from './assignment';
-import { branches, isCondition } from './conditions';
+import { branches, isCondition, isNeverNull } from './conditions';
 import { type Flow, type State, unreachable } from './flow';
 import { walkLambda } from './functions';
 import { outcomeOf } from './patterns';
@@ -109,7 +109,7 @@ export function walkExpression(flow: Flow, expression: BoundExpression): void {
       return;
     case 'coalesce': {
       const whenNotNull = walkNullable(flow, expression.left);
-      const whenNull = flow.state;
+      const whenNull = isNeverNull(expression.left) ? unreachable : flow.state;
       flow.state = whenNotNull;
       walkExpression(flow, expression.whenNotNull);
       const left = flow.state;

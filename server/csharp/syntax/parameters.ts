@@ -219,6 +219,7 @@ export function parseParameter(p: Cursor, owner: 'lambda' | 'extension' | unknow
   let type: TypeSyntax | undefined;
   let name: Identifier;
   if (p.is('__arglist')) {
+    p.error('CS1669', 'Parameter lists of varying length (__arglist) are not supported');
     name = { name: p.kind, start: p.start, end: p.end };
     p.next();
   } else {

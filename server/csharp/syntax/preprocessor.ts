@@ -96,7 +96,8 @@ export class Preprocessor {
         return end;
       case 'endif':
         this.close('if', hash, nameEnd);
-        break;
+        if (this.active()) this.expectEnd(reader);
+        return end;
       case 'region':
         this.sections.push({
           directive: 'region',
@@ -130,6 +131,8 @@ export class Preprocessor {
         if (active) this.report('CS1030', `#warning: '${reader.rest()}'`, hash, end, 'warning');
         return end;
       case 'line':
+        if (active) this.lineNumber(reader, hash, end);
+        return end;
       case 'pragma':
       case 'nullable':
       case 'r':
@@ -141,10 +144,27 @@ export class Preprocessor {
         }
         return end;
     }
-    if (active && !reader.atEnd()) {
-      this.report('CS1025', 'Single-line comment or end-of-line expected', reader.peek(), reader.peek());
-    }
+    if (active) this.expectEnd(reader);
     return end;
+  }
+
+  private expectEnd(reader: LineReader): void {
+    if (!reader.atEnd())
+      this.report('CS1025', 'Single-line comment or end-of-line expected', reader.peek(), reader.peek());
+  }
+
+  /** `#line 5 "file"`, `#line default`, `#line (1, 2) - (3, 4) "file"`: which lines are meant is left to those who debug. */
+  private lineNumber(reader: LineReader, hash: number, end: number): void {
+    const rest = reader
+      .rest()
+      .replace(/\/\/.*$/, '')
+      .trimEnd();
+    if (/^(default|hidden)$/.test(rest) || rest.startsWith('(')) return;
+    const [, number, behind = ''] = /^(\d+)(.*)$/.exec(rest) ?? [];
+    if (number === undefined || Number(number) < 1 || Number(number) > 0xfeefed)
+      this.report('CS1576', 'The line number specified for #line directive is missing or invalid', hash, end);
+    else if (behind !== '' && !/^\s+"[^"]*"$/.test(behind))
+      this.report('CS1578', 'Quoted file name, single-line comment or end-of-line expected', hash, end);
   }
 
   /** `#!` in the first line and `#:` (a directive of single-file programs). */
@@ -163,6 +183,7 @@ export class Preprocessor {
     section.active = possible && (name === 'else' || this.condition(reader));
     section.taken ||= section.active;
     section.elseSeen = name === 'else';
+    if (name === 'else' && section.outerActive) this.expectEnd(reader);
   }
 
   private close(directive: Section['directive'], hash: number, nameEnd: number): void {

@@ -14,6 +14,7 @@ type Await = BoundExpression & { kind: 'await' };
 export function awaitExpression(ctx: Lowering, node: Await): string {
   const { layout } = ctx;
   const { getAwaiter, isCompleted, getResult } = node;
+  ctx.awaits++;
   // Awaiters outlive the statement's temporaries, because points lie between their uses.
   const holder = layout.made(node, 'awaiter', () => new LocalSymbol('$awaiter', node.awaiterType));
   const awaiter = ctx.variableOf(holder).name;

@@ -11,7 +11,7 @@ import { choose, expression, type Operand, operands, storedValue } from './expre
 import { type Lowering, restoreText } from './lowering';
 import { cellWith, referenceTo, textNode } from './lvalues';
 import { type CallTarget, needsInit, resolveTarget, targetSuspends, triggersInitializer } from './targets';
-import { byValue } from './tree';
+import { byValue, childrenOf } from './tree';
 
 const identifier = /^[\w$]+$/;
 
@@ -21,17 +21,30 @@ export function argumentOperand(
   argument: BoundArgument,
   parameter?: ParameterSymbol,
   lent = false,
+  awaits = false,
 ): Operand {
   const isReference = argument.refKind !== 'none' || (parameter !== undefined && parameter.refKind !== 'none');
   return {
     node: argument.expression,
     get: () => {
+      // A reference that a call gives does not outlive an await: what is only read is kept as the value it has.
+      if (argument.refKind === 'in' && awaits && isOfCall(argument.expression))
+        return cellWith(ctx, storedValue(ctx, argument.expression));
       if (argument.refKind !== 'none') return referenceTo(ctx, argument.expression);
       const value = lent ? expression(ctx, argument.expression) : storedValue(ctx, argument.expression);
       return isReference ? cellWith(ctx, value) : value;
     },
     isReference,
   };
+}
+
+function isOfCall(node: BoundExpression): boolean {
+  if (node.kind === 'field') return node.receiver !== undefined && isOfCall(node.receiver);
+  return node.kind === 'call';
+}
+
+function awaitsIn(node: object): boolean {
+  return ('kind' in node && node.kind === 'await') || childrenOf(node).some(awaitsIn);
 }
 
 /** Makes sure that the static constructor has run. */
@@ -76,7 +89,9 @@ export function call(
     });
   const others = [...(needsReceiver ? [receiver] : []), ...args.map(argument => argument.expression)];
   args.forEach((argument, i) => {
-    list.push(argumentOperand(ctx, argument, method.parameters[i], isLent(ctx, target, argument, i, others)));
+    const isLentHere = isLent(ctx, target, argument, i, others);
+    const awaits = argument.refKind === 'in' && args.slice(i + 1).some(({ expression: later }) => awaitsIn(later));
+    list.push(argumentOperand(ctx, argument, method.parameters[i], isLentHere, awaits));
   });
   const texts = operands(ctx, list);
   if (target.kind === 'method' && triggersInitializer(ctx, method)) {

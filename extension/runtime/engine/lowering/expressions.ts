@@ -1,5 +1,6 @@
 // Expressions to JavaScript text. What may suspend is emitted as statements with points; everything else stays one expression.
 import type { BoundArrayElement, BoundExpression } from '../../../../server/csharp/binding/bound';
+import { Decimal } from '../../../../server/csharp/symbols/decimal';
 import type { ConstantValue, MethodSymbol } from '../../../../server/csharp/symbols/symbols';
 import { memberIn } from '../../../../server/csharp/symbols/types';
 import type { EngineType } from '../runtimeTypes';
@@ -421,8 +422,13 @@ export function constantText(ctx: Lowering, value: ConstantValue, type: EngineTy
       return value < 0 || !Number.isFinite(value) ? `(${value})` : String(value);
     }
     default:
-      return ctx.constant(value, 'k');
+      // A whole zero is loaded from Decimal.Zero, which has no sign.
+      return ctx.constant(isWholeZero(value) ? Decimal.zero : value, 'k');
   }
+}
+
+function isWholeZero(value: Extract<ConstantValue, object>): boolean {
+  return value.mantissa === 0n && value.scale === 0;
 }
 
 function arrayAccess(ctx: Lowering, node: BoundExpression & { kind: 'arrayAccess' }): string {

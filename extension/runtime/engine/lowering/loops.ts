@@ -61,14 +61,10 @@ function overEnumerator(ctx: Lowering, node: ForEach): BoundStatement {
     const extension = source.getEnumerator.isStatic;
     const virtual = isVirtual(source.getEnumerator.containingType.typeKind);
     const given = extension ? [node.expression] : [];
-    // Optional ones: the token of GetAsyncEnumerator.
-    const left = source.getEnumerator.parameters
-      .slice(given.length)
-      .map(({ type }): BoundExpression => ({ kind: 'default', type, syntax: undefined }));
     const get = callOf(
       extension ? undefined : node.expression,
       source.getEnumerator,
-      byValue(...given, ...left),
+      [...byValue(...given), ...source.optionalArguments],
       virtual || source.getEnumerator.isVirtual || source.getEnumerator.isAbstract,
     );
     const onEnumerator =

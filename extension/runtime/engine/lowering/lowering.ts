@@ -42,6 +42,8 @@ export type Clause =
       readonly filterPc: number;
       /** Around an async method: the exception becomes its result. */
       readonly intoTask?: true;
+      /** A finally block that awaits: the exception goes on behind it. */
+      readonly passesOn?: true;
     }
   | { readonly kind: 'finally'; readonly pc: number; readonly variable: string }
   /** An exception in a filter counts as `false`. */
@@ -84,6 +86,8 @@ export class Lowering {
   hasCalls = false;
   usesFilters = false;
   usesAwait = false;
+  /** How many have been met so far. */
+  awaits = 0;
   /** `async` with `yield`: each `await` is a step of the iterator too. */
   isAsyncIterator = false;
   /** Of an async method. */

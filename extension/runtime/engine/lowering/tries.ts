@@ -36,7 +36,11 @@ function tryFinally(ctx: Lowering, node: Try) {
   ctx.code(`${continuation}=${end};${exception}=null;${ctx.gotoText(pc)}`);
   ctx.region = outside;
   ctx.label(pc);
+  const { awaits } = ctx;
   if (node.finally) block(ctx, node.finally);
+  // Who awaits here has caught the exception first: filters further out are asked when it is thrown again.
+  if (ctx.awaits > awaits)
+    region.clauses[0] = { kind: 'catch', type: undefined, pc, variable: exception, filterPc: 0, passesOn: true };
   ctx.code(`if(${exception}!==null){throw ${exception};}pc=${continuation};continue D;`);
   ctx.label(end);
 }

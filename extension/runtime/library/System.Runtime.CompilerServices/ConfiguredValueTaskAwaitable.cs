@@ -6,45 +6,45 @@ namespace System.Runtime.CompilerServices
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.configuredvaluetaskawaitable"/>
     public struct ConfiguredValueTaskAwaitable
     {
-        private readonly Task task;
+        private readonly ValueTask value;
         private readonly bool captureContext;
 
-        internal ConfiguredValueTaskAwaitable(Task task, bool captureContext)
+        internal ConfiguredValueTaskAwaitable(ValueTask value, bool captureContext)
         {
-            this.task = task;
+            this.value = value;
             this.captureContext = captureContext;
         }
         public ConfiguredValueTaskAwaiter GetAwaiter()
         {
-            return new ConfiguredValueTaskAwaiter(task, captureContext);
+            return new ConfiguredValueTaskAwaiter(value, captureContext);
         }
 
         /// <summary>Waits on behalf of `await`.</summary>
         public struct ConfiguredValueTaskAwaiter : ICriticalNotifyCompletion
         {
-            private readonly Task task;
+            private readonly ValueTask value;
             private readonly bool captureContext;
 
-            internal ConfiguredValueTaskAwaiter(Task task, bool captureContext)
+            internal ConfiguredValueTaskAwaiter(ValueTask value, bool captureContext)
             {
-                this.task = task;
+                this.value = value;
                 this.captureContext = captureContext;
             }
             public bool IsCompleted
             {
-                get { return task.IsCompleted; }
+                get { return value.IsCompleted; }
             }
             public void OnCompleted(Action continuation)
             {
-                task.Await(continuation, captureContext);
+                value.Await(continuation, captureContext, true);
             }
             public void UnsafeOnCompleted(Action continuation)
             {
-                task.Await(continuation, captureContext);
+                value.Await(continuation, captureContext, false);
             }
             public void GetResult()
             {
-                task.GetAwaited();
+                value.Awaited();
             }
         }
     }
@@ -53,45 +53,45 @@ namespace System.Runtime.CompilerServices
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.configuredvaluetaskawaitable-1"/>
     public struct ConfiguredValueTaskAwaitable<TResult>
     {
-        private readonly Task<TResult> task;
+        private readonly ValueTask<TResult> value;
         private readonly bool captureContext;
 
-        internal ConfiguredValueTaskAwaitable(Task<TResult> task, bool captureContext)
+        internal ConfiguredValueTaskAwaitable(ValueTask<TResult> value, bool captureContext)
         {
-            this.task = task;
+            this.value = value;
             this.captureContext = captureContext;
         }
         public ConfiguredValueTaskAwaiter GetAwaiter()
         {
-            return new ConfiguredValueTaskAwaiter(task, captureContext);
+            return new ConfiguredValueTaskAwaiter(value, captureContext);
         }
 
         /// <summary>Waits on behalf of `await`.</summary>
         public struct ConfiguredValueTaskAwaiter : ICriticalNotifyCompletion
         {
-            private readonly Task<TResult> task;
+            private readonly ValueTask<TResult> value;
             private readonly bool captureContext;
 
-            internal ConfiguredValueTaskAwaiter(Task<TResult> task, bool captureContext)
+            internal ConfiguredValueTaskAwaiter(ValueTask<TResult> value, bool captureContext)
             {
-                this.task = task;
+                this.value = value;
                 this.captureContext = captureContext;
             }
             public bool IsCompleted
             {
-                get { return task.IsCompleted; }
+                get { return value.IsCompleted; }
             }
             public void OnCompleted(Action continuation)
             {
-                task.Await(continuation, captureContext);
+                value.Await(continuation, captureContext, true);
             }
             public void UnsafeOnCompleted(Action continuation)
             {
-                task.Await(continuation, captureContext);
+                value.Await(continuation, captureContext, false);
             }
             public TResult GetResult()
             {
-                return task.Awaited();
+                return value.Result;
             }
         }
     }

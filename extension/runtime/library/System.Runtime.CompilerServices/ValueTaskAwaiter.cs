@@ -6,27 +6,27 @@ namespace System.Runtime.CompilerServices
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.valuetaskawaiter"/>
     public struct ValueTaskAwaiter : ICriticalNotifyCompletion
     {
-        private readonly Task task;
+        private readonly ValueTask value;
 
-        internal ValueTaskAwaiter(Task task)
+        internal ValueTaskAwaiter(ValueTask value)
         {
-            this.task = task;
+            this.value = value;
         }
         public bool IsCompleted
         {
-            get { return task.IsCompleted; }
+            get { return value.IsCompleted; }
         }
         public void OnCompleted(Action continuation)
         {
-            task.Await(continuation, true);
+            value.Await(continuation, true, true);
         }
         public void UnsafeOnCompleted(Action continuation)
         {
-            task.Await(continuation, true);
+            value.Await(continuation, true, false);
         }
         public void GetResult()
         {
-            task.GetAwaited();
+            value.Awaited();
         }
     }
 
@@ -34,27 +34,27 @@ namespace System.Runtime.CompilerServices
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.runtime.compilerservices.valuetaskawaiter-1"/>
     public struct ValueTaskAwaiter<TResult> : ICriticalNotifyCompletion
     {
-        private readonly Task<TResult> task;
+        private readonly ValueTask<TResult> value;
 
-        internal ValueTaskAwaiter(Task<TResult> task)
+        internal ValueTaskAwaiter(ValueTask<TResult> value)
         {
-            this.task = task;
+            this.value = value;
         }
         public bool IsCompleted
         {
-            get { return task.IsCompleted; }
+            get { return value.IsCompleted; }
         }
         public void OnCompleted(Action continuation)
         {
-            task.Await(continuation, true);
+            value.Await(continuation, true, true);
         }
         public void UnsafeOnCompleted(Action continuation)
         {
-            task.Await(continuation, true);
+            value.Await(continuation, true, false);
         }
         public TResult GetResult()
         {
-            return task.Awaited();
+            return value.Result;
         }
     }
 }

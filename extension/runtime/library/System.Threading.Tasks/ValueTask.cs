@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Sources;
 
 namespace System.Threading.Tasks
 {
@@ -8,11 +9,19 @@ namespace System.Threading.Tasks
     public struct ValueTask : IEquatable<ValueTask>
     {
         private readonly Task task;
+        private readonly SourceOfValue source;
 
         public ValueTask(Task task)
         {
             if (task == null) throw new ArgumentNullException("task");
             this.task = task;
+            source = null;
+        }
+        public ValueTask(IValueTaskSource source, short token)
+        {
+            if (source == null) throw new ArgumentNullException("source");
+            task = null;
+            this.source = new SourceOfValue(source, token);
         }
         public static ValueTask CompletedTask
         {
@@ -20,19 +29,19 @@ namespace System.Threading.Tasks
         }
         public bool IsCompleted
         {
-            get { return task == null || task.IsCompleted; }
+            get { return source == null ? task == null || task.IsCompleted : source.IsCompleted; }
         }
         public bool IsCompletedSuccessfully
         {
-            get { return task == null || task.IsCompletedSuccessfully; }
+            get { return source == null ? task == null || task.IsCompletedSuccessfully : source.Has(ValueTaskSourceStatus.Succeeded); }
         }
         public bool IsFaulted
         {
-            get { return task != null && task.IsFaulted; }
+            get { return source == null ? task != null && task.IsFaulted : source.Has(ValueTaskSourceStatus.Faulted); }
         }
         public bool IsCanceled
         {
-            get { return task != null && task.IsCanceled; }
+            get { return source == null ? task != null && task.IsCanceled : source.Has(ValueTaskSourceStatus.Canceled); }
         }
         public static ValueTask<TResult> FromResult<TResult>(TResult result)
         {
@@ -56,23 +65,33 @@ namespace System.Threading.Tasks
         }
         public Task AsTask()
         {
-            return task ?? Task.CompletedTask;
+            return source == null ? task ?? Task.CompletedTask : source.AsTask();
         }
         public ValueTask Preserve()
         {
-            return this;
+            return source == null ? this : new ValueTask(AsTask());
         }
         public ValueTaskAwaiter GetAwaiter()
         {
-            return new ValueTaskAwaiter(AsTask());
+            return new ValueTaskAwaiter(this);
         }
         public ConfiguredValueTaskAwaitable ConfigureAwait(bool continueOnCapturedContext)
         {
-            return new ConfiguredValueTaskAwaitable(AsTask(), continueOnCapturedContext);
+            return new ConfiguredValueTaskAwaitable(this, continueOnCapturedContext);
+        }
+        internal void Await(Action continuation, bool captureContext, bool flow)
+        {
+            if (source == null) AsTask().Await(continuation, captureContext);
+            else source.Await(continuation, captureContext, flow);
+        }
+        internal void Awaited()
+        {
+            if (source != null) source.GetResult();
+            else if (task != null) task.GetAwaited();
         }
         public bool Equals(ValueTask other)
         {
-            return task == other.task;
+            return task == other.task && SourceOfValue.AreSame(source, other.source);
         }
         public override bool Equals(object obj)
         {
@@ -80,7 +99,7 @@ namespace System.Threading.Tasks
         }
         public override int GetHashCode()
         {
-            return task == null ? 0 : task.GetHashCode();
+            return task != null ? task.GetHashCode() : source != null ? source.GetHashCode() : 0;
         }
         public static bool operator ==(ValueTask left, ValueTask right)
         {
@@ -99,57 +118,73 @@ namespace System.Threading.Tasks
     {
         private readonly Task<TResult> task;
         private readonly TResult result;
+        private readonly SourceOfValue<TResult> source;
 
         public ValueTask(TResult result)
         {
             task = null;
             this.result = result;
+            source = null;
         }
         public ValueTask(Task<TResult> task)
         {
             if (task == null) throw new ArgumentNullException("task");
             this.task = task;
             result = default(TResult);
+            source = null;
+        }
+        public ValueTask(IValueTaskSource<TResult> source, short token)
+        {
+            if (source == null) throw new ArgumentNullException("source");
+            task = null;
+            result = default(TResult);
+            this.source = new SourceOfValue<TResult>(source, token);
         }
         public bool IsCompleted
         {
-            get { return task == null || task.IsCompleted; }
+            get { return source == null ? task == null || task.IsCompleted : source.IsCompleted; }
         }
         public bool IsCompletedSuccessfully
         {
-            get { return task == null || task.IsCompletedSuccessfully; }
+            get { return source == null ? task == null || task.IsCompletedSuccessfully : source.Has(ValueTaskSourceStatus.Succeeded); }
         }
         public bool IsFaulted
         {
-            get { return task != null && task.IsFaulted; }
+            get { return source == null ? task != null && task.IsFaulted : source.Has(ValueTaskSourceStatus.Faulted); }
         }
         public bool IsCanceled
         {
-            get { return task != null && task.IsCanceled; }
+            get { return source == null ? task != null && task.IsCanceled : source.Has(ValueTaskSourceStatus.Canceled); }
         }
         public TResult Result
         {
-            get { return task == null ? result : task.Awaited(); }
+            get { return source != null ? source.GetResult() : task == null ? result : task.Awaited(); }
         }
         public Task<TResult> AsTask()
         {
-            return task ?? Task.FromResult(result);
+            return source == null ? task ?? Task.FromResult(result) : source.AsTask();
         }
         public ValueTask<TResult> Preserve()
         {
-            return this;
+            return source == null ? this : new ValueTask<TResult>(AsTask());
         }
         public ValueTaskAwaiter<TResult> GetAwaiter()
         {
-            return new ValueTaskAwaiter<TResult>(AsTask());
+            return new ValueTaskAwaiter<TResult>(this);
         }
         public ConfiguredValueTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext)
         {
-            return new ConfiguredValueTaskAwaitable<TResult>(AsTask(), continueOnCapturedContext);
+            return new ConfiguredValueTaskAwaitable<TResult>(this, continueOnCapturedContext);
+        }
+        internal void Await(Action continuation, bool captureContext, bool flow)
+        {
+            if (source == null) AsTask().Await(continuation, captureContext);
+            else source.Await(continuation, captureContext, flow);
         }
         public bool Equals(ValueTask<TResult> other)
         {
             if (task != null || other.task != null) return task == other.task;
+            if (source != null || other.source != null) return SourceOfValue<TResult>.AreSame(source, other.source);
             return System.Collections.Generic.EqualityComparer<TResult>.Default.Equals(result, other.result);
         }
         public override bool Equals(object obj)
@@ -158,7 +193,7 @@ namespace System.Threading.Tasks
         }
         public override int GetHashCode()
         {
-            return task != null ? task.GetHashCode() : result != null ? result.GetHashCode() : 0;
+            return task != null ? task.GetHashCode() : source != null ? source.GetHashCode() : result != null ? result.GetHashCode() : 0;
         }
         public override string ToString()
         {

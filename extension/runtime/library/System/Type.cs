@@ -6,7 +6,7 @@ namespace System
     public abstract class Type : MemberInfo
     {
         public static readonly Type[] EmptyTypes = new Type[0];
-        public static readonly object Missing = new object();
+        public static readonly object Missing = System.Reflection.Missing.Value;
 
         public extern string FullName { get; }
         public extern string Namespace { get; }

@@ -1,11 +1,11 @@
 // Task types of others: which class builds them is said by [AsyncMethodBuilder] (C# specification, "Task-like types").
 
-import type { NamedType, TypeSymbol } from '../../symbols/symbols';
+import type { MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
 import { displayType, isVoid } from '../../symbols/types';
 import type { Compilation } from '../compilation';
 import { bindOperand } from '../expressions/expressions';
 import { attributeBinder } from './attributeArguments';
-import { attributesOfMember } from './attributeUses';
+import { type AttributeUse, attributesBefore, attributesOfMember } from './attributeUses';
 
 const known = new WeakMap<NamedType, NamedType | null>();
 
@@ -18,14 +18,30 @@ export function asyncBuilderOf(compilation: Compilation, type: TypeSymbol): Name
     builder = namedBuilder(compilation, definition) ?? null;
     known.set(definition, builder);
   }
-  if (!builder || builder.arity !== definition.arity) return undefined;
+  return builder ? builderOf(compilation, builder, type) : undefined;
+}
+
+/** The builder of an async method that returns `type`: the one that stands before the method (C# 10), or that of the type. */
+export function builderOfMethod(
+  compilation: Compilation,
+  method: MethodSymbol,
+  type: NamedType,
+): NamedType | undefined {
+  const own = namedBy(compilation, attributesBefore(compilation, method));
+  return own ? builderOf(compilation, own, type) : asyncBuilderOf(compilation, type);
+}
+
+function builderOf(compilation: Compilation, builder: NamedType, type: NamedType): NamedType | undefined {
+  if (builder.arity !== type.definition.arity) return undefined;
   return builder.arity === 0 ? builder : compilation.construct(builder, type.typeArguments);
 }
 
 function namedBuilder(compilation: Compilation, definition: NamedType): NamedType | undefined {
-  const use = attributesOfMember(compilation, definition).find(
-    ({ type }) => type.name === 'AsyncMethodBuilderAttribute',
-  );
+  return namedBy(compilation, attributesOfMember(compilation, definition));
+}
+
+function namedBy(compilation: Compilation, uses: readonly AttributeUse[]): NamedType | undefined {
+  const use = uses.find(({ type }) => type.name === 'AsyncMethodBuilderAttribute');
   const argument = use?.syntax.arguments[0];
   const bound = argument && bindOperand(attributeBinder(compilation, use), argument.value);
   return bound?.kind === 'typeof' && bound.target.kind === 'named' ? bound.target.definition : undefined;

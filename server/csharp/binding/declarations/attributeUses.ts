@@ -1,7 +1,7 @@
 // The attributes of a program: what each is applied to, and which class it names. Names that nothing declares are left alone, for
 // metadata that a run does not read need not be known here.
 
-import type { MemberSymbol, NamedType } from '../../symbols/symbols';
+import type { MemberSymbol, MethodSymbol, NamedType } from '../../symbols/symbols';
 import type {
   AttributeList,
   AttributeSyntax,
@@ -56,6 +56,23 @@ export function attributesOfMember(compilation: Compilation, member: MemberSymbo
     member.kind === 'named' ? member.locations.map(location => location.node) : [member.definition.node];
   return attributesOf(compilation, owner).filter(
     use => nodes.includes(use.node) || nodes.some(node => isVariableOf(node, use.node)),
+  );
+}
+
+/** Those of a method, or of a lambda or local function in the body of one. */
+export function attributesBefore(compilation: Compilation, { definition }: MethodSymbol): AttributeUse[] {
+  const { node, containingType } = definition;
+  if (!node || !('attributes' in node) || node.attributes.length === 0) return [];
+  if (node.kind !== 'Lambda' && node.kind !== 'LocalFunction') return attributesOfMember(compilation, definition);
+  const around = containingType.locations.find(({ node: type }) => type.start <= node.start && node.end <= type.end);
+  if (!around) return [];
+  const context = contextOf(compilation, around.node as TypeDeclaration);
+  const scope: TypeScope = { context, type: containingType, parameters: [], report: () => {} };
+  return node.attributes.flatMap(list =>
+    list.attributes.flatMap((syntax): AttributeUse[] => {
+      const type = attributeClass(compilation, scope, syntax.name);
+      return type ? [{ syntax, tree: around.tree, scope, target: written(list, 'method'), node, type }] : [];
+    }),
   );
 }
 

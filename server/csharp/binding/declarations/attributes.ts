@@ -28,6 +28,7 @@ import type { BoundBody } from '../bound';
 import type { Compilation } from '../compilation';
 import { bindConverted } from '../expressions/expressions';
 import { contextOf, type NamespaceContext } from './declareTypes';
+import { isStub } from './partialMembers';
 import { resolveName, type TypeScope } from './resolveTypes';
 
 /** What attributes can be written on. */
@@ -111,20 +112,16 @@ function placesOf(compilation: Compilation, owner: AttributeOwner): Place[] {
         context: contextOf(compilation, node as TypeDeclaration),
         lists: listsOf(node).filter(list => isFor(list, 'type')),
       }));
-    case 'parameter': {
-      const { definition } = owner.method;
-      const parameters = parametersOf(definition.node);
-      return placed(compilation, definition, parameters[owner.ordinal], list => isFor(list, 'param'));
-    }
+    case 'parameter':
+      return partsOf(owner.method).flatMap(part =>
+        placed(compilation, part, parametersOf(part.node)[owner.ordinal], list => isFor(list, 'param')),
+      );
     case 'return':
-      return placed(
-        compilation,
-        owner.method.definition,
-        owner.method.definition.node,
-        list => list.target?.name === 'return',
+      return partsOf(owner.method).flatMap(part =>
+        placed(compilation, part, part.node, list => list.target?.name === 'return'),
       );
     case 'method':
-      return placed(compilation, owner.definition, owner.definition.node, list => isFor(list, 'method'));
+      return partsOf(owner).flatMap(part => placed(compilation, part, part.node, list => isFor(list, 'method')));
     case 'field': {
       const { definition } = owner;
       const behind = definition.backingFor?.definition;
@@ -141,6 +138,12 @@ function placesOf(compilation: Compilation, owner: AttributeOwner): Place[] {
     case 'event':
       return placed(compilation, owner.definition, declarationOf(owner.definition), list => isFor(list, 'event'));
   }
+}
+
+/** The declarations of a method: of a partial one first those that only announce it. */
+function partsOf({ definition }: MethodSymbol): readonly MethodSymbol[] {
+  const { parts } = definition;
+  return parts ? [...parts.filter(isStub), ...parts.filter(part => !isStub(part))] : [definition];
 }
 
 type Member = MethodSymbol | FieldSymbol | PropertySymbol | EventSymbol;

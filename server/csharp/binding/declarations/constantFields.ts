@@ -35,6 +35,17 @@ export function evaluateConstant(compilation: Compilation, field: FieldSymbol) {
   field.constantState = 'done';
 }
 
+/** A constant that is asked for while it is worked out. */
+export function reportCircle(
+  { declarationDiagnostics }: Compilation,
+  { name, containingType, location }: FieldSymbol,
+): void {
+  if (!location) return;
+  const message = `The evaluation of the constant value for '${displayType(containingType)}.${name}' involves a circular definition`;
+  const { tree, start, end } = location;
+  declarationDiagnostics.push({ category: 'error', code: 'CS0110', message, tree, start, end });
+}
+
 function scopeOf(compilation: Compilation, field: FieldSymbol): TypeScope | undefined {
   const type = field.containingType;
   const part = type.locations.find(location => location.tree === field.location?.tree) ?? type.locations[0];

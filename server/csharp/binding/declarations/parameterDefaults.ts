@@ -26,7 +26,9 @@ export function defaultValueOf(
 function bindLocalDefault(b: BodyBinder, parameter: ParameterSymbol, method: MethodSymbol) {
   const definition = method.definition.parameters[parameter.ordinal];
   if (!definition?.defaultSyntax || definition.defaultValue) return;
-  definition.defaultValue = { value: bindConverted(b, definition.defaultSyntax, definition.type).constant?.value };
+  const { defaultSyntax, type } = definition;
+  const bound = b.withTypeParameters(method.definition.typeParameters, () => bindConverted(b, defaultSyntax, type));
+  definition.defaultValue = { value: bound.constant?.value };
 }
 
 /** The same without its type. In: `around`, where to look names up when the parameter's own place is not known. */

@@ -1,7 +1,7 @@
 // Assignments of every kind: simple, compound, increments, events, deconstruction.
 
 import type { TypeSymbol } from '../../symbols/symbols';
-import { displayType, isError, isNullable, stripNullable } from '../../symbols/types';
+import { displayType, isError, isNullable, isVoid, stripNullable } from '../../symbols/types';
 import type { AssignmentExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression } from '../bound';
@@ -64,7 +64,7 @@ function compoundResult(
     operator === '>>=' ||
     operator === '>>>=' ||
     stripNullable(type).kind === 'named';
-  if (isPredefined && fits && explicitConversion(b.compilation, result.type, type, false)) {
+  if (isPredefined && fits && explicitConversion(b.compilation, result.type, type)) {
     const rightFits =
       classify(b, right, type) !== undefined || operator === '<<=' || operator === '>>=' || isEnumType(type);
     if (rightFits) return convertExplicitly(b, result, type, node);
@@ -90,6 +90,7 @@ function bindSimpleAssignment(b: BodyBinder, node: AssignmentExpression, rightNo
   const target = settle(b, bindOperand(b, node.left));
   if (target.kind === 'discard') {
     const value = bindRvalue(b, rightNode);
+    if (isVoid(value.type)) b.error('CS8209', "A value of type 'void' may not be assigned.", node);
     return {
       kind: 'assignment',
       type: value.type,

@@ -1,6 +1,6 @@
 // Calls of methods, delegates, local functions and indexers.
 
-import type { MemberSymbol, MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -24,8 +24,9 @@ import {
 import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
-import { inaccessible, lookupIndexers, lookupMembers, reportInaccessible } from './members';
+import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
+import { spansOf } from './spans';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
   return args.map(argument => {
@@ -60,7 +61,11 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
     b.error('CS1503', `Argument: cannot convert from 'void'`, argument.expression);
     return b.bad(argument.expression, operand);
   }
-  if (refKind !== 'none' && isTyped(operand) && !isVariable(operand)) {
+  if (
+    refKind !== 'none' &&
+    isTyped(operand) &&
+    (!isVariable(operand) || argument.expression.kind === 'CastExpression')
+  ) {
     if (operand.kind === 'property')
       b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
     else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
@@ -75,10 +80,6 @@ function isVariable(operand: BoundExpression): boolean {
     (operand.kind === 'call' && operand.method.returnRefKind === 'ref') ||
     (operand.kind === 'property' && operand.property.returnsRef)
   );
-}
-
-function isInvocable(member: MemberSymbol): boolean {
-  return member.kind === 'method' || (member.kind !== 'named' && isDelegate(member.type));
 }
 
 export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
@@ -211,7 +212,7 @@ export function callGroup(
   }
   const resolution: Resolution =
     group.methods.length > 0
-      ? resolveOverload(b, group.methods, args, group.typeArguments)
+      ? resolveOverload(b, group.methods, args, group.typeArguments, group.receiver?.type ?? group.receiverType)
       : { kind: 'none', candidate: undefined, reason: undefined };
   if (resolution.kind === 'found') {
     const receiver = receiverFor(b, group, resolution.best.member as MethodSymbol, node);
@@ -229,6 +230,8 @@ export function callGroup(
       if (!nearest || (extension.kind === 'none' && extension.reason && extension.reason.kind !== 'count'))
         nearest = extension;
     }
+    const ofSpan = spanCall(b, group.receiver, group, args, node);
+    if (ofSpan) return ofSpan;
     if (group.methods.length === 0 && nearest) {
       reportExtensionFailure(b, group, nearest, [receiver, ...args], node);
       declareUnknown(b, args);
@@ -236,6 +239,26 @@ export function callGroup(
     }
   }
   return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+/** C# 14: an array, a string or a span is also what it converts to as a span, where nothing else takes it. */
+function spanCall(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  group: MethodGroup,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+): BoundExpression | undefined {
+  for (const type of spansOf(b, receiver.type)) {
+    const candidates = [...extensionCandidates(b, group.name, group.ofType)];
+    const asSpan = candidates.length > 0 && extensionReceiver(convert(b, receiver, type), group.syntax);
+    if (!asSpan) return undefined;
+    for (const methods of candidates) {
+      const found = resolveOverload(b, methods, [asSpan, ...args], group.typeArguments);
+      if (found.kind === 'found') return makeCall(b, found.best, [asSpan, ...args], undefined, node, false, true);
+    }
+  }
+  return undefined;
 }
 
 /** All candidates return it: it is known whatever the arguments are; keeps later errors meaningful. */
@@ -577,7 +600,7 @@ export function elementOf(
       b.error('CS0021', `Cannot apply indexing with [] to an expression of type '${displayType(receiver.type)}'`, node);
     return b.bad(node, receiver);
   }
-  const resolution = resolveOverload(b, indexers, args, []);
+  const resolution = resolveOverload(b, indexers, args, [], receiver.type);
   if (resolution.kind !== 'found') return failed(b, resolution, args, node, 'this', node);
   const property = resolution.best.member as PropertySymbol;
   b.use(property, node);
@@ -619,6 +642,8 @@ function bindArrayElement(
   node: Expression,
 ): Operand {
   if (array.type.kind !== 'array') return b.bad(node);
+  const named = args.find(({ name }) => name !== undefined);
+  if (named) b.error('CS1742', 'An array access may not have a named argument specifier', named.syntax);
   if (args.length !== array.type.rank) {
     b.error('CS0022', `Wrong number of indices inside []; expected ${array.type.rank}`, node);
     return b.bad(node, array);

@@ -559,6 +559,9 @@ function bindTypeOf(b: BodyBinder, node: Expression & { kind: 'TypeOfExpression'
   const target = bindTypeOrVoid(b, node.type);
   const type = b.compilation.typeByMetadataName('System.Type') ?? errorType;
   if (isError(target)) return b.bad(node);
+  if (target.kind === 'dynamic') b.error('CS1962', 'The typeof operator cannot be used on the dynamic type', node);
+  else if (isVoid(target) && node.type.kind !== 'PredefinedType')
+    b.error('CS0673', 'System.Void cannot be used from C# -- use typeof(void) to get the void type object', node);
   return { kind: 'typeof', type, syntax: node, target, unbound: isUnbound(node.type) };
 }
 

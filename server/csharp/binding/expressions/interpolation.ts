@@ -40,6 +40,7 @@ function partsOf(b: BodyBinder, node: InterpolatedString): Parts {
     const alignment = part.alignment
       ? convert(b, bindOperand(b, part.alignment), b.compilation.special('int')).constant?.value
       : undefined;
+    if (part.alignment && alignment === undefined) b.error('CS0150', 'A constant value is expected', part.alignment);
     format += `{${values.length}${alignment === undefined ? '' : `,${String(alignment)}`}${part.format === undefined ? '' : `:${part.format}`}}`;
     values.push(value);
   }

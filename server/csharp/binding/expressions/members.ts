@@ -36,6 +36,25 @@ export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, thr
   return lookup(b, type, member => !isIndexer(member), name, through);
 }
 
+/** Where it is called, what cannot be called hides nothing; when there is nothing else, it is what the name means. */
+function lookupNamed(
+  b: BodyBinder,
+  type: TypeSymbol,
+  name: string,
+  isCalled: boolean,
+  through?: TypeSymbol,
+): MemberSymbol[] {
+  const members = lookupMembers(b, type, name, through);
+  if (!isCalled || members.every(isInvocable)) return members;
+  const invocable = lookup(b, type, isInvocable, name, through);
+  return invocable.length > 0 ? invocable : members;
+}
+
+export function isInvocable(member: MemberSymbol): boolean {
+  if (member.kind === 'method') return true;
+  return member.kind !== 'named' && !isIndexer(member) && (isDelegate(member.type) || member.type.kind === 'dynamic');
+}
+
 /** What `a[…]` may mean. */
 export function lookupIndexers(b: BodyBinder, type: TypeSymbol, through?: TypeSymbol): PropertySymbol[] {
   return lookup(b, type, isIndexer, 'Item', through) as PropertySymbol[];
@@ -301,7 +320,7 @@ function memberInScope(
 ): Operand | undefined {
   for (let type: NamedType | undefined = b.containingType; type; type = type.containingType) {
     // With type arguments only methods are meant; a generic type may share its name with a property.
-    const members = lookupMembers(b, type, name).filter(member =>
+    const members = lookupNamed(b, type, name, b.called === node).filter(member =>
       arityOf(node) > 0 ? member.kind === 'method' : member.kind !== 'named',
     );
     if (members.length === 0) {
@@ -462,8 +481,10 @@ export function bindMemberOf(
   const typeArguments = name.kind === 'GenericName' ? name.typeArguments.map(argument => bindType(b, argument)) : [];
   if (receiver.kind === 'typeReference') {
     const nested = lookupIn(b.compilation, type, text, arityOf(name));
-    if (nested && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
+    if (nested && !isHidden(b, type, name, node) && !(nested instanceof NamespaceSymbol) && nested.kind === 'named') {
       b.use(nested, name);
+      const owner = nested.containingType;
+      if (owner && !isAccessible(b, nested, owner)) reportInaccessible(b, nested, owner, undefined, name);
       return {
         kind: 'typeReference',
         type: typeArguments.length > 0 ? b.compilation.constructNested(nested, typeArguments) : nested,
@@ -488,7 +509,7 @@ export function bindMemberOf(
     if (index !== undefined) return tupleElement(b, receiver, index, node);
   }
   const through = viaBase || receiver.kind === 'typeReference' || receiver.kind === 'this' ? undefined : type;
-  const members = lookupMembers(b, type, text, through).filter(member => member.kind !== 'named');
+  const members = lookupNamed(b, type, text, b.called === node, through).filter(member => member.kind !== 'named');
   if (members.length > 0)
     return fromMembers(b, members, receiver, type, text, typeArguments, node, name, false, viaBase);
   const extension = extensionProperty(b, receiver, text, node);
@@ -504,6 +525,13 @@ export function bindMemberOf(
   }
   reportMissing(b, receiver, type, text, name);
   return b.bad(node, receiver);
+}
+
+/** What is no type has that name nearer to the class, or is all that can be called. */
+function isHidden(b: BodyBinder, type: TypeSymbol, name: SimpleName, node: Expression): boolean {
+  if (arityOf(name) > 0) return false;
+  const [nearest] = lookupNamed(b, type, name.identifier.name, b.called === node);
+  return nearest !== undefined && nearest.kind !== 'named';
 }
 
 /** C# 11: interfaces promise static members of the types that implement them. */
@@ -524,7 +552,7 @@ function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, 
         ? (lateNamesCall(inner, held, 'GetNamed', [text], node) ??
           orLateBound(
             inner,
-            () => settle(inner, bindMemberOf(inner, held, name, node)),
+            () => settle(inner, lateMemberOf(inner, held, name, node)),
             () => lateBoundCall(inner, held, 'GetMember', [text], node),
           ))
         : inner.bad(node),
@@ -533,11 +561,19 @@ function lateMember(b: BodyBinder, receiver: BoundExpression, name: SimpleName, 
         ? (lateNamesCall(inner, held, 'SetNamed', [text, value], node) ??
           orLateBound(
             inner,
-            () => assignTo(inner, settle(inner, bindMemberOf(inner, held, name, node)), value, node),
+            () => assignTo(inner, settle(inner, lateMemberOf(inner, held, name, node)), value, node),
             () => lateBoundCall(inner, held, 'SetMember', [text, value], node),
           ))
         : inner.bad(node),
   );
+}
+
+/** Only compilers know of elements behind the seventh: the value keeps them in Rest. */
+function lateMemberOf(b: BodyBinder, held: BoundExpression, name: SimpleName, node: Expression): Operand {
+  const text = name.identifier.name;
+  if (!isTuple(held.type) || tupleIndex(held.type, text) === undefined) return bindMemberOf(b, held, name, node);
+  reportMissing(b, held, held.type, text, name);
+  return b.bad(node);
 }
 
 /** Position of a tuple element by its name or ItemN; names of the eighth and later ones are looked up through the rest. */

@@ -242,6 +242,11 @@ export function bindBinary(
   let [left, right] = delegateSide ?? [leftOperand, rightOperand];
   if (left.kind === 'tupleLiteral' || right.kind === 'tupleLiteral')
     [left, right] = [settle(b, left), settle(b, right)];
+  const isEquality = operator === '==' || operator === '!=';
+  if (!isEquality && (left.kind === 'defaultLiteral' || right.kind === 'defaultLiteral')) {
+    b.error('CS8310', `Operator '${operator}' cannot be applied to operand 'default'`, syntax);
+    return b.bad(syntax);
+  }
   if (left.kind === 'defaultLiteral' && isTyped(right)) left = convert(b, left, right.type);
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
   if (isFunction(left) || isFunction(right)) return noOperatorOf(b, operator, left, right, syntax);

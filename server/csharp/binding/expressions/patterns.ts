@@ -27,7 +27,7 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundPattern } from '../bound';
 import { resolveName } from '../declarations/resolveTypes';
 import { isTyped, type Operand, type UntypedSwitch } from '../operands';
-import { explicitConversion, isTuple } from '../resolution/conversions';
+import { explicitConversion, isTuple, type TypeConversion } from '../resolution/conversions';
 import { classify, convert, settle, tupleElement } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { isVar } from './declarationExpressions';
@@ -106,6 +106,10 @@ function nameAsExpression(type: NameType): Expression {
 
 export function bindIsPattern(b: BodyBinder, node: IsPatternExpression): Operand {
   const operand = bindRvalue(b, node.expression);
+  if (operand.type.kind === 'null') {
+    b.error('CS8117', "Invalid operand for pattern match; value required, but found '<null>'.", node.expression);
+    return b.bad(node, operand);
+  }
   const pattern = bindPattern(b, node.pattern, operand.type);
   return { kind: 'isPattern', type: b.compilation.special('bool'), syntax: node, operand, pattern };
 }
@@ -224,8 +228,8 @@ function constantPattern(b: BodyBinder, node: Expression, input: TypeSymbol): Bo
   if (classify(b, operand, input)) value = convert(b, operand, input, node);
   else {
     const plain = settle(b, operand);
-    const isObject =
-      !isError(plain.type) && (input.kind === 'typeParameter' || explicitConversion(b.compilation, input, plain.type));
+    const cast = isError(plain.type) ? undefined : explicitConversion(b.compilation, input, plain.type);
+    const isObject = cast !== undefined && (input.kind === 'typeParameter' || !changesNumber(cast));
     value = isObject ? plain : convert(b, operand, input, node);
   }
   // A conversion to object or an interface would compare references: keep the constant in its own type.
@@ -236,6 +240,11 @@ function constantPattern(b: BodyBinder, node: Expression, input: TypeSymbol): Bo
   if (!value.constant && value.kind !== 'bad' && !(value.kind === 'conversion' && value.conversion === 'null'))
     b.error('CS0150', 'A constant value is expected', node);
   return { kind: 'constant', value, inputType: input };
+}
+
+/** A number of another type is another number. */
+function changesNumber(conversion: TypeConversion): boolean {
+  return conversion.kind === 'numeric' || ('inner' in conversion && changesNumber(conversion.inner));
 }
 
 function typePattern(

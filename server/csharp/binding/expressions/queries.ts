@@ -16,7 +16,20 @@ import type { Operand } from '../operands';
 import { bindOperand } from './expressions';
 
 export function bindQuery(b: BodyBinder, node: QueryExpression): Operand {
+  for (const name of rangeVariables(node))
+    if (b.lookupLocal(name.name)) {
+      b.error(
+        'CS1931',
+        `The range variable '${name.name}' conflicts with a previous declaration of '${name.name}'`,
+        name,
+      );
+      return b.bad(node);
+    }
   return bindOperand(b, rewrite(node));
+}
+
+function rangeVariables({ from, clauses }: QueryExpression): Identifier[] {
+  return [from, ...clauses].flatMap(clause => ('name' in clause ? [clause.name] : []));
 }
 
 /** The range variables so far: one name, or a tree of pairs packed by `let`, `join` and further `from` clauses. */

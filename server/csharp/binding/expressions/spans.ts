@@ -1,6 +1,6 @@
 // What makes a span: `stackalloc`, UTF-8 literals. All of them are made of arrays.
 import type { NamedType, TypeSymbol } from '../../symbols/symbols';
-import { arrayOf, construct, isError } from '../../symbols/types';
+import { arrayOf, construct, isError, isString } from '../../symbols/types';
 import type { ArrayInitializer, Expression, StackAllocExpression } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -10,6 +10,19 @@ import { bindArrayInitializer, bindImplicitArrayCreation } from './arrays';
 import { bindConverted, bindType } from './expressions';
 
 export const spanNames: ReadonlySet<string> = new Set(['System.Span`1', 'System.ReadOnlySpan`1']);
+
+/** The spans that a value of the type converts to by itself, better ones first. */
+export function spansOf(b: BodyBinder, type: TypeSymbol): NamedType[] {
+  const made = (name: string, element: TypeSymbol) => {
+    const span = named(b, name, element);
+    return span ? [span] : [];
+  };
+  if (isString(type)) return made('System.ReadOnlySpan`1', b.compilation.special('char'));
+  if (type.kind === 'array' && type.rank === 1)
+    return [...made('System.ReadOnlySpan`1', type.element), ...made('System.Span`1', type.element)];
+  const [element] = type.kind === 'named' && type.metadataName === 'System.Span`1' ? type.typeArguments : [];
+  return element ? made('System.ReadOnlySpan`1', element) : [];
+}
 
 /** Pointers are not supported, so that `stackalloc` always makes a span; its memory is an array like any other. */
 export function bindStackAlloc(b: BodyBinder, node: StackAllocExpression): BoundExpression {

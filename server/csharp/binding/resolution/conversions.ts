@@ -111,6 +111,8 @@ function boxingConversion(compilation: Compilation, from: TypeSymbol, to: TypeSy
       : undefined;
   }
   if (!isValueType(from) || isSpecial(from, 'void')) return undefined;
+  if (isNullable(from) && stripNullable(from).kind === 'typeParameter')
+    return isReferenceType(to) ? boxingConversion(compilation, stripNullable(from), to) : undefined;
   if (from.kind === 'named' && from.definition.isRefStruct) return undefined;
   const value = stripNullable(from);
   if (isObject(to) || isSpecial(to, 'valuetype')) return { kind: 'boxing' };
@@ -256,8 +258,8 @@ export function explicitConversion(
     (from.kind === 'pointer' && numericName(to))
   )
     return numeric;
-  const fromValue = isEnum(from) ? from.enumUnderlying : from;
-  const toValue = isEnum(to) ? to.enumUnderlying : to;
+  const fromValue = underlyingOf(compilation, from);
+  const toValue = underlyingOf(compilation, to);
   if (fromValue && toValue && numericName(fromValue) && numericName(toValue)) return numeric;
   if (isNullable(to) && from.kind !== 'null') {
     const inner = explicitConversion(compilation, stripNullable(from), stripNullable(to), false);
@@ -278,6 +280,13 @@ export function explicitConversion(
   const tuple = tupleConversion(from, to, (a, b) => explicitConversion(compilation, a, b));
   if (tuple) return tuple;
   return userDefined ? userDefinedConversion(compilation, from, to, true) : undefined;
+}
+
+/** Of an enum the type of its values, which is known when its declaration has been looked at. */
+function underlyingOf(compilation: Compilation, type: TypeSymbol): TypeSymbol | undefined {
+  if (!isEnum(type)) return type;
+  compilation.baseTypeOf(type);
+  return type.enumUnderlying;
 }
 
 /** Downcasts, unboxing, interface and type parameter casts that may succeed at run time. */
@@ -373,14 +382,21 @@ function lifted(
   return inner ? { kind: 'liftedNullable', inner } : asNullable;
 }
 
+/** Interfaces encompass nothing and are encompassed by nothing. */
 function encompassed(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): TypeConversion | undefined {
+  if (isInterface(from) || isInterface(to)) return undefined;
   return implicitConversion(compilation, from, to, false);
 }
 function encompassing(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): TypeConversion | undefined {
+  if (isInterface(from) || isInterface(to)) return undefined;
   return (
     implicitConversion(compilation, from, to, false) ??
     (implicitConversion(compilation, to, from, false) ? explicitConversion(compilation, from, to, false) : undefined)
   );
+}
+
+function isInterface(type: TypeSymbol): boolean {
+  return type.kind === 'named' && type.typeKind === 'interface';
 }
 
 function mostSpecific<C extends { method: MethodSymbol }>(

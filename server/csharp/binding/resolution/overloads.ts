@@ -34,6 +34,7 @@ import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
 import { inferTypeArguments } from './inference';
+import { nearestOverride } from './nearestOverride';
 
 export interface ArgumentOperand {
   readonly operand: Operand;
@@ -56,6 +57,8 @@ export interface Applicable {
   readonly member: Overloadable;
   /** As declared, before type inference. */
   readonly original: Overloadable;
+  /** The declaration that says names and default values of the parameters. */
+  readonly seen: Overloadable;
   readonly expanded: boolean;
   /** Parameter index of each argument. */
   readonly mapping: readonly number[];
@@ -82,19 +85,22 @@ export type Mismatch =
   | { readonly kind: 'inference' }
   | { readonly kind: 'constraint'; readonly violation: Violation };
 
+/** `receiver`: the type of what virtual members are called on. */
 export function resolveOverload(
   b: BodyBinder,
   candidates: readonly Overloadable[],
   args: readonly ArgumentOperand[],
   typeArguments: readonly TypeSymbol[],
+  receiver?: TypeSymbol,
 ): Resolution {
   const applicable: Applicable[] = [];
   let worst: { member: Overloadable; reason: Mismatch } | undefined;
   for (const member of candidates) {
     let found = false;
+    const seen = needsNames(member, args) ? nearestOverride(b.compilation, member, receiver) : member;
     for (const expanded of [false, true]) {
       if (expanded && (found || !hasParams(member))) continue;
-      const outcome = tryMember(b, member, args, typeArguments, expanded);
+      const outcome = tryMember(b, member, seen, args, typeArguments, expanded);
       if ('mapping' in outcome) {
         applicable.push(outcome);
         found = true;
@@ -139,15 +145,21 @@ function withoutHiddenBases(b: BodyBinder, applicable: readonly Applicable[]): A
   );
 }
 
+/** Names or default values of parameters matter. */
+function needsNames({ parameters }: Overloadable, args: readonly ArgumentOperand[]): boolean {
+  return args.length < parameters.length || args.some(({ name }) => name !== undefined);
+}
+
 function tryMember(
   b: BodyBinder,
   original: Overloadable,
+  seen: Overloadable,
   args: readonly ArgumentOperand[],
   typeArguments: readonly TypeSymbol[],
   expanded: boolean,
 ): Applicable | Mismatch {
   if (typeArguments.length > 0 && arityOf(original) !== typeArguments.length) return { kind: 'arity' };
-  const mapping = mapArguments(original.parameters, args, expanded);
+  const mapping = mapArguments(seen.parameters, args, expanded, hasParams(original));
   if (!Array.isArray(mapping)) return mapping as Mismatch;
   let member = original;
   if (original.kind === 'method' && original.typeParameters.length > 0) {
@@ -171,7 +183,7 @@ function tryMember(
     const mismatch = checkArgument(b, argument, parameter, type, i);
     if (mismatch) return mismatch;
   }
-  return { member, original, expanded, mapping, types };
+  return { member, original, seen, expanded, mapping, types };
 }
 
 function arityOf(member: Overloadable): number {
@@ -183,6 +195,7 @@ function mapArguments(
   parameters: readonly ParameterSymbol[],
   args: readonly ArgumentOperand[],
   expanded: boolean,
+  takesMore: boolean,
 ): number[] | Mismatch {
   const mapping: number[] = [];
   const given = new Set<number>();
@@ -210,7 +223,7 @@ function mapArguments(
     const parameter = parameters[i];
     if (!parameter || given.has(i)) continue;
     if (expanded && i === last) continue;
-    if (!isOptional(parameter)) return { kind: 'missing', parameter };
+    if (!isOptional(parameter) || (takesMore && i === last)) return { kind: 'missing', parameter };
   }
   return mapping;
 }
@@ -279,7 +292,16 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
   const [declared1, declared2] = [one.member.parameters.length, other.member.parameters.length];
   if (one.expanded && declared1 !== declared2) return declared1 > declared2;
   if (one.expanded && takesSpan(one) !== takesSpan(other)) return takesSpan(one);
-  return moreSpecific(one.original, other.original, one.mapping, other.mapping);
+  if (moreSpecific(one.original, other.original, one.mapping, other.mapping)) return true;
+  return takesValues(one, other) && !moreSpecific(other.original, one.original, other.mapping, one.mapping);
+}
+
+/** By value where the other wants a reference to read from, and nowhere the other way round. */
+function takesValues(one: Applicable, other: Applicable): boolean {
+  const kinds = ({ member, mapping }: Applicable) => mapping.map(index => member.parameters[index]?.refKind);
+  const [ones, others] = [kinds(one), kinds(other)];
+  if (ones.some((kind, i) => kind === 'in' && others[i] === 'none')) return false;
+  return ones.some((kind, i) => kind === 'none' && others[i] === 'in');
 }
 
 /**
@@ -499,7 +521,7 @@ export function completeArguments(
   args: readonly ArgumentOperand[],
   syntax: Node,
 ): CompleteArguments {
-  const { member, mapping, expanded } = chosen;
+  const { member, seen, mapping, expanded } = chosen;
   const converted = args.map((argument, i) => convertArgument(b, argument, chosen.types[i] ?? errorType));
   const temps: BoundAssignment[] = [];
   const inOrder = mapping.every((index, i) => i === 0 || (mapping[i - 1] ?? 0) <= index);
@@ -514,7 +536,9 @@ export function completeArguments(
     const position = mapping.indexOf(index);
     const value = position >= 0 ? values[position] : undefined;
     const argument =
-      value ?? textArgument(b, chosen, parameter, args) ?? byValue(defaultArgument(b, parameter, member, syntax));
+      value ??
+      textArgument(b, chosen, parameter, args) ??
+      byValue(defaultArgument(b, seen.parameters[index] ?? parameter, seen, syntax, parameter.type));
     return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
   });
   return { arguments: complete, temps };
@@ -575,35 +599,34 @@ function textArgument(
   return byValue(b.string(b.tree.text.slice(start, end), syntax));
 }
 
-function defaultArgument(
+/** What an argument that nobody gives is. */
+export function defaultArgument(
   b: BodyBinder,
   parameter: ParameterSymbol,
   member: Overloadable,
   syntax: Node,
+  type = parameter.type,
 ): BoundExpression {
-  const caller = parameter.callerInfo === 'member' ? callerName(b) : undefined;
-  if (caller !== undefined) return convert(b, b.string(caller, syntax), parameter.type, syntax);
-  if (parameter.callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), parameter.type, syntax);
-  if (parameter.callerInfo === 'line') {
+  // A constructor that calls its base unasked stands nowhere.
+  const callerInfo = syntax.kind === 'ThisExpression' ? undefined : parameter.callerInfo;
+  const caller = callerInfo === 'member' ? callerName(b) : undefined;
+  if (caller !== undefined) return convert(b, b.string(caller, syntax), type, syntax);
+  if (callerInfo === 'file') return convert(b, b.string(b.tree.path, syntax), type, syntax);
+  if (callerInfo === 'line') {
     b.compilation.lineTellers.add(b.tree);
-    return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), parameter.type, syntax);
+    return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), type, syntax);
   }
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
     // `int? x = new int()` is zero, not null.
     const created =
       parameter.defaultSyntax?.kind === 'ObjectCreation' && parameter.defaultSyntax.type.kind !== 'NullableType';
-    const inner = created ? stripNullable(parameter.type) : parameter.type;
-    return convert(b, { kind: 'default', type: inner, syntax }, parameter.type, syntax);
+    const inner = created ? stripNullable(type) : type;
+    return convert(b, { kind: 'default', type: inner, syntax }, type, syntax);
   }
-  const target = stripNullable(parameter.type);
-  if (value.value === null) return convert(b, b.literal(null, nullType, syntax), parameter.type);
-  return convert(
-    b,
-    b.literal(value.value, isObject(parameter.type) ? value.type : target, syntax),
-    parameter.type,
-    syntax,
-  );
+  const target = stripNullable(type);
+  if (value.value === null) return convert(b, b.literal(null, nullType, syntax), type);
+  return convert(b, b.literal(value.value, isObject(type) ? value.type : target, syntax), type, syntax);
 }
 
 /** A call over several lines stands in that of its parenthesis. */

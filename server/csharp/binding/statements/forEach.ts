@@ -22,9 +22,9 @@ import { bindDeconstruction } from '../expressions/deconstruction';
 import { bindOperand, bindType } from '../expressions/expressions';
 import { lookupMembers } from '../expressions/members';
 import { isFunction } from '../expressions/patterns';
-import { convert, convertExplicitly, settle } from '../resolution/convert';
+import { byValue, convert, convertExplicitly, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
-import { extensionReceiver, resolveOverload } from '../resolution/overloads';
+import { defaultArgument, extensionReceiver, resolveOverload } from '../resolution/overloads';
 import { bindEmbedded, inLoop } from './statements';
 import { disposeMethod } from './usings';
 
@@ -250,6 +250,9 @@ function patternEnumeration(
       kind: 'enumerator',
       isAsync,
       getEnumerator,
+      optionalArguments: getEnumerator.parameters
+        .slice(getEnumerator.isStatic ? 1 : 0)
+        .map(parameter => byValue(defaultArgument(b, parameter, getEnumerator, node.expression))),
       enumeratorType,
       moveNext,
       current,

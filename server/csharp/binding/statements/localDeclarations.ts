@@ -117,12 +117,12 @@ function refValue(b: BodyBinder, node: Expression): BoundExpression {
   return bindRvalue(b, node);
 }
 
+/** What binds the body of each, where it stands. */
+export type LocalFunctions = Map<LocalFunction, () => BoundStatement>;
+
 /** All local functions of a scope are known before its statements are bound; each body is bound where it stands. */
-export function declareLocalFunctions(
-  b: BodyBinder,
-  nodes: readonly Statement[],
-): Map<LocalFunction, () => BoundStatement> {
-  const bodies = new Map<LocalFunction, () => BoundStatement>();
+export function declareLocalFunctions(b: BodyBinder, nodes: readonly Statement[]): LocalFunctions {
+  const bodies: LocalFunctions = new Map();
   for (const node of nodes) {
     if (node.kind !== 'LocalFunction') continue;
     const method = new MethodSymbol('localFunction', b.containingType);

@@ -10,7 +10,7 @@ import { isTyped, type Operand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
 import { convertExplicitly, settle } from '../resolution/convert';
 import { bindForEach } from './forEach';
-import { bindDeclarators, bindLocalDeclaration, declareLocalFunctions } from './localDeclarations';
+import { bindDeclarators, bindLocalDeclaration, declareLocalFunctions, type LocalFunctions } from './localDeclarations';
 import { bindSwitch, caseConstant } from './switchStatements';
 import { bindUsing, bindUsingDeclaration } from './usings';
 
@@ -22,18 +22,19 @@ export function bindBlock(b: BodyBinder, node: Block): BoundBlock {
 }
 
 /** Statements of one scope; a `using` declaration takes the rest into its body. */
-export function bindStatements(b: BodyBinder, nodes: readonly Statement[]): BoundStatement[] {
+/** `functions`: the local functions among them, where these are known in a wider scope. */
+export function bindStatements(
+  b: BodyBinder,
+  nodes: readonly Statement[],
+  functions?: LocalFunctions,
+): BoundStatement[] {
   declareLabels(b, nodes);
   for (const node of nodes)
     if (node.kind === 'LocalDeclaration') for (const { name } of node.declarators) b.scope.later.add(name.name);
-  return bindDeclared(b, nodes, declareLocalFunctions(b, nodes));
+  return bindDeclared(b, nodes, functions ?? declareLocalFunctions(b, nodes));
 }
 
-function bindDeclared(
-  b: BodyBinder,
-  nodes: readonly Statement[],
-  functions: ReturnType<typeof declareLocalFunctions>,
-): BoundStatement[] {
+function bindDeclared(b: BodyBinder, nodes: readonly Statement[], functions: LocalFunctions): BoundStatement[] {
   const bound: BoundStatement[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];

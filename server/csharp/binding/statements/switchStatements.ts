@@ -10,6 +10,7 @@ import { bindPattern } from '../expressions/patterns';
 import { sequenceReachesEnd } from '../reachability';
 import { implicitConversion, isTuple } from '../resolution/conversions';
 import { convert } from '../resolution/convert';
+import { declareLocalFunctions } from './localDeclarations';
 import { bindStatements, declareLabels } from './statements';
 
 export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
@@ -20,10 +21,9 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
   const context: SwitchContext = { governing: expression.type, cases: [], defaultLabel: undefined, pending: [] };
   b.switchContext = context;
   const bound = b.inScope((scope): BoundSwitch => {
-    declareLabels(
-      b,
-      node.sections.flatMap(section => section.statements),
-    );
+    const all = node.sections.flatMap(section => section.statements);
+    declareLabels(b, all);
+    const functions = declareLocalFunctions(b, all);
     const labelled = node.sections.map(section => ({
       section,
       labels: section.labels.map(label => ({
@@ -55,7 +55,9 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
           return { syntax: labelNode, label, pattern, when: labelNode.when && bindCondition(b, labelNode.when) };
         });
         // Variables of a section's statements belong to the whole switch block.
-        const statements = b.at(scope, () => withNames(scope, inner, () => bindStatements(b, section.statements)));
+        const statements = b.at(scope, () =>
+          withNames(scope, inner, () => bindStatements(b, section.statements, functions)),
+        );
         const falls = section.statements.length > 0 && sequenceReachesEnd(statements);
         if (falls && isReachable(expression, boundLabels)) {
           const label = section.labels[0] ?? section;

@@ -50,7 +50,10 @@ function usingChain(
   if (!declarator) return body();
   const declared = isVar(b, type) ? undefined : bindType(b, type);
   const bound = bindDeclarator(b, declared, declarator, false, false, syntax);
-  if (bound.kind !== 'localDeclaration' || !bound.initializer) return bound;
+  if (bound.kind !== 'localDeclaration' || !bound.initializer) {
+    b.error('CS0210', 'You must provide an initializer in a fixed or using statement declaration', declarator);
+    return bound;
+  }
   bound.local.isReadOnly = true;
   return usingOf(b, bound.local, bound.initializer, index === 0 ? syntax : declarator, isAwait, declarator, () =>
     usingChain(b, type, declarators, index + 1, syntax, isAwait, body),
