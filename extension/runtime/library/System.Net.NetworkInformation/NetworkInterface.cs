@@ -1,5 +1,3 @@
-using Windows.Networking.Connectivity;
-
 namespace System.Net.NetworkInformation
 {
     /// <summary>Of the adapters only whether one is connected.</summary>
@@ -7,7 +5,7 @@ namespace System.Net.NetworkInformation
     {
         public static bool GetIsNetworkAvailable()
         {
-            return Windows.Networking.Connectivity.NetworkInformation.GetInternetConnectionProfile() != null;
+            return global::Windows.Networking.Connectivity.NetworkInformation.GetInternetConnectionProfile() != null;
         }
     }
 }
