@@ -25,7 +25,13 @@ export const entrypointClassMissing = defineRule({
     const tasks = declaredTasks(app).filter(needsOwnClass);
     if (tasks.length === 0) return;
     for (const task of tasks.filter(namesFile)) report(missing(task, [], []));
-    if (!knowsAllClasses(app)) return;
+    if (!knowsAllClasses(app)) {
+      for (const task of tasks) {
+        const meant = withoutFileEnding(task, app, code);
+        if (meant) report(missing(task, [meant], []));
+      }
+      return;
+    }
     const classes = appClasses(app, code);
     // Said where the class is registered under its right name: entrypoint-not-declared.
     const registered = [...registrationsByEntryPoint(app, code).keys()];
@@ -51,6 +57,13 @@ function isFoundElsewhere({ manifest, entryPoint }: DeclaredTask): boolean {
 
 function namesFile({ entryPoint }: DeclaredTask): boolean {
   return /^[^.]+\.(cpp|h|cs|vb|xaml|dll|winmd|exe)$/i.test(entryPoint.value);
+}
+
+/** `Chat.Tasks.PingTask.cs`: whatever else the app may have, that class is what was meant. */
+function withoutFileEnding({ entryPoint }: DeclaredTask, app: App, code: AppCode): AppClass | undefined {
+  const name = entryPoint.value.replace(/\.(cpp|cs|vb)$/i, '');
+  if (name === entryPoint.value || classesNamed(entryPoint.value, app, code).length > 0) return undefined;
+  return classesNamed(name, app, code).find(({ isTask }) => isTask);
 }
 
 function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code: AppCode): Reported | undefined {
@@ -95,7 +108,8 @@ function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined
     name,
     tasks.map(({ fullName }) => fullName),
   );
-  return tasks.find(({ fullName }) => fullName === word) ?? tasks.find(({ fullName }) => last(fullName) === last(name));
+  const found = tasks.find(({ fullName }) => fullName === word || name.startsWith(`${fullName}.`));
+  return found ?? tasks.find(({ fullName }) => last(fullName) === last(name));
 }
 
 /** Declared in a part of a file that the Debug build leaves out. */

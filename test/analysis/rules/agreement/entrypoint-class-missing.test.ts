@@ -84,6 +84,30 @@ test('silent: names that need no class, or whose class nobody here can know', ()
     );
 });
 
+test('the name of a file in the place of a class, whatever else packages may bring', () => {
+  for (const items of ['', '<PackageReference Include="Contoso.Tasks" Version="1.0"/>'])
+    checkRule(
+      entrypointClassMissing,
+      `
+      //- /App.csproj
+      ${project('winmdobj', compile('Task.cs') + items)}
+      //- /Package.appxmanifest
+      <Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+      <Extension Category="windows.backgroundTasks" EntryPoint="Chat.Tasks.Ping.cs"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+                                                                ^^^^^^^^^^^^^^^^^^ warning entrypoint-class-missing: The app has no class Chat.Tasks.Ping.cs, so registering this task fails with 0x80040154 (class not registered). Did you mean "Chat.Tasks.Ping"?
+      </Package>
+      //- /Task.cs
+      namespace Chat.Tasks
+      {
+          public sealed class Ping : Windows.ApplicationModel.Background.IBackgroundTask
+                              ^^^^ related: A class with a similar name.
+          {
+              public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { }
+          }
+      }`,
+    );
+});
+
 test('packages that bring no tasks leave the app known', () => {
   checkRule(
     entrypointClassMissing,
