@@ -5,6 +5,7 @@ import type { Ref, Value } from '../values';
 import { badArgument, outOfRange, overflowError } from './common';
 import { roundDecimal, roundingOf } from './decimals';
 import { integerKinds, numberKinds, rangeOf, roundHalfEven } from './numbers';
+import { logarithm, powerOf } from './powers';
 
 const type = 'M:System.Math';
 const D = 'System.Double';
@@ -34,11 +35,10 @@ function remainder(x: number, y: number): number {
   return Math.abs(other) < Math.abs(rest) ? other : rest;
 }
 
-/** As the C run-time library does where JavaScript differs: 1 to any power is 1, also to NaN or infinity. */
+/** As the C run-time library does where JavaScript differs: 1 to the power of infinity is 1, and -1 to it is no number. */
 function power(x: number, y: number): number {
   if (Math.abs(x) === 1 && !Number.isFinite(y)) return Number.isNaN(y) || x === -1 ? Number.NaN : 1;
-  // V8 takes the reciprocal of the root, which is one bit off.
-  return y === -0.5 ? Math.sqrt(1 / x) : x ** y;
+  return x === 0 || y === 0 || !Number.isFinite(x) || !Number.isFinite(y) ? x ** y : powerOf(x, y);
 }
 
 const functions: Readonly<Record<string, (x: number) => number>> = {
@@ -50,7 +50,7 @@ const functions: Readonly<Record<string, (x: number) => number>> = {
   Cosh: Math.cosh,
   Exp: Math.exp,
   Floor: Math.floor,
-  Log: Math.log,
+  Log: logarithm,
   Log10: Math.log10,
   Sin: Math.sin,
   Sinh: Math.sinh,
@@ -72,7 +72,7 @@ const table: Record<string, NativeFunction> = {
     if (Number.isNaN(value)) return value;
     if (Number.isNaN(base)) return base;
     if (base === 1 || (value !== 1 && (base === 0 || base === Number.POSITIVE_INFINITY))) return Number.NaN;
-    return Math.log(value) / Math.log(base);
+    return logarithm(value) / logarithm(base);
   },
   [`${type}.IEEERemainder(${D},${D})`]: (_rt, x: number, y: number) => remainder(x, y),
   [`${type}.BigMul(System.Int32,System.Int32)`]: (_rt, a: number, b: number) => BigInt(a) * BigInt(b),
