@@ -21,8 +21,10 @@ export function bindBlock(b: BodyBinder, node: Block): BoundBlock {
   });
 }
 
-/** Statements of one scope; a `using` declaration takes the rest into its body. */
-/** `functions`: the local functions among them, where these are known in a wider scope. */
+/**
+ * Statements of one scope; a `using` declaration takes the rest into its body. `functions`: the local functions among them, where
+ * these are known in a wider scope.
+ */
 export function bindStatements(
   b: BodyBinder,
   nodes: readonly Statement[],
