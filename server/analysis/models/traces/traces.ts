@@ -1,6 +1,14 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import { numberOf } from '../../../base/numbers';
-import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
+import {
+  areCurrent,
+  noteRead,
+  type Read,
+  type Reads,
+  type Recorded,
+  recordReads,
+  withoutReads,
+} from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
@@ -211,6 +219,7 @@ export interface WalkUses {
 class Selection implements Read {
   readonly list: readonly object[];
   types: readonly Selected<TypeWalks>[];
+  private reads: Reads;
 
   constructor(
     private traces: Traces,
@@ -222,17 +231,19 @@ class Selection implements Read {
       selectedAgain(traces.found.parts.all, before, (type, earlier) => selectedIn(type, find, traces, earlier)),
     );
     this.list = this.types.flatMap(({ list }) => list);
+    this.reads = this.types.flatMap(({ reads }) => reads);
   }
 
   get isCurrent(): boolean {
     const { now } = this.traces;
     if (!now) return false;
-    if (now === this.traces && this.types.every(({ reads }) => areCurrent(reads))) return true;
+    if (now === this.traces && areCurrent(this.reads)) return true;
     const again =
       now === this.traces ? new Selection(now, this.name, this.find, this.types) : now.selection(this.name, this.find);
     if (!isSame(this.list, again.list)) return false;
     this.traces = now;
     this.types = again.types;
+    this.reads = again.reads;
     return true;
   }
 }
@@ -241,7 +252,7 @@ class Selection implements Read {
 interface Selected<Of> {
   readonly of: Of;
   readonly list: readonly object[];
-  readonly reads: readonly Read[];
+  readonly reads: Reads;
   /** Of a type. */
   readonly walks?: readonly Selected<Walk>[];
 }
@@ -267,7 +278,7 @@ function selectedIn(
 ): Selected<TypeWalks> {
   const walks = selectedAgain(type.walks, earlier?.walks, walk => {
     const { value, reads } = recordReads(() => find(usesIn(walk), traces));
-    return { of: walk, list: value, reads: [...reads] };
+    return { of: walk, list: value, reads };
   });
   return { of: type, list: walks.flatMap(({ list }) => list), reads: walks.flatMap(({ reads }) => reads), walks };
 }

@@ -1,7 +1,7 @@
 // The walks through all methods of a program that may have to do with sockets: each is made once, and again when its code is edited.
 import { listsBy } from '../../../base/lists';
 import { numberOf } from '../../../base/numbers';
-import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Reads, recordReads, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
@@ -27,7 +27,7 @@ export class Walk implements Read {
   readonly standing: Link[] = [];
   readonly uses = new Map<string, ObjectUse>();
   /** Of other code that it has led through. */
-  private reads: ReadonlySet<Read> = new Set();
+  private readonly reads: Reads = [];
 
   constructor(go: (walk: Walk) => void) {
     this.reads = withoutReads(() => recordReads(() => go(this)).reads);
@@ -45,7 +45,7 @@ export class Walk implements Read {
 /** All that begin in one type: what an edit leaves alone lasts with the lists that have been made of it. */
 export class TypeWalks implements Read {
   readonly walks: readonly Walk[];
-  private reads: ReadonlySet<Read>;
+  private reads: Reads;
   private readonly known = new Map<string, readonly ObjectUse[]>();
   private byEvent: ReadonlyMap<Event, readonly ObjectUse[]> | undefined;
   private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
