@@ -653,3 +653,45 @@ test('the simulator of the store knows licences and offers, of its own or from a
      103 app     True`,
   );
 });
+
+test('pictures of the page are transparent, and those that code draws have their pixels', () => {
+  check(
+    {
+      page: '<Border x:Name="Tile" Width="150" Height="75"/><Image x:Name="Photo"/><Button x:Name="Go" Click="OnGo"/>',
+      code: `async void OnGo(object sender, RoutedEventArgs e)
+        {
+            var tile = new Windows.UI.Xaml.Media.Imaging.RenderTargetBitmap();
+            await tile.RenderAsync(Tile);
+            Console.WriteLine(tile.PixelWidth + " x " + tile.PixelHeight + ", " + (await tile.GetPixelsAsync()).Length + " bytes");
+            var drawn = new Windows.UI.Xaml.Media.Imaging.WriteableBitmap(4, 2);
+            using (var pixels = System.Runtime.InteropServices.WindowsRuntime.WindowsRuntimeBufferExtensions.AsStream(drawn.PixelBuffer)) pixels.Write(new byte[] { 1, 2, 3, 255 }, 0, 4);
+            drawn.Invalidate();
+            var file = await Windows.Storage.ApplicationData.Current.LocalFolder.CreateFileAsync("tile.png");
+            using (var stream = await file.OpenAsync(Windows.Storage.FileAccessMode.ReadWrite))
+            {
+                var encoder = await Windows.Graphics.Imaging.BitmapEncoder.CreateAsync(Windows.Graphics.Imaging.BitmapEncoder.PngEncoderId, stream);
+                var pixels = System.Runtime.InteropServices.WindowsRuntime.WindowsRuntimeBufferExtensions.ToArray(drawn.PixelBuffer);
+                encoder.SetPixelData(Windows.Graphics.Imaging.BitmapPixelFormat.Bgra8, Windows.Graphics.Imaging.BitmapAlphaMode.Premultiplied, 4, 2, 96, 96, pixels);
+                await encoder.FlushAsync();
+            }
+            var image = new Windows.UI.Xaml.Media.Imaging.BitmapImage();
+            using (var stream = await file.OpenReadAsync()) await image.SetSourceAsync(stream);
+            Photo.Source = image;
+            Console.WriteLine(image.PixelWidth + " x " + image.PixelHeight);
+            using (var stream = await file.OpenReadAsync())
+            {
+                var bitmap = await (await Windows.Graphics.Imaging.BitmapDecoder.CreateAsync(stream)).GetSoftwareBitmapAsync();
+                Console.WriteLine(bitmap.PixelWidth + " " + bitmap.BitmapAlphaMode);
+            }
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     150 x 75, 45000 bytes
+     101 app     file tile.png created
+     104 app     file tile.png written, 73 bytes
+     106 app     4 x 2
+     108 app     4 Straight`,
+  );
+});

@@ -34,6 +34,7 @@ import { later } from './Windows.Foundation/Later';
 import { windowsError } from './Windows.Foundation/WindowsError';
 import { applicationLanguages } from './Windows.Globalization/ApplicationLanguages';
 import { dateTimeFormatter } from './Windows.Globalization.DateTimeFormatting/DateTimeFormatter';
+import { pictureCodec } from './Windows.Graphics.Imaging/PictureCodec';
 import { hostName } from './Windows.Networking/HostName';
 import { networkAdapter } from './Windows.Networking.Connectivity/NetworkAdapter';
 import { networkInformation } from './Windows.Networking.Connectivity/NetworkInformation';
@@ -97,6 +98,7 @@ export const windowsNatives: readonly NativeModule[] = [
   geolocator,
   hostEvents,
   dateTimeFormatter,
+  pictureCodec,
   hostName,
   hostTasks,
   httpBaseProtocolFilter,

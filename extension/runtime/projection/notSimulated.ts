@@ -45,6 +45,8 @@ const reasons: Reasons = {
     'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
   'Windows.Globalization': 'The simulated PC is culture-neutral.',
   'Windows.Graphics': userInterface,
+  'Windows.Graphics.Imaging':
+    'Of pictures the pixels of PNG, JPEG and BMP files are simulated: one frame, no properties, no thumbnails and no raw memory.',
   'Windows.Networking.BackgroundTransfer': 'Background transfers are not simulated.',
   'Windows.Networking.Connectivity':
     'Of the network its kind (none, local, metered or internet) and that of its adapter are simulated; no names, speed or usage.',
