@@ -1,5 +1,5 @@
-// Reads dates as .NET does: by custom or standard formats, or freely in the usual forms.
-import { dayNumber, dayOf, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+// Reads dates by custom or standard formats, as DateTime.ParseExact does.
+import { dayNumber, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
 import { type DateSymbols, patternOf, readPattern } from './dateNames';
 
 export interface ReadDate {
@@ -22,7 +22,7 @@ const allowInnerWhite = 4;
 const noCurrentDateDefault = 8;
 
 /** What has been read so far. */
-interface Parts {
+export interface Parts {
   year?: number;
   month?: number;
   day?: number;
@@ -41,12 +41,12 @@ interface Parts {
 }
 
 /** Two digits mean 1930 to 2029. */
-function fullYear(twoDigits: number): number {
+export function fullYear(twoDigits: number): number {
   return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 /** `today` is a day number, for texts that only give a time. */
-function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
+export function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
   let { hour = 0 } = parts;
   if (parts.isPm !== undefined) {
     // 17:00 PM is understood, 17:00 AM is not; by a format for 24 hours only 17:00 PM is right.
@@ -241,165 +241,4 @@ function readOne(
     const offset = BigInt(found[2] ?? 0) * ticksPerHour + BigInt(found[3] || 0) * ticksPerMinute;
     return set('zone', 'offset') && set('offset', found[1] === '-' ? -offset : offset);
   }
-}
-
-// ---- freely -----------------------------------------------------------------------------------------------------------
-
-/** The order of day, month and year in a pattern: `dMy`. */
-function orderOf(pattern: string): string {
-  return pattern.replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1');
-}
-
-/** The forms people and programs write: ISO 8601, `11/20/2026 7:05 PM`, `20 Nov 2026`, `Fri, 20 Nov 2026 19:05:00 GMT`. */
-export function readDate(text: string, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
-  const parts: Parts = {};
-  let rest = text.trim();
-  if (rest === '') return 'text';
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    const found = pattern.exec(rest);
-    if (!found) return undefined;
-    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
-    return found;
-  };
-
-  const clock = take(/(?:^|[\sT])([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.,]([0-9]+))?)?(?![0-9:])/i);
-  if (clock) {
-    parts.hour = Number(clock[1]);
-    parts.minute = Number(clock[2]);
-    parts.second = Number(clock[3] ?? 0);
-    // More than seven digits are rounded.
-    const digits = (clock[4] ?? '').padEnd(8, '0');
-    parts.fraction = BigInt(digits.slice(0, 7)) + (digits.charAt(7) >= '5' ? 1n : 0n);
-    // The zone stands right behind the time.
-    const zone = /^(.*?)\s*([+-])([0-9]{1,2}):?([0-9]{1,2})?\s*$/s.exec(rest);
-    const tail = zone && rest.slice(clock.index);
-    if (zone && tail?.includes(zone[2] as string) && clock.index <= (zone[1]?.length ?? 0) + 1) {
-      const offset = BigInt(zone[3] ?? 0) * ticksPerHour + BigInt(zone[4] ?? 0) * ticksPerMinute;
-      parts.zone = 'offset';
-      parts.offset = zone[2] === '-' ? -offset : offset;
-      rest = zone[1] ?? '';
-    } else if (take(/\s*\b(?:Z|GMT|UTC)\b\s*$/i)) parts.zone = 'utc';
-  } else {
-    const zone = take(/(?<=[0-9])\s*([+-])([0-9]{1,2}):([0-9]{2})\s*$/);
-    if (zone) {
-      const offset = BigInt(zone[2] ?? 0) * ticksPerHour + BigInt(zone[3] ?? 0) * ticksPerMinute;
-      parts.zone = 'offset';
-      parts.offset = zone[1] === '-' ? -offset : offset;
-    }
-    const hourOnly = take(/(?:^|\s)([0-9]{1,2})\s*(?=(?:AM|PM|A|P)\b)/i);
-    if (hourOnly) parts.hour = Number(hourOnly[1]);
-  }
-  const designator = take(/(?:^|\s)(AM|PM|A|P)(?=\s|$)/i);
-  if (designator) {
-    if (parts.hour === undefined) return 'text';
-    parts.isPm = designator[1]?.toUpperCase().startsWith('P') ?? false;
-  }
-
-  const names = (list: readonly string[], short: readonly string[]) =>
-    [...list, ...short]
-      .filter(entry => entry !== '')
-      .map(escapePattern)
-      .join('|');
-  const weekday = take(
-    new RegExp(`(?:^|[\\s,])(${names(symbols.dayNames, symbols.abbreviatedDayNames)})[.,]?(?=[\\s,]|$)`, 'i'),
-  );
-  if (weekday) parts.weekday = indexOfName(weekday[1] ?? '', symbols.dayNames, symbols.abbreviatedDayNames);
-  const month = take(
-    new RegExp(
-      `(?:^|[\\s,/.-]|(?<=[0-9]))(${names(symbols.monthNames, symbols.abbreviatedMonthNames)})(?=[\\s,/.-]|[0-9]|$)[.,]?`,
-      'i',
-    ),
-  );
-  if (month) parts.month = indexOfName(month[1] ?? '', symbols.monthNames, symbols.abbreviatedMonthNames) + 1;
-
-  const leftover = rest.replace(/[0-9]+|[\s,/.\-T]/g, '');
-  if (leftover !== '') {
-    const word = /[\p{L}]+/u.exec(leftover)?.[0];
-    const at = word ? text.indexOf(word) : -1;
-    return at < 0 ? 'text' : at;
-  }
-  const numbers = [...rest.matchAll(/[0-9]+/g)].map(found => found[0]);
-  if (
-    !placeNumbers(
-      parts,
-      numbers,
-      month !== undefined && rest.search(/[0-9]/) > month.index,
-      month !== undefined,
-      symbols,
-    )
-  )
-    return 'text';
-  if (clock === undefined && parts.hour === undefined && numbers.length === 0 && !month) return 'text';
-  return assemble(parts, styles, today, false);
-}
-
-/** Tells day, month and year apart. `monthFirst`: a month's name stands before the numbers. */
-function placeNumbers(
-  parts: Parts,
-  numbers: readonly string[],
-  monthFirst: boolean,
-  hasMonth: boolean,
-  symbols: DateSymbols,
-): boolean {
-  const year = (digits: string): number => (digits.length <= 2 ? fullYear(Number(digits)) : Number(digits));
-  const [a = '', b = '', c = ''] = numbers;
-  if (numbers.some(number => number.length > 4)) return false;
-  const order = orderOf(symbols.shortDatePattern);
-  const dayFirst = orderOf(symbols.monthDayPattern) === 'dM';
-  if (hasMonth) {
-    switch (numbers.length) {
-      case 1:
-        // `November 2026` is a month, `November 20` a day of this year, unless the culture says `20 November`.
-        if (a.length > 2 || Number(a) > 31 || (monthFirst && dayFirst)) parts.year = year(a);
-        else parts.day = Number(a);
-        return true;
-      case 2:
-        if (a.length > 2 || Number(a) > 31 || (order.startsWith('y') && b.length <= 2))
-          [parts.year, parts.day] = [year(a), Number(b)];
-        else [parts.day, parts.year] = [Number(a), year(b)];
-        return true;
-      default:
-        return false;
-    }
-  }
-  switch (numbers.length) {
-    case 0:
-      return true;
-    case 2:
-      if (a.length > 2) [parts.year, parts.month] = [year(a), Number(b)];
-      else if (b.length > 2) [parts.month, parts.year] = [Number(a), year(b)];
-      else if (dayFirst) [parts.day, parts.month] = [Number(a), Number(b)];
-      else [parts.month, parts.day] = [Number(a), Number(b)];
-      return true;
-    case 3: {
-      if (a.length > 2) [parts.year, parts.month, parts.day] = [year(a), Number(b), Number(c)];
-      else if (b.length > 2) [parts.month, parts.year, parts.day] = [Number(a), year(b), Number(c)];
-      else {
-        const usual = ['dMy', 'Mdy', 'yMd'].includes(order) && !(order === 'yMd' && c.length > 2) ? order : 'Mdy';
-        [a, b, c].forEach((digits, i) => {
-          const field = usual.charAt(i);
-          if (field === 'd') parts.day = Number(digits);
-          else if (field === 'M') parts.month = Number(digits);
-          else parts.year = year(digits);
-        });
-      }
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-function indexOfName(name: string, full: readonly string[], short: readonly string[]): number {
-  const wanted = name.toLowerCase();
-  const at = full.findIndex(entry => entry.toLowerCase() === wanted);
-  return at >= 0 ? at : short.findIndex(entry => entry.toLowerCase() === wanted);
-}
-
-/** Day number of a moment, for texts without a date. */
-export function todayOf(ticks: bigint): number {
-  return dayOf(ticks);
 }
