@@ -133,6 +133,18 @@ test('dates by format', () => {
     2026-11-20 07:05:01Z | u      → 2026-11-20 07:05:01
     Sat 2026-11-20 | ddd yyyy-MM-dd → weekday
     2026-02-30 | yyyy-MM-dd       → calendar
+    00:05 AM | hh:mm tt           → 2026-11-20 00:05:00
+    12:05 | hh:mm                 → 2026-11-20 00:05:00
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss Z → 2026-11-20 07:05:01 UTC
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss GMT → 2026-11-20 07:05:01 UTC
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss 'GMT' → 2026-11-20 07:05:01
+    2026-11-20T07:05:01Z | yyyy-MM-ddTHH:mm:ssK → 2026-11-20 07:05:01 UTC
+    2026-11-20T07:05:01Z | yyyy-MM-ddTHH:mm:sszzz → text
+    2026-11-20 7 | yyyy-MM-dd %H  → 2026-11-20 07:00:00
+    02026 | yyyyy                 → 2026-01-01 00:00:00
+    2026 | yyy                    → text
+    1 | s.FF                      → 2026-11-20 00:00:01
+    1 | s'.'FF                    → text
     2026 | 'a                     → format
   `).map(([left, right]) => [...left.split(' | '), right])) {
     assert.equal(shown(readDateExact(text!, [format!], 0, invariantDates, today)), expected, `${text} ${format}`);

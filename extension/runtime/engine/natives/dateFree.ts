@@ -174,7 +174,7 @@ class FreeReader {
         return this.readIso();
       case 'date word':
         if (item === 'M' || this.parts[separator.field] !== undefined) refuse();
-        this.parts[separator.field] = separator.field === 'year' ? fullYear(value) : value;
+        this.parts[separator.field] = item === 'n' && separator.field === 'year' ? fullYear(value) : value;
         return 'dw';
       case 'time word':
         if (item === 'M' || this.parts[separator.field] !== undefined) refuse();

@@ -1,6 +1,6 @@
 // Reads dates by custom or standard formats, as DateTime.ParseExact does.
 import { dayNumber, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
-import { type DateSymbols, patternOf, readPattern } from './dateNames';
+import { type DateSymbols, invariantDates, invariantFormats, patternOf, readPattern } from './dateNames';
 
 export interface ReadDate {
   /** As written, before any zone is applied. */
@@ -11,15 +11,18 @@ export interface ReadDate {
 }
 /**
  * `format`: the format itself is wrong; `weekday`: the day is no such day of the week; `calendar`: the parts make no date;
+ * `year`: a day with a zone, but without a year, which is no moment;
  * a number: there stands a word that belongs to no date.
  */
-export type DateFailure = 'text' | 'range' | 'format' | 'weekday' | 'calendar' | number;
+export type DateFailure = 'text' | 'range' | 'format' | 'weekday' | 'calendar' | 'year' | number;
 
 /** Bits of DateTimeStyles. */
 const allowLeadingWhite = 1;
 const allowTrailingWhite = 2;
 const allowInnerWhite = 4;
 const noCurrentDateDefault = 8;
+/** No style: what is read becomes a DateTimeOffset. */
+const wantsOffset = 0x10000;
 
 /** What has been read so far. */
 export interface Parts {
@@ -34,6 +37,8 @@ export interface Parts {
   isPm?: boolean;
   /** The hour was asked for on a clock of 24 hours. */
   isFullClock?: boolean;
+  /** It was asked for on one of 12 hours: in the morning, unless PM is read. */
+  isHalfClock?: boolean;
   /** 0 is Sunday. */
   weekday?: number;
   zone?: 'utc' | 'offset';
@@ -48,11 +53,12 @@ export function fullYear(twoDigits: number): number {
 /** `today` is a day number, for texts that only give a time. */
 export function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
   let { hour = 0 } = parts;
-  if (parts.isPm !== undefined) {
+  const isPm = parts.isPm ?? (parts.isHalfClock ? false : undefined);
+  if (isPm !== undefined) {
     // 17:00 PM is understood, 17:00 AM is not; by a format for 24 hours only 17:00 PM is right.
-    if (hour > (parts.isPm ? 23 : 12)) return 'text';
-    if (parts.isFullClock && parts.isPm !== hour >= 12) return 'text';
-    if (!parts.isFullClock && hour <= 12) hour = (hour % 12) + (parts.isPm ? 12 : 0);
+    if (hour > (isPm ? 23 : 12)) return 'text';
+    if (parts.isFullClock && isPm !== hour >= 12) return 'text';
+    if (!parts.isFullClock && hour <= 12) hour = (hour % 12) + (isPm ? 12 : 0);
   }
   const { minute = 0, second = 0, fraction = 0n } = parts;
   if (hour > 23 || minute > 59 || second > 59) return 'calendar';
@@ -60,6 +66,7 @@ export function assemble(parts: Parts, styles: number, today: number, isExact: b
   if (parts.year === undefined && parts.month === undefined && parts.day === undefined) {
     days = (styles & noCurrentDateDefault) !== 0 ? 0 : today;
   } else {
+    if (parts.year === undefined && parts.zone && (styles & wantsOffset) !== 0) return 'year';
     const year = parts.year ?? yearOf(today);
     days = dayNumber(year, parts.month ?? 1, parts.day ?? 1);
     if (days === undefined) return isExact ? 'calendar' : 'text';
@@ -108,9 +115,10 @@ function readOne(
   today: number,
 ): ReadDate | DateFailure {
   if (!format) return 'format';
-  const standard = format.length === 1 ? patternOf(format, symbols) : format;
-  const pattern = standard && readPattern(standard);
-  if (!pattern) return 'format';
+  const own = format.length === 1 && invariantFormats.includes(format) ? invariantDates : symbols;
+  const standard = format.length === 1 ? patternOf(format, own) : format;
+  const pattern = readPattern(standard ?? '');
+  if (!standard || !pattern) return 'format';
   const parts: Parts = {};
   let at = 0;
   const skipWhite = () => {
@@ -139,59 +147,77 @@ function readOne(
     parts[key] = value;
     return true;
   };
+  if (text === '') return 'text';
   if ((styles & allowLeadingWhite) !== 0) skipWhite();
+  const innerWhite = (styles & allowInnerWhite) !== 0;
   for (let i = 0; i < pattern.length; i++) {
-    const part = pattern[i];
-    if (!part) break;
-    if ((styles & allowInnerWhite) !== 0 && part.kind !== 'text') skipWhite();
-    let done: boolean;
-    if (part.kind === 'field') done = readField(part.letter, part.count);
-    else {
-      const wanted =
-        part.kind === 'text'
-          ? part.text
-          : part.kind === 'date separator'
-            ? symbols.dateSeparator
-            : symbols.timeSeparator;
-      const next = pattern[i + 1];
-      // `.FFF` need not be there at all.
-      if (wanted === '.' && next?.kind === 'field' && next.letter === 'F' && text.charAt(at) !== '.') {
-        i++;
-        continue;
-      }
-      if (part.kind === 'text' && part.isZone) parts.zone = 'utc';
-      const isWhite = (styles & allowInnerWhite) !== 0 && wanted.trim() === '';
-      done = text.startsWith(wanted, at) || isWhite;
-      if (isWhite) skipWhite();
-      else at += wanted.length;
-    }
-    if (!done) return 'text';
+    if (innerWhite) skipWhite();
+    const read = readPart(i);
+    if (read === 0) return 'text';
+    i += read - 1;
   }
   if ((styles & allowTrailingWhite) !== 0) skipWhite();
   if (at !== text.length) return 'text';
   if (format === 'U') parts.zone = 'utc';
+  if (parts.isPm && parts.hour === undefined) return 'text';
   return assemble(parts, styles, today, true);
+
+  /** How many parts of the pattern have been read from here; 0 when the text does not fit. */
+  function readPart(i: number): number {
+    const part = pattern?.[i];
+    const next = pattern?.[i + 1];
+    if (part?.kind === 'field') return Number(readField(part.letter, part.count));
+    if (part?.kind !== 'text')
+      return Number(readText(part?.kind === 'date separator' ? own.dateSeparator : own.timeSeparator));
+    if (part.isBare) {
+      const isField = next?.kind === 'field';
+      if (part.text === '.' && isField && next.letter === 'F' && text.charAt(at) !== '.') return 2;
+      if (part.text === 'Z') return Number(readZoneName());
+      if (part.text === 'G' && isField && next.letter === 'M' && next.count === 1) {
+        const last = pattern?.[i + 2];
+        if (last?.kind === 'text' && last.isBare && last.text === 'T') return readZoneName() ? 3 : 0;
+      }
+    }
+    const isOuter =
+      (i === 0 && (styles & allowLeadingWhite) !== 0) || (next === undefined && (styles & allowTrailingWhite) !== 0);
+    return Number(readText(isOuter && part.text.trim() === '' ? '' : part.text));
+  }
+  function readText(wanted: string): boolean {
+    for (const unit of wanted) {
+      if (innerWhite && unit.trim() === '') skipWhite();
+      else if (text.startsWith(unit, at)) at += unit.length;
+      else return false;
+    }
+    return true;
+  }
+  function readZoneName(): boolean {
+    const found = /^(?:GMT|Z)(?!\p{L})/iu.exec(text.slice(at));
+    if (!found || parts.zone) return false;
+    at += found[0].length;
+    return set('zone', 'utc');
+  }
 
   function readField(letter: string, count: number): boolean {
     const few = count === 1 ? 1 : 2;
     switch (letter) {
       case 'd':
         if (count <= 2) return set('day', digits(few, 2));
-        return set('weekday', name(count === 3 ? symbols.abbreviatedDayNames : symbols.dayNames));
+        return set('weekday', name(count === 3 ? own.abbreviatedDayNames : own.dayNames));
       case 'M': {
         if (count <= 2) return set('month', digits(few, 2));
-        const month = name(count === 3 ? symbols.abbreviatedMonthNames : symbols.monthNames);
+        const month = name(count === 3 ? own.abbreviatedMonthNames : own.monthNames);
         return set('month', month === undefined ? undefined : month + 1);
       }
       case 'y': {
-        const year = count <= 2 ? digits(few, 2) : digits(count === 3 ? 3 : count, Math.max(4, count));
+        const year = count <= 2 ? digits(few, 2) : digits(count, count);
         return set('year', year === undefined ? undefined : count <= 2 ? fullYear(year) : year);
       }
       case 'h':
       case 'H': {
         const hour = digits(few, 2);
-        if (letter === 'h' && hour !== undefined && (hour < 1 || hour > 12)) return false;
-        if (letter === 'H') parts.isFullClock = true;
+        if (letter === 'h' && hour !== undefined && hour > 12) return false;
+        if (letter === 'h') parts.isHalfClock = true;
+        else parts.isFullClock = true;
         return set('hour', hour);
       }
       case 'm':
@@ -208,12 +234,12 @@ function readOne(
       }
       case 't': {
         if (count === 1) {
-          const isPm = text.charAt(at) === symbols.pmDesignator.charAt(0);
-          if (!isPm && text.charAt(at) !== symbols.amDesignator.charAt(0)) return false;
+          const isPm = text.charAt(at) === own.pmDesignator.charAt(0);
+          if (!isPm && text.charAt(at) !== own.amDesignator.charAt(0)) return false;
           at++;
           return set('isPm', isPm);
         }
-        const found = name([symbols.amDesignator, symbols.pmDesignator]);
+        const found = name([own.amDesignator, own.pmDesignator]);
         return set('isPm', found === undefined ? undefined : found === 1);
       }
       case 'g':
@@ -225,10 +251,6 @@ function readOne(
         }
         return !/[+-]/.test(text.charAt(at)) || readOffset(3);
       case 'z':
-        if (text.charAt(at) === 'Z' && count >= 3) {
-          at++;
-          return set('zone', 'utc');
-        }
         return readOffset(count);
       default:
         return false;

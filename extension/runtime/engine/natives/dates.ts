@@ -62,7 +62,7 @@ function read(
 }
 
 /** As DateTimeText.Failed knows them. */
-const failureCodes = { text: 1, range: 2, format: 3, weekday: 4, calendar: 5, word: 16 } as const;
+const failureCodes = { text: 1, range: 2, format: 3, weekday: 4, calendar: 5, year: 6, word: 16 } as const;
 
 const dates = 'M:System.Globalization.DateTimeText';
 const timeSpan = 'M:System.TimeSpan';
