@@ -15,6 +15,7 @@ namespace System.Text
         private readonly byte[] mark;
         private EncoderFallback encoderFallback;
         private DecoderFallback decoderFallback;
+        private bool isChangeable;
 
         internal Encoding(string name, int codePage, byte[] mark)
         {
@@ -32,7 +33,7 @@ namespace System.Text
         public static Encoding Unicode { get { return unicode ?? (unicode = new UnicodeEncoding()); } }
         public static Encoding BigEndianUnicode { get { return bigEndianUnicode ?? (bigEndianUnicode = new UnicodeEncoding(true, true)); } }
         public static Encoding ASCII { get { return ascii ?? (ascii = new ASCIIEncoding()); } }
-        public static Encoding UTF32 { get { return utf32 ?? (utf32 = new Encoding("utf-32", 12000, new byte[] { 0xFF, 0xFE, 0, 0 })); } }
+        public static Encoding UTF32 { get { return utf32 ?? (utf32 = new UTF32Encoding()); } }
         public static Encoding Default { get { return UTF8; } }
         public static Encoding GetEncoding(string name)
         {
@@ -43,7 +44,8 @@ namespace System.Text
                 case "utf-16": case "utf-16le": case "unicode": return Unicode;
                 case "utf-16be": case "unicodefffe": return BigEndianUnicode;
                 case "us-ascii": case "ascii": return ASCII;
-                case "utf-32": return UTF32;
+                case "utf-32": case "utf-32le": return UTF32;
+                case "utf-32be": return new UTF32Encoding(true, true);
                 case "iso-8859-1": case "latin1": return latin1 ?? (latin1 = new Encoding("iso-8859-1", 28591, new byte[0]));
             }
             throw new ArgumentException("'" + name + "' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.", "name");
@@ -57,6 +59,7 @@ namespace System.Text
                 case 1201: return BigEndianUnicode;
                 case 20127: return ASCII;
                 case 12000: return UTF32;
+                case 12001: return new UTF32Encoding(true, true);
                 case 28591: return GetEncoding("iso-8859-1");
             }
             throw new NotSupportedException("No data is available for encoding " + codepage + ".");
@@ -82,10 +85,28 @@ namespace System.Text
         public EncoderFallback EncoderFallback
         {
             get { return encoderFallback ?? EncoderFallback.ReplacementFallback; }
+            set
+            {
+                CheckChangeable();
+                if (value == null) throw new ArgumentNullException("value");
+                encoderFallback = value;
+            }
         }
         public DecoderFallback DecoderFallback
         {
             get { return decoderFallback ?? DecoderFallback.ReplacementFallback; }
+            set
+            {
+                CheckChangeable();
+                if (value == null) throw new ArgumentNullException("value");
+                decoderFallback = value;
+            }
+        }
+        /// <summary>Only copies can be changed.</summary>
+        public bool IsReadOnly { get { return !isChangeable; } }
+        private void CheckChangeable()
+        {
+            if (!isChangeable) throw new InvalidOperationException("Instance is read-only.");
         }
 
         public virtual string WebName { get { return name; } }
@@ -101,6 +122,7 @@ namespace System.Text
                     case 1200: return "Unicode";
                     case 1201: return "Unicode (Big-Endian)";
                     case 12000: return "Unicode (UTF-32)";
+                    case 12001: return "Unicode (UTF-32 Big-Endian)";
                     case 20127: return "US-ASCII";
                     default: return "Western European (ISO)";
                 }
@@ -118,17 +140,20 @@ namespace System.Text
         }
         public virtual byte[] GetBytes(char[] chars)
         {
+            if (chars == null) throw new ArgumentNullException("chars");
             return GetBytes(new string(chars));
         }
         public virtual byte[] GetBytes(char[] chars, int index, int count)
         {
+            CheckRange(chars, index, count, "chars", "index", "count");
             return GetBytes(new string(chars, index, count));
         }
         public virtual int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)
         {
-            byte[] encoded = GetBytes(s.Substring(charIndex, charCount));
-            Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
-            return encoded.Length;
+            if (s == null || bytes == null) throw new ArgumentNullException(s == null ? "s" : "bytes");
+            CheckSigns(charIndex, charCount, "charIndex", "charCount");
+            if (s.Length - charIndex < charCount) throw new ArgumentOutOfRangeException("s", "Index and count must refer to a location within the string.");
+            return Store(GetBytes(s.Substring(charIndex, charCount)), bytes, byteIndex);
         }
         public virtual int GetByteCount(string s)
         {
@@ -140,8 +165,26 @@ namespace System.Text
         }
         public virtual int GetMaxByteCount(int charCount)
         {
-            int each = codePage == 65001 ? 3 : codePage == 12000 ? 4 : codePage == 20127 || codePage == 28591 ? 1 : 2;
-            return each * (charCount + 1);
+            if (charCount < 0) throw new ArgumentOutOfRangeException("charCount", "Non-negative number required.");
+            int each = codePage == 65001 ? 3 : codePage == 12000 || codePage == 12001 ? 4 : codePage == 20127 || codePage == 28591 ? 1 : 2;
+            return each * (charCount + 1) * Math.Max(1, EncoderFallback.MaxCharCount);
+        }
+        internal static void CheckSigns(int index, int count, string indexName, string countName)
+        {
+            if (index < 0 || count < 0) throw new ArgumentOutOfRangeException(index < 0 ? indexName : countName, "Non-negative number required.");
+        }
+        internal static void CheckRange(Array array, int index, int count, string arrayName, string indexName, string countName)
+        {
+            if (array == null) throw new ArgumentNullException(arrayName);
+            CheckSigns(index, count, indexName, countName);
+            if (array.Length - index < count) throw new ArgumentOutOfRangeException(arrayName, "Index and count must refer to a location within the buffer.");
+        }
+        private static int Store(byte[] encoded, byte[] bytes, int byteIndex)
+        {
+            if (byteIndex < 0 || byteIndex > bytes.Length) throw new ArgumentOutOfRangeException("byteIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (bytes.Length - byteIndex < encoded.Length) throw new ArgumentException("The output byte buffer is too small to contain the encoded data.", "bytes");
+            Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
+            return encoded.Length;
         }
         public virtual string GetString(byte[] bytes)
         {
@@ -150,9 +193,7 @@ namespace System.Text
         }
         public virtual string GetString(byte[] bytes, int index, int count)
         {
-            if (bytes == null) throw new ArgumentNullException("bytes");
-            if (index < 0 || count < 0) throw new ArgumentOutOfRangeException(index < 0 ? "index" : "count", "Non-negative number required.");
-            if (bytes.Length - index < count) throw new ArgumentOutOfRangeException("bytes", "Index and count must refer to a location within the buffer.");
+            CheckRange(bytes, index, count, "bytes", "index", "count");
             return Decode(bytes, index, count);
         }
         public virtual char[] GetChars(byte[] bytes)
@@ -165,11 +206,16 @@ namespace System.Text
         }
         public virtual int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
         {
+            if (bytes == null || chars == null) throw new ArgumentNullException(bytes == null ? "bytes" : "chars");
+            CheckRange(bytes, byteIndex, byteCount, "bytes", "byteIndex", "byteCount");
+            if (charIndex < 0 || charIndex > chars.Length) throw new ArgumentOutOfRangeException("charIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
             return GetDecoder().GetChars(bytes, byteIndex, byteCount, chars, charIndex, true);
         }
         public virtual int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
         {
-            return GetEncoder().GetBytes(chars, charIndex, charCount, bytes, byteIndex, true);
+            if (chars == null || bytes == null) throw new ArgumentNullException(chars == null ? "chars" : "bytes");
+            CheckRange(chars, charIndex, charCount, "chars", "charIndex", "charCount");
+            return Store(GetBytes(new string(chars, charIndex, charCount)), bytes, byteIndex);
         }
         public virtual Decoder GetDecoder()
         {
@@ -193,16 +239,21 @@ namespace System.Text
         }
         public virtual int GetMaxCharCount(int byteCount)
         {
-            if (codePage == 20127 || codePage == 28591) return byteCount;
-            if (codePage == 12000) return byteCount / 2 + 2;
-            return codePage == 65001 ? byteCount + 1 : (byteCount >> 1) + (byteCount & 1) + 1;
+            if (byteCount < 0) throw new ArgumentOutOfRangeException("byteCount", "Non-negative number required.");
+            int each = Math.Max(1, DecoderFallback.MaxCharCount);
+            if (codePage == 20127 || codePage == 28591) return byteCount * each;
+            if (codePage == 12000 || codePage == 12001) return (byteCount / 2 + 2) * (each > 2 ? each / 2 : 1);
+            return (codePage == 65001 ? byteCount + 1 : (byteCount >> 1) + (byteCount & 1) + 1) * each;
         }
         public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)
         {
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            if (srcEncoding == null || dstEncoding == null) throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
             return dstEncoding.GetBytes(srcEncoding.GetString(bytes));
         }
         public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)
         {
+            if (srcEncoding == null || dstEncoding == null) throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
             return dstEncoding.GetBytes(srcEncoding.GetString(bytes, index, count));
         }
         public virtual bool IsSingleByte { get { return codePage == 20127 || codePage == 28591; } }
@@ -217,7 +268,9 @@ namespace System.Text
         }
         public virtual object Clone()
         {
-            return this;
+            Encoding copy = (Encoding)MemberwiseClone();
+            copy.isChangeable = true;
+            return copy;
         }
         /// <summary>The text with its unknown characters replaced as the fallback wants.</summary>
         private string Writable(string text)
