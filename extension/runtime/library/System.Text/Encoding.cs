@@ -10,6 +10,7 @@ namespace System.Text
         private static Encoding ascii;
         private static Encoding utf32;
         private static Encoding latin1;
+        /// <summary>Null for an encoding of the program.</summary>
         private readonly string name;
         private readonly int codePage;
         private readonly byte[] mark;
@@ -17,6 +18,14 @@ namespace System.Text
         private DecoderFallback decoderFallback;
         private bool isChangeable;
 
+        /// <summary>For encodings of the program, which count, read and write themselves.</summary>
+        protected Encoding() : this(0)
+        {
+        }
+        protected Encoding(int codePage) : this(null, codePage, new byte[0])
+        {
+            if (codePage < 0) throw new ArgumentOutOfRangeException("codePage");
+        }
         internal Encoding(string name, int codePage, byte[] mark)
         {
             this.name = name;
@@ -52,8 +61,10 @@ namespace System.Text
         }
         public static Encoding GetEncoding(int codepage)
         {
+            if (codepage < 0 || codepage > 65535) throw new ArgumentOutOfRangeException("codepage", "Valid values are between 0 and 65535, inclusive.");
             switch (codepage)
             {
+                case 0: return Default;
                 case 65001: return UTF8;
                 case 1200: return Unicode;
                 case 1201: return BigEndianUnicode;
@@ -136,32 +147,39 @@ namespace System.Text
         public virtual byte[] GetBytes(string s)
         {
             if (s == null) throw new ArgumentNullException("s");
+            if (name == null) return GetBytes(s.ToCharArray());
             return Encode(name, encoderFallback == null ? s : Writable(s));
         }
         public virtual byte[] GetBytes(char[] chars)
         {
             if (chars == null) throw new ArgumentNullException("chars");
-            return GetBytes(new string(chars));
+            return GetBytes(chars, 0, chars.Length);
         }
         public virtual byte[] GetBytes(char[] chars, int index, int count)
         {
             CheckRange(chars, index, count, "chars", "index", "count");
-            return GetBytes(new string(chars, index, count));
+            if (name != null) return GetBytes(new string(chars, index, count));
+            byte[] bytes = new byte[GetByteCount(chars, index, count)];
+            GetBytes(chars, index, count, bytes, 0);
+            return bytes;
         }
         public virtual int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)
         {
             if (s == null || bytes == null) throw new ArgumentNullException(s == null ? "s" : "bytes");
             CheckSigns(charIndex, charCount, "charIndex", "charCount");
             if (s.Length - charIndex < charCount) throw new ArgumentOutOfRangeException("s", "Index and count must refer to a location within the string.");
+            if (name == null) return GetBytes(s.ToCharArray(), charIndex, charCount, bytes, byteIndex);
             return Store(GetBytes(s.Substring(charIndex, charCount)), bytes, byteIndex);
         }
         public virtual int GetByteCount(string s)
         {
+            if (s != null && name == null) return GetByteCount(s.ToCharArray());
             return GetBytes(s).Length;
         }
         public virtual int GetByteCount(char[] chars)
         {
-            return GetBytes(chars).Length;
+            if (chars == null) throw new ArgumentNullException("chars");
+            return GetByteCount(chars, 0, chars.Length);
         }
         public virtual int GetMaxByteCount(int charCount)
         {
@@ -189,20 +207,24 @@ namespace System.Text
         public virtual string GetString(byte[] bytes)
         {
             if (bytes == null) throw new ArgumentNullException("bytes");
-            return Decode(bytes, 0, bytes.Length);
+            return GetString(bytes, 0, bytes.Length);
         }
         public virtual string GetString(byte[] bytes, int index, int count)
         {
             CheckRange(bytes, index, count, "bytes", "index", "count");
-            return Decode(bytes, index, count);
+            return name == null ? new string(GetChars(bytes, index, count)) : Decode(bytes, index, count);
         }
         public virtual char[] GetChars(byte[] bytes)
         {
-            return GetString(bytes).ToCharArray();
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            return GetChars(bytes, 0, bytes.Length);
         }
         public virtual char[] GetChars(byte[] bytes, int index, int count)
         {
-            return GetString(bytes, index, count).ToCharArray();
+            if (name != null) return GetString(bytes, index, count).ToCharArray();
+            char[] chars = new char[GetCharCount(bytes, index, count)];
+            GetChars(bytes, index, count, chars, 0);
+            return chars;
         }
         public virtual int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
         {
@@ -235,7 +257,8 @@ namespace System.Text
         }
         public virtual int GetCharCount(byte[] bytes)
         {
-            return GetString(bytes).Length;
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            return GetCharCount(bytes, 0, bytes.Length);
         }
         public virtual int GetMaxCharCount(int byteCount)
         {
