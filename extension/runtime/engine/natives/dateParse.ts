@@ -107,6 +107,10 @@ export function readDateExact(
   return failure;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function readOne(
   text: string,
   format: string | null,
@@ -125,10 +129,12 @@ function readOne(
     while (/\s/.test(text.charAt(at))) at++;
   };
   const digits = (least: number, most: number): number | undefined => {
-    const found = new RegExp(`^[0-9]{${least},${most}}`).exec(text.slice(at, at + most));
-    if (!found) return undefined;
-    at += found[0].length;
-    return Number(found[0]);
+    let end = at;
+    while (end < at + most && isDigit(text.charCodeAt(end))) end++;
+    if (end - at < least) return undefined;
+    const value = Number(text.slice(at, end));
+    at = end;
+    return value;
   };
   const name = (names: readonly string[]): number | undefined => {
     // The longest first: one name may begin like another.
