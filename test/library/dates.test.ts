@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { dateOfDay, dayNumber, ticksPerDay, ticksPerHour } from '../../extension/runtime/engine/natives/calendar';
 import { formatDate } from '../../extension/runtime/engine/natives/dateFormat';
+import { readDate } from '../../extension/runtime/engine/natives/dateFree';
 import { invariantDates } from '../../extension/runtime/engine/natives/dateNames';
-import { readDate, readDateExact } from '../../extension/runtime/engine/natives/dateParse';
+import { readDateExact } from '../../extension/runtime/engine/natives/dateParse';
 import { formatTimeSpan, readTimeSpan } from '../../extension/runtime/engine/natives/timeSpanText';
 
 const day = (year: number, month: number, date: number): bigint => BigInt(dayNumber(year, month, date)!) * ticksPerDay;
@@ -98,6 +99,28 @@ test('dates in the forms that people and programs write', () => {
   }
 });
 
+test('what separates numbers decides what they are', () => {
+  for (const [text, expected] of rows(`
+    2026/11/20T07:05                   → 2026-11-20 07:05:00
+    11/20/2026T07:05                   → text
+    T07:05                             → 0
+    AM 07:05 Friday, 11/20/2026        → 2026-11-20 07:05:00
+    Friday07:05 11-20-2026 -0800       → 2026-11-20 07:05:00 -480 min
+    2026年11月20日 19時05分01秒          → 2026-11-20 19:05:01
+    11/20 5 PM                         → 2026-11-20 17:00:00
+    11/20 5:00                         → text
+    20 Nov                             → 2020-11-01 00:00:00
+    Nov 20                             → 2026-11-20 00:00:00
+    Nov 20 12:05                       → 2026-11-20 20:12:00
+    31 Feb 02                          → 1931-02-02 00:00:00
+    2026-11                            → 2026-11-01 00:00:00
+    7:05:01.12345678                   → 2026-11-20 07:05:01.1234568
+    7:05 UTC                           → 5
+  `)) {
+    assert.equal(shown(readDate(text, 0, invariantDates, today)), expected, text);
+  }
+});
+
 test('dates by format', () => {
   for (const [text, format, expected] of rows(`
     20.11.2026 | dd.MM.yyyy       → 2026-11-20 00:00:00
@@ -110,6 +133,18 @@ test('dates by format', () => {
     2026-11-20 07:05:01Z | u      → 2026-11-20 07:05:01
     Sat 2026-11-20 | ddd yyyy-MM-dd → weekday
     2026-02-30 | yyyy-MM-dd       → calendar
+    00:05 AM | hh:mm tt           → 2026-11-20 00:05:00
+    12:05 | hh:mm                 → 2026-11-20 00:05:00
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss Z → 2026-11-20 07:05:01 UTC
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss GMT → 2026-11-20 07:05:01 UTC
+    Fri, 20 Nov 2026 07:05:01 GMT | ddd, dd MMM yyyy HH:mm:ss 'GMT' → 2026-11-20 07:05:01
+    2026-11-20T07:05:01Z | yyyy-MM-ddTHH:mm:ssK → 2026-11-20 07:05:01 UTC
+    2026-11-20T07:05:01Z | yyyy-MM-ddTHH:mm:sszzz → text
+    2026-11-20 7 | yyyy-MM-dd %H  → 2026-11-20 07:00:00
+    02026 | yyyyy                 → 2026-01-01 00:00:00
+    2026 | yyy                    → text
+    1 | s.FF                      → 2026-11-20 00:00:01
+    1 | s'.'FF                    → text
     2026 | 'a                     → format
   `).map(([left, right]) => [...left.split(' | '), right])) {
     assert.equal(shown(readDateExact(text!, [format!], 0, invariantDates, today)), expected, `${text} ${format}`);

@@ -121,3 +121,66 @@ System.String Zip z
 Person { Name = Ann, Age = 5, Zip =  }
 `,
 );
+
+checkProgram(
+  'delegates are made over receivers, first arguments and nothing',
+  `
+using System.Reflection;
+delegate int Maker(int a);
+delegate int Other(int a);
+class Shape {
+  public int Size = 5;
+  public int Grow(int a) { return a + Size; }
+  public static int Twice(int a) { return a * 2; }
+  public virtual int Edges(int a) { return 1; }
+  public static string Label(string name, int a) { return name + a; }
+  public static int Of(Shape shape, int a) { return shape == null ? -a : shape.Size; }
+}
+class Square : Shape { public override int Edges(int a) { return 4 * a; } }
+struct Point { public int X; public int Plus(int a) { return a + X; } }
+class Rest { public string Text; public Rest(int a, params string[] rest) { Text = a + ":" + rest.Length; } }
+class Program {
+  static void Try(string title, Func<object> action) {
+    try { Console.WriteLine(title + ": " + action()); } catch (Exception e) { Console.WriteLine(title + ": " + e.GetType().Name); }
+  }
+  static MethodInfo Of(string name) { return typeof(Shape).GetMethod(name); }
+  static void Main() {
+    Try("receiver", () => ((Maker)Delegate.CreateDelegate(typeof(Maker), new Shape(), Of("Grow")))(1));
+    Try("virtual", () => ((Maker)Delegate.CreateDelegate(typeof(Maker), new Square(), Of("Edges")))(2));
+    Try("open", () => ((Func<Shape, int, int>)Delegate.CreateDelegate(typeof(Func<Shape, int, int>), Of("Edges")))(new Square(), 3));
+    Try("open over a base class", () => ((Func<object, string>)Delegate.CreateDelegate(typeof(Func<object, string>), typeof(object).GetMethod("ToString")))(5));
+    Try("first argument", () => ((Func<int, string>)Delegate.CreateDelegate(typeof(Func<int, string>), "q", Of("Label")))(3));
+    Try("null as first argument", () => ((Maker)Delegate.CreateDelegate(typeof(Maker), null, Of("Of")))(3));
+    Try("struct", () => ((Maker)Delegate.CreateDelegate(typeof(Maker), new Point { X = 4 }, typeof(Point).GetMethod("Plus")))(3));
+    Try("by name", () => ((Maker)Delegate.CreateDelegate(typeof(Maker), new Square(), "grow", true))(1) + ((Maker)Delegate.CreateDelegate(typeof(Maker), typeof(Shape), "Twice"))(1));
+    Try("no receiver", () => Delegate.CreateDelegate(typeof(Maker), Of("Grow")));
+    Try("other signature", () => Delegate.CreateDelegate(typeof(Func<object>), Of("Twice")));
+    Try("no delegate", () => Delegate.CreateDelegate(typeof(string), Of("Twice")));
+    Try("no method", () => Delegate.CreateDelegate(typeof(Maker), (MethodInfo)null));
+    Try("unlike", () => Delegate.Combine(new Maker(Shape.Twice), new Other(Shape.Twice)));
+    Try("over null", () => { Shape none = null; Maker maker = none.Grow; return maker; });
+    Try("params", () => ((Rest)Activator.CreateInstance(typeof(Rest), 1, "a", "b")).Text + " " + ((Rest)Activator.CreateInstance(typeof(Rest), 1)).Text);
+    Try("array", () => ((Array)Activator.CreateInstance(typeof(int[]), 3)).Length);
+    Try("void", () => Activator.CreateInstance(typeof(void)));
+  }
+}`,
+  `
+receiver: 6
+virtual: 8
+open: 12
+open over a base class: 5
+first argument: q3
+null as first argument: -3
+struct: 7
+by name: 8
+no receiver: ArgumentException
+other signature: ArgumentException
+no delegate: ArgumentException
+no method: ArgumentNullException
+unlike: ArgumentException
+over null: ArgumentException
+params: 1:2 1:0
+array: 3
+void: NotSupportedException
+`,
+);

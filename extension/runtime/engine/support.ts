@@ -120,8 +120,11 @@ export function makeSupport(engine: Engine) {
   const delegate = (type: EngineType, target: Value, method: Invocable): CsDelegate =>
     new type.delegateClass(method, target, null);
 
+  const unlikeDelegates = () => engine.runtime.error('System.ArgumentException', 'Delegates must be of the same type.');
+
   const instanceDelegate = (type: EngineType, receiver: Value, entry: MethodEntry): CsDelegate => {
-    if (receiver === null) return nullReference();
+    if (receiver === null)
+      throw engine.runtime.error('System.ArgumentException', "Delegate to an instance method cannot have null 'this'.");
     const raw = receiver instanceof Boxed && entry.declaringType.isValueType;
     return delegate(type, raw ? copied(receiver.value, entry.declaringType) : receiver, entry.invocable);
   };
@@ -235,10 +238,12 @@ export function makeSupport(engine: Engine) {
     combine: (a: CsDelegate | null, b: CsDelegate | null): CsDelegate | null => {
       if (a === null) return b;
       if (b === null) return a;
+      if (a.$type !== b.$type) throw unlikeDelegates();
       return delegateOf(a.$type as EngineType, [...a.entries, ...b.entries]);
     },
     removeDelegate: (a: CsDelegate | null, b: CsDelegate | null): CsDelegate | null => {
       if (a === null || b === null) return a;
+      if (a.$type !== b.$type) throw unlikeDelegates();
       const at = lastRun(a.entries, b.entries);
       if (at < 0) return a;
       return delegateOf(a.$type as EngineType, [...a.entries.slice(0, at), ...a.entries.slice(at + b.entries.length)]);

@@ -21,6 +21,7 @@ import { math } from './math';
 import { objects } from './objects';
 import { regex } from './regex';
 import { strings } from './strings';
+import { timeZones } from './timeZones';
 import { types } from './types';
 
 export const libraryNatives: readonly NativeModule[] = [
@@ -45,5 +46,6 @@ export const libraryNatives: readonly NativeModule[] = [
   objects,
   regex,
   strings,
+  timeZones,
   types,
 ];

@@ -54,6 +54,9 @@ export const rfc1123Pattern = "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'";
 export const sortablePattern = "yyyy'-'MM'-'dd'T'HH':'mm':'ss";
 export const universalSortablePattern = "yyyy'-'MM'-'dd HH':'mm':'ss'Z'";
 
+/** Standard formats that every culture writes and reads alike. */
+export const invariantFormats = 'oOrRsu';
+
 /** The pattern behind a standard format letter; undefined when there is none. */
 export function patternOf(letter: string, symbols: DateSymbols): string | undefined {
   switch (letter) {
@@ -98,8 +101,8 @@ export function patternOf(letter: string, symbols: DateSymbols): string | undefi
 export type PatternPart =
   /** A letter repeated so many times: `yyyy`. */
   | { readonly kind: 'field'; readonly letter: string; readonly count: number }
-  /** `isZone`: a bare Z, which stands for UTC when it is read. */
-  | { readonly kind: 'text'; readonly text: string; readonly isZone?: boolean }
+  /** `isBare`: a single letter outside of quotes; some of them mean more when a date is read. */
+  | { readonly kind: 'text'; readonly text: string; readonly isBare?: boolean }
   | { readonly kind: 'date separator' }
   | { readonly kind: 'time separator' };
 
@@ -151,10 +154,12 @@ function partsOf(pattern: string): readonly PatternPart[] | undefined {
         break;
       case '%':
         // Only says that the next letter alone is a custom format.
-        if (at + 1 >= pattern.length || pattern.charAt(at + 1) === '%') return undefined;
+        at++;
+        if (at >= pattern.length || pattern.charAt(at) === '%') return undefined;
+        parts.push(...(partsOf(pattern.charAt(at)) ?? []));
         break;
       default:
-        parts.push({ kind: 'text', text: letter, isZone: letter === 'Z' });
+        parts.push({ kind: 'text', text: letter, isBare: true });
     }
   }
   return parts;

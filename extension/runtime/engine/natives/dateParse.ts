@@ -1,6 +1,6 @@
-// Reads dates as .NET does: by custom or standard formats, or freely in the usual forms.
-import { dayNumber, dayOf, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
-import { type DateSymbols, patternOf, readPattern } from './dateNames';
+// Reads dates by custom or standard formats, as DateTime.ParseExact does.
+import { dayNumber, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+import { type DateSymbols, invariantDates, invariantFormats, patternOf, readPattern } from './dateNames';
 
 export interface ReadDate {
   /** As written, before any zone is applied. */
@@ -11,18 +11,21 @@ export interface ReadDate {
 }
 /**
  * `format`: the format itself is wrong; `weekday`: the day is no such day of the week; `calendar`: the parts make no date;
+ * `year`: a day with a zone, but without a year, which is no moment;
  * a number: there stands a word that belongs to no date.
  */
-export type DateFailure = 'text' | 'range' | 'format' | 'weekday' | 'calendar' | number;
+export type DateFailure = 'text' | 'range' | 'format' | 'weekday' | 'calendar' | 'year' | number;
 
 /** Bits of DateTimeStyles. */
 const allowLeadingWhite = 1;
 const allowTrailingWhite = 2;
 const allowInnerWhite = 4;
 const noCurrentDateDefault = 8;
+/** No style: what is read becomes a DateTimeOffset. */
+const wantsOffset = 0x10000;
 
 /** What has been read so far. */
-interface Parts {
+export interface Parts {
   year?: number;
   month?: number;
   day?: number;
@@ -34,6 +37,8 @@ interface Parts {
   isPm?: boolean;
   /** The hour was asked for on a clock of 24 hours. */
   isFullClock?: boolean;
+  /** It was asked for on one of 12 hours: in the morning, unless PM is read. */
+  isHalfClock?: boolean;
   /** 0 is Sunday. */
   weekday?: number;
   zone?: 'utc' | 'offset';
@@ -41,18 +46,19 @@ interface Parts {
 }
 
 /** Two digits mean 1930 to 2029. */
-function fullYear(twoDigits: number): number {
+export function fullYear(twoDigits: number): number {
   return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 /** `today` is a day number, for texts that only give a time. */
-function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
+export function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
   let { hour = 0 } = parts;
-  if (parts.isPm !== undefined) {
+  const isPm = parts.isPm ?? (parts.isHalfClock ? false : undefined);
+  if (isPm !== undefined) {
     // 17:00 PM is understood, 17:00 AM is not; by a format for 24 hours only 17:00 PM is right.
-    if (hour > (parts.isPm ? 23 : 12)) return 'text';
-    if (parts.isFullClock && parts.isPm !== hour >= 12) return 'text';
-    if (!parts.isFullClock && hour <= 12) hour = (hour % 12) + (parts.isPm ? 12 : 0);
+    if (hour > (isPm ? 23 : 12)) return 'text';
+    if (parts.isFullClock && isPm !== hour >= 12) return 'text';
+    if (!parts.isFullClock && hour <= 12) hour = (hour % 12) + (isPm ? 12 : 0);
   }
   const { minute = 0, second = 0, fraction = 0n } = parts;
   if (hour > 23 || minute > 59 || second > 59) return 'calendar';
@@ -60,6 +66,7 @@ function assemble(parts: Parts, styles: number, today: number, isExact: boolean)
   if (parts.year === undefined && parts.month === undefined && parts.day === undefined) {
     days = (styles & noCurrentDateDefault) !== 0 ? 0 : today;
   } else {
+    if (parts.year === undefined && parts.zone && (styles & wantsOffset) !== 0) return 'year';
     const year = parts.year ?? yearOf(today);
     days = dayNumber(year, parts.month ?? 1, parts.day ?? 1);
     if (days === undefined) return isExact ? 'calendar' : 'text';
@@ -100,6 +107,10 @@ export function readDateExact(
   return failure;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function readOne(
   text: string,
   format: string | null,
@@ -108,19 +119,22 @@ function readOne(
   today: number,
 ): ReadDate | DateFailure {
   if (!format) return 'format';
-  const standard = format.length === 1 ? patternOf(format, symbols) : format;
-  const pattern = standard && readPattern(standard);
-  if (!pattern) return 'format';
+  const own = format.length === 1 && invariantFormats.includes(format) ? invariantDates : symbols;
+  const standard = format.length === 1 ? patternOf(format, own) : format;
+  const pattern = readPattern(standard ?? '');
+  if (!standard || !pattern) return 'format';
   const parts: Parts = {};
   let at = 0;
   const skipWhite = () => {
     while (/\s/.test(text.charAt(at))) at++;
   };
   const digits = (least: number, most: number): number | undefined => {
-    const found = new RegExp(`^[0-9]{${least},${most}}`).exec(text.slice(at, at + most));
-    if (!found) return undefined;
-    at += found[0].length;
-    return Number(found[0]);
+    let end = at;
+    while (end < at + most && isDigit(text.charCodeAt(end))) end++;
+    if (end - at < least) return undefined;
+    const value = Number(text.slice(at, end));
+    at = end;
+    return value;
   };
   const name = (names: readonly string[]): number | undefined => {
     // The longest first: one name may begin like another.
@@ -139,59 +153,77 @@ function readOne(
     parts[key] = value;
     return true;
   };
+  if (text === '') return 'text';
   if ((styles & allowLeadingWhite) !== 0) skipWhite();
+  const innerWhite = (styles & allowInnerWhite) !== 0;
   for (let i = 0; i < pattern.length; i++) {
-    const part = pattern[i];
-    if (!part) break;
-    if ((styles & allowInnerWhite) !== 0 && part.kind !== 'text') skipWhite();
-    let done: boolean;
-    if (part.kind === 'field') done = readField(part.letter, part.count);
-    else {
-      const wanted =
-        part.kind === 'text'
-          ? part.text
-          : part.kind === 'date separator'
-            ? symbols.dateSeparator
-            : symbols.timeSeparator;
-      const next = pattern[i + 1];
-      // `.FFF` need not be there at all.
-      if (wanted === '.' && next?.kind === 'field' && next.letter === 'F' && text.charAt(at) !== '.') {
-        i++;
-        continue;
-      }
-      if (part.kind === 'text' && part.isZone) parts.zone = 'utc';
-      const isWhite = (styles & allowInnerWhite) !== 0 && wanted.trim() === '';
-      done = text.startsWith(wanted, at) || isWhite;
-      if (isWhite) skipWhite();
-      else at += wanted.length;
-    }
-    if (!done) return 'text';
+    if (innerWhite) skipWhite();
+    const read = readPart(i);
+    if (read === 0) return 'text';
+    i += read - 1;
   }
   if ((styles & allowTrailingWhite) !== 0) skipWhite();
   if (at !== text.length) return 'text';
   if (format === 'U') parts.zone = 'utc';
+  if (parts.isPm && parts.hour === undefined) return 'text';
   return assemble(parts, styles, today, true);
+
+  /** How many parts of the pattern have been read from here; 0 when the text does not fit. */
+  function readPart(i: number): number {
+    const part = pattern?.[i];
+    const next = pattern?.[i + 1];
+    if (part?.kind === 'field') return Number(readField(part.letter, part.count));
+    if (part?.kind !== 'text')
+      return Number(readText(part?.kind === 'date separator' ? own.dateSeparator : own.timeSeparator));
+    if (part.isBare) {
+      const isField = next?.kind === 'field';
+      if (part.text === '.' && isField && next.letter === 'F' && text.charAt(at) !== '.') return 2;
+      if (part.text === 'Z') return Number(readZoneName());
+      if (part.text === 'G' && isField && next.letter === 'M' && next.count === 1) {
+        const last = pattern?.[i + 2];
+        if (last?.kind === 'text' && last.isBare && last.text === 'T') return readZoneName() ? 3 : 0;
+      }
+    }
+    const isOuter =
+      (i === 0 && (styles & allowLeadingWhite) !== 0) || (next === undefined && (styles & allowTrailingWhite) !== 0);
+    return Number(readText(isOuter && part.text.trim() === '' ? '' : part.text));
+  }
+  function readText(wanted: string): boolean {
+    for (const unit of wanted) {
+      if (innerWhite && unit.trim() === '') skipWhite();
+      else if (text.startsWith(unit, at)) at += unit.length;
+      else return false;
+    }
+    return true;
+  }
+  function readZoneName(): boolean {
+    const found = /^(?:GMT|Z)(?!\p{L})/iu.exec(text.slice(at));
+    if (!found || parts.zone) return false;
+    at += found[0].length;
+    return set('zone', 'utc');
+  }
 
   function readField(letter: string, count: number): boolean {
     const few = count === 1 ? 1 : 2;
     switch (letter) {
       case 'd':
         if (count <= 2) return set('day', digits(few, 2));
-        return set('weekday', name(count === 3 ? symbols.abbreviatedDayNames : symbols.dayNames));
+        return set('weekday', name(count === 3 ? own.abbreviatedDayNames : own.dayNames));
       case 'M': {
         if (count <= 2) return set('month', digits(few, 2));
-        const month = name(count === 3 ? symbols.abbreviatedMonthNames : symbols.monthNames);
+        const month = name(count === 3 ? own.abbreviatedMonthNames : own.monthNames);
         return set('month', month === undefined ? undefined : month + 1);
       }
       case 'y': {
-        const year = count <= 2 ? digits(few, 2) : digits(count === 3 ? 3 : count, Math.max(4, count));
+        const year = count <= 2 ? digits(few, 2) : digits(count, count);
         return set('year', year === undefined ? undefined : count <= 2 ? fullYear(year) : year);
       }
       case 'h':
       case 'H': {
         const hour = digits(few, 2);
-        if (letter === 'h' && hour !== undefined && (hour < 1 || hour > 12)) return false;
-        if (letter === 'H') parts.isFullClock = true;
+        if (letter === 'h' && hour !== undefined && hour > 12) return false;
+        if (letter === 'h') parts.isHalfClock = true;
+        else parts.isFullClock = true;
         return set('hour', hour);
       }
       case 'm':
@@ -208,12 +240,12 @@ function readOne(
       }
       case 't': {
         if (count === 1) {
-          const isPm = text.charAt(at) === symbols.pmDesignator.charAt(0);
-          if (!isPm && text.charAt(at) !== symbols.amDesignator.charAt(0)) return false;
+          const isPm = text.charAt(at) === own.pmDesignator.charAt(0);
+          if (!isPm && text.charAt(at) !== own.amDesignator.charAt(0)) return false;
           at++;
           return set('isPm', isPm);
         }
-        const found = name([symbols.amDesignator, symbols.pmDesignator]);
+        const found = name([own.amDesignator, own.pmDesignator]);
         return set('isPm', found === undefined ? undefined : found === 1);
       }
       case 'g':
@@ -225,10 +257,6 @@ function readOne(
         }
         return !/[+-]/.test(text.charAt(at)) || readOffset(3);
       case 'z':
-        if (text.charAt(at) === 'Z' && count >= 3) {
-          at++;
-          return set('zone', 'utc');
-        }
         return readOffset(count);
       default:
         return false;
@@ -241,165 +269,4 @@ function readOne(
     const offset = BigInt(found[2] ?? 0) * ticksPerHour + BigInt(found[3] || 0) * ticksPerMinute;
     return set('zone', 'offset') && set('offset', found[1] === '-' ? -offset : offset);
   }
-}
-
-// ---- freely -----------------------------------------------------------------------------------------------------------
-
-/** The order of day, month and year in a pattern: `dMy`. */
-function orderOf(pattern: string): string {
-  return pattern.replace(/[^dMy]/g, '').replace(/(.)\1+/g, '$1');
-}
-
-/** The forms people and programs write: ISO 8601, `11/20/2026 7:05 PM`, `20 Nov 2026`, `Fri, 20 Nov 2026 19:05:00 GMT`. */
-export function readDate(text: string, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
-  const parts: Parts = {};
-  let rest = text.trim();
-  if (rest === '') return 'text';
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    const found = pattern.exec(rest);
-    if (!found) return undefined;
-    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
-    return found;
-  };
-
-  const clock = take(/(?:^|[\sT])([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.,]([0-9]+))?)?(?![0-9:])/i);
-  if (clock) {
-    parts.hour = Number(clock[1]);
-    parts.minute = Number(clock[2]);
-    parts.second = Number(clock[3] ?? 0);
-    // More than seven digits are rounded.
-    const digits = (clock[4] ?? '').padEnd(8, '0');
-    parts.fraction = BigInt(digits.slice(0, 7)) + (digits.charAt(7) >= '5' ? 1n : 0n);
-    // The zone stands right behind the time.
-    const zone = /^(.*?)\s*([+-])([0-9]{1,2}):?([0-9]{1,2})?\s*$/s.exec(rest);
-    const tail = zone && rest.slice(clock.index);
-    if (zone && tail?.includes(zone[2] as string) && clock.index <= (zone[1]?.length ?? 0) + 1) {
-      const offset = BigInt(zone[3] ?? 0) * ticksPerHour + BigInt(zone[4] ?? 0) * ticksPerMinute;
-      parts.zone = 'offset';
-      parts.offset = zone[2] === '-' ? -offset : offset;
-      rest = zone[1] ?? '';
-    } else if (take(/\s*\b(?:Z|GMT|UTC)\b\s*$/i)) parts.zone = 'utc';
-  } else {
-    const zone = take(/(?<=[0-9])\s*([+-])([0-9]{1,2}):([0-9]{2})\s*$/);
-    if (zone) {
-      const offset = BigInt(zone[2] ?? 0) * ticksPerHour + BigInt(zone[3] ?? 0) * ticksPerMinute;
-      parts.zone = 'offset';
-      parts.offset = zone[1] === '-' ? -offset : offset;
-    }
-    const hourOnly = take(/(?:^|\s)([0-9]{1,2})\s*(?=(?:AM|PM|A|P)\b)/i);
-    if (hourOnly) parts.hour = Number(hourOnly[1]);
-  }
-  const designator = take(/(?:^|\s)(AM|PM|A|P)(?=\s|$)/i);
-  if (designator) {
-    if (parts.hour === undefined) return 'text';
-    parts.isPm = designator[1]?.toUpperCase().startsWith('P') ?? false;
-  }
-
-  const names = (list: readonly string[], short: readonly string[]) =>
-    [...list, ...short]
-      .filter(entry => entry !== '')
-      .map(escapePattern)
-      .join('|');
-  const weekday = take(
-    new RegExp(`(?:^|[\\s,])(${names(symbols.dayNames, symbols.abbreviatedDayNames)})[.,]?(?=[\\s,]|$)`, 'i'),
-  );
-  if (weekday) parts.weekday = indexOfName(weekday[1] ?? '', symbols.dayNames, symbols.abbreviatedDayNames);
-  const month = take(
-    new RegExp(
-      `(?:^|[\\s,/.-]|(?<=[0-9]))(${names(symbols.monthNames, symbols.abbreviatedMonthNames)})(?=[\\s,/.-]|[0-9]|$)[.,]?`,
-      'i',
-    ),
-  );
-  if (month) parts.month = indexOfName(month[1] ?? '', symbols.monthNames, symbols.abbreviatedMonthNames) + 1;
-
-  const leftover = rest.replace(/[0-9]+|[\s,/.\-T]/g, '');
-  if (leftover !== '') {
-    const word = /[\p{L}]+/u.exec(leftover)?.[0];
-    const at = word ? text.indexOf(word) : -1;
-    return at < 0 ? 'text' : at;
-  }
-  const numbers = [...rest.matchAll(/[0-9]+/g)].map(found => found[0]);
-  if (
-    !placeNumbers(
-      parts,
-      numbers,
-      month !== undefined && rest.search(/[0-9]/) > month.index,
-      month !== undefined,
-      symbols,
-    )
-  )
-    return 'text';
-  if (clock === undefined && parts.hour === undefined && numbers.length === 0 && !month) return 'text';
-  return assemble(parts, styles, today, false);
-}
-
-/** Tells day, month and year apart. `monthFirst`: a month's name stands before the numbers. */
-function placeNumbers(
-  parts: Parts,
-  numbers: readonly string[],
-  monthFirst: boolean,
-  hasMonth: boolean,
-  symbols: DateSymbols,
-): boolean {
-  const year = (digits: string): number => (digits.length <= 2 ? fullYear(Number(digits)) : Number(digits));
-  const [a = '', b = '', c = ''] = numbers;
-  if (numbers.some(number => number.length > 4)) return false;
-  const order = orderOf(symbols.shortDatePattern);
-  const dayFirst = orderOf(symbols.monthDayPattern) === 'dM';
-  if (hasMonth) {
-    switch (numbers.length) {
-      case 1:
-        // `November 2026` is a month, `November 20` a day of this year, unless the culture says `20 November`.
-        if (a.length > 2 || Number(a) > 31 || (monthFirst && dayFirst)) parts.year = year(a);
-        else parts.day = Number(a);
-        return true;
-      case 2:
-        if (a.length > 2 || Number(a) > 31 || (order.startsWith('y') && b.length <= 2))
-          [parts.year, parts.day] = [year(a), Number(b)];
-        else [parts.day, parts.year] = [Number(a), year(b)];
-        return true;
-      default:
-        return false;
-    }
-  }
-  switch (numbers.length) {
-    case 0:
-      return true;
-    case 2:
-      if (a.length > 2) [parts.year, parts.month] = [year(a), Number(b)];
-      else if (b.length > 2) [parts.month, parts.year] = [Number(a), year(b)];
-      else if (dayFirst) [parts.day, parts.month] = [Number(a), Number(b)];
-      else [parts.month, parts.day] = [Number(a), Number(b)];
-      return true;
-    case 3: {
-      if (a.length > 2) [parts.year, parts.month, parts.day] = [year(a), Number(b), Number(c)];
-      else if (b.length > 2) [parts.month, parts.year, parts.day] = [Number(a), year(b), Number(c)];
-      else {
-        const usual = ['dMy', 'Mdy', 'yMd'].includes(order) && !(order === 'yMd' && c.length > 2) ? order : 'Mdy';
-        [a, b, c].forEach((digits, i) => {
-          const field = usual.charAt(i);
-          if (field === 'd') parts.day = Number(digits);
-          else if (field === 'M') parts.month = Number(digits);
-          else parts.year = year(digits);
-        });
-      }
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-function indexOfName(name: string, full: readonly string[], short: readonly string[]): number {
-  const wanted = name.toLowerCase();
-  const at = full.findIndex(entry => entry.toLowerCase() === wanted);
-  return at >= 0 ? at : short.findIndex(entry => entry.toLowerCase() === wanted);
-}
-
-/** Day number of a moment, for texts without a date. */
-export function todayOf(ticks: bigint): number {
-  return dayOf(ticks);
 }

@@ -5,8 +5,9 @@ import { dateOfDay, dayNumber, dayOf, ticksPerDay, ticksPerMinute } from './cale
 import { formatError } from './common';
 import { dateSymbols } from './cultures';
 import { type DateToWrite, formatDate } from './dateFormat';
+import { readDate } from './dateFree';
 import { invariantDates } from './dateNames';
-import { readDate, readDateExact } from './dateParse';
+import { readDateExact } from './dateParse';
 import { formatTimeSpan, readTimeSpan, readTimeSpanExact } from './timeSpanText';
 
 /** Ticks by which local time is ahead of UTC: minutes from the owner of the engine, else none. */
@@ -61,7 +62,7 @@ function read(
 }
 
 /** As DateTimeText.Failed knows them. */
-const failureCodes = { text: 1, range: 2, format: 3, weekday: 4, calendar: 5, word: 16 } as const;
+const failureCodes = { text: 1, range: 2, format: 3, weekday: 4, calendar: 5, year: 6, word: 16 } as const;
 
 const dates = 'M:System.Globalization.DateTimeText';
 const timeSpan = 'M:System.TimeSpan';

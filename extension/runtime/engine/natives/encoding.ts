@@ -29,10 +29,12 @@ export function encode(name: string, text: string): Uint8Array {
         ),
       );
     case 'utf-32':
+    case 'utf-32BE':
       return Uint8Array.from(
         [...text].flatMap(character => {
           const code = wellFormed(character.codePointAt(0) ?? 0);
-          return [code & 255, (code >> 8) & 255, (code >> 16) & 255, 0];
+          const bytes = [code & 255, (code >> 8) & 255, (code >> 16) & 255, 0];
+          return name === 'utf-32' ? bytes : bytes.reverse();
         }),
       );
     default: {
@@ -68,15 +70,10 @@ export function decode(name: string, bytes: Uint8Array): string {
       return units(bytes, (low, high) => low | (high << 8));
     case 'utf-16BE':
       return units(bytes, (high, low) => low | (high << 8));
-    case 'utf-32': {
-      let text = '';
-      for (let i = 0; i + 3 < bytes.length; i += 4) {
-        const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(i, i + 4);
-        const code = (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
-        text += String.fromCodePoint(code > 0x10ffff ? replacement : wellFormed(code));
-      }
-      return text;
-    }
+    case 'utf-32':
+      return characters(bytes, true);
+    case 'utf-32BE':
+      return characters(bytes, false);
     case 'us-ascii':
       return Array.from(bytes, byte => String.fromCharCode(byte < 128 ? byte : replacement)).join('');
     default:
@@ -87,5 +84,16 @@ export function decode(name: string, bytes: Uint8Array): string {
 function units(bytes: Uint8Array, join: (first: number, second: number) => number): string {
   let text = '';
   for (let i = 0; i + 1 < bytes.length; i += 2) text += String.fromCharCode(join(bytes[i] ?? 0, bytes[i + 1] ?? 0));
-  return bytes.length % 2 === 1 ? text + String.fromCharCode(replacement) : text;
+  const rest = bytes.length % 2 === 1 ? String.fromCharCode(replacement) : '';
+  return text.replace(/\p{Surrogate}/gu, String.fromCharCode(replacement)) + rest;
+}
+
+function characters(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let i = 0; i + 3 < bytes.length; i += 4) {
+    const code = view.getUint32(i, littleEndian);
+    text += String.fromCodePoint(code > 0x10ffff ? replacement : wellFormed(code));
+  }
+  return bytes.length % 4 === 0 ? text : text + String.fromCharCode(replacement);
 }

@@ -139,11 +139,18 @@ function indexOfAny(rt: NativeRuntime, text: string, any: CsArray | null, start:
   for (let i = start; i < start + count; i++) if (wanted.has(text.charCodeAt(i))) return i;
   return -1;
 }
-function lastIndexOfAny(rt: NativeRuntime, text: string, any: CsArray | null, start: number): number {
+function lastIndexOfAny(
+  rt: NativeRuntime,
+  text: string,
+  any: CsArray | null,
+  start: number,
+  count = start + 1,
+): number {
   const wanted = new Set(unitsOf(needed(rt, any, 'anyOf')));
   if (text.length === 0) return -1;
   if (start < 0 || start >= text.length) throw outOfRange(rt, 'startIndex', indexText);
-  for (let i = start; i >= 0; i--) if (wanted.has(text.charCodeAt(i))) return i;
+  if (count < 0 || start - count + 1 < 0) throw outOfRange(rt, 'count', countText);
+  for (let i = start; i > start - count; i--) if (wanted.has(text.charCodeAt(i))) return i;
   return -1;
 }
 
@@ -472,9 +479,12 @@ const table: Record<string, NativeFunction> = {
     start: number,
     comparison: number,
   ) => lastIndexOf(rt, self, value, start, start + 1, comparison),
+  [`${type}.LastIndexOf(${S},${I},${I},${comparisonType})`]: lastIndexOf,
   [`${type}.LastIndexOfAny(${C}[])`]: (rt, self: string, any: CsArray | null) =>
     lastIndexOfAny(rt, self, any, self.length - 1),
-  [`${type}.LastIndexOfAny(${C}[],${I})`]: lastIndexOfAny,
+  [`${type}.LastIndexOfAny(${C}[],${I})`]: (rt, self: string, any: CsArray | null, start: number) =>
+    lastIndexOfAny(rt, self, any, start),
+  [`${type}.LastIndexOfAny(${C}[],${I},${I})`]: lastIndexOfAny,
   [`${type}.Insert(${I},${S})`]: (rt, self: string, start: number, value: string | null) => {
     const inserted = needed(rt, value, 'value');
     if (start < 0 || start > self.length) {

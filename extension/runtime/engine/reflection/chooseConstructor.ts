@@ -14,7 +14,7 @@ export function chooseConstructor(
   nonPublic = false,
 ): MethodSymbol | undefined {
   const missing = (message: string) => engine.runtime.error('System.MissingMethodException', message);
-  if (type.typeArguments.some(argument => argument.kind === 'open')) {
+  if (type.typeArguments?.some(argument => argument.kind === 'open')) {
     throw engine.runtime.error(
       'System.ArgumentException',
       `Cannot create an instance of ${type.fullName} because Type.ContainsGenericParameters is true.`,
@@ -26,7 +26,8 @@ export function chooseConstructor(
     .constructorsOf(type)
     .filter(method => nonPublic || method.accessibility === 'public')
     .filter(method => !(type.isValueType && method.synthesized && method.parameters.length === 0));
-  const fitting = all.filter(method => fits(engine, invocation, method, args));
+  const plain = all.filter(method => fits(engine, invocation, method, args));
+  const fitting = plain.length > 0 ? plain : all.filter(method => fitsExpanded(engine, invocation, method, args));
   const [first] = fitting;
   if (!first) {
     if (args.length > 0) throw missing(`Constructor on type '${type.fullName}' not found.`);
@@ -39,13 +40,19 @@ export function chooseConstructor(
 function fits(engine: Engine, invocation: Invocation, method: MethodSymbol, args: readonly Value[]): boolean {
   return (
     method.parameters.length === args.length &&
-    method.parameters.every((parameter, i) => {
-      const type = engine.types.of(parameter.type);
-      const arg = args[i] ?? null;
-      if (arg === null) return !type.isValueType || type.isNullable;
-      return canConvert(() => invocation.converted(arg, type));
-    })
+    method.parameters.every((parameter, i) => takes(invocation, engine.types.of(parameter.type), args[i] ?? null))
   );
+}
+/** The rest of the arguments go into the array of the last parameter. */
+function fitsExpanded(engine: Engine, invocation: Invocation, method: MethodSymbol, args: readonly Value[]): boolean {
+  const types = method.parameters.map(parameter => engine.types.of(parameter.type));
+  const element = types.at(-1)?.elementType;
+  if (!method.parameters.at(-1)?.isParams || !element || args.length < types.length - 1) return false;
+  return args.every((arg, i) => takes(invocation, i < types.length - 1 ? (types[i] as EngineType) : element, arg));
+}
+function takes(invocation: Invocation, type: EngineType, arg: Value): boolean {
+  if (arg === null) return !type.isValueType || type.isNullable;
+  return canConvert(() => invocation.converted(arg, type));
 }
 function canConvert(convert: () => Value): boolean {
   try {

@@ -4,7 +4,7 @@ import type { Engine } from '../engine';
 import { HelperFrame } from '../frames';
 import { badArgument } from '../natives/common';
 import type { EngineType } from '../runtimeTypes';
-import { Boxed, Cell, type CsArray, type CsObject, type Invocable, type Ref, type Value } from '../values';
+import { Boxed, Cell, type CsArray, type Invocable, type Ref, type Value } from '../values';
 import { constantValue } from './constants';
 import { isConstructor, type MemberObjects, type MemberState } from './memberObjects';
 
@@ -45,7 +45,7 @@ export class Invocation {
       throw runtime.error('System.Reflection.TargetException', 'Object does not match target type.');
   }
 
-  private isOpen({ symbol, declaring, typeArguments }: MemberState<MethodSymbol>): boolean {
+  isOpen({ symbol, declaring, typeArguments }: MemberState<MethodSymbol>): boolean {
     if (symbol.typeParameters.length !== typeArguments.length) return true;
     return [...typeArguments, ...declaring.typeArguments].some(type => type.kind === 'open');
   }
@@ -118,7 +118,7 @@ export class Invocation {
     return this.after(entry.f(object, ...passed), () => finish(object, declaring));
   }
 
-  private targetOf(method: MemberState<MethodSymbol>, receiver: Value): { code: Invocable; takesRaw: boolean } {
+  targetOf(method: MemberState<MethodSymbol>, receiver: Value): { code: Invocable; takesRaw: boolean } {
     const { dispatch, types } = this.engine;
     const { symbol, declaring, typeArguments } = method;
     if (symbol.isStatic) return { code: this.objects.entryOf(method).invocable, takesRaw: false };
@@ -127,14 +127,6 @@ export class Invocation {
       ? dispatch.resolve(types.typeOf(receiver), dispatch.slotOf(symbol, declaring, typeArguments))
       : this.objects.entryOf(method);
     return { code: entry, takesRaw: entry.declaringType.isValueType };
-  }
-
-  /** A delegate of `type` that calls the method; `target` is its receiver or, for a static method, null. */
-  delegate(type: EngineType, target: Value, method: MemberState<MethodSymbol>): CsObject {
-    const { support } = this.engine;
-    const { code, takesRaw } = this.targetOf(method, target);
-    const self = target instanceof Boxed && takesRaw ? target.value : target;
-    return support.delegate(type, self, method.symbol.isStatic ? code : this.objects.entryOf(method).invocable);
   }
 
   // ---- going on after a suspension -----------------------------------------------------------------------------------

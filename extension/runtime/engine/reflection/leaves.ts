@@ -9,6 +9,7 @@ import { Boxed, type CsArray, type CsDelegate, type CsObject, type Value } from 
 import { Attributes } from './attributes';
 import { chooseConstructor } from './chooseConstructor';
 import { valueOfConstant } from './constants';
+import { ReflectedDelegates } from './delegates';
 import { fieldAttributes, methodAttributes, typeAttributes } from './facts';
 import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
@@ -40,12 +41,8 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     const isHidden = symbol?.accessibility === 'private' && $state.reflected !== $state.declaring;
     return symbol && !isHidden ? objects.of(symbol, $state.declaring, $state.reflected) : null;
   };
-  const invokeObject = (delegate: CsDelegate): MethodObject => {
-    const type = delegate.$type as EngineType;
-    const found = type.named && program.membersNamed(type.named, 'Invoke').find(member => member.kind === 'method');
-    if (found?.kind !== 'method') throw new Error(`${type.fullName} has no Invoke`);
-    return objects.of(found, type) as MethodObject;
-  };
+  const delegates = new ReflectedDelegates(engine, objects, invocation);
+  const invokeObject = (delegate: CsDelegate): MethodObject => delegates.invokeOf(delegate.$type as EngineType);
   const memberType = (self: CsObject): number => {
     if (self instanceof EngineType) return self.declaringType ? 128 : 32;
     const { symbol } = (self as MemberObject).$state;
@@ -150,17 +147,13 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     },
     'M:System.Delegate.Prepare(System.Object[])': (_rt, self: CsDelegate, args: CsArray | null) =>
       invocation.prepare(invokeObject(self).$state, self, args),
-    'M:System.Delegate.CreateDelegate(System.Type,System.Reflection.MethodInfo)': (
+    'M:System.Delegate.Bind(System.Type,System.Object,System.Reflection.MethodInfo,System.Boolean)': (
       _rt,
       type: EngineType,
+      first: Value,
       method: MethodObject,
-    ) => invocation.delegate(type, null, method.$state),
-    'M:System.Delegate.CreateDelegate(System.Type,System.Object,System.Reflection.MethodInfo)': (
-      _rt,
-      type: EngineType,
-      target: Value,
-      method: MethodObject,
-    ) => invocation.delegate(type, target, method.$state),
+      isClosed: boolean,
+    ) => delegates.bind(type, first, method.$state, isClosed),
 
     'M:System.Type.get_Attributes': (_rt, self: EngineType) => typeAttributes(self),
     'M:System.Type.get_GenericParameterPosition': (_rt, self: EngineType) =>

@@ -67,11 +67,18 @@ namespace System.Collections.Concurrent
         }
         public void PushRange(T[] items, int startIndex, int count)
         {
-            if (items == null) throw new ArgumentNullException("items");
+            CheckRange(items, startIndex, count);
             lock (this.items)
             {
                 for (int i = 0; i < count; i++) this.items.Push(items[startIndex + i]);
             }
+        }
+        private static void CheckRange(T[] items, int startIndex, int count)
+        {
+            if (items == null) throw new ArgumentNullException("items");
+            if (count < 0) throw new ArgumentOutOfRangeException("count", "The count argument must be greater than or equal to zero.");
+            if (startIndex < 0 || startIndex > items.Length || (startIndex == items.Length && count > 0)) throw new ArgumentOutOfRangeException("startIndex", "The startIndex argument must be greater than or equal to zero.");
+            if (items.Length - count < startIndex) throw new ArgumentException("The sum of the startIndex and count arguments must be less than or equal to the collection's Count.");
         }
         public int TryPopRange(T[] items)
         {
@@ -80,7 +87,7 @@ namespace System.Collections.Concurrent
         }
         public int TryPopRange(T[] items, int startIndex, int count)
         {
-            if (items == null) throw new ArgumentNullException("items");
+            CheckRange(items, startIndex, count);
             lock (this.items)
             {
                 int number = 0;

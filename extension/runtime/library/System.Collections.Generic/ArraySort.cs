@@ -12,13 +12,20 @@ namespace System.Collections.Generic
             if (comparer == null) comparer = Comparer<T>.Default;
             int low = index;
             int high = index + length - 1;
-            while (low <= high)
+            try
             {
-                int middle = low + ((high - low) >> 1);
-                int order = comparer.Compare(array[middle], value);
-                if (order == 0) return middle;
-                if (order < 0) low = middle + 1;
-                else high = middle - 1;
+                while (low <= high)
+                {
+                    int middle = low + ((high - low) >> 1);
+                    int order = comparer.Compare(array[middle], value);
+                    if (order == 0) return middle;
+                    if (order < 0) low = middle + 1;
+                    else high = middle - 1;
+                }
+            }
+            catch (Exception error)
+            {
+                throw new InvalidOperationException("Failed to compare two elements in the array.", error);
             }
             return ~low;
         }

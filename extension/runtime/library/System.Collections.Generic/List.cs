@@ -224,8 +224,19 @@ namespace System.Collections.Generic
         }
         public int FindLastIndex(Predicate<T> match)
         {
+            return FindLastIndex(size - 1, size, match);
+        }
+        public int FindLastIndex(int startIndex, Predicate<T> match)
+        {
+            return FindLastIndex(startIndex, startIndex + 1, match);
+        }
+        public int FindLastIndex(int startIndex, int count, Predicate<T> match)
+        {
             if (match == null) throw new ArgumentNullException("match");
-            for (int i = size - 1; i >= 0; i--)
+            // In an empty list only -1 stands before the first item.
+            if (size == 0 ? startIndex != -1 : (uint)startIndex >= (uint)size) throw new ArgumentOutOfRangeException("startIndex", IndexMessage);
+            if (count < 0 || startIndex - count + 1 < 0) throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+            for (int i = startIndex; i > startIndex - count; i--)
             {
                 if (match(items[i])) return i;
             }
@@ -284,7 +295,16 @@ namespace System.Collections.Generic
         public int LastIndexOf(T item, int index)
         {
             if (index >= size) throw new ArgumentOutOfRangeException("index", IndexMessage);
-            return Array.LastIndexOf(items, item, index, index + 1);
+            return LastIndexOf(item, index, index + 1);
+        }
+        public int LastIndexOf(T item, int index, int count)
+        {
+            if (size != 0 && index < 0) throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
+            if (size != 0 && count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
+            if (size == 0) return -1;
+            if (index >= size) throw new ArgumentOutOfRangeException("index", "Larger than collection size.");
+            if (count > index + 1) throw new ArgumentOutOfRangeException("count", "Larger than collection size.");
+            return Array.LastIndexOf(items, item, index, count);
         }
         public void Insert(int index, T item)
         {

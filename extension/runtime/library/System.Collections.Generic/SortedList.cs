@@ -228,7 +228,15 @@ namespace System.Collections.Generic
         }
         void IDictionary.Add(object key, object value)
         {
+            if (key == null) throw new ArgumentNullException("key");
+            if (value == null && default(TValue) != null) throw new ArgumentNullException("value");
+            if (!(key is TKey)) throw WrongType(key, typeof(TKey), "key");
+            if (value != null && !(value is TValue)) throw WrongType(value, typeof(TValue), "value");
             Add((TKey)key, (TValue)value);
+        }
+        private static ArgumentException WrongType(object value, Type type, string parameter)
+        {
+            return new ArgumentException("The value \"" + value + "\" is not of type \"" + type + "\" and cannot be used in this generic collection.", parameter);
         }
         bool IDictionary.Contains(object key)
         {

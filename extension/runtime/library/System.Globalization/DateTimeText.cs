@@ -6,6 +6,8 @@ namespace System.Globalization
     internal static class DateTimeText
     {
         internal const string Invalid = "String was not recognized as a valid DateTime.";
+        /// <summary>Besides the styles: a day with a zone needs a year.</summary>
+        internal const int WantsOffset = 0x10000;
         /// <summary>Part 0 year, 1 month, 2 day, 3 day of year.</summary>
         internal static extern int PartOf(long ticks, int part);
         /// <summary>Ticks at midnight, -1 for a day that does not exist.</summary>
@@ -17,7 +19,7 @@ namespace System.Globalization
         internal static extern string Format(long ticks, int kind, long offset, string format, IFormatProvider provider);
         /// <summary>
         /// Reads text by the formats, or freely when they are null. 0: read; 1: wrong form; 2: out of range; 3: bad format;
-        /// 4: another day of the week; 5: parts that make no date; from 16: a foreign word begins that far behind 16.
+        /// 4: another day of the week; 5: parts that make no date; 6: no year; from 16: a foreign word begins that far behind 16.
         /// zone: 0 none given, 1 UTC, 2 an offset. ticks are as written, before any zone is applied.
         /// </summary>
         internal static extern int Read(string text, string[] formats, IFormatProvider provider, int styles, out long ticks, out int zone, out long offset);
@@ -39,6 +41,7 @@ namespace System.Globalization
             if (failure == 2) return new FormatException(outOfRange);
             if (failure == 4) return new FormatException("String was not recognized as a valid DateTime because the day of week was incorrect.");
             if (failure == 5) return new FormatException("The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.");
+            if (failure == 6) return new FormatException("There must be at least a partial date with a year present in the input.");
             if (failure >= 16) return new FormatException("The string was not recognized as a valid DateTime. There is an unknown word starting at index " + (failure - 16) + ".");
             return new FormatException(Invalid);
         }

@@ -204,5 +204,17 @@ namespace System.IO
         {
             return "C:\\Users\\User\\AppData\\Local\\Temp\\";
         }
+        /// <summary>Makes an empty file with a name that is not taken.</summary>
+        public static string GetTempFileName()
+        {
+            Directory.CreateDirectory(GetTempPath());
+            while (true)
+            {
+                string path = GetTempPath() + "tmp" + Guid.NewGuid().ToString("N").Substring(0, 4).ToUpperInvariant() + ".tmp";
+                if (File.Exists(path)) continue;
+                File.Create(path).Dispose();
+                return path;
+            }
+        }
     }
 }

@@ -37,8 +37,7 @@ namespace System.IO
         }
         public virtual void Write(string value)
         {
-            if (value == null) return;
-            foreach (char c in value) Write(c);
+            if (value != null) Write(value.ToCharArray());
         }
         public virtual void Write(string format, object arg0)
         {
@@ -62,7 +61,7 @@ namespace System.IO
         }
         public virtual void Write(char[] buffer)
         {
-            Write(new string(buffer));
+            if (buffer != null) Write(buffer, 0, buffer.Length);
         }
         public virtual void Write(decimal value)
         {
@@ -86,7 +85,7 @@ namespace System.IO
         }
         public virtual void Write(object value)
         {
-            Write(TextOf(value));
+            if (value != null) Write(TextOf(value));
         }
         private string TextOf(object value)
         {

@@ -32,7 +32,7 @@ namespace System.Text.RegularExpressions
         }
         public CaptureCollection Captures
         {
-            get { return new CaptureCollection(this is Match ? new Capture[] { this } : captures); }
+            get { return new CaptureCollection(this is Match && Success ? new Capture[] { this } : captures); }
         }
         public static Group Synchronized(Group inner)
         {

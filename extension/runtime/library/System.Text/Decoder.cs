@@ -58,6 +58,7 @@ namespace System.Text
                     int high = bytes[index + count - odd - (encoding.CodePage == 1200 ? 1 : 2)];
                     return (high & 0xFC) == 0xD8 ? odd + 2 : odd;
                 case 12000:
+                case 12001:
                     return count % 4;
                 default:
                     return 0;
@@ -85,6 +86,18 @@ namespace System.Text
             if (chars.Length - charIndex < text.Length) throw new ArgumentException("The output char buffer is too small to contain the decoded characters.", "chars");
             text.CopyTo(0, chars, charIndex, text.Length);
             return text.Length;
+        }
+        /// <summary>Decodes as much as there is room for.</summary>
+        public virtual void Convert(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex, int charCount, bool flush, out int bytesUsed, out int charsUsed, out bool completed)
+        {
+            Encoding.CheckRange(bytes, byteIndex, byteCount, "bytes", "byteIndex", "byteCount");
+            Encoding.CheckRange(chars, charIndex, charCount, "chars", "charIndex", "charCount");
+            bytesUsed = byteCount;
+            while (bytesUsed > 0 && GetCharCount(bytes, byteIndex, bytesUsed, flush && bytesUsed == byteCount) > charCount) bytesUsed--;
+            bool whole = bytesUsed == byteCount;
+            charsUsed = GetChars(bytes, byteIndex, bytesUsed, chars, charIndex, flush && whole);
+            if (charsUsed == 0 && bytesUsed == 0 && byteCount > 0) throw new ArgumentException("The output char buffer is too small to contain the decoded characters.", "chars");
+            completed = whole;
         }
     }
 }

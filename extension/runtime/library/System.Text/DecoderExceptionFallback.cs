@@ -4,6 +4,10 @@ namespace System.Text
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.decoderexceptionfallback"/>
     public sealed class DecoderExceptionFallback : DecoderFallback
     {
+        public override int MaxCharCount
+        {
+            get { return 0; }
+        }
         internal override string Replacement
         {
             get { return null; }

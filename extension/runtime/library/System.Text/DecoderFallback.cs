@@ -18,6 +18,8 @@ namespace System.Text
         {
             get { return exception ?? (exception = new DecoderExceptionFallback()); }
         }
+        /// <summary>How many characters can stand for one.</summary>
+        public abstract int MaxCharCount { get; }
         /// <summary>Null: an exception is thrown.</summary>
         internal abstract string Replacement { get; }
     }

@@ -18,6 +18,10 @@ namespace System.Text
         {
             get { return replacement; }
         }
+        public override int MaxCharCount
+        {
+            get { return replacement.Length; }
+        }
         internal override string Replacement
         {
             get { return replacement; }

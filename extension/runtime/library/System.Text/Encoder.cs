@@ -42,5 +42,17 @@ namespace System.Text
             Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
             return encoded.Length;
         }
+        /// <summary>Encodes as much as there is room for.</summary>
+        public virtual void Convert(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex, int byteCount, bool flush, out int charsUsed, out int bytesUsed, out bool completed)
+        {
+            Encoding.CheckRange(chars, charIndex, charCount, "chars", "charIndex", "charCount");
+            Encoding.CheckRange(bytes, byteIndex, byteCount, "bytes", "byteIndex", "byteCount");
+            charsUsed = charCount;
+            while (charsUsed > 0 && GetByteCount(chars, charIndex, charsUsed, flush && charsUsed == charCount) > byteCount) charsUsed--;
+            bool whole = charsUsed == charCount;
+            bytesUsed = GetBytes(chars, charIndex, charsUsed, bytes, byteIndex, flush && whole);
+            if (bytesUsed == 0 && charsUsed == 0 && charCount > 0) throw new ArgumentException("The output byte buffer is too small to contain the encoded data.", "bytes");
+            completed = whole;
+        }
     }
 }

@@ -10,12 +10,22 @@ namespace System.Text
         private static Encoding ascii;
         private static Encoding utf32;
         private static Encoding latin1;
+        /// <summary>Null for an encoding of the program.</summary>
         private readonly string name;
         private readonly int codePage;
         private readonly byte[] mark;
         private EncoderFallback encoderFallback;
         private DecoderFallback decoderFallback;
+        private bool isChangeable;
 
+        /// <summary>For encodings of the program, which count, read and write themselves.</summary>
+        protected Encoding() : this(0)
+        {
+        }
+        protected Encoding(int codePage) : this(null, codePage, new byte[0])
+        {
+            if (codePage < 0) throw new ArgumentOutOfRangeException("codePage");
+        }
         internal Encoding(string name, int codePage, byte[] mark)
         {
             this.name = name;
@@ -32,7 +42,7 @@ namespace System.Text
         public static Encoding Unicode { get { return unicode ?? (unicode = new UnicodeEncoding()); } }
         public static Encoding BigEndianUnicode { get { return bigEndianUnicode ?? (bigEndianUnicode = new UnicodeEncoding(true, true)); } }
         public static Encoding ASCII { get { return ascii ?? (ascii = new ASCIIEncoding()); } }
-        public static Encoding UTF32 { get { return utf32 ?? (utf32 = new Encoding("utf-32", 12000, new byte[] { 0xFF, 0xFE, 0, 0 })); } }
+        public static Encoding UTF32 { get { return utf32 ?? (utf32 = new UTF32Encoding()); } }
         public static Encoding Default { get { return UTF8; } }
         public static Encoding GetEncoding(string name)
         {
@@ -43,20 +53,24 @@ namespace System.Text
                 case "utf-16": case "utf-16le": case "unicode": return Unicode;
                 case "utf-16be": case "unicodefffe": return BigEndianUnicode;
                 case "us-ascii": case "ascii": return ASCII;
-                case "utf-32": return UTF32;
+                case "utf-32": case "utf-32le": return UTF32;
+                case "utf-32be": return new UTF32Encoding(true, true);
                 case "iso-8859-1": case "latin1": return latin1 ?? (latin1 = new Encoding("iso-8859-1", 28591, new byte[0]));
             }
             throw new ArgumentException("'" + name + "' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.", "name");
         }
         public static Encoding GetEncoding(int codepage)
         {
+            if (codepage < 0 || codepage > 65535) throw new ArgumentOutOfRangeException("codepage", "Valid values are between 0 and 65535, inclusive.");
             switch (codepage)
             {
+                case 0: return Default;
                 case 65001: return UTF8;
                 case 1200: return Unicode;
                 case 1201: return BigEndianUnicode;
                 case 20127: return ASCII;
                 case 12000: return UTF32;
+                case 12001: return new UTF32Encoding(true, true);
                 case 28591: return GetEncoding("iso-8859-1");
             }
             throw new NotSupportedException("No data is available for encoding " + codepage + ".");
@@ -82,10 +96,28 @@ namespace System.Text
         public EncoderFallback EncoderFallback
         {
             get { return encoderFallback ?? EncoderFallback.ReplacementFallback; }
+            set
+            {
+                CheckChangeable();
+                if (value == null) throw new ArgumentNullException("value");
+                encoderFallback = value;
+            }
         }
         public DecoderFallback DecoderFallback
         {
             get { return decoderFallback ?? DecoderFallback.ReplacementFallback; }
+            set
+            {
+                CheckChangeable();
+                if (value == null) throw new ArgumentNullException("value");
+                decoderFallback = value;
+            }
+        }
+        /// <summary>Only copies can be changed.</summary>
+        public bool IsReadOnly { get { return !isChangeable; } }
+        private void CheckChangeable()
+        {
+            if (!isChangeable) throw new InvalidOperationException("Instance is read-only.");
         }
 
         public virtual string WebName { get { return name; } }
@@ -101,6 +133,7 @@ namespace System.Text
                     case 1200: return "Unicode";
                     case 1201: return "Unicode (Big-Endian)";
                     case 12000: return "Unicode (UTF-32)";
+                    case 12001: return "Unicode (UTF-32 Big-Endian)";
                     case 20127: return "US-ASCII";
                     default: return "Western European (ISO)";
                 }
@@ -114,62 +147,97 @@ namespace System.Text
         public virtual byte[] GetBytes(string s)
         {
             if (s == null) throw new ArgumentNullException("s");
+            if (name == null) return GetBytes(s.ToCharArray());
             return Encode(name, encoderFallback == null ? s : Writable(s));
         }
         public virtual byte[] GetBytes(char[] chars)
         {
-            return GetBytes(new string(chars));
+            if (chars == null) throw new ArgumentNullException("chars");
+            return GetBytes(chars, 0, chars.Length);
         }
         public virtual byte[] GetBytes(char[] chars, int index, int count)
         {
-            return GetBytes(new string(chars, index, count));
+            CheckRange(chars, index, count, "chars", "index", "count");
+            if (name != null) return GetBytes(new string(chars, index, count));
+            byte[] bytes = new byte[GetByteCount(chars, index, count)];
+            GetBytes(chars, index, count, bytes, 0);
+            return bytes;
         }
         public virtual int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)
         {
-            byte[] encoded = GetBytes(s.Substring(charIndex, charCount));
-            Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
-            return encoded.Length;
+            if (s == null || bytes == null) throw new ArgumentNullException(s == null ? "s" : "bytes");
+            CheckSigns(charIndex, charCount, "charIndex", "charCount");
+            if (s.Length - charIndex < charCount) throw new ArgumentOutOfRangeException("s", "Index and count must refer to a location within the string.");
+            if (name == null) return GetBytes(s.ToCharArray(), charIndex, charCount, bytes, byteIndex);
+            return Store(GetBytes(s.Substring(charIndex, charCount)), bytes, byteIndex);
         }
         public virtual int GetByteCount(string s)
         {
+            if (s != null && name == null) return GetByteCount(s.ToCharArray());
             return GetBytes(s).Length;
         }
         public virtual int GetByteCount(char[] chars)
         {
-            return GetBytes(chars).Length;
+            if (chars == null) throw new ArgumentNullException("chars");
+            return GetByteCount(chars, 0, chars.Length);
         }
         public virtual int GetMaxByteCount(int charCount)
         {
-            int each = codePage == 65001 ? 3 : codePage == 12000 ? 4 : codePage == 20127 || codePage == 28591 ? 1 : 2;
-            return each * (charCount + 1);
+            if (charCount < 0) throw new ArgumentOutOfRangeException("charCount", "Non-negative number required.");
+            int each = codePage == 65001 ? 3 : codePage == 12000 || codePage == 12001 ? 4 : codePage == 20127 || codePage == 28591 ? 1 : 2;
+            return each * (charCount + 1) * Math.Max(1, EncoderFallback.MaxCharCount);
+        }
+        internal static void CheckSigns(int index, int count, string indexName, string countName)
+        {
+            if (index < 0 || count < 0) throw new ArgumentOutOfRangeException(index < 0 ? indexName : countName, "Non-negative number required.");
+        }
+        internal static void CheckRange(Array array, int index, int count, string arrayName, string indexName, string countName)
+        {
+            if (array == null) throw new ArgumentNullException(arrayName);
+            CheckSigns(index, count, indexName, countName);
+            if (array.Length - index < count) throw new ArgumentOutOfRangeException(arrayName, "Index and count must refer to a location within the buffer.");
+        }
+        private static int Store(byte[] encoded, byte[] bytes, int byteIndex)
+        {
+            if (byteIndex < 0 || byteIndex > bytes.Length) throw new ArgumentOutOfRangeException("byteIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (bytes.Length - byteIndex < encoded.Length) throw new ArgumentException("The output byte buffer is too small to contain the encoded data.", "bytes");
+            Array.Copy(encoded, 0, bytes, byteIndex, encoded.Length);
+            return encoded.Length;
         }
         public virtual string GetString(byte[] bytes)
         {
             if (bytes == null) throw new ArgumentNullException("bytes");
-            return Decode(bytes, 0, bytes.Length);
+            return GetString(bytes, 0, bytes.Length);
         }
         public virtual string GetString(byte[] bytes, int index, int count)
         {
-            if (bytes == null) throw new ArgumentNullException("bytes");
-            if (index < 0 || count < 0) throw new ArgumentOutOfRangeException(index < 0 ? "index" : "count", "Non-negative number required.");
-            if (bytes.Length - index < count) throw new ArgumentOutOfRangeException("bytes", "Index and count must refer to a location within the buffer.");
-            return Decode(bytes, index, count);
+            CheckRange(bytes, index, count, "bytes", "index", "count");
+            return name == null ? new string(GetChars(bytes, index, count)) : Decode(bytes, index, count);
         }
         public virtual char[] GetChars(byte[] bytes)
         {
-            return GetString(bytes).ToCharArray();
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            return GetChars(bytes, 0, bytes.Length);
         }
         public virtual char[] GetChars(byte[] bytes, int index, int count)
         {
-            return GetString(bytes, index, count).ToCharArray();
+            if (name != null) return GetString(bytes, index, count).ToCharArray();
+            char[] chars = new char[GetCharCount(bytes, index, count)];
+            GetChars(bytes, index, count, chars, 0);
+            return chars;
         }
         public virtual int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
         {
+            if (bytes == null || chars == null) throw new ArgumentNullException(bytes == null ? "bytes" : "chars");
+            CheckRange(bytes, byteIndex, byteCount, "bytes", "byteIndex", "byteCount");
+            if (charIndex < 0 || charIndex > chars.Length) throw new ArgumentOutOfRangeException("charIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
             return GetDecoder().GetChars(bytes, byteIndex, byteCount, chars, charIndex, true);
         }
         public virtual int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex)
         {
-            return GetEncoder().GetBytes(chars, charIndex, charCount, bytes, byteIndex, true);
+            if (chars == null || bytes == null) throw new ArgumentNullException(chars == null ? "chars" : "bytes");
+            CheckRange(chars, charIndex, charCount, "chars", "charIndex", "charCount");
+            return Store(GetBytes(new string(chars, charIndex, charCount)), bytes, byteIndex);
         }
         public virtual Decoder GetDecoder()
         {
@@ -189,20 +257,26 @@ namespace System.Text
         }
         public virtual int GetCharCount(byte[] bytes)
         {
-            return GetString(bytes).Length;
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            return GetCharCount(bytes, 0, bytes.Length);
         }
         public virtual int GetMaxCharCount(int byteCount)
         {
-            if (codePage == 20127 || codePage == 28591) return byteCount;
-            if (codePage == 12000) return byteCount / 2 + 2;
-            return codePage == 65001 ? byteCount + 1 : (byteCount >> 1) + (byteCount & 1) + 1;
+            if (byteCount < 0) throw new ArgumentOutOfRangeException("byteCount", "Non-negative number required.");
+            int each = Math.Max(1, DecoderFallback.MaxCharCount);
+            if (codePage == 20127 || codePage == 28591) return byteCount * each;
+            if (codePage == 12000 || codePage == 12001) return (byteCount / 2 + 2) * (each > 2 ? each / 2 : 1);
+            return (codePage == 65001 ? byteCount + 1 : (byteCount >> 1) + (byteCount & 1) + 1) * each;
         }
         public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes)
         {
+            if (bytes == null) throw new ArgumentNullException("bytes");
+            if (srcEncoding == null || dstEncoding == null) throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
             return dstEncoding.GetBytes(srcEncoding.GetString(bytes));
         }
         public static byte[] Convert(Encoding srcEncoding, Encoding dstEncoding, byte[] bytes, int index, int count)
         {
+            if (srcEncoding == null || dstEncoding == null) throw new ArgumentNullException(srcEncoding == null ? "srcEncoding" : "dstEncoding");
             return dstEncoding.GetBytes(srcEncoding.GetString(bytes, index, count));
         }
         public virtual bool IsSingleByte { get { return codePage == 20127 || codePage == 28591; } }
@@ -217,7 +291,9 @@ namespace System.Text
         }
         public virtual object Clone()
         {
-            return this;
+            Encoding copy = (Encoding)MemberwiseClone();
+            copy.isChangeable = true;
+            return copy;
         }
         /// <summary>The text with its unknown characters replaced as the fallback wants.</summary>
         private string Writable(string text)

@@ -6,28 +6,46 @@ namespace System.Text
     {
         private string text;
         private int capacity;
+        private readonly int maxCapacity = int.MaxValue;
 
         public StringBuilder() : this("")
         {
         }
-        public StringBuilder(int capacity) : this("")
+        public StringBuilder(int capacity) : this(capacity, int.MaxValue)
         {
-            if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "'capacity' must be greater than zero.");
+        }
+        public StringBuilder(int capacity, int maxCapacity) : this("")
+        {
+            if (capacity > maxCapacity) throw new ArgumentOutOfRangeException("capacity", "Capacity exceeds maximum capacity.");
+            if (maxCapacity < 1) throw new ArgumentOutOfRangeException("maxCapacity", "MaxCapacity must be one or greater.");
+            if (capacity < 0) throw NotNegative("capacity");
+            this.maxCapacity = maxCapacity;
+            this.capacity = capacity == 0 ? Math.Min(16, maxCapacity) : capacity;
+        }
+        public StringBuilder(string value) : this(value, 16)
+        {
+        }
+        public StringBuilder(string value, int capacity)
+        {
+            if (capacity < 0) throw NotNegative("capacity");
+            text = value ?? "";
             this.capacity = capacity == 0 ? 16 : capacity;
         }
-        public StringBuilder(int capacity, int maxCapacity) : this(capacity)
+        public StringBuilder(string value, int startIndex, int length, int capacity) : this("", capacity)
         {
+            if (length < 0) throw NotNegative("length");
+            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            value = value ?? "";
+            if (startIndex > value.Length - length) throw new ArgumentOutOfRangeException("length", "Index and length must refer to a location within the string.");
+            text = value.Substring(startIndex, length);
         }
-        public StringBuilder(string value)
+        private static ArgumentOutOfRangeException NotNegative(string parameter)
         {
-            text = value ?? "";
-            capacity = 16;
+            return new ArgumentOutOfRangeException(parameter, "'" + parameter + "' must be non-negative.");
         }
-        public StringBuilder(string value, int capacity) : this(value)
+        private static ArgumentOutOfRangeException Outside(string parameter)
         {
-        }
-        public StringBuilder(string value, int startIndex, int length, int capacity) : this((value ?? "").Substring(startIndex, length))
-        {
+            return new ArgumentOutOfRangeException(parameter, "Index was out of range. Must be non-negative and less than the size of the collection.");
         }
 
         public int Length
@@ -36,6 +54,7 @@ namespace System.Text
             set
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Length cannot be less than zero.");
+                if (value > maxCapacity) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
                 text = value <= text.Length ? text.Substring(0, value) : text + new string('\0', value - text.Length);
             }
         }
@@ -43,18 +62,21 @@ namespace System.Text
         {
             get
             {
-                while (capacity < text.Length) capacity *= 2;
+                while (capacity < text.Length) capacity = Math.Min(capacity * 2, maxCapacity);
                 return capacity;
             }
             set
             {
+                if (value < 0) throw new ArgumentOutOfRangeException("value", "Capacity must be positive.");
+                if (value > maxCapacity) throw new ArgumentOutOfRangeException("value", "Capacity exceeds maximum capacity.");
                 if (value < text.Length) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
                 capacity = value;
             }
         }
-        public int MaxCapacity { get { return int.MaxValue; } }
+        public int MaxCapacity { get { return maxCapacity; } }
         public int EnsureCapacity(int capacity)
         {
+            if (capacity < 0) throw NotNegative("capacity");
             if (this.capacity < capacity) this.capacity = capacity;
             return Capacity;
         }
@@ -67,41 +89,52 @@ namespace System.Text
             }
             set
             {
-                if (index < 0 || index >= text.Length) throw new ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.");
+                if (index < 0 || index >= text.Length) throw Outside("index");
                 text = text.Substring(0, index) + value + text.Substring(index + 1);
             }
         }
 
+        /// <summary>All that makes the text longer ends here.</summary>
+        private StringBuilder Set(string longer)
+        {
+            if (longer.Length > maxCapacity) throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
+            text = longer;
+            return this;
+        }
         public StringBuilder Append(string value)
         {
-            if (value != null) text += value;
-            return this;
+            return value == null ? this : Set(text + value);
         }
         public StringBuilder Append(char value)
         {
-            text += value;
-            return this;
+            return Set(text + value);
         }
         public StringBuilder Append(char value, int repeatCount)
         {
             if (repeatCount < 0) throw new ArgumentOutOfRangeException("repeatCount", "Count cannot be less than zero.");
-            text += new string(value, repeatCount);
-            return this;
+            return Set(text + new string(value, repeatCount));
         }
         public StringBuilder Append(string value, int startIndex, int count)
         {
-            if (value != null) text += value.Substring(startIndex, count);
-            return this;
+            if (value == null && startIndex == 0 && count == 0) return this;
+            if (value == null) throw new ArgumentNullException("value");
+            if (count < 0) throw new ArgumentOutOfRangeException("count", "Value must be positive.");
+            if (count == 0) return this;
+            if (startIndex < 0 || startIndex > value.Length - count) throw Outside("startIndex");
+            return Set(text + value.Substring(startIndex, count));
         }
         public StringBuilder Append(char[] value)
         {
-            if (value != null) text += new string(value);
-            return this;
+            return value == null ? this : Set(text + new string(value));
         }
         public StringBuilder Append(char[] value, int startIndex, int charCount)
         {
-            if (value != null) text += new string(value, startIndex, charCount);
-            return this;
+            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "Value must be positive.");
+            if (charCount < 0) throw new ArgumentOutOfRangeException("charCount", "Value must be positive.");
+            if (value == null && startIndex == 0 && charCount == 0) return this;
+            if (value == null) throw new ArgumentNullException("value");
+            if (charCount > value.Length - startIndex) throw Outside("charCount");
+            return Set(text + new string(value, startIndex, charCount));
         }
         public StringBuilder Append(StringBuilder value)
         {
@@ -154,43 +187,48 @@ namespace System.Text
 
         public StringBuilder Insert(int index, string value)
         {
-            if (index < 0 || index > text.Length) throw new ArgumentOutOfRangeException("index", "Index was out of range. Must be non-negative and less than the size of the collection.");
-            text = text.Insert(index, value ?? "");
-            return this;
+            if (index < 0 || index > text.Length) throw Outside("index");
+            return value == null ? this : Set(text.Insert(index, value));
         }
-        public StringBuilder Insert(int index, char value)
+        public StringBuilder Insert(int index, string value, int count)
         {
-            return Insert(index, value.ToString());
+            if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
+            if (index < 0 || index > text.Length) throw Outside("index");
+            string all = "";
+            for (int i = 0; i < count; i++) all += value;
+            return Insert(index, all);
         }
         public StringBuilder Insert(int index, char[] value)
         {
             return Insert(index, new string(value));
         }
-        public StringBuilder Insert(int index, int value)
+        public StringBuilder Insert(int index, char[] value, int startIndex, int charCount)
         {
-            return Insert(index, value.ToString());
-        }
-        public StringBuilder Insert(int index, bool value)
-        {
-            return Insert(index, value.ToString());
-        }
-        public StringBuilder Insert(int index, long value)
-        {
-            return Insert(index, value.ToString());
-        }
-        public StringBuilder Insert(int index, double value)
-        {
-            return Insert(index, value.ToString());
+            if (index < 0 || index > text.Length) throw Outside("index");
+            if (value == null && startIndex == 0 && charCount == 0) return this;
+            if (value == null) throw new ArgumentNullException("value");
+            if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
+            if (charCount < 0) throw new ArgumentOutOfRangeException("charCount", "Value must be positive.");
+            if (startIndex > value.Length - charCount) throw Outside("startIndex");
+            return Insert(index, new string(value, startIndex, charCount));
         }
         public StringBuilder Insert(int index, object value)
         {
             return value == null ? this : Insert(index, value.ToString());
         }
-        public StringBuilder Insert(int index, string value, int count)
-        {
-            for (int i = 0; i < count; i++) Insert(index, value);
-            return this;
-        }
+        public StringBuilder Insert(int index, bool value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, char value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, sbyte value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, byte value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, short value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, ushort value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, int value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, uint value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, long value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, ulong value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, float value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, double value) { return Insert(index, value.ToString()); }
+        public StringBuilder Insert(int index, decimal value) { return Insert(index, value.ToString()); }
         public StringBuilder Remove(int startIndex, int length)
         {
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
@@ -201,8 +239,7 @@ namespace System.Text
         }
         public StringBuilder Replace(string oldValue, string newValue)
         {
-            text = text.Replace(oldValue, newValue);
-            return this;
+            return Set(text.Replace(oldValue, newValue));
         }
         public StringBuilder Replace(char oldChar, char newChar)
         {
@@ -211,8 +248,19 @@ namespace System.Text
         }
         public StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)
         {
-            text = text.Substring(0, startIndex) + text.Substring(startIndex, count).Replace(oldValue, newValue) + text.Substring(startIndex + count);
+            CheckRange(startIndex, count, "count");
+            return Set(text.Substring(0, startIndex) + text.Substring(startIndex, count).Replace(oldValue, newValue) + text.Substring(startIndex + count));
+        }
+        public StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)
+        {
+            CheckRange(startIndex, count, "count");
+            text = text.Substring(0, startIndex) + text.Substring(startIndex, count).Replace(oldChar, newChar) + text.Substring(startIndex + count);
             return this;
+        }
+        private void CheckRange(int startIndex, int count, string countName)
+        {
+            if (startIndex < 0 || startIndex > text.Length) throw Outside("startIndex");
+            if (count < 0 || startIndex > text.Length - count) throw Outside(countName);
         }
         public StringBuilder Clear()
         {
@@ -221,6 +269,12 @@ namespace System.Text
         }
         public void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
         {
+            if (destination == null) throw new ArgumentNullException("destination");
+            if (count < 0) throw new ArgumentOutOfRangeException("count", "Argument count must not be negative.");
+            if (destinationIndex < 0) throw NotNegative("destinationIndex");
+            if (destinationIndex > destination.Length - count) throw new ArgumentException("Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.");
+            if (sourceIndex < 0 || sourceIndex > text.Length) throw Outside("sourceIndex");
+            if (sourceIndex > text.Length - count) throw new ArgumentException("Source string was not long enough. Check sourceIndex and count.");
             text.CopyTo(sourceIndex, destination, destinationIndex, count);
         }
         public bool Equals(StringBuilder sb)
@@ -233,6 +287,7 @@ namespace System.Text
         }
         public string ToString(int startIndex, int length)
         {
+            CheckRange(startIndex, length, "length");
             return text.Substring(startIndex, length);
         }
     }

@@ -145,6 +145,11 @@ namespace System.Threading.Tasks
             else ThreadPool.RegisterWaitForSingleObject(asyncResult.AsyncWaitHandle, delegate { Finish(promise, asyncResult, endMethod); }, null, -1, true);
             return promise;
         }
+        public Task FromAsync(IAsyncResult asyncResult, Action<IAsyncResult> endMethod)
+        {
+            if (endMethod == null) throw new ArgumentNullException("endMethod");
+            return FromAsync(asyncResult, delegate(IAsyncResult result) { endMethod(result); return true; });
+        }
         private static void Finish<TResult>(Task<TResult> promise, IAsyncResult result, Func<IAsyncResult, TResult> end)
         {
             try

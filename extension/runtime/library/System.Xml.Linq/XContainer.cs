@@ -92,14 +92,20 @@ namespace System.Xml.Linq
         }
         public void ReplaceNodes(object content)
         {
-            List<object> copy = new List<object>();
-            Flatten(content, copy);
+            List<object> copy = Flat(content);
             RemoveNodes();
             Add(copy);
         }
         public void ReplaceNodes(params object[] content)
         {
             ReplaceNodes((object)content);
+        }
+        /// <summary>Content may look lazily at what it is about to replace.</summary>
+        internal static List<object> Flat(object content)
+        {
+            List<object> copy = new List<object>();
+            Flatten(content, copy);
+            return copy;
         }
         private static void Flatten(object content, List<object> into)
         {
@@ -122,6 +128,12 @@ namespace System.Xml.Linq
                 InsertNode(index, node);
                 return;
             }
+            XStreamingElement streaming = content as XStreamingElement;
+            if (streaming != null)
+            {
+                InsertNode(index, streaming.Build());
+                return;
+            }
             XAttribute attribute = content as XAttribute;
             if (attribute != null)
             {
@@ -141,6 +153,16 @@ namespace System.Xml.Linq
             }
             InsertText(index, XValue.TextOf(content));
         }
+        /// <summary>Content beside another node, where no attributes are.</summary>
+        internal void InsertNodes(int index, object content)
+        {
+            List<object> all = Flat(content);
+            foreach (object part in all)
+            {
+                if (part is XAttribute) throw new ArgumentException("An attribute cannot be added to content.");
+            }
+            Insert(index, all);
+        }
         internal virtual void InsertAttribute(XAttribute attribute)
         {
             throw new ArgumentException("An attribute cannot be added to content.");
@@ -148,18 +170,19 @@ namespace System.Xml.Linq
         private void InsertText(int index, string text)
         {
             XText before = index > 0 ? nodes[index - 1] as XText : null;
-            if (before != null && !(before is XCData) && index == nodes.Count)
+            if (before != null && !(before is XCData))
             {
                 if (text.Length > 0) before.Value += text;
                 return;
             }
+            if (text.Length == 0 && nodes.Count > 0) return;
             CheckText(text);
             InsertNode(index, new XText(text));
         }
         /// <summary>Refuses what must not stand here.</summary>
         internal virtual void CheckNode(XNode node, XNode before)
         {
-            if (node is XDocument) throw new ArgumentException("A node of type " + node.NodeType + " cannot be added to content.");
+            if (node is XDocument || node is XDocumentType) throw new ArgumentException("A node of type " + node.NodeType + " cannot be added to content.");
         }
         internal virtual void CheckText(string text)
         {

@@ -144,8 +144,9 @@ namespace System.Xml.Linq
         }
         public void ReplaceAttributes(object content)
         {
+            List<object> copy = Flat(content);
             RemoveAttributes();
-            Add(content);
+            Add(copy);
         }
         public void ReplaceAttributes(params object[] content)
         {
@@ -153,8 +154,9 @@ namespace System.Xml.Linq
         }
         public void ReplaceAll(object content)
         {
+            List<object> copy = Flat(content);
             RemoveAll();
-            Add(content);
+            Add(copy);
         }
         public void ReplaceAll(params object[] content)
         {

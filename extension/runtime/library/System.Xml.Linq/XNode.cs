@@ -113,7 +113,7 @@ namespace System.Xml.Linq
         public void AddAfterSelf(object content)
         {
             XContainer container = NeedParent();
-            container.Insert(Index + 1, content);
+            container.InsertNodes(Index + 1, content);
         }
         public void AddAfterSelf(params object[] content)
         {
@@ -121,7 +121,7 @@ namespace System.Xml.Linq
         }
         public void AddBeforeSelf(object content)
         {
-            NeedParent().Insert(Index, content);
+            NeedParent().InsertNodes(Index, content);
         }
         public void AddBeforeSelf(params object[] content)
         {
@@ -132,7 +132,7 @@ namespace System.Xml.Linq
             XContainer container = NeedParent();
             int index = Index;
             container.RemoveNode(this);
-            container.Insert(index, content);
+            container.InsertNodes(index, content);
         }
         public void ReplaceWith(params object[] content)
         {

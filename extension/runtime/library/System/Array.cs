@@ -200,12 +200,29 @@ namespace System
         public static int LastIndexOf(Array array, object value)
         {
             if (array == null) throw new ArgumentNullException("array");
+            return LastIndexOf(array, value, array.Length - 1, array.Length);
+        }
+        public static int LastIndexOf(Array array, object value, int startIndex)
+        {
+            return LastIndexOf(array, value, startIndex, startIndex + 1);
+        }
+        public static int LastIndexOf(Array array, object value, int startIndex, int count)
+        {
+            if (array == null) throw new ArgumentNullException("array");
+            if (array.Length == 0) return -1;
+            CheckLast(array.Length, startIndex, count);
             if (array.Rank != 1) throw new RankException("Only single dimension arrays are supported here.");
-            for (int i = array.Length - 1; i >= 0; i--)
+            for (int i = startIndex; i > startIndex - count; i--)
             {
                 if (object.Equals(array.GetValue(i), value)) return i;
             }
             return -1;
+        }
+        /// <summary>The part ends at startIndex.</summary>
+        private static void CheckLast(int length, int startIndex, int count)
+        {
+            if (startIndex < 0 || startIndex >= length) throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (count < 0 || startIndex - count + 1 < 0) throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
         }
         public static int LastIndexOf<T>(T[] array, T value)
         {
@@ -220,8 +237,7 @@ namespace System
         {
             if (array == null) throw new ArgumentNullException("array");
             if (array.Length == 0) return -1;
-            if (startIndex < 0 || startIndex >= array.Length) throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
-            if (count < 0 || startIndex - count + 1 < 0) throw new ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection.");
+            CheckLast(array.Length, startIndex, count);
             EqualityComparer<T> comparer = EqualityComparer<T>.Default;
             for (int i = startIndex; i > startIndex - count; i--)
             {
@@ -295,8 +311,20 @@ namespace System
         public static int FindLastIndex<T>(T[] array, Predicate<T> match)
         {
             if (array == null) throw new ArgumentNullException("array");
+            return FindLastIndex(array, array.Length - 1, array.Length, match);
+        }
+        public static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match)
+        {
+            return FindLastIndex(array, startIndex, startIndex + 1, match);
+        }
+        public static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match)
+        {
+            if (array == null) throw new ArgumentNullException("array");
             if (match == null) throw new ArgumentNullException("match");
-            for (int i = array.Length - 1; i >= 0; i--)
+            // In an empty array only -1 stands before the first item.
+            if (array.Length > 0) CheckLast(array.Length, startIndex, count);
+            else if (startIndex != -1) throw new ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            for (int i = startIndex; i > startIndex - count; i--)
             {
                 if (match(array[i])) return i;
             }
@@ -324,17 +352,34 @@ namespace System
         public static int BinarySearch(Array array, object value, IComparer comparer)
         {
             if (array == null) throw new ArgumentNullException("array");
+            return BinarySearch(array, 0, array.Length, value, comparer);
+        }
+        public static int BinarySearch(Array array, int index, int length, object value)
+        {
+            return BinarySearch(array, index, length, value, null);
+        }
+        public static int BinarySearch(Array array, int index, int length, object value, IComparer comparer)
+        {
+            if (array == null) throw new ArgumentNullException("array");
             if (array.Rank != 1) throw new RankException("Only single dimension arrays are supported here.");
+            CheckPart(array.Length, index, length);
             if (comparer == null) comparer = Comparer.Default;
-            int low = 0;
-            int high = array.Length - 1;
-            while (low <= high)
+            int low = index;
+            int high = index + length - 1;
+            try
             {
-                int middle = low + ((high - low) >> 1);
-                int order = comparer.Compare(array.GetValue(middle), value);
-                if (order == 0) return middle;
-                if (order < 0) low = middle + 1;
-                else high = middle - 1;
+                while (low <= high)
+                {
+                    int middle = low + ((high - low) >> 1);
+                    int order = comparer.Compare(array.GetValue(middle), value);
+                    if (order == 0) return middle;
+                    if (order < 0) low = middle + 1;
+                    else high = middle - 1;
+                }
+            }
+            catch (Exception error)
+            {
+                throw new InvalidOperationException("Failed to compare two elements in the array.", error);
             }
             return ~low;
         }
@@ -394,18 +439,29 @@ namespace System
         public static void Sort(Array keys, Array items, IComparer comparer)
         {
             if (keys == null) throw new ArgumentNullException("keys");
+            Sort(keys, items, 0, keys.Length, comparer);
+        }
+        public static void Sort(Array keys, Array items, int index, int length)
+        {
+            Sort(keys, items, index, length, null);
+        }
+        public static void Sort(Array keys, Array items, int index, int length, IComparer comparer)
+        {
+            if (keys == null) throw new ArgumentNullException("keys");
             if (items == null)
             {
-                Sort(keys, comparer);
+                Sort(keys, index, length, comparer);
                 return;
             }
-            object[] keyValues = new object[keys.Length];
-            object[] itemValues = new object[items.Length];
-            Copy(keys, 0, keyValues, 0, keys.Length);
-            Copy(items, 0, itemValues, 0, items.Length);
+            if (keys.Rank != 1 || items.Rank != 1) throw new RankException("Only single dimension arrays are supported here.");
+            CheckPart(Math.Min(keys.Length, items.Length), index, length);
+            object[] keyValues = new object[length];
+            object[] itemValues = new object[length];
+            Copy(keys, index, keyValues, 0, length);
+            Copy(items, index, itemValues, 0, length);
             Sort(keyValues, itemValues, new ObjectComparer(comparer ?? Comparer.Default));
-            Copy(keyValues, 0, keys, 0, keys.Length);
-            Copy(itemValues, 0, items, 0, items.Length);
+            Copy(keyValues, 0, keys, index, length);
+            Copy(itemValues, 0, items, index, length);
         }
         public static void Sort<T>(T[] array)
         {
@@ -440,13 +496,22 @@ namespace System
         public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, IComparer<TKey> comparer)
         {
             if (keys == null) throw new ArgumentNullException("keys");
+            Sort(keys, items, 0, keys.Length, comparer);
+        }
+        public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length)
+        {
+            Sort(keys, items, index, length, null);
+        }
+        public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length, IComparer<TKey> comparer)
+        {
+            if (keys == null) throw new ArgumentNullException("keys");
             if (items == null)
             {
-                Sort(keys, comparer);
+                Sort(keys, index, length, comparer);
                 return;
             }
-            if (items.Length < keys.Length) throw new ArgumentException("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
-            ArraySort<TKey>.SortPairs(keys, items, 0, keys.Length, comparer);
+            CheckPart(Math.Min(keys.Length, items.Length), index, length);
+            ArraySort<TKey>.SortPairs(keys, items, index, length, comparer);
         }
 
         int IStructuralComparable.CompareTo(object other, IComparer comparer)

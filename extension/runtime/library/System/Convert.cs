@@ -479,10 +479,14 @@ namespace System
         }
         public static object ChangeType(object value, TypeCode typeCode)
         {
+            return ChangeType(value, typeCode, null);
+        }
+        public static object ChangeType(object value, TypeCode typeCode, IFormatProvider provider)
+        {
             if (value == null && (typeCode == TypeCode.Empty || typeCode == TypeCode.String || typeCode == TypeCode.Object)) return null;
             if (typeCode == TypeCode.Empty) throw new InvalidCastException("Object cannot be cast to Empty.");
             if (typeCode == TypeCode.DBNull) throw new InvalidCastException("Object cannot be cast to DBNull.");
-            return ChangeType(value, TypeOf(typeCode), null);
+            return ChangeType(value, TypeOf(typeCode), provider);
         }
         public static object ChangeType(object value, Type conversionType, IFormatProvider provider)
         {
@@ -583,11 +587,40 @@ namespace System
         }
         public static string ToBase64String(byte[] inArray, int offset, int length)
         {
+            return ToBase64String(inArray, offset, length, Base64FormattingOptions.None);
+        }
+        public static string ToBase64String(byte[] inArray, int offset, int length, Base64FormattingOptions options)
+        {
             if (inArray == null) throw new ArgumentNullException("inArray");
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
             if (offset < 0) throw new ArgumentOutOfRangeException("offset", "Value must be positive.");
             if (offset > inArray.Length - length) throw new ArgumentOutOfRangeException("offset", "Offset and length must refer to a position in the string.");
-            return Encode(inArray, offset, length, false);
+            return Encode(inArray, offset, length, options == Base64FormattingOptions.InsertLineBreaks);
+        }
+        public static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut)
+        {
+            return ToBase64CharArray(inArray, offsetIn, length, outArray, offsetOut, Base64FormattingOptions.None);
+        }
+        public static int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, Base64FormattingOptions options)
+        {
+            if (inArray == null) throw new ArgumentNullException("inArray");
+            if (outArray == null) throw new ArgumentNullException("outArray");
+            if (length < 0) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (offsetIn < 0) throw new ArgumentOutOfRangeException("offsetIn", "Value must be positive.");
+            if (offsetOut < 0) throw new ArgumentOutOfRangeException("offsetOut", "Value must be positive.");
+            if (offsetIn > inArray.Length - length) throw new ArgumentOutOfRangeException("offsetIn", "Offset and length must refer to a position in the string.");
+            string text = Encode(inArray, offsetIn, length, options == Base64FormattingOptions.InsertLineBreaks);
+            if (offsetOut > outArray.Length - text.Length) throw new ArgumentOutOfRangeException("offsetOut", "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.");
+            text.CopyTo(0, outArray, offsetOut, text.Length);
+            return text.Length;
+        }
+        public static byte[] FromBase64CharArray(char[] inArray, int offset, int length)
+        {
+            if (inArray == null) throw new ArgumentNullException("inArray");
+            if (length < 0) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (offset < 0) throw new ArgumentOutOfRangeException("offset", "Value must be positive.");
+            if (offset > inArray.Length - length) throw new ArgumentOutOfRangeException("offset", "Offset and length must refer to a position in the string.");
+            return FromBase64String(new string(inArray, offset, length));
         }
         private static extern string Encode(byte[] bytes, int offset, int length, bool lines);
         public static extern byte[] FromBase64String(string s);

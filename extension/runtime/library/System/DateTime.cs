@@ -389,6 +389,8 @@ namespace System
                 return 0;
             }
             long utc = ticks - offset;
+            // A time of the first day stays in that day.
+            if (utc < 0) utc += TimeSpan.TicksPerDay;
             if (utc < 0 || utc > MaxTicks) return 2;
             result = new DateTime(utc, DateTimeKind.Utc);
             bool keepUtc = (styles & DateTimeStyles.AdjustToUniversal) != 0 || (zone == 1 && (styles & DateTimeStyles.RoundtripKind) != 0);

@@ -295,7 +295,7 @@ namespace System
             long ticks;
             int zone;
             long offset;
-            int failure = DateTimeText.Read(input, formats, provider, (int)styles, out ticks, out zone, out offset);
+            int failure = DateTimeText.Read(input, formats, provider, (int)styles | DateTimeText.WantsOffset, out ticks, out zone, out offset);
             if (failure != 0) return failure;
             if (zone == 0) offset = (styles & DateTimeStyles.AssumeUniversal) != 0 ? 0 : DateTimeText.LocalOffset(ticks);
             long utc = ticks - offset;

@@ -88,8 +88,10 @@ namespace System
         public extern int LastIndexOf(string value, int startIndex, int count);
         public extern int LastIndexOf(string value, StringComparison comparisonType);
         public extern int LastIndexOf(string value, int startIndex, StringComparison comparisonType);
+        public extern int LastIndexOf(string value, int startIndex, int count, StringComparison comparisonType);
         public extern int LastIndexOfAny(char[] anyOf);
         public extern int LastIndexOfAny(char[] anyOf, int startIndex);
+        public extern int LastIndexOfAny(char[] anyOf, int startIndex, int count);
         public extern string Insert(int startIndex, string value);
         public extern string Remove(int startIndex);
         public extern string Remove(int startIndex, int count);
@@ -146,6 +148,18 @@ namespace System
         public static extern int Compare(string strA, int indexA, string strB, int indexB, int length);
         public static extern int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase);
         public static extern int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType);
+        public static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase, CultureInfo culture)
+        {
+            return Compare(strA, indexA, strB, indexB, length, culture, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
+        }
+        public static int Compare(string strA, int indexA, string strB, int indexB, int length, CultureInfo culture, CompareOptions options)
+        {
+            if (culture == null) throw new ArgumentNullException("culture");
+            if (strA == null || strB == null) return Compare(strA, strB);
+            int lengthA = Math.Min(length, strA.Length - indexA);
+            int lengthB = Math.Min(length, strB.Length - indexB);
+            return culture.CompareInfo.Compare(strA, indexA, lengthA, strB, indexB, lengthB, options);
+        }
         public static extern int CompareOrdinal(string strA, string strB);
         public static extern int CompareOrdinal(string strA, int indexA, string strB, int indexB, int length);
         public static extern bool operator ==(string a, string b);

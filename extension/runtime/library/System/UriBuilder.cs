@@ -116,12 +116,12 @@ namespace System
         public string Query
         {
             get { return query; }
-            set { query = string.IsNullOrEmpty(value) ? "" : "?" + value; }
+            set { query = string.IsNullOrEmpty(value) || value[0] == '?' ? value ?? "" : "?" + value; }
         }
         public string Fragment
         {
             get { return fragment; }
-            set { fragment = string.IsNullOrEmpty(value) ? "" : "#" + value; }
+            set { fragment = string.IsNullOrEmpty(value) || value[0] == '#' ? value ?? "" : "#" + value; }
         }
         public Uri Uri
         {
