@@ -1,5 +1,3 @@
-using System;
-using System.Threading.Tasks;
 using Windows.Foundation;
 
 namespace Windows.Graphics.Imaging
@@ -63,31 +61,27 @@ namespace Windows.Graphics.Imaging
 
         public IAsyncOperation<PixelDataProvider> GetPixelDataAsync()
         {
-            return GetPixelDataAsync(BitmapPixelFormat, BitmapAlphaMode, null, ExifOrientationMode.IgnoreExifOrientation, ColorManagementMode.DoNotColorManage);
+            return source.PixelsAs(BitmapPixelFormat, BitmapAlphaMode, null);
         }
 
         public IAsyncOperation<PixelDataProvider> GetPixelDataAsync(BitmapPixelFormat pixelFormat, BitmapAlphaMode alphaMode, BitmapTransform transform, ExifOrientationMode exifOrientationMode, ColorManagementMode colorManagementMode)
         {
-            var pixels = source.Picture.With(transform).As(pixelFormat, alphaMode);
-            return Task.FromResult(new PixelDataProvider(pixels)).AsAsyncOperation();
+            return source.PixelsAs(pixelFormat, alphaMode, transform);
         }
 
         public IAsyncOperation<SoftwareBitmap> GetSoftwareBitmapAsync()
         {
-            return GetSoftwareBitmapAsync(BitmapPixelFormat, BitmapAlphaMode);
+            return source.BitmapAs(BitmapPixelFormat, BitmapAlphaMode, null);
         }
 
         public IAsyncOperation<SoftwareBitmap> GetSoftwareBitmapAsync(BitmapPixelFormat pixelFormat, BitmapAlphaMode alphaMode)
         {
-            return GetSoftwareBitmapAsync(pixelFormat, alphaMode, null, ExifOrientationMode.IgnoreExifOrientation, ColorManagementMode.DoNotColorManage);
+            return source.BitmapAs(pixelFormat, alphaMode, null);
         }
 
         public IAsyncOperation<SoftwareBitmap> GetSoftwareBitmapAsync(BitmapPixelFormat pixelFormat, BitmapAlphaMode alphaMode, BitmapTransform transform, ExifOrientationMode exifOrientationMode, ColorManagementMode colorManagementMode)
         {
-            var bitmap = SoftwareBitmap.Of(source.Picture.With(transform), pixelFormat, alphaMode);
-            bitmap.DpiX = source.DpiX;
-            bitmap.DpiY = source.DpiY;
-            return Task.FromResult(bitmap).AsAsyncOperation();
+            return source.BitmapAs(pixelFormat, alphaMode, transform);
         }
     }
 }

@@ -1,3 +1,7 @@
+using System;
+using System.Threading.Tasks;
+using Windows.Foundation;
+
 namespace Windows.Graphics.Imaging
 {
     /// <summary>What a decoder has read from a file.</summary>
@@ -18,6 +22,19 @@ namespace Windows.Graphics.Imaging
             DpiX = facts[2];
             DpiY = facts[3];
             HasAlpha = facts[4] == 1;
+        }
+
+        internal IAsyncOperation<PixelDataProvider> PixelsAs(BitmapPixelFormat format, BitmapAlphaMode alpha, BitmapTransform transform)
+        {
+            return Task.FromResult(new PixelDataProvider(Picture.With(transform).As(format, alpha))).AsAsyncOperation();
+        }
+
+        internal IAsyncOperation<SoftwareBitmap> BitmapAs(BitmapPixelFormat format, BitmapAlphaMode alpha, BitmapTransform transform)
+        {
+            var bitmap = SoftwareBitmap.Of(Picture.With(transform), format, alpha);
+            bitmap.DpiX = DpiX;
+            bitmap.DpiY = DpiY;
+            return Task.FromResult(bitmap).AsAsyncOperation();
         }
     }
 }
