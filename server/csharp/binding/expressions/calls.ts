@@ -1,14 +1,23 @@
 // Calls of methods, delegates, local functions and indexers.
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
-import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
+import {
+  displayMethod,
+  displayType,
+  errorType,
+  isDelegate,
+  isError,
+  isSpecial,
+  isValueType,
+  sameType,
+} from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { isLeftOut } from '../declarations/conditionalMethods';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
-import { isTyped, type MethodGroup, type Operand } from '../operands';
+import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
 import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import {
@@ -72,14 +81,6 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
     return b.bad(argument.expression, operand);
   }
   return operand;
-}
-
-function isVariable(operand: BoundExpression): boolean {
-  return (
-    ['local', 'parameter', 'field', 'arrayAccess', 'discard', 'bad', 'this', 'ref'].includes(operand.kind) ||
-    (operand.kind === 'call' && operand.method.returnRefKind === 'ref') ||
-    (operand.kind === 'property' && operand.property.returnsRef)
-  );
 }
 
 export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
@@ -386,10 +387,12 @@ function keepReceiver(
 ): BoundExpression | undefined {
   if (!receiver || receiver.constant || ['this', 'typeReference', 'literal'].includes(receiver.kind)) return receiver;
   // The call may change a struct: it must be the variable itself.
-  if (receiver.type.kind !== 'named' || receiver.type.isValueType) return receiver;
+  const isItself = isValueType(receiver.type) && isVariable(receiver);
+  if (receiver.type.kind !== 'named' || (isItself && standsAlone(receiver))) return receiver;
   const temp = b.temporary(receiver.type);
+  if (isItself) temp.refKind = 'ref';
   const target = b.local(temp, syntax);
-  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: false });
+  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: isItself });
   return target;
 }
 

@@ -29,7 +29,7 @@ import { paramsCollection, paramsElementType } from '../expressions/collections'
 import { declareOutVariable } from '../expressions/declarationExpressions';
 import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas';
 import { spanNames } from '../expressions/spans';
-import { isTyped, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
+import { isTyped, isVariable, type Operand, standsAlone, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
@@ -527,7 +527,11 @@ export function completeArguments(
   const inOrder = mapping.every((index, i) => i === 0 || (mapping[i - 1] ?? 0) <= index);
   const values = inOrder
     ? converted
-    : converted.map((argument, i) => keepInTemp(b, argument, args[i]?.syntax ?? syntax, temps));
+    : converted.map((argument, i) => {
+        const isLookedAt = member.parameters[mapping[i] ?? 0]?.refKind === 'in' && isVariable(argument.expression);
+        const given: BoundArgument = isLookedAt ? { ...argument, refKind: 'in' } : argument;
+        return keepInTemp(b, given, args[i]?.syntax ?? syntax, temps);
+      });
   const complete = member.parameters.map((parameter, index): BoundArgument => {
     if (expanded && parameter.isParams && index === member.parameters.length - 1) {
       const elements = values.filter((_, i) => mapping[i] === index).map(argument => argument.expression);
@@ -546,24 +550,19 @@ export function completeArguments(
 
 function keepInTemp(b: BodyBinder, argument: BoundArgument, syntax: Node, temps: BoundAssignment[]): BoundArgument {
   const { expression, refKind } = argument;
-  const isVariable = refKind !== 'none';
-  if (expression.constant || isError(expression.type) || (isVariable && standsAlone(expression))) return argument;
+  const isReference = refKind !== 'none';
+  if (expression.constant || isError(expression.type) || (isReference && standsAlone(expression))) return argument;
   const temp = b.temporary(expression.type);
-  if (isVariable) temp.refKind = 'ref';
+  if (isReference) temp.refKind = 'ref';
   temps.push({
     kind: 'assignment',
     type: temp.type,
     syntax,
     target: b.local(temp, syntax),
     value: expression,
-    ref: isVariable,
+    ref: isReference,
   });
   return { expression: b.local(temp, syntax), refKind };
-}
-
-/** Which variable it is does not depend on when one asks. */
-function standsAlone({ kind }: BoundExpression): boolean {
-  return kind === 'local' || kind === 'parameter' || kind === 'this' || kind === 'discard';
 }
 
 function convertArgument(b: BodyBinder, argument: ArgumentOperand, type: TypeSymbol): BoundArgument {
