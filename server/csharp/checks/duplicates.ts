@@ -135,6 +135,7 @@ function alreadyDefines(type: NamedType, name: string): string {
 
 function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbol, problems: Problems): boolean {
   if (method.methodKind !== other.methodKind || method.name !== other.name) return false;
+  if (method.explicitImplementation?.definition !== other.explicitImplementation?.definition) return false;
   if (!sameSignature(other, method) || method.parameters.some(({ type: each }) => mentionsUnknown(each))) return false;
   if (method.methodKind === 'conversion') {
     if (!sameType(method.returnType, other.returnType)) return false;

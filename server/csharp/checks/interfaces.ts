@@ -65,8 +65,9 @@ function checkExplicit(compilation: Compilation, type: NamedType, problems: Prob
       );
     const implemented = accessorsOf(member).find(each => each.explicitImplementation)?.explicitImplementation;
     if (!implemented) continue;
-    const key = displayMethod(implemented);
-    if (seen.has(key)) problems.error('CS8646', `'${key}' is explicitly implemented more than once`, member.location);
+    const shown = displayMethod(implemented);
+    const key = `${displayType(implemented.returnType)} ${shown}`;
+    if (seen.has(key)) problems.error('CS8646', `'${shown}' is explicitly implemented more than once`, member.location);
     seen.add(key);
     checkAccessors(member, implemented, problems);
     if (member.kind === 'method' || member.kind === 'property') checkParams(member, implemented, problems);

@@ -37,7 +37,7 @@ import type {
   TypeSyntax,
   Word,
 } from '../../syntax/nodes';
-import { accessorsOf, type Compilation, sameSignature } from '../compilation';
+import { accessorsOf, type Compilation, resultIn, sameRefKinds, sameSignature } from '../compilation';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
@@ -703,7 +703,8 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
     const target = resolveType(compilation, scope, node.explicitInterface);
     if (target.kind !== 'named') continue;
     const simpleName = member.name.slice(member.name.lastIndexOf('.') + 1);
-    const found = compilation.membersNamed(target, simpleName).find(candidate => matches(candidate, member));
+    const fitting = compilation.membersNamed(target, simpleName).filter(candidate => matches(candidate, member));
+    const found = fitting.find(candidate => matchesResult(candidate, member)) ?? fitting[0];
     if (!found || found.kind === 'named' || found.kind === 'field') {
       report(
         compilation,
@@ -721,6 +722,12 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
     if (member.kind === 'property' && found.kind === 'property') member.explicitImplementation = found;
     if (member.kind === 'event' && found.kind === 'event') member.explicitImplementation = found;
   }
+}
+
+/** Type arguments may make methods alike that tell themselves apart by what they return. */
+function matchesResult(candidate: MemberSymbol, member: MemberSymbol): boolean {
+  if (candidate.kind !== 'method' || member.kind !== 'method') return true;
+  return sameRefKinds(candidate, member) && sameType(candidate.returnType, resultIn(member, candidate));
 }
 
 function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {

@@ -570,7 +570,7 @@ function predefinedBinary(
       operatorMethods(b, 'op_Equality', [value.type]).length > 0;
     if (comparable && value.type.kind === 'named' && value.type.isValueType) {
       const type = compilation.nullableOf(value.type);
-      return make(
+      const compared = make(
         b,
         { operator, operands: 'reference', lifted: true, checked: false },
         convert(b, value, type),
@@ -578,6 +578,7 @@ function predefinedBinary(
         bool,
         syntax,
       );
+      return value.constant ? { ...compared, constant: { value: operator === '!=' } } : compared;
     }
   }
   // Nullable struct against null, tuples, references.

@@ -28,6 +28,7 @@ import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
 import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas';
+import { isAccessible } from '../expressions/members';
 import { spanNames } from '../expressions/spans';
 import { isTyped, isVariable, type Operand, standsAlone, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
@@ -167,7 +168,7 @@ function tryMember(
       member = constructMethod(original, typeArguments);
     } else {
       const inferred = inferTypeArguments(b, original, args, mapping, expanded);
-      if (!inferred) return { kind: 'inference' };
+      if (!inferred?.every(type => canBeNamed(b, type))) return { kind: 'inference' };
       member = constructMethod(original, inferred);
     }
     const violation = violatedConstraint(b.compilation, member);
@@ -596,6 +597,12 @@ function textArgument(
   if (!syntax) return undefined;
   const { start, end } = syntax.kind === 'Argument' ? syntax.expression : syntax;
   return byValue(b.string(b.tree.text.slice(start, end), syntax));
+}
+
+/** Nothing is inferred to be a class that is private elsewhere. */
+function canBeNamed(b: BodyBinder, type: TypeSymbol): boolean {
+  if (type.kind !== 'named' || type.accessibility !== 'private' || !type.containingType) return true;
+  return isAccessible(b, type, type.containingType);
 }
 
 /** What an argument that nobody gives is. */

@@ -97,6 +97,7 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
 function isReachable({ constant, type }: BoundExpression, labels: BoundSwitch['sections'][number]['labels']): boolean {
   if (!constant || type.kind === 'null') return true;
   return labels.some(({ pattern }) => {
+    if (constant.value === null && (pattern?.kind === 'type' || pattern?.kind === 'recursive')) return false;
     if (pattern?.kind !== 'constant') return true;
     const value = caseConstant(pattern.value);
     return value === undefined || sameConstant(value, constant.value);
