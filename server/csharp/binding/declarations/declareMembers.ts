@@ -14,7 +14,7 @@ import {
   SourceLocation,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isObject, sameType } from '../../symbols/types';
+import { displayType, errorType, sameType } from '../../symbols/types';
 import type {
   Accessor,
   AttributeSyntax,
@@ -38,6 +38,7 @@ import type {
   Word,
 } from '../../syntax/nodes';
 import { accessorsOf, type Compilation, resultIn, sameRefKinds, sameSignature } from '../compilation';
+import { attributeDefaultOf } from './attributeDefaults';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
@@ -306,7 +307,10 @@ export function fillParameters(
     parameter.isThis = has(node.modifiers, 'this');
     parameter.location = new SourceLocation(scope.context.tree, node.name);
     if (node.default) parameter.defaultSyntax = node.default;
-    if (isOptionalByAttribute(node, parameter.type)) parameter.defaultValue = { value: undefined };
+    if (isOptionalByAttribute(node)) {
+      parameter.defaultValue = { value: undefined };
+      parameter.attributeDefault = attributeDefaultOf(node, parameter.type);
+    }
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
       if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
@@ -319,12 +323,10 @@ export function fillParameters(
   });
 }
 
-/** `[Optional]`: the default of its type. What an object gets then, or what constants attributes tell, is another matter. */
-function isOptionalByAttribute({ attributes }: ParameterSyntax, type: TypeSymbol): boolean {
+/** `[Optional]` and nothing that is a default by itself. */
+function isOptionalByAttribute({ attributes, default: written }: ParameterSyntax): boolean {
   const names = attributes.flatMap(list => list.attributes).map(({ name }) => lastName(name).replace(/Attribute$/, ''));
-  return (
-    names.includes('Optional') && !names.some(name => /Constant$|^DefaultParameterValue$/.test(name)) && !isObject(type)
-  );
+  return names.includes('Optional') && !names.includes('DefaultParameterValue') && !written;
 }
 
 /** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */

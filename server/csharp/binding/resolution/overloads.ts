@@ -23,6 +23,7 @@ import {
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
+import { attributeDefaultValue } from '../declarations/attributeDefaults';
 import { metadataNameOf } from '../declarations/indexerNames';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
@@ -622,6 +623,8 @@ export function defaultArgument(
     b.compilation.lineTellers.add(b.tree);
     return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), type, syntax);
   }
+  const told = attributeDefaultValue(b, parameter, member, type, syntax);
+  if (told) return told;
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
     // `int? x = new int()` is zero, not null.
