@@ -51,13 +51,13 @@ export function attributeDefaultValue(
 ): BoundExpression | undefined {
   const definition = member.definition.parameters[parameter.ordinal] ?? parameter;
   const { attributeDefault } = definition;
-  const value = attributeDefault && valueOf(b, attributeDefault, definition, member, syntax);
+  const value = attributeDefault && told(b, attributeDefault, definition, member, syntax);
   if (!value) return undefined;
   if (classify(b, value, type)) return convert(b, value, type, syntax);
   return value.constant && numericName(type) ? convertExplicitly(b, value, type, syntax) : undefined;
 }
 
-function valueOf(
+function told(
   b: BodyBinder,
   { kind, attribute }: AttributeDefault,
   parameter: ParameterSymbol,

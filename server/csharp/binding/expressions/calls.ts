@@ -9,6 +9,7 @@ import {
   isError,
   isSpecial,
   isValueType,
+  mentionsDynamic,
   sameType,
 } from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
@@ -126,14 +127,39 @@ export function invokeDelegate(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isDynamic(operand)))
+  if (args.some(({ operand }) => isDynamic(operand))) {
+    const impossible = neverApplies(b, [invoke], args, []);
+    if (impossible?.kind === 'none' && impossible.reason?.kind === 'count') {
+      b.error('CS1593', `Delegate '${displayType(callee.type)}' does not take ${args.length} arguments`, node);
+      return b.bad(node, callee);
+    }
     return lateCall(b, node, callee, args, (inner, held, given) =>
       held ? invokeDelegate(inner, held, invoke, given, node) : inner.bad(node),
     );
+  }
   const resolution = resolveOverload(b, [invoke], args, []);
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
   return makeCall(b, resolution.best, args, callee, node, false);
+}
+
+/** Whatever a dynamic argument turns out to be, some things cannot fit: their number, and arguments that are not dynamic. */
+export function neverApplies(
+  b: BodyBinder,
+  candidates: readonly MethodSymbol[],
+  args: readonly ArgumentOperand[],
+  typeArguments: readonly TypeSymbol[],
+): Resolution | undefined {
+  if (candidates.some(({ parameters }) => parameters.some(({ type }) => b.compilation.mayBeAnything(type))))
+    return undefined;
+  const resolution = b.speculate(() => resolveOverload(b, candidates, args, typeArguments)).result;
+  if (resolution.kind !== 'none') return undefined;
+  const { reason } = resolution;
+  if (reason?.kind === 'type') {
+    const { operand } = reason.argument;
+    return !isTyped(operand) || mentionsDynamic(operand.type) ? undefined : resolution;
+  }
+  return reason?.kind === 'count' || reason?.kind === 'missing' || reason?.kind === 'arity' ? resolution : undefined;
 }
 
 /** `list.Count()`: a property that cannot be called leaves the name to extension methods. */
@@ -196,6 +222,8 @@ export function callGroup(
   const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
   if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
     const instance = lateReceiver(b, group, node);
+    const impossible = neverApplies(b, group.methods, args, group.typeArguments);
+    if (impossible) return failed(b, impossible, args, node, group.name, group.nameSyntax);
     return lateCall(b, node, instance, args, (inner, receiver, given) =>
       callGroup(
         inner,

@@ -567,7 +567,9 @@ function predefinedBinary(
       isEnum(value.type) ||
       numericName(value.type) ||
       isBool(value.type) ||
-      operatorMethods(b, 'op_Equality', [value.type]).length > 0;
+      operatorMethods(b, 'op_Equality', [value.type]).some(({ parameters }) =>
+        parameters.every(({ type }) => implicitConversion(compilation, value.type, type)),
+      );
     if (comparable && value.type.kind === 'named' && value.type.isValueType) {
       const type = compilation.nullableOf(value.type);
       const compared = make(

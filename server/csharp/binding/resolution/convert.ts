@@ -613,7 +613,15 @@ function applyUserDefined(
   explicit: boolean,
 ): BoundExpression {
   if (syntax) b.use(conversion.method, syntax);
-  const { method, before, after } = conversion;
+  const { method, before, after, rival } = conversion;
+  if (rival && syntax) {
+    b.error(
+      'CS0457',
+      `Ambiguous user defined conversions '${displayMethod(method)}' and '${displayMethod(rival)}' when converting from '${displayType(value.type)}' to '${displayType(to)}'`,
+      syntax,
+    );
+    return b.bad(syntax, value);
+  }
   const parameter = method.parameters[0]?.type ?? errorType;
   // T? → S? through an operator on T: lifted.
   if (isNullable(value.type) && !isNullable(parameter) && before.kind === 'unwrapNullable') {

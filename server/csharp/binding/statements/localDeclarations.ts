@@ -114,7 +114,13 @@ export function bindDeclarator(
 }
 
 function refValue(b: BodyBinder, node: Expression): BoundExpression {
-  return bindRvalue(b, node);
+  const value = bindRvalue(b, node);
+  const operand = value.kind === 'ref' ? value.operand : value;
+  if (operand.kind === 'property' && !operand.property.returnsRef) {
+    b.error('CS0206', 'A non ref-returning property or indexer may not be used as an out or ref value', node);
+    return b.bad(node, value);
+  }
+  return value;
 }
 
 /** What binds the body of each, where it stands. */

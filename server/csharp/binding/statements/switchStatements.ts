@@ -131,8 +131,8 @@ function governingTarget(b: BodyBinder, from: TypeSymbol, operator: MethodSymbol
   if (!parameter || !hasConstants(result)) return [];
   const takes = (type: TypeSymbol) => implicitConversion(b.compilation, type, parameter, false) !== undefined;
   if (takes(from)) return [{ type: result, liftings: 0 }];
-  if (!isNullable(from) || isNullable(parameter) || isString(result) || !takes(stripNullable(from))) return [];
-  return isNullable(result)
+  if (!isNullable(from) || isNullable(parameter) || !takes(stripNullable(from))) return [];
+  return isNullable(result) || isString(result)
     ? [{ type: result, liftings: 1 }]
     : [{ type: b.compilation.nullableOf(result), liftings: 2 }];
 }

@@ -81,6 +81,8 @@ export class TreeWriter {
           : 'An anonymous method expression cannot be converted to an expression tree',
         lambda,
       );
+    if (method.parameters.some(({ refKind }) => refKind !== 'none'))
+      this.refuse('CS1951', 'An expression tree parameter may not be an in, out or ref parameter', lambda);
     const made = method.parameters.map(parameter => this.declare(parameter));
     const [statement] = body.block.statements;
     const expression =

@@ -31,6 +31,12 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
     case 'literal':
       return w.factory('Value', [w.boxed(node), w.typeOf(objectIfNull(w, node.type))]);
     case 'default':
+      if (isVoid(node.type))
+        w.refuse(
+          'CS0765',
+          'Partial methods with only a defining declaration or removed conditional methods cannot be used in expression trees',
+          node,
+        );
       if (isNullable(node.type)) return nullTree(w, node.type);
       return node.syntax?.kind === 'ObjectCreation' && !hasConstants(node.type)
         ? newTree(w, node, undefined, [])
@@ -48,6 +54,9 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
     case 'call':
       return callTree(w, node);
     case 'new':
+      if (node.syntax?.kind === 'TupleExpression')
+        w.refuse('CS8143', 'An expression tree may not contain a tuple literal.', node);
+      checkArguments(w, node, node.constructorSymbol);
       return newTree(w, node, node.constructorSymbol, valuesOf(w, node.arguments));
     case 'newTypeParameter':
       return newTree(w, node, undefined, []);
@@ -164,6 +173,7 @@ function valuesOf(w: TreeWriter, args: Of<'call'>['arguments']): BoundExpression
 function propertyTree(w: TreeWriter, node: Of<'property'>): BoundExpression {
   const receiver = receiverTree(w, node.property.isStatic ? undefined : node.receiver);
   const { getter } = node.property;
+  if (node.property.returnsRef) refuseReference(w, node);
   if (node.arguments.length === 0 || !getter) return w.factory('Member', [receiver, w.member(node.property)]);
   return w.factory('Call', [receiver, w.member(getter), w.array('Expression', valuesOf(w, node.arguments))]);
 }
@@ -200,8 +210,33 @@ const operatorKinds: Readonly<Record<string, string | undefined>> = {
   op_OnesComplement: 'Not',
 };
 
+/** Every parameter gets an argument that is written, and none by its name. */
+function checkArguments(w: TreeWriter, node: Of<'call'> | Of<'new'>, method: MethodSymbol) {
+  const { syntax } = node;
+  if (syntax?.kind !== 'Invocation' && syntax?.kind !== 'ObjectCreation') return;
+  const written = syntax.arguments ?? [];
+  if (written.some(argument => argument.kind === 'Argument' && argument.name)) {
+    w.refuse('CS0853', 'An expression tree may not contain a named argument specification', node);
+    return;
+  }
+  const given = written.length + (node.kind === 'call' && node.asExtension ? 1 : 0);
+  const isLeftOut = method.parameters.some((parameter, i) => i >= given && !parameter.isParams);
+  if (isLeftOut)
+    w.refuse('CS0854', 'An expression tree may not contain a call or invocation that uses optional arguments', node);
+}
+
+function refuseReference(w: TreeWriter, node: BoundExpression) {
+  w.refuse(
+    'CS8153',
+    'An expression tree lambda may not contain a call to a method, property, or indexer that returns by reference',
+    node,
+  );
+}
+
 function callTree(w: TreeWriter, node: Of<'call'>): BoundExpression {
   const method = calledMethod(w, node);
+  checkArguments(w, node, method);
+  if (method.returnRefKind === 'ref') refuseReference(w, node);
   if (method.methodKind === 'localFunction') {
     w.refuse('CS8110', 'An expression tree may not contain a reference to a local function', node);
     return w.b.bad(node.syntax, node);
@@ -589,6 +624,7 @@ function decimalMethod(w: TreeWriter, from: TypeSymbol, to: TypeSymbol): MethodS
 function stepBefore(node: Of<'conversion'>): Of<'conversion'> | undefined {
   const { operand } = node;
   if (!node.explicit || operand.kind !== 'conversion' || operand.syntax !== node.syntax) return undefined;
+  if (operand.operand.syntax === node.syntax) return undefined;
   const isOne =
     (node.conversion === 'wrapNullable' && operand.conversion === 'numeric' && !isEnum(operand.operand.type)) ||
     (node.conversion === 'numeric' && operand.conversion === 'unwrapNullable');
