@@ -26,6 +26,10 @@ import { initialize } from './objectInitializers';
 
 export function bindObjectCreation(b: BodyBinder, node: ObjectCreation): Operand {
   const type = bindType(b, node.type);
+  if (node.type.kind === 'TupleType') {
+    b.error('CS8181', "'new' cannot be used with tuple type. Use a tuple literal expression instead.", node.type);
+    return b.bad(node);
+  }
   return create(b, type, node, node.arguments ?? [], node.initializer);
 }
 

@@ -604,6 +604,12 @@ function overflow(b: BodyBinder, value: BoundExpression, to: TypeSymbol, syntax:
     );
 }
 
+function displayOperator({ name, containingType, returnType, parameters }: MethodSymbol): string {
+  const kind = name === 'op_Implicit' ? 'implicit' : 'explicit';
+  const taken = parameters.map(({ type }) => displayType(type)).join(', ');
+  return `${displayType(containingType)}.${kind} operator ${displayType(returnType)}(${taken})`;
+}
+
 function applyUserDefined(
   b: BodyBinder,
   value: BoundExpression,
@@ -617,7 +623,7 @@ function applyUserDefined(
   if (rival && syntax) {
     b.error(
       'CS0457',
-      `Ambiguous user defined conversions '${displayMethod(method)}' and '${displayMethod(rival)}' when converting from '${displayType(value.type)}' to '${displayType(to)}'`,
+      `Ambiguous user defined conversions '${displayOperator(method)}' and '${displayOperator(rival)}' when converting from '${displayType(value.type)}' to '${displayType(to)}'`,
       syntax,
     );
     return b.bad(syntax, value);

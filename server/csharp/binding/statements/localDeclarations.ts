@@ -7,7 +7,7 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isError, isVoid } from '../../symbols/types';
+import { displayType, errorType, isError, isNullable, isVoid } from '../../symbols/types';
 import type {
   Block,
   Expression,
@@ -98,7 +98,9 @@ export function bindDeclarator(
   if (isRef && !initializer && declared)
     b.error('CS8174', 'A declaration of a by-reference variable must have an initializer', node.name);
   if (isRef) local.refKind = 'ref';
-  if (isConst) {
+  if (isConst && isNullable(type))
+    b.error('CS0283', `The type '${displayType(type)}' cannot be declared const`, node.name);
+  else if (isConst) {
     local.isConst = true;
     if (value?.constant) local.constant = value.constant.value;
     else if (value && !isError(value.type))

@@ -255,7 +255,7 @@ function callTree(w: TreeWriter, node: Of<'call'>): BoundExpression {
 
 /** A value is of its own type, so its own override is called. */
 function calledMethod(w: TreeWriter, { method, receiver }: Of<'call'>): MethodSymbol {
-  if (!receiver || receiver.type.kind !== 'named' || !receiver.type.isValueType) return method;
+  if (receiver?.type.kind !== 'named' || !receiver.type.isValueType) return method;
   const found = nearestOverride(w.b.compilation, method, receiver.type);
   return found.kind === 'method' ? found : method;
 }
