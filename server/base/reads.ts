@@ -8,12 +8,17 @@ export interface Read {
 
 export interface Recorded<T> {
   readonly value: T;
-  readonly reads: ReadonlySet<Read>;
+  readonly reads: Reads;
 }
+
+/** Each once. A list and no set: they are gone through with every edit, and by many. */
+export type Reads = readonly Read[];
+
+const none: Reads = [];
 
 let recording: Set<Read> | undefined;
 
-export function areCurrent(reads: Iterable<Read>): boolean {
+export function areCurrent(reads: Reads): boolean {
   for (const read of reads) if (!read.isCurrent) return false;
   return true;
 }
@@ -30,13 +35,14 @@ export function noteRead(read: Read): void {
 /** What is read inside counts for the recording outside as well. */
 export function recordReads<T>(compute: () => T): Recorded<T> {
   const outer = recording;
-  const reads = new Set<Read>();
-  recording = reads;
+  const own = new Set<Read>();
+  recording = own;
   try {
-    return { value: compute(), reads };
+    const value = compute();
+    return { value, reads: own.size === 0 ? none : [...own] };
   } finally {
     recording = outer;
-    noteReads(reads);
+    if (outer) for (const read of own) outer.add(read);
   }
 }
 
@@ -85,6 +91,6 @@ export class Lasting<Owner extends object, T> {
   }
 }
 
-function noteReads(reads: Iterable<Read>): void {
+function noteReads(reads: Reads): void {
   if (recording) for (const read of reads) recording.add(read);
 }

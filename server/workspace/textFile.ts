@@ -63,6 +63,11 @@ export function noteWhole(file: SourceFile): void {
   if (file instanceof TextFile) noteRead(file);
 }
 
+/** False when an edit may have moved what stands in it; nobody has read it for that. */
+export function isLatest(file: AnyFile): boolean {
+  return file instanceof TextFile && file.isCurrent;
+}
+
 /** Also a manifest, which is read as a whole. */
 type AnyFile = Pick<SourceFile, 'path' | 'lines'>;
 

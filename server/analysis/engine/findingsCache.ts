@@ -1,6 +1,6 @@
 // The findings of each app, computed when somebody asks and kept for as long as what they were computed from stays the same.
 import { Notes } from '../../base/notes';
-import { areCurrent, type Read, recordReads } from '../../base/reads';
+import { areCurrent, type Reads, recordReads } from '../../base/reads';
 import { isSame } from '../../base/sameness';
 import type { CodeCache } from '../../workspace/code';
 import type { App, Project, Snapshot } from '../../workspace/snapshot';
@@ -86,7 +86,7 @@ interface Result {
   /** Parts of the app. */
   readonly read: ReadonlySet<keyof App>;
   /** Its code and texts. */
-  readonly reads: ReadonlySet<Read>;
+  readonly reads: Reads;
   readonly findings: readonly Finding[];
   /** The texts that the findings point into, by path. */
   readonly texts: Texts;

@@ -1,9 +1,9 @@
 // Lets one rule speak about one app, and turns what it reports into findings.
-import { withoutReads } from '../../base/reads';
+import { Lasting, withoutReads } from '../../base/reads';
 import type { AppCode, CodeCache } from '../../workspace/code';
 import type { App } from '../../workspace/snapshot';
 import type { Finding } from './finding';
-import type { Report, Reported, Rule, TextFile } from './rule';
+import type { Report, Reported, ReportedFix, Rule, TextFile } from './rule';
 import { keepsParsing } from './soundCode';
 
 /** A rule threw: that is a defect of the rule, never of the app. */
@@ -33,9 +33,14 @@ export function runRule(rule: Rule, app: App, code: CodeCache, failed: RuleFaile
 }
 
 function withoutBreakingFixes(reported: Reported, app: App, code: AppCode): Reported {
-  return reported.fixes
-    ? { ...reported, fixes: reported.fixes.filter(fix => keepsParsing(fix.edits, app, code)) }
-    : reported;
+  return reported.fixes ? { ...reported, fixes: reported.fixes.filter(fix => isSound(fix, app, code)) } : reported;
+}
+
+/** The same fix is offered again where nothing has changed. */
+const sound = new Lasting<ReportedFix, boolean>();
+
+function isSound(fix: ReportedFix, app: App, code: AppCode): boolean {
+  return sound.of(fix, '', () => keepsParsing(fix.edits, app, code));
 }
 
 /** What the rule reports while `speak` runs. */

@@ -1,6 +1,6 @@
 // A C# program as a whole: its sources and the reference declarations, with types, members, bases and bodies made on demand.
 
-import { areCurrent, isRecording, noteRead, type Read, recordReads, withoutReads } from '../../base/reads';
+import { areCurrent, isRecording, noteRead, type Read, type Reads, recordReads, withoutReads } from '../../base/reads';
 import type { LanguageVersion } from '../checks/languageVersion';
 import {
   type ConstantValue,
@@ -627,7 +627,7 @@ interface Bound {
   readonly body: BoundBody | undefined;
   diagnostics: readonly BindDiagnostic[];
   /** The members of the sources that have been looked for, extension methods apart. */
-  readonly reads: ReadonlySet<Read>;
+  readonly reads: Reads;
   isCurrent: boolean;
 }
 

@@ -23,8 +23,10 @@ export function isTransport(traces: Traces, object: TrackedObject): boolean {
 }
 
 /** What is done with transports. */
-export function transportUses(traces: Traces, event: Event | RegExp, type?: string | RegExp): ObjectUse[] {
-  return traces.uses(event, type).filter(({ object }) => isTransport(traces, object));
+export function transportUses(traces: Traces, event: Event | RegExp, type?: string | RegExp): readonly ObjectUse[] {
+  return traces.select(`${event} of transports ${type}`, ({ uses }, now) =>
+    uses(event, type).filter(({ object }) => isTransport(now, object)),
+  );
 }
 
 /** A call of UsingTransport, with one of the channels that it may be called on. */

@@ -1,5 +1,5 @@
 // Where the C# of an app uses the classes of Windows: calls, `new`, properties that are read or written.
-import { Lasting, Remembered } from '../../../base/reads';
+import { Lasting, noteRead, Remembered } from '../../../base/reads';
 import type {
   BoundAssignment,
   BoundCall,
@@ -15,7 +15,7 @@ import { keyOfWord } from '../../../workspace/mentions';
 import type { App, SourceFile } from '../../../workspace/snapshot';
 import { nodesBelow } from './boundNodes';
 import { bodiesOfType, isType, typesIn } from './methods';
-import { programsOf } from './programs';
+import { LastingProgram, programsOf } from './programs';
 import { type Frame, lastingFrame, type Program } from './values';
 
 export interface MemberUse<N extends BoundNode> {
@@ -88,34 +88,46 @@ export function usesOf<N extends BoundNode>(
       const places = placesIn.of(type, `${keyOfWord(word)} ${question}`, () =>
         placesOfType(program, type, word, isWanted),
       );
-      for (const { node, syntax, frame } of places) {
-        const { start, end } = syntax;
-        const key = `${frame.file.path}\n${String(start).padStart(9, '0')}\n${end}`;
-        if (!found.has(key)) found.set(key, { node: node as N, syntax, frame, program });
+      for (const place of places) {
+        const { start, end } = place.syntax;
+        const key = `${place.frame.file.path}\n${String(start).padStart(9, '0')}\n${end}`;
+        if (!found.has(key)) found.set(key, place as MemberUse<N>);
       }
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
 }
 
-/** A use, in whichever state of the program. */
-type LastingPlace = Omit<MemberUse<BoundNode>, 'program'>;
-
 /** By what is wanted. */
-const placesIn = new Lasting<NamedType, readonly LastingPlace[]>();
+const placesIn = new Lasting<NamedType, readonly MemberUse<BoundNode>[]>();
 
 function placesOfType(
-  { compilation, files }: Program,
+  program: Program,
   type: NamedType,
   word: RegExp,
   isWanted: (node: BoundNode) => boolean,
-): LastingPlace[] {
+): MemberUse<BoundNode>[] {
+  const { compilation, files } = program;
+  noteRead(compilation.life);
+  const lasting = new LastingProgram(program);
   return [...bodiesOfType(compilation, files, type, word)].flatMap(({ body, file }) => {
     const frame = lastingFrame(body, file);
     return nodesBelow(body, { nestedFunctions: true }).flatMap(({ node }) =>
-      node.syntax && isWanted(node) ? [{ node, syntax: node.syntax, frame }] : [],
+      node.syntax && isWanted(node) ? [lastingUse(node, node.syntax, frame, lasting)] : [],
     );
   });
+}
+
+/** Apart from the above, so that it does not hold on to the state of the program. */
+function lastingUse(node: BoundNode, syntax: Node, frame: Frame, lasting: LastingProgram): MemberUse<BoundNode> {
+  return {
+    node,
+    syntax,
+    frame,
+    get program() {
+      return lasting.now;
+    },
+  };
 }
 
 /** False when code that is not seen may do what is missing in the code that is. */

@@ -1,5 +1,5 @@
 // The programs of an app: each project that no other uses, together with the projects it references.
-import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Reads, recordReads, withoutReads } from '../../../base/reads';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
 import type { Mentions, MentionsHistory } from '../../../workspace/mentions';
@@ -58,7 +58,7 @@ export class ProgramQuestion<T> {
 class Answer<T> implements Read {
   constructor(
     public value: T,
-    private reads: ReadonlySet<Read>,
+    private reads: Reads,
     /** The answer as it is now, if it is the same. */
     private readonly again: (before: T) => Answer<T> | undefined,
   ) {}

@@ -15,12 +15,14 @@ export interface Closing {
   readonly use: ObjectUse;
 }
 
-/** All readers and writers over streams of such sockets that close the stream. */
-export function* closings(traces: Traces, type: RegExp): Generator<Closing> {
-  const over = traces.uses(/^to Data(Reader|Writer) (In|Out)putStream$/, type);
-  for (const socket of new Set(over.map(({ object }) => object)))
-    for (const holder of streamHoldersOf(traces, socket))
-      for (const use of closingUses(traces, holder)) yield { socket, use };
+/** All readers and writers over streams of such sockets that close the stream, each socket by the types that it is used in. */
+export function closings(traces: Traces, type: RegExp): readonly Closing[] {
+  return traces.select(`closings of ${type}`, ({ uses }, now) => {
+    const over = uses(/^to Data(Reader|Writer) (In|Out)putStream$/, type);
+    return [...new Set(over.map(({ object }) => object))].flatMap(socket =>
+      streamHoldersOf(now, socket).flatMap(holder => closingUses(now, holder).map(use => ({ socket, use }))),
+    );
+  });
 }
 
 /** Where a reader or writer is disposed while it still has its stream; not where other code had it and may have detached it. */

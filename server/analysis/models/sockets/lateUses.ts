@@ -12,7 +12,7 @@ import { moveUp, nameSpan, statementAround } from '../code/codeEdits';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Event } from '../traces/history';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Traces, tracesOf } from '../traces/traces';
+import { type Traces, tracesOf, type WalkUses } from '../traces/traces';
 
 export interface LateUse {
   readonly use: ObjectUse;
@@ -26,16 +26,29 @@ export function lateUses(
   code: AppCode,
   order: { readonly late: Event | RegExp; readonly of: string | RegExp; readonly after: RegExp },
 ): readonly LateUse[] {
-  const found = new Map<string, LateUse>();
-  for (const traces of tracesOf(app, code)) {
-    for (const use of traces.uses(order.late, order.of)) {
-      const past = use.before.certain.filter(event => order.after.test(event));
+  const { late, of, after } = order;
+  return selectLate(app, code, `${late} of ${of} after ${after}`, ({ uses }, traces) =>
+    uses(late, of).flatMap(use => {
+      const past = use.before.certain.filter(event => after.test(event));
       const earlier = past.flatMap(event => usesBefore(traces, use, event));
-      const place = placeOf(use);
-      if (earlier.length > 0 && !found.has(place) && !mayHoldAnother(use, earlier))
-        found.set(place, { use, earlier: inOrder(earlier) });
+      return earlier.length > 0 && !mayHoldAnother(use, earlier) ? [{ use, earlier: inOrder(earlier) }] : [];
+    }),
+  );
+}
+
+/** Each place in the code once. */
+function selectLate(
+  app: App,
+  code: AppCode,
+  name: string,
+  find: (uses: WalkUses, traces: Traces) => LateUse[],
+): readonly LateUse[] {
+  const found = new Map<string, LateUse>();
+  for (const traces of tracesOf(app, code))
+    for (const each of traces.select(name, find)) {
+      const place = placeOf(each.use);
+      if (!found.has(place)) found.set(place, each);
     }
-  }
   return [...found.values()];
 }
 
@@ -48,21 +61,20 @@ export function sometimesLate(
   code: AppCode,
   order: { readonly late: RegExp; readonly of: RegExp; readonly after: Event },
 ): readonly LateUse[] {
-  const found = new Map<string, LateUse>();
-  for (const traces of tracesOf(app, code)) {
-    for (const use of traces.uses(order.late, order.of)) {
+  const { late, of, after } = order;
+  return selectLate(app, code, `${late} of ${of} sometimes after ${after}`, ({ uses }, traces) =>
+    uses(late, of).flatMap(use => {
       const { tree } = use.frame.body;
-      if (!tree || use.before.always(order.after) || !use.before.sometimes(order.after)) continue;
-      const earlier = usesBefore(traces, use, order.after).filter(
+      if (!tree || use.before.always(after) || !use.before.sometimes(after)) return [];
+      const earlier = usesBefore(traces, use, after).filter(
         each =>
           each.frame.file === use.frame.file &&
           alwaysFollows(tree, use.syntax, each.syntax) &&
           !isGivenAnother(use, each.syntax),
       );
-      if (earlier.length > 0 && !found.has(placeOf(use))) found.set(placeOf(use), { use, earlier: inOrder(earlier) });
-    }
-  }
-  return [...found.values()];
+      return earlier.length > 0 ? [{ use, earlier: inOrder(earlier) }] : [];
+    }),
+  );
 }
 
 /** Does the variable get something else on the way? */
@@ -82,9 +94,7 @@ function isGivenAnother(use: ObjectUse, { end }: Node): boolean {
 /** Where the event had happened to the object before the use. */
 export function usesBefore(traces: Traces, use: ObjectUse, event: Event): readonly ObjectUse[] {
   const nodes = new Set(use.before.at(event));
-  const found = traces
-    .uses(event)
-    .filter(({ object, node }) => object === use.object && node.syntax && nodes.has(node.syntax));
+  const found = traces.usesOf(use.object, event).filter(({ node }) => node.syntax && nodes.has(node.syntax));
   return [...new Map(found.map(each => [placeOf(each), each])).values()];
 }
 

@@ -9,7 +9,7 @@ import { programsOf } from '../code/programs';
 import { registrations } from '../tasks/registrations';
 import type { Family } from '../traces/families';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Traces, tracesOf } from '../traces/traces';
+import { type Traces, tracesOf, type WalkUses } from '../traces/traces';
 import type { TrackedObject } from '../traces/tracked';
 import { objectMadeAt } from '../traces/walks';
 import { placeOf } from './lateUses';
@@ -20,22 +20,25 @@ export const lendable = /\.(StreamSocket|DatagramSocket|StreamSocketListener)$/;
 export interface LentUse {
   readonly use: ObjectUse;
   readonly traces: Traces;
-  readonly family: Family;
 }
 
-/** What the code does with such sockets, each place once; of several objects at one place any that fits will do. */
+/**
+ * What the code does with such sockets, each place once; of several objects at one place any that fits will do. `question`
+ * names what fits.
+ */
 export function lentUses(
   app: App,
   code: AppCode,
   event: string,
-  fits: (family: Family, use: ObjectUse) => boolean,
+  question: string,
+  fits: (family: Family, use: ObjectUse, all: WalkUses) => boolean,
 ): readonly LentUse[] {
   const found = new Map<string, LentUse>();
   for (const traces of tracesOf(app, code)) {
-    for (const use of traces.uses(event, lendable)) {
-      const family = traces.familyOf(use.object);
-      if (fits(family, use)) found.set(placeOf(use), { use, traces, family });
-    }
+    const fitting = traces.select(`${event} ${question}`, (all, now) =>
+      all.uses(event, lendable).filter(use => fits(now.familyOf(use.object), use, all)),
+    );
+    for (const use of fitting) found.set(placeOf(use), { use, traces });
   }
   return [...found.values()];
 }

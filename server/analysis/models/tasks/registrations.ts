@@ -1,12 +1,13 @@
 // Every background task that the C# of an app registers: under which entry point, for which trigger, and where.
 import { addTo } from '../../../base/lists';
-import { type Recorded, recordReads, valueAgain } from '../../../base/reads';
+import { areCurrent, type Recorded, recordReads, valueAgain } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Span } from '../../../base/text';
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
 import type { AppCode } from '../../../workspace/code';
 import type { App, SourceFile } from '../../../workspace/snapshot';
+import { isLatest } from '../../../workspace/textFile';
 import { type CallFinder, callFinder } from '../code/callers';
 import { nameSpan } from '../code/codeEdits';
 import { isType, methodsOfProgram } from '../code/methods';
@@ -118,7 +119,26 @@ function isSameRegistration(a: TaskRegistration, b: TaskRegistration | undefined
 function findRegistrations(program: Program): TaskRegistration[] {
   const calls = callFinder(program);
   return [...methodsOfProgram(program, /\bRegister\s*\(/)].flatMap(({ file, body }) =>
-    buildersIn(body).flatMap(use => registrationsOf(program, use, { body, file }, calls)),
+    buildersIn(body).flatMap(use => {
+      const before = ofBuilder.get(use);
+      const found =
+        before && isUpToDate(before) ? before : recordReads(() => registrationsOf(program, use, { body, file }, calls));
+      ofBuilder.set(use, found);
+      return valueAgain(found);
+    }),
+  );
+}
+
+const ofBuilder = new WeakMap<BuilderUse, Recorded<readonly TaskRegistration[]>>();
+
+/** Nothing has been edited that they were made from, nor a file that they point into. */
+function isUpToDate({ value, reads }: Recorded<readonly TaskRegistration[]>): boolean {
+  return value.every(each => filesOf(each).every(isLatest)) && areCurrent(reads);
+}
+
+function filesOf({ file, name, entryPoint, trigger }: TaskRegistration): SourceFile[] {
+  return [file, name?.file, name?.literal?.file, entryPoint?.file, entryPoint?.literal?.file, trigger?.file].flatMap(
+    each => each ?? [],
   );
 }
 

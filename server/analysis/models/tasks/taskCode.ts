@@ -1,5 +1,5 @@
 // The code that a background task runs: its Run, and the app's own methods that are called from there.
-import { Remembered } from '../../../base/reads';
+import { Lasting, Remembered } from '../../../base/reads';
 import type { BoundBody } from '../../../csharp/binding/bound';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol } from '../../../csharp/symbols/symbols';
@@ -9,7 +9,7 @@ import { nodesBelow } from '../code/boundNodes';
 import { type TaskRun, taskRuns } from '../code/methods';
 import { ofBody } from '../code/ofBody';
 import { programOf } from '../code/programs';
-import type { Frame, Program } from '../code/values';
+import { type Frame, lastingFrame, type Program } from '../code/values';
 
 export interface BackgroundTask {
   readonly run: TaskRun;
@@ -35,13 +35,16 @@ function mayHaveTasks(project: Project, code: AppCode): boolean {
   return code.mentions(project).of(/\bIBackgroundTask\b|\bOnBackgroundActivated\b/).size > 0;
 }
 
-const known = new Remembered<Compilation, readonly BackgroundTask[]>();
+const known = {
+  tasks: new Remembered<Compilation, readonly BackgroundTask[]>(),
+  code: new Lasting<MethodSymbol, readonly Frame[]>(),
+};
 
 /** Those of all projects of a program are found together. */
 function remembered(app: App, code: AppCode, project: Project): readonly BackgroundTask[] {
   const root = code.rootOf(project);
   const together = app.projects.filter(each => code.rootOf(each) === root && mayHaveTasks(each, code));
-  const all = known.of(code.compilationOf(root), () => together.flatMap(each => findTasks(code, each)));
+  const all = known.tasks.of(code.compilationOf(root), () => together.flatMap(each => findTasks(code, each)));
   return all.filter(task => task.project.path === project.path);
 }
 
@@ -52,14 +55,14 @@ function findTasks(code: AppCode, project: Project): BackgroundTask[] {
     project,
     program,
     className: run.method.containingType.metadataName,
-    code: codeFrom(run, program),
+    code: known.code.of(run.method.definition, '', () => codeFrom(run, program)),
   }));
 }
 
 const maxDepth = 4;
 
-function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Program): Frame[] {
-  const found = new Map<MethodSymbol, Frame>([[method.definition, { body, file }]]);
+function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Program): readonly Frame[] {
+  const found = new Map<MethodSymbol, Frame>([[method.definition, lastingFrame(body, file)]]);
   let latest: readonly BoundBody[] = [body];
   for (let depth = 0; depth < maxDepth && latest.length > 0; depth++) {
     const next: BoundBody[] = [];
@@ -67,7 +70,7 @@ function codeFrom({ body, file, method }: TaskRun, { compilation, files }: Progr
       const there = files.get(called.location?.tree.path ?? '');
       const code = there && !found.has(called) ? compilation.bodyOf(called) : undefined;
       if (!there || !code) continue;
-      found.set(called, { body: code, file: there });
+      found.set(called, lastingFrame(code, there));
       next.push(code);
     }
     latest = next;

@@ -1,4 +1,5 @@
 // Registered background tasks that use the network, as far as their code shows it.
+import { Notes } from '../../../base/notes';
 import type { BoundExpression } from '../../../csharp/binding/bound';
 import type { AppCode } from '../../../workspace/code';
 import type { App } from '../../../workspace/snapshot';
@@ -6,11 +7,10 @@ import { nodesBelow } from '../code/boundNodes';
 import { nameSpan } from '../code/codeEdits';
 import type { Frame } from '../code/values';
 import { registrations, type TaskRegistration } from './registrations';
-import { type BackgroundTask, backgroundTasks } from './taskCode';
+import { backgroundTasks } from './taskCode';
 
 export interface NetworkingTask {
   readonly registration: TaskRegistration;
-  readonly task: BackgroundTask;
   /** All that the same call of Register makes, this one among them: a change of the builder changes them all. */
   readonly together: readonly TaskRegistration[];
   /** What it does with the network. */
@@ -22,7 +22,7 @@ export function networkingTasks(app: App, code: AppCode): NetworkingTask[] {
   const registered = registrations(app, code).filter(({ isWhole }) => isWhole);
   if (registered.length === 0) return [];
   const users = [...backgroundTasks(app, code)].flatMap(task => {
-    const use = firstUse(task);
+    const use = firstUse.of(task.code, () => findFirstUse(task.code));
     return use ? [{ task, use }] : [];
   });
   const inProcess = registered.filter(({ isInProcess }) => isInProcess);
@@ -36,7 +36,7 @@ export function networkingTasks(app: App, code: AppCode): NetworkingTask[] {
     );
     const key = placeOf(registration);
     if (!user || found.has(key)) continue;
-    found.set(key, { registration, ...user, together: registered.filter(each => placeOf(each) === key) });
+    found.set(key, { registration, use: user.use, together: registered.filter(each => placeOf(each) === key) });
   }
   return [...found.values()];
 }
@@ -51,7 +51,10 @@ const clients =
 /** Connecting, sending and asking; not what only makes an object or reads a property of it. */
 const speaks = /^(ConnectAsync|Send\w*Async|Get\w*Async|Post\w*|Put\w*|Patch\w*|DeleteAsync)$/;
 
-function firstUse({ code }: BackgroundTask): NetworkingTask['use'] | undefined {
+/** By the code of a task. */
+const firstUse = new Notes<readonly Frame[], NetworkingTask['use'] | undefined>();
+
+function findFirstUse(code: readonly Frame[]): NetworkingTask['use'] | undefined {
   for (const frame of code) {
     for (const { node } of nodesBelow(frame.body, { nestedFunctions: true })) {
       if (node.kind !== 'call' || !speaks.test(node.method.name)) continue;

@@ -1,6 +1,14 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import { numberOf } from '../../../base/numbers';
-import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
+import {
+  areCurrent,
+  noteRead,
+  type Read,
+  type Reads,
+  type Recorded,
+  recordReads,
+  withoutReads,
+} from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
@@ -13,17 +21,20 @@ import type { Event } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
 import { Parts } from './parts';
 import type { TrackedObject } from './tracked';
-import { distinct, type TypeWalks, walksThrough } from './walks';
+import { distinct, type TypeWalks, type Walk, walksThrough } from './walks';
 
 /** All that the code of a program does with tracked objects. A use stands once for each chain of calls that leads to it. */
 export class Traces {
   private readonly lasting: LastingProgram;
   readonly found: Found;
   private readonly answers = new Map<string, Answer>();
+  private readonly selections = new Map<string, Selection>();
+  /** By name, what was selected before the edit. */
+  private readonly earlier: Map<string, readonly Selected<TypeWalks>[]>;
 
-  constructor(program: Program, previous: Traces | undefined) {
-    this.lasting = new LastingProgram(program);
-    const parts = new Parts([...walksThrough(program, this.lasting)]);
+  constructor(lasting: LastingProgram, walks: readonly TypeWalks[], previous: Traces | undefined) {
+    this.lasting = lasting;
+    const parts = new Parts(walks);
     const before = previous?.found;
     const touched = before ? membersThatDiffer(before.parts, parts) : new Set<Member>();
     this.found = { parts, families: new Families(parts, before?.families, touched) };
@@ -31,6 +42,14 @@ export class Traces {
       if (answer.question.isApartFrom(touched, this.found)) this.answers.set(name, answer.in(this));
     // Answers lead on to later states: whoever holds on to an early one must not hold on to all of them.
     previous?.answers.clear();
+    this.earlier = previous?.selected() ?? new Map();
+  }
+
+  /** Handed on to a later state: this one is asked no more. */
+  private selected(): Map<string, readonly Selected<TypeWalks>[]> {
+    for (const [name, { types }] of this.selections) this.earlier.set(name, types);
+    this.selections.clear();
+    return this.earlier;
   }
 
   get program(): Program {
@@ -54,7 +73,7 @@ export class Traces {
   uses(event: Event | RegExp, type: string | RegExp = /./): readonly ObjectUse[] {
     const name = `${keyOf(event)} ${keyOf(type)}`;
     const isEvent = testOf(event);
-    const isType = testOf(typeof type === 'string' ? new RegExp(`\\.${type}$`) : type);
+    const isType = testOfType(type);
     return this.answer(
       name,
       ofParts(part => part.usesLike(name, isEvent, isType), distinct),
@@ -69,6 +88,23 @@ export class Traces {
       `${keyOf(event)} of ${numberOf(object)}`,
       ofObject(find, touched => !touched.has(object)),
     );
+  }
+
+  /**
+   * What is wanted of the uses on each walk, under a name; the same place may come more than once. A walk is looked through
+   * once more when it, or something else that was looked at for it, is different; so `find` may use the traces that it gets,
+   * and no others.
+   */
+  select<T extends object>(name: string, find: Find<T>): readonly T[] {
+    const selection = this.selection(name, find);
+    noteRead(selection);
+    return selection.list as readonly T[];
+  }
+
+  selection(name: string, find: Find<object>): Selection {
+    const selection = this.selections.get(name) ?? new Selection(this, name, find, this.earlier.get(name));
+    this.selections.set(name, selection);
+    return selection;
   }
 
   /** For what is missing: whatever any of them does, this one may do. */
@@ -172,6 +208,88 @@ class Answer implements Read {
   }
 }
 
+type Find<T extends object> = (walk: WalkUses, traces: Traces) => readonly T[];
+
+export interface WalkUses {
+  uses(event: Event | RegExp, type?: string | RegExp): readonly ObjectUse[];
+  readonly ends: readonly TraceEnd[];
+}
+
+/** Current for as long as looking again finds the same. */
+class Selection implements Read {
+  readonly list: readonly object[];
+  types: readonly Selected<TypeWalks>[];
+  private reads: Reads;
+
+  constructor(
+    private traces: Traces,
+    private readonly name: string,
+    private readonly find: Find<object>,
+    before: readonly Selected<TypeWalks>[] | undefined,
+  ) {
+    this.types = withoutReads(() =>
+      selectedAgain(traces.found.parts.all, before, (type, earlier) => selectedIn(type, find, traces, earlier)),
+    );
+    this.list = this.types.flatMap(({ list }) => list);
+    this.reads = this.types.flatMap(({ reads }) => reads);
+  }
+
+  get isCurrent(): boolean {
+    const { now } = this.traces;
+    if (!now) return false;
+    if (now === this.traces && areCurrent(this.reads)) return true;
+    const again =
+      now === this.traces ? new Selection(now, this.name, this.find, this.types) : now.selection(this.name, this.find);
+    if (!isSame(this.list, again.list)) return false;
+    this.traces = now;
+    this.types = again.types;
+    this.reads = again.reads;
+    return true;
+  }
+}
+
+/** What was wanted of one walk, or of all that begin in a type. */
+interface Selected<Of> {
+  readonly of: Of;
+  readonly list: readonly object[];
+  readonly reads: Reads;
+  /** Of a type. */
+  readonly walks?: readonly Selected<Walk>[];
+}
+
+/** An edit concerns one type as a rule, and there one walk: the others keep their places. */
+function selectedAgain<Of>(
+  all: readonly Of[],
+  before: readonly Selected<Of>[] | undefined,
+  select: (each: Of, earlier: Selected<Of> | undefined) => Selected<Of>,
+): readonly Selected<Of>[] {
+  return all.map((each, i) => {
+    const earlier = before?.[i];
+    const known = earlier?.of === each ? earlier : before?.find(({ of }) => of === each);
+    return known && areCurrent(known.reads) ? known : select(each, known ?? earlier);
+  });
+}
+
+function selectedIn(
+  type: TypeWalks,
+  find: Find<object>,
+  traces: Traces,
+  earlier: Selected<TypeWalks> | undefined,
+): Selected<TypeWalks> {
+  const walks = selectedAgain(type.walks, earlier?.walks, walk => {
+    const { value, reads } = recordReads(() => find(usesIn(walk), traces));
+    return { of: walk, list: value, reads };
+  });
+  return { of: type, list: walks.flatMap(({ list }) => list), reads: walks.flatMap(({ reads }) => reads), walks };
+}
+
+function usesIn(walk: Walk): WalkUses {
+  return {
+    uses: (event, type = /./) => walk.usesLike(testOf(event), testOfType(type)),
+    ends: walk.ends,
+  };
+}
+
 /** One for each program of the app; remembered while the code stays the same. */
 export function tracesOf(app: App, code: AppCode): readonly Traces[] {
   return programsOf(app, code).map(remembered);
@@ -194,9 +312,15 @@ function newTraces(program: Program): Traces {
   const { life } = program.compilation;
   const before = latest.get(life);
   if (before && areCurrent(before.reads)) return before.value;
-  const made = withoutReads(() => recordReads(() => new Traces(program, before?.value)));
+  const made = withoutReads(() => recordReads(() => tracesAgain(program, before?.value)));
   latest.set(life, made);
   return made.value;
+}
+
+function tracesAgain(program: Program, before: Traces | undefined): Traces {
+  const lasting = new LastingProgram(program);
+  const walks = [...walksThrough(program, lasting)];
+  return before && isSame(before.found.parts.all, walks) ? before : new Traces(lasting, walks, before);
 }
 
 /** There are many uses and few names: each is tested once. */
@@ -208,6 +332,10 @@ function testOf(wanted: string | RegExp): (name: string) => boolean {
     known.set(name, fits);
     return fits;
   };
+}
+
+function testOfType(type: string | RegExp): (fullName: string) => boolean {
+  return testOf(typeof type === 'string' ? new RegExp(`\\.${type}$`) : type);
 }
 
 function keyOf(wanted: string | RegExp): string {

@@ -1,7 +1,8 @@
 // The walks through all methods of a program that may have to do with sockets: each is made once, and again when its code is edited.
 import { listsBy } from '../../../base/lists';
 import { numberOf } from '../../../base/numbers';
-import { areCurrent, noteRead, type Read, recordReads, withoutReads } from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Reads, recordReads, withoutReads } from '../../../base/reads';
+import { isSame } from '../../../base/sameness';
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import { accessorsOf, type Compilation } from '../../../csharp/binding/compilation';
 import type { MethodSymbol, NamedType } from '../../../csharp/symbols/symbols';
@@ -21,12 +22,12 @@ export interface Link {
 }
 
 /** All that one walk, from one method on, has found. */
-class Walk implements Read {
+export class Walk implements Read {
   readonly ends: TraceEnd[] = [];
   readonly standing: Link[] = [];
   readonly uses = new Map<string, ObjectUse>();
   /** Of other code that it has led through. */
-  private reads: ReadonlySet<Read> = new Set();
+  private readonly reads: Reads = [];
 
   constructor(go: (walk: Walk) => void) {
     this.reads = withoutReads(() => recordReads(() => go(this)).reads);
@@ -35,12 +36,16 @@ class Walk implements Read {
   get isCurrent(): boolean {
     return areCurrent(this.reads);
   }
+
+  usesLike(isEvent: (event: Event) => boolean, isType: (fullName: string) => boolean): readonly ObjectUse[] {
+    return [...this.uses.values()].filter(({ event, object }) => isEvent(event) && isType(object.type));
+  }
 }
 
 /** All that begin in one type: what an edit leaves alone lasts with the lists that have been made of it. */
 export class TypeWalks implements Read {
-  private readonly walks: readonly Walk[];
-  private readonly reads: ReadonlySet<Read>;
+  readonly walks: readonly Walk[];
+  private reads: Reads;
   private readonly known = new Map<string, readonly ObjectUse[]>();
   private byEvent: ReadonlyMap<Event, readonly ObjectUse[]> | undefined;
   private byObject: ReadonlyMap<TrackedObject, readonly ObjectUse[]> | undefined;
@@ -55,6 +60,13 @@ export class TypeWalks implements Read {
 
   get isCurrent(): boolean {
     return areCurrent(this.reads);
+  }
+
+  /** These once more, if the later ones have found nothing else. */
+  in(later: TypeWalks): this | undefined {
+    if (!isSame(this.walks, later.walks)) return undefined;
+    this.reads = later.reads;
+    return this;
   }
 
   get ends(): readonly TraceEnd[] {
@@ -186,13 +198,16 @@ class Sink implements TraceSink {
     if (!this.words) return;
     for (const type of typesIn(compilation, mentions.of(this.words))) {
       const known = walksOfTypes.get(type);
-      const walks = known?.isCurrent
-        ? known
-        : new TypeWalks(() => [...this.roots(type)].map(frame => this.walk(frame)));
+      const walks = known?.isCurrent ? known : this.walksAgain(type, known);
       walksOfTypes.set(type, walks);
       noteRead(walks);
       yield walks;
     }
+  }
+
+  private walksAgain(type: NamedType, before: TypeWalks | undefined): TypeWalks {
+    const walks = new TypeWalks(() => [...this.roots(type)].map(frame => this.walk(frame)));
+    return before?.in(walks) ?? walks;
   }
 
   private *roots(type: NamedType): Generator<Frame> {

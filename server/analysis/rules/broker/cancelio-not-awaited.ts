@@ -13,7 +13,9 @@ export const cancelioNotAwaited = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.networking.sockets.streamsocket.cancelioasync',
   checkCode(app, report, code) {
     const dropped = tracesOf(app, code).flatMap(traces =>
-      traces.uses('CancelIOAsync', lendable).filter(use => isDropped(use) && !isDisposed(traces, use)),
+      traces.select('cancelling not awaited', ({ uses }, now) =>
+        uses('CancelIOAsync', lendable).filter(use => isDropped(use) && !isDisposed(now, use)),
+      ),
     );
     for (const use of new Map(dropped.map(each => [placeOf(each), each])).values()) {
       report({

@@ -11,7 +11,7 @@ export const enableWithoutTransfer = defineRule({
   summary: 'A socket is prepared for the socket broker with EnableTransferOwnership and never handed to it.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
-    for (const { use } of lentUses(app, code, 'EnableTransferOwnership', isNeverTransferred)) {
+    for (const { use } of lentUses(app, code, 'EnableTransferOwnership', 'never transferred', isNeverTransferred)) {
       report({
         file: use.frame.file,
         span: useSpan(use),

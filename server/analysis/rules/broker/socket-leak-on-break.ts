@@ -5,7 +5,8 @@ import { nameSpan, spanOf } from '../../models/code/codeEdits';
 import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 import { isShared, type LentUse, lentUses } from '../../models/sockets/lentSockets';
 import type { Family } from '../../models/traces/families';
-import type {} from '../../models/traces/traces';
+import type { ObjectUse } from '../../models/traces/objectUse';
+import type { WalkUses } from '../../models/traces/traces';
 
 const ends = ['TransferOwnership', 'Dispose', 'Close'];
 
@@ -15,10 +16,10 @@ export const socketLeakOnBreak = defineRule({
   summary: 'A new socket is prepared for the socket broker and then left behind on some path.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
-    for (const lent of lentUses(app, code, 'EnableTransferOwnership', isLocal)) {
+    for (const lent of lentUses(app, code, 'EnableTransferOwnership', 'left behind', isLeftBehind)) {
       const { use } = lent;
       const { node } = use.object;
-      if (!node?.syntax || !isLeftBehind(lent)) continue;
+      if (!node?.syntax) continue;
       const { file } = use.frame;
       report({
         file,
@@ -42,19 +43,19 @@ function isLocal(family: Family): boolean {
 }
 
 /** Made, prepared and, on some path to the end of the same method, forgotten. */
-function isLeftBehind({ use, traces, family }: LentUse): boolean {
-  const { object } = use;
-  if (object.origin !== 'made') return false;
+function isLeftBehind(family: Family, { object, frame: { body } }: ObjectUse, all: WalkUses): boolean {
+  if (object.origin !== 'made' || !isLocal(family)) return false;
   if (!ends.some(event => family.has(event))) return false;
-  return traces.ends.some(({ frame, historyOf }) => {
+  return all.ends.some(({ frame, historyOf }) => {
+    if (frame.body !== body) return false;
     const history = historyOf(object);
-    const isPrepared = frame.body === use.frame.body && history.always('EnableTransferOwnership');
-    return isPrepared && !ends.some(event => history.always(event));
+    return history.always('EnableTransferOwnership') && !ends.some(event => history.always(event));
   });
 }
 
 /** The jumps between the preparation and the transfer. */
-function jumpsBehind({ use, family }: LentUse): readonly Node[] {
+function jumpsBehind({ use, traces }: LentUse): readonly Node[] {
+  const family = traces.familyOf(use.object);
   const from = use.node.syntax?.end ?? 0;
   const last = Math.max(
     ...ends.flatMap(event => family.uses.get(event) ?? []).map(each => each.node.syntax?.start ?? 0),

@@ -18,8 +18,12 @@ export const socketReturnedUndrained = defineRule({
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
-      for (const use of traces.uses('TransferOwnership', /\.(Stream|Datagram)Socket$/)) {
-        if (!isTakenBack(use.object) || use.before.possible.some(isReadOrShared)) continue;
+      const undrained = traces.select('returned undrained', ({ uses }) =>
+        uses('TransferOwnership', /\.(Stream|Datagram)Socket$/).filter(
+          ({ object, before }) => isTakenBack(object) && !before.possible.some(isReadOrShared),
+        ),
+      );
+      for (const use of undrained) {
         const isStream = use.object.type.endsWith('.StreamSocket');
         const section = [...reasonSections(use.frame.body)].find(
           each => isForData(each, use) && (isStream || isAtOnce(each, use)),

@@ -16,7 +16,10 @@ export const transferWithPendingIo = defineRule({
   checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
-      for (const use of traces.uses('TransferOwnership', 'StreamSocket')) {
+      const early = traces.select('transferred while pending', ({ uses }, now) =>
+        uses('TransferOwnership', 'StreamSocket').filter(use => pendingOn(now, use)),
+      );
+      for (const use of early) {
         const pending = pendingOn(traces, use);
         if (!pending || seen.has(placeOf(use))) continue;
         seen.add(placeOf(use));
@@ -49,8 +52,7 @@ function pendingOn(traces: Traces, transfer: ObjectUse): ObjectUse | undefined {
     const history = transfer.historyOf(object);
     const isPending = (event: Event) => operations.test(event) && mayBePending(history, event);
     const event = history.certain.find(isPending);
-    const begun =
-      event && traces.uses(event).find(use => use.object === object && history.at(event).includes(use.syntax));
+    const begun = event && traces.usesOf(object, event).find(use => history.at(event).includes(use.syntax));
     if (begun) return begun;
   }
   return undefined;

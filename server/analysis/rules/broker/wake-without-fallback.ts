@@ -2,6 +2,7 @@
 
 import type { BoundCall, BoundExpression } from '../../../csharp/binding/bound';
 import { isInText, textIn } from '../../../workspace/textFile';
+import { FileByFile } from '../../engine/fileByFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { nameSpan, spanOf, statementAround, systemName, tryCatch } from '../../models/code/codeEdits';
 import { callsTo, datagramSocket, isWritten, type MemberUse, streamSocket } from '../../models/code/memberUses';
@@ -16,12 +17,12 @@ export const wakeWithoutFallback = defineRule({
   checkCode(app, report, code) {
     const calls = callsTo(app, code, [streamSocket, datagramSocket], 'EnableTransferOwnership');
     if (calls.length === 0 || isWritten(app, code, /\bIsWakeFromLowPowerSupported\b/)) return;
-    for (const use of calls) {
+    files.judge(calls, report, (use, say) => {
       const action = standbyActionOf(use.node);
-      if (!action || !isWake(use, action) || isInText(use.frame.file, /\bDoNotWake\b/)) continue;
+      if (!action || !isWake(use, action) || isInText(use.frame.file, /\bDoNotWake\b/)) return;
       // The one-argument form does not wake either.
-      if (calls.some(each => each.frame.body === use.frame.body && !standbyActionOf(each.node))) continue;
-      report({
+      if (calls.some(each => each.frame.body === use.frame.body && !standbyActionOf(each.node))) return;
+      say({
         file: use.frame.file,
         span: nameSpan(action.syntax ?? use.syntax),
         message:
@@ -29,9 +30,14 @@ export const wakeWithoutFallback = defineRule({
           'Catch that and call it again with DoNotWake.',
         fixes: retryFix(use, action),
       });
-    }
+    });
   },
 });
+
+const files = new FileByFile<MemberUse<BoundCall>>(
+  ({ frame }) => frame.file,
+  use => [use],
+);
 
 function isWake({ program, frame }: MemberUse<BoundCall>, expression: BoundExpression): boolean {
   const followed = follow(program, { expression, frame });

@@ -37,9 +37,10 @@ interface ChannelWithoutTransport {
 }
 
 function channelsWithoutTransport(traces: Traces): ChannelWithoutTransport[] {
-  if (isDoneWithUnknown(traces, 'UsingTransport')) return [];
+  const all = traces.uses('new', 'ControlChannelTrigger');
+  if (all.length === 0 || isDoneWithUnknown(traces, 'UsingTransport')) return [];
   const connections = traces.uses('ConnectAsync', /Socket$/);
-  return traces.uses('new', 'ControlChannelTrigger').flatMap(made => {
+  return all.flatMap(made => {
     const family = traces.familyOf(made.object);
     if (family.has('UsingTransport') || isKnownElsewhere(family)) return [];
     const connected = connections.find(({ historyOf }) => historyOf(made.object).always('new'));

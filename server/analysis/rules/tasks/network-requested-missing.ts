@@ -1,7 +1,8 @@
 // Rule network-requested-missing: a task that uses the network is registered without asking for it.
+import { FileByFile } from '../../engine/fileByFile';
 import { defineRule } from '../../engine/rule';
 import { beforeRegister } from '../../models/tasks/builderEdits';
-import { networkingTasks, relatedUse } from '../../models/tasks/taskNetwork';
+import { type NetworkingTask, networkingTasks, relatedUse } from '../../models/tasks/taskNetwork';
 
 export const networkRequestedMissing = defineRule({
   id: 'network-requested-missing',
@@ -11,10 +12,10 @@ export const networkRequestedMissing = defineRule({
     'https://learn.microsoft.com/uwp/api/windows.applicationmodel.background.backgroundtaskbuilder.isnetworkrequested',
   checkCode(app, report, code) {
     if (app.manifests.some(({ generation }) => generation !== 'windows10')) return;
-    for (const networking of networkingTasks(app, code)) {
+    files.judge(networkingTasks(app, code), report, (networking, say) => {
       const { registration } = networking;
-      if (registration.isNetworkRequested !== false) continue;
-      report({
+      if (registration.isNetworkRequested !== false) return;
+      say({
         file: registration.file,
         span: registration.register,
         message:
@@ -23,6 +24,11 @@ export const networkRequestedMissing = defineRule({
         related: relatedUse(networking),
         fixes: beforeRegister(registration, 'IsNetworkRequested = true;', 'Ask for the network'),
       });
-    }
+    });
   },
 });
+
+const files = new FileByFile<NetworkingTask>(
+  ({ registration }) => registration.file,
+  ({ registration, use }) => [registration, use],
+);

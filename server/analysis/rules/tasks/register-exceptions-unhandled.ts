@@ -1,6 +1,7 @@
 // Rule register-exceptions-unhandled: nothing catches what Register throws.
 import type { BoundBody, BoundExpression } from '../../../csharp/binding/bound';
 import type { BoundNode } from '../../../csharp/binding/boundChildren';
+import { FileByFile } from '../../engine/fileByFile';
 import { defineRule, type ReportedFix } from '../../engine/rule';
 import { parentsIn } from '../../models/code/boundNodes';
 import { type CallFinder, callFinder } from '../../models/code/callers';
@@ -18,10 +19,10 @@ export const registerExceptionsUnhandled = defineRule({
     // Windows 8 looks at a registration only when the task is to run.
     if (app.manifests.length > 0 && app.manifests.every(({ generation }) => generation === 'windows8')) return;
     const finders = programsOf(app, code).map(callFinder);
-    for (const registration of registerCalls(app, code)) {
+    files.judge(registerCalls(app, code), report, (registration, say) => {
       const { call, frame, file, register } = registration;
-      if (finders.some(calls => isCaught(call, frame, calls))) continue;
-      report({
+      if (finders.some(calls => isCaught(call, frame, calls))) return;
+      say({
         file,
         span: register,
         message:
@@ -29,9 +30,14 @@ export const registerExceptionsUnhandled = defineRule({
           'declare, a time below 15 minutes. Nothing catches it here, so the app ends. Catch it, and go on without the task.',
         fixes: catchFix(registration),
       });
-    }
+    });
   },
 });
+
+const files = new FileByFile<TaskRegistration>(
+  ({ file }) => file,
+  registration => [registration],
+);
 
 /** Here, or by all that call the method, up to three callers away. */
 function isCaught(call: BoundExpression, { body }: Frame, calls: CallFinder, depth = 0): boolean {

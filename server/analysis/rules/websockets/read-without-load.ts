@@ -12,7 +12,8 @@ export const readWithoutLoad = defineRule({
   source: 'https://learn.microsoft.com/uwp/api/windows.storage.streams.datareader.loadasync',
   checkCode(app, report, code) {
     for (const traces of tracesOf(app, code)) {
-      for (const use of firstReads(traces.uses(/^Read\w+$/, 'DataReader').filter(isTooEarly))) {
+      const early = traces.select('read too early', ({ uses }) => uses(/^Read\w+$/, 'DataReader').filter(isTooEarly));
+      for (const use of firstReads(early)) {
         report({
           file: use.frame.file,
           span: useSpan(use),

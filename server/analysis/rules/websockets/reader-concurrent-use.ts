@@ -13,8 +13,11 @@ export const readerConcurrentUse = defineRule({
   checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
-      for (const use of traces.uses(/^(Load|Store|Flush)Async$/, /\.Data(Reader|Writer)$/)) {
-        const begun = isPending(use.before, use.event) ? usesBefore(traces, use, use.event) : [];
+      const second = traces.select('begun while pending', ({ uses }) =>
+        uses(/^(Load|Store|Flush)Async$/, /\.Data(Reader|Writer)$/).filter(use => isPending(use.before, use.event)),
+      );
+      for (const use of second) {
+        const begun = usesBefore(traces, use, use.event);
         const [first] = begun;
         if (!first || seen.has(placeOf(use)) || !runsInOneGo(use, begun)) continue;
         seen.add(placeOf(use));

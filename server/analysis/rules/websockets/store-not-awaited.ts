@@ -18,8 +18,8 @@ export const storeNotAwaited = defineRule({
     for (const traces of tracesOf(app, code)) {
       // It waits until everything that was written has gone out.
       if (traces.uses('FlushTransport').length > 0) continue;
-      for (const use of traces.uses(operations, types)) {
-        if (seen.has(placeOf(use)) || !isDropped(use) || isDetachedAfter(traces, use)) continue;
+      for (const use of traces.select('stores not awaited', ({ uses }) => uses(operations, types).filter(isDropped))) {
+        if (seen.has(placeOf(use)) || isDetachedAfter(traces, use)) continue;
         seen.add(placeOf(use));
         const operation = use.event.slice(use.event.lastIndexOf('.') + 1);
         report({
@@ -41,12 +41,10 @@ function consequence(operation: string): string {
 }
 
 function isUsedAfter(traces: Traces, { event, object, syntax }: ObjectUse): boolean {
-  return traces
-    .uses(/./)
-    .some(use => use.object === object && use.before.at(event).includes(syntax) && use.syntax !== syntax);
+  return traces.usesOf(object, /./).some(use => use.before.at(event).includes(syntax) && use.syntax !== syntax);
 }
 
 /** That is another rule's: stream-detach-while-pending. */
 function isDetachedAfter(traces: Traces, { event, object, syntax }: ObjectUse): boolean {
-  return traces.uses('DetachStream').some(use => use.object === object && use.before.at(event).includes(syntax));
+  return traces.usesOf(object, 'DetachStream').some(use => use.before.at(event).includes(syntax));
 }

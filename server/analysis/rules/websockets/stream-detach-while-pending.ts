@@ -2,6 +2,7 @@
 import { defineRule } from '../../engine/rule';
 import { nameOf, placeOf, useSpan, usesBefore } from '../../models/sockets/lateUses';
 import { awaitFix, isPending, runsInOneGo } from '../../models/sockets/pendingOperations';
+import type { Event, History } from '../../models/traces/history';
 import { tracesOf } from '../../models/traces/traces';
 
 export const streamDetachWhilePending = defineRule({
@@ -12,10 +13,11 @@ export const streamDetachWhilePending = defineRule({
   checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
-      for (const use of traces.uses('DetachStream', /\.Data(Reader|Writer)$/)) {
-        const event = use.before.certain.find(
-          each => /^(Load|Store|Flush)Async$/.test(each) && isPending(use.before, each),
-        );
+      const detached = traces.select('detached while pending', ({ uses }) =>
+        uses('DetachStream', /\.Data(Reader|Writer)$/).filter(({ before }) => pendingIn(before)),
+      );
+      for (const use of detached) {
+        const event = pendingIn(use.before);
         const begun = event ? usesBefore(traces, use, event) : [];
         const [first] = begun;
         if (!first || seen.has(placeOf(use)) || !runsInOneGo(use, begun)) continue;
@@ -33,3 +35,7 @@ export const streamDetachWhilePending = defineRule({
     }
   },
 });
+
+function pendingIn(history: History): Event | undefined {
+  return history.certain.find(event => /^(Load|Store|Flush)Async$/.test(event) && isPending(history, event));
+}

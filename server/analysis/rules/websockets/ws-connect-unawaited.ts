@@ -14,8 +14,11 @@ export const wsConnectUnawaited = defineRule({
   checkCode(app, report, code) {
     const seen = new Set<string>();
     for (const traces of tracesOf(app, code)) {
-      for (const use of traces.uses('ConnectAsync', /\.(Message|Stream)WebSocket$/)) {
-        if (seen.has(placeOf(use)) || isWaitedFor(traces, use) || !isForgotten(use)) continue;
+      const forgotten = traces.select('forgotten connections', ({ uses }) =>
+        uses('ConnectAsync', /\.(Message|Stream)WebSocket$/).filter(isForgotten),
+      );
+      for (const use of forgotten) {
+        if (seen.has(placeOf(use)) || isWaitedFor(traces, use)) continue;
         seen.add(placeOf(use));
         report({
           file: use.frame.file,
@@ -32,8 +35,8 @@ export const wsConnectUnawaited = defineRule({
 
 function isWaitedFor(traces: Traces, { object, syntax }: ObjectUse): boolean {
   return traces
-    .uses(/^(await ConnectAsync|ConnectAsync\.Completed =)$/)
-    .some(use => use.object === object && use.before.at('ConnectAsync').includes(syntax));
+    .usesOf(object, /^(await ConnectAsync|ConnectAsync\.Completed =)$/)
+    .some(use => use.before.at('ConnectAsync').includes(syntax));
 }
 
 /** Dropped, or kept in a local that nobody looks at. What goes on with ContinueWith is ws-continuewith-no-fault's. */
