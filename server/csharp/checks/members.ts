@@ -32,6 +32,8 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
     problems.error('CS0548', `'${name}': property or indexer must have at least one accessor`, property.location);
     return;
   }
+  if (node.kind === 'IndexerDeclaration' && node.parameters.length === 0)
+    problems.error('CS1551', 'Indexers must have at least one parameter', property.location);
   const kinds = node.accessors.map(({ keyword }) => (keyword.text === 'init' ? 'set' : keyword.text));
   const repeated = node.accessors.find((_, i) => kinds.indexOf(kinds[i] ?? '') < i);
   if (repeated && property.location)

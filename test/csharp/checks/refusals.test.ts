@@ -148,3 +148,17 @@ test('conversions, dynamic calls and references that nobody can make', () => {
     }
   `);
 });
+
+test('parameters that cannot be extended, left out or named so', () => {
+  checkBinding(`
+    using System;
+    static class S { static void F(ref this string s) { } static void G(ref this int i) { } }
+                                 ^ CS8337: The first parameter of a 'ref' extension method 'F' must be a value type or a generic type constrained to struct.
+    class C {
+      void M(DateTime? d = new DateTime(), int? i = new int()) { }
+                           ^^^^^^^^^^^^^^ CS1770: A value of type 'System.DateTime' cannot be used as default parameter for nullable parameter 'd' because 'System.DateTime' is not a simple type
+      async void A() { int await = 1; }
+                           ^^^^^ CS4003: 'await' cannot be used as an identifier within an async method or lambda expression
+    }
+  `);
+});
