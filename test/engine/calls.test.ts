@@ -96,3 +96,19 @@ checkProgram(
   `,
   '5',
 );
+
+checkProgram(
+  'attributes tell what optional parameters without a default get',
+  `
+  using System.Runtime.InteropServices;
+  class P {
+    static void Money([Optional, DecimalConstant(1, 1, 0, 0, low: 25)] decimal m) => Console.Write(m + " ");
+    static void When([Optional, DateTimeConstant(200)] DateTime t) => Console.Write(t.Ticks + " ");
+    static void Any<T>([Optional, DecimalConstant(0, 0, 0, 0, 7)] T x) => Console.Write((x == null ? "null" : x.ToString()) + " ");
+    static void Com([IUnknownConstant, Optional] object x) => Console.Write(x.GetType().Name + " ");
+    static void Nothing([Optional] object x, [Optional] int i) => Console.WriteLine(x.GetType().Name + i);
+    static void Main() { Money(); When(); Any<object>(); Any<int>(); Any<string>(); Com(); Nothing(); }
+  }
+  `,
+  '-2.5 200 7 7 null UnknownWrapper Missing0',
+);

@@ -68,3 +68,18 @@ test('an override stays that of what its declaration names, whatever the type ar
     'objectT',
   );
 });
+
+test('methods of an interface that type arguments make alike are told apart by what they return', () => {
+  check(
+    `interface I<T, U> { void M(int x); void M(ref int x); int N(T a); long N(U a); }
+    class C : I<int, int> {
+      void I<int, int>.M(ref int x) => Console.Write("ref ");
+      void I<int, int>.M(int x) => Console.Write("value ");
+      long I<int, int>.N(int a) { Console.WriteLine("long"); return 1; }
+      int I<int, int>.N(int a) { Console.Write("int "); return 1; }
+      static void Main() { I<int, int> c = new C(); int x = 1; c.M(x); c.M(ref x); Both<int, int>(c); }
+      static void Both<T, U>(I<T, U> c) { c.N(default(T)); c.N(default(U)); }
+    }`,
+    'value ref int long',
+  );
+});

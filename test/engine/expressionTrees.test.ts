@@ -121,3 +121,53 @@ checkProgram(
   4=2 2=1 9 False
   `,
 );
+
+checkProgram(
+  'trees have the conversions, methods and constants that C# gives them',
+  `
+  using System.Linq.Expressions;
+  enum Color : byte { Red, Blue }
+  struct S { public static implicit operator int(S s) => 1; }
+  class C {
+    public static C operator &(C a, C b) => a; public static C operator |(C a, C b) => b;
+    public static bool operator true(C c) => true; public static bool operator false(C c) => false;
+  }
+  class Shape : ExpressionVisitor {
+    public override Expression Visit(Expression node) {
+      if (node is UnaryExpression u) Console.Write(u.NodeType + ":" + u.Type.Name + (u.Method == null ? "" : "[" + u.Method + "]") + " ");
+      if (node is BinaryExpression n) Console.Write(n.NodeType + ":" + n.Type.Name + (n.Method == null ? "" : "[" + n.Method.Name + "]") + " ");
+      if (node is ConstantExpression c) Console.Write((c.Value ?? "null") + ":" + c.Type.Name + " ");
+      if (node is MethodCallExpression m) Console.Write(m.Method.DeclaringType.Name + "." + m.Method.Name + m.Method.GetParameters().Length + " ");
+      return base.Visit(node);
+    }
+    public static void Of<T>(Expression<T> tree) { new Shape().Visit(tree.Body); Console.WriteLine(); }
+  }
+  class P {
+    static void Main() {
+      Shape.Of<Func<Action, Action, Action>>((x, y) => x + y);
+      Shape.Of<Func<Color, byte, Color>>((a, b) => a + b);
+      Shape.Of<Func<Color, bool>>(a => a == Color.Blue);
+      Shape.Of<Func<Color?, bool>>(a => a == null);
+      Shape.Of<Func<Color, decimal>>(a => (decimal)a);
+      Shape.Of<Func<long, int?>>(a => checked((int?)a));
+      Shape.Of<Func<S?, long, long>>((a, b) => a ?? b);
+      Shape.Of<Func<C, C, C>>((a, b) => a && b);
+      Shape.Of<Func<int, string>>(i => i.ToString() + $"{i}");
+      Func<S?, long, long> run = ((Expression<Func<S?, long, long>>)((a, b) => a ?? b)).Compile();
+      Console.WriteLine(run(new S(), 5) + " " + run(null, 5));
+    }
+  }
+  `,
+  `
+  Convert:Action Add:Delegate[Combine]
+  Convert:Color Add:Int32 Convert:Int32 Convert:Int32
+  Equal:Boolean Convert:Int32 1:Int32
+  Equal:Boolean Convert:Nullable\`1 Convert:Nullable\`1 Convert:Nullable\`1 null:Object
+  Convert:Decimal[System.Decimal op_Implicit(Byte)] Convert:Byte
+  ConvertChecked:Nullable\`1
+  Coalesce:Int64 Convert:Int64 Convert:Int32[Int32 op_Implicit(S)]
+  AndAlso:C[op_BitwiseAnd]
+  Add:String[Concat] Int32.ToString0 String.Format2 {0}:String Convert:Object
+  1 5
+  `,
+);

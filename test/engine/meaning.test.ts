@@ -483,3 +483,40 @@ checkProgram(
   enumerable BB
   `,
 );
+
+checkProgram(
+  'a switch takes the conversion that need not be lifted; tuples of nothing known are converted; private classes are not inferred',
+  `
+  struct A { public static implicit operator int?(A a) => 0; public static implicit operator int(A? a) => 1;
+    public static implicit operator A((int, string) t) => new A(); }
+  interface J<T> { } interface I<T> : J<object> { }
+  class Outer { class Hidden { } public class C : I<Hidden> { } }
+  class G<T> { public enum E { One } }
+  [AttributeUsage(AttributeTargets.All)] class Noted : Attribute { public Noted(int x) { Console.Write(x + " "); } }
+  class Marked<[Noted(1)] T> { public void M<[Noted(2)] U>() { } }
+  class B { B this[params int[] x] { get { Console.Write(x[0]); x[0] = 9; return new B(); } } int X, Y; 
+    public static void Fill() { int x = 1; new B { [x++] = { X = 1, Y = 2 } }; Console.WriteLine(" " + x); } }
+  class P {
+    const string Own = nameof(Own);
+    static string Goo<T>(I<T> x) => "I"; static string Goo<T>(J<T> x) => "J";
+    static string E<T>(G<T>.E e) => typeof(T).Name;
+    static void Main() {
+      A? a = new A();
+      switch (a) { case 1: Console.Write("lifted no more "); break; default: Console.Write("? "); break; }
+      A? b = (1, null); var c = (A)(2, null);
+      const bool never = 1 == null;
+      Console.WriteLine(b.HasValue + " " + Goo(new Outer.C()) + " " + E(G<int>.E.One) + " " + never + " " + Own);
+      typeof(Marked<>).GetGenericArguments()[0].GetCustomAttributes(false);
+      typeof(Marked<>).GetMethod("M").GetGenericArguments()[0].GetCustomAttributes(false);
+      B.Fill();
+      const string nothing = null;
+      switch (nothing) { case string s: ; case null: Console.WriteLine("null"); break; }
+    }
+  }
+  `,
+  `
+  lifted no more True J Int32 False Own
+  1 2 11 2
+  null
+  `,
+);

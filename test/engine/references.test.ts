@@ -91,3 +91,40 @@ checkProgram(
   9x
   `,
 );
+
+checkProgram(
+  'the variable of a struct stays the same one when it gets another value',
+  `
+  struct S { public int F; public S(int f) { F = f; }
+    public void Show(Holder holder) { holder.Own = new S(F + 1); Console.Write(F + " "); } }
+  readonly struct R { public readonly int F; public R(int f) { F = f; } }
+  class Holder { public S Own; public static S Shared; public R Fixed; }
+  class P {
+    static void Main() {
+      var s = new S(1); ref int x = ref s.F; s = new S(2); Console.Write(x + " ");
+      ref S r = ref s; r = new S(3); Console.Write(x + " ");
+      ref int shared = ref Holder.Shared.F; Holder.Shared = new S(4); Console.Write(shared + " ");
+      var holder = new Holder(); ref int own = ref holder.Own.F; holder.Own = new S(5); Console.Write(own + " ");
+      var all = new S[2]; ref int item = ref all[1].F; all[1] = s; s.F = 6; Console.WriteLine(item);
+      holder.Own.Show(holder);
+      ref readonly int never = ref holder.Fixed.F; holder.Fixed = new R(7); Console.Write(never + " ");
+      Look(s.F, ref s);
+      Later(second: s.F, first: Change(ref s));
+      Later(second: At(all, 1).F, first: Change(ref all[1]));
+      At(all, 1).Two(b: Change(ref all[1]), a: 2);
+    }
+    static void Look(in int f, ref S s) { s = new S(8); Console.WriteLine(f); }
+    static int Change(ref S s) { s = new S(9); return 0; }
+    static void Later(int first, in int second) => Console.WriteLine(second);
+    static ref S At(S[] all, int i) => ref all[i];
+  }
+  static class More { public static void Two(this in S s, int a, int b) => Console.WriteLine(s.F + a + b); }
+  `,
+  `
+  2 3 4 5 3
+  6 7 8
+  9
+  9
+  11
+  `,
+);

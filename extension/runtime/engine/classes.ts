@@ -90,12 +90,17 @@ export function structClass(type: EngineType): ObjectClass {
       ? `(this.${field.key}===null?null:this.${field.key}.$clone())`
       : `this.${field.key}.$clone()`;
   });
+  const stores = fields.map(({ key, type: fieldType }) => {
+    const inner = fieldType as EngineType;
+    if (!inner.isCopied) return `this.${key}=o.${key};`;
+    return inner.isNullable ? `this.${key}=o.${key}===null?null:o.${key}.$clone();` : `this.${key}.$assign(o.${key});`;
+  });
   const native = fields.length === 0;
   const code = `"use strict";${makerNames(fields.length)}
 function S(${parameters}){${fields.map((field, i) => `this.${field.key}=p${i};`).join('')}}
 S.prototype=Object.create(b.prototype);
 S.prototype.$clone=function(){${native ? 'const c=new S();if(this.$state!==undefined)c.$state=this.$state;return c;' : `return new S(${copies.join(',')});`}};
-S.prototype.$assign=function(o){${native ? 'this.$state=o.$state;' : fields.map(field => `this.${field.key}=o.${field.key};`).join('')}};
+S.prototype.$assign=function(o){${native ? 'this.$state=o.$state;' : stores.join('')}return this;};
 const make=()=>new S(${fields.map((field, i) => initialText(field.type, i)).join(',')});
 return [S,make];`;
   const [made, make] = new Function('b', 't', code)(

@@ -17,8 +17,8 @@ export abstract class CsObject {
 /** An instance of a struct that is no primitive. Copies are made by the compiled code. */
 export abstract class CsStruct extends CsObject {
   abstract $clone(): CsStruct;
-  /** `this = other` inside the struct's own methods. */
-  abstract $assign(other: CsStruct): void;
+  /** Takes over all fields and gives itself: what assigning a variable does, which stays the same object. */
+  abstract $assign(other: CsStruct): this;
 }
 
 /** A value type seen as object, interface, System.ValueType or System.Enum. Immutable. */
@@ -139,6 +139,20 @@ export class FieldRef implements Ref {
   }
   set v(value: Value) {
     this.holder[this.name] = value;
+  }
+}
+
+/** A reference to a field of a struct, by way of the variable that holds the struct. */
+export class PartRef implements Ref {
+  constructor(
+    private readonly whole: Ref,
+    private readonly name: string,
+  ) {}
+  get v(): Value {
+    return (this.whole.v as unknown as Record<string, Value>)[this.name] as Value;
+  }
+  set v(value: Value) {
+    (this.whole.v as unknown as Record<string, Value>)[this.name] = value;
   }
 }
 

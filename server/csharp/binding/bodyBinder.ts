@@ -218,6 +218,8 @@ export class BodyBinder {
         `'${name}': a parameter, local variable, or local function cannot have the same name as a method type parameter`,
         at,
       );
+    if (name === 'await' && this.frame.method.isAsync)
+      this.error('CS4003', "'await' cannot be used as an identifier within an async method or lambda expression", at);
     const clash = this.findInFunction(name);
     if (clash && name !== '_') {
       const own = this.scope.names.get(name);

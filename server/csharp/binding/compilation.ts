@@ -529,7 +529,7 @@ export class Compilation {
         !candidate.explicitImplementation &&
         sameSignature(candidate, interfaceMethod) &&
         sameRefKinds(candidate, interfaceMethod) &&
-        sameType(candidate.returnType, substituteOwn(interfaceMethod, candidate)),
+        sameType(candidate.returnType, resultIn(interfaceMethod, candidate)),
     );
   }
 
@@ -672,7 +672,8 @@ export function sameRefKinds(a: MethodSymbol, b: MethodSymbol): boolean {
   return a.parameters.every((parameter, i) => parameter.refKind === b.parameters[i]?.refKind);
 }
 
-function substituteOwn(from: MethodSymbol, to: MethodSymbol): TypeSymbol {
+/** What `from` returns, in the type parameters of `to`. */
+export function resultIn(from: MethodSymbol, to: MethodSymbol): TypeSymbol {
   return substituteIn(
     from.returnType,
     new Map(from.typeParameters.map((parameter, i) => [parameter, to.typeParameters[i] as TypeSymbol])),

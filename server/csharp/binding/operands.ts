@@ -139,3 +139,31 @@ const untyped: ReadonlySet<string> = new Set([
 export function isTyped(operand: Operand): operand is BoundExpression {
   return !untyped.has(operand.kind);
 }
+
+/** Something that a reference can lead to. */
+export function isVariable(operand: BoundExpression): boolean {
+  switch (operand.kind) {
+    case 'local':
+    case 'parameter':
+    case 'field':
+    case 'arrayAccess':
+    case 'discard':
+    case 'bad':
+    case 'this':
+    case 'ref':
+      return true;
+    case 'call':
+      return operand.method.returnRefKind === 'ref';
+    case 'property':
+      return operand.property.returnsRef;
+    case 'conditional':
+      return operand.isRef === true;
+    default:
+      return false;
+  }
+}
+
+/** Which variable it is does not depend on when one asks. */
+export function standsAlone({ kind }: BoundExpression): boolean {
+  return kind === 'local' || kind === 'parameter' || kind === 'this' || kind === 'discard';
+}

@@ -11,7 +11,7 @@ import type {
   TypeParameter,
   TypeSymbol,
 } from '../symbols/symbols';
-import { displayType, isError, sameType } from '../symbols/types';
+import { displayType, identicalTypes, isError, sameType } from '../symbols/types';
 import { placeOfType } from './places';
 import type { Place, Problems } from './problems';
 
@@ -29,7 +29,10 @@ export function checkDuplicates(compilation: Compilation, type: NamedType, probl
     checkTypeParameters(method.typeParameters, method, method.location, problems);
   }
   for (const indexer of indexers) checkParameters(indexer.parameters, problems);
-  for (const same of byName(methods).values())
+  checkOperatorNames(type, members, problems);
+  const conversions = methods.filter(({ methodKind }) => methodKind === 'conversion');
+  const others = methods.filter(({ methodKind }) => methodKind !== 'conversion');
+  for (const same of [conversions, ...byName(others).values()])
     for (const [i, method] of same.entries())
       for (const other of same.slice(0, i)) if (checkOverload(type, method, other, problems)) break;
   for (const [i, indexer] of indexers.entries())
@@ -134,8 +137,13 @@ function alreadyDefines(type: NamedType, name: string): string {
 }
 
 function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbol, problems: Problems): boolean {
-  if (method.methodKind !== other.methodKind || method.name !== other.name) return false;
-  if (!sameSignature(other, method) || method.parameters.some(({ type: each }) => mentionsUnknown(each))) return false;
+  if (method.methodKind !== other.methodKind) return false;
+  if (method.explicitImplementation?.definition !== other.explicitImplementation?.definition) return false;
+  if (
+    !(sameSignature(other, method) || sameButForDynamic(other, method)) ||
+    method.parameters.some(({ type: each }) => mentionsUnknown(each))
+  )
+    return false;
   if (method.methodKind === 'conversion') {
     if (!sameType(method.returnType, other.returnType)) return false;
     problems.error('CS0557', `Duplicate user-defined conversion in type '${displayType(type)}'`, method.location);
@@ -152,6 +160,36 @@ function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbo
     );
   } else problems.error('CS0111', alreadyDefines(type, shownName(type, method)), method.location);
   return true;
+}
+
+/** `dynamic` is `object` to everybody but the caller. */
+function sameButForDynamic(a: MethodSymbol, b: MethodSymbol): boolean {
+  return (
+    a.typeParameters.length === 0 &&
+    b.typeParameters.length === 0 &&
+    a.parameters.length === b.parameters.length &&
+    a.parameters.every(({ type, refKind }, i) => {
+      const other = b.parameters[i];
+      return (
+        other !== undefined && (refKind === 'none') === (other.refKind === 'none') && identicalTypes(type, other.type)
+      );
+    })
+  );
+}
+
+/** Operators are methods with names that others may have written too. */
+function checkOperatorNames(type: NamedType, members: readonly MemberSymbol[], problems: Problems): void {
+  const operators = members.filter(
+    (member): member is MethodSymbol =>
+      member.kind === 'method' && (member.methodKind === 'operator' || member.methodKind === 'conversion'),
+  );
+  for (const operator of operators)
+    for (const member of members) {
+      if (member.name !== operator.name) continue;
+      if (member.kind !== 'method') problems.error('CS0102', alreadyContains(type, member.name), placeOf(member));
+      else if (member.methodKind === 'ordinary' && sameSignature(operator, member))
+        problems.error('CS0111', alreadyDefines(type, member.name), member.location);
+    }
 }
 
 /** It is, or is made of, a type that is not known: whether two such types are one nobody can say. */

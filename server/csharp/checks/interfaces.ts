@@ -12,14 +12,51 @@ export function checkInterfaces(compilation: Compilation, type: NamedType, probl
   if ((type.typeKind !== 'class' && type.typeKind !== 'struct') || type.isAnonymous) return;
   for (const contract of compilation.allInterfacesOf(type))
     for (const method of compilation.membersOf(contract).flatMap(accessorsOf))
-      if (method.isAbstract && !method.isStatic && !compilation.implementationOf(type, method))
-        problems.error(...missing(compilation, type, method), placeOfType(type));
+      if (method.isAbstract && !method.isStatic) checkImplemented(compilation, type, method, problems);
   checkExplicit(compilation, type, problems);
+}
+
+function checkImplemented(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
+  if (!compilation.implementationOf(type, method))
+    problems.error(...missing(compilation, type, method), placeOfType(type));
+  else if (lacksAccessor(compilation, type, method)) problems.error('CS0535', owes(type, method), placeOfType(type));
+}
+
+function owes(type: NamedType, method: MethodSymbol): string {
+  return `'${displayType(type)}' does not implement interface member '${displayMethod(method)}'`;
+}
+
+/** A class that names the interface again implements a property of it anew: the accessors of its base class are no help then. */
+function lacksAccessor(compilation: Compilation, type: NamedType, method: MethodSymbol): boolean {
+  const owner = method.associated;
+  if (owner?.kind !== 'property') return false;
+  if (!compilation.interfacesOf(type).some(each => sameType(each, method.containingType))) return false;
+  const own = compilation
+    .membersNamed(type, owner.name)
+    .find(
+      (member): member is PropertySymbol =>
+        member.kind === 'property' &&
+        !member.isOverride &&
+        !member.isStatic &&
+        member.accessibility === 'public' &&
+        sameType(member.type, owner.type) &&
+        member.parameters.length === owner.parameters.length &&
+        member.parameters.every(({ type: each }, i) => sameType(each, owner.parameters[i]?.type ?? each)),
+    );
+  const has = own && (method.methodKind === 'propertyGet' ? own.getter : own.setter);
+  return own !== undefined && !has && !explicitlyImplements(compilation, type, method);
+}
+
+function explicitlyImplements(compilation: Compilation, type: NamedType, method: MethodSymbol): boolean {
+  return compilation
+    .membersOf(type)
+    .flatMap(accessorsOf)
+    .some(each => each.explicitImplementation?.definition === method.definition);
 }
 
 /** Says what is nearly an implementation and why it is none. */
 function missing(compilation: Compilation, type: NamedType, method: MethodSymbol): [code: string, message: string] {
-  const start = `'${displayType(type)}' does not implement interface member '${displayMethod(method)}'`;
+  const start = owes(type, method);
   const near = nearest(compilation, type, method);
   if (!near) return ['CS0535', start];
   const name = displayMethod(near);
@@ -65,8 +102,9 @@ function checkExplicit(compilation: Compilation, type: NamedType, problems: Prob
       );
     const implemented = accessorsOf(member).find(each => each.explicitImplementation)?.explicitImplementation;
     if (!implemented) continue;
-    const key = displayMethod(implemented);
-    if (seen.has(key)) problems.error('CS8646', `'${key}' is explicitly implemented more than once`, member.location);
+    const shown = displayMethod(implemented);
+    const key = `${displayType(implemented.returnType)} ${shown}`;
+    if (seen.has(key)) problems.error('CS8646', `'${shown}' is explicitly implemented more than once`, member.location);
     seen.add(key);
     checkAccessors(member, implemented, problems);
     if (member.kind === 'method' || member.kind === 'property') checkParams(member, implemented, problems);

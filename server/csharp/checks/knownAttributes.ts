@@ -60,6 +60,14 @@ const checks: Readonly<Record<string, (known: KnownUse) => void>> = {
           each.type.metadataName === 'System.Runtime.InteropServices.GuidAttribute' && each.node === known.use.node,
       );
     if (!hasGuid) known.error('CS0596', 'The Guid attribute must be specified with the ComImport attribute');
+    const { node } = known.use;
+    for (const member of node.kind === 'TypeDeclaration' ? node.members : [])
+      if (member.kind === 'ConstructorDeclaration' && !member.modifiers.some(({ text }) => text === 'extern'))
+        known.error(
+          'CS0669',
+          'A class with the ComImport attribute cannot have a user-defined constructor',
+          member.name,
+        );
   },
   'System.Runtime.CompilerServices.MethodImplAttribute': known => {
     const options = known.argument(0);
@@ -99,8 +107,8 @@ const checks: Readonly<Record<string, (known: KnownUse) => void>> = {
   },
 };
 
-/** What System.Runtime.CompilerServices.MethodImplOptions declares, and what the runtime keeps for itself. */
-const knownImplementation = 0x13fc | 0x3;
+/** What System.Runtime.CompilerServices.MethodImplOptions declares; the lowest bits are those of its MethodCodeType. */
+const knownImplementation = 0x13fc;
 const synchronized = 32;
 
 function invalidArgument({ use, error }: KnownUse): void {

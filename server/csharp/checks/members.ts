@@ -32,6 +32,8 @@ function checkProperty(type: NamedType, property: PropertySymbol, problems: Prob
     problems.error('CS0548', `'${name}': property or indexer must have at least one accessor`, property.location);
     return;
   }
+  if (node.kind === 'IndexerDeclaration' && node.parameters.length === 0)
+    problems.error('CS1551', 'Indexers must have at least one parameter', property.location);
   const kinds = node.accessors.map(({ keyword }) => (keyword.text === 'init' ? 'set' : keyword.text));
   const repeated = node.accessors.find((_, i) => kinds.indexOf(kinds[i] ?? '') < i);
   if (repeated && property.location)
@@ -129,7 +131,15 @@ function checkEvent(event: EventSymbol, problems: Problems): void {
     problems.error('CS0065', `'${name}': event property must have both add and remove accessors`, event.location);
   else if (node.modifiers.some(modifier => modifier.text === 'abstract'))
     problems.error('CS8712', `'${name}': abstract event cannot use event accessor syntax`, event.location);
-  else if (node.accessors.some(accessor => !accessor.body && !accessor.expressionBody))
+  else if (node.modifiers.some(modifier => modifier.text === 'extern')) {
+    for (const { keyword, body, expressionBody } of node.accessors)
+      if ((body ?? expressionBody) && event.location)
+        problems.error(
+          'CS0179',
+          `'${name}.${keyword.text}' cannot be extern and declare a body`,
+          at(event.location.tree, keyword),
+        );
+  } else if (node.accessors.some(accessor => !accessor.body && !accessor.expressionBody))
     problems.error('CS0073', 'An add or remove accessor must have a body', event.location);
 }
 
@@ -148,7 +158,24 @@ function checkPlace(type: NamedType, member: Member, tree: SyntaxTree, problems:
     member.initializer?.keyword.text === 'base'
   )
     problems.error('CS0522', `'${name}': structs cannot call base class constructors`, at(tree, member.name));
+  if (
+    member.kind === 'ConstructorDeclaration' &&
+    member.initializer &&
+    member.modifiers.some(modifier => modifier.text === 'extern')
+  )
+    problems.error(
+      'CS8091',
+      `'${name}.${member.name.name}()' cannot be extern and have a constructor initializer`,
+      at(tree, member.name),
+    );
   if (type.typeKind !== 'interface') return;
+  if (member.kind === 'MethodDeclaration' && member.explicitInterface && !member.body && !member.expressionBody)
+    if (!member.modifiers.some(modifier => modifier.text === 'abstract'))
+      problems.error(
+        'CS0501',
+        `'${name}.${member.name.name}' must declare a body because it is not marked abstract, extern, or partial`,
+        at(tree, member.name),
+      );
   const isStatic =
     'modifiers' in member && member.modifiers.some(word => word.text === 'static' || word.text === 'const');
   if (isStatic) return;

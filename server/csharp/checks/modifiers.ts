@@ -255,6 +255,10 @@ class ModifierCheck {
 
   private inStaticClass(node: Member, name: string): void {
     const at = placeOf(node);
+    if (node.kind === 'PropertyDeclaration')
+      for (const { keyword, modifiers } of node.accessors)
+        if (modifiers.some(({ text }) => text === 'protected'))
+          this.error('CS1057', `'${name}.${keyword.text}': static classes cannot contain protected members`, keyword);
     if (this.has('static') || this.has('const') || isType(node)) return;
     if (node.kind === 'ConstructorDeclaration')
       this.error('CS0710', 'Static classes cannot have instance constructors', at);

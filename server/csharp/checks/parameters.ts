@@ -4,8 +4,25 @@ import { constantBinder } from '../binding/declarations/constantFields';
 import { bindOperand } from '../binding/expressions/expressions';
 import { isTyped, type Operand } from '../binding/operands';
 import { classify } from '../binding/resolution/convert';
-import type { MemberSymbol, MethodSymbol, NamedType, ParameterSymbol, PropertySymbol } from '../symbols/symbols';
-import { displayType, isError, isObject, isString, isValueType } from '../symbols/types';
+import type {
+  MemberSymbol,
+  MethodSymbol,
+  NamedType,
+  ParameterSymbol,
+  PropertySymbol,
+  TypeSymbol,
+} from '../symbols/symbols';
+import {
+  displayType,
+  isEnum,
+  isError,
+  isNullable,
+  isObject,
+  isSpecial,
+  isString,
+  isValueType,
+  numericName,
+} from '../symbols/types';
 import type { Expression, Node, ParameterSyntax, Word } from '../syntax/nodes';
 import { at } from './places';
 import type { Problems } from './problems';
@@ -97,6 +114,12 @@ function checkExtension(
       `The first parameter of an extension method cannot be of type '${displayType(receiver)}'`,
       method.parameters[0]?.location,
     );
+  else if (receiver && method.parameters[0]?.refKind === 'ref' && !isValueType(receiver) && !isError(receiver))
+    problems.error(
+      'CS8337',
+      `The first parameter of a 'ref' extension method '${method.name}' must be a value type or a generic type constrained to struct.`,
+      location,
+    );
 }
 
 function checkParameter(
@@ -158,6 +181,19 @@ function checkDefault(
     problems.error('CS1736', `Default parameter value for '${parameter.name}' must be a compile-time constant`, place);
   else if (
     isTyped(operand) &&
+    operand.kind === 'default' &&
+    isNullable(parameter.type) &&
+    isValueType(operand.type) &&
+    !isNullable(operand.type) &&
+    !isSimple(operand.type)
+  )
+    problems.error(
+      'CS1770',
+      `A value of type '${displayType(operand.type)}' cannot be used as default parameter for nullable parameter '${parameter.name}' because '${displayType(operand.type)}' is not a simple type`,
+      place,
+    );
+  else if (
+    isTyped(operand) &&
     operand.constant &&
     operand.constant.value !== null &&
     !isValueType(parameter.type) &&
@@ -169,6 +205,10 @@ function checkDefault(
       `'${parameter.name}' is of type '${displayType(parameter.type)}'. A default parameter value of a reference type other than string can only be initialized with null`,
       place,
     );
+}
+
+function isSimple(type: TypeSymbol): boolean {
+  return numericName(type) !== undefined || isEnum(type) || isSpecial(type, 'bool');
 }
 
 function isReferenceLike({ type }: ParameterSymbol): boolean {

@@ -1,6 +1,6 @@
 // What C# declarations mean: namespaces, types, members, variables. Types are interned, so `===` is type identity.
 import type { Span } from '../../base/text';
-import type { Expression, Node, SyntaxTree } from '../syntax/nodes';
+import type { AttributeSyntax, Expression, Node, SyntaxTree } from '../syntax/nodes';
 import type { Decimal } from './decimal';
 
 /** Where something is declared. It moves together with the word or node that it was made from. */
@@ -308,6 +308,12 @@ export class MethodSymbol {
   }
 }
 
+/** What makes the value of an optional parameter without a default. */
+export interface AttributeDefault {
+  readonly kind: 'decimal' | 'date' | 'unknown' | 'dispatch' | 'missing';
+  readonly attribute: AttributeSyntax | undefined;
+}
+
 export class ParameterSymbol {
   readonly kind = 'parameter';
   /** Referenced by a lambda or local function inside the owner: lives in a cell. */
@@ -316,6 +322,8 @@ export class ParameterSymbol {
   isThis = false;
   /** Present: optional. `undefined` inside the object: `default(T)`. */
   defaultValue?: { readonly value: ConstantValue | undefined };
+  /** `[Optional]` without a default: where the value comes from that it has instead of `default(T)`. */
+  attributeDefault?: AttributeDefault | undefined;
   /** `[CallerMemberName]` and its like. */
   callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
   /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */

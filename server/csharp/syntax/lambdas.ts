@@ -110,6 +110,17 @@ function parseLambdaParameter(p: Cursor): ParameterSyntax {
 export function parseAnonymousMethod(p: Cursor, start: number, modifiers: Word[]): Expression {
   p.next();
   const parameters = p.is('(') ? parseParameters(p, ')') : undefined;
+  for (const parameter of parameters ?? []) {
+    const params = parameter.modifiers.find(({ text }) => text === 'params');
+    if (params) p.error('CS1670', 'params is not valid in this context', params.start, params.end);
+    if (parameter.default)
+      p.error(
+        'CS1065',
+        'Default values are not valid in this context.',
+        parameter.default.start,
+        parameter.default.end,
+      );
+  }
   const body = inFunction(p, isAsync(modifiers), () => parseBlock(p));
   return { kind: 'AnonymousMethod', start, end: p.lastEnd, modifiers, parameters, body };
 }

@@ -53,7 +53,11 @@ function integerValue(
 function realValue(written: string, start: number, end: number, report: Report): LiteralValue {
   const suffix = /[fdm]$/.exec(written)?.[0] ?? '';
   const digits = suffix === '' ? written : written.slice(0, -1);
-  if (suffix === 'm') return { type: 'decimal', value: digits };
+  if (suffix === 'm') {
+    if (isBeyondDecimal(digits))
+      report('CS0594', "Floating-point constant is outside the range of type 'decimal'", start, end);
+    return { type: 'decimal', value: digits };
+  }
   const isFloat = suffix === 'f';
   const value = isFloat ? Math.fround(Number(digits)) : Number(digits);
   if (!Number.isFinite(value)) {
@@ -61,6 +65,11 @@ function realValue(written: string, start: number, end: number, report: Report):
     report('CS0594', `Floating-point constant is outside the range of type '${type}'`, start, end);
   }
   return { type: isFloat ? 'float' : 'double', value };
+}
+
+function isBeyondDecimal(digits: string): boolean {
+  if (digits.includes('e')) return Number(digits) >= 2 ** 96;
+  return BigInt(digits.split('.')[0] || '0') >= 1n << 96n;
 }
 
 /** The UTF-16 unit of `'x'`. */

@@ -93,3 +93,72 @@ test('what code cannot mean is refused', () => {
     }
   `);
 });
+
+test('conversions, dynamic calls and references that nobody can make', () => {
+  checkBinding(`
+    using System;
+    class A { public static implicit operator sbyte(A a) => 1; public static implicit operator byte(A a) => 2; }
+    class B { public static explicit operator B(int i) => null; public static implicit operator B(int i) => null; }
+                                                                              ^^^^^^^^ CS0557: Duplicate user-defined conversion in type 'B'
+    class Op { public static implicit operator Op(byte b) => null; public bool op_Implicit; }
+                                                                               ^^^^^^^^^^^ CS0102: The type 'Op' already contains a definition for 'op_Implicit'
+    struct Foo { public static bool operator ==(int i, Foo f) => true; public static bool operator !=(int i, Foo f) => true; }
+    interface I { object P { get; set; } void M(); }
+    interface J : I { void I.M(); }
+                             ^ CS0501: 'J.M' must declare a body because it is not marked abstract, extern, or partial
+    class Base : I { public object P { get; set; } public void M() { } }
+    class Derived : Base, I { public new object P { get { return null; } } }
+          ^^^^^^^ CS0535: 'Derived' does not implement interface member 'I.set_P(object)'
+    static class S { public static int P { get; protected set; } }
+                                                          ^^^ CS1057: 'S.P.set': static classes cannot contain protected members
+    class C {
+      static int P { get; set; }
+      void Same(dynamic d) { }
+      void Same(object o) { }
+           ^^^^ CS0111: Type 'C' already defines a member called 'Same' with the same parameter types
+      static void Take(int i, string s) { }
+      void M<T>(dynamic d, Foo foo) {
+        int i = new A();
+                ^^^^^^^ CS0457: Ambiguous user defined conversions 'A.implicit operator sbyte(A)' and 'A.implicit operator byte(A)' when converting from 'A' to 'int'
+        Take(d);
+        ^^^^ CS7036: There is no argument given that corresponds to the required parameter 's' of 'C.Take(int, string)'
+        Take(d, 1);
+                ^ CS1503: Argument 2: cannot convert from 'int' to 'string'
+        Action<int> one = x => { }; one(d, true);
+                                    ^^^^^^^^^^^^ CS1593: Delegate 'System.Action<int>' does not take 2 arguments
+        ref int r = ref P;
+                    ^^^^^ CS0206: A non ref-returning property or indexer may not be used as an out or ref value
+        const int? c = null;
+                   ^ CS0283: The type 'int?' cannot be declared const
+        var t = new (int, int)();
+                    ^^^^^^^^^^ CS8181: 'new' cannot be used with tuple type. Use a tuple literal expression instead.
+        var q = from T in "a" select T;
+                     ^ CS1948: The range variable 'T' cannot have the same name as a method type parameter
+        if (foo == null) return;
+            ^^^^^^^^^^^ CS0019: Operator '==' cannot be applied to operands of type 'Foo' and '<null>'
+        System.Linq.Expressions.Expression<Action> e = () => Optional(s: 1), f = () => Optional(), g = () => Console.WriteLine((1, 2));
+                                                             ^^^^^^^^^^^^^^ CS0853: An expression tree may not contain a named argument specification
+                                                                                       ^^^^^^^^^^ CS0854: An expression tree may not contain a call or invocation that uses optional arguments
+                                                                                                                               ^^^^^^ CS8143: An expression tree may not contain a tuple literal.
+      }
+      static void Optional(int s = 0) { }
+      C(int i) { }
+      extern C() : this(1);
+             ^ CS8091: 'C.C()' cannot be extern and have a constructor initializer
+    }
+  `);
+});
+
+test('parameters that cannot be extended, left out or named so', () => {
+  checkBinding(`
+    using System;
+    static class S { static void F(ref this string s) { } static void G(ref this int i) { } }
+                                 ^ CS8337: The first parameter of a 'ref' extension method 'F' must be a value type or a generic type constrained to struct.
+    class C {
+      void M(DateTime? d = new DateTime(), int? i = new int()) { }
+                           ^^^^^^^^^^^^^^ CS1770: A value of type 'System.DateTime' cannot be used as default parameter for nullable parameter 'd' because 'System.DateTime' is not a simple type
+      async void A() { int await = 1; }
+                           ^^^^^ CS4003: 'await' cannot be used as an identifier within an async method or lambda expression
+    }
+  `);
+});

@@ -42,7 +42,8 @@ export function assignment(ctx: Lowering, node: BoundExpression & { kind: 'assig
   }
   if (target.kind === 'discard') return result(ctx, expression(ctx, value), used);
   const where = place(ctx, target, [value], false);
-  const text = (used ? where.write : (where.store ?? where.write))(storedValue(ctx, value));
+  const stored = where.isFilled ? expression(ctx, value) : storedValue(ctx, value);
+  const text = (used ? where.write : (where.store ?? where.write))(stored);
   return result(ctx, joined(where, text), used);
 }
 
@@ -141,7 +142,10 @@ export function deconstruction(
   else {
     for (const local of node.temps) {
       const variable = ctx.variableOf(local);
-      if (variable.cell) parts.push(`${variable.name}=new ${ctx.constant(ctx.engine.support.Cell, 'Cell')}(null)`);
+      if (variable.cell)
+        parts.push(
+          `${variable.name}=new ${ctx.constant(ctx.engine.support.Cell, 'Cell')}(${ctx.defaultText(ctx.type(local.type))})`,
+        );
     }
   }
   for (const inner of node.prepare) run(inner);

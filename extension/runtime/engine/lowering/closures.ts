@@ -87,7 +87,8 @@ export function sharedVariables(body: BoundBody, shared: Set<LocalSymbol | Param
     else if (target.kind === 'conditional') {
       take(target.whenTrue);
       take(target.whenFalse);
-    }
+    } else if (target.kind === 'field' && target.receiver && target.field.containingType.isValueType)
+      take(target.receiver);
   };
   walk(body.block, node => {
     if ('arguments' in node)

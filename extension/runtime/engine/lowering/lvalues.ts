@@ -1,7 +1,7 @@
 // Places that can be assigned: read, written, and referred to by ref.
 import type { BoundExpression } from '../../../../server/csharp/binding/bound';
 import type { LocalSymbol, MemberSymbol, ParameterSymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
-import { Cell, FieldRef } from '../values';
+import { Cell, FieldRef, PartRef } from '../values';
 import { call, hold, initialize } from './calls';
 import { choose, expression, type Operand, operands, selfOf, sequenceEffects, storedValue } from './expressions';
 import type { Lowering } from './lowering';
@@ -17,6 +17,8 @@ export interface Place {
   readonly write: (value: string) => string;
   /** Like `write`, where nobody wants the value. */
   readonly store?: (value: string) => string;
+  /** The value is taken apart: it may be somebody else's variable. */
+  readonly isFilled?: boolean;
 }
 
 export function variableText(ctx: Lowering, symbol: LocalSymbol | ParameterSymbol): string {
@@ -36,13 +38,11 @@ export function place(
   const emit = suspends(ctx, target) || later.some(node => suspends(ctx, node));
   switch (target.kind) {
     case 'local':
-    case 'parameter': {
-      const text = variableText(ctx, target.kind === 'local' ? target.local : target.parameter);
-      return { before: [], read: () => text, write: value => `${text}=${value}` };
-    }
+    case 'parameter':
+      return variablePlace(ctx, target);
     case 'this': {
       const self = selfOf(ctx);
-      return { before: [], read: () => self, write: value => `(${self}.$assign(${value}),${self})` };
+      return { before: [], read: () => self, write: value => `${self}.$assign(${value})` };
     }
     case 'field':
       return fieldPlace(ctx, target, later, twice, emit);
@@ -52,27 +52,55 @@ export function place(
       return propertyPlace(ctx, target, later, twice, emit);
     case 'discard':
       return { before: [], read: () => 'null', write: value => value };
-    case 'call': {
-      const reference = hold(ctx, referenceTo(ctx, target), 'any', emit);
-      return {
-        before: emit ? [] : [reference.first],
-        read: () => `${reference.again}.v`,
-        write: value => `${reference.again}.v=${value}`,
-      };
-    }
-    case 'conditional': {
-      const reference = hold(ctx, referenceTo(ctx, target), 'any', emit);
-      return {
-        before: emit ? [] : [reference.first],
-        read: () => `${reference.again}.v`,
-        write: value => `${reference.again}.v=${value}`,
-      };
-    }
+    case 'call':
+    case 'conditional':
+      return referredPlace(ctx, target, emit);
     case 'sequence':
       return sequencePlace(ctx, target, later, twice, emit);
     default:
       throw new Error(`Not assignable: ${target.kind}`);
   }
+}
+
+/**
+ * Does a value go into the variable field by field? The object that stands for the variable of a struct stays the same then, for somebody
+ * may hold it: a reference to one of its fields, or a method that runs on it.
+ */
+function isFilled(ctx: Lowering, target: BoundExpression): boolean {
+  const type = ctx.typeOf(target);
+  return type.isCopied && !type.isNullable;
+}
+
+/** `variable.$assign(value)`, where the value comes before the variable is looked at. */
+function fill(ctx: Lowering, variable: string, value: string): string {
+  if (!isCalling.test(value)) return `${variable}.$assign(${value})`;
+  const { name } = ctx.temporary('any');
+  return `(${name}=${value},${variable}.$assign(${name}))`;
+}
+const isCalling = /[\w$)\]]\(/;
+
+/** Reads and writes what the text names. */
+function storing(ctx: Lowering, target: BoundExpression, text: string): Omit<Place, 'before'> {
+  const read = () => text;
+  if (isFilled(ctx, target)) return { read, write: value => fill(ctx, text, value), isFilled: true };
+  return { read, write: value => `${text}=${value}` };
+}
+
+/** Nobody holds the object of a variable that nobody shares. */
+function variablePlace(ctx: Lowering, target: BoundExpression & { kind: 'local' | 'parameter' }): Place {
+  const text = variableText(ctx, target.kind === 'local' ? target.local : target.parameter);
+  if (text.endsWith('.v')) return { before: [], ...storing(ctx, target, text) };
+  return { before: [], read: () => text, write: value => `${text}=${value}` };
+}
+
+/** What a reference leads to. */
+function referredPlace(ctx: Lowering, target: BoundExpression, emit: boolean): Place {
+  const held = hold(ctx, referenceTo(ctx, target), 'any', emit);
+  const text = `${held.again}.v`;
+  return {
+    before: emit || held.first === held.again ? [] : [held.first],
+    ...storing(ctx, target, text),
+  };
 }
 
 /** Arguments of an indexer that were written in another order come first. */
@@ -97,8 +125,7 @@ function fieldPlace(
 ): Place {
   const key = fieldKeyOf(ctx, target);
   if (!target.receiver || target.receiver.kind === 'typeReference') {
-    const text = staticText(ctx, target);
-    return { before: [], read: () => text, write: value => `${text}=${value}` };
+    return { before: [], ...storing(ctx, target, staticText(ctx, target)) };
   }
   const { receiver } = target;
   const [first = ''] = operands(
@@ -106,13 +133,11 @@ function fieldPlace(
     [{ node: receiver, get: () => expression(ctx, receiver), isReference: true }],
     later,
   );
-  if (!twice && !emit) return { before: [], read: () => `${first}.${key}`, write: value => `${first}.${key}=${value}` };
+  if (!twice && !emit && !isFilled(ctx, target))
+    return { before: [], read: () => `${first}.${key}`, write: value => `${first}.${key}=${value}` };
   const held = hold(ctx, first, 'any', emit);
-  return {
-    before: emit || held.first === held.again ? [] : [held.first],
-    read: () => `${held.again}.${key}`,
-    write: value => `${held.again}.${key}=${value}`,
-  };
+  const before = emit || held.first === held.again ? [] : [held.first];
+  return { before, ...storing(ctx, target, `${held.again}.${key}`) };
 }
 
 function elementPlace(
@@ -150,12 +175,17 @@ function elementPlace(
     return value === 'true' ? '1' : value === 'false' ? '0' : `(${value}?1:0)`;
   };
   const inside = `${index}>>>0<${array.again}.items.length`;
-  const store = (value: string) => `(${inside}?${array.again}.items[${index}]=${item(value)}:${outside})`;
+  const slot = `${array.again}.items[${index}]`;
+  const store = (value: string) =>
+    isFilled(ctx, target)
+      ? fill(ctx, elementText(ctx, array.again, index, 'struct', false), value)
+      : `(${inside}?${slot}=${item(value)}:${outside})`;
   return {
     before,
     read: () => elementText(ctx, array.again, index, element.representation, isBool),
     write: value => (isBool ? `(${store(value)}!==0)` : store(value)),
     store,
+    isFilled: isFilled(ctx, target),
   };
 }
 
@@ -190,14 +220,7 @@ function propertyPlace(
   emit: boolean,
 ): Place {
   const { property, receiver } = target;
-  if (property.returnsRef) {
-    const held = hold(ctx, referenceTo(ctx, target), 'any', emit);
-    return {
-      before: held.first === held.again ? [] : [held.first],
-      read: () => `${held.again}.v`,
-      write: value => `${held.again}.v=${value}`,
-    };
-  }
+  if (property.returnsRef) return referredPlace(ctx, target, emit);
   const field = autoField(ctx, target);
   if (field) return fieldPlace(ctx, field, later, twice, emit);
   const assigned = getOnlyField(ctx, target);
@@ -345,6 +368,10 @@ export function referenceTo(ctx: Lowering, node: BoundExpression): string {
         const text = staticText(ctx, node);
         return `new ${Ref}(${text.slice(0, text.lastIndexOf('.'))},${key})`;
       }
+      const type = ctx.typeOf(node.receiver);
+      // Another value of a struct that never changes is another object.
+      if (type.isValueType && !type.isCopied && node.receiver.kind !== 'this')
+        return `new ${ctx.constant(PartRef, 'PartRef')}(${referenceTo(ctx, node.receiver)},${key})`;
       return `new ${Ref}(${ctx.helper('notNull')}(${expression(ctx, node.receiver)}),${key})`;
     }
     case 'arrayAccess': {

@@ -76,7 +76,8 @@ export class Attributes {
 }
 
 function ownerOf(owner: CsObject): AttributeOwner | undefined {
-  if (owner instanceof EngineType) return owner.named?.definition;
+  if (owner instanceof EngineType)
+    return owner.symbol.kind === 'typeParameter' ? owner.symbol : owner.named?.definition;
   if (isParameter(owner)) {
     const { symbol } = owner.$state.method;
     return symbol.kind === 'method' ? { kind: 'parameter', method: symbol, ordinal: owner.$state.ordinal } : undefined;

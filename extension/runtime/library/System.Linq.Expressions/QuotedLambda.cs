@@ -21,6 +21,10 @@ namespace System.Linq.Expressions
         {
             return Expression.Lambda(type, body, parameters);
         }
+        public static LambdaExpression Conversion(Type type, Expression body, ParameterExpression[] parameters)
+        {
+            return Expression.Lambda(type, body, parameters);
+        }
         public static Expression Value(object value, Type type)
         {
             return new ConstantExpression(value, type);
@@ -59,6 +63,8 @@ namespace System.Linq.Expressions
         }
         public static NewExpression New(Type type, ConstructorInfo constructor, Expression[] arguments, MemberInfo[] members)
         {
+            // A type parameter may stand for a class.
+            if (constructor == null && !type.IsValueType) constructor = type.GetConstructor(Type.EmptyTypes);
             return new NewExpression(type, constructor, Expression.ListOf(arguments), members == null ? null : Expression.ListOf(members));
         }
         public static Expression NewArray(ExpressionType kind, Type type, Expression[] parts)

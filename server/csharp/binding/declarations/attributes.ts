@@ -7,6 +7,7 @@ import {
   type NamedType,
   type PropertySymbol,
   SourceLocation,
+  type TypeParameter,
 } from '../../symbols/symbols';
 import type {
   Argument,
@@ -36,6 +37,7 @@ export type AttributeOwner =
   | { readonly kind: 'assembly' }
   | { readonly kind: 'parameter'; readonly method: MethodSymbol; readonly ordinal: number }
   | { readonly kind: 'return'; readonly method: MethodSymbol }
+  | TypeParameter
   | NamedType
   | MethodSymbol
   | FieldSymbol
@@ -93,6 +95,8 @@ function containerOf(compilation: Compilation, owner: AttributeOwner): NamedType
       return owner.method.containingType.definition;
     case 'named':
       return owner.definition;
+    case 'typeParameter':
+      return owner.owner.kind === 'named' ? owner.owner.definition : owner.owner.containingType.definition;
     default:
       return owner.containingType.definition;
   }
@@ -120,6 +124,8 @@ function placesOf(compilation: Compilation, owner: AttributeOwner): Place[] {
       return partsOf(owner.method).flatMap(part =>
         placed(compilation, part, part.node, list => list.target?.name === 'return'),
       );
+    case 'typeParameter':
+      return typeParameterPlaces(compilation, owner);
     case 'method':
       return partsOf(owner).flatMap(part => placed(compilation, part, part.node, list => isFor(list, 'method')));
     case 'field': {
@@ -138,6 +144,21 @@ function placesOf(compilation: Compilation, owner: AttributeOwner): Place[] {
     case 'event':
       return placed(compilation, owner.definition, declarationOf(owner.definition), list => isFor(list, 'event'));
   }
+}
+
+function typeParameterPlaces(compilation: Compilation, { owner, ordinal }: TypeParameter): Place[] {
+  const wanted = (list: AttributeList) => isFor(list, 'typevar');
+  if (owner.kind === 'method')
+    return partsOf(owner).flatMap(part => placed(compilation, part, typeParametersOf(part.node)[ordinal], wanted));
+  return owner.definition.locations.flatMap(({ node }) => {
+    const parameter = typeParametersOf(node)[ordinal];
+    const lists = parameter ? listsOf(parameter).filter(wanted) : [];
+    return [{ context: contextOf(compilation, node as TypeDeclaration), lists }];
+  });
+}
+
+function typeParametersOf(node: Node | undefined): readonly Node[] {
+  return node && 'typeParameters' in node && Array.isArray(node.typeParameters) ? (node.typeParameters as Node[]) : [];
 }
 
 /** The declarations of a method: of a partial one first those that only announce it. */

@@ -14,7 +14,7 @@ import {
   SourceLocation,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isObject, sameType } from '../../symbols/types';
+import { displayType, errorType, sameType } from '../../symbols/types';
 import type {
   Accessor,
   AttributeSyntax,
@@ -37,7 +37,8 @@ import type {
   TypeSyntax,
   Word,
 } from '../../syntax/nodes';
-import { accessorsOf, type Compilation, sameSignature } from '../compilation';
+import { accessorsOf, type Compilation, resultIn, sameRefKinds, sameSignature } from '../compilation';
+import { attributeDefaultOf } from './attributeDefaults';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
@@ -306,7 +307,10 @@ export function fillParameters(
     parameter.isThis = has(node.modifiers, 'this');
     parameter.location = new SourceLocation(scope.context.tree, node.name);
     if (node.default) parameter.defaultSyntax = node.default;
-    if (isOptionalByAttribute(node, parameter.type)) parameter.defaultValue = { value: undefined };
+    if (isOptionalByAttribute(node)) {
+      parameter.defaultValue = { value: undefined };
+      parameter.attributeDefault = attributeDefaultOf(node, parameter.type);
+    }
     for (const attribute of node.attributes.flatMap(list => list.attributes)) {
       const name = lastName(attribute.name).replace(/Attribute$/, '');
       if (name === 'EnumeratorCancellation') parameter.isEnumeratorCancellation = true;
@@ -319,12 +323,10 @@ export function fillParameters(
   });
 }
 
-/** `[Optional]`: the default of its type. What an object gets then, or what constants attributes tell, is another matter. */
-function isOptionalByAttribute({ attributes }: ParameterSyntax, type: TypeSymbol): boolean {
+/** `[Optional]` and nothing that is a default by itself. */
+function isOptionalByAttribute({ attributes, default: written }: ParameterSyntax): boolean {
   const names = attributes.flatMap(list => list.attributes).map(({ name }) => lastName(name).replace(/Attribute$/, ''));
-  return (
-    names.includes('Optional') && !names.some(name => /Constant$|^DefaultParameterValue$/.test(name)) && !isObject(type)
-  );
+  return names.includes('Optional') && !names.includes('DefaultParameterValue') && !written;
 }
 
 /** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */
@@ -703,7 +705,8 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
     const target = resolveType(compilation, scope, node.explicitInterface);
     if (target.kind !== 'named') continue;
     const simpleName = member.name.slice(member.name.lastIndexOf('.') + 1);
-    const found = compilation.membersNamed(target, simpleName).find(candidate => matches(candidate, member));
+    const fitting = compilation.membersNamed(target, simpleName).filter(candidate => matches(candidate, member));
+    const found = fitting.find(candidate => matchesResult(candidate, member)) ?? fitting[0];
     if (!found || found.kind === 'named' || found.kind === 'field') {
       report(
         compilation,
@@ -721,6 +724,12 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
     if (member.kind === 'property' && found.kind === 'property') member.explicitImplementation = found;
     if (member.kind === 'event' && found.kind === 'event') member.explicitImplementation = found;
   }
+}
+
+/** Type arguments may make methods alike that tell themselves apart by what they return. */
+function matchesResult(candidate: MemberSymbol, member: MemberSymbol): boolean {
+  if (candidate.kind !== 'method' || member.kind !== 'method') return true;
+  return sameRefKinds(candidate, member) && sameType(candidate.returnType, resultIn(member, candidate));
 }
 
 function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {

@@ -1,14 +1,24 @@
 // Calls of methods, delegates, local functions and indexers.
 
 import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
-import { displayMethod, displayType, errorType, isDelegate, isError, isSpecial, sameType } from '../../symbols/types';
+import {
+  displayMethod,
+  displayType,
+  errorType,
+  isDelegate,
+  isError,
+  isSpecial,
+  isValueType,
+  mentionsDynamic,
+  sameType,
+} from '../../symbols/types';
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { isLeftOut } from '../declarations/conditionalMethods';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
-import { isTyped, type MethodGroup, type Operand } from '../operands';
+import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
 import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
 import {
@@ -74,14 +84,6 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
   return operand;
 }
 
-function isVariable(operand: BoundExpression): boolean {
-  return (
-    ['local', 'parameter', 'field', 'arrayAccess', 'discard', 'bad', 'this', 'ref'].includes(operand.kind) ||
-    (operand.kind === 'call' && operand.method.returnRefKind === 'ref') ||
-    (operand.kind === 'property' && operand.property.returnsRef)
-  );
-}
-
 export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   const { expression } = node;
   if (
@@ -125,14 +127,39 @@ export function invokeDelegate(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isDynamic(operand)))
+  if (args.some(({ operand }) => isDynamic(operand))) {
+    const impossible = neverApplies(b, [invoke], args, []);
+    if (impossible?.kind === 'none' && impossible.reason?.kind === 'count') {
+      b.error('CS1593', `Delegate '${displayType(callee.type)}' does not take ${args.length} arguments`, node);
+      return b.bad(node, callee);
+    }
     return lateCall(b, node, callee, args, (inner, held, given) =>
       held ? invokeDelegate(inner, held, invoke, given, node) : inner.bad(node),
     );
+  }
   const resolution = resolveOverload(b, [invoke], args, []);
   if (resolution.kind !== 'found')
     return failed(b, resolution, args, node, `Delegate '${displayType(callee.type)}'`, node);
   return makeCall(b, resolution.best, args, callee, node, false);
+}
+
+/** Whatever a dynamic argument turns out to be, some things cannot fit: their number, and arguments that are not dynamic. */
+export function neverApplies(
+  b: BodyBinder,
+  candidates: readonly MethodSymbol[],
+  args: readonly ArgumentOperand[],
+  typeArguments: readonly TypeSymbol[],
+): Resolution | undefined {
+  if (candidates.some(({ parameters }) => parameters.some(({ type }) => b.compilation.mayBeAnything(type))))
+    return undefined;
+  const resolution = b.speculate(() => resolveOverload(b, candidates, args, typeArguments)).result;
+  if (resolution.kind !== 'none') return undefined;
+  const { reason } = resolution;
+  if (reason?.kind === 'type') {
+    const { operand } = reason.argument;
+    return !isTyped(operand) || mentionsDynamic(operand.type) ? undefined : resolution;
+  }
+  return reason?.kind === 'count' || reason?.kind === 'missing' || reason?.kind === 'arity' ? resolution : undefined;
 }
 
 /** `list.Count()`: a property that cannot be called leaves the name to extension methods. */
@@ -195,6 +222,8 @@ export function callGroup(
   const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
   if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
     const instance = lateReceiver(b, group, node);
+    const impossible = neverApplies(b, group.methods, args, group.typeArguments);
+    if (impossible) return failed(b, impossible, args, node, group.name, group.nameSyntax);
     return lateCall(b, node, instance, args, (inner, receiver, given) =>
       callGroup(
         inner,
@@ -386,10 +415,12 @@ function keepReceiver(
 ): BoundExpression | undefined {
   if (!receiver || receiver.constant || ['this', 'typeReference', 'literal'].includes(receiver.kind)) return receiver;
   // The call may change a struct: it must be the variable itself.
-  if (receiver.type.kind !== 'named' || receiver.type.isValueType) return receiver;
+  const isItself = isValueType(receiver.type) && isVariable(receiver);
+  if (receiver.type.kind !== 'named' || (isItself && standsAlone(receiver))) return receiver;
   const temp = b.temporary(receiver.type);
+  if (isItself) temp.refKind = 'ref';
   const target = b.local(temp, syntax);
-  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: false });
+  temps.unshift({ kind: 'assignment', type: temp.type, syntax, target, value: receiver, ref: isItself });
   return target;
 }
 

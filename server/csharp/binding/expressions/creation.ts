@@ -18,7 +18,7 @@ import { isTyped, type MethodGroup, type Operand, type TargetTypedNew } from '..
 import { identity } from '../resolution/conversions';
 import { applyConversion, convert, convertExplicitly } from '../resolution/convert';
 import { type ArgumentOperand, completeArguments, resolveOverload } from '../resolution/overloads';
-import { bindArguments, declareUnknown, failed, hasUnknownType, withTemps } from './calls';
+import { bindArguments, declareUnknown, failed, hasUnknownType, neverApplies, withTemps } from './calls';
 import { bindType } from './expressions';
 import { reportInaccessible } from './members';
 import { resolveMethodGroup } from './methodGroups';
@@ -26,6 +26,10 @@ import { initialize } from './objectInitializers';
 
 export function bindObjectCreation(b: BodyBinder, node: ObjectCreation): Operand {
   const type = bindType(b, node.type);
+  if (node.type.kind === 'TupleType') {
+    b.error('CS8181', "'new' cannot be used with tuple type. Use a tuple literal expression instead.", node.type);
+    return b.bad(node);
+  }
   return create(b, type, node, node.arguments ?? [], node.initializer);
 }
 
@@ -102,6 +106,9 @@ function construction(
     .filter((member): member is MethodSymbol => member.kind === 'method');
   const constructors = all.filter(member => isReachable(b, member));
   if (args.some(({ operand }) => isDynamic(operand))) {
+    const impossible = neverApplies(b, constructors, args, []);
+    if (impossible)
+      return failed(b, impossible, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);
     const made = lateCall(b, node, undefined, args, (inner, _, given) =>
       construction(inner, inner.known(type), given, node),
     );

@@ -1,7 +1,7 @@
 // Interpolated strings become String.Format (or plain concatenation of constants).
 
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
-import { arrayOf, isString } from '../../symbols/types';
+import { arrayOf, isString, sameType } from '../../symbols/types';
 import type { InterpolatedString, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
@@ -12,8 +12,30 @@ import { bindOperand, unsupported } from './expressions';
 export function bindInterpolatedString(b: BodyBinder, node: InterpolatedString): BoundExpression {
   const parts = partsOf(b, node);
   if (parts.constant !== undefined) return b.string(parts.constant, node);
-  const method = methodNamed(b, b.compilation.special('string'), 'Format');
+  const text = b.compilation.special('string');
+  const few = formatOfFew(b, text, parts.values.length);
+  if (few) return call(few, [b.string(parts.format, node), ...parts.values], node);
+  const method = methodNamed(b, text, 'Format');
   return method ? formatCall(b, method, parts, node) : b.bad(node, ...parts.values);
+}
+
+/** Up to three values have overloads of their own. */
+function formatOfFew(b: BodyBinder, text: NamedType, count: number): MethodSymbol | undefined {
+  const object = b.compilation.special('object');
+  return b.compilation
+    .membersNamed(text, 'Format')
+    .find(
+      (member): member is MethodSymbol =>
+        count > 0 &&
+        member.kind === 'method' &&
+        member.parameters.length === count + 1 &&
+        member.parameters.every(({ type }, i) => sameType(type, i === 0 ? text : object)),
+    );
+}
+
+function call(method: MethodSymbol, args: readonly BoundExpression[], syntax: Node): BoundExpression {
+  const { returnType: type } = method;
+  return { kind: 'call', type, syntax, receiver: undefined, method, arguments: args.map(byValue), virtual: false };
 }
 
 function partsOf(b: BodyBinder, node: InterpolatedString): Parts {
@@ -69,15 +91,7 @@ function formatCall(b: BodyBinder, method: MethodSymbol, { format, values }: Par
     sizes: [b.int(values.length, node)],
     elements: values,
   };
-  return {
-    kind: 'call',
-    type: method.returnType,
-    syntax: node,
-    receiver: undefined,
-    method,
-    arguments: [byValue(b.string(format, node)), byValue(array)],
-    virtual: false,
-  };
+  return call(method, [b.string(format, node), array], node);
 }
 
 /** An interpolated string that keeps its parts: a FormattableString, or an IFormattable. */

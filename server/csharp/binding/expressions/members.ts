@@ -762,7 +762,7 @@ function fromMembers(
   b.use(member, nameSyntax);
   switch (member.kind) {
     case 'field': {
-      const constant = member.isConst ? b.compilation.constantOf(member) : undefined;
+      const constant = member.isConst && !b.isNaming ? b.compilation.constantOf(member) : undefined;
       if (constant !== undefined) {
         const asNumber = b.inEnumConstant ? member.containingType.enumUnderlying : undefined;
         return { ...b.literal(constant, asNumber ?? member.type, node) };

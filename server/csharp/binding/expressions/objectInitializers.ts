@@ -165,7 +165,10 @@ function repeatable(
   locals: LocalSymbol[],
 ): () => BoundExpression {
   const kept = (value: BoundExpression): BoundExpression => {
-    if (value.constant || value.kind === 'local') return value;
+    if (value.constant) return value;
+    // The array that `params` makes is made for each call.
+    if (value.kind === 'newArray' && value.syntax === member.syntax)
+      return { ...value, elements: (value.elements ?? []).map(each => ('kind' in each ? kept(each) : each)) };
     const temp = b.temporary(value.type);
     locals.push(temp);
     const local = b.local(temp, value.syntax);

@@ -567,10 +567,12 @@ function predefinedBinary(
       isEnum(value.type) ||
       numericName(value.type) ||
       isBool(value.type) ||
-      operatorMethods(b, 'op_Equality', [value.type]).length > 0;
+      operatorMethods(b, 'op_Equality', [value.type]).some(({ parameters }) =>
+        parameters.every(({ type }) => implicitConversion(compilation, value.type, type)),
+      );
     if (comparable && value.type.kind === 'named' && value.type.isValueType) {
       const type = compilation.nullableOf(value.type);
-      return make(
+      const compared = make(
         b,
         { operator, operands: 'reference', lifted: true, checked: false },
         convert(b, value, type),
@@ -578,6 +580,7 @@ function predefinedBinary(
         bool,
         syntax,
       );
+      return value.constant ? { ...compared, constant: { value: operator === '!=' } } : compared;
     }
   }
   // Nullable struct against null, tuples, references.

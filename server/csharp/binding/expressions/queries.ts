@@ -16,6 +16,13 @@ import type { Operand } from '../operands';
 import { bindOperand } from './expressions';
 
 export function bindQuery(b: BodyBinder, node: QueryExpression): Operand {
+  const taken = rangeVariables(node).find(({ name }) =>
+    b.frame0.method.typeParameters.some(parameter => parameter.name === name),
+  );
+  if (taken) {
+    b.error('CS1948', `The range variable '${taken.name}' cannot have the same name as a method type parameter`, taken);
+    return b.bad(node);
+  }
   for (const name of rangeVariables(node))
     if (b.lookupLocal(name.name)) {
       b.error(

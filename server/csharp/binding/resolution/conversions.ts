@@ -27,6 +27,8 @@ export type TypeConversion =
       readonly method: MethodSymbol;
       readonly before: TypeConversion;
       readonly after: TypeConversion;
+      /** Another operator that is as good: there is a conversion, but nobody can say which. */
+      readonly rival?: MethodSymbol;
     }
   | { readonly kind: 'tuple'; readonly elements: readonly TypeConversion[] };
 
@@ -361,8 +363,44 @@ function userDefinedConversion(
     }
   }
   if (candidates.length === 0) return lifted(compilation, from, to, explicit);
-  const best = mostSpecific(compilation, candidates, from, to);
-  return best && { kind: 'userDefined', ...best };
+  const hasNullable = [from, to, ...candidates.flatMap(({ method }) => signatureOf(method))].some(isNullable);
+  const best =
+    hasNullable || candidates.some(({ method }) => !method.containingType.definition.isSource)
+      ? likeliest(compilation, candidates, from, to)
+      : mostSpecific(compilation, candidates, from, to, explicit);
+  if (best) return { kind: 'userDefined', ...best };
+  const [first, second] = candidates;
+  return first && { kind: 'userDefined', ...first, ...(second ? { rival: second.method } : {}) };
+}
+
+function signatureOf({ parameters, returnType }: MethodSymbol): TypeSymbol[] {
+  return [...parameters.map(({ type }) => type), returnType];
+}
+
+/** The one operator from the most specific source type to the most specific target type (C# specification, 10.5.4 and 10.5.5). */
+function mostSpecific<C extends { method: MethodSymbol }>(
+  compilation: Compilation,
+  candidates: readonly C[],
+  from: TypeSymbol,
+  to: TypeSymbol,
+  explicit: boolean,
+): C | undefined {
+  const converts = (a: TypeSymbol, b: TypeSymbol) => implicitConversion(compilation, a, b, false) !== undefined;
+  const narrowest = (types: readonly TypeSymbol[]) => types.find(type => types.every(other => converts(type, other)));
+  const widest = (types: readonly TypeSymbol[]) => types.find(type => types.every(other => converts(other, type)));
+  const sources = candidates.map(({ method }) => method.parameters[0]?.type ?? from);
+  const targets = candidates.map(({ method }) => method.returnType);
+  const above = sources.filter(type => converts(from, type));
+  const below = targets.filter(type => converts(type, to));
+  const source =
+    sources.find(type => sameType(type, from)) ?? (!explicit || above.length > 0 ? narrowest(above) : widest(sources));
+  const target =
+    targets.find(type => sameType(type, to)) ?? (!explicit || below.length > 0 ? widest(below) : narrowest(targets));
+  if (!source || !target) return undefined;
+  const fitting = candidates.filter(
+    (_, i) => sameType(sources[i] ?? from, source) && sameType(targets[i] ?? to, target),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** T? to S? (or to a reference type) through an operator on T and S: null stays null. */
@@ -399,7 +437,8 @@ function isInterface(type: TypeSymbol): boolean {
   return type.kind === 'named' && type.typeKind === 'interface';
 }
 
-function mostSpecific<C extends { method: MethodSymbol }>(
+/** Where nullable types take part, operators are lifted too: the one that changes least. */
+function likeliest<C extends { method: MethodSymbol }>(
   compilation: Compilation,
   candidates: readonly C[],
   from: TypeSymbol,

@@ -50,6 +50,8 @@ import {
 /** How an operand converts implicitly to a type. `fromType` conversions carry the conversion between the types. */
 export type OperandConversion =
   | { readonly kind: 'fromType'; readonly conversion: TypeConversion }
+  /** Converted to what the operator takes first. */
+  | { readonly kind: 'operator'; readonly conversion: TypeConversion & { readonly kind: 'userDefined' } }
   | { readonly kind: 'methodGroup'; readonly method: MethodSymbol; readonly group: MethodGroup }
   | {
       readonly kind:
@@ -103,7 +105,7 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
           : undefined;
       }
       const conversion = operand.naturalType && implicitConversion(compilation, operand.naturalType, to);
-      return conversion && { kind: 'fromType', conversion };
+      return conversion ? { kind: 'fromType', conversion } : literalThenUserDefined(b, operand, to);
     }
     case 'interpolated': {
       const name = to.kind === 'named' ? to.metadataName : '';
@@ -118,6 +120,20 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     case 'namespace':
       return undefined;
   }
+}
+
+/** `(1, null)` to a type whose conversion operator takes a tuple that the elements fit in. */
+function literalThenUserDefined(b: BodyBinder, operand: TupleLiteral, to: TypeSymbol): OperandConversion | undefined {
+  const target = stripNullable(to);
+  if (target.kind !== 'named' || target.special || isTuple(target)) return undefined;
+  for (const method of b.compilation.membersNamed(target, 'op_Implicit')) {
+    const parameter = method.kind === 'method' ? method.parameters[0] : undefined;
+    if (method.kind !== 'method' || !parameter || !isTuple(stripNullable(parameter.type))) continue;
+    const after = implicitConversion(b.compilation, method.returnType, to, false);
+    if (after && classify(b, operand, parameter.type))
+      return { kind: 'operator', conversion: { kind: 'userDefined', method, before: identity, after } };
+  }
+  return undefined;
 }
 
 /** `10` to a type whose conversion operator takes a type that the constant fits in. */
@@ -170,6 +186,10 @@ export function applyOperandConversion(
   switch (conversion.kind) {
     case 'fromType':
       return applyConversion(b, settle(b, operand), to, conversion.conversion, syntax, false);
+    case 'operator': {
+      const taken = conversion.conversion.method.parameters[0]?.type ?? errorType;
+      return applyConversion(b, convert(b, operand, taken), to, conversion.conversion, syntax, false);
+    }
     case 'methodGroup':
       return delegateFrom(b, conversion.group, conversion.method, to as NamedType);
     case 'lambda':
@@ -584,6 +604,12 @@ function overflow(b: BodyBinder, value: BoundExpression, to: TypeSymbol, syntax:
     );
 }
 
+function displayOperator({ name, containingType, returnType, parameters }: MethodSymbol): string {
+  const kind = name === 'op_Implicit' ? 'implicit' : 'explicit';
+  const taken = parameters.map(({ type }) => displayType(type)).join(', ');
+  return `${displayType(containingType)}.${kind} operator ${displayType(returnType)}(${taken})`;
+}
+
 function applyUserDefined(
   b: BodyBinder,
   value: BoundExpression,
@@ -593,7 +619,15 @@ function applyUserDefined(
   explicit: boolean,
 ): BoundExpression {
   if (syntax) b.use(conversion.method, syntax);
-  const { method, before, after } = conversion;
+  const { method, before, after, rival } = conversion;
+  if (rival && syntax) {
+    b.error(
+      'CS0457',
+      `Ambiguous user defined conversions '${displayOperator(method)}' and '${displayOperator(rival)}' when converting from '${displayType(value.type)}' to '${displayType(to)}'`,
+      syntax,
+    );
+    return b.bad(syntax, value);
+  }
   const parameter = method.parameters[0]?.type ?? errorType;
   // T? → S? through an operator on T: lifted.
   if (isNullable(value.type) && !isNullable(parameter) && before.kind === 'unwrapNullable') {

@@ -110,6 +110,7 @@ class Inference {
       else if (variance === 'out') this.lower(argument, target);
       else this.upper(argument, target);
     });
+    if (unique.containingType && to.containingType) this.exact(unique.containingType, to.containingType);
   }
 
   upper(from: TypeSymbol, to: TypeSymbol) {

@@ -23,13 +23,15 @@ import {
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
+import { attributeDefaultValue } from '../declarations/attributeDefaults';
 import { metadataNameOf } from '../declarations/indexerNames';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
 import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas';
+import { isAccessible } from '../expressions/members';
 import { spanNames } from '../expressions/spans';
-import { isTyped, type Operand, type TupleLiteral, type UnboundLambda } from '../operands';
+import { isTyped, isVariable, type Operand, standsAlone, type TupleLiteral, type UnboundLambda } from '../operands';
 import { type Violation, violatedConstraint } from './constraints';
 import { implicitConversion, isTuple, tupleElementTypes } from './conversions';
 import { byValue, classify, convert, delegateInvokeOf, type OperandConversion, settle } from './convert';
@@ -167,7 +169,7 @@ function tryMember(
       member = constructMethod(original, typeArguments);
     } else {
       const inferred = inferTypeArguments(b, original, args, mapping, expanded);
-      if (!inferred) return { kind: 'inference' };
+      if (!inferred?.every(type => canBeNamed(b, type))) return { kind: 'inference' };
       member = constructMethod(original, inferred);
     }
     const violation = violatedConstraint(b.compilation, member);
@@ -527,7 +529,11 @@ export function completeArguments(
   const inOrder = mapping.every((index, i) => i === 0 || (mapping[i - 1] ?? 0) <= index);
   const values = inOrder
     ? converted
-    : converted.map((argument, i) => keepInTemp(b, argument, args[i]?.syntax ?? syntax, temps));
+    : converted.map((argument, i) => {
+        const isLookedAt = member.parameters[mapping[i] ?? 0]?.refKind === 'in' && isVariable(argument.expression);
+        const given: BoundArgument = isLookedAt ? { ...argument, refKind: 'in' } : argument;
+        return keepInTemp(b, given, args[i]?.syntax ?? syntax, temps);
+      });
   const complete = member.parameters.map((parameter, index): BoundArgument => {
     if (expanded && parameter.isParams && index === member.parameters.length - 1) {
       const elements = values.filter((_, i) => mapping[i] === index).map(argument => argument.expression);
@@ -546,24 +552,19 @@ export function completeArguments(
 
 function keepInTemp(b: BodyBinder, argument: BoundArgument, syntax: Node, temps: BoundAssignment[]): BoundArgument {
   const { expression, refKind } = argument;
-  const isVariable = refKind !== 'none';
-  if (expression.constant || isError(expression.type) || (isVariable && standsAlone(expression))) return argument;
+  const isReference = refKind !== 'none';
+  if (expression.constant || isError(expression.type) || (isReference && standsAlone(expression))) return argument;
   const temp = b.temporary(expression.type);
-  if (isVariable) temp.refKind = 'ref';
+  if (isReference) temp.refKind = 'ref';
   temps.push({
     kind: 'assignment',
     type: temp.type,
     syntax,
     target: b.local(temp, syntax),
     value: expression,
-    ref: isVariable,
+    ref: isReference,
   });
   return { expression: b.local(temp, syntax), refKind };
-}
-
-/** Which variable it is does not depend on when one asks. */
-function standsAlone({ kind }: BoundExpression): boolean {
-  return kind === 'local' || kind === 'parameter' || kind === 'this' || kind === 'discard';
 }
 
 function convertArgument(b: BodyBinder, argument: ArgumentOperand, type: TypeSymbol): BoundArgument {
@@ -599,6 +600,12 @@ function textArgument(
   return byValue(b.string(b.tree.text.slice(start, end), syntax));
 }
 
+/** Nothing is inferred to be a class that is private elsewhere. */
+function canBeNamed(b: BodyBinder, type: TypeSymbol): boolean {
+  if (type.kind !== 'named' || type.accessibility !== 'private' || !type.containingType) return true;
+  return isAccessible(b, type, type.containingType);
+}
+
 /** What an argument that nobody gives is. */
 export function defaultArgument(
   b: BodyBinder,
@@ -616,6 +623,8 @@ export function defaultArgument(
     b.compilation.lineTellers.add(b.tree);
     return convert(b, b.int(lineOf(b.tree.text, callStart(syntax, b.tree.text)), syntax), type, syntax);
   }
+  const told = attributeDefaultValue(b, parameter, member, type, syntax);
+  if (told) return told;
   const value = defaultValueOf(b, parameter, member);
   if (value === undefined) {
     // `int? x = new int()` is zero, not null.

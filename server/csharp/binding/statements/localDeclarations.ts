@@ -7,7 +7,7 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isError, isVoid } from '../../symbols/types';
+import { displayType, errorType, isError, isNullable, isVoid } from '../../symbols/types';
 import type {
   Block,
   Expression,
@@ -98,7 +98,9 @@ export function bindDeclarator(
   if (isRef && !initializer && declared)
     b.error('CS8174', 'A declaration of a by-reference variable must have an initializer', node.name);
   if (isRef) local.refKind = 'ref';
-  if (isConst) {
+  if (isConst && isNullable(type))
+    b.error('CS0283', `The type '${displayType(type)}' cannot be declared const`, node.name);
+  else if (isConst) {
     local.isConst = true;
     if (value?.constant) local.constant = value.constant.value;
     else if (value && !isError(value.type))
@@ -114,7 +116,13 @@ export function bindDeclarator(
 }
 
 function refValue(b: BodyBinder, node: Expression): BoundExpression {
-  return bindRvalue(b, node);
+  const value = bindRvalue(b, node);
+  const operand = value.kind === 'ref' ? value.operand : value;
+  if (operand.kind === 'property' && !operand.property.returnsRef) {
+    b.error('CS0206', 'A non ref-returning property or indexer may not be used as an out or ref value', node);
+    return b.bad(node, value);
+  }
+  return value;
 }
 
 /** What binds the body of each, where it stands. */

@@ -1,5 +1,11 @@
 // The switch statement: labels, sections, and the gotos between them.
-import { type ConstantValue, LabelSymbol, type NamedType, type TypeSymbol } from '../../symbols/symbols';
+import {
+  type ConstantValue,
+  LabelSymbol,
+  type MethodSymbol,
+  type NamedType,
+  type TypeSymbol,
+} from '../../symbols/symbols';
 import { isEnum, isNullable, isSpecial, isString, numericName, sameType, stripNullable } from '../../symbols/types';
 import type { SwitchStatement } from '../../syntax/nodes';
 import type { BodyBinder, SwitchContext } from '../bodyBinder';
@@ -91,30 +97,44 @@ export function bindSwitch(b: BodyBinder, node: SwitchStatement): BoundSwitch {
 function isReachable({ constant, type }: BoundExpression, labels: BoundSwitch['sections'][number]['labels']): boolean {
   if (!constant || type.kind === 'null') return true;
   return labels.some(({ pattern }) => {
+    if (constant.value === null && (pattern?.kind === 'type' || pattern?.kind === 'recursive')) return false;
     if (pattern?.kind !== 'constant') return true;
     const value = caseConstant(pattern.value);
     return value === undefined || sameConstant(value, constant.value);
   });
 }
 
-/** What is switched over: a value whose type is none that has constants, but converts to exactly one such type, converted. */
+/**
+ * What is switched over: a value whose type is none that has constants, but converts to one such type. Of several operators the only one
+ * that need not be lifted counts, then the only one that is lifted on one side, then on both.
+ */
 function governing(b: BodyBinder, expression: BoundExpression): BoundExpression {
   const type = stripNullable(expression.type);
   if (type.kind !== 'named' || type.special || isEnum(type) || isTuple(type)) return expression;
-  const targets: TypeSymbol[] = [];
-  for (let owner: NamedType | undefined = type; owner; owner = b.compilation.baseTypeOf(owner)) {
-    for (const member of b.compilation.membersNamed(owner, 'op_Implicit')) {
-      if (member.kind !== 'method' || !hasConstants(member.returnType)) continue;
-      const parameter = member.parameters[0]?.type;
-      if (!parameter || !implicitConversion(b.compilation, type, parameter, false)) continue;
-      const isLifted = isNullable(expression.type) && !isNullable(parameter) && !isString(member.returnType);
-      const target =
-        isLifted && !isNullable(member.returnType) ? b.compilation.nullableOf(member.returnType) : member.returnType;
-      if (!targets.some(other => sameType(other, target))) targets.push(target);
-    }
-  }
-  const [target, ...others] = targets;
-  return target && others.length === 0 ? convert(b, expression, target) : expression;
+  const found: GoverningTarget[] = [];
+  for (let owner: NamedType | undefined = type; owner; owner = b.compilation.baseTypeOf(owner))
+    for (const member of b.compilation.membersNamed(owner, 'op_Implicit'))
+      if (member.kind === 'method') found.push(...governingTarget(b, expression.type, member));
+  const least = Math.min(...found.map(({ liftings }) => liftings));
+  const [best, ...others] = found.filter(({ liftings }) => liftings === least);
+  return best && others.length === 0 ? convert(b, expression, best.type) : expression;
+}
+
+interface GoverningTarget {
+  readonly type: TypeSymbol;
+  readonly liftings: number;
+}
+
+function governingTarget(b: BodyBinder, from: TypeSymbol, operator: MethodSymbol): GoverningTarget[] {
+  const parameter = operator.parameters[0]?.type;
+  const result = operator.returnType;
+  if (!parameter || !hasConstants(result)) return [];
+  const takes = (type: TypeSymbol) => implicitConversion(b.compilation, type, parameter, false) !== undefined;
+  if (takes(from)) return [{ type: result, liftings: 0 }];
+  if (!isNullable(from) || isNullable(parameter) || !takes(stripNullable(from))) return [];
+  return isNullable(result) || isString(result)
+    ? [{ type: result, liftings: 1 }]
+    : [{ type: b.compilation.nullableOf(result), liftings: 2 }];
 }
 
 function hasConstants(type: TypeSymbol): boolean {

@@ -57,7 +57,7 @@ interface LambdaTree {
 /** Writes calls of the library that make the nodes of one tree. */
 export class TreeWriter {
   readonly quoted = quotedLambdas;
-  private readonly parameters = new Map<ParameterSymbol, LocalSymbol>();
+  private readonly parameters = new Map<ParameterSymbol | LocalSymbol, LocalSymbol>();
   private readonly locals: LocalSymbol[] = [];
   private readonly effects: BoundExpression[] = [];
   private readonly fields = new Map<LocalSymbol | ParameterSymbol, FieldSymbol>();
@@ -81,6 +81,8 @@ export class TreeWriter {
           : 'An anonymous method expression cannot be converted to an expression tree',
         lambda,
       );
+    if (method.parameters.some(({ refKind }) => refKind !== 'none'))
+      this.refuse('CS1951', 'An expression tree parameter may not be an in, out or ref parameter', lambda);
     const made = method.parameters.map(parameter => this.declare(parameter));
     const [statement] = body.block.statements;
     const expression =
@@ -100,7 +102,19 @@ export class TreeWriter {
     return undefined;
   }
 
-  private declare(parameter: ParameterSymbol): BoundExpression {
+  /** `p => value`, where `value` is about the variable. */
+  conversionLambda(variable: LocalSymbol, value: BoundExpression): BoundExpression {
+    const parameter = this.declare(variable, 'p');
+    const type = this.b.compilation.constructed('System.Func`2', variable.type, value.type);
+    if (!type) return this.b.bad(this.syntax, value);
+    return this.factory('Conversion', [
+      this.typeOf(type),
+      treeOf(this, value),
+      this.array('ParameterExpression', [parameter]),
+    ]);
+  }
+
+  private declare(parameter: ParameterSymbol | LocalSymbol, name = parameter.name): BoundExpression {
     const { b, syntax } = this;
     const type = this.type('ParameterExpression');
     const temp = b.temporary(type);
@@ -110,9 +124,7 @@ export class TreeWriter {
     const factory = b.compilation
       .membersNamed(this.type('Expression'), 'Parameter')
       .find((member): member is MethodSymbol => member.kind === 'method' && member.parameters.length === 2);
-    const value = factory
-      ? this.call(factory, [this.typeOf(parameter.type), b.string(parameter.name, syntax)])
-      : b.bad(syntax);
+    const value = factory ? this.call(factory, [this.typeOf(parameter.type), b.string(name, syntax)]) : b.bad(syntax);
     this.effects.push({ kind: 'assignment', type, syntax, target, value, ref: false });
     return target;
   }
@@ -120,7 +132,7 @@ export class TreeWriter {
   /** A parameter of the tree, or a variable of the code around it. */
   variable(node: BoundExpression & { kind: 'local' | 'parameter' }): BoundExpression {
     const symbol = node.kind === 'local' ? node.local : node.parameter;
-    const own = node.kind === 'parameter' ? this.parameters.get(node.parameter) : undefined;
+    const own = this.parameters.get(symbol);
     if (own) return this.b.local(own, node.syntax);
     const holder = this.b.compilation.constructed(`${linq}CapturedVariable\`1`, node.type);
     if (!holder) return this.b.bad(node.syntax, node);

@@ -1,7 +1,18 @@
 // One node of an expression tree for each node of the bound tree; what C# has no node for is refused with its own code.
 import type { ConstantValue, MethodSymbol, TypeSymbol } from '../../symbols/symbols';
-import { isEnum, isNullable, isString, isVoid, sameType, stripNullable } from '../../symbols/types';
+import {
+  errorType,
+  isEnum,
+  isNullable,
+  isSpecial,
+  isString,
+  isVoid,
+  numericName,
+  sameType,
+  stripNullable,
+} from '../../symbols/types';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperatorUse } from '../bound';
+import { nearestOverride } from '../resolution/nearestOverride';
 import type { TreeWriter } from './expressionTrees';
 import { initializerTree } from './treeInitializers';
 
@@ -20,7 +31,14 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
     case 'literal':
       return w.factory('Value', [w.boxed(node), w.typeOf(objectIfNull(w, node.type))]);
     case 'default':
-      return node.syntax?.kind === 'ObjectCreation'
+      if (isVoid(node.type))
+        w.refuse(
+          'CS0765',
+          'Partial methods with only a defining declaration or removed conditional methods cannot be used in expression trees',
+          node,
+        );
+      if (isNullable(node.type)) return nullTree(w, node.type);
+      return node.syntax?.kind === 'ObjectCreation' && !hasConstants(node.type)
         ? newTree(w, node, undefined, [])
         : w.factory('Value', [boxedDefault(w, node), w.typeOf(node.type)]);
     case 'typeof':
@@ -36,6 +54,9 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
     case 'call':
       return callTree(w, node);
     case 'new':
+      if (node.syntax?.kind === 'TupleExpression')
+        w.refuse('CS8143', 'An expression tree may not contain a tuple literal.', node);
+      checkArguments(w, node, node.constructorSymbol);
       return newTree(w, node, node.constructorSymbol, valuesOf(w, node.arguments));
     case 'newTypeParameter':
       return newTree(w, node, undefined, []);
@@ -69,7 +90,9 @@ export function treeOf(w: TreeWriter, node: BoundExpression): BoundExpression {
         treeOf(w, node.left),
         treeOf(w, node.right),
         w.typeOf(node.type),
-        w.nothing('LambdaExpression'),
+        usesOperator(node.whenNotNull)
+          ? w.conversionLambda(node.leftTemp, node.whenNotNull)
+          : w.nothing('LambdaExpression'),
       ]);
     case 'conversion':
       return conversionTree(w, node);
@@ -118,6 +141,7 @@ function objectIfNull(w: TreeWriter, type: TypeSymbol): TypeSymbol {
 
 function constantTree(w: TreeWriter, node: BoundExpression, value: ConstantValue): BoundExpression {
   const type = objectIfNull(w, node.type);
+  if (value === null && isNullable(type)) return nullTree(w, type);
   if (value === null) return w.factory('Value', [w.nothing('System.Object'), w.typeOf(type)]);
   return w.factory('Value', [w.boxed(w.b.literal(value, stripNullable(type), node.syntax)), w.typeOf(type)]);
 }
@@ -149,6 +173,7 @@ function valuesOf(w: TreeWriter, args: Of<'call'>['arguments']): BoundExpression
 function propertyTree(w: TreeWriter, node: Of<'property'>): BoundExpression {
   const receiver = receiverTree(w, node.property.isStatic ? undefined : node.receiver);
   const { getter } = node.property;
+  if (node.property.returnsRef) refuseReference(w, node);
   if (node.arguments.length === 0 || !getter) return w.factory('Member', [receiver, w.member(node.property)]);
   return w.factory('Call', [receiver, w.member(getter), w.array('Expression', valuesOf(w, node.arguments))]);
 }
@@ -185,8 +210,33 @@ const operatorKinds: Readonly<Record<string, string | undefined>> = {
   op_OnesComplement: 'Not',
 };
 
+/** Every parameter gets an argument that is written, and none by its name. */
+function checkArguments(w: TreeWriter, node: Of<'call'> | Of<'new'>, method: MethodSymbol) {
+  const { syntax } = node;
+  if (syntax?.kind !== 'Invocation' && syntax?.kind !== 'ObjectCreation') return;
+  const written = syntax.arguments ?? [];
+  if (written.some(argument => argument.kind === 'Argument' && argument.name)) {
+    w.refuse('CS0853', 'An expression tree may not contain a named argument specification', node);
+    return;
+  }
+  const given = written.length + (node.kind === 'call' && node.asExtension ? 1 : 0);
+  const isLeftOut = method.parameters.some((parameter, i) => i >= given && !parameter.isParams);
+  if (isLeftOut)
+    w.refuse('CS0854', 'An expression tree may not contain a call or invocation that uses optional arguments', node);
+}
+
+function refuseReference(w: TreeWriter, node: BoundExpression) {
+  w.refuse(
+    'CS8153',
+    'An expression tree lambda may not contain a call to a method, property, or indexer that returns by reference',
+    node,
+  );
+}
+
 function callTree(w: TreeWriter, node: Of<'call'>): BoundExpression {
-  const { method } = node;
+  const method = calledMethod(w, node);
+  checkArguments(w, node, method);
+  if (method.returnRefKind === 'ref') refuseReference(w, node);
   if (method.methodKind === 'localFunction') {
     w.refuse('CS8110', 'An expression tree may not contain a reference to a local function', node);
     return w.b.bad(node.syntax, node);
@@ -201,6 +251,13 @@ function callTree(w: TreeWriter, node: Of<'call'>): BoundExpression {
     return w.factory('Invoke', [treeOf(w, node.receiver), w.array('Expression', args), w.typeOf(node.type)]);
   const receiver = receiverTree(w, method.isStatic ? undefined : node.receiver);
   return w.factory('Call', [receiver, w.member(method), w.array('Expression', args)]);
+}
+
+/** A value is of its own type, so its own override is called. */
+function calledMethod(w: TreeWriter, { method, receiver }: Of<'call'>): MethodSymbol {
+  if (receiver?.type.kind !== 'named' || !receiver.type.isValueType) return method;
+  const found = nearestOverride(w.b.compilation, method, receiver.type);
+  return found.kind === 'method' ? found : method;
 }
 
 // ---- objects ------------------------------------------------------------------------------------------------------------
@@ -272,9 +329,23 @@ function sequenceTree(w: TreeWriter, node: Of<'sequence'>): BoundExpression {
     w.refuse('CS0853', 'An expression tree may not contain a named argument specification', node);
     return w.b.bad(node.syntax, node);
   }
+  const shortCircuit = shortCircuitTree(w, node);
+  if (shortCircuit) return shortCircuit;
   if (node.origin === 'with') w.refuse('CS8849', 'An expression tree may not contain a with-expression.', node);
   else w.b.unsupported('BGT0001', 'This expression cannot stand in an expression tree here', node.syntax ?? w.syntax);
   return w.b.bad(node.syntax, node);
+}
+
+/** `a && b` by operators of the user: the first is kept, tested, and combined with the second. */
+function shortCircuitTree(w: TreeWriter, { effects, value, type }: Of<'sequence'>): BoundExpression | undefined {
+  const [first] = effects;
+  if (first?.kind !== 'assignment' || value.kind !== 'conditional') return undefined;
+  const both = value.whenFalse;
+  const symbol = both.kind === 'call' ? both.method : both.kind === 'binary' ? both.use.method : undefined;
+  const second = both.kind === 'call' ? both.arguments[1]?.expression : both.kind === 'binary' ? both.right : undefined;
+  if (!symbol || !second) return undefined;
+  const kind = symbol.name === 'op_BitwiseAnd' ? 'AndAlso' : 'OrElse';
+  return binary(w, kind, treeOf(w, first.value), treeOf(w, second), type, false, symbol);
 }
 
 // ---- operators ----------------------------------------------------------------------------------------------------------
@@ -372,25 +443,57 @@ function binaryTree(w: TreeWriter, node: Of<'binary'>): BoundExpression {
   const { use } = node;
   const kind = kindOf(use);
   if (use.operands === 'string' && use.operator === '+') return concatTree(w, node);
+  if (use.operands === 'delegate' && (use.operator === '+' || use.operator === '-')) return delegateTree(w, node, kind);
   const liftToNull = use.lifted && isNullable(node.type);
   const named = use.method ?? operatorMethod(w, use, node.left.type);
   const work =
     isEnum(stripNullable(node.left.type)) || isEnum(stripNullable(node.right.type))
       ? underlying(w, node.left.type, node.right.type)
       : undefined;
-  if (!work || use.method)
-    return binary(w, kind, treeOf(w, node.left), treeOf(w, node.right), node.type, liftToNull, named);
+  if (!work || use.method) {
+    const [left, right] = [operandTree(w, node.left, node), operandTree(w, node.right, node)];
+    return binary(w, kind, left, right, node.type, liftToNull, named);
+  }
   const wide = isNullable(node.left.type) || isNullable(node.right.type) ? w.b.compilation.nullableOf(work) : work;
-  const [left, right] = [node.left, node.right].map(side => convertTree(w, treeOf(w, beforeWrapping(side)), wide));
+  const [left, right] = [node.left, node.right].map(side => promotedTree(w, beforeWrapping(side), work, wide));
   if (!left || !right) return w.b.bad(node.syntax, node);
   const compares = isBoolean(node.type) && !isEnum(stripNullable(node.type));
   const made = binary(w, kind, left, right, compares ? node.type : wide, liftToNull);
   return compares ? made : convertTree(w, made, node.type);
 }
 
+/** null on one side of an operator is a constant of the type of the other; an enum becomes the integer in one step. */
+function operandTree(w: TreeWriter, side: BoundExpression, { syntax }: BoundExpression): BoundExpression {
+  if (side.kind !== 'conversion' || side.explicit) return treeOf(w, side);
+  if (side.conversion === 'null') return w.factory('Value', [w.nothing('System.Object'), w.typeOf(side.type)]);
+  const { operand } = side;
+  const isOfEnum =
+    operand.kind === 'conversion' && operand.syntax === syntax && isEnum(stripNullable(operand.operand.type));
+  return isOfEnum ? convertTree(w, treeOf(w, operand.operand), side.type) : treeOf(w, side);
+}
+
 /** A value that became nullable for the sake of the other side. */
 function beforeWrapping(side: BoundExpression): BoundExpression {
   return side.kind === 'conversion' && side.conversion === 'wrapNullable' && !side.explicit ? side.operand : side;
+}
+
+/** An operand in the integers in which C# works with enums; constants are of these at once. */
+function promotedTree(w: TreeWriter, side: BoundExpression, work: TypeSymbol, wide: TypeSymbol): BoundExpression {
+  if (!side.constant || isNullable(wide)) return convertTree(w, treeOf(w, side), wide);
+  return constantTree(w, w.b.literal(side.constant.value, work, side.syntax), side.constant.value);
+}
+
+/** `a + b` of delegates calls a method of their base class. */
+function delegateTree(w: TreeWriter, node: Of<'binary'>, kind: string): BoundExpression {
+  const base = w.b.compilation.typeByMetadataName('System.Delegate');
+  const combine =
+    base &&
+    w.b.compilation
+      .membersNamed(base, kind === 'Add' ? 'Combine' : 'Remove')
+      .find(member => member.kind === 'method' && member.parameters.length === 2);
+  if (!base || combine?.kind !== 'method') return w.b.bad(node.syntax, node);
+  const made = binary(w, kind, treeOf(w, node.left), treeOf(w, node.right), base, false, combine);
+  return convertTree(w, made, node.type);
 }
 
 function isBoolean(type: TypeSymbol): boolean {
@@ -454,7 +557,7 @@ function concatTree(w: TreeWriter, node: Of<'binary'>): BoundExpression {
 
 /** The operand of a concatenation before it was made text. */
 function written(side: BoundExpression): BoundExpression {
-  if (side.kind !== 'call' || side.constant) return side;
+  if (side.kind !== 'call' || side.constant || side.arguments.length > 1) return side;
   const [argument] = side.arguments;
   const inner = side.receiver ?? argument?.expression;
   if (inner?.kind === 'conversion' && !inner.explicit && inner.operand.syntax === side.syntax) return inner.operand;
@@ -474,13 +577,81 @@ function convertTree(
 
 function conversionTree(w: TreeWriter, node: Of<'conversion'>): BoundExpression {
   const { operand } = node;
-  if (node.conversion === 'null') return w.factory('Value', [w.nothing('System.Object'), w.typeOf(node.type)]);
+  if (node.conversion === 'null')
+    return isNullable(node.type)
+      ? nullTree(w, node.type)
+      : w.factory('Value', [w.nothing('System.Object'), w.typeOf(node.type)]);
   if (isVoid(node.type)) return treeOf(w, operand);
   const isSilent = node.conversion === 'identity' || node.conversion === 'reference';
   if (isSilent && (!node.explicit || sameType(operand.type, node.type))) return treeOf(w, operand);
   const isNumeric = node.conversion === 'numeric' || node.conversion === 'liftedNullable';
   const symbol = node.method ?? (node.conversion === 'liftedNullable' ? innerMethod(node) : undefined);
-  return convertTree(w, treeOf(w, operand), node.type, isNumeric && node.checked && !symbol, symbol);
+  const step = stepBefore(node);
+  const source = step ? step.operand : operand;
+  const isChecked = isCheckedConversion(node) && !symbol && (isNumeric || node.conversion === 'wrapNullable');
+  const tree = byUnderlying(w, treeOf(w, source), source.type, node.type);
+  return convertTree(w, tree, node.type, isChecked, symbol ?? decimalMethod(w, source.type, node.type));
+}
+
+/** Of the steps of one conversion the one between numbers knows. */
+function isCheckedConversion(node: Of<'conversion'>): boolean {
+  const value = node.inner?.value;
+  if (node.checked || (value?.kind === 'conversion' && value.checked)) return true;
+  const { operand } = node;
+  return node.conversion === 'wrapNullable' && operand.kind === 'conversion' && isCheckedConversion(operand);
+}
+
+/** Numbers become decimals, and decimals numbers, by operators of decimal. */
+function decimalMethod(w: TreeWriter, from: TypeSymbol, to: TypeSymbol): MethodSymbol | undefined {
+  const decimal = w.b.compilation.special('decimal');
+  const [source, target] = [stripNullable(from), stripNullable(to)].map(type =>
+    type.kind === 'named' && isEnum(type) ? (type.enumUnderlying ?? type) : type,
+  );
+  if (!source || !target || sameType(source, target)) return undefined;
+  if (![source, target].every(type => numericName(type)) || ![source, target].some(type => sameType(type, decimal)))
+    return undefined;
+  return ['op_Implicit', 'op_Explicit']
+    .flatMap(name => w.b.compilation.membersNamed(decimal, name))
+    .find(
+      (member): member is MethodSymbol =>
+        member.kind === 'method' &&
+        sameType(member.returnType, target) &&
+        sameType(member.parameters[0]?.type ?? errorType, source),
+    );
+}
+
+/** A cast between a number and a nullable of another one is two conversions here, but one in a tree. */
+function stepBefore(node: Of<'conversion'>): Of<'conversion'> | undefined {
+  const { operand } = node;
+  if (!node.explicit || operand.kind !== 'conversion' || operand.syntax !== node.syntax) return undefined;
+  if (operand.operand.syntax === node.syntax) return undefined;
+  const isOne =
+    (node.conversion === 'wrapNullable' && operand.conversion === 'numeric' && !isEnum(operand.operand.type)) ||
+    (node.conversion === 'numeric' && operand.conversion === 'unwrapNullable');
+  return isOne ? operand : undefined;
+}
+
+/** Enums become decimals by way of their integers. */
+function byUnderlying(w: TreeWriter, tree: BoundExpression, from: TypeSymbol, to: TypeSymbol): BoundExpression {
+  const [plain, target] = [stripNullable(from), stripNullable(to)];
+  if (!isEnum(plain) || plain.kind !== 'named' || !isSpecial(target, 'decimal')) return tree;
+  const integer = plain.enumUnderlying ?? w.b.compilation.special('int');
+  return convertTree(w, tree, isNullable(from) ? w.b.compilation.nullableOf(integer) : integer);
+}
+
+function hasConstants(type: TypeSymbol): boolean {
+  return isEnum(type) || isSpecial(type, 'bool') || numericName(type) !== undefined;
+}
+
+function nullTree(w: TreeWriter, type: TypeSymbol): BoundExpression {
+  const nothing = w.factory('Value', [w.nothing('System.Object'), w.typeOf(w.b.compilation.special('object'))]);
+  return convertTree(w, nothing, type);
+}
+
+/** Does a conversion call an operator of the user? */
+function usesOperator(node: BoundExpression): boolean {
+  if (node.kind !== 'conversion') return false;
+  return node.method !== undefined || innerMethod(node) !== undefined || usesOperator(node.operand);
 }
 
 function innerMethod(node: Of<'conversion'>): MethodSymbol | undefined {

@@ -1,0 +1,8 @@
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>An optional parameter without a default gets a null of IDispatch.</summary>
+    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+    public sealed class IDispatchConstantAttribute : Attribute
+    {
+    }
+}
