@@ -28,6 +28,8 @@ const settings = {
   'editor.stickyScroll.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
+  // In a browser the default is a second after the last edit: a slow test would find its half-typed text on the disk.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
