@@ -12,7 +12,8 @@ import { moveUp, nameSpan, statementAround } from '../code/codeEdits';
 import { syntaxNodes } from '../code/syntaxNodes';
 import type { Event } from '../traces/history';
 import type { ObjectUse } from '../traces/objectUse';
-import { type Traces, tracesOf, type WalkUses } from '../traces/traces';
+import type { WalkUses } from '../traces/selection';
+import { type Traces, tracesOf } from '../traces/traces';
 
 export interface LateUse {
   readonly use: ObjectUse;

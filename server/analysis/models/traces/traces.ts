@@ -1,18 +1,9 @@
 // The lives of an app's sockets, channels, readers and requests: everything the code does with them, in order.
 import { numberOf } from '../../../base/numbers';
-import {
-  areCurrent,
-  noteRead,
-  type Read,
-  type Reads,
-  type Recorded,
-  recordReads,
-  withoutReads,
-} from '../../../base/reads';
+import { areCurrent, noteRead, type Read, type Recorded, recordReads, withoutReads } from '../../../base/reads';
 import { isSame } from '../../../base/sameness';
 import type { Compilation } from '../../../csharp/binding/compilation';
 import type { AppCode } from '../../../workspace/code';
-import { keyOfWord } from '../../../workspace/mentions';
 import type { App } from '../../../workspace/snapshot';
 import { LastingProgram, programsOf } from '../code/programs';
 import type { Program } from '../code/values';
@@ -20,8 +11,10 @@ import { Families, type Family, type Member, membersThatDiffer } from './familie
 import type { Event } from './history';
 import type { ObjectUse, TraceEnd } from './objectUse';
 import { Parts } from './parts';
+import { type Find, type Selected, Selection } from './selection';
 import type { TrackedObject } from './tracked';
-import { distinct, type TypeWalks, type Walk, walksThrough } from './walks';
+import { distinct, type TypeWalks, walksThrough } from './walks';
+import { keyOf, testOf, testOfType } from './wanted';
 
 /** All that the code of a program does with tracked objects. A use stands once for each chain of calls that leads to it. */
 export class Traces {
@@ -208,88 +201,6 @@ class Answer implements Read {
   }
 }
 
-type Find<T extends object> = (walk: WalkUses, traces: Traces) => readonly T[];
-
-export interface WalkUses {
-  uses(event: Event | RegExp, type?: string | RegExp): readonly ObjectUse[];
-  readonly ends: readonly TraceEnd[];
-}
-
-/** Current for as long as looking again finds the same. */
-class Selection implements Read {
-  readonly list: readonly object[];
-  types: readonly Selected<TypeWalks>[];
-  private reads: Reads;
-
-  constructor(
-    private traces: Traces,
-    private readonly name: string,
-    private readonly find: Find<object>,
-    before: readonly Selected<TypeWalks>[] | undefined,
-  ) {
-    this.types = withoutReads(() =>
-      selectedAgain(traces.found.parts.all, before, (type, earlier) => selectedIn(type, find, traces, earlier)),
-    );
-    this.list = this.types.flatMap(({ list }) => list);
-    this.reads = this.types.flatMap(({ reads }) => reads);
-  }
-
-  get isCurrent(): boolean {
-    const { now } = this.traces;
-    if (!now) return false;
-    if (now === this.traces && areCurrent(this.reads)) return true;
-    const again =
-      now === this.traces ? new Selection(now, this.name, this.find, this.types) : now.selection(this.name, this.find);
-    if (!isSame(this.list, again.list)) return false;
-    this.traces = now;
-    this.types = again.types;
-    this.reads = again.reads;
-    return true;
-  }
-}
-
-/** What was wanted of one walk, or of all that begin in a type. */
-interface Selected<Of> {
-  readonly of: Of;
-  readonly list: readonly object[];
-  readonly reads: Reads;
-  /** Of a type. */
-  readonly walks?: readonly Selected<Walk>[];
-}
-
-/** An edit concerns one type as a rule, and there one walk: the others keep their places. */
-function selectedAgain<Of>(
-  all: readonly Of[],
-  before: readonly Selected<Of>[] | undefined,
-  select: (each: Of, earlier: Selected<Of> | undefined) => Selected<Of>,
-): readonly Selected<Of>[] {
-  return all.map((each, i) => {
-    const earlier = before?.[i];
-    const known = earlier?.of === each ? earlier : before?.find(({ of }) => of === each);
-    return known && areCurrent(known.reads) ? known : select(each, known ?? earlier);
-  });
-}
-
-function selectedIn(
-  type: TypeWalks,
-  find: Find<object>,
-  traces: Traces,
-  earlier: Selected<TypeWalks> | undefined,
-): Selected<TypeWalks> {
-  const walks = selectedAgain(type.walks, earlier?.walks, walk => {
-    const { value, reads } = recordReads(() => find(usesIn(walk), traces));
-    return { of: walk, list: value, reads };
-  });
-  return { of: type, list: walks.flatMap(({ list }) => list), reads: walks.flatMap(({ reads }) => reads), walks };
-}
-
-function usesIn(walk: Walk): WalkUses {
-  return {
-    uses: (event, type = /./) => walk.usesLike(testOf(event), testOfType(type)),
-    ends: walk.ends,
-  };
-}
-
 /** One for each program of the app; remembered while the code stays the same. */
 export function tracesOf(app: App, code: AppCode): readonly Traces[] {
   return programsOf(app, code).map(remembered);
@@ -321,23 +232,4 @@ function tracesAgain(program: Program, before: Traces | undefined): Traces {
   const lasting = new LastingProgram(program);
   const walks = [...walksThrough(program, lasting)];
   return before && isSame(before.found.parts.all, walks) ? before : new Traces(lasting, walks, before);
-}
-
-/** There are many uses and few names: each is tested once. */
-function testOf(wanted: string | RegExp): (name: string) => boolean {
-  if (typeof wanted === 'string') return name => name === wanted;
-  const known = new Map<string, boolean>();
-  return name => {
-    const fits = known.get(name) ?? wanted.test(name);
-    known.set(name, fits);
-    return fits;
-  };
-}
-
-function testOfType(type: string | RegExp): (fullName: string) => boolean {
-  return testOf(typeof type === 'string' ? new RegExp(`\\.${type}$`) : type);
-}
-
-function keyOf(wanted: string | RegExp): string {
-  return typeof wanted === 'string' ? wanted : keyOfWord(wanted);
 }

@@ -6,7 +6,7 @@ import { syntaxNodesOutsideFunctions } from '../../models/code/syntaxNodes';
 import { isShared, type LentUse, lentUses } from '../../models/sockets/lentSockets';
 import type { Family } from '../../models/traces/families';
 import type { ObjectUse } from '../../models/traces/objectUse';
-import type { WalkUses } from '../../models/traces/traces';
+import type { WalkUses } from '../../models/traces/selection';
 
 const ends = ['TransferOwnership', 'Dispose', 'Close'];
 
