@@ -21,8 +21,6 @@ export interface AppClass {
   readonly isSealed: boolean;
   /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. Bases are looked up when this is asked. */
   readonly isTask: boolean | undefined;
-  /** False when the names alone tell that it is none, which costs less than to look up bases. */
-  readonly mayBeTask: boolean;
   /** Is its project a Windows Runtime component? Undefined when the project does not say what it makes. */
   readonly isInComponent: boolean | undefined;
 }
@@ -87,7 +85,14 @@ function allVbClasses({ otherProjects }: App): readonly AppClass[] {
 
 /** Those that an entry point may name. */
 export function taskClasses(app: App, code: AppCode): readonly AppClass[] {
-  return appClasses(app, code).filter(each => each.mayBeTask && each.isTask === true);
+  const csharp = app.projects.flatMap(project => {
+    const compilation = code.compilationOf(code.rootOf(project));
+    // Names alone tell that most classes are none, which costs less than to look up bases.
+    const names = namesOfTasks(compilation);
+    const types = typesOf(project, code, compilation).filter(({ name }) => names.has(name));
+    return csharpClasses(project, code, compilation, types);
+  });
+  return [...csharp, ...allVbClasses(app)].filter(({ isTask }) => isTask === true);
 }
 
 /**
@@ -144,10 +149,6 @@ class CSharpClass implements AppClass {
     this.isPublic = type.accessibility === 'public';
     this.isSealed = type.isSealed;
     this.isInComponent = isComponent(project);
-  }
-
-  get mayBeTask(): boolean {
-    return namesOfTasks(this.compilation).has(this.type.name);
   }
 
   get isTask(): boolean | undefined {
@@ -214,7 +215,6 @@ function findVbClasses(project: OtherProject): AppClass[] {
     isPublic,
     isSealed,
     isTask: isTask(bases),
-    mayBeTask: true,
     isInComponent: isComponent(project),
   }));
 }

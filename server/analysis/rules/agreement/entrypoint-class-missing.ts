@@ -32,7 +32,7 @@ export const entrypointClassMissing = defineRule({
       }
       return;
     }
-    const classes = appClasses(app, code);
+    const classes = () => appClasses(app, code);
     // Said where the class is registered under its right name: entrypoint-not-declared.
     const registered = [...registrationsByEntryPoint(app, code).keys()];
     const misspelt = registered.map(name => misspeltDeclaration(name, app, code)?.entryPoint);
@@ -66,13 +66,13 @@ function withoutFileEnding({ entryPoint }: DeclaredTask, app: App, code: AppCode
   return classesNamed(name, app, code).find(({ isTask }) => isTask);
 }
 
-function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code: AppCode): Reported | undefined {
+function judge(task: DeclaredTask, classes: () => readonly AppClass[], app: App, code: AppCode): Reported | undefined {
   const name = task.entryPoint.value;
   const [found, ...more] = classesNamed(name, app, code);
   if (!found)
-    return isHidden(name, classes, app, code)
+    return isHidden(name, classes(), app, code)
       ? undefined
-      : (unpackaged(task, app) ?? missing(task, classes, undeclaredTaskClasses(app, code)));
+      : (unpackaged(task, app) ?? missing(task, classes(), undeclaredTaskClasses(app, code)));
   if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;
   return {
     file: task.manifest,
