@@ -56,6 +56,12 @@ namespace System.Xml
             this.settings = settings == null ? new XmlReaderSettings() : settings.Clone();
         }
 
+        /// <summary>Declares a prefix around the whole text, unless one is declared already.</summary>
+        internal void Assume(string prefix, string ns)
+        {
+            if (!namespaces.HasNamespace(prefix)) namespaces.AddNamespace(prefix, ns);
+        }
+
         // ---- the node ---------------------------------------------------------------------------------------------
 
         public override XmlReaderSettings Settings

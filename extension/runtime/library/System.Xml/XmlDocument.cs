@@ -169,6 +169,11 @@ namespace System.Xml
                 Collect(element, wanted, found);
             }
         }
+        /// <summary>`*` stands for any name and any namespace.</summary>
+        internal static Predicate<XmlElement> Named(string localName, string namespaceURI)
+        {
+            return element => (localName == "*" || element.LocalName == localName) && (namespaceURI == "*" || element.NamespaceURI == namespaceURI);
+        }
         public virtual XmlNodeList GetElementsByTagName(string name)
         {
             List<XmlNode> found = new List<XmlNode>();
@@ -178,7 +183,7 @@ namespace System.Xml
         public virtual XmlNodeList GetElementsByTagName(string localName, string namespaceURI)
         {
             List<XmlNode> found = new List<XmlNode>();
-            Collect(this, element => element.LocalName == localName && element.NamespaceURI == namespaceURI, found);
+            Collect(this, Named(localName, namespaceURI), found);
             return new XmlFoundNodes(found);
         }
         /// <summary>By an attribute that a document type declares as ID; the simulation reads no document types.</summary>

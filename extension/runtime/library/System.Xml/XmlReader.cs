@@ -132,8 +132,14 @@ namespace System.Xml
         // ---- moving on --------------------------------------------------------------------------------------------
 
         public abstract bool Read();
+        private void CheckAsync()
+        {
+            XmlReaderSettings settings = Settings;
+            if (settings != null && !settings.Async) throw new InvalidOperationException("Set XmlReaderSettings.Async to true if you want to use Async Methods.");
+        }
         public virtual Task<bool> ReadAsync()
         {
+            CheckAsync();
             return Task.FromResult(Read());
         }
         public abstract string LookupNamespace(string prefix);
@@ -164,8 +170,16 @@ namespace System.Xml
             }
             Read();
         }
+        /// <summary>To what follows the node; also the first time that anything is read.</summary>
+        private bool SkipSubtree()
+        {
+            if (ReadState == ReadState.Initial) return Read();
+            Skip();
+            return !EOF && ReadState == ReadState.Interactive;
+        }
         public virtual Task SkipAsync()
         {
+            CheckAsync();
             Skip();
             return Task.CompletedTask;
         }
@@ -192,6 +206,7 @@ namespace System.Xml
         }
         public virtual Task<XmlNodeType> MoveToContentAsync()
         {
+            CheckAsync();
             return Task.FromResult(MoveToContent());
         }
         public virtual bool IsStartElement()
@@ -277,22 +292,18 @@ namespace System.Xml
         }
         public virtual bool ReadToNextSibling(string name)
         {
-            do
+            while (SkipSubtree() && NodeType != XmlNodeType.EndElement)
             {
-                Skip();
                 if (NodeType == XmlNodeType.Element && Name == name) return true;
             }
-            while (NodeType != XmlNodeType.EndElement && !EOF);
             return false;
         }
         public virtual bool ReadToNextSibling(string localName, string namespaceURI)
         {
-            do
+            while (SkipSubtree() && NodeType != XmlNodeType.EndElement)
             {
-                Skip();
                 if (NodeType == XmlNodeType.Element && LocalName == localName && NamespaceURI == namespaceURI) return true;
             }
-            while (NodeType != XmlNodeType.EndElement && !EOF);
             return false;
         }
 
@@ -323,6 +334,7 @@ namespace System.Xml
         public virtual string ReadContentAsString()
         {
             if (NodeType == XmlNodeType.Attribute) return Value;
+            if (NodeType == XmlNodeType.Element || NodeType == XmlNodeType.None) throw new InvalidOperationException("The ReadContentAsString method is not supported on node type " + NodeType + ". If you want to read typed content of an element, use the ReadElementContentAs method.");
             StringBuilder text = new StringBuilder();
             while (true)
             {
@@ -352,6 +364,7 @@ namespace System.Xml
         }
         public virtual Task<string> ReadElementContentAsStringAsync()
         {
+            CheckAsync();
             return Task.FromResult(ReadElementContentAsString());
         }
         public virtual string ReadElementString()
