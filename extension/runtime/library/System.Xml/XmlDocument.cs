@@ -114,6 +114,10 @@ namespace System.Xml
         {
             return new XmlWhitespace(text, this);
         }
+        public virtual XmlSignificantWhitespace CreateSignificantWhitespace(string text)
+        {
+            return new XmlSignificantWhitespace(text, this);
+        }
         public virtual XmlProcessingInstruction CreateProcessingInstruction(string target, string data)
         {
             return new XmlProcessingInstruction(target, data, this);
@@ -152,6 +156,7 @@ namespace System.Xml
                 case XmlNodeType.CDATA: return CreateCDataSection(node.Value);
                 case XmlNodeType.Comment: return CreateComment(node.Value);
                 case XmlNodeType.Whitespace: return CreateWhitespace(node.Value);
+                case XmlNodeType.SignificantWhitespace: return CreateSignificantWhitespace(node.Value);
                 case XmlNodeType.ProcessingInstruction: return CreateProcessingInstruction(node.Name, node.Value);
                 default: throw new InvalidOperationException("Cannot import nodes of type '" + node.NodeType + "'.");
             }
@@ -212,7 +217,10 @@ namespace System.Xml
             if (reader.ReadState == ReadState.Initial) reader.Read();
             ReadInto(this, reader, PreserveWhitespace);
         }
-        public virtual extern void Load(string filename);
+        public virtual void Load(string filename)
+        {
+            using (Stream stream = XmlFiles.Open(filename)) Load(stream);
+        }
         /// <summary>Everything up to the end of the element or of the text.</summary>
         internal void ReadInto(XmlNode around, XmlReader reader, bool keepsSpace)
         {
@@ -246,8 +254,10 @@ namespace System.Xml
                     case XmlNodeType.Comment:
                         made = CreateComment(reader.Value);
                         break;
-                    case XmlNodeType.Whitespace:
                     case XmlNodeType.SignificantWhitespace:
+                        made = CreateSignificantWhitespace(reader.Value);
+                        break;
+                    case XmlNodeType.Whitespace:
                         if (keepsSpace) made = CreateWhitespace(reader.Value);
                         break;
                     case XmlNodeType.ProcessingInstruction:
@@ -264,7 +274,10 @@ namespace System.Xml
                 reader.Read();
             }
         }
-        public virtual extern void Save(string filename);
+        public virtual void Save(string filename)
+        {
+            using (Stream stream = XmlFiles.Create(filename)) Save(stream);
+        }
         public virtual void Save(Stream outStream)
         {
             using (XmlWriter writer = XmlWriter.Create(outStream, Layout())) WriteTo(writer);

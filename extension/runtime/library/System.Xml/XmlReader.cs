@@ -30,6 +30,16 @@ namespace System.Xml
             if (input == null) throw new ArgumentNullException("input");
             return new TextXmlReader(new StreamReader(input, Encoding.UTF8, true), settings);
         }
+        public static XmlReader Create(string inputUri)
+        {
+            return Create(inputUri, null);
+        }
+        public static XmlReader Create(string inputUri, XmlReaderSettings settings)
+        {
+            XmlReaderSettings used = settings == null ? new XmlReaderSettings() : settings.Clone();
+            used.CloseInput = true;
+            return Create(XmlFiles.Open(inputUri), used);
+        }
         /// <summary>Reads another reader as the settings say.</summary>
         public static XmlReader Create(XmlReader reader, XmlReaderSettings settings)
         {
@@ -56,6 +66,10 @@ namespace System.Xml
         public abstract string Prefix { get; }
         public abstract string Value { get; }
         public abstract int Depth { get; }
+        public virtual XmlSpace XmlSpace
+        {
+            get { return XmlSpace.None; }
+        }
         public abstract bool IsEmptyElement { get; }
         public abstract int AttributeCount { get; }
         public abstract bool EOF { get; }

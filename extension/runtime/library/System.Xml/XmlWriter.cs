@@ -41,6 +41,16 @@ namespace System.Xml
             StreamWriter writer = new StreamWriter(output, used.Encoding, 1024, !used.CloseOutput);
             return new TextXmlWriter(writer, used, used.Encoding) { OwnsOutput = true };
         }
+        public static XmlWriter Create(string outputFileName)
+        {
+            return Create(outputFileName, null);
+        }
+        public static XmlWriter Create(string outputFileName, XmlWriterSettings settings)
+        {
+            XmlWriterSettings used = settings == null ? new XmlWriterSettings() : settings.Clone();
+            used.CloseOutput = true;
+            return Create(XmlFiles.Create(outputFileName), used);
+        }
         /// <summary>The same writer: settings of an inner one count.</summary>
         public static XmlWriter Create(XmlWriter output, XmlWriterSettings settings)
         {
