@@ -31,6 +31,7 @@ static class Program
         Try(() => new MultipartContent("mixed", "a\u00E4"));
         HttpRequestMessage request = new HttpRequestMessage();
         request.Headers.From = "App <app@example.com>";
+        Console.WriteLine(System.Net.WebUtility.HtmlDecode("&Igrave;&Omega;&hearts;&apos;&#x42;&none;") == "\u00CC\u03A9\u2665'B&none;");
         Console.WriteLine(request.Headers.From + " " + request.Headers.GetValues("From").Single());
     }
 }

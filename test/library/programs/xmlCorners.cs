@@ -47,6 +47,21 @@ static class Program
         root.FirstChild.FirstChild.Attributes[0].InnerXml = "&lt;";
         Console.WriteLine(root.FirstChild.FirstChild.Attributes[0].Value);
 
+        foreach (string xml in new[] { "<a>x<b/></a>", "<?xml version='1.0' standalone='yes'?><a>x</a>", "<?xml version='1.0' encoding='utf-16'?><a>x</a>" })
+        {
+            XmlDocument saved = new XmlDocument();
+            saved.LoadXml(xml);
+            StringWriter words = new StringWriter();
+            saved.Save(words);
+            MemoryStream bytes = new MemoryStream();
+            saved.Save(bytes);
+            Console.WriteLine(words.ToString().Replace("\r\n", "|") + " " + bytes.Length + " " + bytes.ToArray()[0]);
+        }
+        foreach (string date in new[] { "---26", "--02-29", "2026-05", "2026Z" })
+        {
+            Console.WriteLine(XmlConvert.ToDateTime(date, XmlDateTimeSerializationMode.RoundtripKind).ToString("MM-dd HH:mm K"));
+        }
+
         int seen = 0;
         foreach (XmlNode child in root.ChildNodes)
         {

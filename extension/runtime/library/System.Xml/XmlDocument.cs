@@ -278,32 +278,34 @@ namespace System.Xml
         {
             using (Stream stream = XmlFiles.Create(filename)) Save(stream);
         }
+        /// <summary>In the encoding that the declaration names.</summary>
         public virtual void Save(Stream outStream)
         {
-            using (XmlWriter writer = XmlWriter.Create(outStream, Layout())) WriteTo(writer);
+            XmlDeclaration declaration = FirstChild as XmlDeclaration;
+            XmlWriterSettings layout = Layout();
+            layout.Encoding = declaration == null || declaration.Encoding.Length == 0 ? new UTF8Encoding(false) : Encoding.GetEncoding(declaration.Encoding);
+            using (XmlWriter writer = XmlWriter.Create(outStream, layout)) WriteTo(writer);
         }
         public virtual void Save(TextWriter writer)
         {
-            using (XmlWriter xml = XmlWriter.Create(writer, Layout())) Declared(xml, writer.Encoding);
+            using (XmlWriter xml = XmlWriter.Create(writer, Layout())) Save(xml);
         }
         private XmlWriterSettings Layout()
         {
             return new XmlWriterSettings { Indent = !PreserveWhitespace, ConformanceLevel = ConformanceLevel.Auto, NewLineHandling = NewLineHandling.None, BreaksFullElements = true };
         }
-        /// <summary>The declaration names the encoding in which the writer really writes.</summary>
-        private void Declared(XmlWriter xml, Encoding encoding)
-        {
-            foreach (XmlNode child in children)
-            {
-                XmlDeclaration declaration = child as XmlDeclaration;
-                if (declaration == null) child.WriteTo(xml);
-                else new XmlDeclaration(declaration.Version, encoding == null ? "" : encoding.WebName, declaration.Standalone, this).WriteTo(xml);
-            }
-        }
+        /// <summary>With a declaration, which names the encoding in which the writer really writes.</summary>
         public virtual void Save(XmlWriter w)
         {
-            if (!(FirstChild is XmlDeclaration)) w.WriteStartDocument();
-            WriteTo(w);
+            if (FirstChild == null) return;
+            XmlDeclaration declaration = FirstChild as XmlDeclaration;
+            bool isStart = w.WriteState == WriteState.Start;
+            if (isStart && declaration != null && declaration.Standalone.Length > 0) w.WriteStartDocument(declaration.Standalone == "yes");
+            else if (isStart) w.WriteStartDocument();
+            foreach (XmlNode child in children)
+            {
+                if (!isStart || child != declaration) child.WriteTo(w);
+            }
             w.Flush();
         }
         public override XmlNode CloneNode(bool deep)
