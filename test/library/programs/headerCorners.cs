@@ -31,6 +31,12 @@ static class Program
         Try(() => new MultipartContent("mixed", "a\u00E4"));
         HttpRequestMessage request = new HttpRequestMessage();
         request.Headers.From = "App <app@example.com>";
+        System.Net.Cookie cookie = new System.Net.Cookie("NAME", "VALUE", "/", "example.com");
+        Console.WriteLine(cookie);
+        cookie.Version = 1;
+        cookie.Port = "\"80, 81\"";
+        Console.WriteLine(cookie);
+        Try(() => cookie.Port = "80");
         Console.WriteLine(System.Net.WebUtility.HtmlDecode("&Igrave;&Omega;&hearts;&apos;&#x42;&none;") == "\u00CC\u03A9\u2665'B&none;");
         Console.WriteLine(request.Headers.From + " " + request.Headers.GetValues("From").Single());
     }

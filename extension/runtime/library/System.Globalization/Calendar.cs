@@ -37,9 +37,10 @@ namespace System.Globalization
                 default: return new GregorianCalendar(GregorianCalendarTypes.Localized);
             }
         }
+        /// <summary>In English for every culture.</summary>
         internal string NativeName
         {
-            get { return GetType().Name; }
+            get { return GetType().Name.Replace("Calendar", " Calendar"); }
         }
         public virtual CalendarAlgorithmType AlgorithmType
         {
