@@ -349,6 +349,11 @@ namespace System.Xml
         {
             if (NodeType == XmlNodeType.Attribute) return Value;
             if (NodeType == XmlNodeType.Element || NodeType == XmlNodeType.None) throw new InvalidOperationException("The ReadContentAsString method is not supported on node type " + NodeType + ". If you want to read typed content of an element, use the ReadElementContentAs method.");
+            return TextHere();
+        }
+        /// <summary>Text up to the next tag.</summary>
+        internal string TextHere()
+        {
             StringBuilder text = new StringBuilder();
             while (true)
             {
@@ -366,7 +371,7 @@ namespace System.Xml
                 return "";
             }
             Read();
-            string text = ReadContentAsString();
+            string text = TextHere();
             if (NodeType != XmlNodeType.EndElement) throw Fault("ReadElementContentAs() methods cannot be called on an element that has child elements.");
             Read();
             return text;
