@@ -209,9 +209,9 @@ const testTexts = ['test/projection', 'test/platform', 'test/machine', 'test/sce
       })),
 );
 
-/** At most two test files that name the type, most often first. */
+/** At most two test files that name the type, most often first; types of .NET that are called alike do not count. */
 function testsOf(name: string): string[] {
-  const word = new RegExp(`\\b${name}\\b`, 'g');
+  const word = new RegExp(`(?<!(?<!Windows\\.)\\bSystem\\.[\\w.]*)\\b${name}\\b`, 'g');
   return testTexts
     .map(({ file, text }) => ({ file, count: text.match(word)?.length ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -143,6 +143,36 @@ test('System.IO on the same files', () => {
   );
 });
 
+test('XML is loaded from files by their names, and saved to them', () => {
+  check(
+    app(`
+        var path = System.IO.Path.Combine(ApplicationData.Current.LocalFolder.Path, "data.xml");
+        new System.Xml.Linq.XDocument(new System.Xml.Linq.XElement("r", new System.Xml.Linq.XElement("a", 1))).Save(path);
+        Console.WriteLine(System.Xml.Linq.XElement.Load(path).Element("a").Value);
+        var document = new System.Xml.XmlDocument();
+        document.Load(path);
+        document.DocumentElement.InnerXml = "<b/>";
+        document.Save(path);
+        using (var reader = System.Xml.XmlReader.Create(path)) Console.WriteLine(reader.ReadToFollowing("b"));
+        using (var writer = System.Xml.XmlWriter.Create(path)) writer.WriteElementString("c", "2");
+        Console.WriteLine(System.Xml.Linq.XDocument.Load(new Uri(path).AbsoluteUri));
+        Try(() => document.Load(path + "x"));
+        Try(() => document.Load("http://localhost/data.xml"));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     file data.xml created
+     0 app     file data.xml written, 64 bytes
+     0 app     1
+     0 app     file data.xml written, 61 bytes
+     0 app     True
+     0 app     file data.xml written, 49 bytes
+     0 app     <c>2</c>
+     0 app     FileNotFoundException 80070002 Could not find file 'C:\\Users\\User\\AppData\\Local\\Packages\\Chat_hz258y3tkez3a\\LocalState\\data.xmlx'.
+     0 app     NotSupportedException 80131515 XML is loaded from files here; open http://localhost/data.xml yourself, and load from its stream.`,
+  );
+});
+
 test('a file that is open is shared only as far as its opener allows', () => {
   check(
     app(`

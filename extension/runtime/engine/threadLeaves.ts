@@ -15,6 +15,14 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
     if (object === null)
       throw runtime.error('System.ArgumentNullException', 'Value cannot be null.', { paramName: 'obj' });
   };
+  const needsTimeout = (milliseconds: number) => {
+    if (milliseconds < -1)
+      throw runtime.error(
+        'System.ArgumentOutOfRangeException',
+        'Number must be either non-negative and less than or equal to Int32.MaxValue or -1.',
+        { paramName: 'millisecondsTimeout' },
+      );
+  };
   const needsOwner = (object: Value) => {
     needsObject(object);
     if (!scheduler.owns(object)) {
@@ -39,18 +47,24 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
       },
       'M:System.Threading.Monitor.Enter(System.Object,System.Boolean@)': (_rt, object: Value, taken: { v: Value }) => {
         needsObject(object);
+        if (taken.v)
+          throw runtime.error('System.ArgumentException', 'Argument must be initialized to false', {
+            paramName: 'lockTaken',
+          });
         scheduler.enter(object);
         taken.v = true;
       },
       'M:System.Threading.Monitor.TryEnter(System.Object,System.Int32)': (_rt, object: Value, milliseconds: number) => {
+        needsTimeout(milliseconds);
         needsObject(object);
         return waited(scheduler.enter(object, milliseconds));
       },
       'M:System.Threading.Monitor.Wait(System.Object,System.Int32)': (_rt, object: Value, milliseconds: number) => {
+        needsTimeout(milliseconds);
         needsOwner(object);
         return waited(scheduler.wait(object, milliseconds));
       },
-      'M:System.Threading.Thread.Join(System.Int32)': (_rt, self: ThreadObject, milliseconds: number) =>
+      'M:System.Threading.Thread.AwaitEnd(System.Int32)': (_rt, self: ThreadObject, milliseconds: number) =>
         waited(scheduler.join(threadOf(self), milliseconds)),
       'M:System.Threading.Thread.Rest(System.Int32)': (_rt, milliseconds: number) => scheduler.sleep(milliseconds),
       'M:System.Threading.Thread.Yield': () => {
@@ -89,7 +103,13 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
       'M:System.Threading.Thread.get_ManagedThreadId': (_rt, self: ThreadObject) => threadOf(self).id,
       'M:System.Threading.Thread.get_Name': (_rt, self: ThreadObject) => threadOf(self).name,
       'M:System.Threading.Thread.set_Name(System.String)': (_rt, self: ThreadObject, name: string | null) => {
-        threadOf(self).name = name;
+        const thread = threadOf(self);
+        if (thread.name !== null)
+          throw runtime.error(
+            'System.InvalidOperationException',
+            'This property has already been set and cannot be modified.',
+          );
+        thread.name = name;
       },
       'M:System.Threading.Thread.get_IsBackground': (_rt, self: ThreadObject) => threadOf(self).isBackground,
       'M:System.Threading.Thread.set_IsBackground(System.Boolean)': (_rt, self: ThreadObject, value: boolean) => {

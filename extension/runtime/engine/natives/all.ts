@@ -3,6 +3,7 @@ import type { NativeModule } from '../native';
 import { arrays } from './arrays';
 import { bigIntegers } from './bigIntegers';
 import { bitConverter } from './bitConverter';
+import { calendarNatives } from './calendarNatives';
 import { chars } from './chars';
 import { ciphers } from './ciphers';
 import { compression } from './compression';
@@ -28,6 +29,7 @@ export const libraryNatives: readonly NativeModule[] = [
   arrays,
   bigIntegers,
   bitConverter,
+  calendarNatives,
   chars,
   compression,
   conversions,

@@ -1,285 +1,283 @@
-// What the simulated Windows knows of cultures: the invariant one and some that programs are often tried with.
+// What the simulated Windows knows of cultures, put together from the tables when somebody asks for a culture.
+import { gregorian } from './calendars';
+import { cultureNames } from './cultureNames';
+import { cultureNumbers } from './cultureNumbers';
+import { culturePatterns } from './culturePatterns';
+import { wordsInOtherLetters } from './cultureWordsEast';
+import { type CultureWords, wordsInLatinLetters } from './cultureWordsWest';
 import { type DateSymbols, invariantDates } from './dateNames';
 import { invariantSymbols, type NumberSymbols } from './numberFormat';
 
 export interface CultureData {
+  readonly name: string;
   readonly englishName: string;
   readonly nativeName: string;
+  readonly lcid: number;
+  readonly windowsLetters: string;
+  /** ISO 639-2. */
+  readonly isoLetters: string;
+  /** Itself, unless it is a language without a country. */
+  readonly specific: string;
+  readonly parent: string;
   readonly listSeparator: string;
   /** 0 is Sunday. */
   readonly firstDayOfWeek: number;
   /** CalendarWeekRule: first day 0, first full week 1, first four-day week 2. */
   readonly weekRule: number;
+  /** The first one is used unless a program sets another. */
+  readonly calendars: readonly number[];
   readonly numbers: NumberSymbols;
   readonly dates: DateSymbols;
 }
 
 const invariant: CultureData = {
+  name: '',
   englishName: 'Invariant Language (Invariant Country)',
   nativeName: 'Invariant Language (Invariant Country)',
+  lcid: 0x7f,
+  windowsLetters: 'IVL',
+  isoLetters: 'ivl',
+  specific: '',
+  parent: '',
   listSeparator: ',',
   firstDayOfWeek: 0,
   weekRule: 0,
+  calendars: [gregorian],
   numbers: invariantSymbols,
   dates: invariantDates,
 };
 
-interface NumberSigns {
-  point: string;
-  group: string;
-  currency: string;
-  positive: number;
-  negative: number;
-  percent: number;
-  currencyDigits?: number;
+// ---- rows -------------------------------------------------------------------------------------------------------------
+
+export type Rows = ReadonlyMap<string, readonly string[]>;
+
+/** Of a table in which each line is a row: the cells of each, by the first cell in small letters. */
+export function rowsOf(table: string): Rows {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map(line => line.split(' | '));
+  return new Map(rows.map(row => [(row[0] ?? '').toLowerCase(), row]));
 }
-function numbers(signs: NumberSigns): NumberSymbols {
-  const { point, group } = signs;
+
+interface Tables {
+  readonly names: Rows;
+  readonly numbers: Rows;
+  readonly patterns: Rows;
+}
+let tables: Tables | undefined;
+function read(): Tables {
+  tables ??= { names: rowsOf(cultureNames), numbers: rowsOf(cultureNumbers), patterns: rowsOf(culturePatterns) };
+  return tables;
+}
+
+// ---- numbers ----------------------------------------------------------------------------------------------------------
+
+/** The patterns of NumberFormatInfo, in the order of their numbers. */
+const positiveAmounts = ['$n', 'n$', '$ n', 'n $'];
+const negativeAmounts = '($n),-$n,$-n,$n-,(n$),-n$,n-$,n$-,-n $,-$ n,n $-,$ n-,$ -n,n- $,($ n),(n $)'.split(',');
+const positivePercents = ['n %', 'n%', '%n', '% n'];
+const negativePercents = '-n %,-n%,-%n,%-n,%n-,n-%,n%-,-% n,n %-,% n-,% -n,n- %'.split(',');
+const negativeNumbers = ['(n)', '-n', '- n', 'n-', 'n -'];
+
+function numbersOf(row: readonly string[]): NumberSymbols {
+  const [, point = '', group = '', currency = '', amount = '', debt = '', percent = '', loss = '', others = ''] = row;
+  const other = new Map(
+    others.split(', ').map(pair => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+  );
+  const groups = (other.get('groups') ?? '3').split(' ').map(Number);
   return {
     ...invariantSymbols,
     numberDecimalSeparator: point,
     numberGroupSeparator: group,
-    currencySymbol: signs.currency,
+    numberGroupSizes: groups,
+    numberDecimalDigits: Number(other.get('digits') ?? 2),
+    numberNegativePattern: negativeNumbers.indexOf(other.get('negative') ?? '-n'),
+    currencySymbol: currency,
     currencyDecimalSeparator: point,
-    currencyGroupSeparator: group,
-    currencyDecimalDigits: signs.currencyDigits ?? 2,
-    currencyPositivePattern: signs.positive,
-    currencyNegativePattern: signs.negative,
+    currencyGroupSeparator: other.get('currencyGroup') ?? group,
+    currencyGroupSizes: groups,
+    currencyDecimalDigits: Number(other.get('currencyDigits') ?? 2),
+    currencyPositivePattern: positiveAmounts.indexOf(amount),
+    currencyNegativePattern: negativeAmounts.indexOf(debt),
     percentDecimalSeparator: point,
     percentGroupSeparator: group,
-    percentPositivePattern: signs.percent,
-    percentNegativePattern: signs.percent,
+    percentGroupSizes: groups,
+    percentDecimalDigits: Number(other.get('digits') ?? 2),
+    percentPositivePattern: positivePercents.indexOf(percent),
+    percentNegativePattern: negativePercents.indexOf(loss),
     positiveInfinitySymbol: '∞',
     negativeInfinitySymbol: '-∞',
   };
 }
 
-interface DatePatterns {
-  date: string;
-  longDate: string;
-  time: string;
-  longTime: string;
-  monthDay: string;
-  yearMonth: string;
-  separator: string;
+// ---- dates ------------------------------------------------------------------------------------------------------------
+
+const languageOf = (name: string): string => name.replace(/-.*/, '');
+
+function wordsOf(name: string): CultureWords {
+  const words = (key: string): CultureWords | undefined => wordsInLatinLetters[key] ?? wordsInOtherLetters[key];
+  return { ...words(languageOf(name)), ...words(name) };
 }
-interface DateWords {
-  days: string;
-  shortDays: string;
-  months: string;
-  shortMonths: string;
-  designators?: readonly [string, string];
+
+const listOf = (text = ''): readonly string[] => text.split(',');
+
+/** Names of eras, the latest first, and patterns that only a certain calendar has. */
+const calendarTexts: Readonly<Record<number, { eras: string; short?: string; long?: string; yearMonth?: string }>> = {
+  3: {
+    eras: '令和,平成,昭和,大正,明治',
+    short: 'gg y/M/d',
+    long: "gg y'年'M'月'd'日'",
+    yearMonth: "gg y'年'M'月'",
+  },
+  4: { eras: '中華民國' },
+  5: { eras: '단기' },
+  6: { eras: 'بعد الهجرة' },
+  23: { eras: 'بعد الهجرة' },
+};
+
+/** Whose months and eras are those of a calendar: Arabs and Persians have words for each. */
+function wordsIn(name: string, calendar: number): CultureWords {
+  const own = wordsOf(name);
+  switch (languageOf(name)) {
+    case 'ar': {
+      const { months, shortMonths, era } = wordsOf(calendar === gregorian ? 'ar-EG' : 'ar-SA');
+      return { ...own, months: months ?? '', shortMonths: shortMonths ?? '', era: era ?? '' };
+    }
+    case 'fa': {
+      if (calendar !== gregorian) return own;
+      const months = 'ژانویه,فوریه,مارس,آوریل,مه,ژوئن,ژوئیه,اوت,سپتامبر,اکتبر,نوامبر,دسامبر';
+      return { ...own, months, shortMonths: months, era: 'م' };
+    }
+    case 'th':
+      return calendar === gregorian ? { ...own, era: 'ค.ศ.' } : own;
+    default:
+      return own;
+  }
 }
-function dates(patterns: DatePatterns, words?: DateWords): DateSymbols {
+
+function calendarsOf(name: string, own: number): readonly number[] {
+  const others: Readonly<Record<string, readonly number[]>> = {
+    ar: [gregorian, 23, 6],
+    fa: [22, gregorian],
+    th: [7, gregorian],
+    ja: [gregorian, 3],
+    ko: [gregorian, 5],
+  };
+  const all = name === 'zh-TW' ? [gregorian, 4] : (others[languageOf(name)] ?? [gregorian]);
+  return [own, ...all.filter(id => id !== own)];
+}
+
+function datesOf(row: readonly string[], calendar: number): DateSymbols {
+  const [name = '', short = '', long = '', shortTime = '', longTime = '', monthDay = '', yearMonth = ''] = row;
+  const words = wordsIn(name, calendar);
+  const texts = calendarTexts[calendar];
+  const [am = '', pm = ''] = listOf(words.halves);
+  const shortDate = texts?.short ?? short;
+  const longDate = texts?.long ?? long;
   return {
-    dayNames: words?.days.split(' ') ?? invariantDates.dayNames,
-    abbreviatedDayNames: words?.shortDays.split(' ') ?? invariantDates.abbreviatedDayNames,
-    monthNames: words?.months.split(' ') ?? invariantDates.monthNames,
-    abbreviatedMonthNames: words?.shortMonths.split(' ') ?? invariantDates.abbreviatedMonthNames,
-    amDesignator: words ? (words.designators?.[0] ?? '') : 'AM',
-    pmDesignator: words ? (words.designators?.[1] ?? '') : 'PM',
-    dateSeparator: patterns.separator,
-    timeSeparator: ':',
-    shortDatePattern: patterns.date,
-    longDatePattern: patterns.longDate,
-    shortTimePattern: patterns.time,
-    longTimePattern: patterns.longTime,
-    fullDateTimePattern: `${patterns.longDate} ${patterns.longTime}`,
-    monthDayPattern: patterns.monthDay,
-    yearMonthPattern: patterns.yearMonth,
+    dayNames: listOf(words.days),
+    abbreviatedDayNames: listOf(words.shortDays),
+    shortestDayNames: listOf(words.shortestDays),
+    monthNames: listOf(words.months),
+    abbreviatedMonthNames: listOf(words.shortMonths),
+    monthGenitiveNames: listOf(words.genitives ?? words.months),
+    abbreviatedMonthGenitiveNames: listOf(words.shortMonths),
+    eraNames: listOf(texts?.eras ?? words.era ?? 'A.D.'),
+    calendar,
+    amDesignator: am,
+    pmDesignator: pm,
+    dateSeparator: separatorIn(shortDate),
+    timeSeparator: separatorIn(shortTime),
+    shortDatePattern: shortDate,
+    longDatePattern: longDate,
+    shortTimePattern: shortTime,
+    longTimePattern: longTime,
+    fullDateTimePattern: `${longDate} ${longTime}`,
+    monthDayPattern: monthDay,
+    yearMonthPattern: texts?.yearMonth ?? yearMonth,
   };
 }
 
-const clock = { time: 'HH:mm', longTime: 'HH:mm:ss' };
-const europe = { currency: '€', positive: 3, negative: 8, percent: 0 };
-const monday = { firstDayOfWeek: 1, weekRule: 2, listSeparator: ';' };
+/** What stands behind the first field: `HH.mm` → `.`. */
+function separatorIn(pattern: string): string {
+  return /(?:[dMyHhm]+|gg |tt )+([^dMyHhmt']+)/.exec(pattern)?.[1] ?? '/';
+}
 
-/** Facts: the regional settings of Windows 10. */
-const known: Readonly<Record<string, CultureData>> = {
-  '': invariant,
-  'en-US': {
-    ...invariant,
-    englishName: 'English (United States)',
-    nativeName: 'English (United States)',
-    numbers: numbers({ point: '.', group: ',', currency: '$', positive: 0, negative: 0, percent: 1 }),
-    dates: dates({
-      date: 'M/d/yyyy',
-      longDate: 'dddd, MMMM d, yyyy',
-      time: 'h:mm tt',
-      longTime: 'h:mm:ss tt',
-      monthDay: 'MMMM d',
-      yearMonth: 'MMMM yyyy',
-      separator: '/',
-    }),
-  },
-  'en-GB': {
-    ...invariant,
-    ...monday,
-    listSeparator: ',',
-    englishName: 'English (United Kingdom)',
-    nativeName: 'English (United Kingdom)',
-    numbers: numbers({ point: '.', group: ',', currency: '£', positive: 0, negative: 1, percent: 1 }),
-    dates: dates({
-      date: 'dd/MM/yyyy',
-      longDate: 'dd MMMM yyyy',
-      ...clock,
-      monthDay: 'd MMMM',
-      yearMonth: 'MMMM yyyy',
-      separator: '/',
-    }),
-  },
-  'de-DE': {
-    ...monday,
-    englishName: 'German (Germany)',
-    nativeName: 'Deutsch (Deutschland)',
-    numbers: numbers({ ...europe, point: ',', group: '.' }),
-    dates: dates(
-      {
-        date: 'dd.MM.yyyy',
-        longDate: 'dddd, d. MMMM yyyy',
-        ...clock,
-        monthDay: 'd. MMMM',
-        yearMonth: 'MMMM yyyy',
-        separator: '.',
-      },
-      {
-        days: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
-        shortDays: 'So Mo Di Mi Do Fr Sa',
-        months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-        shortMonths: 'Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez',
-      },
-    ),
-  },
-  'fr-FR': {
-    ...monday,
-    englishName: 'French (France)',
-    nativeName: 'français (France)',
-    numbers: numbers({ ...europe, point: ',', group: '\u00a0' }),
-    dates: dates(
-      {
-        date: 'dd/MM/yyyy',
-        longDate: 'dddd d MMMM yyyy',
-        ...clock,
-        monthDay: 'd MMMM',
-        yearMonth: 'MMMM yyyy',
-        separator: '/',
-      },
-      {
-        days: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
-        shortDays: 'dim. lun. mar. mer. jeu. ven. sam.',
-        months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-        shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
-      },
-    ),
-  },
-  'es-ES': {
-    ...monday,
-    englishName: 'Spanish (Spain)',
-    nativeName: 'español (España)',
-    numbers: numbers({ ...europe, point: ',', group: '.' }),
-    dates: dates(
-      {
-        date: 'dd/MM/yyyy',
-        longDate: "dddd, d 'de' MMMM 'de' yyyy",
-        time: 'H:mm',
-        longTime: 'H:mm:ss',
-        monthDay: "d 'de' MMMM",
-        yearMonth: "MMMM 'de' yyyy",
-        separator: '/',
-      },
-      {
-        days: 'domingo lunes martes miércoles jueves viernes sábado',
-        shortDays: 'do. lu. ma. mi. ju. vi. sá.',
-        months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-        shortMonths: 'ene. feb. mar. abr. may. jun. jul. ago. sep. oct. nov. dic.',
-      },
-    ),
-  },
-  'it-IT': {
-    ...monday,
-    weekRule: 0,
-    englishName: 'Italian (Italy)',
-    nativeName: 'italiano (Italia)',
-    numbers: numbers({ ...europe, point: ',', group: '.', percent: 1 }),
-    dates: dates(
-      {
-        date: 'dd/MM/yyyy',
-        longDate: 'dddd d MMMM yyyy',
-        ...clock,
-        monthDay: 'd MMMM',
-        yearMonth: 'MMMM yyyy',
-        separator: '/',
-      },
-      {
-        days: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-        shortDays: 'dom lun mar mer gio ven sab',
-        months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-        shortMonths: 'gen feb mar apr mag giu lug ago set ott nov dic',
-      },
-    ),
-  },
-  'ja-JP': {
-    ...invariant,
-    englishName: 'Japanese (Japan)',
-    nativeName: '日本語 (日本)',
-    numbers: numbers({
-      point: '.',
-      group: ',',
-      currency: '¥',
-      positive: 0,
-      negative: 1,
-      percent: 1,
-      currencyDigits: 0,
-    }),
-    dates: dates(
-      {
-        date: 'yyyy/MM/dd',
-        longDate: "yyyy'年'M'月'd'日'",
-        time: 'H:mm',
-        longTime: 'H:mm:ss',
-        monthDay: "M'月'd'日'",
-        yearMonth: "yyyy'年'M'月'",
-        separator: '/',
-      },
-      {
-        days: '日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日',
-        shortDays: '日 月 火 水 木 金 土',
-        months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
-        shortMonths: '1 2 3 4 5 6 7 8 9 10 11 12',
-        designators: ['午前', '午後'],
-      },
-    ),
-  },
+// ---- cultures ---------------------------------------------------------------------------------------------------------
+
+/** Languages and scripts that do not stand above their cultures as the names have it. */
+const parents: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  'zh-CN': 'zh-Hans',
+  'zh-SG': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  'zh-HK': 'zh-Hant',
 };
 
-/** Of a name in any case; a language alone stands for its first country, unknown cultures write as the invariant one. */
-export function cultureData(name: string): CultureData {
-  if (name === '') return invariant;
-  let data = found.get(name);
-  if (!data) {
-    data = find(name);
-    if (found.size > 100) found.clear();
-    found.set(name, data);
-  }
+function build(row: readonly string[]): CultureData {
+  const [name = '', lcid = '', letters = '', english = '', native = '', ...rest] = row;
+  const isNeutral = rest.length === 1;
+  const specific = isNeutral ? (rest[0] ?? '') : name;
+  const home = read().names.get(specific.toLowerCase()) ?? row;
+  const [, , , , , listSeparator = '', firstDay = '', weekRule = '', calendar = gregorian] = home;
+  const calendars = calendarsOf(specific, Number(calendar));
+  return {
+    name,
+    englishName: english,
+    nativeName: native,
+    lcid: Number.parseInt(lcid, 16),
+    windowsLetters: letters,
+    isoLetters: wordsOf(specific).iso ?? '',
+    specific,
+    parent: parents[name] ?? name.slice(0, Math.max(0, name.lastIndexOf('-'))),
+    listSeparator,
+    firstDayOfWeek: Number(firstDay),
+    weekRule: Number(weekRule),
+    calendars,
+    numbers: numbersOf(read().numbers.get(specific.toLowerCase()) ?? []),
+    dates: datesOf(read().patterns.get(specific.toLowerCase()) ?? [], calendars[0] ?? gregorian),
+  };
+}
+
+const built = new Map<string, CultureData>([['', invariant]]);
+
+/** Of a name in any case; undefined when there is no data for it. */
+export function knownCulture(name: string): CultureData | undefined {
+  const found = built.get(name);
+  if (found) return found;
+  const row = read().names.get(name.toLowerCase());
+  if (!row) return undefined;
+  const data = build(row);
+  built.set(data.name, data);
   return data;
 }
-const found = new Map<string, CultureData>();
 
-function find(name: string): CultureData {
-  const wanted = name.toLowerCase();
-  const names = Object.keys(known);
-  const found =
-    names.find(entry => entry.toLowerCase() === wanted) ?? names.find(entry => entry.startsWith(`${wanted}-`));
-  const data = (found !== undefined && known[found]) || invariant;
-  return found?.toLowerCase() === wanted ? data : { ...data, englishName: name, nativeName: name };
+/** Of a culture that exists, by its name as the culture has it. */
+export function cultureData(name: string): CultureData {
+  return knownCulture(name) ?? invariant;
 }
 
-/** `EN-us` → `en-US`; undefined for what can be no name of a culture. */
-export function cultureName(name: string): string | undefined {
-  if (name === '') return '';
-  if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$/.test(name)) return undefined;
-  const exact = Object.keys(known).find(entry => entry.toLowerCase() === name.toLowerCase());
-  if (exact !== undefined) return exact;
-  const [language = '', ...rest] = name.split('-');
-  return [language.toLowerCase(), ...rest.map(part => (part.length === 2 ? part.toUpperCase() : part))].join('-');
+/** The words and patterns of a culture in one of its calendars. */
+export function datesIn(culture: string, calendar: number): DateSymbols {
+  const { dates, specific } = cultureData(culture);
+  return dates.calendar === calendar ? dates : datesOf(read().patterns.get(specific.toLowerCase()) ?? [], calendar);
+}
+
+export function cultureByNumber(lcid: number): CultureData | undefined {
+  if (lcid === invariant.lcid) return invariant;
+  for (const [name = '', letters = ''] of read().names.values())
+    if (Number.parseInt(letters, 16) === lcid) return knownCulture(name);
+  return undefined;
+}
+
+/** Names of all cultures, the invariant one first. */
+export function cultureList(): readonly string[] {
+  return ['', ...[...read().names.values()].map(([name = '']) => name)];
+}
+
+/** Whether a name could be that of a culture: `de`, `sr-Latn-RS`. */
+export function isCultureName(name: string): boolean {
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(name);
 }

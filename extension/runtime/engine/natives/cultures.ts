@@ -3,9 +3,18 @@
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import { CsArray, type CsObject, type Value } from '../values';
 import { stringArray } from './common';
-import { type CultureData, cultureData, cultureName } from './cultureData';
+import {
+  type CultureData,
+  cultureByNumber,
+  cultureData,
+  cultureList,
+  datesIn,
+  isCultureName,
+  knownCulture,
+} from './cultureData';
 import type { DateSymbols } from './dateNames';
 import type { NumberSymbols } from './numberFormat';
+import { regionOf } from './regions';
 
 /** CultureInfo.CurrentCulture of each running program, once it has been set. */
 const current = new WeakMap<NativeRuntime['host'], CsObject>();
@@ -47,9 +56,13 @@ function readFields<T extends object>(rt: NativeRuntime, part: CsObject, like: T
 
 /** Turkish and Azeri have an i with and one without a dot. */
 export function hasDottedI(rt: NativeRuntime, culture: Value): boolean {
+  return /^(?:tr|az)(?:-|$)/.test(cultureNameOf(rt, culture));
+}
+
+/** The name of the culture that a provider is, or of the current one. */
+export function cultureNameOf(rt: NativeRuntime, culture: Value): string {
   const given = isObject(culture) ? culture : current.get(rt.host);
-  const name = given ? (rt.getField(given, 'name') as string) : hostCulture(rt);
-  return /^(?:tr|az)(?:-|$)/.test(name);
+  return given ? (rt.getField(given, 'name') as string) : hostCulture(rt);
 }
 
 /** Symbols of numbers. */
@@ -74,24 +87,45 @@ function load(rt: NativeRuntime, target: CsObject, data: object) {
 }
 
 const globalization = 'M:System.Globalization';
+
+const textsOf = (data: CultureData): readonly string[] => [
+  data.englishName,
+  data.nativeName,
+  data.listSeparator,
+  data.parent,
+  data.specific,
+  data.isoLetters,
+  data.windowsLetters,
+];
+const numbersOf = (data: CultureData): readonly number[] => [data.firstDayOfWeek, data.weekRule, data.lcid];
+
 const table: Record<string, NativeFunction> = {
   [`${globalization}.CultureInfo.SetCurrent(System.Globalization.CultureInfo)`]: (rt, culture: CsObject) => {
     current.set(rt.host, culture);
   },
   [`${globalization}.CultureInfo.HostName`]: rt => hostCulture(rt),
-  [`${globalization}.CultureInfo.Normalize(System.String)`]: (_rt, name: string) => cultureName(name) ?? null,
-  [`${globalization}.CultureInfo.TextOf(System.String,System.Int32)`]: (_rt, name: string, kind: number) => {
-    const data = cultureData(name);
-    return kind === 0 ? data.englishName : kind === 1 ? data.nativeName : data.listSeparator;
-  },
-  [`${globalization}.CultureInfo.NumberOf(System.String,System.Int32)`]: (_rt, name: string, kind: number) => {
-    const data = cultureData(name);
-    return kind === 0 ? data.firstDayOfWeek : data.weekRule;
-  },
+  [`${globalization}.CultureInfo.Known(System.String)`]: (_rt, name: string) => knownCulture(name)?.name ?? null,
+  [`${globalization}.CultureInfo.Known(System.Int32)`]: (_rt, lcid: number) => cultureByNumber(lcid)?.name ?? null,
+  [`${globalization}.CultureInfo.IsName(System.String)`]: (_rt, name: string) => isCultureName(name),
+  [`${globalization}.CultureInfo.Names`]: rt => stringArray(rt, cultureList()),
+  [`${globalization}.CultureInfo.CalendarsOf(System.String)`]: (rt, name: string) =>
+    rt.arrayFrom(rt.type('System.Int32'), Int32Array.from(cultureData(name).calendars)),
+  [`${globalization}.CultureInfo.TextOf(System.String,System.Int32)`]: (_rt, name: string, kind: number) =>
+    textsOf(cultureData(name))[kind],
+  [`${globalization}.CultureInfo.NumberOf(System.String,System.Int32)`]: (_rt, name: string, kind: number) =>
+    numbersOf(cultureData(name))[kind],
   [`${globalization}.NumberFormatInfo.Load(System.String)`]: (rt, self: CsObject, name: string) =>
     load(rt, self, cultureData(name).numbers),
-  [`${globalization}.DateTimeFormatInfo.Load(System.String)`]: (rt, self: CsObject, name: string) =>
-    load(rt, self, cultureData(name).dates),
+  [`${globalization}.DateTimeFormatInfo.Load(System.String,System.Int32)`]: (
+    rt,
+    self: CsObject,
+    name: string,
+    calendar: number,
+  ) => load(rt, self, calendar === 0 ? cultureData(name).dates : datesIn(name, calendar)),
+  [`${globalization}.RegionInfo.Find(System.String)`]: (rt, name: string) => {
+    const region = regionOf(name);
+    return region ? stringArray(rt, region) : null;
+  },
 };
 
 export const cultures: NativeModule = { natives: table };

@@ -1,5 +1,6 @@
 // Writes dates as .NET does: standard formats (d D f F g G M O R s t T u U Y) and custom ones.
 import { dateOfDay, dayOf, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+import { calendarOf, type EraDate, gregorian } from './calendars';
 import { type DateSymbols, type PatternPart, patternOf, readPattern, sortablePattern } from './dateNames';
 
 export interface DateToWrite {
@@ -75,19 +76,21 @@ function pieceOf(date: DateToWrite, part: PatternPart, symbols: DateSymbols): st
   const two = (value: number): string => pad(value, Math.min(count, 2));
   switch (letter) {
     case 'd':
-      if (count <= 2) return two(dateOfDay(days).day);
+      if (count <= 2) return two(dateIn(symbols, days).day);
       return (count === 3 ? symbols.abbreviatedDayNames : symbols.dayNames)[dayOfWeek(days)];
     case 'M': {
-      const { month } = dateOfDay(days);
+      const { month } = dateIn(symbols, days);
       if (count <= 2) return two(month);
+      if (part.besideDay) return symbols.monthGenitiveNames[month - 1];
       return (count === 3 ? symbols.abbreviatedMonthNames : symbols.monthNames)[month - 1];
     }
     case 'y': {
-      const { year } = dateOfDay(days);
+      const { year } = dateIn(symbols, days);
+      if (symbols.calendar !== gregorian && calendarOf(symbols.calendar).hasShortYears) return two(year);
       return count <= 2 ? two(year % 100) : pad(year, count);
     }
     case 'g':
-      return 'A.D.';
+      return eraName(symbols, days);
     case 'h':
       return two(hour % 12 || 12);
     case 'H':
@@ -114,6 +117,16 @@ function pieceOf(date: DateToWrite, part: PatternPart, symbols: DateSymbols): st
     default:
       return undefined;
   }
+}
+
+/** In the calendar of the culture. */
+function dateIn(symbols: DateSymbols, days: number): Omit<EraDate, 'era'> {
+  return symbols.calendar === gregorian ? dateOfDay(days) : calendarOf(symbols.calendar).dateOf(days);
+}
+
+function eraName(symbols: DateSymbols, days: number): string | undefined {
+  const system = calendarOf(symbols.calendar);
+  return symbols.eraNames[system.eras.indexOf(system.dateOf(days).era)];
 }
 
 /** `+1`, `+01`, `+01:00` for one, two and more letters. */

@@ -1,8 +1,9 @@
 // Reads dates as DateTime.Parse does: what stands behind each number decides whether it belongs to the date or to the
 // time, and a table of states knows which rows of numbers and names make a date.
-import { dayNumber, ticksPerHour, ticksPerMinute } from './calendar';
+import { ticksPerHour, ticksPerMinute } from './calendar';
+import { calendarOf } from './calendars';
 import { nameAt, type Separator, separatorAt, skipWhite } from './dateLexer';
-import type { DateSymbols } from './dateNames';
+import { type DateSymbols, invariantDates } from './dateNames';
 import { assemble, type DateFailure, fullYear, type Parts, type ReadDate } from './dateParse';
 
 /**
@@ -56,12 +57,17 @@ function refuse(failure: DateFailure = 'text'): never {
 /** `today` is a day number, for texts that only give a time. */
 export function readDate(text: string, styles: number, symbols: DateSymbols, today: number): ReadDate | DateFailure {
   try {
-    return assemble(new FreeReader(text, symbols).read(), styles, today, false);
+    const reader = new FreeReader(text, symbols);
+    const parts = reader.read();
+    return assemble(parts, styles, reader.isIso ? invariantDates : symbols, today, false);
   } catch (error) {
     if (error instanceof Unreadable) return error.failure;
     throw error;
   }
 }
+
+/** What began like a time was a date, as a year shows, where both have the same separator. */
+const dateInsteadOfTime: Readonly<Record<string, string>> = { 't:': 'n-', 't:t:': 'n-n-' };
 
 class FreeReader {
   private readonly parts: Parts = {};
@@ -71,13 +77,18 @@ class FreeReader {
   private numbers: number[] = [];
   private year: number | undefined;
   private month: number | undefined;
+  private readonly hasOneSeparator: boolean;
+  /** Of the Gregorian calendar in all cultures. */
+  isIso = false;
   private hasDate = false;
   private hasTime = false;
 
   constructor(
     private readonly text: string,
     private readonly symbols: DateSymbols,
-  ) {}
+  ) {
+    this.hasOneSeparator = symbols.dateSeparator === symbols.timeSeparator;
+  }
 
   read(): Parts {
     if (this.text.trim() === '') refuse();
@@ -125,6 +136,9 @@ class FreeReader {
       case 'utc':
         this.setZone('utc', 0n);
         return 'zone';
+      case 'era':
+        this.parts.era = calendarOf(this.symbols.calendar).eras[name.index];
+        return 'nothing';
       case 'ignorable':
         return 'nothing';
     }
@@ -141,7 +155,7 @@ class FreeReader {
     }
     if (this.numbers.length === 3) refuse();
     if (this.state === 't:' || this.state === 't:t:') {
-      this.readFraction();
+      if (this.state === 't:t:' || this.symbols.timeSeparator !== '.') this.readFraction();
       this.readOffset(skipWhite(this.text, this.at));
     }
     return this.follow('n', value);
@@ -174,7 +188,7 @@ class FreeReader {
         return this.readIso();
       case 'date word':
         if (item === 'M' || this.parts[separator.field] !== undefined) refuse();
-        this.parts[separator.field] = item === 'n' && separator.field === 'year' ? fullYear(value) : value;
+        this.parts[separator.field] = item === 'n' && separator.field === 'year' ? this.fullYear(value) : value;
         return 'dw';
       case 'time word':
         if (item === 'M' || this.parts[separator.field] !== undefined) refuse();
@@ -194,7 +208,14 @@ class FreeReader {
     if (what.kind === 'dash' && this.after(`${item}-`) === '.' && this.after(`${item}_`) !== '.')
       return { kind: 'space' };
     this.at = end;
-    return what;
+    const isDate = what.kind === 'date' || (what.kind === 'time' && this.hasOneSeparator && item !== 'n');
+    if (this.hasOneSeparator && item === 'Y') this.state = dateInsteadOfTime[this.state] ?? this.state;
+    // `20.11.2026.` of Croatia ends with the sign that stands between its numbers.
+    if ((isDate || (what.kind === 'time' && this.hasOneSeparator)) && endsWithSeparator(this.symbols)) {
+      if (end === this.text.length) return { kind: 'end' };
+      if (this.after(item + (isDate ? '-' : ':')) === '.') return { kind: 'space' };
+    }
+    return isDate ? { kind: 'date' } : what;
   }
 
   private sign(): string {
@@ -252,6 +273,7 @@ class FreeReader {
     } else this.readOffset(this.at);
     if (skipWhite(this.text, this.at) !== this.text.length) refuse();
     this.finish('Ynn');
+    this.isIso = true;
     // .NET does not look at it here.
     this.parts.weekday = undefined;
     return 'all';
@@ -286,17 +308,17 @@ class FreeReader {
       case 'nn':
         return dayFirst ? this.setDate(undefined, b, a) : this.setDate(undefined, a, b);
       case 'nnn':
-        if (order === 'yMd') return this.setDate(fullYear(a), b, c);
-        if (order === 'Mdy') return this.setDate(fullYear(c), a, b);
-        if (order === 'dMy') return this.setDate(fullYear(c), b, a);
-        return order === 'ydM' ? this.setDate(fullYear(a), c, b) : refuse();
+        if (order === 'yMd') return this.setDate(this.fullYear(a), b, c);
+        if (order === 'Mdy') return this.setDate(this.fullYear(c), a, b);
+        if (order === 'dMy') return this.setDate(this.fullYear(c), b, a);
+        return order === 'ydM' ? this.setDate(this.fullYear(a), c, b) : refuse();
       case 'Mn':
         if (dayFirst && orderOf(this.symbols.yearMonthPattern, 'yM') === 'My')
-          return this.setDate(fullYear(a), month, 1);
+          return this.setDate(this.fullYear(a), month, 1);
         return this.setDate(undefined, month, a);
       case 'nM':
         if (!dayFirst && orderOf(this.symbols.yearMonthPattern, 'yM') === 'yM')
-          return this.setDate(fullYear(a), month, 1);
+          return this.setDate(this.fullYear(a), month, 1);
         return this.setDate(undefined, month, a);
       case 'Mnn':
         return this.placeDayAndYear(month, order === 'yMd' ? [b, a] : [a, b]);
@@ -320,8 +342,15 @@ class FreeReader {
 
   /** The first number is the day, unless the month has no such day. */
   private placeDayAndYear(month: number, [day, year]: [number, number]) {
-    if (isDay(fullYear(year), month, day)) this.setDate(fullYear(year), month, day);
-    else this.setDate(fullYear(day), month, year);
+    if (this.isDay(this.fullYear(year), month, day)) this.setDate(this.fullYear(year), month, day);
+    else this.setDate(this.fullYear(day), month, year);
+  }
+
+  private fullYear(twoDigits: number): number {
+    return fullYear(twoDigits, this.symbols.calendar);
+  }
+  private isDay(year: number, month: number, day: number): boolean {
+    return calendarOf(this.symbols.calendar).dayOf(year, month, day) !== undefined;
   }
 
   private setDate(year: number | undefined, month: number, day: number) {
@@ -331,8 +360,13 @@ class FreeReader {
   }
 }
 
-function isDay(year: number, month: number, day: number): boolean {
-  return dayNumber(year, month, day) !== undefined;
+function endsWithSeparator({
+  dateSeparator,
+  shortDatePattern,
+  longDatePattern,
+  yearMonthPattern,
+}: DateSymbols): boolean {
+  return [shortDatePattern, longDatePattern, yearMonthPattern].some(pattern => pattern.endsWith(dateSeparator.trim()));
 }
 
 /** In which order the letters first stand in a pattern: `dMy`. */

@@ -1,5 +1,5 @@
 // The words of dates that are read freely: names of months and days, and what separates numbers, in one culture.
-import { type DateSymbols, invariantDates } from './dateNames';
+import { type DateSymbols, invariantDates, readPattern } from './dateNames';
 
 type DateField = 'year' | 'month' | 'day';
 type TimeField = 'hour' | 'minute' | 'second';
@@ -9,6 +9,8 @@ export type Name =
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'half'; readonly isPm: boolean }
   | { readonly kind: 'utc' }
+  /** `index`: its place among the eras of the calendar. */
+  | { readonly kind: 'era'; readonly index: number }
   | { readonly kind: 'ignorable' };
 
 export type Separator =
@@ -55,7 +57,11 @@ function vocabularyOf(symbols: DateSymbols): Vocabulary {
 /** English names are understood besides those of the culture; of two that fit the longer one counts. */
 function namesOf(own: DateSymbols): Words<Name> {
   const cultures = own === invariantDates ? [own] : [own, invariantDates];
-  const months = cultures.flatMap(symbols => [symbols.monthNames, symbols.abbreviatedMonthNames]);
+  const months = cultures.flatMap(symbols => [
+    symbols.monthNames,
+    symbols.monthGenitiveNames,
+    symbols.abbreviatedMonthNames,
+  ]);
   const days = cultures.flatMap(symbols => [symbols.dayNames, symbols.abbreviatedDayNames]);
   const all: (readonly [string, Name])[] = [
     ...months.flatMap(list => list.map((text, i) => [text, { kind: 'month', month: i + 1 }] as const)),
@@ -63,10 +69,21 @@ function namesOf(own: DateSymbols): Words<Name> {
     ...halvesOf(cultures),
     ['GMT', { kind: 'utc' }],
     ['Z', { kind: 'utc' }],
+    ...own.eraNames.map((text, index) => [text, { kind: 'era', index }] as const),
+    ...literalsOf(own).map(text => [text, { kind: 'ignorable' }] as const),
     [',', { kind: 'ignorable' }],
     ['.', { kind: 'ignorable' }],
   ];
   return longestFirst(all);
+}
+
+/** Words that only stand in the patterns of dates: `de` of Spain, `г.` of Russia. */
+function literalsOf({ shortDatePattern, longDatePattern, monthDayPattern, yearMonthPattern }: DateSymbols): string[] {
+  return [shortDatePattern, longDatePattern, monthDayPattern, yearMonthPattern].flatMap(pattern => {
+    const parts = readPattern(pattern) ?? [];
+    const text = parts.map(part => (part.kind === 'text' ? part.text : ' ')).join('');
+    return text.split(/\s+/).filter(word => letter.test(word));
+  });
 }
 
 function separatorsOf(own: DateSymbols): Words<Separator> {

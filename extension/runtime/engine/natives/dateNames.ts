@@ -3,8 +3,16 @@
 export interface DateSymbols {
   readonly dayNames: readonly string[];
   readonly abbreviatedDayNames: readonly string[];
+  readonly shortestDayNames: readonly string[];
   readonly monthNames: readonly string[];
   readonly abbreviatedMonthNames: readonly string[];
+  /** As they stand beside a day: `20 listopada`. */
+  readonly monthGenitiveNames: readonly string[];
+  readonly abbreviatedMonthGenitiveNames: readonly string[];
+  /** The latest era first. */
+  readonly eraNames: readonly string[];
+  /** A key of `calendars.ts`. */
+  readonly calendar: number;
   readonly amDesignator: string;
   readonly pmDesignator: string;
   readonly dateSeparator: string;
@@ -18,24 +26,19 @@ export interface DateSymbols {
   readonly yearMonthPattern: string;
 }
 
+const months = 'January February March April May June July August September October November December'.split(' ');
+const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 export const invariantDates: DateSymbols = {
   dayNames: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   abbreviatedDayNames: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  monthNames: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  abbreviatedMonthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  shortestDayNames: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  monthNames: months,
+  abbreviatedMonthNames: shortMonths,
+  monthGenitiveNames: months,
+  abbreviatedMonthGenitiveNames: shortMonths,
+  eraNames: ['A.D.'],
+  calendar: 1,
   amDesignator: 'AM',
   pmDesignator: 'PM',
   dateSeparator: '/',
@@ -99,8 +102,8 @@ export function patternOf(letter: string, symbols: DateSymbols): string | undefi
 }
 
 export type PatternPart =
-  /** A letter repeated so many times: `yyyy`. */
-  | { readonly kind: 'field'; readonly letter: string; readonly count: number }
+  /** A letter repeated so many times: `yyyy`. `besideDay`: a name of a month that stands in its genitive. */
+  | { readonly kind: 'field'; readonly letter: string; readonly count: number; readonly besideDay?: boolean }
   /** `isBare`: a single letter outside of quotes; some of them mean more when a date is read. */
   | { readonly kind: 'text'; readonly text: string; readonly isBare?: boolean }
   | { readonly kind: 'date separator' }
@@ -118,6 +121,13 @@ export function readPattern(pattern: string): readonly PatternPart[] | undefined
   return known.get(pattern);
 }
 
+/** Whether the nearest `d` before or behind is a day of the month, also where it stands in quotes, as .NET has it. */
+function standsBesideDay(pattern: string, start: number, end: number): boolean {
+  const before = /d+(?=[^d]*$)/.exec(pattern.slice(0, start))?.[0] ?? '';
+  const behind = /d+/.exec(pattern.slice(end))?.[0] ?? '';
+  return [before, behind].some(letters => letters.length === 1 || letters.length === 2);
+}
+
 function partsOf(pattern: string): readonly PatternPart[] | undefined {
   const parts: PatternPart[] = [];
   for (let at = 0; at < pattern.length; at++) {
@@ -125,7 +135,8 @@ function partsOf(pattern: string): readonly PatternPart[] | undefined {
     if (fieldLetters.includes(letter)) {
       let end = at + 1;
       while (pattern.charAt(end) === letter) end++;
-      parts.push({ kind: 'field', letter, count: end - at });
+      const besideDay = letter === 'M' && end - at > 3 && standsBesideDay(pattern, at, end);
+      parts.push({ kind: 'field', letter, count: end - at, besideDay });
       at = end - 1;
       continue;
     }

@@ -1,5 +1,6 @@
 // Reads dates by custom or standard formats, as DateTime.ParseExact does.
-import { dayNumber, dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+import { dayOfWeek, ticksPerDay, ticksPerHour, ticksPerMinute, ticksPerSecond } from './calendar';
+import { calendarOf, fullYearOf } from './calendars';
 import { type DateSymbols, invariantDates, invariantFormats, patternOf, readPattern } from './dateNames';
 
 export interface ReadDate {
@@ -26,6 +27,7 @@ const wantsOffset = 0x10000;
 
 /** What has been read so far. */
 export interface Parts {
+  era?: number;
   year?: number;
   month?: number;
   day?: number;
@@ -45,13 +47,19 @@ export interface Parts {
   offset?: bigint;
 }
 
-/** Two digits mean 1930 to 2029. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
+/** In the Gregorian calendar two digits mean 1930 to 2029. */
+export function fullYear(twoDigits: number, calendar: number): number {
+  return fullYearOf(calendarOf(calendar), twoDigits);
 }
 
 /** `today` is a day number, for texts that only give a time. */
-export function assemble(parts: Parts, styles: number, today: number, isExact: boolean): ReadDate | DateFailure {
+export function assemble(
+  parts: Parts,
+  styles: number,
+  { calendar }: DateSymbols,
+  today: number,
+  isExact: boolean,
+): ReadDate | DateFailure {
   let { hour = 0 } = parts;
   const isPm = parts.isPm ?? (parts.isHalfClock ? false : undefined);
   if (isPm !== undefined) {
@@ -67,8 +75,9 @@ export function assemble(parts: Parts, styles: number, today: number, isExact: b
     days = (styles & noCurrentDateDefault) !== 0 ? 0 : today;
   } else {
     if (parts.year === undefined && parts.zone && (styles & wantsOffset) !== 0) return 'year';
-    const year = parts.year ?? yearOf(today);
-    days = dayNumber(year, parts.month ?? 1, parts.day ?? 1);
+    const system = calendarOf(calendar);
+    const year = parts.year ?? system.dateOf(today).year;
+    days = system.dayOf(year, parts.month ?? 1, parts.day ?? 1, parts.era);
     if (days === undefined) return isExact ? 'calendar' : 'text';
   }
   if (parts.weekday !== undefined && parts.weekday !== dayOfWeek(days)) return 'weekday';
@@ -81,12 +90,6 @@ export function assemble(parts: Parts, styles: number, today: number, isExact: b
   const { offset = 0n } = parts;
   if (offset > 14n * ticksPerHour || offset < -14n * ticksPerHour) return 'text';
   return { ticks, zone: parts.zone ?? 'none', offset };
-}
-function yearOf(days: number): number {
-  let year = Math.floor(days / 365.2425) + 1;
-  while ((dayNumber(year, 1, 1) ?? 0) > days) year--;
-  while ((dayNumber(year + 1, 1, 1) ?? Number.POSITIVE_INFINITY) <= days) year++;
-  return year;
 }
 
 // ---- by format --------------------------------------------------------------------------------------------------------
@@ -166,7 +169,7 @@ function readOne(
   if (at !== text.length) return 'text';
   if (format === 'U') parts.zone = 'utc';
   if (parts.isPm && parts.hour === undefined) return 'text';
-  return assemble(parts, styles, today, true);
+  return assemble(parts, styles, own, today, true);
 
   /** How many parts of the pattern have been read from here; 0 when the text does not fit. */
   function readPart(i: number): number {
@@ -211,12 +214,14 @@ function readOne(
         return set('weekday', name(count === 3 ? own.abbreviatedDayNames : own.dayNames));
       case 'M': {
         if (count <= 2) return set('month', digits(few, 2));
-        const month = name(count === 3 ? own.abbreviatedMonthNames : own.monthNames);
-        return set('month', month === undefined ? undefined : month + 1);
+        const lists = count === 3 ? [own.abbreviatedMonthNames] : [own.monthNames, own.monthGenitiveNames];
+        const month = name(lists.flatMap(list => list.slice(0, 12)));
+        return set('month', month === undefined ? undefined : (month % 12) + 1);
       }
       case 'y': {
+        if (calendarOf(own.calendar).hasShortYears) return set('year', digits(1, 4));
         const year = count <= 2 ? digits(few, 2) : digits(count, count);
-        return set('year', year === undefined ? undefined : count <= 2 ? fullYear(year) : year);
+        return set('year', year === undefined ? undefined : count <= 2 ? fullYear(year, own.calendar) : year);
       }
       case 'h':
       case 'H': {
@@ -249,7 +254,7 @@ function readOne(
         return set('isPm', found === undefined ? undefined : found === 1);
       }
       case 'g':
-        return name(['A.D.', 'AD']) !== undefined;
+        return readEra();
       case 'K':
         if (text.charAt(at) === 'Z') {
           at++;
@@ -261,6 +266,10 @@ function readOne(
       default:
         return false;
     }
+  }
+  function readEra(): boolean {
+    const era = name([...own.eraNames, 'A.D.', 'AD']);
+    return set('era', era === undefined ? undefined : (calendarOf(own.calendar).eras[era] ?? 1));
   }
   function readOffset(count: number): boolean {
     const found = (count >= 3 ? /^([+-])([0-9]{1,2}):?([0-9]{2})/ : /^([+-])([0-9]{1,2})()/).exec(text.slice(at));

@@ -2,11 +2,12 @@
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { CsArray, Ref, Value } from '../values';
 import { dateOfDay, dayNumber, dayOf, ticksPerDay, ticksPerMinute } from './calendar';
-import { formatError } from './common';
+import { calendarOf, gregorian, knowsDay, unknownDayText } from './calendars';
+import { formatError, outOfRange } from './common';
 import { dateSymbols } from './cultures';
 import { type DateToWrite, formatDate } from './dateFormat';
 import { readDate } from './dateFree';
-import { invariantDates } from './dateNames';
+import { invariantDates, invariantFormats } from './dateNames';
 import { readDateExact } from './dateParse';
 import { formatTimeSpan, readTimeSpan, readTimeSpanExact } from './timeSpanText';
 
@@ -28,7 +29,16 @@ function format(
 ): string {
   const name = kinds[kind] ?? 'unspecified';
   const ahead = name === 'offset' ? offset : name === 'utc' ? 0n : localOffset(rt, ticks);
-  const text = formatDate({ ticks, kind: name, offset: ahead }, pattern, dateSymbols(rt, provider), invariantDates);
+  const date = { ticks, kind: name, offset: ahead };
+  const symbols = dateSymbols(rt, provider);
+  if (symbols.calendar !== gregorian && !(pattern && invariantFormats.includes(pattern))) {
+    const system = calendarOf(symbols.calendar);
+    // A mere time is written without its day.
+    if (!pattern && ticks < ticksPerDay && system.firstDay > 0)
+      return formatDate(date, 's', symbols, invariantDates) ?? '';
+    if (!knowsDay(system, dayOf(ticks))) throw outOfRange(rt, 'time', unknownDayText(system));
+  }
+  const text = formatDate(date, pattern, symbols, invariantDates);
   if (text === undefined) throw formatError(rt);
   return text;
 }

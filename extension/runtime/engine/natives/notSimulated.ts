@@ -3,7 +3,6 @@
 /** A prefix is a namespace, a type or a member; a property stands for its accessors. */
 export type Reasons = Readonly<Record<string, string>>;
 
-const files = 'Files are reached through Windows.Storage: open a stream there and load from it or save to it.';
 const references =
   'Writing type names and references into JSON is not simulated; the members are there so that the word is known.';
 
@@ -15,12 +14,6 @@ export const notSimulated: Reasons = {
   'Newtonsoft.Json.JsonSerializer.TypeNameHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.PreserveReferencesHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.TypeNameHandling': references,
-  'System.Xml.XmlDocument.Load(System.String': files,
-  'System.Xml.XmlDocument.Save(System.String': files,
-  'System.Xml.Linq.XDocument.Load(System.String': files,
-  'System.Xml.Linq.XDocument.Save(System.String': files,
-  'System.Xml.Linq.XElement.Load(System.String': files,
-  'System.Xml.Linq.XElement.Save(System.String': files,
   'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',
   'System.Net.Http.WebRequestHandler': 'Apps have no WebRequestHandler; use HttpClientHandler.',

@@ -13,8 +13,12 @@ namespace System.Collections.Specialized
         protected NameObjectCollectionBase() : this((IEqualityComparer)null)
         {
         }
-        protected NameObjectCollectionBase(int capacity) : this((IEqualityComparer)null)
+        protected NameObjectCollectionBase(int capacity) : this(capacity, null)
         {
+        }
+        protected NameObjectCollectionBase(int capacity, IEqualityComparer equalityComparer) : this(equalityComparer)
+        {
+            if (capacity < 0) throw new ArgumentOutOfRangeException("capacity", "Non-negative number required.");
         }
         protected NameObjectCollectionBase(IEqualityComparer equalityComparer)
         {
@@ -78,6 +82,14 @@ namespace System.Collections.Specialized
         {
             return values.ToArray();
         }
+        /// <summary>In an array of that type.</summary>
+        protected object[] BaseGetAllValues(Type type)
+        {
+            if (type == null) throw new ArgumentNullException("type");
+            Array copy = Array.CreateInstance(type, values.Count);
+            for (int i = 0; i < values.Count; i++) copy.SetValue(values[i], i);
+            return (object[])copy;
+        }
         protected string BaseGetKey(int index)
         {
             return names[index];
@@ -115,6 +127,10 @@ namespace System.Collections.Specialized
         }
         void ICollection.CopyTo(Array array, int index)
         {
+            if (array == null) throw new ArgumentNullException("array");
+            if (array.Rank != 1) throw new ArgumentException("Only single dimension arrays are supported here.");
+            if (index < 0) throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
+            if (array.Length - index < names.Count) throw new ArgumentException("Insufficient space in the target location to copy the information.");
             for (int i = 0; i < names.Count; i++) array.SetValue(names[i], index + i);
         }
         public virtual IEnumerator GetEnumerator()

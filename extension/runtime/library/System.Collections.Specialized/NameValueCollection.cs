@@ -9,8 +9,15 @@ namespace System.Collections.Specialized
         public NameValueCollection()
         {
         }
-        public NameValueCollection(int capacity)
+        public NameValueCollection(int capacity) : base(capacity)
         {
+        }
+        public NameValueCollection(int capacity, IEqualityComparer equalityComparer) : base(capacity, equalityComparer)
+        {
+        }
+        public NameValueCollection(int capacity, NameValueCollection col) : base(capacity)
+        {
+            Add(col);
         }
         public NameValueCollection(IEqualityComparer equalityComparer) : base(equalityComparer)
         {
@@ -62,6 +69,10 @@ namespace System.Collections.Specialized
         }
         public void CopyTo(Array dest, int index)
         {
+            if (dest == null) throw new ArgumentNullException("dest");
+            if (dest.Rank != 1) throw new ArgumentException("Only single dimension arrays are supported here.");
+            if (index < 0) throw new ArgumentOutOfRangeException("index", "Non-negative number required.");
+            if (dest.Length - index < Count) throw new ArgumentException("Insufficient space in the target location to copy the information.");
             for (int i = 0; i < Count; i++) dest.SetValue(Get(i), index + i);
         }
         public virtual string Get(int index)

@@ -18,13 +18,30 @@ namespace System.Globalization
         {
             InvalidCultureName = invalidCultureName;
         }
+        public CultureNotFoundException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        public CultureNotFoundException(string message, string invalidCultureName, Exception innerException) : base(message, innerException)
+        {
+            InvalidCultureName = invalidCultureName;
+        }
+        public CultureNotFoundException(string message, int invalidCultureId, Exception innerException) : base(message, innerException)
+        {
+            InvalidCultureId = invalidCultureId;
+        }
+        public CultureNotFoundException(string paramName, int invalidCultureId, string message) : base(message, paramName)
+        {
+            InvalidCultureId = invalidCultureId;
+        }
         public virtual string InvalidCultureName { get; private set; }
+        public virtual int? InvalidCultureId { get; private set; }
         public override string Message
         {
             get
             {
-                if (InvalidCultureName == null) return base.Message;
-                return base.Message + Environment.NewLine + InvalidCultureName + " is an invalid culture identifier.";
+                if (InvalidCultureName == null && InvalidCultureId == null) return base.Message;
+                string culture = InvalidCultureId == null ? InvalidCultureName : string.Format(CultureInfo.InvariantCulture, "{0} (0x{0:x4})", InvalidCultureId.Value);
+                return base.Message + Environment.NewLine + culture + " is an invalid culture identifier.";
             }
         }
     }

@@ -1,14 +1,24 @@
+using System.Collections.Generic;
+
 namespace System.Globalization
 {
     /// <summary>The words and patterns with which dates are written.</summary>
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.globalization.datetimeformatinfo"/>
     public sealed class DateTimeFormatInfo : IFormatProvider, ICloneable
     {
-        private static readonly DateTimeFormatInfo invariant = new DateTimeFormatInfo("", true);
+        private static readonly DateTimeFormatInfo invariant = new DateTimeFormatInfo("", new GregorianCalendar(), true);
         private string[] dayNames;
         private string[] abbreviatedDayNames;
         private string[] monthNames;
         private string[] abbreviatedMonthNames;
+        private string[] shortestDayNames;
+        private string[] monthGenitiveNames;
+        private string[] abbreviatedMonthGenitiveNames;
+        private string[] eraNames;
+        private readonly string culture;
+        /// <summary>The id of the calendar, for the natives.</summary>
+        private int calendar;
+        private Calendar calendarObject;
         private string amDesignator;
         private string pmDesignator;
         private string dateSeparator;
@@ -24,19 +34,20 @@ namespace System.Globalization
         private CalendarWeekRule calendarWeekRule;
         private bool isReadOnly;
 
-        public DateTimeFormatInfo()
+        public DateTimeFormatInfo() : this("", new GregorianCalendar(), false)
         {
-            Load("");
         }
-        internal DateTimeFormatInfo(string culture, bool isReadOnly)
+        internal DateTimeFormatInfo(string culture, Calendar calendar, bool isReadOnly)
         {
-            Load(culture);
+            this.culture = culture;
+            calendarObject = calendar;
+            Load(culture, 0);
             firstDayOfWeek = (DayOfWeek)CultureInfo.NumberOf(culture, 0);
             calendarWeekRule = (CalendarWeekRule)CultureInfo.NumberOf(culture, 1);
             this.isReadOnly = isReadOnly;
         }
-        /// <summary>Fills the fields with what a culture uses.</summary>
-        private extern void Load(string culture);
+        /// <summary>Fills the fields with what a culture uses in a calendar, 0 for its usual one.</summary>
+        private extern void Load(string culture, int calendar);
         public static DateTimeFormatInfo InvariantInfo
         {
             get { return invariant; }
@@ -49,6 +60,34 @@ namespace System.Globalization
         {
             if (provider == null) return CurrentInfo;
             return provider.GetFormat(typeof(DateTimeFormatInfo)) as DateTimeFormatInfo ?? CurrentInfo;
+        }
+        public static DateTimeFormatInfo ReadOnly(DateTimeFormatInfo dtfi)
+        {
+            if (dtfi == null) throw new ArgumentNullException("dtfi");
+            if (dtfi.isReadOnly) return dtfi;
+            DateTimeFormatInfo copy = (DateTimeFormatInfo)dtfi.MemberwiseClone();
+            copy.calendarObject = Calendar.ReadOnly(copy.calendarObject);
+            copy.isReadOnly = true;
+            return copy;
+        }
+        /// <summary>Only those that the culture is used with; names and patterns become those of the calendar.</summary>
+        public Calendar Calendar
+        {
+            get { return calendarObject; }
+            set
+            {
+                Checked(value);
+                if (value.Id != calendar)
+                {
+                    if (Array.IndexOf(CultureInfo.CalendarsOf(culture), value.Id) < 0) throw new ArgumentException("Not a valid calendar for the given culture.", "value");
+                    Load(culture, value.Id);
+                }
+                calendarObject = value;
+            }
+        }
+        public string NativeCalendarName
+        {
+            get { return calendarObject.NativeName; }
         }
         public bool IsReadOnly
         {
@@ -63,36 +102,54 @@ namespace System.Globalization
         public string[] DayNames
         {
             get { return (string[])dayNames.Clone(); }
-            set { dayNames = (string[])Checked(value).Clone(); }
+            set { dayNames = CheckedNames(value, 7); }
         }
         public string[] AbbreviatedDayNames
         {
             get { return (string[])abbreviatedDayNames.Clone(); }
-            set { abbreviatedDayNames = (string[])Checked(value).Clone(); }
+            set { abbreviatedDayNames = CheckedNames(value, 7); }
         }
-        /// <summary>Thirteen of them; calendars with twelve months leave the last one empty.</summary>
+        public string[] ShortestDayNames
+        {
+            get { return (string[])shortestDayNames.Clone(); }
+            set { shortestDayNames = CheckedNames(value, 7); }
+        }
         public string[] MonthNames
         {
-            get
-            {
-                string[] names = new string[13];
-                Array.Copy(monthNames, 0, names, 0, 12);
-                names[12] = "";
-                return names;
-            }
-            set { monthNames = (string[])Checked(value).Clone(); }
+            get { return Thirteen(monthNames); }
+            set { monthNames = CheckedNames(value, 13); }
         }
-        /// <summary>Thirteen of them; calendars with twelve months leave the last one empty.</summary>
         public string[] AbbreviatedMonthNames
         {
-            get
-            {
-                string[] names = new string[13];
-                Array.Copy(abbreviatedMonthNames, 0, names, 0, 12);
-                names[12] = "";
-                return names;
-            }
-            set { abbreviatedMonthNames = (string[])Checked(value).Clone(); }
+            get { return Thirteen(abbreviatedMonthNames); }
+            set { abbreviatedMonthNames = CheckedNames(value, 13); }
+        }
+        public string[] MonthGenitiveNames
+        {
+            get { return Thirteen(monthGenitiveNames); }
+            set { monthGenitiveNames = CheckedNames(value, 13); }
+        }
+        public string[] AbbreviatedMonthGenitiveNames
+        {
+            get { return Thirteen(abbreviatedMonthGenitiveNames); }
+            set { abbreviatedMonthGenitiveNames = CheckedNames(value, 13); }
+        }
+        /// <summary>Calendars with twelve months leave the last one empty.</summary>
+        private static string[] Thirteen(string[] months)
+        {
+            string[] names = new string[13];
+            names[12] = "";
+            Array.Copy(months, 0, names, 0, months.Length);
+            return names;
+        }
+        private string[] CheckedNames(string[] names, int count)
+        {
+            Checked(names);
+            if (names.Length != count) throw new ArgumentException("Length of the array must be " + count + ".", "value");
+            if (Array.IndexOf(names, null, 0, count == 13 ? 12 : count) >= 0) throw new ArgumentNullException("value", "Found a null value within an array.");
+            string[] copy = (string[])names.Clone();
+            if (count == 13) copy[12] = copy[12] ?? "";
+            return copy;
         }
         public string AMDesignator
         {
@@ -159,6 +216,74 @@ namespace System.Globalization
             get { return calendarWeekRule; }
             set { calendarWeekRule = Checked(value); }
         }
+        public int GetEra(string eraName)
+        {
+            if (eraName == null) throw new ArgumentNullException("eraName");
+            if (eraName.Length == 0) return -1;
+            foreach (string[] names in new[] { eraNames, AbbreviatedEraNames() })
+            {
+                int index = Array.FindIndex(names, name => string.Equals(name, eraName, StringComparison.OrdinalIgnoreCase));
+                if (index >= 0) return calendarObject.Eras[index];
+            }
+            return -1;
+        }
+        public string GetEraName(int era)
+        {
+            return eraNames[IndexOfEra(era)];
+        }
+        public string GetAbbreviatedEraName(int era)
+        {
+            return AbbreviatedEraNames()[IndexOfEra(era)];
+        }
+        private int IndexOfEra(int era)
+        {
+            int index = era == Calendar.CurrentEra ? 0 : Array.IndexOf(calendarObject.Eras, era);
+            if (index < 0) throw new ArgumentOutOfRangeException("era", "Era value was not valid.");
+            return index;
+        }
+        /// <summary>Japanese eras are abbreviated to their first letter, that of the invariant culture loses its points.</summary>
+        private string[] AbbreviatedEraNames()
+        {
+            return Array.ConvertAll(eraNames, name => name == "A.D." ? "AD" : calendarObject is JapaneseCalendar ? name.Substring(0, 1) : name);
+        }
+        public string GetShortestDayName(DayOfWeek dayOfWeek)
+        {
+            CheckDay(dayOfWeek);
+            return shortestDayNames[(int)dayOfWeek];
+        }
+        /// <summary>All that a standard format stands for; each culture has one pattern of each kind here.</summary>
+        public string[] GetAllDateTimePatterns()
+        {
+            List<string> patterns = new List<string>();
+            foreach (char format in "dDfFgGmMoOrRstTuUyY") patterns.AddRange(GetAllDateTimePatterns(format));
+            return patterns.ToArray();
+        }
+        public string[] GetAllDateTimePatterns(char format)
+        {
+            switch (format)
+            {
+                case 'd': return new[] { ShortDatePattern };
+                case 'D': return new[] { LongDatePattern };
+                case 'f': return new[] { LongDatePattern + " " + ShortTimePattern };
+                case 'F':
+                case 'U': return new[] { FullDateTimePattern };
+                case 'g': return new[] { ShortDatePattern + " " + ShortTimePattern };
+                case 'G': return new[] { ShortDatePattern + " " + LongTimePattern };
+                case 'm':
+                case 'M': return new[] { MonthDayPattern };
+                case 'o':
+                case 'O': return new[] { "yyyy'-'MM'-'dd'T'HH':'mm':'ss.fffffffK" };
+                case 'r':
+                case 'R': return new[] { RFC1123Pattern };
+                case 's': return new[] { SortableDateTimePattern };
+                case 't': return new[] { ShortTimePattern };
+                case 'T': return new[] { LongTimePattern };
+                case 'u': return new[] { UniversalSortableDateTimePattern };
+                case 'y':
+                case 'Y': return new[] { YearMonthPattern };
+                default: throw new ArgumentException("Format specifier was invalid.", "format");
+            }
+        }
         public string RFC1123Pattern
         {
             get { return "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'"; }
@@ -188,12 +313,12 @@ namespace System.Globalization
         public string GetMonthName(int month)
         {
             CheckMonth(month);
-            return month == 13 ? "" : monthNames[month - 1];
+            return Thirteen(monthNames)[month - 1];
         }
         public string GetAbbreviatedMonthName(int month)
         {
             CheckMonth(month);
-            return month == 13 ? "" : abbreviatedMonthNames[month - 1];
+            return Thirteen(abbreviatedMonthNames)[month - 1];
         }
         private static void CheckMonth(int month)
         {
@@ -206,6 +331,7 @@ namespace System.Globalization
         public object Clone()
         {
             DateTimeFormatInfo copy = (DateTimeFormatInfo)MemberwiseClone();
+            copy.calendarObject = (Calendar)calendarObject.Clone();
             copy.isReadOnly = false;
             return copy;
         }

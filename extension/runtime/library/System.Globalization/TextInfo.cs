@@ -23,7 +23,7 @@ namespace System.Globalization
         }
         public bool IsRightToLeft
         {
-            get { return culture.StartsWith("ar") || culture.StartsWith("he") || culture.StartsWith("fa") || culture.StartsWith("ur"); }
+            get { return culture.StartsWith("ar", StringComparison.Ordinal) || culture.StartsWith("he", StringComparison.Ordinal) || culture.StartsWith("fa", StringComparison.Ordinal); }
         }
         public virtual char ToLower(char c)
         {

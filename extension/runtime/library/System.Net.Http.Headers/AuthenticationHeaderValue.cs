@@ -50,12 +50,13 @@ namespace System.Net.Http.Headers
 
         public override bool Equals(object obj)
         {
-            return HeaderValues.AreSame(this, obj);
+            var other = obj as AuthenticationHeaderValue;
+            return other != null && string.Equals(Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase) && (Parameter ?? "") == (other.Parameter ?? "");
         }
 
         public override int GetHashCode()
         {
-            return HeaderValues.HashOf(this);
+            return StringComparer.OrdinalIgnoreCase.GetHashCode(Scheme) ^ (Parameter ?? "").GetHashCode();
         }
 
         public static AuthenticationHeaderValue Parse(string input)

@@ -122,7 +122,7 @@ namespace System.Net.Http.Headers
 
         public static CacheControlHeaderValue Parse(string input)
         {
-            return (CacheControlHeaderValue)HeaderValues.Parse(input, Read);
+            return string.IsNullOrEmpty(input) ? null : (CacheControlHeaderValue)HeaderValues.Parse(input, Read);
         }
 
         public static bool TryParse(string input, out CacheControlHeaderValue parsedValue)

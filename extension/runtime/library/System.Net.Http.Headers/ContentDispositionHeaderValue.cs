@@ -38,7 +38,7 @@ namespace System.Net.Http.Headers
 
         public string FileName
         {
-            get { return Get("filename"); }
+            get { return Decoded(Get("filename")); }
             set { SetText("filename", value); }
         }
 
@@ -47,9 +47,8 @@ namespace System.Net.Http.Headers
         {
             get
             {
-                var text = Get("filename*");
-                var quote = text == null ? -1 : text.LastIndexOf('\'');
-                return quote < 0 ? text : Uri.UnescapeDataString(text.Substring(quote + 1));
+                var parts = (Get("filename*") ?? "").Split('\'');
+                return parts.Length == 3 ? Unescaped(parts[2], parts[0]) : null;
             }
             set { HeaderValues.Set(Parameters, "filename*", value == null ? null : "utf-8''" + Uri.EscapeDataString(value)); }
         }
@@ -62,7 +61,7 @@ namespace System.Net.Http.Headers
 
         public string Name
         {
-            get { return Get("name"); }
+            get { return Decoded(Get("name")); }
             set { SetText("name", value); }
         }
 
@@ -77,7 +76,11 @@ namespace System.Net.Http.Headers
         public long? Size
         {
             get { return new HeaderLexer(Get("size")).Number(); }
-            set { HeaderValues.Set(Parameters, "size", value == null ? null : HeaderValues.Number(value.Value)); }
+            set
+            {
+                if (value < 0) throw new ArgumentOutOfRangeException("value");
+                HeaderValues.Set(Parameters, "size", value == null ? null : HeaderValues.Number(value.Value));
+            }
         }
 
         public override string ToString()
@@ -102,9 +105,45 @@ namespace System.Net.Http.Headers
         /// <summary>A token as it is, other text in quotes; what ASCII does not have as an encoded word (RFC 2047).</summary>
         private void SetText(string name, string value)
         {
+            if (!string.IsNullOrEmpty(value) && !IsAscii(value)) value = HeaderValues.Unquote(value);
             if (string.IsNullOrEmpty(value)) HeaderValues.Set(Parameters, name, null);
             else if (value[0] == '"' || HeaderLexer.IsToken(value)) HeaderValues.Set(Parameters, name, value);
             else HeaderValues.Set(Parameters, name, IsAscii(value) ? HeaderValues.Quote(value) : "\"=?utf-8?B?" + Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) + "?=\"");
+        }
+
+        /// <summary>The text of an encoded word (RFC 2047); other text as it is.</summary>
+        private static string Decoded(string value)
+        {
+            var parts = HeaderValues.Unquote(value ?? "").Split('?');
+            if (parts.Length != 5 || parts[0] != "=" || parts[4] != "=" || parts[2].ToUpperInvariant() != "B") return value;
+            try
+            {
+                return Encoding.GetEncoding(parts[1]).GetString(Convert.FromBase64String(parts[3]));
+            }
+            catch (Exception e) when (e is ArgumentException || e is FormatException)
+            {
+                return value;
+            }
+        }
+
+        /// <summary>`%C4%8D` as letters; null when the encoding is unknown.</summary>
+        private static string Unescaped(string text, string encoding)
+        {
+            try
+            {
+                var bytes = new List<byte>();
+                for (var i = 0; i < text.Length; i++)
+                {
+                    var isCode = text[i] == '%' && Uri.IsHexDigit(text[Math.Min(i + 1, text.Length - 1)]) && i + 2 < text.Length && Uri.IsHexDigit(text[i + 2]);
+                    bytes.Add(isCode ? Convert.ToByte(text.Substring(i + 1, 2), 16) : (byte)text[i]);
+                    if (isCode) i += 2;
+                }
+                return Encoding.GetEncoding(encoding).GetString(bytes.ToArray());
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
         }
 
         private static bool IsAscii(string text)

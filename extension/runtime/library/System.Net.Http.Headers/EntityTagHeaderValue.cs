@@ -40,6 +40,7 @@ namespace System.Net.Http.Headers
         {
             if (lexer.Take('*')) return any;
             var isWeak = lexer.TakeText("W/");
+            if (isWeak) lexer.SkipBlanks();
             var tag = lexer.Quoted();
             return tag == null ? null : new EntityTagHeaderValue(tag, isWeak);
         }

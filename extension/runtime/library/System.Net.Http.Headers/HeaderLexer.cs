@@ -72,7 +72,8 @@ namespace System.Net.Http.Headers
         {
             var start = Position;
             var digits = While(character => character >= '0' && character <= '9');
-            if (digits != null && digits.Length <= 18) return long.Parse(digits, CultureInfo.InvariantCulture);
+            long number;
+            if (digits != null && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return number;
             Position = start;
             return null;
         }
@@ -107,7 +108,6 @@ namespace System.Net.Http.Headers
         {
             while (Take(';'))
             {
-                if (IsAtEnd) return true;
                 var parameter = NameValue();
                 if (parameter == null) return false;
                 into.Add(parameter);

@@ -46,12 +46,31 @@ namespace System.Net.Http.Headers
 
         internal static bool AreSame(object value, object other)
         {
-            return other != null && other.GetType() == value.GetType() && string.Equals(value.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase);
+            if (other == null || !value.GetType().IsInstanceOfType(other) && !other.GetType().IsInstanceOfType(value)) return false;
+            return Folded(value.ToString()) == Folded(other.ToString());
         }
 
         internal static int HashOf(object value)
         {
-            return StringComparer.OrdinalIgnoreCase.GetHashCode(value.ToString());
+            return Folded(value.ToString()).GetHashCode();
+        }
+
+        /// <summary>In small letters, except what stands in quotes or is a comment.</summary>
+        private static string Folded(string text)
+        {
+            var folded = new StringBuilder();
+            var lexer = new HeaderLexer(text);
+            while (!lexer.IsAtEnd)
+            {
+                var exact = lexer.Quoted() ?? lexer.Comment();
+                if (exact == null)
+                {
+                    exact = text.Substring(lexer.Position, 1).ToLowerInvariant();
+                    lexer.Position++;
+                }
+                folded.Append(exact);
+            }
+            return folded.ToString();
         }
 
         internal static void CheckToken(string text, string parameter)
@@ -101,7 +120,7 @@ namespace System.Net.Http.Headers
         internal static double? ParseQuality(string text)
         {
             double quality;
-            return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out quality) ? quality : (double?)null;
+            return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out quality) && quality <= 1 ? quality : (double?)null;
         }
 
         internal static string QualityText(double? quality)
@@ -126,6 +145,7 @@ namespace System.Net.Http.Headers
         internal static DateTimeOffset? TryParseDate(string text)
         {
             DateTimeOffset date;
+            if (DateTimeOffset.TryParseExact(text, "ddd MMM d H:m:s yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out date)) return date;
             if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AssumeUniversal, out date)) return date;
             return null;
         }

@@ -70,6 +70,7 @@ namespace System.Net.Http.Headers
 
         public IEnumerable<string> GetValues(string name)
         {
+            CheckName(name);
             IEnumerable<string> values;
             if (!TryGetValues(name, out values)) throw new InvalidOperationException("The given header was not found.");
             return values;

@@ -56,7 +56,21 @@ namespace System.Net.Http.Headers
         public string From
         {
             get { return Value("From") as string; }
-            set { SetValue("From", value); }
+            set
+            {
+                if (!string.IsNullOrEmpty(value) && !IsMailAddress(value)) throw new FormatException("The specified value is not a valid 'From' header string.");
+                SetValue("From", string.IsNullOrEmpty(value) ? null : value);
+            }
+        }
+
+        /// <summary>As in `app@example.com` or `App &lt;app@example.com&gt;`.</summary>
+        private static bool IsMailAddress(string text)
+        {
+            var address = text.Trim();
+            var open = address.LastIndexOf('<');
+            if (open >= 0 && address.EndsWith(">", StringComparison.Ordinal)) address = address.Substring(open + 1, address.Length - open - 2);
+            var at = address.LastIndexOf('@');
+            return at > 0 && at < address.Length - 1 && address.IndexOf(' ') < 0;
         }
 
         public string Host

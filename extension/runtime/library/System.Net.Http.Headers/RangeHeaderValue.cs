@@ -6,6 +6,8 @@ namespace System.Net.Http.Headers
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.net.http.headers.rangeheadervalue"/>
     public class RangeHeaderValue
     {
+        private string unit = "bytes";
+
         public RangeHeaderValue()
         {
         }
@@ -16,7 +18,16 @@ namespace System.Net.Http.Headers
         }
 
         public ICollection<RangeItemHeaderValue> Ranges { get; } = new List<RangeItemHeaderValue>();
-        public string Unit { get; set; } = "bytes";
+
+        public string Unit
+        {
+            get { return unit; }
+            set
+            {
+                HeaderValues.CheckToken(value, "value");
+                unit = value;
+            }
+        }
 
         public override string ToString()
         {

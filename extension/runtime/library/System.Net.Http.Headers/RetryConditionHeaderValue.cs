@@ -11,6 +11,7 @@ namespace System.Net.Http.Headers
 
         public RetryConditionHeaderValue(TimeSpan delta)
         {
+            if (delta.TotalSeconds > int.MaxValue) throw new ArgumentOutOfRangeException("delta");
             Delta = delta;
         }
 

@@ -27,6 +27,11 @@ namespace System.Net.Http
             if (string.IsNullOrWhiteSpace(subtype)) throw new ArgumentException("The value cannot be null or empty.", "subtype");
             if (string.IsNullOrWhiteSpace(boundary)) throw new ArgumentException("The value cannot be null or empty.", "boundary");
             if (boundary.Length > 70) throw new ArgumentOutOfRangeException("boundary");
+            if (boundary.EndsWith(" ", StringComparison.Ordinal)) throw new ArgumentException("The format of value '" + boundary + "' is invalid.", "boundary");
+            foreach (var letter in boundary)
+            {
+                if (letter > 'z' || !char.IsLetterOrDigit(letter) && "'()+_,-./:=? ".IndexOf(letter) < 0) throw new ArgumentException("The format of value '" + boundary + "' is invalid.", "boundary");
+            }
             this.boundary = boundary;
             var type = new MediaTypeHeaderValue("multipart/" + subtype);
             type.Parameters.Add(new NameValueHeaderValue("boundary", "\"" + boundary + "\""));

@@ -8,6 +8,7 @@ namespace System.Net
         private string value = "";
         private string path = "";
         private string domain = "";
+        private string port = "";
 
         public Cookie()
         {
@@ -67,7 +68,29 @@ namespace System.Net
             set { path = value ?? ""; }
         }
 
-        public string Port { get; set; } = "";
+        /// <summary>A list in quotes: `"80, 8080"`.</summary>
+        public string Port
+        {
+            get { return port; }
+            set
+            {
+                if (!IsPortList(value ?? "")) throw new CookieException("The 'Port'='" + value + "' part of the cookie is invalid.");
+                port = value ?? "";
+            }
+        }
+
+        private static bool IsPortList(string text)
+        {
+            if (text == "") return true;
+            if (text.Length < 2 || text[0] != '"' || text[text.Length - 1] != '"') return false;
+            foreach (var part in text.Trim('"').Split(new[] { ' ', ',' }, StringSplitOptions.RemoveEmptyEntries))
+            {
+                ushort number;
+                if (!ushort.TryParse(part, out number)) return false;
+            }
+            return true;
+        }
+
         public bool Secure { get; set; }
         public DateTime TimeStamp { get; } = DateTime.Now;
 
@@ -92,7 +115,10 @@ namespace System.Net
 
         public override string ToString()
         {
-            return name == "" ? "" : name + "=" + value;
+            if (name == "") return "";
+            var pair = name + "=" + value;
+            if (Version == 0) return pair;
+            return "$Version=" + Version + "; " + pair + (path == "" ? "" : "; $Path=" + path) + (domain == "" ? "" : "; $Domain=" + domain) + (port == "" ? "" : "; $Port=" + port);
         }
     }
 }

@@ -14,19 +14,26 @@ namespace System.Threading
         public static extern bool TryEnter(object obj, int millisecondsTimeout);
         public static bool TryEnter(object obj, TimeSpan timeout)
         {
-            return TryEnter(obj, (int)timeout.TotalMilliseconds);
+            return TryEnter(obj, WaitHandle.Milliseconds(timeout));
+        }
+        private static void CheckNotTaken(bool lockTaken)
+        {
+            if (lockTaken) throw new ArgumentException("Argument must be initialized to false", "lockTaken");
         }
         public static void TryEnter(object obj, ref bool lockTaken)
         {
+            CheckNotTaken(lockTaken);
             lockTaken = TryEnter(obj, 0);
         }
         public static void TryEnter(object obj, int millisecondsTimeout, ref bool lockTaken)
         {
+            CheckNotTaken(lockTaken);
             lockTaken = TryEnter(obj, millisecondsTimeout);
         }
         public static void TryEnter(object obj, TimeSpan timeout, ref bool lockTaken)
         {
-            lockTaken = TryEnter(obj, (int)timeout.TotalMilliseconds);
+            CheckNotTaken(lockTaken);
+            lockTaken = TryEnter(obj, WaitHandle.Milliseconds(timeout));
         }
         public static bool Wait(object obj)
         {
@@ -36,7 +43,7 @@ namespace System.Threading
         public static extern bool Wait(object obj, int millisecondsTimeout);
         public static bool Wait(object obj, TimeSpan timeout)
         {
-            return Wait(obj, (int)timeout.TotalMilliseconds);
+            return Wait(obj, WaitHandle.Milliseconds(timeout));
         }
         public static extern void Pulse(object obj);
         public static extern void PulseAll(object obj);

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace System.Threading
 {
     /// <summary>A lock of the system that one thread owns.</summary>
@@ -7,6 +9,8 @@ namespace System.Threading
         private readonly Mutex shared;
         private Thread owner;
         private int count;
+        /// <summary>Its last owner ended without giving it back, which the next one is told.</summary>
+        private bool isAbandoned;
 
         public Mutex() : this(false)
         {
@@ -47,7 +51,29 @@ namespace System.Threading
         internal override void TakenBy(Thread thread)
         {
             owner = thread;
-            count++;
+            if (++count > 1) return;
+            if (thread.mutexes == null) thread.mutexes = new List<Mutex>();
+            thread.mutexes.Add(this);
+        }
+        internal override bool TellAbandoned()
+        {
+            bool told = isAbandoned;
+            isAbandoned = false;
+            return told;
+        }
+        /// <summary>The thread that owns them ends.</summary>
+        internal static void Abandon(List<Mutex> mutexes)
+        {
+            lock (Gate)
+            {
+                foreach (Mutex mutex in mutexes)
+                {
+                    mutex.owner = null;
+                    mutex.count = 0;
+                    mutex.isAbandoned = true;
+                    mutex.Changed();
+                }
+            }
         }
         public void ReleaseMutex()
         {
@@ -56,6 +82,7 @@ namespace System.Threading
             {
                 if (shared.owner != Thread.CurrentThread) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");
                 if (--shared.count > 0) return;
+                shared.owner.mutexes.Remove(shared);
                 shared.owner = null;
                 shared.Changed();
             }

@@ -91,6 +91,7 @@ namespace System.Threading
         }
         public bool TryEnterReadLock(int millisecondsTimeout)
         {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
             Thread thread = Thread.CurrentThread;
             lock (sync)
             {
@@ -146,6 +147,7 @@ namespace System.Threading
         }
         public bool TryEnterWriteLock(int millisecondsTimeout)
         {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
             Thread thread = Thread.CurrentThread;
             lock (sync)
             {
@@ -195,6 +197,7 @@ namespace System.Threading
         }
         public bool TryEnterUpgradeableReadLock(int millisecondsTimeout)
         {
+            if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
             Thread thread = Thread.CurrentThread;
             lock (sync)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace System.Threading
@@ -17,6 +18,9 @@ namespace System.Threading
         internal static extern ExecutionContext Flow { get; set; }
         /// <summary>The task that this thread runs.</summary>
         internal System.Threading.Tasks.Task currentTask;
+
+        /// <summary>That it owns; null when it never owned one.</summary>
+        internal List<Mutex> mutexes;
 
         public Thread(ThreadStart start)
         {
@@ -110,17 +114,24 @@ namespace System.Threading
         {
             if (start != null) start();
             else parameterizedStart(argument);
+            if (mutexes != null) Mutex.Abandon(mutexes);
         }
 
         public void Join()
         {
             Join(Timeout.Infinite);
         }
-        public extern bool Join(int millisecondsTimeout);
+        public bool Join(int millisecondsTimeout)
+        {
+            if (millisecondsTimeout < Timeout.Infinite) throw new ArgumentOutOfRangeException("millisecondsTimeout", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
+            if (!started) throw new ThreadStateException("Thread has not been started.");
+            return AwaitEnd(millisecondsTimeout);
+        }
         public bool Join(TimeSpan timeout)
         {
-            return Join((int)timeout.TotalMilliseconds);
+            return Join(WaitHandle.Milliseconds(timeout));
         }
+        private extern bool AwaitEnd(int milliseconds);
         public static void Sleep(int millisecondsTimeout)
         {
             if (millisecondsTimeout < Timeout.Infinite) throw new ArgumentOutOfRangeException("millisecondsTimeout");
@@ -128,7 +139,7 @@ namespace System.Threading
         }
         public static void Sleep(TimeSpan timeout)
         {
-            Sleep((int)timeout.TotalMilliseconds);
+            Sleep(WaitHandle.Milliseconds(timeout));
         }
         private static extern void Rest(int milliseconds);
         public static extern bool Yield();

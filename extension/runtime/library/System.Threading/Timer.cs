@@ -54,6 +54,8 @@ namespace System.Threading
         }
         public bool Change(long dueTime, long period)
         {
+            if (dueTime > 4294967294) throw new ArgumentOutOfRangeException("dueTime", "Time-out interval must be less than 2^32-2.");
+            if (period > 4294967294) throw new ArgumentOutOfRangeException("period", "Period must be less than 2^32-2.");
             if (dueTime < -1) throw new ArgumentOutOfRangeException("dueTime", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
             if (period < -1) throw new ArgumentOutOfRangeException("period", "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.");
             lock (this)

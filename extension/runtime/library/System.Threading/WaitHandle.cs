@@ -58,6 +58,11 @@ namespace System.Threading
         }
         internal abstract bool IsAvailableTo(Thread thread);
         internal abstract void TakenBy(Thread thread);
+        /// <summary>Whether whoever has taken it must know that its last owner ended without giving it back.</summary>
+        internal virtual bool TellAbandoned()
+        {
+            return false;
+        }
 
         /// <summary>The object's state has become better: gives it to those who wait, first come, first served. The caller owns `Gate`.</summary>
         internal void Changed()
@@ -91,7 +96,7 @@ namespace System.Threading
             {
                 lock (Gate)
                 {
-                    if (waiter.TryTake()) return waiter.Index;
+                    if (waiter.TryTake()) return Taken(waiter);
                     if (millisecondsTimeout == 0) return WaitTimeout;
                     for (int i = 0; i < handles.Length; i++) handles[i].waiters.AddLast(waiter);
                 }
@@ -100,8 +105,17 @@ namespace System.Threading
             lock (Gate)
             {
                 if (waiter.Index == WaitTimeout) Leave(waiter);
-                return waiter.Index;
+                return Taken(waiter);
             }
+        }
+        private static int Taken(Waiter waiter)
+        {
+            if (waiter.Index == WaitTimeout) return WaitTimeout;
+            for (int i = waiter.All ? 0 : waiter.Index; i <= (waiter.All ? waiter.Handles.Length - 1 : waiter.Index); i++)
+            {
+                if (waiter.Handles[i].TellAbandoned()) throw new AbandonedMutexException(i, waiter.Handles[i]);
+            }
+            return waiter.Index;
         }
         private static WaitHandle[] Checked(WaitHandle[] waitHandles)
         {

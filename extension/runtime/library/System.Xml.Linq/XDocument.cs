@@ -121,8 +121,14 @@ namespace System.Xml.Linq
             if (document.Root == null) throw new InvalidOperationException("The root element is missing.");
             return document;
         }
-        public static extern XDocument Load(string uri);
-        public static extern XDocument Load(string uri, LoadOptions options);
+        public static XDocument Load(string uri)
+        {
+            return Load(uri, LoadOptions.None);
+        }
+        public static XDocument Load(string uri, LoadOptions options)
+        {
+            using (Stream stream = XmlFiles.Open(uri)) return Load(stream, options);
+        }
         public static Task<XDocument> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -165,8 +171,14 @@ namespace System.Xml.Linq
         {
             WriteTo(writer);
         }
-        public extern void Save(string fileName);
-        public extern void Save(string fileName, SaveOptions options);
+        public void Save(string fileName)
+        {
+            Save(fileName, SaveOptions.None);
+        }
+        public void Save(string fileName, SaveOptions options)
+        {
+            using (Stream stream = XmlFiles.Create(fileName)) Save(stream, options);
+        }
         public Task SaveAsync(Stream stream, SaveOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();

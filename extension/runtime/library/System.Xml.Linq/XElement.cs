@@ -346,8 +346,14 @@ namespace System.Xml.Linq
             if (!reader.EOF) throw new InvalidOperationException("The XmlReader state should be EndOfFile after this operation.");
             return element;
         }
-        public static extern XElement Load(string uri);
-        public static extern XElement Load(string uri, LoadOptions options);
+        public static XElement Load(string uri)
+        {
+            return Load(uri, LoadOptions.None);
+        }
+        public static XElement Load(string uri, LoadOptions options)
+        {
+            using (Stream stream = XmlFiles.Open(uri)) return Load(stream, options);
+        }
         public static Task<XElement> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -381,8 +387,14 @@ namespace System.Xml.Linq
             WriteTo(writer);
             writer.WriteEndDocument();
         }
-        public extern void Save(string fileName);
-        public extern void Save(string fileName, SaveOptions options);
+        public void Save(string fileName)
+        {
+            Save(fileName, SaveOptions.None);
+        }
+        public void Save(string fileName, SaveOptions options)
+        {
+            using (Stream stream = XmlFiles.Create(fileName)) Save(stream, options);
+        }
         public Task SaveAsync(Stream stream, SaveOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();

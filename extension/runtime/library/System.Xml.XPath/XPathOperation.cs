@@ -30,12 +30,9 @@ namespace System.Xml.XPath
                 case "div": return Number(a, model) / Number(b, model);
                 case "mod": return Number(a, model) % Number(b, model);
                 case "|":
-                    List<object> all = new List<object>(Nodes(a));
-                    foreach (object node in Nodes(b))
-                    {
-                        if (!all.Contains(node)) all.Add(node);
-                    }
-                    return all;
+                    HashSet<object> all = new HashSet<object>(Nodes(a), ReferenceEqualityComparer.Instance);
+                    all.UnionWith(Nodes(b));
+                    return model.InOrder(all);
                 default: return Compare(a, b, model);
             }
         }

@@ -24,6 +24,38 @@ namespace System.Xml.XPath
         {
             return new XPathStep("descendant-or-self", null, null) { Kind = "node" };
         }
+        /// <summary>What `//` stands for.</summary>
+        internal bool IsDeep
+        {
+            get { return axis == "descendant-or-self" && Kind == "node" && Predicates.Count == 0; }
+        }
+        /// <summary>A child that no place decides about.</summary>
+        internal bool IsPlainChild
+        {
+            get { return axis == "child" && Predicates.Count == 0; }
+        }
+        internal XPathStep AmongDescendants()
+        {
+            return new XPathStep("descendant", name, ns) { Kind = Kind };
+        }
+        /// <summary>Whether nodes in order lead to nodes in order; isFlat: none of them is inside of another one.</summary>
+        internal bool KeepsOrder(bool isFlat)
+        {
+            switch (axis)
+            {
+                case "self":
+                case "attribute":
+                case "descendant-or-self": return true;
+                case "child":
+                case "descendant": return isFlat;
+                default: return false;
+            }
+        }
+        /// <summary>Whether nodes of which none is inside of another one lead to such.</summary>
+        internal bool KeepsFlat
+        {
+            get { return axis == "child" || axis == "attribute" || axis == "self"; }
+        }
         internal List<object> From(object node, XPathModel model)
         {
             List<object> found = new List<object>();
@@ -60,6 +92,8 @@ namespace System.Xml.XPath
                 case "ancestor-or-self": return Above(node, model, true);
                 case "following-sibling": return Beside(node, model, true);
                 case "preceding-sibling": return Beside(node, model, false);
+                case "following": return Following(node, model);
+                case "preceding": return Preceding(node, model);
                 default: throw new XPathException("The axis '" + axis + "' is not supported in the simulation.");
             }
         }
@@ -75,6 +109,28 @@ namespace System.Xml.XPath
         {
             if (self) yield return node;
             for (object parent = model.ParentOf(node); parent != null; parent = model.ParentOf(parent)) yield return parent;
+        }
+        private static IEnumerable<object> Following(object node, XPathModel model)
+        {
+            foreach (object outer in Above(node, model, true))
+            {
+                foreach (object sibling in Beside(outer, model, true))
+                {
+                    foreach (object inner in Below(sibling, model, true)) yield return inner;
+                }
+            }
+        }
+        /// <summary>The nearest first, without ancestors.</summary>
+        private static IEnumerable<object> Preceding(object node, XPathModel model)
+        {
+            foreach (object outer in Above(node, model, true))
+            {
+                foreach (object sibling in Beside(outer, model, false))
+                {
+                    List<object> below = new List<object>(Below(sibling, model, true));
+                    for (int i = below.Count - 1; i >= 0; i--) yield return below[i];
+                }
+            }
         }
         /// <summary>The nearest first.</summary>
         private static IEnumerable<object> Beside(object node, XPathModel model, bool after)

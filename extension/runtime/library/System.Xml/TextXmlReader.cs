@@ -27,6 +27,8 @@ namespace System.Xml
         private int lineStartsKnown;
         private readonly XmlNamespaceManager namespaces = new XmlNamespaceManager(null);
         private readonly Stack<string> open = new Stack<string>();
+        /// <summary>What xml:space says in each open element.</summary>
+        private readonly Stack<XmlSpace> spaces = new Stack<XmlSpace>();
         private readonly Stack<int> openStarts = new Stack<int>();
         private readonly List<Attribute> attributes = new List<Attribute>();
         private ReadState state;
@@ -54,6 +56,12 @@ namespace System.Xml
         internal void Use(XmlReaderSettings settings)
         {
             this.settings = settings == null ? new XmlReaderSettings() : settings.Clone();
+        }
+
+        /// <summary>Declares a prefix around the whole text, unless one is declared already.</summary>
+        internal void Assume(string prefix, string ns)
+        {
+            if (!namespaces.HasNamespace(prefix)) namespaces.AddNamespace(prefix, ns);
         }
 
         // ---- the node ---------------------------------------------------------------------------------------------
@@ -371,6 +379,18 @@ namespace System.Xml
 
         // ---- elements ---------------------------------------------------------------------------------------------
 
+        public override XmlSpace XmlSpace
+        {
+            get { return spaces.Count == 0 ? XmlSpace.None : spaces.Peek(); }
+        }
+        private XmlSpace SpaceIn(List<Attribute> tag)
+        {
+            foreach (Attribute entry in tag)
+            {
+                if (entry.Prefix == "xml" && entry.LocalName == "space") return entry.Value == "preserve" ? XmlSpace.Preserve : XmlSpace.Default;
+            }
+            return XmlSpace;
+        }
         private bool ReadStartTag()
         {
             if (open.Count == 0 && hasRoot && !IsFragment) throw FaultAt(at + 1, "There are multiple root elements.");
@@ -418,6 +438,7 @@ namespace System.Xml
             if (!closed)
             {
                 open.Push(name);
+                spaces.Push(SpaceIn(attributes));
                 openStarts.Push(start);
             }
             return true;
@@ -439,6 +460,7 @@ namespace System.Xml
             ReadName(out endPrefix, out endName);
             string name = text.Substring(nameStart, at - nameStart);
             string expected = open.Pop();
+            spaces.Pop();
             int expectedStart = openStarts.Pop();
             if (name != expected)
             {
@@ -581,7 +603,7 @@ namespace System.Xml
             }
             string rest = text.Substring(from, at - from);
             if (at >= text.Length && open.Count > 0 && isSpace) return ReadEnd();
-            return Set(isSpace ? XmlNodeType.Whitespace : XmlNodeType.Text, "", whole == null ? rest : whole.Append(rest).ToString());
+            return Set(isSpace ? XmlSpace == XmlSpace.Preserve ? XmlNodeType.SignificantWhitespace : XmlNodeType.Whitespace : XmlNodeType.Text, "", whole == null ? rest : whole.Append(rest).ToString());
         }
         private static string Lines(string value)
         {

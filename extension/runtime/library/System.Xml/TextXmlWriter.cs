@@ -26,7 +26,7 @@ namespace System.Xml
         }
 
         private readonly TextWriter output;
-        private readonly XmlWriterSettings settings;
+        private XmlWriterSettings settings;
         private readonly Encoding encoding;
         private readonly Stack<Element> open = new Stack<Element>();
         private readonly XmlNamespaceManager namespaces = new XmlNamespaceManager(null);
@@ -48,8 +48,12 @@ namespace System.Xml
         internal TextXmlWriter(TextWriter output, XmlWriterSettings settings, Encoding encoding)
         {
             this.output = output;
-            this.settings = settings.Clone();
+            Use(settings);
             this.encoding = encoding;
+        }
+        internal void Use(XmlWriterSettings settings)
+        {
+            this.settings = settings.Clone();
         }
         public override XmlWriterSettings Settings
         {
@@ -97,7 +101,8 @@ namespace System.Xml
             if (settings.ConformanceLevel == ConformanceLevel.Fragment) throw new InvalidOperationException("WriteStartDocument cannot be called on writers created with ConformanceLevel.Fragment.");
             state = WriteState.Prolog;
             if (settings.OmitXmlDeclaration) return;
-            output.Write("<?xml version=\"1.0\"" + (encoding == null ? "" : " encoding=\"" + encoding.WebName + "\"") + rest + "?>");
+            string declaration = "<?xml version=\"1.0\"" + (encoding == null ? "" : " encoding=\"" + encoding.WebName + "\"") + rest + "?>";
+            output.Write(declaration.Replace('"', settings.QuoteChar));
             hasAnything = true;
         }
         public override void WriteEndDocument()
@@ -273,7 +278,9 @@ namespace System.Xml
             bool isDeclaration = name == "xmlns" || name.StartsWith("xmlns:", StringComparison.Ordinal);
             if (settings.Indent && settings.NewLineOnAttributes && !isDeclaration) NewLine(open.Count);
             else output.Write(' ');
-            output.Write(name + "=\"" + Escape(value, true, settings.NewLineHandling, settings.NewLineChars) + "\"");
+            string escaped = Escape(value, true, settings.NewLineHandling, settings.NewLineChars, settings.CheckCharacters);
+            if (settings.QuoteChar == '\'') escaped = escaped.Replace("&quot;", "\"").Replace("'", "&apos;");
+            output.Write(name + "=" + settings.QuoteChar + escaped + settings.QuoteChar);
         }
         public override void WriteEndElement()
         {
@@ -316,7 +323,7 @@ namespace System.Xml
             }
             if (open.Count == 0 && settings.ConformanceLevel == ConformanceLevel.Document) Refuse("Text");
             BeforeNode(true);
-            output.Write(Escape(text, false, settings.NewLineHandling, settings.NewLineChars));
+            output.Write(Escape(text, false, settings.NewLineHandling, settings.NewLineChars, settings.CheckCharacters));
         }
         /// <summary>Text without letters still makes an element one with content.</summary>
         private void CloseEmpty()
@@ -385,7 +392,7 @@ namespace System.Xml
         private static readonly char[] breaks = { '\r', '\n' };
 
         /// <summary>Text as it stands between tags, or in quotes.</summary>
-        internal static string Escape(string text, bool isAttribute, NewLineHandling handling, string newLine)
+        internal static string Escape(string text, bool isAttribute, NewLineHandling handling, string newLine, bool checksLetters = true)
         {
             StringBuilder escaped = new StringBuilder(text.Length + 8);
             for (int i = 0; i < text.Length; i++)
@@ -412,8 +419,9 @@ namespace System.Xml
                         }
                         break;
                     default:
-                        if (!XmlLetters.IsAllowed(letter)) throw new ArgumentException(XmlLetters.Fault(letter));
-                        escaped.Append(letter);
+                        if (XmlLetters.IsAllowed(letter)) escaped.Append(letter);
+                        else if (checksLetters) throw new ArgumentException(XmlLetters.Fault(letter));
+                        else escaped.Append("&#x" + ((int)letter).ToString("X", CultureInfo.InvariantCulture) + ";");
                         break;
                 }
             }

@@ -46,6 +46,16 @@ namespace System.Xml
             get { return text; }
             set { text = value ?? ""; }
         }
+        public override string InnerXml
+        {
+            get { return TextXmlWriter.Escape(text, true, NewLineHandling.None, null); }
+            set
+            {
+                XmlDocument holder = new XmlDocument();
+                holder.LoadXml("<a b=\"" + value.Replace("\"", "&quot;") + "\"/>");
+                text = holder.DocumentElement.GetAttribute("b");
+            }
+        }
         public virtual XmlElement OwnerElement
         {
             get { return owner; }

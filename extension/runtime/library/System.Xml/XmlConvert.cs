@@ -98,6 +98,11 @@ namespace System.Xml
         {
             return InZone(value, dateTimeOption).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", DateTimeFormatInfo.InvariantInfo);
         }
+        [Obsolete("Use XmlConvert.ToString() that takes in XmlDateTimeSerializationMode")]
+        public static string ToString(DateTime value)
+        {
+            return ToString(value, "yyyy-MM-ddTHH:mm:ss.fffffffzzzzzz");
+        }
         public static string ToString(DateTime value, string format)
         {
             return value.ToString(format, DateTimeFormatInfo.InvariantInfo);
@@ -231,11 +236,18 @@ namespace System.Xml
         {
             return InZone(ParseDate(s), dateTimeOption);
         }
-        private static readonly string[] dateFormats = { "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddK", "yyyy-MM-ddTHH:mmK", "HH:mm:ss.FFFFFFFK", "yyyy-MMK", "yyyyK" };
+        private static readonly string[] dateFormats = { "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddK", "yyyy-MM-ddTHH:mmK", "HH:mm:ss.FFFFFFFK", "yyyy-MMK", "yyyyK", "---ddK", "--MMK" };
+        /// <summary>A day without a year is one of a leap year.</summary>
+        private static string WithYear(string s)
+        {
+            string text = s.Trim(spaces);
+            bool isMonthAndDay = text.Length >= 7 && text.StartsWith("--", StringComparison.Ordinal) && text[2] != '-' && text[4] == '-';
+            return isMonthAndDay ? "1904-" + text.Substring(2) : text;
+        }
         private static DateTime ParseDate(string s)
         {
             DateTime value;
-            if (!DateTime.TryParseExact(s.Trim(spaces), dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value)) throw new FormatException("The string '" + s + "' is not a valid AllXsd value.");
+            if (!DateTime.TryParseExact(WithYear(s), dateFormats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value)) throw new FormatException("The string '" + s + "' is not a valid AllXsd value.");
             return value;
         }
         public static DateTime ToDateTime(string s, string format)

@@ -79,7 +79,7 @@ namespace System.Xml
             string name = LocalName;
             string ns = NamespaceURI;
             Read();
-            string text = ReadContentAsString();
+            string text = TextHere();
             if (NodeType != XmlNodeType.EndElement) throw Fault("End element '" + name + "' from namespace '" + ns + "' expected. Found " + Shown() + ".");
             Read();
             return text;

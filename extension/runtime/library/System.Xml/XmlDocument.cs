@@ -114,6 +114,10 @@ namespace System.Xml
         {
             return new XmlWhitespace(text, this);
         }
+        public virtual XmlSignificantWhitespace CreateSignificantWhitespace(string text)
+        {
+            return new XmlSignificantWhitespace(text, this);
+        }
         public virtual XmlProcessingInstruction CreateProcessingInstruction(string target, string data)
         {
             return new XmlProcessingInstruction(target, data, this);
@@ -152,6 +156,7 @@ namespace System.Xml
                 case XmlNodeType.CDATA: return CreateCDataSection(node.Value);
                 case XmlNodeType.Comment: return CreateComment(node.Value);
                 case XmlNodeType.Whitespace: return CreateWhitespace(node.Value);
+                case XmlNodeType.SignificantWhitespace: return CreateSignificantWhitespace(node.Value);
                 case XmlNodeType.ProcessingInstruction: return CreateProcessingInstruction(node.Name, node.Value);
                 default: throw new InvalidOperationException("Cannot import nodes of type '" + node.NodeType + "'.");
             }
@@ -169,6 +174,11 @@ namespace System.Xml
                 Collect(element, wanted, found);
             }
         }
+        /// <summary>`*` stands for any name and any namespace.</summary>
+        internal static Predicate<XmlElement> Named(string localName, string namespaceURI)
+        {
+            return element => (localName == "*" || element.LocalName == localName) && (namespaceURI == "*" || element.NamespaceURI == namespaceURI);
+        }
         public virtual XmlNodeList GetElementsByTagName(string name)
         {
             List<XmlNode> found = new List<XmlNode>();
@@ -178,7 +188,7 @@ namespace System.Xml
         public virtual XmlNodeList GetElementsByTagName(string localName, string namespaceURI)
         {
             List<XmlNode> found = new List<XmlNode>();
-            Collect(this, element => element.LocalName == localName && element.NamespaceURI == namespaceURI, found);
+            Collect(this, Named(localName, namespaceURI), found);
             return new XmlFoundNodes(found);
         }
         /// <summary>By an attribute that a document type declares as ID; the simulation reads no document types.</summary>
@@ -207,7 +217,10 @@ namespace System.Xml
             if (reader.ReadState == ReadState.Initial) reader.Read();
             ReadInto(this, reader, PreserveWhitespace);
         }
-        public virtual extern void Load(string filename);
+        public virtual void Load(string filename)
+        {
+            using (Stream stream = XmlFiles.Open(filename)) Load(stream);
+        }
         /// <summary>Everything up to the end of the element or of the text.</summary>
         internal void ReadInto(XmlNode around, XmlReader reader, bool keepsSpace)
         {
@@ -241,8 +254,10 @@ namespace System.Xml
                     case XmlNodeType.Comment:
                         made = CreateComment(reader.Value);
                         break;
-                    case XmlNodeType.Whitespace:
                     case XmlNodeType.SignificantWhitespace:
+                        made = CreateSignificantWhitespace(reader.Value);
+                        break;
+                    case XmlNodeType.Whitespace:
                         if (keepsSpace) made = CreateWhitespace(reader.Value);
                         break;
                     case XmlNodeType.ProcessingInstruction:
@@ -259,33 +274,38 @@ namespace System.Xml
                 reader.Read();
             }
         }
-        public virtual extern void Save(string filename);
+        public virtual void Save(string filename)
+        {
+            using (Stream stream = XmlFiles.Create(filename)) Save(stream);
+        }
+        /// <summary>In the encoding that the declaration names.</summary>
         public virtual void Save(Stream outStream)
         {
-            using (XmlWriter writer = XmlWriter.Create(outStream, Layout())) WriteTo(writer);
+            XmlDeclaration declaration = FirstChild as XmlDeclaration;
+            XmlWriterSettings layout = Layout();
+            layout.Encoding = declaration == null || declaration.Encoding.Length == 0 ? new UTF8Encoding(false) : Encoding.GetEncoding(declaration.Encoding);
+            using (XmlWriter writer = XmlWriter.Create(outStream, layout)) WriteTo(writer);
         }
         public virtual void Save(TextWriter writer)
         {
-            using (XmlWriter xml = XmlWriter.Create(writer, Layout())) Declared(xml, writer.Encoding);
+            using (XmlWriter xml = XmlWriter.Create(writer, Layout())) Save(xml);
         }
         private XmlWriterSettings Layout()
         {
             return new XmlWriterSettings { Indent = !PreserveWhitespace, ConformanceLevel = ConformanceLevel.Auto, NewLineHandling = NewLineHandling.None, BreaksFullElements = true };
         }
-        /// <summary>The declaration names the encoding in which the writer really writes.</summary>
-        private void Declared(XmlWriter xml, Encoding encoding)
-        {
-            foreach (XmlNode child in children)
-            {
-                XmlDeclaration declaration = child as XmlDeclaration;
-                if (declaration == null) child.WriteTo(xml);
-                else new XmlDeclaration(declaration.Version, encoding == null ? "" : encoding.WebName, declaration.Standalone, this).WriteTo(xml);
-            }
-        }
+        /// <summary>With a declaration, which names the encoding in which the writer really writes.</summary>
         public virtual void Save(XmlWriter w)
         {
-            if (!(FirstChild is XmlDeclaration)) w.WriteStartDocument();
-            WriteTo(w);
+            if (FirstChild == null) return;
+            XmlDeclaration declaration = FirstChild as XmlDeclaration;
+            bool isStart = w.WriteState == WriteState.Start;
+            if (isStart && declaration != null && declaration.Standalone.Length > 0) w.WriteStartDocument(declaration.Standalone == "yes");
+            else if (isStart) w.WriteStartDocument();
+            foreach (XmlNode child in children)
+            {
+                if (!isStart || child != declaration) child.WriteTo(w);
+            }
             w.Flush();
         }
         public override XmlNode CloneNode(bool deep)

@@ -116,7 +116,7 @@ namespace System.Xml
         public virtual XmlNodeList GetElementsByTagName(string localName, string namespaceURI)
         {
             List<XmlNode> found = new List<XmlNode>();
-            XmlDocument.Collect(this, element => element.LocalName == localName && element.NamespaceURI == namespaceURI, found);
+            XmlDocument.Collect(this, XmlDocument.Named(localName, namespaceURI), found);
             return new XmlFoundNodes(found);
         }
         public override XmlNode CloneNode(bool deep)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace System.Xml
 {
-    /// <summary>Nodes that were found, or the children of a node.</summary>
+    /// <summary>Nodes that were found.</summary>
     internal sealed class XmlFoundNodes : XmlNodeList
     {
         private readonly IList<XmlNode> nodes;

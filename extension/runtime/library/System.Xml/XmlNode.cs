@@ -87,7 +87,7 @@ namespace System.Xml
         }
         public virtual XmlNodeList ChildNodes
         {
-            get { return new XmlFoundNodes(children); }
+            get { return new XmlChildNodes(this); }
         }
         public virtual XmlAttributeCollection Attributes
         {
@@ -254,9 +254,24 @@ namespace System.Xml
             {
                 RemoveAll();
                 XmlDocument target = this as XmlDocument ?? document;
-                XmlReader reader = XmlReader.Create(new StringReader(value), new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment });
+                TextXmlReader reader = new TextXmlReader(new StringReader(value), new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment });
+                DeclareScope(reader);
                 reader.Read();
                 target.ReadInto(this, reader, true);
+            }
+        }
+        /// <summary>Prefixes that hold around the content of this node hold in text that becomes its content.</summary>
+        private void DeclareScope(TextXmlReader reader)
+        {
+            for (XmlNode node = this; node != null; node = node.parent)
+            {
+                XmlElement element = node as XmlElement;
+                if (element == null) continue;
+                reader.Assume(element.Prefix, element.NamespaceURI);
+                foreach (XmlAttribute attribute in element.Attributes)
+                {
+                    if (attribute.NamespaceURI == XmlNamespaceManager.Xmlns) reader.Assume(attribute.Prefix.Length == 0 ? "" : attribute.LocalName, attribute.Value);
+                }
             }
         }
         private static string Markup(Action<XmlWriter> write)

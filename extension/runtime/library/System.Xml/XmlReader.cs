@@ -30,6 +30,16 @@ namespace System.Xml
             if (input == null) throw new ArgumentNullException("input");
             return new TextXmlReader(new StreamReader(input, Encoding.UTF8, true), settings);
         }
+        public static XmlReader Create(string inputUri)
+        {
+            return Create(inputUri, null);
+        }
+        public static XmlReader Create(string inputUri, XmlReaderSettings settings)
+        {
+            XmlReaderSettings used = settings == null ? new XmlReaderSettings() : settings.Clone();
+            used.CloseInput = true;
+            return Create(XmlFiles.Open(inputUri), used);
+        }
         /// <summary>Reads another reader as the settings say.</summary>
         public static XmlReader Create(XmlReader reader, XmlReaderSettings settings)
         {
@@ -56,6 +66,10 @@ namespace System.Xml
         public abstract string Prefix { get; }
         public abstract string Value { get; }
         public abstract int Depth { get; }
+        public virtual XmlSpace XmlSpace
+        {
+            get { return XmlSpace.None; }
+        }
         public abstract bool IsEmptyElement { get; }
         public abstract int AttributeCount { get; }
         public abstract bool EOF { get; }
@@ -132,8 +146,14 @@ namespace System.Xml
         // ---- moving on --------------------------------------------------------------------------------------------
 
         public abstract bool Read();
+        private void CheckAsync()
+        {
+            XmlReaderSettings settings = Settings;
+            if (settings != null && !settings.Async) throw new InvalidOperationException("Set XmlReaderSettings.Async to true if you want to use Async Methods.");
+        }
         public virtual Task<bool> ReadAsync()
         {
+            CheckAsync();
             return Task.FromResult(Read());
         }
         public abstract string LookupNamespace(string prefix);
@@ -164,8 +184,16 @@ namespace System.Xml
             }
             Read();
         }
+        /// <summary>To what follows the node; also the first time that anything is read.</summary>
+        private bool SkipSubtree()
+        {
+            if (ReadState == ReadState.Initial) return Read();
+            Skip();
+            return !EOF && ReadState == ReadState.Interactive;
+        }
         public virtual Task SkipAsync()
         {
+            CheckAsync();
             Skip();
             return Task.CompletedTask;
         }
@@ -192,6 +220,7 @@ namespace System.Xml
         }
         public virtual Task<XmlNodeType> MoveToContentAsync()
         {
+            CheckAsync();
             return Task.FromResult(MoveToContent());
         }
         public virtual bool IsStartElement()
@@ -277,22 +306,18 @@ namespace System.Xml
         }
         public virtual bool ReadToNextSibling(string name)
         {
-            do
+            while (SkipSubtree() && NodeType != XmlNodeType.EndElement)
             {
-                Skip();
                 if (NodeType == XmlNodeType.Element && Name == name) return true;
             }
-            while (NodeType != XmlNodeType.EndElement && !EOF);
             return false;
         }
         public virtual bool ReadToNextSibling(string localName, string namespaceURI)
         {
-            do
+            while (SkipSubtree() && NodeType != XmlNodeType.EndElement)
             {
-                Skip();
                 if (NodeType == XmlNodeType.Element && LocalName == localName && NamespaceURI == namespaceURI) return true;
             }
-            while (NodeType != XmlNodeType.EndElement && !EOF);
             return false;
         }
 
@@ -323,6 +348,12 @@ namespace System.Xml
         public virtual string ReadContentAsString()
         {
             if (NodeType == XmlNodeType.Attribute) return Value;
+            if (NodeType == XmlNodeType.Element || NodeType == XmlNodeType.None) throw new InvalidOperationException("The ReadContentAsString method is not supported on node type " + NodeType + ". If you want to read typed content of an element, use the ReadElementContentAs method.");
+            return TextHere();
+        }
+        /// <summary>Text up to the next tag.</summary>
+        internal string TextHere()
+        {
             StringBuilder text = new StringBuilder();
             while (true)
             {
@@ -340,7 +371,7 @@ namespace System.Xml
                 return "";
             }
             Read();
-            string text = ReadContentAsString();
+            string text = TextHere();
             if (NodeType != XmlNodeType.EndElement) throw Fault("ReadElementContentAs() methods cannot be called on an element that has child elements.");
             Read();
             return text;
@@ -352,6 +383,7 @@ namespace System.Xml
         }
         public virtual Task<string> ReadElementContentAsStringAsync()
         {
+            CheckAsync();
             return Task.FromResult(ReadElementContentAsString());
         }
         public virtual string ReadElementString()

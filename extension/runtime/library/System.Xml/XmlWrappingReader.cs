@@ -35,6 +35,10 @@ namespace System.Xml
         {
             get { return inner.Value; }
         }
+        public override XmlSpace XmlSpace
+        {
+            get { return inner.XmlSpace; }
+        }
         public override int Depth
         {
             get { return inner.Depth; }

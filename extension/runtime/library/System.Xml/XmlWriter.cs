@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -40,6 +41,16 @@ namespace System.Xml
             StreamWriter writer = new StreamWriter(output, used.Encoding, 1024, !used.CloseOutput);
             return new TextXmlWriter(writer, used, used.Encoding) { OwnsOutput = true };
         }
+        public static XmlWriter Create(string outputFileName)
+        {
+            return Create(outputFileName, null);
+        }
+        public static XmlWriter Create(string outputFileName, XmlWriterSettings settings)
+        {
+            XmlWriterSettings used = settings == null ? new XmlWriterSettings() : settings.Clone();
+            used.CloseOutput = true;
+            return Create(XmlFiles.Create(outputFileName), used);
+        }
         /// <summary>The same writer: settings of an inner one count.</summary>
         public static XmlWriter Create(XmlWriter output, XmlWriterSettings settings)
         {
@@ -65,8 +76,14 @@ namespace System.Xml
         {
             if (disposing && WriteState != WriteState.Closed) Close();
         }
+        private void CheckAsync()
+        {
+            XmlWriterSettings settings = Settings;
+            if (settings != null && !settings.Async) throw new InvalidOperationException("Set XmlWriterSettings.Async to true if you want to use Async Methods.");
+        }
         public virtual Task FlushAsync()
         {
+            CheckAsync();
             Flush();
             return Task.CompletedTask;
         }
@@ -203,40 +220,64 @@ namespace System.Xml
         public virtual void WriteValue(object value)
         {
             if (value == null) throw new ArgumentNullException("value");
-            WriteString(Linq.XValue.TextOf(value));
+            XmlQualifiedName name = value as XmlQualifiedName;
+            IEnumerable list = value is string || value is byte[] ? null : value as IEnumerable;
+            if (name != null) WriteQualifiedName(name.Name, name.Namespace);
+            else if (list != null) WriteString(ListText(list));
+            else WriteString(ValueText(value));
+        }
+        /// <summary>Values of a list, with spaces between them.</summary>
+        private static string ListText(IEnumerable values)
+        {
+            List<string> texts = new List<string>();
+            foreach (object value in values) texts.Add(ValueText(value));
+            return string.Join(" ", texts);
+        }
+        private static string ValueText(object value)
+        {
+            if (value is byte[]) return Convert.ToBase64String((byte[])value);
+            if (value is IConvertible || value is DateTimeOffset || value is TimeSpan || value is Uri || value is Guid) return Linq.XValue.TextOf(value);
+            throw new InvalidCastException("Xml type 'xdt:untypedAtomic' does not support a conversion from Clr type '" + value.GetType().Name + "' to Clr type 'String'.");
         }
         public virtual Task WriteStartDocumentAsync()
         {
+            CheckAsync();
             WriteStartDocument();
             return Task.CompletedTask;
         }
         public virtual Task WriteEndDocumentAsync()
         {
+            CheckAsync();
             WriteEndDocument();
             return Task.CompletedTask;
         }
         public virtual Task WriteStartElementAsync(string prefix, string localName, string ns)
         {
+            CheckAsync();
             WriteStartElement(prefix, localName, ns);
             return Task.CompletedTask;
         }
         public virtual Task WriteEndElementAsync()
         {
+            CheckAsync();
             WriteEndElement();
             return Task.CompletedTask;
         }
         public virtual Task WriteStringAsync(string text)
         {
+            CheckAsync();
             WriteString(text);
             return Task.CompletedTask;
         }
         public Task WriteElementStringAsync(string prefix, string localName, string ns, string value)
         {
+            CheckAsync();
             WriteElementString(prefix, localName, ns, value);
             return Task.CompletedTask;
         }
         public Task WriteAttributeStringAsync(string prefix, string localName, string ns, string value)
         {
+            CheckAsync();
             WriteAttributeString(prefix, localName, ns, value);
             return Task.CompletedTask;
         }

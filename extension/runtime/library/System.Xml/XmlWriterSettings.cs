@@ -24,6 +24,8 @@ namespace System.Xml
         public bool OmitXmlDeclaration { get; set; }
         /// <summary>XmlDocument puts a line break into elements without content.</summary>
         internal bool BreaksFullElements { get; set; }
+        /// <summary>Around the values of attributes.</summary>
+        internal char QuoteChar { get; set; }
         public bool WriteEndDocumentOnClose { get; set; }
         public XmlWriterSettings Clone()
         {
@@ -32,6 +34,7 @@ namespace System.Xml
         public void Reset()
         {
             Encoding = Encoding.UTF8;
+            QuoteChar = '"';
             CheckCharacters = true;
             IndentChars = "  ";
             NewLineChars = Environment.NewLine;

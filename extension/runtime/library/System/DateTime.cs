@@ -48,6 +48,23 @@ namespace System
             : this(DateToTicks(year, month, day) + TimeToTicks(hour, minute, second) + MillisecondToTicks(millisecond), kind)
         {
         }
+        public DateTime(int year, int month, int day, Calendar calendar) : this(year, month, day, 0, 0, 0, 0, calendar, DateTimeKind.Unspecified)
+        {
+        }
+        public DateTime(int year, int month, int day, int hour, int minute, int second, Calendar calendar) : this(year, month, day, hour, minute, second, 0, calendar, DateTimeKind.Unspecified)
+        {
+        }
+        public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar) : this(year, month, day, hour, minute, second, millisecond, calendar, DateTimeKind.Unspecified)
+        {
+        }
+        public DateTime(int year, int month, int day, int hour, int minute, int second, int millisecond, Calendar calendar, DateTimeKind kind) : this(TicksIn(calendar, year, month, day, hour, minute, second, millisecond), kind)
+        {
+        }
+        private static long TicksIn(Calendar calendar, int year, int month, int day, int hour, int minute, int second, int millisecond)
+        {
+            if (calendar == null) throw new ArgumentNullException("calendar");
+            return calendar.ToDateTime(year, month, day, hour, minute, second, millisecond).Ticks;
+        }
         private static long DateToTicks(int year, int month, int day)
         {
             long result = DateTimeText.FromDate(year, month, day);

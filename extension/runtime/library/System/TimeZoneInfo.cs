@@ -11,8 +11,12 @@ namespace System
         private const string WrongKind = "The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local.";
         private static readonly TimeZoneInfo utc = new TimeZoneInfo("UTC", TimeSpan.Zero, "UTC", "UTC", "UTC", false);
         private readonly TimeSpan baseUtcOffset;
-        /// <summary>The clocks of Windows' zone of that name are asked.</summary>
+        /// <summary>The clocks of Windows' zone of that name are asked, or the rules of the program.</summary>
         private readonly bool changes;
+        /// <summary>Null for zones of Windows.</summary>
+        private AdjustmentRule[] rules;
+        /// <summary>Its offsets follow the rules all the same, as in .NET; only nobody calls that daylight saving time.</summary>
+        private bool isDisabled;
 
         private TimeZoneInfo(string id, TimeSpan offset, string shown, string standard, string daylight, bool changes)
         {
@@ -39,7 +43,10 @@ namespace System
         {
             get { return baseUtcOffset; }
         }
-        public bool SupportsDaylightSavingTime { get { return changes && DaylightName != StandardName; } }
+        public bool SupportsDaylightSavingTime
+        {
+            get { return rules == null ? changes && DaylightName != StandardName : changes && !isDisabled; }
+        }
         public static TimeZoneInfo Utc
         {
             get { return utc; }
@@ -59,6 +66,31 @@ namespace System
             if (baseUtcOffset.Ticks % TimeSpan.TicksPerMinute != 0) throw new ArgumentException("The TimeSpan parameter cannot be specified more precisely than whole minutes.", "baseUtcOffset");
             if (baseUtcOffset.TotalHours < -14 || baseUtcOffset.TotalHours > 14) throw new ArgumentOutOfRangeException("baseUtcOffset", "The TimeSpan parameter must be within plus or minus 14.0 hours.");
             return new TimeZoneInfo(id, baseUtcOffset, displayName, standardDisplayName, standardDisplayName, false);
+        }
+        public static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules)
+        {
+            return CreateCustomTimeZone(id, baseUtcOffset, displayName, standardDisplayName, daylightDisplayName, adjustmentRules, false);
+        }
+        public static TimeZoneInfo CreateCustomTimeZone(string id, TimeSpan baseUtcOffset, string displayName, string standardDisplayName, string daylightDisplayName, AdjustmentRule[] adjustmentRules, bool disableDaylightSavingTime)
+        {
+            CreateCustomTimeZone(id, baseUtcOffset, displayName, standardDisplayName);
+            AdjustmentRule[] own = adjustmentRules == null ? new AdjustmentRule[0] : (AdjustmentRule[])adjustmentRules.Clone();
+            DateTime last = DateTime.MinValue;
+            foreach (AdjustmentRule rule in own)
+            {
+                if (rule == null) throw new InvalidTimeZoneException("The AdjustmentRule array cannot contain null elements.");
+                if (Math.Abs((baseUtcOffset + rule.DaylightDelta).TotalHours) > 14) throw new InvalidTimeZoneException("The sum of the BaseUtcOffset and DaylightDelta properties must within plus or minus 14.0 hours.");
+                if (last != DateTime.MinValue && rule.DateStart <= last) throw new InvalidTimeZoneException("The elements of the AdjustmentRule array must be in chronological order and must not overlap.");
+                last = rule.DateEnd;
+            }
+            return new TimeZoneInfo(id, baseUtcOffset, displayName, standardDisplayName, disableDaylightSavingTime ? "" : daylightDisplayName, own.Length > 0) { rules = own, isDisabled = disableDaylightSavingTime };
+        }
+        /// <summary>Of zones of the program. When the clocks of Windows' zones change is known day by day only.</summary>
+        public AdjustmentRule[] GetAdjustmentRules()
+        {
+            if (rules != null) return (AdjustmentRule[])rules.Clone();
+            if (!SupportsDaylightSavingTime) return new AdjustmentRule[0];
+            throw new NotSupportedException("The simulated PC does not know the rules of " + Id + "; ask IsDaylightSavingTime or GetUtcOffset for a day.");
         }
         public static TimeZoneInfo FindSystemTimeZoneById(string id)
         {
@@ -86,7 +118,18 @@ namespace System
 
         private TimeSpan OffsetAtUtc(long ticks)
         {
-            return changes ? new TimeSpan(OffsetAt(Id, ticks)) : baseUtcOffset;
+            if (!changes) return baseUtcOffset;
+            return rules == null ? new TimeSpan(OffsetAt(Id, ticks)) : OffsetByRules(ticks);
+        }
+        private TimeSpan OffsetByRules(long ticks)
+        {
+            DateTime standard = Within(ticks + baseUtcOffset.Ticks, DateTimeKind.Unspecified);
+            AdjustmentRule rule = Array.Find(rules, each => each.DateStart <= standard.Date && standard.Date <= each.DateEnd);
+            if (rule == null) return baseUtcOffset;
+            DateTime start = rule.DaylightTransitionStart.In(standard.Year);
+            DateTime end = rule.DaylightTransitionEnd.In(standard.Year) - rule.DaylightDelta;
+            bool isDaylight = start < end ? standard >= start && standard < end : standard >= start || standard < end;
+            return isDaylight ? baseUtcOffset + rule.DaylightDelta : baseUtcOffset;
         }
         /// <summary>The offsets with which the clocks of this zone show that time: none when they skip it, two when they show it twice.</summary>
         private List<TimeSpan> OffsetsOf(DateTime time)
@@ -119,15 +162,15 @@ namespace System
         }
         public bool IsDaylightSavingTime(DateTime dateTime)
         {
-            return GetUtcOffset(dateTime) > baseUtcOffset;
+            return !isDisabled && GetUtcOffset(dateTime) > baseUtcOffset;
         }
         public bool IsDaylightSavingTime(DateTimeOffset dateTimeOffset)
         {
-            return GetUtcOffset(dateTimeOffset) > baseUtcOffset;
+            return !isDisabled && GetUtcOffset(dateTimeOffset) > baseUtcOffset;
         }
         public bool IsAmbiguousTime(DateTime dateTime)
         {
-            return changes && OffsetsOf(Here(dateTime)).Count == 2;
+            return changes && !isDisabled && OffsetsOf(Here(dateTime)).Count == 2;
         }
         public bool IsAmbiguousTime(DateTimeOffset dateTimeOffset)
         {
@@ -204,7 +247,9 @@ namespace System
         public bool HasSameRules(TimeZoneInfo other)
         {
             Needed(other, "other");
-            return baseUtcOffset == other.baseUtcOffset && changes == other.changes && (!changes || Id == other.Id);
+            if (baseUtcOffset != other.baseUtcOffset || changes != other.changes) return false;
+            if (rules == null || other.rules == null) return !changes || Id == other.Id;
+            return rules.Length == other.rules.Length && Array.TrueForAll(rules, rule => rule.Equals(other.rules[Array.IndexOf(rules, rule)]));
         }
         public bool Equals(TimeZoneInfo other)
         {
@@ -221,6 +266,135 @@ namespace System
         public override string ToString()
         {
             return DisplayName;
+        }
+
+        // ---- rules --------------------------------------------------------------------------------------------------
+
+        /// <summary>When clocks change, each year on the same date or on the same weekday of a month.</summary>
+        public struct TransitionTime : IEquatable<TransitionTime>
+        {
+            private DateTime timeOfDay;
+            private int month;
+            private int week;
+            private int day;
+            private DayOfWeek dayOfWeek;
+            private bool isFixed;
+
+            public DateTime TimeOfDay
+            {
+                get { return timeOfDay; }
+            }
+            public int Month
+            {
+                get { return month; }
+            }
+            public int Week
+            {
+                get { return week; }
+            }
+            public int Day
+            {
+                get { return day; }
+            }
+            public DayOfWeek DayOfWeek
+            {
+                get { return dayOfWeek; }
+            }
+            public bool IsFixedDateRule
+            {
+                get { return isFixed; }
+            }
+            public static TransitionTime CreateFixedDateRule(DateTime timeOfDay, int month, int day)
+            {
+                return Create(timeOfDay, month, 1, day, DayOfWeek.Sunday, true);
+            }
+            /// <summary>The fifth week is the last one.</summary>
+            public static TransitionTime CreateFloatingDateRule(DateTime timeOfDay, int month, int week, DayOfWeek dayOfWeek)
+            {
+                return Create(timeOfDay, month, week, 1, dayOfWeek, false);
+            }
+            private static TransitionTime Create(DateTime timeOfDay, int month, int week, int day, DayOfWeek dayOfWeek, bool isFixed)
+            {
+                if (timeOfDay.Kind != DateTimeKind.Unspecified) throw new ArgumentException("The supplied DateTime must have the Kind property set to DateTimeKind.Unspecified.", "timeOfDay");
+                if (month < 1 || month > 12) throw new ArgumentOutOfRangeException("month", "The Month parameter must be in the range 1 through 12.");
+                if (day < 1 || day > 31) throw new ArgumentOutOfRangeException("day", "The Day parameter must be in the range 1 through 31.");
+                if (week < 1 || week > 5) throw new ArgumentOutOfRangeException("week", "The Week parameter must be in the range 1 through 5.");
+                if ((int)dayOfWeek < 0 || (int)dayOfWeek > 6) throw new ArgumentOutOfRangeException("dayOfWeek", "The DayOfWeek enumeration must be in the range 0 through 6.");
+                if (timeOfDay.Ticks >= TimeSpan.TicksPerDay || timeOfDay.Ticks % TimeSpan.TicksPerMillisecond != 0) throw new ArgumentException("The supplied DateTime must have the Year, Month, and Day properties set to 1.  The time cannot be specified more precisely than whole milliseconds.", "timeOfDay");
+                return new TransitionTime { timeOfDay = timeOfDay, month = month, week = week, day = day, dayOfWeek = dayOfWeek, isFixed = isFixed };
+            }
+            internal DateTime In(int year)
+            {
+                int length = DateTime.DaysInMonth(year, month);
+                int date = Math.Min(day, length);
+                if (!isFixed)
+                {
+                    int first = 1 + ((int)dayOfWeek - (int)new DateTime(year, month, 1).DayOfWeek + 7) % 7;
+                    date = first + (week - 1) * 7;
+                    if (date > length) date -= 7;
+                }
+                return new DateTime(year, month, date) + timeOfDay.TimeOfDay;
+            }
+            public bool Equals(TransitionTime other)
+            {
+                if (isFixed != other.isFixed || timeOfDay != other.timeOfDay || month != other.month) return false;
+                return isFixed ? day == other.day : week == other.week && dayOfWeek == other.dayOfWeek;
+            }
+            public override bool Equals(object obj)
+            {
+                return obj is TransitionTime && Equals((TransitionTime)obj);
+            }
+            public static bool operator ==(TransitionTime t1, TransitionTime t2)
+            {
+                return t1.Equals(t2);
+            }
+            public static bool operator !=(TransitionTime t1, TransitionTime t2)
+            {
+                return !t1.Equals(t2);
+            }
+            public override int GetHashCode()
+            {
+                return month ^ week << 8;
+            }
+        }
+
+        /// <summary>Daylight saving in some years.</summary>
+        public sealed class AdjustmentRule : IEquatable<AdjustmentRule>
+        {
+            private AdjustmentRule(DateTime start, DateTime end, TimeSpan delta, TransitionTime transitionStart, TransitionTime transitionEnd)
+            {
+                DateStart = start;
+                DateEnd = end;
+                DaylightDelta = delta;
+                DaylightTransitionStart = transitionStart;
+                DaylightTransitionEnd = transitionEnd;
+            }
+            public DateTime DateStart { get; private set; }
+            public DateTime DateEnd { get; private set; }
+            public TimeSpan DaylightDelta { get; private set; }
+            public TransitionTime DaylightTransitionStart { get; private set; }
+            public TransitionTime DaylightTransitionEnd { get; private set; }
+
+            public static AdjustmentRule CreateAdjustmentRule(DateTime dateStart, DateTime dateEnd, TimeSpan daylightDelta, TransitionTime daylightTransitionStart, TransitionTime daylightTransitionEnd)
+            {
+                if (dateStart.Kind != DateTimeKind.Unspecified) throw new ArgumentException("The supplied DateTime must have the Kind property set to DateTimeKind.Unspecified.", "dateStart");
+                if (dateEnd.Kind != DateTimeKind.Unspecified) throw new ArgumentException("The supplied DateTime must have the Kind property set to DateTimeKind.Unspecified.", "dateEnd");
+                if (daylightTransitionStart.Equals(daylightTransitionEnd)) throw new ArgumentException("The DaylightTransitionStart property must not equal the DaylightTransitionEnd property.", "daylightTransitionStart");
+                if (dateStart > dateEnd) throw new ArgumentException("The DateStart property must come before the DateEnd property.", "dateStart");
+                if (daylightDelta.TotalHours < -14 || daylightDelta.TotalHours > 14) throw new ArgumentOutOfRangeException("daylightDelta", daylightDelta, "The TimeSpan parameter must be within plus or minus 14.0 hours.");
+                if (daylightDelta.Ticks % TimeSpan.TicksPerMinute != 0) throw new ArgumentException("The TimeSpan parameter cannot be specified more precisely than whole minutes.", "daylightDelta");
+                if (dateStart.TimeOfDay != TimeSpan.Zero) throw new ArgumentException("The supplied DateTime includes a TimeOfDay setting.   This is not supported.", "dateStart");
+                if (dateEnd.TimeOfDay != TimeSpan.Zero) throw new ArgumentException("The supplied DateTime includes a TimeOfDay setting.   This is not supported.", "dateEnd");
+                return new AdjustmentRule(dateStart, dateEnd, daylightDelta, daylightTransitionStart, daylightTransitionEnd);
+            }
+            public bool Equals(AdjustmentRule other)
+            {
+                return other != null && DateStart == other.DateStart && DateEnd == other.DateEnd && DaylightDelta == other.DaylightDelta && DaylightTransitionStart == other.DaylightTransitionStart && DaylightTransitionEnd == other.DaylightTransitionEnd;
+            }
+            public override int GetHashCode()
+            {
+                return DateStart.GetHashCode();
+            }
         }
     }
 }
