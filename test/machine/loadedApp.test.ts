@@ -108,6 +108,24 @@ test('C# that does not compile is named with its place; code-behind of pages doe
   load({ ...files, '/app/ChatTask.cs': task }).program('Tasks.ChatTask');
 });
 
+test('the Main of a library does not start an app', () => {
+  const main = (name: string) => `class ${name} { static void Main(string[] args) { } }`;
+  const project = (type: string, more = '') =>
+    `<Project><PropertyGroup><OutputType>${type}</OutputType></PropertyGroup><ItemGroup>${more}</ItemGroup></Project>`;
+  const files = {
+    '/app/Package.appxmanifest': manifest(['Tasks.ChatTask', 'timer']),
+    '/app/App.csproj': project(
+      'AppContainerExe',
+      '<Compile Include="ChatTask.cs" /><ProjectReference Include="../lib/Lib.csproj" />',
+    ),
+    '/app/ChatTask.cs': task,
+    '/lib/Lib.csproj': project('Library', '<Compile Include="Tool.cs" />'),
+    '/lib/Tool.cs': main('Tool'),
+  };
+  assert.equal(load(files).mainMethod, undefined);
+  assert.equal(load({ ...files, '/app/ChatTask.cs': `${task}${main('Program')}` }).mainMethod, 'Program.Main');
+});
+
 test('a stand-in learns from the code what to play', () => {
   const plan = (type: string, code: string) =>
     planStandIn(

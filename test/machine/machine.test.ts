@@ -235,6 +235,16 @@ test('a launch that cannot be is refused before anything is journaled', async ()
   assert.deepEqual(log(on.machine, 'command'), []);
 });
 
+test('a Main that takes all its arguments at once gets them as an array, also when there are none', async () => {
+  const program = 'static void Main(string[] args) { Debug.WriteLine(args.Length + ": " + string.Join(", ", args)); }';
+  for (const args of [[], ['a', 'b']]) {
+    await using on = switchOn('', '', program);
+    await on.machine.launch({ kind: 'code', method: 'Test.Task.Main', args });
+    await on.machine.advance(100);
+    assert.deepEqual(log(on.machine, 'output'), [`output 4100 debug ${args.length}: ${args.join(', ')}`.trim()]);
+  }
+});
+
 test('a live machine stays in reach while C# loops for ever, and can be switched off', async () => {
   await using server = await listening();
   const machine = createMachine({ app: app('while (true) { }'), time: 'live' });

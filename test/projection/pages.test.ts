@@ -33,6 +33,23 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('classes of pages may have letters of any script', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Frame.Navigate(typeof(Übersicht)); }',
+      more: { 'Chat.Übersicht': '<TextBlock x:Name="Text" Text="da"/>' },
+      types: `sealed partial class Übersicht : Page {
+        public Übersicht() { InitializeComponent(); Console.WriteLine(Text.Text); }
+      }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     da`,
+  );
+});
+
 test('attached properties of Windows by their descriptors', () => {
   check(
     {

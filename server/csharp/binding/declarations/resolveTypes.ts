@@ -469,14 +469,29 @@ function wrongArity(
 export function memberCalled(compilation: Compilation, scope: TypeScope, name: string): string | undefined {
   for (let type = scope.type; type; type = type.containingType)
     for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base))
-      for (const { node } of base.definition.locations)
-        for (const member of node.kind === 'TypeDeclaration' ? node.members : []) {
-          const kind = memberKinds[member.kind];
-          const names =
-            'declarators' in member ? member.declarators.map(each => each.name) : 'name' in member ? [member.name] : [];
-          if (kind && names.some(each => each.name === name)) return kind;
-        }
+      for (const { node } of base.definition.locations) {
+        const kind = node.kind === 'TypeDeclaration' ? kindsByName(node.members).get(name) : undefined;
+        if (kind) return kind;
+      }
   return undefined;
+}
+
+/** Made once: a program that lacks a package asks of each name in it. */
+const knownKinds = new WeakMap<readonly Member[], ReadonlyMap<string, string>>();
+
+function kindsByName(members: readonly Member[]): ReadonlyMap<string, string> {
+  const known = knownKinds.get(members);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const member of members) {
+    const kind = memberKinds[member.kind];
+    if (!kind) continue;
+    const names =
+      'declarators' in member ? member.declarators.map(each => each.name) : 'name' in member ? [member.name] : [];
+    for (const { name } of names) if (!made.has(name)) made.set(name, kind);
+  }
+  knownKinds.set(members, made);
+  return made;
 }
 
 const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {
