@@ -159,6 +159,14 @@ test('a stand-in learns from the code what to play', () => {
     plan('general', 'class Other { object care = new MaintenanceTrigger(60, false); }').trigger.kind,
     'MaintenanceTrigger',
   );
+  assert.equal(
+    plan('location', 'class Other { object monitor = GeofenceMonitor.Current; }').trigger.kind,
+    'LocationTrigger',
+  );
+  assert.equal(
+    complaint(() => plan('controlChannel', '')),
+    'The task Tasks.ChatTask belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.',
+  );
   assert.match(
     complaint(() => plan('bluetooth', '')),
     /declared for bluetooth; the simulator has no trigger of that kind/,

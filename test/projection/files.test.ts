@@ -143,6 +143,29 @@ test('System.IO on the same files', () => {
   );
 });
 
+test('XML is loaded by path and by address of a file', () => {
+  check(
+    app(`
+        var path = System.IO.Path.Combine(ApplicationData.Current.LocalFolder.Path, "map.xml");
+        System.IO.File.WriteAllText(path, "<map><site n='1'/></map>");
+        Console.WriteLine(System.Xml.Linq.XElement.Load(path).Name + " " + System.Xml.Linq.XDocument.Load(new Uri(path).AbsoluteUri).Root.Element("site"));
+        var document = new System.Xml.XmlDocument();
+        document.Load(path);
+        Console.WriteLine(document.DocumentElement.OuterXml);
+        Try(() => System.Xml.Linq.XElement.Load("none.xml"));
+        Try(() => System.Xml.Linq.XElement.Load(""));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     file map.xml created
+     0 app     file map.xml written, 24 bytes
+     0 app     map <site n="1" />
+     0 app     <map><site n="1" /></map>
+     0 app     FileNotFoundException 80070002 Could not find file 'C:\\Program Files\\WindowsApps\\Chat_1.2.3.4_x64__hz258y3tkez3a\\none.xml'.
+     0 app     ArgumentException 80070057 The string was not recognized as a valid Uri.`,
+  );
+});
+
 test('a file that is open is shared only as far as its opener allows', () => {
   check(
     app(`

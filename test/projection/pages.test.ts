@@ -73,6 +73,36 @@ test('attached properties of Windows by their descriptors', () => {
   );
 });
 
+test('handlers are added by the descriptors of routed events too; sounds and the title bar are remembered', () => {
+  check(
+    {
+      page: '<StackPanel><Button x:Name="Go" Click="OnGo"/><MediaElement x:Name="Bell" Source="ms-appx:///bell.wav"/></StackPanel>',
+      code: `Windows.UI.Xaml.Input.TappedEventHandler tapped = (sender, e) => Console.WriteLine("tapped");
+        void OnGo(object sender, RoutedEventArgs e)
+        {
+            Console.WriteLine(UIElement.TappedEvent == UIElement.TappedEvent && UIElement.TappedEvent != UIElement.KeyDownEvent);
+            Go.AddHandler(UIElement.TappedEvent, tapped, true);
+            Go.AddHandler(UIElement.TappedEvent, tapped, true);
+            Go.RemoveHandler(UIElement.TappedEvent, tapped);
+            Console.WriteLine(Bell.Source + " " + Bell.AutoPlay + " " + Bell.Volume + " " + Bell.CurrentState);
+            Bell.MediaEnded += (o, args) => Console.WriteLine("never");
+            Bell.Play();
+            Windows.ApplicationModel.Core.CoreApplication.GetCurrentView().TitleBar.IsVisibleChanged += (bar, args) => Console.WriteLine("never");
+        }`,
+    },
+    'do click Go\n do click Go',
+    `
+     100 app     click on Go
+     100 app     True
+     100 app     ms-appx:///bell.wav True 0.5 Closed
+     200 app     click on Go
+     200 app     True
+     200 app     ms-appx:///bell.wav True 0.5 Closed
+     200 app     tapped
+     200 app     tapped`,
+  );
+});
+
 test('the splash screen lies in the middle and goes when the window is there', () => {
   check(
     {

@@ -1,5 +1,6 @@
 // The C# of one simulated process: an engine of its own, hence statics of its own, wired to the kernel for time and ids.
 
+import quotaRows from '../../../schemas/windows/quotas.json';
 import { UserError } from '../../../server/base/errors';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../../server/csharp/symbols/symbols';
@@ -192,7 +193,10 @@ export class CodeProcess {
     const { kernel, process } = this.parts;
     const purpose = (what: string) => `${what} of process ${process.pid}`;
     return {
-      now: () => kernel.date,
+      now: () => {
+        this.engine.scheduler.charge(quotaRows.workOfClock.value);
+        return kernel.date;
+      },
       schedule: (milliseconds, callback) => {
         const timer = kernel.after(
           milliseconds,

@@ -15,11 +15,8 @@ export const notSimulated: Reasons = {
   'Newtonsoft.Json.JsonSerializer.TypeNameHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.PreserveReferencesHandling': references,
   'Newtonsoft.Json.JsonSerializerSettings.TypeNameHandling': references,
-  'System.Xml.XmlDocument.Load(System.String': files,
   'System.Xml.XmlDocument.Save(System.String': files,
-  'System.Xml.Linq.XDocument.Load(System.String': files,
   'System.Xml.Linq.XDocument.Save(System.String': files,
-  'System.Xml.Linq.XElement.Load(System.String': files,
   'System.Xml.Linq.XElement.Save(System.String': files,
   'System.Diagnostics.Debugger.Break':
     'stopping belongs to the debugger, which is only there when the program asks for it',

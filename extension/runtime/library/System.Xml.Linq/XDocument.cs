@@ -121,8 +121,14 @@ namespace System.Xml.Linq
             if (document.Root == null) throw new InvalidOperationException("The root element is missing.");
             return document;
         }
-        public static extern XDocument Load(string uri);
-        public static extern XDocument Load(string uri, LoadOptions options);
+        public static XDocument Load(string uri)
+        {
+            return Load(uri, LoadOptions.None);
+        }
+        public static XDocument Load(string uri, LoadOptions options)
+        {
+            using (XmlReader reader = XmlReader.Create(uri, ReaderSettingsFor(options))) return Load(reader, options);
+        }
         public static Task<XDocument> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();

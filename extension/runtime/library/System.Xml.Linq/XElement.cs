@@ -346,8 +346,14 @@ namespace System.Xml.Linq
             if (!reader.EOF) throw new InvalidOperationException("The XmlReader state should be EndOfFile after this operation.");
             return element;
         }
-        public static extern XElement Load(string uri);
-        public static extern XElement Load(string uri, LoadOptions options);
+        public static XElement Load(string uri)
+        {
+            return Load(uri, LoadOptions.None);
+        }
+        public static XElement Load(string uri, LoadOptions options)
+        {
+            using (XmlReader reader = XmlReader.Create(uri, ReaderSettingsFor(options))) return Load(reader, options);
+        }
         public static Task<XElement> LoadAsync(Stream stream, LoadOptions options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();

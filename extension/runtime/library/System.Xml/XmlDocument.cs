@@ -207,7 +207,10 @@ namespace System.Xml
             if (reader.ReadState == ReadState.Initial) reader.Read();
             ReadInto(this, reader, PreserveWhitespace);
         }
-        public virtual extern void Load(string filename);
+        public virtual void Load(string filename)
+        {
+            using (XmlReader reader = XmlReader.Create(filename, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse })) Load(reader);
+        }
         /// <summary>Everything up to the end of the element or of the text.</summary>
         internal void ReadInto(XmlNode around, XmlReader reader, bool keepsSpace)
         {

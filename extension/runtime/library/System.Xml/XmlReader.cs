@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
 
@@ -30,7 +31,26 @@ namespace System.Xml
             if (input == null) throw new ArgumentNullException("input");
             return new TextXmlReader(new StreamReader(input, Encoding.UTF8, true), settings);
         }
-        /// <summary>Reads another reader as the settings say.</summary>
+        public static XmlReader Create(string inputUri)
+        {
+            return Create(inputUri, null);
+        }
+        /// <summary>In: a path, seen from the folder of the package, or the address of a file or of a server.</summary>
+        public static XmlReader Create(string inputUri, XmlReaderSettings settings)
+        {
+            if (inputUri == null) throw new ArgumentNullException("inputUri");
+            if (inputUri.Length == 0) throw new ArgumentException("The string was not recognized as a valid Uri.", "inputUri");
+            Uri uri;
+            bool isAddress = Uri.TryCreate(inputUri, UriKind.Absolute, out uri);
+            if (isAddress && (uri.Scheme == "http" || uri.Scheme == "https")) return Create(Download(uri), settings);
+            string path = isAddress && uri.IsFile ? uri.LocalPath : Path.Combine(global::Windows.Storage.Sandbox.PathOf("Package"), inputUri);
+            // The whole of it: whoever closes the reader does not close the file.
+            return Create(new StringReader(File.ReadAllText(path)), settings);
+        }
+        private static Stream Download(Uri uri)
+        {
+            using (HttpClient client = new HttpClient()) return new MemoryStream(client.GetByteArrayAsync(uri).GetAwaiter().GetResult());
+        }
         public static XmlReader Create(XmlReader reader, XmlReaderSettings settings)
         {
             if (reader == null) throw new ArgumentNullException("reader");

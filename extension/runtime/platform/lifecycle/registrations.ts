@@ -96,9 +96,9 @@ export class Registrations {
     return [...this.declaredOnly.values()].filter(({ trigger }) => trigger.kind === 'StartupTask');
   }
 
-  /** By its name or class. */
+  /** By its id, name or class. */
   startupTask(task: string): TaskRegistration | undefined {
-    return this.startupTasks.find(({ name, entryPoint }) => name === task || entryPoint === task);
+    return this.startupTasks.find(each => [each.id, each.name, each.entryPoint].includes(task));
   }
 
   private ofManifest(name: string, entryPoint: string, trigger: TriggerSpec): TaskRegistration {
