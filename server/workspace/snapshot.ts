@@ -67,6 +67,8 @@ export interface App {
    * nobody here knows, so that nothing can be said about a class that seems to be missing.
    */
   readonly unknownComponents: readonly string[];
+  /** Windows Runtime components in C# that nobody packages: no project of an app references them, nor they one of its projects. */
+  readonly strayComponents: readonly Project[];
   /** By manifest; only where its project says something. */
   readonly targetPlatforms: readonly TargetPlatform[];
   /** Each `bgtask.json` and `.editorconfig` in a folder around one of the files of the app. */

@@ -15,12 +15,13 @@ export interface AppShape {
   readonly otherProjects: readonly OtherProjectShape[];
   readonly targetPlatforms: readonly TargetPlatform[];
   readonly unknownComponents: readonly string[];
+  readonly strayComponents: readonly ProjectShape[];
   /** Files with settings that hold for one of the files. */
   readonly settingsPaths: readonly string[];
   readonly complete: boolean;
 }
 
-type BareShape = Omit<AppShape, 'settingsPaths'>;
+type BareShape = Omit<AppShape, 'settingsPaths' | 'strayComponents'>;
 
 /** `path` is missing for C# files that no project names. */
 export type ProjectShape = Omit<
@@ -77,13 +78,22 @@ export function findStructure(files: FileSystem, folders: readonly string[], nam
     apps.push(looseApp(folderOf(firstSingle), single.filter(isManifestPath), single.filter(isCSharpPath), false));
 
   const looked = new Set([...manifests, ...loose, ...compiled]);
-  const shapes = apps.map(app => ({ ...app, settingsPaths: settingsAround(files, pathsIn(app)) }));
+  const shapes = apps.map(app => ({
+    ...app,
+    settingsPaths: settingsAround(files, pathsIn(app)),
+    strayComponents: app.manifestPaths.length > 0 ? strayComponents(apps) : [],
+  }));
   const settings = [...new Set(shapes.flatMap(app => app.settingsPaths))].sort(comparePaths);
   return { apps: shapes, settings, files: [...walked.filter(path => looked.has(path)), ...single].sort(comparePaths) };
 }
 
 function pathsIn({ manifestPaths, projects }: BareShape): string[] {
   return [...manifestPaths, ...projects.flatMap(project => project.sourcePaths)];
+}
+
+function strayComponents(apps: readonly BareShape[]): ProjectShape[] {
+  const unpackaged = apps.filter(({ manifestPaths }) => manifestPaths.length === 0);
+  return unpackaged.flatMap(({ projects }) => projects.filter(({ outputType }) => outputType === 'winmdobj'));
 }
 
 export function isCSharpPath(path: string): boolean {

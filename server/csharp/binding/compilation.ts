@@ -216,6 +216,13 @@ export class Compilation {
     return namespace.types.get(name) ?? [];
   }
 
+  /** Has anything declared a type of that name, wherever and with however many type parameters? Nested types of references apart. */
+  hasTypeNamed(name: string): boolean {
+    this.sourceNames ??= new Set(this.sourceTypes.map(type => type.name));
+    return this.sourceNames.has(name) || this.references.hasType(name);
+  }
+  private sourceNames: ReadonlySet<string> | undefined;
+
   /** The static classes of a namespace that may declare extension methods of that name. */
   extensionClassesIn(namespace: NamespaceSymbol, method: string): readonly NamedType[] {
     const known = this.extensionClasses.get(namespace) ?? new Map<string, readonly NamedType[]>();

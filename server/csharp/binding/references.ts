@@ -37,16 +37,24 @@ interface NamespaceIndex {
   readonly extensions: Map<string, string[]>;
 }
 
-const indexed = new WeakMap<ReferenceSources, ReadonlyMap<string, NamespaceIndex>>();
+interface Index {
+  readonly namespaces: ReadonlyMap<string, NamespaceIndex>;
+  /** The names of all types, in whatever namespace. */
+  readonly typeNames: ReadonlySet<string>;
+}
 
-function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex> {
+const indexed = new WeakMap<ReferenceSources, Index>();
+
+function indexOf(sources: ReferenceSources): Index {
   const known = indexed.get(sources);
   if (known) return known;
   const found = new Map<string, NamespaceIndex>();
+  const typeNames = new Set<string>();
   for (const [path, text] of sources.files) {
     const parts = path.split('/');
     const type = (parts.pop() ?? '').replace(/\..*$/, '');
     const name = parts.pop() ?? '';
+    typeNames.add(type);
     const namespace: NamespaceIndex = found.get(name) ?? { types: new Map(), extensions: new Map() };
     found.set(name, namespace);
     namespace.types.set(type, [...(namespace.types.get(type) ?? []), path]);
@@ -56,8 +64,9 @@ function indexOf(sources: ReferenceSources): ReadonlyMap<string, NamespaceIndex>
       namespace.extensions.set(method, types);
     }
   }
-  indexed.set(sources, found);
-  return found;
+  const index = { namespaces: found, typeNames };
+  indexed.set(sources, index);
+  return index;
 }
 
 /** Names in front of `(this `, with type parameters or without. */
@@ -70,20 +79,31 @@ function extensionMethods(text: string): string[] {
   return found;
 }
 
+const nothing: readonly string[] = [];
+
 export class ReferenceIndex {
   private readonly namespaces = new Map<NamespaceSymbol, NamespaceIndex>();
   private readonly taken = new Set<string>();
+  private readonly typeNames: ReadonlySet<string>;
 
   constructor(sources: ReferenceSources, global: NamespaceSymbol) {
-    for (const [name, index] of indexOf(sources)) this.namespaces.set(enter(global, name), index);
+    const { namespaces, typeNames } = indexOf(sources);
+    this.typeNames = typeNames;
+    for (const [name, index] of namespaces) this.namespaces.set(enter(global, name), index);
+  }
+
+  /** Has any namespace a type of that name? Nested types apart. */
+  hasType(name: string): boolean {
+    return this.typeNames.has(name);
   }
 
   /** The files to load for that type, once. */
   take(namespace: NamespaceSymbol, name: string): readonly string[] {
-    const [first, ...others] = this.namespaces.get(namespace)?.types.get(name) ?? [];
-    if (first === undefined || this.taken.has(first)) return [];
+    const paths = this.namespaces.get(namespace)?.types.get(name) ?? nothing;
+    const [first] = paths;
+    if (first === undefined || this.taken.has(first)) return nothing;
     this.taken.add(first);
-    return [first, ...others];
+    return paths;
   }
 
   /** Names of the types there that declare an extension method of that name. */

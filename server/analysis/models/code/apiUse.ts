@@ -41,7 +41,7 @@ const made = new Map<string, ApiUse['kind']>([
   ['System.Net.Http.HttpClient', 'client'],
   [`${sockets}.StreamSocketListener`, 'listener'],
 ]);
-const word = /\b(\w*Socket|StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier)\b/;
+const word = /(Socket|\b(StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier))\b/;
 
 const known = new Remembered<Compilation, readonly ApiUse[]>();
 

@@ -41,6 +41,12 @@ export function callsTo(app: App, code: AppCode, types: Types, name: string): Me
   });
 }
 
+/** As `callsTo`, of a static class: its name stands in every file that calls it, which few do. */
+export function callsToStatic(app: App, code: AppCode, type: string, name: string): MemberUse<BoundCall>[] {
+  const className = new RegExp(`\\b${type.slice(type.lastIndexOf('.') + 1)}\\b`);
+  return isMentioned(app, code, className) ? callsTo(app, code, type, name) : [];
+}
+
 export function objectsMade(app: App, code: AppCode, types: Types): MemberUse<BoundObjectCreation>[] {
   const names = [types].flat().map(type => type.slice(type.lastIndexOf('.') + 1));
   return usesOf(
@@ -83,8 +89,10 @@ export function usesOf<N extends BoundNode>(
 ): MemberUse<N>[] {
   if (!isMentioned(app, code, word)) return [];
   const found = new Map<string, MemberUse<N>>();
+  const seen: Program[] = [];
   for (const program of programsOf(app, code)) {
     for (const type of typesIn(program.compilation, program.mentions.of(word))) {
+      if (seen.some(({ files }) => type.locations.every(({ tree }) => files.has(tree.path)))) continue;
       const places = placesIn.of(type, `${keyOfWord(word)} ${question}`, () =>
         placesOfType(program, type, word, isWanted),
       );
@@ -94,6 +102,7 @@ export function usesOf<N extends BoundNode>(
         if (!found.has(key)) found.set(key, place as MemberUse<N>);
       }
     }
+    seen.push(program);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
 }

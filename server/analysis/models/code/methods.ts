@@ -82,16 +82,24 @@ export function* bodiesOfType(
 }
 
 /** By the list of types, which goes on from compilation to compilation while nothing is declared anew. */
-const byFile = new WeakMap<readonly NamedType[], ReadonlyMap<string, readonly NamedType[]>>();
+const byFile = new WeakMap<readonly NamedType[], TypesByFile>();
 
-/** The types that have a part in one of the files, by path, each once. */
+/** The types that have a part in one of the files, by path, each once. Many rules ask for the same files. */
 export function typesIn(compilation: Compilation, files: ReadonlyMap<string, unknown>): ReadonlySet<NamedType> {
   const index = byFile.get(compilation.sourceTypes) ?? typesByFile(compilation);
   byFile.set(compilation.sourceTypes, index);
-  return new Set([...files.keys()].flatMap(path => index.get(path) ?? []));
+  const found = index.found.get(files) ?? new Set([...files.keys()].flatMap(path => index.types.get(path) ?? []));
+  index.found.set(files, found);
+  return found;
 }
 
-function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly NamedType[]> {
+interface TypesByFile {
+  readonly types: ReadonlyMap<string, readonly NamedType[]>;
+  /** By the files that have been asked for. */
+  readonly found: WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<NamedType>>;
+}
+
+function typesByFile({ sourceTypes }: Compilation): TypesByFile {
   const found = new Map<string, NamedType[]>();
   for (const type of sourceTypes) {
     for (const { tree } of type.locations) {
@@ -100,7 +108,7 @@ function typesByFile({ sourceTypes }: Compilation): ReadonlyMap<string, readonly
       else if (list[list.length - 1] !== type) list.push(type);
     }
   }
-  return found;
+  return { types: found, found: new WeakMap() };
 }
 
 /** The method that Windows calls to run a background task. */

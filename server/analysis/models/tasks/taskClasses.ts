@@ -5,7 +5,10 @@ import type { NamedType } from '../../../csharp/symbols/symbols';
 import type { ClassLikeDeclaration } from '../../../csharp/syntax/nodes';
 import type { AppCode } from '../../../workspace/code';
 import type { App, OtherProject, Project, SourceFile } from '../../../workspace/snapshot';
+import { typesIn } from '../code/methods';
 import { visualBasicClasses } from '../code/visualBasicClasses';
+import { literally } from '../code/words';
+import { namesOfTasks } from './taskNames';
 
 export interface AppClass {
   /** As an entry point names it: `Chat.Tasks.PushTask`; nested classes with `+`. */
@@ -18,6 +21,8 @@ export interface AppClass {
   readonly isSealed: boolean;
   /** Does it implement IBackgroundTask, itself or through a base? Undefined when a base is not known. Bases are looked up when this is asked. */
   readonly isTask: boolean | undefined;
+  /** False when the names alone tell that it is none, which costs less than to look up bases. */
+  readonly mayBeTask: boolean;
   /** Is its project a Windows Runtime component? Undefined when the project does not say what it makes. */
   readonly isInComponent: boolean | undefined;
 }
@@ -26,23 +31,33 @@ export interface AppClass {
 export function appClasses(app: App, code: AppCode): readonly AppClass[] {
   return [
     ...app.projects.flatMap(project => {
-      const compilation = code.compilationOf(project);
-      const classes = lists.get(compilation) ?? csharpClasses(project, code, compilation, compilation.sourceTypes);
-      lists.set(compilation, classes);
+      const compilation = code.compilationOf(code.rootOf(project));
+      const lists = listsOfProjects.get(compilation) ?? new Map<string, readonly AppClass[]>();
+      listsOfProjects.set(compilation, lists);
+      const key = project.path ?? '';
+      const classes = lists.get(key) ?? csharpClasses(project, code, compilation, typesOf(project, code, compilation));
+      lists.set(key, classes);
       return classes;
     }),
     ...allVbClasses(app),
   ];
 }
 
-const lists = new WeakMap<Compilation, readonly AppClass[]>();
+/** By the program, and in it by project: most of what is asked about code is asked of whole programs. */
+const listsOfProjects = new WeakMap<Compilation, Map<string, readonly AppClass[]>>();
+
+function typesOf(project: Project, code: AppCode, compilation: Compilation): readonly NamedType[] {
+  return [...typesIn(compilation, code.mentions(project).byPath)];
+}
 
 /** The classes of that full name, letter case not counted. */
 export function classesNamed(fullName: string, app: App, code: AppCode): readonly AppClass[] {
   const name = fullName.toLowerCase();
+  const word = new RegExp(literally(lastName(fullName)), 'i');
   return [
     ...app.projects.flatMap(project => {
-      const compilation = code.compilationOf(project);
+      if (code.mentions(project).of(word).size === 0) return [];
+      const compilation = code.compilationOf(code.rootOf(project));
       return csharpClasses(project, code, compilation, typesByName(compilation).get(name) ?? []);
     }),
     ...allVbClasses(app).filter(each => each.fullName.toLowerCase() === name),
@@ -72,7 +87,7 @@ function allVbClasses({ otherProjects }: App): readonly AppClass[] {
 
 /** Those that an entry point may name. */
 export function taskClasses(app: App, code: AppCode): readonly AppClass[] {
-  return appClasses(app, code).filter(each => each.isTask === true);
+  return appClasses(app, code).filter(each => each.mayBeTask && each.isTask === true);
 }
 
 /**
@@ -129,6 +144,10 @@ class CSharpClass implements AppClass {
     this.isPublic = type.accessibility === 'public';
     this.isSealed = type.isSealed;
     this.isInComponent = isComponent(project);
+  }
+
+  get mayBeTask(): boolean {
+    return namesOfTasks(this.compilation).has(this.type.name);
   }
 
   get isTask(): boolean | undefined {
@@ -195,6 +214,7 @@ function findVbClasses(project: OtherProject): AppClass[] {
     isPublic,
     isSealed,
     isTask: isTask(bases),
+    mayBeTask: true,
     isInComponent: isComponent(project),
   }));
 }

@@ -70,7 +70,9 @@ function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code:
   const name = task.entryPoint.value;
   const [found, ...more] = classesNamed(name, app, code);
   if (!found)
-    return isHidden(name, classes, app, code) ? undefined : missing(task, classes, undeclaredTaskClasses(app, code));
+    return isHidden(name, classes, app, code)
+      ? undefined
+      : (unpackaged(task, app) ?? missing(task, classes, undeclaredTaskClasses(app, code)));
   if ([found, ...more].some(({ isTask }) => isTask !== false)) return undefined;
   return {
     file: task.manifest,
@@ -80,6 +82,29 @@ function judge(task: DeclaredTask, classes: readonly AppClass[], app: App, code:
       'fires. Name a class that does.',
     related: [{ file: found.file, span: found.nameSpan, message: 'The class.' }],
   };
+}
+
+/** The class is there, in a component that the app forgot to reference. */
+function unpackaged({ manifest, entryPoint }: DeclaredTask, { strayComponents }: App): Reported | undefined {
+  const [name, last] = splitName(entryPoint.value);
+  const words = [new RegExp(`\\bnamespace\\s+${literally(name)}\\b`), new RegExp(`\\bclass\\s+${literally(last)}\\b`)];
+  const component = strayComponents.find(({ sources }) =>
+    sources.some(({ text }) => words.every(word => word.test(text))),
+  );
+  if (!component) return undefined;
+  return {
+    file: manifest,
+    span: entryPoint.valueSpan,
+    message:
+      `${entryPoint.value} is a class of the project ${component.name}, which no project of the app references, so the package ` +
+      'lacks it and registering this task fails with 0x80040154 (class not registered). Reference that project.',
+  };
+}
+
+/** Namespace and class. */
+function splitName(fullName: string): readonly [namespace: string, name: string] {
+  const dot = fullName.lastIndexOf('.');
+  return [fullName.slice(0, dot), fullName.slice(dot + 1)];
 }
 
 function missing(
@@ -103,7 +128,7 @@ function missing(
 
 /** The same class in another namespace, or a typing mistake. */
 function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined {
-  const last = (fullName: string) => fullName.slice(fullName.lastIndexOf('.') + 1);
+  const last = (fullName: string) => splitName(fullName)[1];
   const word = nearestWord(
     name,
     tasks.map(({ fullName }) => fullName),
@@ -114,7 +139,7 @@ function nearest(name: string, tasks: readonly AppClass[]): AppClass | undefined
 
 /** Declared in a part of a file that the Debug build leaves out. */
 function isHidden(name: string, classes: readonly AppClass[], app: App, code: AppCode): boolean {
-  const last = name.slice(name.lastIndexOf('.') + 1);
+  const [, last] = splitName(name);
   if (classes.some(({ fullName }) => fullName.split(/[.+]/).at(-1) === last)) return false;
   const declaration = new RegExp(`\\bclass\\s+${literally(last)}\\b`, 'i');
   const isElsewhere = app.otherProjects.some(({ sources }) => sources.some(({ text }) => declaration.test(text)));

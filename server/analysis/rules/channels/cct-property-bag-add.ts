@@ -7,7 +7,7 @@ import { defineRule, type ReportedFix } from '../../engine/rule';
 import { channelsMade } from '../../models/channels/channels';
 import { nodesBelow, withoutConversion } from '../../models/code/boundNodes';
 import { nameSpan } from '../../models/code/codeEdits';
-import { controlChannelTrigger, isAnyOf, type MemberUse, usesOf } from '../../models/code/memberUses';
+import { controlChannelTrigger, isAnyOf, isMentioned, type MemberUse, usesOf } from '../../models/code/memberUses';
 import { constantsOf, originsOf } from '../../models/code/origins';
 
 export const cctPropertyBagAdd = defineRule({
@@ -16,6 +16,8 @@ export const cctPropertyBagAdd = defineRule({
   summary: 'The objects of a channel are added to CoreApplication.Properties without removing those from before.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
+    // What is neither made here nor asked for its id is no channel.
+    if (!isMentioned(app, code, /\bControlChannelTrigger/)) return;
     const isAdd = (node: BoundNode): node is BoundCall => isBagCall(node) && node.method.name === 'Add';
     const adds = usesOf(app, code, /\bProperties\b/, 'additions to the bag', isAdd);
     if (adds.length === 0) return;

@@ -1,7 +1,7 @@
 // Rule http-cct-https: a request for a control channel goes to an https address, which channels do not support.
 import { defineRule } from '../../engine/rule';
 import { spanOf } from '../../models/code/codeEdits';
-import { callsTo, isAnyOf } from '../../models/code/memberUses';
+import { callsToStatic, isAnyOf } from '../../models/code/memberUses';
 import { constantsOf, originsOf } from '../../models/code/origins';
 
 export const httpCctHttps = defineRule({
@@ -10,7 +10,7 @@ export const httpCctHttps = defineRule({
   summary: 'RtcRequestFactory makes a request for an https address.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
-    for (const { node, frame, program } of callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create')) {
+    for (const { node, frame, program } of callsToStatic(app, code, 'System.Net.Http.RtcRequestFactory', 'Create')) {
       const expression = node.arguments[1]?.expression;
       for (const uri of expression ? originsOf(program, { expression, frame }) : []) {
         const text = uri?.expression.kind === 'new' ? uri.expression.arguments[0]?.expression : undefined;

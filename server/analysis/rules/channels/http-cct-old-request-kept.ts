@@ -10,7 +10,7 @@ import { isTestedForNull, requestField } from '../../models/channels/requestFiel
 import { parentsIn } from '../../models/code/boundNodes';
 import { callFinder } from '../../models/code/callers';
 import { insertBefore, spanOf, statementAround } from '../../models/code/codeEdits';
-import { callsTo, type MemberUse } from '../../models/code/memberUses';
+import { callsToStatic, type MemberUse } from '../../models/code/memberUses';
 import type { Frame, Program } from '../../models/code/values';
 import { type Traces, tracesOf } from '../../models/traces/traces';
 
@@ -20,7 +20,7 @@ export const httpCctOldRequestKept = defineRule({
   summary: 'A new HTTP request for a control channel takes the place of the last one, which is never disposed.',
   source: 'https://learn.microsoft.com/windows/uwp/networking/network-communications-in-the-background',
   checkCode(app, report, code) {
-    const requestsMade = callsTo(app, code, 'System.Net.Http.RtcRequestFactory', 'Create');
+    const requestsMade = callsToStatic(app, code, 'System.Net.Http.RtcRequestFactory', 'Create');
     if (requestsMade.length === 0) return;
     for (const made of requestsMade) {
       const replaced = replacement(made);

@@ -22,7 +22,10 @@ export const deferralNotCompleted = defineRule({
 const consequence =
   'Windows then keeps the task until its time is up, cancels it, and ends the app when even that does not finish it.';
 
-/** Only exceptions lose it: then it is a warning, for nothing may ever go wrong. */
+/**
+ * Only exceptions lose it: then it is a warning, for nothing may ever go wrong. Where nothing is awaited the deferral was not
+ * needed, and what throws is a call that hardly ever does: a hint.
+ */
 function describe(lost: LostDeferral): Reported | undefined {
   const { taken, frame, lostAt } = lost;
   if (!taken.syntax) return undefined;
@@ -43,7 +46,7 @@ function describe(lost: LostDeferral): Reported | undefined {
   const [first] = [...lostAt].sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
   return {
     ...place,
-    severity: 'warning',
+    severity: frame.body.method.isAsync ? 'warning' : 'hint',
     message: `An exception loses this deferral: nothing completes it then. ${consequence} Call Complete() in a finally block.`,
     related: first?.at
       ? [{ file, span: nameSpan(first.at), message: 'What is thrown here passes by every Complete().' }]

@@ -37,7 +37,7 @@ export const wsAsyncVoid = defineRule({
   },
 });
 
-const socketWord = /\b(\w*WebSocket|(Stream|Datagram)Socket|Data(Reader|Writer)|ConnectAsync|StoreAsync|LoadAsync)\b/;
+const socketWord = /(WebSocket|\b((Stream|Datagram)Socket|Data(Reader|Writer)|ConnectAsync|StoreAsync|LoadAsync))\b/;
 
 function isAsyncVoid({ method, body }: SourceMethod): boolean {
   if (!method.isAsync || !method.returnsVoid || method.methodKind !== 'ordinary') return false;

@@ -37,6 +37,8 @@ export interface NamespaceContext {
   /** Resolved on first use; `resolving` guards against a using that looks itself up. */
   resolved?: ResolvedUsings;
   resolving?: boolean;
+  /** What names mean that have been looked up here, by name and number of type parameters; null: nothing. */
+  found?: Map<string, NamespaceSymbol | TypeSymbol | null>;
 }
 export interface ResolvedUsings {
   readonly namespaces: readonly NamespaceSymbol[];

@@ -1,6 +1,7 @@
 // From type syntax to types: name lookup through type parameters, containing types, namespaces, aliases and usings.
 
 import {
+  type MemberSymbol,
   type NamedType,
   NamespaceSymbol,
   type SpecialName,
@@ -17,7 +18,14 @@ import {
   isReferenceType,
   pointerTo,
 } from '../../symbols/types';
-import type { Member, NameSyntax, PredefinedTypeKeyword, SimpleName, TypeSyntax } from '../../syntax/nodes';
+import type {
+  ClassLikeDeclaration,
+  Member,
+  NameSyntax,
+  PredefinedTypeKeyword,
+  SimpleName,
+  TypeSyntax,
+} from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { type NamespaceContext, type ResolvedUsings, report } from './declareTypes';
 import { refuseElement, refuseTupleNames, refuseVoid } from './refusedTypes';
@@ -237,15 +245,27 @@ function nestedType(
 ): NamedType | undefined {
   let hidden: NamedType | undefined;
   for (let current: NamedType | undefined = type; current; current = compilation.baseTypeOf(current)) {
-    const inner = current.definition.declaredMembers.find(
-      (member): member is NamedType => member.kind === 'named' && member.name === name && member.arity === arity,
-    );
+    const inner = nestedTypesOf(current.definition).find(member => member.name === name && member.arity === arity);
     if (!inner) continue;
     const found = current.definition === current ? inner : construct(inner, inner.typeParameters, current);
     if (inner.accessibility !== 'private' || isInside(from, current.definition)) return found;
     hidden ??= found;
   }
   return hidden;
+}
+
+const nestedTypes = new WeakMap<
+  readonly MemberSymbol[],
+  { readonly count: number; readonly types: readonly NamedType[] }
+>();
+
+/** Most types have none, and every name in their code is looked for among them. */
+function nestedTypesOf({ declaredMembers }: NamedType): readonly NamedType[] {
+  const known = nestedTypes.get(declaredMembers);
+  if (known?.count === declaredMembers.length) return known.types;
+  const types = declaredMembers.filter(member => member.kind === 'named');
+  nestedTypes.set(declaredMembers, { count: declaredMembers.length, types });
+  return types;
 }
 
 function isInside(type: NamedType | undefined, container: NamedType | undefined): boolean {
@@ -300,7 +320,31 @@ export function lookupSimpleName(
   return lookupInNamespaces(compilation, scope.context, name, arity, onAmbiguous);
 }
 
+/** Remembered by the scope: files use the same few names all over. */
 function lookupInNamespaces(
+  compilation: Compilation,
+  start: NamespaceContext,
+  name: string,
+  arity: number,
+  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+): NamespaceSymbol | TypeSymbol | undefined {
+  if (onAmbiguous || isResolving(start)) return findInNamespaces(compilation, start, name, arity, onAmbiguous);
+  start.found ??= new Map();
+  const key = arity === 0 ? name : `${name}\`${arity}`;
+  const known = start.found.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = findInNamespaces(compilation, start, name, arity);
+  start.found.set(key, found ?? null);
+  return found;
+}
+
+function isResolving(start: NamespaceContext): boolean {
+  for (let context: NamespaceContext | undefined = start; context; context = context.parent)
+    if (context.resolving) return true;
+  return false;
+}
+
+function findInNamespaces(
   compilation: Compilation,
   start: NamespaceContext,
   name: string,
@@ -443,6 +487,8 @@ function otherArity(
   syntax: SimpleName,
 ): [code: string, message: string] | undefined {
   const { name } = syntax.identifier;
+  // Where packages are missing this is asked again and again, of every namespace that is used.
+  if (!compilation.hasTypeNamed(name)) return undefined;
   const given = arityOf(syntax);
   return wrongArity(given, arity => lookupSimpleName(compilation, scope, name, arity));
 }
@@ -470,28 +516,26 @@ export function memberCalled(compilation: Compilation, scope: TypeScope, name: s
   for (let type = scope.type; type; type = type.containingType)
     for (let base: NamedType | undefined = type; base; base = compilation.baseTypeOf(base))
       for (const { node } of base.definition.locations) {
-        const kind = node.kind === 'TypeDeclaration' ? kindsByName(node.members).get(name) : undefined;
+        const kind = node.kind === 'TypeDeclaration' && memberKindsIn(node).get(name);
         if (kind) return kind;
       }
   return undefined;
 }
 
-/** Made once: a program that lacks a package asks of each name in it. */
-const knownKinds = new WeakMap<readonly Member[], ReadonlyMap<string, string>>();
+const kindsByName = new WeakMap<ClassLikeDeclaration, ReadonlyMap<string, string>>();
 
-function kindsByName(members: readonly Member[]): ReadonlyMap<string, string> {
-  const known = knownKinds.get(members);
+function memberKindsIn(node: ClassLikeDeclaration): ReadonlyMap<string, string> {
+  const known = kindsByName.get(node);
   if (known) return known;
-  const made = new Map<string, string>();
-  for (const member of members) {
+  const found = new Map<string, string>();
+  for (const member of node.members) {
     const kind = memberKinds[member.kind];
-    if (!kind) continue;
     const names =
       'declarators' in member ? member.declarators.map(each => each.name) : 'name' in member ? [member.name] : [];
-    for (const { name } of names) if (!made.has(name)) made.set(name, kind);
+    if (kind) for (const each of names) if (!found.has(each.name)) found.set(each.name, kind);
   }
-  knownKinds.set(members, made);
-  return made;
+  kindsByName.set(node, found);
+  return found;
 }
 
 const memberKinds: Partial<Readonly<Record<Member['kind'], string>>> = {

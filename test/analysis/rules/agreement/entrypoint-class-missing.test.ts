@@ -108,6 +108,27 @@ test('the name of a file in the place of a class, whatever else packages may bri
     );
 });
 
+test('the class is in a component that the app does not reference', () => {
+  const files = (reference: string, finding = '') =>
+    fixture({
+      '/App/App.csproj': project('AppContainerExe', reference),
+      '/App/Package.appxmanifest': `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+<Extension Category="windows.backgroundTasks" EntryPoint="Chat.Tasks.Ping"><BackgroundTasks><Task Type="timer"/></BackgroundTasks></Extension>
+${finding}</Package>`,
+      '/Tasks/Tasks.csproj': project('winmdobj', compile('Task.cs')),
+      '/Tasks/Task.cs': taskClass('Chat.Tasks.Ping'),
+    });
+  checkRule(
+    entrypointClassMissing,
+    files(
+      '',
+      `                                                          ^^^^^^^^^^^^^^^ warning entrypoint-class-missing: Chat.Tasks.Ping is a class of the project Tasks, which no project of the app references, so the package lacks it and registering this task fails with 0x80040154 (class not registered). Reference that project.
+`,
+    ),
+  );
+  checkSilent(entrypointClassMissing, files('<ProjectReference Include="../Tasks/Tasks.csproj"/>'));
+});
+
 test('packages that bring no tasks leave the app known', () => {
   checkRule(
     entrypointClassMissing,

@@ -97,6 +97,25 @@ test('a catch of something else lets the rest through', () => {
   );
 });
 
+test('an exception where nothing is awaited', () => {
+  checkRule(
+    deferralNotCompleted,
+    taskClass(
+      `
+    var deferral = instance.GetDeferral();
+                            ^^^^^^^^^^^ hint deferral-not-completed: An exception loses this deferral: nothing completes it then. Windows…
+    Update();
+    ^^^^^^ related: What is thrown here passes by every Complete().
+    deferral.Complete();`,
+      {
+        run: 'void Run',
+        members:
+          'void Update() { Windows.UI.Notifications.TileUpdateManager.CreateTileUpdaterForApplication().Clear(); }',
+      },
+    ),
+  );
+});
+
 test('completed on every path', () => {
   const throwing = 'await new StreamSocket().ConnectAsync(null, "1");';
   for (const run of [

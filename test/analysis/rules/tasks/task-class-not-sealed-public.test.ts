@@ -29,6 +29,26 @@ test('public and not sealed: the component does not build', () => {
   );
 });
 
+test('a task through an alias, a generic base class, an interface of the app', () => {
+  const finding = 'error task-class-not-sealed-public: Tasks.T is the class of a background task and is not sealed, …';
+  for (const [base, more] of [
+    ['Job', ''],
+    ['Base<int>', `public abstract class Base<T> : IBackgroundTask ${run}`],
+    ['Outer<int>.Inner<int>', `public class Outer<A> { public abstract class Inner<B> : IBackgroundTask ${run} }`],
+    ['IJob', 'public interface IJob : IBackgroundTask { }'],
+  ])
+    checkRule(
+      taskClassNotSealedPublic,
+      component(`
+    public class T : ${base} ${run}
+                 ^ ${finding}
+    ${more}`).replace(
+        'using Windows',
+        'using Job = Windows.ApplicationModel.Background.IBackgroundTask;\nusing Windows',
+      ),
+    );
+});
+
 test('not public, but named as entry point', () => {
   checkRule(
     taskClassNotSealedPublic,
