@@ -108,6 +108,24 @@ test('C# that does not compile is named with its place; code-behind of pages doe
   load({ ...files, '/app/ChatTask.cs': task }).program('Tasks.ChatTask');
 });
 
+test('the Main of a library does not start an app', () => {
+  const main = (name: string) => `class ${name} { static void Main(string[] args) { } }`;
+  const project = (type: string, more = '') =>
+    `<Project><PropertyGroup><OutputType>${type}</OutputType></PropertyGroup><ItemGroup>${more}</ItemGroup></Project>`;
+  const files = {
+    '/app/Package.appxmanifest': manifest(['Tasks.ChatTask', 'timer']),
+    '/app/App.csproj': project(
+      'AppContainerExe',
+      '<Compile Include="ChatTask.cs" /><ProjectReference Include="../lib/Lib.csproj" />',
+    ),
+    '/app/ChatTask.cs': task,
+    '/lib/Lib.csproj': project('Library', '<Compile Include="Tool.cs" />'),
+    '/lib/Tool.cs': main('Tool'),
+  };
+  assert.equal(load(files).mainMethod, undefined);
+  assert.equal(load({ ...files, '/app/ChatTask.cs': `${task}${main('Program')}` }).mainMethod, 'Program.Main');
+});
+
 test('a stand-in learns from the code what to play', () => {
   const plan = (type: string, code: string) =>
     planStandIn(
@@ -140,6 +158,14 @@ test('a stand-in learns from the code what to play', () => {
   assert.equal(
     plan('general', 'class Other { object care = new MaintenanceTrigger(60, false); }').trigger.kind,
     'MaintenanceTrigger',
+  );
+  assert.equal(
+    plan('location', 'class Other { object monitor = GeofenceMonitor.Current; }').trigger.kind,
+    'LocationTrigger',
+  );
+  assert.equal(
+    complaint(() => plan('controlChannel', '')),
+    'The task Tasks.ChatTask belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.',
   );
   assert.match(
     complaint(() => plan('bluetooth', '')),

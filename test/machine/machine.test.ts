@@ -193,6 +193,21 @@ test('a task that never ends is canceled when its time is over', async () => {
   );
 });
 
+test('code that looks at the clock again and again lets time pass', async () => {
+  await using on = switchOn(
+    'Register();',
+    'var looks = 0; for (var end = DateTime.Now.AddSeconds(4); DateTime.Now < end; looks++) { } Debug.WriteLine(looks < 1000000);',
+  );
+  await on.machine.launch(main());
+  await on.machine.perform({ do: 'fireTask', task: 'Task' });
+  await on.machine.advance(25_000);
+  assert.deepEqual(log(on.machine, 'output'), ['output 4104 debug True']);
+  assert.deepEqual(
+    on.machine.journal.of('task.finished').map(({ outcome, ran }) => `${outcome} ${Math.round(ran / 1000)}`),
+    ['completed 4'],
+  );
+});
+
 test('Canceled reaches the task, which may still finish', async () => {
   await using on = switchOn(
     'Register();',
@@ -233,6 +248,16 @@ test('a launch that cannot be is refused before anything is journaled', async ()
     ],
   );
   assert.deepEqual(log(on.machine, 'command'), []);
+});
+
+test('a Main that takes all its arguments at once gets them as an array, also when there are none', async () => {
+  const program = 'static void Main(string[] args) { Debug.WriteLine(args.Length + ": " + string.Join(", ", args)); }';
+  for (const args of [[], ['a', 'b']]) {
+    await using on = switchOn('', '', program);
+    await on.machine.launch({ kind: 'code', method: 'Test.Task.Main', args });
+    await on.machine.advance(100);
+    assert.deepEqual(log(on.machine, 'output'), [`output 4100 debug ${args.length}: ${args.join(', ')}`.trim()]);
+  }
 });
 
 test('a live machine stays in reach while C# loops for ever, and can be switched off', async () => {

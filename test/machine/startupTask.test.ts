@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { loadApp } from '../../extension/runtime/machine/loadedApp';
 import { createMachine } from '../../extension/runtime/machine/machine';
-import { deviceOfKind } from '../../extension/runtime/platform/device/device';
+import { type DeviceState, deviceOfKind } from '../../extension/runtime/platform/device/device';
 import { declarations } from '../harness/declarations';
 import { memoryFiles } from '../harness/memoryFiles';
 
@@ -118,4 +118,23 @@ test('it starts with the device, has no trigger details and no time limit, and s
   } finally {
     await machine.dispose();
   }
+});
+
+test('what an app is made for is the device that it finds, unless the device is given', () => {
+  const deviceOf = (dependencies: string, given: Partial<DeviceState> = {}, xml = manifest) => {
+    const text = xml.replace('<Applications>', `<Dependencies>${dependencies}</Dependencies><Applications>`);
+    const files = memoryFiles({ '/app/Package.appxmanifest': text, '/app/StartupTask.cs': code });
+    const machine = createMachine({ app: loadApp('/app', { files, declarations }), time: 'virtual', device: given });
+    const { family, adapter } = machine.system.device.state;
+    return `${family} ${adapter}`;
+  };
+  const families = (...names: string[]) => names.map(name => `<TargetDeviceFamily Name="Windows.${name}" />`).join('');
+  const timer = manifest.replace('<iot:Task Type="startup" />', '<Task Type="timer" />');
+  assert.equal(deviceOf(families('Universal')), 'iot ethernet');
+  assert.equal(deviceOf(families('Universal'), { adapter: 'wifi' }), 'iot wifi');
+  assert.equal(deviceOf(families('Universal'), deviceOfKind('tablet')), 'desktop wifi');
+  assert.equal(deviceOf(families('IoT'), {}, timer), 'iot ethernet');
+  assert.equal(deviceOf(families('Mobile'), {}, timer), 'mobile mobile');
+  assert.equal(deviceOf(families('Mobile', 'Desktop'), {}, timer), 'desktop wifi');
+  assert.equal(deviceOf('', {}, timer), 'desktop wifi');
 });

@@ -156,8 +156,7 @@ test('XML is loaded from files by their names, and saved to them', () => {
         using (var reader = System.Xml.XmlReader.Create(path)) Console.WriteLine(reader.ReadToFollowing("b"));
         using (var writer = System.Xml.XmlWriter.Create(path)) writer.WriteElementString("c", "2");
         Console.WriteLine(System.Xml.Linq.XDocument.Load(new Uri(path).AbsoluteUri));
-        Try(() => document.Load(path + "x"));
-        Try(() => document.Load("http://localhost/data.xml"));`),
+        Try(() => document.Load(path + "x"));`),
     'do launchApp',
     `
      0 app     launched (pid 4100, before: NotRunning)
@@ -168,8 +167,36 @@ test('XML is loaded from files by their names, and saved to them', () => {
      0 app     True
      0 app     file data.xml written, 49 bytes
      0 app     <c>2</c>
-     0 app     FileNotFoundException 80070002 Could not find file 'C:\\Users\\User\\AppData\\Local\\Packages\\Chat_hz258y3tkez3a\\LocalState\\data.xmlx'.
-     0 app     NotSupportedException 80131515 XML is loaded from files here; open http://localhost/data.xml yourself, and load from its stream.`,
+     0 app     FileNotFoundException 80070002 Could not find file 'C:\\Users\\User\\AppData\\Local\\Packages\\Chat_hz258y3tkez3a\\LocalState\\data.xmlx'.`,
+  );
+});
+
+test('relative paths begin in the package; XML is loaded by path and by address of a file', () => {
+  check(
+    app(`
+        var path = System.IO.Path.Combine(ApplicationData.Current.LocalFolder.Path, "map.xml");
+        System.IO.File.WriteAllText(path, "<map><site n='1'/></map>");
+        Console.WriteLine(System.Xml.Linq.XElement.Load(path).Name + " " + System.Xml.Linq.XDocument.Load(new Uri(path).AbsoluteUri).Root.Element("site"));
+        var document = new System.Xml.XmlDocument();
+        document.Load(path);
+        Console.WriteLine(document.DocumentElement.OuterXml);
+        Console.WriteLine(System.IO.Directory.GetCurrentDirectory());
+        Console.WriteLine(System.IO.File.ReadAllText("Assets/Words.txt"));
+        Try(() => System.IO.File.WriteAllText("none.xml", ""));
+        Try(() => System.Xml.Linq.XElement.Load("none.xml"));
+        Try(() => System.Xml.Linq.XElement.Load(""));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     file map.xml created
+     0 app     file map.xml written, 24 bytes
+     0 app     map <site n="1" />
+     0 app     <map><site n="1" /></map>
+     0 app     C:\\Program Files\\WindowsApps\\Chat_1.2.3.4_x64__hz258y3tkez3a
+     0 app     one two
+     0 app     UnauthorizedAccessException 80070005 Access to the path 'C:\\Program Files\\WindowsApps\\Chat_1.2.3.4_x64__hz258y3tkez3a\\none.xml' is denied.
+     0 app     FileNotFoundException 80070002 Could not find file 'C:\\Program Files\\WindowsApps\\Chat_1.2.3.4_x64__hz258y3tkez3a\\none.xml'.
+     0 app     ArgumentException 80070057 The string was not recognized as a valid Uri.`,
   );
 });
 

@@ -9,6 +9,7 @@ import { TestMachine } from './machine';
 
 /** What http://web does, by path; `/echo` tells what it was sent. Anything else is 404. */
 const site: Readonly<Record<string, HttpReply>> = {
+  '/feed.xml': { body: '<feed><item>one</item></feed>' },
   '/hello': { body: 'hello', headers: [['Content-Type', 'text/plain; charset=utf-8']] },
   '/latin1': { body: Uint8Array.of(0xe4), headers: [['Content-Type', 'text/plain; charset=iso-8859-1']] },
   '/news': {

@@ -109,6 +109,18 @@ test('tiles and badges', () => {
   );
 });
 
+test('the user has pinned no further tile', () => {
+  check(
+    app(`
+        var tiles = await Windows.UI.StartScreen.SecondaryTile.FindAllAsync();
+        Console.WriteLine(tiles.Count + " " + Windows.UI.StartScreen.SecondaryTile.Exists("second"));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     0 False`,
+  );
+});
+
 test('a push channel has an address for a while; a handler that cancels keeps tasks from running', () => {
   check(
     app(`

@@ -33,6 +33,23 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('classes of pages may have letters of any script', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo"/>',
+      code: 'void OnGo(object sender, RoutedEventArgs e) { Frame.Navigate(typeof(Übersicht)); }',
+      more: { 'Chat.Übersicht': '<TextBlock x:Name="Text" Text="da"/>' },
+      types: `sealed partial class Übersicht : Page {
+        public Übersicht() { InitializeComponent(); Console.WriteLine(Text.Text); }
+      }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     da`,
+  );
+});
+
 test('attached properties of Windows by their descriptors', () => {
   check(
     {
@@ -53,6 +70,36 @@ test('attached properties of Windows by their descriptors', () => {
      100 app     3 0
      100 app     4.5 2
      100 app     0`,
+  );
+});
+
+test('handlers are added by the descriptors of routed events too; sounds and the title bar are remembered', () => {
+  check(
+    {
+      page: '<StackPanel><Button x:Name="Go" Click="OnGo"/><MediaElement x:Name="Bell" Source="ms-appx:///bell.wav"/></StackPanel>',
+      code: `Windows.UI.Xaml.Input.TappedEventHandler tapped = (sender, e) => Console.WriteLine("tapped");
+        void OnGo(object sender, RoutedEventArgs e)
+        {
+            Console.WriteLine(UIElement.TappedEvent == UIElement.TappedEvent && UIElement.TappedEvent != UIElement.KeyDownEvent);
+            Go.AddHandler(UIElement.TappedEvent, tapped, true);
+            Go.AddHandler(UIElement.TappedEvent, tapped, true);
+            Go.RemoveHandler(UIElement.TappedEvent, tapped);
+            Console.WriteLine(Bell.Source + " " + Bell.AutoPlay + " " + Bell.Volume + " " + Bell.CurrentState);
+            Bell.MediaEnded += (o, args) => Console.WriteLine("never");
+            Bell.Play();
+            Windows.ApplicationModel.Core.CoreApplication.GetCurrentView().TitleBar.IsVisibleChanged += (bar, args) => Console.WriteLine("never");
+        }`,
+    },
+    'do click Go\n do click Go',
+    `
+     100 app     click on Go
+     100 app     True
+     100 app     ms-appx:///bell.wav True 0.5 Closed
+     200 app     click on Go
+     200 app     True
+     200 app     ms-appx:///bell.wav True 0.5 Closed
+     200 app     tapped
+     200 app     tapped`,
   );
 });
 

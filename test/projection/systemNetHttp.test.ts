@@ -45,6 +45,19 @@ test('text, bytes and streams, in every framing', () => {
   );
 });
 
+test('XML is loaded by its address', () => {
+  check(
+    `
+    Print(System.Xml.Linq.XDocument.Load("http://web/feed.xml").Root.Value);
+    await Try(() => Task.FromResult(System.Xml.Linq.XDocument.Load("http://web/none.xml")));
+    `,
+    `
+    one
+    HttpRequestException 80131500: Response status code does not indicate success: 404 (Not Found).
+    `,
+  );
+});
+
 test('bodies of all kinds go out', () => {
   check(
     `

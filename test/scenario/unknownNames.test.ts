@@ -96,7 +96,7 @@ test('what follows from an unknown name somewhere else is no mistake either', as
     )
     .replace(
       'Debug.WriteLine("before");',
-      'if (taskInstance.SuspendedCount > 9) { uint u = 0; int n = u; var p = FontSizeProperty; this.Glow(); }',
+      'if (taskInstance.SuspendedCount > 9) { uint u = 0; int n = u; var p = FontSizeProperty; this.Glow(); var s = nameof(Vector9); }',
     );
   const lines = (await run(far)).split('\n').map(line => line.trim());
   assert.ok(lines.includes('but it wrote "dark\\n8\\ninside\\n"'), lines.join('\n'));

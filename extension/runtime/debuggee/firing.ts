@@ -24,6 +24,7 @@ export class Firing {
   async fire(request: FireRequest): Promise<FireResult> {
     const task = await this.findTask(request);
     if (request.stopOnEntry) this.run.stopAtNextTask();
+    if (task.trigger.kind === 'StartupTask' && this.startsByItself(task)) return { outcome: 'started' };
     const before = this.machine.journal.lines.length;
     const { trigger } = task;
     if (trigger.kind === 'SocketActivityTrigger') await this.causeTraffic(task, request.payload);
@@ -42,11 +43,19 @@ export class Firing {
     return { outcome: 'held', reason: 'Nothing has fired the trigger in time.' };
   }
 
+  /** A task that the device starts: it runs, or is just about to. */
+  private startsByItself({ entryPoint }: TaskRegistration): boolean {
+    const { lines } = this.machine.journal;
+    const start = lines.find(line => line.kind === 'task.started' && line.entryPoint === entryPoint);
+    if (start?.kind !== 'task.started') return true;
+    return lines.every(line => line.kind !== 'task.finished' || line.instance !== start.instance);
+  }
+
   /** By id or entry point; an app that has just been launched gets a moment to register. */
   private async findTask({ taskId, entryPoint, trigger }: FireRequest): Promise<TaskRegistration> {
     const { registrations } = this.machine.system;
     const find = () =>
-      registrations.all.find(
+      [...registrations.all, ...registrations.startupTasks].find(
         task =>
           (taskId === undefined || task.id === taskId.toLowerCase()) &&
           (entryPoint === undefined || task.entryPoint === entryPoint) &&

@@ -113,11 +113,12 @@ export class LiveRun {
   }
 }
 
-/** As Windows starts it, or by its Main; a stand-in for the task that is meant where there is no code to start. */
+/** As Windows starts it, or by its Main; a stand-in for the task that is meant where there is no code to start, and nobody starts it with the device. */
 function chooseStart({ app, entryPoint, say }: LiveRunParts, server: ServerAddress): AppStart {
   const main = app.mainMethod;
   if (main !== undefined) return { kind: 'code', method: main, args: [] };
   if (app.applicationClass !== undefined) return { kind: 'app' };
+  if (app.startsWithDevice) return { kind: 'nothing' };
   const task = entryPoint ?? app.ownTasks[0];
   if (task === undefined) return { kind: 'nothing' };
   say(`The app has no code that could be started here: the simulator registers ${task} in its place.`);

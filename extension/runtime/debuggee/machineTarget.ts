@@ -126,7 +126,7 @@ export class MachineTarget implements DebugTarget {
     this.tellWhatIsMissing(app, config.entryPoint);
     if (app.facts.declaredTasks.some(({ types }) => types.includes('pushNotification')))
       this.say(`Raw notifications for the app go to ${run.pushAddress} (POST, X-WNS-Type: wns/raw).`);
-    await machine.launch(run.start);
+    if (run.start.kind !== 'nothing' || !app.startsWithDevice) await machine.launch(run.start);
     const { entryPoint, trigger, payload, stopOnEntry } = config;
     if (entryPoint === undefined) return;
     this.fired = true;

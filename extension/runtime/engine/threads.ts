@@ -188,7 +188,8 @@ export class Scheduler {
       thread.sliceLeft = undefined;
       this.runThread(thread, slice);
       this.state.flow = null;
-      const spent = slice - Math.max(this.state.fuel, 0);
+      const spent = slice - Math.max(this.state.fuel + this.charged, 0) + this.charged;
+      this.charged = 0;
       this.spent += spent;
       left -= spent;
       if (thread.sliceLeft !== undefined) this.leftOver = this.halted ? left : undefined;
@@ -196,6 +197,13 @@ export class Scheduler {
     }
     return 'stopped';
   }
+
+  /** What the running thread does counts as so much more work. */
+  charge(work: number): void {
+    this.state.fuel -= work;
+    this.charged += work;
+  }
+  private charged = 0;
 
   /** Threads that are ready to run but not run yet. */
   get hasWork(): boolean {
@@ -256,6 +264,7 @@ export class Scheduler {
    */
   runAside(frame: Frame, inPlaceOf: SimulatedThread | undefined, fuel: number): AsideOutcome {
     const { state, current } = this;
+    const { charged } = this;
     const { fuel: left, savedFuel, d, flow } = state;
     const thread = new SimulatedThread(inPlaceOf?.id ?? 0);
     thread.actsFor = inPlaceOf;
@@ -281,6 +290,7 @@ export class Scheduler {
       state.frames.length = 0;
       state.resume = null;
       Object.assign(state, { fuel: left, savedFuel, d, flow });
+      this.charged = charged;
       this.aside = undefined;
       this.current = current;
     }

@@ -277,11 +277,6 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     this.standIns = this.standIns.filter(each => each.process !== process);
   }
 
-  /** An app of Windows IoT without pages. */
-  private get startsWithDevice(): boolean {
-    return this.parts.app.facts.declaredTasks.some(({ types }) => types.includes('startup'));
-  }
-
   private endCode(code: CodeProcess): void {
     const engine = code.end();
     if (engine) this.idleEngines.give(engine);
@@ -293,7 +288,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     const unknown = this.parts.app.unknownApplication;
     const sentence =
       unknown === undefined
-        ? `No XAML file of this app stands for it (an Application element with x:Class): ${this.startsWithDevice ? 'its task for startup starts with the device, nothing has to launch it.' : 'name the method to launch it with.'}`
+        ? `No XAML file of this app stands for it (an Application element with x:Class): ${this.parts.app.startsWithDevice ? 'its task for startup starts with the device, nothing has to launch it.' : 'name the method to launch it with.'}`
         : `${unknown}: name C# that declares it under "stubs", or the method to launch the app with.`;
     throw new UserError('no-application', sentence);
   }
@@ -396,6 +391,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return {
       system,
       utcOffsetMinutes: () => system.device.state.utcOffset,
+      currentFolder: this.package.installFolder,
       process,
       package: this.package,
       settings: this.settings,

@@ -1,8 +1,9 @@
 // The C# of one simulated process: an engine of its own, hence statics of its own, wired to the kernel for time and ids.
 
+import quotaRows from '../../../schemas/windows/quotas.json';
 import { UserError } from '../../../server/base/errors';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
-import type { MethodSymbol, NamedType } from '../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, NamedType, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import { type Engine, type EnginePorts, UnsupportedError } from '../engine/engine';
 import { HelperFrame } from '../engine/frames';
 import type { MethodEntry } from '../engine/methods';
@@ -110,9 +111,13 @@ export class CodeProcess {
     }
   }
 
-  /** Starts a static method on a thread of its own; when it returns a Task, the thread waits for that as well. */
-  start(method: MethodSymbol, args: readonly Value[]): SimulatedThread {
+  /**
+   * Starts a static method on a thread of its own, with a text for each parameter or all of them as its one array; when it
+   * returns a Task, the thread waits for that as well.
+   */
+  start(method: MethodSymbol, texts: readonly string[]): SimulatedThread {
     const { engine } = this;
+    const args = takesArguments(method) ? [engine.runtime.arrayFrom(engine.types.string, [...texts])] : texts;
     const entry = engine.methodOf(method, engine.types.of(method.containingType));
     const steps: Step[] = [() => void engine.runInitializer(entry.declaringType), () => entry.f(...args)];
     const returned = engine.types.of(method.returnType);
@@ -188,7 +193,10 @@ export class CodeProcess {
     const { kernel, process } = this.parts;
     const purpose = (what: string) => `${what} of process ${process.pid}`;
     return {
-      now: () => kernel.date,
+      now: () => {
+        this.engine.scheduler.charge(quotaRows.workOfClock.value);
+        return kernel.date;
+      },
       schedule: (milliseconds, callback) => {
         const timer = kernel.after(
           milliseconds,
@@ -209,21 +217,28 @@ export class CodeProcess {
   }
 }
 
+/** `static void Main(string[] args)` and its like. */
+function takesArguments({ parameters: [only, second] }: MethodSymbol): boolean {
+  return second === undefined && only?.type.kind === 'array' && isText(only.type.element);
+}
+
+function isText(type: TypeSymbol): boolean {
+  return type.kind === 'named' && type.special === 'string';
+}
+
 /**
- * In: `Namespace.Type.Method`. Out: the static method that takes so many texts. Throws UserError naming what is there
- * instead.
+ * In: `Namespace.Type.Method`. Out: the static method that takes so many texts, or any number of them. Throws UserError
+ * naming what is there instead.
  */
 export function methodToLaunch(program: Compilation, type: NamedType, name: string, parameters: number): MethodSymbol {
   const all = program.membersNamed(type, name).filter((member): member is MethodSymbol => member.kind === 'method');
   const place = `${type.metadataName}.${name}`;
   if (all.length === 0) throw new UserError('launch-missing', `There is no method ${place} to launch the app with.`);
-  const found = all.find(
-    method =>
-      method.isStatic &&
-      method.typeParameters.length === 0 &&
-      method.parameters.length === parameters &&
-      method.parameters.every(parameter => parameter.type.kind === 'named' && parameter.type.special === 'string'),
-  );
+  const able = all.filter(method => method.isStatic && method.typeParameters.length === 0);
+  const found =
+    able.find(
+      method => method.parameters.length === parameters && method.parameters.every(({ type }) => isText(type)),
+    ) ?? able.find(takesArguments);
   if (found) return found;
   const wanted = parameters === 0 ? 'without parameters' : `with ${parameters} parameters of type string`;
   throw new UserError('launch-unfit', `${place} has to be a static method ${wanted} to launch the app with it.`);

@@ -149,9 +149,10 @@ export class LoadedApp {
     return project && this.compilationOf(project);
   }
 
-  /** `Namespace.Program.Main` of the project that the manifest belongs to, if it is written by hand. */
+  /** `Namespace.Program.Main` of the program that the manifest belongs to, if it is written by hand. */
   get mainMethod(): string | undefined {
     for (const project of this.app.projects) {
+      if (/^(?:library|winmdobj)$/i.test(project.outputType ?? '')) continue;
       if (!project.sources.some(source => /\bstatic\b[^;{]*\bMain\s*\(/.test(source.text))) continue;
       const main = this.compilationOf(project).entryPoint();
       if (main) return `${fullNameOf(main.containingType)}.${main.name}`;
@@ -162,6 +163,11 @@ export class LoadedApp {
   /** Entry points of the manifest that are classes of the app, not of Windows. */
   get ownTasks(): readonly string[] {
     return this.facts.declaredTasks.map(task => task.entryPoint).filter(name => !name.startsWith('Windows.'));
+  }
+
+  /** An app of Windows IoT: a task of it runs as soon as the device does. */
+  get startsWithDevice(): boolean {
+    return this.facts.declaredTasks.some(({ types }) => types.includes('startup'));
   }
 
   declares(typeName: string): boolean {
@@ -290,7 +296,18 @@ function factsOf(app: App, manifest: Manifest): AppFacts {
     family: familyOf(app, manifest),
     capabilities: manifest.capabilities.flatMap(capability => capability.name?.value ?? []),
     ...(manifest.generation ? { generation: manifest.generation } : {}),
+    ...deviceFor(manifest),
   };
+}
+
+/** An app that starts with the device, or is for boards or phones alone, would not find its world on another one. */
+function deviceFor(manifest: Manifest): Pick<AppFacts, 'device'> {
+  const families = manifest.targetDeviceFamilies.map(({ name }) => name?.value.toLowerCase());
+  const isOnlyFor = (family: string) => families.length > 0 && families.every(each => each === family);
+  const startsWithDevice = declaredTasks(manifest).some(({ types }) => types.includes('startup'));
+  if (startsWithDevice || isOnlyFor('windows.iot')) return { device: 'iot' };
+  if (manifest.generation === 'phone81' || isOnlyFor('windows.mobile')) return { device: 'phone' };
+  return {};
 }
 
 /** Those without an entry point are served by the process of the app. */

@@ -172,6 +172,8 @@ export class LiveLoop implements Loop {
 
   private async run(): Promise<void> {
     const { kernel, code, wall } = this.parts;
+    // Some tasks start with the device: whoever has made the machine listens first.
+    await breath();
     let breathed = wall();
     while (!this.isOver) {
       if (this.held) {

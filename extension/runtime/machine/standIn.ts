@@ -54,6 +54,8 @@ export function planStandIn(
 
 function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string): TriggerSpec {
   const types = app.facts.declaredTasks.filter(each => each.entryPoint === entryPoint).flatMap(each => each.types);
+  if (types.includes('location') && /\bGeofenceMonitor\b/.test(fileOf(app, entryPoint)))
+    return { kind: 'LocationTrigger' };
   if (types.includes('systemEvent')) {
     const byDetails = triggerByDetails(fileOf(app, entryPoint)) ?? triggerByDetails(task);
     if (byDetails) return byDetails;
@@ -66,6 +68,10 @@ function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string
     return { kind: 'MaintenanceTrigger', minutes: 15, oneShot: false };
   const kind = kindsByType.find(([type]) => types.includes(type))?.[1];
   if (kind) return { kind };
+  if (types.includes('controlChannel')) {
+    const sentence = `The task ${entryPoint} belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.`;
+    throw new UserError('channel-needs-app', sentence);
+  }
   const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; the simulator has no trigger of that kind to register it with.`;
   throw new UserError('trigger-not-simulated', sentence);
 }
@@ -139,6 +145,7 @@ export class StandIn {
     // Windows has started it with the device.
     if (plan.trigger.kind === 'StartupTask') return;
     system.access.request(process.cause);
+    if (plan.trigger.kind === 'LocationTrigger') system.location.request(process, true);
     const task =
       system.registrations.all.find(known => known.entryPoint === plan.entryPoint) ??
       system.registrations.register(

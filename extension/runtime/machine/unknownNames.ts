@@ -36,7 +36,9 @@ function mayFollow({ code, tree, start, end }: BindDiagnostic): boolean {
   const name = tree.text.slice(start, end);
   return (
     code === 'CS0103' &&
-    (/^\s*\./.test(after) || new RegExp(`\\b(?:out|is)\\s+[\\w.<>]+\\s+${name}\\b`).test(tree.text))
+    (/\busing\s+static\b/.test(tree.text) ||
+      /^\s*\./.test(after) ||
+      new RegExp(`\\b(?:out|is)\\s+[\\w.<>]+\\s+${name}\\b`).test(tree.text))
   );
 }
 
@@ -57,7 +59,8 @@ function isUnknownName(
       // Of the controls of Windows only the usual properties are declared.
       if (/^[A-Z]\w*Property$/.test(first)) return true;
       return (
-        /^[A-Z]/.test(first) && (/^\s*\./.test(tree.text.slice(end)) || /\bis\s+$/.test(tree.text.slice(0, start)))
+        /^[A-Z]/.test(first) &&
+        (/^\s*\./.test(tree.text.slice(end)) || /\b(?:is\s+|nameof\s*\(\s*)$/.test(tree.text.slice(0, start)))
       );
     // Of a method of Windows or .NET not all overloads are declared.
     case 'CS1501':

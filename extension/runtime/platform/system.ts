@@ -9,7 +9,7 @@ import { NetworkStack } from './broker/networkStack';
 import { ControlChannels } from './channels/channels';
 import { lossOf } from './conditions/losses';
 import { AwakeTimers } from './device/awakeTimers';
-import { Device, type DeviceState } from './device/device';
+import { Device, type DeviceKind, type DeviceState, deviceOfKind } from './device/device';
 import { HttpStack } from './http/httpStack';
 import { XmlHttpRequests } from './http/xmlHttpRequests';
 import type { Kernel } from './kernel/kernel';
@@ -49,6 +49,8 @@ export interface AppFacts {
   readonly family?: string;
   /** Windows 10 unless it is named. */
   readonly generation?: AppGeneration;
+  /** The device that it is made for, where that is not any. */
+  readonly device?: DeviceKind;
 }
 
 export interface SystemOptions {
@@ -106,7 +108,7 @@ export class System {
     this.kernel = kernel;
     this.generation = generation;
     this.faults = options.faults;
-    this.device = new Device(kernel, options.device);
+    this.device = new Device(kernel, { ...deviceOfKind(options.app.device ?? 'tablet'), ...options.device });
     kernel.write('machine.started', {
       version: 1,
       seed: kernel.ids.seed,

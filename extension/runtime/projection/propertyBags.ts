@@ -28,6 +28,7 @@ function isBag({ namespace, metadataName }: NamedType): boolean {
   return (
     /^Windows\.UI\.Xaml(?:\.|$)/.test(namespace.fullName) ||
     metadataName === 'Windows.Graphics.Display.DisplayInformation' ||
+    metadataName === 'Windows.ApplicationModel.Core.CoreApplicationViewTitleBar' ||
     metadataName === 'Windows.UI.Core.SystemNavigationManager' ||
     metadataName === 'Windows.UI.ViewManagement.ApplicationView' ||
     metadataName === 'Windows.UI.ViewManagement.ApplicationViewTitleBar'
@@ -47,7 +48,11 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
       return constructed(method);
     case 'propertyGet':
       if (!method.isStatic) return getter(method, type);
-      return descriptor(method, type) ?? (isWish(method) ? ofAllViews(getter(method, type)) : undefined);
+      return (
+        descriptor(method, type) ??
+        routedEvent(method, type) ??
+        (isWish(method) ? ofAllViews(getter(method, type)) : undefined)
+      );
     case 'propertySet':
       if (!method.isStatic) return setter(method);
       return isWish(method) ? ofAllViews(setter(method)) : undefined;
@@ -57,6 +62,14 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
       return method.isStatic ? undefined : remover(method);
     case 'ordinary':
       if (method.isStatic) return attached(method, type) ?? ofThisView(method, type);
+      if (type.metadataName === 'Windows.UI.Xaml.UIElement') {
+        if (method.name === 'AddHandler')
+          return (_rt: NativeRuntime, self: CsObject, to: CsObject, handler: CsDelegate) =>
+            add(self, nameOf(to), handler);
+        if (method.name === 'RemoveHandler')
+          return (_rt: NativeRuntime, self: CsObject, from: CsObject, handler: CsDelegate) =>
+            remove(self, nameOf(from), handler);
+      }
       // Whoever overrides one may call it.
       return method.isVirtual && method.returnsVoid ? () => undefined : undefined;
     default:
@@ -118,23 +131,42 @@ function setter(method: MethodSymbol): NativeFunction {
   };
 }
 
-function adder(method: MethodSymbol): NativeFunction {
-  const name = method.associated?.name ?? '';
-  return (_rt: NativeRuntime, self: CsObject, handler: CsDelegate | null) => {
-    const { handlers } = bagOf(self);
-    if (handler) handlers.set(name, [...(handlers.get(name) ?? []), handler]);
-  };
+function adder({ associated }: MethodSymbol): NativeFunction {
+  return (_rt: NativeRuntime, self: CsObject, handler: CsDelegate | null) => add(self, associated?.name ?? '', handler);
+}
+
+function remover({ associated }: MethodSymbol): NativeFunction {
+  return (_rt: NativeRuntime, self: CsObject, handler: CsDelegate | null) =>
+    remove(self, associated?.name ?? '', handler);
+}
+
+function add(object: CsObject, eventName: string, handler: CsDelegate | null): void {
+  const { handlers } = bagOf(object);
+  if (handler) handlers.set(eventName, [...(handlers.get(eventName) ?? []), handler]);
 }
 
 /** Takes away the last that calls the same method of the same object. */
-function remover(method: MethodSymbol): NativeFunction {
-  const name = method.associated?.name ?? '';
-  return (_rt: NativeRuntime, self: CsObject, handler: CsDelegate | null) => {
-    const { handlers } = bagOf(self);
-    const all = handlers.get(name) ?? [];
-    const index = all.findLastIndex(each => handler !== null && isSameHandler(each, handler));
-    if (index >= 0) handlers.set(name, all.toSpliced(index, 1));
+function remove(object: CsObject, eventName: string, handler: CsDelegate | null): void {
+  const { handlers } = bagOf(object);
+  const all = handlers.get(eventName) ?? [];
+  const index = all.findLastIndex(each => handler !== null && isSameHandler(each, handler));
+  if (index >= 0) handlers.set(eventName, all.toSpliced(index, 1));
+}
+
+/** `UIElement.TappedEvent`, by which AddHandler knows the event. */
+function routedEvent({ associated, returnType }: MethodSymbol, type: NamedType): NativeFunction | undefined {
+  const name = /^(\w+)Event$/.exec(associated?.name ?? '')?.[1];
+  const isEvent = returnType.kind === 'named' && returnType.metadataName === 'Windows.UI.Xaml.RoutedEvent';
+  if (!isEvent || name === undefined) return undefined;
+  return (rt: NativeRuntime) => {
+    const found = theOne(rt, `${type.metadataName}.${name}Event`, returnType.metadataName);
+    found.$state = name;
+    return found;
   };
+}
+
+function nameOf(routed: CsObject): string {
+  return routed.$state as string;
 }
 
 function isSameHandler(one: CsDelegate, other: CsDelegate): boolean {

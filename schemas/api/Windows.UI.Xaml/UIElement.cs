@@ -67,8 +67,24 @@ namespace Windows.UI.Xaml
         public extern event KeyEventHandler PreviewKeyUp;
         public extern event RightTappedEventHandler RightTapped;
         public extern event TappedEventHandler Tapped;
+        public static extern RoutedEvent DoubleTappedEvent { get; }
+        public static extern RoutedEvent KeyDownEvent { get; }
+        public static extern RoutedEvent KeyUpEvent { get; }
+        public static extern RoutedEvent PointerCanceledEvent { get; }
+        public static extern RoutedEvent PointerCaptureLostEvent { get; }
+        public static extern RoutedEvent PointerEnteredEvent { get; }
+        public static extern RoutedEvent PointerExitedEvent { get; }
+        public static extern RoutedEvent PointerMovedEvent { get; }
+        public static extern RoutedEvent PointerPressedEvent { get; }
+        public static extern RoutedEvent PointerReleasedEvent { get; }
+        public static extern RoutedEvent PointerWheelChangedEvent { get; }
+        public static extern RoutedEvent PreviewKeyDownEvent { get; }
+        public static extern RoutedEvent PreviewKeyUpEvent { get; }
+        public static extern RoutedEvent RightTappedEvent { get; }
+        public static extern RoutedEvent TappedEvent { get; }
         public static extern void RegisterAsScrollPort(UIElement element);
         public static extern bool TryStartDirectManipulation(Pointer value);
+        public extern void AddHandler(RoutedEvent routedEvent, object handler, bool handledEventsToo);
         public extern void Arrange(Rect finalRect);
         public extern bool CancelDirectManipulations();
         public extern bool CapturePointer(Pointer value);
@@ -81,6 +97,7 @@ namespace Windows.UI.Xaml
         protected virtual extern void OnDisconnectVisualChildren();
         public extern void ReleasePointerCapture(Pointer value);
         public extern void ReleasePointerCaptures();
+        public extern void RemoveHandler(RoutedEvent routedEvent, object handler);
         public extern void StartBringIntoView();
         public extern IAsyncOperation<DataPackageOperation> StartDragAsync(PointerPoint pointerPoint);
         public extern GeneralTransform TransformToVisual(UIElement visual);

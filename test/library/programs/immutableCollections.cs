@@ -15,6 +15,8 @@ class P {
         Try(() => d.Add(5, "other")); Console.WriteLine(d.Add(5, "five").Count); Try(() => Console.WriteLine(d[42]));
         var db = d.ToBuilder(); db[7] = "seven"; db.Remove(5); Console.WriteLine(string.Join(",", db.ToImmutable().Keys) + " " + string.Join(",", d.Keys)); 
         Console.WriteLine(new[] { "x", "yy" }.ToImmutableDictionary(s => s.Length, s => s)[2] + ImmutableDictionary.Create<string, int>(StringComparer.OrdinalIgnoreCase).Add("A", 1)["a"]);
+        var ci = new Dictionary<string, int> { { "A", 1 } }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase); IDictionary<string, int> plain = ci;
+        Console.WriteLine(ci["a"] + " " + plain["a"] + plain.IsReadOnly + string.Join(",", plain.Keys) + plain.Count); Try(() => plain.Add("b", 2)); Try(() => plain["a"] = 2);
         var set = ImmutableHashSet.Create(3, 1, 2, 3); Console.WriteLine(string.Join(",", set) + " " + set.Contains(2) + set.Add(2).Count + string.Join(",", set.Union(new[] { 9, 1 }).Except(new[] { 3 })) + set.SetEquals(new[] { 1, 2, 3 }) + string.Join(",", set.Intersect(new[] { 1, 9 })));
         var q = ImmutableQueue<int>.Empty.Enqueue(1).Enqueue(2); int first; Console.WriteLine(string.Join(",", q) + q.Peek() + string.Join(",", q.Dequeue(out first)) + first); var s2 = ImmutableStack.Create(1, 2); Console.WriteLine(string.Join(",", s2) + s2.Peek() + string.Join(",", s2.Pop().Push(7))); Try(() => ImmutableStack<int>.Empty.Pop());
     }

@@ -18,6 +18,11 @@ const table: Record<string, NativeFunction> = {
   'M:System.Console.ReadText': rt => rt.readConsoleLine(),
   'M:System.RuntimeFlavor.get_IsCurrent': rt => rt.isCurrentNet,
   'M:System.Environment.get_TickCount': rt => Number(BigInt.asIntN(32, rt.now() / ticksPerMillisecond)),
+  // The folder of the package where there is one; relative paths begin there.
+  'M:System.Environment.get_CurrentDirectory': rt => {
+    const folder = rt.host['currentFolder'];
+    return typeof folder === 'string' ? folder : 'C:\\';
+  },
   'M:System.Environment.get_CurrentManagedThreadId': rt => rt.currentThreadId,
   'M:System.Environment.Exit(System.Int32)': (rt, code: number) => rt.exit(code),
   'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,

@@ -26,6 +26,10 @@ namespace System.Collections.Immutable
         {
             return source as ImmutableDictionary<TKey, TValue> ?? CreateRange(source);
         }
+        public static ImmutableDictionary<TKey, TValue> ToImmutableDictionary<TKey, TValue>(this IEnumerable<KeyValuePair<TKey, TValue>> source, IEqualityComparer<TKey> keyComparer)
+        {
+            return Create<TKey, TValue>(keyComparer).AddRange(source);
+        }
         public static ImmutableDictionary<TKey, TSource> ToImmutableDictionary<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector)
         {
             return CreateRange(source.Select(item => new KeyValuePair<TKey, TSource>(keySelector(item), item)));
@@ -33,6 +37,10 @@ namespace System.Collections.Immutable
         public static ImmutableDictionary<TKey, TValue> ToImmutableDictionary<TSource, TKey, TValue>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TValue> elementSelector)
         {
             return CreateRange(source.Select(item => new KeyValuePair<TKey, TValue>(keySelector(item), elementSelector(item))));
+        }
+        public static ImmutableDictionary<TKey, TValue> ToImmutableDictionary<TSource, TKey, TValue>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TValue> elementSelector, IEqualityComparer<TKey> keyComparer)
+        {
+            return Create<TKey, TValue>(keyComparer).AddRange(source.Select(item => new KeyValuePair<TKey, TValue>(keySelector(item), elementSelector(item))));
         }
         public static TValue GetValueOrDefault<TKey, TValue>(this IImmutableDictionary<TKey, TValue> dictionary, TKey key)
         {
@@ -46,7 +54,7 @@ namespace System.Collections.Immutable
     }
 
     /// <summary>A dictionary that never changes: what would change it gives another one.</summary>
-    public sealed class ImmutableDictionary<TKey, TValue> : IImmutableDictionary<TKey, TValue>
+    public sealed class ImmutableDictionary<TKey, TValue> : IImmutableDictionary<TKey, TValue>, IDictionary<TKey, TValue>
     {
         public static readonly ImmutableDictionary<TKey, TValue> Empty = new ImmutableDictionary<TKey, TValue>(HashOrder<TKey, TValue>.Empty);
         private readonly HashOrder<TKey, TValue> order;
@@ -87,6 +95,47 @@ namespace System.Collections.Immutable
                 if (!TryGetValue(key, out value)) throw new KeyNotFoundException("The given key was not present in the dictionary.");
                 return value;
             }
+        }
+        TValue IDictionary<TKey, TValue>.this[TKey key]
+        {
+            get { return this[key]; }
+            set { throw new NotSupportedException(); }
+        }
+        ICollection<TKey> IDictionary<TKey, TValue>.Keys
+        {
+            get { return Keys.ToArray(); }
+        }
+        ICollection<TValue> IDictionary<TKey, TValue>.Values
+        {
+            get { return Values.ToArray(); }
+        }
+        bool ICollection<KeyValuePair<TKey, TValue>>.IsReadOnly
+        {
+            get { return true; }
+        }
+        void IDictionary<TKey, TValue>.Add(TKey key, TValue value)
+        {
+            throw new NotSupportedException();
+        }
+        bool IDictionary<TKey, TValue>.Remove(TKey key)
+        {
+            throw new NotSupportedException();
+        }
+        void ICollection<KeyValuePair<TKey, TValue>>.Add(KeyValuePair<TKey, TValue> item)
+        {
+            throw new NotSupportedException();
+        }
+        bool ICollection<KeyValuePair<TKey, TValue>>.Remove(KeyValuePair<TKey, TValue> item)
+        {
+            throw new NotSupportedException();
+        }
+        void ICollection<KeyValuePair<TKey, TValue>>.Clear()
+        {
+            throw new NotSupportedException();
+        }
+        void ICollection<KeyValuePair<TKey, TValue>>.CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex)
+        {
+            order.Entries.CopyTo(array, arrayIndex);
         }
         public bool ContainsKey(TKey key)
         {

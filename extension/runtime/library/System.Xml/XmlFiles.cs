@@ -1,4 +1,5 @@
 using System.IO;
+using System.Net.Http;
 
 namespace System.Xml
 {
@@ -9,6 +10,8 @@ namespace System.Xml
         {
             if (uri == null) throw new ArgumentNullException("inputUri");
             if (uri.Length == 0) throw new ArgumentException("The string was not recognized as a valid Uri.", "inputUri");
+            Uri address;
+            if (Uri.TryCreate(uri, UriKind.Absolute, out address) && (address.Scheme == "http" || address.Scheme == "https")) return Download(address);
             return File.OpenRead(PathOf(uri));
         }
         internal static Stream Create(string fileName)
@@ -21,7 +24,11 @@ namespace System.Xml
             Uri address;
             if (!Uri.TryCreate(uri, UriKind.Absolute, out address)) return uri;
             if (address.IsFile) return address.LocalPath;
-            throw new NotSupportedException("XML is loaded from files here; open " + uri + " yourself, and load from its stream.");
+            throw new NotSupportedException("XML is loaded from files and servers, and saved to files, here; open " + uri + " yourself, and pass its stream.");
+        }
+        private static Stream Download(Uri address)
+        {
+            using (HttpClient client = new HttpClient()) return new MemoryStream(client.GetByteArrayAsync(address).GetAwaiter().GetResult());
         }
     }
 }

@@ -45,10 +45,7 @@ namespace System
             get { return new OperatingSystem(PlatformID.Win32NT, new Version(10, 0, 19045, 0)); }
         }
         public static int ExitCode { get; set; }
-        public static string CurrentDirectory
-        {
-            get { return "C:\\"; }
-        }
+        public static extern string CurrentDirectory { get; }
         public static string CommandLine
         {
             get { return "App.exe"; }

@@ -24,7 +24,7 @@ namespace Windows.UI.Xaml.Markup
 
         internal static void Load(object component, Uri locator)
         {
-            var name = locator.AbsolutePath.TrimStart('/').Replace(".xaml", "").Replace('/', '.');
+            var name = Uri.UnescapeDataString(locator.AbsolutePath).TrimStart('/').Replace(".xaml", "").Replace('/', '.');
             var root = XamlElement.OfClass(name);
             if (root == null) throw new ArgumentException("There is no XAML for the class " + name + ".");
             var loader = new XamlLoader(new XamlScope(component, Type.GetType(name, true), new XamlTypes(root)));

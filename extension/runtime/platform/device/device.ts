@@ -57,6 +57,7 @@ interface Change<K extends DeviceKey> {
 const ordinary: DeviceState = {
   power: 'active',
   standbyPhase: 'None',
+  family: 'desktop',
   aoacChipset: true,
   aoacNic: true,
   network: 'internet',

@@ -91,11 +91,14 @@ export class Registrations {
     return this.declared.find(({ entryPoint }) => `.${entryPoint}`.endsWith(`.${task}`))?.entryPoint;
   }
 
-  /** By its name or class. */
+  /** Those that the device starts; AllTasks has none of them. */
+  get startupTasks(): readonly TaskRegistration[] {
+    return [...this.declaredOnly.values()].filter(({ trigger }) => trigger.kind === 'StartupTask');
+  }
+
+  /** By its id, name or class. */
   startupTask(task: string): TaskRegistration | undefined {
-    const isMeant = ({ name, entryPoint, trigger }: TaskRegistration) =>
-      trigger.kind === 'StartupTask' && (name === task || entryPoint === task);
-    return [...this.declaredOnly.values()].find(isMeant);
+    return this.startupTasks.find(each => [each.id, each.name, each.entryPoint].includes(task));
   }
 
   private ofManifest(name: string, entryPoint: string, trigger: TriggerSpec): TaskRegistration {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading.Tasks;
 using Windows.Foundation;
 
 namespace Windows.UI.StartScreen
@@ -29,10 +30,28 @@ namespace Windows.UI.StartScreen
         public extern SecondaryTileVisualElements VisualElements { get; }
         public extern Uri WideLogo { get; set; }
         public extern event TypedEventHandler<SecondaryTile, VisualElementsRequestedEventArgs> VisualElementsRequested;
-        public static extern bool Exists(string tileId);
-        public static extern IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllAsync(string applicationId);
-        public static extern IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllAsync();
-        public static extern IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllForPackageAsync();
+
+        /// <summary>The user of the simulated PC has pinned none.</summary>
+        public static bool Exists(string tileId)
+        {
+            return false;
+        }
+
+        public static IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllAsync(string applicationId)
+        {
+            return FindAllForPackageAsync();
+        }
+
+        public static IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllAsync()
+        {
+            return FindAllForPackageAsync();
+        }
+
+        public static IAsyncOperation<IReadOnlyList<SecondaryTile>> FindAllForPackageAsync()
+        {
+            return Task.FromResult<IReadOnlyList<SecondaryTile>>(new SecondaryTile[0]).AsAsyncOperation();
+        }
+
         public extern IAsyncOperation<bool> RequestCreateAsync();
         public extern IAsyncOperation<bool> RequestCreateAsync(Point invocationPoint);
         public extern IAsyncOperation<bool> RequestCreateForSelectionAsync(Rect selection);
