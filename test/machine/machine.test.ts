@@ -144,7 +144,7 @@ test('a process that goes on with the engine of an ended one finds everything as
     'initializer',
     'static constructor',
     'late 1 8 4 739982445',
-    '1.5',
+    'en-US1.5',
     'try 1',
   ]);
   assert.deepEqual(runs[1], runs[0]);

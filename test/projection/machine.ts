@@ -414,6 +414,7 @@ export class TestMachine implements CodeHost {
     const { device } = this.system;
     const host: ProjectionHost = {
       utcOffsetMinutes: () => device.state.utcOffset,
+      culture: device.state.language,
       currentFolder: thePackage.installFolder,
       files: this.files,
       raiseEverywhere: eventName => {

@@ -391,6 +391,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     return {
       system,
       utcOffsetMinutes: () => system.device.state.utcOffset,
+      culture: system.device.state.language,
       currentFolder: this.package.installFolder,
       process,
       package: this.package,
@@ -400,7 +401,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },
       xaml: name => app.xaml(name),
-      text: (map, resource) => app.text(map, resource),
+      text: (map, resource) => app.text(map, resource, system.device.state.language),
       previousState,
       state: new ProjectionState(),
     };

@@ -39,7 +39,8 @@ export class LoadedApp {
 
   /** The files that Windows installs. */
   readonly content: PackageContent;
-  private texts: ResourceTexts | undefined;
+  /** By language. */
+  private readonly texts = new Map<string, ResourceTexts>();
   private xamlByClass: ReadonlyMap<string, XamlNode> | undefined;
 
   constructor(
@@ -81,10 +82,12 @@ export class LoadedApp {
     );
   }
 
-  /** A text of the .resw files; names of file and text as ResourceLoader takes them. */
-  text(map: string, resource: string): string | undefined {
-    this.texts ??= readResourceTexts(this.files, packageFolders(this.app, this.manifest));
-    return this.texts.get(`${map}/${resource}`.toLowerCase());
+  /** A text of the .resw files, in a language where it is there; names of file and text as ResourceLoader takes them. */
+  text(map: string, resource: string, language: string): string | undefined {
+    const texts =
+      this.texts.get(language) ?? readResourceTexts(this.files, packageFolders(this.app, this.manifest), language);
+    this.texts.set(language, texts);
+    return texts.get(`${map}/${resource}`.toLowerCase());
   }
 
   /** Packages and components of the app that nobody here knows. */

@@ -1,6 +1,5 @@
 // The texts of an app: .resw files below its folders, in the language of the user.
 
-import user from '../../../schemas/windows/user.json';
 import { resolvePath } from '../../../server/base/paths';
 import { type FileSystem, readText } from '../../../server/workspace/files';
 import { readXml } from '../../../server/workspace/xml';
@@ -9,10 +8,10 @@ import { readXml } from '../../../server/workspace/xml';
 export type ResourceTexts = ReadonlyMap<string, string>;
 
 /** https://learn.microsoft.com/windows/uwp/app-resources/localize-strings-ui-manifest */
-export function readResourceTexts(files: FileSystem, folders: readonly string[]): ResourceTexts {
+export function readResourceTexts(files: FileSystem, folders: readonly string[], language: string): ResourceTexts {
   const found = folders.flatMap(folder => reswFiles(files, folder));
   // What fits the user best comes last, and stays.
-  const ordered = [...found].sort((a, b) => rank(a) - rank(b));
+  const ordered = [...found].sort((a, b) => rank(a, language) - rank(b, language));
   const texts = new Map<string, string>();
   for (const path of ordered) {
     const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.resw$/i, '');
@@ -27,9 +26,9 @@ export function readResourceTexts(files: FileSystem, folders: readonly string[])
 }
 
 /** 0: another language; 1: no language in the path; 2: the language without the country; 3: the user's own. */
-function rank(path: string): number {
+function rank(path: string, language: string): number {
   const parts = path.toLowerCase().split('/');
-  const [own = ''] = user.languages.value.map(language => language.toLowerCase());
+  const own = language.toLowerCase();
   if (parts.includes(own)) return 3;
   if (parts.includes(own.replace(/-.*/, ''))) return 2;
   return parts.some(part => /^[a-z]{2}(?:-[a-z]{2,4})?$/.test(part)) ? 0 : 1;

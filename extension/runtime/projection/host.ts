@@ -28,6 +28,8 @@ export type ProjectionHost = {
   readonly system: System;
   /** Minutes by which local time is ahead of UTC now; the engine asks for it. */
   readonly utcOffsetMinutes: () => number;
+  /** What the user speaks; the engine asks for it. */
+  readonly culture: string;
   /** Where relative paths begin: the folder of the package. The engine asks for it. */
   readonly currentFolder: string;
   /** The process whose code this engine runs. */

@@ -1,5 +1,6 @@
 // What a scenario can say about the device, at the start and as a step: the keys with their values, and the command behind each.
 
+import { isLanguage } from '../machine/languages';
 import type { Command } from '../platform/commands';
 import { type DeviceKind, type DeviceState, deviceKinds, deviceOfKind } from '../platform/device/device';
 import { placePattern } from '../platform/location/position';
@@ -9,7 +10,7 @@ import { fail, type Place, readChoice, readObject } from './reading';
 export type FieldValues =
   | readonly (string | boolean)[]
   | { readonly from: number; readonly to: number }
-  | { readonly form: RegExp; readonly wanted: string };
+  | { readonly form: Pick<RegExp, 'test'>; readonly wanted: string };
 
 interface Field<K extends keyof DeviceState> {
   readonly values: FieldValues;
@@ -27,6 +28,9 @@ const fields: { readonly [K in Exclude<keyof DeviceState, 'standbyPhase'>]: Fiel
   charge: { values: { from: 0, to: 100 }, command: to => ({ do: 'setCharge', to }) },
   family: { values: ['desktop', 'mobile', 'iot'] },
   hardwareSlotsFree: { values: [false, true] },
+  language: {
+    values: { form: { test: isLanguage }, wanted: 'a language with its country, such as "de-DE"' },
+  },
   location: {
     values: { form: placePattern, wanted: 'latitude and longitude such as "47.64, -122.13", or "none"' },
     command: to => ({ do: 'setLocation', to }),

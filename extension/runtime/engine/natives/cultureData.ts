@@ -277,6 +277,11 @@ export function cultureList(): readonly string[] {
   return ['', ...[...read().names.values()].map(([name = '']) => name)];
 }
 
+/** Whether it is the name, as it is written, of a culture with a country that there are tables for. */
+export function isSpecificCulture(name: string): boolean {
+  return cultureList().includes(name) && name !== '' && cultureData(name).specific === name;
+}
+
 /** Whether a name could be that of a culture: `de`, `sr-Latn-RS`. */
 export function isCultureName(name: string): boolean {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(name);

@@ -1,6 +1,7 @@
 // The simulated PC as a whole: power, network, supply, user and session. Everything that looks at it asks or subscribes here.
 
 import deviceRows from '../../../../schemas/windows/devices.json';
+import userRows from '../../../../schemas/windows/user.json';
 import { UserError } from '../../../../server/base/errors';
 import type { Kernel } from '../kernel/kernel';
 import type { DeviceKey } from '../kernel/records';
@@ -15,6 +16,8 @@ export type DeviceKind = keyof typeof deviceRows.rows;
 export interface DeviceState {
   /** What apps are told by AnalyticsInfo, and which APIs there are besides the universal ones; absent: desktop. */
   readonly family?: 'desktop' | 'mobile' | 'iot';
+  /** What its user speaks, as `de-DE`: numbers and dates are written so, and texts of the app found. */
+  readonly language: string;
   readonly power: PowerState;
   /** How far the device has gone into connected standby. */
   readonly standbyPhase: StandbyPhase;
@@ -58,6 +61,7 @@ const ordinary: DeviceState = {
   power: 'active',
   standbyPhase: 'None',
   family: 'desktop',
+  language: userRows.language.value,
   aoacChipset: true,
   aoacNic: true,
   network: 'internet',

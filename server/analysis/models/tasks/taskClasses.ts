@@ -27,25 +27,33 @@ export interface AppClass {
 
 /** All classes of an app's own projects, in the order of projects and files. */
 export function appClasses(app: App, code: AppCode): readonly AppClass[] {
-  return [
-    ...app.projects.flatMap(project => {
-      const compilation = code.compilationOf(code.rootOf(project));
-      const lists = listsOfProjects.get(compilation) ?? new Map<string, readonly AppClass[]>();
-      listsOfProjects.set(compilation, lists);
-      const key = project.path ?? '';
-      const classes = lists.get(key) ?? csharpClasses(project, code, compilation, typesOf(project, code, compilation));
-      lists.set(key, classes);
-      return classes;
-    }),
-    ...allVbClasses(app),
-  ];
+  return [...classesOf(app, code, classLists, () => true), ...allVbClasses(app)];
 }
 
 /** By the program, and in it by project: most of what is asked about code is asked of whole programs. */
-const listsOfProjects = new WeakMap<Compilation, Map<string, readonly AppClass[]>>();
+type Lists = WeakMap<Compilation, Map<string, readonly AppClass[]>>;
+const classLists: Lists = new WeakMap();
+const taskLists: Lists = new WeakMap();
 
-function typesOf(project: Project, code: AppCode, compilation: Compilation): readonly NamedType[] {
-  return [...typesIn(compilation, code.mentions(project).byPath)];
+function classesOf(
+  app: App,
+  code: AppCode,
+  known: Lists,
+  isWanted: (type: NamedType, compilation: Compilation) => boolean,
+): readonly AppClass[] {
+  return app.projects.flatMap(project => {
+    const compilation = code.compilationOf(code.rootOf(project));
+    const lists = known.get(compilation) ?? new Map<string, readonly AppClass[]>();
+    known.set(compilation, lists);
+    const key = project.path ?? '';
+    const before = lists.get(key);
+    if (before) return before;
+    const types = [...typesIn(compilation, code.mentions(project).byPath)];
+    const wanted = types.filter(type => isWanted(type, compilation));
+    const classes = csharpClasses(project, code, compilation, wanted);
+    lists.set(key, classes);
+    return classes;
+  });
 }
 
 /** The classes of that full name, letter case not counted. */
@@ -83,16 +91,10 @@ function allVbClasses({ otherProjects }: App): readonly AppClass[] {
   return otherProjects.filter(({ language }) => language === 'vb').flatMap(vbClasses);
 }
 
-/** Those that an entry point may name. */
+/** Those that an entry point may name. Names alone tell that most classes are none, which costs less than to look up bases. */
 export function taskClasses(app: App, code: AppCode): readonly AppClass[] {
-  const csharp = app.projects.flatMap(project => {
-    const compilation = code.compilationOf(code.rootOf(project));
-    // Names alone tell that most classes are none, which costs less than to look up bases.
-    const names = namesOfTasks(compilation);
-    const types = typesOf(project, code, compilation).filter(({ name }) => names.has(name));
-    return csharpClasses(project, code, compilation, types);
-  });
-  return [...csharp, ...allVbClasses(app)].filter(({ isTask }) => isTask === true);
+  const mayBeTask = ({ name }: NamedType, compilation: Compilation) => namesOfTasks(compilation).has(name);
+  return [...classesOf(app, code, taskLists, mayBeTask), ...allVbClasses(app)].filter(({ isTask }) => isTask === true);
 }
 
 /**

@@ -1,0 +1,62 @@
+// What the user of the simulated PC speaks: how the app writes numbers and dates, and which of its texts it gets.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { bgtask, temporaryFolder } from '../harness/commandLine';
+
+const files = {
+  'Package.appxmanifest': `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Words" Publisher="CN=x" Version="1.0.0.0" />
+  <Applications><Application Id="App"><Extensions>
+    <Extension Category="windows.backgroundTasks" EntryPoint="Words.Task"><BackgroundTasks><Task Type="timer" /></BackgroundTasks></Extension>
+  </Extensions></Application></Applications>
+</Package>`,
+  'Words.csproj':
+    '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>AppContainerExe</OutputType></PropertyGroup></Project>',
+  'App.cs': `using System;
+using System.Globalization;
+using Windows.ApplicationModel.Resources;
+using Windows.Globalization;
+namespace Words
+{
+    public sealed class Task : Windows.ApplicationModel.Background.IBackgroundTask
+    {
+        public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { }
+    }
+    public static class App
+    {
+        public static void Start()
+        {
+            var day = new DateTime(2024, 3, 5, 14, 30, 0);
+            Console.WriteLine(string.Join(" | ", CultureInfo.CurrentCulture.Name, CultureInfo.CurrentUICulture.Name, ApplicationLanguages.Languages[0],
+                day, day.ToString("D"), 1234.5.ToString("N"), new ResourceLoader().GetString("Hello")));
+        }
+    }
+}`,
+  'Strings/en-US/Resources.resw': '<root><data name="Hello"><value>Hello!</value></data></root>',
+  'Strings/de/Resources.resw': '<root><data name="Hello"><value>Hallo!</value></data></root>',
+};
+
+async function simulate(device: unknown, output: string) {
+  const steps = [{ launch: 'Words.App.Start' }, { expect: { output } }];
+  const scenario = JSON.stringify({ name: 'words', app: '.', ...(device === undefined ? {} : { device }), steps });
+  using folder = temporaryFolder({ ...files, 'words.scenario.json': scenario });
+  return await bgtask(folder.path, ['simulate', 'words.scenario.json']);
+}
+
+test('an app is in the language of the device', async () => {
+  for (const [device, output] of [
+    [undefined, 'en-US | en-US | en-US | 3/5/2024 2:30:00 PM | Tuesday, March 5, 2024 | 1,234.50 | Hello!'],
+    [{ language: 'de-DE' }, 'de-DE | de-DE | de-DE | 05.03.2024 14:30:00 | Dienstag, 5. März 2024 | 1.234,50 | Hallo!'],
+  ] as const) {
+    const { code, stdout, stderr } = await simulate(device, output);
+    assert.equal(code, 0, stdout + stderr);
+  }
+});
+
+test('a language without a country, and one that nobody has data for, are refused', async () => {
+  for (const language of ['de', 'xx-XX', 1]) {
+    const { code, stderr } = await simulate({ language }, '');
+    assert.equal(code, 2);
+    assert.match(stderr, /device\.language has to be a language with its country, such as "de-DE", not /);
+  }
+});
