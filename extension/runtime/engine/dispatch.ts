@@ -14,7 +14,8 @@ export class Dispatch {
   private readonly overrides = new Map<NamedType, Map<MethodSymbol, MethodSymbol>>();
   private readonly resolutions = new Map<Slot, Map<EngineType, MethodEntry>>();
   /** What has been filled in, and the stub that stood there: text and plain objects have no table above theirs that still asks. */
-  private readonly installed: {
+  private installed: {
+    readonly entry: MethodEntry;
     readonly table: Record<string, unknown>;
     readonly name: string;
     readonly stub: unknown;
@@ -22,12 +23,15 @@ export class Dispatch {
 
   constructor(private readonly engine: Engine) {}
 
-  /** Empties all tables: the next call of each slot finds its code anew. */
-  clear() {
-    for (const { table, name, stub } of this.installed.splice(0).reverse()) {
+  /** Takes these methods out of all tables: the next call of each of their slots finds its code anew. */
+  forget(methods: ReadonlySet<MethodEntry>) {
+    if (methods.size === 0) return;
+    this.installed = this.installed.filter(({ entry, table, name, stub }) => {
+      if (!methods.has(entry)) return true;
       if (stub === undefined) delete table[name];
       else table[name] = stub;
-    }
+      return false;
+    });
   }
 
   slotFor(caller: MethodEntry, method: MethodSymbol): Slot {
@@ -102,6 +106,7 @@ export class Dispatch {
       for (const { table: inner } of type.subclasses) if (!Object.hasOwn(inner, slot.name)) inner[slot.name] = stub;
     }
     this.installed.push({
+      entry,
       table,
       name: slot.name,
       stub: Object.hasOwn(table, slot.name) ? table[slot.name] : undefined,

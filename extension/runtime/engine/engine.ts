@@ -521,10 +521,17 @@ export class Engine {
     ) as Code;
   }
 
-  /** Calls everything again through stubs, because other versions are wanted now. */
+  /** Methods that are wanted in their other version now are called through stubs again; V8 keeps what it knows of the others. */
   relink() {
-    for (const entry of this.byId) if (entry.fast || entry.debug) entry.unlink();
-    this.dispatch.clear();
+    const changed = new Set<MethodEntry>();
+    for (const entry of this.byId) {
+      if (!entry.c || entry.native) continue;
+      const wanted = this.wantsDebug(entry) ? entry.debug : entry.fast;
+      if (wanted?.code === entry.c) continue;
+      entry.unlink();
+      changed.add(entry);
+    }
+    this.dispatch.forget(changed);
   }
 
   /** An extension method as a delegate over its first argument. */

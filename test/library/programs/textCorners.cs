@@ -63,5 +63,29 @@ class Program
             all += new string(two, 0, made) + (completed ? "." : "~");
         }
         Console.WriteLine(all);
+
+        StringBuilder edited = new StringBuilder("abcdef");
+        edited[0] = 'X';
+        edited[5] = edited[0];
+        edited.Append("gh")[6] = 'Y';
+        Console.WriteLine(edited.ToString() + " " + edited.Length + " " + edited.Equals(new StringBuilder("XbcdeXYh")) + " " + edited.Remove(0, 1)[0]);
+        edited[1] = '-';
+        edited.Length = 3;
+        Console.WriteLine(edited.Insert(1, edited).ToString() + " " + edited.Replace('b', 'B'));
+        edited[0] = 'z';
+        Console.WriteLine(edited.Clear().Length + edited.Append("new").ToString());
+        edited[0] = 'N';
+        Try("beyond", () => edited[3] = '!');
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; i < 3000; i++) large.Append(i).Append(',');
+        for (int i = 0; i < large.Length; i += 1000) large[i] = (char)('a' + i / 1000);
+        string[] parts = large.Append("end").ToString().Split(',');
+        Console.WriteLine(parts.Length + " " + parts[0] + " " + parts[278] + " " + parts[3000] + " " + large.Length);
+        NumberFormatInfo own = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        Console.Write(1.5.ToString(own) + " " + 1.5.ToString(NumberFormatInfo.InvariantInfo) + " ");
+        own.NumberDecimalSeparator = "'";
+        Console.Write(1.5.ToString(own) + " ");
+        own = NumberFormatInfo.ReadOnly(own);
+        Console.WriteLine(1.5.ToString(own) + " " + 1.5.ToString(own) + " " + 1.5.ToString(NumberFormatInfo.InvariantInfo));
     }
 }

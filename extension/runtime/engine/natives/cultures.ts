@@ -45,13 +45,20 @@ function partOf(rt: NativeRuntime, provider: Value, type: string, field: string)
 
 const isData = (part: CsObject | CultureData): part is CultureData => 'numbers' in part;
 
+/** What has been read of objects that cannot change any more. */
+const unchanging = new WeakMap<CsObject, object>();
+
 /** Fields of NumberFormatInfo and DateTimeFormatInfo are called like the symbols. */
 function readFields<T extends object>(rt: NativeRuntime, part: CsObject, like: T): T {
+  const known = unchanging.get(part);
+  if (known) return known as T;
   const fields = Object.keys(like).map(key => {
     const value = rt.getField(part, key);
     return [key, value instanceof CsArray ? [...(value.items as Iterable<Value>)] : value];
   });
-  return Object.fromEntries(fields) as T;
+  const read = Object.fromEntries(fields) as T;
+  if (rt.getField(part, 'isReadOnly')) unchanging.set(part, read);
+  return read;
 }
 
 /** Turkish and Azeri have an i with and one without a dot. */

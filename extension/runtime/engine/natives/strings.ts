@@ -661,6 +661,7 @@ const table: Record<string, NativeFunction> = {
   [`${type}.Concat(${S}[])`]: (rt, values: CsArray | null) => join(rt, '', needed(rt, values, 'values')),
   [`${type}.Join(${S},${S}[])`]: (rt, separator: string | null, values: CsArray | null) => join(rt, separator, values),
   [`${type}.Join(${S},${S}[],${I},${I})`]: join,
+  'M:System.Text.StringBuilder.Flat(System.String)': flat,
   [`${type}.ParseFormat(${S},${I},${I}[]@)`]: (rt, format: string, argumentCount: number, numbers: Ref) => {
     const parsed = parseCompositeFormat(format, argumentCount);
     if (typeof parsed === 'string') throw formatError(rt, parsed);
@@ -669,6 +670,11 @@ const table: Record<string, NativeFunction> = {
     return arrays.texts;
   },
 };
+
+/** V8 makes one piece of a text that was put together when somebody asks for one of its characters. */
+function flat(_rt: NativeRuntime, text: string): string {
+  return text.charCodeAt(0) === 0xffff ? `${text}` : text;
+}
 
 /** A format as arrays of the program; String.Format only reads them, so each format has them once. */
 function formatArrays(rt: NativeRuntime, format: CompositeFormat): { texts: CsArray; numbers: CsArray } {

@@ -5,6 +5,10 @@ namespace System.Text
     public sealed partial class StringBuilder
     {
         private string text;
+        /// <summary>Not null while single characters are replaced; then the text is here.</summary>
+        private char[] replaced;
+        /// <summary>From this length on the text is made one piece again.</summary>
+        private int nextFlat;
         private int capacity;
         private readonly int maxCapacity = int.MaxValue;
 
@@ -28,7 +32,7 @@ namespace System.Text
         public StringBuilder(string value, int capacity)
         {
             if (capacity < 0) throw NotNegative("capacity");
-            text = value ?? "";
+            Text = value ?? "";
             this.capacity = capacity == 0 ? 16 : capacity;
         }
         public StringBuilder(string value, int startIndex, int length, int capacity) : this("", capacity)
@@ -37,7 +41,7 @@ namespace System.Text
             if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             value = value ?? "";
             if (startIndex > value.Length - length) throw new ArgumentOutOfRangeException("length", "Index and length must refer to a location within the string.");
-            text = value.Substring(startIndex, length);
+            Text = value.Substring(startIndex, length);
         }
         private static ArgumentOutOfRangeException NotNegative(string parameter)
         {
@@ -48,28 +52,50 @@ namespace System.Text
             return new ArgumentOutOfRangeException(parameter, "Index was out of range. Must be non-negative and less than the size of the collection.");
         }
 
+        private string Text
+        {
+            get
+            {
+                if (replaced != null) Settle();
+                return text;
+            }
+            set
+            {
+                replaced = null;
+                text = value;
+                nextFlat = value.Length + value.Length / 8 + 4096;
+            }
+        }
+        private void Settle()
+        {
+            text = new string(replaced);
+            replaced = null;
+        }
+        /// <summary>The same text, which was a tree of all the parts that were appended, in one piece: trees cost the garbage collection a lot.</summary>
+        private static extern string Flat(string text);
+
         public int Length
         {
-            get { return text.Length; }
+            get { return replaced == null ? text.Length : replaced.Length; }
             set
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Length cannot be less than zero.");
                 if (value > maxCapacity) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
-                text = value <= text.Length ? text.Substring(0, value) : text + new string('\0', value - text.Length);
+                Text = value <= Text.Length ? Text.Substring(0, value) : Text + new string('\0', value - Text.Length);
             }
         }
         public int Capacity
         {
             get
             {
-                while (capacity < text.Length) capacity = Math.Min(capacity * 2, maxCapacity);
+                while (capacity < Text.Length) capacity = Math.Min(capacity * 2, maxCapacity);
                 return capacity;
             }
             set
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Capacity must be positive.");
                 if (value > maxCapacity) throw new ArgumentOutOfRangeException("value", "Capacity exceeds maximum capacity.");
-                if (value < text.Length) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
+                if (value < Text.Length) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
                 capacity = value;
             }
         }
@@ -84,13 +110,14 @@ namespace System.Text
         {
             get
             {
-                if (index < 0 || index >= text.Length) throw new IndexOutOfRangeException();
-                return text[index];
+                if (index < 0 || index >= Length) throw new IndexOutOfRangeException();
+                return replaced == null ? text[index] : replaced[index];
             }
             set
             {
-                if (index < 0 || index >= text.Length) throw Outside("index");
-                text = text.Substring(0, index) + value + text.Substring(index + 1);
+                if (index < 0 || index >= Length) throw Outside("index");
+                if (replaced == null) replaced = text.ToCharArray();
+                replaced[index] = value;
             }
         }
 
@@ -98,21 +125,22 @@ namespace System.Text
         private StringBuilder Set(string longer)
         {
             if (longer.Length > maxCapacity) throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
-            text = longer;
+            if (longer.Length < nextFlat) text = longer;
+            else Text = Flat(longer);
             return this;
         }
         public StringBuilder Append(string value)
         {
-            return value == null ? this : Set(text + value);
+            return value == null ? this : Set(Text + value);
         }
         public StringBuilder Append(char value)
         {
-            return Set(text + value);
+            return Set(Text + value);
         }
         public StringBuilder Append(char value, int repeatCount)
         {
             if (repeatCount < 0) throw new ArgumentOutOfRangeException("repeatCount", "Count cannot be less than zero.");
-            return Set(text + new string(value, repeatCount));
+            return Set(Text + new string(value, repeatCount));
         }
         public StringBuilder Append(string value, int startIndex, int count)
         {
@@ -121,11 +149,11 @@ namespace System.Text
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Value must be positive.");
             if (count == 0) return this;
             if (startIndex < 0 || startIndex > value.Length - count) throw Outside("startIndex");
-            return Set(text + value.Substring(startIndex, count));
+            return Set(Text + value.Substring(startIndex, count));
         }
         public StringBuilder Append(char[] value)
         {
-            return value == null ? this : Set(text + new string(value));
+            return value == null ? this : Set(Text + new string(value));
         }
         public StringBuilder Append(char[] value, int startIndex, int charCount)
         {
@@ -134,11 +162,11 @@ namespace System.Text
             if (value == null && startIndex == 0 && charCount == 0) return this;
             if (value == null) throw new ArgumentNullException("value");
             if (charCount > value.Length - startIndex) throw Outside("charCount");
-            return Set(text + new string(value, startIndex, charCount));
+            return Set(Text + new string(value, startIndex, charCount));
         }
         public StringBuilder Append(StringBuilder value)
         {
-            return value == null ? this : Append(value.text);
+            return value == null ? this : Append(value.Text);
         }
         public StringBuilder Append(object value)
         {
@@ -187,13 +215,13 @@ namespace System.Text
 
         public StringBuilder Insert(int index, string value)
         {
-            if (index < 0 || index > text.Length) throw Outside("index");
-            return value == null ? this : Set(text.Insert(index, value));
+            if (index < 0 || index > Text.Length) throw Outside("index");
+            return value == null ? this : Set(Text.Insert(index, value));
         }
         public StringBuilder Insert(int index, string value, int count)
         {
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Non-negative number required.");
-            if (index < 0 || index > text.Length) throw Outside("index");
+            if (index < 0 || index > Text.Length) throw Outside("index");
             string all = "";
             for (int i = 0; i < count; i++) all += value;
             return Insert(index, all);
@@ -204,7 +232,7 @@ namespace System.Text
         }
         public StringBuilder Insert(int index, char[] value, int startIndex, int charCount)
         {
-            if (index < 0 || index > text.Length) throw Outside("index");
+            if (index < 0 || index > Text.Length) throw Outside("index");
             if (value == null && startIndex == 0 && charCount == 0) return this;
             if (value == null) throw new ArgumentNullException("value");
             if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
@@ -233,38 +261,38 @@ namespace System.Text
         {
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
-            if (length > text.Length - startIndex) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
-            text = text.Remove(startIndex, length);
+            if (length > Text.Length - startIndex) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            Text = Text.Remove(startIndex, length);
             return this;
         }
         public StringBuilder Replace(string oldValue, string newValue)
         {
-            return Set(text.Replace(oldValue, newValue));
+            return Set(Text.Replace(oldValue, newValue));
         }
         public StringBuilder Replace(char oldChar, char newChar)
         {
-            text = text.Replace(oldChar, newChar);
+            Text = Text.Replace(oldChar, newChar);
             return this;
         }
         public StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)
         {
             CheckRange(startIndex, count, "count");
-            return Set(text.Substring(0, startIndex) + text.Substring(startIndex, count).Replace(oldValue, newValue) + text.Substring(startIndex + count));
+            return Set(Text.Substring(0, startIndex) + Text.Substring(startIndex, count).Replace(oldValue, newValue) + Text.Substring(startIndex + count));
         }
         public StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)
         {
             CheckRange(startIndex, count, "count");
-            text = text.Substring(0, startIndex) + text.Substring(startIndex, count).Replace(oldChar, newChar) + text.Substring(startIndex + count);
+            Text = Text.Substring(0, startIndex) + Text.Substring(startIndex, count).Replace(oldChar, newChar) + Text.Substring(startIndex + count);
             return this;
         }
         private void CheckRange(int startIndex, int count, string countName)
         {
-            if (startIndex < 0 || startIndex > text.Length) throw Outside("startIndex");
-            if (count < 0 || startIndex > text.Length - count) throw Outside(countName);
+            if (startIndex < 0 || startIndex > Text.Length) throw Outside("startIndex");
+            if (count < 0 || startIndex > Text.Length - count) throw Outside(countName);
         }
         public StringBuilder Clear()
         {
-            text = "";
+            Text = "";
             return this;
         }
         public void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
@@ -273,22 +301,22 @@ namespace System.Text
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Argument count must not be negative.");
             if (destinationIndex < 0) throw NotNegative("destinationIndex");
             if (destinationIndex > destination.Length - count) throw new ArgumentException("Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.");
-            if (sourceIndex < 0 || sourceIndex > text.Length) throw Outside("sourceIndex");
-            if (sourceIndex > text.Length - count) throw new ArgumentException("Source string was not long enough. Check sourceIndex and count.");
-            text.CopyTo(sourceIndex, destination, destinationIndex, count);
+            if (sourceIndex < 0 || sourceIndex > Text.Length) throw Outside("sourceIndex");
+            if (sourceIndex > Text.Length - count) throw new ArgumentException("Source string was not long enough. Check sourceIndex and count.");
+            Text.CopyTo(sourceIndex, destination, destinationIndex, count);
         }
         public bool Equals(StringBuilder sb)
         {
-            return sb != null && sb.text == text;
+            return sb != null && sb.Text == Text;
         }
         public override string ToString()
         {
-            return text;
+            return Text;
         }
         public string ToString(int startIndex, int length)
         {
             CheckRange(startIndex, length, "length");
-            return text.Substring(startIndex, length);
+            return Text.Substring(startIndex, length);
         }
     }
 }
