@@ -35,9 +35,10 @@ async function main() {
     target: 'node20',
     logLevel: 'warning',
     sourcemap: options.has('--minify') ? false : 'linked',
-    minify: options.has('--minify'),
-    // Error messages name classes; stacks in a bug report name functions.
-    keepNames: options.has('--minify'),
+    // Names stay: error messages name classes, and stacks in a bug report functions. esbuild's keepNames would do that
+    // too, but it calls a function for each closure that is made, which cost a tenth of the time that linting takes.
+    minifyWhitespace: options.has('--minify'),
+    minifySyntax: options.has('--minify'),
   };
   if (script) return buildModules(esbuild, common, [path.join(root, 'test', `${script}.ts`)], 'out');
   const entries = {
