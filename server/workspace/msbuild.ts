@@ -9,6 +9,8 @@ export interface EvaluatedProject {
   readonly items: readonly ProjectItem[];
   /** Has an `Sdk`: files are compiled because they are there. */
   readonly sdkStyle: boolean;
+  /** Of the shared projects (`.projitems`) that it takes in. */
+  readonly sharedFolders: readonly string[];
 }
 
 /** `values` are the entries between the semicolons, with properties put in; `folder` is what they are relative to. */
@@ -48,7 +50,8 @@ class Evaluation {
     const shared = this.findAbove(folder, 'Directory.Build.props');
     if (shared !== '') this.readFile(`${shared}/Directory.Build.props`);
     this.readFile(this.path);
-    return { properties: this.properties, items: this.items, sdkStyle: this.sdkStyle };
+    const sharedFolders = [...this.visited].filter(path => /\.projitems$/i.test(path)).map(folderOf);
+    return { properties: this.properties, items: this.items, sdkStyle: this.sdkStyle, sharedFolders };
   }
 
   private readFile(path: string): void {

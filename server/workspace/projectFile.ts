@@ -26,6 +26,8 @@ export interface ProjectFile {
   readonly references: readonly string[];
   /** What else it references whose contents are not known: other projects, packages, compiled components. */
   readonly unknownReferences: readonly string[];
+  /** Of the shared projects that it takes in: their content is the project's own. */
+  readonly sharedFolders: readonly string[];
   /** Manifests that the project names; others lie in its folder. */
   readonly manifestPaths: readonly string[];
 }
@@ -54,6 +56,7 @@ export function readProjectFile(files: FileSystem, path: string): ProjectFile {
     xamlPaths: [...itemFiles(files, evaluated, 'Page'), ...itemFiles(files, evaluated, 'ApplicationDefinition')],
     references: itemFiles(files, evaluated, 'ProjectReference').filter(each => languageOf(each) !== undefined),
     unknownReferences: unknownReferences(files, evaluated),
+    sharedFolders: evaluated.sharedFolders,
     manifestPaths: itemFiles(files, evaluated, 'AppxManifest'),
   };
 }

@@ -28,6 +28,8 @@ export interface Project {
   readonly xamlFiles: readonly SourceFile[];
   /** Paths of the projects that this one references. */
   readonly references: readonly string[];
+  /** Of the shared projects that it takes in: their content is the project's own. */
+  readonly sharedFolders: readonly string[];
 }
 
 /**

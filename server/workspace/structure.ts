@@ -165,8 +165,9 @@ function targetPlatform(manifest: string, project: ProjectFile | undefined): Tar
 
 function toShape(project: ProjectFile): ProjectShape {
   const { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths } = project;
-  const { references } = project;
-  return { path, name, folder, rootNamespace, outputType, langVersion, defines, sourcePaths, xamlPaths, references };
+  const { references, sharedFolders } = project;
+  const code = { defines, sourcePaths, xamlPaths, references, sharedFolders };
+  return { path, name, folder, rootNamespace, outputType, langVersion, ...code };
 }
 
 function toOtherShape(project: ProjectFile): OtherProjectShape[] {
@@ -218,6 +219,7 @@ function looseApp(
     sourcePaths,
     xamlPaths: [],
     references: [],
+    sharedFolders: [],
   };
   const projects = sourcePaths.length > 0 ? [project] : [];
   return {

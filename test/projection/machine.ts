@@ -426,6 +426,7 @@ export class TestMachine implements CodeHost {
       settings: this.settings,
       xaml: name => this.xaml.get(name),
       text: (map, resource) => resourceTexts.get(`${map}/${resource}`),
+      resource: () => undefined,
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };

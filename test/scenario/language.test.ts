@@ -60,3 +60,63 @@ test('a language without a country, and one that nobody has data for, are refuse
     assert.match(stderr, /device\.language has to be a language with its country, such as "de-DE", not /);
   }
 });
+
+test('an address of a file means the variant for the user; shared projects and libraries bring theirs', async () => {
+  const reads = `using System;
+using Windows.ApplicationModel.Resources;
+using Windows.Storage;
+namespace Words
+{
+    public static class App
+    {
+        public static async void Start()
+        {
+            var texts = "";
+            foreach (var name in new[] { "Strings/Greeting.txt", "Assets/Logo.txt", "Assets/Plain.txt", "Lib/Data/Words.txt" })
+            {
+                var file = await StorageFile.GetFileFromApplicationUriAsync(new Uri("ms-appx:///" + name));
+                texts += file.Name + " " + await FileIO.ReadTextAsync(file) + " | ";
+            }
+            Console.WriteLine(texts + ResourceLoader.GetForViewIndependentUse("Lib/Resources").GetString("Bye") + new ResourceLoader().GetString("/Lib/Resources/Bye"));
+        }
+    }
+}`;
+  const steps = [
+    { launch: 'Words.App.Start' },
+    {
+      expect: {
+        output:
+          'Greeting.txt Servus | Logo.scale-200.txt large | Plain.txt plain | Words.theme-dark.txt dark | Tschüss!Tschüss!',
+      },
+    },
+  ];
+  using folder = temporaryFolder({
+    'App/Package.appxmanifest': files['Package.appxmanifest'],
+    'App/App.csproj': `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><OutputType>AppContainerExe</OutputType></PropertyGroup>
+  <ItemGroup><ProjectReference Include="..\\Lib\\Lib.csproj" /></ItemGroup>
+  <Import Project="..\\Shared\\Shared.projitems" />
+</Project>`,
+    'App/App.cs': reads,
+    'App/Task.cs': `namespace Words { public sealed class Task : Windows.ApplicationModel.Background.IBackgroundTask {
+  public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { } } }`,
+    'App/Assets/Logo.scale-100.txt': 'small',
+    'App/Assets/Logo.scale-200.txt': 'large',
+    'App/Assets/Plain.txt': 'plain',
+    'App/Assets/Plain.scale-200.txt': 'not plain',
+    'App/Assets/js/Plain.txt': 'no language',
+    'Shared/Shared.projitems': '<Project />',
+    'Shared/Strings/en/Greeting.txt': 'Hello',
+    'Shared/Strings/de-AT/Greeting.txt': 'Servus',
+    'Shared/Strings/de/Greeting.txt': 'Hallo',
+    'Shared/Strings/Greeting.txt': 'Hi',
+    'Lib/Lib.csproj':
+      '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Library</OutputType></PropertyGroup></Project>',
+    'Lib/Data/Words.theme-dark.txt': 'dark',
+    'Lib/Strings/en/Resources.resw': '<root><data name="Bye"><value>Bye!</value></data></root>',
+    'Lib/Strings/de/Resources.resw': '<root><data name="Bye"><value>Tschüss!</value></data></root>',
+    'words.scenario.json': JSON.stringify({ name: 'words', app: 'App', device: { language: 'de-AT' }, steps }),
+  });
+  const { code, stdout, stderr } = await bgtask(folder.path, ['simulate', 'words.scenario.json']);
+  assert.equal(code, 0, stdout + stderr);
+});

@@ -402,6 +402,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       },
       xaml: name => app.xaml(name),
       text: (map, resource) => app.text(map, resource, system.device.state.language),
+      resource: path => app.resource(path, system.device.state.language),
       previousState,
       state: new ProjectionState(),
     };

@@ -19,7 +19,7 @@ import type { DeclaredService } from '../platform/appServices/appServices';
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
 import { type PackageIdentity, packageFacts } from '../projection/packageFacts';
-import { packageContent } from './packageContent';
+import { findResource, type PackageFolder, packageContent } from './packageContent';
 import { type ResourceTexts, readResourceTexts } from './resourceTexts';
 import { readStubs, type StubFile, withStubs } from './stubs';
 import { unknownNames } from './unknownNames';
@@ -37,6 +37,7 @@ export class LoadedApp {
   private readonly unknown = new Map<Compilation, readonly BindDiagnostic[]>();
   private readonly programs = new Map<string, AppProgram>();
 
+  private readonly folders: readonly PackageFolder[];
   /** The files that Windows installs. */
   readonly content: PackageContent;
   /** By language. */
@@ -52,7 +53,8 @@ export class LoadedApp {
     /** C# of the user in place of what is not here. */
     readonly stubs: readonly StubFile[] = [],
   ) {
-    this.content = packageContent(files, packageFolders(app, manifest));
+    this.folders = packageFolders(app, manifest);
+    this.content = packageContent(files, this.folders);
     this.code = new CodeCache(declarations).of(app);
   }
 
@@ -84,10 +86,14 @@ export class LoadedApp {
 
   /** A text of the .resw files, in a language where it is there; names of file and text as ResourceLoader takes them. */
   text(map: string, resource: string, language: string): string | undefined {
-    const texts =
-      this.texts.get(language) ?? readResourceTexts(this.files, packageFolders(this.app, this.manifest), language);
+    const texts = this.texts.get(language) ?? readResourceTexts(this.files, this.folders, language);
     this.texts.set(language, texts);
     return texts.get(`${map}/${resource}`.toLowerCase());
+  }
+
+  /** The path in the package, with back slashes, of the file that a user with that language gets. */
+  resource(path: string, language: string): string | undefined {
+    return findResource(this.files, this.folders, path, language);
   }
 
   /** Packages and components of the app that nobody here knows. */
@@ -357,9 +363,18 @@ function declaredTasks(manifest: Manifest): AppFacts['declaredTasks'] {
   });
 }
 
-function packageFolders(app: App, manifest: Manifest): string[] {
-  const projects = app.projects.filter(({ outputType }) => outputType?.toLowerCase() === 'appcontainerexe');
-  return [...new Set([folderOf(manifest.path), ...projects.map(({ folder }) => folder)])];
+/** What the app's own projects contain lies at the root of the package, that of a library in a folder with its name. */
+function packageFolders(app: App, manifest: Manifest): PackageFolder[] {
+  const isOwn = ({ outputType }: Project) => outputType?.toLowerCase() === 'appcontainerexe';
+  const own = app.projects.filter(isOwn).flatMap(({ folder, sharedFolders }) => [folder, ...sharedFolders]);
+  const root = new Set([folderOf(manifest.path), ...own]);
+  const libraries = app.projects.filter(project => !isOwn(project) && !root.has(project.folder));
+  return [
+    ...[...root].map(folder => ({ at: '', folder })),
+    ...libraries.flatMap(({ name, folder, sharedFolders }) =>
+      [folder, ...sharedFolders].map(each => ({ at: name, folder: each })),
+    ),
+  ];
 }
 
 function fullNameOf(type: NamedType): string {

@@ -1,18 +1,28 @@
 // What the package of the app contains: what lies beside its manifest and its project, as Visual Studio would deploy it.
 
-import { resolvePath } from '../../../server/base/paths';
+import { relativePath, resolvePath } from '../../../server/base/paths';
 import type { FileSystem } from '../../../server/workspace/files';
+import { findPackageFile } from '../../../server/workspace/packageFiles';
 import type { PackageContent } from '../projection/fileStore';
+
+/** A folder of a project, and where in the package its files are: '' or the name of a library. */
+export interface PackageFolder {
+  readonly at: string;
+  readonly folder: string;
+}
 
 /** Bytes that are read of a file at first; more when it is longer. */
 const firstPart = 1 << 16;
 
 /** Windows does not care for upper and lower case; this computer may. */
-export function packageContent(files: FileSystem, folders: readonly string[]): PackageContent {
+export function packageContent(files: FileSystem, folders: readonly PackageFolder[]): PackageContent {
   const realPath = (path: string): string | undefined =>
-    folders.map(folder => inside(folder, path)).find(real => real !== undefined);
+    placesOf(folders, path)
+      .map(({ folder, rest }) => inside(folder, rest))
+      .find(real => real !== undefined);
   const inside = (folder: string, path: string): string | undefined => {
     let real = folder;
+    if (path === '') return real;
     for (const part of path.split('\\')) {
       const found = files.readFolder(real).find(({ name }) => name.toLowerCase() === part.toLowerCase());
       if (!found) return undefined;
@@ -26,7 +36,7 @@ export function packageContent(files: FileSystem, folders: readonly string[]): P
       return real === undefined ? undefined : files.kindOf(real);
     },
     list: path => {
-      const all = path === '' ? folders : folders.flatMap(folder => inside(folder, path) ?? []);
+      const all = placesOf(folders, path).flatMap(({ folder, rest }) => inside(folder, rest) ?? []);
       return [...new Set(all.flatMap(real => files.readFolder(real).map(({ name }) => name)))].sort();
     },
     read: path => {
@@ -38,4 +48,31 @@ export function packageContent(files: FileSystem, folders: readonly string[]): P
       }
     },
   };
+}
+
+/**
+ * The file that an address such as ms-appx:///Assets/Logo.png means to the user: there may be one for his language, his
+ * display, or none but these. In and out: paths in the package, with back slashes; undefined when there is no such file.
+ * https://learn.microsoft.com/windows/uwp/app-resources/uri-schemes
+ */
+export function findResource(
+  files: FileSystem,
+  folders: readonly PackageFolder[],
+  path: string,
+  language: string,
+): string | undefined {
+  for (const { at, folder, rest } of placesOf(folders, path)) {
+    const found = findPackageFile(files, folder, rest, language);
+    if (found !== undefined) return [...(at === '' ? [] : [at]), ...relativePath(folder, found).split('/')].join('\\');
+  }
+  return undefined;
+}
+
+/** The folders in which a path of the package may be, and what of it remains there. */
+function placesOf(folders: readonly PackageFolder[], path: string): (PackageFolder & { readonly rest: string })[] {
+  return folders.flatMap(({ at, folder }) => {
+    if (at === '') return { at, folder, rest: path };
+    const [first = '', ...rest] = path.split('\\');
+    return first.toLowerCase() === at.toLowerCase() ? { at, folder, rest: rest.join('\\') } : [];
+  });
 }

@@ -3,18 +3,23 @@
 import { resolvePath } from '../../../server/base/paths';
 import { type FileSystem, readText } from '../../../server/workspace/files';
 import { readXml } from '../../../server/workspace/xml';
+import type { PackageFolder } from './packageContent';
 
-/** By `file/name`, both in small letters; dots in names are slashes. */
+/** By `file/name`, of a library `library/file/name`, in small letters; dots in names are slashes. */
 export type ResourceTexts = ReadonlyMap<string, string>;
 
 /** https://learn.microsoft.com/windows/uwp/app-resources/localize-strings-ui-manifest */
-export function readResourceTexts(files: FileSystem, folders: readonly string[], language: string): ResourceTexts {
-  const found = folders.flatMap(folder => reswFiles(files, folder));
+export function readResourceTexts(
+  files: FileSystem,
+  folders: readonly PackageFolder[],
+  language: string,
+): ResourceTexts {
+  const found = folders.flatMap(({ at, folder }) => reswFiles(files, folder).map(path => ({ at, path })));
   // What fits the user best comes last, and stays.
-  const ordered = [...found].sort((a, b) => rank(a, language) - rank(b, language));
+  const ordered = [...found].sort((a, b) => rank(a.path, language) - rank(b.path, language));
   const texts = new Map<string, string>();
-  for (const path of ordered) {
-    const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.resw$/i, '');
+  for (const { at, path } of ordered) {
+    const file = (at === '' ? '' : `${at}/`) + path.slice(path.lastIndexOf('/') + 1).replace(/\.resw$/i, '');
     for (const data of readXml(readText(files, path) ?? '')?.children ?? []) {
       const name = data.attributes.get('name');
       const value = data.children.find(child => child.name === 'value')?.text;

@@ -4,7 +4,7 @@ import type { Span } from '../../base/text';
 import type { Manifest } from '../../manifest/manifest';
 import type { XmlElement } from '../../manifest/xml';
 import type { FileSystem } from '../../workspace/files';
-import { findPackageFile } from '../models/manifest/packageFiles';
+import { findPackageFile } from '../../workspace/packageFiles';
 import { elementsOf, trimmed } from './elements';
 
 export interface FileLink {

@@ -14,6 +14,8 @@ namespace Windows.Storage
 
         /// <summary>In: Local, Roaming, Temporary, LocalCache or Package. Out: the absolute path.</summary>
         internal static extern string PathOf(string folder);
+        /// <summary>The variant of a file of the package that fits the user; the path itself when there is none.</summary>
+        internal static extern string Resource(string path);
         /// <summary>One of the constants above.</summary>
         internal static extern int Kind(string path);
         /// <summary>Sorted; the folder has to be there.</summary>

@@ -10,7 +10,7 @@ namespace Windows.Storage
         internal static string PathOf(Uri uri)
         {
             var rest = Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/').Replace('/', '\\');
-            if (uri.Scheme == "ms-appx") return global::System.IO.Path.Combine(Sandbox.PathOf("Package"), rest);
+            if (uri.Scheme == "ms-appx") return global::System.IO.Path.Combine(Sandbox.PathOf("Package"), Sandbox.Resource(rest));
             if (uri.Scheme == "ms-appdata")
             {
                 var slash = rest.IndexOf('\\');

@@ -16,6 +16,7 @@ export const sandbox: NativeModule = {
       const { dataFolder, installFolder } = hostOf(rt).package;
       return folder === 'Package' ? installFolder : `${dataFolder}\\${dataFolders[folder]}`;
     },
+    [`M:${type}.Resource(System.String)`]: (rt, path: string) => hostOf(rt).resource(path) ?? path,
     [`M:${type}.Kind(System.String)`]: (rt, path: string) => {
       const { files } = hostOf(rt);
       const found = files.find(windowsPath(path));

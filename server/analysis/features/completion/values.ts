@@ -6,7 +6,7 @@ import { ignorableNamespaces, schemaView } from '../../../manifest/schema/valida
 import type { ValueType } from '../../../manifest/schema/valueType';
 import { systemEntryPoints } from '../../../manifest/systemEntryPoints';
 import type { XmlAttribute, XmlElement } from '../../../manifest/xml';
-import { writtenInManifest } from '../../models/manifest/packageFiles';
+import { writtenInManifest } from '../../../workspace/packageFiles';
 import { isTargetVersion } from '../../models/manifest/targetVersions';
 import { windows10Releases } from '../../models/manifest/windowsVersions';
 import type { ManifestCursor } from '../manifestCursor';

@@ -4,10 +4,10 @@ import { pngHeaderLength, pngSize } from '../../../base/pngSize';
 import { badgeSizes } from '../../../manifest/lockScreen';
 import { attribute, type Manifest } from '../../../manifest/manifest';
 import type { XmlAttribute } from '../../../manifest/xml';
+import { findPackageFile } from '../../../workspace/packageFiles';
 import type { App } from '../../../workspace/snapshot';
 import { defineRule, type Report } from '../../engine/rule';
 import { addAttribute, valueSpanOf } from '../../models/manifest/elementEdits';
-import { findPackageFile } from '../../models/manifest/packageFiles';
 import { violationsOf } from '../../models/manifest/schemaViolations';
 
 export const lockscreenBadgeAttributes = defineRule({

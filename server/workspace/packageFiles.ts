@@ -1,20 +1,27 @@
-// The file that a path in a manifest means: letter case does not count, and images come in variants for scale, contrast, language.
-import { resolvePath } from '../../../base/paths';
-import type { FileSystem } from '../../../workspace/files';
+// The file of a package that a path means: letter case does not count, and files come in variants for scale, contrast, language.
+import { resolvePath } from '../base/paths';
+import type { FileSystem } from './files';
 
 /**
- * In: the folder of the manifest and the value as written. The file of exactly that name comes first; else the best of
+ * In: the folder of the manifest, the path as written, and the language of the user, such as `de-DE`, if what he sees is
+ * asked for. A file in that language comes first, then the file of exactly that name, then the best of
  * `Logo.scale-200.png`, `scale-200/Logo.png` and their like. Undefined when there is none, or the value is no such path.
  * https://learn.microsoft.com/windows/uwp/app-resources/tailor-resources-lang-scale-contrast
  */
-export function findPackageFile(files: FileSystem, folder: string, value: string): string | undefined {
+export function findPackageFile(
+  files: FileSystem,
+  folder: string,
+  value: string,
+  language?: string,
+): string | undefined {
   const parts = value
     .replace(/^ms-appx:\/\/\//i, '')
     .split(/[\\/]+/)
     .filter(part => part !== '' && part !== '.');
   if (parts.length === 0 || parts.includes('..') || parts.some(part => /[:*?"<>|]/.test(part))) return undefined;
   const candidates = findCandidates(files, folder, parts, '');
-  return candidates.sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))[0]?.path;
+  const ranked = candidates.map(({ path, qualifiers }) => ({ path, rank: rank(qualifiers, language?.toLowerCase()) }));
+  return ranked.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))[0]?.path;
 }
 
 /**
@@ -59,12 +66,16 @@ function qualifierOfFile(name: string, wanted: string): string | undefined {
   return dot > 0 && isSame(name, `${stem}${between}${ending}`) && isQualifier(between) ? between : undefined;
 }
 
-/** The plain file first; then the largest scale without anything special; then whatever there is. */
-function rank({ qualifiers }: Candidate): number {
-  const all = qualifiers.split('_').filter(each => each !== '');
-  const scale = Number(/scale-(\d+)/i.exec(qualifiers)?.[1] ?? 0);
-  const special = all.filter(each => !/^scale-/i.test(each)).length;
-  return all.length === 0 ? Number.NEGATIVE_INFINITY : special * 1000 - scale;
+/** The user's language first; the plain file; then the largest scale without anything special; then whatever there is. */
+function rank(qualifiers: string, language: string | undefined): number {
+  const all = qualifiers.toLowerCase().split('_');
+  const languages = all.filter(isLanguage).map(each => each.replace(/^lang(?:uage)?-/, ''));
+  const own = languages.map(each => (each === language ? 2 : each === language?.replace(/-.*/, '') ? 1 : 0));
+  const others = all.filter(each => each !== '' && !isLanguage(each));
+  const scale = Number(/scale-(\d+)/.exec(qualifiers)?.[1] ?? 0);
+  const special = others.filter(each => !each.startsWith('scale-')).length + own.filter(each => each === 0).length;
+  const fits = own.reduce((sum: number, each) => sum + each, 0);
+  return special * 1_000_000 - fits * 10_000 + (others.length === 0 ? 0 : 5000 - scale);
 }
 
 function isQualifier(name: string): boolean {
@@ -74,10 +85,12 @@ function isQualifier(name: string): boolean {
 const qualifier =
   /^(?:lang|language|scale|contrast|theme|targetsize|layoutdir|layoutdirection|homeregion|dxfl|dxfeaturelevel|devicefamily|altform|alternateform|config|configuration)-[a-z0-9-]+$/i;
 
-/** A folder may be named by the bare tag, such as `en-US`. */
+/** A folder may be named by the bare tag, such as `en` or `en-US`; `js` and `bin` are none. */
 function isLanguage(name: string): boolean {
-  return /^[a-z]{2,3}-[a-z0-9]{2,8}$/i.test(name);
+  const [, tag = ''] = /^(?:lang(?:uage)?-)?([a-z]{2}|[a-z]{2,3}-[a-z0-9]{2,8})$/i.exec(name) ?? [];
+  return tag !== '' && languageNames.of(tag) !== undefined;
 }
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
