@@ -283,3 +283,32 @@ test('tasks that share a host share its statics; they go with it', () => {
     `,
   );
 });
+
+test('the helper of the toolkit registers a task once, unless told to do it again', () => {
+  check(
+    'using Microsoft.Toolkit.Uwp;' +
+      app(`
+      var trigger = new TimeTrigger(15, false);
+      var first = BackgroundTaskHelper.Register("Sync", "Tasks.Chat", trigger, conditions: new SystemCondition(SystemConditionType.InternetAvailable));
+      Console.WriteLine(first.Name + " " + (BackgroundTaskHelper.Register("Sync", "Tasks.Chat", trigger) == null));
+      var again = BackgroundTaskHelper.Register("Sync", "Tasks.Chat", trigger, true);
+      Console.WriteLine((again.TaskId == first.TaskId) + " " + BackgroundTaskHelper.IsBackgroundTaskRegistered("Sync"));
+      BackgroundTaskHelper.Unregister("Sync");
+      Console.WriteLine(BackgroundTaskHelper.IsBackgroundTaskRegistered("Sync"));
+    `) +
+      task(''),
+    `
+    do launchApp
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     registers Sync for TimeTrigger if InternetAvailable
+      0 app     Sync True
+      0 app     Sync unregistered: by the program
+      0 app     registers Sync for TimeTrigger
+      0 app     False True
+      0 app     Sync unregistered: by the program
+      0 app     False
+    `,
+  );
+});

@@ -58,3 +58,81 @@ test('the builder makes the same step by step', () => {
     `,
   );
 });
+
+test('objects become the XML of a tile', () => {
+  check(
+    `
+    var bindingContent = new Microsoft.Toolkit.Uwp.Notifications.TileBindingContentAdaptive
+    {
+        TextStacking = Microsoft.Toolkit.Uwp.Notifications.TileTextStacking.Center,
+        PeekImage = new Microsoft.Toolkit.Uwp.Notifications.TilePeekImage { Source = "p.jpg", HintOverlay = 20 },
+        BackgroundImage = new Microsoft.Toolkit.Uwp.Notifications.TileBackgroundImage { Source = "b.jpg", HintCrop = Microsoft.Toolkit.Uwp.Notifications.TileBackgroundImageCrop.Circle },
+        Children =
+        {
+            new Microsoft.Toolkit.Uwp.Notifications.AdaptiveText { Text = "Ann", HintStyle = Microsoft.Toolkit.Uwp.Notifications.AdaptiveTextStyle.Title },
+            new Microsoft.Toolkit.Uwp.Notifications.AdaptiveGroup
+            {
+                Children = { new Microsoft.Toolkit.Uwp.Notifications.AdaptiveSubgroup { HintWeight = 1, Children = { new Microsoft.Toolkit.Uwp.Notifications.AdaptiveImage { Source = "a.png" } } } },
+            },
+        },
+    };
+    var tile = new Microsoft.Toolkit.Uwp.Notifications.TileContent
+    {
+        Visual = new Microsoft.Toolkit.Uwp.Notifications.TileVisual
+        {
+            Branding = Microsoft.Toolkit.Uwp.Notifications.TileBranding.NameAndLogo,
+            LockDetailedStatus1 = "Ann",
+            LockDetailedStatus2 = "at noon",
+            TileSmall = new Microsoft.Toolkit.Uwp.Notifications.TileBinding { Content = new Microsoft.Toolkit.Uwp.Notifications.TileBindingContentIconic { Icon = new Microsoft.Toolkit.Uwp.Notifications.TileBasicImage { Source = "i.png" } } },
+            TileWide = new Microsoft.Toolkit.Uwp.Notifications.TileBinding { DisplayName = "Mail", Content = bindingContent },
+        },
+    };
+    Console.WriteLine(tile.GetContent());
+    Console.WriteLine(new TileNotification(tile.GetXml()).Content.GetElementsByTagName("binding").Length);
+    try { bindingContent.PeekImage.HintOverlay = 101; } catch (ArgumentOutOfRangeException) { Console.WriteLine("too dark"); }
+    `,
+    `
+    <?xml version="1.0" encoding="utf-8"?><tile><visual branding="nameAndLogo"><binding template="TileSquare71x71IconWithBadge"><image src="i.png" id="1" /></binding><binding template="TileWide" displayName="Mail" hint-textStacking="center" hint-lockDetailedStatus2="at noon"><image src="b.jpg" placement="background" hint-crop="circle" /><image src="p.jpg" placement="peek" hint-overlay="20" /><text hint-style="title" id="1">Ann</text><group><subgroup hint-weight="1"><image src="a.png" /></subgroup></group></binding></visual></tile>
+    2
+    too dark
+    `,
+  );
+});
+
+test('the builder of tiles adds to the sizes that there are', () => {
+  check(
+    `
+    var builder = new Microsoft.Toolkit.Uwp.Notifications.TileContentBuilder()
+        .AddTile(Microsoft.Toolkit.Uwp.Notifications.TileSize.Medium | Microsoft.Toolkit.Uwp.Notifications.TileSize.Large)
+        .AddText("Hello", hintWrap: true)
+        .AddText("Large only", Microsoft.Toolkit.Uwp.Notifications.TileSize.Large | Microsoft.Toolkit.Uwp.Notifications.TileSize.Wide)
+        .SetDisplayName("Mail", Microsoft.Toolkit.Uwp.Notifications.TileSize.Medium)
+        .SetActivationArgument("id=5")
+        .AddTile(Microsoft.Toolkit.Uwp.Notifications.TileSize.Wide, Microsoft.Toolkit.Uwp.Notifications.TileContentBuilder.CreatePhotosTileContent(new Uri("http://example.com/1.png"), new Uri("http://example.com/2.png")));
+    Console.WriteLine(builder.GetTileContent().GetContent());
+    `,
+    `
+    <?xml version="1.0" encoding="utf-8"?><tile><visual arguments="id=5"><binding template="TileMedium" displayName="Mail"><text hint-wrap="true">Hello</text></binding><binding template="TileWide" hint-presentation="photos"><image src="http://example.com/1.png" /><image src="http://example.com/2.png" /></binding><binding template="TileLarge"><text hint-wrap="true">Hello</text><text>Large only</text></binding></visual></tile>
+    `,
+  );
+});
+
+test('arguments of toasts are written and read', () => {
+  check(
+    `
+    var query = new Microsoft.QueryStringDotNET.QueryString { { "action", "like it" }, { "id", "5" }, "flag" };
+    query.Add("id", "a&b");
+    query.Set("action", "view");
+    Console.WriteLine(query);
+    var read = Microsoft.QueryStringDotNET.QueryString.Parse("id=5&flag&action=like%20it");
+    string value;
+    Console.WriteLine(read["action"] + " " + read.Contains("flag") + " " + (read["flag"] == null) + " " + read.TryGetValue("no", out value) + " " + string.Join(",", query.GetAllValues("id")));
+    try { Console.WriteLine(read["no"]); } catch (System.Collections.Generic.KeyNotFoundException error) { Console.WriteLine(error.Message); }
+    `,
+    `
+    id=5&flag&id=a%26b&action=view
+    like it True True False 5,a&b
+    A query string value with name 'no' was not found.
+    `,
+  );
+});

@@ -214,3 +214,57 @@ test('PowerManager tells of supply, charge and battery saver, and raises what ch
     `,
   );
 });
+
+test('the battery reports what is in it, and again when that changes', () => {
+  check(
+    'using Windows.Devices.Power;' +
+      app(`
+      Action tell = () =>
+      {
+          var report = Battery.AggregateBattery.GetReport();
+          Console.WriteLine(report.Status + " " + report.RemainingCapacityInMilliwattHours + " of " + report.FullChargeCapacityInMilliwattHours + " at " + report.ChargeRateInMilliwatts);
+      };
+      tell();
+      Battery.AggregateBattery.ReportUpdated += (battery, e) => tell();
+    `),
+    `
+    do launchApp
+    do setSupply battery
+    do setCharge 50
+    do setSupply ac
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     Idle 50000 of 50000 at 0
+    100 device  on battery
+    100 app     Discharging 50000 of 50000 at -10000
+    200 device  battery at 50 %
+    200 app     Discharging 25000 of 50000 at -10000
+    300 device  on mains power
+    300 app     Charging 25000 of 50000 at 10000
+    `,
+  );
+});
+
+test('an app changes the wallpaper to a file of its own', () => {
+  check(
+    'using Windows.Storage; using Windows.System.UserProfile;' +
+      app(`
+      var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("day.png");
+      Console.WriteLine(UserProfilePersonalizationSettings.IsSupported() + " " + await UserProfilePersonalizationSettings.Current.TrySetWallpaperImageAsync(file));
+      await file.DeleteAsync();
+      Console.WriteLine(await UserProfilePersonalizationSettings.Current.TrySetLockScreenImageAsync(file));
+    `),
+    `
+    do launchApp
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      1 app     file day.png created
+      2 app     shows C:\\Users\\User\\AppData\\Local\\Packages\\Chat_hz258y3tkez3a\\LocalState\\day.png as wallpaper
+      2 app     True True
+      3 app     file day.png deleted
+      4 app     False
+    `,
+  );
+});

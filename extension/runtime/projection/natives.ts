@@ -61,6 +61,7 @@ import { streamText } from './Windows.Storage.Streams/StreamText';
 import { launcher } from './Windows.System/Launcher';
 import { powerManager } from './Windows.System.Power/PowerManager';
 import { families } from './Windows.System.Profile/Families';
+import { userProfilePersonalizationSettings } from './Windows.System.UserProfile/UserProfilePersonalizationSettings';
 import { coreWindow } from './Windows.UI.Core/CoreWindow';
 import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
@@ -142,6 +143,7 @@ export const windowsNatives: readonly NativeModule[] = [
   hashAlgorithmProvider,
   resourceLoader,
   launcher,
+  userProfilePersonalizationSettings,
   pushNotificationChannelManager,
   toastNotificationHistory,
   tileUpdater,

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
-    /// <summary>A picture in a toast.</summary>
-    public sealed class AdaptiveImage : IToastBindingGenericChild, IAdaptiveSubgroupChild, IToastElement
+    /// <summary>A picture in a toast or on a tile.</summary>
+    public sealed class AdaptiveImage : IToastBindingGenericChild, ITileBindingContentAdaptiveChild, IAdaptiveSubgroupChild, INotificationElement
     {
         public string Source { get; set; }
         public string AlternateText { get; set; }
@@ -13,10 +13,10 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public bool? HintRemoveMargin { get; set; }
         public AdaptiveImageCrop HintCrop { get; set; }
         public AdaptiveImageAlign HintAlign { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
             if (string.IsNullOrEmpty(Source)) throw new NullReferenceException("Source property is required.");
-            return ToastXml.Element("image", ToastXml.Attribute("src", Source), ToastXml.Attribute("alt", AlternateText), ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Choice("hint-crop", HintCrop), ToastXml.Attribute("hint-removeMargin", HintRemoveMargin), ToastXml.Choice("hint-align", HintAlign));
+            return NotificationXml.Element("image", NotificationXml.Attribute("src", Source), NotificationXml.Attribute("alt", AlternateText), NotificationXml.Attribute("addImageQuery", AddImageQuery), NotificationXml.Choice("hint-crop", HintCrop), NotificationXml.Attribute("hint-removeMargin", HintRemoveMargin), NotificationXml.Choice("hint-align", HintAlign));
         }
     }
 }

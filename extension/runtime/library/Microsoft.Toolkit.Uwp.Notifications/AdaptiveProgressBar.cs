@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>A progress bar in a toast.</summary>
-    public sealed class AdaptiveProgressBar : IToastBindingGenericChild, IToastElement
+    public sealed class AdaptiveProgressBar : IToastBindingGenericChild, INotificationElement
     {
         public BindableString Title { get; set; }
         public BindableProgressBarValue Value { get; set; }
@@ -15,10 +15,10 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         {
             return text == null ? null : text.ToXmlString();
         }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
             BindableProgressBarValue value = Value ?? AdaptiveProgressBarValue.FromValue(0);
-            return ToastXml.Element("progress", ToastXml.Attribute("value", value.ToXmlString()), ToastXml.Attribute("title", Shown(Title)), ToastXml.Attribute("valueStringOverride", Shown(ValueStringOverride)), ToastXml.Attribute("status", Shown(Status)));
+            return NotificationXml.Element("progress", NotificationXml.Attribute("value", value.ToXmlString()), NotificationXml.Attribute("title", Shown(Title)), NotificationXml.Attribute("valueStringOverride", Shown(ValueStringOverride)), NotificationXml.Attribute("status", Shown(Status)));
         }
     }
 }

@@ -16,8 +16,8 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public AdaptiveSubgroupTextStacking HintTextStacking { get; set; }
         internal XElement ToXml()
         {
-            XElement column = ToastXml.Element("subgroup", ToastXml.Choice("hint-textStacking", HintTextStacking), ToastXml.Attribute("hint-weight", HintWeight));
-            foreach (IAdaptiveSubgroupChild child in Children) column.Add(((IToastElement)child).ToXml());
+            XElement column = NotificationXml.Element("subgroup", NotificationXml.Choice("hint-textStacking", HintTextStacking), NotificationXml.Attribute("hint-weight", HintWeight));
+            foreach (IAdaptiveSubgroupChild child in Children) column.Add(((INotificationElement)child).ToXml());
             return column;
         }
     }

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
-    /// <summary>Text in a toast.</summary>
-    public sealed class AdaptiveText : IToastBindingGenericChild, IAdaptiveSubgroupChild, IToastElement
+    /// <summary>Text in a toast or on a tile.</summary>
+    public sealed class AdaptiveText : IToastBindingGenericChild, ITileBindingContentAdaptiveChild, IAdaptiveSubgroupChild, INotificationElement
     {
         public BindableString Text { get; set; }
         public string Language { get; set; }
@@ -14,9 +14,9 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public int? HintMaxLines { get; set; }
         public int? HintMinLines { get; set; }
         public AdaptiveTextAlign HintAlign { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            return ToastXml.Element("text", ToastXml.Attribute("lang", Language), ToastXml.Choice("hint-style", HintStyle), ToastXml.Attribute("hint-wrap", HintWrap), ToastXml.Attribute("hint-maxLines", HintMaxLines), ToastXml.Attribute("hint-minLines", HintMinLines), ToastXml.Choice("hint-align", HintAlign), Text == null ? null : Text.ToXmlString());
+            return NotificationXml.Element("text", NotificationXml.Attribute("lang", Language), NotificationXml.Choice("hint-style", HintStyle), NotificationXml.Attribute("hint-wrap", HintWrap), NotificationXml.Attribute("hint-maxLines", HintMaxLines), NotificationXml.Attribute("hint-minLines", HintMinLines), NotificationXml.Choice("hint-align", HintAlign), Text == null ? null : Text.ToXmlString());
         }
         public override string ToString()
         {

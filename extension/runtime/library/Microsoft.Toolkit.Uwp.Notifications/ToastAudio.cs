@@ -12,7 +12,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public bool Silent { get; set; }
         internal XElement ToXml()
         {
-            return ToastXml.Element("audio", ToastXml.Attribute("src", Src), Loop ? ToastXml.Attribute("loop", true) : null, Silent ? ToastXml.Attribute("silent", true) : null);
+            return NotificationXml.Element("audio", NotificationXml.Attribute("src", Src), Loop ? NotificationXml.Attribute("loop", true) : null, Silent ? NotificationXml.Attribute("silent", true) : null);
         }
     }
 }

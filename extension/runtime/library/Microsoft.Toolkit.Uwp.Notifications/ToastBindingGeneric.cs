@@ -20,8 +20,8 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public bool? AddImageQuery { get; set; }
         internal XElement ToXml()
         {
-            XElement binding = ToastXml.Element("binding", ToastXml.Attribute("template", "ToastGeneric"), ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Attribute("baseUri", BaseUri), ToastXml.Attribute("lang", Language));
-            foreach (IToastBindingGenericChild child in Children) binding.Add(((IToastElement)child).ToXml());
+            XElement binding = NotificationXml.Element("binding", NotificationXml.Attribute("template", "ToastGeneric"), NotificationXml.Attribute("addImageQuery", AddImageQuery), NotificationXml.Attribute("baseUri", BaseUri), NotificationXml.Attribute("lang", Language));
+            foreach (IToastBindingGenericChild child in Children) binding.Add(((INotificationElement)child).ToXml());
             if (Attribution != null) binding.Add(Attribution.ToXml());
             if (AppLogoOverride != null) binding.Add(AppLogoOverride.ToXml());
             if (HeroImage != null) binding.Add(HeroImage.ToXml());

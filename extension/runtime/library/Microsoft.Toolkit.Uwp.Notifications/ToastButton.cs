@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>A button of a toast.</summary>
-    public sealed class ToastButton : IToastButton, IToastElement
+    public sealed class ToastButton : IToastButton, INotificationElement
     {
         public ToastButton(string content, string arguments)
         {
@@ -20,9 +20,9 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public string ImageUri { get; set; }
         public string TextBoxId { get; set; }
         public string HintActionId { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            return ToastXml.Element("action", ToastXml.Attribute("content", Content), ToastXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : ToastXml.Choice("activationType", ActivationType), ToastXml.Attribute("imageUri", ImageUri), ToastXml.Attribute("hint-inputId", TextBoxId), ToastXml.Attribute("hint-actionId", HintActionId));
+            return NotificationXml.Element("action", NotificationXml.Attribute("content", Content), NotificationXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : NotificationXml.Choice("activationType", ActivationType), NotificationXml.Attribute("imageUri", ImageUri), NotificationXml.Attribute("hint-inputId", TextBoxId), NotificationXml.Attribute("hint-actionId", HintActionId));
         }
     }
 }

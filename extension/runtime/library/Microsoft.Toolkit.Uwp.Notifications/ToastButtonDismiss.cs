@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>The button that closes the toast.</summary>
-    public sealed class ToastButtonDismiss : IToastButton, IToastElement
+    public sealed class ToastButtonDismiss : IToastButton, INotificationElement
     {
         public ToastButtonDismiss()
         {
@@ -17,9 +17,9 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         }
         public string CustomContent { get; private set; }
         public string ImageUri { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            return ToastXml.Element("action", ToastXml.Attribute("content", CustomContent ?? ""), ToastXml.Attribute("arguments", "dismiss"), ToastXml.Attribute("activationType", "system"), ToastXml.Attribute("imageUri", ImageUri), null);
+            return NotificationXml.Element("action", NotificationXml.Attribute("content", CustomContent ?? ""), NotificationXml.Attribute("arguments", "dismiss"), NotificationXml.Attribute("activationType", "system"), NotificationXml.Attribute("imageUri", ImageUri), null);
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>The button that brings the toast back later.</summary>
-    public sealed class ToastButtonSnooze : IToastButton, IToastElement
+    public sealed class ToastButtonSnooze : IToastButton, INotificationElement
     {
         public ToastButtonSnooze()
         {
@@ -18,9 +18,9 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public string CustomContent { get; private set; }
         public string ImageUri { get; set; }
         public string SelectionBoxId { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            return ToastXml.Element("action", ToastXml.Attribute("content", CustomContent ?? ""), ToastXml.Attribute("arguments", "snooze"), ToastXml.Attribute("activationType", "system"), ToastXml.Attribute("imageUri", ImageUri), ToastXml.Attribute("hint-inputId", SelectionBoxId));
+            return NotificationXml.Element("action", NotificationXml.Attribute("content", CustomContent ?? ""), NotificationXml.Attribute("arguments", "snooze"), NotificationXml.Attribute("activationType", "system"), NotificationXml.Attribute("imageUri", ImageUri), NotificationXml.Attribute("hint-inputId", SelectionBoxId));
         }
     }
 }

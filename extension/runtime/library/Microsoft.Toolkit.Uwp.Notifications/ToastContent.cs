@@ -25,17 +25,17 @@ namespace Microsoft.Toolkit.Uwp.Notifications
 
         private XElement ToXml()
         {
-            XElement toast = ToastXml.Element(
+            XElement toast = NotificationXml.Element(
                 "toast",
-                ActivationType == ToastActivationType.Foreground ? null : ToastXml.Choice("activationType", ActivationType),
-                Duration == ToastDuration.Short ? null : ToastXml.Choice("duration", Duration),
-                ToastXml.Attribute("launch", Launch),
-                ToastXml.Choice("scenario", Scenario),
-                ToastXml.Attribute("displayTimestamp", DisplayTimestamp));
+                ActivationType == ToastActivationType.Foreground ? null : NotificationXml.Choice("activationType", ActivationType),
+                Duration == ToastDuration.Short ? null : NotificationXml.Choice("duration", Duration),
+                NotificationXml.Attribute("launch", Launch),
+                NotificationXml.Choice("scenario", Scenario),
+                NotificationXml.Attribute("displayTimestamp", DisplayTimestamp));
             foreach (KeyValuePair<string, string> property in AdditionalProperties) toast.SetAttributeValue(property.Key, property.Value);
             if (Visual != null) toast.Add(Visual.ToXml());
             if (Audio != null) toast.Add(Audio.ToXml());
-            if (Actions != null) toast.Add(((IToastElement)Actions).ToXml());
+            if (Actions != null) toast.Add(((INotificationElement)Actions).ToXml());
             if (Header != null) toast.Add(Header.ToXml());
             return toast;
         }

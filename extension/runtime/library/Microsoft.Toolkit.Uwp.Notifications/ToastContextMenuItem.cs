@@ -19,7 +19,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public ToastActivationType ActivationType { get; set; }
         internal XElement ToXml()
         {
-            return ToastXml.Element("action", ToastXml.Attribute("content", Content), ToastXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : ToastXml.Choice("activationType", ActivationType), ToastXml.Attribute("placement", "contextMenu"));
+            return NotificationXml.Element("action", NotificationXml.Attribute("content", Content), NotificationXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : NotificationXml.Choice("activationType", ActivationType), NotificationXml.Attribute("placement", "contextMenu"));
         }
     }
 }

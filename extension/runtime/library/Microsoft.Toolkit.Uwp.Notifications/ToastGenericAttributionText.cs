@@ -11,7 +11,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public string Language { get; set; }
         internal XElement ToXml()
         {
-            return ToastXml.Element("text", ToastXml.Attribute("placement", "attribution"), ToastXml.Attribute("lang", Language), Text);
+            return NotificationXml.Element("text", NotificationXml.Attribute("placement", "attribution"), NotificationXml.Attribute("lang", Language), Text);
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         internal XElement ToXml()
         {
             if (string.IsNullOrEmpty(Source)) throw new NullReferenceException("Source property is required.");
-            return ToastXml.Element("image", ToastXml.Attribute("src", Source), ToastXml.Attribute("alt", AlternateText), ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Attribute("placement", "hero"));
+            return NotificationXml.Element("image", NotificationXml.Attribute("src", Source), NotificationXml.Attribute("alt", AlternateText), NotificationXml.Attribute("addImageQuery", AddImageQuery), NotificationXml.Attribute("placement", "hero"));
         }
     }
 }

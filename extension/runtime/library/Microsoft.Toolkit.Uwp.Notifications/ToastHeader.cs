@@ -22,7 +22,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public ToastActivationType ActivationType { get; set; }
         internal XElement ToXml()
         {
-            return ToastXml.Element("header", ToastXml.Attribute("id", Id), ToastXml.Attribute("title", Title), ToastXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : ToastXml.Choice("activationType", ActivationType));
+            return NotificationXml.Element("header", NotificationXml.Attribute("id", Id), NotificationXml.Attribute("title", Title), NotificationXml.Attribute("arguments", Arguments), ActivationType == ToastActivationType.Foreground ? null : NotificationXml.Choice("activationType", ActivationType));
         }
     }
 }

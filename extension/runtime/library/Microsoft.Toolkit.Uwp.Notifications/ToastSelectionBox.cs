@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>A list of a toast of which one is chosen.</summary>
-    public sealed class ToastSelectionBox : IToastInput, IToastElement
+    public sealed class ToastSelectionBox : IToastInput, INotificationElement
     {
         public ToastSelectionBox(string id)
         {
@@ -17,10 +17,10 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public string Title { get; set; }
         public string DefaultSelectionBoxItemId { get; set; }
         public IList<ToastSelectionBoxItem> Items { get; private set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            XElement input = ToastXml.Element("input", ToastXml.Attribute("id", Id), ToastXml.Attribute("type", "selection"), ToastXml.Attribute("title", Title), ToastXml.Attribute("defaultInput", DefaultSelectionBoxItemId));
-            foreach (ToastSelectionBoxItem item in Items) input.Add(ToastXml.Element("selection", ToastXml.Attribute("id", item.Id), ToastXml.Attribute("content", item.Content)));
+            XElement input = NotificationXml.Element("input", NotificationXml.Attribute("id", Id), NotificationXml.Attribute("type", "selection"), NotificationXml.Attribute("title", Title), NotificationXml.Attribute("defaultInput", DefaultSelectionBoxItemId));
+            foreach (ToastSelectionBoxItem item in Items) input.Add(NotificationXml.Element("selection", NotificationXml.Attribute("id", item.Id), NotificationXml.Attribute("content", item.Content)));
             return input;
         }
     }

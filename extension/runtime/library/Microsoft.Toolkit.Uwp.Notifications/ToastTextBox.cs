@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>A text box of a toast.</summary>
-    public sealed class ToastTextBox : IToastInput, IToastElement
+    public sealed class ToastTextBox : IToastInput, INotificationElement
     {
         public ToastTextBox(string id)
         {
@@ -16,9 +16,9 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public string Title { get; set; }
         public string PlaceholderContent { get; set; }
         public string DefaultInput { get; set; }
-        XElement IToastElement.ToXml()
+        XElement INotificationElement.ToXml()
         {
-            return ToastXml.Element("input", ToastXml.Attribute("id", Id), ToastXml.Attribute("type", "text"), ToastXml.Attribute("title", Title), ToastXml.Attribute("placeHolderContent", PlaceholderContent), ToastXml.Attribute("defaultInput", DefaultInput));
+            return NotificationXml.Element("input", NotificationXml.Attribute("id", Id), NotificationXml.Attribute("type", "text"), NotificationXml.Attribute("title", Title), NotificationXml.Attribute("placeHolderContent", PlaceholderContent), NotificationXml.Attribute("defaultInput", DefaultInput));
         }
     }
 }

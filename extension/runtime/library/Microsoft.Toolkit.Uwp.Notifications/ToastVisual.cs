@@ -14,7 +14,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         internal XElement ToXml()
         {
             if (BindingGeneric == null) throw new NullReferenceException("BindingGeneric must be initialized");
-            return ToastXml.Element("visual", ToastXml.Attribute("addImageQuery", AddImageQuery), ToastXml.Attribute("baseUri", BaseUri), ToastXml.Attribute("lang", Language), BindingGeneric.ToXml());
+            return NotificationXml.Element("visual", NotificationXml.Attribute("addImageQuery", AddImageQuery), NotificationXml.Attribute("baseUri", BaseUri), NotificationXml.Attribute("lang", Language), BindingGeneric.ToXml());
         }
     }
 }

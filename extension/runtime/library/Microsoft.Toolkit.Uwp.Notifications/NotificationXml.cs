@@ -3,8 +3,8 @@ using System.Xml.Linq;
 
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
-    /// <summary>Builds the XML of a toast; what has no value is left out.</summary>
-    internal static class ToastXml
+    /// <summary>Builds the XML of toasts and tiles; what has no value is left out.</summary>
+    internal static class NotificationXml
     {
         internal static XElement Element(string name, params object[] content)
         {
