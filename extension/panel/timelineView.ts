@@ -1,13 +1,17 @@
 // The editor tab that shows the timeline, and follows the machine while it is open.
 
+import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Machine, Machines } from '../debugging/machines';
+import type { Timeline } from '../runtime/adapter/debugTarget';
 import { timelinePage } from './timelinePage';
 
 export class TimelineView implements vscode.Disposable {
   readonly #machines: Machines;
   #panel: vscode.WebviewPanel | undefined;
   #machine: Machine | undefined;
+  /** The page is there and takes what is new as messages; hidden pages are thrown away. */
+  #hasPage = false;
   /** At most one question is under way, and at most one more is noted. */
   #isAsking = false;
   #isOutdated = false;
@@ -36,13 +40,28 @@ export class TimelineView implements vscode.Disposable {
   #open(): vscode.WebviewPanel {
     const title = vscode.l10n.t('Background Task Timeline');
     const panel = vscode.window.createWebviewPanel('backgroundTasks.timeline', title, vscode.ViewColumn.Active, {
-      enableScripts: false,
+      enableScripts: true,
       localResourceRoots: [],
     });
     panel.onDidDispose(() => {
       this.#panel = undefined;
+      this.#hasPage = false;
+    });
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.#hasPage = false;
+      else if (!this.#hasPage) void this.#refresh();
     });
     return panel;
+  }
+
+  #show(timeline: Timeline, { title, webview, visible }: vscode.WebviewPanel): void {
+    if (!visible) return;
+    if (this.#hasPage) void webview.postMessage(timeline);
+    else {
+      const labels = { title, asText: vscode.l10n.t('As text') };
+      webview.html = timelinePage(timeline, labels, randomBytes(16).toString('hex'));
+      this.#hasPage = true;
+    }
   }
 
   async #refresh(): Promise<void> {
@@ -54,8 +73,7 @@ export class TimelineView implements vscode.Disposable {
         this.#isOutdated = false;
         const timeline = await this.#machines.timeline(this.#machine);
         if (!timeline || !this.#panel) continue;
-        const labels = { title: this.#panel.title, asText: vscode.l10n.t('As text') };
-        this.#panel.webview.html = timelinePage(timeline, labels);
+        this.#show(timeline, this.#panel);
       }
     } finally {
       this.#isAsking = false;

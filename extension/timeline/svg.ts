@@ -19,17 +19,27 @@ export interface SvgOptions {
   readonly title?: string;
 }
 
+export interface TimelinePicture {
+  readonly svg: string;
+  /** The names of the lanes alone, in the same places: laid over the picture they stay in sight while it is scrolled. */
+  readonly names: string;
+}
+
 /** A complete SVG document. */
 export function svgTimeline(lines: readonly JournalLine[], options: SvgOptions = {}): string {
+  return drawTimeline(lines, options).svg;
+}
+
+export function drawTimeline(lines: readonly JournalLine[], options: SvgOptions = {}): TimelinePicture {
   const timeline = buildTimeline(lines);
   const title = options.title ?? timeline.app;
   const times = timesOf(timeline);
-  const around = left + right + endRoom;
+  const around = namesWidth + right + endRoom;
   const width = Math.max(options.width ?? 1200, Math.min(6000, Math.round(easyLength(times) * 0.4) + around));
   const scale = timeScale(times, width - around);
   const laid = layOut(timeline, scale, width);
   const height = laid.bottom + 34;
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="timeline-title timeline-desc">`,
     `<title id="timeline-title">${xml(`Timeline of ${title}`)}</title>`,
     `<desc id="timeline-desc">${xml(describe(timeline))}</desc>`,
@@ -45,10 +55,22 @@ export function svgTimeline(lines: readonly JournalLine[], options: SvgOptions =
     '</svg>',
     '',
   ].join('\n');
+  const names = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${namesWidth}" height="${height}" viewBox="0 0 ${namesWidth} ${height}">`,
+    `<style>${style}</style>`,
+    ...laid.lanes.map(
+      lane =>
+        `<rect y="${lane.top + 1}" width="${namesWidth - 1}" height="${lane.bottom - lane.top - 2}" fill="#ffffff"/>${laneName(lane)}`,
+    ),
+    '</svg>',
+    '',
+  ].join('\n');
+  return { svg, names };
 }
 
 const margin = 16;
-const left = 150;
+/** Pixels at the left in which the lanes are named. */
+const namesWidth = 150;
 const right = 20;
 /** Kept free at the right end, so that what happens last can be labelled. */
 const endRoom = 56;
@@ -134,7 +156,7 @@ function placeLabels(
   const result: LaidMark[] = [];
   const sorted = [...marks, ...dotless].sort((a, b) => b.at - a.at || a.seq - b.seq);
   for (const mark of sorted) {
-    const x = left + scale.at(mark.at);
+    const x = namesWidth + scale.at(mark.at);
     const hasDot = !dotless.includes(mark);
     if (mark.label === '') {
       result.push({ mark, hasDot, x, row: undefined, anchor: 'start' });
@@ -156,19 +178,24 @@ function placeLabels(
   return result;
 }
 
-function background({ lane, top: y, bottom }: LaidLane, width: number): string {
+function background(lane: LaidLane, width: number): string {
+  const { top: y, bottom } = lane;
   return [
     `<line x1="${margin}" x2="${width - right}" y1="${y}" y2="${y}" stroke="#e4e6ec"/>`,
-    `<text class="lane" x="${margin}" y="${y + 10 + bandHeight / 2 + 4.5}">${xml(lane.title)}</text>`,
+    laneName(lane),
     `<line x1="${margin}" x2="${width - right}" y1="${bottom}" y2="${bottom}" stroke="#e4e6ec"/>`,
   ].join('');
+}
+
+function laneName({ lane, top: y }: LaidLane): string {
+  return `<text class="lane" x="${margin}" y="${y + 10 + bandHeight / 2 + 4.5}">${xml(lane.title)}</text>`;
 }
 
 function axis(timeline: Timeline, scale: TimeScale, laid: Laid): string[] {
   const parts: string[] = [];
   let lastEnd = Number.NEGATIVE_INFINITY;
   for (const time of tickTimes(timeline)) {
-    const x = left + scale.at(time);
+    const x = namesWidth + scale.at(time);
     const label = clockText(time);
     const half = textWidth(label) / 2;
     if (x - half < lastEnd + 10) continue;
@@ -179,7 +206,7 @@ function axis(timeline: Timeline, scale: TimeScale, laid: Laid): string[] {
     );
   }
   for (const { place, ms } of scale.breaks) {
-    const x = left + place;
+    const x = namesWidth + place;
     parts.push(
       `<path d="M${round(x - 3)} ${top - 2}l3 -6m1 6l3 -6" stroke="#9a9eab" fill="none"><title>${duration(ms)}</title></path>`,
       `<text class="tick" x="${round(x)}" y="${top - 27}" text-anchor="middle">${duration(ms)}</text>`,
@@ -217,7 +244,7 @@ function drawLane(laid: LaidLane, scale: TimeScale): string {
 }
 
 function drawSpan(span: TimelineSpan, y: number, dots: readonly number[], scale: TimeScale): string {
-  const x = left + scale.at(span.from);
+  const x = namesWidth + scale.at(span.from);
   const width = widthOf(span, scale);
   const { fill, line, text } = colors[span.tone];
   const labelX = freePlace(span, dots, scale);
@@ -238,7 +265,7 @@ function widthOf(span: TimelineSpan, scale: TimeScale): number {
 
 /** Where the label can start without a dot lying on it; undefined when there is no such place. */
 function freePlace(span: TimelineSpan, dots: readonly number[], scale: TimeScale): number | undefined {
-  const start = left + scale.at(span.from);
+  const start = namesWidth + scale.at(span.from);
   const end = start + widthOf(span, scale);
   const stops = [...dots.filter(x => x > start - 6 && x < end + 6).sort((a, b) => a - b), end + 6];
   let from = start;
@@ -266,7 +293,7 @@ function threadPath(
 ): string {
   const places = points.flatMap(point => {
     const lane = laid.lanes.find(candidate => candidate.lane.lane === point.lane);
-    return lane ? [{ x: left + scale.at(point.at), y: lane.top + 10 + bandHeight / 2 }] : [];
+    return lane ? [{ x: namesWidth + scale.at(point.at), y: lane.top + 10 + bandHeight / 2 }] : [];
   });
   const [first, ...rest] = places;
   if (!first || rest.length === 0) return '';

@@ -222,7 +222,7 @@ export class ScriptedTarget implements DebugTarget {
         choices: [{ label: 'none', step: { network: 'none' } }],
       },
     ],
-    timeline: async () => ({ svg: '<svg/>', text: this.#journal.join('\n') }),
+    timeline: async () => ({ svg: '<svg/>', names: '<svg/>', text: this.#journal.join('\n') }),
   };
 
   #now(): Moment {

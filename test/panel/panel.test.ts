@@ -19,10 +19,12 @@ test('the state of a machine in a few words', () => {
   );
 });
 
-test('the timeline page shows the picture, escapes the text and allows no script', () => {
-  const page = timelinePage({ svg: '<svg id="p"/>', text: '0 s  a < b & "c"' }, { title: 'T', asText: 'As "text"' });
-  assert.match(page, /<svg id="p"\/>/);
+test('the timeline page shows the picture, escapes the text and allows no script but its own', () => {
+  const timeline = { svg: '<svg id="p"/>', names: '<svg id="n"/>', text: '0 s  a < b & "c"' };
+  const page = timelinePage(timeline, { title: 'T', asText: 'As "text"' }, 'secret');
+  assert.match(page, /<svg id="n"\/>.*<svg id="p"\/>/);
   assert.match(page, /<pre>0 s {2}a &lt; b &amp; &quot;c&quot;<\/pre>/);
   assert.match(page, /As &quot;text&quot;/);
-  assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline'"/);
+  assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-secret'"/);
+  assert.match(page, /<script nonce="secret">/);
 });

@@ -272,5 +272,7 @@ export interface FireResult {
 
 export interface Timeline {
   readonly svg: string;
+  /** The names of the lanes alone, in the same places, to be laid over it. */
+  readonly names: string;
   readonly text: string;
 }

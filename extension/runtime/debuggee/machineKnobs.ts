@@ -1,7 +1,7 @@
 // The knobs of a running machine: what the trigger panel and the debugger can do to it, and what they can read off it.
 
 import { UserError } from '../../../server/base/errors';
-import { svgTimeline } from '../../timeline/svg';
+import { drawTimeline } from '../../timeline/svg';
 import { clockText, textTimeline } from '../../timeline/text';
 import { whyTasks } from '../../timeline/why/why';
 import type {
@@ -82,7 +82,7 @@ export class MachineKnobs implements MachineControls {
 
   async timeline(): Promise<Timeline> {
     const { lines } = this.machine.journal;
-    return { svg: svgTimeline(lines), text: textTimeline(lines) };
+    return { ...drawTimeline(lines), text: textTimeline(lines) };
   }
 
   /** Throws UserError while nothing can be done to the PC. */
