@@ -38,8 +38,10 @@ export class Walk implements Read {
   }
 
   usesLike(isEvent: (event: Event) => boolean, isType: (fullName: string) => boolean): readonly ObjectUse[] {
-    return [...this.uses.values()].filter(({ event, object }) => isEvent(event) && isType(object.type));
+    this.all ??= [...this.uses.values()];
+    return this.all.filter(({ event, object }) => isEvent(event) && isType(object.type));
   }
+  private all: readonly ObjectUse[] | undefined;
 }
 
 /** All that begin in one type: what an edit leaves alone lasts with the lists that have been made of it. */
