@@ -33,6 +33,6 @@ namespace Windows.System.UserProfile
             return Later.Get(() => Show("lock screen", imageFile.Path));
         }
         /// <summary>False: there is no such file.</summary>
-        private static extern bool Show(string place, string path);
+        private static extern bool Show(string where, string path);
     }
 }

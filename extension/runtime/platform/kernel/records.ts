@@ -68,7 +68,7 @@ export interface JournalRecords {
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
   /** The app has put a picture on the desktop or the lock screen. */
-  'picture.shown': { pid: number; place: string; path: string };
+  'picture.shown': { pid: number; where: 'wallpaper' | 'lock screen'; path: string };
 
   /** RequestExtensionAsync; `why` it was denied. */
   'extension.requested': { session: string; pid: number; reason: string; answer: string; why?: string };

@@ -8,12 +8,12 @@ export const userProfilePersonalizationSettings: NativeModule = {
   natives: {
     'M:Windows.System.UserProfile.UserProfilePersonalizationSettings.Show(System.String,System.String)': (
       rt,
-      place: string,
+      where: 'wallpaper' | 'lock screen',
       path: string,
     ) => {
       const { system, process, files } = hostOf(rt);
       if (files.find(windowsPath(path))?.kind !== 'file') return false;
-      system.kernel.write('picture.shown', { pid: process.pid, place, path }, process.cause);
+      system.kernel.write('picture.shown', { pid: process.pid, where, path }, process.cause);
       return true;
     },
   },
