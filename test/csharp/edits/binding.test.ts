@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { accessorsOf, Compilation } from '../../../server/csharp/binding/compilation';
 import { diagnose } from '../../../server/csharp/checks/diagnose';
+import type { MemberSymbol } from '../../../server/csharp/symbols/symbols';
 import { moveOn } from '../../../server/csharp/syntax/edits';
 import { parseCSharp } from '../../../server/csharp/syntax/parser';
 import { declarations } from '../../harness/declarations';
@@ -39,6 +40,20 @@ test('whoever calls an extension method', () => {
   check(
     'static class More { public static void [-Stop-]{+Post+}(this A a) { } } class A { void M(A a) { a.Post(); } void N() { } }',
     'More.Post A.M',
+  );
+});
+
+test('what stands behind an edit has moved, whatever it is called by', () => {
+  check(
+    `class Chat {
+       void Send() { {+int more = 1;+} }
+       int this[int at] { get { return at; } }
+       public static Chat operator +(Chat a, Chat b) { return a; }
+       public static implicit operator int(Chat a) { return 1; }
+       ~Chat() { }
+       event System.Action Gone;
+     }`,
+    'Chat.Send',
   );
 });
 
@@ -96,12 +111,19 @@ function bodiesOf(program: Compilation) {
   ]);
 }
 
-/** The members in their order, and all that is wrong. */
+/** The members in their order with their places, and all that is wrong. */
 function described(program: Compilation): string[] {
   return [
-    ...program.sourceTypes.flatMap(type => program.membersOf(type).map(({ kind, name }) => `${kind} ${name}`)),
+    ...program.sourceTypes.flatMap(type =>
+      program.membersOf(type).map(member => `${nameOf(member)} ${placeOf(member)}`),
+    ),
     ...diagnose(program)
       .map(({ start, end, code, message }) => `${start}-${end} ${code} ${message}`)
       .sort(),
   ];
 }
+
+const nameOf = ({ kind, name }: MemberSymbol) => `${kind} ${name}`;
+
+const placeOf = (member: MemberSymbol) =>
+  (member.kind === 'named' ? member.locations : [member.location]).map(at => `${at?.start}-${at?.end}`).join(' ');

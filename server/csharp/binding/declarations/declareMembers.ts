@@ -201,6 +201,8 @@ function declareMember(owner: Owner, member: Member) {
         [],
       );
       method.name = nameOfOperator(member);
+      // The word itself, which moves when the file is edited.
+      method.location = new SourceLocation(owner.scope.context.tree, at);
       method.returnType = resolveType(owner.compilation, owner.scope, isConversion ? member.type : member.returnType);
       fillParameters(owner, method.parameters, member.parameters, owner.scope);
       type.declaredMembers.push(method);
@@ -407,12 +409,12 @@ function valueParameter(owner: Owner, type: TypeSymbol, ordinal: number): Parame
 
 function declareProperty(owner: Owner, node: PropertyDeclaration | IndexerDeclaration) {
   const isIndexer = node.kind === 'IndexerDeclaration';
-  const at = isIndexer ? { name: indexerName, start: node.thisKeyword.start, end: node.thisKeyword.end } : node.name;
-  const property = new PropertySymbol(qualified(owner, node.explicitInterface, at.name), owner.type);
+  const name = isIndexer ? indexerName : node.name.name;
+  const property = new PropertySymbol(qualified(owner, node.explicitInterface, name), owner.type);
   const anyBody = node.expressionBody !== undefined || node.accessors.some(part => part.body || part.expressionBody);
   applyMemberModifiers(owner, property, node.modifiers, anyBody);
   property.node = node;
-  property.location = new SourceLocation(owner.scope.context.tree, at);
+  property.location = new SourceLocation(owner.scope.context.tree, isIndexer ? node.thisKeyword : node.name);
   property.type = resolveType(owner.compilation, owner.scope, node.type);
   property.returnsRef = node.type.kind === 'RefType';
   property.returnsReadOnly = isReadOnlyReference(node.type);
