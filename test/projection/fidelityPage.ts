@@ -160,7 +160,7 @@ function reportOf(program: Compilation, type: NamedType): TypeReport | undefined
   const members = new Map<string, MethodSymbol[]>();
   for (const member of program.membersOf(type)) {
     if (member.accessibility !== 'public') continue;
-    const methods = methodsOf(member).filter(method => !method.synthesized);
+    const methods = methodsOf(member).filter(method => member.kind !== 'method' || !method.synthesized);
     const name = member.kind === 'method' && member.methodKind === 'constructor' ? 'constructor' : member.name;
     if (methods.length > 0) members.set(name, [...(members.get(name) ?? []), ...methods]);
   }
