@@ -61,7 +61,8 @@ export class Quotas {
   /** How many milliseconds of processor the process may use before it is to be asked again; undefined: no limit. */
   allowance(process: Process): number | undefined {
     const instance = this.isInForce ? this.options.taskHost.in(process) : undefined;
-    if (!instance || isGuaranteed(instance) || instance.state === 'canceling') return undefined;
+    if (!instance || isGuaranteed(instance) || instance.state === 'canceling' || this.isLookedAt(process))
+      return undefined;
     return Math.max(this.poolOf('cpu').available(this.options.kernel.now), 0);
   }
 
@@ -108,8 +109,7 @@ export class Quotas {
   private exhausted(instance: TaskInstance, resource: Resource, pool: Pool): void {
     const { kernel, freezer } = this.options;
     const { process } = instance;
-    // A task in the process of an app that the user looks at does not stop the app.
-    if (process.role === 'app' && this.options.isInForeground()) return;
+    if (this.isLookedAt(process)) return;
     if (freezer.isHeld(process, 'quota') || instance.state === 'canceling') return;
     instance.throttled[resource]++;
     const until = this.nextRefill(resource, pool);
@@ -117,6 +117,11 @@ export class Quotas {
     const seq = kernel.write('quota.exhausted', fields, process.cause);
     freezer.hold(process, 'quota');
     kernel.schedule(until, seq, () => this.refilled(instance, resource));
+  }
+
+  /** A task in the process of an app that the user looks at does not stop the app. */
+  private isLookedAt(process: Process): boolean {
+    return process.role === 'app' && this.options.isInForeground();
   }
 
   private refilled(instance: TaskInstance, resource: Resource): void {
