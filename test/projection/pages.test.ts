@@ -238,6 +238,26 @@ test('what a user cannot do is refused with the reason', () => {
   );
 });
 
+test('a handler of clicks is called by its name, wherever the button is', () => {
+  check(
+    {
+      page: '<Button Click="Start_Click"/>',
+      code: `
+        private void Start_Click(object sender, RoutedEventArgs e) { Console.WriteLine("started by " + sender.GetType().Name + ", " + (e != null)); }
+        private async void Stop_Click(object sender, RoutedEventArgs e) { await Task.Delay(5); Console.WriteLine("stopped"); }`,
+    },
+    `do call MainPage.Start_Click
+     do call Chat.MainPage.Stop_Click
+     do call MainPage.Start`,
+    `
+     100 app     call MainPage.Start_Click
+     100 app     started by MainPage, True
+     200 app     call Chat.MainPage.Stop_Click
+     205 app     stopped
+     300 app     call MainPage.Start came to nothing: there is no such public method with 0 texts as parameters`,
+  );
+});
+
 test('pages are shown in frames: parameters, the way back, the cache', () => {
   check(
     {

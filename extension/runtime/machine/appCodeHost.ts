@@ -201,11 +201,28 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   deliverInput(process: Process, input: UserInput): void {
     const code = this.processes.get(process);
+    if (code && input.kind === 'call' && !this.applications.has(process)) {
+      this.callStatic(code, input);
+      return;
+    }
     if (!code || !this.applications.has(process)) {
       const sentence = 'The app has no Application object that runs here: launch it without naming a method.';
       throw new UserError('no-window', sentence);
     }
     raiseUserInput(code.engine.runtime, input);
+  }
+
+  /** Where the app was started by a method of its own there is no window, whose thread would call another one. Throws UserError. */
+  private callStatic(code: CodeProcess, { target, value }: UserInput): void {
+    const args = value === undefined ? [] : value.split('\n');
+    const dot = target.lastIndexOf('.');
+    const known = code.typeNamed(target.slice(0, Math.max(dot, 0)));
+    const method = known
+      ? methodToLaunch(code.program, known, target.slice(dot + 1), args.length)
+      : this.methodToLaunch(target, args.length).method;
+    const { process } = code;
+    process.cause = this.parts.kernel.write('input.done', { pid: process.pid, input: 'call', target }, process.cause);
+    code.start(method, args);
   }
 
   playStandIn(process: Process, start: string): void {
