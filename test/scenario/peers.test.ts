@@ -6,7 +6,7 @@ import { runScenario } from '../../extension/runtime/scenario/run';
 import { readScenario } from '../../extension/runtime/scenario/scenario';
 import { UserError } from '../../server/base/errors';
 import { diskFiles } from '../../server/workspace/diskFiles';
-import { temporaryFolder } from '../harness/commandLine';
+import { bgtask, temporaryFolder } from '../harness/commandLine';
 import { declarations } from '../harness/declarations';
 
 const manifest = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
@@ -283,5 +283,56 @@ test('peers are named once, and only those of kind http answer', () => {
       'peers[0].replies[0].to has to be a text that is not empty; left out, it is whatever comes, not "".',
       'peers[0].replies has to be "echo" or a list of what is said to what, not "ping".',
     ],
+  );
+});
+
+const lonely = `
+using System;
+using System.Diagnostics;
+using System.Threading.Tasks;
+using Windows.Networking;
+using Windows.Networking.Sockets;
+public sealed class Idle : Windows.ApplicationModel.Background.IBackgroundTask
+{
+    public void Run(Windows.ApplicationModel.Background.IBackgroundTaskInstance taskInstance) { }
+}
+static class App
+{
+    static async Task Try(Func<Task> connect)
+    {
+        try { await connect(); }
+        catch (Exception error) { Debug.WriteLine(error.Message); }
+    }
+
+    public static async Task Start(string host)
+    {
+        await Try(() => new StreamSocket().ConnectAsync(new HostName(host), "5222").AsTask());
+        await Try(() => new MessageWebSocket().ConnectAsync(new Uri("wss://" + host + "/feed")).AsTask());
+        await Try(() => new Windows.Web.Http.HttpClient().GetStringAsync(new Uri("http://" + host + "/news")).AsTask());
+        await Try(() => new System.Net.Http.HttpClient().GetStringAsync("http://" + host + "/again"));
+        await Try(() => new System.Net.Http.HttpClient().GetStringAsync("https://127.0.0.1:8443/"));
+    }
+}
+`;
+
+test('whom nobody plays is named, with the peer that would', async () => {
+  const steps = [{ launch: 'App.Start', args: ['chat.contoso.com'] }, { expect: { output: 'welcome' } }];
+  using folder = temporaryFolder({
+    'Package.appxmanifest': manifest,
+    'App.cs': lonely,
+    'x.scenario.json': JSON.stringify({ name: 'alone', app: '.', steps }),
+  });
+  const { stdout } = await bgtask(folder.path, ['simulate', 'x.scenario.json']);
+  assert.equal(
+    stdout.slice(stdout.indexOf('\n\n', 10)),
+    `
+
+            Nobody is at chat.contoso.com:5222. To have somebody there, add to "peers": {"name":"chat","kind":"tcp","host":"chat.contoso.com","port":"5222"}
+            Nobody is at chat.contoso.com:443. To have somebody there, add to "peers": {"name":"chat","kind":"websocket","host":"chat.contoso.com","port":"443","tls":true}
+            Nobody is at chat.contoso.com:80. To have somebody there, add to "peers": {"name":"chat","kind":"http","host":"chat.contoso.com","port":"80"}
+            Nobody is at 127.0.0.1:8443. To have somebody there, add to "peers": {"name":"http","kind":"http","host":"127.0.0.1","port":"8443"}
+
+0 of 1 expectations held.
+`,
   );
 });

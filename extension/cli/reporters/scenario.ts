@@ -2,6 +2,7 @@
 
 import type { ScenarioListener, ScenarioResult } from '../../runtime/scenario/run';
 import { isExpectStep, type Scenario } from '../../runtime/scenario/scenario';
+import { unreached } from '../../runtime/scenario/unreached';
 import { clockText } from '../../timeline/text';
 import type { Output } from '../options';
 import { colour, noColour } from './paint';
@@ -49,8 +50,11 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
         verdictLine(held, sentence, instead && `but ${instead}`);
       },
     },
-    end({ verdicts, stuck }) {
+    end({ verdicts, stuck, held: allHeld, journal }) {
       if (stuck) verdictLine(false, `cannot be carried out: ${stuck.why}`, undefined);
+      const missed = allHeld ? [] : unreached(journal);
+      if (missed.length > 0) out.write('\n');
+      for (const sentence of missed) line('', sentence);
       const held = verdicts.filter(verdict => verdict.held).length;
       out.write(`\n${held} of ${verdicts.length} expectations held.\n`);
     },
