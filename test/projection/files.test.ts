@@ -171,6 +171,31 @@ test('XML is loaded from files by their names, and saved to them', () => {
   );
 });
 
+test('documents of Windows are loaded from files and by the addresses of files, and saved', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("toast.xml");
+        await FileIO.WriteTextAsync(file, "<toast><visual/></toast>");
+        var document = await Windows.Data.Xml.Dom.XmlDocument.LoadFromFileAsync(file);
+        document.DocumentElement.SetAttribute("launch", "a");
+        await document.SaveToFileAsync(file);
+        Console.WriteLine((await Windows.Data.Xml.Dom.XmlDocument.LoadFromUriAsync(new Uri("ms-appdata:///local/toast.xml"))).GetXml());
+        await FileIO.WriteTextAsync(file, "<toast>");
+        try { await Windows.Data.Xml.Dom.XmlDocument.LoadFromFileAsync(file); }
+        catch (Exception error) { Console.WriteLine(error.HResult.ToString("X8")); }`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     1 app     file toast.xml created
+     2 app     file toast.xml written, 24 bytes
+     4 app     file toast.xml written, 35 bytes
+     6 app     <toast launch="a"><visual/></toast>
+     7 app     file toast.xml written, 7 bytes
+     8 app     XmlDocument.LoadXml fails with 0xC00CE500 XML_E_PARSEERRORBASE: the text is not well-formed XML (Unexpected end of file has occurred. The following elements are not closed: toast. Line 1, position 8.)
+     8 app     C00CE500`,
+  );
+});
+
 test('relative paths begin in the package; XML is loaded by path and by address of a file', () => {
   check(
     app(`
