@@ -37,13 +37,14 @@ const reasons: Reasons = {
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.ApplicationModel.Store':
     'There is no store: CurrentAppSimulator plays one, CurrentApp only says that the app is bought.',
-  'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
+  'Windows.Data.Xml.Dom': 'Document types and entities are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Devices.Geolocation':
     'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
-  'Windows.Globalization': 'The simulated PC is culture-neutral.',
+  'Windows.Globalization':
+    'Of languages those of the user, their names and customs are simulated; not what the manifest lists, and no scripts.',
   'Windows.Graphics': userInterface,
   'Windows.Graphics.Imaging':
     'Of pictures the pixels of PNG, JPEG and BMP files are simulated: one frame, no properties, no thumbnails and no raw memory.',
