@@ -146,6 +146,7 @@ export class System {
         access: this.access,
         registrations: this.registrations,
         running: registration => this.runningBefore(registration),
+        whyNoQuota: registration => this.quotas.whyNone(registration, this.hosts.isInApp(registration)),
       },
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
@@ -203,6 +204,7 @@ export class System {
       generation,
       isInForeground: () => this.app.isInForeground,
       isOnLockScreen: () => this.lockScreen.place !== undefined,
+      refilled: () => this.activations.reconsider(),
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({

@@ -37,8 +37,8 @@ const explanations: Readonly<Record<string, Explain>> = {
   },
 
   ControlChannelTrigger: (task, lines) => {
-    const unheard = all(lines, 'channel.unheard').at(-1);
-    const created = all(lines, 'channel.created').at(-1);
+    const created = all(lines, 'channel.created').findLast(line => line.channel === task.channel);
+    const unheard = all(lines, 'channel.unheard').findLast(line => line.channel === task.channel);
     if (!created) {
       const refused = refusalOf(lines, 'ControlChannelTrigger');
       return refused

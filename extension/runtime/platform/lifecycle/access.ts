@@ -58,9 +58,13 @@ export class Access {
     return !this.needsLockScreen && isDenial(this.effective);
   }
 
-  /** Why a task with this trigger may not run; undefined when it may. */
-  whyDenied(trigger: TriggerSpec): string | undefined {
-    if (this.isDenied) return `The app may not run in the background: ${this.effective}.`;
+  /** Why tasks may not run; undefined when they may. */
+  get whyDenied(): string | undefined {
+    return this.isDenied ? `The app may not run in the background: ${this.effective}.` : undefined;
+  }
+
+  /** Why a task with this trigger has to wait after an update; undefined when it need not. */
+  whyOutdated(trigger: TriggerSpec): string | undefined {
     const isForUpdate = trigger.kind === 'SystemTrigger' && trigger.type === 'ServicingComplete';
     return this.isOutdated && !isForUpdate
       ? 'The app was updated and has not asked for background access since.'

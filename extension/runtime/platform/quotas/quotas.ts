@@ -7,6 +7,7 @@ import type { Kernel } from '../kernel/kernel';
 import type { AppGeneration } from '../lifecycle/access';
 import type { Freezer } from '../lifecycle/freezer';
 import type { Process } from '../lifecycle/processes';
+import type { TaskRegistration } from '../lifecycle/registrations';
 import type { TaskHost } from '../lifecycle/taskHost';
 import type { TaskInstance } from '../lifecycle/taskInstance';
 import { triggerRow } from '../triggers/triggerRows';
@@ -24,6 +25,8 @@ export interface QuotasOptions {
   readonly isInForeground: () => boolean;
   /** Apps on the lock screen get more. */
   readonly isOnLockScreen: () => boolean;
+  /** There is a quota again for tasks that wait for it. */
+  readonly refilled: () => void;
 }
 
 /** How tasks share what is left over by other apps: PowerShell's Set-AppBackgroundTaskResourcePolicy. */
@@ -34,6 +37,8 @@ const idleTime = rows.idle.value;
 /** Figures and their sources: schemas/windows/quotas.json. Windows 10 has none of these; the wall clock limits its tasks. */
 export class Quotas {
   private policy: ResourcePolicy = 'Normal';
+  /** When those that wait for a quota are asked again. */
+  private nextAsking: number | undefined;
   private readonly pools = {
     cpu: { lockScreen: new Pool(rows.cpu.lockScreen), other: new Pool(rows.cpu.other) },
     network: { lockScreen: new Pool(rows.network.lockScreen), other: new Pool(rows.network.other) },
@@ -52,6 +57,29 @@ export class Quotas {
 
   private get isInForce(): boolean {
     return rows.generations.includes(this.options.generation);
+  }
+
+  /** Why a run of the task could not get on, as a whole sentence; whoever is told is to ask again at the refill. */
+  whyNone(registration: TaskRegistration, isInApp: boolean): string | undefined {
+    if (!this.isInForce || triggerRow(registration.trigger.kind).guaranteed) return undefined;
+    if (isInApp && this.options.isInForeground()) return undefined;
+    const { supply } = this.options.device.state;
+    for (const resource of supply === 'battery' ? (['cpu', 'network'] as const) : (['cpu'] as const)) {
+      const pool = this.poolOf(resource);
+      const { now } = this.options.kernel;
+      const left = this.policy === 'Normal' ? Math.max(0, this.globalPools[resource].available(now)) : 0;
+      if (pool.available(now) + left > 0) continue;
+      const until = this.nextRefill(resource, pool);
+      this.askAgain(until);
+      return `The ${resource} quota of the app is used up; it is refilled in ${Math.ceil((until - now) / 60_000)} minutes.`;
+    }
+    return undefined;
+  }
+
+  private askAgain(at: number): void {
+    if (this.nextAsking === at) return;
+    this.nextAsking = at;
+    this.options.kernel.schedule(at, this.options.kernel.cause, this.options.refilled);
   }
 
   setPolicy(policy: ResourcePolicy): void {
