@@ -188,6 +188,8 @@ const allTaskTypes = [
   'location',
   'deviceUse',
   'deviceServicing',
+  'phoneCall',
+  'bluetooth',
 ];
 
 export class TestMachine implements CodeHost {

@@ -78,7 +78,7 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
 }
 
 /** The arguments of a constructor are values of the properties that are called like its parameters. */
-function constructed(method: MethodSymbol): NativeFunction {
+export function constructed(method: MethodSymbol): NativeFunction {
   const names = method.parameters.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1));
   const isElement = descendsFrom(method.containingType, 'Windows.UI.Xaml.DependencyObject');
   return (rt: NativeRuntime, self: CsObject, ...args: Value[]) => {
@@ -87,7 +87,7 @@ function constructed(method: MethodSymbol): NativeFunction {
   };
 }
 
-function getter(method: MethodSymbol, type: NamedType): NativeFunction {
+export function getter(method: MethodSymbol, type: NamedType): NativeFunction {
   const name = method.associated?.name ?? '';
   const initial = initialValue(`${type.metadataName}.${name}`, method.returnType);
   const isElement = descendsFrom(type, 'Windows.UI.Xaml.UIElement');
@@ -122,7 +122,7 @@ function ofAllViews(property: NativeFunction): NativeFunction {
     property(rt, theOne(rt, 'all views', 'Windows.UI.ViewManagement.ApplicationView') as never, ...args);
 }
 
-function setter(method: MethodSymbol): NativeFunction {
+export function setter(method: MethodSymbol): NativeFunction {
   const name = method.associated?.name ?? '';
   const isElement = descendsFrom(method.containingType, 'Windows.UI.Xaml.UIElement');
   return (rt: NativeRuntime, self: CsObject, value: Value) => {
