@@ -96,6 +96,26 @@ test('access is asked for, given and taken back', () => {
   );
 });
 
+test('apps for Windows Phone 8.1 are told in the values that they know', () => {
+  for (const [access, answer] of [
+    ['', 'AllowedMayUseActiveRealTimeConnectivity'],
+    ['pc access DeniedByUser', 'Denied'],
+  ] as const)
+    check(
+      app('Console.WriteLine(await BackgroundExecutionManager.RequestAccessAsync());'),
+      `
+      pc phone81
+      ${access}
+      do launchApp
+      `,
+      `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     background access: ${answer}
+      0 app     ${answer}
+      `,
+    );
+});
+
 test('progress and completion reach the app', () => {
   check(
     app(`

@@ -196,6 +196,26 @@ test('documents of Windows are loaded from files and by the addresses of files, 
   );
 });
 
+test('libraries of the user are there for whose manifest says so', () => {
+  check(
+    app(`
+        var file = await KnownFolders.SavedPictures.CreateFileAsync("a.txt");
+        await FileIO.WriteTextAsync(file, "one");
+        Console.WriteLine(file.Path);
+        foreach (var item in await KnownFolders.PicturesLibrary.GetItemsAsync()) Console.WriteLine(item.Name);
+        Try(() => Console.WriteLine(KnownFolders.MusicLibrary));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     file Saved Pictures created
+     1 app     file a.txt created
+     2 app     file a.txt written, 3 bytes
+     2 app     C:\\Users\\User\\Pictures\\Saved Pictures\\a.txt
+     3 app     Saved Pictures
+     3 app     UnauthorizedAccessException 80070005 Access is denied.`,
+  );
+});
+
 test('relative paths begin in the package; XML is loaded by path and by address of a file', () => {
   check(
     app(`

@@ -86,7 +86,7 @@ using Windows.UI.Notifications;
  *   fault slow latency latency=200 jitter=50 stream=upstream | fault slow none
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
- * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * First lines may describe the PC: `pc windows81`, `pc phone81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
  * `pc no hardware slot`, `pc without location` (the capability), `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
@@ -198,7 +198,7 @@ export class TestMachine implements CodeHost {
   readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   readonly settings = new SettingsStore();
   readonly files = new FileStore({
-    folders: foldersOf(thePackage),
+    folders: foldersOf(thePackage, ['picturesLibrary']),
     package: { folder: thePackage.installFolder, content },
     now: () => this.kernel.epoch + this.kernel.now,
   });
@@ -279,7 +279,7 @@ export class TestMachine implements CodeHost {
           { name: 'com.inside', entryPoint: '' },
         ],
         family: thePackage.familyName,
-        generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
+        generation: (/windows81?\b|phone81/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
         ...deviceOfKind(/without standby$/m.test(about) ? 'pc' : about.includes('phone') ? 'phone' : 'tablet'),

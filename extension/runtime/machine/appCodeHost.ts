@@ -86,7 +86,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     this.settings = new SettingsStore(data);
     this.files = new FileStore({
       keeper: data,
-      folders: foldersOf(this.package),
+      folders: foldersOf(this.package, parts.app.facts.capabilities),
       package: { folder: this.package.installFolder, content: app.content },
       now: () => kernel.date,
     });

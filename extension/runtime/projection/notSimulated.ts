@@ -8,7 +8,7 @@ export function whyNotSimulated(documentationId: string): string | undefined {
 }
 
 const files =
-  'Of files only the folders of the app and its package are simulated: no libraries of the user, no queries, thumbnails or media properties.';
+  'Of files the folders of the app, its package and the libraries of the user are simulated: no other folders, no queries, thumbnails or media properties.';
 const noUser = 'The simulated PC has one user, who is not described.';
 const security =
   'Of TLS the handshake as a client and what is wrong with a certificate are simulated, but not certificates themselves.';

@@ -122,7 +122,7 @@ export class Access {
       if (this.decision !== 'Unspecified' && !isDenial(this.decision)) this.options.lockScreen.add(cause);
       this.isAsking = false;
       this.set(this.lockScreenStatus(), 'request', cause);
-    } else this.set(this.decision, 'request', cause);
+    } else this.set(this.told(this.decision), 'request', cause);
     return this.current;
   }
 
@@ -136,9 +136,15 @@ export class Access {
   decide(decision: AccessStatus): void {
     this.decision = decision;
     const { kernel, lockScreen } = this.options;
-    if (!this.needsLockScreen) this.set(decision, 'user', kernel.cause);
+    if (!this.needsLockScreen) this.set(this.told(decision), 'user', kernel.cause);
     else if (isDenial(decision)) lockScreen.remove();
     else lockScreen.add();
+  }
+
+  /** Apps for Windows Phone 8.1 know the older values only, and no real-time connectivity in connected standby. */
+  private told(decision: AccessStatus): AccessStatus {
+    if (this.options.generation !== 'phone81' || decision === 'Unspecified') return decision;
+    return isDenial(decision) ? 'Denied' : 'AllowedMayUseActiveRealTimeConnectivity';
   }
 
   private get needsLockScreen(): boolean {
