@@ -258,6 +258,29 @@ test('a handler of clicks is called by its name, wherever the button is', () => 
   );
 });
 
+test('keys that nobody presses: accelerators and handlers of keys are kept, and no frame is drawn', () => {
+  check(
+    {
+      page: '<StackPanel><Button x:Name="Save"><Button.KeyboardAccelerators><KeyboardAccelerator Key="S" Modifiers="Control"/></Button.KeyboardAccelerators></Button></StackPanel>',
+      code: `
+        public void Work()
+        {
+            var back = new Windows.UI.Xaml.Input.KeyboardAccelerator { Key = Windows.System.VirtualKey.Left, Modifiers = Windows.System.VirtualKeyModifiers.Menu };
+            back.Invoked += (sender, e) => e.Handled = true;
+            KeyboardAccelerators.Add(back);
+            Dispatcher.AcceleratorKeyActivated += (sender, e) => Console.WriteLine(e.VirtualKey);
+            CompositionTarget.Rendering += (sender, e) => Console.WriteLine("drawn");
+            Console.WriteLine(KeyboardAccelerators.Count + " " + Save.KeyboardAccelerators.Count + " " + Window.Current.CoreWindow.GetKeyState(Windows.System.VirtualKey.Shift));
+        }`,
+    },
+    'do call MainPage.Work',
+    `
+     100 app     call MainPage.Work
+     100 app     1 1 None
+    `,
+  );
+});
+
 test('pages are shown in frames: parameters, the way back, the cache', () => {
   check(
     {

@@ -27,6 +27,8 @@ export function handlersOf(object: CsObject, eventName: string): readonly CsDele
 function isBag({ namespace, metadataName }: NamedType): boolean {
   return (
     /^Windows\.UI\.Xaml(?:\.|$)/.test(namespace.fullName) ||
+    // What keys and pointers would hand to handlers: nobody makes one.
+    /^Windows\.UI\.(?:Input\.|Core\.(?:AcceleratorKey|Key|Pointer|WindowSizeChanged)EventArgs$)/.test(metadataName) ||
     metadataName === 'Windows.Graphics.Display.DisplayInformation' ||
     metadataName === 'Windows.ApplicationModel.Core.CoreApplicationViewTitleBar' ||
     metadataName === 'Windows.UI.Core.SystemNavigationManager' ||
