@@ -80,6 +80,9 @@ test('steps and expectations are said in words', () => {
       { fault: 'none', name: 'router' },
       { fault: 'none' },
       { expect: { received: { peer: 'feed', text: 'ok' } } },
+      { expect: { noTask: {} } },
+      { expect: { noTask: { task: 'T' } } },
+      { expect: { noTask: { task: 'T', gate: 'slot' } } },
       { access: 'DeniedByUser' },
       { lockScreenApps: 3 },
       { resetChannels: 'FastUserSwitched' },
@@ -148,6 +151,9 @@ the network: nat, idle 1200000
 the network is well again: no router
 the network is well again
   feed receives "ok"
+  no task is started
+  T is not started
+  T is not started: held back by "slot"
 the user changes background access: DeniedByUser
 3 other apps are on the lock screen before this one
 the control channels are reset: FastUserSwitched

@@ -130,9 +130,9 @@ test('the user orders the lock screen anew, and takes the app off it', async () 
               ✓ no task is started: held back by "lockScreen"
  15:02.140  the user changes background access: AlwaysAllowed
               ✓ Work runs and is completed
-              ✗ RequestAccessAsync returns Denied
+              ✗ RequestAccessAsync returns Denied (steps[11])
                   but nobody has called it
-              ✗ 7 bytes are sent
+              ✗ 7 bytes are sent (steps[11])
                   but it was 0
 
 10 of 12 expectations held.
@@ -163,7 +163,7 @@ test('what a run has used, and a quota that is used up', async () => {
  15:00.060  46 min pass
               ✓ Toil has used up its quota of processor
 1:01:00.060  60 s pass
-              ✗ a task has used up its quota of network
+              ✗ a task has used up its quota of network (steps[8])
                   but no run has used anything and ended
 
 2 of 3 expectations held.

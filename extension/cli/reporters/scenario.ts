@@ -46,12 +46,14 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
         }
         if (!isExpectStep(step)) line(clockText(at), step.sentence);
       },
-      verdict({ sentence, held, instead }) {
-        verdictLine(held, sentence, instead && `but ${instead}`);
+      verdict({ sentence, held, instead, path }) {
+        const place = held || path === undefined ? '' : paint.faint(` (${path})`);
+        verdictLine(held, sentence + place, instead && `but ${instead}`);
       },
     },
     end({ verdicts, stuck, held: allHeld, journal }) {
-      if (stuck) verdictLine(false, `cannot be carried out: ${stuck.why}`, undefined);
+      if (stuck)
+        verdictLine(false, `cannot be carried out${paint.faint(` (${stuck.step.path})`)}: ${stuck.why}`, undefined);
       const missed = allHeld ? [] : unreached(journal);
       if (missed.length > 0) out.write('\n');
       for (const sentence of missed) line('', sentence);
