@@ -281,6 +281,42 @@ test('keys that nobody presses: accelerators and handlers of keys are kept, and 
   );
 });
 
+test('the clipboard keeps what the app copies; what is shared is noted', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `
+        public async void Work()
+        {
+            var data = new Windows.ApplicationModel.DataTransfer.DataPackage();
+            data.SetText("copied");
+            Windows.ApplicationModel.DataTransfer.Clipboard.ContentChanged += (sender, e) => Console.WriteLine("changed");
+            Windows.ApplicationModel.DataTransfer.Clipboard.SetContent(data);
+            var content = Windows.ApplicationModel.DataTransfer.Clipboard.GetContent();
+            Console.WriteLine(await content.GetTextAsync() + " " + content.Contains("Text") + " " + content.AvailableFormats.Count);
+            try { await content.GetUriAsync(); } catch (Exception e) { Console.WriteLine(e.HResult.ToString("X8")); }
+            Windows.ApplicationModel.DataTransfer.DataTransferManager.GetForCurrentView().DataRequested += async (sender, e) =>
+            {
+                var deferral = e.Request.GetDeferral();
+                await Task.Delay(10);
+                e.Request.Data.Properties.Title = "A line";
+                e.Request.Data.SetText("one");
+                deferral.Complete();
+            };
+            Windows.ApplicationModel.DataTransfer.DataTransferManager.ShowShareUI();
+        }`,
+    },
+    'do call MainPage.Work',
+    `
+     100 app     call MainPage.Work
+     100 app     changed
+     101 app     copied True 1
+     102 app     80040064
+     112 app     opens share: A line
+    `,
+  );
+});
+
 test('pages are shown in frames: parameters, the way back, the cache', () => {
   check(
     {

@@ -32,7 +32,6 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
-  'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.Resources':
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.ApplicationModel.Store':
