@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { whyText } from '../../extension/cli/reporters/why';
 import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine';
 import type { MethodEntry } from '../../extension/runtime/engine/methods';
+import { NamedObjectTable } from '../../extension/runtime/engine/natives/namedObjects';
 import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
@@ -197,6 +198,7 @@ export class TestMachine implements CodeHost {
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
   readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   readonly settings = new SettingsStore();
+  readonly namedObjects = new NamedObjectTable(work => this.kernel.post(work, 0));
   readonly files = new FileStore({
     folders: foldersOf(thePackage, ['picturesLibrary']),
     package: { folder: thePackage.installFolder, content },
@@ -406,6 +408,8 @@ export class TestMachine implements CodeHost {
   }
 
   endProcess(process: Process): void {
+    const engine = this.engines.get(process);
+    if (engine) this.namedObjects.leave(engine.runtime);
     this.engines.delete(process);
     this.frozen.delete(process);
   }
@@ -419,6 +423,7 @@ export class TestMachine implements CodeHost {
       culture: device.state.language,
       currentFolder: thePackage.installFolder,
       files: this.files,
+      namedObjects: this.namedObjects,
       raiseEverywhere: eventName => {
         for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
       },

@@ -5,6 +5,7 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import { NamedObjectTable } from '../engine/natives/namedObjects';
 import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
@@ -65,6 +66,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings: SettingsStore;
   private readonly files: FileStore;
+  private readonly namedObjects: NamedObjectTable;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
@@ -81,6 +83,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     parts.kernel.callSite = () => this.callSite();
     const { kernel, app } = parts;
     this.idleEngines = parts.engines ?? new IdleEngines();
+    this.namedObjects = new NamedObjectTable(work => kernel.post(work, 0));
     this.package = packageFacts(identityOf(app.facts.name, app.manifest));
     const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
     this.settings = new SettingsStore(data);
@@ -295,6 +298,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   private endCode(code: CodeProcess): void {
+    this.namedObjects.leave(code.engine.runtime);
     const engine = code.end();
     if (engine) this.idleEngines.give(engine);
   }
@@ -414,6 +418,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       package: this.package,
       settings: this.settings,
       files: this.files,
+      namedObjects: this.namedObjects,
       raiseEverywhere: eventName => {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },
