@@ -36,6 +36,7 @@ namespace Words
         }
     }
 }`,
+  'Properties/AssemblyInfo.cs': 'using System.Resources; [assembly: NeutralResourcesLanguage("en-US")]',
   'Strings/en-US/Resources.resw': '<root><data name="Hello"><value>Hello!</value></data></root>',
   'Strings/de/Resources.resw': '<root><data name="Hello"><value>Hallo!</value></data></root>',
 };
@@ -62,6 +63,7 @@ test('an app is in the language of the device', async () => {
   ] as const) {
     const { code, stdout, stderr } = await simulate(device, ...outputs);
     assert.equal(code, 0, stdout + stderr);
+    assert.doesNotMatch(stdout, /Not simulated/);
   }
 });
 
