@@ -96,6 +96,12 @@ test('the menu of the PC', async () => {
         Enter text in Reminder (MainPage)… {"enterText":{}}
         Click TimeZone (MainPage) {"click":"MainPage.TimeZone"}
         Click Start (MainPage) {"click":"MainPage.Start"}
+      app: Background access is AllowedSubjectToSystemPolicy
+        AlwaysAllowed {"access":"AlwaysAllowed"}
+        DeniedBySystemPolicy {"access":"DeniedBySystemPolicy"}
+        DeniedByUser {"access":"DeniedByUser"}
+        Denied {"access":"Denied"}
+        Unspecified {"access":"Unspecified"}
       time: System event
         SmsReceived {"systemEvent":"SmsReceived"}
         UserPresent {"systemEvent":"UserPresent"}
@@ -148,6 +154,7 @@ test('the menu of the PC', async () => {
       device: UTC offset is 0
         Other… {"device":{"utcOffset":0}}
       Charge ▸ Other…: the device: charge 7
+      Time ▸ A minute in a second: the clock goes 60 times as fast
       Network trouble ▸ Deaf: nothing arrives, nobody says so: the network: timeout, timeout 0
       Network trouble ▸ No more timeout: the network is well again: no timeout
     `,
@@ -163,6 +170,7 @@ test('the menu of the PC', async () => {
         );
       }
       await choose(debuggee, 'Charge', 'Other…', '7');
+      await choose(debuggee, 'Time', 'A minute in a second');
       await choose(debuggee, 'Network trouble', 'Deaf: nothing arrives, nobody says so');
       await choose(debuggee, 'Network trouble', 'No more timeout');
       await assert.rejects(choose(debuggee, 'Charge', 'Other…', 'half'), {

@@ -145,7 +145,7 @@ test('a task that fails is told with its exception, and the demo with exit code 
 
 test('what cannot be shown is said in one sentence, with exit code 2', async () => {
   using folder = temporaryFolder({
-    ...foreignApp('', 'bluetooth'),
+    ...foreignApp('', 'vpnClient'),
     'empty/readme.txt': '',
     'NoTask/Package.appxmanifest':
       '<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10" />',
@@ -163,7 +163,7 @@ test('what cannot be shown is said in one sentence, with exit code 2', async () 
     `bgtask: There is no file or folder ~/missing.
 bgtask: There is no app manifest (*.appxmanifest) in ~/empty.
 bgtask: ~/NoTask/Package.appxmanifest declares no background task (an Extension of category windows.backgroundTasks with an EntryPoint), and no XAML file stands for the app (an Application element with x:Class).
-bgtask: The task Tasks.MyTask is declared for bluetooth; the simulator has no trigger of that kind to register it with.
+bgtask: The task Tasks.MyTask is declared for vpnClient; the simulator has no trigger of that kind to register it with.
 bgtask: The C# of this app does not compile:
   MyTask.cs(13,27) CS0029: Cannot implicitly convert type 'string' to 'int'
 `,

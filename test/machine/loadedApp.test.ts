@@ -168,8 +168,24 @@ test('a stand-in learns from the code what to play', () => {
     'The task Tasks.ChatTask belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.',
   );
   assert.match(
-    complaint(() => plan('bluetooth', '')),
-    /declared for bluetooth; the simulator has no trigger of that kind/,
+    complaint(() => plan('vpnClient', '')),
+    /declared for vpnClient; the simulator has no trigger of that kind/,
+  );
+  assert.deepEqual(
+    [
+      plan('phoneCall', ''),
+      plan('chatMessageNotification', ''),
+      plan('bluetooth', 'class Other { object trigger = new RfcommConnectionTrigger(); }'),
+      plan('general', 'class Other { object trigger = new ActivitySensorTrigger(1000); }'),
+      plan('audio', ''),
+    ].map(({ trigger }) => trigger.kind),
+    [
+      'PhoneTrigger',
+      'ChatMessageNotificationTrigger',
+      'RfcommConnectionTrigger',
+      'ActivitySensorTrigger',
+      'BackgroundMediaPlayer',
+    ],
   );
 });
 

@@ -34,6 +34,42 @@ test('S2-40: a task that has used up its processor time stands still until the r
   );
 });
 
+test('what fires while the quota is used up waits for the refill', () => {
+  check(
+    `
+    made for windows81
+    app registers Zone on TimeZoneChange
+    app registers Net on NetworkStateChange
+    do setResourcePolicy Conservative
+    on task: deferral, work 1100 ms, complete
+    ---
+    do setUtcOffset 60
+    wait 10 min
+    do setNetwork metered
+    wait 120 min
+    `,
+    `
+        300 device  the local clock is 60 minutes ahead of UTC
+        300 broker  SystemTrigger fires for Zone: TimeZoneChange
+        300 task    host process 4104 for Zone
+        320 task    Zone: Run
+        320 task    deferral d1 taken (1 open)
+        320 task    Zone stands still: its cpu quota is used up, refilled in 120 min
+     600400 device  network: metered
+     600400 broker  SystemTrigger fires for Net: NetworkStateChange
+     600400 broker  Net is held back: The cpu quota of the app is used up; it is refilled in 110 minutes.
+    7200000 task    Zone goes on: its cpu quota is refilled
+    7200000 task    deferral d1 completed (0 open)
+    7200000 task    Zone completed after 120 min
+    7200000 task    Zone used 1.1 s of processor, 0 bytes of network
+    7200000 task    host process 4104 for Net
+    7200020 task    Net: Run
+    7200020 task    deferral d2 taken (1 open)
+    7200020 task    Net stands still: its cpu quota is used up, refilled in 120 min
+    `,
+  );
+});
+
 test('the pool of all apps helps out, one filling of the own quota at a time, until it is empty too', () => {
   check(
     `

@@ -96,6 +96,26 @@ test('access is asked for, given and taken back', () => {
   );
 });
 
+test('apps for Windows Phone 8.1 are told in the values that they know', () => {
+  for (const [access, answer] of [
+    ['', 'AllowedMayUseActiveRealTimeConnectivity'],
+    ['pc access DeniedByUser', 'Denied'],
+  ] as const)
+    check(
+      app('Console.WriteLine(await BackgroundExecutionManager.RequestAccessAsync());'),
+      `
+      pc phone81
+      ${access}
+      do launchApp
+      `,
+      `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     background access: ${answer}
+      0 app     ${answer}
+      `,
+    );
+});
+
 test('progress and completion reach the app', () => {
   check(
     app(`
@@ -309,6 +329,62 @@ test('the helper of the toolkit registers a task once, unless told to do it agai
       0 app     False True
       0 app     Sync unregistered: by the program
       0 app     False
+    `,
+  );
+});
+
+test('events, semaphores and mutexes with a name are those of all processes', () => {
+  check(
+    app(`
+      bool made;
+      var mutex = new System.Threading.Mutex(true, "store", out made);
+      var go = new System.Threading.EventWaitHandle(false, System.Threading.EventResetMode.AutoReset, "go");
+      var gate = new System.Threading.Semaphore(0, 1, "gate");
+      Console.WriteLine("the app has made the mutex: " + made);
+      Builder("Task", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();
+      await System.Threading.Tasks.Task.Run(() => go.WaitOne());
+      Console.WriteLine("the task has set the event");
+      gate.Release();
+    `) +
+      task(`
+        bool made;
+        var mutex = new System.Threading.Mutex(false, "store", out made);
+        Console.WriteLine("the task has made the mutex: " + made + ", and got it: " + mutex.WaitOne(0));
+        System.Threading.EventWaitHandle.OpenExisting("go").Set();
+        Console.WriteLine("the semaphore lets it through: " + System.Threading.Semaphore.OpenExisting("gate").WaitOne(1000));
+        try { System.Threading.EventWaitHandle.OpenExisting("store"); }
+        catch (System.Threading.WaitHandleCannotBeOpenedException) { Console.WriteLine("store is no event"); }
+        try { mutex.WaitOne(); }
+        catch (System.Threading.AbandonedMutexException) { Console.WriteLine("the app has ended with the mutex"); }
+        mutex.ReleaseMutex();
+        System.Threading.EventWaitHandle ignored;
+        Console.WriteLine("the event is there still: " + System.Threading.EventWaitHandle.TryOpenExisting("go", out ignored));
+      `),
+    `
+    do launchApp
+    do setUtcOffset 60
+    wait 1 s
+    do terminateApp
+    wait 1 s
+    `,
+    `
+       0 app     launched (pid 4100, before: NotRunning)
+       0 app     the app has made the mutex: True
+       0 app     registers Task for SystemTrigger, network requested
+     100 device  the local clock is 60 minutes ahead of UTC
+     100 broker  SystemTrigger fires for Task: TimeZoneChange
+     100 task    host process 4104 for Task
+     120 task    Task: Run
+     120 app     the task has made the mutex: False, and got it: False
+     120 app     the task has set the event
+     120 app     the semaphore lets it through: True
+     120 app     store is no event
+    1200 app     terminated: Windows needed its memory
+    1200 task    process 4100 (app) ends: Windows needed its memory
+    1200 app     the app has ended with the mutex
+    1200 app     the event is there still: True
+    1200 task    Task completed after 1.1 s
+    1200 task    process 4104 (taskHost) ends: the task is finished
     `,
   );
 });

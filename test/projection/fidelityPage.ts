@@ -1,6 +1,7 @@
 // The page that says of each Windows type how faithful its simulation is: made from declarations, natives, choices and tests.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { firedByHand } from '../../extension/runtime/platform/triggers/triggerRows';
 import { windowsNatives } from '../../extension/runtime/projection/natives';
 import { whyNotSimulated } from '../../extension/runtime/projection/notSimulated';
 import behaviours from '../../schemas/windows/behaviours.json';
@@ -105,6 +106,7 @@ function section(namespace: string, types: readonly TypeReport[]): string {
 
 function row(report: TypeReport): string {
   const { name, members, missing, isBag } = report;
+  const isTrigger = (firedByHand as readonly string[]).includes(name);
   const choices = Object.values(behaviours as Record<string, Choice>).filter(
     ({ apis, ours }) => ours && apis.includes(name),
   );
@@ -117,7 +119,7 @@ function row(report: TypeReport): string {
       : isBag || choices.length + codes > 0
         ? 'approximate'
         : 'as documented',
-    ...(isBag ? ['What is set is remembered; nothing is drawn.'] : []),
+    ...(isBag && !isTrigger ? ['What is set is remembered; nothing is drawn.'] : []),
     ...choices.map(({ behaviour }) => behaviour),
     ...(codes > 0 ? [`${codes} ${codes === 1 ? 'code' : 'codes'} of ours.`] : []),
   ];
@@ -160,7 +162,7 @@ function reportOf(program: Compilation, type: NamedType): TypeReport | undefined
   const members = new Map<string, MethodSymbol[]>();
   for (const member of program.membersOf(type)) {
     if (member.accessibility !== 'public') continue;
-    const methods = methodsOf(member).filter(method => !method.synthesized);
+    const methods = methodsOf(member).filter(method => member.kind !== 'method' || !method.synthesized);
     const name = member.kind === 'method' && member.methodKind === 'constructor' ? 'constructor' : member.name;
     if (methods.length > 0) members.set(name, [...(members.get(name) ?? []), ...methods]);
   }

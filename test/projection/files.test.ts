@@ -171,6 +171,51 @@ test('XML is loaded from files by their names, and saved to them', () => {
   );
 });
 
+test('documents of Windows are loaded from files and by the addresses of files, and saved', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("toast.xml");
+        await FileIO.WriteTextAsync(file, "<toast><visual/></toast>");
+        var document = await Windows.Data.Xml.Dom.XmlDocument.LoadFromFileAsync(file);
+        document.DocumentElement.SetAttribute("launch", "a");
+        await document.SaveToFileAsync(file);
+        Console.WriteLine((await Windows.Data.Xml.Dom.XmlDocument.LoadFromUriAsync(new Uri("ms-appdata:///local/toast.xml"))).GetXml());
+        await FileIO.WriteTextAsync(file, "<toast>");
+        try { await Windows.Data.Xml.Dom.XmlDocument.LoadFromFileAsync(file); }
+        catch (Exception error) { Console.WriteLine(error.HResult.ToString("X8")); }`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     1 app     file toast.xml created
+     2 app     file toast.xml written, 24 bytes
+     4 app     file toast.xml written, 35 bytes
+     6 app     <toast launch="a"><visual/></toast>
+     7 app     file toast.xml written, 7 bytes
+     8 app     XmlDocument.LoadXml fails with 0xC00CE500 XML_E_PARSEERRORBASE: the text is not well-formed XML (Unexpected end of file has occurred. The following elements are not closed: toast. Line 1, position 8.)
+     8 app     C00CE500`,
+  );
+});
+
+test('libraries of the user are there for whose manifest says so', () => {
+  check(
+    app(`
+        var file = await KnownFolders.SavedPictures.CreateFileAsync("a.txt");
+        await FileIO.WriteTextAsync(file, "one");
+        Console.WriteLine(file.Path);
+        foreach (var item in await KnownFolders.PicturesLibrary.GetItemsAsync()) Console.WriteLine(item.Name);
+        Try(() => Console.WriteLine(KnownFolders.MusicLibrary));`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     file Saved Pictures created
+     1 app     file a.txt created
+     2 app     file a.txt written, 3 bytes
+     2 app     C:\\Users\\User\\Pictures\\Saved Pictures\\a.txt
+     3 app     Saved Pictures
+     3 app     UnauthorizedAccessException 80070005 Access is denied.`,
+  );
+});
+
 test('relative paths begin in the package; XML is loaded by path and by address of a file', () => {
   check(
     app(`

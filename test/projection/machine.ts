@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { whyText } from '../../extension/cli/reporters/why';
 import type { Engine, EnginePorts } from '../../extension/runtime/engine/engine';
 import type { MethodEntry } from '../../extension/runtime/engine/methods';
+import { NamedObjectTable } from '../../extension/runtime/engine/natives/namedObjects';
 import { createEngine } from '../../extension/runtime/engine/program';
 import type { ThrownException } from '../../extension/runtime/engine/values';
 import { formatJournal, Journal } from '../../extension/runtime/machine/journal';
@@ -86,7 +87,7 @@ using Windows.UI.Notifications;
  *   fault slow latency latency=200 jitter=50 stream=upstream | fault slow none
  * The expected text is the journal of what comes behind the step `---`, or of all.
  *
- * First lines may describe the PC: `pc windows81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
+ * First lines may describe the PC: `pc windows81`, `pc phone81`, `pc without standby`, `pc without standby adapter`, `pc 3 apps on the lock screen`, `pc access Denied`,
  * `pc no hardware slot`, `pc without location` (the capability), `pc channels only`.
  */
 export function check(code: string, steps: string, expected: string): void {
@@ -188,6 +189,8 @@ const allTaskTypes = [
   'location',
   'deviceUse',
   'deviceServicing',
+  'phoneCall',
+  'bluetooth',
 ];
 
 export class TestMachine implements CodeHost {
@@ -195,8 +198,9 @@ export class TestMachine implements CodeHost {
   readonly kernel = new Kernel({ seed: 'test', epoch: Date.UTC(2024, 0, 1), journal: this.journal });
   readonly network = new MemoryNetwork({ after: (delay, fn) => this.kernel.after(delay, fn) });
   readonly settings = new SettingsStore();
+  readonly namedObjects = new NamedObjectTable(work => this.kernel.post(work, 0));
   readonly files = new FileStore({
-    folders: foldersOf(thePackage),
+    folders: foldersOf(thePackage, ['picturesLibrary']),
     package: { folder: thePackage.installFolder, content },
     now: () => this.kernel.epoch + this.kernel.now,
   });
@@ -277,7 +281,7 @@ export class TestMachine implements CodeHost {
           { name: 'com.inside', entryPoint: '' },
         ],
         family: thePackage.familyName,
-        generation: (/windows81?\b/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
+        generation: (/windows81?\b|phone81/.exec(about)?.[0] ?? 'windows10') as AppGeneration,
       },
       device: {
         ...deviceOfKind(/without standby$/m.test(about) ? 'pc' : about.includes('phone') ? 'phone' : 'tablet'),
@@ -404,6 +408,8 @@ export class TestMachine implements CodeHost {
   }
 
   endProcess(process: Process): void {
+    const engine = this.engines.get(process);
+    if (engine) this.namedObjects.leave(engine.runtime);
     this.engines.delete(process);
     this.frozen.delete(process);
   }
@@ -417,6 +423,7 @@ export class TestMachine implements CodeHost {
       culture: device.state.language,
       currentFolder: thePackage.installFolder,
       files: this.files,
+      namedObjects: this.namedObjects,
       raiseEverywhere: eventName => {
         for (const each of this.engines.values()) raiseNamed(each.runtime, eventName);
       },

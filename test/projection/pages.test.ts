@@ -238,6 +238,85 @@ test('what a user cannot do is refused with the reason', () => {
   );
 });
 
+test('a handler of clicks is called by its name, wherever the button is', () => {
+  check(
+    {
+      page: '<Button Click="Start_Click"/>',
+      code: `
+        private void Start_Click(object sender, RoutedEventArgs e) { Console.WriteLine("started by " + sender.GetType().Name + ", " + (e != null)); }
+        private async void Stop_Click(object sender, RoutedEventArgs e) { await Task.Delay(5); Console.WriteLine("stopped"); }`,
+    },
+    `do call MainPage.Start_Click
+     do call Chat.MainPage.Stop_Click
+     do call MainPage.Start`,
+    `
+     100 app     call MainPage.Start_Click
+     100 app     started by MainPage, True
+     200 app     call Chat.MainPage.Stop_Click
+     205 app     stopped
+     300 app     call MainPage.Start came to nothing: there is no such public method with 0 texts as parameters`,
+  );
+});
+
+test('keys that nobody presses: accelerators and handlers of keys are kept, and no frame is drawn', () => {
+  check(
+    {
+      page: '<StackPanel><Button x:Name="Save"><Button.KeyboardAccelerators><KeyboardAccelerator Key="S" Modifiers="Control"/></Button.KeyboardAccelerators></Button></StackPanel>',
+      code: `
+        public void Work()
+        {
+            var back = new Windows.UI.Xaml.Input.KeyboardAccelerator { Key = Windows.System.VirtualKey.Left, Modifiers = Windows.System.VirtualKeyModifiers.Menu };
+            back.Invoked += (sender, e) => e.Handled = true;
+            KeyboardAccelerators.Add(back);
+            Dispatcher.AcceleratorKeyActivated += (sender, e) => Console.WriteLine(e.VirtualKey);
+            CompositionTarget.Rendering += (sender, e) => Console.WriteLine("drawn");
+            Console.WriteLine(KeyboardAccelerators.Count + " " + Save.KeyboardAccelerators.Count + " " + Window.Current.CoreWindow.GetKeyState(Windows.System.VirtualKey.Shift));
+        }`,
+    },
+    'do call MainPage.Work',
+    `
+     100 app     call MainPage.Work
+     100 app     1 1 None
+    `,
+  );
+});
+
+test('the clipboard keeps what the app copies; what is shared is noted', () => {
+  check(
+    {
+      page: '<Grid/>',
+      code: `
+        public async void Work()
+        {
+            var data = new Windows.ApplicationModel.DataTransfer.DataPackage();
+            data.SetText("copied");
+            Windows.ApplicationModel.DataTransfer.Clipboard.ContentChanged += (sender, e) => Console.WriteLine("changed");
+            Windows.ApplicationModel.DataTransfer.Clipboard.SetContent(data);
+            var content = Windows.ApplicationModel.DataTransfer.Clipboard.GetContent();
+            Console.WriteLine(await content.GetTextAsync() + " " + content.Contains("Text") + " " + content.AvailableFormats.Count);
+            try { await content.GetUriAsync(); } catch (Exception e) { Console.WriteLine(e.HResult.ToString("X8")); }
+            Windows.ApplicationModel.DataTransfer.DataTransferManager.GetForCurrentView().DataRequested += async (sender, e) =>
+            {
+                var deferral = e.Request.GetDeferral();
+                await Task.Delay(10);
+                e.Request.Data.Properties.Title = "A line";
+                e.Request.Data.SetText("one");
+                deferral.Complete();
+            };
+            Windows.ApplicationModel.DataTransfer.DataTransferManager.ShowShareUI();
+        }`,
+    },
+    'do call MainPage.Work',
+    `
+     100 app     call MainPage.Work
+     100 app     changed
+     101 app     copied True 1
+     102 app     80040064
+     112 app     opens share: A line
+    `,
+  );
+});
+
 test('pages are shown in frames: parameters, the way back, the cache', () => {
   check(
     {

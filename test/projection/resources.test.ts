@@ -206,6 +206,41 @@ ${[...cases.map(([, text]) => text), '17:04', 'ArgumentException 80070057 The pa
   );
 });
 
+test('dates and times as the speakers of a language write them', () => {
+  const templates = [
+    'shortdate',
+    'longdate',
+    'longtime',
+    'day month',
+    'month year',
+    'dayofweek.abbreviated day month.abbreviated',
+  ];
+  check(
+    app(`
+      var at = new DateTimeOffset(2024, 3, 9, 17, 4, 7, TimeSpan.Zero);
+      foreach (var language in new[] { "de-DE", "fr-FR", "es-ES", "ja-JP", "en-GB", "xx-XX" })
+      {
+        var formats = new System.Collections.Generic.List<string>();
+        Windows.Globalization.DateTimeFormatting.DateTimeFormatter formatter = null;
+        foreach (var template in new[] { ${templates.map(each => `"${each}"`).join(', ')} })
+        {
+          formatter = new Windows.Globalization.DateTimeFormatting.DateTimeFormatter(template, new[] { language });
+          formats.Add(formatter.Format(at));
+        }
+        Console.WriteLine(string.Join(" ", formatter.ResolvedLanguage, formatter.ResolvedGeographicRegion, formatter.Clock) + " | " + string.Join(" | ", formats));
+      }`),
+    'do launchApp',
+    `
+     0 app     launched (pid 4100, before: NotRunning)
+     0 app     de-DE DE 24HourClock | 09.03.2024 | Samstag, 9. März 2024 | 17:04:07 | 9. März | März 2024 | Sa, 9. Mrz
+     0 app     fr-FR FR 24HourClock | 09/03/2024 | samedi 9 mars 2024 | 17:04:07 | 9 mars | mars 2024 | sam. 9 mars
+     0 app     es-ES ES 24HourClock | 09/03/2024 | sábado, 9 de marzo de 2024 | 17:04:07 | 9 de marzo | marzo de 2024 | sá., 9 de mar.
+     0 app     ja-JP JP 24HourClock | 2024/03/09 | 2024年3月9日 | 17:04:07 | 3月9日 | 2024年3月 | 土, 3月9日
+     0 app     en-GB GB 24HourClock | 09/03/2024 | 09 March 2024 | 17:04:07 | 09 March | March 2024 | Sat, 09 Mar
+     0 app     en-US US 12HourClock | 3/9/2024 | Saturday, March 9, 2024 | 5:04:07 PM | March 9 | March 2024 | Sat, Mar 9`,
+  );
+});
+
 test('dates and times in other time zones, summer and winter', () => {
   check(
     app(`

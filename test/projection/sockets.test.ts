@@ -243,3 +243,79 @@ test('names are resolved without connecting', () => {
     `,
   );
 });
+
+test('TcpClient, TcpListener and UdpClient, the way of .NET', () => {
+  check(
+    `using System.Net;
+using System.Net.Sockets;
+using System.Text;
+` +
+      app(`
+      using (var client = new TcpClient())
+      {
+        await client.ConnectAsync("chat", 5000);
+        var stream = client.GetStream();
+        var hello = Encoding.UTF8.GetBytes("hello");
+        await stream.WriteAsync(hello, 0, hello.Length);
+        var buffer = new byte[100];
+        Console.WriteLine(stream.DataAvailable + " " + Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer, 0, 3)) + " " + Encoding.UTF8.GetString(buffer, 0, stream.Read(buffer, 0, 100)));
+        Console.WriteLine(await stream.ReadAsync(buffer, 0, 100));
+      }
+      try { new TcpClient("chat", 5001); }
+      catch (SocketException e) { Console.WriteLine(e.SocketErrorCode + " " + e.ErrorCode); }
+      var listener = new TcpListener(IPAddress.Any, 7000);
+      listener.Start();
+      using (var accepted = await listener.AcceptTcpClientAsync())
+      {
+        var reader = new System.IO.StreamReader(accepted.GetStream());
+        Console.WriteLine(await reader.ReadLineAsync());
+      }
+      listener.Stop();
+      var packets = new UdpClient(7001);
+      var packet = await packets.ReceiveAsync();
+      Console.WriteLine(Encoding.UTF8.GetString(packet.Buffer) + " from port " + packet.RemoteEndPoint.Port);
+    `),
+    `
+    do launchApp
+    server: send "abcdef"
+    server: end
+    server: dial 7000
+    server: send "in"
+    server: end
+    datagram "ping" to 127.0.0.1:7001
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 network s1 connects to chat:5000
+     10 network s1 connected
+     10 network s1 → "hello"
+    110 network s1 ← "abcdef"
+    110 broker  s1: 6 bytes read
+    110 app     False abc def
+    210 network s1 closed by the other side
+    210 broker  s1: 0 bytes read
+    210 app     0
+    210 broker  s1 closed: the program disposed it
+    210 network s2 connects to chat:5001
+    220 network s2 ConnectionRefused
+    220 app     StreamSocket.ConnectAsync fails with 0x8007274D WSAECONNREFUSED: nobody listens there
+    220 app     ConnectionRefused 10061
+    220 network l1 listens on port 7000
+    230 network l1 bound to 0.0.0.0:7000
+    310 network l1.1 accepted from 127.0.0.1:49153
+    310 broker  l1.1: connection from 127.0.0.1:49153
+    410 network l1.1 ← "in"
+    410 broker  l1.1: 2 bytes read
+    510 network l1.1 closed by the other side
+    510 broker  l1.1: 0 bytes read
+    510 app     in
+    510 broker  l1.1 closed: the program disposed it
+    510 broker  l1 closed: the program disposed it
+    510 network u1 listens on port 7001
+    520 network u1 bound to 127.0.0.1:7001
+    610 network u1 ← datagram "ping" from chat:9000
+    610 broker  u1: 4 bytes read
+    610 app     ping from port 9000
+    `,
+  );
+});

@@ -44,6 +44,49 @@ test('ApplicationTrigger hands its arguments to the task', () => {
   );
 });
 
+test('what no device of the simulated PC would fire is registered, holds its settings, and is fired by command', () => {
+  check(
+    using +
+      app(`
+      var call = new PhoneTrigger(Windows.ApplicationModel.Calls.Background.PhoneTriggerType.LineChanged, true);
+      Builder("Call", "Tasks.Chat", call).Register();
+      var walk = new ActivitySensorTrigger(1000);
+      walk.SubscribedActivities.Add(Windows.Devices.Sensors.ActivityType.Walking);
+      Builder("Walk", "Tasks.Chat", walk).Register();
+      var serial = new RfcommConnectionTrigger { AllowMultipleConnections = true };
+      Builder("Serial", "Tasks.Chat", serial).Register();
+      Console.WriteLine(call.TriggerType + " " + call.OneShot + " " + walk.ReportInterval + " " + walk.SubscribedActivities.Count + " " + serial.AllowMultipleConnections + " " + serial.ProtectionLevel);
+    `) +
+      task(
+        `Console.WriteLine(((BackgroundTaskRegistration)BackgroundTaskRegistration.AllTasks[instance.Task.TaskId]).Trigger.GetType().Name + " " + (instance.TriggerDetails == null));`,
+      ),
+    `
+    do launchApp
+    do fireTask Call
+    do fireTask Walk
+    `,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 app     registers Call for PhoneTrigger, network requested
+      0 app     registers Walk for ActivitySensorTrigger, network requested
+      0 app     registers Serial for RfcommConnectionTrigger, network requested
+      0 app     LineChanged True 1000 1 True PlainSocket
+    100 broker  PhoneTrigger fires for Call: fired by hand
+    100 task    host process 4104 for Call
+    120 task    Call: Run
+    120 app     PhoneTrigger True
+    120 task    Call completed after 0 ms
+    120 task    process 4104 (taskHost) ends: the task is finished
+    200 broker  ActivitySensorTrigger fires for Walk: fired by hand
+    200 task    host process 4108 for Walk
+    220 task    Walk: Run
+    220 app     ActivitySensorTrigger True
+    220 task    Walk completed after 0 ms
+    220 task    process 4108 (taskHost) ends: the task is finished
+    `,
+  );
+});
+
 test('each kind of trigger shows its details', () => {
   check(
     using +

@@ -16,6 +16,8 @@ const files = {
 using System.Globalization;
 using Windows.ApplicationModel.Resources;
 using Windows.Globalization;
+using Windows.Globalization.DateTimeFormatting;
+using Windows.System.UserProfile;
 namespace Words
 {
     public sealed class Task : Windows.ApplicationModel.Background.IBackgroundTask
@@ -29,33 +31,45 @@ namespace Words
             var day = new DateTime(2024, 3, 5, 14, 30, 0);
             Console.WriteLine(string.Join(" | ", CultureInfo.CurrentCulture.Name, CultureInfo.CurrentUICulture.Name, ApplicationLanguages.Languages[0],
                 day, day.ToString("D"), 1234.5.ToString("N"), new ResourceLoader().GetString("Hello")));
+            Console.WriteLine(string.Join(" | ", GlobalizationPreferences.Languages[0], GlobalizationPreferences.HomeGeographicRegion, GlobalizationPreferences.Clocks[0],
+                GlobalizationPreferences.Currencies[0], GlobalizationPreferences.WeekStartsOn, new Language("fr-FR").NativeName, DateTimeFormatter.LongDate.Format(day)));
         }
     }
 }`,
+  'Properties/AssemblyInfo.cs': 'using System.Resources; [assembly: NeutralResourcesLanguage("en-US")]',
   'Strings/en-US/Resources.resw': '<root><data name="Hello"><value>Hello!</value></data></root>',
   'Strings/de/Resources.resw': '<root><data name="Hello"><value>Hallo!</value></data></root>',
 };
 
-async function simulate(device: unknown, output: string) {
-  const steps = [{ launch: 'Words.App.Start' }, { expect: { output } }];
+async function simulate(device: unknown, ...outputs: string[]) {
+  const steps = [{ launch: 'Words.App.Start' }, ...outputs.map(output => ({ expect: { output } }))];
   const scenario = JSON.stringify({ name: 'words', app: '.', ...(device === undefined ? {} : { device }), steps });
   using folder = temporaryFolder({ ...files, 'words.scenario.json': scenario });
   return await bgtask(folder.path, ['simulate', 'words.scenario.json']);
 }
 
 test('an app is in the language of the device', async () => {
-  for (const [device, output] of [
-    [undefined, 'en-US | en-US | en-US | 3/5/2024 2:30:00 PM | Tuesday, March 5, 2024 | 1,234.50 | Hello!'],
-    [{ language: 'de-DE' }, 'de-DE | de-DE | de-DE | 05.03.2024 14:30:00 | Dienstag, 5. März 2024 | 1.234,50 | Hallo!'],
+  for (const [device, ...outputs] of [
+    [
+      undefined,
+      'en-US | en-US | en-US | 3/5/2024 2:30:00 PM | Tuesday, March 5, 2024 | 1,234.50 | Hello!',
+      'en-US | US | 12HourClock | USD | Sunday | français (France) | Tuesday, March 5, 2024',
+    ],
+    [
+      { language: 'de-DE' },
+      'de-DE | de-DE | de-DE | 05.03.2024 14:30:00 | Dienstag, 5. März 2024 | 1.234,50 | Hallo!',
+      'de-DE | DE | 24HourClock | EUR | Monday | français (France) | Dienstag, 5. März 2024',
+    ],
   ] as const) {
-    const { code, stdout, stderr } = await simulate(device, output);
+    const { code, stdout, stderr } = await simulate(device, ...outputs);
     assert.equal(code, 0, stdout + stderr);
+    assert.doesNotMatch(stdout, /Not simulated/);
   }
 });
 
 test('a language without a country, and one that nobody has data for, are refused', async () => {
   for (const language of ['de', 'xx-XX', 1]) {
-    const { code, stderr } = await simulate({ language }, '');
+    const { code, stderr } = await simulate({ language });
     assert.equal(code, 2);
     assert.match(stderr, /device\.language has to be a language with its country, such as "de-DE", not /);
   }

@@ -80,6 +80,25 @@ test('steps and expectations are said in words', () => {
       { fault: 'none', name: 'router' },
       { fault: 'none' },
       { expect: { received: { peer: 'feed', text: 'ok' } } },
+      { expect: { noTask: {} } },
+      { expect: { noTask: { task: 'T' } } },
+      { expect: { noTask: { task: 'T', gate: 'slot' } } },
+      { access: 'DeniedByUser' },
+      { lockScreenApps: 3 },
+      { resetChannels: 'FastUserSwitched' },
+      { resourcePolicy: 'Conservative' },
+      { dismissToast: 'Hello' },
+      { dismissToast: true },
+      { nextEvent: true },
+      { speed: 60 },
+      { cancelTask: 'QuietHoursEntered' },
+      {
+        expect: {
+          quota: { task: 'T', cpu: { atMost: 100 }, network: { atLeast: 1, atMost: 5 }, usedUp: 'cpu' },
+          sent: { atLeast: 10 },
+          status: { WaitForPushEnabled: 'PolicyError' },
+        },
+      },
     ],
     `
 launch the app: Chat.Client.StartAsync("localhost", "1")
@@ -131,7 +150,22 @@ the network: latency, latency 200, jitter 50, downstream, to {server.host}
 the network: nat, idle 1200000
 the network is well again: no router
 the network is well again
-  feed receives "ok"`,
+  feed receives "ok"
+  no task is started
+  T is not started
+  T is not started: held back by "slot"
+the user changes background access: DeniedByUser
+3 other apps are on the lock screen before this one
+the control channels are reset: FastUserSwitched
+the resource policy is Conservative
+the user dismisses the toast "Hello"
+the user clears all toasts
+time goes on to the next event
+the clock goes 60 times as fast
+the running task is canceled: QuietHoursEntered
+  T uses at most 100 ms of processor, T uses 1 to 5 bytes of network, T has used up its quota of processor
+  at least 10 bytes are sent
+  WaitForPushEnabled returns PolicyError`,
   );
 });
 
@@ -160,6 +194,11 @@ test('what is wrong is named with its place and the remedy', () => {
     { ...rest, steps: [{ expect: { journal: { kind: 'task.ended' } } }] },
     { ...rest, steps: [{ expect: { owner: { socket: 's' } } }] },
     { ...rest, device: { network: 'fast' }, steps: [] },
+    { ...rest, steps: [{ speed: 0 }] },
+    { ...rest, steps: [{ dismissToast: '' }] },
+    { ...rest, steps: [{ expect: { quota: { task: 'T' } } }] },
+    { ...rest, steps: [{ expect: { sent: {} } }] },
+    { ...rest, steps: [{ expect: { status: { Register: 'Allowed' } } }] },
   ].map(complaint);
   assert.equal(
     complaints.map(text => text.replace('/apps/x.scenario.json: ', '').replace(/\(.*\)/, '(…)')).join('\n'),
@@ -175,11 +214,16 @@ test('what is wrong is named with its place and the remedy', () => {
       'steps[0] has no "args"; it may have "suspend", "say".',
       'steps[0].connectedStandby has to be one of "enter", "leave", "stepIn", "stepOut", not "off".',
       'steps[0].advance has to be a duration such as "250 ms", "30 s", "15 min" or "2 h", not "15 minutes".',
-      'steps[0].expect has to be an object with some of journal, noTask, output, owner, received, taskRan, toast, not {}.',
-      'steps[0].expect has no "tost"; it may have "journal", "noTask", "output", "owner", "received", "taskRan", "toast".',
+      'steps[0].expect has to be an object with some of journal, noTask, output, owner, quota, received, sent, status, taskRan, toast, not {}.',
+      'steps[0].expect has no "tost"; it may have "journal", "noTask", "output", "owner", "quota", "received", "sent", "status", "taskRan", "toast".',
       'steps[0].expect.journal.kind has to be a kind of journal line such as "task.finished", not "task.ended".',
       'steps[0].expect.owner.is has to be one of "app", "broker", "task", "nobody", it is missing.',
       'device.network has to be one of "none", "local", "metered", "internet", not "fast".',
+      'steps[0].speed has to be a number above 0, such as 60 for a minute in a second, not 0.',
+      'steps[0].dismissToast has to be a text of the toast, or true for all, not "".',
+      'steps[0].expect.quota has to be an object with some of cpu, network, usedUp, not {"task":"T"}.',
+      'steps[0].expect.sent has to be a number, or an object with "atLeast", "atMost" or both, not {}.',
+      'steps[0].expect.status has to be an object with one of WaitForPushEnabled, RequestAccessAsync, RequestExtensionAsync and the name of what it returns, not {"Register":"Allowed"}.',
     ].join('\n'),
   );
 });

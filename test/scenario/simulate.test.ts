@@ -35,6 +35,8 @@ const app = {
                 Debug.WriteLine("tick for " + ApplicationData.Current.LocalSettings.Values["name"]);
                 var toast = taskInstance.TriggerDetails as ToastNotificationActionTriggerDetail;
                 if (toast != null) Debug.WriteLine(toast.Argument + ": " + toast.UserInput["message"]);
+                var history = taskInstance.TriggerDetails as ToastNotificationHistoryChangedTriggerDetail;
+                if (history != null) Debug.WriteLine(history.ChangeType + ", " + ToastNotificationManager.History.GetHistory().Count + " left");
             }
         }
         public sealed class Service : IBackgroundTask
@@ -66,6 +68,18 @@ const app = {
                 var builder = new BackgroundTaskBuilder { Name = "Answer", TaskEntryPoint = "Clock.Tick" };
                 builder.SetTrigger(new ToastNotificationActionTrigger());
                 builder.Register();
+            }
+            public static void Remind()
+            {
+                var builder = new BackgroundTaskBuilder { Name = "History", TaskEntryPoint = "Clock.Tick" };
+                builder.SetTrigger(new ToastNotificationHistoryChangedTrigger());
+                builder.Register();
+                foreach (var text in new[] { "Tea is ready", "Call Ada", "Go home" })
+                {
+                    var content = ToastNotificationManager.GetTemplateContent(ToastTemplateType.ToastText01);
+                    content.GetElementsByTagName("text")[0].AppendChild(content.CreateTextNode(text));
+                    ToastNotificationManager.CreateToastNotifier().Show(new ToastNotification(content));
+                }
             }
             public static void Fail() { throw new InvalidOperationException("Not today."); }
         }
@@ -101,6 +115,72 @@ test('a task gets what the user has entered in the toast', async () => {
   );
 });
 
+test('the user takes toasts out of the notification centre, and the task hears of it', async () => {
+  using run = await simulate([
+    { launch: 'Clock.App.Remind' },
+    { dismissToast: 'Tea' },
+    { expect: { taskRan: { task: 'History' }, output: 'Removed, 2 left' } },
+    { dismissToast: true },
+    { expect: { output: 'Cleared, 0 left' } },
+    { dismissToast: 'Tea' },
+  ]);
+  assert.equal(
+    run.stdout,
+    `the clock ticks
+
+  0:00.000  launch the app: Clock.App.Remind()
+  0:00.000  the user dismisses the toast "Tea"
+              ✓ History runs and is completed
+              ✓ the program writes "Removed, 2 left"
+  0:00.020  the user clears all toasts
+              ✓ the program writes "Cleared, 0 left"
+  0:00.040  the user dismisses the toast "Tea"
+              ✗ cannot be carried out (steps[5]): There is no toast that says "Tea" in the notification centre.
+
+3 of 3 expectations held.
+`,
+  );
+});
+
+test('time goes on from event to event', async () => {
+  using run = await simulate([
+    { launch: 'Clock.App.Start' },
+    { nextEvent: true },
+    { expect: { taskRan: { task: 'Tick' } } },
+    { nextEvent: true },
+    { expect: { journal: { kind: 'trigger.fired', name: 'Tick' } }, within: 0 },
+    { speed: 60 },
+  ]);
+  assert.equal(
+    run.stdout,
+    `the clock ticks
+
+  0:00.000  launch the app: Clock.App.Start()
+  0:00.000  time goes on to the next event
+              ✓ Tick runs and is completed
+ 15:00.020  time goes on to the next event
+              ✓ the journal has trigger.fired name="Tick"
+ 30:00.000  the clock goes 60 times as fast
+              ✗ cannot be carried out (steps[5]): Time jumps in the simulated network; a speed needs real sockets: "network": "tcp".
+
+2 of 2 expectations held.
+`,
+  );
+});
+
+test('with real sockets the clock may go faster than that of the wall', async () => {
+  using run = await simulate(
+    [
+      { launch: 'Clock.App.Start' },
+      { expect: { journal: { kind: 'task.registered', name: 'Tick' } } },
+      { speed: 9000 },
+      { expect: { taskRan: { task: 'Tick', reason: '15 minutes are over' } } },
+    ],
+    { network: 'tcp' },
+  );
+  assert.match(run.stdout, /✓ Tick runs for 15 minutes are over and is completed\n\n2 of 2 expectations held/);
+});
+
 test('another app uses the app service that the manifest declares', async () => {
   using run = await simulate([
     { openService: 'com.clock.time' },
@@ -120,7 +200,7 @@ test('another app uses the app service that the manifest declares', async () => 
   0:00.020  the other app closes its connection
               ✓ com.clock.time runs and is completed
   0:00.020  Contoso.Client_8wekyb3d8bbwe connects to the app service com.clock.weather
-              ✗ cannot be carried out: The manifest declares no app service "com.clock.weather"; it declares "com.clock.time".
+              ✗ cannot be carried out (steps[5]): The manifest declares no app service "com.clock.weather"; it declares "com.clock.time".
 
 2 of 2 expectations held.
 `,
@@ -196,25 +276,25 @@ test('what does not hold is told with what was there instead, exit code 1', asyn
     `the clock ticks
 
   0:00.000  launch the app: Clock.App.Start()
-              ✗ a toast says "x"
+              ✗ a toast says "x" (steps[1])
                   but no toast was shown
-              ✗ the socket "s" belongs to the socket broker
+              ✗ the socket "s" belongs to the socket broker (steps[1])
                   but it belongs to nobody
-              ✗ a task runs and is completed
+              ✗ a task runs and is completed (steps[1])
                   but no trigger has fired
-              ✗ no task is started: held back by "access"
+              ✗ no task is started: held back by "access" (steps[1])
                   but no trigger has fired
   0:32.000  the trigger of Tick fires
-              ✗ a task runs for SocketActivity and is completed
+              ✗ a task runs for SocketActivity and is completed (steps[3])
                   but Tick ran for fired by hand and was completed
-              ✗ the program writes "tock"
+              ✗ the program writes "tock" (steps[3])
                   but it wrote "tick for Ada\\n"
-              ✗ no task is started
+              ✗ no task is started (steps[3])
                   but Tick was started
-              ✗ the journal has task.started name="Tock"
+              ✗ the journal has task.started name="Tock" (steps[3])
                   but there is {…}
   1:04.000  the server sends "x"
-              ✗ cannot be carried out: The server has no open connection to send over: let the app connect first.
+              ✗ cannot be carried out (steps[4]): The server has no open connection to send over, and holds no answer back: let the app connect first.
 
 0 of 8 expectations held.
 `,

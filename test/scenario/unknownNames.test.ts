@@ -76,7 +76,7 @@ test('code runs up to the first statement that names what nobody declares; all o
     "Lamp.cs(25,33) CS0246: The type or namespace name 'Room' could not be found (are you missing a using directive or an assembly reference?)",
   ]);
   assert.deepEqual(lines.slice(-7, -3), [
-    '✗ the program writes "nothing like this"',
+    '✗ the program writes "nothing like this" (steps[2])',
     'but it wrote "dark\\n8\\nbefore\\ninside\\n"',
     '✗ every exception is caught',
     "but Unsupported: Lamp.Tick.Run.lambda uses in line 18 what cannot be run: The name 'Bulb' does not exist in the current context",

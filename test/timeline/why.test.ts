@@ -113,11 +113,14 @@ test('a condition does not hold', () => {
         ✓ power       Does the device run?
         ✓ session     Is the user logged on?
         ✓ lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
+        ✓ slot        Has the control channel a slot?
         ✓ mains       Is the device on mains power, where the trigger needs that?
         ✓ saver       Is the battery saver off, where it stops the trigger?
         ✓ standby     May the event wake the device from connected standby?
         ✓ handler     Has the app handled what arrived, so that Run may look at it?
         ✗ conditions  The condition UserPresent does not hold: the user is away.
+          quota       Is anything left of the quota of the app? (Windows 8; critical tasks always get theirs.)
+          updated     Has the app asked for background access since it was updated?
           turn        Is no other task of the app running?
     `,
     { gates: true },

@@ -2,6 +2,7 @@
 
 import type { ScenarioListener, ScenarioResult } from '../../runtime/scenario/run';
 import { isExpectStep, type Scenario } from '../../runtime/scenario/scenario';
+import { unreached } from '../../runtime/scenario/unreached';
 import { clockText } from '../../timeline/text';
 import type { Output } from '../options';
 import { colour, noColour } from './paint';
@@ -45,12 +46,17 @@ export function scenarioReporter(out: Pick<Output, 'write'>, coloured: boolean):
         }
         if (!isExpectStep(step)) line(clockText(at), step.sentence);
       },
-      verdict({ sentence, held, instead }) {
-        verdictLine(held, sentence, instead && `but ${instead}`);
+      verdict({ sentence, held, instead, path }) {
+        const place = held || path === undefined ? '' : paint.faint(` (${path})`);
+        verdictLine(held, sentence + place, instead && `but ${instead}`);
       },
     },
-    end({ verdicts, stuck }) {
-      if (stuck) verdictLine(false, `cannot be carried out: ${stuck.why}`, undefined);
+    end({ verdicts, stuck, held: allHeld, journal }) {
+      if (stuck)
+        verdictLine(false, `cannot be carried out${paint.faint(` (${stuck.step.path})`)}: ${stuck.why}`, undefined);
+      const missed = allHeld ? [] : unreached(journal);
+      if (missed.length > 0) out.write('\n');
+      for (const sentence of missed) line('', sentence);
       const held = verdicts.filter(verdict => verdict.held).length;
       out.write(`\n${held} of ${verdicts.length} expectations held.\n`);
     },

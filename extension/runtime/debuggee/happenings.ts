@@ -4,8 +4,10 @@ import type { XamlNode } from '../../../server/workspace/xaml';
 import type { Choice, Happening } from '../adapter/debugTarget';
 import type { LoadedApp } from '../machine/loadedApp';
 import type { DeviceState } from '../platform/device/device';
+import type { AccessStatus } from '../platform/lifecycle/access';
 import { systemTriggerTypes } from '../platform/triggers/SystemTrigger';
 import { changeableFields, type FieldValues } from '../scenario/deviceFields';
+import { accessDecisions } from '../scenario/reading';
 
 export interface World {
   readonly app: LoadedApp;
@@ -15,6 +17,8 @@ export interface World {
   readonly appState: 'notRunning' | 'running' | 'suspended';
   /** How the app was started, as a step. */
   readonly launch: Choice['step'] | undefined;
+  /** Whether it may run in the background. */
+  readonly access: AccessStatus;
   /** Names of what is wrong with the network. */
   readonly faults: readonly string[];
 }
@@ -23,6 +27,12 @@ export function happeningsIn(world: World): Happening[] {
   return [
     { group: 'app', label: 'App', value: wordsOf(world.appState), choices: appChoices(world) },
     ...controls(world),
+    {
+      group: 'app',
+      label: 'Background access',
+      value: world.access,
+      choices: accessDecisions.filter(to => to !== world.access).map(to => choice(to, { access: to })),
+    },
     { group: 'time', label: 'Time', value: world.clock, choices: timeChoices },
     {
       group: 'time',
@@ -80,6 +90,7 @@ function appChoices({ appState, launch }: World): Choice[] {
 }
 
 const timeChoices: readonly Choice[] = [
+  choice('On to the next event', { nextEvent: true }),
   choice('1 minute passes', { advance: '1 min' }),
   choice('15 minutes pass', { advance: '15 min' }),
   choice('1 hour passes', { advance: '1 h' }),
@@ -89,6 +100,8 @@ const timeChoices: readonly Choice[] = [
     { advance: '' },
     { keys: ['advance'], prompt: 'How much time passes, such as "30 s", "5 min" or "2 h".' },
   ),
+  choice('A minute in a second', { speed: 60 }),
+  choice('As fast as the clock on the wall', { speed: 1 }),
 ];
 
 /** In toxiproxy's vocabulary, and a router that forgets. */

@@ -44,12 +44,13 @@ export class MachineKnobs implements MachineControls {
 
   happenings(): readonly Happening[] {
     if (!this.live) return [];
-    const { device, faults } = this.machine.system;
+    const { device, faults, access } = this.machine.system;
     return happeningsIn({
       app: this.machine.app,
       device: device.state,
       clock: clockText(this.machine.now),
       appState: this.appState,
+      access: access.effective,
       launch: launchStep(this.live.start),
       faults: (faults?.activeFaults ?? []).map(({ name }) => name),
     });

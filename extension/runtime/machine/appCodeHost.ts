@@ -5,6 +5,7 @@ import { UserError } from '../../../server/base/errors';
 import { relativePath } from '../../../server/base/paths';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
+import { NamedObjectTable } from '../engine/natives/namedObjects';
 import type { StatementCounter } from '../engine/statementCounter';
 import type { Kernel } from '../platform/kernel/kernel';
 import { PlatformError } from '../platform/kernel/platformError';
@@ -65,6 +66,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   private readonly listeners: ((code: CodeProcess) => void)[] = [];
   private readonly settings: SettingsStore;
   private readonly files: FileStore;
+  private readonly namedObjects: NamedObjectTable;
   private readonly package: PackageFacts;
   /** Whose code is running at this moment. */
   private current: CodeProcess | undefined;
@@ -81,12 +83,13 @@ export class AppCodeHost implements CodeHost, CodeRunner {
     parts.kernel.callSite = () => this.callSite();
     const { kernel, app } = parts;
     this.idleEngines = parts.engines ?? new IdleEngines();
+    this.namedObjects = new NamedObjectTable(work => kernel.post(work, 0));
     this.package = packageFacts(identityOf(app.facts.name, app.manifest));
     const data = parts.dataFolder === undefined ? undefined : new DataFolder(parts.dataFolder, this.package.dataFolder);
     this.settings = new SettingsStore(data);
     this.files = new FileStore({
       keeper: data,
-      folders: foldersOf(this.package),
+      folders: foldersOf(this.package, parts.app.facts.capabilities),
       package: { folder: this.package.installFolder, content: app.content },
       now: () => kernel.date,
     });
@@ -201,11 +204,28 @@ export class AppCodeHost implements CodeHost, CodeRunner {
 
   deliverInput(process: Process, input: UserInput): void {
     const code = this.processes.get(process);
+    if (code && input.kind === 'call' && !this.applications.has(process)) {
+      this.callStatic(code, input);
+      return;
+    }
     if (!code || !this.applications.has(process)) {
       const sentence = 'The app has no Application object that runs here: launch it without naming a method.';
       throw new UserError('no-window', sentence);
     }
     raiseUserInput(code.engine.runtime, input);
+  }
+
+  /** Where the app was started by a method of its own there is no window, whose thread would call another one. Throws UserError. */
+  private callStatic(code: CodeProcess, { target, value }: UserInput): void {
+    const args = value === undefined ? [] : value.split('\n');
+    const dot = target.lastIndexOf('.');
+    const known = code.typeNamed(target.slice(0, Math.max(dot, 0)));
+    const method = known
+      ? methodToLaunch(code.program, known, target.slice(dot + 1), args.length)
+      : this.methodToLaunch(target, args.length).method;
+    const { process } = code;
+    process.cause = this.parts.kernel.write('input.done', { pid: process.pid, input: 'call', target }, process.cause);
+    code.start(method, args);
   }
 
   playStandIn(process: Process, start: string): void {
@@ -278,6 +298,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
   }
 
   private endCode(code: CodeProcess): void {
+    this.namedObjects.leave(code.engine.runtime);
     const engine = code.end();
     if (engine) this.idleEngines.give(engine);
   }
@@ -397,6 +418,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       package: this.package,
       settings: this.settings,
       files: this.files,
+      namedObjects: this.namedObjects,
       raiseEverywhere: eventName => {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },

@@ -1,5 +1,6 @@
 // One simulated PC that runs one app: owns the loop, the clock, the network and the journal, and joins Windows with C#.
 
+import { UserError } from '../../../server/base/errors';
 import type { StatementCounter } from '../engine/statementCounter';
 import { FaultyNetwork } from '../network/faultyNetwork';
 import { MemoryNetwork } from '../network/memoryNetwork';
@@ -63,6 +64,9 @@ function realNetworkOptions({ allowedHosts, routes, trusted }: MachineOptions): 
     ...(trusted === undefined ? {} : { trusted }),
   };
 }
+
+/** Milliseconds in which what has begun is waited for before time goes on to the next event. */
+const longestSettling = 1_000;
 
 export function createMachine(options: MachineOptions): Machine {
   return new Machine(options);
@@ -174,6 +178,27 @@ export class Machine {
   /** Lets so many simulated milliseconds pass, as fast as possible. */
   advance(milliseconds: number): Promise<void> {
     return this.guard(this.loop.advance(milliseconds));
+  }
+
+  /** Lets time pass until what is planned next has happened. Rejects with UserError when nothing is. */
+  async nextEvent(): Promise<void> {
+    await this.settled(longestSettling);
+    const due = this.kernel.nextDue();
+    if (due === undefined)
+      throw new UserError('nothing-planned', 'Nothing is planned on the simulated PC that time could come to.');
+    await this.advance(Math.max(0, due - this.now));
+  }
+
+  /** How many times faster than the wall simulated time passes. Throws UserError where it jumps anyway. */
+  setSpeed(factor: number): void {
+    if (!this.clock)
+      throw new UserError(
+        'time-jumps',
+        'Time jumps in the simulated network; a speed needs real sockets: "network": "tcp".',
+      );
+    this.clock.setSpeed(factor);
+    // Whoever sleeps until the next event has reckoned with the old speed.
+    this.look();
   }
 
   /** Resolves when what has begun is over, or after the limit (milliseconds, see Loop.until). */

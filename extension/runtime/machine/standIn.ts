@@ -6,7 +6,8 @@ import type { StreamSocket } from '../platform/broker/streamSocket';
 import type { Process } from '../platform/lifecycle/processes';
 import type { System } from '../platform/system';
 import type { SystemTriggerType } from '../platform/triggers/SystemTrigger';
-import type { TriggerSpec } from '../platform/triggers/triggerKinds';
+import type { FiredByHand, TriggerSpec } from '../platform/triggers/triggerKinds';
+import { declarableTypes, firedByHand } from '../platform/triggers/triggerRows';
 import type { LoadedApp } from './loadedApp';
 
 export interface StandInPlan {
@@ -66,14 +67,20 @@ function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string
   if (types.includes('timer')) return { kind: 'TimeTrigger', minutes: 15, oneShot: false };
   if (types.includes('general') && /\bMaintenanceTrigger\b/.test(all))
     return { kind: 'MaintenanceTrigger', minutes: 15, oneShot: false };
-  const kind = kindsByType.find(([type]) => types.includes(type))?.[1];
-  if (kind) return { kind };
+  const named = firedByHand.find(each => isFor(each, types) && new RegExp(`\\b${each}\\b`).test(all));
+  const kind =
+    named ?? kindsByType.find(([type]) => types.includes(type))?.[1] ?? firedByHand.find(each => isFor(each, types));
+  if (kind) return { kind } as TriggerSpec;
   if (types.includes('controlChannel')) {
     const sentence = `The task ${entryPoint} belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.`;
     throw new UserError('channel-needs-app', sentence);
   }
   const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; the simulator has no trigger of that kind to register it with.`;
   throw new UserError('trigger-not-simulated', sentence);
+}
+
+function isFor(kind: FiredByHand, types: readonly string[]): boolean {
+  return declarableTypes(kind).some(type => types.includes(type));
 }
 
 /** What a task for system events takes TriggerDetails for tells its trigger. */
@@ -102,6 +109,7 @@ const kindsByType = [
   ['deviceServicing', 'DeviceServicingTrigger'],
   ['mediaProcessing', 'MediaProcessingTrigger'],
   ['startup', 'StartupTask'],
+  ['audio', 'BackgroundMediaPlayer'],
   ['general', 'ApplicationTrigger'],
 ] as const;
 

@@ -23,8 +23,8 @@ export function startDatagramTestServer(options: DatagramTestServerOptions = {})
 
 export class DatagramTestServer {
   readonly received: Uint8Array[] = [];
-  /** Something has come. */
-  onDatagram = () => {};
+  /** Something has come; `answer` sends to whom it came from. */
+  onDatagram = (_data: Uint8Array, _answer: (reply: Uint8Array) => void): void => {};
   private last: { readonly address: string; readonly port: number } | undefined;
 
   constructor(
@@ -37,7 +37,7 @@ export class DatagramTestServer {
       this.received.push(new Uint8Array(data));
       const reply = options.reply?.(data);
       if (reply) this.send(reply);
-      this.onDatagram();
+      this.onDatagram(new Uint8Array(data), answer => socket.send(answer, from.port, from.address));
     });
   }
 

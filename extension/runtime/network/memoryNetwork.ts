@@ -32,7 +32,7 @@ export class MemoryNetwork implements Transport {
   private readonly clients = new Map<string, Client>();
   private readonly listeners = new Map<string, { port: string; accepted: number }>();
 
-  constructor(options: MemoryNetworkOptions) {
+  constructor(private readonly options: MemoryNetworkOptions) {
     this.hosts = new MemoryHosts(options);
     this.webSockets = new MemoryWebSockets(this.hosts, event => this.listener(event));
     this.datagrams = new MemoryDatagrams(this.hosts, event => this.listener(event));
@@ -52,6 +52,12 @@ export class MemoryNetwork implements Transport {
   /** Binds a UDP socket of a server to host:port. */
   serveDatagrams(host: string, port: string, received: DatagramHandler = () => {}): MemoryDatagramPeer {
     return this.datagrams.serve(host, port, received);
+  }
+
+  /** Runs `say` so many virtual milliseconds later, for servers that take their time; at once when that is none. */
+  later(milliseconds: number, say: () => void): void {
+    if (milliseconds === 0) say();
+    else this.options.after(milliseconds, say);
   }
 
   stopServing(host: string, port: string): void {

@@ -85,6 +85,8 @@ export type Command =
   /** The user presses a button of a toast that starts a background task. `input`: a JSON object of texts. */
   | { readonly do: 'activateToast'; readonly argument: string; readonly input?: string }
   | { readonly do: 'changeToastHistory'; readonly to: ToastHistoryChange }
+  /** The user takes toasts out of the notification centre: those with this text, or all. */
+  | { readonly do: 'dismissToasts'; readonly text?: string }
   /** Another app with a service is installed; `answers`: a JSON list of objects. */
   | { readonly do: 'installService'; readonly family: string; readonly name: string; readonly answers: string }
   /** Another app connects to a service of this one, sends messages (a JSON object) and leaves. */
@@ -281,6 +283,9 @@ function carryOut(system: System, command: Command): void {
       system.fireAll('ToastNotificationHistoryChangedTrigger', command.to, details);
       break;
     }
+    case 'dismissToasts':
+      system.dismissToasts(command.text);
+      break;
     case 'sendXmlHttpRequest':
       system.xmlHttpRequests.send(command.channel, command.uri);
       break;

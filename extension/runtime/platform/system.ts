@@ -1,6 +1,7 @@
 // The simulated Windows put together: one app on one device. The door of this folder.
 
 import limits from '../../../schemas/windows/limits.json';
+import { UserError } from '../../../server/base/errors';
 import type { NetworkFaults } from '../network/faults';
 import type { Transport } from '../network/transport';
 import { AppServices, type DeclaredService } from './appServices/appServices';
@@ -145,6 +146,7 @@ export class System {
         access: this.access,
         registrations: this.registrations,
         running: registration => this.runningBefore(registration),
+        whyNoQuota: registration => this.quotas.whyNone(registration, this.hosts.isInApp(registration)),
       },
       start: (activation, details) => this.broker.taskActivated(this.taskHost.activate(activation, details)),
     });
@@ -202,6 +204,7 @@ export class System {
       generation,
       isInForeground: () => this.app.isInForeground,
       isOnLockScreen: () => this.lockScreen.place !== undefined,
+      refilled: () => this.activations.reconsider(),
     });
     this.taskHost.onFinished(instance => this.broker.taskFinished(instance));
     this.requests = new TriggerRequests({
@@ -301,6 +304,18 @@ export class System {
   fireAll(kind: TriggerKindName, reason: string, details?: TriggerDetails): void {
     for (const registration of this.registrations.all)
       if (registration.trigger.kind === kind) this.fire(registration, reason, false, details);
+  }
+
+  /** By the user; the app and its tasks hear of it. Throws UserError when there is none such. */
+  dismissToasts(text: string | undefined): void {
+    const gone = this.shell.dismiss(toast => text === undefined || toast.lines.join('\n').includes(text));
+    if (gone === 0) {
+      const which = text === undefined ? 'no toast' : `no toast that says "${text}"`;
+      throw new UserError('no-such-toast', `There is ${which} in the notification centre.`);
+    }
+    const change = text === undefined ? 'Cleared' : 'Removed';
+    const details = { kind: 'ToastNotificationHistoryChangedTriggerDetail', change } as const;
+    this.fireAll('ToastNotificationHistoryChangedTrigger', change, details);
   }
 
   /** A new version of the app is installed: nothing of the old one goes on, registrations stay. */

@@ -1,6 +1,7 @@
 // What one simulated process lends to the WinRT types of its engine, and what those remember in it.
 
 import type { NativeRuntime } from '../engine/native';
+import type { NamedObjectTable } from '../engine/natives/namedObjects';
 import type { CsDelegate, CsObject, Value } from '../engine/values';
 import type { Started } from '../platform/kernel/operation';
 import type { AppState } from '../platform/lifecycle/app';
@@ -39,6 +40,8 @@ export type ProjectionHost = {
   readonly settings: SettingsStore;
   /** The same. */
   readonly files: FileStore;
+  /** The same; the engine asks for it. */
+  readonly namedObjects: NamedObjectTable;
   /** Raises an event in every process of the app that listens to it. */
   readonly raiseEverywhere: (eventName: string) => void;
   /** What the XAML file of a class says; full name in. */

@@ -4,6 +4,7 @@ import type { NativeModule } from '../engine/native';
 import { bareTriggers } from './bareTriggers';
 import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
+import { handFiredTriggers } from './handFiredTriggers';
 import { propertyBags } from './propertyBags';
 import { debug } from './System.Diagnostics/Debug';
 import { triggerRequests } from './triggerRequests';
@@ -138,6 +139,7 @@ export const windowsNatives: readonly NativeModule[] = [
   userInput,
   xamlElement,
   propertyBags,
+  handFiredTriggers,
   applicationLanguages,
   xamlResources,
   hashAlgorithmProvider,

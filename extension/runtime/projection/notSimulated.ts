@@ -8,7 +8,7 @@ export function whyNotSimulated(documentationId: string): string | undefined {
 }
 
 const files =
-  'Of files only the folders of the app and its package are simulated: no libraries of the user, no queries, thumbnails or media properties.';
+  'Of files the folders of the app, its package and the libraries of the user are simulated: no other folders, no queries, thumbnails or media properties.';
 const noUser = 'The simulated PC has one user, who is not described.';
 const security =
   'Of TLS the handshake as a client and what is wrong with a certificate are simulated, but not certificates themselves.';
@@ -32,18 +32,18 @@ const reasons: Reasons = {
   'Windows.ApplicationModel.Background.BackgroundTaskInstance.get_User': noUser,
   'Windows.ApplicationModel.Core':
     'The simulated app has one window, and neither restarts itself nor hears of unhandled errors.',
-  'Windows.ApplicationModel.DataTransfer': 'Clipboard and sharing are not simulated.',
   'Windows.ApplicationModel.Resources':
     'Of resources the texts of .resw files are simulated, in the language of the user.',
   'Windows.ApplicationModel.Store':
     'There is no store: CurrentAppSimulator plays one, CurrentApp only says that the app is bought.',
-  'Windows.Data.Xml.Dom': 'Document types, entities, and documents in files or behind addresses are not simulated.',
+  'Windows.Data.Xml.Dom': 'Document types and entities are not simulated.',
   'Windows.Foundation': 'Memory buffers and form decoding are not simulated.',
   'Windows.Foundation.Metadata': 'Attributes for the web and for other languages mean nothing to C#.',
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Devices.Geolocation':
     'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
-  'Windows.Globalization': 'The simulated PC is culture-neutral.',
+  'Windows.Globalization':
+    'Of languages those of the user, their names and customs are simulated; not what the manifest lists, and no scripts.',
   'Windows.Graphics': userInterface,
   'Windows.Graphics.Imaging':
     'Of pictures the pixels of PNG, JPEG and BMP files are simulated: one frame, no properties, no thumbnails and no raw memory.',

@@ -51,11 +51,27 @@ export const dataFolders: Readonly<Record<string, string>> = {
   LocalCache: 'LocalCache',
 };
 
+/** The libraries of the user, by the capability that an app needs for them. https://learn.microsoft.com/uwp/api/windows.storage.knownfolders */
+const libraries: Readonly<Record<string, string>> = {
+  documentsLibrary: 'Documents',
+  musicLibrary: 'Music',
+  picturesLibrary: 'Pictures',
+  videosLibrary: 'Videos',
+};
+
+/** Absolute path of a library of the user, by its name. */
+export function libraryPath(name: string): string {
+  return `${user.profileFolder.value}\\${name}`;
+}
+
 /** Absolute paths of the folders that the app may write to. */
-export function foldersOf({ dataFolder }: PackageFacts): string[] {
+export function foldersOf({ dataFolder }: PackageFacts, capabilities: readonly string[]): string[] {
   return [
     ...Object.values(dataFolders).map(name => `${dataFolder}\\${name}`),
     `${user.profileFolder.value}\\AppData\\Local\\Temp`,
+    ...Object.entries(libraries).flatMap(([capability, name]) =>
+      capabilities.includes(capability) ? [libraryPath(name)] : [],
+    ),
   ];
 }
 

@@ -27,6 +27,8 @@ export function handlersOf(object: CsObject, eventName: string): readonly CsDele
 function isBag({ namespace, metadataName }: NamedType): boolean {
   return (
     /^Windows\.UI\.Xaml(?:\.|$)/.test(namespace.fullName) ||
+    // What keys and pointers would hand to handlers: nobody makes one.
+    /^Windows\.UI\.(?:Input\.|Core\.(?:AcceleratorKey|Key|Pointer|WindowSizeChanged)EventArgs$)/.test(metadataName) ||
     metadataName === 'Windows.Graphics.Display.DisplayInformation' ||
     metadataName === 'Windows.ApplicationModel.Core.CoreApplicationViewTitleBar' ||
     metadataName === 'Windows.UI.Core.SystemNavigationManager' ||
@@ -78,7 +80,7 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
 }
 
 /** The arguments of a constructor are values of the properties that are called like its parameters. */
-function constructed(method: MethodSymbol): NativeFunction {
+export function constructed(method: MethodSymbol): NativeFunction {
   const names = method.parameters.map(({ name }) => name.charAt(0).toUpperCase() + name.slice(1));
   const isElement = descendsFrom(method.containingType, 'Windows.UI.Xaml.DependencyObject');
   return (rt: NativeRuntime, self: CsObject, ...args: Value[]) => {
@@ -87,7 +89,7 @@ function constructed(method: MethodSymbol): NativeFunction {
   };
 }
 
-function getter(method: MethodSymbol, type: NamedType): NativeFunction {
+export function getter(method: MethodSymbol, type: NamedType): NativeFunction {
   const name = method.associated?.name ?? '';
   const initial = initialValue(`${type.metadataName}.${name}`, method.returnType);
   const isElement = descendsFrom(type, 'Windows.UI.Xaml.UIElement');
@@ -122,7 +124,7 @@ function ofAllViews(property: NativeFunction): NativeFunction {
     property(rt, theOne(rt, 'all views', 'Windows.UI.ViewManagement.ApplicationView') as never, ...args);
 }
 
-function setter(method: MethodSymbol): NativeFunction {
+export function setter(method: MethodSymbol): NativeFunction {
   const name = method.associated?.name ?? '';
   const isElement = descendsFrom(method.containingType, 'Windows.UI.Xaml.UIElement');
   return (rt: NativeRuntime, self: CsObject, value: Value) => {

@@ -1,6 +1,7 @@
 // Reads values out of JSON and says where something is wrong, in the words of whoever wrote the file.
 
 import { UserError } from '../../../server/base/errors';
+import type { AccessStatus } from '../platform/lifecycle/access';
 
 /** A value with the way to it from the top of the file: `steps[2].expect.toast`. */
 export interface Place {
@@ -88,3 +89,13 @@ export function readFields(place: Place): Readonly<Record<string, string | numbe
   }
   return fields;
 }
+
+/** What the user and the policies can say when the app asks for background access. */
+export const accessDecisions = [
+  'AlwaysAllowed',
+  'AllowedSubjectToSystemPolicy',
+  'DeniedBySystemPolicy',
+  'DeniedByUser',
+  'Denied',
+  'Unspecified',
+] as const satisfies readonly AccessStatus[];

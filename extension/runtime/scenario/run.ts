@@ -17,6 +17,8 @@ export interface Verdict {
   readonly held: boolean;
   /** What was there instead; only when it did not hold. */
   readonly instead?: string;
+  /** Of the step in the file, such as `steps[3]`; absent for what is expected of every run. */
+  readonly path?: string;
 }
 
 export interface ScenarioResult {
@@ -125,7 +127,12 @@ class ScenarioRun {
         this.expectsCrash = true;
       const held = isTrue(expectation);
       const instead = held ? undefined : expectation.instead(this.stage);
-      this.note({ sentence: expectation.sentence, held, ...(instead === undefined ? {} : { instead }) });
+      this.note({
+        sentence: expectation.sentence,
+        held,
+        path: step.path,
+        ...(instead === undefined ? {} : { instead }),
+      });
     }
   }
 

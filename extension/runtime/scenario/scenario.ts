@@ -9,6 +9,7 @@ import { expectationKinds, readExpectation } from './expectations/index';
 import type { PeerPlan } from './peers/peer';
 import { readPeers } from './peers/reading';
 import {
+  accessDecisions,
   at,
   fail,
   optional,
@@ -107,22 +108,13 @@ function scenarioIn(file: Place, folder: string): Scenario {
     seed: optional(entries.get('seed'), readText) ?? '1',
     clock: optional(entries.get('clock'), readDate),
     device: optional(entries.get('device'), readDevice) ?? {},
-    access: optional(entries.get('access'), place => readChoice(place, accessStatuses)),
+    access: optional(entries.get('access'), place => readChoice(place, accessDecisions)),
     lockScreenApps: optional(entries.get('lockScreenApps'), readCount),
     settings: optional(entries.get('settings'), readFields) ?? {},
     peers: readPeers(entries),
     steps: readList(at(entries, 'steps', '')).map(readAnyStep),
   };
 }
-
-const accessStatuses = [
-  'AlwaysAllowed',
-  'AllowedSubjectToSystemPolicy',
-  'DeniedBySystemPolicy',
-  'DeniedByUser',
-  'Denied',
-  'Unspecified',
-] as const satisfies readonly AccessStatus[];
 
 /** A step that stands alone and does something, as in the `steps` of a file. Throws UserError naming what is wrong. */
 export function readAction(value: unknown): PlannedStep {

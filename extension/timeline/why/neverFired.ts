@@ -1,11 +1,17 @@
 // Why a registered task was never even triggered: what its trigger waits for, and how far the app has come with that.
 
 import type { JournalKind, JournalLine, JournalLineOf } from '../../runtime/platform/kernel/records';
+import { firedByHand } from '../../runtime/platform/triggers/triggerRows';
 
 /** One or more whole sentences; places in the app's code are part of them. */
 export function whyNeverFired(task: JournalLineOf<'task.registered'>, lines: readonly JournalLine[]): string {
   const explain = explanations[task.trigger];
-  return explain?.(task, lines) ?? `Its ${task.trigger} has not fired: nothing has happened that it waits for.`;
+  if (explain) return explain(task, lines);
+  const isByHand = (firedByHand as readonly string[]).includes(task.trigger);
+  const remedy = isByHand
+    ? 'on the simulated PC nothing but a command fires it'
+    : 'nothing has happened that it waits for';
+  return `Its ${task.trigger} has not fired: ${remedy}.`;
 }
 
 type Explain = (task: JournalLineOf<'task.registered'>, lines: readonly JournalLine[]) => string;
@@ -37,8 +43,8 @@ const explanations: Readonly<Record<string, Explain>> = {
   },
 
   ControlChannelTrigger: (task, lines) => {
-    const unheard = all(lines, 'channel.unheard').at(-1);
-    const created = all(lines, 'channel.created').at(-1);
+    const created = all(lines, 'channel.created').findLast(line => line.channel === task.channel);
+    const unheard = all(lines, 'channel.unheard').findLast(line => line.channel === task.channel);
     if (!created) {
       const refused = refusalOf(lines, 'ControlChannelTrigger');
       return refused

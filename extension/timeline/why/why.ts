@@ -1,6 +1,7 @@
 // "Why did my task not run?", answered from the journal: for each task that the manifest declares or the code registers.
 
 import type { JournalLine, JournalLineOf } from '../../runtime/platform/kernel/records';
+import { oneShotUsed } from '../../runtime/platform/lifecycle/registrations';
 import { type Firing, type GateEntry, ledgerOf } from './ledger';
 import { all, at, whyNeverFired } from './neverFired';
 
@@ -105,7 +106,27 @@ function afterStart({ started, finished, canceled }: Firing, lines: readonly Jou
     failed: `The last run failed: ${finished.why ?? 'it threw'}.`,
     terminated: `The last run was terminated: ${finished.why ?? canceled?.reason ?? 'its process ended'}.${whatHeldItUp(finished, lines)}`,
   }[finished.outcome];
-  return [end, ...(lost ? [lost] : [])].join(' ');
+  const more = [...withoutNetwork(started, finished, lines), ...usedUp(started, lines), ...(lost ? [lost] : [])];
+  return [end, ...more].join(' ');
+}
+
+/** A task that runs in connected standby without its network does nothing useful, and nobody says so on a device. */
+function withoutNetwork(
+  started: JournalLineOf<'task.started'> | undefined,
+  finished: JournalLineOf<'task.finished'>,
+  lines: readonly JournalLine[],
+): string[] {
+  const refused = all(lines, 'error.raised').find(
+    line => line.situation === 'network-not-requested' && line.seq > (started?.seq ?? 0) && line.seq < finished.seq,
+  );
+  return refused ? [`It had no network${at(refused)}: ${refused.why}.`] : [];
+}
+
+/** One-shot triggers fire once. */
+function usedUp(started: JournalLineOf<'task.started'> | undefined, lines: readonly JournalLine[]): string[] {
+  const activated = all(lines, 'task.activated').find(line => line.instance === started?.instance);
+  const ended = all(lines, 'task.unregistered').find(line => line.task === activated?.task);
+  return ended?.why === oneShotUsed ? ['It will not run again: its one-shot trigger is used up.'] : [];
 }
 
 /** What a run that was ended had not done yet. */

@@ -14,6 +14,8 @@ namespace Windows.UI.Xaml
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.uielement"/>
     public class UIElement : DependencyObject
     {
+        private IList<KeyboardAccelerator> keyboardAccelerators;
+
         internal extern UIElement();
         public extern string AccessKey { get; set; }
         public extern DependencyObject AccessKeyScopeOwner { get; set; }
@@ -27,6 +29,11 @@ namespace Windows.UI.Xaml
         public extern bool IsAccessKeyScope { get; set; }
         public extern bool IsDoubleTapEnabled { get; set; }
         public extern bool IsHitTestVisible { get; set; }
+        public IList<KeyboardAccelerator> KeyboardAccelerators
+        {
+            get { return keyboardAccelerators ?? (keyboardAccelerators = new List<KeyboardAccelerator>()); }
+        }
+
         public static extern DependencyProperty IsHitTestVisibleProperty { get; }
         public extern bool IsHoldingEnabled { get; set; }
         public extern bool IsRightTapEnabled { get; set; }

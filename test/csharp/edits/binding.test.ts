@@ -126,4 +126,4 @@ function described(program: Compilation): string[] {
 const nameOf = ({ kind, name }: MemberSymbol) => `${kind} ${name}`;
 
 const placeOf = (member: MemberSymbol) =>
-  (member.kind === 'named' ? member.locations : [member.location]).map(at => `${at?.start}-${at?.end}`).join(' ');
+  member.kind === 'named' ? '' : `${member.location?.start}-${member.location?.end}`;

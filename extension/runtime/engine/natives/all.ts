@@ -19,6 +19,7 @@ import { guids } from './guids';
 import { hashes } from './hashes';
 import { integers } from './integers';
 import { math } from './math';
+import { namedObjects } from './namedObjects';
 import { objects } from './objects';
 import { regex } from './regex';
 import { strings } from './strings';
@@ -45,6 +46,7 @@ export const libraryNatives: readonly NativeModule[] = [
   hashes,
   integers,
   math,
+  namedObjects,
   objects,
   regex,
   strings,

@@ -18,19 +18,19 @@ namespace System.Threading
         public EventWaitHandle(bool initialState, EventResetMode mode, string name) : this(initialState, mode)
         {
             bool createdNew;
-            shared = NamedObjects.Share(name, this, out createdNew);
+            shared = NamedObjects.Share(name, this, initialState ? 1 : 0, isAuto ? 1 : 2, out createdNew);
         }
         public EventWaitHandle(bool initialState, EventResetMode mode, string name, out bool createdNew) : this(initialState, mode)
         {
-            shared = NamedObjects.Share(name, this, out createdNew);
+            shared = NamedObjects.Share(name, this, initialState ? 1 : 0, isAuto ? 1 : 2, out createdNew);
         }
         public static EventWaitHandle OpenExisting(string name)
         {
-            return NamedObjects.Open<EventWaitHandle>(name);
+            return NamedObjects.Open(name, () => new EventWaitHandle(false, EventResetMode.AutoReset, name));
         }
         public static bool TryOpenExisting(string name, out EventWaitHandle result)
         {
-            result = NamedObjects.Find<EventWaitHandle>(name);
+            result = NamedObjects.Find(name, () => new EventWaitHandle(false, EventResetMode.AutoReset, name));
             return result != null;
         }
         internal override WaitHandle Shared
@@ -39,18 +39,22 @@ namespace System.Threading
         }
         internal override bool IsAvailableTo(Thread thread)
         {
-            return isSet;
+            return SharedName == null ? isSet : NamedState.IsFree(SharedName, 0);
         }
         internal override void TakenBy(Thread thread)
         {
-            if (isAuto) isSet = false;
+            if (SharedName == null)
+            {
+                if (isAuto) isSet = false;
+            }
+            else NamedState.Take(SharedName, 0);
         }
         public bool Set()
         {
             CheckClosed();
             lock (Gate)
             {
-                shared.isSet = true;
+                shared.Become(true);
                 shared.Changed();
             }
             return true;
@@ -58,8 +62,15 @@ namespace System.Threading
         public bool Reset()
         {
             CheckClosed();
-            shared.isSet = false;
+            shared.Become(false);
             return true;
+        }
+        private void Become(bool set)
+        {
+            isSet = set;
+            if (SharedName == null) return;
+            NamedState.Set(SharedName, set ? 1 : 0);
+            if (set) NamedState.Tell(SharedName);
         }
     }
 }

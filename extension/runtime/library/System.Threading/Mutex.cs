@@ -23,21 +23,21 @@ namespace System.Threading
         public Mutex(bool initiallyOwned, string name)
         {
             bool createdNew;
-            shared = NamedObjects.Share(name, this, out createdNew);
-            if (initiallyOwned && createdNew) TakenBy(Thread.CurrentThread);
+            shared = NamedObjects.Share(name, this, 0, 1, out createdNew);
+            if (initiallyOwned && createdNew) shared.TakenBy(Thread.CurrentThread);
         }
         public Mutex(bool initiallyOwned, string name, out bool createdNew)
         {
-            shared = NamedObjects.Share(name, this, out createdNew);
-            if (initiallyOwned && createdNew) TakenBy(Thread.CurrentThread);
+            shared = NamedObjects.Share(name, this, 0, 1, out createdNew);
+            if (initiallyOwned && createdNew) shared.TakenBy(Thread.CurrentThread);
         }
         public static Mutex OpenExisting(string name)
         {
-            return NamedObjects.Open<Mutex>(name);
+            return NamedObjects.Open(name, () => new Mutex(false, name));
         }
         public static bool TryOpenExisting(string name, out Mutex result)
         {
-            result = NamedObjects.Find<Mutex>(name);
+            result = NamedObjects.Find(name, () => new Mutex(false, name));
             return result != null;
         }
         internal override WaitHandle Shared
@@ -46,9 +46,14 @@ namespace System.Threading
         }
         internal override bool IsAvailableTo(Thread thread)
         {
-            return owner == null || owner == thread;
+            return SharedName == null ? owner == null || owner == thread : NamedState.IsFree(SharedName, thread.ManagedThreadId);
         }
         internal override void TakenBy(Thread thread)
+        {
+            if (SharedName != null) NamedState.Take(SharedName, thread.ManagedThreadId);
+            Owned(thread);
+        }
+        internal override void Owned(Thread thread)
         {
             owner = thread;
             if (++count > 1) return;
@@ -57,7 +62,7 @@ namespace System.Threading
         }
         internal override bool TellAbandoned()
         {
-            bool told = isAbandoned;
+            bool told = SharedName == null ? isAbandoned : NamedState.TakeAbandoned(SharedName);
             isAbandoned = false;
             return told;
         }
@@ -71,6 +76,11 @@ namespace System.Threading
                     mutex.owner = null;
                     mutex.count = 0;
                     mutex.isAbandoned = true;
+                    if (mutex.SharedName != null)
+                    {
+                        NamedState.Abandon(mutex.SharedName);
+                        NamedState.Tell(mutex.SharedName);
+                    }
                     mutex.Changed();
                 }
             }
@@ -80,10 +90,12 @@ namespace System.Threading
             CheckClosed();
             lock (Gate)
             {
-                if (shared.owner != Thread.CurrentThread) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");
+                if (shared.owner != Thread.CurrentThread || (shared.SharedName != null && !NamedState.IsMine(shared.SharedName, Thread.CurrentThread.ManagedThreadId))) throw new ApplicationException("Object synchronization method was called from an unsynchronized block of code.");
+                if (shared.SharedName != null) NamedState.Disown(shared.SharedName);
                 if (--shared.count > 0) return;
                 shared.owner.mutexes.Remove(shared);
                 shared.owner = null;
+                if (shared.SharedName != null) NamedState.Tell(shared.SharedName);
                 shared.Changed();
             }
         }

@@ -20,20 +20,33 @@ namespace System.Threading
         public Semaphore(int initialCount, int maximumCount, string name) : this(initialCount, maximumCount)
         {
             bool createdNew;
-            shared = NamedObjects.Share(name, this, out createdNew);
+            shared = NamedObjects.Share(name, this, initialCount, maximumCount, out createdNew);
         }
         public Semaphore(int initialCount, int maximumCount, string name, out bool createdNew) : this(initialCount, maximumCount)
         {
-            shared = NamedObjects.Share(name, this, out createdNew);
+            shared = NamedObjects.Share(name, this, initialCount, maximumCount, out createdNew);
         }
         public static Semaphore OpenExisting(string name)
         {
-            return NamedObjects.Open<Semaphore>(name);
+            return NamedObjects.Open(name, () => new Semaphore(1, 1, name));
         }
         public static bool TryOpenExisting(string name, out Semaphore result)
         {
-            result = NamedObjects.Find<Semaphore>(name);
+            result = NamedObjects.Find(name, () => new Semaphore(1, 1, name));
             return result != null;
+        }
+        private int Count
+        {
+            get { return SharedName == null ? count : NamedState.Get(SharedName); }
+            set
+            {
+                if (SharedName == null) count = value;
+                else NamedState.Set(SharedName, value);
+            }
+        }
+        private int Maximum
+        {
+            get { return SharedName == null ? maximum : NamedState.Maximum(SharedName); }
         }
         internal override WaitHandle Shared
         {
@@ -41,11 +54,12 @@ namespace System.Threading
         }
         internal override bool IsAvailableTo(Thread thread)
         {
-            return count > 0;
+            return Count > 0;
         }
         internal override void TakenBy(Thread thread)
         {
-            count--;
+            if (SharedName == null) count--;
+            else NamedState.Take(SharedName, 0);
         }
         public int Release()
         {
@@ -57,9 +71,10 @@ namespace System.Threading
             CheckClosed();
             lock (Gate)
             {
-                int before = shared.count;
-                if (releaseCount > shared.maximum - before) throw new SemaphoreFullException();
-                shared.count = before + releaseCount;
+                int before = shared.Count;
+                if (releaseCount > shared.Maximum - before) throw new SemaphoreFullException();
+                shared.Count = before + releaseCount;
+                if (shared.SharedName != null) NamedState.Tell(shared.SharedName);
                 shared.Changed();
                 return before;
             }

@@ -32,14 +32,15 @@ namespace System.Threading
             {
                 for (int i = 0; i < Handles.Length; i++)
                 {
-                    bool available = Handles[i].IsAvailableTo(Thread);
-                    if (available && !All)
+                    if (All)
                     {
-                        Handles[i].TakenBy(Thread);
+                        if (!Handles[i].IsAvailableTo(Thread)) return false;
+                    }
+                    else if (Handles[i].TryTake(Thread))
+                    {
                         Index = i;
                         return true;
                     }
-                    if (!available && All) return false;
                 }
                 if (!All) return false;
                 for (int i = 0; i < Handles.Length; i++) Handles[i].TakenBy(Thread);
@@ -56,8 +57,26 @@ namespace System.Threading
         {
             get { return this; }
         }
+        /// <summary>Under which other processes know it; null when they do not.</summary>
+        internal string SharedName { get; set; }
         internal abstract bool IsAvailableTo(Thread thread);
         internal abstract void TakenBy(Thread thread);
+        /// <summary>What this process has to know of it when the thread has got what all processes share.</summary>
+        internal virtual void Owned(Thread thread)
+        {
+        }
+        private bool TryTake(Thread thread)
+        {
+            if (SharedName != null)
+            {
+                if (!NamedState.Take(SharedName, thread.ManagedThreadId)) return false;
+                Owned(thread);
+                return true;
+            }
+            if (!IsAvailableTo(thread)) return false;
+            TakenBy(thread);
+            return true;
+        }
         /// <summary>Whether whoever has taken it must know that its last owner ended without giving it back.</summary>
         internal virtual bool TellAbandoned()
         {
@@ -82,6 +101,14 @@ namespace System.Threading
                     Monitor.PulseAll(waiter);
                 }
                 at = waiters.First;
+            }
+        }
+        /// <summary>Another process has made it better for those who wait.</summary>
+        internal void ChangedElsewhere()
+        {
+            lock (Gate)
+            {
+                Changed();
             }
         }
         private static void Leave(Waiter waiter)

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using System.Threading.Tasks;
 using System.Xml;
 using Windows.Foundation;
 using Windows.Storage;
 using Windows.Storage.Streams;
+using Windows.Web.Http;
 
 namespace Windows.Data.Xml.Dom
 {
@@ -38,10 +40,47 @@ namespace Windows.Data.Xml.Dom
         }
 
         public extern XmlDomImplementation Implementation { get; }
-        public static extern IAsyncOperation<XmlDocument> LoadFromFileAsync(IStorageFile file, XmlLoadSettings loadSettings);
-        public static extern IAsyncOperation<XmlDocument> LoadFromFileAsync(IStorageFile file);
-        public static extern IAsyncOperation<XmlDocument> LoadFromUriAsync(Uri uri, XmlLoadSettings loadSettings);
-        public static extern IAsyncOperation<XmlDocument> LoadFromUriAsync(Uri uri);
+        /// <summary>Reads a document from a file.</summary>
+        /// <exception cref="Exception">The file is not well formed.</exception>
+        public static IAsyncOperation<XmlDocument> LoadFromFileAsync(IStorageFile file, XmlLoadSettings loadSettings)
+        {
+            if (file == null) throw new ArgumentNullException("file");
+            if (loadSettings == null) throw new ArgumentNullException("loadSettings");
+            return Read(() => FileIO.ReadBufferAsync(file).AsTask(), loadSettings).AsAsyncOperation();
+        }
+
+        /// <summary>Reads a document from a file.</summary>
+        /// <exception cref="Exception">The file is not well formed.</exception>
+        public static IAsyncOperation<XmlDocument> LoadFromFileAsync(IStorageFile file)
+        {
+            return LoadFromFileAsync(file, new XmlLoadSettings());
+        }
+
+        /// <summary>Reads a document from the web, or from a file of the package or of the app.</summary>
+        public static IAsyncOperation<XmlDocument> LoadFromUriAsync(Uri uri, XmlLoadSettings loadSettings)
+        {
+            if (uri == null) throw new ArgumentNullException("uri");
+            if (loadSettings == null) throw new ArgumentNullException("loadSettings");
+            return Read(() => uri.Scheme == "http" || uri.Scheme == "https" ? new HttpClient().GetBufferAsync(uri).AsTask() : ReadFile(uri), loadSettings).AsAsyncOperation();
+        }
+
+        /// <summary>Reads a document from the web, or from a file of the package or of the app.</summary>
+        public static IAsyncOperation<XmlDocument> LoadFromUriAsync(Uri uri)
+        {
+            return LoadFromUriAsync(uri, new XmlLoadSettings());
+        }
+
+        private static async Task<XmlDocument> Read(Func<Task<IBuffer>> read, XmlLoadSettings loadSettings)
+        {
+            var document = new XmlDocument();
+            document.LoadXmlFromBuffer(await read(), loadSettings);
+            return document;
+        }
+
+        private static async Task<IBuffer> ReadFile(Uri uri)
+        {
+            return await FileIO.ReadBufferAsync(await StorageFile.GetFileFromApplicationUriAsync(uri));
+        }
 
         public XmlAttribute CreateAttribute(string name)
         {
@@ -144,7 +183,12 @@ namespace Windows.Data.Xml.Dom
             LoadXml(StreamText.FromUtf8(bytes, 0, bytes.Length).TrimStart('\uFEFF'), loadSettings);
         }
 
-        public extern IAsyncAction SaveToFileAsync(IStorageFile file);
+        /// <summary>Writes the document to a file, in place of what was in it.</summary>
+        public IAsyncAction SaveToFileAsync(IStorageFile file)
+        {
+            if (file == null) throw new ArgumentNullException("file");
+            return FileIO.WriteTextAsync(file, GetXml());
+        }
 
         internal override void WriteTo(StringBuilder xml)
         {

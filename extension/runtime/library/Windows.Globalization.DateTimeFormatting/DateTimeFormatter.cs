@@ -4,17 +4,18 @@ using System.Globalization;
 
 namespace Windows.Globalization.DateTimeFormatting
 {
-    /// <summary>Writes dates and times as a user in the United States reads them, without the marks of direction that Windows puts in.</summary>
+    /// <summary>Writes dates and times as the speakers of a language read them, without the marks of direction that Windows puts in.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.globalization.datetimeformatting.datetimeformatter"/>
     public sealed class DateTimeFormatter
     {
+        private readonly CultureInfo culture;
         private readonly string pattern;
 
         public DateTimeFormatter(string formatTemplate) : this(formatTemplate, ApplicationLanguages.Languages)
         {
         }
 
-        public DateTimeFormatter(string formatTemplate, IEnumerable<string> languages) : this(formatTemplate, languages, "US", "GregorianCalendar", "12HourClock")
+        public DateTimeFormatter(string formatTemplate, IEnumerable<string> languages) : this(formatTemplate, languages, null, "GregorianCalendar", null)
         {
         }
 
@@ -23,11 +24,14 @@ namespace Windows.Globalization.DateTimeFormatting
             if (string.IsNullOrEmpty(formatTemplate)) throw new ArgumentException("The parameter is incorrect.", "formatTemplate");
             Template = formatTemplate;
             Languages = new List<string>(languages);
-            GeographicRegion = geographicRegion;
+            culture = CultureOf(Languages);
+            GeographicRegion = geographicRegion ?? ResolvedGeographicRegion;
             Calendar = calendar;
-            Clock = clock;
-            var custom = formatTemplate.IndexOf('{') < 0 ? DateTimeTemplate.PatternOf(formatTemplate, clock == "24HourClock") : DateTimeTemplate.PatternOfFields(formatTemplate, clock == "24HourClock");
-            pattern = custom.Length == 1 ? "%" + custom : custom;
+            var customs = culture.DateTimeFormat;
+            Clock = clock ?? (customs.ShortTimePattern.IndexOf('H') >= 0 ? "24HourClock" : "12HourClock");
+            var is24Hours = Clock == "24HourClock";
+            var made = formatTemplate.IndexOf('{') < 0 ? DateTimeTemplate.PatternOf(formatTemplate, is24Hours, customs) : DateTimeTemplate.PatternOfFields(formatTemplate, is24Hours);
+            pattern = made.Length == 1 ? "%" + made : made;
         }
 
         public static DateTimeFormatter LongDate { get; } = new DateTimeFormatter("longdate");
@@ -42,19 +46,19 @@ namespace Windows.Globalization.DateTimeFormatting
 
         public string ResolvedGeographicRegion
         {
-            get { return "US"; }
+            get { return new RegionInfo(CultureInfo.CreateSpecificCulture(culture.Name).Name).TwoLetterISORegionName; }
         }
 
         public string ResolvedLanguage
         {
-            get { return "en-US"; }
+            get { return culture.Name; }
         }
 
         public string Template { get; }
 
         public string Format(DateTimeOffset value)
         {
-            return value.ToLocalTime().ToString(pattern, CultureInfo.InvariantCulture);
+            return value.ToLocalTime().ToString(pattern, culture);
         }
 
         /// <summary>In a time zone by its name of the IANA, such as <c>America/New_York</c>.</summary>
@@ -62,7 +66,24 @@ namespace Windows.Globalization.DateTimeFormatting
         {
             var minutes = MinutesAhead(timeZoneId ?? "", datetime.ToUnixTimeMilliseconds());
             if (double.IsNaN(minutes)) throw new ArgumentException("The parameter is incorrect.", "timeZoneId");
-            return datetime.ToUniversalTime().DateTime.AddMinutes(minutes).ToString(pattern, CultureInfo.InvariantCulture);
+            return datetime.ToUniversalTime().DateTime.AddMinutes(minutes).ToString(pattern, culture);
+        }
+
+        /// <summary>The first that there are data for.</summary>
+        private static CultureInfo CultureOf(IEnumerable<string> languages)
+        {
+            foreach (var language in languages)
+            {
+                try
+                {
+                    return CultureInfo.GetCultureInfo(language);
+                }
+                catch (CultureNotFoundException)
+                {
+                    continue;
+                }
+            }
+            return CultureInfo.GetCultureInfo("en-US");
         }
 
         /// <summary>Of UTC at that time, Unix milliseconds; NaN for a zone that nobody knows.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace Windows.Globalization.DateTimeFormatting
@@ -9,11 +10,11 @@ namespace Windows.Globalization.DateTimeFormatting
     internal static class DateTimeTemplate
     {
         /// <summary>Says which parts are wanted; where they stand is the custom of the country.</summary>
-        internal static string PatternOf(string template, bool is24Hours)
+        internal static string PatternOf(string template, bool is24Hours, DateTimeFormatInfo customs)
         {
             var parts = PartsOf(template);
-            var date = DateOf(parts);
-            var time = TimeOf(parts, is24Hours);
+            var date = DateOf(parts, customs);
+            var time = TimeOf(parts, is24Hours, customs);
             foreach (var left in parts.Keys) throw Wrong(left);
             return date == "" || time == "" ? date + time : date + " " + time;
         }
@@ -45,7 +46,7 @@ namespace Windows.Globalization.DateTimeFormatting
                 switch (word)
                 {
                     case "shortdate": parts["month"] = parts["day"] = "numeric"; parts["year"] = ""; break;
-                    case "longdate": parts["dayofweek"] = parts["month"] = parts["day"] = parts["year"] = ""; break;
+                    case "longdate": parts["longdate"] = ""; break;
                     case "shorttime": parts["hour"] = parts["minute"] = ""; break;
                     case "longtime": parts["hour"] = parts["minute"] = parts["second"] = ""; break;
                     default:
@@ -57,30 +58,49 @@ namespace Windows.Globalization.DateTimeFormatting
             return parts;
         }
 
-        private static string DateOf(Dictionary<string, string> parts)
+        /// <summary>What the country writes in full, without the parts that nobody wants.</summary>
+        private static string DateOf(Dictionary<string, string> parts, DateTimeFormatInfo customs)
         {
-            string month;
-            var isNumeric = parts.TryGetValue("month", out month) && (month == "numeric" || month == "integer");
+            if (parts.Remove("longdate")) return customs.LongDatePattern;
+            string form;
+            var isNumeric = parts.TryGetValue("month", out form) && (form == "numeric" || form == "integer");
             var year = Take(parts, "year", "yyyy", "yy");
+            var month = Take(parts, "month", isNumeric ? "M" : "MMMM", isNumeric ? "M" : "MMM");
             var day = Take(parts, "day", "d", "d");
-            var name = isNumeric ? Take(parts, "month", "M", "M") : Take(parts, "month", "MMMM", "MMM");
             var weekday = Take(parts, "dayofweek", "dddd", "ddd");
-            var gap = isNumeric ? "/" : " ";
-            var date = name != "" && day != "" ? name + gap + day : name + day;
-            if (year != "") date = date == "" ? year : date + (isNumeric ? "/" : day != "" ? ", " : " ") + year;
-            return weekday == "" || date == "" ? weekday + date : weekday + ", " + date;
+            if ((year == "" ? 0 : 1) + (month == "" ? 0 : 1) + (day == "" ? 0 : 1) + (weekday == "" ? 0 : 1) <= 1) return year + month + day + weekday;
+            var fields = new PatternFields(isNumeric ? customs.ShortDatePattern : customs.LongDatePattern);
+            if (weekday == "") fields.Remove("dddd", "ddd");
+            else if (!fields.Replace("dddd", weekday)) fields.Prepend(weekday);
+            if (year == "") fields.Remove("yyyy", "yy", "y");
+            else if (year == "yy") fields.Replace("yyyy", "yy");
+            if (day == "") fields.Remove("dd", "d");
+            if (month == "") fields.Remove("MMMM", "MMM", "MM", "M");
+            else if (month == "MMM") fields.Replace("MMMM", "MMM");
+            return fields.ToString();
         }
 
-        private static string TimeOf(Dictionary<string, string> parts, bool is24Hours)
+        private static string TimeOf(Dictionary<string, string> parts, bool is24Hours, DateTimeFormatInfo customs)
         {
             var hour = Take(parts, "hour", is24Hours ? "H" : "h", is24Hours ? "H" : "h");
             var minute = Take(parts, "minute", hour == "" ? "m" : "mm", "mm");
             var second = Take(parts, "second", hour == "" && minute == "" ? "s" : "ss", "ss");
-            var time = hour;
-            if (minute != "") time = time == "" ? minute : time + ":" + minute;
-            if (second != "") time = time == "" ? second : time + ":" + second;
             var zone = Take(parts, "timezone", "zzz", "zzz");
-            if (hour != "" && !is24Hours) time += " tt";
+            var time = hour + minute + second;
+            if (hour != "" && minute != "")
+            {
+                var fields = new PatternFields(second == "" ? customs.ShortTimePattern : customs.LongTimePattern);
+                if (is24Hours)
+                {
+                    fields.Remove("tt", "t");
+                    fields.Replace("h", "H");
+                    fields.Replace("hh", "HH");
+                }
+                else if (fields.Replace("H", "h") | fields.Replace("HH", "h")) fields.Append("tt");
+                time = fields.ToString();
+            }
+            else if (minute != "" && second != "") time = minute + customs.TimeSeparator + second;
+            else if (hour != "" && !is24Hours) time = hour + " tt";
             return zone == "" || time == "" ? time + zone : time + " " + zone;
         }
 

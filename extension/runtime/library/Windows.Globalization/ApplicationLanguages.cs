@@ -24,6 +24,6 @@ namespace Windows.Globalization
         }
 
         public static extern IReadOnlyList<string> GetLanguagesForUser(User user);
-        private static extern string[] OfUser();
+        internal static extern string[] OfUser();
     }
 }

@@ -12,7 +12,7 @@ namespace Windows.Storage
         internal const int File = 1;
         internal const int Folder = 2;
 
-        /// <summary>In: Local, Roaming, Temporary, LocalCache or Package. Out: the absolute path.</summary>
+        /// <summary>In: Local, Roaming, Temporary, LocalCache, Package, or the name of a library of the user. Out: the absolute path.</summary>
         internal static extern string PathOf(string folder);
         /// <summary>The variant of a file of the package that fits the user; the path itself when there is none.</summary>
         internal static extern string Resource(string path);

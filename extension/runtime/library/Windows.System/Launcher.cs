@@ -39,7 +39,7 @@ namespace Windows.System
         }
 
         /// <summary>False where no user could see it: only an app in the foreground may open something.</summary>
-        private static extern bool Launch(string what);
+        internal static extern bool Launch(string what);
 
         public static extern IAsyncOperation<LaunchQuerySupportStatus> QueryUriSupportAsync(Uri uri, LaunchQuerySupportType launchQuerySupportType, string packageFamilyName);
         public static extern IAsyncOperation<LaunchQuerySupportStatus> QueryUriSupportAsync(Uri uri, LaunchQuerySupportType launchQuerySupportType);

@@ -29,7 +29,12 @@ namespace Windows.UI.Core
             get { return Thread.CurrentThread.ManagedThreadId == threadId; }
         }
 
-        public extern event TypedEventHandler<CoreDispatcher, AcceleratorKeyEventArgs> AcceleratorKeyActivated;
+        /// <summary>Never raised: nobody presses keys.</summary>
+        public event TypedEventHandler<CoreDispatcher, AcceleratorKeyEventArgs> AcceleratorKeyActivated
+        {
+            add { }
+            remove { }
+        }
 
         public void ProcessEvents(CoreProcessEventsOption options)
         {

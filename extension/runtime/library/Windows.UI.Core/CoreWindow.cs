@@ -89,8 +89,17 @@ namespace Windows.UI.Core
             Dispatcher.StopProcessEvents();
         }
 
-        public extern CoreVirtualKeyStates GetAsyncKeyState(VirtualKey virtualKey);
-        public extern CoreVirtualKeyStates GetKeyState(VirtualKey virtualKey);
+        /// <summary>Nobody holds a key down.</summary>
+        public CoreVirtualKeyStates GetAsyncKeyState(VirtualKey virtualKey)
+        {
+            return CoreVirtualKeyStates.None;
+        }
+
+        /// <summary>Nobody holds a key down.</summary>
+        public CoreVirtualKeyStates GetKeyState(VirtualKey virtualKey)
+        {
+            return CoreVirtualKeyStates.None;
+        }
 
         /// <summary>Makes the app's only window, for the calling thread.</summary>
         internal static CoreWindow OfThisThread()

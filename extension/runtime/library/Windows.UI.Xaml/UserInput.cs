@@ -175,7 +175,7 @@ namespace Windows.UI.Xaml
             return names.Count == 0 ? "none with a name" : string.Join(", ", names);
         }
 
-        /// <summary>A public method of a type: static, or of the app object or something that is shown.</summary>
+        /// <summary>A public method of a type, static or of the app object or something that is shown; or a handler of events by its name.</summary>
         private static string Call(string target, string value)
         {
             var arguments = value == null ? new object[0] : value.Split('\n');
@@ -189,6 +189,17 @@ namespace Windows.UI.Xaml
             {
                 receiver = Receiver(typeName);
                 if (receiver != null) method = MethodOf(receiver.GetType(), target.Substring(dot + 1), arguments.Length);
+            }
+            if (method == null && arguments.Length == 0)
+            {
+                receiver = receiver ?? Receiver(typeName);
+                if (receiver != null) method = HandlerOf(receiver.GetType(), target.Substring(dot + 1));
+                if (method != null)
+                {
+                    Accept("call", target);
+                    Run(method, method.IsStatic ? null : receiver, new object[] { receiver, new RoutedEventArgs() });
+                    return null;
+                }
             }
             if (method == null) return "there is no such public method with " + arguments.Length + " texts as parameters";
             if (!method.IsStatic) receiver = receiver ?? Receiver(typeName);
@@ -204,6 +215,18 @@ namespace Windows.UI.Xaml
             {
                 if (method.Name != name || method.GetParameters().Length != parameters) continue;
                 if (Array.TrueForAll(method.GetParameters(), parameter => parameter.ParameterType == typeof(string))) return method;
+            }
+            return null;
+        }
+
+        /// <summary>What XAML names in Click and its like, private as Visual Studio writes it.</summary>
+        private static MethodInfo HandlerOf(Type type, string name)
+        {
+            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance))
+            {
+                var parameters = method.GetParameters();
+                if (method.Name != name || parameters.Length != 2 || parameters[0].ParameterType != typeof(object)) continue;
+                if (parameters[1].ParameterType == typeof(object) || parameters[1].ParameterType == typeof(RoutedEventArgs)) return method;
             }
             return null;
         }

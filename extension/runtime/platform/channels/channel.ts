@@ -21,6 +21,8 @@ export interface ChannelSettings {
 export class ControlChannel implements ChannelWatcher {
   /** What WaitForPushEnabled gave; undefined before, and again when a new transport is named. */
   slot: SlotType | undefined;
+  /** What WaitForPushEnabled gave instead of a slot, and why: half a sentence. */
+  refused: string | undefined;
   private currentTransport: ChannelTransport | undefined;
   private minutes: number;
   private networkMinutes: number;
@@ -158,6 +160,7 @@ export class ControlChannel implements ChannelWatcher {
     if (!this.currentTransport) return 0;
     if (!this.slot) {
       this.hasEarlyNews ||= !isOrdered;
+      if (this.refused !== undefined) this.owner.slotless(this);
       return 0;
     }
     this.arrived++;

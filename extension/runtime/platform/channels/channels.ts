@@ -114,6 +114,7 @@ export class ControlChannels {
     });
     const { status, slot, why, source, ours } = decision;
     channel.slot = slot;
+    channel.refused = slot ? undefined : `WaitForPushEnabled gave ${status}, because ${why}`;
     const fields = { channel: channel.id, socket: transport.label, status, why, source, ...(ours ? { ours } : {}) };
     this.write('channel.enabled', fields, channel.process);
     return status;
@@ -145,6 +146,12 @@ export class ControlChannels {
       const isRunFirst = kernel.ids.uint32('order of channels') % 2 === 1;
       return isRunFirst ? this.options.activationTime + 1 : 0;
     });
+  }
+
+  /** For the channels: something is handed to the app, which Windows does not watch. */
+  slotless(channel: ControlChannel): void {
+    const registration = this.registrationFor(channel, 'push');
+    if (registration) this.fire(channel, registration, 'PushNotificationTrigger');
   }
 
   /** For the channels: something waits in the connection, because the app has posted no read. */
@@ -211,6 +218,7 @@ export class ControlChannels {
       registration,
       reason,
       channel: channel.id,
+      slotless: slot ? undefined : whySlotless(channel),
       key: registration.id,
       standby: {
         mayWake: slot === 'hardware',
@@ -291,4 +299,8 @@ export class ControlChannels {
     const slots = lost.map(channel => channel.slot);
     if (slots.length > 0 && this.options.app.state === 'Terminated') this.fireReset('ApplicationRestart', slots);
   }
+}
+
+function whySlotless({ id, refused }: ControlChannel): string {
+  return `The channel "${id}" has no slot: ${refused ?? 'WaitForPushEnabled has not been answered yet'}.`;
 }

@@ -102,6 +102,8 @@ export interface JournalRecords {
     conditions?: string[];
     networkRequested: boolean;
     group?: string;
+    /** Id of the control channel whose trigger it is. */
+    channel?: string;
   };
   /** Register failed. `code`: symbol of the HRESULT. */
   'task.refused': { name: string; entryPoint: string; trigger?: string; code: string; why: string; source: string };

@@ -58,9 +58,13 @@ export class Access {
     return !this.needsLockScreen && isDenial(this.effective);
   }
 
-  /** Why a task with this trigger may not run; undefined when it may. */
-  whyDenied(trigger: TriggerSpec): string | undefined {
-    if (this.isDenied) return `The app may not run in the background: ${this.effective}.`;
+  /** Why tasks may not run; undefined when they may. */
+  get whyDenied(): string | undefined {
+    return this.isDenied ? `The app may not run in the background: ${this.effective}.` : undefined;
+  }
+
+  /** Why a task with this trigger has to wait after an update; undefined when it need not. */
+  whyOutdated(trigger: TriggerSpec): string | undefined {
     const isForUpdate = trigger.kind === 'SystemTrigger' && trigger.type === 'ServicingComplete';
     return this.isOutdated && !isForUpdate
       ? 'The app was updated and has not asked for background access since.'
@@ -118,7 +122,7 @@ export class Access {
       if (this.decision !== 'Unspecified' && !isDenial(this.decision)) this.options.lockScreen.add(cause);
       this.isAsking = false;
       this.set(this.lockScreenStatus(), 'request', cause);
-    } else this.set(this.decision, 'request', cause);
+    } else this.set(this.told(this.decision), 'request', cause);
     return this.current;
   }
 
@@ -132,9 +136,15 @@ export class Access {
   decide(decision: AccessStatus): void {
     this.decision = decision;
     const { kernel, lockScreen } = this.options;
-    if (!this.needsLockScreen) this.set(decision, 'user', kernel.cause);
+    if (!this.needsLockScreen) this.set(this.told(decision), 'user', kernel.cause);
     else if (isDenial(decision)) lockScreen.remove();
     else lockScreen.add();
+  }
+
+  /** Apps for Windows Phone 8.1 know the older values only, and no real-time connectivity in connected standby. */
+  private told(decision: AccessStatus): AccessStatus {
+    if (this.options.generation !== 'phone81' || decision === 'Unspecified') return decision;
+    return isDenial(decision) ? 'Denied' : 'AllowedMayUseActiveRealTimeConnectivity';
   }
 
   private get needsLockScreen(): boolean {

@@ -69,6 +69,8 @@ export interface TriggerEvent {
   readonly socketId?: string;
   /** Id of the control channel that fires. */
   readonly channel?: string;
+  /** Why the channel has no slot, as a whole sentence; absent when it has one, and for triggers of other kinds. */
+  readonly slotless?: string | undefined;
   /** Two events with the same key that wait at the same time are one. */
   readonly key: string;
   readonly standby: { readonly mayWake: boolean; readonly because: string };

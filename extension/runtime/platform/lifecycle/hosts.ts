@@ -68,6 +68,10 @@ export class Hosts {
     return this.declarationOf(registration)?.multipleInstances === true;
   }
 
+  isInApp(registration: TaskRegistration): boolean {
+    return runsInApp(registration, this.declarationOf(registration));
+  }
+
   private sharedHost(group: string | undefined, entryPoint: string): Host | undefined {
     if (group === undefined) return undefined;
     const hosts = [...this.hosts.values()];

@@ -43,6 +43,9 @@ export interface TaskRegistration extends TaskRequest {
   readonly trigger: TriggerSpec;
 }
 
+/** Why the registration of a one-shot trigger has ended, in the journal. */
+export const oneShotUsed = 'its one-shot trigger has fired';
+
 /** Arms a registration's trigger and returns how to disarm it. */
 export type Arm = (registration: TaskRegistration) => () => void;
 
@@ -135,6 +138,7 @@ export class Registrations {
         ...(request.conditions.length > 0 ? { conditions: [...request.conditions] } : {}),
         networkRequested: request.networkRequested,
         ...(request.group ? { group: request.group.id } : {}),
+        ...(checked.kind === 'ControlChannelTrigger' ? { channel: checked.channel } : {}),
       },
       cause,
     );

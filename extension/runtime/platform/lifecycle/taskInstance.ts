@@ -16,6 +16,8 @@ export type CancelReason =
   | 'Uninstall'
   | 'ConditionLoss'
   | 'SystemPolicy'
+  /** Windows 8.1 alone. */
+  | 'QuietHoursEntered'
   | 'ExecutionTimeExceeded'
   | 'ResourceRevocation'
   | 'EnergySaver';

@@ -7,6 +7,7 @@ import type { Kernel } from '../kernel/kernel';
 import type { AppGeneration } from '../lifecycle/access';
 import type { Freezer } from '../lifecycle/freezer';
 import type { Process } from '../lifecycle/processes';
+import type { TaskRegistration } from '../lifecycle/registrations';
 import type { TaskHost } from '../lifecycle/taskHost';
 import type { TaskInstance } from '../lifecycle/taskInstance';
 import { triggerRow } from '../triggers/triggerRows';
@@ -24,6 +25,8 @@ export interface QuotasOptions {
   readonly isInForeground: () => boolean;
   /** Apps on the lock screen get more. */
   readonly isOnLockScreen: () => boolean;
+  /** There is a quota again for tasks that wait for it. */
+  readonly refilled: () => void;
 }
 
 /** How tasks share what is left over by other apps: PowerShell's Set-AppBackgroundTaskResourcePolicy. */
@@ -34,6 +37,8 @@ const idleTime = rows.idle.value;
 /** Figures and their sources: schemas/windows/quotas.json. Windows 10 has none of these; the wall clock limits its tasks. */
 export class Quotas {
   private policy: ResourcePolicy = 'Normal';
+  /** When those that wait for a quota are asked again. */
+  private nextAsking: number | undefined;
   private readonly pools = {
     cpu: { lockScreen: new Pool(rows.cpu.lockScreen), other: new Pool(rows.cpu.other) },
     network: { lockScreen: new Pool(rows.network.lockScreen), other: new Pool(rows.network.other) },
@@ -54,6 +59,29 @@ export class Quotas {
     return rows.generations.includes(this.options.generation);
   }
 
+  /** Why a run of the task could not get on, as a whole sentence; whoever is told is to ask again at the refill. */
+  whyNone(registration: TaskRegistration, isInApp: boolean): string | undefined {
+    if (!this.isInForce || triggerRow(registration.trigger.kind).guaranteed) return undefined;
+    if (isInApp && this.options.isInForeground()) return undefined;
+    const { supply } = this.options.device.state;
+    for (const resource of supply === 'battery' ? (['cpu', 'network'] as const) : (['cpu'] as const)) {
+      const pool = this.poolOf(resource);
+      const { now } = this.options.kernel;
+      const left = this.policy === 'Normal' ? Math.max(0, this.globalPools[resource].available(now)) : 0;
+      if (pool.available(now) + left > 0) continue;
+      const until = this.nextRefill(resource, pool);
+      this.askAgain(until);
+      return `The ${resource} quota of the app is used up; it is refilled in ${Math.ceil((until - now) / 60_000)} minutes.`;
+    }
+    return undefined;
+  }
+
+  private askAgain(at: number): void {
+    if (this.nextAsking === at) return;
+    this.nextAsking = at;
+    this.options.kernel.schedule(at, this.options.kernel.cause, this.options.refilled);
+  }
+
   setPolicy(policy: ResourcePolicy): void {
     this.policy = policy;
   }
@@ -61,7 +89,8 @@ export class Quotas {
   /** How many milliseconds of processor the process may use before it is to be asked again; undefined: no limit. */
   allowance(process: Process): number | undefined {
     const instance = this.isInForce ? this.options.taskHost.in(process) : undefined;
-    if (!instance || isGuaranteed(instance) || instance.state === 'canceling') return undefined;
+    if (!instance || isGuaranteed(instance) || instance.state === 'canceling' || this.isLookedAt(process))
+      return undefined;
     return Math.max(this.poolOf('cpu').available(this.options.kernel.now), 0);
   }
 
@@ -108,8 +137,7 @@ export class Quotas {
   private exhausted(instance: TaskInstance, resource: Resource, pool: Pool): void {
     const { kernel, freezer } = this.options;
     const { process } = instance;
-    // A task in the process of an app that the user looks at does not stop the app.
-    if (process.role === 'app' && this.options.isInForeground()) return;
+    if (this.isLookedAt(process)) return;
     if (freezer.isHeld(process, 'quota') || instance.state === 'canceling') return;
     instance.throttled[resource]++;
     const until = this.nextRefill(resource, pool);
@@ -117,6 +145,11 @@ export class Quotas {
     const seq = kernel.write('quota.exhausted', fields, process.cause);
     freezer.hold(process, 'quota');
     kernel.schedule(until, seq, () => this.refilled(instance, resource));
+  }
+
+  /** A task in the process of an app that the user looks at does not stop the app. */
+  private isLookedAt(process: Process): boolean {
+    return process.role === 'app' && this.options.isInForeground();
   }
 
   private refilled(instance: TaskInstance, resource: Resource): void {

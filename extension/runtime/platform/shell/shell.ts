@@ -80,6 +80,13 @@ export class Shell {
       this.options.kernel.write('toast.removed', { ...named({ tag, group }), why: 'by the program' }, process.cause);
   }
 
+  /** By the user. How many there were. */
+  dismiss(isMeant: (toast: Toast) => boolean): number {
+    const gone = this.forget(isMeant);
+    for (const toast of gone) this.options.kernel.write('toast.removed', { ...named(toast), why: 'by the user' });
+    return gone.length;
+  }
+
   schedule(process: Process, scheduled: ScheduledToast): void {
     const { kernel } = this.options;
     const { id, due, toast } = scheduled;

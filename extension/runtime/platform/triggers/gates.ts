@@ -17,6 +17,8 @@ export interface GateView {
   readonly registrations: Registrations;
   /** Name of the task of this app whose end a run of this one has to wait for. */
   running(registration: TaskRegistration): string | undefined;
+  /** Why there is no quota for a run of the task, as a whole sentence. */
+  whyNoQuota(registration: TaskRegistration): string | undefined;
 }
 
 /** `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass. */
@@ -67,7 +69,7 @@ const gates: readonly Gate[] = [
   {
     name: 'access',
     outcome: 'held',
-    ask: ({ registration }, { access }) => access.whyDenied(registration.trigger),
+    ask: (_, { access }) => access.whyDenied,
   },
   {
     name: 'power',
@@ -85,6 +87,7 @@ const gates: readonly Gate[] = [
     outcome: 'held',
     ask: ({ registration }, { access }) => access.whyNotOnLockScreen(registration.trigger),
   },
+  { name: 'slot', outcome: 'dropped', ask: ({ slotless }) => slotless },
   {
     name: 'mains',
     outcome: 'held',
@@ -127,6 +130,12 @@ const gates: readonly Gate[] = [
       }
       return undefined;
     },
+  },
+  { name: 'quota', outcome: 'held', ask: ({ registration }, view) => view.whyNoQuota(registration) },
+  {
+    name: 'updated',
+    outcome: 'held',
+    ask: ({ registration }, { access }) => access.whyOutdated(registration.trigger),
   },
   {
     name: 'turn',

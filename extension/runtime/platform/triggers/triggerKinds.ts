@@ -1,5 +1,6 @@
 // The trigger kinds that can be registered: the closed union of their settings and the list of their behaviours.
 
+import type data from '../../../../schemas/windows/triggers.json';
 import type { Device } from '../device/device';
 import type { Kernel } from '../kernel/kernel';
 import type { PlatformError, Situation } from '../kernel/platformError';
@@ -21,7 +22,7 @@ export type TriggerSpec =
   | { readonly kind: 'AppServiceTrigger'; readonly service: string }
   /** Of a task that the manifest declares to start with the device. */
   | { readonly kind: 'StartupTask' }
-  | { readonly kind: FiredFromOutside };
+  | { readonly kind: FiredFromOutside | FiredByHand };
 
 /** Triggers without settings that watch nothing themselves: broker, notifications or the app fire them. */
 type FiredFromOutside =
@@ -35,6 +36,11 @@ type FiredFromOutside =
   | 'ToastNotificationActionTrigger'
   | 'ToastNotificationHistoryChangedTrigger'
   | 'UserNotificationChangedTrigger';
+
+type Rows = (typeof data)['rows'];
+
+/** Nothing on the simulated PC fires them: there are no phone calls, sensors or devices; a command does. */
+export type FiredByHand = { [K in keyof Rows]: Rows[K] extends { readonly byHand: boolean } ? K : never }[keyof Rows];
 
 export type TriggerKindName = TriggerSpec['kind'];
 export type SpecOf<K extends TriggerKindName> = TriggerSpec & { readonly kind: K };

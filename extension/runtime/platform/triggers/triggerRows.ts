@@ -3,7 +3,7 @@
 import triggerTypes from '../../../../schemas/manifest/triggerTypes.json';
 import limits from '../../../../schemas/windows/limits.json';
 import data from '../../../../schemas/windows/triggers.json';
-import type { TriggerKindName } from './triggerKinds';
+import type { FiredByHand, TriggerKindName } from './triggerKinds';
 
 export interface TriggerRow {
   /** Its name in schemas/manifest/triggerTypes.json; absent where no code registers it. */
@@ -18,11 +18,17 @@ export interface TriggerRow {
   readonly guaranteed?: boolean;
   readonly wallClock?: keyof typeof limits;
   readonly noWallClock?: boolean;
+  readonly byHand?: boolean;
 }
 
 export function triggerRow(kind: TriggerKindName): TriggerRow {
   return data.rows[kind] as TriggerRow;
 }
+
+/** Kinds that only a command fires. */
+export const firedByHand = (Object.keys(data.rows) as TriggerKindName[]).filter(
+  (kind): kind is FiredByHand => triggerRow(kind).byHand === true,
+);
 
 /** Values of Task/@Type that a task with this trigger may be declared with, the one to write first; empty: any. */
 export function declarableTypes(kind: TriggerKindName): readonly string[] {

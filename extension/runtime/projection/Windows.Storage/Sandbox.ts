@@ -4,7 +4,7 @@ import type { NativeModule, NativeRuntime } from '../../engine/native';
 import type { CsArray } from '../../engine/values';
 import { type FileRefusal, type OpenFile, windowsPath } from '../fileStore';
 import { hostOf } from '../host';
-import { dataFolders } from '../packageFacts';
+import { dataFolders, libraryPath } from '../packageFacts';
 import { byteArray, bytesOf, textArray } from '../values';
 
 const type = 'Windows.Storage.Sandbox';
@@ -14,7 +14,9 @@ export const sandbox: NativeModule = {
   natives: {
     [`M:${type}.PathOf(System.String)`]: (rt, folder: string) => {
       const { dataFolder, installFolder } = hostOf(rt).package;
-      return folder === 'Package' ? installFolder : `${dataFolder}\\${dataFolders[folder]}`;
+      if (folder === 'Package') return installFolder;
+      const name = dataFolders[folder];
+      return name === undefined ? libraryPath(folder) : `${dataFolder}\\${name}`;
     },
     [`M:${type}.Resource(System.String)`]: (rt, path: string) => hostOf(rt).resource(path) ?? path,
     [`M:${type}.Kind(System.String)`]: (rt, path: string) => {

@@ -6,11 +6,14 @@ import { journal } from './journal';
 import { noTask } from './noTask';
 import { output } from './output';
 import { owner } from './owner';
+import { quota } from './quota';
 import { received } from './received';
+import { sent } from './sent';
+import { status } from './status';
 import { taskRan } from './taskRan';
 import { toast } from './toast';
 
-const kinds = { journal, noTask, output, owner, received, taskRan, toast };
+const kinds = { journal, noTask, output, owner, quota, received, sent, status, taskRan, toast };
 
 export const expectationKinds: readonly string[] = Object.keys(kinds);
 

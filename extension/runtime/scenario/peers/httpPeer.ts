@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { ServerCertificate } from '../../network/certificates';
 import { type HttpReply, httpPeer } from '../../network/http/httpPeer';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
-import type { Peer, PlannedAnswer } from './peer';
+import type { Peer, PeerMessage, PlannedAnswer } from './peer';
 
 export async function realHttpPeer(
   name: string,
@@ -26,15 +26,19 @@ abstract class HttpPeer implements Peer {
   abstract readonly port: string;
   received = '';
   onChange = () => {};
+  /** Requests that wait for their answers, the oldest first. */
+  private readonly held: Held[] = [];
 
   constructor(
     readonly name: string,
     private readonly answers: readonly PlannedAnswer[],
   ) {}
 
-  /** Requests are answered as planned, not pushed to. */
-  send(): boolean {
-    return false;
+  /** The body of the answer that has been held back longest; false when nobody waits for one. */
+  send({ data }: PeerMessage): boolean {
+    const waiting = this.held.shift();
+    waiting?.reply({ ...waiting.answer, body: new TextDecoder().decode(data) });
+    return waiting !== undefined;
   }
 
   end(): boolean {
@@ -43,18 +47,21 @@ abstract class HttpPeer implements Peer {
 
   abstract dispose(): Promise<void>;
 
-  protected answer(method: string, target: string, body: string): PlannedAnswer {
+  /** Replies at once, or when the step comes that says the body. */
+  protected serve(method: string, target: string, body: string, reply: Held['reply']): void {
     this.received += `${method} ${target}\n${body === '' ? '' : `${body}\n`}`;
     const [path] = target.split('?');
-    return (
-      this.answers.find(answer => answer.path === target || answer.path === path) ?? {
-        path: target,
-        status: 404,
-        headers: {},
-        body: '',
-      }
-    );
+    const answer = this.answers.find(each => each.path === target || each.path === path);
+    if (answer?.held) this.held.push({ answer, reply });
+    else reply(answer ?? { status: 404, headers: {}, body: '' });
   }
+}
+
+type Said = Pick<PlannedAnswer, 'status' | 'headers' | 'body'>;
+
+interface Held {
+  readonly answer: Said;
+  readonly reply: (answer: Said) => void;
 }
 
 class RealHttpPeer extends HttpPeer {
@@ -67,7 +74,7 @@ class RealHttpPeer extends HttpPeer {
     certificate: ServerCertificate | undefined,
   ) {
     super(name, answers);
-    const serve: http.RequestListener = (request, response) => this.serve(request, response);
+    const serve: http.RequestListener = (request, response) => this.requested(request, response);
     this.server = certificate ? https.createServer(certificate, serve) : http.createServer(serve);
   }
 
@@ -87,13 +94,14 @@ class RealHttpPeer extends HttpPeer {
     return new Promise(resolve => this.server.close(() => resolve()));
   }
 
-  private serve(request: http.IncomingMessage, response: http.ServerResponse): void {
+  private requested(request: http.IncomingMessage, response: http.ServerResponse): void {
     const parts: Buffer[] = [];
     request.on('data', part => parts.push(part));
     request.on('end', () => {
       const body = Buffer.concat(parts).toString('utf8');
-      const answer = this.answer(request.method ?? '', request.url ?? '', body);
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      this.serve(request.method ?? '', request.url ?? '', body, answer =>
+        response.writeHead(answer.status, answer.headers).end(answer.body),
+      );
       this.onChange();
     });
   }
@@ -109,9 +117,10 @@ export class MemoryHttpPeer extends HttpPeer {
   ) {
     super(name, answers);
     const handlers = httpPeer(({ method, target, body }, reply) => {
-      const { status, headers, body: text } = this.answer(method, target, new TextDecoder().decode(body));
-      const made: HttpReply = { status, headers: Object.entries(headers), body: text };
-      reply(made);
+      this.serve(method, target, new TextDecoder().decode(body), ({ status, headers, body: text }) => {
+        const made: HttpReply = { status, headers: Object.entries(headers), body: text };
+        reply(made);
+      });
     });
     network.serve(host, port, handlers);
   }

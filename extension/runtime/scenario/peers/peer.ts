@@ -1,5 +1,7 @@
 // The other sides that a scenario plays: servers of several kinds, real ones on loopback or in the simulated network.
 
+import type { PlannedReply } from './replies';
+
 export type PeerKind = 'tcp' | 'udp' | 'websocket' | 'http';
 
 /** What the scenario says of a peer. */
@@ -14,6 +16,10 @@ export interface PeerPlan {
   readonly tls: boolean;
   /** Of kind http: what is answered, by path; everything else is 404. */
   readonly answers: readonly PlannedAnswer[];
+  /** Of kind tcp and websocket: what it says first on each connection. */
+  readonly greeting?: string | undefined;
+  /** Not of kind http: what it says to what it hears. */
+  readonly replies: readonly PlannedReply[];
 }
 
 export interface PlannedAnswer {
@@ -21,6 +27,8 @@ export interface PlannedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The answer waits until a step sends its body. */
+  readonly held: boolean;
 }
 
 export interface PeerMessage {

@@ -41,12 +41,18 @@ export class Peers {
 
   static inMemory(plans: readonly PeerPlan[], network: MemoryNetwork): Peers {
     return new Peers(
-      plans.map(({ name, kind, host, port, answers }, index) => {
-        const number = port ?? String(memoryPort + index);
-        if (kind === 'tcp') return new MemoryTcpPeer(network, name, host, number);
-        if (kind === 'udp') return new MemoryUdpPeer(network, name, host, number);
-        if (kind === 'websocket') return new MemoryWebSocketServerPeer(network, name, host, number);
-        return new MemoryHttpPeer(network, name, host, number, answers);
+      plans.map((plan, index) => {
+        const port = plan.port ?? String(memoryPort + index);
+        switch (plan.kind) {
+          case 'tcp':
+            return new MemoryTcpPeer(network, plan, port);
+          case 'udp':
+            return new MemoryUdpPeer(network, plan, port);
+          case 'websocket':
+            return new MemoryWebSocketServerPeer(network, plan, port);
+          case 'http':
+            return new MemoryHttpPeer(network, plan.name, plan.host, port, plan.answers);
+        }
       }),
     );
   }
@@ -90,16 +96,17 @@ export class Peers {
 }
 
 /** The promise is rejected when the port is taken. */
-function openReal({ name, kind, host, port, answers }: PeerPlan, certificate?: ServerCertificate): Promise<Peer> {
-  const number = Number(port ?? 0);
+function openReal(plan: PeerPlan, certificate?: ServerCertificate): Promise<Peer> {
+  const { name, kind, host, answers } = plan;
+  const port = Number(plan.port ?? 0);
   switch (kind) {
     case 'tcp':
-      return realTcpPeer(name, host, number, certificate);
+      return realTcpPeer(plan, port, certificate);
     case 'udp':
-      return realUdpPeer(name, host, number);
+      return realUdpPeer(plan, port);
     case 'websocket':
-      return realWebSocketPeer(name, host, number, certificate);
+      return realWebSocketPeer(plan, port, certificate);
     case 'http':
-      return realHttpPeer(name, host, number, answers, certificate);
+      return realHttpPeer(name, host, port, answers, certificate);
   }
 }

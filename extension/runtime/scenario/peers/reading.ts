@@ -7,12 +7,14 @@ import {
   type Place,
   readChoice,
   readCount,
+  readDuration,
   readList,
   readObject,
   readText,
   readTrue,
 } from '../reading';
-import type { PeerPlan, PlannedAnswer } from './peer';
+import type { PeerKind, PeerPlan, PlannedAnswer } from './peer';
+import type { PlannedReply } from './replies';
 
 /** In: the top of the file. Throws UserError naming the place that is wrong. */
 export function readPeers(entries: ReadonlyMap<string, Place>): PeerPlan[] {
@@ -27,12 +29,12 @@ export function readPeers(entries: ReadonlyMap<string, Place>): PeerPlan[] {
 }
 
 function readServer(place: Place): PeerPlan {
-  const entries = readObject(place, ['host', 'port', 'tls']);
-  return { name: 'server', kind: 'tcp', ...readEnd(entries), answers: [] };
+  const entries = readObject(place, ['host', 'port', 'tls', 'greeting', 'replies']);
+  return { name: 'server', kind: 'tcp', ...readEnd(entries), ...readWords(entries, 'tcp'), answers: [] };
 }
 
 function readPeer(place: Place): PeerPlan {
-  const entries = readObject(place, ['name', 'kind', 'host', 'port', 'tls', 'answers']);
+  const entries = readObject(place, ['name', 'kind', 'host', 'port', 'tls', 'greeting', 'replies', 'answers']);
   const kind = readChoice(at(entries, 'kind', place.path), ['tcp', 'udp', 'websocket', 'http']);
   const answers = entries.get('answers');
   const secure = entries.get('tls');
@@ -42,6 +44,7 @@ function readPeer(place: Place): PeerPlan {
     name: readText(at(entries, 'name', place.path)),
     kind,
     ...readEnd(entries),
+    ...readWords(entries, kind),
     answers: optional(answers, list => readList(list).map(readAnswer)) ?? [],
   };
 }
@@ -54,13 +57,39 @@ function readEnd(entries: ReadonlyMap<string, Place>): Pick<PeerPlan, 'host' | '
   };
 }
 
+/** What it says by itself. */
+function readWords(entries: ReadonlyMap<string, Place>, kind: PeerKind): Pick<PeerPlan, 'greeting' | 'replies'> {
+  const greeting = entries.get('greeting');
+  const replies = entries.get('replies');
+  if (greeting && (kind === 'udp' || kind === 'http'))
+    fail(greeting, 'left out: only who has accepted a connection, of kind "tcp" or "websocket", can greet');
+  if (replies && kind === 'http') fail(replies, 'left out: a peer of kind "http" has "answers"');
+  return { greeting: optional(greeting, readText), replies: optional(replies, readReplies) ?? [] };
+}
+
+function readReplies(place: Place): PlannedReply[] {
+  if (place.value === 'echo') return [{ to: undefined, with: undefined, after: 0 }];
+  if (!Array.isArray(place.value)) return fail(place, '"echo" or a list of what is said to what');
+  return readList(place).map(inner => {
+    const entries = readObject(inner, ['to', 'with', 'after']);
+    const to = entries.get('to');
+    if (to?.value === '') fail(to, 'a text that is not empty; left out, it is whatever comes');
+    return {
+      to: optional(to, readText),
+      with: readText(at(entries, 'with', inner.path)),
+      after: optional(entries.get('after'), readDuration) ?? 0,
+    };
+  });
+}
+
 function readAnswer(place: Place): PlannedAnswer {
-  const entries = readObject(place, ['path', 'status', 'headers', 'body']);
+  const entries = readObject(place, ['path', 'status', 'headers', 'body', 'held']);
   const headers = optional(entries.get('headers'), value => readObject(value)) ?? new Map<string, Place>();
   return {
     path: readText(at(entries, 'path', place.path)),
     status: optional(entries.get('status'), readCount) ?? 200,
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, readText(value)])),
     body: optional(entries.get('body'), readText) ?? '',
+    held: optional(entries.get('held'), readTrue) ?? false,
   };
 }

@@ -3,31 +3,46 @@
 import type { ServerCertificate } from '../../network/certificates';
 import type { MemoryNetwork, MemoryPeer } from '../../network/memoryNetwork';
 import { startTestServer, type TestServer } from '../../network/testServer';
-import type { Ending, Peer, PeerMessage } from './peer';
+import type { Ending, Peer, PeerMessage, PeerPlan } from './peer';
+import { Conversation, WallReplies } from './replies';
 
-export async function realTcpPeer(
-  name: string,
-  host: string,
-  port: number,
-  certificate?: ServerCertificate,
-): Promise<Peer> {
-  return new RealTcpPeer(name, host, await startTestServer({ port, ...(certificate ? { certificate } : {}) }));
+/** What a peer says by itself. */
+type Words = Pick<PeerPlan, 'greeting' | 'replies'>;
+
+export async function realTcpPeer(plan: PeerPlan, port: number, certificate?: ServerCertificate): Promise<Peer> {
+  const server = await startTestServer({ port, ...(certificate ? { certificate } : {}) });
+  return new RealTcpPeer(plan.name, plan.host, server, plan);
 }
 
 /** A server that exists already. */
 export class RealTcpPeer implements Peer {
   onChange = () => {};
   private readonly over = new Set<number>();
+  private readonly conversations = new Map<number, Conversation>();
+  private readonly wall = new WallReplies();
 
   constructor(
     readonly name: string,
     readonly host: string,
     private readonly server: TestServer,
+    { greeting, replies }: Words = { replies: [] },
   ) {
-    server.onEvent(({ what, connection }) => {
+    server.onEvent(({ what, connection, text }) => {
       if (what === 'ended' || what === 'closed' || what === 'reset') this.over.add(connection);
+      if (what === 'connected') {
+        this.conversations.set(connection, new Conversation(replies, true));
+        if (greeting !== undefined) server.send(greeting, connection);
+      }
+      if (what === 'received') this.answer(connection, text ?? '');
       this.onChange();
     });
+  }
+
+  private answer(connection: number, text: string): void {
+    for (const { data, after } of this.conversations.get(connection)?.heard(new TextEncoder().encode(text)) ?? [])
+      this.wall.later(after, () => {
+        if (!this.over.has(connection)) this.server.send(new TextDecoder().decode(data), connection);
+      });
   }
 
   get port(): string {
@@ -53,6 +68,7 @@ export class RealTcpPeer implements Peer {
   }
 
   dispose(): Promise<void> {
+    this.wall.dispose();
     return this.server.close();
   }
 
@@ -67,18 +83,27 @@ export class MemoryTcpPeer implements Peer {
   private peer: MemoryPeer | undefined;
   private readonly decoder = new TextDecoder();
 
+  readonly name: string;
+  readonly host: string;
+
   constructor(
     network: MemoryNetwork,
-    readonly name: string,
-    readonly host: string,
+    { name, host, greeting, replies }: PeerPlan,
     readonly port: string,
   ) {
+    this.name = name;
+    this.host = host;
+    const conversations = new WeakMap<MemoryPeer, Conversation>();
     network.serve(host, port, {
       connected: peer => {
         this.peer = peer;
+        conversations.set(peer, new Conversation(replies, true));
+        if (greeting !== undefined) peer.send(new TextEncoder().encode(greeting));
       },
-      received: (_, data) => {
+      received: (peer, data) => {
         this.received += this.decoder.decode(data, { stream: true });
+        for (const { data: answer, after } of conversations.get(peer)?.heard(data) ?? [])
+          network.later(after, () => peer.send(answer));
       },
       ended: peer => {
         if (this.peer === peer) this.peer = undefined;

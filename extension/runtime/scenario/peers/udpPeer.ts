@@ -3,21 +3,30 @@
 import { type DatagramTestServer, startDatagramTestServer } from '../../network/datagramTestServer';
 import type { MemoryDatagramPeer } from '../../network/memoryDatagrams';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
-import type { Peer, PeerMessage } from './peer';
+import type { Peer, PeerMessage, PeerPlan } from './peer';
+import { Conversation, WallReplies } from './replies';
 
-export async function realUdpPeer(name: string, host: string, port: number): Promise<Peer> {
-  return new RealUdpPeer(name, host, await startDatagramTestServer({ port }));
+export async function realUdpPeer(plan: PeerPlan, port: number): Promise<Peer> {
+  return new RealUdpPeer(plan, await startDatagramTestServer({ port }));
 }
 
 class RealUdpPeer implements Peer {
   onChange = () => {};
+  readonly name: string;
+  readonly host: string;
+  private readonly wall = new WallReplies();
 
   constructor(
-    readonly name: string,
-    readonly host: string,
+    { name, host, replies }: PeerPlan,
     private readonly server: DatagramTestServer,
   ) {
-    server.onDatagram = () => this.onChange();
+    this.name = name;
+    this.host = host;
+    const conversation = new Conversation(replies, false);
+    server.onDatagram = (data, answer) => {
+      for (const { data: reply, after } of conversation.heard(data)) this.wall.later(after, () => answer(reply));
+      this.onChange();
+    };
   }
 
   get port(): string {
@@ -38,6 +47,7 @@ class RealUdpPeer implements Peer {
   }
 
   dispose(): Promise<void> {
+    this.wall.dispose();
     return this.server.close();
   }
 }
@@ -46,13 +56,21 @@ export class MemoryUdpPeer implements Peer {
   onChange = () => {};
   private readonly peer: MemoryDatagramPeer;
 
+  readonly name: string;
+  readonly host: string;
+
   constructor(
     network: MemoryNetwork,
-    readonly name: string,
-    readonly host: string,
+    { name, host, replies }: PeerPlan,
     readonly port: string,
   ) {
-    this.peer = network.serveDatagrams(host, port);
+    this.name = name;
+    this.host = host;
+    const conversation = new Conversation(replies, false);
+    this.peer = network.serveDatagrams(host, port, (peer, data, from) => {
+      for (const { data: answer, after } of conversation.heard(data))
+        network.later(after, () => peer.send(answer, from));
+    });
   }
 
   get received(): string {

@@ -4,19 +4,15 @@ import type { ServerCertificate } from '../../network/certificates';
 import type { MemoryNetwork } from '../../network/memoryNetwork';
 import type { MemoryWebSocketPeer } from '../../network/memoryWebSockets';
 import { startWebSocketTestServer, type WebSocketTestServer } from '../../network/webSocketTestServer';
-import type { Ending, Peer, PeerMessage } from './peer';
+import type { Ending, Peer, PeerMessage, PeerPlan } from './peer';
+import { Conversation, WallReplies } from './replies';
 
-export async function realWebSocketPeer(
-  name: string,
-  host: string,
-  port: number,
-  certificate?: ServerCertificate,
-): Promise<Peer> {
-  return new RealWebSocketPeer(
-    name,
-    host,
-    await startWebSocketTestServer({ port, ...(certificate ? { certificate } : {}) }),
-  );
+/** What a peer says by itself. */
+type Words = Pick<PeerPlan, 'greeting' | 'replies'>;
+
+export async function realWebSocketPeer(plan: PeerPlan, port: number, certificate?: ServerCertificate): Promise<Peer> {
+  const server = await startWebSocketTestServer({ port, ...(certificate ? { certificate } : {}) });
+  return new RealWebSocketPeer(plan.name, plan.host, server, plan);
 }
 
 /** A server that exists already. */
@@ -24,14 +20,24 @@ export class RealWebSocketPeer implements Peer {
   received = '';
   onChange = () => {};
   private readonly over = new Set<number>();
+  private readonly wall = new WallReplies();
 
   constructor(
     readonly name: string,
     readonly host: string,
     private readonly server: WebSocketTestServer,
+    { greeting, replies }: Words = { replies: [] },
   ) {
+    const conversation = new Conversation(replies, false);
     server.onEvent(({ what, connection, message }) => {
-      if (message !== undefined) this.received += textOf(message);
+      if (what === 'connected' && greeting !== undefined) server.send(greeting, connection);
+      if (message !== undefined) {
+        this.received += textOf(message);
+        for (const { data, after } of conversation.heard(bytesOf(message)))
+          this.wall.later(after, () => {
+            if (!this.over.has(connection)) server.send(typeof message === 'string' ? textOf(data) : data, connection);
+          });
+      }
       if (what === 'closed') this.over.add(connection);
       this.onChange();
     });
@@ -57,6 +63,7 @@ export class RealWebSocketPeer implements Peer {
   }
 
   dispose(): Promise<void> {
+    this.wall.dispose();
     return this.server.close();
   }
 
@@ -70,18 +77,28 @@ export class MemoryWebSocketServerPeer implements Peer {
   onChange = () => {};
   private peer: MemoryWebSocketPeer | undefined;
 
+  readonly name: string;
+  readonly host: string;
+
   constructor(
     network: MemoryNetwork,
-    readonly name: string,
-    readonly host: string,
+    { name, host, greeting, replies }: PeerPlan,
     readonly port: string,
   ) {
+    this.name = name;
+    this.host = host;
+    const conversation = new Conversation(replies, false);
     network.serveWebSocket(host, port, {
       connected: peer => {
         this.peer = peer;
+        if (greeting !== undefined) peer.send(greeting);
       },
-      received: (_, { data }) => {
+      received: (peer, { data, isText }) => {
         this.received += textOf(data);
+        for (const { data: answer, after } of conversation.heard(data))
+          network.later(after, () => {
+            if (peer.isOpen) peer.send(isText ? textOf(answer) : answer);
+          });
       },
     });
   }
@@ -105,4 +122,8 @@ export class MemoryWebSocketServerPeer implements Peer {
 
 function textOf(message: string | Uint8Array): string {
   return typeof message === 'string' ? message : new TextDecoder().decode(message);
+}
+
+function bytesOf(message: string | Uint8Array): Uint8Array {
+  return typeof message === 'string' ? new TextEncoder().encode(message) : message;
 }

@@ -5,10 +5,7 @@ import type { CancelReason } from '../../platform/lifecycle/taskInstance';
 import { readChoice } from '../reading';
 import type { StepKind } from '../step';
 
-/** The reason beyond these belongs to phones of 2014 alone. */
-const reasons = Object.keys(enums.BackgroundTaskCancellationReason.values).filter(
-  (name): name is CancelReason => name !== 'QuietHoursEntered',
-);
+const reasons = Object.keys(enums.BackgroundTaskCancellationReason.values) as readonly CancelReason[];
 
 export const cancelTask: StepKind<CancelReason> = {
   verb: 'cancelTask',

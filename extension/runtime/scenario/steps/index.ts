@@ -2,6 +2,7 @@
 
 import type { Place } from '../reading';
 import { type PlannedStep, planStep } from '../step';
+import { access } from './access';
 import { activity } from './activity';
 import { advance } from './advance';
 import { call } from './call';
@@ -15,6 +16,7 @@ import { closeService } from './closeService';
 import { connectedStandby } from './connectedStandby';
 import { deleteXmlHttpRequest } from './deleteXmlHttpRequest';
 import { device } from './device';
+import { dismissToast } from './dismissToast';
 import { enterText } from './enterText';
 import { expireKeepAlive } from './expireKeepAlive';
 import { fault } from './fault';
@@ -22,14 +24,19 @@ import { fire } from './fire';
 import { freeMemory } from './freeMemory';
 import { installService } from './installService';
 import { launch } from './launch';
+import { lockScreenApps } from './lockScreenApps';
 import { minimize } from './minimize';
 import { network } from './network';
+import { nextEvent } from './nextEvent';
 import { openService } from './openService';
 import { push } from './push';
+import { resetChannels } from './resetChannels';
+import { resourcePolicy } from './resourcePolicy';
 import { resume } from './resume';
 import { select } from './select';
 import { send } from './send';
 import { sendXmlHttpRequest } from './sendXmlHttpRequest';
+import { speed } from './speed';
 import { suspend } from './suspend';
 import { systemEvent } from './systemEvent';
 import { terminate } from './terminate';
@@ -39,6 +46,7 @@ import { update } from './update';
 import { wait } from './wait';
 
 const kinds = {
+  access,
   activity,
   advance,
   call,
@@ -52,6 +60,7 @@ const kinds = {
   connectedStandby,
   deleteXmlHttpRequest,
   device,
+  dismissToast,
   enterText,
   expireKeepAlive,
   fault,
@@ -59,14 +68,19 @@ const kinds = {
   freeMemory,
   installService,
   launch,
+  lockScreenApps,
   minimize,
   network,
+  nextEvent,
   openService,
   push,
+  resetChannels,
+  resourcePolicy,
   resume,
   select,
   send,
   sendXmlHttpRequest,
+  speed,
   suspend,
   systemEvent,
   terminate,

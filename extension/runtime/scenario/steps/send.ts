@@ -27,7 +27,7 @@ export const send: StepKind<Sending> = {
     if (!peer(name).send(message))
       throw new UserError(
         'no-connection',
-        'The server has no open connection to send over: let the app connect first.',
+        'The server has no open connection to send over, and holds no answer back: let the app connect first.',
       );
   },
 };
