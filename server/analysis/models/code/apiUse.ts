@@ -40,8 +40,12 @@ const made = new Map<string, ApiUse['kind']>([
   ['Windows.Web.Http.HttpClient', 'client'],
   ['System.Net.Http.HttpClient', 'client'],
   [`${sockets}.StreamSocketListener`, 'listener'],
+  ['System.Net.Sockets.TcpClient', 'client'],
+  ['System.Net.Sockets.UdpClient', 'client'],
+  ['System.Net.Sockets.TcpListener', 'listener'],
 ]);
-const word = /(Socket|\b(StreamSocketListener|ControlChannelTrigger|HttpClient|ToastNotifier|CreateToastNotifier))\b/;
+const word =
+  /(Socket|\b(StreamSocketListener|ControlChannelTrigger|HttpClient|TcpClient|UdpClient|TcpListener|ToastNotifier|CreateToastNotifier))\b/;
 
 const known = new Remembered<Compilation, readonly ApiUse[]>();
 

@@ -20,7 +20,7 @@ export const listenerCapabilityMissing = defineRule({
       file: first.file,
       span: first.span,
       message:
-        `StreamSocketListener accepts connections, and the manifest declares ${declared}: Windows refuses to bind it with ` +
+        `${first.className.slice(first.className.lastIndexOf('.') + 1)} accepts connections, and the manifest declares ${declared}: Windows refuses to bind it with ` +
         '0x80070005 (access is denied). Declare internetClientServer, or privateNetworkClientServer for the home and work network.',
       related: [
         ...app.manifests.flatMap(manifest => {

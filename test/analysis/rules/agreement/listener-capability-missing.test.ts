@@ -20,6 +20,22 @@ test('only internetClient', () => {
   );
 });
 
+test('the listener of .NET binds no better', () => {
+  checkRule(
+    listenerCapabilityMissing,
+    app(internetClient, 'object listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Any, 8080);')
+      .replace('<Capabilities>', '<Capabilities>\n ^^^^^^^^^^^^ related: The capability is missing here.')
+      .replace(
+        /(object listener.*)/,
+        `$1\n${' '.repeat(22)}^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error listener-capability-missing: TcpListener accepts connections, and the manifest declares only internetClient: Windows refuses to bind it with 0x80070005 (access is denied). Declare internetClientServer, or privateNetworkClientServer for the home and work network.`,
+      ),
+  );
+  checkSilent(
+    listenerCapabilityMissing,
+    app(internetClient, 'object listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 8080);'),
+  );
+});
+
 test('silent: a server capability, no listener, other transports', () => {
   for (const name of ['internetClientServer', 'privateNetworkClientServer'])
     checkSilent(listenerCapabilityMissing, app(`<Capabilities><Capability Name="${name}"/></Capabilities>`));
