@@ -520,3 +520,52 @@ checkProgram(
   null
   `,
 );
+
+checkProgram(
+  'what a name cannot mean where it stands hides nothing: variables with type arguments, fields that are called, operators',
+  `
+  class op_Addition {
+    public static string Text = "type";
+    public class Adds { public string Of => op_Addition.Text; public static int operator +(Adds a, Adds b) => 3; }
+  }
+  class Box<T> { public static string Name = typeof(T).Name; }
+  class Outer {
+    static string F() => "outer F"; static string G<T>(int i) => "outer G" + typeof(T).Name;
+    public class Inner { int F = 1; Func<int> G = () => 2; public string All() => F() + F + " " + G<long>(1) + G(); }
+    public static string Method<T>(T Method, object Box) => Box<int>.Name + Method<T>(1);
+    static string Method<T>(int i) => " method" + i;
+  }
+  interface ITexts { string this[string s] { get; } }
+  class Numbers { public string this[byte b] => "byte" + b; }
+  class Both : Numbers, ITexts { public string this[string s] => "text" + s; }
+  class P {
+    static string Elements<T>(T t) where T : Numbers, ITexts => t[1] + t["x"];
+    static void Main() {
+      Console.WriteLine(new op_Addition.Adds().Of + " " + new Outer.Inner().All() + " " + Outer.Method("s", null) + " " + Elements(new Both()));
+    }
+  }
+  `,
+  'type outer F1 outer GInt642 Int32 method1 byte1textx',
+);
+
+checkProgram(
+  'null converts to a struct by its operator; lambdas of one place that share their variables are equal',
+  `
+  class C { }
+  struct S { public string How; public static implicit operator S(C c) => new S { How = c == null ? "null" : "C" }; }
+  class P {
+    int i;
+    Action Own => () => i++;
+    static Action Nothing => () => { };
+    static Action Of(int n) => () => Console.Write(n);
+    static string How(S s) => s.How;
+    static void Main() {
+      S s = null; var p = new P();
+      Action twice = null; int shared = 0;
+      for (int k = 0; k < 2; k++) { Action add = () => shared++; twice += add; if (k == 1) Console.Write((twice - add == add) + " "); }
+      Console.WriteLine(s.How + " " + How(null) + " " + (p.Own == p.Own) + " " + (p.Own == new P().Own) + " " + (Nothing == Nothing) + " " + (Of(1) == Of(1)));
+    }
+  }
+  `,
+  'True null null True False True False',
+);

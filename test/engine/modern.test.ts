@@ -229,3 +229,33 @@ checkProgram(
   pattern
   `,
 );
+
+checkProgram(
+  'an override returns something more derived, and whoever calls it on the derived class sees that',
+  `
+  abstract class Shape { public virtual Shape Copy() => this; public abstract Shape Inner { get; } public virtual IEnumerable<object> All<T>(T t) => new object[] { t }; public abstract object this[int i] { get; } }
+  class Circle : Shape {
+    public override Circle Copy() => new Circle { Radius = Radius + 1 };
+    public override Circle Inner => new Circle { Radius = Radius - 1 };
+    public override List<object> All<U>(U u) => new List<object> { u, u };
+    public override string this[int i] => "r" + i;
+    public int Radius;
+  }
+  class Round : Circle { public override Round Copy() => new Round { Radius = 100 + base.Copy().Radius }; public string Hi() => "hi" + Radius; }
+  record Base(int N) { public virtual Base Next => new Base(N + 1); }
+  record Derived(int N, string S) : Base(N) { public override Derived Next => this with { S = S + "!" }; }
+  class P {
+    static int RadiusOf<T>(T shape) where T : Circle => shape.Copy().Radius;
+    static void Main() {
+      var c = new Circle { Radius = 5 };
+      Shape s = c;
+      Console.WriteLine(c.Copy().Copy().Radius + " " + c.Inner.Radius + " " + c.All(1).Count + " " + c[2].Length + " " + s.Copy().GetType().Name);
+      Console.WriteLine(new Round { Radius = 1 }.Copy().Hi() + " " + RadiusOf(new Round()) + " " + new Derived(1, "a").Next.Next.S);
+    }
+  }
+  `,
+  `
+  7 4 2 2 Circle
+  hi102 101 a!!
+  `,
+);

@@ -16,8 +16,8 @@ import {
   arrayOf,
   construct,
   displayType,
+  identicalTypes,
   memberIn,
-  sameType,
   substitute as substituteIn,
   substituteNamed,
 } from '../symbols/types';
@@ -460,7 +460,7 @@ export class Compilation {
   /** `type` is `base` or derives from it (classes only). */
   derivesFrom(type: NamedType, base: NamedType): boolean {
     for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
-      if (sameType(current, base)) return true;
+      if (identicalTypes(current, base)) return true;
     }
     return false;
   }
@@ -525,7 +525,7 @@ export class Compilation {
   private namedInterface(type: NamedType, wanted: NamedType): NamedType | undefined {
     return this.interfacesOf(type.definition)
       .flatMap(entry => [entry, ...this.allInterfacesOf(entry)])
-      .find(entry => sameType(substituteNamed(entry, type.substitution), wanted));
+      .find(entry => identicalTypes(substituteNamed(entry, type.substitution), wanted));
   }
 
   private implicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
@@ -536,7 +536,7 @@ export class Compilation {
         !candidate.explicitImplementation &&
         sameSignature(candidate, interfaceMethod) &&
         sameRefKinds(candidate, interfaceMethod) &&
-        sameType(candidate.returnType, resultIn(interfaceMethod, candidate)),
+        identicalTypes(candidate.returnType, resultIn(interfaceMethod, candidate)),
     );
   }
 
@@ -546,7 +546,7 @@ export class Compilation {
         const target = accessor.definition.explicitImplementation;
         if (!target || target.definition !== interfaceMethod.definition) continue;
         const there = substituteNamed(target.containingType, type.substitution);
-        if (sameType(there, interfaceMethod.containingType)) return accessor;
+        if (identicalTypes(there, interfaceMethod.containingType)) return accessor;
       }
     }
     return undefined;
@@ -670,7 +670,7 @@ export function sameSignature(a: MethodSymbol, b: MethodSymbol): boolean {
   return a.parameters.every((parameter, i) => {
     const other = b.parameters[i];
     if (!other || (parameter.refKind === 'none') !== (other.refKind === 'none')) return false;
-    return sameType(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
+    return identicalTypes(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
   });
 }
 

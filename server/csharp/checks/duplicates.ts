@@ -207,7 +207,7 @@ function sameParameters(a: PropertySymbol, b: PropertySymbol): boolean {
     a.parameters.length === b.parameters.length &&
     a.parameters.every((parameter, i) => {
       const other = b.parameters[i];
-      return other !== undefined && parameter.refKind === other.refKind && sameType(parameter.type, other.type);
+      return other !== undefined && parameter.refKind === other.refKind && identicalTypes(parameter.type, other.type);
     })
   );
 }
@@ -237,7 +237,7 @@ function takes(method: MethodSymbol, parameters: readonly TypeSymbol[]): boolean
   return (
     method.typeParameters.length === 0 &&
     method.parameters.length === parameters.length &&
-    method.parameters.every((parameter, i) => parameters[i] && sameType(parameter.type, parameters[i]))
+    method.parameters.every((parameter, i) => parameters[i] && identicalTypes(parameter.type, parameters[i]))
   );
 }
 

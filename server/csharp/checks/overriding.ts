@@ -12,6 +12,7 @@ import type {
 import {
   displayMethod,
   displayType,
+  identicalTypes,
   isError,
   isReferenceType,
   mentionsDynamic,
@@ -238,7 +239,7 @@ function isAlike(a: Overridable, b: Overridable): boolean {
     a.parameters.length === b.parameters.length &&
     a.parameters.every((parameter, i) => {
       const other = b.parameters[i];
-      return other !== undefined && sameType(parameter.type, other.type);
+      return other !== undefined && identicalTypes(parameter.type, other.type);
     })
   );
 }

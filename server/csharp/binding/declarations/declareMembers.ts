@@ -14,7 +14,7 @@ import {
   SourceLocation,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, sameType } from '../../symbols/types';
+import { displayType, errorType, identicalTypes } from '../../symbols/types';
 import type {
   Accessor,
   AttributeSyntax,
@@ -729,7 +729,7 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
 /** Type arguments may make methods alike that tell themselves apart by what they return. */
 function matchesResult(candidate: MemberSymbol, member: MemberSymbol): boolean {
   if (candidate.kind !== 'method' || member.kind !== 'method') return true;
-  return sameRefKinds(candidate, member) && sameType(candidate.returnType, resultIn(member, candidate));
+  return sameRefKinds(candidate, member) && identicalTypes(candidate.returnType, resultIn(member, candidate));
 }
 
 function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {
@@ -737,7 +737,9 @@ function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {
   if (candidate.kind === 'property' && member.kind === 'property') {
     return (
       candidate.parameters.length === member.parameters.length &&
-      candidate.parameters.every((parameter, i) => sameType(parameter.type, member.parameters[i]?.type ?? errorType))
+      candidate.parameters.every((parameter, i) =>
+        identicalTypes(parameter.type, member.parameters[i]?.type ?? errorType),
+      )
     );
   }
   return candidate.kind === 'event' && member.kind === 'event';

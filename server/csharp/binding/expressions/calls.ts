@@ -21,6 +21,7 @@ import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/
 import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
 import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
+import { seenType } from '../resolution/nearestOverride';
 import {
   type Applicable,
   type ArgumentOperand,
@@ -48,6 +49,11 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
       syntax: argument,
     };
   });
+}
+
+/** Only what is given by value waits for the run: a reference leads to a variable whose type is known. */
+export function isDynamicArgument({ operand, refKind }: ArgumentOperand): boolean {
+  return refKind === 'none' && isDynamic(operand);
 }
 
 /** What it is has not been understood; that has been reported. */
@@ -127,7 +133,7 @@ export function invokeDelegate(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isDynamic(operand))) {
+  if (args.some(isDynamicArgument)) {
     const impossible = neverApplies(b, [invoke], args, []);
     if (impossible?.kind === 'none' && impossible.reason?.kind === 'count') {
       b.error('CS1593', `Delegate '${displayType(callee.type)}' does not take ${args.length} arguments`, node);
@@ -220,7 +226,7 @@ export function callGroup(
     };
   }
   const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
-  if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
+  if (group.methods.length > 0 && !isLocalFunction && args.some(isDynamicArgument)) {
     const instance = lateReceiver(b, group, node);
     const impossible = neverApplies(b, group.methods, args, group.typeArguments);
     if (impossible) return failed(b, impossible, args, node, group.name, group.nameSyntax);
@@ -386,7 +392,8 @@ export function makeCall(
     !method.isStatic &&
     (method.isVirtual || method.isAbstract || method.isOverride) &&
     method.methodKind !== 'delegateInvoke';
-  const type = method.returnType;
+  const isHeld = !method.isStatic && receiver !== undefined;
+  const type = isHeld ? seenType(b.compilation, method, seenClass(b, receiver, viaBase)) : method.returnType;
   const held = temps.length > 0 ? keepReceiver(b, receiver, temps, syntax) : receiver;
   const call: BoundExpression = {
     kind: 'call',
@@ -399,6 +406,11 @@ export function makeCall(
     ...(asExtension ? { asExtension } : {}),
   };
   return withTemps(call, temps, syntax);
+}
+
+/** The class whose members are meant. */
+export function seenClass(b: BodyBinder, receiver: BoundExpression, viaBase: boolean): TypeSymbol | undefined {
+  return viaBase ? b.compilation.baseTypeOf(b.containingType) : receiver.type;
 }
 
 /** What stands for a call of a conditional method whose symbol is not defined. */
@@ -612,8 +624,7 @@ export function elementOf(
   isBase = false,
 ): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (isDynamic(receiver) || args.some(({ operand }) => isDynamic(operand)))
-    return lateElement(b, receiver, args, node);
+  if (isDynamic(receiver) || args.some(isDynamicArgument)) return lateElement(b, receiver, args, node);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
@@ -639,7 +650,7 @@ export function elementOf(
   if (receiver.kind === 'this') b.useThis();
   const access: BoundExpression = {
     kind: 'property',
-    type: property.type,
+    type: seenType(b.compilation, property, seenClass(b, receiver, isBase)),
     syntax: node,
     receiver: temps.length > 0 ? keepReceiver(b, receiver, temps, node) : receiver,
     property,

@@ -3,6 +3,7 @@
 import { NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
 import {
   displayType,
+  dynamicType,
   errorType,
   isError,
   isNullable,
@@ -17,6 +18,7 @@ import type { ConditionalAccess, Expression, LiteralValue, MemberBinding, Node, 
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
+import { isDynamic } from '../dynamic/dynamic';
 import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
 import { isKnownReference, violationsIn } from '../resolution/constraints';
@@ -355,6 +357,7 @@ export function bindCoalesce(b: BodyBinder, leftNode: Expression, rightNode: Exp
   // (C# specification, 12.15) A0, then A, then B.
   const choices = isNullableLeft ? [inner, left.type] : [left.type];
   const result =
+    (isDynamic(right) ? dynamicType : undefined) ??
     choices.find(type => classify(b, right, type)) ??
     (isTyped(right) && implicitConversion(b.compilation, inner, right.type) ? right.type : undefined);
   if (!result) {
@@ -425,6 +428,9 @@ function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): 
   if (x && y) {
     if (isVoid(x) || isVoid(y)) return undefined;
     if (sameType(x, y)) return x;
+    // A dynamic value converts to anything, but its type says so of none.
+    const late = [x, y].find(type => type.kind === 'dynamic');
+    if (late) return late;
     const toY = classify(b, whenTrue, y) !== undefined;
     const toX = classify(b, whenFalse, x) !== undefined;
     if (toX && toY) {

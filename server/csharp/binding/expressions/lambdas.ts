@@ -1,7 +1,7 @@
 // Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
 
 import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../../symbols/symbols';
-import { errorType, isError, isVoid, sameType } from '../../symbols/types';
+import { errorType, identicalTypes, isError, isVoid } from '../../symbols/types';
 import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
@@ -69,7 +69,7 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
       if (!target) return false;
       const kind = refKindOf(parameter);
       if (parameter.type && kind !== target.refKind) return false;
-      return !explicit || sameType(explicit[i] ?? errorType, target.type) || isError(explicit[i] ?? errorType);
+      return !explicit || identicalTypes(explicit[i] ?? errorType, target.type) || isError(explicit[i] ?? errorType);
     });
     if (!fits) return false;
   } else if (invoke.parameters.some(parameter => parameter.refKind === 'out')) return false;

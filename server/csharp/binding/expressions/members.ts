@@ -24,7 +24,9 @@ import { isTyped, type MethodGroup, type Operand } from '../operands';
 import { isTuple } from '../resolution/conversions';
 import { notAValue, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
+import { seenType } from '../resolution/nearestOverride';
 import { assignTo } from './assignments';
+import { seenClass } from './calls';
 import { bindOperand, bindType } from './expressions';
 import { extensionOfType, extensionProperty } from './extensionMembers';
 
@@ -33,7 +35,11 @@ import { extensionOfType, extensionProperty } from './extensionMembers';
  * stands before the dot, which protected members may depend on. Indexers have no name to be asked by.
  */
 export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, through?: TypeSymbol): MemberSymbol[] {
-  return lookup(b, type, member => !isIndexer(member), name, through);
+  return lookup(b, type, member => !isIndexer(member) && !isOperator(member), name, through);
+}
+
+function isOperator(member: MemberSymbol): boolean {
+  return member.kind === 'method' && (member.methodKind === 'operator' || member.methodKind === 'conversion');
 }
 
 /** Where it is called, what cannot be called hides nothing; when there is nothing else, it is what the name means. */
@@ -111,12 +117,20 @@ function membersOfParameter(
   const own = bases.flatMap(promisedBy);
   const promised = interfaces.flatMap(promisedBy);
   const hides = (hiding: MemberSymbol, member: MemberSymbol) =>
-    member.kind === 'method' ? hiding.kind === 'method' && sameSignature(hiding, member) : hiding.kind === member.kind;
+    member.kind === 'method'
+      ? hiding.kind === 'method' && sameSignature(hiding, member)
+      : hiding.kind === member.kind && !(isIndexer(member) && isIndexer(hiding) && !takesTheSame(hiding, member));
   const isOfObject = (member: MemberSymbol) => isObject(member.containingType ?? type);
   const ofClass = own.filter(member => !isOfObject(member));
   const ofInterfaces = promised.filter(member => !isOfObject(member) && !ofClass.some(hiding => hides(hiding, member)));
   const ofObject = own.filter(member => isOfObject(member) && !ofInterfaces.some(hiding => hides(hiding, member)));
   return [...new Set([...ofClass, ...ofObject, ...ofInterfaces])];
+}
+
+function takesTheSame(one: MemberSymbol, other: MemberSymbol): boolean {
+  if (one.kind !== 'property' || other.kind !== 'property' || one.parameters.length !== other.parameters.length)
+    return false;
+  return one.parameters.every(({ type }, i) => sameType(type, other.parameters[i]?.type ?? errorType));
 }
 
 /** The classes and interfaces that a type argument has to be, also by way of other type parameters; of several classes the most derived. */
@@ -213,11 +227,8 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
     return b.bad(node);
   }
   const local = b.lookupLocal(name);
-  if (local && local.kind !== 'method' && node.kind === 'GenericName') {
-    b.error('CS0307', `The variable '${name}' cannot be used with type arguments`, node);
-    return b.bad(node);
-  }
-  if (local) {
+  const takesTypes = node.kind !== 'GenericName' || local?.kind === 'method';
+  if (local && takesTypes) {
     if (local.kind === 'method') {
       return {
         kind: 'methodGroup',
@@ -259,6 +270,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const native = nativeInteger(b.compilation, node);
   if (native) return { kind: 'typeReference', type: native, syntax: node };
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (local) {
+    b.error('CS0307', `The variable '${name}' cannot be used with type arguments`, node);
+    return b.bad(node);
+  }
   if (node.kind === 'GenericName' && reportNotGeneric(b, node)) return b.bad(node);
   if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
@@ -323,6 +338,9 @@ function memberInScope(
     const members = lookupNamed(b, type, name, b.called === node).filter(member =>
       arityOf(node) > 0 ? member.kind === 'method' : member.kind !== 'named',
     );
+    const isCalled = b.called === node;
+    // What cannot be called leaves the name to the types around.
+    if (isCalled && members.length > 0 && !members.some(isInvocable) && isCallableAround(b, type, name)) continue;
     if (members.length === 0) {
       if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
         return undefined;
@@ -343,6 +361,12 @@ function memberInScope(
     return fromMembers(b, members, receiver ?? typeReference, type, name, typeArguments, node, node, true, false);
   }
   return undefined;
+}
+
+function isCallableAround(b: BodyBinder, inner: NamedType, name: string): boolean {
+  for (let type = inner.containingType; type; type = type.containingType)
+    if (lookupMembers(b, type, name).some(isInvocable)) return true;
+  return false;
 }
 
 function staticUsing(
@@ -773,7 +797,7 @@ function fromMembers(
       const virtual = !viaBase && !isStatic && (member.isVirtual || member.isAbstract || member.isOverride);
       return {
         kind: 'property',
-        type: member.type,
+        type: target ? seenType(b.compilation, member, seenClass(b, target, viaBase)) : member.type,
         syntax: node,
         receiver: target,
         property: member,

@@ -66,8 +66,8 @@ export function implicitConversion(
   if (from.kind === 'null')
     return isReferenceType(to) || isNullable(to)
       ? { kind: 'null' }
-      : to.kind === 'typeParameter' && isReferenceType(to)
-        ? { kind: 'null' }
+      : userDefined
+        ? userDefinedConversion(compilation, from, to, false)
         : undefined;
   if (from.kind === 'dynamic' || to.kind === 'dynamic') {
     if (isObject(to)) return reference;

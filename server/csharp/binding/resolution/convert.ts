@@ -6,6 +6,7 @@ import {
   displayMethod,
   displayType,
   errorType,
+  identicalTypes,
   isDelegate,
   isEnum,
   isError,
@@ -835,7 +836,7 @@ function reportParameters(b: BodyBinder, lambda: Operand & { kind: 'unboundLambd
           : `Parameter ${i + 1} must be declared with the '${target.refKind}' keyword`,
         parameter,
       );
-    else if (!sameType(type, target.type) && !isError(type))
+    else if (!identicalTypes(type, target.type) && !isError(type))
       b.error(
         'CS1678',
         `Parameter ${i + 1} is declared as type '${displayType(type)}' but should be '${displayType(target.type)}'`,
