@@ -259,3 +259,60 @@ checkProgram(
   hi102 101 a!!
   `,
 );
+
+checkProgram(
+  'lambdas and method groups have a type of their own, with defaults, params and the return type that is written',
+  `
+  class P {
+    static int Twice(int x, int times = 2) => x * times;
+    static string Of(Func<int> f) => "func"; static string Of(Delegate d) => "delegate";
+    static void Main() {
+      var add = (int x, int y = 10) => x + y; var sum = (params int[] all) => all.Length;
+      var either = object (bool b) => b ? 1 : "two"; var none = int? () => null; var twice = Twice;
+      Console.WriteLine(add(1) + " " + add(1, 2) + " " + sum(1, 2, 3) + sum() + " " + either(false) + " " + (none() == null) + " " + twice(4) + twice(4, 3));
+      Delegate d = () => 5; object o = (int x) => x; Func<int, int, int> plain = add;
+      Console.WriteLine(d.DynamicInvoke() + " " + ((Func<int, int>)o)(6) + " " + plain(1, 1) + " " + Of(() => 1) + " " + Of(() => { }));
+    }
+  }
+  `,
+  `
+  11 3 30 two True 812
+  5 6 2 func delegate
+  `,
+);
+
+checkProgram(
+  'where arithmetic is checked, the operators and conversions written for that are meant',
+  `
+  struct N {
+    public int V; public N(int v) { V = v; }
+    public static N operator checked +(N a, N b) => new N(100 + a.V + b.V); public static N operator +(N a, N b) => new N(a.V + b.V);
+    public static N operator checked ++(N a) => new N(a.V + 50); public static N operator ++(N a) => new N(a.V + 1);
+    public static N operator *(N a, N b) => new N(a.V * b.V);
+    public static explicit operator checked byte(N n) => 1; public static explicit operator byte(N n) => 2;
+  }
+  class P {
+    static void Main() {
+      N a = new N(1); N? maybe = a;
+      Console.WriteLine(checked(a + a).V + " " + (a + a).V + " " + checked(a * a).V + " " + checked((byte)a) + (byte)a + " " + checked(maybe + maybe).Value.V);
+      checked { a++; } a++; Console.WriteLine(a.V);
+    }
+  }
+  `,
+  `
+  102 2 1 12 102
+  52
+  `,
+);
+
+checkProgram(
+  'a record keeps the text that its base has sealed; ref readonly parameters take variables and values',
+  `
+  record A(int X) { public sealed override string ToString() => "A!" + X; } record B(int X, int Y) : A(X); record C(int X) : B(X, 1);
+  class P {
+    static int Read(ref readonly int x) => x + 1;
+    static void Main() { int n = 1; Console.WriteLine(new B(1, 2) + " " + new C(3) + " " + Read(ref n) + Read(in n) + Read(n)); }
+  }
+  `,
+  'A!1 A!3 222',
+);

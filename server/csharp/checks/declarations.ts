@@ -1,6 +1,7 @@
 // What can be wrong with declarations as such, whatever stands in bodies.
 
 import type { Compilation } from '../binding/compilation';
+import { lastName } from '../binding/declarations/declareMembers';
 import { extensionMembers } from '../binding/declarations/extensionBlocks';
 import { usingsOf } from '../binding/declarations/resolveTypes';
 import type { NamedType } from '../symbols/symbols';
@@ -23,6 +24,7 @@ import { checkOverriding } from './overriding';
 import { checkParameters } from './parameters';
 import { checkPartialMethods } from './partialMethods';
 import { checkParts } from './partialTypes';
+import { at } from './places';
 import type { Problems } from './problems';
 import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
@@ -49,6 +51,7 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
     checkConstants(members, problems);
     refuseExtensionBlocks(type, problems);
+    refuseModuleInitializers(type, problems);
     checkModifiers(type, problems);
     checkDuplicates(compilation, type, problems);
     checkBases(compilation, type, problems);
@@ -72,6 +75,16 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkStructs(compilation, type, problems);
     checkEnum(compilation, type, problems);
   }
+}
+
+/** Nobody would run them. */
+function refuseModuleInitializers(type: NamedType, problems: Problems) {
+  for (const { node, tree } of type.locations)
+    for (const member of node.kind === 'TypeDeclaration' ? node.members : [])
+      for (const list of member.kind === 'MethodDeclaration' ? member.attributes : [])
+        for (const { name } of list.attributes)
+          if (/^ModuleInitializer(Attribute)?$/.test(lastName(name)))
+            problems.unsupported('BGT0001', 'Module initializers are not supported', at(tree, name));
 }
 
 /** What an extension block may have, and is not known here: whoever used it had a name without meaning. */

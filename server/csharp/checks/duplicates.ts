@@ -1,6 +1,7 @@
 // Declarations that share a name they cannot share (C# specification, "Declarations", "Signatures and overloading").
 import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
 import { lastName } from '../binding/declarations/declareMembers';
+import { checkedName } from '../binding/declarations/operatorNames';
 import type {
   EventSymbol,
   MemberSymbol,
@@ -145,7 +146,9 @@ function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbo
   )
     return false;
   if (method.methodKind === 'conversion') {
-    if (!sameType(method.returnType, other.returnType)) return false;
+    // The form for checked arithmetic stands beside the other.
+    const isChecked = ({ name }: MethodSymbol) => name === checkedName('op_Explicit');
+    if (!sameType(method.returnType, other.returnType) || isChecked(method) !== isChecked(other)) return false;
     problems.error('CS0557', `Duplicate user-defined conversion in type '${displayType(type)}'`, method.location);
     return true;
   }

@@ -42,7 +42,7 @@ import { attributeDefaultOf } from './attributeDefaults';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
-import { operatorName } from './operatorNames';
+import { checkedName, operatorName } from './operatorNames';
 import { addMember, isPartial } from './partialMembers';
 import { cloneMethod, cloneName, recordMembers } from './records';
 import { memberCalled, resolveType, type TypeScope } from './resolveTypes';
@@ -119,8 +119,13 @@ export function memberNames(member: Member): string[] | undefined {
 }
 
 function nameOfOperator(member: Extract<Member, { kind: 'ConversionOperatorDeclaration' | 'OperatorDeclaration' }>) {
-  if (member.kind === 'OperatorDeclaration') return operatorName(member.operator.text, member.parameters.length);
-  return member.direction.text === 'implicit' ? 'op_Implicit' : 'op_Explicit';
+  const name =
+    member.kind === 'OperatorDeclaration'
+      ? operatorName(member.operator.text, member.parameters.length)
+      : member.direction.text === 'implicit'
+        ? 'op_Implicit'
+        : 'op_Explicit';
+  return member.checked ? checkedName(name) : name;
 }
 
 /** The symbols of one member, without giving them to the type. */
@@ -258,7 +263,7 @@ function makeMethod(
 }
 
 export function refKindOf(parameter: ParameterSyntax): RefKind {
-  if (has(parameter.modifiers, 'ref')) return 'ref';
+  if (has(parameter.modifiers, 'ref')) return has(parameter.modifiers, 'readonly') ? 'in' : 'ref';
   if (has(parameter.modifiers, 'out')) return 'out';
   return has(parameter.modifiers, 'in') ? 'in' : 'none';
 }
@@ -613,6 +618,7 @@ function declareRecordMembers(compilation: Compilation, type: NamedType) {
   const known = {
     isRecord: base?.isRecord === true,
     has: (name: string) => base !== undefined && hasMember(compilation, base, name),
+    sealsText: base !== undefined && sealsText(compilation, base),
   };
   const members = recordMembers(type, node, tree, known);
   compilation.recordMembers.set(type, { members, part: at });
@@ -629,6 +635,15 @@ export function placeRecordMembers(compilation: Compilation, type: NamedType) {
   const { members = [], part = 0 } = compilation.recordMembers.get(type) ?? {};
   const node = type.locations[part]?.node as ClassLikeDeclaration | undefined;
   if (node) for (const member of members) moveTo(member, node.name);
+}
+
+/** A base record has said for good how it is written. */
+function sealsText(compilation: Compilation, base: NamedType): boolean {
+  const isText = (member: MemberSymbol) =>
+    member.kind === 'method' && member.parameters.length === 0 && member.isSealed;
+  for (let current: NamedType | undefined = base; current?.isRecord; current = compilation.baseTypeOf(current))
+    if (compilation.membersNamed(current, 'ToString').some(isText)) return true;
+  return false;
 }
 
 /** A property or field of that name in the type or its bases. */

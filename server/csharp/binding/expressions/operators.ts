@@ -21,7 +21,8 @@ import {
 import type { BinaryExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
-import { operatorName } from '../declarations/operatorNames';
+import { sameSignature } from '../compilation';
+import { checkedName, operatorName } from '../declarations/operatorNames';
 import { isDynamic, late } from '../dynamic/dynamic';
 import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
@@ -808,15 +809,24 @@ export function operatorMethods(b: BodyBinder, name: string, operandTypes: reado
     const types = start.kind === 'typeParameter' ? start.constraintTypes : [start];
     for (const each of types) {
       for (let type = each.kind === 'named' ? each : undefined; type; type = b.compilation.baseTypeOf(type)) {
-        const own = b.compilation
-          .membersNamed(type, name)
-          .filter((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'operator');
+        const own = operatorsIn(b, type, name);
         for (const method of own) found.add(method);
         if (own.length > 0) break;
       }
     }
   }
   return [...found];
+}
+
+/** Where arithmetic is checked, the forms that are written for that go before the others. */
+function operatorsIn(b: BodyBinder, type: NamedType, name: string): MethodSymbol[] {
+  const named = (wanted: string) =>
+    b.compilation
+      .membersNamed(type, wanted)
+      .filter((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'operator');
+  const plain = named(name);
+  const strict = b.checked ? named(checkedName(name)) : [];
+  return [...strict, ...plain.filter(each => !strict.some(other => sameSignature(each, other)))];
 }
 
 interface OperatorChoice {
@@ -933,7 +943,9 @@ function operatorOf(name: string): BoundBinaryOperator {
     '|',
     '^',
   ];
-  return all.find(operator => operatorName(operator, 2) === name) ?? '+';
+  return (
+    all.find(operator => [operatorName(operator, 2), checkedName(operatorName(operator, 2))].includes(name)) ?? '+'
+  );
 }
 
 export function userDefinedBinary(

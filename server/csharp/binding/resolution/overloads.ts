@@ -243,7 +243,8 @@ function checkArgument(
 ): Mismatch | undefined {
   const expected = parameter.refKind;
   const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
-  if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
+  // What is only read takes any reference.
+  if (refKind !== expected && !(expected === 'in' && (refKind === 'none' || refKind === 'ref')))
     return { kind: 'ref', argument, index, expected };
   if (refKind === 'none' || refKind === 'in') {
     const conversion = classify(b, argument.operand, type);
