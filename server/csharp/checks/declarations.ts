@@ -29,6 +29,7 @@ import type { Problems } from './problems';
 import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
+import { checkUnknownAttributes } from './unknownAttributes';
 import { checkUsings } from './usingDirectives';
 import { checkVariance } from './variance';
 
@@ -61,6 +62,7 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkAccessibility(compilation, type, problems);
     checkVariance(compilation, type, problems);
     checkAttributes(compilation, type, problems);
+    checkUnknownAttributes(compilation, type, problems);
     checkObsolete(compilation, type, problems);
     checkConditional(compilation, type, problems);
     checkParts(type, problems);

@@ -31,7 +31,13 @@ class VariableCheck {
   visit(node: BoundNode): void {
     switch (node.kind) {
       case 'assignment':
-        if (node.ref) break;
+        if (node.ref) {
+          const isReadOnly = node.target.kind === 'local' && node.target.local.isReadOnlyRef;
+          this.partsOf(node.target);
+          if (isReadOnly) this.visit(node.value);
+          else this.passed(node.value, 'ref');
+          return;
+        }
         this.write(node.target);
         this.visit(node.value);
         return;
@@ -58,6 +64,8 @@ class VariableCheck {
         this.arguments(node.arguments);
         return;
       case 'eventAssignment':
+        if (node.target.event.isAbstract && !node.virtual && !this.hasBaseCode(node.target.event.adder))
+          this.reportAbstract(node.target, displayMember(node.target.event));
         if (node.target.receiver) this.visit(node.target.receiver);
         this.visit(node.handler);
         return;

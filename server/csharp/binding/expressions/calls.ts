@@ -260,7 +260,10 @@ export function callGroup(
     for (const candidates of extensionCandidates(b, group.name, group.ofType)) {
       const withReceiver = [receiver, ...args];
       const extension = resolveOverload(b, candidates, withReceiver, group.typeArguments);
-      if (extension.kind === 'found') return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
+      if (extension.kind === 'found') {
+        if (args.some(isDynamicArgument)) reportLateExtension(b, group, extension.best.member);
+        return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
+      }
       if (extension.kind === 'ambiguous') return failed(b, extension, withReceiver, node, group.name, group.nameSyntax);
       if (!nearest || (extension.kind === 'none' && extension.reason && extension.reason.kind !== 'count'))
         nearest = extension;
@@ -274,6 +277,14 @@ export function callGroup(
     }
   }
   return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+function reportLateExtension(b: BodyBinder, { receiver, name, nameSyntax }: MethodGroup, best: Overloadable): void {
+  b.error(
+    'CS1973',
+    `'${receiver ? displayType(receiver.type) : '?'}' has no applicable method named '${name}' but appears to have an extension method by that name. Extension methods cannot be dynamically dispatched. Consider casting the dynamic arguments or calling the extension method without the extension method syntax ('${display(best)}').`,
+    nameSyntax,
+  );
 }
 
 /** C# 14: an array, a string or a span is also what it converts to as a span, where nothing else takes it. */

@@ -148,6 +148,8 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       return bindAs(b, node);
     case 'CastExpression': {
       const type = bindType(b, node.type);
+      if (node.expression.kind === 'BaseExpression')
+        b.error('CS0175', "Use of keyword 'base' is not valid in this context", node.expression);
       return asValue(convertExplicitly(b, bindOperand(b, node.expression), type, node), node);
     }
     case 'MemberAccess':

@@ -541,13 +541,13 @@ export function bindMemberOf(
   if (receiver.kind === 'typeReference') {
     const group = extensionOfType(b, type, name, typeArguments, node);
     if (group) return group;
-  } else {
+  } else if (!viaBase) {
     for (const candidates of extensionCandidates(b, text)) {
       if (candidates.length > 0)
         return methodGroup(receiver, undefined, text, [], typeArguments, node, name, false, false);
     }
   }
-  reportMissing(b, receiver, type, text, name);
+  reportMissing(b, receiver, type, text, name, viaBase);
   return b.bad(node, receiver);
 }
 
@@ -608,7 +608,14 @@ function tupleIndex(type: NamedType, name: string): number | undefined {
   return item && Number(item[1]) > 7 ? Number(item[1]) - 1 : undefined;
 }
 
-function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+function reportMissing(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  type: TypeSymbol,
+  name: string,
+  at: Node,
+  viaBase = false,
+) {
   const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
   if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
     b.error(
@@ -622,7 +629,7 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
   if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return;
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
-  else if (receiver.kind === 'typeReference')
+  else if (receiver.kind === 'typeReference' || viaBase)
     b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
   else {
     b.error(
@@ -691,7 +698,7 @@ function methodGroup(
   syntax: Expression,
   nameSyntax: Node,
   implicitThis: boolean,
-  viaBase: boolean,
+  viaBase = false,
 ): MethodGroup {
   return {
     kind: 'methodGroup',
@@ -725,7 +732,7 @@ function fromMembers(
   node: Expression,
   nameSyntax: Node,
   implicitThis: boolean,
-  viaBase: boolean,
+  viaBase = false,
 ): Operand {
   const methods = members.filter((member): member is MethodSymbol => member.kind === 'method');
   if (methods.length > 0) {

@@ -70,6 +70,7 @@ export function implicitConversion(
         ? userDefinedConversion(compilation, from, to, false)
         : undefined;
   if (from.kind === 'dynamic' || to.kind === 'dynamic') {
+    if (isSpecial(from, 'void') || isSpecial(to, 'void')) return undefined;
     if (isObject(to)) return reference;
     return to.kind === 'dynamic'
       ? (implicitConversion(compilation, from, compilation.special('object')) ?? { kind: 'dynamic' })
@@ -320,7 +321,9 @@ function isCast(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): boo
     return from.rank === to.rank && isCast(compilation, from.element, to.element);
   const fromInterface = from.kind === 'named' && from.typeKind === 'interface';
   const toInterface = to.kind === 'named' && to.typeKind === 'interface';
-  if (toInterface) return from.kind === 'array' || fromInterface || (from.kind === 'named' && !from.isSealed);
+  // Only arrays of one dimension may be lists of something else.
+  if (toInterface && from.kind === 'array') return from.rank === 1;
+  if (toInterface) return fromInterface || (from.kind === 'named' && !from.isSealed);
   if (fromInterface)
     return to.kind === 'array' || (to.kind === 'named' && (!to.isSealed || to.typeKind === 'delegate'));
   if (isDelegate(from) && isDelegate(to)) return from.definition === to.definition;
