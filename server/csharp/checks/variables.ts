@@ -30,6 +30,10 @@ class VariableCheck {
 
   visit(node: BoundNode): void {
     switch (node.kind) {
+      case 'localDeclaration':
+        if (node.local.refKind !== 'ref' || node.local.isReadOnlyRef || !node.initializer) break;
+        this.passed(node.initializer, 'ref');
+        return;
       case 'assignment':
         if (node.ref) {
           const isReadOnly = node.target.kind === 'local' && node.target.local.isReadOnlyRef;
