@@ -569,3 +569,41 @@ checkProgram(
   `,
   'True null null True False True False',
 );
+
+checkProgram(
+  'constants: what is inverted stays in its enum, null stays null through casts, a constant chooses its section',
+  `
+  enum Small : byte { One = 1 } enum Short : short { One = 1 }
+  class ToLong { public static implicit operator uint(ToLong m) => 6; public static implicit operator long(ToLong m) => 7; public static implicit operator ulong(ToLong m) => 8; }
+  class Z { } class Related<X, Y> where Y : Z where X : Y { public static X As(Y y) => y as X; }
+  class P {
+    const object nothing = null; const string text = (string)nothing;
+    static int Chosen() { switch (2) { case 1: break; case 2: goto case 3; case 3: return 5; default: break; } }
+    static void Main() {
+      var small = Small.One; small = ~small;
+      Console.WriteLine((int)small + " " + (byte)~Small.One + " " + (short)~Short.One + " " + (text == null) + " " + -new ToLong() + " " + ~new ToLong() + " " + Chosen());
+      IntPtr p = (IntPtr)Small.One; Console.WriteLine(p + " " + (Short)p + " " + (Related<Z, Z>.As(new Z()) != null) + " " + $"{200:{{X+Y}}}");
+    }
+  }
+  `,
+  `
+  254 254 -2 True -7 4294967289 5
+  1 One True {X+Y}
+  `,
+);
+
+checkProgram(
+  'an alias may be the name of a property of its type; a using looks past the usings beside it; nameof may be a method',
+  `
+  namespace Paint { public struct Color { public static Color Blue = new Color { N = 3 }; public static Color From(int i) => new Color { N = i }; public int N; } }
+  namespace A { public static class A { public static string Foo(this int i) => "A" + i; } }
+  namespace B {
+    using A; using Base = Paint.Color;
+    using static Names;
+    class Pen { Base Base => Base.Blue; public int Sum => Base.N + Base.From(4).N; public string Text => 3.Foo() + nameof("x"); }
+    class P { static void Main() { Console.WriteLine(new Pen().Sum + " " + new Pen().Text); } }
+  }
+  static class Names { public static string nameof(string s) => "called " + s; }
+  `,
+  '7 A3called x',
+);

@@ -352,15 +352,19 @@ export function isReferenceType(type: TypeSymbol): boolean {
     case 'null':
       return true;
     case 'typeParameter':
-      return (
-        type.hasReferenceConstraint ||
-        type.constraintTypes.some(
-          constraint => (constraint.kind === 'named' && constraint.typeKind === 'class') || constraint.kind === 'array',
-        )
-      );
+      return type.hasReferenceConstraint || derivesFromClass(type, []);
     default:
       return false;
   }
+}
+
+/** A class stands among the constraints, also by way of other type parameters; whose `class` says nothing of this one. */
+function derivesFromClass(type: TypeParameter, seen: readonly TypeParameter[]): boolean {
+  return type.constraintTypes.some(constraint => {
+    if (constraint.kind === 'typeParameter')
+      return !seen.includes(constraint) && derivesFromClass(constraint, [...seen, type]);
+    return (constraint.kind === 'named' && constraint.typeKind === 'class') || constraint.kind === 'array';
+  });
 }
 
 export type NumericName =

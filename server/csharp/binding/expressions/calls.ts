@@ -16,6 +16,7 @@ import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, N
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { isLeftOut } from '../declarations/conditionalMethods';
+import { usingsOf } from '../declarations/resolveTypes';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
@@ -97,7 +98,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     expression.identifier.name === 'nameof' &&
     node.arguments.length === 1 &&
     !b.lookupLocal('nameof') &&
-    !lookupMembers(b, b.containingType, 'nameof').some(isInvocable)
+    !isDeclaredMethod(b, 'nameof')
   ) {
     return bindNameof(b, node);
   }
@@ -124,6 +125,15 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     return b.bad(node, callee);
   }
   return invokeDelegate(b, callee, invoke, bindArguments(b, node.arguments), node);
+}
+
+/** A method of that name is meant rather than the operator. */
+function isDeclaredMethod(b: BodyBinder, name: string): boolean {
+  if (lookupMembers(b, b.containingType, name).some(isInvocable)) return true;
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent)
+    if (usingsOf(b.compilation, context).statics.some(type => lookupMembers(b, type, name).some(isInvocable)))
+      return true;
+  return false;
 }
 
 export function invokeDelegate(

@@ -455,14 +455,21 @@ function bindLeft(b: BodyBinder, node: Expression): Operand {
   return result;
 }
 
+function isAlias(b: BodyBinder, name: string): boolean {
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent)
+    if (usingsOf(b.compilation, context).aliases.has(name)) return true;
+  return false;
+}
+
 /** A value whose name is also the name of its type. */
 function colorColor(
   b: BodyBinder,
   node: Expression & { kind: 'IdentifierName' },
   value: BoundExpression,
 ): TypeSymbol | undefined {
-  if (value.type.kind !== 'named' || value.type.name !== node.identifier.name) return undefined;
-  const found = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+  const { name } = node.identifier;
+  if (value.type.kind !== 'named' || !(value.type.name === name || isAlias(b, name))) return undefined;
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, 0);
   return found && !(found instanceof NamespaceSymbol) && sameType(found, value.type) ? value.type : undefined;
 }
 

@@ -26,7 +26,7 @@ import { checkedName, operatorName } from '../declarations/operatorNames';
 import { isDynamic, late } from '../dynamic/dynamic';
 import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
-import { type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
+import { convertConstant, type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
 import { isKnownReference } from '../resolution/constraints';
 import { implicitConversion } from '../resolution/conversions';
 import {
@@ -81,11 +81,7 @@ export function bindUnary(
   const lifted = isNullable(operand.type);
   const promoted = unaryOperandType(b, operator, value);
   if (!promoted) {
-    const converted = viaConversion(
-      b,
-      [operand],
-      operator === '!' ? ['bool'] : ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
-    );
+    const converted = viaConversion(b, [operand], predefinedUnary[operator]);
     if (converted === 'ambiguous') return ambiguousUnary(b, operand, syntax);
     if (converted?.[0]) return bindUnary(b, operator, converted[0], syntax);
     b.error(
@@ -100,9 +96,12 @@ export function bindUnary(
   const converted = isEnum(value)
     ? operand
     : convert(b, operand, lifted ? b.compilation.nullableOf(promoted.type) : promoted.type);
-  const folded = converted.constant
+  let folded = converted.constant
     ? foldUnary(operator, promoted.kind, converted.constant.value, foldContext(b, syntax))
     : undefined;
+  // What is calculated as an int goes back into the small type of the enum, whatever is lost.
+  if (folded !== undefined && isEnum(value))
+    folded = convertConstant(folded, promoted.type, b.compilation.special('int'), false, () => {});
   return {
     kind: 'unary',
     type,
@@ -115,6 +114,14 @@ export function bindUnary(
     constant: folded === undefined ? undefined : { value: folded },
   };
 }
+
+/** What the operators of C# itself take (C# specification, 12.9). */
+const predefinedUnary: Readonly<Record<BoundUnaryOperator, readonly SpecialName[]>> = {
+  '!': ['bool'],
+  '~': ['int', 'uint', 'long', 'ulong'],
+  '-': ['int', 'long', 'float', 'double', 'decimal'],
+  '+': ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
+};
 
 function unaryOperandType(
   b: BodyBinder,

@@ -359,8 +359,14 @@ function userDefinedConversion(
         const convert = explicit ? encompassing : encompassed;
         const before =
           convert(compilation, from, parameter) ??
-          (isNullable(from) && explicit ? explicitConversion(compilation, from, parameter, false) : undefined);
-        const after = convert(compilation, member.returnType, to);
+          (explicit && (isNullable(from) || (isEnum(from) && takesEnums(member)))
+            ? explicitConversion(compilation, from, parameter, false)
+            : undefined);
+        const after =
+          convert(compilation, member.returnType, to) ??
+          (explicit && isEnum(to) && takesEnums(member)
+            ? explicitConversion(compilation, member.returnType, to, false)
+            : undefined);
         if (before && after) candidates.push({ method: member, before, after });
       }
     }
@@ -374,6 +380,12 @@ function userDefinedConversion(
   if (best) return { kind: 'userDefined', ...best };
   const [first, second] = candidates;
   return first && { kind: 'userDefined', ...first, ...(second ? { rival: second.method } : {}) };
+}
+
+/** Native integers convert to and from enums as they do to and from the types of their values. */
+function takesEnums({ containingType, parameters, returnType }: MethodSymbol): boolean {
+  if (!/^System\.U?IntPtr$/.test(containingType.metadataName)) return false;
+  return [returnType, ...parameters.map(({ type }) => type)].some(type => numericName(type) !== undefined);
 }
 
 function signatureOf({ parameters, returnType }: MethodSymbol): TypeSymbol[] {

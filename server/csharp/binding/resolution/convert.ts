@@ -518,7 +518,7 @@ export function applyConversion(
         conversion: conversion.kind,
         explicit,
         checked: false,
-        constant: conversion.kind === 'reference' && value.constant?.value === null ? value.constant : undefined,
+        constant: keepsNull(conversion.kind, value) ? { value: null } : undefined,
       };
     case 'wrapNullable': {
       const inner = applyConversion(b, value, stripNullable(to), conversion.inner, syntax, explicit);
@@ -604,6 +604,10 @@ export function tupleElement(
   if (!field) return b.bad(syntax, tuple);
   const access: BoundExpression = { kind: 'field', type: field.type, syntax, receiver: tuple, field };
   return index < 7 ? access : tupleElement(b, access, index - 7, syntax);
+}
+
+function keepsNull(kind: TypeConversion['kind'], { constant }: BoundExpression): boolean {
+  return (kind === 'reference' || kind === 'cast') && constant?.value === null;
 }
 
 function isFloat(type: TypeSymbol): boolean {
