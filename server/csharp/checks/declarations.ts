@@ -5,6 +5,7 @@ import { lastName } from '../binding/declarations/declareMembers';
 import { extensionMembers } from '../binding/declarations/extensionBlocks';
 import { usingsOf } from '../binding/declarations/resolveTypes';
 import type { NamedType } from '../symbols/symbols';
+import { isSpecial, isVoid } from '../symbols/types';
 import { checkAccessibility } from './accessibility';
 import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
@@ -46,6 +47,7 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
   checkUsings(compilation, problems);
   checkTypeNames(compilation, problems);
   checkGlobalAttributes(compilation, problems);
+  checkEntry(compilation, problems);
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
@@ -77,6 +79,13 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkStructs(compilation, type, problems);
     checkEnum(compilation, type, problems);
   }
+}
+
+/** Whoever waits for the program needs a task to wait for. */
+function checkEntry(compilation: Compilation, problems: Problems) {
+  const main = compilation.entryPoint();
+  if (main?.isAsync && (isVoid(main.returnType) || isSpecial(main.returnType, 'int')) && main.name === 'Main')
+    problems.error('CS4009', 'A void or int returning entry point cannot be async', main.location);
 }
 
 /** Nobody would run them. */

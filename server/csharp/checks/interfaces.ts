@@ -78,6 +78,9 @@ function missing(compilation: Compilation, type: NamedType, method: MethodSymbol
   if (!near) return ['CS0535', start];
   const name = displayMethod(near);
   if (near.isStatic) return ['CS0736', `${start}. '${name}' cannot implement an interface member because it is static`];
+  const isOwn = near.containingType === type;
+  if (isOwn && near.accessibility !== 'public' && near.associated?.accessibility === 'public')
+    return ['CS0277', `${start}. '${name}' is not public.`];
   if (near.accessibility !== 'public')
     return ['CS0737', `${start}. '${name}' cannot implement an interface member because it is not public`];
   return [

@@ -65,6 +65,8 @@ function checkOverride(compilation: Compilation, type: NamedType, member: Overri
         `'${name}': cannot override; '${displayMember(other)}' is not an event`,
         member.location,
       );
+    else if (member.kind === 'method' && member.name === 'Finalize' && member.parameters.length === 0)
+      problems.error('CS0249', 'Do not override object.Finalize. Instead, provide a destructor.', member.location);
     else problems.error('CS0115', `'${name}': no suitable method found to override`, member.location);
     return;
   }

@@ -149,3 +149,27 @@ test('delegates are made of methods that return as they do, on objects that can 
     }
   `);
 });
+
+test('accessors that implement are public, and a program that is awaited gives a task', () => {
+  checkBinding(`
+    using System.Threading.Tasks;
+    interface I { decimal Price { set; } }
+    class C : I { public decimal Price { internal set { } get { return 0; } } }
+          ^ CS0277: 'C' does not implement interface member 'I.set_Price(decimal)'. 'C.set_Price(decimal)' is not public.
+    struct Point { public int X; }
+    class P {
+      public readonly Point Fixed = new Point(); public static readonly Point Shared = new Point();
+      static void Take(ref int i) { }
+      static void All(P p, Point[] points) {
+        Take(ref p.Fixed.X);
+                 ^^^^^^^^^ CS1649: Members of readonly field 'P.Fixed' cannot be used as a ref or out value (except in a constructor)
+        Take(ref P.Shared.X);
+                 ^^^^^^^^^^ CS1651: Fields of static readonly field 'P.Shared' cannot be used as a ref or out value (except in a static constructor)
+        foreach (var point in points) Take(ref point.X);
+                                               ^^^^^^^ CS1655: Cannot use fields of 'point' as a ref or out value because it is a 'foreach iteration variable' or 'using variable'
+      }
+      static async void Main() { await Task.Yield(); }
+                        ^^^^ CS4009: A void or int returning entry point cannot be async
+    }
+  `);
+});

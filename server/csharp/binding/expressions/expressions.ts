@@ -189,7 +189,11 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'SizeOfExpression':
       return bindSizeOf(b, node);
     case 'CheckedExpression':
-      return bindChecked(b, node.keyword.text === 'checked', () => settle(b, bindOperand(b, node.expression)));
+      return bindChecked(b, node.keyword.text === 'checked', () => {
+        const operand = bindOperand(b, node.expression);
+        // Functions know where they were written.
+        return isFunction(operand) ? operand : settle(b, operand);
+      });
     case 'ThrowExpression':
       return {
         kind: 'throwExpression',
@@ -299,6 +303,11 @@ function bindUnaryExpression(b: BodyBinder, node: Expression & { kind: 'UnaryExp
 function bindTuple(b: BodyBinder, node: Expression & { kind: 'TupleExpression' }): Operand {
   const elements = node.arguments.map(argument => bindOperand(b, argument.expression));
   const names = node.arguments.map(argument => argument.name?.name ?? inferredName(argument.expression));
+  const nothing = elements.findIndex(element => isTyped(element) && isVoid(element.type));
+  if (nothing >= 0) {
+    b.error('CS8210', "A tuple may not contain a value of type 'void'.", node.arguments[nothing] ?? node);
+    return b.bad(node);
+  }
   const typed = elements.every(
     element =>
       (isTyped(element) && element.type.kind !== 'null' && !isVoid(element.type)) ||

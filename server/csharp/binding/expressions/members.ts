@@ -674,6 +674,17 @@ export function reportInaccessible(
   receiver: BoundExpression | undefined,
   at: Node,
 ) {
+  if (member.name === 'Finalize' && isObject(member.containingType ?? owner)) {
+    const viaBase = receiver?.syntax?.kind === 'BaseExpression';
+    b.error(
+      viaBase ? 'CS0250' : 'CS0245',
+      viaBase
+        ? 'Do not directly call your base type Finalize method. It is called automatically from your destructor.'
+        : 'Destructors and object.Finalize cannot be called directly. Consider calling IDisposable.Dispose if available.',
+      at,
+    );
+    return;
+  }
   const name = member.kind === 'property' && member.isIndexer ? 'this[]' : member.name;
   const shown = `${displayType(owner)}.${member.kind === 'method' && member.methodKind === 'constructor' ? owner.name : name}`;
   if (receiver && isAccessible(b, member, owner))

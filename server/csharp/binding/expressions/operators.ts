@@ -246,6 +246,17 @@ export function bindBinary(
   const ofTuples =
     operator === '==' || operator === '!=' ? tupleEquality(b, operator, leftOperand, rightOperand, syntax) : undefined;
   if (ofTuples) return ofTuples;
+  if (leftOperand.kind === 'typeReference' && !isError(leftOperand.type) && (operator === '-' || operator === '+')) {
+    if (operator === '-' && syntax.kind === 'BinaryExpression' && syntax.left.kind === 'ParenthesizedExpression')
+      b.error('CS0075', 'To cast a negative value, you must enclose the value in parentheses.', syntax);
+    else
+      b.error(
+        'CS0119',
+        `'${displayType(leftOperand.type)}' is a type, which is not valid in the given context`,
+        syntax,
+      );
+    return b.bad(syntax);
+  }
   const delegateSide = bindDelegateOperands(b, leftOperand, rightOperand);
   let [left, right] = delegateSide ?? [leftOperand, rightOperand];
   if (left.kind === 'tupleLiteral' || right.kind === 'tupleLiteral')

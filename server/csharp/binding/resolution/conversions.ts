@@ -318,7 +318,12 @@ function isCast(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): boo
   if (!isReferenceType(from) || !isReferenceType(to)) return false;
   if (isReferenceConversion(compilation, to, from)) return true;
   if (from.kind === 'array' && to.kind === 'array')
-    return from.rank === to.rank && isCast(compilation, from.element, to.element);
+    return (
+      from.rank === to.rank &&
+      isReferenceType(from.element) &&
+      isReferenceType(to.element) &&
+      isCast(compilation, from.element, to.element)
+    );
   const fromInterface = from.kind === 'named' && from.typeKind === 'interface';
   const toInterface = to.kind === 'named' && to.typeKind === 'interface';
   // Only arrays of one dimension may be lists of something else.
