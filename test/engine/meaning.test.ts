@@ -607,3 +607,25 @@ checkProgram(
   `,
   '7 A3called x',
 );
+
+checkProgram(
+  'a static field that cannot get its value fails where the type is first used, and there again',
+  `
+  class Bad { public static int V = int.Parse("x"); }
+  class Good { public static int V = int.Parse("4"); }
+  class P {
+    static void Main() {
+      Console.WriteLine("start");
+      for (int i = 0; i < 2; i++)
+        try { Console.WriteLine(Bad.V); } catch (TypeInitializationException e) { Console.WriteLine(e.TypeName + " " + e.InnerException.GetType().Name); }
+      Console.WriteLine(Good.V);
+    }
+  }
+  `,
+  `
+  start
+  Bad FormatException
+  Bad FormatException
+  4
+  `,
+);

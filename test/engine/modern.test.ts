@@ -316,3 +316,18 @@ checkProgram(
   `,
   'A!1 A!3 222',
 );
+
+checkProgram(
+  'an interface says anew what a member of its base interface does; the most derived one is meant',
+  `
+  interface I { int M() => 1; int N() => M() * 10; string P { get; } }
+  interface J : I { int I.M() => 7; string I.P => "J"; }
+  interface K : J { int I.M() => 8; }
+  class X : J { } class Y : K, I { } class Z : J { int I.M() => 9; } struct S : J { }
+  class P {
+    static string All(I i) => i.M() + " " + i.N() + i.P;
+    static void Main() { Console.WriteLine(All(new X()) + ", " + All(new Y()) + ", " + All(new Z()) + ", " + All(new S())); }
+  }
+  `,
+  '7 70J, 8 80J, 9 90J, 7 70J',
+);

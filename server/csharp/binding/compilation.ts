@@ -508,7 +508,21 @@ export class Compilation {
       const found = named && this.implementationFrom(current.definition, memberIn(named, interfaceMethod.definition));
       if (found) return memberIn(substituteNamed(found.containingType, current.substitution), found.definition);
     }
-    return interfaceMethod.definition.isAbstract ? undefined : interfaceMethod;
+    return (
+      this.nearestBody(type, interfaceMethod) ?? (interfaceMethod.definition.isAbstract ? undefined : interfaceMethod)
+    );
+  }
+
+  /** What an interface that derives from the method's says instead: that of the most derived one. */
+  private nearestBody(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    const bodies = this.allInterfacesOf(type).flatMap(contract => {
+      const found = this.explicitImplementationIn(contract, interfaceMethod);
+      return found ? [{ contract, found }] : [];
+    });
+    const nearest = bodies.find(({ contract }) =>
+      bodies.every(other => other.contract === contract || this.allInterfacesOf(contract).includes(other.contract)),
+    );
+    return (nearest ?? bodies[0])?.found;
   }
 
   /** What a class as it is declared does for an interface that it names: type arguments that make other methods fit change nothing. */
