@@ -331,3 +331,20 @@ checkProgram(
   `,
   '7 70J, 8 80J, 9 90J, 7 70J',
 );
+
+checkProgram(
+  'collection expressions make dictionaries while they are empty, and collections that never change',
+  `
+  class P {
+    static readonly Dictionary<string, int> counts = [];
+    static void Main() {
+      counts["a"] = 1;
+      System.Collections.Immutable.ImmutableArray<int> array = [1, 2, 3];
+      System.Collections.Immutable.ImmutableList<string> list = ["a", .. new[] { "b" }];
+      SortedSet<int> sorted = [3, 1];
+      Console.WriteLine(counts.Count + " " + array.Length + " " + list.Count + list[1] + " " + sorted.Min);
+    }
+  }
+  `,
+  '1 3 2b 1',
+);
