@@ -341,10 +341,10 @@ checkProgram(
       counts["a"] = 1;
       System.Collections.Immutable.ImmutableArray<int> array = [1, 2, 3];
       System.Collections.Immutable.ImmutableList<string> list = ["a", .. new[] { "b" }];
-      SortedSet<int> sorted = [3, 1];
-      Console.WriteLine(counts.Count + " " + array.Length + " " + list.Count + list[1] + " " + sorted.Min);
+      SortedSet<int> sorted = [3, 1]; System.Collections.ArrayList any = [1, "x"];
+      Console.WriteLine(counts.Count + " " + array.Length + " " + list.Count + list[1] + " " + sorted.Min + any.Count);
     }
   }
   `,
-  '1 3 2b 1',
+  '1 3 2b 12',
 );

@@ -17,7 +17,11 @@ export function collectionElementType(b: BodyBinder, type: TypeSymbol): TypeSymb
   if (type.kind !== 'named') return undefined;
   if (spanNames.has(type.metadataName)) return type.typeArguments[0];
   const all: readonly NamedType[] = [type, ...b.compilation.allInterfacesOf(type)];
-  return all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1')?.typeArguments[0];
+  const generic = all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1');
+  if (generic) return generic.typeArguments[0];
+  const isFilled =
+    type.typeKind !== 'interface' && all.some(each => each.metadataName === 'System.Collections.IEnumerable');
+  return isFilled && constructorOf(b, type) ? b.compilation.special('object') : undefined;
 }
 
 export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: TypeSymbol): BoundExpression {
