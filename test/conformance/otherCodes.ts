@@ -111,7 +111,7 @@ export const nowLegal: readonly { readonly programs: RegExp; readonly since: str
   // The branches of ?: need not agree where a type is asked for.
   { programs: /^cs0173(-2)?\.cs$/, since: 'C# 9' },
   // Structs have constructors without parameters; lambdas and method groups have a type of their own.
-  { programs: /^cs(0568|0815-[58])\.cs$/, since: 'C# 10' },
+  { programs: /^cs(0568|0815-[58]|1660-3)\.cs$/, since: 'C# 10' },
   // Attributes are generic.
   { programs: /^cs(0404|0698(-2)?)\.cs$/, since: 'C# 11' },
   // Iterators and async methods have ref locals between two stops; ref structs implement interfaces.

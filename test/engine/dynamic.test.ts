@@ -284,3 +284,98 @@ checkProgram(
   bool bool True
   `,
 );
+
+checkProgram(
+  'object and dynamic are one type for those who override, implement and choose between overloads',
+  `
+  interface I { dynamic Give(); object Take(dynamic[] all); }
+  abstract class A { public virtual object Make() => 1; public abstract string Sum(params object[] all); public virtual KeyValuePair<T, object> Pair<T>(T t) => default; }
+  class B : A, I {
+    public override dynamic Make() => "made";
+    public override string Sum(dynamic[] all) => "sum" + all.Length;
+    public override KeyValuePair<U, dynamic> Pair<U>(U u) => new KeyValuePair<U, dynamic>(u, "second");
+    public object Give() => "given";
+    public object Take(object[] all) => all.Length;
+  }
+  class Base<T> { } class Derived<T> : Base<T> { }
+  class P {
+    static string Of(Func<object> f) => "object"; static string Of(Func<string> f) => "string";
+    static string Of(int i, dynamic d) => "int"; static string Of(double i, object o) => "double";
+    static string One(string s, object o) => "one"; static string One(string s, params object[] all) => all == null ? "null" : "many";
+    static void Out(out dynamic d) { d = "out"; }
+    static void Main() {
+      var b = new B(); I i = b;
+      Console.WriteLine(b.Make().Length + b.Sum(1, 2) + b.Pair(1).Value.Length + i.Give().Length + i.Take(new object[3]));
+      Derived<object> derived = new Derived<dynamic>(); Base<dynamic> up = derived; derived = (Derived<object>)up;
+      Console.WriteLine(Of(() => (dynamic)1) + " " + Of(0, 0) + " " + One("x", (dynamic)null) + " " + (derived == up));
+      dynamic d = "chosen"; object o = null;
+      var either = true ? d : 2; var first = o ?? d; var all = new[] { d, 1, o };
+      Console.WriteLine(either.Length + " " + first.Length + " " + all[0].Length);
+      object got; Out(out got); Console.WriteLine(got);
+    }
+  }
+  `,
+  `
+  4sum2653
+  object int null True
+  6 6 6
+  out
+  `,
+);
+
+checkProgram(
+  'a struct is changed by its method also where the arguments are dynamic',
+  `
+  interface ISet { void Set(int x); }
+  struct S : ISet { public int X; public void Set(int x) { X = x; } public int Add(int x) => X += x; }
+  class P {
+    static readonly S Fixed = new S();
+    static S[] all = new S[2];
+    static int asked;
+    static int At() => asked++;
+    static void Generic<T>(ref T t) where T : struct, ISet { t.Set((dynamic)9); }
+    static void Main() {
+      dynamic five = 5; var s = new S(); s.Set(five); s.Add(five);
+      all[At()].Set(five); Fixed.Set(five);
+      Console.WriteLine(s.X + " " + all[0].X + " " + asked + " " + Fixed.X);
+      Generic(ref s); Console.WriteLine(s.X);
+    }
+  }
+  `,
+  `
+  10 5 1 0
+  9
+  `,
+);
+
+checkProgram(
+  'an object of a class that the code may not name is one of its base class; what using gets must be disposable before its body runs',
+  `
+  class Seen { public string Name => "seen"; }
+  class Owner { class Hidden : Seen { public void Foo() { } } public static dynamic Give() => new Hidden(); }
+  class P {
+    static void Main() {
+      dynamic d = Owner.Give(); Console.WriteLine(d.Name);
+      try { d.Foo(); } catch (Exception e) { Console.WriteLine(e.Message); }
+      try { using (dynamic one = 1) Console.WriteLine("never"); } catch (Exception e) { Console.WriteLine(e.Message); }
+    }
+  }
+  `,
+  `
+  seen
+  'Seen' does not contain a definition for 'Foo'
+  Cannot implicitly convert type 'int' to 'System.IDisposable'
+  `,
+);
+
+checkProgram(
+  'optional dynamic parameters have their defaults',
+  `
+  class P {
+    static object Missing([System.Runtime.InteropServices.Optional] dynamic d) => d;
+    static object One([System.Runtime.InteropServices.Optional, System.Runtime.InteropServices.DefaultParameterValue(1)] dynamic d) => d;
+    static void Main() { Console.WriteLine((Missing() == System.Reflection.Missing.Value) + " " + ((int)One() + 1)); }
+  }
+  `,
+  'True 2',
+);

@@ -520,3 +520,112 @@ checkProgram(
   null
   `,
 );
+
+checkProgram(
+  'what a name cannot mean where it stands hides nothing: variables with type arguments, fields that are called, operators',
+  `
+  class op_Addition {
+    public static string Text = "type";
+    public class Adds { public string Of => op_Addition.Text; public static int operator +(Adds a, Adds b) => 3; }
+  }
+  class Box<T> { public static string Name = typeof(T).Name; }
+  class Outer {
+    static string F() => "outer F"; static string G<T>(int i) => "outer G" + typeof(T).Name;
+    public class Inner { int F = 1; Func<int> G = () => 2; public string All() => F() + F + " " + G<long>(1) + G(); }
+    public static string Method<T>(T Method, object Box) => Box<int>.Name + Method<T>(1);
+    static string Method<T>(int i) => " method" + i;
+  }
+  interface ITexts { string this[string s] { get; } }
+  class Numbers { public string this[byte b] => "byte" + b; }
+  class Both : Numbers, ITexts { public string this[string s] => "text" + s; }
+  class P {
+    static string Elements<T>(T t) where T : Numbers, ITexts => t[1] + t["x"];
+    static void Main() {
+      Console.WriteLine(new op_Addition.Adds().Of + " " + new Outer.Inner().All() + " " + Outer.Method("s", null) + " " + Elements(new Both()));
+    }
+  }
+  `,
+  'type outer F1 outer GInt642 Int32 method1 byte1textx',
+);
+
+checkProgram(
+  'null converts to a struct by its operator; lambdas of one place that share their variables are equal',
+  `
+  class C { }
+  struct S { public string How; public static implicit operator S(C c) => new S { How = c == null ? "null" : "C" }; }
+  class P {
+    int i;
+    Action Own => () => i++;
+    static Action Nothing => () => { };
+    static Action Of(int n) => () => Console.Write(n);
+    static string How(S s) => s.How;
+    static void Main() {
+      S s = null; var p = new P();
+      Action twice = null; int shared = 0;
+      for (int k = 0; k < 2; k++) { Action add = () => shared++; twice += add; if (k == 1) Console.Write((twice - add == add) + " "); }
+      Console.WriteLine(s.How + " " + How(null) + " " + (p.Own == p.Own) + " " + (p.Own == new P().Own) + " " + (Nothing == Nothing) + " " + (Of(1) == Of(1)));
+    }
+  }
+  `,
+  'True null null True False True False',
+);
+
+checkProgram(
+  'constants: what is inverted stays in its enum, null stays null through casts, a constant chooses its section',
+  `
+  enum Small : byte { One = 1 } enum Short : short { One = 1 }
+  class ToLong { public static implicit operator uint(ToLong m) => 6; public static implicit operator long(ToLong m) => 7; public static implicit operator ulong(ToLong m) => 8; }
+  class Z { } class Related<X, Y> where Y : Z where X : Y { public static X As(Y y) => y as X; }
+  class P {
+    const object nothing = null; const string text = (string)nothing;
+    static int Chosen() { switch (2) { case 1: break; case 2: goto case 3; case 3: return 5; default: break; } }
+    static void Main() {
+      var small = Small.One; small = ~small;
+      Console.WriteLine((int)small + " " + (byte)~Small.One + " " + (short)~Short.One + " " + (text == null) + " " + -new ToLong() + " " + ~new ToLong() + " " + Chosen());
+      IntPtr p = (IntPtr)Small.One; Console.WriteLine(p + " " + (Short)p + " " + (Related<Z, Z>.As(new Z()) != null) + " " + $"{200:{{X+Y}}}");
+    }
+  }
+  `,
+  `
+  254 254 -2 True -7 4294967289 5
+  1 One True {X+Y}
+  `,
+);
+
+checkProgram(
+  'an alias may be the name of a property of its type; a using looks past the usings beside it; nameof may be a method',
+  `
+  namespace Paint { public struct Color { public static Color Blue = new Color { N = 3 }; public static Color From(int i) => new Color { N = i }; public int N; } }
+  namespace A { public static class A { public static string Foo(this int i) => "A" + i; } }
+  namespace B {
+    using A; using Base = Paint.Color;
+    using static Names;
+    class Pen { Base Base => Base.Blue; public int Sum => Base.N + Base.From(4).N; public string Text => 3.Foo() + nameof("x"); }
+    class P { static void Main() { Console.WriteLine(new Pen().Sum + " " + new Pen().Text); } }
+  }
+  static class Names { public static string nameof(string s) => "called " + s; }
+  `,
+  '7 A3called x',
+);
+
+checkProgram(
+  'a static field that cannot get its value fails where the type is first used, and there again',
+  `
+  class Bad { public static int V = int.Parse("x"); }
+  class Good { public static int V = int.Parse("4"); }
+  class P {
+    static void Main() {
+      Console.WriteLine("start");
+      for (int i = 0; i < 2; i++)
+        try { Console.WriteLine(Bad.V); } catch (TypeInitializationException e) { Console.WriteLine(e.TypeName + " " + e.InnerException.GetType().Name); }
+      Console.WriteLine(Good.V);
+    }
+  }
+  `,
+  `
+  start
+  Bad FormatException
+  Bad FormatException
+  4
+  `,
+);

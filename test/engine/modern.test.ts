@@ -229,3 +229,122 @@ checkProgram(
   pattern
   `,
 );
+
+checkProgram(
+  'an override returns something more derived, and whoever calls it on the derived class sees that',
+  `
+  abstract class Shape { public virtual Shape Copy() => this; public abstract Shape Inner { get; } public virtual IEnumerable<object> All<T>(T t) => new object[] { t }; public abstract object this[int i] { get; } }
+  class Circle : Shape {
+    public override Circle Copy() => new Circle { Radius = Radius + 1 };
+    public override Circle Inner => new Circle { Radius = Radius - 1 };
+    public override List<object> All<U>(U u) => new List<object> { u, u };
+    public override string this[int i] => "r" + i;
+    public int Radius;
+  }
+  class Round : Circle { public override Round Copy() => new Round { Radius = 100 + base.Copy().Radius }; public string Hi() => "hi" + Radius; }
+  record Base(int N) { public virtual Base Next => new Base(N + 1); }
+  record Derived(int N, string S) : Base(N) { public override Derived Next => this with { S = S + "!" }; }
+  class P {
+    static int RadiusOf<T>(T shape) where T : Circle => shape.Copy().Radius;
+    static void Main() {
+      var c = new Circle { Radius = 5 };
+      Shape s = c;
+      Console.WriteLine(c.Copy().Copy().Radius + " " + c.Inner.Radius + " " + c.All(1).Count + " " + c[2].Length + " " + s.Copy().GetType().Name);
+      Console.WriteLine(new Round { Radius = 1 }.Copy().Hi() + " " + RadiusOf(new Round()) + " " + new Derived(1, "a").Next.Next.S);
+    }
+  }
+  `,
+  `
+  7 4 2 2 Circle
+  hi102 101 a!!
+  `,
+);
+
+checkProgram(
+  'lambdas and method groups have a type of their own, with defaults, params and the return type that is written',
+  `
+  class P {
+    static int Twice(int x, int times = 2) => x * times;
+    static string Of(Func<int> f) => "func"; static string Of(Delegate d) => "delegate";
+    static void Main() {
+      var add = (int x, int y = 10) => x + y; var sum = (params int[] all) => all.Length;
+      var either = object (bool b) => b ? 1 : "two"; var none = int? () => null; var twice = Twice;
+      Console.WriteLine(add(1) + " " + add(1, 2) + " " + sum(1, 2, 3) + sum() + " " + either(false) + " " + (none() == null) + " " + twice(4) + twice(4, 3));
+      Delegate d = () => 5; object o = (int x) => x; Func<int, int, int> plain = add;
+      Console.WriteLine(d.DynamicInvoke() + " " + ((Func<int, int>)o)(6) + " " + plain(1, 1) + " " + Of(() => 1) + " " + Of(() => { }));
+    }
+  }
+  `,
+  `
+  11 3 30 two True 812
+  5 6 2 func delegate
+  `,
+);
+
+checkProgram(
+  'where arithmetic is checked, the operators and conversions written for that are meant',
+  `
+  struct N {
+    public int V; public N(int v) { V = v; }
+    public static N operator checked +(N a, N b) => new N(100 + a.V + b.V); public static N operator +(N a, N b) => new N(a.V + b.V);
+    public static N operator checked ++(N a) => new N(a.V + 50); public static N operator ++(N a) => new N(a.V + 1);
+    public static N operator *(N a, N b) => new N(a.V * b.V);
+    public static explicit operator checked byte(N n) => 1; public static explicit operator byte(N n) => 2;
+  }
+  class P {
+    static void Main() {
+      N a = new N(1); N? maybe = a;
+      Console.WriteLine(checked(a + a).V + " " + (a + a).V + " " + checked(a * a).V + " " + checked((byte)a) + (byte)a + " " + checked(maybe + maybe).Value.V);
+      checked { a++; } a++; Console.WriteLine(a.V);
+    }
+  }
+  `,
+  `
+  102 2 1 12 102
+  52
+  `,
+);
+
+checkProgram(
+  'a record keeps the text that its base has sealed; ref readonly parameters take variables and values',
+  `
+  record A(int X) { public sealed override string ToString() => "A!" + X; } record B(int X, int Y) : A(X); record C(int X) : B(X, 1);
+  class P {
+    static int Read(ref readonly int x) => x + 1;
+    static void Main() { int n = 1; Console.WriteLine(new B(1, 2) + " " + new C(3) + " " + Read(ref n) + Read(in n) + Read(n)); }
+  }
+  `,
+  'A!1 A!3 222',
+);
+
+checkProgram(
+  'an interface says anew what a member of its base interface does; the most derived one is meant',
+  `
+  interface I { int M() => 1; int N() => M() * 10; string P { get; } }
+  interface J : I { int I.M() => 7; string I.P => "J"; }
+  interface K : J { int I.M() => 8; }
+  class X : J { } class Y : K, I { } class Z : J { int I.M() => 9; } struct S : J { }
+  class P {
+    static string All(I i) => i.M() + " " + i.N() + i.P;
+    static void Main() { Console.WriteLine(All(new X()) + ", " + All(new Y()) + ", " + All(new Z()) + ", " + All(new S())); }
+  }
+  `,
+  '7 70J, 8 80J, 9 90J, 7 70J',
+);
+
+checkProgram(
+  'collection expressions make dictionaries while they are empty, and collections that never change',
+  `
+  class P {
+    static readonly Dictionary<string, int> counts = [];
+    static void Main() {
+      counts["a"] = 1;
+      System.Collections.Immutable.ImmutableArray<int> array = [1, 2, 3];
+      System.Collections.Immutable.ImmutableList<string> list = ["a", .. new[] { "b" }];
+      SortedSet<int> sorted = [3, 1]; System.Collections.ArrayList any = [1, "x"];
+      Console.WriteLine(counts.Count + " " + array.Length + " " + list.Count + list[1] + " " + sorted.Min + any.Count);
+    }
+  }
+  `,
+  '1 3 2b 12',
+);

@@ -6,7 +6,7 @@ import { HelperFrame } from './frames';
 import { type BoundNode, walk } from './lowering/tree';
 import type { MethodEntry } from './methods';
 import type { EngineType } from './runtimeTypes';
-import type { ThrownException } from './values';
+import { ThrownException } from './values';
 
 export class Initializers {
   /** Types whose initializers were run as soon as code was compiled that uses them, in that order. */
@@ -39,9 +39,17 @@ export class Initializers {
     const entry = this.initializerOf(type);
     if (this.hasStaticConstructor(type) || body.hasErrors || !entry.isQuiet || !isHarmless(this.engine, body))
       return false;
+    try {
+      this.runEarly(type, entry);
+    } catch (thrown) {
+      // Whoever uses the type first is to see it fail.
+      if (!(thrown instanceof ThrownException)) throw thrown;
+      type.clearStatics();
+      type.initState = 'needed';
+      return false;
+    }
     type.initializer = 'early';
     this.early.push(type);
-    this.runEarly(type, entry);
     return true;
   }
 

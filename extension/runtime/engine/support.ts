@@ -320,13 +320,19 @@ export function makeSupport(engine: Engine) {
 export function sameDelegate(a: CsDelegate | null, b: CsDelegate | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.$type !== b.$type) return false;
-  if (a.several === null && b.several === null) return a.m === b.m && a.t === b.t;
+  if (a.several === null && b.several === null) return a.m === b.m && sameTarget(a.t, b.t);
   if (a.entries.length !== b.entries.length) return false;
   return a.entries.every((entry, i) => sameEntry(entry, b.entries[i]));
 }
 
 function sameEntry(a: DelegateEntry, b: DelegateEntry | undefined): boolean {
-  return b !== undefined && a.method === b.method && a.target === b.target;
+  return b !== undefined && a.method === b.method && sameTarget(a.target, b.target);
+}
+
+/** Lambdas of one place are equal when they share the same variables. */
+function sameTarget(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((shared, i) => shared === b[i]);
 }
 
 /** Where `part` occurs last as a run in `whole`; -1 for nowhere. */

@@ -16,8 +16,8 @@ import {
   arrayOf,
   construct,
   displayType,
+  identicalTypes,
   memberIn,
-  sameType,
   substitute as substituteIn,
   substituteNamed,
 } from '../symbols/types';
@@ -460,7 +460,7 @@ export class Compilation {
   /** `type` is `base` or derives from it (classes only). */
   derivesFrom(type: NamedType, base: NamedType): boolean {
     for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
-      if (sameType(current, base)) return true;
+      if (identicalTypes(current, base)) return true;
     }
     return false;
   }
@@ -508,7 +508,21 @@ export class Compilation {
       const found = named && this.implementationFrom(current.definition, memberIn(named, interfaceMethod.definition));
       if (found) return memberIn(substituteNamed(found.containingType, current.substitution), found.definition);
     }
-    return interfaceMethod.definition.isAbstract ? undefined : interfaceMethod;
+    return (
+      this.nearestBody(type, interfaceMethod) ?? (interfaceMethod.definition.isAbstract ? undefined : interfaceMethod)
+    );
+  }
+
+  /** What an interface that derives from the method's says instead: that of the most derived one. */
+  private nearestBody(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
+    const bodies = this.allInterfacesOf(type).flatMap(contract => {
+      const found = this.explicitImplementationIn(contract, interfaceMethod);
+      return found ? [{ contract, found }] : [];
+    });
+    const nearest = bodies.find(({ contract }) =>
+      bodies.every(other => other.contract === contract || this.allInterfacesOf(contract).includes(other.contract)),
+    );
+    return (nearest ?? bodies[0])?.found;
   }
 
   /** What a class as it is declared does for an interface that it names: type arguments that make other methods fit change nothing. */
@@ -525,7 +539,7 @@ export class Compilation {
   private namedInterface(type: NamedType, wanted: NamedType): NamedType | undefined {
     return this.interfacesOf(type.definition)
       .flatMap(entry => [entry, ...this.allInterfacesOf(entry)])
-      .find(entry => sameType(substituteNamed(entry, type.substitution), wanted));
+      .find(entry => identicalTypes(substituteNamed(entry, type.substitution), wanted));
   }
 
   private implicitImplementationIn(type: NamedType, interfaceMethod: MethodSymbol): MethodSymbol | undefined {
@@ -536,7 +550,7 @@ export class Compilation {
         !candidate.explicitImplementation &&
         sameSignature(candidate, interfaceMethod) &&
         sameRefKinds(candidate, interfaceMethod) &&
-        sameType(candidate.returnType, resultIn(interfaceMethod, candidate)),
+        identicalTypes(candidate.returnType, resultIn(interfaceMethod, candidate)),
     );
   }
 
@@ -546,7 +560,7 @@ export class Compilation {
         const target = accessor.definition.explicitImplementation;
         if (!target || target.definition !== interfaceMethod.definition) continue;
         const there = substituteNamed(target.containingType, type.substitution);
-        if (sameType(there, interfaceMethod.containingType)) return accessor;
+        if (identicalTypes(there, interfaceMethod.containingType)) return accessor;
       }
     }
     return undefined;
@@ -670,7 +684,7 @@ export function sameSignature(a: MethodSymbol, b: MethodSymbol): boolean {
   return a.parameters.every((parameter, i) => {
     const other = b.parameters[i];
     if (!other || (parameter.refKind === 'none') !== (other.refKind === 'none')) return false;
-    return sameType(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
+    return identicalTypes(parameter.type, b.typeParameters.length > 0 ? substituteIn(other.type, rename) : other.type);
   });
 }
 

@@ -32,15 +32,12 @@ export function canReachEnd(statement: BoundStatement): boolean {
         jumpsTo(statement.body, statement.breakLabel)
       );
     case 'switch': {
+      const chosen = chosenSections(statement);
+      if (chosen) return chosen.length === 0 || chosen.some(section => canLeave(section, statement.breakLabel));
       const hasDefault = statement.sections.some(section =>
         section.labels.some(label => !label.pattern || (!label.when && matchesAll(label.pattern))),
       );
-      return (
-        !hasDefault ||
-        statement.sections.some(
-          section => reachesJump(section.statements, statement.breakLabel) || sequenceReachesEnd(section.statements),
-        )
-      );
+      return !hasDefault || statement.sections.some(section => canLeave(section, statement.breakLabel));
     }
     case 'try':
       if (statement.finally && !canReachEnd(statement.finally)) return false;
@@ -53,6 +50,35 @@ export function canReachEnd(statement: BoundStatement): boolean {
     default:
       return true;
   }
+}
+
+type Section = Extract<BoundStatement, { kind: 'switch' }>['sections'][number];
+
+function canLeave({ statements }: Section, breakLabel: LabelSymbol): boolean {
+  return reachesJump(statements, breakLabel) || sequenceReachesEnd(statements);
+}
+
+/** Where the value is a constant: the section that it chooses, and those that are reached from there. */
+function chosenSections({ expression, sections }: Extract<BoundStatement, { kind: 'switch' }>): Section[] | undefined {
+  const { constant } = expression;
+  if (!constant) return undefined;
+  const labels = sections.flatMap(section => section.labels);
+  if (labels.some(({ pattern, when }) => when || (pattern && pattern.kind !== 'constant'))) return undefined;
+  const isMatch = ({ pattern }: Section['labels'][number]) =>
+    pattern?.kind === 'constant' && pattern.value.constant?.value === constant.value;
+  const first =
+    sections.find(section => section.labels.some(isMatch)) ??
+    sections.find(section => section.labels.some(({ pattern }) => !pattern));
+  const chosen = first ? [first] : [];
+  // More are added while the list is walked.
+  for (const from of chosen)
+    for (const section of sections)
+      if (
+        !chosen.includes(section) &&
+        section.labels.some(({ label }) => from.statements.some(each => jumpsTo(each, label)))
+      )
+        chosen.push(section);
+  return chosen;
 }
 
 /** Whatever the input is; a pattern that asks for a type does so only of values that cannot be null. */

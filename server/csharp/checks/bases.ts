@@ -12,6 +12,7 @@ import type { Place, Problems } from './problems';
 interface Base {
   readonly type: TypeSymbol;
   readonly place: Place;
+  readonly hasArguments: boolean;
 }
 
 export function checkBases(compilation: Compilation, type: NamedType, problems: Problems): void {
@@ -28,6 +29,7 @@ export function checkBases(compilation: Compilation, type: NamedType, problems: 
     const bases = node.bases.map(base => ({
       type: resolveType(compilation, scope, base.type),
       place: at(tree, base.type),
+      hasArguments: base.arguments !== undefined,
     }));
     checkList(type, bases, problems);
     for (const base of bases) checkSeen(compilation, type, base, problems);
@@ -62,8 +64,9 @@ function checkSeen(compilation: Compilation, type: NamedType, { type: base, plac
 
 function checkList(type: NamedType, bases: readonly Base[], problems: Problems): void {
   const name = displayType(type);
-  for (const [i, { type: base, place }] of bases.entries()) {
+  for (const [i, { type: base, place, hasArguments }] of bases.entries()) {
     if (base.kind !== 'named') continue;
+    if (hasArguments && base.typeKind === 'interface') problems.error('CS8861', 'Unexpected argument list.', place);
     const shown = displayType(base);
     if (bases.slice(0, i).some(other => other.type.kind === 'named' && sameType(other.type, base)))
       problems.error('CS0528', `'${shown}' is already listed in interface list`, place);

@@ -1,9 +1,11 @@
 // What can be wrong with declarations as such, whatever stands in bodies.
 
 import type { Compilation } from '../binding/compilation';
+import { lastName } from '../binding/declarations/declareMembers';
 import { extensionMembers } from '../binding/declarations/extensionBlocks';
 import { usingsOf } from '../binding/declarations/resolveTypes';
 import type { NamedType } from '../symbols/symbols';
+import { isSpecial, isVoid } from '../symbols/types';
 import { checkAccessibility } from './accessibility';
 import { checkAttributes, checkGlobalAttributes } from './attributeUsage';
 import { checkBases } from './bases';
@@ -23,10 +25,12 @@ import { checkOverriding } from './overriding';
 import { checkParameters } from './parameters';
 import { checkPartialMethods } from './partialMethods';
 import { checkParts } from './partialTypes';
+import { at } from './places';
 import type { Problems } from './problems';
 import { checkStructs } from './structs';
 import { checkTypeParameters } from './typeParameters';
 import { checkTypeUses } from './typeUses';
+import { checkUnknownAttributes } from './unknownAttributes';
 import { checkUsings } from './usingDirectives';
 import { checkVariance } from './variance';
 
@@ -43,12 +47,14 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
   checkUsings(compilation, problems);
   checkTypeNames(compilation, problems);
   checkGlobalAttributes(compilation, problems);
+  checkEntry(compilation, problems);
   for (const type of compilation.sourceTypes) {
     compilation.baseTypeOf(type);
     const members = compilation.membersOf(type);
     for (const member of members) if (member.kind === 'field' && member.isConst) compilation.constantOf(member);
     checkConstants(members, problems);
     refuseExtensionBlocks(type, problems);
+    refuseModuleInitializers(type, problems);
     checkModifiers(type, problems);
     checkDuplicates(compilation, type, problems);
     checkBases(compilation, type, problems);
@@ -58,6 +64,7 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkAccessibility(compilation, type, problems);
     checkVariance(compilation, type, problems);
     checkAttributes(compilation, type, problems);
+    checkUnknownAttributes(compilation, type, problems);
     checkObsolete(compilation, type, problems);
     checkConditional(compilation, type, problems);
     checkParts(type, problems);
@@ -72,6 +79,23 @@ export function checkDeclarations(compilation: Compilation, problems: Problems) 
     checkStructs(compilation, type, problems);
     checkEnum(compilation, type, problems);
   }
+}
+
+/** Whoever waits for the program needs a task to wait for. */
+function checkEntry(compilation: Compilation, problems: Problems) {
+  const main = compilation.entryPoint();
+  if (main?.isAsync && (isVoid(main.returnType) || isSpecial(main.returnType, 'int')) && main.name === 'Main')
+    problems.error('CS4009', 'A void or int returning entry point cannot be async', main.location);
+}
+
+/** Nobody would run them. */
+function refuseModuleInitializers(type: NamedType, problems: Problems) {
+  for (const { node, tree } of type.locations)
+    for (const member of node.kind === 'TypeDeclaration' ? node.members : [])
+      for (const list of member.kind === 'MethodDeclaration' ? member.attributes : [])
+        for (const { name } of list.attributes)
+          if (/^ModuleInitializer(Attribute)?$/.test(lastName(name)))
+            problems.unsupported('BGT0001', 'Module initializers are not supported', at(tree, name));
 }
 
 /** What an extension block may have, and is not known here: whoever used it had a name without meaning. */

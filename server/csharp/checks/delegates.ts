@@ -8,9 +8,19 @@ import { isOnlyDefined } from './partialMethods';
 /** Why not; undefined when nothing speaks against it. */
 export function refusedDelegate(
   compilation: Compilation,
-  { method, receiver }: BoundExpression & { kind: 'newDelegate' },
+  { method, receiver, type }: BoundExpression & { kind: 'newDelegate' },
 ): [code: string, message: string] | undefined {
   const name = displayMethod(method);
+  const invoke = type.kind === 'named' ? compilation.membersNamed(type, 'Invoke')[0] : undefined;
+  if (
+    invoke?.kind === 'method' &&
+    method.methodKind !== 'delegateInvoke' &&
+    invoke.returnRefKind !== method.returnRefKind
+  )
+    return ['CS8189', `Ref mismatch between '${name}' and delegate '${displayType(type)}'`];
+  const owner = method.containingType;
+  if (receiver?.type.kind === 'named' && receiver.type.definition.isRefStruct && !owner.definition.isRefStruct)
+    return ['CS0123', `No overload for '${method.name}' matches delegate '${displayType(type)}'`];
   if (isOnlyDefined(method.definition))
     return [
       'CS0762',

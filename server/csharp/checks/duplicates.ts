@@ -1,6 +1,7 @@
 // Declarations that share a name they cannot share (C# specification, "Declarations", "Signatures and overloading").
 import { accessorsOf, type Compilation, sameSignature } from '../binding/compilation';
 import { lastName } from '../binding/declarations/declareMembers';
+import { checkedName } from '../binding/declarations/operatorNames';
 import type {
   EventSymbol,
   MemberSymbol,
@@ -145,7 +146,9 @@ function checkOverload(type: NamedType, method: MethodSymbol, other: MethodSymbo
   )
     return false;
   if (method.methodKind === 'conversion') {
-    if (!sameType(method.returnType, other.returnType)) return false;
+    // The form for checked arithmetic stands beside the other.
+    const isChecked = ({ name }: MethodSymbol) => name === checkedName('op_Explicit');
+    if (!sameType(method.returnType, other.returnType) || isChecked(method) !== isChecked(other)) return false;
     problems.error('CS0557', `Duplicate user-defined conversion in type '${displayType(type)}'`, method.location);
     return true;
   }
@@ -207,7 +210,7 @@ function sameParameters(a: PropertySymbol, b: PropertySymbol): boolean {
     a.parameters.length === b.parameters.length &&
     a.parameters.every((parameter, i) => {
       const other = b.parameters[i];
-      return other !== undefined && parameter.refKind === other.refKind && sameType(parameter.type, other.type);
+      return other !== undefined && parameter.refKind === other.refKind && identicalTypes(parameter.type, other.type);
     })
   );
 }
@@ -237,7 +240,7 @@ function takes(method: MethodSymbol, parameters: readonly TypeSymbol[]): boolean
   return (
     method.typeParameters.length === 0 &&
     method.parameters.length === parameters.length &&
-    method.parameters.every((parameter, i) => parameters[i] && sameType(parameter.type, parameters[i]))
+    method.parameters.every((parameter, i) => parameters[i] && identicalTypes(parameter.type, parameters[i]))
   );
 }
 

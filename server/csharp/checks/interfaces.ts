@@ -4,6 +4,7 @@ import { resolveType } from '../binding/declarations/resolveTypes';
 import type { MemberSymbol, MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isError, sameType } from '../symbols/types';
 import { displayMember } from './overriding';
+import { tupleNames } from './partialMethods';
 import { placeOfType } from './places';
 import type { Problems } from './problems';
 import { silentScope } from './scopes';
@@ -20,6 +21,22 @@ function checkImplemented(compilation: Compilation, type: NamedType, method: Met
   if (!compilation.implementationOf(type, method))
     problems.error(...missing(compilation, type, method), placeOfType(type));
   else if (lacksAccessor(compilation, type, method)) problems.error('CS0535', owes(type, method), placeOfType(type));
+  else checkTupleNames(compilation, type, method, problems);
+}
+
+/** Whoever names the parts of tuples names them as the interface does. */
+function checkTupleNames(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
+  const own = compilation.implementationOf(type, method);
+  if (!own || own.containingType !== type || own === method) return;
+  const typesOf = ({ returnType, parameters }: MethodSymbol) => [returnType, ...parameters.map(each => each.type)];
+  const [given, wanted] = [typesOf(own), typesOf(method)];
+  const hasNames = given.some(each => /[^(),]/.test(tupleNames(each)));
+  if (hasNames && given.map(tupleNames).join() !== wanted.map(tupleNames).join())
+    problems.error(
+      'CS8141',
+      `The tuple element names in the signature of method '${displayMethod(own)}' must match the tuple element names of interface method '${displayMethod(method)}' (including on the return type).`,
+      own.location,
+    );
 }
 
 function owes(type: NamedType, method: MethodSymbol): string {
@@ -61,6 +78,9 @@ function missing(compilation: Compilation, type: NamedType, method: MethodSymbol
   if (!near) return ['CS0535', start];
   const name = displayMethod(near);
   if (near.isStatic) return ['CS0736', `${start}. '${name}' cannot implement an interface member because it is static`];
+  const isOwn = near.containingType === type;
+  if (isOwn && near.accessibility !== 'public' && near.associated?.accessibility === 'public')
+    return ['CS0277', `${start}. '${name}' is not public.`];
   if (near.accessibility !== 'public')
     return ['CS0737', `${start}. '${name}' cannot implement an interface member because it is not public`];
   return [

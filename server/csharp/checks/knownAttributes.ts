@@ -3,6 +3,7 @@ import type { Compilation } from '../binding/compilation';
 import { argumentOf, attributeBinder } from '../binding/declarations/attributeArguments';
 import { type AttributeUse, attributesOf, isAttributeClass } from '../binding/declarations/attributeUses';
 import { bindOperand } from '../binding/expressions/expressions';
+import type { Member } from '../syntax/nodes';
 import { shortName } from './attributeUsage';
 import { checkParameterAttribute } from './parameterAttributes';
 import { at } from './places';
@@ -79,7 +80,7 @@ const checks: Readonly<Record<string, (known: KnownUse) => void>> = {
   },
   'System.Reflection.DefaultMemberAttribute': ({ use, error }) => {
     const { node } = use;
-    if (node.kind === 'TypeDeclaration' && node.members.some(member => member.kind === 'IndexerDeclaration'))
+    if (node.kind === 'TypeDeclaration' && node.members.some(isVisibleIndexer))
       error('CS0646', 'Cannot specify the DefaultMember attribute on a type containing an indexer');
   },
   'System.Runtime.CompilerServices.ExtensionAttribute': reserved('CS1112', "Use the 'this' keyword instead."),
@@ -144,4 +145,8 @@ function isOpen(type: Parameters<Compilation['display']>[0]): boolean {
   if (type.kind === 'array') return isOpen(type.element);
   if (type.kind !== 'named') return false;
   return type.typeArguments.some(isOpen) || (type.containingType !== undefined && isOpen(type.containingType));
+}
+
+function isVisibleIndexer(member: Member): boolean {
+  return member.kind === 'IndexerDeclaration' && !member.explicitInterface;
 }

@@ -343,6 +343,8 @@ function checkTypeModifiers(type: NamedType, node: TypeDeclaration, tree: Syntax
   }
   check.allow(allowed);
   if (type.typeKind !== 'class') return;
+  if (type.isStatic && node.kind === 'TypeDeclaration' && node.parameters)
+    check.error('CS0710', 'Static classes cannot have instance constructors', node.name);
   if (type.isAbstract && (type.isSealed || type.isStatic))
     check.error('CS0418', `'${name}': an abstract type cannot be sealed or static`, node.name);
   else if (type.isSealed && type.isStatic)

@@ -12,6 +12,7 @@ import type {
 import {
   displayMethod,
   displayType,
+  identicalTypes,
   isError,
   isReferenceType,
   mentionsDynamic,
@@ -64,6 +65,8 @@ function checkOverride(compilation: Compilation, type: NamedType, member: Overri
         `'${name}': cannot override; '${displayMember(other)}' is not an event`,
         member.location,
       );
+    else if (member.kind === 'method' && member.name === 'Finalize' && member.parameters.length === 0)
+      problems.error('CS0249', 'Do not override object.Finalize. Instead, provide a destructor.', member.location);
     else problems.error('CS0115', `'${name}': no suitable method found to override`, member.location);
     return;
   }
@@ -238,7 +241,7 @@ function isAlike(a: Overridable, b: Overridable): boolean {
     a.parameters.length === b.parameters.length &&
     a.parameters.every((parameter, i) => {
       const other = b.parameters[i];
-      return other !== undefined && sameType(parameter.type, other.type);
+      return other !== undefined && identicalTypes(parameter.type, other.type);
     })
   );
 }

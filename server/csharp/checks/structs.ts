@@ -1,13 +1,16 @@
 // What structs, readonly structs and ref structs consist of (C# specification, "Struct members").
 import type { Compilation } from '../binding/compilation';
+import { lastName } from '../binding/declarations/declareMembers';
 import type { FieldSymbol, NamedType } from '../symbols/symbols';
 import { displayType } from '../symbols/types';
+import type { AttributeSyntax } from '../syntax/nodes';
 import { displayMember } from './overriding';
-import { placeOfType } from './places';
+import { at, placeOfType } from './places';
 import type { Problems } from './problems';
 
 export function checkStructs(compilation: Compilation, type: NamedType, problems: Problems): void {
   const fields = compilation.membersOf(type).filter((member): member is FieldSymbol => member.kind === 'field');
+  refuseStorage(type, problems);
   for (const field of fields) {
     if (field.type.kind === 'named' && field.type.definition.isRefStruct && (field.isStatic || !type.isRefStruct))
       problems.error(
@@ -18,6 +21,19 @@ export function checkStructs(compilation: Compilation, type: NamedType, problems
     if (type.typeKind === 'struct' && type.isReadOnly && !field.isStatic) checkReadOnly(field, problems);
   }
   if (type.typeKind === 'struct') checkInitializers(compilation, type, fields, problems);
+}
+
+/** What C# 11 and 12 let structs be made of, and is not known here. */
+function refuseStorage(type: NamedType, problems: Problems): void {
+  for (const { node, tree } of type.locations) {
+    if (node.kind !== 'TypeDeclaration') continue;
+    const isNamed = ({ name }: AttributeSyntax) => /^InlineArray(Attribute)?$/.test(lastName(name));
+    if (node.attributes.some(list => list.attributes.some(isNamed)))
+      problems.unsupported('BGT0001', 'Inline arrays are not supported', at(tree, node.name));
+    for (const member of node.members)
+      if (member.kind === 'FieldDeclaration' && member.type.kind === 'RefType')
+        problems.unsupported('BGT0001', 'Fields that are references are not supported', at(tree, member.type));
+  }
 }
 
 function checkReadOnly(field: FieldSymbol, problems: Problems): void {

@@ -53,7 +53,10 @@ function checkTarget(
 ): void {
   const { target } = directive;
   if (target.kind !== 'IdentifierName' && target.kind !== 'QualifiedName') return;
+  // As when it was resolved: the directives around say nothing about it.
+  context.resolving = true;
   const found = resolveName(compilation, { context, type: undefined, parameters: [], report: () => {} }, target);
+  context.resolving = false;
   const shown = context.tree.text.slice(target.start, target.end);
   if (found instanceof NamespaceSymbol && directive.static)
     problems.error(

@@ -30,8 +30,18 @@ class VariableCheck {
 
   visit(node: BoundNode): void {
     switch (node.kind) {
+      case 'localDeclaration':
+        if (node.local.refKind !== 'ref' || node.local.isReadOnlyRef || !node.initializer) break;
+        this.passed(node.initializer, 'ref');
+        return;
       case 'assignment':
-        if (node.ref) break;
+        if (node.ref) {
+          const isReadOnly = node.target.kind === 'local' && node.target.local.isReadOnlyRef;
+          this.partsOf(node.target);
+          if (isReadOnly) this.visit(node.value);
+          else this.passed(node.value, 'ref');
+          return;
+        }
         this.write(node.target);
         this.visit(node.value);
         return;
@@ -58,6 +68,8 @@ class VariableCheck {
         this.arguments(node.arguments);
         return;
       case 'eventAssignment':
+        if (node.target.event.isAbstract && !node.virtual && !this.hasBaseCode(node.target.event.adder))
+          this.reportAbstract(node.target, displayMember(node.target.event));
         if (node.target.receiver) this.visit(node.target.receiver);
         this.visit(node.handler);
         return;
@@ -124,27 +136,31 @@ class VariableCheck {
   }
 
   /** A member of a struct is written: that has to be a variable, for a copy would be lost. */
-  private checkOwner(owner: BoundExpression, member: BoundExpression): void {
+  private checkOwner(owner: BoundExpression, member: BoundExpression, byReference = false): void {
     if (!isValueType(owner.type) || owner.type.kind === 'typeParameter') return;
     switch (owner.kind) {
       case 'local':
         if (owner.local.isReadOnly && owner.local.refKind === 'none')
           this.error(
-            'CS1654',
-            `Cannot modify members of '${owner.local.name}' because it is a 'foreach iteration variable' or 'using variable'`,
+            byReference ? 'CS1655' : 'CS1654',
+            byReference
+              ? `Cannot use fields of '${owner.local.name}' as a ref or out value because it is a 'foreach iteration variable' or 'using variable'`
+              : `Cannot modify members of '${owner.local.name}' because it is a 'foreach iteration variable' or 'using variable'`,
             member,
           );
         return;
       case 'field':
-        if (owner.field.isReadOnly && !this.begins(owner.field, owner.receiver))
-          this.error(
-            owner.field.isStatic ? 'CS1650' : 'CS1648',
-            owner.field.isStatic
-              ? `Fields of static readonly field '${displayMember(owner.field)}' cannot be assigned to (except in a static constructor or a variable initializer)`
-              : `Members of readonly field '${displayMember(owner.field)}' cannot be modified (except in a constructor or a variable initializer)`,
-            member,
-          );
-        else if (owner.receiver) this.checkOwner(owner.receiver, member);
+        if (owner.field.isReadOnly && !this.begins(owner.field, owner.receiver)) {
+          if (byReference) this.reportPart(owner.field, member);
+          else
+            this.error(
+              owner.field.isStatic ? 'CS1650' : 'CS1648',
+              owner.field.isStatic
+                ? `Fields of static readonly field '${displayMember(owner.field)}' cannot be assigned to (except in a static constructor or a variable initializer)`
+                : `Members of readonly field '${displayMember(owner.field)}' cannot be modified (except in a constructor or a variable initializer)`,
+              member,
+            );
+        } else if (owner.receiver) this.checkOwner(owner.receiver, member, byReference);
         return;
       case 'conversion':
         if (owner.conversion === 'unboxing')
@@ -157,6 +173,17 @@ class VariableCheck {
         if (owner.method.returnRefKind !== 'ref') this.reportCopy(displayMethod(owner.method), member);
         return;
     }
+  }
+
+  private reportPart(field: FieldSymbol, at: BoundExpression): void {
+    const name = displayMember(field);
+    this.error(
+      field.isStatic ? 'CS1651' : 'CS1649',
+      field.isStatic
+        ? `Fields of static readonly field '${name}' cannot be used as a ref or out value (except in a static constructor)`
+        : `Members of readonly field '${name}' cannot be used as a ref or out value (except in a constructor)`,
+      at,
+    );
   }
 
   private reportCopy(name: string, at: BoundExpression): void {
@@ -186,7 +213,7 @@ class VariableCheck {
             : 'A readonly field cannot be used as a ref or out value (except in a constructor)',
           target,
         );
-      else if (target.receiver) this.checkOwner(target.receiver, target);
+      else if (target.receiver) this.checkOwner(target.receiver, target, true);
     }
   }
 

@@ -57,8 +57,9 @@ export class Slots {
       case 'property': {
         // The constructor of a struct reads and assigns its auto properties as fields.
         const field = expression.property.definition.backingField;
-        if (!field || expression.receiver?.kind !== 'this') return undefined;
-        return this.named(expression.receiver)?.fields?.get(field);
+        const { receiver } = expression;
+        if (!field || !receiver || !(receiver.kind === 'this' || isFieldInWindows(field))) return undefined;
+        return this.named(receiver)?.fields?.get(field);
       }
       default:
         return undefined;
@@ -92,6 +93,11 @@ export class Slots {
     const fields = this.compilation.membersOf(type).flatMap(member => instanceFieldOf(member) ?? []);
     return fields.length > 0 || type.definition.isSource ? fields : undefined;
   }
+}
+
+/** The structs of Windows consist of fields, which .NET shows as properties. */
+function isFieldInWindows({ containingType }: FieldSymbol): boolean {
+  return !containingType.definition.isSource && containingType.namespace.fullName.startsWith('Windows.');
 }
 
 function instanceFieldOf(member: ReturnType<Compilation['membersOf']>[number]): FieldSymbol | undefined {

@@ -61,19 +61,8 @@ export function construct(
     substitution,
   );
   definition.constructions.set(key, made);
-  made.typeParameters = definition.typeParameters;
+  copyFactsOfType(made, definition);
   made.typeArguments = typeArguments;
-  made.special = definition.special;
-  made.accessibility = definition.accessibility;
-  made.isStatic = definition.isStatic;
-  made.isAbstract = definition.isAbstract;
-  made.isSealed = definition.isSealed;
-  made.isReadOnly = definition.isReadOnly;
-  made.isRecord = definition.isRecord;
-  made.isAnonymous = definition.isAnonymous;
-  made.isSource = definition.isSource;
-  made.locations = definition.locations;
-  made.enumUnderlying = definition.enumUnderlying;
   made.tupleNames = named;
   const erasedArguments = typeArguments.map(erase);
   if (
@@ -83,6 +72,36 @@ export function construct(
   ) {
     made.erased = construct(definition, erasedArguments, container?.erased ?? container);
   }
+  return made;
+}
+
+function copyFactsOfType(made: NamedType, from: NamedType) {
+  made.typeParameters = from.typeParameters;
+  made.typeArguments = from.typeArguments;
+  made.special = from.special;
+  made.accessibility = from.accessibility;
+  made.isStatic = from.isStatic;
+  made.isAbstract = from.isAbstract;
+  made.isSealed = from.isSealed;
+  made.isReadOnly = from.isReadOnly;
+  made.isRecord = from.isRecord;
+  made.isAnonymous = from.isAnonymous;
+  made.isSource = from.isSource;
+  made.locations = from.locations;
+  made.enumUnderlying = from.enumUnderlying;
+}
+
+/** The type of a function with optional parameters or `params` (C# 12): the delegate that is called with these. */
+export function delegateWith(delegate: NamedType, invoke: MethodSymbol, parameters: ParameterSymbol[]): NamedType {
+  const { typeKind, name, namespace, containingType, definition, substitution } = delegate;
+  const made = new NamedType(typeKind, name, namespace, containingType, definition, substitution);
+  copyFactsOfType(made, delegate);
+  made.erased = delegate.erased;
+  const called = new MethodSymbol(invoke.methodKind, made, invoke.definition, substitution);
+  copyMethod(called, invoke);
+  called.returnType = invoke.returnType;
+  called.parameters = parameters;
+  made.delegateInvoke = called;
   return made;
 }
 
@@ -333,15 +352,19 @@ export function isReferenceType(type: TypeSymbol): boolean {
     case 'null':
       return true;
     case 'typeParameter':
-      return (
-        type.hasReferenceConstraint ||
-        type.constraintTypes.some(
-          constraint => (constraint.kind === 'named' && constraint.typeKind === 'class') || constraint.kind === 'array',
-        )
-      );
+      return type.hasReferenceConstraint || derivesFromClass(type, []);
     default:
       return false;
   }
+}
+
+/** A class stands among the constraints, also by way of other type parameters; whose `class` says nothing of this one. */
+function derivesFromClass(type: TypeParameter, seen: readonly TypeParameter[]): boolean {
+  return type.constraintTypes.some(constraint => {
+    if (constraint.kind === 'typeParameter')
+      return !seen.includes(constraint) && derivesFromClass(constraint, [...seen, type]);
+    return (constraint.kind === 'named' && constraint.typeKind === 'class') || constraint.kind === 'array';
+  });
 }
 
 export type NumericName =

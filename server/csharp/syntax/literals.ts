@@ -17,7 +17,11 @@ export function numberValue(text: string, start: number, end: number, report: Re
   if (!isHex && !isBinary && /[.efdm]/.test(written)) return realValue(written, start, end, report);
   const suffix = /[ul]*$/.exec(written)?.[0] ?? '';
   const digits = written.slice(0, written.length - suffix.length);
-  if (digits === '0x' || digits === '0b') {
+  const isOpen = text
+    .slice(start, end)
+    .replace(/[ul]+$/i, '')
+    .endsWith('_');
+  if (digits === '0x' || digits === '0b' || isOpen) {
     report('CS1013', 'Invalid number', start, end);
     return { type: 'int', value: 0 };
   }

@@ -279,6 +279,13 @@ function parseEvent(p: Cursor, head: MemberStart): Member {
     const accessors = parseAccessors(p, 'event');
     return { kind: 'EventDeclaration', ...head, end: p.lastEnd, type, explicitInterface, name, accessors };
   }
+  if (explicitInterface)
+    p.error(
+      'CS0071',
+      'An explicit interface implementation of an event must use event accessor syntax',
+      name.start,
+      name.end,
+    );
   const declarators = parseFieldDeclarators(p, name, false);
   p.expect(';');
   return { kind: 'EventFieldDeclaration', ...head, end: p.endFrom(head.start), type, declarators };

@@ -59,7 +59,7 @@ function parseScopeItem(p: Cursor, scope: Scope, owner: 'file' | 'namespace'): v
     case '[':
       if (isGlobalAttribute(p)) {
         const list = parseAttributeList(p);
-        if (owner === 'file') scope.attributes.push(list);
+        if (owner === 'file' && !scope.members.some(isDeclaration)) scope.attributes.push(list);
         else p.error('CS1730', 'Assembly and module attributes must precede all other elements', start, p.lastEnd);
         return;
       }
@@ -135,6 +135,10 @@ function asGlobal(member: Member): CompilationUnit['members'][number] {
   return { kind: 'IncompleteMember', start, end, attributes: member.attributes, modifiers: member.modifiers };
 }
 
+function isDeclaration({ kind }: Scope['members'][number]): boolean {
+  return kind !== 'GlobalStatement' && kind !== 'IncompleteMember';
+}
+
 function isGlobalAttribute(p: Cursor): boolean {
   if (p.peek(2) !== ':' || p.kinds[p.index + 1] !== 'identifier') return false;
   const target = p.nameAt(p.index + 1);
@@ -145,6 +149,7 @@ function parseNamespace(p: Cursor): NamespaceDeclaration {
   const start = p.start;
   p.next();
   const name = parseName(p);
+  if (name.kind === 'AliasQualifiedName') p.error('CS7000', 'Unexpected use of an aliased name', name.start, name.end);
   const attributes: AttributeList[] = [];
   const scope: Scope = { externAliases: [], usings: [], attributes, members: [] };
   const fileScoped = p.is(';');

@@ -54,3 +54,20 @@ test('lambdas fit the delegate, or say what in them does not', () => {
     }
   `);
 });
+
+test('types that a lambda names exist, and what it says it returns is what the delegate does', () => {
+  checkBinding(`
+    using System;
+    class Program {
+      void M() {
+        Func<int, int> f = (Missing x) => 1;
+                            ^^^^^^^ CS0246: The type or namespace name 'Missing' could not be found (are you missing a using directive or an assembly reference?)
+        object o = (void x) => 1;
+                    ^^^^ CS1536: Invalid parameter type 'void'
+        Func<string> g = object () => "";
+                         ^^^^^^^^^^^^^^^ CS8934: Cannot convert lambda expression to type 'System.Func<string>' because the return type does not match the delegate return type
+        Func<string> h = string () => "";
+      }
+    }
+  `);
+});

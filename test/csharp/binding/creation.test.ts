@@ -72,7 +72,7 @@ test('anonymous objects have names and types of their own', () => {
         var d = new { Z = y => 1 };
                           ^^^^^^ CS0828: Cannot assign 'lambda expression' to anonymous type property
         var e = new { Z = (1, M(1)) };
-                          ^^^^^^^^^ CS0828: Cannot assign 'tuple' to anonymous type property
+                              ^^^^ CS8210: A tuple may not contain a value of type 'void'.
       }
     }
   `);

@@ -121,3 +121,33 @@ test('types: missing members of interfaces, wrong overrides, constraints', () =>
     }
   `);
 });
+
+test('what is declared, cast, compared and awaited by mistake has the code of that mistake', () => {
+  checkBinding(`
+    using System; using System.Linq; using System.Threading.Tasks;
+    struct Size { }
+    class Sample {
+      protected override void Finalize() { }
+                              ^^^^^^^^ CS0249: Do not override object.Finalize. Instead, provide a destructor.
+      static void Main() {
+        var self = new Sample(); int a = 4;
+        const Size size = new Size();
+                   ^^^^ CS0283: The type 'Size' cannot be declared const
+        Sample negative = (Sample) -a;
+                          ^^^^^^^^^^^ CS0075: To cast a negative value, you must enclose the value in parentheses.
+        var twice = from v in "a" let v = 1 select v;
+                                      ^ CS1930: The range variable 'v' has already been declared
+        var nothing = (1, Console.Write(1));
+                          ^^^^^^^^^^^^^^^^ CS8210: A tuple may not contain a value of type 'void'.
+        int x, y;
+        (x, y) = null;
+        ^^^^^^^^^^^^^ CS8131: Deconstruct assignment requires an expression with a type on the right-hand-side.
+        Func<Task> late = async delegate { return null; };
+                                           ^^^^^^^^^^^^ CS8031: Async lambda expression converted to a 'Task' returning delegate cannot return a value
+        Action kept = checked(delegate { });
+      }
+      ~Sample() { base.Finalize(); }
+                       ^^^^^^^^ CS0250: Do not directly call your base type Finalize method. It is called automatically from your destructor.
+    }
+  `);
+});

@@ -35,7 +35,7 @@ test('attributes stand where their class allows it, once, with arguments that it
        ^^^^^ CS0616: 'PlainAttribute' is not an attribute class
       [return: Once("")] int R() { return 1; }
                ^^^^ CS0592: Attribute 'Once' is not valid on this declaration type. It is only valid on 'class, method' declarations.
-      [NobodyKnows] void S() { }
+      [System.Runtime.NobodyKnows] void S() { }
     }
   `);
 });
@@ -79,5 +79,16 @@ test('conditional methods are called for their effect only', () => {
                    ^^^^^^^^^^^^ CS0633: The argument to the 'Conditional' attribute must be a valid identifier
       [Conditional("DEBUG"), Conditional("TRACE")] void Fine() { }
     }
+  `);
+});
+
+test('attributes that nothing can declare are refused, those of other namespaces are left alone', () => {
+  checkBinding(`
+    using System;
+    [Obsolte] class A { [missing.Attribute] int field; }
+     ^^^^^^^ CS0246: The type or namespace name 'Obsolte' could not be found (are you missing a using directive or an assembly reference?)
+                         ^^^^^^^^^^^^^^^^^ CS0246: The type or namespace name 'missing.Attribute' could not be found (are you missing a using directive or an assembly reference?)
+    [Obsolete, Serializable, System.Runtime.Unknown] class B { }
+    namespace Others { using System.Diagnostics; [DebuggerWhatever] class C { } }
   `);
 });

@@ -86,3 +86,90 @@ test('classes do what their interfaces promise', () => {
     }
   `);
 });
+
+test('what base means has code, and extension methods do not belong to it', () => {
+  checkBinding(`
+    using System; using System.Collections;
+    abstract class A { public abstract event Action Going; }
+    class B : A {
+      public override event Action Going {
+        add { base.Going += value; }
+              ^^^^^^^^^^ CS0205: Cannot call an abstract base member: 'A.Going'
+        remove { }
+      }
+      void M() {
+        base.More();
+             ^^^^ CS0117: 'A' does not contain a definition for 'More'
+        ((IList)base).Clear();
+                ^^^^ CS0175: Use of keyword 'base' is not valid in this context
+      }
+    }
+    static class Extensions { public static void More(this A a) { } }
+    static class Fixed(int i) { }
+                 ^^^^^ CS0710: Static classes cannot have instance constructors
+    class Closed() : IDisposable() { public void Dispose() { } }
+                     ^^^^^^^^^^^ CS8861: Unexpected argument list.
+  `);
+});
+
+test('implementations and delegates agree in the names of tuples and in references', () => {
+  checkBinding(`
+    using System; using System.Collections.Generic;
+    interface ITest<T> { T Test(); }
+    class C : ITest<(int a, int b)> {
+      public (int c, int d) Test() { return (1, 2); }
+                            ^^^^ CS8141: The tuple element names in the signature of method 'C.Test()' must match the tuple element names of interface method 'ITest<(int a, int b)>.Test()' (including on the return type).
+    }
+    class D : ITest<(int a, int b)> { public (int, int) Test() { return (1, 2); } }
+    static class E { public static void Late(this string s, dynamic d) { } }
+    class P {
+      void N<T>(T[,] grid, dynamic d) {
+        var e = (IEnumerable<T>)grid;
+                ^^^^^^^^^^^^^^^^^^^^ CS0030: Cannot convert type 'T[,]' to 'System.Collections.Generic.IEnumerable<T>'
+        "x".Late(d);
+            ^^^^ CS1973: 'string' has no applicable method named 'Late' but appears to have an extension method by that name. Extension methods cannot be dynamically dispatched. Consider casting the dynamic arguments or calling the extension method without the extension method syntax ('E.Late(string, dynamic)').
+      }
+    }
+  `);
+});
+
+test('delegates are made of methods that return as they do, on objects that can be kept', () => {
+  checkBinding(`
+    using System;
+    ref struct S { }
+    class P {
+      delegate ref int Refers();
+      static int M() { return 1; }
+      void N() {
+        Refers r = new Refers(M);
+                              ^ CS8189: Ref mismatch between 'P.M()' and delegate 'P.Refers'
+        Func<string> f = new S().ToString;
+                         ^^^^^^^^^^^^^^^^ CS0123: No overload for 'ToString' matches delegate 'System.Func<string>'
+      }
+    }
+  `);
+});
+
+test('accessors that implement are public, and a program that is awaited gives a task', () => {
+  checkBinding(`
+    using System.Threading.Tasks;
+    interface I { decimal Price { set; } }
+    class C : I { public decimal Price { internal set { } get { return 0; } } }
+          ^ CS0277: 'C' does not implement interface member 'I.set_Price(decimal)'. 'C.set_Price(decimal)' is not public.
+    struct Point { public int X; }
+    class P {
+      public readonly Point Fixed = new Point(); public static readonly Point Shared = new Point();
+      static void Take(ref int i) { }
+      static void All(P p, Point[] points) {
+        Take(ref p.Fixed.X);
+                 ^^^^^^^^^ CS1649: Members of readonly field 'P.Fixed' cannot be used as a ref or out value (except in a constructor)
+        Take(ref P.Shared.X);
+                 ^^^^^^^^^^ CS1651: Fields of static readonly field 'P.Shared' cannot be used as a ref or out value (except in a static constructor)
+        foreach (var point in points) Take(ref point.X);
+                                               ^^^^^^^ CS1655: Cannot use fields of 'point' as a ref or out value because it is a 'foreach iteration variable' or 'using variable'
+      }
+      static async void Main() { await Task.Yield(); }
+                        ^^^^ CS4009: A void or int returning entry point cannot be async
+    }
+  `);
+});

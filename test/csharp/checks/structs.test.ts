@@ -70,3 +70,23 @@ test('members that are not what they say', () => {
     }
   `);
 });
+
+test('what structs cannot be made of here is said before the run', () => {
+  checkBinding(`
+    using System.Runtime.CompilerServices; using System.Runtime.InteropServices;
+    ref struct Refers { ref int V; }
+                        ^^^^^^^ BGT0001: Fields that are references are not supported
+    [InlineArray(4)] struct Four { int first; }
+                            ^^^^ BGT0001: Inline arrays are not supported
+    [StructLayout(LayoutKind.Explicit)] struct Union {
+      [FieldOffset(0)] int whole;
+      [FieldOffset(2)] short half;
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ BGT0001: Fields that overlap are not supported
+      [FieldOffset(4)] long beside;
+    }
+    class Starts {
+      [ModuleInitializer] internal static void Begin() { }
+       ^^^^^^^^^^^^^^^^^ BGT0001: Module initializers are not supported
+    }
+  `);
+});

@@ -100,3 +100,30 @@ test('boxes, delegates of async lambdas and expression trees give what they can'
     }
   `);
 });
+
+test('readonly things are given to no reference, casts and the properties of other classes are not assigned to', () => {
+  checkBinding(`
+    using System;
+    class A {
+      public int X { get; }
+      public virtual int Y { get; }
+    }
+    class B : A {
+      static readonly int fixedOne = 1;
+      string name;
+      public override int Y { get; }
+      B() {
+        base.X = 1;
+        ^^^^^^ CS0200: Property or indexer 'A.X' cannot be assigned to -- it is read only
+        Y = 2;
+        (string)name = "";
+        ^^^^^^^^^^^^ CS0131: The left-hand side of an assignment must be a variable, property or indexer
+      }
+      void M() {
+        ref int r = ref fixedOne;
+                        ^^^^^^^^ CS0199: A static readonly field cannot be used as a ref or out value (except in a static constructor)
+        ref readonly int s = ref fixedOne;
+      }
+    }
+  `);
+});

@@ -361,3 +361,17 @@ test('since C# 11 the fields of a struct begin as zeros', () => {
     { languageVersion: '11' },
   );
 });
+
+test('the fields of structs are assigned one by one, those of Windows by their properties', () => {
+  checkBinding(`
+    using Windows.UI;
+    struct Pair { public int A, B; }
+    class Program {
+      static void Whole(out Color color, out Pair pair) { color.A = 1; color.R = 2; color.G = 3; color.B = 4; pair.A = 1; pair.B = 2; }
+      static void Half(out Color color, out Pair pair) { color.A = 1; pair.A = 1; }
+                  ^^^^ CS0177: The out parameter 'color' must be assigned to before control leaves the current method
+                  ^^^^ CS0177: The out parameter 'pair' must be assigned to before control leaves the current method
+      static Color Made() { Color color; color.A = 255; color.R = color.G = color.B = 0; return color; }
+    }
+  `);
+});

@@ -33,7 +33,7 @@ export function attributeDefaultOf({ attributes }: ParameterSyntax, type: TypeSy
     return undefined;
   const name = Object.keys(kinds).find(each => named(each));
   if (name) return { kind: kinds[name] ?? 'missing', attribute: named(name) };
-  return isObject(type) ? { kind: 'missing', attribute: undefined } : undefined;
+  return isObject(type) || type.kind === 'dynamic' ? { kind: 'missing', attribute: undefined } : undefined;
 }
 
 function shortName(name: NameSyntax): string {

@@ -86,8 +86,24 @@ function isVariableOf(declarator: Node | undefined, node: Node): boolean {
 }
 
 /** All attributes in the declarations of a type, nested types apart. */
-export const attributesOf = perType((compilation, type): AttributeUse[] => {
+export function attributesOf(compilation: Compilation, type: NamedType): readonly AttributeUse[] {
+  return writtenOn(compilation, type).found;
+}
+
+/** Those whose names nothing declares. */
+export function unknownAttributesOf(compilation: Compilation, type: NamedType): readonly UnknownAttribute[] {
+  return writtenOn(compilation, type).unknown;
+}
+
+export interface UnknownAttribute {
+  readonly name: NameSyntax;
+  readonly tree: SyntaxTree;
+  readonly scope: TypeScope;
+}
+
+const writtenOn = perType((compilation, type) => {
   const found: AttributeUse[] = [];
+  const unknown: UnknownAttribute[] = [];
   for (const { node, tree } of type.locations) {
     const declaration = node as TypeDeclaration;
     const context = contextOf(compilation, declaration);
@@ -100,12 +116,13 @@ export const attributesOf = perType((compilation, type): AttributeUse[] => {
           const named = attributeClass(compilation, scope, syntax.name);
           if (named)
             found.push({ syntax, tree, scope: inside, target: written(list, target), node: owner, type: named });
+          else unknown.push({ name: syntax.name, tree, scope });
         }
     };
     add(outside)(declaration.attributes, declaration, targetOf(type));
     addInside(declaration, add(inside));
   }
-  return found;
+  return { found, unknown };
 });
 
 /** Those of the assembly and its module, in the sources. */

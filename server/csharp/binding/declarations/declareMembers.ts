@@ -14,7 +14,7 @@ import {
   SourceLocation,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, sameType } from '../../symbols/types';
+import { displayType, errorType, identicalTypes } from '../../symbols/types';
 import type {
   Accessor,
   AttributeSyntax,
@@ -42,7 +42,7 @@ import { attributeDefaultOf } from './attributeDefaults';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
 import { moveTo } from './moveSyntax';
-import { operatorName } from './operatorNames';
+import { checkedName, operatorName } from './operatorNames';
 import { addMember, isPartial } from './partialMembers';
 import { cloneMethod, cloneName, recordMembers } from './records';
 import { memberCalled, resolveType, type TypeScope } from './resolveTypes';
@@ -119,8 +119,13 @@ export function memberNames(member: Member): string[] | undefined {
 }
 
 function nameOfOperator(member: Extract<Member, { kind: 'ConversionOperatorDeclaration' | 'OperatorDeclaration' }>) {
-  if (member.kind === 'OperatorDeclaration') return operatorName(member.operator.text, member.parameters.length);
-  return member.direction.text === 'implicit' ? 'op_Implicit' : 'op_Explicit';
+  const name =
+    member.kind === 'OperatorDeclaration'
+      ? operatorName(member.operator.text, member.parameters.length)
+      : member.direction.text === 'implicit'
+        ? 'op_Implicit'
+        : 'op_Explicit';
+  return member.checked ? checkedName(name) : name;
 }
 
 /** The symbols of one member, without giving them to the type. */
@@ -260,7 +265,7 @@ function makeMethod(
 }
 
 export function refKindOf(parameter: ParameterSyntax): RefKind {
-  if (has(parameter.modifiers, 'ref')) return 'ref';
+  if (has(parameter.modifiers, 'ref')) return has(parameter.modifiers, 'readonly') ? 'in' : 'ref';
   if (has(parameter.modifiers, 'out')) return 'out';
   return has(parameter.modifiers, 'in') ? 'in' : 'none';
 }
@@ -615,6 +620,7 @@ function declareRecordMembers(compilation: Compilation, type: NamedType) {
   const known = {
     isRecord: base?.isRecord === true,
     has: (name: string) => base !== undefined && hasMember(compilation, base, name),
+    sealsText: base !== undefined && sealsText(compilation, base),
   };
   const members = recordMembers(type, node, tree, known);
   compilation.recordMembers.set(type, { members, part: at });
@@ -631,6 +637,15 @@ export function placeRecordMembers(compilation: Compilation, type: NamedType) {
   const { members = [], part = 0 } = compilation.recordMembers.get(type) ?? {};
   const node = type.locations[part]?.node as ClassLikeDeclaration | undefined;
   if (node) for (const member of members) moveTo(member, node.name);
+}
+
+/** A base record has said for good how it is written. */
+function sealsText(compilation: Compilation, base: NamedType): boolean {
+  const isText = (member: MemberSymbol) =>
+    member.kind === 'method' && member.parameters.length === 0 && member.isSealed;
+  for (let current: NamedType | undefined = base; current?.isRecord; current = compilation.baseTypeOf(current))
+    if (compilation.membersNamed(current, 'ToString').some(isText)) return true;
+  return false;
 }
 
 /** A property or field of that name in the type or its bases. */
@@ -731,7 +746,7 @@ function connectExplicitImplementations(compilation: Compilation, type: NamedTyp
 /** Type arguments may make methods alike that tell themselves apart by what they return. */
 function matchesResult(candidate: MemberSymbol, member: MemberSymbol): boolean {
   if (candidate.kind !== 'method' || member.kind !== 'method') return true;
-  return sameRefKinds(candidate, member) && sameType(candidate.returnType, resultIn(member, candidate));
+  return sameRefKinds(candidate, member) && identicalTypes(candidate.returnType, resultIn(member, candidate));
 }
 
 function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {
@@ -739,7 +754,9 @@ function matches(candidate: MemberSymbol, member: MemberSymbol): boolean {
   if (candidate.kind === 'property' && member.kind === 'property') {
     return (
       candidate.parameters.length === member.parameters.length &&
-      candidate.parameters.every((parameter, i) => sameType(parameter.type, member.parameters[i]?.type ?? errorType))
+      candidate.parameters.every((parameter, i) =>
+        identicalTypes(parameter.type, member.parameters[i]?.type ?? errorType),
+      )
     );
   }
   return candidate.kind === 'event' && member.kind === 'event';

@@ -33,3 +33,8 @@ export function operatorName(operator: string, arity: number): string {
   };
   return (arity === 1 ? unary : binary)[operator] ?? 'op_Unknown';
 }
+
+/** Of the form that stands for it where arithmetic is checked. */
+export function checkedName(name: string): string {
+  return name.replace(/^op_/, 'op_Checked');
+}

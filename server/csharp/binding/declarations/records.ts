@@ -28,7 +28,7 @@ export function recordMembers(
   type: NamedType,
   node: ClassLikeDeclaration,
   tree: SyntaxTree,
-  base: { readonly isRecord: boolean; has(member: string): boolean },
+  base: { readonly isRecord: boolean; readonly sealsText: boolean; has(member: string): boolean },
 ): Member[] {
   const [firstBase] = node.bases;
   const parameters = type.typeParameters.map(({ name }) => name);
@@ -53,7 +53,8 @@ export function recordMembers(
   const [holder] = parsed.root.members;
   if (holder?.kind !== 'TypeDeclaration' || parsed.diagnostics.length > 0)
     throw new Error(`the members of the record ${type.name} cannot be parsed: ${parsed.diagnostics[0]?.message}`);
-  const members = holder.members.filter(member => !isWritten(record, member));
+  const isKept = (member: Member) => base.sealsText && signatureOf(member) === 'ToString()';
+  const members = holder.members.filter(member => !isWritten(record, member) && !isKept(member));
   for (const member of members) moveTo(member, node.name);
   return members;
 }

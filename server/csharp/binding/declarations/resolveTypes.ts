@@ -116,8 +116,9 @@ export function resolveName(
       const found = lookupSimpleName(compilation, scope, name, arityOf(syntax), (one, other) =>
         complain(compilation, scope, 'CS0104', ambiguous(name, one, other), syntax),
       );
+      const isDynamic = syntax.kind === 'IdentifierName' && name === 'dynamic';
+      if (isDynamic && (found === undefined || found instanceof NamespaceSymbol)) return dynamicType;
       if (found === undefined) {
-        if (syntax.kind === 'IdentifierName' && syntax.identifier.name === 'dynamic') return dynamicType;
         const native = nativeInteger(compilation, syntax);
         if (native) return native;
         if (syntax.kind === 'IdentifierName' && name === 'var') {

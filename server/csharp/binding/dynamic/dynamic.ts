@@ -64,7 +64,7 @@ export function late(
 }
 
 function isFixed(operand: BoundExpression): boolean {
-  return operand.constant !== undefined || operand.kind === 'typeReference';
+  return (operand.constant !== undefined && !isDynamic(operand)) || operand.kind === 'typeReference';
 }
 
 /** Where the code of a late-bound expression stands. */

@@ -1,13 +1,14 @@
 // Calls and element accesses that are bound when they run.
-import { dynamicType, isDelegate, isError, isObject } from '../../symbols/types';
+import type { LocalSymbol } from '../../symbols/symbols';
+import { dynamicType, isDelegate, isError, isNullable, isObject, isValueType } from '../../symbols/types';
 import type { Expression, Invocation } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
-import type { BoundExpression } from '../bound';
-import { assignTo } from '../expressions/assignments';
+import type { BoundDynamic, BoundExpression } from '../bound';
+import { assignTo, checkAssignable } from '../expressions/assignments';
 import { bindArguments, callGroup, elementOf, invokeDelegate } from '../expressions/calls';
 import { bindMemberOf } from '../expressions/members';
-import { isTyped, type MethodGroup, type Operand } from '../operands';
-import { delegateInvokeOf, settle } from '../resolution/convert';
+import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
+import { convert, convertExplicitly, delegateInvokeOf, settle } from '../resolution/convert';
 import type { ArgumentOperand } from '../resolution/overloads';
 import { isDynamic, late, seenAs } from './dynamic';
 import { lateBoundCall, objectArray, orLateBound } from './lateObjects';
@@ -117,7 +118,36 @@ export function lateCall(
       return bind(inner, receiver && operands[0], named);
     });
   });
-  return variables.written(called);
+  const changing = receiver && changingStruct(b, receiver, called, node);
+  return variables.written(changing ?? called);
+}
+
+/** The call may change the struct that it is made on: it is made on a box, and the variable gets what is in there then. */
+function changingStruct(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  called: BoundDynamic,
+  node: Expression,
+): BoundExpression | undefined {
+  const isStruct = isValueType(receiver.type) && !isNullable(receiver.type) && isVariable(receiver);
+  if (!isStruct || b.speculate(() => checkAssignable(b, receiver, node)).diagnostics.length > 0) return undefined;
+  const object = b.compilation.special('object');
+  const locals: LocalSymbol[] = [];
+  const effects: BoundExpression[] = [];
+  const keep = (value: BoundExpression, ref: boolean): BoundExpression => {
+    const temp = b.temporary(value.type);
+    if (ref) temp.refKind = 'ref';
+    locals.push(temp);
+    const target = b.local(temp, node);
+    effects.push({ kind: 'assignment', type: temp.type, syntax: node, target, value, ref });
+    return target;
+  };
+  const variable = standsAlone(receiver) ? receiver : keep(receiver, true);
+  const box = keep(convert(b, variable, object, node), false);
+  const result = keep({ ...called, operands: [box, ...called.operands.slice(1)] }, false);
+  const value = convertExplicitly(b, box, receiver.type, node);
+  effects.push({ kind: 'assignment', type: receiver.type, syntax: node, target: variable, value, ref: false });
+  return { kind: 'sequence', type: called.type, syntax: node, locals, effects, value: result, origin: 'other' };
 }
 
 /** `d[…]` and `x[d]`. */

@@ -11,6 +11,7 @@ import type { Expression } from '../../syntax/nodes';
 import { BodyBinder, newFrame } from '../bodyBinder';
 import type { BindDiagnostic, BoundBlock, BoundBody, BoundDynamic, BoundExpression, BoundStatement } from '../bound';
 import type { Compilation } from '../compilation';
+import { isAccessible } from '../expressions/members';
 import { convert, convertExplicitly, settle } from '../resolution/convert';
 
 /** A late-bound expression for certain types of its operands: a method that takes them, boxed, or why there is none. */
@@ -46,14 +47,14 @@ export function bindLate(
   const statements: BoundStatement[] = [];
   const operands = method.parameters.map((parameter, i): BoundExpression => {
     const known = declared[i];
-    const type = known ? b.known(known) : types[i];
+    const type = known ? b.known(known) : seenFrom(b, types[i]);
     if (!type) return b.literal(null, nullType, syntax);
     const given: BoundExpression = { kind: 'parameter', type: object, syntax, parameter };
     const local = b.temporary(type);
     locals.push(local);
     const value = convertExplicitly(b, given, type, syntax as Expression);
-    // Assignments to members of a dynamic struct, and its methods, change the struct in its box.
-    const initializer = value.kind === 'conversion' && !known ? { ...value, isInPlace: true } : value;
+    // Assignments to members of a struct, and its methods, change the struct in its box.
+    const initializer = value.kind === 'conversion' ? { ...value, isInPlace: true } : value;
     statements.push({ kind: 'localDeclaration', syntax: undefined, local, initializer });
     return b.local(local, syntax);
   });
@@ -66,4 +67,14 @@ export function bindLate(
   if (error) return { error };
   const block: BoundBlock = { kind: 'block', syntax: undefined, locals, statements };
   return { method, body: { method, tree: site.tree, block, captures: [], capturesThis: false, hasErrors: false } };
+}
+
+/** Code knows an object of a class that it may not name by the nearest base class that it may. */
+function seenFrom(b: BodyBinder, type: TypeSymbol | undefined): TypeSymbol | undefined {
+  let seen = type;
+  while (seen?.kind === 'named' && seen.containingType && seen.definition.isSource && !seen.isValueType) {
+    if (isAccessible(b, seen, seen.containingType)) break;
+    seen = b.compilation.baseTypeOf(seen);
+  }
+  return seen;
 }

@@ -1,6 +1,6 @@
 // Assignments of every kind: simple, compound, increments, events, deconstruction.
 
-import type { TypeSymbol } from '../../symbols/symbols';
+import type { PropertySymbol, TypeSymbol } from '../../symbols/symbols';
 import { displayType, isError, isNullable, isVoid, stripNullable } from '../../symbols/types';
 import type { AssignmentExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
@@ -139,6 +139,10 @@ export function assignTo(
 
 /** Something that can stand left of `=`; reports what cannot. */
 export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
+  if (at.kind === 'CastExpression' && !isError(target.type)) {
+    b.error('CS0131', 'The left-hand side of an assignment must be a variable, property or indexer', at);
+    return false;
+  }
   switch (target.kind) {
     case 'local':
       if (target.local.isReadOnlyRef) {
@@ -171,7 +175,7 @@ export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node
     case 'property':
       if (target.property.returnsRef) return true;
       if (target.property.setter) return true;
-      if (target.property.backingField && mayWriteAutoProperty(b, target.receiver)) return true;
+      if (target.property.backingField && mayWriteAutoProperty(b, target.property, target.receiver)) return true;
       b.error(
         'CS0200',
         `Property or indexer '${displayType(target.property.containingType)}.${target.property.name}' cannot be assigned to -- it is read only`,
@@ -229,7 +233,8 @@ function mayWriteReadOnly(b: BodyBinder, access: BoundExpression & { kind: 'fiel
   return method.methodKind === 'constructor' && access.receiver?.kind === 'this';
 }
 
-function mayWriteAutoProperty(b: BodyBinder, receiver: BoundExpression | undefined): boolean {
+function mayWriteAutoProperty(b: BodyBinder, property: PropertySymbol, receiver: BoundExpression | undefined): boolean {
+  if (!isOwn(b, property)) return false;
   let frame = b.frame;
   while (frame.parent) frame = frame.parent;
   return (
@@ -254,8 +259,21 @@ export function bindEventAssignment(
     target,
     add,
     handler,
-    virtual: event.isVirtual || event.isAbstract || event.isOverride,
+    virtual: !isOfBase(node) && (event.isVirtual || event.isAbstract || event.isOverride),
   };
+}
+
+/** Declared in the class itself, or again in it. */
+function isOwn(b: BodyBinder, property: PropertySymbol): boolean {
+  if (property.containingType.definition === b.containingType.definition) return true;
+  return b.compilation
+    .membersNamed(b.containingType, property.name)
+    .some(member => member.kind === 'property' && member.isOverride && member.backingField !== undefined);
+}
+
+function isOfBase(node: Expression): boolean {
+  if (node.kind !== 'AssignmentExpression') return false;
+  return node.left.kind === 'MemberAccess' && node.left.expression.kind === 'BaseExpression';
 }
 
 function bindCoalescingAssignment(b: BodyBinder, node: AssignmentExpression, rightNode: Expression): Operand {

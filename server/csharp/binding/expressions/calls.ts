@@ -16,11 +16,13 @@ import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, N
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { isLeftOut } from '../declarations/conditionalMethods';
+import { usingsOf } from '../declarations/resolveTypes';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';
 import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
 import { classify, convert, delegateInvokeOf, notAValue, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
+import { seenType } from '../resolution/nearestOverride';
 import {
   type Applicable,
   type ArgumentOperand,
@@ -48,6 +50,11 @@ export function bindArguments(b: BodyBinder, args: readonly Argument[]): Argumen
       syntax: argument,
     };
   });
+}
+
+/** Only what is given by value waits for the run: a reference leads to a variable whose type is known. */
+export function isDynamicArgument({ operand, refKind }: ArgumentOperand): boolean {
+  return refKind === 'none' && isDynamic(operand);
 }
 
 /** What it is has not been understood; that has been reported. */
@@ -91,7 +98,7 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
     expression.identifier.name === 'nameof' &&
     node.arguments.length === 1 &&
     !b.lookupLocal('nameof') &&
-    !lookupMembers(b, b.containingType, 'nameof').some(isInvocable)
+    !isDeclaredMethod(b, 'nameof')
   ) {
     return bindNameof(b, node);
   }
@@ -120,6 +127,15 @@ export function bindInvocation(b: BodyBinder, node: Invocation): Operand {
   return invokeDelegate(b, callee, invoke, bindArguments(b, node.arguments), node);
 }
 
+/** A method of that name is meant rather than the operator. */
+function isDeclaredMethod(b: BodyBinder, name: string): boolean {
+  if (lookupMembers(b, b.containingType, name).some(isInvocable)) return true;
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent)
+    if (usingsOf(b.compilation, context).statics.some(type => lookupMembers(b, type, name).some(isInvocable)))
+      return true;
+  return false;
+}
+
 export function invokeDelegate(
   b: BodyBinder,
   callee: BoundExpression,
@@ -127,7 +143,7 @@ export function invokeDelegate(
   args: readonly ArgumentOperand[],
   node: Expression,
 ): BoundExpression {
-  if (args.some(({ operand }) => isDynamic(operand))) {
+  if (args.some(isDynamicArgument)) {
     const impossible = neverApplies(b, [invoke], args, []);
     if (impossible?.kind === 'none' && impossible.reason?.kind === 'count') {
       b.error('CS1593', `Delegate '${displayType(callee.type)}' does not take ${args.length} arguments`, node);
@@ -220,7 +236,7 @@ export function callGroup(
     };
   }
   const isLocalFunction = group.methods[0]?.methodKind === 'localFunction';
-  if (group.methods.length > 0 && !isLocalFunction && args.some(({ operand }) => isDynamic(operand))) {
+  if (group.methods.length > 0 && !isLocalFunction && args.some(isDynamicArgument)) {
     const instance = lateReceiver(b, group, node);
     const impossible = neverApplies(b, group.methods, args, group.typeArguments);
     if (impossible) return failed(b, impossible, args, node, group.name, group.nameSyntax);
@@ -254,7 +270,10 @@ export function callGroup(
     for (const candidates of extensionCandidates(b, group.name, group.ofType)) {
       const withReceiver = [receiver, ...args];
       const extension = resolveOverload(b, candidates, withReceiver, group.typeArguments);
-      if (extension.kind === 'found') return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
+      if (extension.kind === 'found') {
+        if (args.some(isDynamicArgument)) reportLateExtension(b, group, extension.best.member);
+        return makeCall(b, extension.best, withReceiver, undefined, node, false, true);
+      }
       if (extension.kind === 'ambiguous') return failed(b, extension, withReceiver, node, group.name, group.nameSyntax);
       if (!nearest || (extension.kind === 'none' && extension.reason && extension.reason.kind !== 'count'))
         nearest = extension;
@@ -268,6 +287,14 @@ export function callGroup(
     }
   }
   return failed(b, resolution, args, node, group.name, group.nameSyntax);
+}
+
+function reportLateExtension(b: BodyBinder, { receiver, name, nameSyntax }: MethodGroup, best: Overloadable): void {
+  b.error(
+    'CS1973',
+    `'${receiver ? displayType(receiver.type) : '?'}' has no applicable method named '${name}' but appears to have an extension method by that name. Extension methods cannot be dynamically dispatched. Consider casting the dynamic arguments or calling the extension method without the extension method syntax ('${display(best)}').`,
+    nameSyntax,
+  );
 }
 
 /** C# 14: an array, a string or a span is also what it converts to as a span, where nothing else takes it. */
@@ -386,7 +413,8 @@ export function makeCall(
     !method.isStatic &&
     (method.isVirtual || method.isAbstract || method.isOverride) &&
     method.methodKind !== 'delegateInvoke';
-  const type = method.returnType;
+  const isHeld = !method.isStatic && receiver !== undefined;
+  const type = isHeld ? seenType(b.compilation, method, seenClass(b, receiver, viaBase)) : method.returnType;
   const held = temps.length > 0 ? keepReceiver(b, receiver, temps, syntax) : receiver;
   const call: BoundExpression = {
     kind: 'call',
@@ -399,6 +427,11 @@ export function makeCall(
     ...(asExtension ? { asExtension } : {}),
   };
   return withTemps(call, temps, syntax);
+}
+
+/** The class whose members are meant. */
+export function seenClass(b: BodyBinder, receiver: BoundExpression, viaBase: boolean): TypeSymbol | undefined {
+  return viaBase ? b.compilation.baseTypeOf(b.containingType) : receiver.type;
 }
 
 /** What stands for a call of a conditional method whose symbol is not defined. */
@@ -612,8 +645,7 @@ export function elementOf(
   isBase = false,
 ): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (isDynamic(receiver) || args.some(({ operand }) => isDynamic(operand)))
-    return lateElement(b, receiver, args, node);
+  if (isDynamic(receiver) || args.some(isDynamicArgument)) return lateElement(b, receiver, args, node);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
@@ -639,7 +671,7 @@ export function elementOf(
   if (receiver.kind === 'this') b.useThis();
   const access: BoundExpression = {
     kind: 'property',
-    type: property.type,
+    type: seenType(b.compilation, property, seenClass(b, receiver, isBase)),
     syntax: node,
     receiver: temps.length > 0 ? keepReceiver(b, receiver, temps, node) : receiver,
     property,

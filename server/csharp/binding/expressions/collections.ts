@@ -17,7 +17,11 @@ export function collectionElementType(b: BodyBinder, type: TypeSymbol): TypeSymb
   if (type.kind !== 'named') return undefined;
   if (spanNames.has(type.metadataName)) return type.typeArguments[0];
   const all: readonly NamedType[] = [type, ...b.compilation.allInterfacesOf(type)];
-  return all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1')?.typeArguments[0];
+  const generic = all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1');
+  if (generic) return generic.typeArguments[0];
+  const isFilled =
+    type.typeKind !== 'interface' && all.some(each => each.metadataName === 'System.Collections.IEnumerable');
+  return isFilled && constructorOf(b, type) ? b.compilation.special('object') : undefined;
 }
 
 export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: TypeSymbol): BoundExpression {
@@ -40,7 +44,11 @@ export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: Ty
   const isInterface = to.kind === 'named' && to.typeKind === 'interface';
   if (isInterface && list && implicitConversion(b.compilation, list, to))
     return convert(b, fill(b, operand, list, element), to, syntax);
-  if (to.kind === 'named' && !isInterface && methodNamed(b, to, 'Add', 1)) return fill(b, operand, to, element);
+  const create = to.kind === 'named' ? creatorOf(b, to, element) : undefined;
+  if (create) return call(undefined, create, [bindCollection(b, operand, arrayOf(element))], syntax);
+  // Nothing is added to what stays empty.
+  const canBeFilled = to.kind === 'named' && (syntax.elements.length === 0 || methodNamed(b, to, 'Add', 1));
+  if (to.kind === 'named' && !isInterface && canBeFilled && constructorOf(b, to)) return fill(b, operand, to, element);
   b.error('CS9174', `Cannot initialize type '${displayType(to)}' with a collection expression`, syntax);
   return b.bad(syntax);
 }
@@ -93,19 +101,14 @@ function fillWith(
     self: BoundExpression,
   ) => readonly BoundExpression[],
 ): BoundExpression {
-  const constructorSymbol = b.compilation
-    .membersOf(type)
-    .find(
-      (member): member is MethodSymbol =>
-        member.kind === 'method' && member.methodKind === 'constructor' && member.parameters.length === 0,
-    );
+  const constructorSymbol = constructorOf(b, type);
   const add = methodNamed(b, type, 'Add', 1);
-  if (!constructorSymbol || !add) return b.bad(syntax);
+  if (!constructorSymbol) return b.bad(syntax);
   const local = b.temporary(type);
   const self = b.local(local, syntax);
   const made: BoundExpression = { kind: 'new', type, syntax, constructorSymbol, arguments: [] };
   const store: BoundExpression = { kind: 'assignment', type, syntax, target: self, value: made, ref: false };
-  const effects = additions((value, at) => call(self, add, [value], at), self);
+  const effects = additions((value, at) => (add ? call(self, add, [value], at) : b.bad(at)), self);
   return {
     kind: 'sequence',
     type,
@@ -115,6 +118,30 @@ function fillWith(
     value: self,
     origin: 'collection',
   };
+}
+
+function constructorOf(b: BodyBinder, type: NamedType): MethodSymbol | undefined {
+  return b.compilation
+    .membersOf(type)
+    .find(
+      (member): member is MethodSymbol =>
+        member.kind === 'method' && member.methodKind === 'constructor' && member.parameters.length === 0,
+    );
+}
+
+/** `ImmutableList.Create<T>(params T[])` and its like: what never changes is made at once. */
+function creatorOf(b: BodyBinder, type: NamedType, element: TypeSymbol): MethodSymbol | undefined {
+  if (type.namespace.fullName !== 'System.Collections.Immutable') return undefined;
+  const maker = b.compilation.typeByMetadataName(`System.Collections.Immutable.${type.name}`);
+  const generic =
+    maker &&
+    b.compilation
+      .membersNamed(maker, 'Create')
+      .find(
+        (member): member is MethodSymbol =>
+          member.kind === 'method' && member.parameters.length === 1 && member.parameters[0]?.type.kind === 'array',
+      );
+  return generic && constructMethod(generic, [element]);
 }
 
 /** `AddAll(ICollection<T>, IEnumerable<T>)` of the library. */

@@ -18,7 +18,15 @@ import { isTyped, type MethodGroup, type Operand, type TargetTypedNew } from '..
 import { identity } from '../resolution/conversions';
 import { applyConversion, convert, convertExplicitly } from '../resolution/convert';
 import { type ArgumentOperand, completeArguments, resolveOverload } from '../resolution/overloads';
-import { bindArguments, declareUnknown, failed, hasUnknownType, neverApplies, withTemps } from './calls';
+import {
+  bindArguments,
+  declareUnknown,
+  failed,
+  hasUnknownType,
+  isDynamicArgument,
+  neverApplies,
+  withTemps,
+} from './calls';
 import { bindType } from './expressions';
 import { reportInaccessible } from './members';
 import { resolveMethodGroup } from './methodGroups';
@@ -105,7 +113,7 @@ function construction(
     .membersNamed(type, '.ctor')
     .filter((member): member is MethodSymbol => member.kind === 'method');
   const constructors = all.filter(member => isReachable(b, member));
-  if (args.some(({ operand }) => isDynamic(operand))) {
+  if (args.some(isDynamicArgument)) {
     const impossible = neverApplies(b, constructors, args, []);
     if (impossible)
       return failed(b, impossible, args, node, type.name, node.kind === 'ObjectCreation' ? node.type : node);

@@ -277,6 +277,14 @@ function elementsOf(
     b.error('CS8132', `Cannot deconstruct a tuple of '${length}' elements into '${count}' variables.`, node);
     return undefined;
   }
+  if (type.kind === 'null') {
+    b.error(
+      'CS8131',
+      'Deconstruct assignment requires an expression with a type on the right-hand-side.',
+      source.syntax ?? node,
+    );
+    return undefined;
+  }
   const found = findDeconstruct(b, source, count, node);
   if (!found) {
     b.error(

@@ -3,6 +3,7 @@
 import { NamespaceSymbol, type TypeSymbol } from '../../symbols/symbols';
 import {
   displayType,
+  dynamicType,
   errorType,
   isError,
   isNullable,
@@ -17,6 +18,7 @@ import type { ConditionalAccess, Expression, LiteralValue, MemberBinding, Node, 
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { resolveName, resolveType, type TypeScope, tupleOf } from '../declarations/resolveTypes';
+import { isDynamic } from '../dynamic/dynamic';
 import { isTyped, type Operand, type TupleLiteral } from '../operands';
 import { parseDecimal } from '../resolution/constants';
 import { isKnownReference, violationsIn } from '../resolution/constraints';
@@ -146,6 +148,8 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       return bindAs(b, node);
     case 'CastExpression': {
       const type = bindType(b, node.type);
+      if (node.expression.kind === 'BaseExpression')
+        b.error('CS0175', "Use of keyword 'base' is not valid in this context", node.expression);
       return asValue(convertExplicitly(b, bindOperand(b, node.expression), type, node), node);
     }
     case 'MemberAccess':
@@ -185,7 +189,11 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'SizeOfExpression':
       return bindSizeOf(b, node);
     case 'CheckedExpression':
-      return bindChecked(b, node.keyword.text === 'checked', () => settle(b, bindOperand(b, node.expression)));
+      return bindChecked(b, node.keyword.text === 'checked', () => {
+        const operand = bindOperand(b, node.expression);
+        // Functions know where they were written.
+        return isFunction(operand) ? operand : settle(b, operand);
+      });
     case 'ThrowExpression':
       return {
         kind: 'throwExpression',
@@ -295,6 +303,11 @@ function bindUnaryExpression(b: BodyBinder, node: Expression & { kind: 'UnaryExp
 function bindTuple(b: BodyBinder, node: Expression & { kind: 'TupleExpression' }): Operand {
   const elements = node.arguments.map(argument => bindOperand(b, argument.expression));
   const names = node.arguments.map(argument => argument.name?.name ?? inferredName(argument.expression));
+  const nothing = elements.findIndex(element => isTyped(element) && isVoid(element.type));
+  if (nothing >= 0) {
+    b.error('CS8210', "A tuple may not contain a value of type 'void'.", node.arguments[nothing] ?? node);
+    return b.bad(node);
+  }
   const typed = elements.every(
     element =>
       (isTyped(element) && element.type.kind !== 'null' && !isVoid(element.type)) ||
@@ -355,6 +368,7 @@ export function bindCoalesce(b: BodyBinder, leftNode: Expression, rightNode: Exp
   // (C# specification, 12.15) A0, then A, then B.
   const choices = isNullableLeft ? [inner, left.type] : [left.type];
   const result =
+    (isDynamic(right) ? dynamicType : undefined) ??
     choices.find(type => classify(b, right, type)) ??
     (isTyped(right) && implicitConversion(b.compilation, inner, right.type) ? right.type : undefined);
   if (!result) {
@@ -425,6 +439,9 @@ function conditionalType(b: BodyBinder, whenTrue: Operand, whenFalse: Operand): 
   if (x && y) {
     if (isVoid(x) || isVoid(y)) return undefined;
     if (sameType(x, y)) return x;
+    // A dynamic value converts to anything, but its type says so of none.
+    const late = [x, y].find(type => type.kind === 'dynamic');
+    if (late) return late;
     const toY = classify(b, whenTrue, y) !== undefined;
     const toX = classify(b, whenFalse, x) !== undefined;
     if (toX && toY) {

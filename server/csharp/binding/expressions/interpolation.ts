@@ -45,7 +45,7 @@ function partsOf(b: BodyBinder, node: InterpolatedString): Parts {
   let constant: string | undefined = '';
   for (const part of node.parts) {
     if (part.kind === 'InterpolatedText') {
-      format += part.text.replaceAll('{', '{{').replaceAll('}', '}}');
+      format += escaped(part.text);
       if (constant !== undefined) constant += part.text;
       continue;
     }
@@ -63,10 +63,14 @@ function partsOf(b: BodyBinder, node: InterpolatedString): Parts {
       ? convert(b, bindOperand(b, part.alignment), b.compilation.special('int')).constant?.value
       : undefined;
     if (part.alignment && alignment === undefined) b.error('CS0150', 'A constant value is expected', part.alignment);
-    format += `{${values.length}${alignment === undefined ? '' : `,${String(alignment)}`}${part.format === undefined ? '' : `:${part.format}`}}`;
+    format += `{${values.length}${alignment === undefined ? '' : `,${String(alignment)}`}${part.format === undefined ? '' : `:${escaped(part.format)}`}}`;
     values.push(value);
   }
   return { format, values, constant };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('{', '{{').replaceAll('}', '}}');
 }
 
 /** The one that takes a format and `params object[]`. */

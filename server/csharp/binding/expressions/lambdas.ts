@@ -1,12 +1,13 @@
 // Lambdas and anonymous methods: their body is bound for given parameter types, at most once for each list of them.
 
 import { MethodSymbol, type NamedType, ParameterSymbol, SourceLocation, type TypeSymbol } from '../../symbols/symbols';
-import { errorType, isError, isVoid, sameType } from '../../symbols/types';
-import type { AnonymousMethod, Block, Lambda, ParameterSyntax } from '../../syntax/nodes';
+import { constructMethod, delegateWith, errorType, identicalTypes, isError, isVoid } from '../../symbols/types';
+import type { AnonymousMethod, Block, Lambda, ParameterSyntax, TypeSyntax } from '../../syntax/nodes';
 import { type BodyBinder, type FunctionFrame, type LocalScope, newFrame } from '../bodyBinder';
 import type { BoundBody, BoundExpression, BoundStatement } from '../bound';
 import { asyncBuilderOf, unfitBuilder } from '../declarations/asyncBuilders';
 import { refKindOf } from '../declarations/declareMembers';
+import { defaultValueOf } from '../declarations/parameterDefaults';
 import { resolveType } from '../declarations/resolveTypes';
 import type { MethodGroup, Operand, TriedLambda, UnboundLambda } from '../operands';
 import { canReachEnd } from '../reachability';
@@ -14,10 +15,20 @@ import { convert, delegateInvokeOf } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindBlock } from '../statements/statements';
 import { quotedDelegate, quoteLambda } from '../trees/expressionTrees';
-import { bindOperand } from './expressions';
+import { bindConverted, bindOperand } from './expressions';
 
 export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
+  reportWrittenTypes(b, syntax);
   return { kind: 'unboundLambda', syntax, scope: b.scope, frame: b.frame, checked: b.checked, tried: new Map() };
+}
+
+/** Once, however often its body is bound. */
+function reportWrittenTypes(b: BodyBinder, syntax: Lambda | AnonymousMethod): void {
+  const resolved = (type: TypeSyntax) =>
+    resolveType(b.compilation, reporting(b), type.kind === 'RefType' ? type.element : type);
+  for (const { type } of syntax.parameters ?? [])
+    if (type && isVoid(resolved(type))) b.error('CS1536', "Invalid parameter type 'void'", type);
+  if (syntax.kind === 'Lambda' && syntax.returnType) resolved(syntax.returnType);
 }
 
 export function isAsyncLambda(lambda: UnboundLambda): boolean {
@@ -49,6 +60,14 @@ export function reporting(b: BodyBinder) {
   };
 }
 
+/** The return type that is written before the parameters. */
+export function explicitReturnType(b: BodyBinder, { syntax, scope }: UnboundLambda): TypeSymbol | undefined {
+  const written = syntax.kind === 'Lambda' ? syntax.returnType : undefined;
+  if (!written) return undefined;
+  const type = written.kind === 'RefType' ? written.element : written;
+  return b.at(scope, () => b.speculate(() => resolveType(b.compilation, reporting(b), type)).result);
+}
+
 /** Whether a lambda converts to a type: parameters fit and the body yields what the delegate returns. */
 export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbol): boolean {
   const invoke = delegateInvokeOf(b, to);
@@ -69,10 +88,12 @@ export function lambdaConverts(b: BodyBinder, lambda: UnboundLambda, to: TypeSym
       if (!target) return false;
       const kind = refKindOf(parameter);
       if (parameter.type && kind !== target.refKind) return false;
-      return !explicit || sameType(explicit[i] ?? errorType, target.type) || isError(explicit[i] ?? errorType);
+      return !explicit || identicalTypes(explicit[i] ?? errorType, target.type) || isError(explicit[i] ?? errorType);
     });
     if (!fits) return false;
   } else if (invoke.parameters.some(parameter => parameter.refKind === 'out')) return false;
+  const written = explicitReturnType(b, lambda);
+  if (written && !isError(written) && !identicalTypes(written, invoke.returnType)) return false;
   const tried = tryLambda(
     b,
     lambda,
@@ -171,13 +192,13 @@ function bindLambdaBody(
   method.location = new SourceLocation(b.tree, syntax);
   method.isAsync = isAsyncLambda(lambda);
   method.isStatic = b.isStatic;
-  method.returnType = invoke?.returnType ?? errorType;
+  method.returnType = explicitReturnType(b, lambda) ?? invoke?.returnType ?? errorType;
   method.returnRefKind = invoke?.returnRefKind ?? 'none';
   method.returnsReadOnly = invoke?.returnsReadOnly ?? false;
   const explicit = explicitParameterTypes(b, lambda);
   method.parameters = parametersOf(syntax.parameters, explicit ?? parameterTypes, invoke, parameterTypes);
   const frame = newFrame(method, lambda.frame);
-  const declared = invoke?.returnType;
+  const declared = explicitReturnType(b, lambda) ?? invoke?.returnType;
   frame.returnType = declared && (method.isAsync ? awaitedResult(b, declared) : declared);
   const outerLabels = [b.breakLabel, b.continueLabel, b.switchContext, b.checked, b.isLambdaInLoop] as const;
   b.isLambdaInLoop ||= b.breakLabel !== undefined;
@@ -361,23 +382,54 @@ export function checkAsyncResult(b: BodyBinder, { isAsync, returnType, location 
 
 /** The delegate type of a lambda or method group that stands where any type does (C# 10): Func or Action. */
 export function delegateTypeOf(b: BodyBinder, operand: MethodGroup | UnboundLambda): NamedType | undefined {
-  let types: readonly TypeSymbol[];
+  let parameters: readonly ParameterSymbol[];
   let result: TypeSymbol | undefined;
   if (operand.kind === 'methodGroup') {
     const [only, ...more] = operand.methods;
     if (!only || more.length > 0 || only.typeParameters.length !== operand.typeArguments.length) return undefined;
-    types = only.parameters.map(parameter => parameter.type);
-    result = only.returnType;
+    const method = constructMethod(only, operand.typeArguments);
+    parameters = method.parameters.map(parameter => withDefault(b, method, parameter));
+    result = method.returnType;
   } else {
     const explicit = explicitParameterTypes(b, operand);
     if (!explicit) return undefined;
-    types = explicit;
+    parameters = explicit.map((type, i) => naturalParameter(b, operand, type, i));
     result = inferredReturnType(b, operand, explicit);
   }
-  if (!result) return undefined;
-  if (isVoid(result)) {
-    if (types.length === 0) return b.compilation.typeByMetadataName('System.Action');
-    return b.compilation.constructed(`System.Action\`${types.length}`, ...types);
+  if (!result || parameters.some(({ refKind }) => refKind !== 'none')) return undefined;
+  const types = parameters.map(({ type }) => type);
+  const plain = isVoid(result)
+    ? types.length === 0
+      ? b.compilation.typeByMetadataName('System.Action')
+      : b.compilation.constructed(`System.Action\`${types.length}`, ...types)
+    : b.compilation.constructed(`System.Func\`${types.length + 1}`, ...types, result);
+  const invoke = plain && delegateInvokeOf(b, plain);
+  const isPlain = parameters.every(({ defaultValue, isParams }) => !defaultValue && !isParams);
+  return isPlain || !invoke ? plain : delegateWith(plain, invoke, [...parameters]);
+}
+
+/** A parameter as written in a lambda, with its default. */
+function naturalParameter(
+  b: BodyBinder,
+  { syntax, scope }: UnboundLambda,
+  type: TypeSymbol,
+  i: number,
+): ParameterSymbol {
+  const written = syntax.parameters?.[i];
+  const made = new ParameterSymbol(written?.name.name ?? '', type, i, written ? refKindOf(written) : 'none');
+  made.isParams = written?.modifiers.some(({ text }) => text === 'params') ?? false;
+  const value = written?.default;
+  if (value) {
+    const bound = b.at(scope, () => b.speculate(() => bindConverted(b, value, type)).result);
+    made.defaultValue = { value: bound.constant?.value };
   }
-  return b.compilation.constructed(`System.Func\`${types.length + 1}`, ...types, result);
+  return made;
+}
+
+function withDefault(b: BodyBinder, method: MethodSymbol, parameter: ParameterSymbol): ParameterSymbol {
+  const made = new ParameterSymbol(parameter.name, parameter.type, parameter.ordinal, parameter.refKind);
+  made.isParams = parameter.isParams;
+  if (parameter.defaultSyntax || parameter.defaultValue)
+    made.defaultValue = { value: defaultValueOf(b, parameter, method)?.value };
+  return made;
 }

@@ -24,7 +24,9 @@ import { isTyped, type MethodGroup, type Operand } from '../operands';
 import { isTuple } from '../resolution/conversions';
 import { notAValue, settle, tupleElement } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
+import { seenType } from '../resolution/nearestOverride';
 import { assignTo } from './assignments';
+import { seenClass } from './calls';
 import { bindOperand, bindType } from './expressions';
 import { extensionOfType, extensionProperty } from './extensionMembers';
 
@@ -33,7 +35,11 @@ import { extensionOfType, extensionProperty } from './extensionMembers';
  * stands before the dot, which protected members may depend on. Indexers have no name to be asked by.
  */
 export function lookupMembers(b: BodyBinder, type: TypeSymbol, name: string, through?: TypeSymbol): MemberSymbol[] {
-  return lookup(b, type, member => !isIndexer(member), name, through);
+  return lookup(b, type, member => !isIndexer(member) && !isOperator(member), name, through);
+}
+
+function isOperator(member: MemberSymbol): boolean {
+  return member.kind === 'method' && (member.methodKind === 'operator' || member.methodKind === 'conversion');
 }
 
 /** Where it is called, what cannot be called hides nothing; when there is nothing else, it is what the name means. */
@@ -111,12 +117,20 @@ function membersOfParameter(
   const own = bases.flatMap(promisedBy);
   const promised = interfaces.flatMap(promisedBy);
   const hides = (hiding: MemberSymbol, member: MemberSymbol) =>
-    member.kind === 'method' ? hiding.kind === 'method' && sameSignature(hiding, member) : hiding.kind === member.kind;
+    member.kind === 'method'
+      ? hiding.kind === 'method' && sameSignature(hiding, member)
+      : hiding.kind === member.kind && !(isIndexer(member) && isIndexer(hiding) && !takesTheSame(hiding, member));
   const isOfObject = (member: MemberSymbol) => isObject(member.containingType ?? type);
   const ofClass = own.filter(member => !isOfObject(member));
   const ofInterfaces = promised.filter(member => !isOfObject(member) && !ofClass.some(hiding => hides(hiding, member)));
   const ofObject = own.filter(member => isOfObject(member) && !ofInterfaces.some(hiding => hides(hiding, member)));
   return [...new Set([...ofClass, ...ofObject, ...ofInterfaces])];
+}
+
+function takesTheSame(one: MemberSymbol, other: MemberSymbol): boolean {
+  if (one.kind !== 'property' || other.kind !== 'property' || one.parameters.length !== other.parameters.length)
+    return false;
+  return one.parameters.every(({ type }, i) => sameType(type, other.parameters[i]?.type ?? errorType));
 }
 
 /** The classes and interfaces that a type argument has to be, also by way of other type parameters; of several classes the most derived. */
@@ -213,11 +227,8 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
     return b.bad(node);
   }
   const local = b.lookupLocal(name);
-  if (local && local.kind !== 'method' && node.kind === 'GenericName') {
-    b.error('CS0307', `The variable '${name}' cannot be used with type arguments`, node);
-    return b.bad(node);
-  }
-  if (local) {
+  const takesTypes = node.kind !== 'GenericName' || local?.kind === 'method';
+  if (local && takesTypes) {
     if (local.kind === 'method') {
       return {
         kind: 'methodGroup',
@@ -259,6 +270,10 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   const native = nativeInteger(b.compilation, node);
   if (native) return { kind: 'typeReference', type: native, syntax: node };
   if (name === '_') return { kind: 'discard', type: errorType, syntax: node };
+  if (local) {
+    b.error('CS0307', `The variable '${name}' cannot be used with type arguments`, node);
+    return b.bad(node);
+  }
   if (node.kind === 'GenericName' && reportNotGeneric(b, node)) return b.bad(node);
   if (reportAccessorCall(b, b.containingType, name, node)) return b.bad(node);
   const hidden = inaccessible(b, b.containingType, name);
@@ -323,6 +338,9 @@ function memberInScope(
     const members = lookupNamed(b, type, name, b.called === node).filter(member =>
       arityOf(node) > 0 ? member.kind === 'method' : member.kind !== 'named',
     );
+    const isCalled = b.called === node;
+    // What cannot be called leaves the name to the types around.
+    if (isCalled && members.length > 0 && !members.some(isInvocable) && isCallableAround(b, type, name)) continue;
     if (members.length === 0) {
       if (arityOf(node) === 0 && type.definition.typeParameters.some(parameter => parameter.name === name))
         return undefined;
@@ -343,6 +361,12 @@ function memberInScope(
     return fromMembers(b, members, receiver ?? typeReference, type, name, typeArguments, node, node, true, false);
   }
   return undefined;
+}
+
+function isCallableAround(b: BodyBinder, inner: NamedType, name: string): boolean {
+  for (let type = inner.containingType; type; type = type.containingType)
+    if (lookupMembers(b, type, name).some(isInvocable)) return true;
+  return false;
 }
 
 function staticUsing(
@@ -431,14 +455,21 @@ function bindLeft(b: BodyBinder, node: Expression): Operand {
   return result;
 }
 
+function isAlias(b: BodyBinder, name: string): boolean {
+  for (let context: typeof b.typeScope.context | undefined = b.typeScope.context; context; context = context.parent)
+    if (usingsOf(b.compilation, context).aliases.has(name)) return true;
+  return false;
+}
+
 /** A value whose name is also the name of its type. */
 function colorColor(
   b: BodyBinder,
   node: Expression & { kind: 'IdentifierName' },
   value: BoundExpression,
 ): TypeSymbol | undefined {
-  if (value.type.kind !== 'named' || value.type.name !== node.identifier.name) return undefined;
-  const found = lookupSimpleName(b.compilation, b.typeScope, node.identifier.name, 0);
+  const { name } = node.identifier;
+  if (value.type.kind !== 'named' || !(value.type.name === name || isAlias(b, name))) return undefined;
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, 0);
   return found && !(found instanceof NamespaceSymbol) && sameType(found, value.type) ? value.type : undefined;
 }
 
@@ -517,13 +548,13 @@ export function bindMemberOf(
   if (receiver.kind === 'typeReference') {
     const group = extensionOfType(b, type, name, typeArguments, node);
     if (group) return group;
-  } else {
+  } else if (!viaBase) {
     for (const candidates of extensionCandidates(b, text)) {
       if (candidates.length > 0)
         return methodGroup(receiver, undefined, text, [], typeArguments, node, name, false, false);
     }
   }
-  reportMissing(b, receiver, type, text, name);
+  reportMissing(b, receiver, type, text, name, viaBase);
   return b.bad(node, receiver);
 }
 
@@ -584,7 +615,14 @@ function tupleIndex(type: NamedType, name: string): number | undefined {
   return item && Number(item[1]) > 7 ? Number(item[1]) - 1 : undefined;
 }
 
-function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbol, name: string, at: Node) {
+function reportMissing(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  type: TypeSymbol,
+  name: string,
+  at: Node,
+  viaBase = false,
+) {
   const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
   if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
     b.error(
@@ -598,7 +636,7 @@ function reportMissing(b: BodyBinder, receiver: BoundExpression, type: TypeSymbo
   if (type.kind === 'named' && b.compilation.hasUnknownBase(type)) return;
   const hidden = type.kind === 'named' ? inaccessible(b, type, name) : undefined;
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
-  else if (receiver.kind === 'typeReference')
+  else if (receiver.kind === 'typeReference' || viaBase)
     b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
   else {
     b.error(
@@ -636,6 +674,17 @@ export function reportInaccessible(
   receiver: BoundExpression | undefined,
   at: Node,
 ) {
+  if (member.name === 'Finalize' && isObject(member.containingType ?? owner)) {
+    const viaBase = receiver?.syntax?.kind === 'BaseExpression';
+    b.error(
+      viaBase ? 'CS0250' : 'CS0245',
+      viaBase
+        ? 'Do not directly call your base type Finalize method. It is called automatically from your destructor.'
+        : 'Destructors and object.Finalize cannot be called directly. Consider calling IDisposable.Dispose if available.',
+      at,
+    );
+    return;
+  }
   const name = member.kind === 'property' && member.isIndexer ? 'this[]' : member.name;
   const shown = `${displayType(owner)}.${member.kind === 'method' && member.methodKind === 'constructor' ? owner.name : name}`;
   if (receiver && isAccessible(b, member, owner))
@@ -667,7 +716,7 @@ function methodGroup(
   syntax: Expression,
   nameSyntax: Node,
   implicitThis: boolean,
-  viaBase: boolean,
+  viaBase = false,
 ): MethodGroup {
   return {
     kind: 'methodGroup',
@@ -701,7 +750,7 @@ function fromMembers(
   node: Expression,
   nameSyntax: Node,
   implicitThis: boolean,
-  viaBase: boolean,
+  viaBase = false,
 ): Operand {
   const methods = members.filter((member): member is MethodSymbol => member.kind === 'method');
   if (methods.length > 0) {
@@ -773,7 +822,7 @@ function fromMembers(
       const virtual = !viaBase && !isStatic && (member.isVirtual || member.isAbstract || member.isOverride);
       return {
         kind: 'property',
-        type: member.type,
+        type: target ? seenType(b.compilation, member, seenClass(b, target, viaBase)) : member.type,
         syntax: node,
         receiver: target,
         property: member,

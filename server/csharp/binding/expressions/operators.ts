@@ -21,11 +21,12 @@ import {
 import type { BinaryExpression, Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBinaryOperator, BoundExpression, BoundUnaryOperator, OperandKind, OperatorUse } from '../bound';
-import { operatorName } from '../declarations/operatorNames';
+import { sameSignature } from '../compilation';
+import { checkedName, operatorName } from '../declarations/operatorNames';
 import { isDynamic, late } from '../dynamic/dynamic';
 import { lateValueCall, orLateOperator } from '../dynamic/lateObjects';
 import { isTyped, type Operand } from '../operands';
-import { type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
+import { convertConstant, type FoldContext, foldBinary, foldUnary } from '../resolution/constants';
 import { isKnownReference } from '../resolution/constraints';
 import { implicitConversion } from '../resolution/conversions';
 import {
@@ -80,11 +81,7 @@ export function bindUnary(
   const lifted = isNullable(operand.type);
   const promoted = unaryOperandType(b, operator, value);
   if (!promoted) {
-    const converted = viaConversion(
-      b,
-      [operand],
-      operator === '!' ? ['bool'] : ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
-    );
+    const converted = viaConversion(b, [operand], predefinedUnary[operator]);
     if (converted === 'ambiguous') return ambiguousUnary(b, operand, syntax);
     if (converted?.[0]) return bindUnary(b, operator, converted[0], syntax);
     b.error(
@@ -99,9 +96,12 @@ export function bindUnary(
   const converted = isEnum(value)
     ? operand
     : convert(b, operand, lifted ? b.compilation.nullableOf(promoted.type) : promoted.type);
-  const folded = converted.constant
+  let folded = converted.constant
     ? foldUnary(operator, promoted.kind, converted.constant.value, foldContext(b, syntax))
     : undefined;
+  // What is calculated as an int goes back into the small type of the enum, whatever is lost.
+  if (folded !== undefined && isEnum(value))
+    folded = convertConstant(folded, promoted.type, b.compilation.special('int'), false, () => {});
   return {
     kind: 'unary',
     type,
@@ -114,6 +114,14 @@ export function bindUnary(
     constant: folded === undefined ? undefined : { value: folded },
   };
 }
+
+/** What the operators of C# itself take (C# specification, 12.9). */
+const predefinedUnary: Readonly<Record<BoundUnaryOperator, readonly SpecialName[]>> = {
+  '!': ['bool'],
+  '~': ['int', 'uint', 'long', 'ulong'],
+  '-': ['int', 'long', 'float', 'double', 'decimal'],
+  '+': ['int', 'uint', 'long', 'ulong', 'float', 'double', 'decimal'],
+};
 
 function unaryOperandType(
   b: BodyBinder,
@@ -238,6 +246,17 @@ export function bindBinary(
   const ofTuples =
     operator === '==' || operator === '!=' ? tupleEquality(b, operator, leftOperand, rightOperand, syntax) : undefined;
   if (ofTuples) return ofTuples;
+  if (leftOperand.kind === 'typeReference' && !isError(leftOperand.type) && (operator === '-' || operator === '+')) {
+    if (operator === '-' && syntax.kind === 'BinaryExpression' && syntax.left.kind === 'ParenthesizedExpression')
+      b.error('CS0075', 'To cast a negative value, you must enclose the value in parentheses.', syntax);
+    else
+      b.error(
+        'CS0119',
+        `'${displayType(leftOperand.type)}' is a type, which is not valid in the given context`,
+        syntax,
+      );
+    return b.bad(syntax);
+  }
   const delegateSide = bindDelegateOperands(b, leftOperand, rightOperand);
   let [left, right] = delegateSide ?? [leftOperand, rightOperand];
   if (left.kind === 'tupleLiteral' || right.kind === 'tupleLiteral')
@@ -808,15 +827,24 @@ export function operatorMethods(b: BodyBinder, name: string, operandTypes: reado
     const types = start.kind === 'typeParameter' ? start.constraintTypes : [start];
     for (const each of types) {
       for (let type = each.kind === 'named' ? each : undefined; type; type = b.compilation.baseTypeOf(type)) {
-        const own = b.compilation
-          .membersNamed(type, name)
-          .filter((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'operator');
+        const own = operatorsIn(b, type, name);
         for (const method of own) found.add(method);
         if (own.length > 0) break;
       }
     }
   }
   return [...found];
+}
+
+/** Where arithmetic is checked, the forms that are written for that go before the others. */
+function operatorsIn(b: BodyBinder, type: NamedType, name: string): MethodSymbol[] {
+  const named = (wanted: string) =>
+    b.compilation
+      .membersNamed(type, wanted)
+      .filter((member): member is MethodSymbol => member.kind === 'method' && member.methodKind === 'operator');
+  const plain = named(name);
+  const strict = b.checked ? named(checkedName(name)) : [];
+  return [...strict, ...plain.filter(each => !strict.some(other => sameSignature(each, other)))];
 }
 
 interface OperatorChoice {
@@ -933,7 +961,9 @@ function operatorOf(name: string): BoundBinaryOperator {
     '|',
     '^',
   ];
-  return all.find(operator => operatorName(operator, 2) === name) ?? '+';
+  return (
+    all.find(operator => [operatorName(operator, 2), checkedName(operatorName(operator, 2))].includes(name)) ?? '+'
+  );
 }
 
 export function userDefinedBinary(

@@ -32,6 +32,15 @@ export function bindQuery(b: BodyBinder, node: QueryExpression): Operand {
       );
       return b.bad(node);
     }
+  // The variable of a group join is seen in its keys only.
+  const all = [node.from, ...node.clauses].flatMap(clause =>
+    clause.kind === 'JoinClause' && clause.into ? [clause.into] : 'name' in clause ? [clause.name] : [],
+  );
+  const again = all.find((name, i) => all.slice(0, i).some(other => other.name === name.name));
+  if (again) {
+    b.error('CS1930', `The range variable '${again.name}' has already been declared`, again);
+    return b.bad(node);
+  }
   return bindOperand(b, rewrite(node));
 }
 

@@ -66,10 +66,11 @@ export function implicitConversion(
   if (from.kind === 'null')
     return isReferenceType(to) || isNullable(to)
       ? { kind: 'null' }
-      : to.kind === 'typeParameter' && isReferenceType(to)
-        ? { kind: 'null' }
+      : userDefined
+        ? userDefinedConversion(compilation, from, to, false)
         : undefined;
   if (from.kind === 'dynamic' || to.kind === 'dynamic') {
+    if (isSpecial(from, 'void') || isSpecial(to, 'void')) return undefined;
     if (isObject(to)) return reference;
     return to.kind === 'dynamic'
       ? (implicitConversion(compilation, from, compilation.special('object')) ?? { kind: 'dynamic' })
@@ -317,10 +318,17 @@ function isCast(compilation: Compilation, from: TypeSymbol, to: TypeSymbol): boo
   if (!isReferenceType(from) || !isReferenceType(to)) return false;
   if (isReferenceConversion(compilation, to, from)) return true;
   if (from.kind === 'array' && to.kind === 'array')
-    return from.rank === to.rank && isCast(compilation, from.element, to.element);
+    return (
+      from.rank === to.rank &&
+      isReferenceType(from.element) &&
+      isReferenceType(to.element) &&
+      isCast(compilation, from.element, to.element)
+    );
   const fromInterface = from.kind === 'named' && from.typeKind === 'interface';
   const toInterface = to.kind === 'named' && to.typeKind === 'interface';
-  if (toInterface) return from.kind === 'array' || fromInterface || (from.kind === 'named' && !from.isSealed);
+  // Only arrays of one dimension may be lists of something else.
+  if (toInterface && from.kind === 'array') return from.rank === 1;
+  if (toInterface) return fromInterface || (from.kind === 'named' && !from.isSealed);
   if (fromInterface)
     return to.kind === 'array' || (to.kind === 'named' && (!to.isSealed || to.typeKind === 'delegate'));
   if (isDelegate(from) && isDelegate(to)) return from.definition === to.definition;
@@ -356,8 +364,14 @@ function userDefinedConversion(
         const convert = explicit ? encompassing : encompassed;
         const before =
           convert(compilation, from, parameter) ??
-          (isNullable(from) && explicit ? explicitConversion(compilation, from, parameter, false) : undefined);
-        const after = convert(compilation, member.returnType, to);
+          (explicit && (isNullable(from) || (isEnum(from) && takesEnums(member)))
+            ? explicitConversion(compilation, from, parameter, false)
+            : undefined);
+        const after =
+          convert(compilation, member.returnType, to) ??
+          (explicit && isEnum(to) && takesEnums(member)
+            ? explicitConversion(compilation, member.returnType, to, false)
+            : undefined);
         if (before && after) candidates.push({ method: member, before, after });
       }
     }
@@ -371,6 +385,12 @@ function userDefinedConversion(
   if (best) return { kind: 'userDefined', ...best };
   const [first, second] = candidates;
   return first && { kind: 'userDefined', ...first, ...(second ? { rival: second.method } : {}) };
+}
+
+/** Native integers convert to and from enums as they do to and from the types of their values. */
+function takesEnums({ containingType, parameters, returnType }: MethodSymbol): boolean {
+  if (!/^System\.U?IntPtr$/.test(containingType.metadataName)) return false;
+  return [returnType, ...parameters.map(({ type }) => type)].some(type => numericName(type) !== undefined);
 }
 
 function signatureOf({ parameters, returnType }: MethodSymbol): TypeSymbol[] {

@@ -6,10 +6,12 @@ import {
   displayMethod,
   displayType,
   errorType,
+  identicalTypes,
   isDelegate,
   isEnum,
   isError,
   isNullable,
+  isObject,
   isSpecial,
   isVoid,
   numericName,
@@ -20,6 +22,7 @@ import type { Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundExpression } from '../bound';
 import { refKindOf } from '../declarations/declareMembers';
+import { checkedName } from '../declarations/operatorNames';
 import { lateConversion } from '../dynamic/dynamic';
 import { bindCollection, collectionElementType } from '../expressions/collections';
 import { bindTargetTypedNew } from '../expressions/creation';
@@ -29,6 +32,7 @@ import {
   canBeAsync,
   delegateTypeOf,
   explicitParameterTypes,
+  explicitReturnType,
   lambdaConverts,
   returnsAs,
 } from '../expressions/lambdas';
@@ -53,6 +57,8 @@ export type OperandConversion =
   /** Converted to what the operator takes first. */
   | { readonly kind: 'operator'; readonly conversion: TypeConversion & { readonly kind: 'userDefined' } }
   | { readonly kind: 'methodGroup'; readonly method: MethodSymbol; readonly group: MethodGroup }
+  /** It gets its own delegate type first. */
+  | { readonly kind: 'natural'; readonly type: NamedType }
   | {
       readonly kind:
         | 'lambda'
@@ -81,12 +87,12 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
   }
   switch (operand.kind) {
     case 'methodGroup': {
-      if (!isDelegate(to)) return undefined;
+      if (!isDelegate(to)) return naturally(b, operand, to);
       const method = resolveMethodGroup(b, operand, to);
       return method && { kind: 'methodGroup', method, group: operand };
     }
     case 'unboundLambda':
-      return lambdaConverts(b, operand, to) ? { kind: 'lambda' } : undefined;
+      return lambdaConverts(b, operand, to) ? { kind: 'lambda' } : naturally(b, operand, to);
     case 'defaultLiteral':
       return { kind: 'default' };
     case 'targetNew':
@@ -120,6 +126,13 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     case 'namespace':
       return undefined;
   }
+}
+
+/** C# 10: a function is one of its own type, where anything or any delegate is asked for. */
+function naturally(b: BodyBinder, operand: MethodGroup | UnboundLambda, to: TypeSymbol): OperandConversion | undefined {
+  const isAny = isObject(to) || (to.kind === 'named' && /^System\.(Multicast)?Delegate$/.test(to.metadataName));
+  const natural = isAny ? delegateTypeOf(b, operand) : undefined;
+  return natural && { kind: 'natural', type: natural };
 }
 
 /** `(1, null)` to a type whose conversion operator takes a tuple that the elements fit in. */
@@ -195,6 +208,8 @@ export function applyOperandConversion(
     case 'lambda':
       if (operand.kind === 'unboundLambda') return bindLambdaTo(b, operand, to);
       break;
+    case 'natural':
+      return convert(b, convert(b, operand, conversion.type), to, syntax);
     case 'default':
       return defaultOf(to, syntax);
     case 'targetNew':
@@ -322,6 +337,7 @@ function delegateArity(b: BodyBinder, type: NamedType): number {
 export function delegateInvokeOf(b: BodyBinder, type: TypeSymbol): MethodSymbol | undefined {
   const delegate = isDelegate(type) ? type : quotedDelegate(type);
   if (!delegate) return undefined;
+  if (delegate !== delegate.definition && delegate.delegateInvoke) return delegate.delegateInvoke;
   return b.compilation
     .membersNamed(delegate, 'Invoke')
     .find((member): member is MethodSymbol => member.kind === 'method');
@@ -502,7 +518,7 @@ export function applyConversion(
         conversion: conversion.kind,
         explicit,
         checked: false,
-        constant: conversion.kind === 'reference' && value.constant?.value === null ? value.constant : undefined,
+        constant: keepsNull(conversion.kind, value) ? { value: null } : undefined,
       };
     case 'wrapNullable': {
       const inner = applyConversion(b, value, stripNullable(to), conversion.inner, syntax, explicit);
@@ -590,6 +606,10 @@ export function tupleElement(
   return index < 7 ? access : tupleElement(b, access, index - 7, syntax);
 }
 
+function keepsNull(kind: TypeConversion['kind'], { constant }: BoundExpression): boolean {
+  return (kind === 'reference' || kind === 'cast') && constant?.value === null;
+}
+
 function isFloat(type: TypeSymbol): boolean {
   return isSpecial(type, 'float', 'double');
 }
@@ -619,7 +639,8 @@ function applyUserDefined(
   explicit: boolean,
 ): BoundExpression {
   if (syntax) b.use(conversion.method, syntax);
-  const { method, before, after, rival } = conversion;
+  const { before, after, rival } = conversion;
+  const method = (b.checked && explicit && checkedForm(b, conversion.method)) || conversion.method;
   if (rival && syntax) {
     b.error(
       'CS0457',
@@ -668,6 +689,18 @@ function applyUserDefined(
     method,
   };
   return sameType(method.returnType, to) ? call : applyConversion(b, call, to, after, syntax, explicit);
+}
+
+/** The same conversion, written for where arithmetic is checked. */
+function checkedForm(b: BodyBinder, method: MethodSymbol): MethodSymbol | undefined {
+  return b.compilation
+    .membersNamed(method.containingType, checkedName(method.name))
+    .find(
+      (member): member is MethodSymbol =>
+        member.kind === 'method' &&
+        sameType(member.returnType, method.returnType) &&
+        sameType(member.parameters[0]?.type ?? errorType, method.parameters[0]?.type ?? errorType),
+    );
 }
 
 function identityOr(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): TypeConversion {
@@ -729,6 +762,15 @@ function cannotConvert(b: BodyBinder, operand: Operand, to: TypeSymbol, syntax: 
         );
       }
       if (b.diagnostics.length > before) return bound;
+      const written = explicitReturnType(b, operand);
+      if (written && invoke && !identicalTypes(written, invoke.returnType)) {
+        b.error(
+          'CS8934',
+          `Cannot convert lambda expression to type '${displayType(to)}' because the return type does not match the delegate return type`,
+          syntax,
+        );
+        return b.bad(syntax);
+      }
       reportParameters(b, operand, to);
       b.error(
         'CS1661',
@@ -835,7 +877,7 @@ function reportParameters(b: BodyBinder, lambda: Operand & { kind: 'unboundLambd
           : `Parameter ${i + 1} must be declared with the '${target.refKind}' keyword`,
         parameter,
       );
-    else if (!sameType(type, target.type) && !isError(type))
+    else if (!identicalTypes(type, target.type) && !isError(type))
       b.error(
         'CS1678',
         `Parameter ${i + 1} is declared as type '${displayType(type)}' but should be '${displayType(target.type)}'`,

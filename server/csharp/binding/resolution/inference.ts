@@ -8,7 +8,7 @@ import {
   isReferenceType,
   isVoid,
   mentions,
-  sameType,
+  mentionsDynamic,
   stripNullable,
   substitute,
 } from '../../symbols/types';
@@ -163,13 +163,14 @@ class Inference {
     if (all.length === 0) return false;
     let candidates = [...new Set(all)];
     const converts = (from: TypeSymbol, to: TypeSymbol) =>
-      sameType(from, to) || (implicitConversion(compilation, from, to) !== undefined && !isError(from));
-    for (const bound of bounds.exact) candidates = candidates.filter(candidate => sameType(candidate, bound));
+      identicalTypes(from, to) ||
+      (from.kind !== 'dynamic' && !isError(from) && implicitConversion(compilation, from, to) !== undefined);
+    for (const bound of bounds.exact) candidates = candidates.filter(candidate => identicalTypes(candidate, bound));
     for (const bound of bounds.lower) candidates = candidates.filter(candidate => converts(bound, candidate));
     for (const bound of bounds.upper) candidates = candidates.filter(candidate => converts(candidate, bound));
     const best = candidates.filter(candidate => candidates.every(other => converts(other, candidate)));
     const withNames = best.find(candidate => candidate.kind === 'named' && candidate.erased !== candidate);
-    const chosen = best.length > 1 && withNames ? withNames : best[0];
+    const chosen = best.length > 1 ? (withNames ?? best.find(mentionsDynamic) ?? best[0]) : best[0];
     // Two that convert to each other: neither is the best.
     if (!chosen || best.some(candidate => !identicalTypes(candidate, chosen))) return false;
     bounds.fixed = chosen;
@@ -366,10 +367,12 @@ export function bestCommonType(b: BodyBinder, operands: readonly Operand[]): Typ
   const distinct = [...new Set(types)];
   const usable = distinct.filter(candidate =>
     distinct.every(
-      other => sameType(other, candidate) || implicitConversion(b.compilation, other, candidate, true) !== undefined,
+      other =>
+        identicalTypes(other, candidate) ||
+        (other.kind !== 'dynamic' && implicitConversion(b.compilation, other, candidate, true) !== undefined),
     ),
   );
-  const [first] = usable;
+  const first = usable.find(mentionsDynamic) ?? usable[0];
   // null beside a value type: no common type (before C# 9's target typing).
   if (
     first &&

@@ -1,7 +1,8 @@
 // Which declaration of a virtual member a caller sees: the names and default values of parameters are those of the nearest override
-// (C# specification, 12.6.2.2).
+// (C# specification, 12.6.2.2), and so is what it gives, which an override may say more closely.
 
 import type { MethodSymbol, NamedType, PropertySymbol, TypeSymbol } from '../../symbols/symbols';
+import { substitute } from '../../symbols/types';
 import type { Compilation } from '../compilation';
 
 type Member = MethodSymbol | PropertySymbol;
@@ -18,6 +19,19 @@ export function nearestOverride(compilation: Compilation, member: Member, receiv
     if (found) return found;
   }
   return member;
+}
+
+/** What a member gives when it is called on a `receiver`: an override may return something more derived, or `dynamic` for `object`. */
+export function seenType(compilation: Compilation, member: Member, receiver: TypeSymbol | undefined): TypeSymbol {
+  const type = member.kind === 'method' ? member.returnType : member.type;
+  if (type.kind === 'named' && type.typeArguments.length === 0 && (type.isValueType || type.isSealed)) return type;
+  const nearest = nearestOverride(compilation, member, receiver);
+  if (nearest.kind === 'property') return nearest === member ? type : nearest.type;
+  if (nearest === member || member.kind !== 'method') return type;
+  const own = new Map(
+    nearest.typeParameters.map((parameter, i) => [parameter, member.typeArguments[i] ?? parameter] as const),
+  );
+  return substitute(nearest.returnType, own);
 }
 
 /** The class that a value of the type is known to be of. */

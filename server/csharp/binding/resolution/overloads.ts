@@ -243,7 +243,8 @@ function checkArgument(
 ): Mismatch | undefined {
   const expected = parameter.refKind;
   const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
-  if (refKind !== expected && !(expected === 'in' && refKind === 'none'))
+  // What is only read takes any reference.
+  if (refKind !== expected && !(expected === 'in' && (refKind === 'none' || refKind === 'ref')))
     return { kind: 'ref', argument, index, expected };
   if (refKind === 'none' || refKind === 'in') {
     const conversion = classify(b, argument.operand, type);
@@ -280,7 +281,7 @@ function isBetter(b: BodyBinder, args: readonly ArgumentOperand[], one: Applicab
   const order = compareArguments(b, args, one.types, other.types);
   if (order === 'better' || order === 'worse') return order === 'better';
   const sameTypes =
-    order !== 'mixed' && args.every((_, i) => sameType(one.types[i] ?? errorType, other.types[i] ?? errorType));
+    order !== 'mixed' && args.every((_, i) => identicalTypes(one.types[i] ?? errorType, other.types[i] ?? errorType));
   const [used1, used2] = [usedParameters(one, args.length), usedParameters(other, args.length)];
   if (!sameTypes || used1 !== used2) {
     if (used1 === used2) return false;
@@ -399,7 +400,7 @@ function compareSpecificity(a: TypeSymbol, c: TypeSymbol): number {
 
 /** > 0: the conversion to t1 is better. */
 export function compareConversions(b: BodyBinder, operand: Operand, t1: TypeSymbol, t2: TypeSymbol): number {
-  if (sameType(t1, t2) || operand.kind === 'outVariable') return 0;
+  if (identicalTypes(t1, t2) || operand.kind === 'outVariable') return 0;
   const [exact1, exact2] = [matchesExactly(b, operand, t1), matchesExactly(b, operand, t2)];
   if (exact1 !== exact2) return exact1 ? 1 : -1;
   if (operand.kind === 'interpolated') {
@@ -411,7 +412,7 @@ export function compareConversions(b: BodyBinder, operand: Operand, t1: TypeSymb
 
 /** 12.6.4.6 Exactly matching expression. */
 function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): boolean {
-  if (isTyped(operand)) return sameType(operand.type, type);
+  if (isTyped(operand)) return identicalTypes(operand.type, type);
   if (operand.kind === 'tupleLiteral') {
     if (operand.naturalType && sameType(operand.naturalType, type)) return true;
     return isTuple(type) && tupleMatches(b, operand, type);
@@ -426,7 +427,7 @@ function matchesExactly(b: BodyBinder, operand: Operand, type: TypeSymbol): bool
     undefined,
   );
   // A body that returns nothing has no return type that could match.
-  if (tried.returnType && !isSpecial(tried.returnType, 'void') && sameType(tried.returnType, invoke.returnType))
+  if (tried.returnType && !isSpecial(tried.returnType, 'void') && identicalTypes(tried.returnType, invoke.returnType))
     return true;
   const wanted = isAsyncLambda(operand) ? taskResult(b, invoke.returnType) : invoke.returnType;
   if (!wanted || isSpecial(wanted, 'void') || tried.returned.length === 0) return false;
@@ -463,13 +464,14 @@ function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
   return 0;
 }
 
-/** A dynamic value may become anything, but its type says so of none. */
-function converts(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): boolean {
+/** Of types: a dynamic value may become anything, but its type says so of none. */
+export function converts(b: BodyBinder, from: TypeSymbol, to: TypeSymbol): boolean {
   if (isTuple(from) && isTuple(to)) {
     const [elements, others] = [tupleElementTypes(from), tupleElementTypes(to)];
     return elements.length === others.length && elements.every((type, i) => converts(b, type, others[i] ?? errorType));
   }
-  return from.kind !== 'dynamic' && implicitConversion(b.compilation, from, to) !== undefined;
+  if (from.kind === 'dynamic') return isObject(to) || to === from;
+  return implicitConversion(b.compilation, from, to) !== undefined;
 }
 
 function hasSameParameters({ parameters }: MethodSymbol, other: MethodSymbol): boolean {
@@ -635,7 +637,12 @@ export function defaultArgument(
   }
   const target = stripNullable(type);
   if (value.value === null) return convert(b, b.literal(null, nullType, syntax), type);
-  return convert(b, b.literal(value.value, isObject(type) ? value.type : target, syntax), type, syntax);
+  return convert(
+    b,
+    b.literal(value.value, isObject(type) || type.kind === 'dynamic' ? value.type : target, syntax),
+    type,
+    syntax,
+  );
 }
 
 /** A call over several lines stands in that of its parenthesis. */

@@ -7,7 +7,17 @@ import {
   TypeParameter,
   type TypeSymbol,
 } from '../../symbols/symbols';
-import { displayType, errorType, isError, isNullable, isVoid } from '../../symbols/types';
+import {
+  displayType,
+  errorType,
+  isEnum,
+  isError,
+  isNullable,
+  isSpecial,
+  isValueType,
+  isVoid,
+  numericName,
+} from '../../symbols/types';
 import type {
   Block,
   Expression,
@@ -98,7 +108,7 @@ export function bindDeclarator(
   if (isRef && !initializer && declared)
     b.error('CS8174', 'A declaration of a by-reference variable must have an initializer', node.name);
   if (isRef) local.refKind = 'ref';
-  if (isConst && isNullable(type))
+  if (isConst && (isNullable(type) || isStruct(type)))
     b.error('CS0283', `The type '${displayType(type)}' cannot be declared const`, node.name);
   else if (isConst) {
     local.isConst = true;
@@ -213,4 +223,9 @@ export function functionBlock(
           : bindReturn(b, expression, expression);
     return { kind: 'block', syntax: expression, locals: scope.locals, statements: [statement] };
   });
+}
+
+/** A value that has no literals. */
+function isStruct(type: TypeSymbol): boolean {
+  return isValueType(type) && !isEnum(type) && !numericName(type) && !isSpecial(type, 'bool');
 }

@@ -340,16 +340,19 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
     if (node) {
       const operand = bindOperand(b, node);
       const isAsyncTask = frame.isAsync && !isVoid(frame.method.returnType);
+      const isLambda = frame.method.methodKind === 'lambda';
       // Which delegate is meant depends on what is returned.
       if (isTyped(operand) && isError(operand.type) && frame.method.methodKind === 'lambda')
         return { kind: 'return', syntax, expression: operand };
       b.error(
-        isAsyncTask ? 'CS1997' : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
-        isAsyncTask
-          ? `Since '${frame.method.name}' is an async method that returns 'Task', a return keyword must not be followed by an object expression`
-          : frame.method.methodKind === 'lambda'
-            ? 'Anonymous function converted to a void returning delegate cannot return a value'
-            : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
+        isAsyncTask ? (isLambda ? 'CS8031' : 'CS1997') : frame.method.methodKind === 'lambda' ? 'CS8030' : 'CS0127',
+        isAsyncTask && isLambda
+          ? "Async lambda expression converted to a 'Task' returning delegate cannot return a value"
+          : isAsyncTask
+            ? `Since '${frame.method.name}' is an async method that returns 'Task', a return keyword must not be followed by an object expression`
+            : frame.method.methodKind === 'lambda'
+              ? 'Anonymous function converted to a void returning delegate cannot return a value'
+              : `Since '${frame.method.name}' returns void, a return keyword must not be followed by an object expression`,
         syntax,
       );
       return { kind: 'return', syntax, expression: isTyped(operand) ? operand : undefined };

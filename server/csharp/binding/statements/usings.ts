@@ -4,11 +4,13 @@ import { displayType, isError } from '../../symbols/types';
 import type { LocalDeclaration, Node, Statement, TypeSyntax, VariableDeclarator } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression, BoundStatement } from '../bound';
+import { isDynamic } from '../dynamic/dynamic';
 import { awaitPattern } from '../expressions/awaiting';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindRvalue, bindType } from '../expressions/expressions';
 import { lookupMembers } from '../expressions/members';
 import { implicitConversion } from '../resolution/conversions';
+import { convert } from '../resolution/convert';
 import { bindDeclarator } from './localDeclarations';
 import { bindEmbedded } from './statements';
 
@@ -97,6 +99,20 @@ function usingOf(
       syntax: undefined,
       locals: [],
       statements: [{ kind: 'expression', syntax, expression: b.bad(at, initializer) }, inner],
+    };
+  }
+  if (isDynamic(initializer)) {
+    // Whether it can be disposed of is asked before the body runs.
+    const resource = b.temporary(dispose.containingType);
+    const value = convert(b, b.local(local, at), dispose.containingType, at);
+    return {
+      kind: 'block',
+      syntax: undefined,
+      locals: [resource],
+      statements: [
+        { kind: 'localDeclaration', syntax: undefined, local, initializer },
+        usingOf(b, resource, value, syntax, isAwait, at, body),
+      ],
     };
   }
   const call: BoundExpression = {
