@@ -31,16 +31,33 @@ function isObject(value: Value): value is CsObject {
 /** The object of a kind that a provider gives, or the data of a culture whose object nobody has changed. */
 function partOf(rt: NativeRuntime, provider: Value, type: string, field: string): CsObject | CultureData {
   const given = isObject(provider) ? provider : (current.get(rt.host) ?? null);
-  if (given) {
-    for (let own = given.$type.baseType && given.$type; own; own = own.baseType ?? undefined) {
-      if (own.fullName === type) return given;
-      if (own.fullName !== 'System.Globalization.CultureInfo') continue;
-      const part = rt.getField(given, field);
-      return isObject(part) ? part : cultureData(rt.getField(given, 'name') as string);
-    }
-    if (given === provider) return partOf(rt, null, type, field);
+  if (!given) return cultureData(hostCulture(rt));
+  const culture = cultureOf(rt, given);
+  if (culture) {
+    const part = rt.getField(given, field);
+    return isObject(part) ? part : culture;
   }
-  return cultureData(hostCulture(rt));
+  if (isA(given, type)) return given;
+  return given === provider ? partOf(rt, null, type, field) : cultureData(hostCulture(rt));
+}
+
+/** Of each object that was given; null: it is no CultureInfo. */
+const culturesGiven = new WeakMap<CsObject, CultureData | null>();
+
+function cultureOf(rt: NativeRuntime, given: CsObject): CultureData | null {
+  let known = culturesGiven.get(given);
+  if (known === undefined) {
+    const isCulture = isA(given, 'System.Globalization.CultureInfo');
+    known = isCulture ? cultureData(rt.getField(given, 'name') as string) : null;
+    culturesGiven.set(given, known);
+  }
+  return known;
+}
+
+function isA(object: CsObject, type: string): boolean {
+  for (let own = object.$type.baseType && object.$type; own; own = own.baseType ?? undefined)
+    if (own.fullName === type) return true;
+  return false;
 }
 
 const isData = (part: CsObject | CultureData): part is CultureData => 'numbers' in part;
