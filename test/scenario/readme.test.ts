@@ -1,18 +1,9 @@
 // The README lists the steps and expectations of scenarios as their schema has them. UPDATE=1 writes the part between the markers.
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import schema from '../../schemas/scenario/scenario.schema.json';
+import { checkReadmePart } from '../harness/readme';
 
-const markers = /(<!-- steps: begin -->\n)[\s\S]*?(<!-- steps: end -->)/;
-
-test('README and the schema of scenarios agree', () => {
-  const text = readFileSync('README.md', 'utf8');
-  assert.match(text, markers);
-  const expected = text.replace(markers, (_, begin, end) => `${begin}\n${tables()}\n${end}`);
-  if (process.env['UPDATE']) writeFileSync('README.md', expected);
-  else assert.equal(text, expected);
-});
+test('README and the schema of scenarios agree', () => checkReadmePart('steps', tables()));
 
 function tables(): string {
   const { step, expectations } = schema.$defs;

@@ -1,20 +1,11 @@
 // The README lists the rules as they are. UPDATE=1 writes the part between the markers.
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import type { Rule } from '../../../server/analysis/engine/rule';
 import { type RuleFolder, ruleGroups } from '../../../server/analysis/rules/groups';
 import { rulesByFolder } from '../../../server/analysis/rules/index';
+import { checkReadmePart } from '../../harness/readme';
 
-const markers = /(<!-- rules: begin -->\n)[\s\S]*?(<!-- rules: end -->)/;
-
-test('README and rules agree', () => {
-  const text = readFileSync('README.md', 'utf8');
-  assert.match(text, markers);
-  const expected = text.replace(markers, (_, begin, end) => `${begin}\n${tables()}\n${end}`);
-  if (process.env['UPDATE']) writeFileSync('README.md', expected);
-  else assert.equal(text, expected);
-});
+test('README and rules agree', () => checkReadmePart('rules', tables()));
 
 function tables(): string {
   return ruleGroups
