@@ -64,6 +64,7 @@ const sentences: Sentences = {
   'input.done': line => `${inputWords(line.input)} ${line.target}`,
   'input.refused': line => `${inputWords(line.input)} ${line.target} came to nothing: ${line.why}`,
   'launcher.asked': line => `${line.opened ? 'opens' : 'may not open'} ${line.what}`,
+  'page.failed': line => `cannot show the page ${line.page}: ${line.error.split(/\r?\n/)[0]}`,
   'picture.shown': line => `shows ${line.path} as ${line.where}`,
   'dialog.shown': line =>
     `asks "${[line.title, line.content].filter(text => text !== '').join(': ')}": ${line.buttons.join(' / ')}`,

@@ -353,6 +353,7 @@ test('pages are shown in frames: parameters, the way back, the cache', () => {
      200 app     to First hello True
      300 app     call MainPage.Broken
      300 app     leaving First for Third
+     300 app     cannot show the page Chat.Third: System.InvalidOperationException: broken
      300 app     failed broken
      300 app     False`,
   );
@@ -819,5 +820,35 @@ test('pictures of the page are transparent, and those that code draws have their
      104 app     file tile.png written, 73 bytes
      106 app     4 x 2
      108 app     4 Straight`,
+  );
+});
+
+test('commands of a bar are there by name, and so is what stands in an element that nobody declares', () => {
+  check(
+    {
+      page: `
+        <StackPanel>
+          <local:Carousel><local:Carousel.Front><ListView x:Name="Front"/></local:Carousel.Front><TextBox x:Name="Inside" Text="found"/></local:Carousel>
+          <CommandBar x:Name="Bar">
+            <AppBarButton x:Name="Send" Label="Send" Click="OnSend"/>
+            <AppBarSeparator/>
+            <AppBarToggleButton x:Name="Mute" IsChecked="True"/>
+            <CommandBar.SecondaryCommands><AppBarButton x:Name="About" Label="About"/></CommandBar.SecondaryCommands>
+          </CommandBar>
+        </StackPanel>`,
+      code: `void OnSend(object sender, RoutedEventArgs e)
+        {
+            Bar.SecondaryCommands.Add(new AppBarButton { Label = "More" });
+            Console.WriteLine(Bar.PrimaryCommands.Count + " " + Bar.PrimaryCommands.Contains(Send) + " " + Mute.IsChecked + " " + ((AppBarButton)Bar.SecondaryCommands[1]).Label + " " + About.Label + " " + (Front != null) + " " + Inside.Text);
+            var title = Windows.UI.ViewManagement.ApplicationView.GetForCurrentView().TitleBar;
+            title.BackgroundColor = Windows.UI.Colors.Red;
+            Console.WriteLine(Windows.UI.ViewManagement.ApplicationView.GetForCurrentView().TitleBar.BackgroundColor + " " + (title.ForegroundColor == null));
+        }`,
+    },
+    'do click Send',
+    `
+     100 app     click on Send
+     100 app     3 True True More About True found
+     100 app     #FFFF0000 True`,
   );
 });

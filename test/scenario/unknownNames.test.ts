@@ -83,6 +83,17 @@ test('code runs up to the first statement that names what nobody declares; all o
   ]);
 });
 
+test('a variable of an unknown type is named where it is used', async () => {
+  const used = code.replace(
+    'if (taskInstance.SuspendedCount > 0) bulb.Dim(3);',
+    'if (bulb.Level() == 0 && bulb != null) { }',
+  );
+  assert.match(
+    await run(used),
+    /Lamp\.Tick\.Run uses in line 19 bulb, which is of a type that is declared nowhere here/,
+  );
+});
+
 test('what the app itself would have to declare is a mistake in it', async () => {
   const wrong = code.replace('Debug.WriteLine("before");', 'Nothing(); new App2().Go(); int x = "text";');
   assert.match(await run(wrong), /does not compile:\n {2}Lamp\.cs\(20,13\) CS0103: The name 'Nothing'/);

@@ -23,6 +23,7 @@ import { bodyOfLocalFunction } from './lowering/closures';
 import { compileMethod } from './lowering/compile';
 import { environmentText } from './lowering/functions';
 import type { Lowering } from './lowering/lowering';
+import type { Refusal } from './lowering/refusals';
 import { Members } from './members';
 import { type Code, type CompiledCode, MethodEntry } from './methods';
 import type { NativeFunction, NativeModule } from './native';
@@ -460,15 +461,13 @@ export class Engine {
       `${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
     );
   }
-  unsupportedStatement(
-    entry: MethodEntry,
-    syntax: Node | undefined,
-    problem: BindDiagnostic | undefined,
-  ): UnsupportedError {
+  unsupportedStatement(entry: MethodEntry, syntax: Node | undefined, { problem, unknown }: Refusal): UnsupportedError {
     const tree = entry.body?.tree;
-    const at = problem?.start ?? syntax?.start;
+    const at = problem?.start ?? unknown?.start ?? syntax?.start;
     const place = tree && at !== undefined ? ` in line ${this.lineOf(tree, at) + 1}` : '';
-    const what = problem ? `what cannot be run: ${problem.message}` : 'a type that is declared nowhere here';
+    const name =
+      tree && unknown ? `${tree.text.slice(unknown.start, unknown.end).replace(/\s+/g, ' ')}, which is of ` : '';
+    const what = problem ? `what cannot be run: ${problem.message}` : `${name}a type that is declared nowhere here`;
     return new UnsupportedError(`${entry.name} uses${place} ${what}`);
   }
 

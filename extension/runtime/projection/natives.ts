@@ -70,6 +70,7 @@ import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
 import { openDialog } from './Windows.UI.Popups/OpenDialog';
 import { userInput } from './Windows.UI.Xaml/UserInput';
 import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
+import { frame } from './Windows.UI.Xaml.Controls/Frame';
 import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
 import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
 import { webError } from './Windows.Web/WebError';
@@ -146,6 +147,7 @@ export const windowsNatives: readonly NativeModule[] = [
   resourceLoader,
   launcher,
   userProfilePersonalizationSettings,
+  frame,
   pushNotificationChannelManager,
   toastNotificationHistory,
   tileUpdater,

@@ -49,7 +49,7 @@ function behaviourOf(method: MethodSymbol): NativeFunction | undefined {
     case 'constructor':
       return constructed(method);
     case 'propertyGet':
-      if (!method.isStatic) return getter(method, type);
+      if (!method.isStatic) return partOf(method, type) ?? getter(method, type);
       return (
         descriptor(method, type) ??
         routedEvent(method, type) ??
@@ -112,6 +112,15 @@ function descriptor({ associated, returnType }: MethodSymbol, type: NamedType): 
     return found;
   };
 }
+
+/** What belongs to an object from the start, although nobody sets it. */
+function partOf({ associated, returnType }: MethodSymbol, type: NamedType): NativeFunction | undefined {
+  const isPart = returnType.kind === 'named' && parts.has(`${type.metadataName}.${associated?.name}`);
+  if (!isPart) return undefined;
+  return (rt: NativeRuntime) => theOne(rt, returnType.metadataName, returnType.metadataName);
+}
+
+const parts: ReadonlySet<string> = new Set(['Windows.UI.ViewManagement.ApplicationView.TitleBar']);
 
 /** How the app would like its next window to be (`ApplicationView.PreferredLaunchViewSize`), or how the views of Windows 8 are. */
 function isWish({ associated }: MethodSymbol): boolean {

@@ -139,7 +139,13 @@ class ScenarioRun {
   private result(stuck?: ScenarioResult['stuck']): ScenarioResult {
     const crash = this.machine.journal.lines.find(line => line.kind === 'exception.unhandled');
     if (crash?.kind === 'exception.unhandled' && !this.expectsCrash) {
-      const instead = `${crash.type}: ${crash.message}${crash.stack ? `\n${crash.stack}` : ''}`;
+      const thrown = `${crash.type}: ${crash.message}`;
+      const page = this.machine.journal.lines.find(line => line.kind === 'page.failed' && line.pid === crash.pid);
+      const before =
+        page?.kind === 'page.failed' && !page.error.startsWith(thrown)
+          ? `\nThe page ${page.page} could not be shown before that: ${page.error}`
+          : '';
+      const instead = `${thrown}${crash.stack ? `\n${crash.stack}` : ''}${before}`;
       this.note({ sentence: 'every exception is caught', held: false, instead });
     }
     return {

@@ -2,7 +2,7 @@ namespace Windows.UI.Xaml.Controls
 {
     /// <summary>A command of a bar.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.controls.appbarbutton"/>
-    public class AppBarButton : Button
+    public class AppBarButton : Button, ICommandBarElement
     {
         public extern AppBarButton();
         public extern int DynamicOverflowOrder { get; set; }

@@ -1,5 +1,6 @@
 // Statements that cannot be run, because they name what nobody here declares: the method runs up to the first of them.
 import type { BindDiagnostic, BoundBody, BoundStatement } from '../../../../server/csharp/binding/bound';
+import type { Node } from '../../../../server/csharp/syntax/nodes';
 import { type BoundNode, childrenOf } from './tree';
 
 const statementKinds = {
@@ -28,6 +29,8 @@ const statementKinds = {
 /** Why a statement is refused; without a problem when the reason stands elsewhere, such as in the declaration of a field. */
 export interface Refusal {
   readonly problem: BindDiagnostic | undefined;
+  /** Without a problem: the first expression whose type is not known. */
+  readonly unknown?: Node | undefined;
 }
 
 const refusals = new WeakMap<object, Refusal>();
@@ -39,10 +42,10 @@ export function refusalOf(node: BoundStatement): Refusal | undefined {
 /** Marks the innermost statements of a body, and of the functions inside it, that hold what could not be bound. */
 export function markRefusals(body: BoundBody, problems: readonly BindDiagnostic[]): void {
   const statements: BoundStatement[] = [];
-  const unbound = new Set<BoundStatement>();
+  const unbound = new Map<BoundStatement, Node | undefined>();
   const visit = (node: object, owner: BoundStatement) => {
     const { kind } = node as { kind: string };
-    if (kind === 'bad') unbound.add(owner);
+    if (kind === 'bad') unbound.set(owner, unbound.get(owner) ?? rootOf(node as BoundNode).syntax);
     if (kind === 'lambda' || kind === 'localFunction') enter((node as { body: BoundBody }).body.block);
     const unused = neverAsked(node as BoundNode);
     for (const child of childrenOf(node)) {
@@ -56,13 +59,19 @@ export function markRefusals(body: BoundBody, problems: readonly BindDiagnostic[
     visit(statement, statement);
   };
   enter(body.block);
-  for (const statement of unbound) refusals.set(statement, { problem: undefined });
+  for (const [statement, unknown] of unbound) refusals.set(statement, { problem: undefined, unknown });
   for (const problem of problems) {
     const around = statements.filter(statement => spanOf(statement) && isInside(problem, spanOf(statement)));
     const innermost = around.sort((a, b) => lengthOf(a) - lengthOf(b))[0];
     if (innermost && innermost.kind !== 'block' && !isInCatchHeader(problem, innermost))
       refusals.set(innermost, { problem });
   }
+}
+
+/** Where the unknown begins: in `a.B.C()` with an `a` of an unknown type that is `a`. */
+function rootOf(node: BoundNode): BoundNode {
+  const unknown = childrenOf(node).find(child => (child as { type?: { kind: string } }).type?.kind === 'error');
+  return unknown ? rootOf(unknown as BoundNode) : node;
 }
 
 function isStatement(node: object): node is BoundStatement {

@@ -24,7 +24,7 @@ export function statement(ctx: Lowering, node: BoundStatement) {
 
 function refuse(ctx: Lowering, node: BoundStatement, refusal: Refusal) {
   stop(ctx, node.syntax);
-  const error = ctx.engine.unsupportedStatement(ctx.entry, node.syntax, refusal.problem);
+  const error = ctx.engine.unsupportedStatement(ctx.entry, node.syntax, refusal);
   ctx.code(`throw ${ctx.constant(error, 'refusal')};`);
   ctx.endStatement();
 }

@@ -148,6 +148,7 @@ namespace Windows.UI.Xaml.Controls
             }
             catch (Exception e)
             {
+                Failed(to.SourcePageType.FullName, e.ToString());
                 var failed = new NavigationFailedEventArgs(e, to.SourcePageType);
                 var told = NavigationFailed;
                 if (told != null) told(this, failed);
@@ -166,6 +167,9 @@ namespace Windows.UI.Xaml.Controls
             if (VisualTree.IsShown(this)) VisualTree.Show(page);
             return true;
         }
+
+        /// <summary>Handlers of NavigationFailed tend to throw something that does not tell what was wrong.</summary>
+        private static extern void Failed(string page, string error);
 
         /// <summary>A new one, unless the page wants to be kept and a kept one is there.</summary>
         private Page PageFor(Type type, NavigationMode mode)

@@ -11,7 +11,7 @@ namespace Windows.UI.Xaml.Markup
     internal sealed class XamlLoader
     {
         /// <summary>Where the children of an element go, first match first.</summary>
-        private static readonly string[] contentProperties = { "Content", "Children", "Items", "Child", "Inlines", "Sections", "Blocks", "Setters", "Flyout", "GradientStops" };
+        private static readonly string[] contentProperties = { "PrimaryCommands", "Content", "Children", "Items", "Child", "Inlines", "Sections", "Blocks", "Setters", "Flyout", "GradientStops" };
 
         private readonly XamlScope scope;
         private readonly XamlBinder binder;
@@ -73,9 +73,9 @@ namespace Windows.UI.Xaml.Markup
         /// <summary>An object for the element; null for what is left out.</summary>
         private object Make(XamlElement element)
         {
-            if (element.Type == null) return null;
             if (element.Type == "System.String") return element.Text;
-            var type = Type.GetType(element.Type);
+            var type = element.Type == null ? null : Type.GetType(element.Type);
+            if (type == null) MakeInside(element);
             if (type == null || type.IsAbstract) return null;
             if (element.Text != "" && (type.IsPrimitive || type.IsValueType)) return XamlValue.Of(element.Text, type);
             var made = MakeFrom(type, element.Text);
@@ -86,6 +86,12 @@ namespace Windows.UI.Xaml.Markup
             if (inner != null && scope.Innermost != null) inner.Around = scope.Innermost;
             if (!(made is FrameworkTemplate)) Fill(made, element);
             return made;
+        }
+
+        /// <summary>What nobody declares is left out, but what stands inside has names and handlers all the same.</summary>
+        private void MakeInside(XamlElement element)
+        {
+            foreach (var child in element.Children) Make(child);
         }
 
         /// <summary>Some are made of their text, such as <c>FontFamily</c>; null where it takes more than that.</summary>
@@ -135,7 +141,11 @@ namespace Windows.UI.Xaml.Markup
         private void FillProperty(object target, string name, XamlElement element)
         {
             var property = target.GetType().GetProperty(name);
-            if (property == null) return;
+            if (property == null)
+            {
+                MakeInside(element);
+                return;
+            }
             var value = property.CanRead ? property.GetValue(target) : null;
             var resources = value as ResourceDictionary;
             foreach (var child in element.Children)

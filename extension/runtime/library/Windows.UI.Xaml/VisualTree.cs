@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Windows.UI.Xaml.Controls;
 using Windows.UI.Xaml.Controls.Primitives;
 
@@ -68,6 +69,8 @@ namespace Windows.UI.Xaml
             if (user != null) return new object[] { user.Content };
             var split = parent as SplitView;
             if (split != null) return new object[] { split.Pane, split.Content };
+            var bar = parent as CommandBar;
+            if (bar != null) return bar.PrimaryCommands.Concat<object>(bar.SecondaryCommands).Concat(new[] { bar.Content });
             var button = parent as Button;
             if (button != null) return new object[] { button.Content, button.Flyout };
             var content = parent as ContentControl;

@@ -67,6 +67,8 @@ export interface JournalRecords {
 
   /** The app wants something to be opened: an address, or the path of a file. `opened`: a user was there to see it. */
   'launcher.asked': { pid: number; what: string; opened: boolean };
+  /** A page could not be made; the app hears of it by NavigationFailed. */
+  'page.failed': { pid: number; page: string; error: string };
   /** The app has put a picture on the desktop or the lock screen. */
   'picture.shown': { pid: number; where: 'wallpaper' | 'lock screen'; path: string };
 
@@ -345,6 +347,7 @@ export const laneOfKind = {
   'input.refused': 'app',
   'dialog.shown': 'app',
   'launcher.asked': 'app',
+  'page.failed': 'app',
   'picture.shown': 'app',
   'lockScreen.changed': 'app',
   'extension.requested': 'app',
