@@ -56,9 +56,15 @@ export interface XamlNode {
 
 /** The class of a XAML file and its elements; undefined for XAML without a class. */
 export function readXaml(text: string, types: PresentationTypes): { className: string; root: XamlNode } | undefined {
-  const root = readXml(text);
+  const root = readXamlFile(text, types);
   const className = root?.attributes.get('x:Class');
-  return root && className ? { className, root: nodeOf(root, new Map(), types) } : undefined;
+  return root && className ? { className, root } : undefined;
+}
+
+/** The same of any XAML, such as a dictionary of resources. */
+export function readXamlFile(text: string, types: PresentationTypes): XamlNode | undefined {
+  const root = readXml(text);
+  return root && nodeOf(root, new Map(), types);
 }
 
 function nodeOf(element: XmlElement, around: ReadonlyMap<string, string>, types: PresentationTypes): XamlNode {

@@ -434,6 +434,7 @@ export class TestMachine implements CodeHost {
       xaml: name => this.xaml.get(name),
       text: (map, resource) => resourceTexts.get(`${map}/${resource}`),
       resource: () => undefined,
+      xamlFile: () => undefined,
       state: new ProjectionState(),
       ...(previousState ? { previousState } : {}),
     };

@@ -423,6 +423,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
         for (const each of this.all) raiseNamed(each.engine.runtime, eventName);
       },
       xaml: name => app.xaml(name),
+      xamlFile: path => app.xamlFile(path),
       text: (map, resource) => app.text(map, resource, system.device.state.language),
       resource: path => app.resource(path, system.device.state.language),
       previousState,

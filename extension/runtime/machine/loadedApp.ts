@@ -14,7 +14,7 @@ import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
-import { presentationTypes, readXaml, type XamlNode } from '../../../server/workspace/xaml';
+import { presentationTypes, readXaml, readXamlFile, type XamlNode } from '../../../server/workspace/xaml';
 import type { DeclaredService } from '../platform/appServices/appServices';
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
@@ -71,6 +71,12 @@ export class LoadedApp {
   xaml(className: string): XamlNode | undefined {
     this.xamlByClass ??= this.readXaml();
     return this.xamlByClass.get(className);
+  }
+
+  /** What a XAML file of the package says; its path with back slashes in, undefined when there is none. */
+  xamlFile(path: string): XamlNode | undefined {
+    const text = this.content.read(path);
+    return text && readXamlFile(new TextDecoder().decode(text), presentationTypes(this.declarations().files.keys()));
   }
 
   private readXaml(): ReadonlyMap<string, XamlNode> {

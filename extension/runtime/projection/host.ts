@@ -46,6 +46,8 @@ export type ProjectionHost = {
   readonly raiseEverywhere: (eventName: string) => void;
   /** What the XAML file of a class says; full name in. */
   readonly xaml: (className: string) => XamlObject | undefined;
+  /** What a XAML file of the package says; its path with back slashes. */
+  readonly xamlFile: (path: string) => XamlObject | undefined;
   /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots. */
   readonly text: (map: string, resource: string) => string | undefined;
   /** The file of the package that an address means to the user; paths in the package, with back slashes. */

@@ -30,5 +30,7 @@ namespace Windows.UI.Xaml.Markup
 
         /// <summary>The root element of the file that belongs to a class; null when there is none.</summary>
         internal static extern XamlElement OfClass(string fullName);
+        /// <summary>The root element of a file of the package, by its path with back slashes; null when there is none.</summary>
+        internal static extern XamlElement OfFile(string path);
     }
 }

@@ -33,6 +33,21 @@ namespace Windows.UI.Xaml.Markup
             loader.binder.GiveBindings();
         }
 
+        /// <summary>
+        /// Puts what a file of the package has into a dictionary. Where it comes from is not known, so a path that goes up begins
+        /// at the package too; dictionaries of packages that are not here stay empty.
+        /// </summary>
+        internal static void LoadDictionary(ResourceDictionary dictionary, Uri source)
+        {
+            var path = source.IsAbsoluteUri ? Uri.UnescapeDataString(source.AbsolutePath) : source.OriginalString;
+            path = path.Replace('/', '\\').TrimStart('.', '\\');
+            var root = XamlElement.OfFile(path);
+            if (root == null || !root.Name.EndsWith("ResourceDictionary")) return;
+            var loader = new XamlLoader(new XamlScope(dictionary, dictionary.GetType(), new XamlTypes(root)));
+            loader.Fill(dictionary, root);
+            loader.binder.Finish();
+        }
+
         private void Fill(object target, XamlElement element)
         {
             var inner = target as FrameworkElement;

@@ -93,6 +93,8 @@ namespace Windows.UI.Xaml.Markup
                 if (around[i].Resources.TryGetValue(parts[1], out found)) return found;
             var element = Component as FrameworkElement;
             if (element != null && element.Resources.TryGetValue(parts[1], out found)) return found;
+            var dictionary = Component as ResourceDictionary;
+            if (dictionary != null && dictionary.TryGetValue(parts[1], out found)) return found;
             var app = Application.Current;
             return app != null && app.Resources.TryGetValue(parts[1], out found) ? found : null;
         }

@@ -21,7 +21,13 @@ namespace Windows.UI.Xaml
         public extern double ActualWidth { get; }
         public extern bool AllowFocusOnInteraction { get; set; }
         public extern bool AllowFocusWhenDisabled { get; set; }
-        public extern Uri BaseUri { get; }
+
+        /// <summary>To which addresses in code are relative; here XAML files lie at the top of the package.</summary>
+        public Uri BaseUri
+        {
+            get { return new Uri("ms-appx:///" + GetType().Name + ".xaml"); }
+        }
+
 
         /// <summary>Its own, or that of the element around it.</summary>
         public object DataContext

@@ -108,7 +108,19 @@ namespace Windows.UI.Xaml
         }
 
         public IList<ResourceDictionary> MergedDictionaries { get; } = new List<ResourceDictionary>();
-        public Uri Source { get; set; }
+
+        /// <summary>A XAML file of the app, whose resources this one gets.</summary>
+        public Uri Source
+        {
+            get { return source; }
+            set
+            {
+                source = value;
+                if (value != null) Markup.XamlLoader.LoadDictionary(this, value);
+            }
+        }
+        private Uri source;
+
         public IDictionary<object, object> ThemeDictionaries { get; } = new Dictionary<object, object>();
     }
 }

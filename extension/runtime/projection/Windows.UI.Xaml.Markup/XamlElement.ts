@@ -13,6 +13,10 @@ export const xamlElement: NativeModule = {
       const root = hostOf(rt).xaml(className);
       return root ? elementOf(rt, root) : null;
     },
+    [`M:${type}.OfFile(System.String)`]: (rt, path: string) => {
+      const root = hostOf(rt).xamlFile(path);
+      return root ? elementOf(rt, root) : null;
+    },
   },
 };
 
