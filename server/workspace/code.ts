@@ -224,7 +224,7 @@ export class CodeCache {
     const isSameLanguage = latest?.compilation.options.languageVersion === languageVersion;
     const compilation =
       (latest && isSameLanguage && next(latest.compilation, sources, generated)) ||
-      new Compilation({ sources, generated, references, languageVersion });
+      new Compilation({ sources, generated, references, languageVersion, bareStructs: true });
     if (latest && latest.compilation.life !== compilation.life) latest.compilation.life.isCurrent = false;
     const entry = { with: together, trees, compilation, moves: this.moves };
     this.compilations.set(project, entry);

@@ -16,7 +16,7 @@ export function generatedHalf(path: string, text: string, types: PresentationTyp
   const [, namespace, name] = /^(?:(.*)\.)?([^.]+)$/.exec(root?.attributes.get('x:Class') ?? '') ?? [];
   if (!root || !isIdentifier(name) || (namespace ?? '').split('.').some(part => part !== '' && !isIdentifier(part)))
     return undefined;
-  const base = root.prefix === '' ? types(root.name) : undefined;
+  const base = typeOf(root.name, withDeclared(root, new Map()).get(root.prefix) ?? '', types);
   const locator = `ms-appx:///${[...(namespace ?? '').split('.'), name].filter(part => part !== '').join('/')}.xaml`;
   const hasBindings = /\{\s*x:Bind\b/.test(text);
   const members = [

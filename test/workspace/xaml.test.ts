@@ -138,3 +138,35 @@ test('a change of the XAML changes the code, and nothing else does', () => {
   workspace.fileChanged('/MainPage.xaml');
   assert.deepEqual(diagnose(compilation()), []);
 });
+
+test('a page of a class of the app has what that class has', () => {
+  const { compilation } = open({
+    '/MainPage.xaml': `<local:Shell x:Class="Chat.MainPage" xmlns:x="http://schemas.microsoft.com/winfx/2006/xaml" xmlns:local="using:Chat"/>`,
+    '/MainPage.xaml.cs': `namespace Chat
+{
+    public class Shell : Windows.UI.Xaml.Controls.Page { protected int Level; }
+    public sealed partial class MainPage
+    {
+        public MainPage() { InitializeComponent(); Level = 1; DataContext = this; }
+    }
+}`,
+  });
+  assert.deepEqual(diagnose(compilation()), []);
+});
+
+test('structs of libraries need no value, unless they have public fields', () => {
+  const { compilation } = open({
+    '/Time.cs': `class Time
+{
+    System.TimeSpan Ago() { System.TimeSpan span; return span; }
+    double Left() { Windows.Foundation.Point point; point.X = 1; return point.X + point.Y; }
+    int Number() { int number; return number; }
+    struct Own { int value; }
+    Own Mine() { Own own; return own; }
+}`,
+  });
+  assert.deepEqual(
+    diagnose(compilation()).map(({ code, message }) => `${code} ${message}`),
+    ["CS0165 Use of unassigned local variable 'number'", "CS0165 Use of unassigned local variable 'own'"],
+  );
+});

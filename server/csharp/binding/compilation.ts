@@ -44,6 +44,11 @@ export interface CompilationOptions {
   readonly mainType?: string;
   /** What is newer is refused. Absent: nothing is, but structs in constructors are as strict as before C# 11. */
   readonly languageVersion?: LanguageVersion;
+  /**
+   * Structs of the references have only their public fields, as in what UWP projects are compiled against: where there are
+   * none, as in TimeSpan and Point, a variable has nothing to be assigned.
+   */
+  readonly bareStructs?: boolean;
 }
 
 const specials: Record<string, SpecialName> = {

@@ -91,6 +91,8 @@ export class Slots {
     if (type.kind !== 'named' || type.typeKind !== 'struct') return undefined;
     if (type.special && !type.definition.isSource) return undefined;
     const fields = this.compilation.membersOf(type).flatMap(member => instanceFieldOf(member) ?? []);
+    if (this.compilation.options.bareStructs && !type.definition.isSource)
+      return fields.filter(({ accessibility }) => accessibility === 'public');
     return fields.length > 0 || type.definition.isSource ? fields : undefined;
   }
 }

@@ -435,7 +435,8 @@ function bindGoto(b: BodyBinder, node: Statement & { kind: 'GotoStatement' }): B
     isDefault: node.target === 'default',
     resolve: label => {
       target = label;
-      if (!label)
+      // What is no constant has been reported as such.
+      if (!label && (value !== undefined || node.target === 'default'))
         b.error(
           'CS0159',
           `No such label '${node.target === 'default' ? 'default:' : `case ${String(value)}:`}' within the scope of the goto statement`,
