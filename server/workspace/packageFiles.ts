@@ -85,11 +85,13 @@ function isQualifier(name: string): boolean {
 const qualifier =
   /^(?:lang|language|scale|contrast|theme|targetsize|layoutdir|layoutdirection|homeregion|dxfl|dxfeaturelevel|devicefamily|altform|alternateform|config|configuration)-[a-z0-9-]+$/i;
 
-/** A folder may be named by the bare tag, such as `en` or `en-US`; `js` and `bin` are none. */
+/** A folder may be named by the bare tag, such as `en` or `en-US`; `js`, `bin` and `ic-48` are none. */
 function isLanguage(name: string): boolean {
-  const [, tag = ''] = /^(?:lang(?:uage)?-)?([a-z]{2}|[a-z]{2,3}-[a-z0-9]{2,8})$/i.exec(name) ?? [];
-  return tag !== '' && languageNames.of(tag) !== undefined;
+  const [, tag] = languageTag.exec(name) ?? [];
+  return tag !== undefined && languageNames.of(tag) !== undefined;
 }
+/** Language, script, country. */
+const languageTag = /^(?:lang(?:uage)?-)?([a-z]{2}|[a-z]{2,3}-[a-z]{4}|[a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3}))$/i;
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 function isSame(a: string, b: string): boolean {

@@ -119,6 +119,7 @@ namespace Words
     'App/Assets/Plain.txt': 'plain',
     'App/Assets/Plain.scale-200.txt': 'not plain',
     'App/Assets/js/Plain.txt': 'no language',
+    'App/Assets/ic-48/Plain.txt': 'no language either',
     'Shared/Shared.projitems': '<Project />',
     'Shared/Strings/en/Greeting.txt': 'Hello',
     'Shared/Strings/de-AT/Greeting.txt': 'Servus',
