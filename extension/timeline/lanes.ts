@@ -239,6 +239,9 @@ class Builder {
       case 'trigger.held':
         this.mark('broker', line, 'warning', shorten(`held back: ${line.why}`, 110));
         break;
+      case 'trigger.limited':
+        this.mark('broker', line, 'warning', shorten(`limited: ${line.why}`, 110));
+        break;
       case 'trigger.dropped':
         this.mark('broker', line, 'warning', shorten(`not started: ${line.why}`, 110));
         break;

@@ -96,7 +96,11 @@ const sentences: Sentences = {
   'task.unregistered': line => `${line.name} unregistered: ${line.why}`,
   'trigger.fired': line =>
     `${line.trigger} fires for ${line.name}${line.reason ? `: ${line.reason}` : ''}${line.socketId === undefined ? '' : ` on "${line.socketId}"`}`,
-  'trigger.evaluated': line => (line.heldBy ? `gates: stops at ${line.heldBy}` : 'gates: all open'),
+  'trigger.evaluated': line => {
+    if (line.heldBy) return `gates: stops at ${line.heldBy}`;
+    return line.limitedBy ? `gates: all open but ${line.limitedBy}` : 'gates: all open';
+  },
+  'trigger.limited': line => `${line.name} starts with a limit: ${line.why}`,
   'trigger.held': line => `${line.name} is held back: ${line.why}`,
   'trigger.dropped': line => `${line.name} is not started: ${line.why}`,
   'task.activated': line => `host process ${line.pid} for ${line.name}`,

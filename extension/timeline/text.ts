@@ -187,6 +187,7 @@ function symbolOf(line: JournalLine): string {
     case 'trigger.fired':
       return '◆';
     case 'trigger.held':
+    case 'trigger.limited':
     case 'trigger.dropped':
       return '◇';
     case 'app.ended':
@@ -223,6 +224,7 @@ function toneOf(line: JournalLine): 'warning' | 'error' | undefined {
   if (isOrderlyError(line)) return undefined;
   switch (line.kind) {
     case 'trigger.held':
+    case 'trigger.limited':
     case 'trigger.dropped':
     case 'task.canceled':
     case 'quota.exceeded':

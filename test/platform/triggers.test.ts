@@ -50,6 +50,43 @@ test('a one-shot trigger fires once; its registration ends when the task starts'
   );
 });
 
+test('what happens after a one-shot trigger has fired is told, and starts the task again only when it is registered again', () => {
+  check(
+    `
+    app registers Zone on TimeZoneChange once
+    ---
+    do setUtcOffset 60
+    wait 30 min
+    do setUtcOffset 120
+    do fireTask Zone
+    app registers Zone on TimeZoneChange once
+    do setUtcOffset 180
+    `,
+    `
+          100 device  the local clock is 60 minutes ahead of UTC
+          100 broker  SystemTrigger fires for Zone: TimeZoneChange
+          100 task    host process 4104 for Zone
+          100 app     Zone unregistered: its one-shot trigger has fired
+          120 task    Zone: Run
+          120 task    Zone completed after 0 ms
+          120 task    process 4104 (taskHost) ends: the task is finished
+      1800200 device  the local clock is 120 minutes ahead of UTC
+      1800200 broker  SystemTrigger fires for Zone: TimeZoneChange
+      1800200 broker  Zone is not started: The one-shot trigger of "Zone" has fired before, and it has not been registered again.
+      1800300 broker  SystemTrigger fires for Zone: fired by hand
+      1800300 broker  Zone is not started: The one-shot trigger of "Zone" has fired before, and it has not been registered again.
+      1800400 app     registers Zone for SystemTrigger, network requested
+      1800500 device  the local clock is 180 minutes ahead of UTC
+      1800500 broker  SystemTrigger fires for Zone: TimeZoneChange
+      1800500 task    host process 4108 for Zone
+      1800500 app     Zone unregistered: its one-shot trigger has fired
+      1800520 task    Zone: Run
+      1800520 task    Zone completed after 0 ms
+      1800520 task    process 4108 (taskHost) ends: the task is finished
+    `,
+  );
+});
+
 test('events for a task that already waits are one event', () => {
   check(
     `

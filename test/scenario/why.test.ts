@@ -50,6 +50,10 @@ namespace Chat
             Register("Once", "Chat.Task", new TimeTrigger(15, true));
             Register("Zone", "Chat.Task", new SystemTrigger(SystemTriggerType.TimeZoneChange, false));
         }
+        public static void Moved()
+        {
+            Register("Moved", "Chat.Task", new SystemTrigger(SystemTriggerType.TimeZoneChange, true));
+        }
         public static async System.Threading.Tasks.Task Channels()
         {
             await BackgroundExecutionManager.RequestAccessAsync();
@@ -69,13 +73,18 @@ namespace Chat
 }`;
 
 async function why(...steps: unknown[]): Promise<string> {
+  return ask(steps);
+}
+
+/** `wanted`: what is asked besides the scenario. */
+async function ask(steps: readonly unknown[], ...wanted: string[]): Promise<string> {
   const scenario = { name: 'chat', app: '.', server: {}, steps };
   using folder = temporaryFolder({
     'Package.appxmanifest': manifest,
     'Chat.cs': code,
     'x.scenario.json': JSON.stringify(scenario),
   });
-  const { stdout, stderr } = await bgtask(folder.path, ['why', 'x.scenario.json']);
+  const { stdout, stderr } = await bgtask(folder.path, ['why', 'x.scenario.json', ...wanted]);
   return `\n${stderr}${stdout}`;
 }
 
@@ -121,6 +130,65 @@ Zone (Chat.Task, SystemTrigger, registered at Chat.cs(32))
 
 Chat.Push (declared at Package.appxmanifest(5))
   It never ran. The manifest declares it, but the app has not registered it: no call of BackgroundTaskBuilder.Register with this TaskEntryPoint was reached.
+`,
+  );
+});
+
+test('the gates tell of a trigger that is used up, and of a network that was not asked for', async () => {
+  const steps = [
+    { launch: 'Chat.App.Moved' },
+    { suspend: true },
+    { connectedStandby: 'enter' },
+    { device: { utcOffset: 60 } },
+    { wait: '1 s' },
+  ];
+  assert.equal(
+    await ask(steps, 'Moved', '--gates'),
+    `
+Moved (Chat.Task, SystemTrigger, registered at Chat.cs(32))
+  It ran once. The last run completed. It had no network at Chat.cs(16): the device is in connected standby and the task was registered without IsNetworkRequested. It will not run again: its one-shot trigger is used up.
+    ✓ fit         Do registration and manifest agree? (Windows 8 asks only now.)
+    ✓ oneShot     Is its trigger good for another run? (A one-shot trigger fires once.)
+    ✓ registered  Is the task still registered?
+    ✓ access      May the app run in the background?
+    ✓ power       Does the device run?
+    ✓ session     Is the user logged on?
+    ✓ lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
+    ✓ slot        Has the control channel a slot?
+    ✓ mains       Is the device on mains power, where the trigger needs that?
+    ✓ saver       Is the battery saver off, where it stops the trigger?
+    ✓ standby     May the event wake the device from connected standby?
+    ✓ handler     Has the app handled what arrived, so that Run may look at it?
+    ✓ conditions  Do all conditions of the task hold?
+    ✓ quota       Is anything left of the quota of the app? (Windows 8; critical tasks always get theirs.)
+    ✓ updated     Has the app asked for background access since it was updated?
+    ! network     The device is in connected standby and the task was registered without IsNetworkRequested: it has no network.
+    ✓ turn        Is no other task of the app running?
+`,
+  );
+  const later = [{ device: { utcOffset: 120 } }, { fire: 'Moved' }, { wait: '1 s' }];
+  assert.equal(
+    await ask([...steps, ...later], 'Moved', '--gates'),
+    `
+Moved (Chat.Task, SystemTrigger, registered at Chat.cs(32))
+  It ran once. The last run completed. It had no network at Chat.cs(16): the device is in connected standby and the task was registered without IsNetworkRequested. It will not run again: its one-shot trigger is used up; what it waited for has happened 2 times since.
+    ✓ fit         Do registration and manifest agree? (Windows 8 asks only now.)
+    ✗ oneShot     The one-shot trigger of "Moved" has fired before, and it has not been registered again.
+      registered  Is the task still registered?
+      access      May the app run in the background?
+      power       Does the device run?
+      session     Is the user logged on?
+      lockScreen  Windows 8: is the app on the lock screen, where its trigger needs that?
+      slot        Has the control channel a slot?
+      mains       Is the device on mains power, where the trigger needs that?
+      saver       Is the battery saver off, where it stops the trigger?
+      standby     May the event wake the device from connected standby?
+      handler     Has the app handled what arrived, so that Run may look at it?
+      conditions  Do all conditions of the task hold?
+      quota       Is anything left of the quota of the app? (Windows 8; critical tasks always get theirs.)
+      updated     Has the app asked for background access since it was updated?
+      network     Will the run have its network? (In connected standby a task has to ask for it.)
+      turn        Is no other task of the app running?
 `,
   );
 });

@@ -32,6 +32,6 @@ function paragraph(answer: Answer, gates: boolean, paint: Paint): string {
 }
 
 function gateRow({ gate, question, answer, why }: Answer['gates'][number], paint: Paint): string {
-  const sign = { open: paint.good('✓'), closed: paint.bad('✗'), unasked: ' ' }[answer];
+  const sign = { open: paint.good('✓'), limited: paint.bad('!'), closed: paint.bad('✗'), unasked: ' ' }[answer];
   return `    ${sign} ${gate.padEnd(11)} ${why ?? question}`;
 }

@@ -309,6 +309,7 @@ export class MachineTarget implements DebugTarget {
         break;
       case 'toast.shown':
       case 'trigger.held':
+      case 'trigger.limited':
       case 'trigger.dropped':
       case 'socket.lost':
       case 'app.ended':

@@ -332,8 +332,8 @@ function findTask(system: System, task: string): TaskRegistration {
   if (found) return found;
   const [only, ...others] = all.filter(({ entryPoint }) => entryPoint === task);
   if (only && others.length === 0) return only;
-  const startup = system.registrations.startupTask(task);
-  if (startup) return startup;
+  const other = system.registrations.startupTask(task) ?? system.registrations.usedUpTask(task);
+  if (other) return other;
   const names = all.map(registration => `"${registration.name}"`).join(', ');
   const have = names === '' ? 'The app has registered no task' : `The app has registered ${names}`;
   const declared = system.registrations.declaredEntryPoint(task);

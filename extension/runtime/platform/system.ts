@@ -145,6 +145,7 @@ export class System {
         device: this.device,
         access: this.access,
         registrations: this.registrations,
+        isInApp: registration => this.hosts.isInApp(registration),
         running: registration => this.runningBefore(registration),
         whyNoQuota: registration => this.quotas.whyNone(registration, this.hosts.isInApp(registration)),
       },

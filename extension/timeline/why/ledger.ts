@@ -10,9 +10,9 @@ export interface GateEntry {
   readonly gate: GateName;
   /** The question that the gate asks. */
   readonly question: string;
-  /** `unasked`: an earlier gate had already said no. */
-  readonly answer: 'open' | 'closed' | 'unasked';
-  /** Why it is closed, as a whole sentence. */
+  /** `limited`: it says no, but the task starts, without what the gate asks for; `unasked`: an earlier gate was closed. */
+  readonly answer: 'open' | 'limited' | 'closed' | 'unasked';
+  /** Why it says no, as a whole sentence. */
   readonly why?: string;
   readonly source?: string;
 }
@@ -40,13 +40,18 @@ export function ledgerOf(lines: readonly JournalLine[]): readonly Firing[] {
     else if (line.kind === 'trigger.evaluated') {
       const draft = drafts.get(line.activation);
       if (draft) draft.gates = entriesOf(line);
-    } else if (line.kind === 'trigger.held') {
+    } else if (line.kind === 'trigger.held' || line.kind === 'trigger.limited') {
       const draft = drafts.get(line.activation);
       if (draft)
         draft.gates = draft.gates.map(entry => (entry.gate === line.gate ? { ...entry, ...said(line) } : entry));
     } else if (line.kind === 'trigger.dropped') {
       const draft = drafts.get(line.activation);
-      if (draft) draft.dropped = line.why;
+      if (draft) {
+        draft.dropped = line.why;
+        draft.gates = draft.gates.map(entry =>
+          entry.answer === 'closed' ? { ...entry, why: line.why, source: gateRows[entry.gate].source } : entry,
+        );
+      }
     } else if (line.kind === 'task.activated') {
       const draft = drafts.get(line.activation);
       if (draft) byInstance.set(line.instance, draft);
@@ -70,10 +75,22 @@ function entriesOf(line: JournalLineOf<'trigger.evaluated'>): readonly GateEntry
   return (Object.keys(gateRows) as GateName[]).map(gate => ({
     gate,
     question: gateRows[gate].question,
-    answer: line.passed.includes(gate) ? 'open' : line.heldBy === gate ? 'closed' : 'unasked',
+    answer: answerOf(gate, line),
   }));
 }
 
-function said({ why, source }: JournalLineOf<'trigger.held'>): { readonly why: string; readonly source: string } {
+function answerOf(
+  gate: GateName,
+  { passed, limitedBy, heldBy }: JournalLineOf<'trigger.evaluated'>,
+): GateEntry['answer'] {
+  if (passed.includes(gate)) return 'open';
+  if (gate === limitedBy) return 'limited';
+  return gate === heldBy ? 'closed' : 'unasked';
+}
+
+function said({ why, source }: JournalLineOf<'trigger.held' | 'trigger.limited'>): {
+  readonly why: string;
+  readonly source: string;
+} {
   return { why, source };
 }

@@ -56,7 +56,7 @@ function answerFor(
 ): Answer {
   const firings = ledger.filter(({ fired }) => fired.name === task.name);
   const runs = firings.filter(({ started }) => started).length;
-  const last = firings.at(-1);
+  const last = firings.findLast(firing => !isTooLate(firing)) ?? firings.at(-1);
   const reason = last ? whatBecameOf(last, lines) : { answer: beforeFiring(task, lines) };
   const count = runs === 0 ? 'It never ran.' : `It ran ${runs === 1 ? 'once' : `${runs} times`}.`;
   return {
@@ -67,8 +67,13 @@ function answerFor(
     runs,
     ...reason,
     answer: `${count} ${reason.answer}`,
-    gates: last?.gates ?? [],
+    gates: firings.at(-1)?.gates ?? [],
   };
+}
+
+/** Its one-shot trigger had fired before. */
+function isTooLate({ gates }: Firing): boolean {
+  return gates.some(({ gate, answer }) => gate === 'oneShot' && answer === 'closed');
 }
 
 function beforeFiring(task: JournalLineOf<'task.registered'>, lines: readonly JournalLine[]): string {
@@ -126,7 +131,11 @@ function withoutNetwork(
 function usedUp(started: JournalLineOf<'task.started'> | undefined, lines: readonly JournalLine[]): string[] {
   const activated = all(lines, 'task.activated').find(line => line.instance === started?.instance);
   const ended = all(lines, 'task.unregistered').find(line => line.task === activated?.task);
-  return ended?.why === oneShotUsed ? ['It will not run again: its one-shot trigger is used up.'] : [];
+  if (ended?.why !== oneShotUsed) return [];
+  const missed = all(lines, 'trigger.fired').filter(({ task, seq }) => task === ended.task && seq > ended.seq).length;
+  const times = missed === 1 ? 'once' : `${missed} times`;
+  const since = missed === 0 ? '' : `; what it waited for has happened ${times} since`;
+  return [`It will not run again: its one-shot trigger is used up${since}.`];
 }
 
 /** What a run that was ended had not done yet. */

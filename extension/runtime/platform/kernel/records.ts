@@ -119,8 +119,10 @@ export interface JournalRecords {
     socketId?: string;
     channel?: string;
   };
-  /** One pass through the gates. `heldBy` is the first that did not let it through. */
-  'trigger.evaluated': { activation: string; passed: string[]; heldBy?: string };
+  /** One pass through the gates. `heldBy` is the first that did not let it through; `limitedBy` says no and stops nothing. */
+  'trigger.evaluated': { activation: string; passed: string[]; limitedBy?: string; heldBy?: string };
+  /** The task starts, without what the gate asks for. */
+  'trigger.limited': { activation: string; name: string; gate: string; why: string; source: string; ours?: true };
   /** Why a trigger did not start its task: the gate, the sentence, where Windows says so. */
   'trigger.held': { activation: string; name: string; gate: string; why: string; source: string; ours?: true };
   'trigger.dropped': { activation: string; name: string; why: string };
@@ -368,6 +370,7 @@ export const laneOfKind = {
   'task.unregistered': 'app',
   'trigger.fired': 'broker',
   'trigger.evaluated': 'broker',
+  'trigger.limited': 'broker',
   'trigger.held': 'broker',
   'trigger.dropped': 'broker',
   'task.activated': 'task',

@@ -151,29 +151,29 @@ export class Activations {
     const { activation } = entry;
     const { id, cause, event } = activation;
     const { name } = event.registration;
-    const verdict = askGates(event, this.owner.view);
-    const held = verdict.outcome === 'start' ? '' : `${verdict.gate}: ${verdict.why}`;
+    const { passed, limit, stop } = askGates(event, this.owner.view);
+    const held = stop ? `${stop.gate}: ${stop.why}` : '';
     if (held !== '' && held === entry.heldBy) return;
     entry.heldBy = held;
 
-    const { passed } = verdict;
-    if (verdict.outcome === 'start') {
+    const fields: JournalRecords['trigger.evaluated'] = { activation: id, passed };
+    if (limit) fields.limitedBy = limit.gate;
+    if (stop) fields.heldBy = stop.gate;
+    const evaluated = this.kernel.write('trigger.evaluated', fields, cause);
+    if (!stop) {
       this.remove(entry);
-      const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed }, cause);
+      if (limit)
+        this.kernel.write('trigger.limited', { activation: id, name, ...limit, ...gateSource(limit.gate) }, evaluated);
       const prepared = event.prepare();
       if ('withdrawn' in prepared) this.drop(id, name, prepared.withdrawn, evaluated);
       else this.kernel.within(evaluated, () => this.owner.start(activation, prepared.details));
       return;
     }
-    const { gate, why } = verdict;
-    const evaluated = this.kernel.write('trigger.evaluated', { activation: id, passed, heldBy: gate }, cause);
-    if (verdict.outcome === 'dropped') {
+    const { gate, why } = stop;
+    if (stop.outcome === 'dropped') {
       this.remove(entry);
       this.drop(id, name, why, evaluated);
-    } else {
-      const fields = { activation: id, name, gate, why, ...gateSource(gate) };
-      this.kernel.write('trigger.held', fields, evaluated);
-    }
+    } else this.kernel.write('trigger.held', { activation: id, name, gate, why, ...gateSource(gate) }, evaluated);
   }
 
   private remove(entry: Waiting): void {

@@ -53,6 +53,8 @@ export class Registrations {
   private readonly tasks = new Map<string, TaskRegistration>();
   /** Those that no code registers and no list has, by what the manifest calls them. */
   private readonly declaredOnly = new Map<string, TaskRegistration>();
+  /** Those whose one-shot trigger has fired, by name; still armed, so that what happens afterwards is not passed over in silence. */
+  private readonly usedUp = new Map<string, TaskRegistration>();
   private readonly disarms = new Map<string, () => void>();
   private readonly listeners: ((registration: TaskRegistration, cancel: boolean) => void)[] = [];
 
@@ -101,7 +103,7 @@ export class Registrations {
 
   /** By its id, name or class. */
   startupTask(task: string): TaskRegistration | undefined {
-    return this.startupTasks.find(each => [each.id, each.name, each.entryPoint].includes(task));
+    return this.startupTasks.find(each => isCalled(each, task));
   }
 
   private ofManifest(name: string, entryPoint: string, trigger: TriggerSpec): TaskRegistration {
@@ -143,6 +145,7 @@ export class Registrations {
       cause,
     );
     this.tasks.set(registration.id, registration);
+    this.forgetUsedUp(request.name);
     this.disarms.set(
       registration.id,
       this.kernel.within(seq, () => this.arm(registration)),
@@ -154,9 +157,40 @@ export class Registrations {
   unregister(id: string, cancel: boolean, why: string, cause = this.kernel.cause): void {
     const registration = this.tasks.get(id.toLowerCase());
     if (!registration) return;
+    this.disarm(registration);
+    this.end(registration, cancel, why, cause);
+  }
+
+  /** A one-shot trigger has fired: the registration is over. */
+  useUp(registration: TaskRegistration, cause: number): void {
+    this.forgetUsedUp(registration.name);
+    this.usedUp.set(registration.name, registration);
+    this.end(registration, false, oneShotUsed, cause);
+  }
+
+  /** Its one-shot trigger has fired, and its name has not been registered again. */
+  isUsedUp(registration: TaskRegistration): boolean {
+    return this.usedUp.get(registration.name) === registration;
+  }
+
+  /** By its id, name or class. */
+  usedUpTask(task: string): TaskRegistration | undefined {
+    return [...this.usedUp.values()].find(each => isCalled(each, task));
+  }
+
+  private forgetUsedUp(name: string): void {
+    const known = this.usedUp.get(name);
+    if (known) this.disarm(known);
+    this.usedUp.delete(name);
+  }
+
+  private disarm({ id }: TaskRegistration): void {
+    this.disarms.get(id)?.();
+    this.disarms.delete(id);
+  }
+
+  private end(registration: TaskRegistration, cancel: boolean, why: string, cause: number): void {
     this.tasks.delete(registration.id);
-    this.disarms.get(registration.id)?.();
-    this.disarms.delete(registration.id);
     const seq = this.kernel.write('task.unregistered', { task: registration.id, name: registration.name, why }, cause);
     this.kernel.within(seq, () => {
       for (const listener of this.listeners) listener(registration, cancel);
@@ -223,4 +257,8 @@ export class Registrations {
     if (row.onePerApp && this.all.some(other => other !== request && other.trigger.kind === kind))
       throw refuse('register-one-per-app', kind);
   }
+}
+
+function isCalled({ id, name, entryPoint }: TaskRegistration, task: string): boolean {
+  return [id, name, entryPoint].includes(task);
 }

@@ -10,7 +10,7 @@ import type { App } from './app';
 import type { CodeHost } from './codeHost';
 import type { Hosts } from './hosts';
 import type { Process, Processes } from './processes';
-import { oneShotUsed, type Registrations } from './registrations';
+import type { Registrations } from './registrations';
 import { type CancelReason, TaskInstance, type TaskOutcome } from './taskInstance';
 
 export interface TaskHostOptions {
@@ -88,7 +88,7 @@ export class TaskHost {
       pid: process.pid,
     });
     process.cause = seq;
-    if (last) registrations.unregister(registration.id, false, oneShotUsed, seq);
+    if (last) registrations.useUp(registration, seq);
     kernel.after(this.options.activationTime, () => this.begin(instance), seq);
     return instance;
   }

@@ -16,10 +16,6 @@ export const systemTrigger: TriggerKind<'SystemTrigger'> = {
     if (spec.type === 'ControlChannelReset' && spec.oneShot) throw refuse('register-channelreset-oneshot');
   },
   arm(world, registration, spec) {
-    const disarm = world.events.on(spec.type, details => {
-      if (spec.oneShot) disarm();
-      world.fire(registration, spec.type, spec.oneShot, details);
-    });
-    return disarm;
+    return world.events.on(spec.type, details => world.fire(registration, spec.type, spec.oneShot, details));
   },
 };

@@ -15,30 +15,38 @@ export interface GateView {
   readonly device: Device;
   readonly access: Access;
   readonly registrations: Registrations;
+  /** The task runs in the process of the app, which has its network whatever the task asks for. */
+  isInApp(registration: TaskRegistration): boolean;
   /** Name of the task of this app whose end a run of this one has to wait for. */
   running(registration: TaskRegistration): string | undefined;
   /** Why there is no quota for a run of the task, as a whole sentence. */
   whyNoQuota(registration: TaskRegistration): string | undefined;
 }
 
-/** `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass. */
-export type GateVerdict =
-  | { readonly outcome: 'start'; readonly passed: GateName[] }
-  | {
-      readonly outcome: 'held' | 'dropped';
-      readonly passed: GateName[];
-      readonly gate: GateName;
-      readonly why: string;
-    };
+/** A gate that says no, and why, as a whole sentence. */
+export interface ClosedGate {
+  readonly gate: GateName;
+  readonly why: string;
+}
+
+export interface GateVerdict {
+  readonly passed: GateName[];
+  /** Says no, but stops nothing: the task starts without what this gate asks for. */
+  readonly limit?: ClosedGate;
+  /** The first that lets nothing through; undefined: the task starts. */
+  readonly stop?: ClosedGate & { readonly outcome: 'held' | 'dropped' };
+}
 
 export function askGates(event: TriggerEvent, view: GateView): GateVerdict {
   const passed: GateName[] = [];
-  for (const { name, outcome, ask } of gates) {
+  let limit: ClosedGate | undefined;
+  for (const { name: gate, outcome, ask } of gates) {
     const why = ask(event, view);
-    if (why !== undefined) return { outcome, passed, gate: name, why };
-    passed.push(name);
+    if (why === undefined) passed.push(gate);
+    else if (outcome === 'limited') limit = { gate, why };
+    else return { passed, ...(limit ? { limit } : {}), stop: { gate, why, outcome } };
   }
-  return { outcome: 'start', passed };
+  return { passed, ...(limit ? { limit } : {}) };
 }
 
 /** Where Windows says that this gate exists. */
@@ -49,7 +57,8 @@ export function gateSource(gate: GateName): { readonly source: string; readonly 
 
 interface Gate {
   readonly name: GateName;
-  readonly outcome: 'held' | 'dropped';
+  /** Of a no. `held`: the trigger waits and asks again when something changes; `dropped`: it can never pass; `limited`: it starts. */
+  readonly outcome: 'held' | 'dropped' | 'limited';
   /** Why not, as a whole sentence; undefined lets the trigger through. */
   ask(event: TriggerEvent, view: GateView): string | undefined;
 }
@@ -59,6 +68,14 @@ const gates: readonly Gate[] = [
     name: 'fit',
     outcome: 'dropped',
     ask: ({ registration }, { registrations }) => registrations.whyUnfit(registration),
+  },
+  {
+    name: 'oneShot',
+    outcome: 'dropped',
+    ask: ({ registration }, { registrations }) =>
+      registrations.isUsedUp(registration)
+        ? `The one-shot trigger of "${registration.name}" has fired before, and it has not been registered again.`
+        : undefined,
   },
   {
     name: 'registered',
@@ -136,6 +153,14 @@ const gates: readonly Gate[] = [
     name: 'updated',
     outcome: 'held',
     ask: ({ registration }, { access }) => access.whyOutdated(registration.trigger),
+  },
+  {
+    name: 'network',
+    outcome: 'limited',
+    ask: ({ registration }, { device, isInApp }) =>
+      registration.networkRequested || !device.isInConnectedStandby || isInApp(registration)
+        ? undefined
+        : 'The device is in connected standby and the task was registered without IsNetworkRequested: it has no network.',
   },
   {
     name: 'turn',
