@@ -44,6 +44,8 @@ export class MethodEntry implements Invocable {
   breakpoints = new Uint8Array(16);
   /** Lambdas and local functions of this method, by their symbol and type arguments. */
   readonly nested = new Map<string, MethodEntry>();
+  /** What `c` is of; undefined for natives. */
+  private linked: CompiledCode | undefined;
   private quiet: boolean | undefined;
   private delegateForm: (Invocable & { readonly entry: MethodEntry }) | undefined;
 
@@ -75,6 +77,7 @@ export class MethodEntry implements Invocable {
   unlink() {
     this.f = this.linking;
     this.c = undefined;
+    this.linked = undefined;
   }
 
   get body(): BoundBody | undefined {
@@ -118,12 +121,14 @@ export class MethodEntry implements Invocable {
     const code = this.engine.codeOf(this);
     this.f = code;
     this.c = code;
+    this.linked = [this.fast, this.debug].find(version => version?.code === code);
     return code;
   }
 
   /** The version that runs now, or the other one when this one cannot be resumed at `pc`. */
   codeFor(pc: number): Code {
-    if (this.fast && !this.engine.debuggable) return this.fast.code;
+    const { linked } = this;
+    if (linked && (pc === 0 || linked.pcs.has(pc))) return linked.code;
     const current = this.engine.wantsDebug(this) ? 'debug' : 'fast';
     const other = current === 'debug' ? 'fast' : 'debug';
     const compiled = this.engine.compiled(this, current);

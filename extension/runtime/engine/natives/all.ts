@@ -21,6 +21,7 @@ import { integers } from './integers';
 import { math } from './math';
 import { namedObjects } from './namedObjects';
 import { objects } from './objects';
+import { ordering } from './ordering';
 import { regex } from './regex';
 import { strings } from './strings';
 import { timeZones } from './timeZones';
@@ -48,6 +49,7 @@ export const libraryNatives: readonly NativeModule[] = [
   math,
   namedObjects,
   objects,
+  ordering,
   regex,
   strings,
   timeZones,

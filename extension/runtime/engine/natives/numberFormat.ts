@@ -105,9 +105,8 @@ export function formatInteger(
     const { letter, precision } = standard;
     const kind = letter.toUpperCase();
     if (kind === 'D' || (kind === 'G' && precision < 1)) {
-      const text = value.toString();
-      const magnitude = text.startsWith('-') ? text.slice(1) : text;
-      return (text.startsWith('-') ? symbols.negativeSign : '') + magnitude.padStart(precision, '0');
+      const text = String(value < 0 ? -value : value).padStart(precision, '0');
+      return value < 0 ? symbols.negativeSign + text : text;
     }
     if (kind === 'X') {
       if (typeof value === 'number') return hexadecimal(value, bits, letter === 'X').padStart(precision, '0');

@@ -55,7 +55,7 @@ const table: Record<string, NativeFunction> = {
 };
 
 /** Keys that a JavaScript Map tells apart as C# does. */
-function isPlainKey(type: RuntimeType | undefined): boolean {
+export function isPlainKey(type: RuntimeType | undefined): boolean {
   const { special } = (type?.kind === 'enum' ? type.underlying : type) ?? {};
   return special !== undefined && plainKeys.has(special);
 }
@@ -74,8 +74,6 @@ const plainKeys: ReadonlySet<string> = new Set<SpecialName>([
 // A Nullable is null or the raw value.
 const generic: Record<string, NativeFunction> = {
   'M:System.Collections.Generic.KeyIndex`1.IsPlain': (_rt, [key]: readonly RuntimeType[]) => isPlainKey(key),
-  'M:System.Linq.PlainOrder`1.IsPlain': (_rt, [key]: readonly RuntimeType[]) =>
-    key?.kind !== 'enum' && key?.special !== 'string' && key?.special !== 'bool' && isPlainKey(key),
   'M:System.Nullable`1.op_Implicit(`0)~System.Nullable{`0}': (_rt, _types: unknown, value: Value) => value,
   'M:System.Nullable`1.op_Explicit(System.Nullable{`0})~`0': (rt, _types: unknown, value: Value) => {
     if (value === null) throw rt.error('System.InvalidOperationException', 'Nullable object must have a value.');

@@ -6,6 +6,11 @@ namespace System.Linq
     internal abstract class ElementOrder<TElement>
     {
         internal abstract int Compare(int first, int second);
+        /// <summary>Sorts places without comparing two of them; false: it needs comparisons.</summary>
+        internal virtual bool Arrange(int[] places)
+        {
+            return false;
+        }
     }
 
     /// <summary>By keys that are asked for once each, then by the next criterion.</summary>
@@ -43,6 +48,12 @@ namespace System.Linq
             int order = PlainOrder<TKey>.Compare(keys[first], keys[second]);
             if (order == 0) return next == null ? 0 : next.Compare(first, second);
             return (order > 0) == descending ? -1 : 1;
+        }
+        internal override bool Arrange(int[] places)
+        {
+            if (next != null && !next.Arrange(places)) return false;
+            PlainOrder<TKey>.Arrange(places, keys, descending);
+            return true;
         }
     }
 }

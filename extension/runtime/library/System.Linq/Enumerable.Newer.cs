@@ -22,7 +22,7 @@ namespace System.Linq
         public static IEnumerable<(int Index, TSource Item)> Index<TSource>(this IEnumerable<TSource> source)
         {
             Need(source, "source");
-            return SequenceIterators.SelectIndexed(source, (item, index) => (index, item));
+            return source.Select((item, index) => (index, item));
         }
         public static TSource ElementAt<TSource>(this IEnumerable<TSource> source, Index index)
         {

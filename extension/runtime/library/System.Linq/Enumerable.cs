@@ -27,7 +27,7 @@ namespace System.Linq
         public static IEnumerable<int> Range(int start, int count)
         {
             if (count < 0 || (long)start + count - 1 > int.MaxValue) throw new ArgumentOutOfRangeException("count");
-            return SequenceIterators.Range(start, count);
+            return new RangeSequence(start, count);
         }
         public static IEnumerable<TResult> Repeat<TResult>(TResult element, int count)
         {
@@ -41,7 +41,7 @@ namespace System.Linq
         {
             Need(source, "source");
             Need(predicate, "predicate");
-            return SequenceIterators.Where(source, predicate);
+            return new WhereSequence<TSource>(source, predicate);
         }
         public static IEnumerable<TSource> Where<TSource>(this IEnumerable<TSource> source, Func<TSource, int, bool> predicate)
         {
@@ -53,13 +53,13 @@ namespace System.Linq
         {
             Need(source, "source");
             Need(selector, "selector");
-            return SequenceIterators.Select(source, selector);
+            return new SelectSequence<TSource, TResult>(source, selector);
         }
         public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, int, TResult> selector)
         {
             Need(source, "source");
             Need(selector, "selector");
-            return SequenceIterators.SelectIndexed(source, selector);
+            return new SelectIndexedSequence<TSource, TResult>(source, selector);
         }
         public static IEnumerable<TResult> SelectMany<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, IEnumerable<TResult>> selector)
         {

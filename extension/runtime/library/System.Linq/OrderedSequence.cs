@@ -27,7 +27,7 @@ namespace System.Linq
             ElementOrder<TElement> order = OrderOf(items, null);
             int[] places = new int[items.Length];
             for (int i = 0; i < places.Length; i++) places[i] = i;
-            Sort(places, new int[places.Length], 0, places.Length, order);
+            if (!order.Arrange(places)) Sort(places, new int[places.Length], 0, places.Length, order);
             TElement[] result = new TElement[items.Length];
             for (int i = 0; i < places.Length; i++) result[i] = items[places[i]];
             return result;

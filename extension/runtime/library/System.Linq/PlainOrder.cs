@@ -6,5 +6,7 @@ namespace System.Linq
         internal static extern bool IsPlain();
         /// <summary>-1, 0 or 1.</summary>
         internal static extern int Compare(TKey first, TKey second);
+        /// <summary>Sorts places by the keys that are there; places with equal keys keep their order.</summary>
+        internal static extern void Arrange(int[] places, TKey[] keys, bool descending);
     }
 }

@@ -6,13 +6,6 @@ namespace System.Linq
     /// <summary>The deferred halves of `Enumerable`'s methods: arguments are checked there at once, elements are asked for here, later.</summary>
     internal static class SequenceIterators
     {
-        internal static IEnumerable<T> Where<T>(IEnumerable<T> source, Func<T, bool> predicate)
-        {
-            foreach (T item in source)
-            {
-                if (predicate(item)) yield return item;
-            }
-        }
         internal static IEnumerable<T> WhereIndexed<T>(IEnumerable<T> source, Func<T, int, bool> predicate)
         {
             int index = -1;
@@ -20,19 +13,6 @@ namespace System.Linq
             {
                 index = checked(index + 1);
                 if (predicate(item, index)) yield return item;
-            }
-        }
-        internal static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> source, Func<T, TResult> selector)
-        {
-            foreach (T item in source) yield return selector(item);
-        }
-        internal static IEnumerable<TResult> SelectIndexed<T, TResult>(IEnumerable<T> source, Func<T, int, TResult> selector)
-        {
-            int index = -1;
-            foreach (T item in source)
-            {
-                index = checked(index + 1);
-                yield return selector(item, index);
             }
         }
         internal static IEnumerable<TResult> SelectMany<T, TResult>(IEnumerable<T> source, Func<T, IEnumerable<TResult>> selector)
@@ -226,10 +206,6 @@ namespace System.Linq
         internal static IEnumerable<TResult> Cast<TResult>(IEnumerable source)
         {
             foreach (object item in source) yield return (TResult)item;
-        }
-        internal static IEnumerable<int> Range(int start, int count)
-        {
-            for (int i = 0; i < count; i++) yield return start + i;
         }
         internal static IEnumerable<T> Repeat<T>(T element, int count)
         {

@@ -63,7 +63,7 @@ namespace System.Text
             {
                 replaced = null;
                 text = value;
-                nextFlat = value.Length + value.Length / 8 + 4096;
+                nextFlat = value.Length + value.Length / 2 + 4096;
             }
         }
         private void Settle()
