@@ -33,6 +33,39 @@ test('named controls have the literal values of the XAML', () => {
   );
 });
 
+test('a WebView loads nothing; shapes, hubs and settings are remembered', () => {
+  check(
+    {
+      page: `
+        <StackPanel ManipulationMode="All" ManipulationDelta="OnDelta" Holding="OnHolding">
+          <WebView x:Name="Web" NavigationCompleted="OnCompleted" Source="http://example.org/"/>
+          <Polygon x:Name="Corner" Points="0,0 10,0 0,10"/>
+          <Line x:Name="Rule" X2="20"/>
+          <Hub x:Name="Parts" SectionsInViewChanged="OnSections"><HubSection/></Hub>
+          <Button x:Name="Show" Click="OnShow"/>
+        </StackPanel>`,
+      code: `void OnShow(object sender, RoutedEventArgs e)
+        {
+            Web.Navigate(new Uri("http://example.org/news"));
+            Web.NavigateToString("<b>text</b>");
+            Console.WriteLine(Web.Source + " " + Web.CanGoBack + " " + Web.Settings.IsJavaScriptEnabled);
+            Corner.Points.Add(new Windows.Foundation.Point(5, 5));
+            Console.WriteLine(Corner.Points.Count + " " + Rule.X2 + " " + Parts.Sections.Count + " " + ((StackPanel)Content).ManipulationMode);
+            new SettingsFlyout { Title = "Options", Content = new TextBlock() }.Show();
+        }
+        void OnCompleted(WebView sender, WebViewNavigationCompletedEventArgs args) { Console.WriteLine("completed " + args.IsSuccess); }
+        void OnDelta(object sender, Windows.UI.Xaml.Input.ManipulationDeltaRoutedEventArgs e) { Console.WriteLine(e.Delta.Translation.X); }
+        void OnHolding(object sender, Windows.UI.Xaml.Input.HoldingRoutedEventArgs e) { Console.WriteLine(e.HoldingState); }
+        void OnSections(object sender, SectionsInViewChangedEventArgs e) { Console.WriteLine(e.AddedSections.Count); }`,
+    },
+    'do click Show',
+    `
+     100 app     click on Show
+     100 app     http://example.org/ False True
+     100 app     4 20 1 All`,
+  );
+});
+
 test('classes of pages may have letters of any script', () => {
   check(
     {

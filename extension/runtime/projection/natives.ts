@@ -72,7 +72,6 @@ import { userInput } from './Windows.UI.Xaml/UserInput';
 import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
 import { frame } from './Windows.UI.Xaml.Controls/Frame';
 import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
-import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
 import { webError } from './Windows.Web/WebError';
 import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
 import { httpExchange } from './Windows.Web.Http/HttpExchange';
@@ -142,7 +141,6 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   handFiredTriggers,
   applicationLanguages,
-  xamlResources,
   hashAlgorithmProvider,
   resourceLoader,
   launcher,
