@@ -66,6 +66,32 @@ test('a WebView loads nothing; shapes, hubs and settings are remembered', () => 
   );
 });
 
+test('brushes may be written as their colour, texts have paragraphs, and fonts their weights by name', () => {
+  check(
+    {
+      page: `
+        <StackPanel>
+          <StackPanel.Resources><Brush x:Key="Title">#FFda676c</Brush></StackPanel.Resources>
+          <RichTextBlock x:Name="Text"/>
+          <Button x:Name="Show" Click="OnShow"/>
+        </StackPanel>`,
+      code: `void OnShow(object sender, RoutedEventArgs e)
+        {
+            var brush = (SolidColorBrush)((StackPanel)Content).Resources["Title"];
+            var paragraph = new Windows.UI.Xaml.Documents.Paragraph();
+            paragraph.Inlines.Add(new Windows.UI.Xaml.Documents.Run { Text = "one", FontWeight = Windows.UI.Text.FontWeights.SemiBold });
+            Text.Blocks.Add(paragraph);
+            var run = (Windows.UI.Xaml.Documents.Run)((Windows.UI.Xaml.Documents.Paragraph)Text.Blocks[0]).Inlines[0];
+            Console.WriteLine(brush.Color + " " + run.Text + " " + run.FontWeight.Weight);
+        }`,
+    },
+    'do click Show',
+    `
+     100 app     click on Show
+     100 app     #FFDA676C one 600`,
+  );
+});
+
 test('classes of pages may have letters of any script', () => {
   check(
     {
