@@ -92,6 +92,53 @@ test('brushes may be written as their colour, texts have paragraphs, and fonts t
   );
 });
 
+test('a player is played, paused and shown without a sound', () => {
+  check(
+    {
+      page: '<StackPanel><MediaPlayerElement x:Name="Film"/><Button x:Name="Show" Click="OnShow"/></StackPanel>',
+      code: `async void OnShow(object sender, RoutedEventArgs e)
+        {
+            var player = Film.MediaPlayer;
+            player.PlaybackSession.PlaybackStateChanged += (session, args) => Console.WriteLine("now " + session.PlaybackState);
+            var list = new Windows.Media.Playback.MediaPlaybackList();
+            foreach (var name in new[] { "one", "two" })
+            {
+                var item = new Windows.Media.Playback.MediaPlaybackItem(Windows.Media.Core.MediaSource.CreateFromUri(new Uri("ms-appx:///" + name + ".mp3")));
+                var shown = item.GetDisplayProperties();
+                shown.MusicProperties.Title = name;
+                item.ApplyDisplayProperties(shown);
+                list.Items.Add(item);
+            }
+            player.Play();
+            Console.WriteLine(player.PlaybackSession.PlaybackState + " " + player.CurrentState + " " + player.Volume);
+            player.Source = list;
+            player.Play();
+            await Task.Delay(10);
+            player.Pause();
+            await Task.Delay(10);
+            list.MoveNext();
+            Console.WriteLine(list.CurrentItemIndex + " " + list.CurrentItem.GetDisplayProperties().MusicProperties.Title + " " + player.CurrentState + " " + (Film.Source == list));
+            var controls = Windows.Media.SystemMediaTransportControls.GetForCurrentView();
+            controls.IsPlayEnabled = true;
+            controls.ButtonPressed += (s, args) => Console.WriteLine(args.Button);
+            controls.DisplayUpdater.Type = Windows.Media.MediaPlaybackType.Music;
+            controls.DisplayUpdater.MusicProperties.Title = "two";
+            controls.DisplayUpdater.Update();
+            Console.WriteLine(controls.PlaybackStatus + " " + controls.IsPlayEnabled);
+        }`,
+    },
+    'do click Show\nwait 1 s',
+    `
+     100 app     click on Show
+     100 app     None Closed 1
+     100 app     now Playing
+     100 app     now Playing
+     110 app     now Paused
+     120 app     1 two Paused True
+     120 app     Closed True`,
+  );
+});
+
 test('classes of pages may have letters of any script', () => {
   check(
     {
