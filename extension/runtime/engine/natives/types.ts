@@ -79,15 +79,15 @@ function isSubclass(self: RuntimeType, other: RuntimeType): boolean {
 }
 
 /** By full name, also with an assembly behind a comma and with generic arguments; undefined when there is none. */
-function findType(rt: NativeRuntime, name: string): RuntimeType | undefined {
+function findType(rt: NativeRuntime, qualifiedName: string): RuntimeType | undefined {
+  const [name = ''] = splitArguments(qualifiedName);
   const array = /^(.*)\[(,*)\]$/s.exec(name);
   if (array?.[1] && !array[1].endsWith('[')) {
     const element = findType(rt, array[1]);
     return element && rt.arrayType(element, (array[2]?.length ?? 0) + 1);
   }
   const open = name.indexOf('[');
-  const comma = name.indexOf(',');
-  if (open < 0 || (comma >= 0 && comma < open)) return plainType(rt, comma < 0 ? name : name.slice(0, comma).trimEnd());
+  if (open < 0) return plainType(rt, name);
   const close = name.lastIndexOf(']');
   const args = splitArguments(name.slice(open + 1, close)).map(text => findType(rt, text.replace(/^\[(.*)\]$/s, '$1')));
   if (args.some(arg => arg === undefined)) return undefined;

@@ -313,6 +313,7 @@ namespace Newtonsoft.Json.Serialization
                 property.DefaultValueHandling = attribute.defaultValueHandling ?? property.DefaultValueHandling;
                 property.ReferenceLoopHandling = attribute.referenceLoopHandling;
                 property.ObjectCreationHandling = attribute.objectCreationHandling;
+                property.TypeNameHandling = attribute.typeNameHandling;
                 if (attribute.ItemConverterType != null) property.ItemConverter = MakeConverter(attribute.ItemConverterType, attribute.ItemConverterParameters);
             }
             if (isRequired) property.required = Required.Always;

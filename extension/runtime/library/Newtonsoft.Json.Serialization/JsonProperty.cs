@@ -45,6 +45,7 @@ namespace Newtonsoft.Json.Serialization
         public DefaultValueHandling? DefaultValueHandling { get; set; }
         public ReferenceLoopHandling? ReferenceLoopHandling { get; set; }
         public ObjectCreationHandling? ObjectCreationHandling { get; set; }
+        public TypeNameHandling? TypeNameHandling { get; set; }
         public Predicate<object> ShouldSerialize { get; set; }
         public Predicate<object> ShouldDeserialize { get; set; }
         public Predicate<object> GetIsSpecified { get; set; }

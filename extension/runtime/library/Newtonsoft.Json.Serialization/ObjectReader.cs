@@ -105,7 +105,7 @@ namespace Newtonsoft.Json.Serialization
                     break;
                 default:
                     if (type == typeof(DateTimeOffset)) reader.ReadAsDateTimeOffset();
-                    else if (type == typeof(byte[])) reader.ReadAsBytes();
+                    else if (type == typeof(byte[]) && serializer.TypeNameHandling == TypeNameHandling.None) reader.ReadAsBytes();
                     else return reader.ReadToContent();
                     break;
             }
@@ -221,10 +221,33 @@ namespace Newtonsoft.Json.Serialization
 
         private object ReadObject(Type type, JsonContract contract, JsonProperty member, object existing)
         {
-            if (type == null || type == typeof(object)) return ReadToken(null);
+            TypeNameHandling handling = (member == null ? null : member.TypeNameHandling) ?? serializer.TypeNameHandling;
+            bool isUnknown = type == null || type == typeof(object);
+            bool seesMetadata = serializer.MetadataPropertyHandling != MetadataPropertyHandling.Ignore;
+            if (isUnknown && !seesMetadata) return ReadToken(null);
+            reader.ReadToContent();
+            if (seesMetadata && IsAt("$type"))
+            {
+                string name = reader.ReadAsString();
+                if (handling != TypeNameHandling.None)
+                {
+                    type = TypeNames.Find(name, type, reader);
+                    contract = ContractOf(type);
+                    isUnknown = type == typeof(object);
+                    if (existing != null && existing.GetType() != type) existing = null;
+                }
+                reader.ReadToContent();
+            }
+            if (seesMetadata && IsAt("$values") && contract is JsonArrayContract || seesMetadata && IsAt("$value") && contract is JsonPrimitiveContract)
+            {
+                Advance(contract, false);
+                object inner = ReadValue(type, contract, member, null, existing);
+                if (!reader.ReadToContent() || reader.TokenType != JsonToken.EndObject) throw Ended("Unexpected token when deserializing object: " + reader.TokenType + ".");
+                return inner;
+            }
+            if (isUnknown) return ReadRest();
             JsonObjectContract objectContract = contract as JsonObjectContract;
             JsonDictionaryContract dictionary = contract as JsonDictionaryContract;
-            reader.ReadToContent();
             if (objectContract == null && dictionary == null) throw WrongKind(type, "object", "{\"name\":\"value\"}", contract is JsonPrimitiveContract ? "JSON primitive value (e.g. string, number, boolean, null)" : "JSON array (e.g. [1,2,3])");
             if (dictionary != null)
             {
@@ -244,6 +267,27 @@ namespace Newtonsoft.Json.Serialization
             object made = Make(objectContract);
             FillObject(made, objectContract);
             return made;
+        }
+        private bool IsAt(string name)
+        {
+            return reader.TokenType == JsonToken.PropertyName && (string)reader.Value == name;
+        }
+        /// <summary>An object of no known type, from behind its opening bracket.</summary>
+        private JToken ReadRest()
+        {
+            using (JTokenWriter writer = new JTokenWriter())
+            {
+                writer.WriteStartObject();
+                while (reader.TokenType == JsonToken.PropertyName)
+                {
+                    writer.WritePropertyName((string)reader.Value);
+                    reader.ReadToContent();
+                    writer.WriteToken(reader);
+                    if (!reader.ReadToContent()) throw Ended("Unexpected end when deserializing object.");
+                }
+                writer.WriteEndObject();
+                return writer.Token;
+            }
         }
         private JsonSerializationException WrongKind(Type type, string found, string foundExample, string wanted)
         {

@@ -12,13 +12,16 @@ namespace Newtonsoft.Json.Serialization
     {
         private readonly JsonSerializer serializer;
         private readonly JsonWriter writer;
+        /// <summary>What the caller says that the outermost value is; null when he does not.</summary>
+        private readonly Type rootType;
         /// <summary>The objects being written, outermost first: one that is met again is a loop.</summary>
         private readonly List<object> around = new List<object>();
 
-        internal ObjectWriter(JsonSerializer serializer, JsonWriter writer)
+        internal ObjectWriter(JsonSerializer serializer, JsonWriter writer, Type rootType)
         {
             this.serializer = serializer;
             this.writer = writer;
+            this.rootType = rootType;
         }
         internal void Write(object value)
         {
@@ -51,10 +54,42 @@ namespace Newtonsoft.Json.Serialization
             JsonArrayContract arrayContract;
             JsonDictionaryContract dictionaryContract;
             if (token != null) token.WriteTo(writer, new List<JsonConverter>(serializer.Converters).ToArray());
+            else if (value is byte[] && NamesType(TypeNameHandling.Objects, contract, member, container))
+            {
+                writer.WriteStartObject();
+                WriteTypeName(contract);
+                writer.WritePropertyName("$value");
+                writer.WriteValue(value);
+                writer.WriteEndObject();
+            }
             else if (contract is JsonPrimitiveContract) writer.WriteValue(value);
-            else if ((objectContract = contract as JsonObjectContract) != null) WriteObject(value, objectContract);
-            else if ((dictionaryContract = contract as JsonDictionaryContract) != null) WriteDictionary(value, dictionaryContract, member);
-            else if ((arrayContract = contract as JsonArrayContract) != null) WriteArray(value, arrayContract, member);
+            else if ((objectContract = contract as JsonObjectContract) != null) WriteObject(value, objectContract, NamesType(TypeNameHandling.Objects, contract, member, container));
+            else if ((dictionaryContract = contract as JsonDictionaryContract) != null) WriteDictionary(value, dictionaryContract, member, NamesType(TypeNameHandling.Objects, contract, member, container));
+            else if ((arrayContract = contract as JsonArrayContract) != null) WriteArray(value, arrayContract, member, NamesType(TypeNameHandling.Arrays, contract, member, container));
+        }
+
+        /// <summary>`kind`: Objects or Arrays. With Auto only what is not of the type that is declared around it.</summary>
+        private bool NamesType(TypeNameHandling kind, JsonContract contract, JsonProperty member, JsonContract container)
+        {
+            TypeNameHandling handling = (member == null ? null : member.TypeNameHandling) ?? serializer.TypeNameHandling;
+            if ((handling & kind) != 0) return true;
+            if ((handling & TypeNameHandling.Auto) == 0) return false;
+            Type declared = rootType;
+            if (member != null) declared = member.PropertyType;
+            else if (container != null) declared = ItemTypeOf(container);
+            else if (around.Count > 0) declared = typeof(object);
+            return declared != null && contract.UnderlyingType != serializer.ContractOf(declared).CreatedType;
+        }
+        private static Type ItemTypeOf(JsonContract container)
+        {
+            JsonArrayContract array = container as JsonArrayContract;
+            JsonDictionaryContract dictionary = container as JsonDictionaryContract;
+            return (array != null ? array.CollectionItemType : dictionary != null ? dictionary.DictionaryValueType : null) ?? typeof(object);
+        }
+        private void WriteTypeName(JsonContract contract)
+        {
+            writer.WritePropertyName("$type");
+            writer.WriteValue(TypeNames.Of(contract.UnderlyingType));
         }
 
         /// <summary>False for a loop that is to be left out; other loops are an error.</summary>
@@ -78,11 +113,12 @@ namespace Newtonsoft.Json.Serialization
 
         // ---- objects ----------------------------------------------------------------------------------------------
 
-        private void WriteObject(object value, JsonObjectContract contract)
+        private void WriteObject(object value, JsonObjectContract contract, bool namesType)
         {
             serializer.Tell(contract.onSerializing, value);
             around.Add(value);
             writer.WriteStartObject();
+            if (namesType) WriteTypeName(contract);
             int depth = writer.Top;
             foreach (JsonProperty property in contract.Properties)
             {
@@ -154,10 +190,16 @@ namespace Newtonsoft.Json.Serialization
 
         // ---- collections ------------------------------------------------------------------------------------------
 
-        private void WriteArray(object value, JsonArrayContract contract, JsonProperty member)
+        private void WriteArray(object value, JsonArrayContract contract, JsonProperty member, bool namesType)
         {
             serializer.Tell(contract.onSerializing, value);
             around.Add(value);
+            if (namesType)
+            {
+                writer.WriteStartObject();
+                WriteTypeName(contract);
+                writer.WritePropertyName("$values");
+            }
             JsonContract items = WithItems(contract, member);
             Array array = value as Array;
             if (array != null && array.Rank > 1) WriteDimension(array, items, new int[0]);
@@ -181,6 +223,7 @@ namespace Newtonsoft.Json.Serialization
                 }
                 writer.WriteEndArray();
             }
+            if (namesType) writer.WriteEndObject();
             around.RemoveAt(around.Count - 1);
             serializer.Tell(contract.onSerialized, value);
         }
@@ -210,12 +253,13 @@ namespace Newtonsoft.Json.Serialization
             return new JsonPrimitiveContract(contract.UnderlyingType) { ItemConverter = member.ItemConverter };
         }
 
-        private void WriteDictionary(object value, JsonDictionaryContract contract, JsonProperty member)
+        private void WriteDictionary(object value, JsonDictionaryContract contract, JsonProperty member, bool namesType)
         {
             serializer.Tell(contract.onSerializing, value);
             around.Add(value);
             JsonContract items = WithItems(contract, member);
             writer.WriteStartObject();
+            if (namesType) WriteTypeName(contract);
             int depth = writer.Top;
             foreach (KeyValuePair<object, object> entry in Entries((IEnumerable)value))
             {

@@ -55,7 +55,12 @@ namespace Newtonsoft.Json
             get { return order.GetValueOrDefault(); }
             set { order = value; }
         }
-        public extern TypeNameHandling TypeNameHandling { get; set; }
+        internal TypeNameHandling? typeNameHandling;
+        public TypeNameHandling TypeNameHandling
+        {
+            get { return typeNameHandling ?? TypeNameHandling.None; }
+            set { typeNameHandling = value; }
+        }
         public extern bool IsReference { get; set; }
     }
 }

@@ -35,7 +35,7 @@ namespace Newtonsoft.Json
         public MetadataPropertyHandling MetadataPropertyHandling { get; set; }
         public StreamingContext Context { get; set; }
         public IEqualityComparer EqualityComparer { get; set; }
-        public extern TypeNameHandling TypeNameHandling { get; set; }
+        public TypeNameHandling TypeNameHandling { get; set; }
         public extern PreserveReferencesHandling PreserveReferencesHandling { get; set; }
         public Formatting Formatting
         {
@@ -113,6 +113,7 @@ namespace Newtonsoft.Json
             MissingMemberHandling = settings.MissingMemberHandling;
             ReferenceLoopHandling = settings.ReferenceLoopHandling;
             ObjectCreationHandling = settings.ObjectCreationHandling;
+            TypeNameHandling = settings.TypeNameHandling;
             ConstructorHandling = settings.ConstructorHandling;
             MetadataPropertyHandling = settings.MetadataPropertyHandling;
             Context = settings.Context;
@@ -162,7 +163,7 @@ namespace Newtonsoft.Json
             if (floatFormatHandling != null) jsonWriter.FloatFormatHandling = floatFormatHandling.Value;
             if (stringEscapeHandling != null) jsonWriter.StringEscapeHandling = stringEscapeHandling.Value;
             if (DateFormatString != null) jsonWriter.DateFormatString = DateFormatString;
-            new ObjectWriter(this, jsonWriter).Write(value);
+            new ObjectWriter(this, jsonWriter, objectType).Write(value);
             jsonWriter.Formatting = oldFormatting;
             jsonWriter.DateFormatHandling = oldDateFormat;
             jsonWriter.DateTimeZoneHandling = oldZone;

@@ -34,7 +34,7 @@ namespace Newtonsoft.Json
         public MetadataPropertyHandling MetadataPropertyHandling { get; set; }
         public StreamingContext Context { get; set; }
         public IEqualityComparer EqualityComparer { get; set; }
-        public extern TypeNameHandling TypeNameHandling { get; set; }
+        public TypeNameHandling TypeNameHandling { get; set; }
         public extern PreserveReferencesHandling PreserveReferencesHandling { get; set; }
         public Formatting Formatting
         {
