@@ -14,7 +14,7 @@ import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
-import { presentationTypes, readXaml, readXamlFile, type XamlNode } from '../../../server/workspace/xaml';
+import { mainXaml, presentationTypes, readXaml, readXamlFile, type XamlNode } from '../../../server/workspace/xaml';
 import type { DeclaredService } from '../platform/appServices/appServices';
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
@@ -81,7 +81,7 @@ export class LoadedApp {
 
   private readXaml(): ReadonlyMap<string, XamlNode> {
     const types = presentationTypes(this.declarations().files.keys());
-    const files = this.app.projects.flatMap(project => project.xamlFiles);
+    const files = this.app.projects.flatMap(project => [...mainXaml(project.xamlFiles).values()]);
     return new Map(
       files.flatMap(({ text }) => {
         const read = readXaml(text, types);
