@@ -402,3 +402,29 @@ test('data changes its version, is cleared, and says so to everybody', () => {
      9 app     changed`,
   );
 });
+
+test('voice commands are read from their file', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("commands.xml");
+        await FileIO.WriteTextAsync(file, "<VoiceCommands xmlns='http://schemas.microsoft.com/voicecommands/1.2'><CommandSet xml:lang='en-us' Name='Chat_en'><Command Name='read'/><PhraseList Label='friends'><Item>Ann</Item></PhraseList></CommandSet></VoiceCommands>");
+        await Windows.ApplicationModel.VoiceCommands.VoiceCommandDefinitionManager.InstallCommandDefinitionsFromStorageFileAsync(file);
+        foreach (var each in Windows.ApplicationModel.VoiceCommands.VoiceCommandDefinitionManager.InstalledCommandDefinitions)
+        {
+            Console.WriteLine(each.Key + " " + each.Value.Language);
+            await each.Value.SetPhraseListAsync("friends", new[] { "Bob" });
+            try { await each.Value.SetPhraseListAsync("foes", new[] { "Eve" }); }
+            catch (ArgumentException error) { Console.WriteLine(error.Message); }
+        }
+        var device = new Windows.Security.ExchangeActiveSyncProvisioning.EasClientDeviceInformation();
+        Console.WriteLine(device.FriendlyName + " " + device.OperatingSystem + " " + device.SystemProductName);`),
+    'do launchApp',
+    `
+    0 app     launched (pid 4100, before: NotRunning)
+    1 app     file commands.xml created
+    2 app     file commands.xml written, 222 bytes
+    4 app     Chat_en en-us
+    6 app     The phrase list foes is not in the voice command definition.
+    6 app     SIMULATED-PC WINDOWS Simulated PC`,
+  );
+});
