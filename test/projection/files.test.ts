@@ -428,3 +428,32 @@ test('voice commands are read from their file', () => {
     6 app     SIMULATED-PC WINDOWS Simulated PC`,
   );
 });
+
+test('what the app remembers for later its task finds by the token', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("kept.txt");
+        var list = Windows.Storage.AccessCache.StorageApplicationPermissions.FutureAccessList;
+        list.AddOrReplace("mine", file, "note");
+        Console.WriteLine(list.Entries.Count + " " + list.Entries[0].Metadata + " " + list.ContainsItem("other") + " " + list.CheckAccess(file));
+        await Windows.Storage.AccessCache.StorageApplicationPermissions.MostRecentlyUsedList.GetFolderAsync(Windows.Storage.AccessCache.StorageApplicationPermissions.MostRecentlyUsedList.Add(ApplicationData.Current.LocalFolder));
+        Builder("Chat", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();`) +
+      task(`
+        var list = Windows.Storage.AccessCache.StorageApplicationPermissions.FutureAccessList;
+        Console.WriteLine(list.GetFileAsync("mine").AsTask().Result.Name + " " + list.GetItemAsync("mine").AsTask().Result.IsOfType(StorageItemTypes.File));
+        list.Remove("mine");
+        App.Try(() => list.GetFileAsync("mine"));`),
+    `do launchApp
+     wait 1 s
+     ---
+     do fireTask Chat`,
+    `
+    1100 broker  SystemTrigger fires for Chat: fired by hand
+    1100 task    host process 4104 for Chat
+    1120 task    Chat: Run
+    1122 app     kept.txt True
+    1122 app     ArgumentException 80070057 Value does not fall within the expected range.
+    1122 task    Chat completed after 2 ms
+    1122 task    process 4104 (taskHost) ends: the task is finished`,
+  );
+});

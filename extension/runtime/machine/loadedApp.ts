@@ -281,7 +281,10 @@ export function loadApp(path: string, { files, declarations }: AppFiles, stubPat
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
     new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files, stubs);
-  const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  const withTasks = candidates.filter(
+    ({ manifest }) =>
+      declaredTasks(manifest).length > 0 || appServices(manifest).some(({ entryPoint }) => entryPoint !== ''),
+  );
   // Tasks inside the app's own process need no declaration.
   const able =
     withTasks.length > 0 ? withTasks : candidates.filter(each => loaded(each).applicationClass !== undefined);

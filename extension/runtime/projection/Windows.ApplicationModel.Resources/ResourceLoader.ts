@@ -10,5 +10,11 @@ export const resourceLoader: NativeModule = {
       map: string,
       resource: string,
     ) => hostOf(rt).text(map, resource) ?? null,
+    'M:Windows.ApplicationModel.Resources.Core.ResourceMap.TextIn(System.String,System.String,System.String)': (
+      rt,
+      map: string,
+      resource: string,
+      language: string,
+    ) => hostOf(rt).text(map, resource, language) ?? null,
   },
 };
