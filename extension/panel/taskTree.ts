@@ -78,14 +78,19 @@ export class TaskTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 }
 
+const icons: Readonly<Record<TaskInfo['state'], string>> = {
+  idle: 'circle-filled',
+  running: 'sync',
+  cancelling: 'sync',
+  'used up': 'circle-slash',
+};
+
 function taskItem({ app, declared, registered }: TaskNode): vscode.TreeItem {
   const name = taskLabel({ kind: 'task', app, declared, registered });
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.None);
   item.id = [app.manifest, declared?.entryPoint, registered?.taskId].join('|');
   item.contextValue = declared && !isOwnTask(declared) ? treeItems.windowsTask : treeItems.task;
-  item.iconPath = new vscode.ThemeIcon(
-    registered ? (registered.state === 'idle' ? 'circle-filled' : 'sync') : 'circle-outline',
-  );
+  item.iconPath = new vscode.ThemeIcon(registered ? icons[registered.state] : 'circle-outline');
   item.description = registered
     ? `${registered.name} · ${registered.trigger} · ${registered.state}`
     : declared?.types.join(', ');

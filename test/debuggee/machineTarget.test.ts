@@ -11,6 +11,7 @@ import {
 import { MachineTarget } from '../../extension/runtime/debuggee/machineTarget';
 import { UserError } from '../../server/base/errors';
 import { diskFiles } from '../../server/workspace/diskFiles';
+import { temporaryFolder } from '../harness/commandLine';
 import { declarations } from '../harness/declarations';
 
 const root = process.cwd().replaceAll('\\', '/');
@@ -223,5 +224,56 @@ test('a control channel gets what the simulator sends; the app is suspended, and
   assert.deepEqual(fired, { outcome: 'started' });
   await session.journaled('toast "from the panel"');
   assert.equal(why('push'), 'It ran once. The last run completed.');
+  assert.deepEqual(session.bugs, []);
+});
+
+const travellerManifest = `<Package xmlns="http://schemas.microsoft.com/appx/manifest/foundation/windows10">
+  <Identity Name="Traveller" Publisher="CN=x" Version="1.0.0.0" />
+  <Applications><Application Id="App" Executable="Traveller.exe"><Extensions>
+    <Extension Category="windows.backgroundTasks" EntryPoint="Traveller.Moved"><BackgroundTasks><Task Type="systemEvent" /></BackgroundTasks></Extension>
+  </Extensions></Application></Applications>
+</Package>`;
+
+const travellerCode = `using Windows.ApplicationModel.Background;
+namespace Traveller
+{
+    public sealed class Moved : IBackgroundTask
+    {
+        public void Run(IBackgroundTaskInstance instance) { }
+    }
+    public static class Program
+    {
+        public static void Main()
+        {
+            var builder = new BackgroundTaskBuilder { Name = "Moved", TaskEntryPoint = "Traveller.Moved" };
+            builder.SetTrigger(new SystemTrigger(SystemTriggerType.TimeZoneChange, true));
+            builder.Register();
+        }
+    }
+}`;
+
+test('the panel shows a task whose one-shot trigger is used up, and why it cannot be fired', async () => {
+  using app = temporaryFolder({ 'Package.appxmanifest': travellerManifest, 'App.cs': travellerCode });
+  await using session = new Session();
+  await session.launch({ folder: app.path.replaceAll('\\', '/'), noDebug: true });
+  await session.target.start();
+  const { machine } = session.target;
+  await session.next('state', ({ state }) => state.tasks.length === 1);
+  await machine.happen({ device: { utcOffset: 60 } });
+  await session.journaled('Moved completed');
+  assert.deepEqual(
+    machine.tasks().map(({ name, state, why }) => [name, state, why]),
+    [
+      [
+        'Moved',
+        'used up',
+        'It ran once. The last run completed. It will not run again: its one-shot trigger is used up.',
+      ],
+    ],
+  );
+  assert.deepEqual(await machine.fire({ entryPoint: 'Traveller.Moved' }), {
+    outcome: 'held',
+    reason: 'The one-shot trigger of "Moved" has fired before, and it has not been registered again.',
+  });
   assert.deepEqual(session.bugs, []);
 });

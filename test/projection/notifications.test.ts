@@ -91,6 +91,7 @@ test('tiles and badges', () => {
     app(`
         var tile = TileUpdateManager.GetTemplateContent(TileTemplateType.TileWide310x150Text03);
         Console.WriteLine(tile.GetXml());
+        Console.WriteLine(TileUpdateManager.GetTemplateContent(TileTemplateType.TileSquare310x310SmallImagesAndTextList02).GetXml());
         tile.GetElementsByTagName("text")[0].InnerText = "news";
         TileUpdateManager.CreateTileUpdaterForApplication().Update(new TileNotification(tile));
         TileUpdateManager.CreateTileUpdaterForSecondaryTile("second").Clear();
@@ -102,6 +103,7 @@ test('tiles and badges', () => {
     `
      0 app     launched (pid 4100, before: NotRunning)
      0 app     <tile><visual version="2"><binding template="TileWide310x150Text03" fallback="TileWideText03"><text id="1"/></binding></visual></tile>
+     0 app     <tile><visual version="2"><binding template="TileSquare310x310SmallImagesAndTextList02"><image id="1" src=""/><image id="2" src=""/><image id="3" src=""/><text id="1"/><text id="2"/><text id="3"/></binding></visual></tile>
      0 toast   tile shows "news"
      0 toast   tile second cleared
      0 toast   badge 7

@@ -144,6 +144,26 @@ test('only an app that the user sees may open something', () => {
   );
 });
 
+test('what the user is asked to write or to look at is noted', () => {
+  check(
+    app(`
+        var mail = new Windows.ApplicationModel.Email.EmailMessage { Subject = "A & b", Body = "Hello" };
+        mail.To.Add(new Windows.ApplicationModel.Email.EmailRecipient("support@example.org", "Support"));
+        await Windows.ApplicationModel.Email.EmailManager.ShowComposeNewEmailAsync(mail);
+        var folder = Windows.Storage.ApplicationData.Current.LocalFolder;
+        Console.WriteLine(await Windows.System.Launcher.LaunchFolderAsync(folder, new Windows.System.FolderLauncherOptions()));
+        var device = new Windows.Security.ExchangeActiveSyncProvisioning.EasClientDeviceInformation();
+        Console.WriteLine(device.FriendlyName + ", " + device.OperatingSystem + ", " + device.SystemProductName);`),
+    'do launchApp',
+    String.raw`
+       0 app     launched (pid 4100, before: NotRunning)
+       1 app     opens mailto:support@example.org?subject=A%20%26%20b&body=Hello
+       2 app     opens C:\Users\User\AppData\Local\Packages\Chat_hz258y3tkez3a\LocalState
+       2 app     True
+       2 app     SIMULATED-PC, WINDOWS, Simulated PC`,
+  );
+});
+
 test('passwords: kept for the app and its tasks, listed without the secret, refused when there are none', () => {
   check(
     app(`Builder("Chat", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();

@@ -15,6 +15,7 @@ const files = {
   'App.cs': `using System;
 using System.Globalization;
 using Windows.ApplicationModel.Resources;
+using Windows.ApplicationModel.Resources.Core;
 using Windows.Globalization;
 using Windows.Globalization.DateTimeFormatting;
 using Windows.System.UserProfile;
@@ -26,6 +27,21 @@ namespace Words
     }
     public static class App
     {
+        public static void Choose()
+        {
+            var texts = new ResourceLoader();
+            var map = ResourceManager.Current.MainResourceMap;
+            var context = new ResourceContext();
+            Console.WriteLine(string.Join(" | ", texts.GetString("Hello"), map.GetValue("Resources/Hello", context).ValueAsString, context.QualifierValues["HomeRegion"], context.QualifierValues["DeviceFamily"]));
+            context.Languages = new[] { "de-AT", "en-US" };
+            Console.WriteLine(string.Join(" | ", map.GetSubtree("Resources").GetValue("Hello", context).ValueAsString, map.GetValue("Resources/Missing") == null, context.QualifierValues["Language"]));
+            ApplicationLanguages.PrimaryLanguageOverride = "de";
+            Console.WriteLine(string.Join(" | ", texts.GetString("Hello"), map.GetValue("Resources/Hello").ValueAsString, new ResourceContext().Languages[0]));
+            ResourceContext.SetGlobalQualifierValue("Language", "en-US");
+            Console.WriteLine(string.Join(" | ", texts.GetString("Hello"), new ResourceContext().Languages[0], ResourceManager.Current.DefaultContext.QualifierValues["Language"]));
+            ResourceContext.ResetGlobalQualifierValues();
+            Console.WriteLine(string.Join(" | ", texts.GetString("Hello"), ResourceManager.Current.DefaultContext.QualifierValues["Language"]));
+        }
         public static void Start()
         {
             var day = new DateTime(2024, 3, 5, 14, 30, 0);
@@ -42,7 +58,11 @@ namespace Words
 };
 
 async function simulate(device: unknown, ...outputs: string[]) {
-  const steps = [{ launch: 'Words.App.Start' }, ...outputs.map(output => ({ expect: { output } }))];
+  return play('Words.App.Start', device, ...outputs);
+}
+
+async function play(launch: string, device: unknown, ...outputs: string[]) {
+  const steps = [{ launch }, ...outputs.map(output => ({ expect: { output } }))];
   const scenario = JSON.stringify({ name: 'words', app: '.', ...(device === undefined ? {} : { device }), steps });
   using folder = temporaryFolder({ ...files, 'words.scenario.json': scenario });
   return await bgtask(folder.path, ['simulate', 'words.scenario.json']);
@@ -134,4 +154,18 @@ namespace Words
   });
   const { code, stdout, stderr } = await bgtask(folder.path, ['simulate', 'words.scenario.json']);
   assert.equal(code, 0, stdout + stderr);
+});
+
+test('an app chooses its language: by an override, by a context of its own, or by a value for all contexts', async () => {
+  const { code, stdout, stderr } = await play(
+    'Words.App.Choose',
+    undefined,
+    'Hello! | Hello! | US | Desktop',
+    'Hallo! | True | de-AT;en-US',
+    'Hallo! | Hallo! | de',
+    'Hello! | en-US | en-US',
+    'Hallo! | de',
+  );
+  assert.equal(code, 0, stdout + stderr);
+  assert.doesNotMatch(stdout, /Not simulated/);
 });

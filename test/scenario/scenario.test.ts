@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { stoppingGates } from '../../extension/runtime/platform/triggers/gates';
 import { expectationKinds } from '../../extension/runtime/scenario/expectations/index';
 import { isExpectStep, readScenario } from '../../extension/runtime/scenario/scenario';
 import { optionsOf, stepVerbs } from '../../extension/runtime/scenario/steps/index';
@@ -238,4 +239,5 @@ test('the schema knows the same verbs, options and expectations as the reader', 
     assert.deepEqual(Object.keys(step.properties).sort(), [step.title, 'say', ...options].sort());
   }
   assert.deepEqual(Object.keys(schema.$defs.expectations.properties).sort(), [...expectationKinds].sort());
+  assert.deepEqual(schema.$defs.expectations.properties.noTask.properties.gate.enum, stoppingGates);
 });

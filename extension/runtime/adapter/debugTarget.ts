@@ -250,7 +250,8 @@ export interface TaskInfo {
   readonly entryPoint: string;
   /** Class name of the trigger. */
   readonly trigger: string;
-  readonly state: 'idle' | 'running' | 'cancelling';
+  /** `used up`: its one-shot trigger has fired; the app no longer finds it among its tasks. */
+  readonly state: 'idle' | 'running' | 'cancelling' | 'used up';
   /** Whether it ran, and if not, why not; whole sentences. */
   readonly why: string;
 }

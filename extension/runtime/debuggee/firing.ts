@@ -55,7 +55,7 @@ export class Firing {
   private async findTask({ taskId, entryPoint, trigger }: FireRequest): Promise<TaskRegistration> {
     const { registrations } = this.machine.system;
     const find = () =>
-      [...registrations.all, ...registrations.startupTasks].find(
+      [...registrations.all, ...registrations.startupTasks, ...registrations.usedUpTasks].find(
         task =>
           (taskId === undefined || task.id === taskId.toLowerCase()) &&
           (entryPoint === undefined || task.entryPoint === entryPoint) &&

@@ -61,9 +61,11 @@ export class MachineKnobs implements MachineControls {
     const answers = new Map(
       whyTasks(this.machine.journal.lines).map(each => [`${each.task}\n${each.entryPoint}`, each]),
     );
-    return registrations.all.map(({ id, name, entryPoint, trigger }) => {
-      const isRunning = taskHost.running?.registration.id === id;
-      const state = !isRunning ? 'idle' : taskHost.running?.state === 'canceling' ? 'cancelling' : 'running';
+    return [...registrations.all, ...registrations.usedUpTasks].map(registration => {
+      const { id, name, entryPoint, trigger } = registration;
+      const run = taskHost.all.find(instance => instance.registration.id === id);
+      const atRest = registrations.isUsedUp(registration) ? 'used up' : 'idle';
+      const state = !run ? atRest : run.state === 'canceling' ? 'cancelling' : 'running';
       const why = answers.get(`${name}\n${entryPoint}`)?.answer ?? '';
       return { taskId: id, name, entryPoint, trigger: trigger.kind, state, why };
     });

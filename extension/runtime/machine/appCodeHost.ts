@@ -424,7 +424,7 @@ export class AppCodeHost implements CodeHost, CodeRunner {
       },
       xaml: name => app.xaml(name),
       xamlFile: path => app.xamlFile(path),
-      text: (map, resource, language) => app.text(map, resource, language ?? system.device.state.language),
+      text: (map, resource, language) => app.text(map, resource, language || system.device.state.language),
       resource: path => app.resource(path, system.device.state.language),
       previousState,
       state: new ProjectionState(),

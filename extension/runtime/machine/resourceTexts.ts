@@ -30,12 +30,13 @@ export function readResourceTexts(
   return texts;
 }
 
-/** 0: another language; 1: no language in the path; 2: the language without the country; 3: the user's own. */
+/** 0: another language; 1: no language in the path; 2: the language of another country, or of none; 3: the user's own. */
 function rank(path: string, language: string): number {
   const parts = path.toLowerCase().split('/');
   const own = language.toLowerCase();
   if (parts.includes(own)) return 3;
-  if (parts.includes(own.replace(/-.*/, ''))) return 2;
+  const neutral = own.replace(/-.*/, '');
+  if (parts.some(part => part === neutral || part.startsWith(`${neutral}-`))) return 2;
   return parts.some(part => /^[a-z]{2}(?:-[a-z]{2,4})?$/.test(part)) ? 0 : 1;
 }
 

@@ -48,8 +48,8 @@ export type ProjectionHost = {
   readonly xaml: (className: string) => XamlObject | undefined;
   /** What a XAML file of the package says; its path with back slashes. */
   readonly xamlFile: (path: string) => XamlObject | undefined;
-  /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots; without a language in that of the user. */
-  readonly text: (map: string, resource: string, language?: string) => string | undefined;
+  /** A text of the app's resources: the name of the .resw file, and the text's own with slashes for dots. An empty language is that of the user. */
+  readonly text: (map: string, resource: string, language: string) => string | undefined;
   /** The file of the package that an address means to the user; paths in the package, with back slashes. */
   readonly resource: (path: string) => string | undefined;
   /** State of the app before this process; undefined in a task's process. */

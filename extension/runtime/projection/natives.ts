@@ -73,7 +73,6 @@ import { userInput } from './Windows.UI.Xaml/UserInput';
 import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
 import { frame } from './Windows.UI.Xaml.Controls/Frame';
 import { xamlElement } from './Windows.UI.Xaml.Markup/XamlElement';
-import { xamlResources } from './Windows.UI.Xaml.Markup/XamlResources';
 import { webError } from './Windows.Web/WebError';
 import { httpCookieJar } from './Windows.Web.Http/HttpCookieJar';
 import { httpExchange } from './Windows.Web.Http/HttpExchange';
@@ -144,7 +143,6 @@ export const windowsNatives: readonly NativeModule[] = [
   handFiredTriggers,
   applicationLanguages,
   themeResources,
-  xamlResources,
   hashAlgorithmProvider,
   resourceLoader,
   launcher,

@@ -42,6 +42,7 @@ const reasons: Reasons = {
   'Windows.Devices': 'The simulated PC has no devices besides its network adapter.',
   'Windows.Devices.Geolocation':
     'Of places the position of the device and geofences are simulated; no default or coarse positions, no history and no visits.',
+  'Windows.Media': 'The simulated PC plays nothing: nobody presses buttons, and nothing is opened, fails or ends.',
   'Windows.Globalization':
     'Of languages those of the user, their names and customs are simulated; not what the manifest lists, and no scripts.',
   'Windows.Graphics': userInterface,

@@ -7,6 +7,7 @@ namespace Windows.UI.Xaml.Controls
     public class AppBar : ContentControl
     {
         public extern AppBar();
+        public extern AppBarClosedDisplayMode ClosedDisplayMode { get; set; }
         public extern bool IsOpen { get; set; }
         public extern bool IsSticky { get; set; }
         public extern event EventHandler<object> Closed;

@@ -48,6 +48,7 @@ namespace Windows.UI.Xaml.Controls
         public extern event EventHandler<object> DirectManipulationCompleted;
         public extern event EventHandler<object> DirectManipulationStarted;
         public extern event EventHandler<ScrollViewerViewChangedEventArgs> ViewChanged;
+        public extern event EventHandler<ScrollViewerViewChangingEventArgs> ViewChanging;
         public static extern bool GetBringIntoViewOnFocusChange(DependencyObject element);
         public static extern bool GetCanContentRenderOutsideBounds(DependencyObject element);
         public static extern ScrollBarVisibility GetHorizontalScrollBarVisibility(DependencyObject element);

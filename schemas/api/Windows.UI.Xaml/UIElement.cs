@@ -42,6 +42,8 @@ namespace Windows.UI.Xaml
         public extern double KeyTipHorizontalOffset { get; set; }
         public extern DependencyObject KeyTipTarget { get; set; }
         public extern double KeyTipVerticalOffset { get; set; }
+        public extern ManipulationModes ManipulationMode { get; set; }
+        public static extern DependencyProperty ManipulationModeProperty { get; }
         public extern double Opacity { get; set; }
         public static extern DependencyProperty OpacityProperty { get; }
         public extern IReadOnlyList<Pointer> PointerCaptures { get; }
@@ -59,9 +61,15 @@ namespace Windows.UI.Xaml
         public extern event TypedEventHandler<UIElement, RoutedEventArgs> ContextCanceled;
         public extern event DoubleTappedEventHandler DoubleTapped;
         public extern event RoutedEventHandler GotFocus;
+        public extern event HoldingEventHandler Holding;
         public extern event KeyEventHandler KeyDown;
         public extern event KeyEventHandler KeyUp;
         public extern event RoutedEventHandler LostFocus;
+        public extern event ManipulationCompletedEventHandler ManipulationCompleted;
+        public extern event ManipulationDeltaEventHandler ManipulationDelta;
+        public extern event ManipulationInertiaStartingEventHandler ManipulationInertiaStarting;
+        public extern event ManipulationStartedEventHandler ManipulationStarted;
+        public extern event ManipulationStartingEventHandler ManipulationStarting;
         public extern event PointerEventHandler PointerCanceled;
         public extern event PointerEventHandler PointerCaptureLost;
         public extern event PointerEventHandler PointerEntered;
@@ -75,8 +83,14 @@ namespace Windows.UI.Xaml
         public extern event RightTappedEventHandler RightTapped;
         public extern event TappedEventHandler Tapped;
         public static extern RoutedEvent DoubleTappedEvent { get; }
+        public static extern RoutedEvent HoldingEvent { get; }
         public static extern RoutedEvent KeyDownEvent { get; }
         public static extern RoutedEvent KeyUpEvent { get; }
+        public static extern RoutedEvent ManipulationCompletedEvent { get; }
+        public static extern RoutedEvent ManipulationDeltaEvent { get; }
+        public static extern RoutedEvent ManipulationInertiaStartingEvent { get; }
+        public static extern RoutedEvent ManipulationStartedEvent { get; }
+        public static extern RoutedEvent ManipulationStartingEvent { get; }
         public static extern RoutedEvent PointerCanceledEvent { get; }
         public static extern RoutedEvent PointerCaptureLostEvent { get; }
         public static extern RoutedEvent PointerEnteredEvent { get; }

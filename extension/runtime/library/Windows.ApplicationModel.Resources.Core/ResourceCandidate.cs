@@ -1,6 +1,6 @@
 namespace Windows.ApplicationModel.Resources.Core
 {
-    /// <summary>The text that fits the context best.</summary>
+    /// <summary>A resource that fits the context it was looked up in.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.resources.core.resourcecandidate"/>
     public sealed class ResourceCandidate
     {
@@ -19,11 +19,6 @@ namespace Windows.ApplicationModel.Resources.Core
             get { return true; }
         }
 
-        public ResourceCandidateKind Kind
-        {
-            get { return ResourceCandidateKind.String; }
-        }
-
-        public string ValueAsString { get; }
+        public string ValueAsString { get; private set; }
     }
 }

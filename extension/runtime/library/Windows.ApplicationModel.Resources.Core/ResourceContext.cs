@@ -1,33 +1,49 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Windows.Foundation;
 using Windows.Foundation.Collections;
 using Windows.Globalization;
 using Windows.System.Profile;
-using Windows.System.UserProfile;
 using Windows.UI.Core;
 
 namespace Windows.ApplicationModel.Resources.Core
 {
-    /// <summary>For whom resources are looked up.</summary>
+    /// <summary>For whom, and for what device, resources are looked up.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.resources.core.resourcecontext"/>
     public sealed class ResourceContext
     {
         private static readonly Dictionary<string, string> global = new Dictionary<string, string>();
         private static ResourceContext ofView;
+        private readonly StringMap own = new StringMap();
 
         public ResourceContext()
         {
             Reset();
         }
 
-        /// <summary>The first one that has a text gives it.</summary>
-        public IReadOnlyList<string> Languages
+        /// <summary>The language that the app has set for all its contexts, or as its own; empty when it has not.</summary>
+        internal static string ChosenLanguage
         {
-            get { return QualifierValues["Language"].Split(';'); }
-            set { QualifierValues["Language"] = string.Join(";", value); }
+            get
+            {
+                string language;
+                return global.TryGetValue("Language", out language) ? language.Split(';')[0] : ApplicationLanguages.PrimaryLanguageOverride;
+            }
         }
 
-        public IObservableMap<string, string> QualifierValues { get; } = new Qualifiers();
+        /// <summary>The best language first.</summary>
+        public IReadOnlyList<string> Languages
+        {
+            get { return own["Language"].Split(';'); }
+            set { own["Language"] = string.Join(";", value); }
+        }
+
+        /// <summary>By the names of qualifiers: Language, Scale, Contrast, Theme, DeviceFamily and others.</summary>
+        public IObservableMap<string, string> QualifierValues
+        {
+            get { return own; }
+        }
 
         /// <summary>Only on the thread of a window; a background task asks for the other.</summary>
         public static ResourceContext GetForCurrentView()
@@ -41,48 +57,73 @@ namespace Windows.ApplicationModel.Resources.Core
             return new ResourceContext();
         }
 
-        public static void ResetGlobalQualifierValues()
-        {
-            global.Clear();
-        }
-
-        /// <summary>For all contexts from now on, until they are reset with nothing set.</summary>
+        /// <summary>For every context of the app, those that are there included.</summary>
         public static void SetGlobalQualifierValue(string key, string value)
         {
             global[key] = value;
-            if (ofView != null) ofView.QualifierValues[key] = value;
-            ResourceManager.Current.DefaultContext.QualifierValues[key] = value;
+            if (ofView != null) ofView.own[key] = value;
+            ResourceManager.Current.DefaultContext.own[key] = value;
+        }
+
+        public static void SetGlobalQualifierValue(string key, string value, ResourceQualifierPersistence persistence)
+        {
+            SetGlobalQualifierValue(key, value);
+        }
+
+        public static void ResetGlobalQualifierValues()
+        {
+            ResetGlobalQualifierValues(global.Keys.ToList());
+        }
+
+        public static void ResetGlobalQualifierValues(IEnumerable<string> qualifierNames)
+        {
+            foreach (var name in qualifierNames.ToList())
+            {
+                global.Remove(name);
+                if (ofView != null) ofView.Reset(new[] { name });
+                ResourceManager.Current.DefaultContext.Reset(new[] { name });
+            }
         }
 
         public ResourceContext Clone()
         {
             var clone = new ResourceContext();
-            foreach (var pair in QualifierValues) clone.QualifierValues[pair.Key] = pair.Value;
+            foreach (var pair in own) clone.own[pair.Key] = pair.Value;
             return clone;
         }
 
-        /// <summary>As the device and its user are.</summary>
         public void Reset()
         {
-            QualifierValues["Language"] = string.Join(";", ApplicationLanguages.Languages);
-            QualifierValues["Contrast"] = "standard";
-            QualifierValues["Scale"] = "100";
-            QualifierValues["HomeRegion"] = GlobalizationPreferences.HomeGeographicRegion;
-            QualifierValues["TargetSize"] = "256";
-            QualifierValues["LayoutDirection"] = "LTR";
-            QualifierValues["Theme"] = "light";
-            QualifierValues["DeviceFamily"] = AnalyticsInfo.VersionInfo.DeviceFamily.Substring("Windows.".Length);
-            foreach (var pair in global) QualifierValues[pair.Key] = pair.Value;
+            Reset(Defaults().Keys);
         }
 
         public void Reset(IEnumerable<string> qualifierNames)
         {
-            var fresh = new ResourceContext();
-            foreach (var name in qualifierNames) QualifierValues[name] = fresh.QualifierValues[name];
+            var defaults = Defaults();
+            foreach (var name in qualifierNames)
+            {
+                string value;
+                if (global.TryGetValue(name, out value) || defaults.TryGetValue(name, out value)) own[name] = value;
+            }
         }
 
-        private sealed class Qualifiers : ObservableMapBase<string>
+        private static Dictionary<string, string> Defaults()
         {
+            var language = ApplicationLanguages.Languages[0];
+            return new Dictionary<string, string>
+            {
+                { "Language", string.Join(";", ApplicationLanguages.Languages) },
+                { "HomeRegion", new RegionInfo(ApplicationLanguages.OfUser()[0]).TwoLetterISORegionName },
+                { "LayoutDirection", new CultureInfo(language).TextInfo.IsRightToLeft ? "RTL" : "LTR" },
+                { "Contrast", "STANDARD" },
+                { "Scale", "100" },
+                { "TargetSize", "256" },
+                { "Theme", "LIGHT" },
+                { "Configuration", "" },
+                { "AlternateForm", "" },
+                { "DXFeatureLevel", "DX11" },
+                { "DeviceFamily", Families.Current },
+            };
         }
     }
 }

@@ -1,23 +1,25 @@
 namespace Windows.ApplicationModel.Resources.Core
 {
-    /// <summary>The texts of the app, in all its languages.</summary>
+    /// <summary>The resources of the app.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.resources.core.resourcemanager"/>
     public sealed class ResourceManager
     {
-        private static readonly ResourceManager current = new ResourceManager();
+        private static ResourceManager current;
 
         private ResourceManager()
         {
+            DefaultContext = new ResourceContext();
+            MainResourceMap = new ResourceMap("");
         }
 
         public static ResourceManager Current
         {
-            get { return current; }
+            get { return current ?? (current = new ResourceManager()); }
         }
 
-        /// <summary>What is asked where no context is given.</summary>
-        public ResourceContext DefaultContext { get; } = new ResourceContext();
-        /// <summary>The texts of the app: <c>Resources/Greeting</c>.</summary>
-        public ResourceMap MainResourceMap { get; } = new ResourceMap("");
+        public ResourceContext DefaultContext { get; private set; }
+
+        /// <summary>That of the package; its first names are those of .resw files.</summary>
+        public ResourceMap MainResourceMap { get; private set; }
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Windows.ApplicationModel.Resources.Core
 {
-    /// <summary>Texts by name. Files and the maps of other packages are not among them.</summary>
+    /// <summary>Resources below some name. Only texts are simulated, which are looked up by their path.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.applicationmodel.resources.core.resourcemap"/>
     public sealed class ResourceMap
     {
@@ -13,40 +13,31 @@ namespace Windows.ApplicationModel.Resources.Core
             this.path = path;
         }
 
-        public Uri Uri
-        {
-            get { return new Uri("ms-resource:///" + path); }
-        }
-
-        /// <summary>The part with that name, such as <c>Resources</c>.</summary>
         public ResourceMap GetSubtree(string reference)
         {
             if (reference == null) throw new ArgumentNullException("reference");
             return new ResourceMap(path + reference.Trim('/') + "/");
         }
 
-        /// <summary>Null for a text that is not there.</summary>
         public ResourceCandidate GetValue(string resource)
         {
-            return GetValue(resource, ResourceManager.Current.DefaultContext);
-        }
-
-        public ResourceCandidate GetValue(string resource, ResourceContext context)
-        {
-            if (resource == null) throw new ArgumentNullException("resource");
-            if (context == null) throw new ArgumentNullException("context");
-            var full = path + resource.Replace("ms-resource:///", "").Trim('/');
-            var slash = full.IndexOf('/');
-            if (slash < 0) return null;
-            foreach (var language in context.Languages)
-            {
-                var text = TextIn(full.Substring(0, slash), full.Substring(slash + 1), language);
-                if (text != null) return new ResourceCandidate(text);
-            }
-            return null;
+            return Find(resource, ResourceContext.ChosenLanguage);
         }
 
         /// <summary>Null when there is none.</summary>
-        private static extern string TextIn(string map, string resource, string language);
+        public ResourceCandidate GetValue(string resource, ResourceContext context)
+        {
+            if (context == null) throw new ArgumentNullException("context");
+            return Find(resource, context.Languages[0]);
+        }
+
+        private ResourceCandidate Find(string resource, string language)
+        {
+            if (resource == null) throw new ArgumentNullException("resource");
+            var full = path + resource.Trim('/');
+            var slash = full.IndexOf('/');
+            var text = slash < 0 ? null : ResourceLoader.Text(full.Substring(0, slash), full.Substring(slash + 1), language);
+            return text == null ? null : new ResourceCandidate(text);
+        }
     }
 }

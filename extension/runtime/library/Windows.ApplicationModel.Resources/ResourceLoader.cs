@@ -1,4 +1,5 @@
 using System;
+using Windows.ApplicationModel.Resources.Core;
 using Windows.Foundation;
 using Windows.UI.Core;
 
@@ -54,8 +55,14 @@ namespace Windows.ApplicationModel.Resources
             return Text(name, resource) ?? "";
         }
 
-        /// <summary>Null when there is none.</summary>
-        private static extern string Text(string map, string resource);
+        /// <summary>In the language that the app has chosen, else in that of the user; null when there is none.</summary>
+        internal static string Text(string map, string resource)
+        {
+            return Text(map, resource, ResourceContext.ChosenLanguage);
+        }
+
+        /// <summary>An empty language is that of the user.</summary>
+        internal static extern string Text(string map, string resource, string language);
         public extern string GetStringForUri(Uri uri);
     }
 }

@@ -1,29 +1,25 @@
 using System;
+using Windows.System.Profile;
 
 namespace Windows.Security.ExchangeActiveSyncProvisioning
 {
-    /// <summary>What the device is called, and who has made it: here nobody has, and it says so.</summary>
+    /// <summary>What device this is. The simulated one has no maker.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.security.exchangeactivesyncprovisioning.easclientdeviceinformation"/>
     public sealed class EasClientDeviceInformation
     {
-        public EasClientDeviceInformation()
-        {
-        }
-
         public string FriendlyName
         {
             get { return Environment.MachineName; }
         }
 
-        /// <summary>The same in each run.</summary>
         public Guid Id
         {
-            get { return new Guid("5d0f7c1e-8a43-4c5b-9e20-6f1b2a3c4d5e"); }
+            get { return new Guid("5d1f9c1e-0000-4000-8000-51f0a7ed0001"); }
         }
 
         public string OperatingSystem
         {
-            get { return "WINDOWS"; }
+            get { return Families.IsPhone ? "WindowsPhone" : "WINDOWS"; }
         }
 
         public string SystemFirmwareVersion
@@ -48,7 +44,7 @@ namespace Windows.Security.ExchangeActiveSyncProvisioning
 
         public string SystemSku
         {
-            get { return "Simulated_PC"; }
+            get { return "Simulated"; }
         }
     }
 }

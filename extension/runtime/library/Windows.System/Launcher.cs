@@ -22,6 +22,24 @@ namespace Windows.System
         }
 
         /// <summary>Nothing is opened on the simulated PC; the journal notes what would have been.</summary>
+        public static IAsyncOperation<bool> LaunchFolderAsync(IStorageFolder folder)
+        {
+            if (folder == null) throw new ArgumentNullException("folder");
+            return LaunchFolderPathAsync(folder.Path);
+        }
+
+        public static IAsyncOperation<bool> LaunchFolderAsync(IStorageFolder folder, FolderLauncherOptions options)
+        {
+            return LaunchFolderAsync(folder);
+        }
+
+        public static IAsyncOperation<bool> LaunchFolderPathAsync(string path)
+        {
+            if (path == null) throw new ArgumentNullException("path");
+            return Later.Get(() => Launch(path));
+        }
+
+        /// <summary>Nothing is opened on the simulated PC; the journal notes what would have been.</summary>
         public static IAsyncOperation<bool> LaunchUriAsync(Uri uri)
         {
             if (uri == null) throw new ArgumentNullException("uri");

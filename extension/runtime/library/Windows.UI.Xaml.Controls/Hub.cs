@@ -10,11 +10,22 @@ namespace Windows.UI.Xaml.Controls
 
         public extern Hub();
         public extern object Header { get; set; }
+        public static extern DependencyProperty HeaderProperty { get; }
+        public extern DataTemplate HeaderTemplate { get; set; }
+        public extern Orientation Orientation { get; set; }
 
         public IList<HubSection> Sections
         {
             get { return sections ?? (sections = new List<HubSection>()); }
         }
 
+        /// <summary>Nothing is drawn, so none is in view.</summary>
+        public IList<HubSection> SectionsInView
+        {
+            get { return new List<HubSection>(); }
+        }
+        public extern event HubSectionHeaderClickEventHandler SectionHeaderClick;
+        public extern event SectionsInViewChangedEventHandler SectionsInViewChanged;
+        public extern void ScrollToSection(HubSection section);
     }
 }

@@ -1,6 +1,7 @@
-using System;
 using System.Collections;
 using System.Reflection;
+using System;
+using Windows.UI.Xaml.Media;
 
 namespace Windows.UI.Xaml.Markup
 {
@@ -92,7 +93,7 @@ namespace Windows.UI.Xaml.Markup
             var type = element.Type == null ? null : Type.GetType(element.Type);
             if (type == null) MakeInside(element);
             if (type == null || type.IsAbstract) return null;
-            if (element.Text != "" && (type.IsPrimitive || type.IsValueType)) return XamlValue.Of(element.Text, type);
+            if (element.Text != "" && (type.IsPrimitive || type.IsValueType || typeof(Brush).IsAssignableFrom(type))) return XamlValue.Of(element.Text, type);
             var made = MakeFrom(type, element.Text);
             if (made == null) return null;
             var template = made as DataTemplate;

@@ -1,3 +1,5 @@
+using Windows.ApplicationModel.Resources;
+
 namespace Windows.UI.Xaml.Markup
 {
     /// <summary>Texts that resource files give to elements with a Uid.</summary>
@@ -9,12 +11,9 @@ namespace Windows.UI.Xaml.Markup
             foreach (var property in target.GetType().GetProperties())
             {
                 if (!property.CanWrite || property.PropertyType != typeof(string) && property.PropertyType != typeof(object)) continue;
-                var text = TextOf(uid + "/" + property.Name);
+                var text = ResourceLoader.Text("Resources", uid + "/" + property.Name);
                 if (text != null) property.SetValue(target, text);
             }
         }
-
-        /// <summary>Null when there is none.</summary>
-        private static extern string TextOf(string resource);
     }
 }

@@ -19,6 +19,7 @@ namespace Windows.UI.Xaml.Markup
             if (type == typeof(int)) return Whole(text);
             if (type.IsEnum) return Member(text, type);
             if (type == typeof(Point)) return PointOf(text);
+            if (type == typeof(PointCollection)) return PointsOf(text);
             if (type == typeof(Thickness)) return ThicknessOf(text);
             if (type == typeof(GridLength)) return GridLengthOf(text);
             if (type == typeof(TimeSpan)) return TimeSpan.Parse(text, CultureInfo.InvariantCulture);
@@ -81,6 +82,14 @@ namespace Windows.UI.Xaml.Markup
         {
             var parts = Numbers(text);
             return parts.Length == 2 ? (object)new Point(parts[0], parts[1]) : null;
+        }
+
+        private static object PointsOf(string text)
+        {
+            var parts = Numbers(text);
+            var points = new PointCollection();
+            for (var i = 0; i + 1 < parts.Length; i += 2) points.Add(new Point(parts[i], parts[i + 1]));
+            return points;
         }
 
         /// <summary>None where one of them is no number.</summary>

@@ -173,9 +173,14 @@ export class Registrations {
     return this.usedUp.get(registration.name) === registration;
   }
 
+  /** Those whose one-shot trigger has fired, and whose name has not been registered again; AllTasks has none of them. */
+  get usedUpTasks(): readonly TaskRegistration[] {
+    return [...this.usedUp.values()];
+  }
+
   /** By its id, name or class. */
   usedUpTask(task: string): TaskRegistration | undefined {
-    return [...this.usedUp.values()].find(each => isCalled(each, task));
+    return this.usedUpTasks.find(each => isCalled(each, task));
   }
 
   private forgetUsedUp(name: string): void {

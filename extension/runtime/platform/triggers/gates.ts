@@ -171,3 +171,8 @@ const gates: readonly Gate[] = [
     },
   },
 ];
+
+/** Those that can hold a trigger back, in the order in which they are asked. */
+export const stoppingGates: readonly GateName[] = gates
+  .filter(({ outcome }) => outcome !== 'limited')
+  .map(({ name }) => name);

@@ -5,12 +5,7 @@ import { hostOf } from '../host';
 
 export const resourceLoader: NativeModule = {
   natives: {
-    'M:Windows.ApplicationModel.Resources.ResourceLoader.Text(System.String,System.String)': (
-      rt,
-      map: string,
-      resource: string,
-    ) => hostOf(rt).text(map, resource) ?? null,
-    'M:Windows.ApplicationModel.Resources.Core.ResourceMap.TextIn(System.String,System.String,System.String)': (
+    'M:Windows.ApplicationModel.Resources.ResourceLoader.Text(System.String,System.String,System.String)': (
       rt,
       map: string,
       resource: string,

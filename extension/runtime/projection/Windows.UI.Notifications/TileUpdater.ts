@@ -50,15 +50,16 @@ export const tileUpdater: NativeModule = {
         ...Array.from({ length: images }, (_, index) => `<image id="${index + 1}" src=""/>`),
         ...Array.from({ length: texts }, (_, index) => `<text id="${index + 1}"></text>`),
       ];
-      const binding = `<binding template="${template}" fallback="${fallback}">${parts.join('')}</binding>`;
+      const older = fallback === undefined ? '' : ` fallback="${fallback}"`;
+      const binding = `<binding template="${template}"${older}>${parts.join('')}</binding>`;
       return `<tile><visual version="2">${binding}</visual></tile>`;
     },
   },
 };
 
 interface Template {
-  /** The name on Windows 8. */
-  readonly fallback: string;
+  /** The name on Windows 8; absent for what Windows 8.1 brought. */
+  readonly fallback?: string;
   readonly images: number;
   readonly texts: number;
 }

@@ -1,7 +1,7 @@
 // noTask: no background task, or not this one, is started; because this gate holds the trigger back.
 
-import gates from '../../../../schemas/windows/gates.json';
 import type { JournalLine } from '../../platform/kernel/records';
+import { stoppingGates } from '../../platform/triggers/gates';
 import { optional, readChoice, readObject, readText } from '../reading';
 import type { ExpectationKind, StepContext } from '../step';
 
@@ -17,7 +17,7 @@ export const noTask: ExpectationKind<NoTask> = {
   read(value) {
     const entries = readObject(value, ['gate', 'task']);
     return {
-      gate: optional(entries.get('gate'), place => readChoice(place, Object.keys(gates))),
+      gate: optional(entries.get('gate'), place => readChoice(place, stoppingGates)),
       task: optional(entries.get('task'), readText),
     };
   },
