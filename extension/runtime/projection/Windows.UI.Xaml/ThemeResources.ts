@@ -3,7 +3,7 @@
 import xaml from '../../../../schemas/windows/xaml.json';
 import type { NativeModule } from '../../engine/native';
 
-const { both, light, dark, brushes } = xaml.themeColors;
+const { both, light, dark, accentOpacity, brushes } = xaml.themeColors;
 
 export const themeResources: NativeModule = {
   natives: {
@@ -11,8 +11,13 @@ export const themeResources: NativeModule = {
       colorOf(name, isDark),
     'M:Windows.UI.Xaml.ThemeResources.BrushOf(System.String,System.Boolean)': (_rt, name: string, isDark: boolean) =>
       colorOf(named(brushes, name) ?? colorInBrush(name), isDark),
+    'M:Windows.UI.Xaml.ThemeResources.OpacityOf(System.String,System.Boolean)': (_rt, name: string, isDark: boolean) =>
+      accentOpacity[isDark ? 'dark' : 'light'][listAccent.exec(name)?.[1] as 'High' | 'Medium' | 'Low'] ?? 1,
   },
 };
+
+/** What is selected in a list has the accent colour, more or less of it. */
+const listAccent = /^SystemControlHighlight(?:Alt)?ListAccent(High|Medium|Low)Brush$/;
 
 function colorOf(name: string, isDark: boolean): bigint {
   const argb = named(both, name) ?? named(isDark ? dark : light, name);
@@ -21,6 +26,7 @@ function colorOf(name: string, isDark: boolean): bigint {
 
 /** Nearly every brush has the name of its colour: `SystemControlForegroundBaseHighBrush`. */
 function colorInBrush(name: string): string {
+  if (listAccent.test(name)) return 'SystemAccentColor';
   const color =
     /^SystemControl(?:PageBackground|PageText|Background|Foreground|HighlightAlt|Highlight|Disabled)(\w+)Brush$/.exec(
       name,
