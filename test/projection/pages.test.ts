@@ -999,7 +999,7 @@ test('colours and brushes of Windows are among the resources of the app', () => 
             var resources = Application.Current.Resources;
             Console.WriteLine(resources["SystemAccentColor"] + " " + ((SolidColorBrush)resources["SystemControlForegroundBaseMediumHighBrush"]).Color + " " + ((SolidColorBrush)Go.Background).Color);
             var selected = (SolidColorBrush)resources["SystemControlHighlightListAccentLowBrush"];
-            Console.WriteLine(selected.Color + " " + selected.Opacity);
+            Console.WriteLine(selected.Color + " " + selected.Opacity + " " + ((SolidColorBrush)resources["PhoneBackgroundBrush"]).Color);
             Console.WriteLine(resources.ContainsKey("NoSuchBrush") + " " + Go.Resources.ContainsKey("SystemAccentColor"));
             var settings = new Windows.UI.ViewManagement.UISettings();
             Console.WriteLine(settings.GetColorValue(Windows.UI.ViewManagement.UIColorType.AccentDark1) + " " + settings.GetColorValue(Windows.UI.ViewManagement.UIColorType.Background));
@@ -1009,7 +1009,7 @@ test('colours and brushes of Windows are among the resources of the app', () => 
     `
      100 app     click on Go
      100 app     #FF0078D7 #CC000000 #FF0078D7
-     100 app     #FF0078D7 0.4
+     100 app     #FF0078D7 0.4 #FFFFFFFF
      100 app     False False
      100 app     #FF005A9E #FFFFFFFF`,
   );
