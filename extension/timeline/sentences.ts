@@ -193,6 +193,8 @@ const sentences: Sentences = {
   'toast.updated': line => `toast ${line.tag} becomes "${line.lines.join(' · ')}"`,
   'toast.removed': line => `toast${line.tag === undefined ? '' : ` ${line.tag}`} removed: ${line.why}`,
   'toast.scheduled': line => `toast "${line.lines.join(' · ')}" planned in ${duration(line.due - line.at)}`,
+  'tile.scheduled': line =>
+    `${tileName(line.tile)} is to show "${line.lines.join(' · ')}" in ${duration(line.due - line.at)}`,
   'tile.updated': line => `${tileName(line.tile)} shows "${line.lines.join(' · ')}"`,
   'tile.cleared': line => `${tileName(line.tile)} cleared`,
   'badge.updated': line => `badge ${line.value}${line.tile === undefined ? '' : ` on tile ${line.tile}`}`,

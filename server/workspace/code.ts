@@ -13,7 +13,7 @@ import { finishTree, parseCSharp, skimCSharp } from '../csharp/syntax/parser';
 import { Mentions } from './mentions';
 import type { App, Project, SourceFile } from './snapshot';
 import { noteWhole } from './textFile';
-import { generatedHalf, type PresentationTypes, presentationTypes } from './xaml';
+import { classOfXaml, generatedHalf, mainXaml, type PresentationTypes, presentationTypes } from './xaml';
 
 /** A C# file with its tree, parsed with the symbols of its project. */
 export interface ParsedFile {
@@ -63,7 +63,11 @@ export class CodeCache {
   private readonly projects = new WeakMap<Project, Mentions>();
   /** The latest of each project. */
   private readonly latestMentions = new Map<string, Mentions>();
-  private readonly generatedHalves = new WeakMap<SourceFile, SyntaxTree | undefined>();
+  /** With the file of the same class that has the rest. */
+  private readonly generatedHalves = new WeakMap<
+    SourceFile,
+    { readonly main: SourceFile | undefined; readonly half: SyntaxTree | undefined }
+  >();
   private presentationTypes: PresentationTypes | undefined;
 
   /**
@@ -199,13 +203,16 @@ export class CodeCache {
 
   /** What the build makes of the XAML of a project. */
   private generated(project: Project, references: ReferenceSources): SyntaxTree[] {
+    const mainFiles = mainXaml(project.xamlFiles);
     return project.xamlFiles.flatMap(file => {
-      if (!this.generatedHalves.has(file)) {
-        this.presentationTypes ??= presentationTypes(references.files.keys());
-        const types = isForWinUI(file, project) ? () => undefined : this.presentationTypes;
-        this.generatedHalves.set(file, generatedHalf(file.path, file.text, types));
-      }
-      return this.generatedHalves.get(file) ?? [];
+      const main = mainFiles.get(classOfXaml(file.text) ?? '');
+      const known = this.generatedHalves.get(file);
+      if (known && known.main === main) return known.half ?? [];
+      this.presentationTypes ??= presentationTypes(references.files.keys());
+      const types = isForWinUI(file, project) ? () => undefined : this.presentationTypes;
+      const half = generatedHalf(file.path, file.text, types, main === file ? undefined : main?.text);
+      this.generatedHalves.set(file, { main, half });
+      return half ?? [];
     });
   }
 

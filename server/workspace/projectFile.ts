@@ -24,7 +24,7 @@ export interface ProjectFile {
   readonly xamlPaths: readonly string[];
   /** Existing projects in the languages above only. */
   readonly references: readonly string[];
-  /** What else it references whose contents are not known: other projects, packages, compiled components. */
+  /** What belongs to it and is not known: other projects, packages, compiled components, code that is not here. */
   readonly unknownReferences: readonly string[];
   /** Of the shared projects that it takes in: their content is the project's own. */
   readonly sharedFolders: readonly string[];
@@ -121,7 +121,19 @@ function unknownReferences(files: FileSystem, project: EvaluatedProject): string
     .flatMap(type => valuesOf(type).flatMap(([, values]) => values))
     .map(value => value.replace(/,.*$/s, '').trim())
     .filter(name => !plainLibraries.test(name));
-  return [...new Set([...projects, ...libraries])].sort(comparePaths);
+  return [...new Set([...projects, ...libraries, ...missingSources(files, valuesOf('Compile'))])].sort(comparePaths);
+}
+
+/** Code that the project names and that is not here. What the build generates has no classes of its own. */
+function missingSources(files: FileSystem, items: readonly (readonly [ProjectItem, readonly string[]])[]): string[] {
+  return items.flatMap(([item, values]) =>
+    values.filter(
+      value =>
+        /\.(cs|vb)$/i.test(value) &&
+        !/[*?$]|AssemblyInfo\.\w+$|\.g(\.i)?\.\w+$|(^|[\\/])obj[\\/]/i.test(value) &&
+        findFile(files, item.folder, value) === undefined,
+    ),
+  );
 }
 
 function compiledFiles(

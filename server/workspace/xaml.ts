@@ -9,9 +9,15 @@ export type PresentationTypes = (name: string) => string | undefined;
 /**
  * The generated half as C#, as `MainPage.g.i.cs` has it; undefined for XAML without a class. Types that are not known
  * get a name that no code has. https://learn.microsoft.com/windows/uwp/xaml-platform/x-name-attribute
+ * `main` is another XAML file of the same class: then only what that has not is added, as for `MainPage.DeviceFamily-Mobile.xaml`.
  */
-export function generatedHalf(path: string, text: string, types: PresentationTypes): SyntaxTree | undefined {
-  if (!/\w:Class\s*=/.test(text)) return undefined;
+export function generatedHalf(
+  path: string,
+  text: string,
+  types: PresentationTypes,
+  main?: string,
+): SyntaxTree | undefined {
+  if (classOfXaml(text) === undefined) return undefined;
   const root = readXml(text);
   const [, namespace, name] = /^(?:(.*)\.)?([^.]+)$/.exec(root?.attributes.get('x:Class') ?? '') ?? [];
   if (!root || !isIdentifier(name) || (namespace ?? '').split('.').some(part => part !== '' && !isIdentifier(part)))
@@ -19,14 +25,40 @@ export function generatedHalf(path: string, text: string, types: PresentationTyp
   const base = typeOf(root.name, withDeclared(root, new Map()).get(root.prefix) ?? '', types);
   const locator = `ms-appx:///${[...(namespace ?? '').split('.'), name].filter(part => part !== '').join('/')}.xaml`;
   const hasBindings = /\{\s*x:Bind\b/.test(text);
-  const members = [
-    initializeComponent(locator, hasBindings ? name : undefined),
-    ...(hasBindings ? [bindings(name)] : []),
-    ...namedElements(root, new Map()).map(each => fieldOf(each, types)),
-  ];
+  const mainRoot = main === undefined ? undefined : readXml(main);
+  const there = new Set(mainRoot ? namedElements(mainRoot, new Map()).map(each => each.name) : []);
+  const methods =
+    main === undefined
+      ? [initializeComponent(locator, hasBindings ? name : undefined), ...(hasBindings ? [bindings(name)] : [])]
+      : [];
+  const fields = namedElements(root, new Map()).filter(each => !there.has(each.name));
+  const members = [...methods, ...fields.map(each => fieldOf(each, types))];
   const declared = `partial class @${name}${base ? ` : global::${base}` : ''}\n{\n${members.join('\n')}\n}`;
   const code = namespace ? `namespace ${namespace}\n{\n${declared}\n}` : declared;
   return parseCSharp(code, { path: path.replace(/\.xaml$/i, '.g.i.cs') });
+}
+
+/** The full name that `x:Class` gives. */
+export function classOfXaml(text: string): string | undefined {
+  return /\w:Class\s*=\s*["']([^"']*)/.exec(text)?.[1];
+}
+
+/**
+ * For each class its XAML for all devices: the file has the name of the class and is not for one kind of device.
+ * https://learn.microsoft.com/windows/apps/design/layout/layouts-with-xaml#separate-xaml-views-per-device-family
+ */
+export function mainXaml<T extends { readonly path: string; readonly text: string }>(
+  files: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const rank = ({ path }: T, name: string) =>
+    (/devicefamily-/i.test(path) ? 2 : 0) + (path.endsWith(`/${name.split('.').at(-1)}.xaml`) ? 0 : 1);
+  for (const file of files) {
+    const name = classOfXaml(file.text);
+    const before = name === undefined ? undefined : found.get(name);
+    if (name !== undefined && (!before || rank(file, name) < rank(before, name))) found.set(name, file);
+  }
+  return found;
 }
 
 /** As the build writes it, but for the locator: here a file has the name of its class. */

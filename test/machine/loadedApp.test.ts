@@ -167,6 +167,13 @@ test('a stand-in learns from the code what to play', () => {
     complaint(() => plan('controlChannel', '')),
     'The task Tasks.ChatTask belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.',
   );
+  const service =
+    '<Package><Applications><Application><Extensions><Extension Category="windows.appService" EntryPoint="Tasks.ChatTask"><AppService Name="chat.history"/></Extension></Extensions></Application></Applications></Package>';
+  const server = load({ '/app/Package.appxmanifest': service, '/app/ChatTask.cs': task });
+  assert.equal(
+    complaint(() => planStandIn(server, 'Tasks.ChatTask', undefined, 'suspended')),
+    'The task Tasks.ChatTask serves other apps and has no trigger: instead of a stand-in, let an app connect to it with { "openService": "chat.history" }.',
+  );
   assert.match(
     complaint(() => plan('vpnClient', '')),
     /declared for vpnClient; the simulator has no trigger of that kind/,

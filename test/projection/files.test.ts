@@ -402,3 +402,58 @@ test('data changes its version, is cleared, and says so to everybody', () => {
      9 app     changed`,
   );
 });
+
+test('voice commands are read from their file', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("commands.xml");
+        await FileIO.WriteTextAsync(file, "<VoiceCommands xmlns='http://schemas.microsoft.com/voicecommands/1.2'><CommandSet xml:lang='en-us' Name='Chat_en'><Command Name='read'/><PhraseList Label='friends'><Item>Ann</Item></PhraseList></CommandSet></VoiceCommands>");
+        await Windows.ApplicationModel.VoiceCommands.VoiceCommandDefinitionManager.InstallCommandDefinitionsFromStorageFileAsync(file);
+        foreach (var each in Windows.ApplicationModel.VoiceCommands.VoiceCommandDefinitionManager.InstalledCommandDefinitions)
+        {
+            Console.WriteLine(each.Key + " " + each.Value.Language);
+            await each.Value.SetPhraseListAsync("friends", new[] { "Bob" });
+            try { await each.Value.SetPhraseListAsync("foes", new[] { "Eve" }); }
+            catch (ArgumentException error) { Console.WriteLine(error.Message); }
+        }
+        var device = new Windows.Security.ExchangeActiveSyncProvisioning.EasClientDeviceInformation();
+        Console.WriteLine(device.FriendlyName + " " + device.OperatingSystem + " " + device.SystemProductName);`),
+    'do launchApp',
+    `
+    0 app     launched (pid 4100, before: NotRunning)
+    1 app     file commands.xml created
+    2 app     file commands.xml written, 222 bytes
+    4 app     Chat_en en-us
+    6 app     The phrase list foes is not in the voice command definition.
+    6 app     SIMULATED-PC WINDOWS Simulated PC`,
+  );
+});
+
+test('what the app remembers for later its task finds by the token', () => {
+  check(
+    app(`
+        var file = await ApplicationData.Current.LocalFolder.CreateFileAsync("kept.txt");
+        var list = Windows.Storage.AccessCache.StorageApplicationPermissions.FutureAccessList;
+        list.AddOrReplace("mine", file, "note");
+        Console.WriteLine(list.Entries.Count + " " + list.Entries[0].Metadata + " " + list.ContainsItem("other") + " " + list.CheckAccess(file));
+        await Windows.Storage.AccessCache.StorageApplicationPermissions.MostRecentlyUsedList.GetFolderAsync(Windows.Storage.AccessCache.StorageApplicationPermissions.MostRecentlyUsedList.Add(ApplicationData.Current.LocalFolder));
+        Builder("Chat", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();`) +
+      task(`
+        var list = Windows.Storage.AccessCache.StorageApplicationPermissions.FutureAccessList;
+        Console.WriteLine(list.GetFileAsync("mine").AsTask().Result.Name + " " + list.GetItemAsync("mine").AsTask().Result.IsOfType(StorageItemTypes.File));
+        list.Remove("mine");
+        App.Try(() => list.GetFileAsync("mine"));`),
+    `do launchApp
+     wait 1 s
+     ---
+     do fireTask Chat`,
+    `
+    1100 broker  SystemTrigger fires for Chat: fired by hand
+    1100 task    host process 4104 for Chat
+    1120 task    Chat: Run
+    1122 app     kept.txt True
+    1122 app     ArgumentException 80070057 Value does not fall within the expected range.
+    1122 task    Chat completed after 2 ms
+    1122 task    process 4104 (taskHost) ends: the task is finished`,
+  );
+});

@@ -155,3 +155,61 @@ test('without internet there is no push channel', () => {
      151 app     Exception 803E0110 Cloud notifications are not available.`,
   );
 });
+
+test('a planned update of the tile comes at its time, unless it is taken back', () => {
+  check(
+    app(`
+        Func<string, ScheduledTileNotification> at = text =>
+        {
+            var xml = TileUpdateManager.GetTemplateContent(TileTemplateType.TileSquare150x150Text04);
+            xml.GetElementsByTagName("text")[0].InnerText = text;
+            return new ScheduledTileNotification(xml, DateTimeOffset.Now.AddMinutes(text.Length)) { Tag = "clock" };
+        };
+        var updater = TileUpdateManager.CreateTileUpdaterForApplication();
+        updater.AddToSchedule(at("two"));
+        updater.AddToSchedule(at("1"));
+        updater.AddToSchedule(at("never"));
+        var all = updater.GetScheduledTileNotifications();
+        Console.WriteLine(all.Count + " " + all[0].Content.InnerText + " " + all[0].Tag + " " + (all[2].DeliveryTime - DateTimeOffset.Now).TotalMinutes);
+        updater.RemoveFromSchedule(all[2]);
+        Console.WriteLine(TileUpdateManager.CreateTileUpdaterForSecondaryTile("other").GetScheduledTileNotifications().Count);
+        Try(() => updater.AddToSchedule(at("")));`),
+    `do launchApp
+     do terminateApp
+     wait 10 min`,
+    `
+         0 app     launched (pid 4100, before: NotRunning)
+         0 toast   tile is to show "two" in 3 min
+         0 toast   tile is to show "1" in 60 s
+         0 toast   tile is to show "never" in 5 min
+         0 app     3 1 clock 5
+         0 app     0
+         0 app     ArgumentException 80070057 Value does not fall within the expected range.
+       100 app     terminated: Windows needed its memory
+       100 task    process 4100 (app) ends: Windows needed its memory
+     60000 toast   tile shows "1"
+    180000 toast   tile shows "two"`,
+  );
+});
+
+test('the toolkit shows and finds toasts, and knows the connection', () => {
+  check(
+    app(`
+        new Microsoft.Toolkit.Uwp.Notifications.ToastContentBuilder().AddText("Ann").Show(toast => toast.Tag = "ann");
+        Console.WriteLine(Microsoft.Toolkit.Uwp.Notifications.ToastNotificationManagerCompat.History.GetHistory()[0].Tag);
+        var helper = Microsoft.Toolkit.Uwp.Connectivity.NetworkHelper.Instance;
+        var connection = helper.ConnectionInformation;
+        Console.WriteLine(connection.IsInternetAvailable + " " + connection.IsInternetOnMeteredConnection + " " + connection.ConnectionType + " " + connection.SignalStrength + " " + string.Join(",", connection.NetworkNames));
+        helper.NetworkChanged += (sender, e) => Console.WriteLine(connection.IsInternetAvailable + " " + connection.ConnectionType);`),
+    `do launchApp
+     do setNetwork none
+     wait 1 s`,
+    `
+      0 app     launched (pid 4100, before: NotRunning)
+      0 toast   toast "Ann"
+      0 app     ann
+      0 app     True False WiFi 5 Network
+    100 device  network: none
+    100 app     False Unknown`,
+  );
+});

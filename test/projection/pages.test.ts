@@ -958,3 +958,59 @@ test('commands of a bar are there by name, and so is what stands in an element t
      100 app     #FFFF0000 True`,
   );
 });
+
+test('the end of a storyboard comes when the longest of its animations is over', () => {
+  check(
+    {
+      page: `<Grid><Grid.Resources><Storyboard x:Name="FadeIn"><DoubleAnimation Storyboard.TargetName="Logo" Storyboard.TargetProperty="Opacity" To="1" Duration="0:0:2"/><DoubleAnimationUsingKeyFrames BeginTime="0:0:1"><EasingDoubleKeyFrame KeyTime="0:0:3" Value="1"/></DoubleAnimationUsingKeyFrames></Storyboard></Grid.Resources><Image x:Name="Logo"/><Button x:Name="Go" Click="OnGo"/></Grid>`,
+      code: `DateTimeOffset began;
+        void OnGo(object sender, RoutedEventArgs e)
+        {
+            began = DateTimeOffset.Now;
+            FadeIn.Completed += (s, args) => Console.WriteLine("in after " + (DateTimeOffset.Now - began).TotalSeconds + " " + FadeIn.GetCurrentState());
+            FadeIn.Begin();
+            var spin = new Windows.UI.Xaml.Media.Animation.Storyboard { RepeatBehavior = Windows.UI.Xaml.Media.Animation.RepeatBehavior.Forever };
+            var turn = new Windows.UI.Xaml.Media.Animation.DoubleAnimation { From = 0, To = 360, Duration = new Duration(TimeSpan.FromSeconds(1)), EasingFunction = new Windows.UI.Xaml.Media.Animation.QuadraticEase { EasingMode = Windows.UI.Xaml.Media.Animation.EasingMode.EaseIn } };
+            Windows.UI.Xaml.Media.Animation.Storyboard.SetTarget(turn, Logo);
+            Windows.UI.Xaml.Media.Animation.Storyboard.SetTargetProperty(turn, "Angle");
+            spin.Children.Add(turn);
+            spin.Completed += (s, args) => Console.WriteLine("never");
+            turn.Completed += (s, args) => Console.WriteLine("turned " + Windows.UI.Xaml.Media.Animation.Storyboard.GetTargetProperty(turn));
+            spin.Begin();
+            spin.Pause();
+            Console.WriteLine(spin.GetCurrentState());
+        }`,
+    },
+    `do click Go
+     wait 10 s`,
+    `
+     100 app     click on Go
+     100 app     Active
+    4100 app     in after 4 Filling`,
+  );
+});
+
+test('colours and brushes of Windows are among the resources of the app', () => {
+  check(
+    {
+      page: '<Button x:Name="Go" Click="OnGo" Background="{ThemeResource SystemControlBackgroundAccentBrush}"/>',
+      code: `void OnGo(object sender, RoutedEventArgs e)
+        {
+            var resources = Application.Current.Resources;
+            Console.WriteLine(resources["SystemAccentColor"] + " " + ((SolidColorBrush)resources["SystemControlForegroundBaseMediumHighBrush"]).Color + " " + ((SolidColorBrush)Go.Background).Color);
+            var selected = (SolidColorBrush)resources["SystemControlHighlightListAccentLowBrush"];
+            Console.WriteLine(selected.Color + " " + selected.Opacity + " " + ((SolidColorBrush)resources["PhoneBackgroundBrush"]).Color);
+            Console.WriteLine(resources.ContainsKey("NoSuchBrush") + " " + Go.Resources.ContainsKey("SystemAccentColor"));
+            var settings = new Windows.UI.ViewManagement.UISettings();
+            Console.WriteLine(settings.GetColorValue(Windows.UI.ViewManagement.UIColorType.AccentDark1) + " " + settings.GetColorValue(Windows.UI.ViewManagement.UIColorType.Background));
+        }`,
+    },
+    'do click Go',
+    `
+     100 app     click on Go
+     100 app     #FF0078D7 #CC000000 #FF0078D7
+     100 app     #FF0078D7 0.4 #FFFFFFFF
+     100 app     False False
+     100 app     #FF005A9E #FFFFFFFF`,
+  );
+});

@@ -281,3 +281,28 @@ test('dates and times in other time zones, summer and winter', () => {
      0 app     ArgumentException 80070057 The parameter is incorrect.`,
   );
 });
+
+test('texts by their place in the resource map, also in a task', () => {
+  check(
+    app(`Builder("Chat", "Tasks.Chat", new SystemTrigger(SystemTriggerType.TimeZoneChange, false)).Register();`) +
+      task(`
+        var map = Windows.ApplicationModel.Resources.Core.ResourceManager.Current.MainResourceMap;
+        var context = Windows.ApplicationModel.Resources.Core.ResourceContext.GetForViewIndependentUse();
+        Console.WriteLine(map.GetSubtree("Resources").GetValue("Hello", context).ValueAsString + "," + map.GetValue("Resources/Title/Text").ValueAsString + "," + (map.GetValue("Resources/Nothing") == null));
+        Console.WriteLine(context.QualifierValues["DeviceFamily"] + " " + context.Languages[0]);
+        App.Try(() => Windows.ApplicationModel.Resources.Core.ResourceContext.GetForCurrentView());`),
+    `do launchApp
+     ---
+     do fireTask Chat`,
+    `
+     100 broker  SystemTrigger fires for Chat: fired by hand
+     100 task    host process 4104 for Chat
+     120 task    Chat: Run
+     120 app     Hello!,The title,True
+     120 app     Desktop en-US
+     120 app     ResourceLoader.GetForCurrentView fails with 0x8000000E E_ILLEGAL_METHOD_CALL: resource contexts may not be created on threads that do not have a window; use GetForViewIndependentUse
+     120 app     InvalidOperationException 8000000E A method was called at an unexpected time.
+     120 task    Chat completed after 0 ms
+     120 task    process 4104 (taskHost) ends: the task is finished`,
+  );
+});

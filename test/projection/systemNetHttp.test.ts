@@ -400,6 +400,16 @@ test('HttpWebRequest, the way before HttpClient', () => {
         try { await WebRequest.Create(place).GetResponseAsync(); }
         catch (WebException e) { Print(e.Status + ": " + e.Message + " " + (e.Response == null ? "" : new StreamReader(e.Response.GetResponseStream()).ReadToEnd())); }
     }
+    request = WebRequest.CreateHttp("http://web/echo");
+    request.Method = "POST";
+    request.Referer = "http://web/hello";
+    request.ContentLength = 2;
+    request.GetRequestStream().Write(new byte[] { 67, 68 }, 0, 2);
+    using (var blocked = request.GetResponse()) Print(new StreamReader(blocked.GetResponseStream()).ReadToEnd());
+    request = WebRequest.CreateHttp("http://web/silent");
+    request.Timeout = 50;
+    try { request.GetResponse(); }
+    catch (WebException e) { Print(e.Status + ": " + e.Message); }
     request = WebRequest.CreateHttp("http://web/silent");
     var pending = request.GetResponseAsync();
     await Task.Delay(100);
@@ -417,6 +427,8 @@ test('HttpWebRequest, the way before HttpClient', () => {
     ConnectFailure: Unable to connect to the remote server
     ReceiveFailure: The underlying connection was closed: An unexpected error occurred on a receive.
     ProtocolError: The remote server returned an error: (404) Not Found. nothing there
+    POST /echo | Referer: http://web/hello | Content-Length: 2 | CD
+    Timeout: The operation has timed out.
     WebException 80131509: The request was aborted: The request was canceled. < TaskCanceledException 8013153B
     NotSupportedException 80131515: The URI prefix is not recognized.
     ProtocolViolationException 80131509: Cannot send a content-body with this verb-type.

@@ -136,3 +136,25 @@ test('arguments of toasts are written and read', () => {
     `,
   );
 });
+
+test('buttons are made step by step too, and get the arguments of their toast', () => {
+  check(
+    `
+    var builder = new Microsoft.Toolkit.Uwp.Notifications.ToastContentBuilder()
+        .AddArgument("conversation", 9)
+        .AddText("Ann")
+        .AddButton(new Microsoft.Toolkit.Uwp.Notifications.ToastButton().SetContent("Like").AddArgument("action", "like").SetBackgroundActivation())
+        .AddButton(new Microsoft.Toolkit.Uwp.Notifications.ToastButton("Own", "own=1"))
+        .AddButton(new Microsoft.Toolkit.Uwp.Notifications.ToastButton().SetContent("Later").SetDismissActivation());
+    Console.WriteLine(builder.GetXml().GetElementsByTagName("actions")[0].GetXml());
+    var arguments = Microsoft.Toolkit.Uwp.Notifications.ToastArguments.Parse("action=like;conversation=9;flag;text=a%3Bb%25");
+    int conversation;
+    arguments.TryGetValue("conversation", out conversation);
+    Console.WriteLine(arguments["action"] + " " + conversation + " " + arguments.Contains("flag") + " " + arguments.Get("text") + " " + arguments);
+    `,
+    `
+    <actions><action content="Like" arguments="action=like;conversation=9" activationType="background"/><action content="Own" arguments="own=1"/><action content="Later" arguments="dismiss" activationType="system"/></actions>
+    like 9 True a;b% action=like;conversation=9;flag;text=a%3Bb%25
+    `,
+  );
+});

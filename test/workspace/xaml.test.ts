@@ -170,3 +170,20 @@ test('structs of libraries need no value, unless they have public fields', () =>
     ["CS0165 Use of unassigned local variable 'number'", "CS0165 Use of unassigned local variable 'own'"],
   );
 });
+
+test('XAML for one kind of device adds to the class what the file for all has not', () => {
+  const grid = (names: string[]) => page(`<Grid>${names.map(name => `<TextBlock x:Name="${name}"/>`).join('')}</Grid>`);
+  const pages = ['MainPage.DeviceFamily-Mobile.xaml', 'DeviceFamily-Xbox/MainPage.xaml', 'MainPage.xaml'];
+  const items = pages.map(path => `<Page Include="${path}"/>`).join('');
+  const compilation = open({
+    '/Chat.csproj': `<Project><ItemGroup><Compile Include="MainPage.xaml.cs"/>${items}</ItemGroup></Project>`,
+    '/MainPage.DeviceFamily-Mobile.xaml': grid(['Status', 'Small']),
+    '/DeviceFamily-Xbox/MainPage.xaml': grid(['Status', 'Large']),
+    '/MainPage.xaml': grid(['Status', 'Menu']),
+    '/MainPage.xaml.cs': codeBehind('Status.Text = Small.Text + Large.Text + Menu.Text;'),
+  }).compilation();
+  assert.deepEqual(
+    diagnose(compilation).map(({ code, message }) => `${code} ${message}`),
+    [],
+  );
+});

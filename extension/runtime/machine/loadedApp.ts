@@ -14,7 +14,7 @@ import { CodeCache } from '../../../server/workspace/code';
 import type { FileSystem } from '../../../server/workspace/files';
 import type { App, Project } from '../../../server/workspace/snapshot';
 import { Workspace } from '../../../server/workspace/workspace';
-import { presentationTypes, readXaml, readXamlFile, type XamlNode } from '../../../server/workspace/xaml';
+import { mainXaml, presentationTypes, readXaml, readXamlFile, type XamlNode } from '../../../server/workspace/xaml';
 import type { DeclaredService } from '../platform/appServices/appServices';
 import type { AppFacts } from '../platform/system';
 import type { PackageContent } from '../projection/fileStore';
@@ -81,7 +81,7 @@ export class LoadedApp {
 
   private readXaml(): ReadonlyMap<string, XamlNode> {
     const types = presentationTypes(this.declarations().files.keys());
-    const files = this.app.projects.flatMap(project => project.xamlFiles);
+    const files = this.app.projects.flatMap(project => [...mainXaml(project.xamlFiles).values()]);
     return new Map(
       files.flatMap(({ text }) => {
         const read = readXaml(text, types);
@@ -281,7 +281,10 @@ export function loadApp(path: string, { files, declarations }: AppFiles, stubPat
     throw new UserError('no-manifest', `There is no app manifest (*.appxmanifest) in ${folder}.`);
   const loaded = ({ app, manifest }: (typeof candidates)[number]) =>
     new LoadedApp(manifest, factsOf(app, manifest), app, declarations, files, stubs);
-  const withTasks = candidates.filter(({ manifest }) => declaredTasks(manifest).length > 0);
+  const withTasks = candidates.filter(
+    ({ manifest }) =>
+      declaredTasks(manifest).length > 0 || appServices(manifest).some(({ entryPoint }) => entryPoint !== ''),
+  );
   // Tasks inside the app's own process need no declaration.
   const able =
     withTasks.length > 0 ? withTasks : candidates.filter(each => loaded(each).applicationClass !== undefined);

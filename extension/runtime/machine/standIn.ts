@@ -75,6 +75,11 @@ function triggerOf(app: LoadedApp, entryPoint: string, task: string, all: string
     const sentence = `The task ${entryPoint} belongs to a control channel, which only the app itself can make and connect: launch the app and let it do so, then the task can be fired.`;
     throw new UserError('channel-needs-app', sentence);
   }
+  const service = app.facts.appServices?.find(each => each.entryPoint === entryPoint);
+  if (service) {
+    const sentence = `The task ${entryPoint} serves other apps and has no trigger: instead of a stand-in, let an app connect to it with { "openService": "${service.name}" }.`;
+    throw new UserError('service-needs-caller', sentence);
+  }
   const sentence = `The task ${entryPoint} is declared for ${types.join(', ') || 'no trigger'}; the simulator has no trigger of that kind to register it with.`;
   throw new UserError('trigger-not-simulated', sentence);
 }

@@ -68,6 +68,7 @@ import { tileUpdater } from './Windows.UI.Notifications/TileUpdater';
 import { toastNotificationHistory } from './Windows.UI.Notifications/ToastNotificationHistory';
 import { toastNotifier } from './Windows.UI.Notifications/ToastNotifier';
 import { openDialog } from './Windows.UI.Popups/OpenDialog';
+import { themeResources } from './Windows.UI.Xaml/ThemeResources';
 import { userInput } from './Windows.UI.Xaml/UserInput';
 import { xamlEvents } from './Windows.UI.Xaml/XamlEvents';
 import { frame } from './Windows.UI.Xaml.Controls/Frame';
@@ -141,6 +142,7 @@ export const windowsNatives: readonly NativeModule[] = [
   propertyBags,
   handFiredTriggers,
   applicationLanguages,
+  themeResources,
   hashAlgorithmProvider,
   resourceLoader,
   launcher,

@@ -15,7 +15,7 @@ const security =
 const webSocketSecurity =
   'Of WebSockets neither certificates themselves nor statistics are simulated; connections, messages, close frames and TLS are.';
 const shell =
-  'Of notifications toasts, tiles and badges are simulated; not periodic updates, scheduled tiles, collections and listeners.';
+  'Of notifications toasts, tiles and badges are simulated; not periodic updates, collections and listeners.';
 const userInterface = 'The simulated PC has no screen and no input; only code behind the user interface runs.';
 const triggers = 'This trigger is not simulated: nothing on the simulated PC would fire it.';
 

@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using Windows.Data.Xml.Dom;
+using Windows.UI.Notifications;
 
 namespace Microsoft.Toolkit.Uwp.Notifications
 {
     /// <summary>Makes a toast step by step.</summary>
     public class ToastContentBuilder
     {
-        private readonly List<KeyValuePair<string, string>> arguments = new List<KeyValuePair<string, string>>();
+        private readonly ToastArguments arguments = new ToastArguments();
 
         public ToastContentBuilder()
         {
@@ -26,14 +27,12 @@ namespace Microsoft.Toolkit.Uwp.Notifications
                 return (ToastActionsCustom)Content.Actions;
             }
         }
-        /// <summary>`key=value` with semicolons between, as the app gets it back.</summary>
+        /// <summary>The app gets it back with the toast, and with each button that has no such argument of its own.</summary>
         public ToastContentBuilder AddArgument(string key, string value)
         {
-            arguments.RemoveAll(known => known.Key == key);
-            arguments.Add(new KeyValuePair<string, string>(key, value));
-            List<string> parts = new List<string>();
-            foreach (KeyValuePair<string, string> argument in arguments) parts.Add(argument.Value == null ? Escaped(argument.Key) : Escaped(argument.Key) + "=" + Escaped(argument.Value));
-            Content.Launch = string.Join(";", parts);
+            arguments.Add(key, value);
+            Content.Launch = arguments.ToString();
+            if (Content.Actions is ToastActionsCustom) foreach (IToastButton button in Actions.Buttons) Give(button, key, value);
             return this;
         }
         public ToastContentBuilder AddArgument(string key)
@@ -48,9 +47,25 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         {
             return AddArgument(key, value ? "1" : "0");
         }
-        private static string Escaped(string text)
+        public ToastContentBuilder AddArgument(string key, Enum value)
         {
-            return text.Replace("%", "%25").Replace(";", "%3B").Replace("=", "%3D");
+            return AddArgument(key, Convert.ToInt32(value));
+        }
+        private static void Give(IToastButton button, string key, string value)
+        {
+            ToastButton taker = button as ToastButton;
+            if (taker != null && taker.TakesArguments && !taker.HasArgument(key)) taker.AddArgument(key, value);
+        }
+        public ToastContentBuilder SetBackgroundActivation()
+        {
+            Content.ActivationType = ToastActivationType.Background;
+            return this;
+        }
+        public ToastContentBuilder SetProtocolActivation(Uri protocol)
+        {
+            Content.Launch = protocol.ToString();
+            Content.ActivationType = ToastActivationType.Protocol;
+            return this;
         }
         public ToastContentBuilder AddToastActivationInfo(string launchArgs, ToastActivationType activationType)
         {
@@ -123,6 +138,7 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         }
         public ToastContentBuilder AddButton(IToastButton button)
         {
+            foreach (KeyValuePair<string, string> argument in arguments) Give(button, argument.Key, argument.Value);
             Actions.Buttons.Add(button);
             return this;
         }
@@ -154,6 +170,26 @@ namespace Microsoft.Toolkit.Uwp.Notifications
         public XmlDocument GetXml()
         {
             return Content.GetXml();
+        }
+        public void Show()
+        {
+            Show(null);
+        }
+        public void Show(CustomizeToast customize)
+        {
+            ToastNotification toast = new ToastNotification(GetXml());
+            if (customize != null) customize(toast);
+            ToastNotificationManager.CreateToastNotifier().Show(toast);
+        }
+        public void Schedule(DateTimeOffset deliveryTime)
+        {
+            Schedule(deliveryTime, null);
+        }
+        public void Schedule(DateTimeOffset deliveryTime, CustomizeScheduledToast customize)
+        {
+            ScheduledToastNotification toast = new ScheduledToastNotification(GetXml(), deliveryTime);
+            if (customize != null) customize(toast);
+            ToastNotificationManager.CreateToastNotifier().AddToSchedule(toast);
         }
     }
 }

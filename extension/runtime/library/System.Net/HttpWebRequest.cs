@@ -32,6 +32,9 @@ namespace System.Net
         public virtual bool AllowReadStreamBuffering { get; set; }
         public DecompressionMethods AutomaticDecompression { get; set; }
 
+        /// <summary>-1: not said. What is sent is as long as what has been written.</summary>
+        public override long ContentLength { get; set; } = -1;
+
         public override string ContentType
         {
             get { return headers["Content-Type"]; }
@@ -55,6 +58,12 @@ namespace System.Net
         }
 
         public override string Method { get; set; } = "GET";
+
+        public string Referer
+        {
+            get { return headers["Referer"]; }
+            set { Set("Referer", value); }
+        }
 
         public override Uri RequestUri
         {
@@ -100,6 +109,17 @@ namespace System.Net
             return ((Task<WebResponse>)asyncResult).GetAwaiter().GetResult();
         }
 
+        public override WebResponse GetResponse()
+        {
+            var answer = (Task<WebResponse>)BeginGetResponse(null, null);
+            if (Task.WaitAny(new Task[] { answer }, Timeout) < 0)
+            {
+                Abort();
+                throw new WebException("The operation has timed out.", null, WebExceptionStatus.Timeout, null);
+            }
+            return EndGetResponse(answer);
+        }
+
         private static IAsyncResult Begun<T>(Task<T> work, AsyncCallback callback, object state)
         {
             var ended = new TaskCompletionSource<T>(state);
@@ -117,7 +137,7 @@ namespace System.Net
         {
             var handler = new HttpClientHandler { AllowAutoRedirect = AllowAutoRedirect, AutomaticDecompression = AutomaticDecompression, Credentials = Credentials, UseCookies = CookieContainer != null };
             if (CookieContainer != null) handler.CookieContainer = CookieContainer;
-            var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+            var client = new HttpClient(handler) { Timeout = Threading.Timeout.InfiniteTimeSpan };
             HttpResponseMessage message;
             Stream stream;
             try

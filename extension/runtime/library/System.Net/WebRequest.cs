@@ -13,12 +13,20 @@ namespace System.Net
 
         /// <summary>The simulated network has no proxies: it is kept and not asked.</summary>
         public static IWebProxy DefaultWebProxy { get; set; }
+        /// <summary>Only requests for the web have one.</summary>
+        public virtual long ContentLength
+        {
+            get { throw new NotImplementedException(); }
+            set { throw new NotImplementedException(); }
+        }
         public abstract string ContentType { get; set; }
         public virtual ICredentials Credentials { get; set; }
         public abstract WebHeaderCollection Headers { get; set; }
         public abstract string Method { get; set; }
         public virtual IWebProxy Proxy { get; set; }
         public abstract Uri RequestUri { get; }
+        /// <summary>Milliseconds that GetResponse waits.</summary>
+        public virtual int Timeout { get; set; } = 100000;
         public virtual bool UseDefaultCredentials { get; set; }
 
         /// <summary>A request for an address of the web.</summary>
@@ -51,6 +59,17 @@ namespace System.Net
         public abstract IAsyncResult BeginGetResponse(AsyncCallback callback, object state);
         public abstract Stream EndGetRequestStream(IAsyncResult asyncResult);
         public abstract WebResponse EndGetResponse(IAsyncResult asyncResult);
+
+        public virtual Stream GetRequestStream()
+        {
+            return EndGetRequestStream(BeginGetRequestStream(null, null));
+        }
+
+        /// <summary>Blocks until the answer is there.</summary>
+        public virtual WebResponse GetResponse()
+        {
+            return EndGetResponse(BeginGetResponse(null, null));
+        }
 
         public virtual Task<Stream> GetRequestStreamAsync()
         {

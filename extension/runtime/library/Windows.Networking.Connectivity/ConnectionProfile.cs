@@ -68,9 +68,18 @@ namespace Windows.Networking.Connectivity
             }
         }
 
-        public extern IReadOnlyList<string> GetNetworkNames();
+        public IReadOnlyList<string> GetNetworkNames()
+        {
+            return new List<string> { ProfileName };
+        }
+
         public extern IAsyncOperation<IReadOnlyList<NetworkUsage>> GetNetworkUsageAsync(DateTimeOffset startTime, DateTimeOffset endTime, DataUsageGranularity granularity, NetworkUsageStates states);
-        public extern byte? GetSignalBars();
+        /// <summary>0 to 5; null for a cable. Here the signal is always full.</summary>
+        public byte? GetSignalBars()
+        {
+            return adapter == "wifi" || adapter == "mobile" ? (byte?)5 : null;
+        }
+
         public extern bool IsDomainAuthenticatedBy(DomainAuthenticationKind kind);
         public extern IAsyncOperation<ConnectionProfileDeleteStatus> TryDeleteAsync();
     }

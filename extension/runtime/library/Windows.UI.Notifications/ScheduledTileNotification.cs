@@ -7,11 +7,18 @@ namespace Windows.UI.Notifications
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.notifications.scheduledtilenotification"/>
     public sealed class ScheduledTileNotification
     {
-        public extern ScheduledTileNotification(XmlDocument content, DateTimeOffset deliveryTime);
-        public extern XmlDocument Content { get; }
-        public extern DateTimeOffset DeliveryTime { get; }
-        public extern DateTimeOffset? ExpirationTime { get; set; }
-        public extern string Id { get; set; }
-        public extern string Tag { get; set; }
+        public ScheduledTileNotification(XmlDocument content, DateTimeOffset deliveryTime)
+        {
+            if (content == null) throw new ArgumentNullException("content");
+            Content = content;
+            DeliveryTime = deliveryTime;
+        }
+
+        public XmlDocument Content { get; }
+        public DateTimeOffset DeliveryTime { get; }
+        /// <summary>It is remembered; the journal does not say when a tile is too old.</summary>
+        public DateTimeOffset? ExpirationTime { get; set; }
+        public string Id { get; set; } = "";
+        public string Tag { get; set; } = "";
     }
 }

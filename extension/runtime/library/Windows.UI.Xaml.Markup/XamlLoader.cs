@@ -12,7 +12,7 @@ namespace Windows.UI.Xaml.Markup
     internal sealed class XamlLoader
     {
         /// <summary>Where the children of an element go, first match first.</summary>
-        private static readonly string[] contentProperties = { "PrimaryCommands", "Content", "Children", "Items", "Child", "Inlines", "Sections", "Blocks", "Setters", "Flyout", "GradientStops" };
+        private static readonly string[] contentProperties = { "PrimaryCommands", "Content", "Children", "Items", "Child", "Inlines", "Sections", "Blocks", "Setters", "Flyout", "GradientStops", "KeyFrames" };
 
         private readonly XamlScope scope;
         private readonly XamlBinder binder;

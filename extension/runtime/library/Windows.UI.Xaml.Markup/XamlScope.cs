@@ -83,7 +83,7 @@ namespace Windows.UI.Xaml.Markup
             return outside == null ? null : outside.Named(name);
         }
 
-        /// <summary>In: <c>{StaticResource Key}</c>. Null for other extensions, and for what Windows itself brings.</summary>
+        /// <summary>In: <c>{StaticResource Key}</c>. Null for other extensions, and for the styles that Windows itself brings.</summary>
         internal object Resource(string extension)
         {
             var parts = extension.Trim('{', '}').Split(' ');

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Windows.Foundation;
 using Windows.UI.Xaml.Media;
+using Windows.UI.Xaml.Media.Animation;
 
 namespace Windows.UI.Xaml.Markup
 {
@@ -22,6 +23,9 @@ namespace Windows.UI.Xaml.Markup
             if (type == typeof(Thickness)) return ThicknessOf(text);
             if (type == typeof(GridLength)) return GridLengthOf(text);
             if (type == typeof(TimeSpan)) return TimeSpan.Parse(text, CultureInfo.InvariantCulture);
+            if (type == typeof(Duration)) return text == "Forever" ? Duration.Forever : text == "Automatic" ? Duration.Automatic : new Duration(TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+            if (type == typeof(KeyTime)) return KeyTime.FromTimeSpan(TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+            if (type == typeof(RepeatBehavior)) return RepeatBehaviorOf(text);
             if (type == typeof(Uri)) return new Uri(text, UriKind.RelativeOrAbsolute);
             if (type == typeof(Color)) return ColorOf(text);
             if (type.IsAssignableFrom(typeof(SolidColorBrush)))
@@ -30,6 +34,14 @@ namespace Windows.UI.Xaml.Markup
                 return color == null ? null : new SolidColorBrush((Color)color);
             }
             return null;
+        }
+
+        /// <summary><c>Forever</c>, <c>3x</c> or a time.</summary>
+        private static object RepeatBehaviorOf(string text)
+        {
+            if (text == "Forever") return RepeatBehavior.Forever;
+            if (text.EndsWith("x")) return new RepeatBehavior(double.Parse(text.TrimEnd('x'), CultureInfo.InvariantCulture));
+            return new RepeatBehavior(TimeSpan.Parse(text, CultureInfo.InvariantCulture));
         }
 
         private static object Number(string text)

@@ -99,7 +99,9 @@ namespace Windows.UI.Xaml
             {
                 if (MergedDictionaries[i].TryGetValue(key, out value)) return true;
             }
-            return false;
+            value = null;
+            var app = Application.Current;
+            return app != null && app.Resources == this && ThemeResources.TryFind(key, app.RequestedTheme, out value);
         }
 
         IEnumerator IEnumerable.GetEnumerator()

@@ -290,6 +290,7 @@ export interface JournalRecords {
   'toast.removed': { tag?: string; group?: string; why: string };
   /** `due`: virtual time. */
   'toast.scheduled': { pid: number; id: string; due: number; lines: string[] };
+  'tile.scheduled': { pid: number; tile?: string; id: string; due: number; lines: string[] };
   /** `tile`: of a secondary tile. */
   'tile.updated': { pid: number; tile?: string; lines: string[]; xml: string };
   'tile.cleared': { pid: number; tile?: string };
@@ -446,6 +447,7 @@ export const laneOfKind = {
   'toast.updated': 'toast',
   'toast.removed': 'toast',
   'toast.scheduled': 'toast',
+  'tile.scheduled': 'toast',
   'tile.updated': 'toast',
   'tile.cleared': 'toast',
   'badge.updated': 'toast',

@@ -23,6 +23,17 @@ export interface ScheduledToast {
   readonly toast: Toast;
 }
 
+export interface ScheduledTile {
+  readonly id: string;
+  /** Empty: the tile of the app itself. */
+  readonly tile: string;
+  /** Virtual time. */
+  readonly due: number;
+  readonly tag: string;
+  readonly xml: string;
+  readonly lines: readonly string[];
+}
+
 export interface ShellOptions {
   readonly kernel: Kernel;
   /** A toast has left the notification centre because its time was over. */
@@ -38,6 +49,8 @@ interface Kept {
 export class Shell {
   private kept: Kept[] = [];
   private readonly planned = new Map<string, { readonly toast: ScheduledToast; readonly timer: Scheduled }>();
+
+  private readonly plannedTiles = new Map<string, { readonly update: ScheduledTile; readonly timer: Scheduled }>();
 
   constructor(private readonly options: ShellOptions) {}
 
@@ -116,6 +129,31 @@ export class Shell {
     else kernel.write('tile.updated', { ...which, lines: [...lines], xml }, process.cause);
   }
 
+  /** What is planned under that id already is planned anew. */
+  scheduleTile(process: Process, update: ScheduledTile): void {
+    const { kernel } = this.options;
+    const { id, due, tile, xml, lines } = update;
+    this.unscheduleTile(tile, id);
+    const which = { pid: process.pid, ...(tile === '' ? {} : { tile }) };
+    const seq = kernel.write('tile.scheduled', { ...which, id, due, lines: [...lines] }, process.cause);
+    const timer = kernel.schedule(due, seq, () => {
+      this.plannedTiles.delete(tileKey(tile, id));
+      kernel.write('tile.updated', { ...which, lines: [...lines], xml }, seq);
+    });
+    this.plannedTiles.set(tileKey(tile, id), { update, timer });
+  }
+
+  unscheduleTile(tile: string, id: string): void {
+    this.plannedTiles.get(tileKey(tile, id))?.timer.cancel();
+    this.plannedTiles.delete(tileKey(tile, id));
+  }
+
+  /** The next first. */
+  scheduledTiles(tile: string): readonly ScheduledTile[] {
+    const updates = [...this.plannedTiles.values()].map(({ update }) => update);
+    return updates.filter(update => update.tile === tile).sort((a, b) => a.due - b.due);
+  }
+
   /** `value`: a number or the name of a glyph; undefined: none. */
   setBadge(process: Process, tile: string, value: string | undefined): void {
     const { kernel } = this.options;
@@ -130,6 +168,10 @@ export class Shell {
     for (const { expiry } of gone) expiry?.cancel();
     return gone.map(({ toast }) => toast);
   }
+}
+
+function tileKey(tile: string, id: string): string {
+  return `${tile} ${id}`;
 }
 
 function journaled({ tag, group, xml, lines, suppressed }: Toast) {

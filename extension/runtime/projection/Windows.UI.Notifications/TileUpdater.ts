@@ -4,6 +4,8 @@ import tileTemplates from '../../../../schemas/windows/tileTemplates.json';
 import type { NativeModule } from '../../engine/native';
 import type { CsArray } from '../../engine/values';
 import { hostOf } from '../host';
+import { textArray } from '../values';
+import { ticksAt, virtualTime } from './ToastNotifier';
 
 export const tileUpdater: NativeModule = {
   natives: {
@@ -16,6 +18,22 @@ export const tileUpdater: NativeModule = {
       const { system, process } = hostOf(rt);
       system.shell.setTile(process, tile, xml ?? undefined, lines.items as string[]);
     },
+    'M:Windows.UI.Notifications.TileUpdater.Schedule(System.String,System.String,System.Int64,System.String,System.String,System.String[])':
+      (rt, tile: string, id: string, due: bigint, tag: string, xml: string, lines: CsArray) => {
+        const { system, process } = hostOf(rt);
+        const texts = lines.items as string[];
+        system.shell.scheduleTile(process, { tile, id, due: virtualTime(rt, due), tag, xml, lines: texts });
+      },
+    'M:Windows.UI.Notifications.TileUpdater.Unschedule(System.String,System.String)': (rt, tile: string, id: string) =>
+      hostOf(rt).system.shell.unscheduleTile(tile, id),
+    // Four texts each: id, tag, XML, ticks.
+    'M:Windows.UI.Notifications.TileUpdater.Scheduled(System.String)': (rt, tile: string) =>
+      textArray(
+        rt,
+        hostOf(rt)
+          .system.shell.scheduledTiles(tile)
+          .flatMap(({ id, due, tag, xml }) => [id, tag, xml, String(ticksAt(rt, due))]),
+      ),
     'M:Windows.UI.Notifications.BadgeUpdater.Set(System.String,System.String)': (
       rt,
       tile: string,

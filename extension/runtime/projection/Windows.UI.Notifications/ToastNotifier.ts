@@ -90,7 +90,7 @@ function toastOf(
 const unixStart = 621_355_968_000_000_000n;
 
 /** In: ticks, UTC. */
-function virtualTime(rt: NativeRuntime, ticks: bigint): number {
+export function virtualTime(rt: NativeRuntime, ticks: bigint): number {
   return Number((ticks - unixStart) / 10_000n) - startOfClock(rt);
 }
 

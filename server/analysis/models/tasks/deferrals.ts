@@ -251,19 +251,29 @@ class DeferralWalk {
     const isOwn = (node: Node, path: string) =>
       own !== undefined && path === this.frame.file.path && own.start <= node.start && node.end <= own.end;
     const called = calledBy(this.frame);
-    const isCompletedHere = own !== undefined && completes(own, variable.name);
-    const isEndedHere = isCompletedHere && !servesApps(this.frame);
-    const exempt = new Set([...called, ...(isEndedHere ? canceledHandlers(this.frame) : [])]);
-    let found = false;
+    const helpers = new Set<string>();
+    const others: Node[] = [];
+    let isCompletedHere = own !== undefined && completes(own, variable.name);
     for (const { root, tree } of this.scopeOf(variable)) {
       for (const node of syntaxNodes(root)) {
         if (node.kind !== 'MethodDeclaration' && node.kind !== 'PropertyDeclaration' && node.kind !== 'Lambda')
           continue;
-        if (isOwn(node, tree.path) || (node.kind === 'MethodDeclaration' && exempt.has(node.name.name))) continue;
+        if (isOwn(node, tree.path)) continue;
         if (node.kind === 'PropertyDeclaration' && node.name.name === variable.name) continue;
-        found ||= namesIn(node).has(variable.name);
+        if (node.kind === 'MethodDeclaration' && called.has(node.name.name)) {
+          if (namesIn(node).has(variable.name)) helpers.add(node.name.name);
+          isCompletedHere ||= completes(node, variable.name);
+        } else others.push(node);
       }
     }
+    // Whoever calls such a helper does with the field what the helper does.
+    const names = [variable.name, ...helpers];
+    const handlers = isCompletedHere && !servesApps(this.frame) ? canceledHandlers(this.frame) : new Set<string>();
+    const found = others.some(node => {
+      if (node.kind === 'MethodDeclaration' && handlers.has(node.name.name)) return false;
+      const named = namesIn(node);
+      return names.some(name => named.has(name));
+    });
     this.others.set(variable, found);
     return found;
   }

@@ -55,6 +55,11 @@ test('silent: tasks by themselves or through a base, other letter case, unknown 
   checkSilent(entrypointClassMissing, app('Chat.B', '#if PHONE\nnamespace Chat { public sealed class B { } }\n#endif'));
 });
 
+test('silent: the project compiles a file that is not here', () => {
+  const forgotten = project('winmdobj', compile('Task.cs') + compile('Gone.cs'));
+  checkSilent(entrypointClassMissing, app('Chat.Tasks.Gone', undefined, { '/App.csproj': forgotten }));
+});
+
 test('silent: names that need no class, or whose class nobody here can know', () => {
   checkSilent(entrypointClassMissing, app('$tasks$.Ping'));
   const host =

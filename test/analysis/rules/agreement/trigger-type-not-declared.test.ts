@@ -34,6 +34,7 @@ test('silent: types that fit, in any letter case, and triggers with two types', 
     ['new MaintenanceTrigger(15, false)', 'systemEvent'],
     ['new MaintenanceTrigger(15, false)', 'timer'],
     ['new ApplicationTrigger()', 'systemEvent'],
+    ['new ToastNotificationActionTrigger()', 'pushNotification'],
     ['channel.PushNotificationTrigger', 'controlChannel'],
     ['new PushNotificationTrigger()', 'pushNotification'],
   ] as const)

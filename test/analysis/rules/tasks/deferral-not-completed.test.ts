@@ -203,6 +203,28 @@ test('an app service refuses what it does not serve, and else stays until it is 
   );
 });
 
+test('a helper that Run and the handlers share completes it, whoever calls it', () => {
+  checkSilent(
+    deferralNotCompleted,
+    taskClass(
+      `
+    kept = instance.GetDeferral();
+    instance.Canceled += OnCanceled;
+    var details = instance.TriggerDetails as AppServiceTriggerDetails;
+    if (details.Name == "voice")
+    {
+        try { await new DataReader(null).LoadAsync(1); }
+        finally { CleanUp(); }
+    }`,
+      {
+        members: `BackgroundTaskDeferral kept;
+    void OnCanceled(IBackgroundTaskInstance sender, BackgroundTaskCancellationReason reason) { CleanUp(); }
+    void CleanUp() { if (this.kept != null) this.kept.Complete(); }`,
+      },
+    ).replace('using System;', 'using System; using Windows.ApplicationModel.AppService;'),
+  );
+});
+
 test('a Canceled handler is no excuse for the paths of Run itself', () => {
   checkRule(
     deferralNotCompleted,

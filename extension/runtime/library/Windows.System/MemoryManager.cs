@@ -2,7 +2,7 @@ using System;
 
 namespace Windows.System
 {
-    /// <summary>How much memory the app uses, and may use; a background task has far less.</summary>
+    /// <summary>How much memory the app uses, and may use. Here nobody measures it: handlers are kept, and never called.</summary>
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.system.memorymanager"/>
     public static class MemoryManager
     {
@@ -10,9 +10,9 @@ namespace Windows.System
         public static extern AppMemoryUsageLevel AppMemoryUsageLevel { get; }
         public static extern ulong AppMemoryUsageLimit { get; }
         public static extern ulong ExpectedAppMemoryUsageLimit { get; }
-        public static extern event EventHandler<object> AppMemoryUsageDecreased;
-        public static extern event EventHandler<object> AppMemoryUsageIncreased;
-        public static extern event EventHandler<AppMemoryUsageLimitChangingEventArgs> AppMemoryUsageLimitChanging;
+        public static event EventHandler<object> AppMemoryUsageDecreased;
+        public static event EventHandler<object> AppMemoryUsageIncreased;
+        public static event EventHandler<AppMemoryUsageLimitChangingEventArgs> AppMemoryUsageLimitChanging;
         public static extern AppMemoryReport GetAppMemoryReport();
         public static extern ProcessMemoryReport GetProcessMemoryReport();
     }

@@ -6,8 +6,8 @@ namespace Windows.Storage.AccessCache
     /// <seealso href="https://learn.microsoft.com/uwp/api/windows.storage.accesscache.storageapplicationpermissions"/>
     public static class StorageApplicationPermissions
     {
-        public static extern StorageItemAccessList FutureAccessList { get; }
-        public static extern StorageItemMostRecentlyUsedList MostRecentlyUsedList { get; }
+        public static StorageItemAccessList FutureAccessList { get; } = new StorageItemAccessList();
+        public static StorageItemMostRecentlyUsedList MostRecentlyUsedList { get; } = new StorageItemMostRecentlyUsedList();
         public static extern StorageItemAccessList GetFutureAccessListForUser(User user);
         public static extern StorageItemMostRecentlyUsedList GetMostRecentlyUsedListForUser(User user);
     }

@@ -1,0 +1,11 @@
+namespace Windows.UI.Xaml.Media.Animation
+{
+    /// <summary>A value and its time.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.media.animation.discretedoublekeyframe"/>
+    public sealed class DiscreteDoubleKeyFrame : DoubleKeyFrame
+    {
+        public DiscreteDoubleKeyFrame()
+        {
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Windows.UI.Xaml.Media.Animation
+{
+    /// <summary>One form of a movement.</summary>
+    /// <seealso href="https://learn.microsoft.com/uwp/api/windows.ui.xaml.media.animation.quadraticease"/>
+    public sealed class QuadraticEase : EasingFunctionBase
+    {
+        public extern QuadraticEase();
+    }
+}
