@@ -108,6 +108,7 @@ test('a condition does not hold', () => {
       It never ran. Its trigger fired and is held back: The condition UserPresent does not hold: the user is away.
       https://learn.microsoft.com/windows/uwp/launch-resume/set-conditions-for-running-a-background-task
         ✓ fit         Do registration and manifest agree? (Windows 8 asks only now.)
+        ✓ oneShot     Is its trigger good for another run? (A one-shot trigger fires once.)
         ✓ registered  Is the task still registered?
         ✓ access      May the app run in the background?
         ✓ power       Does the device run?
@@ -121,6 +122,7 @@ test('a condition does not hold', () => {
         ✗ conditions  The condition UserPresent does not hold: the user is away.
           quota       Is anything left of the quota of the app? (Windows 8; critical tasks always get theirs.)
           updated     Has the app asked for background access since it was updated?
+          network     Will the run have its network? (In connected standby a task has to ask for it.)
           turn        Is no other task of the app running?
     `,
     { gates: true },
