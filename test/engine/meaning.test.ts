@@ -629,3 +629,80 @@ checkProgram(
   4
   `,
 );
+
+checkProgram(
+  'what a type with type parameters is only the run tells: `as` and patterns ask it',
+  `
+  class X<T> { public string Ask() { var it = this as X<int>; var a = this as A; return (it != null) + " " + (a != null); } }
+  class A : X<int> { }
+  class B : X<string> { }
+  class P {
+    static int Length<T>(T[] items) => items is int[] numbers ? numbers.Length : -1;
+    static string Name<T>(X<T> x) { switch (x) { case A a: return "A"; case X<string> s: return "string"; } return "other"; }
+    static void Main() {
+      Console.WriteLine(new X<int>().Ask() + " " + new X<long>().Ask() + " " + new A().Ask());
+      Console.WriteLine(Length(new int[3]) + " " + Length(new string[2]) + " " + Name(new A()) + " " + Name(new B()) + " " + Name(new X<int>()));
+    }
+  }
+  `,
+  `
+  True False False False True True
+  3 -1 A string other
+  `,
+);
+
+checkStatements(
+  'the smallest number has no remainder by -1 that the processor could give',
+  `
+  long smallest = long.MinValue, minus = -1; int small = int.MinValue, one = -1; ulong many = ulong.MaxValue, most = ulong.MaxValue;
+  foreach (Func<object> f in new Func<object>[] { () => smallest % minus, () => { var x = smallest; x %= minus; return x; }, () => small % one, () => (smallest + 1) % minus, () => many % most })
+    try { Console.Write(f() + " "); } catch (OverflowException) { Console.Write("overflow "); }
+  `,
+  'overflow overflow overflow 0 0',
+);
+
+checkProgram(
+  'an exception of a generic class is called by the name of its type, without assemblies',
+  `
+  class Failure<T> : Exception { }
+  class P {
+    static void Main() {
+      var failure = new Failure<List<int[]>>();
+      Console.WriteLine(failure.Message); Console.WriteLine(failure);
+    }
+  }
+  `,
+  `
+  Exception of type 'Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]' was thrown.
+  Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]: Exception of type 'Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]' was thrown.
+  `,
+);
+
+checkProgram(
+  'each time a captured exception goes on, its trace begins where it was captured; a task remembers its own so',
+  `
+  class P {
+    static void Origin() { throw new Exception("it"); }
+    static void First(System.Runtime.ExceptionServices.ExceptionDispatchInfo info) { info.Throw(); }
+    static void Second(System.Runtime.ExceptionServices.ExceptionDispatchInfo info) { info.Throw(); }
+    static async Task One(Task task) { await task; }
+    static async Task Other(Task task) { await task; }
+    static string Names(Exception e) => string.Join(" ", e.StackTrace.Split('\\n').Where(line => line.Contains("P.")).Select(line => line.Substring(line.IndexOf("P.") + 2).Split('(')[0]));
+    static void Main() {
+      System.Runtime.ExceptionServices.ExceptionDispatchInfo info = null;
+      try { Origin(); } catch (Exception e) { info = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e); }
+      try { First(info); } catch (Exception e) { Console.WriteLine(Names(e)); }
+      try { Second(info); } catch (Exception e) { Console.WriteLine(Names(e)); }
+      var task = Task.Run(() => Origin());
+      try { One(task).Wait(); } catch (AggregateException e) { Console.WriteLine(Names(e.InnerException).Contains("One")); }
+      try { Other(task).Wait(); } catch (AggregateException e) { Console.WriteLine(Names(e.InnerException).Contains("One") + " " + Names(e.InnerException).Contains("Other")); }
+    }
+  }
+  `,
+  `
+  Origin Main First Main
+  Origin Main Second Main
+  True
+  False True
+  `,
+);

@@ -326,6 +326,8 @@ export class ParameterSymbol {
   attributeDefault?: AttributeDefault | undefined;
   /** `[CallerMemberName]` and its like. */
   callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
+  /** `[InterpolatedStringHandlerArgument]`: the parameters whose values the handler is made with; '' is what the call is made on. */
+  handlerArguments?: readonly string[];
   /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
   isEnumeratorCancellation = false;
   /** Of a partial member: the name in its other part, which is the one that callers know. */
