@@ -706,3 +706,29 @@ checkProgram(
   False True
   `,
 );
+
+checkProgram(
+  'a generic method that calls itself with ever larger types ends when the program ends it',
+  `
+  struct Pair<A, B> { public readonly A First; public readonly B Second; public Pair(A first, B second) { First = first; Second = second; } }
+  class P {
+    static T Nest<T>(int depth, T value) => depth >= 0 ? Nest<Pair<T, T>>(depth - 1, new Pair<T, T>(value, value)).First : value;
+    static void Main() { Console.WriteLine(Nest(6, 100)); }
+  }
+  `,
+  '100',
+);
+
+checkStatements(
+  'indices of arrays with several dimensions may be long',
+  `
+  var grid = new int[3, 4]; long i = 2; ulong j = 3; uint k = 1;
+  grid[i, j] = 5; grid[i, j] += 2; grid[k, j]++; ref int cell = ref grid[i, k]; cell = 8;
+  Console.WriteLine(grid[2, 3] + " " + grid[i, j] + " " + grid[1, 3] + " " + grid[2, 1]);
+  try { grid[i, i + 2] = 1; } catch (IndexOutOfRangeException) { Console.WriteLine("outside"); }
+  `,
+  `
+  7 7 1 8
+  outside
+  `,
+);

@@ -72,6 +72,8 @@ export class NamespaceSymbol {
   readonly namespaces = new Map<string, NamespaceSymbol>();
   /** Source and already loaded reference types, by name; one entry per arity. Ask `Compilation.typesIn`, which loads references. */
   readonly types = new Map<string, NamedType[]>();
+  /** The references have types in it, or in a namespace of it. */
+  isReferenced = false;
   constructor(
     readonly name: string,
     readonly parent: NamespaceSymbol | undefined,

@@ -448,7 +448,8 @@ function arrayAccess(ctx: Lowering, node: BoundExpression & { kind: 'arrayAccess
     if (array.first === array.again) return elementText(ctx, array.again, index, element.representation, isBool);
     return `(${array.first},${elementText(ctx, array.again, index, element.representation, isBool)})`;
   }
-  const index = `${ctx.helper('flatIndex')}(${array.again},[${texts.slice(1).join(',')}])`;
+  const indices = node.indices.map((inner, i) => indexText(ctx, inner, texts[i + 1] ?? '0'));
+  const index = `${ctx.helper('flatIndex')}(${array.again},[${indices.join(',')}])`;
   const item = `${array.again}.items[${index}]`;
   return `(${array.first === array.again ? '' : `${array.first},`}${isBool ? `${item}!==0` : item})`;
 }

@@ -161,7 +161,8 @@ function elementPlace(
     if (held.first !== held.again) before.push(held.first);
     index = held.again;
   } else {
-    const held = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${texts.slice(1).join(',')}])`, 'int', emit);
+    const indices = target.indices.map((inner, i) => indexText(ctx, inner, texts[i + 1] ?? '0'));
+    const held = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${indices.join(',')}])`, 'int', emit);
     if (held.first !== held.again) before.push(held.first);
     index = held.again;
   }
