@@ -732,3 +732,43 @@ checkStatements(
   outside
   `,
 );
+
+checkProgram(
+  'whatever holds delegates compares them as delegates; a struct may be filled while its value is made; struct methods start initializers',
+  `
+  class C { public void M() { } }
+  struct V { public int X, Y; public V(int x, int y) { X = x; Y = y; } public override string ToString() => X + "," + Y; }
+  struct S { public static int Count; static S() { Console.Write("static "); Count = 5; } public int Ask() => Count; }
+  class P {
+    static int Make(out V v) { v = new V(5, 6); return 1; }
+    static void Main() {
+      var c = new C(); Action a = c.M, b = c.M; Delegate d = a, e = b; MulticastDelegate m = a;
+      Console.WriteLine((d == e) + " " + (d != e) + " " + (m == e) + " " + (d == b) + " " + (d == null) + " " + ((object)d == (object)e));
+      V v = new V(v.X = 1, v.Y = 2), w = new V(Make(out w), w.Y); Console.WriteLine(v + " " + w);
+      S s = default; Console.WriteLine(s.Ask());
+    }
+  }
+  `,
+  `
+  True False True True False False
+  1,2 1,6
+  static 5
+  `,
+);
+
+checkStatements(
+  'NaN has the bits that it has in .NET',
+  `
+  Console.WriteLine(BitConverter.DoubleToInt64Bits(double.NaN) + " " + BitConverter.ToString(BitConverter.GetBytes(float.NaN)) + " " + double.NaN.GetHashCode());
+  Console.WriteLine(typeof(List<>).MakeGenericType(typeof(Dictionary<,>).GetGenericArguments()[0].MakeArrayType()).ContainsGenericParameters + " " + typeof(List<int[]>).ContainsGenericParameters);
+  try { new Thread(() => { }).Start(1); } catch (InvalidOperationException) { Console.WriteLine("no parameter"); }
+  var mutex = new Mutex(); var thread = new Thread(() => mutex.WaitOne()); thread.Start(); thread.Join();
+  try { mutex.WaitOne(); } catch (AbandonedMutexException e) { Console.WriteLine(e.MutexIndex + " " + (e.Mutex == null)); }
+  `,
+  `
+  -2251799813685248 00-00-C0-FF -524288
+  True False
+  no parameter
+  -1 True
+  `,
+);

@@ -481,8 +481,13 @@ export class Engine {
     if (entry.definition.containingType.definition.isSource)
       return new UnsupportedError(`${entry.name}(${entry.parameterText}) is in a library that is not here`);
     return new UnsupportedError(
-      `${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
+      `${this.reachedFrom()}${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
     );
+  }
+  /** The user's own line from which the running code of the library was called. */
+  private reachedFrom(): string {
+    const site = this.callSite();
+    return site ? `${site.path}(${site.line}): ` : '';
   }
   unsupportedStatement(entry: MethodEntry, syntax: Node | undefined, { problem, unknown }: Refusal): UnsupportedError {
     const tree = entry.body?.tree;
@@ -490,8 +495,9 @@ export class Engine {
     const place = tree && at !== undefined ? ` in line ${this.lineOf(tree, at) + 1}` : '';
     const name =
       tree && unknown ? `${tree.text.slice(unknown.start, unknown.end).replace(/\s+/g, ' ')}, which is of ` : '';
+    const from = entry.isUserCode ? '' : this.reachedFrom();
     const what = problem ? `what cannot be run: ${problem.message}` : `${name}a type that is declared nowhere here`;
-    return new UnsupportedError(`${entry.name} uses${place} ${what}`);
+    return new UnsupportedError(`${from}${entry.name} uses${place} ${what}`);
   }
 
   /** What the binder has said of a method that somebody wrote, or of the initializers of its type. */
