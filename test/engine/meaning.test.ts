@@ -772,3 +772,24 @@ checkStatements(
   -1 True
   `,
 );
+
+checkProgram(
+  'index and value come before the exception of the array that is missing or too short',
+  `
+  class P {
+    static int zero, n;
+    static int Fail() { throw new InvalidOperationException(); }
+    static int Side() { return ++n; }
+    static void Try(Action a) { try { a(); Console.Write("fine "); } catch (Exception e) { Console.Write(e.GetType().Name.Replace("Exception", " ")); } }
+    static void Main() {
+      int[] one = new int[1], none = null; byte[] bytes = new byte[1]; int[,] grid = null; int i = 0;
+      Try(() => one[5] = Fail()); Try(() => one[5] = 1 / zero); Try(() => none[0] = Fail()); Try(() => none[0] = 1 / zero);
+      Try(() => Console.Write(none[1 / zero])); Try(() => bytes[9] = checked((byte)(Side() + 300))); Try(() => one[5] += Side());
+      Try(() => one[Side() + 5] = Side()); Try(() => none[Side()] = Side()); Try(() => Console.Write(grid[Side(), 1 / zero]));
+      Console.Write(n + " ");
+      Try(() => one[i++] = one[i++ + 9]); Try(() => none[i++] = i++); Console.Write(i);
+    }
+  }
+  `,
+  'InvalidOperation DivideByZero InvalidOperation DivideByZero DivideByZero Overflow IndexOutOfRange IndexOutOfRange NullReference DivideByZero 6 IndexOutOfRange NullReference 4',
+);
