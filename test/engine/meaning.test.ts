@@ -793,3 +793,12 @@ checkProgram(
   `,
   'InvalidOperation DivideByZero InvalidOperation DivideByZero DivideByZero Overflow IndexOutOfRange IndexOutOfRange NullReference DivideByZero 6 IndexOutOfRange NullReference 4',
 );
+
+checkStatements(
+  'a delegate made of a delegate of its own type is another object',
+  `
+  int n = 0; Action a = () => n++; var b = new Action(a); b(); a();
+  Console.WriteLine(ReferenceEquals(a, b) + " " + n);
+  `,
+  'False 2',
+);
