@@ -151,3 +151,27 @@ check(
   'using System; class P { static void Main() { Console.Write("a" + Environment.NewLine + "b\\r\\nc" + Environment.NewLine.Length); } }',
   'a\nb\nc2exit 0',
 );
+
+check(
+  'the program is told that an exception ends it, and that it ends',
+  'using System; class P { static void Main() {\n  AppDomain.CurrentDomain.UnhandledException += (s, e) => Console.WriteLine("told of " + ((Exception)e.ExceptionObject).Message);\n  AppDomain.CurrentDomain.ProcessExit += (s, e) => Console.WriteLine("never");\n  throw new Exception("bad"); } }',
+  'told of bad\nUnhandled exception. System.Exception: bad\nat P.Main() in p.cs:line 4\nexit 5',
+);
+
+check(
+  'who is told of an exception may end the program himself',
+  'using System; using System.Threading.Tasks; class P { static async void Fail() { await Task.Yield(); throw new Exception("bad"); }\n  static async Task Main() { AppDomain.CurrentDomain.UnhandledException += (s, e) => { Console.WriteLine("told"); Environment.Exit(3); }; Fail(); await Task.Delay(1000); } }',
+  'told\nexit 3',
+);
+
+check(
+  'handlers of ProcessExit run behind Main',
+  'using System; class P { static int Main() { AppDomain.CurrentDomain.ProcessExit += (s, e) => Console.WriteLine("ends"); Console.WriteLine("main"); return 7; } }',
+  'main\nends\nexit 7',
+);
+
+check(
+  'what the library needs and is not simulated is said with the line that needs it',
+  'using System.IO;\nclass P { static void Main() {\n  File.WriteAllText("a.txt", "x"); } }',
+  'bgtask: p.cs(3): Windows.Storage.Sandbox.Kind(String path) is not simulated (M:Windows.Storage.Sandbox.Kind(System.String)).\nexit 4',
+);

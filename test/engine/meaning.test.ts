@@ -629,3 +629,176 @@ checkProgram(
   4
   `,
 );
+
+checkProgram(
+  'what a type with type parameters is only the run tells: `as` and patterns ask it',
+  `
+  class X<T> { public string Ask() { var it = this as X<int>; var a = this as A; return (it != null) + " " + (a != null); } }
+  class A : X<int> { }
+  class B : X<string> { }
+  class P {
+    static int Length<T>(T[] items) => items is int[] numbers ? numbers.Length : -1;
+    static string Name<T>(X<T> x) { switch (x) { case A a: return "A"; case X<string> s: return "string"; } return "other"; }
+    static void Main() {
+      Console.WriteLine(new X<int>().Ask() + " " + new X<long>().Ask() + " " + new A().Ask());
+      Console.WriteLine(Length(new int[3]) + " " + Length(new string[2]) + " " + Name(new A()) + " " + Name(new B()) + " " + Name(new X<int>()));
+    }
+  }
+  `,
+  `
+  True False False False True True
+  3 -1 A string other
+  `,
+);
+
+checkStatements(
+  'the smallest number has no remainder by -1 that the processor could give',
+  `
+  long smallest = long.MinValue, minus = -1; int small = int.MinValue, one = -1; ulong many = ulong.MaxValue, most = ulong.MaxValue;
+  foreach (Func<object> f in new Func<object>[] { () => smallest % minus, () => { var x = smallest; x %= minus; return x; }, () => small % one, () => (smallest + 1) % minus, () => many % most })
+    try { Console.Write(f() + " "); } catch (OverflowException) { Console.Write("overflow "); }
+  `,
+  'overflow overflow overflow 0 0',
+);
+
+checkProgram(
+  'an exception of a generic class is called by the name of its type, without assemblies',
+  `
+  class Failure<T> : Exception { }
+  class P {
+    static void Main() {
+      var failure = new Failure<List<int[]>>();
+      Console.WriteLine(failure.Message); Console.WriteLine(failure);
+    }
+  }
+  `,
+  `
+  Exception of type 'Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]' was thrown.
+  Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]: Exception of type 'Failure\`1[System.Collections.Generic.List\`1[System.Int32[]]]' was thrown.
+  `,
+);
+
+checkProgram(
+  'each time a captured exception goes on, its trace begins where it was captured; a task remembers its own so',
+  `
+  class P {
+    static void Origin() { throw new Exception("it"); }
+    static void First(System.Runtime.ExceptionServices.ExceptionDispatchInfo info) { info.Throw(); }
+    static void Second(System.Runtime.ExceptionServices.ExceptionDispatchInfo info) { info.Throw(); }
+    static async Task One(Task task) { await task; }
+    static async Task Other(Task task) { await task; }
+    static string Names(Exception e) => string.Join(" ", e.StackTrace.Split('\\n').Where(line => line.Contains("P.")).Select(line => line.Substring(line.IndexOf("P.") + 2).Split('(')[0]));
+    static void Main() {
+      System.Runtime.ExceptionServices.ExceptionDispatchInfo info = null;
+      try { Origin(); } catch (Exception e) { info = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(e); }
+      try { First(info); } catch (Exception e) { Console.WriteLine(Names(e)); }
+      try { Second(info); } catch (Exception e) { Console.WriteLine(Names(e)); }
+      var task = Task.Run(() => Origin());
+      try { One(task).Wait(); } catch (AggregateException e) { Console.WriteLine(Names(e.InnerException).Contains("One")); }
+      try { Other(task).Wait(); } catch (AggregateException e) { Console.WriteLine(Names(e.InnerException).Contains("One") + " " + Names(e.InnerException).Contains("Other")); }
+    }
+  }
+  `,
+  `
+  Origin Main First Main
+  Origin Main Second Main
+  True
+  False True
+  `,
+);
+
+checkProgram(
+  'a generic method that calls itself with ever larger types ends when the program ends it',
+  `
+  struct Pair<A, B> { public readonly A First; public readonly B Second; public Pair(A first, B second) { First = first; Second = second; } }
+  class P {
+    static T Nest<T>(int depth, T value) => depth >= 0 ? Nest<Pair<T, T>>(depth - 1, new Pair<T, T>(value, value)).First : value;
+    static void Main() { Console.WriteLine(Nest(6, 100)); }
+  }
+  `,
+  '100',
+);
+
+checkStatements(
+  'indices of arrays with several dimensions may be long',
+  `
+  var grid = new int[3, 4]; long i = 2; ulong j = 3; uint k = 1;
+  grid[i, j] = 5; grid[i, j] += 2; grid[k, j]++; ref int cell = ref grid[i, k]; cell = 8;
+  Console.WriteLine(grid[2, 3] + " " + grid[i, j] + " " + grid[1, 3] + " " + grid[2, 1]);
+  try { grid[i, i + 2] = 1; } catch (IndexOutOfRangeException) { Console.WriteLine("outside"); }
+  `,
+  `
+  7 7 1 8
+  outside
+  `,
+);
+
+checkProgram(
+  'whatever holds delegates compares them as delegates; a struct may be filled while its value is made; struct methods start initializers',
+  `
+  class C { public void M() { } }
+  struct V { public int X, Y; public V(int x, int y) { X = x; Y = y; } public override string ToString() => X + "," + Y; }
+  struct S { public static int Count; static S() { Console.Write("static "); Count = 5; } public int Ask() => Count; }
+  class P {
+    static int Make(out V v) { v = new V(5, 6); return 1; }
+    static void Main() {
+      var c = new C(); Action a = c.M, b = c.M; Delegate d = a, e = b; MulticastDelegate m = a;
+      Console.WriteLine((d == e) + " " + (d != e) + " " + (m == e) + " " + (d == b) + " " + (d == null) + " " + ((object)d == (object)e));
+      V v = new V(v.X = 1, v.Y = 2), w = new V(Make(out w), w.Y); Console.WriteLine(v + " " + w);
+      S s = default; Console.WriteLine(s.Ask());
+    }
+  }
+  `,
+  `
+  True False True True False False
+  1,2 1,6
+  static 5
+  `,
+);
+
+checkStatements(
+  'NaN has the bits that it has in .NET',
+  `
+  Console.WriteLine(BitConverter.DoubleToInt64Bits(double.NaN) + " " + BitConverter.ToString(BitConverter.GetBytes(float.NaN)) + " " + double.NaN.GetHashCode());
+  Console.WriteLine(typeof(List<>).MakeGenericType(typeof(Dictionary<,>).GetGenericArguments()[0].MakeArrayType()).ContainsGenericParameters + " " + typeof(List<int[]>).ContainsGenericParameters);
+  try { new Thread(() => { }).Start(1); } catch (InvalidOperationException) { Console.WriteLine("no parameter"); }
+  var mutex = new Mutex(); var thread = new Thread(() => mutex.WaitOne()); thread.Start(); thread.Join();
+  try { mutex.WaitOne(); } catch (AbandonedMutexException e) { Console.WriteLine(e.MutexIndex + " " + (e.Mutex == null)); }
+  `,
+  `
+  -2251799813685248 00-00-C0-FF -524288
+  True False
+  no parameter
+  -1 True
+  `,
+);
+
+checkProgram(
+  'index and value come before the exception of the array that is missing or too short',
+  `
+  class P {
+    static int zero, n;
+    static int Fail() { throw new InvalidOperationException(); }
+    static int Side() { return ++n; }
+    static void Try(Action a) { try { a(); Console.Write("fine "); } catch (Exception e) { Console.Write(e.GetType().Name.Replace("Exception", " ")); } }
+    static void Main() {
+      int[] one = new int[1], none = null; byte[] bytes = new byte[1]; int[,] grid = null; int i = 0;
+      Try(() => one[5] = Fail()); Try(() => one[5] = 1 / zero); Try(() => none[0] = Fail()); Try(() => none[0] = 1 / zero);
+      Try(() => Console.Write(none[1 / zero])); Try(() => bytes[9] = checked((byte)(Side() + 300))); Try(() => one[5] += Side());
+      Try(() => one[Side() + 5] = Side()); Try(() => none[Side()] = Side()); Try(() => Console.Write(grid[Side(), 1 / zero]));
+      Console.Write(n + " ");
+      Try(() => one[i++] = one[i++ + 9]); Try(() => none[i++] = i++); Console.Write(i);
+    }
+  }
+  `,
+  'InvalidOperation DivideByZero InvalidOperation DivideByZero DivideByZero Overflow IndexOutOfRange IndexOutOfRange NullReference DivideByZero 6 IndexOutOfRange NullReference 4',
+);
+
+checkStatements(
+  'a delegate made of a delegate of its own type is another object',
+  `
+  int n = 0; Action a = () => n++; var b = new Action(a); b(); a();
+  Console.WriteLine(ReferenceEquals(a, b) + " " + n);
+  `,
+  'False 2',
+);

@@ -128,3 +128,28 @@ checkProgram(
   11
   `,
 );
+
+checkProgram(
+  'the library knows nothing of the types of the sources, whatever their names are',
+  `
+  namespace System { struct Int32 { } class Random { public int Next() => 4; } class DateTime { public int Year = 1; } class ArgumentNullException : Exception { } }
+  namespace System.Collections.Generic { class Dictionary<K, V> { public int Count = 77; } }
+  class List<T> { public int Count = 9; }
+  class StringBuilder { }
+  class CultureInfo { }
+  namespace Text { class Encoding { } }
+  class P {
+    static void Main() {
+      int number = 5; object boxed = number;
+      Console.WriteLine(boxed.GetType() + " " + new System.Random().Next() + new List<int>().Count + new System.Collections.Generic.Dictionary<int, int>().Count + new System.DateTime().Year);
+      Console.WriteLine(string.Join(",", new[] { 3, 1, 2 }.Where(n => n > 1).ToList()) + " " + DateTimeOffset.MinValue.Year + " " + string.Format("{0:N2}", 5.5) + " " + Task.Run(() => 6).Result);
+      try { string.Join(",", (string[])null); } catch (Exception e) { Console.WriteLine(e.GetType() + " " + (e is System.ArgumentNullException)); }
+    }
+  }
+  `,
+  `
+  System.Int32 49771
+  3,2 1 5.50 6
+  System.ArgumentNullException False
+  `,
+);

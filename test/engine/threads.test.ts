@@ -1,5 +1,5 @@
 // Tasks, await, threads and locks.
-import { checkStatements } from './check';
+import { checkProgram, checkStatements } from './check';
 
 checkStatements(
   'await goes on where it was, with locals, exceptions and finally blocks',
@@ -150,4 +150,48 @@ checkStatements(
     Console.WriteLine(woken + " " + handle.WaitOne(0));
   `,
   '3 False',
+);
+
+checkProgram(
+  'each thread has its own [ThreadStatic] variables; initializers run for the first thread only',
+  `
+  class Counter<T> { [ThreadStatic] public static int Count; [ThreadStatic] public static T Last; public static int Shared; }
+  class P {
+    [ThreadStatic] static string name = "first";
+    [ThreadStatic] static int number;
+    static void Add(ref int to) { to += 10; }
+    static void Work(object given) {
+      Console.Write((name ?? "none") + number + Counter<string>.Last + " ");
+      name = (string)given; number++; Add(ref number); Counter<string>.Last = name; Counter<string>.Count++; Counter<string>.Shared++;
+      Thread.Sleep(1);
+      Console.Write(name + number + Counter<string>.Last + Counter<string>.Count + " ");
+    }
+    static void Main() {
+      Work("main");
+      var threads = new[] { new Thread(Work), new Thread(Work) };
+      threads[0].Start("a"); threads[0].Join(); threads[1].Start("b"); threads[1].Join();
+      Console.Write(name + number + Counter<string>.Count + Counter<string>.Shared + Counter<int>.Count + " ");
+      Console.Write(typeof(P).GetField("number", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static).GetValue(null));
+    }
+  }
+  `,
+  'first0 main11main1 none0 a11a1 none0 b11b1 main11130 11',
+);
+
+checkProgram(
+  'who needs a type that another thread initializes waits for it, unless that one waits in turn',
+  `
+  class A { public static int Value; static A() { Thread.Sleep(5); Console.Write("A sees " + B.Value + ", "); Value = 5; } public static void Touch() { } }
+  class B { public static int Value; static B() { Console.Write("B sees " + A.Value + ", "); Value = 6; } public static void Touch() { } }
+  class Slow { public static int Value; static Slow() { Thread.Sleep(20); Value = 7; } }
+  class P {
+    static void Main() {
+      var first = new Thread(() => A.Touch()); var second = new Thread(() => B.Touch());
+      first.Start(); second.Start(); first.Join(); second.Join();
+      var slow = new Thread(() => Console.Write(Slow.Value + " ")); slow.Start();
+      Thread.Sleep(1); Console.Write(Slow.Value + " "); slow.Join();
+    }
+  }
+  `,
+  'A sees 0, B sees 5, 7 7',
 );

@@ -60,7 +60,12 @@ export function arithmetic(error: (type: string, message: string) => ThrownExcep
       return a / b;
     },
     divideUlong: (a: bigint, b: bigint): bigint => (b === 0n ? byZero() : a / b),
-    remainderLong: (a: bigint, b: bigint): bigint => (b === 0n ? byZero() : a % b),
+    /** Of ulong too, which has no -1. */
+    remainderLong: (a: bigint, b: bigint): bigint => {
+      if (b === 0n) byZero();
+      if (b === -1n) return a === minLong ? overflow() : 0n;
+      return a % b;
+    },
     checkInt: (value: number): number => inRange(value, 'int') | 0,
     checkUint: (value: number): number => inRange(value, 'uint'),
     checkLong: (value: bigint): bigint => (value < minLong || value > maxLong ? overflow() : value),

@@ -3,6 +3,7 @@
 import { LineIndex } from '../../../server/base/text';
 import type { BindDiagnostic, BoundBody } from '../../../server/csharp/binding/bound';
 import type { Compilation } from '../../../server/csharp/binding/compilation';
+import { attributesOfMember } from '../../../server/csharp/binding/declarations/attributeUses';
 import { documentationIdOf } from '../../../server/csharp/symbols/documentationId';
 import type {
   FieldSymbol,
@@ -267,6 +268,7 @@ export class Engine {
     this.runtime.restart();
     this.exceptions.restart();
     for (const forget of this.onRestart) forget();
+    this.staticsOfThreads.delete(this);
     this.initializers.restart();
   }
 
@@ -304,12 +306,33 @@ export class Engine {
     return type;
   }
 
-  isThreadStatic(_field: FieldSymbol): boolean {
-    return false;
+  /** `[ThreadStatic]`: each thread has a variable of its own. */
+  isThreadStatic(field: FieldSymbol): boolean {
+    const { definition } = field;
+    let known = this.threadStaticFields.get(definition);
+    if (known === undefined) {
+      known =
+        definition.containingType.isSource &&
+        attributesOfMember(this.program, definition).some(({ type }) => type.name === 'ThreadStaticAttribute');
+      this.threadStaticFields.set(definition, known);
+    }
+    return known;
   }
+  private readonly threadStaticFields = new Map<FieldSymbol, boolean>();
+
+  /** Those variables of the running thread. */
   threadStatics(type: EngineType): Record<string, Value> {
-    return type.statics;
+    const { current } = this.scheduler;
+    const thread = current?.actsFor ?? current ?? this;
+    const own = this.staticsOfThreads.get(thread) ?? new Map<EngineType, Record<string, Value>>();
+    this.staticsOfThreads.set(thread, own);
+    const known = own.get(type);
+    if (known) return known;
+    const made = type.newStatics();
+    own.set(type, made);
+    return made;
   }
+  private readonly staticsOfThreads = new WeakMap<object, Map<EngineType, Record<string, Value>>>();
 
   // ---- methods ------------------------------------------------------------------------------------------------------
 
@@ -458,8 +481,13 @@ export class Engine {
     if (entry.definition.containingType.definition.isSource)
       return new UnsupportedError(`${entry.name}(${entry.parameterText}) is in a library that is not here`);
     return new UnsupportedError(
-      `${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
+      `${this.reachedFrom()}${entry.name}(${entry.parameterText}) is not simulated (${documentationIdOf(entry.definition)})`,
     );
+  }
+  /** The user's own line from which the running code of the library was called. */
+  private reachedFrom(): string {
+    const site = this.callSite();
+    return site ? `${site.path}(${site.line}): ` : '';
   }
   unsupportedStatement(entry: MethodEntry, syntax: Node | undefined, { problem, unknown }: Refusal): UnsupportedError {
     const tree = entry.body?.tree;
@@ -467,8 +495,9 @@ export class Engine {
     const place = tree && at !== undefined ? ` in line ${this.lineOf(tree, at) + 1}` : '';
     const name =
       tree && unknown ? `${tree.text.slice(unknown.start, unknown.end).replace(/\s+/g, ' ')}, which is of ` : '';
+    const from = entry.isUserCode ? '' : this.reachedFrom();
     const what = problem ? `what cannot be run: ${problem.message}` : `${name}a type that is declared nowhere here`;
-    return new UnsupportedError(`${entry.name} uses${place} ${what}`);
+    return new UnsupportedError(`${from}${entry.name} uses${place} ${what}`);
   }
 
   /** What the binder has said of a method that somebody wrote, or of the initializers of its type. */

@@ -149,13 +149,12 @@ export class Exceptions {
     trace.lines.push(this.line(frame.method, (frame as MethodFrame).pc));
   }
 
-  /** Thrown again elsewhere (by `await`, by ExceptionDispatchInfo): what is known stays, the way from here on is added. */
-  again(object: CsObject): ThrownException {
-    const known = (object as Traced).$trace;
-    if (!known) return this.raise(object);
-    this.settle(known);
-    if (known.lines.length > 0) known.lines.push('--- End of stack trace from previous location ---');
-    known.holder = this.capture();
+  /** Thrown again elsewhere (by `await`, by ExceptionDispatchInfo): to what was remembered the way from here on is added. */
+  again(object: CsObject, remembered: string | null): ThrownException {
+    if (remembered === null) return this.raise(object);
+    const lines =
+      remembered === '' ? [] : [...remembered.split('\n'), '--- End of stack trace from previous location ---'];
+    (object as Traced).$trace = { holder: this.capture(), lines, passed: [] };
     return new ThrownException(object);
   }
 

@@ -58,6 +58,7 @@ export class Initializers {
    * ask. Whatever else has an initializer is asked for, because the engine is restartable.
    */
   restart() {
+    this.awaited.clear();
     for (const type of this.engine.types.all) type.clearStatics();
     for (const type of this.early) this.runEarly(type, this.initializerOf(type));
   }
@@ -80,7 +81,7 @@ export class Initializers {
     const { state } = this.engine.scheduler;
     switch (type.initState) {
       case 'running':
-        if (type.initThread !== (this.engine.scheduler.current?.id ?? 0)) this.engine.scheduler.yieldCurrent();
+        this.waitFor(type);
         return;
       case 'failed':
         throw this.engine.exceptions.raise(type.initError ?? null);
@@ -92,6 +93,7 @@ export class Initializers {
     const done = () => {
       type.initState = 'done';
       type.initialized = true;
+      this.wakeWaiters(type);
       return undefined;
     };
     const failed = (error: ThrownException): never => {
@@ -101,6 +103,7 @@ export class Initializers {
         typeName: type.fullName,
       });
       type.initError = made.value;
+      this.wakeWaiters(type);
       throw made;
     };
     try {
@@ -111,6 +114,26 @@ export class Initializers {
     if (state.s !== 0) state.frames.push(new HelperFrame(done, failed));
     else done();
   }
+
+  /** Another thread initializes it: that is waited for, unless that one waits for what this thread initializes. */
+  private waitFor(type: EngineType) {
+    const { scheduler } = this.engine;
+    const own = scheduler.current?.id ?? 0;
+    for (let next: EngineType | undefined = type; next; next = this.awaited.get(next.initThread))
+      if (next.initThread === own) return;
+    const thread = scheduler.blockCurrent();
+    this.awaited.set(own, type);
+    type.initWaiters.push(thread);
+  }
+
+  private wakeWaiters(type: EngineType) {
+    for (const thread of type.initWaiters.splice(0)) {
+      this.awaited.delete(thread.id);
+      this.engine.scheduler.wake(thread, undefined);
+    }
+  }
+  /** By thread: the type for whose initialization it waits. */
+  private readonly awaited = new Map<number, EngineType>();
 
   private initializerOf(type: EngineType): MethodEntry {
     const named = type.named as NamedType;
@@ -140,6 +163,8 @@ function isHarmless(engine: Engine, body: BoundBody): boolean {
     )
       harmless = false;
     if (node.kind === 'call' && node.method.containingType.isSource) harmless = false;
+    // The variable is that of the thread which comes first.
+    if (node.kind === 'field' && engine.isThreadStatic(node.field)) harmless = false;
     if (isOfWindows(node)) harmless = false;
     if (node.kind === 'new' && node.constructorSymbol.containingType.isSource) {
       if (

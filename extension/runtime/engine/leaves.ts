@@ -85,11 +85,16 @@ export function engineLeaves(engine: Engine): NativeModule {
         ),
       'M:System.Delegate.Clone': (_rt, self: CsDelegate) => self,
       'M:System.Delegate.GetHashCode': (_rt, self: CsDelegate) => runtime.identityHash(self.$type),
-      'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Rethrow(System.Exception)': (
+      'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Remember(System.Exception)': (
         _rt,
         exception: CsObject,
+      ) => engine.exceptions.textOf(exception),
+      'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Rethrow(System.Exception,System.String)': (
+        _rt,
+        exception: CsObject,
+        trace: string | null,
       ) => {
-        throw engine.exceptions.again(exception);
+        throw engine.exceptions.again(exception, trace);
       },
       'M:System.Environment.get_StackTrace': () => '',
       'M:System.Diagnostics.Debugger.get_IsAttached': () => engine.debugging,

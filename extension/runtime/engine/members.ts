@@ -116,7 +116,7 @@ export class Members {
 
   /** A method of a type of the declarations by name and number of parameters. */
   wellKnown(typeName: string, name: string, parameters?: number): MethodSymbol {
-    const type = this.engine.program.typeByMetadataName(typeName);
+    const type = this.engine.program.libraryType(typeName);
     const found =
       type &&
       this.engine.program
@@ -160,9 +160,7 @@ export class Members {
   }
 
   onCompletedOf(ctx: Lowering, awaiter: TypeSymbol): MethodSymbol {
-    const critical = this.engine.program.typeByMetadataName(
-      'System.Runtime.CompilerServices.ICriticalNotifyCompletion',
-    );
+    const critical = this.engine.program.libraryType('System.Runtime.CompilerServices.ICriticalNotifyCompletion');
     const type = ctx.type(awaiter);
     if (
       critical &&
@@ -211,7 +209,7 @@ export class Members {
       returned.kind === 'void'
         ? 'AsyncVoidMethodBuilder'
         : `Async${isValueTask ? 'ValueTask' : 'Task'}MethodBuilder${argument ? '`1' : ''}`;
-    const definition = this.engine.program.typeByMetadataName(`System.Runtime.CompilerServices.${name}`);
+    const definition = this.engine.program.libraryType(`System.Runtime.CompilerServices.${name}`);
     if (!definition) throw new UnsupportedError(`async methods that return ${returned.displayName} are not supported`);
     return argument ? this.engine.program.construct(definition, [argument]) : definition;
   }

@@ -104,6 +104,22 @@ export class ProgramRun {
       return;
     }
     this.failing = true;
+    this.tellDomain('RaiseUnhandledException', [error.value], () => this.describe(error));
+  }
+
+  /** Runs what the program has attached to an event of its AppDomain, if it has ever looked at that; `then` follows in any case. */
+  private tellDomain(raise: string, args: Value[], then: () => void) {
+    const { engine } = this;
+    const domain = [...engine.types.all].find(type => type.fullName === 'System.AppDomain');
+    if (!domain?.initialized) {
+      then();
+      return;
+    }
+    const entry = engine.methodOf(engine.members.wellKnown('System.AppDomain', raise, args.length), domain);
+    engine.startCode(() => entry.f(...args), then).isBackground = true;
+  }
+
+  private describe(error: ThrownException) {
     const { engine } = this;
     const type = error.value.$type as EngineType;
     const entry = engine.dispatch.resolve(
@@ -127,11 +143,19 @@ export class ProgramRun {
   }
 
   private look() {
-    if (this.exitCode !== undefined || this.failing) return;
-    if (this.engine.exitCode !== undefined) this.exitCode = this.engine.exitCode;
-    else if (this.mainEnded && ![...this.engine.scheduler.threads].some(thread => !thread.isBackground))
-      this.exitCode = this.mainResult;
-    if (this.exitCode !== undefined) this.engine.scheduler.abandon();
+    if (this.exitCode !== undefined) return;
+    if (this.engine.exitCode !== undefined) this.leave(this.engine.exitCode);
+    else if (this.failing || this.leaving) return;
+    else if (this.mainEnded && ![...this.engine.scheduler.threads].some(thread => !thread.isBackground)) {
+      this.leaving = true;
+      this.tellDomain('RaiseProcessExit', [], () => this.leave(this.engine.exitCode ?? this.mainResult));
+    }
+  }
+  private leaving = false;
+
+  private leave(code: number) {
+    this.exitCode = code;
+    this.engine.scheduler.abandon();
   }
 
   /** Runs on; afterwards `exitCode` may be set. 'idle': everything waits for timers or other events of the ports. */

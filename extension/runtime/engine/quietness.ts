@@ -1,5 +1,6 @@
 // Which methods can never suspend the thread: calls of them need no test and stay inside expressions.
 
+import type { MethodSymbol } from '../../../server/csharp/symbols/symbols';
 import type { Engine } from './engine';
 import { Lowering } from './lowering/lowering';
 import { suspends } from './lowering/targets';
@@ -12,6 +13,20 @@ export class Quietness {
 
   /** Needs no points: calls nothing that may suspend, has no loops and no handlers. */
   findQuiet(entry: MethodEntry): boolean {
+    // A generic method that calls itself with other type arguments would never be through.
+    const { definition } = entry.definition;
+    const depth = this.underway.get(definition) ?? 0;
+    if (depth >= 4) return false;
+    this.underway.set(definition, depth + 1);
+    try {
+      return this.isQuiet(entry);
+    } finally {
+      this.underway.set(definition, depth);
+    }
+  }
+  private readonly underway = new Map<MethodSymbol, number>();
+
+  private isQuiet(entry: MethodEntry): boolean {
     this.engine.bindNative(entry);
     if (entry.native) return !entry.blocks;
     const { definition } = entry;

@@ -4,6 +4,7 @@ import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
+import type { SimulatedThread } from './threads';
 import {
   type ArrayItems,
   Boxed,
@@ -94,6 +95,8 @@ export class EngineType extends RuntimeType {
   initialized = false;
   initState: InitState = 'unknown';
   initThread = 0;
+  /** Threads that wait until it is initialized by another one. */
+  readonly initWaiters: SimulatedThread[] = [];
   /** Known once `initState` is no longer 'unknown'. `early`: it was run before C# would run it, because nobody can tell. */
   initializer: 'none' | 'early' | 'timely' = 'none';
   initError: CsObject | undefined;
@@ -471,12 +474,14 @@ export class EngineType extends RuntimeType {
   }
 
   get statics(): Statics {
-    if (!this.staticVariables) {
-      const made: Statics = {};
-      for (const field of this.staticFields) made[field.key] = field.type.defaultValue();
-      this.staticVariables = made;
-    }
+    this.staticVariables ??= this.newStatics();
     return this.staticVariables;
+  }
+  /** Static variables as at the start of a program. */
+  newStatics(): Statics {
+    const made: Statics = {};
+    for (const field of this.staticFields) made[field.key] = field.type.defaultValue();
+    return made;
   }
   private staticVariables: Statics | undefined;
 
@@ -488,6 +493,7 @@ export class EngineType extends RuntimeType {
     this.initialized = false;
     this.initState = 'needed';
     this.initError = undefined;
+    this.initWaiters.length = 0;
   }
 
   /** A vector of this element type, filled with its default. */
@@ -596,7 +602,7 @@ export class RuntimeTypes {
   /** The type of `typeof(…)` objects. */
   get typeType(): EngineType {
     this.typeOfTypes ??= this.byMetadataName(
-      this.program.typeByMetadataName('System.RuntimeType') ? 'System.RuntimeType' : 'System.Type',
+      this.program.libraryType('System.RuntimeType') ? 'System.RuntimeType' : 'System.Type',
     );
     return this.typeOfTypes;
   }
@@ -622,7 +628,7 @@ export class RuntimeTypes {
   byMetadataName(name: string, ...typeArguments: EngineType[]): EngineType {
     const known = typeArguments.length === 0 ? this.byName.get(name) : undefined;
     if (known) return known;
-    const definition = this.program.typeByMetadataName(name);
+    const definition = this.program.libraryType(name);
     if (!definition) throw new Error(`The declarations have no type ${name}`);
     const symbol =
       typeArguments.length > 0

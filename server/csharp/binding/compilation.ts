@@ -246,14 +246,26 @@ export class Compilation {
       .filter(type => type.isStatic && type.arity === 0 && (type.isSource || declaring.includes(type.name)));
   }
 
-  /** `System.Collections.Generic.List`1`; nested types with `+`. */
+  /** `System.Collections.Generic.List`1`; nested types with `+`. One of the sources hides the one of the references. */
   typeByMetadataName(metadataName: string): NamedType | undefined {
+    return this.outermostNamed(metadataName, types => types[0]);
+  }
+
+  /** What the library and the engine mean by the name, whatever the sources declare. */
+  libraryType(metadataName: string): NamedType | undefined {
+    return this.outermostNamed(metadataName, types => types.find(type => !type.isSource) ?? types[0]);
+  }
+
+  private outermostNamed(
+    metadataName: string,
+    choose: (types: readonly NamedType[]) => NamedType | undefined,
+  ): NamedType | undefined {
     const [outermost = '', ...nested] = metadataName.split('+');
     const dot = outermost.lastIndexOf('.');
     const namespace = this.namespaceByName(outermost.slice(0, Math.max(dot, 0)));
     if (!namespace) return undefined;
     const [name = '', arity = '0'] = outermost.slice(dot + 1).split('`');
-    let found = this.typesIn(namespace, name).find(type => type.arity === Number(arity));
+    let found = choose(this.typesIn(namespace, name).filter(type => type.arity === Number(arity)));
     for (const part of nested) {
       const [inner = '', innerArity = '0'] = part.split('`');
       found = found?.declaredMembers.find(
@@ -275,7 +287,7 @@ export class Compilation {
     const known = this.specialTypes.get(name);
     if (known) return known;
     const metadata = name === 'nullable' ? 'System.Nullable`1' : `System.${specialMetadataNames.get(name)}`;
-    const found = this.typeByMetadataName(metadata) ?? this.missingType(metadata, name);
+    const found = this.libraryType(metadata) ?? this.missingType(metadata, name);
     this.specialTypes.set(name, found);
     return found;
   }

@@ -89,7 +89,12 @@ export class ReferenceIndex {
   constructor(sources: ReferenceSources, global: NamespaceSymbol) {
     const { namespaces, typeNames } = indexOf(sources);
     this.typeNames = typeNames;
-    for (const [name, index] of namespaces) this.namespaces.set(enter(global, name), index);
+    for (const [name, index] of namespaces) {
+      const namespace = enter(global, name);
+      this.namespaces.set(namespace, index);
+      for (let each: NamespaceSymbol | undefined = namespace; each && !each.isReferenced; each = each.parent)
+        each.isReferenced = true;
+    }
   }
 
   /** Has any namespace a type of that name? Nested types apart. */

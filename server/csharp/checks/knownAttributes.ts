@@ -3,6 +3,7 @@ import type { Compilation } from '../binding/compilation';
 import { argumentOf, attributeBinder } from '../binding/declarations/attributeArguments';
 import { type AttributeUse, attributesOf, isAttributeClass } from '../binding/declarations/attributeUses';
 import { bindOperand } from '../binding/expressions/expressions';
+import { isOpen } from '../symbols/types';
 import type { Member } from '../syntax/nodes';
 import { shortName } from './attributeUsage';
 import { checkParameterAttribute } from './parameterAttributes';
@@ -138,13 +139,6 @@ function checkTypeArguments({ compilation, use, error }: KnownUse): void {
         value,
       );
   }
-}
-
-function isOpen(type: Parameters<Compilation['display']>[0]): boolean {
-  if (type.kind === 'typeParameter') return true;
-  if (type.kind === 'array') return isOpen(type.element);
-  if (type.kind !== 'named') return false;
-  return type.typeArguments.some(isOpen) || (type.containingType !== undefined && isOpen(type.containingType));
 }
 
 function isVisibleIndexer(member: Member): boolean {

@@ -72,6 +72,8 @@ export class NamespaceSymbol {
   readonly namespaces = new Map<string, NamespaceSymbol>();
   /** Source and already loaded reference types, by name; one entry per arity. Ask `Compilation.typesIn`, which loads references. */
   readonly types = new Map<string, NamedType[]>();
+  /** The references have types in it, or in a namespace of it. */
+  isReferenced = false;
   constructor(
     readonly name: string,
     readonly parent: NamespaceSymbol | undefined,
@@ -326,6 +328,8 @@ export class ParameterSymbol {
   attributeDefault?: AttributeDefault | undefined;
   /** `[CallerMemberName]` and its like. */
   callerInfo?: 'member' | 'file' | 'line' | { readonly textOf: string };
+  /** `[InterpolatedStringHandlerArgument]`: the parameters whose values the handler is made with; '' is what the call is made on. */
+  handlerArguments?: readonly string[];
   /** Marked with the attribute: receives the token given to GetAsyncEnumerator. */
   isEnumeratorCancellation = false;
   /** Of a partial member: the name in its other part, which is the one that callers know. */

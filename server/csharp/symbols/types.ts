@@ -279,6 +279,7 @@ export function substituteParameter(parameter: ParameterSymbol, map: Substitutio
   made.defaultValue = parameter.defaultValue;
   made.defaultSyntax = parameter.defaultSyntax;
   made.callerInfo = parameter.callerInfo;
+  made.handlerArguments = parameter.handlerArguments;
   made.isEnumeratorCancellation = parameter.isEnumeratorCancellation;
   made.announcedAs = parameter.announcedAs;
   made.location = parameter.location;
@@ -418,6 +419,11 @@ export function mentions(type: TypeSymbol, test: (parameter: TypeParameter) => b
     default:
       return false;
   }
+}
+
+/** What it is only the instantiation tells. */
+export function isOpen(type: TypeSymbol): boolean {
+  return mentions(type, () => true);
 }
 
 /** It is `dynamic`, or made of it. */

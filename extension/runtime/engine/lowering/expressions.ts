@@ -21,6 +21,7 @@ import {
   autoField,
   elementText,
   fieldKeyOf,
+  indexFirst,
   indexText,
   ownMember,
   referenceTo,
@@ -444,13 +445,16 @@ function arrayAccess(ctx: Lowering, node: BoundExpression & { kind: 'arrayAccess
   const array = hold(ctx, texts[0] ?? '', 'any', false);
   const isBool = element.special === 'bool';
   if (node.indices.length === 1) {
-    const index = indexText(ctx, node.indices[0], texts[1] ?? '0');
-    if (array.first === array.again) return elementText(ctx, array.again, index, element.representation, isBool);
-    return `(${array.first},${elementText(ctx, array.again, index, element.representation, isBool)})`;
+    const index = indexFirst(ctx, indexText(ctx, node.indices[0], texts[1] ?? '0'));
+    const read = elementText(ctx, array.again, index.again, element.representation, isBool);
+    const before = [array, index].filter(({ first, again }) => first !== again).map(({ first }) => first);
+    return before.length === 0 ? read : `(${[...before, read].join(',')})`;
   }
-  const index = `${ctx.helper('flatIndex')}(${array.again},[${texts.slice(1).join(',')}])`;
-  const item = `${array.again}.items[${index}]`;
-  return `(${array.first === array.again ? '' : `${array.first},`}${isBool ? `${item}!==0` : item})`;
+  const indices = node.indices.map((inner, i) => indexText(ctx, inner, texts[i + 1] ?? '0'));
+  const flat = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${indices.join(',')}])`, 'int', false);
+  const item = `${array.again}.items[${flat.again}]`;
+  const before = array.first === array.again ? [flat.first] : [array.first, flat.first];
+  return `(${before.join(',')},${isBool ? `${item}!==0` : item})`;
 }
 
 function arrayCreation(ctx: Lowering, node: BoundExpression & { kind: 'newArray' }): string {

@@ -161,7 +161,8 @@ function elementPlace(
     if (held.first !== held.again) before.push(held.first);
     index = held.again;
   } else {
-    const held = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${texts.slice(1).join(',')}])`, 'int', emit);
+    const indices = target.indices.map((inner, i) => indexText(ctx, inner, texts[i + 1] ?? '0'));
+    const held = hold(ctx, `${ctx.helper('flatIndex')}(${array.again},[${indices.join(',')}])`, 'int', emit);
     if (held.first !== held.again) before.push(held.first);
     index = held.again;
   }
@@ -176,10 +177,12 @@ function elementPlace(
   };
   const inside = `${index}>>>0<${array.again}.items.length`;
   const slot = `${array.again}.items[${index}]`;
-  const store = (value: string) =>
-    isFilled(ctx, target)
-      ? fill(ctx, elementText(ctx, array.again, index, 'struct', false), value)
-      : `(${inside}?${slot}=${item(value)}:${outside})`;
+  const store = (value: string) => {
+    if (isFilled(ctx, target)) return fill(ctx, elementText(ctx, array.again, index, 'struct', false), value);
+    // What the value does comes before the exception of the place that it was meant for.
+    if (doesSomething(value)) return `(${array.again}!==null&&${inside}?${slot}=${item(value)}:(${value},${outside}))`;
+    return `(${inside}?${slot}=${item(value)}:${outside})`;
+  };
   return {
     before,
     read: () => elementText(ctx, array.again, index, element.representation, isBool),
@@ -187,6 +190,20 @@ function elementPlace(
     store,
     isFilled: isFilled(ctx, target),
   };
+}
+
+/** Has it effects, or may it throw? Longer texts are not looked at: they would stand there twice. */
+function doesSomething(text: string): boolean {
+  return text.length <= 300 && (assigns.test(text) || calls(text));
+}
+const assigns = /\+\+|--|[^=!<>]=(?![=>])/;
+function calls(text: string): boolean {
+  return [...text.matchAll(/([\w$.]+)\(/g)].some(([, name = '']) => !/^(Math|BigInt|Number)\./.test(name));
+}
+
+/** An index that may throw does so before an array that is missing. */
+export function indexFirst(ctx: Lowering, text: string): { first: string; again: string } {
+  return calls(text) && !assigns.test(text) ? hold(ctx, text, 'int', false) : { first: text, again: text };
 }
 
 /** Reads an element; an index outside gives undefined in JavaScript, which becomes the exception. */

@@ -1,6 +1,7 @@
 // Statements to points and jumps; what has no point inside becomes JavaScript's own if, switch and loop in the fast version.
 import type { BoundBlock, BoundExpression, BoundStatement } from '../../../../server/csharp/binding/bound';
 import type { LabelSymbol, LocalSymbol } from '../../../../server/csharp/symbols/symbols';
+import { isValueType } from '../../../../server/csharp/symbols/types';
 import type { Node } from '../../../../server/csharp/syntax/nodes';
 import { endsHere } from './copies';
 import { constantText, effect, expression, storedValue } from './expressions';
@@ -10,7 +11,7 @@ import { referenceTo } from './lvalues';
 import { conditionOf } from './patterns';
 import { type Refusal, refusalOf } from './refusals';
 import { suspends } from './targets';
-import { childrenOf } from './tree';
+import { childrenOf, walk } from './tree';
 import { tryStatement } from './tries';
 
 export function statement(ctx: Lowering, node: BoundStatement) {
@@ -121,18 +122,28 @@ function declaration(ctx: Lowering, node: BoundStatement & { kind: 'localDeclara
   const { local, initializer } = node;
   if (local.isConst && local.constant !== undefined) return;
   const variable = ctx.variableOf(local);
-  if (!initializer) {
-    // A struct may be filled field by field.
+  // A struct may be filled field by field, also while its value is made: `V v = new V(v.X = 1)`.
+  if ((!initializer || usesItself(local, initializer)) && !variable.cell && !variable.reference) {
     const type = ctx.type(local.type);
-    if (type.representation === 'struct' && !variable.cell) ctx.code(`${variable.name}=${ctx.defaultText(type)};`);
-    return;
+    if (type.representation === 'struct') ctx.code(`${variable.name}=${ctx.defaultText(type)};`);
   }
+  if (!initializer) return;
   if (variable.reference) {
     ctx.code(`${variable.name}=${referenceTo(ctx, initializer)};`);
     return;
   }
   const text = storedValue(ctx, initializer);
   ctx.code(`${variable.name}${variable.cell ? '.v' : ''}=${text};`);
+}
+
+function usesItself(local: LocalSymbol, initializer: BoundExpression): boolean {
+  if (!isValueType(local.type) || initializer.kind === 'default') return false;
+  let found = false;
+  walk(initializer, node => {
+    if (node.kind === 'local' && node.local === local) found = true;
+    return !found;
+  });
+  return found;
 }
 
 // ---- jumps ------------------------------------------------------------------------------------------------------------

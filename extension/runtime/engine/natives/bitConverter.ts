@@ -1,7 +1,7 @@
 // Natives of BitConverter and Buffer: values as bytes, little-endian as on every Windows computer.
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { CsArray } from '../values';
-import { argumentNull, badArgument, indexText, outOfRange } from './common';
+import { argumentNull, badArgument, indexText, outOfRange, setDouble, setSingle } from './common';
 
 const type = 'M:System.BitConverter';
 
@@ -64,13 +64,13 @@ const fields: readonly Field[] = [
     name: 'Single',
     size: 4,
     get: (view, at) => view.getFloat32(at, true),
-    set: (view, value: number) => view.setFloat32(0, value, true),
+    set: (view, value: number) => setSingle(view, 0, value, true),
   },
   {
     name: 'Double',
     size: 8,
     get: (view, at) => view.getFloat64(at, true),
-    set: (view, value: number) => view.setFloat64(0, value, true),
+    set: (view, value: number) => setDouble(view, 0, value, true),
   },
 ];
 
@@ -109,7 +109,7 @@ const table: Record<string, NativeFunction> = {
     hexText(rt, array, start, (array?.items.length ?? 0) - start),
   [`${type}.ToString(System.Byte[],System.Int32,System.Int32)`]: hexText,
   [`${type}.DoubleToInt64Bits(System.Double)`]: (_rt, value: number) => {
-    scratch.setFloat64(0, value);
+    setDouble(scratch, 0, value, false);
     return scratch.getBigInt64(0);
   },
   [`${type}.Int64BitsToDouble(System.Int64)`]: (_rt, value: bigint) => {

@@ -50,13 +50,23 @@ export function textOfUnits(units: Uint16Array, start = 0, length = units.length
 
 const scratch = new DataView(new ArrayBuffer(8));
 
+/** JavaScript leaves the bits of NaN open; those of double.NaN, and of 0/0 on these processors, have the sign. */
+export function setDouble(view: DataView, at: number, value: number, littleEndian: boolean): void {
+  if (Number.isNaN(value)) view.setBigUint64(at, 0xfff8000000000000n, littleEndian);
+  else view.setFloat64(at, value, littleEndian);
+}
+export function setSingle(view: DataView, at: number, value: number, littleEndian: boolean): void {
+  if (Number.isNaN(value)) view.setUint32(at, 0xffc00000, littleEndian);
+  else view.setFloat32(at, value, littleEndian);
+}
+
 /** The bits of a double, high half and low half. */
 export function doubleHalves(value: number): { high: number; low: number } {
-  scratch.setFloat64(0, value);
+  setDouble(scratch, 0, value, false);
   return { high: scratch.getInt32(0), low: scratch.getInt32(4) };
 }
 export function singleBits(value: number): number {
-  scratch.setFloat32(0, value);
+  setSingle(scratch, 0, value, false);
   return scratch.getInt32(0);
 }
 export function longHash(value: bigint): number {

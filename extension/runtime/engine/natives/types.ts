@@ -1,4 +1,5 @@
 // Natives of System.Type, MemberInfo, TypeInfo and Activator over the engine's run-time types.
+import { isOpen } from '../../../../server/csharp/symbols/types';
 import type { NativeFunction, NativeModule, NativeRuntime } from '../native';
 import type { RuntimeType, Value } from '../values';
 import { argumentNull, badArgument, stringArray } from './common';
@@ -30,6 +31,10 @@ function isDefinition(self: RuntimeType): boolean {
 }
 function isParameter(self: RuntimeType): boolean {
   return self.symbol.kind === 'typeParameter';
+}
+/** It is made of type parameters that nobody has filled in. */
+function hasParameters(self: RuntimeType): boolean {
+  return isDefinition(self) || isOpen(self.symbol);
 }
 
 /** With assembly-qualified type arguments; null for type parameters. */
@@ -154,8 +159,7 @@ const tests: Readonly<Record<string, TypeTest>> = {
   IsGenericTypeDefinition: isDefinition,
   IsConstructedGenericType: self => !self.elementType && self.typeArguments.length > 0 && !isDefinition(self),
   IsGenericParameter: isParameter,
-  ContainsGenericParameters: self =>
-    isParameter(self) || isDefinition(self) || (self.elementType ? isParameter(self.elementType) : false),
+  ContainsGenericParameters: hasParameters,
   IsNested: self => self.declaringType !== undefined,
   IsPointer: self => self.kind === 'pointer',
   IsByRef: () => false,

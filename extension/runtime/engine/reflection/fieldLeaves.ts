@@ -24,7 +24,7 @@ export function fieldLeaves(
   /** The object or the statics that hold the field. */
   const holderOf = (self: FieldObject, object: Value): Record<string, Value> => {
     const { symbol, declaring } = self.$state;
-    if (symbol.isStatic) return declaring.statics;
+    if (symbol.isStatic) return engine.isThreadStatic(symbol) ? engine.threadStatics(declaring) : declaring.statics;
     if (object === null)
       throw runtime.error('System.Reflection.TargetException', 'Non-static field requires a target.');
     if (!types.isInstance(object, declaring)) {

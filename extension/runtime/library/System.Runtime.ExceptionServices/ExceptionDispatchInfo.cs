@@ -5,10 +5,12 @@ namespace System.Runtime.ExceptionServices
     public sealed class ExceptionDispatchInfo
     {
         private readonly Exception exception;
+        private readonly string trace;
 
         private ExceptionDispatchInfo(Exception exception)
         {
             this.exception = exception;
+            trace = Remember(exception);
         }
         public Exception SourceException
         {
@@ -21,14 +23,16 @@ namespace System.Runtime.ExceptionServices
         }
         public void Throw()
         {
-            Rethrow(exception);
+            Rethrow(exception, trace);
         }
         public static void Throw(Exception source)
         {
             if (source == null) throw new ArgumentNullException("source");
-            Rethrow(source);
+            Rethrow(source, Remember(source));
         }
-        /// <summary>Throws it and keeps its stack trace, to which the way from here on is added.</summary>
-        private static extern void Rethrow(Exception exception);
+        /// <summary>The way that the exception has gone so far; null when it was never thrown.</summary>
+        private static extern string Remember(Exception exception);
+        /// <summary>Throws it with the stack trace that was remembered, to which the way from here on is added.</summary>
+        private static extern void Rethrow(Exception exception, string trace);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace System.Threading.Tasks
 {
@@ -32,6 +33,8 @@ namespace System.Threading.Tasks
         private TaskContinuation first;
         private TaskContinuation last;
         private List<Exception> failures;
+        /// <summary>How the first of them goes on to each who awaits; known once somebody has.</summary>
+        private ExceptionDispatchInfo firstFailure;
         private TaskDetails details;
 
         /// <summary>A promise.</summary>
@@ -607,10 +610,14 @@ namespace System.Threading.Tasks
         /// <summary>What `await` does with the outcome: the first exception goes on as it was thrown.</summary>
         internal void ThrowFirst()
         {
-            if (status == TaskStatus.Faulted) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures[0]);
+            if (status == TaskStatus.Faulted)
+            {
+                if (firstFailure == null) firstFailure = ExceptionDispatchInfo.Capture(failures[0]);
+                firstFailure.Throw();
+            }
             if (status == TaskStatus.Canceled)
             {
-                if (Cancellation != null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(Cancellation);
+                if (Cancellation != null) ExceptionDispatchInfo.Throw(Cancellation);
                 throw new TaskCanceledException(this);
             }
         }

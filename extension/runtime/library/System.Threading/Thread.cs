@@ -106,6 +106,7 @@ namespace System.Threading
         }
         public void Start(object parameter)
         {
+            if (start != null) throw new InvalidOperationException("The thread was created with a ThreadStart delegate that does not accept a parameter.");
             argument = parameter;
             Start();
         }

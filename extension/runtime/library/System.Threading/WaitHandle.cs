@@ -115,7 +115,8 @@ namespace System.Threading
         {
             for (int i = 0; i < waiter.Handles.Length; i++) waiter.Handles[i].waiters.Remove(waiter);
         }
-        private static int WaitFor(WaitHandle[] handles, bool all, int millisecondsTimeout)
+        /// <param name="tellsWhich">Whether an exception names the one of several that was abandoned.</param>
+        private static int WaitFor(WaitHandle[] handles, bool all, int millisecondsTimeout, bool tellsWhich = false)
         {
             if (millisecondsTimeout < -1) throw new ArgumentOutOfRangeException("millisecondsTimeout");
             Waiter waiter = new Waiter(Thread.CurrentThread, handles, all);
@@ -123,7 +124,7 @@ namespace System.Threading
             {
                 lock (Gate)
                 {
-                    if (waiter.TryTake()) return Taken(waiter);
+                    if (waiter.TryTake()) return Taken(waiter, tellsWhich);
                     if (millisecondsTimeout == 0) return WaitTimeout;
                     for (int i = 0; i < handles.Length; i++) handles[i].waiters.AddLast(waiter);
                 }
@@ -132,15 +133,17 @@ namespace System.Threading
             lock (Gate)
             {
                 if (waiter.Index == WaitTimeout) Leave(waiter);
-                return Taken(waiter);
+                return Taken(waiter, tellsWhich);
             }
         }
-        private static int Taken(Waiter waiter)
+        private static int Taken(Waiter waiter, bool tellsWhich)
         {
             if (waiter.Index == WaitTimeout) return WaitTimeout;
             for (int i = waiter.All ? 0 : waiter.Index; i <= (waiter.All ? waiter.Handles.Length - 1 : waiter.Index); i++)
             {
-                if (waiter.Handles[i].TellAbandoned()) throw new AbandonedMutexException(i, waiter.Handles[i]);
+                if (!waiter.Handles[i].TellAbandoned()) continue;
+                if (!tellsWhich) throw new AbandonedMutexException();
+                throw new AbandonedMutexException(i, waiter.Handles[i]);
             }
             return waiter.Index;
         }
@@ -208,7 +211,7 @@ namespace System.Threading
         }
         public static int WaitAny(WaitHandle[] waitHandles, int millisecondsTimeout)
         {
-            return WaitFor(Checked(waitHandles), false, millisecondsTimeout);
+            return WaitFor(Checked(waitHandles), false, millisecondsTimeout, true);
         }
         public static int WaitAny(WaitHandle[] waitHandles, TimeSpan timeout)
         {

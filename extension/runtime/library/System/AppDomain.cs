@@ -23,16 +23,16 @@ namespace System
         public event UnhandledExceptionEventHandler UnhandledException;
         public event EventHandler ProcessExit;
         /// <summary>The runtime tells the program that an exception ends it.</summary>
-        internal void RaiseUnhandledException(object exception)
+        internal static void RaiseUnhandledException(object exception)
         {
-            UnhandledExceptionEventHandler handler = UnhandledException;
-            if (handler != null) handler(this, new UnhandledExceptionEventArgs(exception, true));
+            UnhandledExceptionEventHandler handler = current.UnhandledException;
+            if (handler != null) handler(current, new UnhandledExceptionEventArgs(exception, true));
         }
         /// <summary>The runtime tells the program that it ends.</summary>
-        internal void RaiseProcessExit()
+        internal static void RaiseProcessExit()
         {
-            EventHandler handler = ProcessExit;
-            if (handler != null) handler(this, EventArgs.Empty);
+            EventHandler handler = current.ProcessExit;
+            if (handler != null) handler(current, EventArgs.Empty);
         }
     }
 }

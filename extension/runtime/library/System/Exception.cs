@@ -42,7 +42,7 @@ namespace System
         }
         public virtual string Message
         {
-            get { return message ?? "Exception of type '" + GetType().FullName + "' was thrown."; }
+            get { return message ?? "Exception of type '" + GetType() + "' was thrown."; }
         }
         public Exception InnerException
         {
@@ -74,7 +74,7 @@ namespace System
         }
         public override string ToString()
         {
-            string text = GetType().FullName;
+            string text = GetType().ToString();
             string ownMessage = Message;
             if (!string.IsNullOrEmpty(ownMessage)) text += ": " + ownMessage;
             if (innerException != null)

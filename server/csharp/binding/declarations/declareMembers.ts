@@ -325,7 +325,10 @@ export function fillParameters(
       else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
       else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
       else if (name === 'DefaultParameterValue') parameter.defaultSyntax = attribute.arguments[0]?.value;
-      else if (name === 'CallerArgumentExpression') parameter.callerInfo = { textOf: namedParameter(attribute) };
+      else if (name === 'CallerArgumentExpression')
+        parameter.callerInfo = { textOf: namedParameter(attribute.arguments[0]) };
+      else if (name === 'InterpolatedStringHandlerArgument')
+        parameter.handlerArguments = attribute.arguments.map(namedParameter);
     }
   });
 }
@@ -337,8 +340,8 @@ function isOptionalByAttribute({ attributes, default: written }: ParameterSyntax
 }
 
 /** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */
-function namedParameter({ arguments: [first] }: AttributeSyntax): string {
-  const value = first?.value;
+function namedParameter(argument: AttributeSyntax['arguments'][number] | undefined): string {
+  const value = argument?.value;
   if (value?.kind === 'Literal' && value.literal.type === 'string') return value.literal.value;
   const named = value?.kind === 'Invocation' ? value.arguments[0]?.expression : undefined;
   return named?.kind === 'IdentifierName' ? named.identifier.name : '';

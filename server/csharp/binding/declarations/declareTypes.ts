@@ -34,6 +34,8 @@ export interface NamespaceContext {
   readonly namespace: NamespaceSymbol;
   readonly parent: NamespaceContext | undefined;
   readonly usings: readonly UsingDirective[];
+  /** Of the references, which know nothing of the sources, as assemblies that were compiled before. */
+  readonly isReference: boolean;
   /** Resolved on first use; `resolving` guards against a using that looks itself up. */
   resolved?: ResolvedUsings;
   resolving?: boolean;
@@ -55,7 +57,13 @@ export interface DeclarationSpace {
 /** Declares all types of a file. */
 export function declareTypes(compilation: Compilation, tree: SyntaxTree, isSource: boolean) {
   const { root } = tree;
-  const context: NamespaceContext = { tree, namespace: compilation.global, parent: undefined, usings: root.usings };
+  const context: NamespaceContext = {
+    tree,
+    namespace: compilation.global,
+    parent: undefined,
+    usings: root.usings,
+    isReference: !isSource,
+  };
   compilation.space.contexts.set(root, context);
   if (isSource) {
     for (const directive of root.usings)
@@ -88,7 +96,13 @@ function declareIn(
 
 /** Adds the generated parts of partial classes that the sources declare; other classes of the file stay unknown. */
 export function declareGenerated(compilation: Compilation, tree: SyntaxTree) {
-  const outer: NamespaceContext = { tree, namespace: compilation.global, parent: undefined, usings: [] };
+  const outer: NamespaceContext = {
+    tree,
+    namespace: compilation.global,
+    parent: undefined,
+    usings: [],
+    isReference: false,
+  };
   for (const member of tree.root.members) {
     const isNamespace = member.kind === 'NamespaceDeclaration';
     const context = isNamespace ? namespaceContext(compilation, member, outer) : outer;
@@ -115,7 +129,8 @@ function namespaceContext(
   parts.forEach((part, i) => {
     const full = context.namespace.fullName;
     const namespace = enter(compilation.global, full ? `${full}.${part}` : part);
-    context = { tree: outer.tree, namespace, parent: context, usings: i === parts.length - 1 ? node.usings : [] };
+    const usings = i === parts.length - 1 ? node.usings : [];
+    context = { tree: outer.tree, namespace, parent: context, usings, isReference: outer.isReference };
   });
   return context;
 }
@@ -151,15 +166,11 @@ function declareType(
       type.typeArguments = type.typeParameters;
     }
     if (container) container.declaredMembers.push(type);
-    // A source type hides the reference declaration of the same name.
-    else if (isSource)
-      context.namespace.types.set(node.name.name, [
-        type,
-        ...siblings.filter(sibling => sibling.arity !== arity || sibling.isSource),
-      ]);
+    // A source type stands before the reference declaration of the same name, and so hides it from the sources.
+    else if (isSource) context.namespace.types.set(node.name.name, [type, ...siblings]);
     else context.namespace.types.set(node.name.name, [...siblings, type]);
-    compilation.markSpecial(type);
     if (isSource) compilation.sourceTypes.push(type);
+    else compilation.markSpecial(type);
   }
   type.locations.push({ tree: context.tree, node });
   applyModifiers(type, node, container);

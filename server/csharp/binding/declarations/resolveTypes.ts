@@ -167,7 +167,7 @@ function memberOf(
   left: NamespaceSymbol | TypeSymbol,
   name: SimpleName,
 ): NamespaceSymbol | TypeSymbol | undefined {
-  const found = lookupIn(compilation, left, name.identifier.name, arityOf(name), scope.type);
+  const found = lookupIn(compilation, left, name.identifier.name, arityOf(name), scope);
   if (found !== undefined) return applyArguments(compilation, scope, found, name);
   if (!(left instanceof NamespaceSymbol)) {
     if (isError(left)) return undefined;
@@ -220,20 +220,25 @@ function memberOf(
   return undefined;
 }
 
-/** A nested namespace or type directly inside a namespace or type (inherited nested types too). */
+/** A nested namespace or type directly inside a namespace or type (inherited nested types too). `from`: where the name stands. */
 export function lookupIn(
   compilation: Compilation,
   left: NamespaceSymbol | TypeSymbol,
   name: string,
   arity: number,
-  from?: NamedType,
+  from?: { readonly type?: NamedType | undefined; readonly context: NamespaceContext },
 ): NamespaceSymbol | TypeSymbol | undefined {
   if (left instanceof NamespaceSymbol) {
-    const type = compilation.typesIn(left, name).find(candidate => candidate.arity === arity);
-    return type ?? (arity === 0 ? left.namespaces.get(name) : undefined);
+    const isReference = from?.context.isReference ?? false;
+    const type = compilation
+      .typesIn(left, name)
+      .find(candidate => candidate.arity === arity && !(isReference && candidate.isSource));
+    if (type || arity > 0) return type;
+    const namespace = left.namespaces.get(name);
+    return isReference && !namespace?.isReferenced ? undefined : namespace;
   }
   if (left.kind !== 'named') return undefined;
-  return nestedType(compilation, left, name, arity, from);
+  return nestedType(compilation, left, name, arity, from?.type);
 }
 
 /** An accessible one first: a private type of a base class hides nothing. `from`: the type around the name. */
@@ -353,7 +358,7 @@ function findInNamespaces(
   onAmbiguous?: (one: NamedType, other: NamedType) => void,
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
-    const own = lookupIn(compilation, context.namespace, name, arity);
+    const own = lookupIn(compilation, context.namespace, name, arity, { context: start });
     if (own && (own instanceof NamespaceSymbol || own.kind !== 'named' || isVisible(compilation, start, own)))
       return own;
     if (context.resolving) continue;
@@ -396,6 +401,7 @@ function cameLater(one: NamedType, other: NamedType): NamedType | undefined {
 
 /** Internal types of the library are its own business: programs do not see them. */
 function isVisible(compilation: Compilation, context: NamespaceContext, type: NamedType): boolean {
+  if (context.isReference) return !type.isSource;
   return type.isSource || type.accessibility === 'public' || !compilation.options.sources.includes(context.tree);
 }
 
@@ -422,7 +428,8 @@ export function usingsOf(compilation: Compilation, context: NamespaceContext): R
   // A using name is looked up outside of the usings around it.
   context.resolving = true;
   const scope: TypeScope = { context, type: undefined, parameters: [] };
-  const globals = context.parent
+  const isElsewhere = context.parent !== undefined || context.isReference;
+  const globals = isElsewhere
     ? []
     : compilation.space.globalUsings
         .map(entry => entry.directive)

@@ -32,6 +32,7 @@ import {
   type Overloadable,
   type Resolution,
   resolveOverload,
+  takesHandler,
 } from '../resolution/overloads';
 import { declareOutVariable, declareWritten } from './declarationExpressions';
 import { bindOperand, bindRvalue, bindType } from './expressions';
@@ -407,7 +408,10 @@ export function makeCall(
   const method = chosen.member as MethodSymbol;
   b.use(method, syntax);
   if (isLeftOut(b.compilation, method, b.tree)) return leftOut(b, syntax);
-  const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax);
+  const before: (BoundExpression & { kind: 'assignment' })[] = [];
+  const isAsked = takesHandler(b, chosen, args);
+  const kept = isAsked ? keepReceiver(b, receiver, before, syntax) : receiver;
+  const { arguments: complete, temps } = completeArguments(b, chosen, args, syntax, kept);
   const virtual =
     !viaBase &&
     !method.isStatic &&
@@ -415,7 +419,7 @@ export function makeCall(
     method.methodKind !== 'delegateInvoke';
   const isHeld = !method.isStatic && receiver !== undefined;
   const type = isHeld ? seenType(b.compilation, method, seenClass(b, receiver, viaBase)) : method.returnType;
-  const held = temps.length > 0 ? keepReceiver(b, receiver, temps, syntax) : receiver;
+  const held = temps.length > 0 && !isAsked ? keepReceiver(b, receiver, temps, syntax) : kept;
   const call: BoundExpression = {
     kind: 'call',
     type,
@@ -426,7 +430,7 @@ export function makeCall(
     virtual,
     ...(asExtension ? { asExtension } : {}),
   };
-  return withTemps(call, temps, syntax);
+  return withTemps(call, [...before, ...temps], syntax);
 }
 
 /** The class whose members are meant. */

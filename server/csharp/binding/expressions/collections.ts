@@ -1,9 +1,10 @@
 // Collection expressions `[a, b, ..c]`: arrays, lists, the interfaces of collections, and what else has Add.
 import type { MethodSymbol, NamedType, TypeSymbol } from '../../symbols/symbols';
-import { arrayOf, construct, constructMethod, displayType } from '../../symbols/types';
+import { arrayOf, construct, constructMethod, displayType, sameType } from '../../symbols/types';
 import type { Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
+import { type CollectionBuilder, collectionBuilderOf } from '../declarations/markedTypes';
 import type { CollectionOperand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
 import { byValue, convert } from '../resolution/convert';
@@ -16,6 +17,7 @@ export function collectionElementType(b: BodyBinder, type: TypeSymbol): TypeSymb
   if (type.kind === 'array' && type.rank === 1) return type.element;
   if (type.kind !== 'named') return undefined;
   if (spanNames.has(type.metadataName)) return type.typeArguments[0];
+  if (collectionBuilderOf(b.compilation, type)) return iterationType(b, type);
   const all: readonly NamedType[] = [type, ...b.compilation.allInterfacesOf(type)];
   const generic = all.find(entry => entry.metadataName === 'System.Collections.Generic.IEnumerable`1');
   if (generic) return generic.typeArguments[0];
@@ -35,6 +37,8 @@ export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: Ty
     const elements = syntax.elements.map(each => bindConverted(b, each.expression, element));
     return { kind: 'newArray', type: to, syntax, sizes: [b.int(elements.length, syntax)], elements };
   }
+  const builder = to.kind === 'named' ? collectionBuilderOf(b.compilation, to) : undefined;
+  if (builder && to.kind === 'named') return build(b, operand, to, element, builder);
   const list = listOf(b, element);
   if (to.kind === 'array' && list) {
     const filled = fill(b, operand, list, element);
@@ -51,6 +55,48 @@ export function bindCollection(b: BodyBinder, operand: CollectionOperand, to: Ty
   if (to.kind === 'named' && !isInterface && canBeFilled && constructorOf(b, to)) return fill(b, operand, to, element);
   b.error('CS9174', `Cannot initialize type '${displayType(to)}' with a collection expression`, syntax);
   return b.bad(syntax);
+}
+
+/** What `foreach` would find in it. */
+function iterationType(b: BodyBinder, type: NamedType): TypeSymbol | undefined {
+  const enumerator = methodNamed(b, type, 'GetEnumerator', 0)?.returnType;
+  const current = enumerator && lookupMembers(b, enumerator, 'Current').find(member => member.kind === 'property');
+  return current?.kind === 'property' ? current.type : undefined;
+}
+
+/** `[CollectionBuilder]`: a static method makes the collection of a span of its elements. */
+function build(
+  b: BodyBinder,
+  operand: CollectionOperand,
+  to: NamedType,
+  element: TypeSymbol,
+  builder: CollectionBuilder,
+): BoundExpression {
+  const { syntax } = operand;
+  const definition = b.compilation.typeByMetadataName('System.ReadOnlySpan`1');
+  const span = definition && construct(definition, [element]);
+  const create =
+    span &&
+    b.compilation
+      .membersNamed(builder.type, builder.method)
+      .filter((member): member is MethodSymbol => member.kind === 'method' && member.isStatic)
+      .filter(({ typeParameters }) => typeParameters.length === to.typeArguments.length)
+      .map(method => (method.typeParameters.length > 0 ? constructMethod(method, to.typeArguments) : method))
+      .find(
+        ({ parameters: [only, ...others], returnType }) =>
+          only && others.length === 0 && sameType(only.type, span) && implicitConversion(b.compilation, returnType, to),
+      );
+  if (!create) {
+    b.error(
+      'CS9187',
+      `Could not find an accessible '${builder.method}' method with the expected signature: a static method with a single parameter of type '${span ? displayType(span) : 'ReadOnlySpan<T>'}' and return type '${displayType(to)}'.`,
+      syntax,
+    );
+    return b.bad(syntax);
+  }
+  b.use(create, syntax);
+  const elements = convert(b, bindCollection(b, operand, arrayOf(element)), span, syntax);
+  return convert(b, call(undefined, create, [elements], syntax), to, syntax);
 }
 
 /** What a `params` parameter of this type takes, one by one. */

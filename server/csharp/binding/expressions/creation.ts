@@ -166,8 +166,8 @@ function delegateCreation(
     return b.bad(node);
   }
   const { operand } = argument;
-  if (isTyped(operand) && isDelegate(operand.type) && operand.type !== type) {
-    // new D(e): a delegate that calls e.
+  if (isTyped(operand) && isDelegate(operand.type)) {
+    // new D(e): another delegate, which calls e, also where e is a D.
     const invoke = b.compilation
       .membersNamed(operand.type, 'Invoke')
       .find((member): member is MethodSymbol => member.kind === 'method');

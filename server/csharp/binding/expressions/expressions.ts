@@ -7,6 +7,7 @@ import {
   errorType,
   isError,
   isNullable,
+  isOpen,
   isReferenceType,
   isValueType,
   isVoid,
@@ -490,8 +491,8 @@ function bindAs(b: BodyBinder, node: Expression & { kind: 'AsExpression' }): Ope
   }
   const fits =
     operand.type.kind === 'null' ||
-    operand.type.kind === 'typeParameter' ||
-    target.kind === 'typeParameter' ||
+    isOpen(operand.type) ||
+    isOpen(target) ||
     explicitConversion(b.compilation, operand.type, target, false);
   if (!fits) {
     b.error(

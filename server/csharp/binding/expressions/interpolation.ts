@@ -19,6 +19,11 @@ export function bindInterpolatedString(b: BodyBinder, node: InterpolatedString):
   return method ? formatCall(b, method, parts, node) : b.bad(node, ...parts.values);
 }
 
+/** All that stands in it is constant text. */
+export function isConstantText(b: BodyBinder, { syntax }: InterpolatedOperand): boolean {
+  return b.speculate(() => partsOf(b, syntax)).result.constant !== undefined;
+}
+
 /** Up to three values have overloads of their own. */
 function formatOfFew(b: BodyBinder, text: NamedType, count: number): MethodSymbol | undefined {
   const object = b.compilation.special('object');

@@ -474,7 +474,7 @@ function colorColor(
 }
 
 function memberOfNamespace(b: BodyBinder, namespace: NamespaceSymbol, name: SimpleName, node: Expression): Operand {
-  const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name));
+  const found = lookupIn(b.compilation, namespace, name.identifier.name, arityOf(name), b.typeScope);
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found?.kind === 'named') {
     b.use(found, name);
@@ -623,7 +623,7 @@ function reportMissing(
   at: Node,
   viaBase = false,
 ) {
-  const nested = lookupIn(b.compilation, type, name, 0, b.containingType);
+  const nested = lookupIn(b.compilation, type, name, 0, b.typeScope);
   if (nested && !(nested instanceof NamespaceSymbol) && receiver.kind !== 'typeReference') {
     b.error(
       'CS0572',

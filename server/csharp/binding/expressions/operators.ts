@@ -579,6 +579,19 @@ function predefinedBinary(
     }
   }
   if (!isEquality(operator)) return undefined;
+  // What holds any delegate compares them as delegates too.
+  if (holdsDelegates(lt) || holdsDelegates(rt)) {
+    const type = compilation.special('delegate');
+    if ([lt, rt].every(each => implicitConversion(compilation, each, type, false)))
+      return make(
+        b,
+        { operator, operands: 'delegate', lifted: false, checked: false },
+        convert(b, left, type),
+        convert(b, right, type),
+        bool,
+        syntax,
+      );
+  }
   // A value type that can be compared at all, against null: as its Nullable.
   if (nullSide && !lifted) {
     const [value, other] = lt.kind === 'null' ? [right, left] : [left, right];
@@ -984,4 +997,9 @@ export function userDefinedBinary(
   if (isEquality(operator) && choice.lifted && (left.type.kind === 'null' || right.type.kind === 'null'))
     return undefined;
   return callOperator(b, choice, [left, right], syntax);
+}
+
+/** System.Delegate or System.MulticastDelegate. */
+function holdsDelegates(type: TypeSymbol): boolean {
+  return isSpecial(type, 'delegate', 'multicastdelegate');
 }

@@ -7,6 +7,7 @@ import {
   isError,
   isNullable,
   isObject,
+  isOpen,
   isSpecial,
   isVoid,
   numericName,
@@ -265,8 +266,8 @@ function typePattern(
   else if (
     !isError(target) &&
     !isError(input) &&
-    input.kind !== 'typeParameter' &&
-    target.kind !== 'typeParameter' &&
+    !isOpen(input) &&
+    !isOpen(target) &&
     !explicitConversion(b.compilation, input, target, false)
   ) {
     b.error(

@@ -22,11 +22,13 @@ import type { Expression, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundExpression } from '../bound';
 import { refKindOf } from '../declarations/declareMembers';
+import { isHandlerType } from '../declarations/markedTypes';
 import { checkedName } from '../declarations/operatorNames';
 import { lateConversion } from '../dynamic/dynamic';
 import { bindCollection, collectionElementType } from '../expressions/collections';
 import { bindTargetTypedNew } from '../expressions/creation';
 import { bindInterpolatedString, interpolatedAsFormattable } from '../expressions/interpolation';
+import { interpolatedAsHandler } from '../expressions/interpolationHandlers';
 import {
   bindLambdaTo,
   canBeAsync,
@@ -68,6 +70,7 @@ export type OperandConversion =
         | 'tupleLiteral'
         | 'throw'
         | 'formattable'
+        | 'handler'
         | 'collection'
         | 'outVariable';
     };
@@ -115,6 +118,7 @@ export function classify(b: BodyBinder, operand: Operand, to: TypeSymbol): Opera
     }
     case 'interpolated': {
       const name = to.kind === 'named' ? to.metadataName : '';
+      if (isHandlerType(compilation, to)) return { kind: 'handler' };
       if (name === 'System.FormattableString' || name === 'System.IFormattable') return { kind: 'formattable' };
       const conversion = implicitConversion(compilation, compilation.special('string'), to);
       return conversion && { kind: 'fromType', conversion };
@@ -236,6 +240,9 @@ export function applyOperandConversion(
       break;
     case 'formattable':
       if (operand.kind === 'interpolated') return interpolatedAsFormattable(b, operand, to);
+      break;
+    case 'handler':
+      if (operand.kind === 'interpolated' && to.kind === 'named') return interpolatedAsHandler(b, operand, to, []);
       break;
     case 'collection':
       if (operand.kind === 'collectionOperand') return bindCollection(b, operand, to);

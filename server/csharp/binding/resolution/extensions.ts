@@ -23,10 +23,14 @@ export function* extensionCandidates(b: BodyBinder, name: string, ofTypes = fals
 }
 
 function inNamespaces(b: BodyBinder, namespaces: readonly NamespaceSymbol[], name: string): MethodSymbol[] {
+  const { isReference } = b.typeScope.context;
   return namespaces
     .filter(entry => entry instanceof NamespaceSymbol)
     .flatMap(namespace =>
-      b.compilation.extensionClassesIn(namespace, name).flatMap(type => extensionsOf(b, type, name)),
+      b.compilation
+        .extensionClassesIn(namespace, name)
+        .filter(type => !(isReference && type.isSource))
+        .flatMap(type => extensionsOf(b, type, name)),
     );
 }
 

@@ -25,9 +25,12 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundArgument, BoundAssignment, BoundExpression } from '../bound';
 import { attributeDefaultValue } from '../declarations/attributeDefaults';
 import { metadataNameOf } from '../declarations/indexerNames';
+import { isHandlerType } from '../declarations/markedTypes';
 import { defaultValueOf } from '../declarations/parameterDefaults';
 import { paramsCollection, paramsElementType } from '../expressions/collections';
 import { declareOutVariable } from '../expressions/declarationExpressions';
+import { isConstantText } from '../expressions/interpolation';
+import { interpolatedAsHandler } from '../expressions/interpolationHandlers';
 import { awaitedResult, isAsyncLambda, tryLambda } from '../expressions/lambdas';
 import { isAccessible } from '../expressions/members';
 import { spanNames } from '../expressions/spans';
@@ -242,11 +245,13 @@ function checkArgument(
   index: number,
 ): Mismatch | undefined {
   const expected = parameter.refKind;
-  const refKind = argument.isReceiver && expected === 'ref' ? expected : argument.refKind;
+  const isHandled = argument.operand.kind === 'interpolated' && isHandlerType(b.compilation, type);
+  const isReferred = expected === 'ref' && argument.refKind === 'none' && (argument.isReceiver || isHandled);
+  const refKind = isReferred ? expected : argument.refKind;
   // What is only read takes any reference.
   if (refKind !== expected && !(expected === 'in' && (refKind === 'none' || refKind === 'ref')))
     return { kind: 'ref', argument, index, expected };
-  if (refKind === 'none' || refKind === 'in') {
+  if (refKind === 'none' || refKind === 'in' || isHandled) {
     const conversion = classify(b, argument.operand, type);
     const fits = conversion && (!argument.isReceiver || isReceiverConversion(conversion));
     return fits ? undefined : { kind: 'type', argument, index, to: type };
@@ -404,6 +409,8 @@ export function compareConversions(b: BodyBinder, operand: Operand, t1: TypeSymb
   const [exact1, exact2] = [matchesExactly(b, operand, t1), matchesExactly(b, operand, t2)];
   if (exact1 !== exact2) return exact1 ? 1 : -1;
   if (operand.kind === 'interpolated') {
+    const [h1, h2] = [isHandlerType(b.compilation, t1), isHandlerType(b.compilation, t2)];
+    if (h1 !== h2 && !isConstantText(b, operand)) return h1 ? 1 : -1;
     const [s1, s2] = [isSpecial(t1, 'string'), isSpecial(t2, 'string')];
     if (s1 !== s2) return s1 ? 1 : -1;
   }
@@ -524,18 +531,25 @@ export function completeArguments(
   chosen: Applicable,
   args: readonly ArgumentOperand[],
   syntax: Node,
+  receiver?: BoundExpression,
 ): CompleteArguments {
   const { member, seen, mapping, expanded } = chosen;
-  const converted = args.map((argument, i) => convertArgument(b, argument, chosen.types[i] ?? errorType));
   const temps: BoundAssignment[] = [];
   const inOrder = mapping.every((index, i) => i === 0 || (mapping[i - 1] ?? 0) <= index);
-  const values = inOrder
-    ? converted
-    : converted.map((argument, i) => {
-        const isLookedAt = member.parameters[mapping[i] ?? 0]?.refKind === 'in' && isVariable(argument.expression);
-        const given: BoundArgument = isLookedAt ? { ...argument, refKind: 'in' } : argument;
-        return keepInTemp(b, given, args[i]?.syntax ?? syntax, temps);
-      });
+  const values: BoundArgument[] = [];
+  const isHeld = !inOrder || takesHandler(b, chosen, args);
+  args.forEach((written, i) => {
+    const type = chosen.types[i] ?? errorType;
+    const parameter = member.parameters[mapping[i] ?? 0];
+    const { operand } = written;
+    const argument =
+      operand.kind === 'interpolated' && isHandlerType(b.compilation, type)
+        ? byValue(interpolatedAsHandler(b, operand, type, passedOn(b, parameter, chosen, values, receiver, syntax)))
+        : convertArgument(b, written, type);
+    const isLookedAt = parameter?.refKind === 'in' && isVariable(argument.expression);
+    const given: BoundArgument = isLookedAt ? { ...argument, refKind: 'in' } : argument;
+    values.push(isHeld ? keepInTemp(b, given, written.syntax, temps) : argument);
+  });
   const complete = member.parameters.map((parameter, index): BoundArgument => {
     if (expanded && parameter.isParams && index === member.parameters.length - 1) {
       const elements = values.filter((_, i) => mapping[i] === index).map(argument => argument.expression);
@@ -550,6 +564,32 @@ export function completeArguments(
     return parameter.refKind === 'none' ? argument : { ...argument, refKind: parameter.refKind };
   });
   return { arguments: complete, temps };
+}
+
+/** An interpolated string among the arguments goes to a handler, which may ask for what stands before it. */
+export function takesHandler(b: BodyBinder, { types }: Applicable, args: readonly ArgumentOperand[]): boolean {
+  return args.some(
+    ({ operand }, i) => operand.kind === 'interpolated' && isHandlerType(b.compilation, types[i] ?? errorType),
+  );
+}
+
+/** What a handler is made with besides its sizes: arguments that have been evaluated, and what the call is made on. */
+function passedOn(
+  b: BodyBinder,
+  parameter: ParameterSymbol | undefined,
+  { member, seen, mapping }: Applicable,
+  values: readonly BoundArgument[],
+  receiver: BoundExpression | undefined,
+  syntax: Node,
+): BoundExpression[] {
+  return (parameter?.handlerArguments ?? []).flatMap(name => {
+    if (name === '') return receiver ? [receiver] : [];
+    const index = seen.parameters.findIndex(each => each.name === name);
+    const value = values[mapping.indexOf(index)]?.expression;
+    const wanted = member.parameters[index];
+    if (value) return [value];
+    return wanted && isOptional(wanted) ? [defaultArgument(b, wanted, seen, syntax, wanted.type)] : [];
+  });
 }
 
 function keepInTemp(b: BodyBinder, argument: BoundArgument, syntax: Node, temps: BoundAssignment[]): BoundArgument {

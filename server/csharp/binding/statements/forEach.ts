@@ -149,7 +149,7 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
   }
   if (isString(type)) return { expression, elementType: b.compilation.special('char'), source: { kind: 'string' } };
   if (type.kind === 'dynamic') {
-    const enumerable = b.compilation.typeByMetadataName('System.Collections.IEnumerable');
+    const enumerable = b.compilation.libraryType('System.Collections.IEnumerable');
     const shape = enumerable && enumerationOf(b, convert(b, expression, enumerable, node.expression), node);
     return shape && { ...shape, elementType: dynamicType };
   }

@@ -137,7 +137,7 @@ function usingOf(
 
 export function disposeMethod(b: BodyBinder, type: TypeSymbol, isAwait: boolean): MethodSymbol | undefined {
   if (isError(type)) return undefined;
-  const contract = b.compilation.typeByMetadataName(isAwait ? 'System.IAsyncDisposable' : 'System.IDisposable');
+  const contract = b.compilation.libraryType(isAwait ? 'System.IAsyncDisposable' : 'System.IDisposable');
   if (!contract) return undefined;
   if (type.kind !== 'null' && !implicitConversion(b.compilation, type, contract, false))
     return isAwait || isRefStruct(type) ? disposePattern(b, type, isAwait) : undefined;
