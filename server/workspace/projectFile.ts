@@ -24,8 +24,10 @@ export interface ProjectFile {
   readonly xamlPaths: readonly string[];
   /** Existing projects in the languages above only. */
   readonly references: readonly string[];
-  /** What belongs to it and is not known: other projects, packages, compiled components, code that is not here. */
+  /** What else it references whose contents are not known: other projects, packages, compiled components. */
   readonly unknownReferences: readonly string[];
+  /** Code that it names and that is not here. */
+  readonly missingSources: readonly string[];
   /** Of the shared projects that it takes in: their content is the project's own. */
   readonly sharedFolders: readonly string[];
   /** Manifests that the project names; others lie in its folder. */
@@ -56,6 +58,7 @@ export function readProjectFile(files: FileSystem, path: string): ProjectFile {
     xamlPaths: [...itemFiles(files, evaluated, 'Page'), ...itemFiles(files, evaluated, 'ApplicationDefinition')],
     references: itemFiles(files, evaluated, 'ProjectReference').filter(each => languageOf(each) !== undefined),
     unknownReferences: unknownReferences(files, evaluated),
+    missingSources: missingSources(files, evaluated),
     sharedFolders: evaluated.sharedFolders,
     manifestPaths: itemFiles(files, evaluated, 'AppxManifest'),
   };
@@ -121,19 +124,18 @@ function unknownReferences(files: FileSystem, project: EvaluatedProject): string
     .flatMap(type => valuesOf(type).flatMap(([, values]) => values))
     .map(value => value.replace(/,.*$/s, '').trim())
     .filter(name => !plainLibraries.test(name));
-  return [...new Set([...projects, ...libraries, ...missingSources(files, valuesOf('Compile'))])].sort(comparePaths);
+  return [...new Set([...projects, ...libraries])].sort(comparePaths);
 }
 
-/** Code that the project names and that is not here. What the build generates has no classes of its own. */
-function missingSources(files: FileSystem, items: readonly (readonly [ProjectItem, readonly string[]])[]): string[] {
-  return items.flatMap(([item, values]) =>
-    values.filter(
-      value =>
-        /\.(cs|vb)$/i.test(value) &&
-        !/[*?$]|AssemblyInfo\.\w+$|\.g(\.i)?\.\w+$|(^|[\\/])obj[\\/]/i.test(value) &&
-        findFile(files, item.folder, value) === undefined,
-    ),
-  );
+/** What the build generates has no classes of its own. */
+function missingSources(files: FileSystem, project: EvaluatedProject): string[] {
+  const isMissing = (folder: string, value: string) =>
+    /\.(cs|vb)$/i.test(value) &&
+    !/[*?$]|AssemblyInfo\.\w+$|\.g(\.i)?\.\w+$|(^|[\\/])obj[\\/]/i.test(value) &&
+    findFile(files, folder, value) === undefined;
+  return project.items
+    .filter(({ type, action }) => type === 'Compile' && action === 'include')
+    .flatMap(({ folder, values }) => values.filter(value => isMissing(folder, value)));
 }
 
 function compiledFiles(

@@ -69,6 +69,8 @@ export interface App {
    * nobody here knows, so that nothing can be said about a class that seems to be missing.
    */
   readonly unknownComponents: readonly string[];
+  /** Files that projects compile and that are not here, as the projects write them: a class may stand in one of them. */
+  readonly missingSources: readonly string[];
   /** Windows Runtime components in C# that nobody packages: no project of an app references them, nor they one of its projects. */
   readonly strayComponents: readonly Project[];
   /** By manifest; only where its project says something. */

@@ -15,6 +15,7 @@ export interface AppShape {
   readonly otherProjects: readonly OtherProjectShape[];
   readonly targetPlatforms: readonly TargetPlatform[];
   readonly unknownComponents: readonly string[];
+  readonly missingSources: readonly string[];
   readonly strayComponents: readonly ProjectShape[];
   /** Files with settings that hold for one of the files. */
   readonly settingsPaths: readonly string[];
@@ -26,7 +27,7 @@ type BareShape = Omit<AppShape, 'settingsPaths' | 'strayComponents'>;
 /** `path` is missing for C# files that no project names. */
 export type ProjectShape = Omit<
   ProjectFile,
-  'manifestPaths' | 'path' | 'language' | 'unknownReferences' | 'minVersion' | 'maxVersionTested'
+  'manifestPaths' | 'path' | 'language' | 'unknownReferences' | 'missingSources' | 'minVersion' | 'maxVersionTested'
 > & {
   readonly path?: string;
 };
@@ -151,6 +152,7 @@ function projectApps(projects: readonly ProjectFile[], manifests: readonly strin
       projects: group.filter(({ language }) => language === 'csharp').map(toShape),
       otherProjects: group.flatMap(toOtherShape),
       unknownComponents: unknownComponents(group),
+      missingSources: group.flatMap(({ missingSources }) => missingSources),
       targetPlatforms: own.flatMap(path => targetPlatform(path, owners.get(path))),
       complete: true,
     };
@@ -229,6 +231,7 @@ function looseApp(
     projects,
     otherProjects: [],
     unknownComponents: [],
+    missingSources: [],
     targetPlatforms: [],
     complete,
   };

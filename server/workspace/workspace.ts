@@ -111,6 +111,7 @@ export class Workspace {
       projects: shape.projects.map(project => this.project(project, shape.complete)),
       otherProjects: shape.otherProjects.map(project => this.otherProject(project)),
       unknownComponents: shape.unknownComponents,
+      missingSources: shape.missingSources,
       strayComponents: shape.strayComponents.map(project => this.project(project, true)),
       targetPlatforms: shape.targetPlatforms,
       settings: shape.settingsPaths.flatMap(path => this.source(path) ?? []),

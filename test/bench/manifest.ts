@@ -68,6 +68,7 @@ function validate(text: string): unknown {
     projects: [],
     otherProjects: [],
     unknownComponents: [],
+    missingSources: [],
     strayComponents: [],
     targetPlatforms: [],
     settings: [],

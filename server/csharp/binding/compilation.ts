@@ -309,8 +309,9 @@ export class Compilation {
     return construct(this.special('nullable'), [type]);
   }
 
-  /** Marks a freshly declared type that the language treats specially. */
+  /** Marks a freshly declared type that the language treats specially: that of the references, where they have one. */
   markSpecial(type: NamedType) {
+    if (type.isSource && this.references.hasType(type.name)) return;
     if (type.containingType || type.namespace.fullName !== 'System') return;
     if (type.arity === 0) type.special = specials[type.name];
     else if (type.arity === 1 && type.name === 'Nullable') type.special = 'nullable';

@@ -105,6 +105,7 @@ export function knowsAllClasses(app: App): boolean {
   return (
     app.complete &&
     app.unknownComponents.length === 0 &&
+    app.missingSources.length === 0 &&
     app.projects.every(({ path }) => path !== undefined) &&
     app.projects.length + app.otherProjects.length > 0
   );

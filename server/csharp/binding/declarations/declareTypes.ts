@@ -169,8 +169,8 @@ function declareType(
     // A source type stands before the reference declaration of the same name, and so hides it from the sources.
     else if (isSource) context.namespace.types.set(node.name.name, [type, ...siblings]);
     else context.namespace.types.set(node.name.name, [...siblings, type]);
+    compilation.markSpecial(type);
     if (isSource) compilation.sourceTypes.push(type);
-    else compilation.markSpecial(type);
   }
   type.locations.push({ tree: context.tree, node });
   applyModifiers(type, node, container);
