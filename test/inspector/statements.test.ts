@@ -200,7 +200,7 @@ test('begun again with what has been compiled, a program is the same at every st
   };
   const first = record();
   assert.equal(first.passed.length, counter.count);
-  assert.match(first.said, /^1\n2,6,10\n5 x,y10,y20 \d+\n\d+ \S+ 1\n2 3 2\n$/);
+  assert.match(first.said, /^1\n2,6,10\n5 x,y10,y20 \d+\n\d+ \S+ 1\n2 3 0\n$/);
   for (let i = 0; i < 3; i++) {
     counter.restart();
     session.again();
