@@ -405,7 +405,7 @@ test('S0-7, S0-8: without IsNetworkRequested a task in connected standby has no 
     `
          310 network s1 ← "one"
          310 broker  SocketActivityTrigger fires for Chat: SocketActivity on "chat"
-         310 broker  Chat starts with a limit: The device is in connected standby and the task was registered without IsNetworkRequested: it has no network.
+         310 broker  Chat starts with a limit: It has no network: the device is in connected standby and the task was registered without IsNetworkRequested.
          310 task    host process 4104 for Chat
          330 task    Chat: Run
          330 task    deferral d1 taken (1 open)

@@ -162,7 +162,7 @@ Moved (Chat.Task, SystemTrigger, registered at Chat.cs(32))
     ✓ conditions  Do all conditions of the task hold?
     ✓ quota       Is anything left of the quota of the app? (Windows 8; critical tasks always get theirs.)
     ✓ updated     Has the app asked for background access since it was updated?
-    ! network     The device is in connected standby and the task was registered without IsNetworkRequested: it has no network.
+    ! network     It has no network: the device is in connected standby and the task was registered without IsNetworkRequested.
     ✓ turn        Is no other task of the app running?
 `,
   );

@@ -160,7 +160,7 @@ const gates: readonly Gate[] = [
     ask: ({ registration }, { device, isInApp }) =>
       registration.networkRequested || !device.isInConnectedStandby || isInApp(registration)
         ? undefined
-        : 'The device is in connected standby and the task was registered without IsNetworkRequested: it has no network.',
+        : 'It has no network: the device is in connected standby and the task was registered without IsNetworkRequested.',
   },
   {
     name: 'turn',
