@@ -40,7 +40,7 @@ test('a WebView loads nothing; shapes, hubs and settings are remembered', () => 
         <StackPanel ManipulationMode="All" ManipulationDelta="OnDelta" Holding="OnHolding">
           <WebView x:Name="Web" NavigationCompleted="OnCompleted" Source="http://example.org/"/>
           <Polygon x:Name="Corner" Points="0,0 10,0 0,10"/>
-          <Line x:Name="Rule" X2="20"/>
+          <Line x:Name="Rule" X2="20" StrokeDashArray="5,2 1"/>
           <Hub x:Name="Parts" SectionsInViewChanged="OnSections"><HubSection/></Hub>
           <Button x:Name="Show" Click="OnShow"/>
         </StackPanel>`,
@@ -50,7 +50,8 @@ test('a WebView loads nothing; shapes, hubs and settings are remembered', () => 
             Web.NavigateToString("<b>text</b>");
             Console.WriteLine(Web.Source + " " + Web.CanGoBack + " " + Web.Settings.IsJavaScriptEnabled);
             Corner.Points.Add(new Windows.Foundation.Point(5, 5));
-            Console.WriteLine(Corner.Points.Count + " " + Rule.X2 + " " + Parts.Sections.Count + " " + ((StackPanel)Content).ManipulationMode);
+            Console.WriteLine(Corner.Points.Count + " " + Rule.X2 + " " + Rule.StrokeDashArray.Count + " " + Parts.Sections.Count + " " + ((StackPanel)Content).ManipulationMode);
+            Console.WriteLine(Windows.Devices.Sensors.Accelerometer.GetDefault() == null && Windows.Devices.Sensors.Compass.GetDefault() == null);
             new SettingsFlyout { Title = "Options", Content = new TextBlock() }.Show();
         }
         void OnCompleted(WebView sender, WebViewNavigationCompletedEventArgs args) { Console.WriteLine("completed " + args.IsSuccess); }
@@ -62,7 +63,8 @@ test('a WebView loads nothing; shapes, hubs and settings are remembered', () => 
     `
      100 app     click on Show
      100 app     http://example.org/ False True
-     100 app     4 20 1 All`,
+     100 app     4 20 3 1 All
+     100 app     True`,
   );
 });
 

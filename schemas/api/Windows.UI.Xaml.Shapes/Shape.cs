@@ -13,6 +13,8 @@ namespace Windows.UI.Xaml.Shapes
         public extern Stretch Stretch { get; set; }
         public extern Brush Stroke { get; set; }
         public static extern DependencyProperty StrokeProperty { get; }
+        public extern DoubleCollection StrokeDashArray { get; set; }
+        public static extern DependencyProperty StrokeDashArrayProperty { get; }
         public extern double StrokeDashOffset { get; set; }
         public extern double StrokeMiterLimit { get; set; }
         public extern double StrokeThickness { get; set; }

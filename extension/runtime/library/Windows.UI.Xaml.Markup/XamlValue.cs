@@ -20,6 +20,7 @@ namespace Windows.UI.Xaml.Markup
             if (type.IsEnum) return Member(text, type);
             if (type == typeof(Point)) return PointOf(text);
             if (type == typeof(PointCollection)) return PointsOf(text);
+            if (type == typeof(DoubleCollection)) return LengthsOf(text);
             if (type == typeof(Thickness)) return ThicknessOf(text);
             if (type == typeof(GridLength)) return GridLengthOf(text);
             if (type == typeof(TimeSpan)) return TimeSpan.Parse(text, CultureInfo.InvariantCulture);
@@ -90,6 +91,13 @@ namespace Windows.UI.Xaml.Markup
             var points = new PointCollection();
             for (var i = 0; i + 1 < parts.Length; i += 2) points.Add(new Point(parts[i], parts[i + 1]));
             return points;
+        }
+
+        private static object LengthsOf(string text)
+        {
+            var lengths = new DoubleCollection();
+            foreach (var length in Numbers(text)) lengths.Add(length);
+            return lengths;
         }
 
         /// <summary>None where one of them is no number.</summary>
