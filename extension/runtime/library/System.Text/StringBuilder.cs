@@ -4,11 +4,15 @@ namespace System.Text
     /// <seealso href="https://learn.microsoft.com/dotnet/api/system.text.stringbuilder"/>
     public sealed partial class StringBuilder
     {
+        /// <summary>Without `tail`.</summary>
         private string text;
-        /// <summary>Not null while single characters are replaced; then the text is here.</summary>
+        /// <summary>
+        /// What was appended last. It goes behind the text in one piece, so that the tree of its many parts is gone before the
+        /// garbage collection has to carry it along.
+        /// </summary>
+        private string tail = "";
+        /// <summary>Not null while single characters are replaced; then all of the text is here.</summary>
         private char[] replaced;
-        /// <summary>From this length on the text is made one piece again.</summary>
-        private int nextFlat;
         private int capacity;
         private readonly int maxCapacity = int.MaxValue;
 
@@ -56,27 +60,32 @@ namespace System.Text
         {
             get
             {
-                if (replaced != null) Settle();
+                Settle();
+                if (tail.Length > 0) Join("");
                 return text;
             }
             set
             {
                 replaced = null;
                 text = value;
-                nextFlat = value.Length + value.Length / 2 + 4096;
+                tail = "";
             }
         }
         private void Settle()
         {
-            text = new string(replaced);
-            replaced = null;
+            if (replaced != null) Text = new string(replaced);
         }
-        /// <summary>The same text, which was a tree of all the parts that were appended, in one piece: trees cost the garbage collection a lot.</summary>
+        private void Join(string more)
+        {
+            text = text + Flat(tail) + more;
+            tail = "";
+        }
+        /// <summary>The same text, which was a tree of all the parts that were appended, in one piece.</summary>
         private static extern string Flat(string text);
 
         public int Length
         {
-            get { return replaced == null ? text.Length : replaced.Length; }
+            get { return replaced == null ? text.Length + tail.Length : replaced.Length; }
             set
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Length cannot be less than zero.");
@@ -111,36 +120,48 @@ namespace System.Text
             get
             {
                 if (index < 0 || index >= Length) throw new IndexOutOfRangeException();
-                return replaced == null ? text[index] : replaced[index];
+                if (replaced != null) return replaced[index];
+                return index < text.Length ? text[index] : tail[index - text.Length];
             }
             set
             {
                 if (index < 0 || index >= Length) throw Outside("index");
-                if (replaced == null) replaced = text.ToCharArray();
+                if (replaced == null) replaced = Text.ToCharArray();
                 replaced[index] = value;
             }
         }
 
-        /// <summary>All that makes the text longer ends here.</summary>
-        private StringBuilder Set(string longer)
+        private void CheckLength(int length)
         {
-            if (longer.Length > maxCapacity) throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
-            if (longer.Length < nextFlat) text = longer;
-            else Text = Flat(longer);
+            if (length > maxCapacity) throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
+        }
+        private StringBuilder Set(string other)
+        {
+            CheckLength(other.Length);
+            Text = other;
             return this;
         }
         public StringBuilder Append(string value)
         {
-            return value == null ? this : Set(Text + value);
+            if (value == null) return this;
+            Settle();
+            CheckLength(text.Length + tail.Length + value.Length);
+            if (value.Length + tail.Length < 1024) tail += value;
+            else Join(value);
+            return this;
         }
         public StringBuilder Append(char value)
         {
-            return Set(Text + value);
+            Settle();
+            CheckLength(text.Length + tail.Length + 1);
+            tail += value;
+            if (tail.Length >= 1024) Join("");
+            return this;
         }
         public StringBuilder Append(char value, int repeatCount)
         {
             if (repeatCount < 0) throw new ArgumentOutOfRangeException("repeatCount", "Count cannot be less than zero.");
-            return Set(Text + new string(value, repeatCount));
+            return Append(new string(value, repeatCount));
         }
         public StringBuilder Append(string value, int startIndex, int count)
         {
@@ -149,11 +170,11 @@ namespace System.Text
             if (count < 0) throw new ArgumentOutOfRangeException("count", "Value must be positive.");
             if (count == 0) return this;
             if (startIndex < 0 || startIndex > value.Length - count) throw Outside("startIndex");
-            return Set(Text + value.Substring(startIndex, count));
+            return Append(value.Substring(startIndex, count));
         }
         public StringBuilder Append(char[] value)
         {
-            return value == null ? this : Set(Text + new string(value));
+            return value == null ? this : Append(new string(value));
         }
         public StringBuilder Append(char[] value, int startIndex, int charCount)
         {
@@ -162,7 +183,7 @@ namespace System.Text
             if (value == null && startIndex == 0 && charCount == 0) return this;
             if (value == null) throw new ArgumentNullException("value");
             if (charCount > value.Length - startIndex) throw Outside("charCount");
-            return Set(Text + new string(value, startIndex, charCount));
+            return Append(new string(value, startIndex, charCount));
         }
         public StringBuilder Append(StringBuilder value)
         {
