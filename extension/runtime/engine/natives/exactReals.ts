@@ -23,8 +23,7 @@ export function formatExactReal(
   if (Number.isNaN(value)) return symbols.nanSymbol;
   if (!Number.isFinite(value)) return value > 0 ? symbols.positiveInfinitySymbol : symbols.negativeInfinitySymbol;
   const standard = standardFormat(format);
-  const { letter, precision } = standard ?? { letter: '', precision: 0 };
-  const kind = letter.toUpperCase();
+  const { letter, kind, precision } = standard ?? { letter: '', kind: '', precision: 0 };
   if (kind === 'R' || (kind === 'G' && precision < 1)) {
     const shortest = signed(digits === 7 ? shortestSingle(value) : shortestDouble(value), value);
     return general(shortest, Math.max(shortest.digits.length, digits), letter === 'g' ? 'e' : 'E', symbols);

@@ -79,7 +79,8 @@ export function standardFormat(format: string | null): StandardFormat | undefine
   let known = standards.get(format);
   if (known === undefined) {
     const found = /^([A-Za-z])(0*\d{0,2})\0*$/.exec(format);
-    known = found && { letter: found[1] as string, precision: found[2] ? Number(found[2]) : -1 };
+    const letter = found?.[1] ?? '';
+    known = found && { letter, kind: letter.toUpperCase(), precision: found[2] ? Number(found[2]) : -1 };
     if (standards.size > 500) standards.clear();
     standards.set(format, known);
   }
@@ -87,9 +88,11 @@ export function standardFormat(format: string | null): StandardFormat | undefine
 }
 interface StandardFormat {
   readonly letter: string;
+  /** The letter in capitals. */
+  readonly kind: string;
   readonly precision: number;
 }
-const asShort: StandardFormat = { letter: 'G', precision: -1 };
+const asShort: StandardFormat = { letter: 'G', kind: 'G', precision: -1 };
 const standards = new Map<string, StandardFormat | null>();
 
 /** `bits` is the width of the type, for hexadecimal text of negative numbers. */
@@ -102,8 +105,7 @@ export function formatInteger(
 ): string {
   const standard = standardFormat(format);
   if (standard) {
-    const { letter, precision } = standard;
-    const kind = letter.toUpperCase();
+    const { letter, kind, precision } = standard;
     if (kind === 'D' || (kind === 'G' && precision < 1)) {
       const text = String(value < 0 ? -value : value).padStart(precision, '0');
       return value < 0 ? symbols.negativeSign + text : text;
@@ -140,7 +142,7 @@ export function formatReal(
     if (text !== undefined) return text;
   }
   let precision: number = digits;
-  switch (standard?.letter.toUpperCase()) {
+  switch (standard?.kind) {
     case 'R': {
       const short = realDigits(value, digits);
       const back = Number(value.toPrecision(digits));
@@ -190,7 +192,7 @@ export function formatDecimal(
   const digits = magnitude === '0' ? '' : magnitude;
   const number: Digits = { digits, scale: digits.length - value.scale, negative };
   const standard = standardFormat(format);
-  if (standard && standard.letter.toUpperCase() === 'G' && standard.precision < 1) {
+  if (standard && standard.kind === 'G' && standard.precision < 1) {
     if (standard.precision === 0) {
       round(number, 29);
       return general(number, 29, standard.letter, symbols);
@@ -231,9 +233,9 @@ export function write(
 ): string {
   const standard = standardFormat(format);
   if (!standard) return custom(number, format ?? '', symbols);
-  const { letter } = standard;
+  const { letter, kind } = standard;
   let { precision } = standard;
-  switch (letter.toUpperCase()) {
+  switch (kind) {
     case 'C': {
       if (precision < 0) precision = symbols.currencyDecimalDigits;
       round(number, number.scale + precision);
