@@ -4,7 +4,7 @@ import type { Timeline } from '../runtime/adapter/debugTarget';
 
 /**
  * The page shows a timeline, and each one that it gets as a message. It stays at the end of the run while the user has
- * not scrolled away from there, and the names of the lanes stay in sight. Nothing from outside gets in, and of scripts
+ * not scrolled away from there, and the title and the names of the lanes stay in sight. Nothing from outside gets in, and of scripts
  * only the page's own: `nonce` is a word that nobody can guess.
  */
 export function timelinePage(
@@ -23,7 +23,9 @@ export function timelinePage(
   body { color: var(--vscode-foreground); background: var(--vscode-editor-background); }
   .picture { overflow-x: auto; display: flex; }
   .names { position: sticky; left: 0; z-index: 1; flex: none; width: 0; }
+  .names svg { overflow: visible; }
   .lanes { flex: none; }
+  .lanes .still { visibility: hidden; }
   pre { font-family: var(--vscode-editor-font-family); font-size: var(--vscode-editor-font-size); }
   summary { cursor: pointer; margin-top: 1em; }
 </style>

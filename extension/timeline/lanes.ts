@@ -79,7 +79,7 @@ export function laneOf(line: JournalLine, lines: readonly JournalLine[]): Lane {
 const titles: Record<Lane, string> = {
   device: 'Device',
   app: 'App',
-  broker: 'Socket broker',
+  broker: 'Broker',
   task: 'Background task',
   network: 'Network',
   toast: 'Toast',

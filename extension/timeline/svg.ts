@@ -21,7 +21,10 @@ export interface SvgOptions {
 
 export interface TimelinePicture {
   readonly svg: string;
-  /** The names of the lanes alone, in the same places: laid over the picture they stay in sight while it is scrolled. */
+  /**
+   * The names of the lanes, the title and the note alone, in the same places: laid over the picture they stay in sight while it
+   * is scrolled. Title and note reach beyond it and have the class `still` in both, so that they can be hidden in the picture.
+   */
   readonly names: string;
 }
 
@@ -39,19 +42,23 @@ export function drawTimeline(lines: readonly JournalLine[], options: SvgOptions 
   const scale = timeScale(times, width - around);
   const laid = layOut(timeline, scale, width);
   const height = laid.bottom + 34;
+  const still = [
+    `<text class="title still" x="${margin}" y="30">${xml(title)}</text>`,
+    `<text class="note still" x="${margin}" y="${height - 12}">Simulated time; long waits are squeezed.</text>`,
+  ];
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="timeline-title timeline-desc">`,
     `<title id="timeline-title">${xml(`Timeline of ${title}`)}</title>`,
     `<desc id="timeline-desc">${xml(describe(timeline))}</desc>`,
     `<style>${style}</style>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    `<text class="title" x="${margin}" y="30">${xml(title)}</text>`,
+    still[0],
     `<text class="note" x="${width - right}" y="30" text-anchor="end">${xml(subtitle(timeline))}</text>`,
     ...laid.lanes.map(lane => background(lane, width)),
     ...axis(timeline, scale, laid),
     ...timeline.threads.map(thread => threadPath(thread.points, scale, laid)),
     ...laid.lanes.map(lane => drawLane(lane, scale)),
-    `<text class="note" x="${margin}" y="${height - 12}">Simulated time; long waits are squeezed.</text>`,
+    still[1],
     '</svg>',
     '',
   ].join('\n');
@@ -62,6 +69,7 @@ export function drawTimeline(lines: readonly JournalLine[], options: SvgOptions 
       lane =>
         `<rect y="${lane.top + 1}" width="${namesWidth - 1}" height="${lane.bottom - lane.top - 2}" fill="#ffffff"/>${laneName(lane)}`,
     ),
+    ...still,
     '</svg>',
     '',
   ].join('\n');

@@ -27,4 +27,5 @@ test('the timeline page shows the picture, escapes the text and allows no script
   assert.match(page, /As &quot;text&quot;/);
   assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-secret'"/);
   assert.match(page, /<script nonce="secret">/);
+  assert.match(page, /\.lanes \.still \{ visibility: hidden; \}/, 'what the names show as well is not shown twice');
 });

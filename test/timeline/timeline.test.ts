@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { buildTimeline } from '../../extension/timeline/lanes';
-import { svgTimeline } from '../../extension/timeline/svg';
+import { drawTimeline, svgTimeline } from '../../extension/timeline/svg';
 import { textTimeline } from '../../extension/timeline/text';
 import { timeScale } from '../../extension/timeline/timeScale';
 import { dedent, play } from '../platform/scenario';
@@ -42,7 +42,7 @@ test('lanes hold what lasts and what happens', () => {
         100–100 suspending
         100– suspended
         0 registers Chat
-      Socket broker
+      Broker
         10–100 the app has it
         100–120420 broker holds “chat”
         120420–120420 task has it
@@ -145,6 +145,15 @@ test('the picture is well-formed, described, and no two labels of a lane overlap
       assert.ok(!overlap, `"${one.text}" and "${other.text}"`);
     }
   }
+});
+
+test('what stays in sight while the picture is scrolled stands in both parts', () => {
+  const { svg, names } = drawTimeline(play(night).journal.lines, { title: 'Chat <night>' });
+  const still = [...names.matchAll(/<text class="\w+ still"[^>]*>([^<]*)/g)].map(([element, text]) => {
+    assert.ok(svg.includes(element));
+    return text;
+  });
+  assert.deepEqual(still, ['Chat &lt;night&gt;', 'Simulated time; long waits are squeezed.']);
 });
 
 test('an empty journal gives an empty picture, not an error', () => {
