@@ -802,3 +802,89 @@ checkStatements(
   `,
   'False 2',
 );
+
+checkProgram(
+  'what is not suppressed is finalized when the program ends, from the derived class to its base',
+  `
+  class Base {
+    readonly string name;
+    public Base(string name) { this.name = name; }
+    ~Base() { Console.WriteLine("~Base " + name + " " + Caller()); }
+    static string Caller([CallerMemberName] string member = "") => member;
+  }
+  class Derived : Base, IDisposable {
+    public Derived(string name) : base(name) { }
+    ~Derived() => Console.WriteLine("~Derived");
+    public void Dispose() { GC.SuppressFinalize(this); }
+  }
+  class Of<T> : Derived { public Of() : base(typeof(T).Name) { } }
+  class P {
+    static object kept;
+    static void Main() {
+      new Base("first");
+      using (new Derived("disposed")) { }
+      kept = new Of<int>();
+      var again = new Base("registered again"); GC.SuppressFinalize(again); GC.ReRegisterForFinalize(again);
+      GC.SuppressFinalize("text"); GC.ReRegisterForFinalize("text");
+      Console.WriteLine("end");
+    }
+  }
+  `,
+  `
+  end
+  ~Base first Finalize
+  ~Derived
+  ~Base Int32 Finalize
+  ~Base registered again Finalize
+  `,
+);
+
+checkProgram(
+  'an exception in a finalizer ends the program',
+  'class C { ~C() { throw new InvalidOperationException("too late"); } } class P { static void Main() { new C(); Console.WriteLine("end"); } }',
+  `
+  end
+  Unhandled exception. System.InvalidOperationException: too late
+  at C.Finalize() in program.cs:line 2
+  `,
+);
+
+checkProgram(
+  'operators take lambdas and methods, as delegates and as expression trees',
+  `
+  class R {
+    public static R operator +(R r, System.Linq.Expressions.Expression<Func<R, R>> e) { Console.WriteLine(e); return r; }
+    public static R operator +(R r, R other) { return r; }
+    public static R operator -(R r, Func<int, int> f) { Console.WriteLine(f(3)); return r; }
+  }
+  class P {
+    static int Twice(int x) { return 2 * x; }
+    static void Main() { var r = new R(); r = r + (c => c + (d => d + d)); r -= x => x + 1; r = r - Twice; }
+  }
+  `,
+  `
+  c => (c + d => (d + d))
+  4
+  6
+  `,
+);
+
+checkProgram(
+  'default literals take their type from where they stand, and null is a constant of every reference type',
+  `
+  class P {
+    const object field = default(dynamic);
+    static void Main() {
+      int[] all = { 7, 8 }; const object a = default(dynamic), b = default(object); const string c = default;
+      int n = checked(default); Console.WriteLine(all[default] + n + " " + (field == null && a == null && b == null && c == null));
+    }
+  }
+  `,
+  '7 True',
+);
+
+checkStatements(
+  'the largest decimals can be written with exponents',
+  'Console.WriteLine(7.9228162514264337593543950335E28M - 792281625142643375935439.50335E5M); Console.WriteLine(15E-1M + 0E999M);',
+  '0\n1.5',
+);

@@ -133,3 +133,17 @@ checkStatements(
   no Item8
   `,
 );
+
+checkProgram(
+  'a class that implements an interface again names the parts of its tuples as it likes',
+  `
+  interface I<T> { T M(); }
+  class Base : I<(int a, int b)> { (int a, int b) I<(int a, int b)>.M() { return (1, 2); } }
+  class Derived : Base, I<(int c, int d)> { public (int c, int d) M() { return (3, 4); } }
+  class P {
+    static T Of<T>(I<T> i) { return i.M(); }
+    static void Main() { Base b = new Derived(); Console.WriteLine(Of(b).a + " " + Of(new Derived()).d); }
+  }
+  `,
+  '3 4',
+);

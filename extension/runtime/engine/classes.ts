@@ -1,5 +1,6 @@
 // The JavaScript classes of C# types: constructor functions that set all fields at once.
 import { Decimal } from '../../../server/csharp/symbols/decimal';
+import { hasFinalizer } from './finalizers';
 import type { EngineType } from './runtimeTypes';
 import type { CsObject, RuntimeType } from './values';
 
@@ -59,8 +60,10 @@ export function objectClass(type: EngineType): ObjectClass {
   const base = type.baseType ? type.baseType.cls : type.types.roots.object;
   const { fields } = type;
   const lines = fields.map((field, i) => `this.${field.key}=${initialText(field.type, i)};`).join('');
-  const made = new Function('t', `"use strict";${makerNames(fields.length)}return function(){${lines}}`)(
+  const last = hasFinalizer(type) ? 'f.add(this);' : '';
+  const made = new Function('t', 'f', `"use strict";${makerNames(fields.length)}return function(){${lines}${last}}`)(
     fields.map(field => initialValue(field.type)),
+    type.types.finalizable,
   ) as ObjectClass;
   made.prototype = Object.create(base.prototype as object) as CsObject;
   inheritStubs(made, type);

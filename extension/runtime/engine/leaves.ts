@@ -1,5 +1,6 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
+import { hasFinalizer } from './finalizers';
 import type { NativeModule } from './native';
 import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
@@ -20,6 +21,10 @@ export function engineLeaves(engine: Engine): NativeModule {
   return {
     natives: {
       'M:System.Object.GetType': (_rt, self: Value) => support.typeOf(self),
+      'M:System.GC.Suppress(System.Object)': (_rt, object: CsObject) => engine.types.finalizable.remove(object),
+      'M:System.GC.Register(System.Object)': (rt, object: Value) => {
+        if (hasFinalizer(rt.typeOf(object) as EngineType)) engine.types.finalizable.add(object as CsObject);
+      },
       'M:System.Object.ReferenceEquals(System.Object,System.Object)': (_rt, a: Value, b: Value) => a === b,
       'M:System.Object.MemberwiseClone': (_rt, self: CsObject) => cloneObject(self),
       'M:System.Object.Equals(System.Object)': (_rt, self: Value, other: Value) => self === other,

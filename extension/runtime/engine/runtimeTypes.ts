@@ -4,6 +4,7 @@ import { Decimal } from '../../../server/csharp/symbols/decimal';
 import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
+import { Finalizable } from './finalizers';
 import type { SimulatedThread } from './threads';
 import {
   type ArrayItems,
@@ -568,6 +569,7 @@ export interface Roots {
 
 export class RuntimeTypes {
   readonly roots: Roots;
+  readonly finalizable = new Finalizable();
   private readonly bySymbol = new Map<TypeSymbol, EngineType>();
   private readonly byName = new Map<string, EngineType>();
   private readonly Type: typeof EngineType;

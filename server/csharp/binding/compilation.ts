@@ -18,6 +18,7 @@ import {
   displayType,
   identicalTypes,
   memberIn,
+  sameType,
   substitute as substituteIn,
   substituteNamed,
 } from '../symbols/types';
@@ -40,7 +41,7 @@ export interface CompilationOptions {
   readonly references: ReferenceSources;
   /** Arithmetic is checked unless said otherwise (`--checked`). */
   readonly checked?: boolean;
-  /** Metadata name of the class whose Main is the entry point. */
+  /** The class whose Main is the entry point, by its metadata name or as C# writes it: `N.Outer.Inner`. */
   readonly mainType?: string;
   /** What is newer is refused. Absent: nothing is, but structs in constructors are as strict as before C# 11. */
   readonly languageVersion?: LanguageVersion;
@@ -381,7 +382,9 @@ export class Compilation {
       for (const inner of this.interfacesOf(entry)) add(inner);
     };
     for (let current: NamedType | undefined = type; current; current = this.baseTypeOf(current)) {
-      for (const entry of this.interfacesOf(current)) add(entry);
+      // Who implements an interface again may have other names for the parts of its tuples.
+      const nearer = [...found];
+      for (const entry of this.interfacesOf(current)) if (!nearer.some(each => sameType(each, entry))) add(entry);
     }
     const all = [...found];
     this.interfaceCache.set(type, all);
@@ -631,8 +634,9 @@ export class Compilation {
 
   /** All that could be it. */
   entryPoints(): MethodSymbol[] {
+    const { mainType } = this.options;
     const candidates = this.sourceTypes
-      .filter(type => !this.options.mainType || type.metadataName === this.options.mainType)
+      .filter(({ metadataName }) => !mainType || [metadataName, metadataName.replaceAll('+', '.')].includes(mainType))
       .flatMap(type => [...this.membersNamed(type, topLevelMain), ...this.membersNamed(type, 'Main')])
       .filter(
         (member): member is MethodSymbol =>

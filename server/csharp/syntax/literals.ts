@@ -72,8 +72,11 @@ function realValue(written: string, start: number, end: number, report: Report):
 }
 
 function isBeyondDecimal(digits: string): boolean {
-  if (digits.includes('e')) return Number(digits) >= 2 ** 96;
-  return BigInt(digits.split('.')[0] || '0') >= 1n << 96n;
+  const [mantissa = '', exponent = '0'] = digits.split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const places = whole.length + Number(exponent);
+  if (places > 1000) return /[1-9]/.test(mantissa);
+  return BigInt((whole + fraction).padEnd(places, '0').slice(0, Math.max(0, places)) || '0') >= 1n << 96n;
 }
 
 /** The UTF-16 unit of `'x'`. */

@@ -1,6 +1,6 @@
 namespace System
 {
-    /// <summary>The garbage collector; memory of the simulation is never short, and finalizers do not run.</summary>
+    /// <summary>The garbage collector; memory of the simulation is never short, and finalizers run when a program of .NET Framework ends.</summary>
     public static class GC
     {
         private static int collections;
@@ -43,11 +43,15 @@ namespace System
         public static void SuppressFinalize(object obj)
         {
             if (obj == null) throw new ArgumentNullException("obj");
+            Suppress(obj);
         }
         public static void ReRegisterForFinalize(object obj)
         {
             if (obj == null) throw new ArgumentNullException("obj");
+            Register(obj);
         }
+        private static extern void Suppress(object obj);
+        private static extern void Register(object obj);
         public static void WaitForPendingFinalizers()
         {
         }

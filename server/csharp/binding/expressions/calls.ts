@@ -717,6 +717,7 @@ function bindArrayElement(
   }
   const candidates = (['int', 'uint', 'long', 'ulong'] as const).map(name => b.compilation.special(name));
   const indices = args.map(argument => {
+    if (argument.operand.kind === 'defaultLiteral') return convert(b, argument.operand, b.compilation.special('int'));
     const value = settle(b, argument.operand);
     const type =
       candidates.find(candidate => !isError(value.type) && canIndex(b, value, candidate)) ??

@@ -192,8 +192,8 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
     case 'CheckedExpression':
       return bindChecked(b, node.keyword.text === 'checked', () => {
         const operand = bindOperand(b, node.expression);
-        // Functions know where they were written.
-        return isFunction(operand) ? operand : settle(b, operand);
+        // Functions know where they were written, and a default literal asks for its type.
+        return isFunction(operand) || operand.kind === 'defaultLiteral' ? operand : settle(b, operand);
       });
     case 'ThrowExpression':
       return {

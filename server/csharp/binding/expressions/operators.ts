@@ -268,7 +268,8 @@ export function bindBinary(
   }
   if (left.kind === 'defaultLiteral' && isTyped(right)) left = convert(b, left, right.type);
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
-  if (isFunction(left) || isFunction(right)) return noOperatorOf(b, operator, left, right, syntax);
+  if (isFunction(left) || isFunction(right))
+    return operatorOnFunction(b, operator, left, right, syntax) ?? noOperatorOf(b, operator, left, right, syntax);
   const a = settle(b, left);
   const c = settle(b, right);
   for (const side of [a, c]) if (side.kind === 'discard') return notAValue(b, side);
@@ -384,6 +385,20 @@ function bindDelegateOperands(b: BodyBinder, left: Operand, right: Operand): [Op
 
 function isFunction(operand: Operand): boolean {
   return operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
+}
+
+/** An operator that takes a delegate or an expression tree: what the function becomes follows from that. */
+function operatorOnFunction(
+  b: BodyBinder,
+  operator: BoundBinaryOperator,
+  left: Operand,
+  right: Operand,
+  syntax: Expression,
+): BoundExpression | undefined {
+  const types = [left, right].flatMap(each => (isTyped(each) ? [each.type] : []));
+  const methods = operatorMethods(b, operatorName(operator, 2), types).filter(isUserOperator);
+  const choice = pickOperator(b, methods, [left, right]);
+  return choice === 'ambiguous' || !choice ? undefined : callOperator(b, choice, [left, right], syntax);
 }
 
 function noOperatorOf(b: BodyBinder, operator: string, left: Operand, right: Operand, syntax: Node): BoundExpression {
@@ -868,7 +883,7 @@ interface OperatorChoice {
 function pickOperator(
   b: BodyBinder,
   methods: readonly MethodSymbol[],
-  operands: readonly BoundExpression[],
+  operands: readonly Operand[],
 ): OperatorChoice | 'ambiguous' | undefined {
   const applicable: { method: MethodSymbol; lifted: boolean; types: TypeSymbol[] }[] = [];
   for (const method of methods) {
@@ -911,7 +926,7 @@ function canBeLifted({ name, returnType }: MethodSymbol): boolean {
 function callOperator(
   b: BodyBinder,
   choice: OperatorChoice,
-  operands: readonly BoundExpression[],
+  operands: readonly Operand[],
   syntax: Node,
 ): BoundExpression {
   const { method, lifted } = choice;

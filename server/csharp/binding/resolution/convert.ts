@@ -12,6 +12,7 @@ import {
   isError,
   isNullable,
   isObject,
+  isReferenceType,
   isSpecial,
   isVoid,
   numericName,
@@ -333,6 +334,8 @@ export function defaultOf(type: TypeSymbol, syntax: Node | undefined): BoundExpr
   if (name === 'long' || name === 'ulong') return { kind: 'default', type, syntax, constant: { value: 0n } };
   if (name) return { kind: 'default', type, syntax, constant: { value: 0 } };
   if (isSpecial(plain, 'bool')) return { kind: 'default', type, syntax, constant: { value: false } };
+  if (type.kind === 'dynamic' || (type.kind !== 'typeParameter' && isReferenceType(type)))
+    return { kind: 'default', type, syntax, constant: { value: null } };
   return { kind: 'default', type, syntax };
 }
 
