@@ -159,6 +159,12 @@ check(
 );
 
 check(
+  'conditional attributes are there where their symbol is defined',
+  '#define FULL\nusing System; using System.Diagnostics; [Conditional("FULL")] class A : Attribute { } [A] class P { static void Main() { Console.Write(Attribute.IsDefined(typeof(P), typeof(A))); } }',
+  'Trueexit 0',
+);
+
+check(
   'who is told of an exception may end the program himself',
   'using System; using System.Threading.Tasks; class P { static async void Fail() { await Task.Yield(); throw new Exception("bad"); }\n  static async Task Main() { AppDomain.CurrentDomain.UnhandledException += (s, e) => { Console.WriteLine("told"); Environment.Exit(3); }; Fail(); await Task.Delay(1000); } }',
   'told\nexit 3',

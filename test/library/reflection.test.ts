@@ -184,3 +184,33 @@ array: 3
 void: NotSupportedException
 `,
 );
+
+checkProgram(
+  'what a method returns has attributes of its own, and attributes of a condition that nobody meets are not there',
+  `
+using System.Diagnostics;
+using System.Reflection;
+class ThereAttribute : Attribute { }
+[Conditional("NOWHERE")] class NotThereAttribute : Attribute { }
+class DerivedAttribute : NotThereAttribute { }
+class AAttribute : Attribute { }
+[There, NotThere, Derived] class C { [return: A] public virtual int M(int x) => x; public void Nothing() { } }
+class D : C { public override int M(int x) => x; }
+class P {
+  static void Main() {
+    Console.WriteLine(string.Join(",", typeof(C).GetCustomAttributes(false).Select(each => each.GetType().Name)) + " " + typeof(C).GetCustomAttributesData().Count);
+    var m = typeof(C).GetMethod("M"); var r = m.ReturnParameter;
+    Console.WriteLine(r + "|" + (r.Name == null) + "|" + r.ParameterType + "|" + r.Position + "|" + r.Attributes + "|" + r.HasDefaultValue + "|" + r.Member);
+    Console.WriteLine(m.ReturnTypeCustomAttributes.GetCustomAttributes(false).Length + " " + r.IsDefined(typeof(AAttribute), false) + " " + m.GetParameters()[0].GetCustomAttributesData().Count);
+    Console.WriteLine(typeof(D).GetMethod("M").ReturnParameter.GetCustomAttributes(false).Length + " " + typeof(C).GetMethod("Nothing").ReturnParameter.ParameterType);
+    Console.WriteLine(Assembly.GetAssembly(typeof(C)) == typeof(P).Assembly);
+  }
+}`,
+  `
+ThereAttribute 1
+Int32 |True|System.Int32|-1|None|False|Int32 M(Int32)
+1 True 0
+0 System.Void
+True
+`,
+);

@@ -49,6 +49,7 @@ export class Attributes {
     if (owner instanceof EngineType) return owner.baseType ?? null;
     if (isParameter(owner)) {
       const base = this.baseOf(owner.$state.member) as MemberObject | null;
+      if (owner.$state.ordinal < 0) return base && this.objects.returnOf(base);
       return base && (this.objects.parametersOf(base)[owner.$state.ordinal] ?? null);
     }
     if (!isMember(owner)) return null;
@@ -80,7 +81,9 @@ function ownerOf(owner: CsObject): AttributeOwner | undefined {
     return owner.symbol.kind === 'typeParameter' ? owner.symbol : owner.named?.definition;
   if (isParameter(owner)) {
     const { symbol } = owner.$state.method;
-    return symbol.kind === 'method' ? { kind: 'parameter', method: symbol, ordinal: owner.$state.ordinal } : undefined;
+    const { ordinal } = owner.$state;
+    if (symbol.kind !== 'method') return undefined;
+    return ordinal < 0 ? { kind: 'return', method: symbol } : { kind: 'parameter', method: symbol, ordinal };
   }
   if (isMember(owner)) return owner.$state.symbol.definition;
   return { kind: 'assembly' };

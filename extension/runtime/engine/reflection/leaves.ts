@@ -15,7 +15,7 @@ import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
 import { isConstructor, type MemberObject, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
-import { memberText, metadataName, parameterText } from './memberTexts';
+import { memberText, metadataName, parameterText, typeText } from './memberTexts';
 
 type MethodObject = MemberObject<MethodSymbol>;
 type PropertyObject = MemberObject<PropertySymbol>;
@@ -31,10 +31,12 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
   const typeArray = (list: readonly EngineType[]) => runtime.arrayFrom(types.byMetadataName('System.Type'), list);
   const parameterArray = (object: MemberObject) =>
     runtime.arrayFrom(types.byMetadataName('System.Reflection.ParameterInfo'), objects.parametersOf(object));
-  const parameterOf = ({ $state }: ParameterObject) => {
-    const parameter = $state.method.symbol.parameters[$state.ordinal];
-    if (!parameter) throw new Error('A parameter without symbol');
-    return parameter;
+  /** Undefined for what a method returns. */
+  const parameterOf = ({ $state }: ParameterObject) => $state.method.symbol.parameters[$state.ordinal];
+  const typeOfParameter = ({ $state }: ParameterObject) => {
+    const { symbol } = $state.method;
+    const { type } = symbol.parameters[$state.ordinal] ?? {};
+    return objects.typeIn($state.method, type ?? (symbol.kind === 'method' ? symbol.returnType : symbol.type));
   };
   /** A derived type does not show the private accessors of its bases. */
   const accessor = ({ $state }: MemberObject, symbol: MethodSymbol | undefined): CsObject | null => {
@@ -98,6 +100,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     ) => invocation.prepare(self.$state, receiver, args),
     [`${reflection}.MethodInfo.get_ReturnType`]: (_rt, self: MethodObject) =>
       objects.typeIn(self.$state, self.$state.symbol.returnType),
+    [`${reflection}.MethodInfo.get_ReturnParameter`]: (_rt, self: MethodObject) => objects.returnOf(self),
     [`${reflection}.MethodInfo.GetBaseDefinition`]: (_rt, self: MethodObject) => {
       let { symbol } = self.$state;
       for (let base = program.overriddenMethodOf(symbol); base; base = program.overriddenMethodOf(symbol))
@@ -118,22 +121,26 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     },
 
     [`${reflection}.ParameterInfo.get_Name`]: (_rt, self: ParameterObject) => {
-      const { name, announcedAs } = parameterOf(self);
-      return announcedAs ?? name;
+      const parameter = parameterOf(self);
+      return parameter ? (parameter.announcedAs ?? parameter.name) : null;
     },
-    [`${reflection}.ParameterInfo.get_ParameterType`]: (_rt, self: ParameterObject) =>
-      objects.typeIn(self.$state.method, parameterOf(self).type),
+    [`${reflection}.ParameterInfo.get_ParameterType`]: (_rt, self: ParameterObject) => typeOfParameter(self),
     [`${reflection}.ParameterInfo.get_Position`]: (_rt, self: ParameterObject) => self.$state.ordinal,
     [`${reflection}.ParameterInfo.get_Member`]: (_rt, self: ParameterObject) => self.$state.member,
     [`${reflection}.ParameterInfo.get_Attributes`]: (_rt, self: ParameterObject) => {
       const parameter = parameterOf(self);
+      if (!parameter) return 0;
       const direction = { none: 0, ref: 0, in: 1, out: 2 }[parameter.refKind];
       return direction | (parameter.defaultSyntax || parameter.defaultValue ? 0x1010 : 0);
     },
-    [`${reflection}.ParameterInfo.Default`]: (_rt, self: ParameterObject) =>
-      invocation.defaultOf(self.$state.method, parameterOf(self)),
-    [`${reflection}.ParameterInfo.ToString`]: (_rt, self: ParameterObject) =>
-      parameterText(objects, self.$state.method, parameterOf(self)),
+    [`${reflection}.ParameterInfo.Default`]: (_rt, self: ParameterObject) => {
+      const parameter = parameterOf(self);
+      return parameter ? invocation.defaultOf(self.$state.method, parameter) : null;
+    },
+    [`${reflection}.ParameterInfo.ToString`]: (_rt, self: ParameterObject) => {
+      const parameter = parameterOf(self);
+      return parameter ? parameterText(objects, self.$state.method, parameter) : `${typeText(typeOfParameter(self))} `;
+    },
 
     [`${reflection}.AttributeLists.TypesOn(System.Object)`]: (_rt, owner: CsObject) =>
       typeArray(attributes.on(owner).map(attribute => types.of(attribute.type))),

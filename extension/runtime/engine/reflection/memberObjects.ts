@@ -28,6 +28,7 @@ export type MemberObject<M extends Member = Member> = CsObject & { $state: Membe
 export interface ParameterState {
   readonly method: MemberState<MethodSymbol> | MemberState<PropertySymbol>;
   readonly member: CsObject;
+  /** −1 is what the method returns. */
   readonly ordinal: number;
 }
 export type ParameterObject = CsObject & { $state: ParameterState };
@@ -35,6 +36,7 @@ export type ParameterObject = CsObject & { $state: ParameterState };
 export class MemberObjects {
   private readonly known = new Map<string, CsObject>();
   private readonly parameters = new Map<CsObject, readonly CsObject[]>();
+  private readonly returned = new Map<CsObject, CsObject>();
   private readonly numbers = new Map<Member, number>();
 
   get program(): Compilation {
@@ -45,6 +47,7 @@ export class MemberObjects {
     engine.onRestart.push(() => {
       this.known.clear();
       this.parameters.clear();
+      this.returned.clear();
       this.numbers.clear();
     });
   }
@@ -86,15 +89,23 @@ export class MemberObjects {
     if (!found) {
       const { symbol } = object.$state;
       const list = 'parameters' in symbol ? symbol.parameters : [];
-      const type = this.engine.types.byMetadataName('System.Reflection.ParameterInfo');
-      found = list.map((_, ordinal) => {
-        const made = type.make() as ParameterObject;
-        made.$state = { method: object.$state as MemberState<MethodSymbol>, member: object, ordinal };
-        return made;
-      });
+      found = list.map((_, ordinal) => this.parameterOf(object, ordinal));
       this.parameters.set(object, found);
     }
     return found;
+  }
+
+  /** What the method returns, as a parameter without a name. */
+  returnOf(object: MemberObject): CsObject {
+    const found = this.returned.get(object) ?? this.parameterOf(object, -1);
+    this.returned.set(object, found);
+    return found;
+  }
+
+  private parameterOf(object: MemberObject, ordinal: number): ParameterObject {
+    const made = this.engine.types.byMetadataName('System.Reflection.ParameterInfo').make() as ParameterObject;
+    made.$state = { method: object.$state as MemberState<MethodSymbol>, member: object, ordinal };
+    return made;
   }
 
   /** The code of a method object; its type parameters must be known. */

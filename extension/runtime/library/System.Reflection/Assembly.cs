@@ -64,6 +64,10 @@ namespace System.Reflection
         {
             get { return CustomAttributeData.On(this); }
         }
+        public virtual IList<CustomAttributeData> GetCustomAttributesData()
+        {
+            return CustomAttributeData.On(this);
+        }
         public virtual object[] GetCustomAttributes(bool inherit)
         {
             return AttributeLists.Get(this, typeof(Attribute), false);
@@ -105,6 +109,11 @@ namespace System.Reflection
         public override string ToString()
         {
             return FullName;
+        }
+        public static Assembly GetAssembly(Type type)
+        {
+            if (type == null) throw new ArgumentNullException("type");
+            return type.Assembly;
         }
         public static Assembly GetExecutingAssembly()
         {

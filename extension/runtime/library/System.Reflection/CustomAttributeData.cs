@@ -16,7 +16,7 @@ namespace System.Reflection
         {
             get { return attributeType; }
         }
-        internal static IEnumerable<CustomAttributeData> On(object owner)
+        internal static IList<CustomAttributeData> On(object owner)
         {
             List<CustomAttributeData> found = new List<CustomAttributeData>();
             foreach (Type type in AttributeLists.TypesOn(owner)) found.Add(new CustomAttributeData(type));

@@ -16,6 +16,10 @@ namespace System.Reflection
         {
             get { return CustomAttributeData.On(this); }
         }
+        public virtual IList<CustomAttributeData> GetCustomAttributesData()
+        {
+            return CustomAttributeData.On(this);
+        }
         public virtual object[] GetCustomAttributes(bool inherit)
         {
             return AttributeLists.Get(this, typeof(Attribute), inherit && Inherits);

@@ -6,6 +6,12 @@ namespace System.Reflection
     public abstract class MethodInfo : MethodBase
     {
         public extern Type ReturnType { get; }
+        /// <summary>What is returned, as a parameter without a name.</summary>
+        public extern ParameterInfo ReturnParameter { get; }
+        public ICustomAttributeProvider ReturnTypeCustomAttributes
+        {
+            get { return ReturnParameter; }
+        }
         /// <summary>The method that was overridden first.</summary>
         public extern MethodInfo GetBaseDefinition();
         public extern MethodInfo GetGenericMethodDefinition();

@@ -28,6 +28,7 @@ import { BodyBinder, newFrame } from '../bodyBinder';
 import type { BoundBody } from '../bound';
 import type { Compilation } from '../compilation';
 import { bindConverted } from '../expressions/expressions';
+import { isLeftOutAttribute } from './conditionalCode';
 import { contextOf, type NamespaceContext } from './declareTypes';
 import { isStub } from './partialMembers';
 import { resolveName, type TypeScope } from './resolveTypes';
@@ -58,7 +59,7 @@ interface Place {
 
 /**
  * The attributes of a definition in the order of their writing. An attribute whose type is not declared, or whose arguments do not
- * fit it, is left out: real programs carry many that only tools read.
+ * fit it, is left out: real programs carry many that only tools read. So is one that is conditional on a symbol that is not defined.
  */
 export function attributesOf(compilation: Compilation, owner: AttributeOwner): BoundAttribute[] {
   const around = containerOf(compilation, owner);
@@ -238,7 +239,7 @@ function bindAttribute(
 ): BoundAttribute | undefined {
   const scope: TypeScope = { context, type: around, parameters: [], report: () => {} };
   const found = attributeClass(compilation, scope, syntax.name);
-  if (!found) return undefined;
+  if (!found || isLeftOutAttribute(compilation, found.type, context.tree)) return undefined;
   const method = new MethodSymbol('ordinary', around);
   method.name = syntax.name.kind === 'IdentifierName' ? syntax.name.identifier.name : found.type.name;
   method.isStatic = true;

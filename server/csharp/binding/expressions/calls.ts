@@ -15,7 +15,7 @@ import {
 import type { Argument, ElementAccess, ElementBinding, Expression, Invocation, Node } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
-import { isLeftOut } from '../declarations/conditionalMethods';
+import { isLeftOut } from '../declarations/conditionalCode';
 import { usingsOf } from '../declarations/resolveTypes';
 import { isDynamic } from '../dynamic/dynamic';
 import { lateCall, lateElement, lateInvocation, lateReceiver } from '../dynamic/dynamicCalls';

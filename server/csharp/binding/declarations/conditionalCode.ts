@@ -1,15 +1,23 @@
-// Methods marked [Conditional("X")]: calls of them are only there where X is defined.
-import type { MethodSymbol } from '../../symbols/symbols';
+// What is marked [Conditional("X")]: calls of such methods and such attributes are only there where X is defined.
+import type { MethodSymbol, NamedType } from '../../symbols/symbols';
 import type { SyntaxTree } from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { argumentOf } from './attributeArguments';
-import { attributesOfMember } from './attributeUses';
+import { type AttributeUse, attributesOfMember } from './attributeUses';
 import { SourceWord } from './sourceWords';
 
 /** Whether a call of the method that stands in that file is left out, with its receiver and its arguments. */
 export function isLeftOut(compilation: Compilation, method: MethodSymbol, tree: SyntaxTree): boolean {
   if (!conditional.isIn(compilation)) return false;
-  const symbols = symbolsOf(compilation, method.definition);
+  return isMissing(symbolsOf(compilation, method.definition), tree);
+}
+
+/** Whether attributes of the class that stand in that file are left out. */
+export function isLeftOutAttribute(compilation: Compilation, type: NamedType, tree: SyntaxTree): boolean {
+  return conditional.isIn(compilation) && isMissing(symbolsOfClass(compilation, type.definition), tree);
+}
+
+function isMissing(symbols: readonly string[], tree: SyntaxTree): boolean {
   return symbols.length > 0 && !symbols.some(symbol => definedIn(tree).has(symbol));
 }
 
@@ -20,7 +28,19 @@ function symbolsOf(compilation: Compilation, method: MethodSymbol): string[] {
   const overridden = compilation.overriddenMethodOf(method)?.definition;
   if (overridden) return symbolsOf(compilation, overridden);
   if (!method.containingType.isSource || method.methodKind !== 'ordinary') return [];
-  return attributesOfMember(compilation, method)
+  return namedBy(compilation, attributesOfMember(compilation, method));
+}
+
+/** A class without conditions has those of its base. */
+function symbolsOfClass(compilation: Compilation, type: NamedType): string[] {
+  if (!type.isSource) return [];
+  const own = namedBy(compilation, attributesOfMember(compilation, type));
+  const base = own.length === 0 && compilation.baseTypeOf(type)?.definition;
+  return base ? symbolsOfClass(compilation, base) : own;
+}
+
+function namedBy(compilation: Compilation, uses: readonly AttributeUse[]): string[] {
+  return uses
     .filter(use => use.type.metadataName === 'System.Diagnostics.ConditionalAttribute')
     .map(use => argumentOf(compilation, use, 0))
     .filter(symbol => typeof symbol === 'string');
