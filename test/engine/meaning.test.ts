@@ -888,3 +888,9 @@ checkStatements(
   'Console.WriteLine(7.9228162514264337593543950335E28M - 792281625142643375935439.50335E5M); Console.WriteLine(15E-1M + 0E999M);',
   '0\n1.5',
 );
+
+checkStatements(
+  'nothing compared and calculated with nothing is nothing',
+  'Console.WriteLine((null > null) + " " + (null <= null) + " " + (null * null == null) + " " + ((null << null) == null));',
+  'False False True True',
+);

@@ -2,7 +2,7 @@
 import type { BoundExpression } from '../binding/bound';
 import type { Compilation } from '../binding/compilation';
 import { attributesOfMember } from '../binding/declarations/attributeUses';
-import { displayMethod, displayType, isNullable, isValueType } from '../symbols/types';
+import { displayMethod, displayType, isNullable } from '../symbols/types';
 import { isOnlyDefined } from './partialMethods';
 
 /** Why not; undefined when nothing speaks against it. */
@@ -28,11 +28,6 @@ export function refusedDelegate(
     ];
   if (isNullable(method.containingType))
     return ['CS1728', `Cannot bind delegate to '${name}' because it is a member of 'System.Nullable<T>'`];
-  if (method.isExtensionMethod && receiver && isValueType(receiver.type))
-    return [
-      'CS1113',
-      `Extension method '${name}' defined on value type '${displayType(receiver.type)}' cannot be used to create delegates`,
-    ];
   const isConditional = attributesOfMember(compilation, method).some(
     use => use.type.metadataName === 'System.Diagnostics.ConditionalAttribute',
   );

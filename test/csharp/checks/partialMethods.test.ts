@@ -56,6 +56,8 @@ test('no delegates of conditional methods, of members of nullable types, or of e
         Func<int> b = x.GetValueOrDefault;
                       ^^^^^^^^^^^^^^^^^^^ CS1728: Cannot bind delegate to 'int?.GetValueOrDefault()' because it is a member of 'System.Nullable<T>'
         Action c = "".Extend;
+      }
+      static void N() {
         Action d = 5.Extend;
                    ^^^^^^^^ CS1113: Extension method 'Tools.Extend(int)' defined on value type 'int' cannot be used to create delegates
       }

@@ -268,6 +268,10 @@ export function bindBinary(
   }
   if (left.kind === 'defaultLiteral' && isTyped(right)) left = convert(b, left, right.type);
   if (right.kind === 'defaultLiteral' && isTyped(left)) right = convert(b, right, left.type);
+  if (!/^([=!]=|[+&|^])$/.test(operator) && isNull(left) && isNull(right)) {
+    const number = b.compilation.nullableOf(b.compilation.special('int'));
+    [left, right] = [convert(b, left, number), convert(b, right, number)];
+  }
   if (isFunction(left) || isFunction(right))
     return operatorOnFunction(b, operator, left, right, syntax) ?? noOperatorOf(b, operator, left, right, syntax);
   const a = settle(b, left);
@@ -385,6 +389,10 @@ function bindDelegateOperands(b: BodyBinder, left: Operand, right: Operand): [Op
 
 function isFunction(operand: Operand): boolean {
   return operand.kind === 'methodGroup' || operand.kind === 'unboundLambda';
+}
+
+function isNull(operand: Operand): boolean {
+  return isTyped(operand) && operand.type.kind === 'null';
 }
 
 /** An operator that takes a delegate or an expression tree: what the function becomes follows from that. */

@@ -14,6 +14,7 @@ import {
   isObject,
   isReferenceType,
   isSpecial,
+  isValueType,
   isVoid,
   numericName,
   sameType,
@@ -307,6 +308,12 @@ function delegateFrom(b: BodyBinder, group: MethodGroup, method: MethodSymbol, t
     );
     return b.bad(group.syntax);
   }
+  if (extension && group.receiver && isTyped(group.receiver) && isValueType(group.receiver.type))
+    b.error(
+      'CS1113',
+      `Extension method '${displayMethod(method)}' defined on value type '${displayType(group.receiver.type)}' cannot be used to create delegates`,
+      group.syntax,
+    );
   return {
     kind: 'newDelegate',
     type,
