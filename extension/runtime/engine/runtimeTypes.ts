@@ -12,6 +12,7 @@ import {
   CsDelegate,
   CsObject,
   CsStruct,
+  type Invocable,
   type RuntimeField,
   RuntimeType,
   type TypeKind,
@@ -74,6 +75,16 @@ const keywords: ReadonlySet<string> = new Set<SpecialName>([
 type BoxClass = new (value: Value) => Boxed;
 type ArrayClass = new (items: ArrayItems, lengths: readonly number[]) => CsArray;
 type DelegateClass = new (...args: ConstructorParameters<typeof CsDelegate>) => CsDelegate;
+
+/** `d.Invoke`, where the delegate `d` is the target. */
+export class InvokeMethod implements Invocable {
+  readonly name = 'Invoke';
+  constructor(readonly type: EngineType) {}
+  readonly f = (target: Value, ...args: Value[]) => {
+    const { m, t } = target as CsDelegate;
+    return m.f(t, ...args);
+  };
+}
 
 /** Static variables, by their field keys. */
 export type Statics = Record<string, Value>;
@@ -452,6 +463,12 @@ export class EngineType extends RuntimeType {
     return this.delegates;
   }
   private delegates: DelegateClass | undefined;
+  /** The Invoke method of a delegate type, for delegates over its delegates. */
+  get invoke(): InvokeMethod {
+    this.invokeMethod ??= new InvokeMethod(this);
+    return this.invokeMethod;
+  }
+  private invokeMethod: InvokeMethod | undefined;
 
   get raw(): RawTable {
     if (!this.rawTable) {

@@ -1,10 +1,10 @@
 // Natives of System.Reflection, Activator and the members of System.Type that look at members.
-import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, PropertySymbol } from '../../../../server/csharp/symbols/symbols';
 import { construct } from '../../../../server/csharp/symbols/types';
 import type { Engine } from '../engine';
 import type { NativeFunction, NativeModule } from '../native';
 import { badArgument } from '../natives/common';
-import { EngineType } from '../runtimeTypes';
+import { EngineType, InvokeMethod } from '../runtimeTypes';
 import { Boxed, type CsArray, type CsDelegate, type CsObject, type Value } from '../values';
 import { Attributes } from './attributes';
 import { chooseConstructor } from './chooseConstructor';
@@ -143,7 +143,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       const method = (self.entries.at(-1) ?? self.entries[0])?.method ?? self.m;
       const entry = engine.entryOf(method);
       if (entry) return objects.ofEntry(entry);
-      return invokeObject(self);
+      return method instanceof InvokeMethod ? delegates.invokeOf(method.type) : invokeObject(self);
     },
     'M:System.Delegate.Prepare(System.Object[])': (_rt, self: CsDelegate, args: CsArray | null) =>
       invocation.prepare(invokeObject(self).$state, self, args),
@@ -238,17 +238,12 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
           if (!attribute) throw new Error('No such attribute');
           return attributes.makerOf(attribute).f() ?? null;
         },
-        'M:System.Delegate.Call(System.Object[])': (_rt, self: CsDelegate, args: CsArray) => {
-          const { $state } = invokeObject(self);
-          const typeIn = (type: TypeSymbol) => objects.typeIn($state, type);
-          const values = $state.symbol.parameters.map((parameter, i) =>
-            support.unbox((args.items as Value[])[i] ?? null, typeIn(parameter.type)),
-          );
-          const returned = typeIn($state.symbol.returnType);
-          return invocation.after(self.m.f(self.t, ...values), value =>
-            returned.kind === 'void' ? null : support.box(value ?? null, returned),
-          );
-        },
+        'M:System.Delegate.Call(System.Object[],System.Object[])': (
+          _rt,
+          self: CsDelegate,
+          args: CsArray,
+          results: CsArray | null,
+        ) => invocation.call(invokeObject(self).$state, self, args, results),
       },
       genericNatives: {
         'M:System.Activator.CreateInstance``1': (_rt, [type]: readonly EngineType[]) => {
