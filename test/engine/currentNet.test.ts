@@ -72,3 +72,9 @@ check(
   '0 20000',
   '1000 15000',
 );
+check(
+  'delegates are not called asynchronously',
+  'Try(() => { Func<int> one = () => 1; Console.Write(one.EndInvoke(one.BeginInvoke(null, null))); })',
+  '1',
+  'Operation is not supported on this platform.',
+);

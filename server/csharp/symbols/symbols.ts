@@ -289,6 +289,8 @@ export class MethodSymbol {
     | 'anonymousConstructor'
     | 'primaryConstructor'
     | 'record'
+    | 'beginInvoke'
+    | 'endInvoke'
     /** Made at run time for an expression with dynamic operands. */
     | 'lateBound'
     /** An expression that a debugger evaluates. */

@@ -17,6 +17,8 @@ const table: Record<string, NativeFunction> = {
     rt.writeConsole(text ?? '', toError ? 'error' : 'out'),
   'M:System.Console.ReadText': rt => rt.readConsoleLine(),
   'M:System.RuntimeFlavor.get_IsCurrent': rt => rt.isCurrentNet,
+  // Hosts of apps say otherwise.
+  'M:System.RuntimeFlavor.get_IsFramework': rt => !rt.isCurrentNet,
   'M:System.Environment.get_TickCount': rt => Number(BigInt.asIntN(32, rt.now() / ticksPerMillisecond)),
   // The folder of the package where there is one; relative paths begin there.
   'M:System.Environment.get_CurrentDirectory': rt => {
