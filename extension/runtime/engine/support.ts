@@ -4,7 +4,7 @@ import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { Decimal } from '../../../server/csharp/symbols/decimal';
 import { arithmetic } from './arithmetic';
 import type { Engine } from './engine';
-import type { ThrowSite } from './exceptions';
+import type { TracedCall } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import { longs } from './longs';
 import type { MethodEntry } from './methods';
@@ -195,7 +195,7 @@ export function makeSupport(engine: Engine) {
     },
 
     // exceptions
-    raise: (value: CsObject | null, origin?: ThrowSite): ThrownException => exceptions.raise(value, origin),
+    raise: (value: CsObject | null, origin?: TracedCall): ThrownException => exceptions.raise(value, origin),
     throwNow: (value: CsObject | null): never => {
       throw exceptions.raise(value);
     },

@@ -16,6 +16,7 @@ import { Invocation } from './invocation';
 import { isConstructor, type MemberObject, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
 import { memberText, metadataName, parameterText } from './memberTexts';
+import { stackFrameLeaves } from './stackFrames';
 
 type MethodObject = MemberObject<MethodSymbol>;
 type PropertyObject = MemberObject<PropertySymbol>;
@@ -198,6 +199,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       natives: {
         ...members,
         ...fields.quiet,
+        ...stackFrameLeaves(engine, objects),
         [`${reflection}.FieldInfo.get_Attributes`]: (_rt, self: MemberObject) =>
           self.$state.symbol.kind === 'field' ? fieldAttributes(self.$state.symbol) : 0,
         [`${reflection}.FieldInfo.GetRawConstantValue`]: (rt, self: MemberObject) => {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading;
 
 namespace System
@@ -11,7 +12,15 @@ namespace System
         }
         public static extern int TickCount { get; }
         public static extern int CurrentManagedThreadId { get; }
-        public static extern string StackTrace { get; }
+        public static string StackTrace
+        {
+            get { return GetStackTrace(null, true); }
+        }
+        private static string GetStackTrace(Exception e, bool needFileInfo)
+        {
+            StackTrace trace = e == null ? new StackTrace(needFileInfo) : new StackTrace(e, needFileInfo);
+            return trace.Text();
+        }
         public static int ProcessorCount
         {
             get { return 4; }

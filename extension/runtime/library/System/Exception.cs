@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Reflection;
 
 namespace System
@@ -60,7 +61,11 @@ namespace System
         public virtual extern string StackTrace { get; }
         public MethodBase TargetSite
         {
-            get { return null; }
+            get
+            {
+                StackFrame thrower = new StackTrace(this).GetFrame(0);
+                return thrower == null ? null : thrower.GetMethod();
+            }
         }
         public virtual Exception GetBaseException()
         {
