@@ -1,7 +1,13 @@
 // Types at run time: one object per closed type, with its JavaScript class, statics, fields and lazily filled dispatch tables.
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import { Decimal } from '../../../server/csharp/symbols/decimal';
-import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
+import {
+  type FieldSymbol,
+  type NamedType,
+  PointerType,
+  type SpecialName,
+  type TypeSymbol,
+} from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
 import type { SimulatedThread } from './threads';
@@ -122,7 +128,7 @@ export class EngineType extends RuntimeType {
     const named = symbol.kind === 'named' ? symbol : undefined;
     this.special = symbol.kind === 'array' ? undefined : named?.special;
     this.kind = kindOf(symbol);
-    this.isValueType = named?.isValueType ?? symbol.kind === 'pointer';
+    this.isValueType = named?.isValueType ?? this.kind === 'pointer';
     this.isNullable = this.special === 'nullable' && named !== undefined && named.typeArguments.length === 1;
     this.rank = symbol.kind === 'array' ? symbol.rank : 0;
     this.elementType = symbol.kind === 'array' || symbol.kind === 'pointer' ? types.of(symbol.element) : undefined;
@@ -186,7 +192,7 @@ export class EngineType extends RuntimeType {
   get name(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.name}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.name}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.name + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     return symbol.arity > 0 ? `${symbol.name}\`${symbol.arity}` : symbol.name;
   }
@@ -202,7 +208,7 @@ export class EngineType extends RuntimeType {
   private makeFullName(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.fullName}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.fullName}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.fullName + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     const args = this.typeArguments;
     return symbol.definition.metadataName + (args.length > 0 ? `[${args.map(arg => arg.fullName).join(',')}]` : '');
@@ -210,7 +216,7 @@ export class EngineType extends RuntimeType {
   get displayName(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.displayName}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.displayName}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.displayName + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     if (this.special && keywords.has(this.special)) return this.special;
     if (this.isNullable) return `${this.underlying?.displayName}?`;
@@ -269,7 +275,7 @@ export class EngineType extends RuntimeType {
   }
 
   private findAssignable(other: EngineType): boolean {
-    if (this.special === 'object') return other.kind !== 'pointer' && other.kind !== 'void';
+    if (this.special === 'object') return !['pointer', 'byReference', 'void'].includes(other.kind);
     if (this.isNullable) return this.underlying === other;
     if (this.kind === 'array') return this.rank === other.rank && other.kind === 'array' && this.elementFits(other);
     for (let base: EngineType | undefined = other; base; base = base.baseType) if (base === this) return true;
@@ -530,6 +536,10 @@ function passesForObject({ kind }: TypeSymbol): boolean {
   return kind === 'dynamic' || kind === 'null' || kind === 'error';
 }
 
+function markOf({ isByReference }: PointerType): string {
+  return isByReference ? '&' : '*';
+}
+
 function kindOf(symbol: TypeSymbol): TypeKind {
   switch (symbol.kind) {
     case 'named':
@@ -538,7 +548,7 @@ function kindOf(symbol: TypeSymbol): TypeKind {
     case 'array':
       return 'array';
     case 'pointer':
-      return 'pointer';
+      return symbol.isByReference ? 'byReference' : 'pointer';
     default:
       return 'open';
   }
@@ -662,6 +672,17 @@ export class RuntimeTypes {
   arrayOf(element: EngineType, rank = 1): EngineType {
     return this.of(arrayOf(element.symbol, rank));
   }
+
+  /** `T&`, as reflection knows it. */
+  referenceTo(element: EngineType): EngineType {
+    let known = this.references.get(element);
+    if (!known) {
+      known = this.of(new PointerType(element.symbol, true));
+      this.references.set(element, known);
+    }
+    return known;
+  }
+  private readonly references = new Map<EngineType, EngineType>();
 
   get string(): EngineType {
     return this.of(this.program.special('string'));

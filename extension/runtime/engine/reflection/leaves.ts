@@ -97,8 +97,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       receiver: Value,
       args: CsArray | null,
     ) => invocation.prepare(self.$state, receiver, args),
-    [`${reflection}.MethodInfo.get_ReturnType`]: (_rt, self: MethodObject) =>
-      objects.typeIn(self.$state, self.$state.symbol.returnType),
+    [`${reflection}.MethodInfo.get_ReturnType`]: (_rt, self: MethodObject) => objects.returnTypeOf(self.$state),
     [`${reflection}.MethodInfo.GetBaseDefinition`]: (_rt, self: MethodObject) => {
       let { symbol } = self.$state;
       for (let base = program.overriddenMethodOf(symbol); base; base = program.overriddenMethodOf(symbol))
@@ -123,7 +122,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       return announcedAs ?? name;
     },
     [`${reflection}.ParameterInfo.get_ParameterType`]: (_rt, self: ParameterObject) =>
-      objects.typeIn(self.$state.method, parameterOf(self).type),
+      objects.typeOfParameter(self.$state.method, parameterOf(self)),
     [`${reflection}.ParameterInfo.get_Position`]: (_rt, self: ParameterObject) => self.$state.ordinal,
     [`${reflection}.ParameterInfo.get_Member`]: (_rt, self: ParameterObject) => self.$state.member,
     [`${reflection}.ParameterInfo.get_Attributes`]: (_rt, self: ParameterObject) => {

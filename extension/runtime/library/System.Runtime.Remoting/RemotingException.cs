@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Runtime.Remoting
 {
     /// <summary>Something went wrong in a call to elsewhere; EndInvoke throws it when it does not know the operation.</summary>
@@ -13,6 +15,9 @@ namespace System.Runtime.Remoting
         public RemotingException(string message, Exception InnerException) : base(message, InnerException)
         {
             HResult = unchecked((int)0x8013150B);
+        }
+        protected RemotingException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }
