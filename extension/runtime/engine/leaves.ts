@@ -148,7 +148,7 @@ export function blockingLeaves(engine: Engine): NativeModule {
   };
   return {
     natives: {
-      'M:System.Environment.Exit(System.Int32)': (_rt, code: number) => {
+      'M:System.Environment.End(System.Int32)': (_rt, code: number) => {
         engine.exit(code);
       },
     },

@@ -26,7 +26,6 @@ const table: Record<string, NativeFunction> = {
     return typeof folder === 'string' ? folder : 'C:\\';
   },
   'M:System.Environment.get_CurrentManagedThreadId': rt => rt.currentThreadId,
-  'M:System.Environment.Exit(System.Int32)': (rt, code: number) => rt.exit(code),
   'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,
   'M:System.Diagnostics.Stopwatch.GetTimestamp': rt => rt.now(),
   'M:System.Diagnostics.Debug.WriteText(System.String)': writeDebug,

@@ -72,7 +72,22 @@ namespace System
         {
             return name;
         }
-        public static extern void Exit(int exitCode);
+        /// <summary>What the program has attached to the end of the process runs first, and may give another exit code.</summary>
+        public static void Exit(int exitCode)
+        {
+            ExitCode = exitCode;
+            try
+            {
+                AppDomain.RaiseProcessExit();
+            }
+            catch (Exception e)
+            {
+                PoolLeaves.Crash(e);
+                Thread.Sleep(Timeout.Infinite);
+            }
+            End(ExitCode);
+        }
+        private static extern void End(int exitCode);
         public static void FailFast(string message)
         {
             FailFast(message, null);
@@ -80,7 +95,7 @@ namespace System
         public static void FailFast(string message, Exception exception)
         {
             Console.Error.WriteLine("FailFast: " + message);
-            Exit(-2146232797);
+            End(-2146232797);
         }
     }
 }
