@@ -78,3 +78,9 @@ check(
   '1',
   'Operation is not supported on this platform.',
 );
+check(
+  'conversions in expression trees tell their type',
+  '(System.Linq.Expressions.Expression<Func<int, object>>)(x => (object)x)',
+  'x => Convert(x)',
+  'x => Convert(x, Object)',
+);
