@@ -177,6 +177,18 @@ check(
 );
 
 check(
+  'handlers of ProcessExit run in Environment.Exit, too, and may give another exit code',
+  'using System; class P { static void Main() { AppDomain.CurrentDomain.ProcessExit += (s, e) => { Console.WriteLine("ends with " + Environment.ExitCode); Environment.ExitCode = 12; };\n  try { Environment.Exit(7); } finally { Console.WriteLine("never"); } } }',
+  'ends with 7\nexit 12',
+);
+
+check(
+  'what such a handler throws ends the program',
+  'using System; class P { static void Main() { AppDomain.CurrentDomain.ProcessExit += (s, e) => { throw new Exception("late"); };\n  try { Environment.Exit(7); } catch (Exception) { Console.WriteLine("never"); } } }',
+  'Unhandled exception. System.Exception: late\nat P.Main.lambda(Object s, EventArgs e) in p.cs:line 1\nat System.AppDomain.RaiseProcessExit()\nat System.Environment.Exit(Int32 exitCode)\nexit 5',
+);
+
+check(
   'what the library needs and is not simulated is said with the line that needs it',
   'using System.IO;\nclass P { static void Main() {\n  File.WriteAllText("a.txt", "x"); } }',
   'bgtask: p.cs(3): Windows.Storage.Sandbox.Kind(String path) is not simulated (M:Windows.Storage.Sandbox.Kind(System.String)).\nexit 4',

@@ -72,3 +72,15 @@ check(
   '0 20000',
   '1000 15000',
 );
+check(
+  'delegates are not called asynchronously',
+  'Try(() => { Func<int> one = () => 1; Console.Write(one.EndInvoke(one.BeginInvoke(null, null))); })',
+  '1',
+  'Operation is not supported on this platform.',
+);
+check(
+  'conversions in expression trees tell their type',
+  '(System.Linq.Expressions.Expression<Func<int, object>>)(x => (object)x)',
+  'x => Convert(x)',
+  'x => Convert(x, Object)',
+);

@@ -171,3 +171,58 @@ checkProgram(
   1 5
   `,
 );
+
+checkProgram(
+  'a cast is a node, also when it changes nothing; what C# converts by itself upwards is none',
+  `
+  using System.Linq.Expressions;
+  class Base { }
+  class Derived : Base { public int Number = 4; }
+  class P {
+    static void Show<T>(Expression<T> tree) {
+      Console.Write(tree);
+      for (var node = tree.Body as UnaryExpression; node != null; node = node.Operand as UnaryExpression)
+        Console.Write(" " + node.NodeType + ":" + node.Type.Name);
+      Console.WriteLine();
+    }
+    static void Run<T, U>(Expression<Func<T, U>> tree, T value) {
+      Show(tree);
+      try { Console.WriteLine("= " + tree.Compile()(value)); } catch (Exception e) { Console.WriteLine("= " + e.GetType().Name); }
+    }
+    static void Main() {
+      Show<Func<string, object>>(x => (object)x);
+      Show<Func<string, object>>(x => x);
+      Run(x => (int)x, 5);
+      Run(x => (int?)x, (int?)null);
+      Show<Func<string, string>>(x => (string)x);
+      Show<Func<Derived, int>>(x => ((Derived)(Base)x).Number);
+      Run<long, int>(x => (int)x, 5000000000);
+      Run<long, int>(x => checked((int)x), 5000000000);
+      Run<double, byte>(x => checked((byte)(int)x), 3.5);
+      Run<object, string>(x => (string)x, 3);
+      Show<Func<int, object[]>>(x => new object[] { x, (object)x, (object)"s" });
+      Show<Func<int>>(() => (int)5);
+    }
+  }
+  `,
+  `
+  x => Convert(x) Convert:Object
+  x => x
+  x => Convert(x) Convert:Int32
+  = 5
+  x => Convert(x) Convert:Nullable\`1
+  =
+  x => Convert(x) Convert:String
+  x => Convert(Convert(x)).Number
+  x => Convert(x) Convert:Int32
+  = 705032704
+  x => ConvertChecked(x) ConvertChecked:Int32
+  = OverflowException
+  x => ConvertChecked(ConvertChecked(x)) ConvertChecked:Byte ConvertChecked:Int32
+  = 3
+  x => Convert(x) Convert:String
+  = InvalidCastException
+  x => new [] {Convert(x), Convert(x), Convert("s")}
+  () => 5
+  `,
+);

@@ -195,3 +195,42 @@ checkProgram(
   `,
   'A sees 0, B sees 5, 7 7',
 );
+
+checkProgram(
+  'the name of a mutex, an event or a semaphore ends with its last handle',
+  `
+  class P {
+    static void Main() {
+      bool made;
+      Mutex found;
+      using (new Mutex(false, "name", out made)) {
+        Console.Write(made + " ");
+        using (new Mutex(false, "name", out made)) Console.Write(made + " ");
+        Console.Write(Mutex.TryOpenExisting("name", out found) + " ");
+        found.Dispose(); found.Dispose();
+        Console.WriteLine(Mutex.TryOpenExisting("name", out found));
+        found.Dispose();
+      }
+      Console.WriteLine(Mutex.TryOpenExisting("name", out found));
+      var owned = new Mutex(true, "name");
+      owned.Dispose();
+      var other = new Thread(() => { var again = new Mutex(true, "name", out made); Console.WriteLine(made + " " + again.WaitOne(0)); again.Dispose(); });
+      other.Start(); other.Join();
+      new EventWaitHandle(true, EventResetMode.ManualReset, "name").Close();
+      var set = new EventWaitHandle(false, EventResetMode.ManualReset, "name");
+      Console.WriteLine(set.WaitOne(0));
+      try { new Semaphore(1, 2, "name"); } catch (WaitHandleCannotBeOpenedException) { Console.WriteLine("of another kind"); }
+      set.Dispose();
+      Console.WriteLine(new Semaphore(1, 2, "name").WaitOne(0));
+    }
+  }
+  `,
+  `
+  True False True True
+  False
+  True True
+  False
+  of another kind
+  True
+  `,
+);

@@ -188,3 +188,32 @@ InvalidOperationException: Instance is read-only.
 `,
   attempt,
 );
+
+checkStatements(
+  'a StringBuilder grows by blocks, and its equal has the same capacity',
+  `
+  Action<Text> write = one => Console.Write(one.Length + "/" + one.Capacity + " ");
+  var text = new Text();
+  for (int i = 0; i < 100; i++) text.Append('x');
+  write(text);
+  text = new Text("a string of more than sixteen");
+  write(text); write(text.Append('b'));
+  text = new Text().Append(new string('x', 100));
+  write(text); write(text.Append('y')); write(text.Append(new string('x', 9000))); write(text.Append('z'));
+  Console.WriteLine();
+  text = new Text("abc", 5);
+  write(text.Insert(1, "de")); write(text.Insert(1, "f")); write(text.Insert(6, "ghi")); write(text.Append("1234567"));
+  write(text.Remove(0, 3)); write(text.Remove(2, 5)); write(text.Clear()); write(text.Append('c', 50)); write(text.Insert(10, "hello"));
+  text = new Text("aXbXc").Replace("X", "YYYYYYYYYYYYYYYYYYYY");
+  write(text); write(text.Replace("YY", "Z"));
+  Console.WriteLine();
+  Console.WriteLine(new Text("abc").Equals(new Text("abc")) + " " + new Text(100).Append("abc").Equals(new Text("abc")));
+  `,
+  `
+  100/128 29/29 30/58 100/100 101/200 9101/9101 9102/17101
+  5/5 6/6 9/9 16/18 13/15 8/11 0/11 50/50 55/55 43/54 23/36
+  True False
+  `,
+  '',
+  'using Text = System.Text.StringBuilder;',
+);

@@ -214,3 +214,87 @@ Int32 |True|System.Int32|-1|None|False|Int32 M(Int32)
 True
 `,
 );
+
+checkProgram(
+  'what is passed by reference has a type of its own',
+  `
+class Program {
+  int[] items = { 1 };
+  public void Change(int x) { }
+  public void Change(ref int x) { }
+  public void Give(out string text, params int[] rest) { text = null; }
+  public ref int First() { return ref items[0]; }
+  static void Main() {
+    Type reference = typeof(int).MakeByRefType();
+    Console.WriteLine(reference + " " + reference.Name + " " + reference.IsByRef + " " + reference.GetElementType() + " " + reference.IsValueType);
+    Console.WriteLine((reference == typeof(int).MakeByRefType()) + " " + (reference == Type.GetType("System.Int32&")) + " " + typeof(object).IsAssignableFrom(reference));
+    Console.WriteLine(typeof(Program).GetMethod("Change", new[] { typeof(int) }));
+    Console.WriteLine(typeof(Program).GetMethod("Change", new[] { reference }));
+    foreach (var parameter in typeof(Program).GetMethod("Give").GetParameters()) Console.WriteLine(parameter + " " + parameter.ParameterType.IsByRef);
+    Console.WriteLine(typeof(Program).GetMethod("First").ReturnType);
+    try { reference.MakeByRefType(); } catch (TypeLoadException) { Console.WriteLine("no reference to a reference"); }
+  }
+}`,
+  `
+System.Int32& Int32& True System.Int32 False
+True True False
+Void Change(Int32)
+Void Change(Int32 ByRef)
+System.String& text True
+Int32[] rest False
+System.Int32&
+no reference to a reference
+`,
+);
+
+checkProgram(
+  'an assembly has only its own types',
+  `
+class Program {
+  static void Main() {
+    var own = typeof(Program).Assembly;
+    var core = typeof(string).Assembly;
+    Console.WriteLine(own.GetType("Program") + " " + own.GetType("program", false, true) + " " + core.GetType("System.String"));
+    Console.WriteLine((own.GetType("System.String") == null) + " " + (core.GetType("Program") == null) + " " + (own.CreateInstance("System.Object") == null));
+    try { own.GetType("System.String", true); } catch (TypeLoadException e) { Console.WriteLine(e.Message); }
+  }
+}`,
+  `
+Program Program System.String
+True True True
+Could not load type 'System.String' from assembly 'App, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null'.
+`,
+);
+
+checkProgram(
+  'exceptions can be written as named values and read from them',
+  `
+using System.Runtime.Serialization;
+[Serializable]
+class OwnException : ArgumentException {
+  public int Number { get; }
+  public OwnException(int number) : base("own", "x") { Number = number; }
+  protected OwnException(SerializationInfo info, StreamingContext context) : base(info, context) { Number = info.GetInt32("Number"); }
+  public override void GetObjectData(SerializationInfo info, StreamingContext context) {
+    base.GetObjectData(info, context);
+    info.AddValue("Number", Number);
+  }
+  public static OwnException Read(SerializationInfo info) { return new OwnException(info, new StreamingContext()); }
+}
+class Program {
+  static void Main() {
+    foreach (var type in typeof(InvalidOperationException).GetInterfaces()) Console.WriteLine(type);
+    var info = new SerializationInfo(typeof(OwnException), new FormatterConverter());
+    new OwnException(7).GetObjectData(info, new StreamingContext());
+    var copy = OwnException.Read(info);
+    Console.WriteLine(copy.Message.Replace("\\r\\n", " ") + " " + copy.ParamName + " " + copy.Number + " " + info.GetString("Number"));
+    try { info.GetInt32("Other"); } catch (SerializationException e) { Console.WriteLine(e.Message); }
+  }
+}`,
+  `
+System.Runtime.Serialization.ISerializable
+System.Runtime.InteropServices._Exception
+own Parameter name: x x 7 7
+Member 'Other' was not found.
+`,
+);

@@ -150,3 +150,17 @@ test('a thread may wait for an operation', () => {
     `,
   );
 });
+
+test('delegates are not called asynchronously in an app', () => {
+  check(
+    `
+    Func<int> one = () => 1;
+    Try(() => one.BeginInvoke(null, null));
+    Try(() => one.EndInvoke(null));
+    `,
+    `
+    PlatformNotSupportedException 80131539
+    PlatformNotSupportedException 80131539
+    `,
+  );
+});

@@ -670,10 +670,15 @@ export class Engine {
 
   /** ` in file:line 12` for code of the user. */
   placeText(method: MethodEntry, node: Node | undefined): string {
-    if (!node || !method.isUserCode) return '';
-    const tree = method.body?.tree;
-    if (!tree) return '';
-    return ` in ${tree.path}:line ${this.lineOf(tree, node.start) + 1}`;
+    const place = this.placeOf(method, node);
+    return place ? ` in ${place.path}:line ${place.line}` : '';
+  }
+  /** Path, line and column, counted from 1, of code of the user. */
+  placeOf(method: MethodEntry, node: Node | undefined) {
+    const tree = node && method.isUserCode ? method.body?.tree : undefined;
+    if (!node || !tree) return undefined;
+    const { line, character } = this.positionOf(tree, node.start);
+    return { path: tree.path, line: line + 1, column: character + 1 };
   }
   /** Path and 1-based line of the user's own statement that is under way. To be asked within a native. */
   callSite(): { readonly path: string; readonly line: number } | undefined {
@@ -683,12 +688,15 @@ export class Engine {
   }
   /** 0-based line. */
   lineOf(tree: { readonly text: string }, offset: number): number {
+    return this.positionOf(tree, offset).line;
+  }
+  private positionOf(tree: { readonly text: string }, offset: number) {
     let index = this.lineIndexes.get(tree);
     if (!index) {
       index = new LineIndex(tree.text);
       this.lineIndexes.set(tree, index);
     }
-    return index.positionAt(offset).line;
+    return index.positionAt(offset);
   }
 }
 

@@ -12,21 +12,24 @@ export function functionName(method: MethodEntry): string {
   return `cs${method.id}$${readable}`;
 }
 
+/** A call that is under way, or was when an exception came by. */
+export interface TracedCall {
+  readonly method: MethodEntry;
+  readonly syntax: Node | undefined;
+}
+/** A line of a stack trace: a call, or words between calls. */
+export type TraceLine = TracedCall | string;
+
 /** Where an exception has been: captured cheaply when it is thrown, put into words when somebody asks. */
 interface Trace {
   /** Holds the JavaScript stack, which V8 formats on demand. */
   holder: { stack?: string };
   /** Lines that are known already: of an earlier throw, or of frames that were resumed or dropped. */
-  lines: string[];
+  lines: TraceLine[];
   /** Functions with handlers that the exception passed, and finally the one that caught it. */
   passed: MethodEntry[];
   /** Where it was thrown, when nothing was captured: the program throws all the time. */
-  origin?: ThrowSite;
-}
-
-export interface ThrowSite {
-  readonly method: MethodEntry;
-  readonly syntax: Node | undefined;
+  origin?: TracedCall;
 }
 
 /** A property of the exception object itself: weak maps are dear when programs throw all the time. */
@@ -77,7 +80,7 @@ export class Exceptions {
   }
 
   /** `throw object`: a new trace begins here. */
-  raise(object: CsObject | null, origin?: ThrowSite): ThrownException {
+  raise(object: CsObject | null, origin?: TracedCall): ThrownException {
     if (object === null)
       return this.make('System.NullReferenceException', 'Object reference not set to an instance of an object.');
     const isShort = origin !== undefined && this.thrown++ >= fullTraces;
@@ -94,12 +97,7 @@ export class Exceptions {
 
   private thrown = 0;
   private capture(): { stack?: string } {
-    const holder: { stack?: string } = {};
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = traceDepth(this.thrown++);
-    Error.captureStackTrace(holder);
-    Error.stackTraceLimit = before;
-    return holder;
+    return captured(traceDepth(this.thrown++));
   }
 
   /** What C# sees of a JavaScript error; throws it again when it is a bug of ours. */
@@ -135,9 +133,7 @@ export class Exceptions {
 
   /** The rest of its way, if nothing caught it. */
   outerLines(frames: readonly Frame[]): string[] {
-    return frames
-      .flatMap(frame => (frame.method ? [this.line(frame.method, (frame as MethodFrame).pc)] : []))
-      .reverse();
+    return callsOf(frames).map(call => this.textOfLine(call));
   }
 
   /** It has come to a captured frame, which is dropped or resumed with it. */
@@ -146,27 +142,42 @@ export class Exceptions {
     const trace = (error.value as Traced).$trace;
     if (!trace) return;
     this.settle(trace);
-    trace.lines.push(this.line(frame.method, (frame as MethodFrame).pc));
+    trace.lines.push(...callsOf([frame]));
   }
 
   /** Thrown again elsewhere (by `await`, by ExceptionDispatchInfo): to what was remembered the way from here on is added. */
-  again(object: CsObject, remembered: string | null): ThrownException {
-    if (remembered === null) return this.raise(object);
-    const lines =
-      remembered === '' ? [] : [...remembered.split('\n'), '--- End of stack trace from previous location ---'];
+  again(object: CsObject, remembered: readonly TraceLine[] | undefined): ThrownException {
+    if (!remembered) return this.raise(object);
+    const lines = remembered.length === 0 ? [] : [...remembered, this.endOfEarlierWay];
     (object as Traced).$trace = { holder: this.capture(), lines, passed: [] };
     return new ThrownException(object);
   }
 
+  private get endOfEarlierWay(): string {
+    const how = this.engine.runtime.isCurrentNet ? '' : ' where exception was thrown';
+    return `--- End of stack trace from previous location${how} ---`;
+  }
+
   textOf(exception: CsObject): string | null {
+    return (
+      this.linesOf(exception)
+        ?.map(line => this.textOfLine(line))
+        .join('\n') ?? null
+    );
+  }
+
+  /** Null when it was never thrown. */
+  linesOf(exception: CsObject): readonly TraceLine[] | null {
     const trace = (exception as Traced).$trace;
     if (!trace) return null;
     this.settle(trace);
-    return trace.lines.join('\n');
+    return trace.lines;
   }
 
-  private line(method: MethodEntry, pc: number): string {
-    return `   at ${method.name}(${method.parameterText})${this.engine.placeText(method, method.pointAt(pc)?.syntax)}`;
+  private textOfLine(line: TraceLine): string {
+    if (typeof line === 'string') return line;
+    const { method, syntax } = line;
+    return `   at ${method.name}(${method.parameterText})${this.engine.placeText(method, syntax)}`;
   }
 
   /** Turns the JavaScript stack that was captured into lines, once. */
@@ -181,40 +192,40 @@ export class Exceptions {
     for (const method of trace.passed) passed.set(method, (passed.get(method) ?? 0) + 1);
     const last = trace.passed.at(-1);
     trace.passed = [];
-    for (const { method, line } of frames) {
-      const node = lineOf(method, line);
-      trace.lines.push(`   at ${method.name}(${method.parameterText})${this.engine.placeText(method, node)}`);
+    for (const call of frames) {
+      trace.lines.push(call);
+      const { method } = call;
       const left = (passed.get(method) ?? 0) - 1;
       passed.set(method, left);
       if (method === last && left <= 0) break;
     }
   }
 
-  private settleShort(trace: Trace, { method, syntax }: ThrowSite) {
-    const line = (entry: MethodEntry, node: Node | undefined) =>
-      `   at ${entry.name}(${entry.parameterText})${this.engine.placeText(entry, node)}`;
-    trace.lines.push(line(method, syntax));
-    const passed = trace.passed.filter((entry, i) => i > 0 || entry !== method);
+  private settleShort(trace: Trace, origin: TracedCall) {
+    trace.lines.push(origin);
+    const passed = trace.passed.filter((entry, i) => i > 0 || entry !== origin.method);
     if (passed.length > 0)
       trace.lines.push('   (only methods with handlers from here on: this program throws all the time)');
-    for (const entry of passed) trace.lines.push(line(entry, undefined));
+    for (const method of passed) trace.lines.push({ method, syntax: undefined });
     trace.passed = [];
     delete trace.origin;
   }
 
+  /** The calls under way on the running thread, innermost first. To be asked within a native. */
+  callsNow(): TracedCall[] {
+    const holder = captured(Number.POSITIVE_INFINITY);
+    return [...this.readStack(holder), ...callsOf(this.engine.scheduler.current?.frames ?? [])];
+  }
+
   /** The innermost statement of the user's own code that is under way; undefined outside of it. To be asked within a native. */
-  callSite(): { readonly method: MethodEntry; readonly syntax: Node } | undefined {
+  callSite(): (TracedCall & { readonly syntax: Node }) | undefined {
     // It is near as a rule, and every frame costs.
     return this.callSiteWithin(16) ?? this.callSiteWithin(traceDepth(0));
   }
 
-  private callSiteWithin(depth: number): { readonly method: MethodEntry; readonly syntax: Node } | undefined {
-    const holder: { stack?: string } = {};
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = depth;
-    Error.captureStackTrace(holder);
-    Error.stackTraceLimit = before;
-    let found: { readonly method: MethodEntry; readonly syntax: Node } | undefined;
+  private callSiteWithin(depth: number): (TracedCall & { readonly syntax: Node }) | undefined {
+    const holder = captured(depth);
+    let found: (TracedCall & { readonly syntax: Node }) | undefined;
     this.walkStack(holder, (method, line) => {
       const syntax = method.isUserCode ? lineOf(method, line()) : undefined;
       if (syntax) found = { method, syntax };
@@ -223,10 +234,10 @@ export class Exceptions {
     return found;
   }
 
-  private readStack(holder: { stack?: string }): { method: MethodEntry; line: number }[] {
-    const found: { method: MethodEntry; line: number }[] = [];
+  private readStack(holder: { stack?: string }): TracedCall[] {
+    const found: TracedCall[] = [];
     this.walkStack(holder, (method, line) => {
-      found.push({ method, line: line() });
+      found.push({ method, syntax: lineOf(method, line()) });
       return true;
     });
     return found;
@@ -252,6 +263,26 @@ export class Exceptions {
       Error.prepareStackTrace = before;
     }
   }
+}
+
+/** The JavaScript stack as it is now, which V8 formats on demand. */
+function captured(depth: number): { stack?: string } {
+  const holder: { stack?: string } = {};
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = depth;
+  Error.captureStackTrace(holder);
+  Error.stackTraceLimit = before;
+  return holder;
+}
+
+/** Those of captured frames, innermost first. */
+function callsOf(frames: readonly Frame[]): TracedCall[] {
+  return frames
+    .flatMap(frame => {
+      const { method } = frame;
+      return method ? [{ method, syntax: method.pointAt((frame as MethodFrame).pc)?.syntax }] : [];
+    })
+    .reverse();
 }
 
 function lineOf(method: MethodEntry, line: number): Node | undefined {

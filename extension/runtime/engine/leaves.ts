@@ -1,11 +1,15 @@
 // The engine's own natives: iterators, monitors, threads, delegates, and what else reaches into scheduler and frames.
 import type { Engine, IteratorObject } from './engine';
+import type { TraceLine } from './exceptions';
 import { hasFinalizer } from './finalizers';
 import type { NativeModule } from './native';
 import { copied } from './natives/objects';
 import type { EngineType } from './runtimeTypes';
 import { sameDelegate } from './support';
 import type { CsArray, CsDelegate, CsObject, CsStruct, RuntimeType, Value } from './values';
+
+/** What ExceptionDispatchInfo keeps: to C# an object without members. */
+type RememberedTrace = CsObject & { $lines: readonly TraceLine[] };
 
 /** Leaves that never suspend the calling thread. */
 export function engineLeaves(engine: Engine): NativeModule {
@@ -46,7 +50,8 @@ export function engineLeaves(engine: Engine): NativeModule {
           rt.type('System.Object'),
           self.$type.fields.map(field => rt.box(field.type, self[field.key] as Value)),
         ),
-      'M:System.Exception.get_StackTrace': (rt, self: CsObject) => rt.stackTraceOf(self),
+      'M:System.Exception.get_StackTrace': (rt, self: CsObject) =>
+        rt.stackTraceOf(self)?.replaceAll('\n', '\r\n') ?? null,
       'M:System.Delegate.Combine(System.Delegate,System.Delegate)': (_rt, a: CsDelegate | null, b: CsDelegate | null) =>
         support.combine(a, b),
       'M:System.Delegate.Remove(System.Delegate,System.Delegate)': (_rt, a: CsDelegate | null, b: CsDelegate | null) =>
@@ -93,15 +98,20 @@ export function engineLeaves(engine: Engine): NativeModule {
       'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Remember(System.Exception)': (
         _rt,
         exception: CsObject,
-      ) => engine.exceptions.textOf(exception),
-      'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Rethrow(System.Exception,System.String)': (
+      ) => {
+        const lines = engine.exceptions.linesOf(exception);
+        if (!lines) return null;
+        const remembered = runtime.newObject(runtime.type('System.Object')) as RememberedTrace;
+        remembered.$lines = [...lines];
+        return remembered;
+      },
+      'M:System.Runtime.ExceptionServices.ExceptionDispatchInfo.Rethrow(System.Exception,System.Object)': (
         _rt,
         exception: CsObject,
-        trace: string | null,
+        trace: RememberedTrace | null,
       ) => {
-        throw engine.exceptions.again(exception, trace);
+        throw engine.exceptions.again(exception, trace?.$lines);
       },
-      'M:System.Environment.get_StackTrace': () => '',
       'M:System.Diagnostics.Debugger.get_IsAttached': () => engine.debugging,
       'M:System.Delegate.Equals(System.Object)': (_rt, self: CsDelegate, other: Value) =>
         sameDelegate(self, other as CsDelegate | null),
@@ -143,7 +153,7 @@ export function blockingLeaves(engine: Engine): NativeModule {
   };
   return {
     natives: {
-      'M:System.Environment.Exit(System.Int32)': (_rt, code: number) => {
+      'M:System.Environment.End(System.Int32)': (_rt, code: number) => {
         engine.exit(code);
       },
     },

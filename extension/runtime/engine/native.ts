@@ -29,6 +29,8 @@ export interface NativeRuntime {
   typeOfSymbol(symbol: TypeSymbol): RuntimeType;
   /** `T[]` of rank 1 (or more). */
   arrayType(element: RuntimeType, rank?: number): RuntimeType;
+  /** `T&`, as reflection knows it. */
+  referenceType(element: RuntimeType): RuntimeType;
   /** Run-time type of a reference (string, boxed value, object); null is not allowed. */
   typeOf(value: Value): RuntimeType;
   isInstance(value: Value, type: RuntimeType): boolean;

@@ -62,6 +62,9 @@ export class Runtime implements NativeRuntime {
   arrayType(element: RuntimeType, rank = 1): RuntimeType {
     return this.engine.types.arrayOf(element as EngineType, rank);
   }
+  referenceType(element: RuntimeType): RuntimeType {
+    return this.engine.types.referenceTo(element as EngineType);
+  }
   typeOf(value: Value): RuntimeType {
     return this.engine.types.typeOf(value);
   }

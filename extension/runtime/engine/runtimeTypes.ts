@@ -1,7 +1,13 @@
 // Types at run time: one object per closed type, with its JavaScript class, statics, fields and lazily filled dispatch tables.
 import type { Compilation } from '../../../server/csharp/binding/compilation';
 import { Decimal } from '../../../server/csharp/symbols/decimal';
-import type { FieldSymbol, NamedType, SpecialName, TypeSymbol } from '../../../server/csharp/symbols/symbols';
+import {
+  type FieldSymbol,
+  type NamedType,
+  PointerType,
+  type SpecialName,
+  type TypeSymbol,
+} from '../../../server/csharp/symbols/symbols';
 import { arrayOf, construct, runtimeForm, substituteNamed } from '../../../server/csharp/symbols/types';
 import { derive, named, type ObjectClass, objectClass, structClass } from './classes';
 import { Finalizable } from './finalizers';
@@ -13,6 +19,7 @@ import {
   CsDelegate,
   CsObject,
   CsStruct,
+  type Invocable,
   type RuntimeField,
   RuntimeType,
   type TypeKind,
@@ -76,6 +83,16 @@ type BoxClass = new (value: Value) => Boxed;
 type ArrayClass = new (items: ArrayItems, lengths: readonly number[]) => CsArray;
 type DelegateClass = new (...args: ConstructorParameters<typeof CsDelegate>) => CsDelegate;
 
+/** `d.Invoke`, where the delegate `d` is the target. */
+export class InvokeMethod implements Invocable {
+  readonly name = 'Invoke';
+  constructor(readonly type: EngineType) {}
+  readonly f = (target: Value, ...args: Value[]) => {
+    const { m, t } = target as CsDelegate;
+    return m.f(t, ...args);
+  };
+}
+
 /** Static variables, by their field keys. */
 export type Statics = Record<string, Value>;
 
@@ -112,7 +129,7 @@ export class EngineType extends RuntimeType {
     const named = symbol.kind === 'named' ? symbol : undefined;
     this.special = symbol.kind === 'array' ? undefined : named?.special;
     this.kind = kindOf(symbol);
-    this.isValueType = named?.isValueType ?? symbol.kind === 'pointer';
+    this.isValueType = named?.isValueType ?? this.kind === 'pointer';
     this.isNullable = this.special === 'nullable' && named !== undefined && named.typeArguments.length === 1;
     this.rank = symbol.kind === 'array' ? symbol.rank : 0;
     this.elementType = symbol.kind === 'array' || symbol.kind === 'pointer' ? types.of(symbol.element) : undefined;
@@ -176,7 +193,7 @@ export class EngineType extends RuntimeType {
   get name(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.name}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.name}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.name + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     return symbol.arity > 0 ? `${symbol.name}\`${symbol.arity}` : symbol.name;
   }
@@ -192,7 +209,7 @@ export class EngineType extends RuntimeType {
   private makeFullName(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.fullName}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.fullName}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.fullName + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     const args = this.typeArguments;
     return symbol.definition.metadataName + (args.length > 0 ? `[${args.map(arg => arg.fullName).join(',')}]` : '');
@@ -200,7 +217,7 @@ export class EngineType extends RuntimeType {
   get displayName(): string {
     const symbol = this.symbol;
     if (symbol.kind === 'array') return `${this.elementType?.displayName}[${','.repeat(this.rank - 1)}]`;
-    if (symbol.kind === 'pointer') return `${this.elementType?.displayName}*`;
+    if (symbol.kind === 'pointer') return this.elementType?.displayName + markOf(symbol);
     if (symbol.kind !== 'named') return symbol.name;
     if (this.special && keywords.has(this.special)) return this.special;
     if (this.isNullable) return `${this.underlying?.displayName}?`;
@@ -259,7 +276,7 @@ export class EngineType extends RuntimeType {
   }
 
   private findAssignable(other: EngineType): boolean {
-    if (this.special === 'object') return other.kind !== 'pointer' && other.kind !== 'void';
+    if (this.special === 'object') return !['pointer', 'byReference', 'void'].includes(other.kind);
     if (this.isNullable) return this.underlying === other;
     if (this.kind === 'array') return this.rank === other.rank && other.kind === 'array' && this.elementFits(other);
     for (let base: EngineType | undefined = other; base; base = base.baseType) if (base === this) return true;
@@ -453,6 +470,12 @@ export class EngineType extends RuntimeType {
     return this.delegates;
   }
   private delegates: DelegateClass | undefined;
+  /** The Invoke method of a delegate type, for delegates over its delegates. */
+  get invoke(): InvokeMethod {
+    this.invokeMethod ??= new InvokeMethod(this);
+    return this.invokeMethod;
+  }
+  private invokeMethod: InvokeMethod | undefined;
 
   get raw(): RawTable {
     if (!this.rawTable) {
@@ -514,6 +537,10 @@ function passesForObject({ kind }: TypeSymbol): boolean {
   return kind === 'dynamic' || kind === 'null' || kind === 'error';
 }
 
+function markOf({ isByReference }: PointerType): string {
+  return isByReference ? '&' : '*';
+}
+
 function kindOf(symbol: TypeSymbol): TypeKind {
   switch (symbol.kind) {
     case 'named':
@@ -522,7 +549,7 @@ function kindOf(symbol: TypeSymbol): TypeKind {
     case 'array':
       return 'array';
     case 'pointer':
-      return 'pointer';
+      return symbol.isByReference ? 'byReference' : 'pointer';
     default:
       return 'open';
   }
@@ -647,6 +674,17 @@ export class RuntimeTypes {
   arrayOf(element: EngineType, rank = 1): EngineType {
     return this.of(arrayOf(element.symbol, rank));
   }
+
+  /** `T&`, as reflection knows it. */
+  referenceTo(element: EngineType): EngineType {
+    let known = this.references.get(element);
+    if (!known) {
+      known = this.of(new PointerType(element.symbol, true));
+      this.references.set(element, known);
+    }
+    return known;
+  }
+  private readonly references = new Map<EngineType, EngineType>();
 
   get string(): EngineType {
     return this.of(this.program.special('string'));

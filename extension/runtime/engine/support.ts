@@ -4,7 +4,7 @@ import type { BoundDynamic } from '../../../server/csharp/binding/bound';
 import { Decimal } from '../../../server/csharp/symbols/decimal';
 import { arithmetic } from './arithmetic';
 import type { Engine } from './engine';
-import type { ThrowSite } from './exceptions';
+import type { TracedCall } from './exceptions';
 import { type Frame, HelperFrame } from './frames';
 import { longs } from './longs';
 import type { MethodEntry } from './methods';
@@ -122,9 +122,12 @@ export function makeSupport(engine: Engine) {
 
   const unlikeDelegates = () => engine.runtime.error('System.ArgumentException', 'Delegates must be of the same type.');
 
+  const nullTarget = (): never => {
+    throw error('System.ArgumentException', "Delegate to an instance method cannot have null 'this'.");
+  };
+
   const instanceDelegate = (type: EngineType, receiver: Value, entry: MethodEntry): CsDelegate => {
-    if (receiver === null)
-      throw engine.runtime.error('System.ArgumentException', "Delegate to an instance method cannot have null 'this'.");
+    if (receiver === null) return nullTarget();
     const raw = receiver instanceof Boxed && entry.declaringType.isValueType;
     return delegate(type, raw ? copied(receiver.value, entry.declaringType) : receiver, entry.invocable);
   };
@@ -192,7 +195,7 @@ export function makeSupport(engine: Engine) {
     },
 
     // exceptions
-    raise: (value: CsObject | null, origin?: ThrowSite): ThrownException => exceptions.raise(value, origin),
+    raise: (value: CsObject | null, origin?: TracedCall): ThrownException => exceptions.raise(value, origin),
     throwNow: (value: CsObject | null): never => {
       throw exceptions.raise(value);
     },
@@ -233,8 +236,8 @@ export function makeSupport(engine: Engine) {
     },
     extensionDelegate: (type: EngineType, receiver: Value, entry: MethodEntry): CsDelegate =>
       delegate(type, receiver, engine.extensionForm(entry)),
-    redelegate: (type: EngineType, inner: CsDelegate | null): CsDelegate =>
-      inner === null ? nullReference() : (delegateOf(type, inner.entries) as CsDelegate),
+    delegateOver: (type: EngineType, inner: CsDelegate | null): CsDelegate =>
+      inner === null ? nullTarget() : delegate(type, inner, (inner.$type as EngineType).invoke),
     combine: (a: CsDelegate | null, b: CsDelegate | null): CsDelegate | null => {
       if (a === null) return b;
       if (b === null) return a;

@@ -165,7 +165,17 @@ export class ThrownException {
   constructor(readonly value: CsObject) {}
 }
 
-export type TypeKind = 'class' | 'struct' | 'interface' | 'enum' | 'delegate' | 'array' | 'pointer' | 'void' | 'open';
+export type TypeKind =
+  | 'class'
+  | 'struct'
+  | 'interface'
+  | 'enum'
+  | 'delegate'
+  | 'array'
+  | 'pointer'
+  | 'byReference'
+  | 'void'
+  | 'open';
 
 export interface RuntimeField {
   /** As declared: `count`, `<Name>k__BackingField`. */
@@ -196,7 +206,7 @@ export abstract class RuntimeType extends CsObject {
   abstract readonly isAbstract: boolean;
   abstract readonly isSealed: boolean;
   abstract readonly typeArguments: readonly RuntimeType[];
-  /** Of arrays and pointers. */
+  /** Of arrays, pointers and references. */
   abstract readonly elementType: RuntimeType | undefined;
   /** Of arrays; 0 for others. */
   abstract readonly rank: number;

@@ -6,6 +6,7 @@ import { detailsObjects } from './detailsObjects';
 import { guarded } from './errors';
 import { handFiredTriggers } from './handFiredTriggers';
 import { propertyBags } from './propertyBags';
+import { runtimeFlavor } from './System/RuntimeFlavor';
 import { debug } from './System.Diagnostics/Debug';
 import { triggerRequests } from './triggerRequests';
 import { packageId } from './Windows.ApplicationModel/PackageId';
@@ -117,6 +118,7 @@ export const windowsNatives: readonly NativeModule[] = [
   families,
   powerManager,
   pushNotificationReceivedEventArgs,
+  runtimeFlavor,
   socketActivityInformation,
   socketActivityTrigger,
   socketActivityTriggerDetails,

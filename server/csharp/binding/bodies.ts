@@ -21,6 +21,7 @@ import type {
 import { BodyBinder, newFrame } from './bodyBinder';
 import type { BindDiagnostic, BoundBlock, BoundBody, BoundExpression, BoundStatement } from './bound';
 import type { Compilation } from './compilation';
+import { beginInvokeBody, endInvokeBody } from './declarations/asynchronousCalls';
 import { keptParameterName } from './declarations/declareMembers';
 import { contextOf } from './declarations/declareTypes';
 import { bindArrayInitializer } from './expressions/arrays';
@@ -49,7 +50,8 @@ export function bindBody(compilation: Compilation, method: MethodSymbol): BindRe
     method.methodKind === 'staticConstructor'
   )
     return nothing;
-  const binder = binderFor(compilation, method);
+  const isAsynchronousCall = method.synthesized === 'beginInvoke' || method.synthesized === 'endInvoke';
+  const binder = isAsynchronousCall ? undefined : binderFor(compilation, method);
   if (!binder) return { body: synthesizedWithoutSource(compilation, method), diagnostics: [] };
   const frame = binder.frame0;
   frame.returnType = method.isAsync ? awaitedResult(binder, method.returnType) : method.returnType;
@@ -404,9 +406,21 @@ function implicitStaticConstructor(compilation: Compilation, type: NamedType): M
 // ---- synthesized ----------------------------------------------------------------------------------------------------------
 
 function synthesizedWithoutSource(compilation: Compilation, method: MethodSymbol): BoundBody | undefined {
-  const block =
-    method.synthesized === 'anonymousConstructor' ? anonymousConstructor(compilation, method) : synthesized(method);
+  const block = blockWithoutSource(compilation, method);
   return block && { method, tree: undefined, block, captures: [], capturesThis: false, hasErrors: false };
+}
+
+function blockWithoutSource(compilation: Compilation, method: MethodSymbol): BoundBlock | undefined {
+  switch (method.synthesized) {
+    case 'anonymousConstructor':
+      return anonymousConstructor(compilation, method);
+    case 'beginInvoke':
+      return beginInvokeBody(compilation, method);
+    case 'endInvoke':
+      return endInvokeBody(compilation, method);
+    default:
+      return synthesized(method);
+  }
 }
 
 function self(method: MethodSymbol): BoundExpression | undefined {

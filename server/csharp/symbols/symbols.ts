@@ -195,7 +195,11 @@ export class PointerType {
   readonly id = nextTypeId++;
   arrays: ArrayType[] = [];
   pointer?: PointerType;
-  constructor(readonly element: TypeSymbol) {}
+  constructor(
+    readonly element: TypeSymbol,
+    /** `T&`, which only reflection knows: the type of a parameter that is passed by reference. */
+    readonly isByReference = false,
+  ) {}
 }
 
 /** `dynamic`; the type of `null` and of expressions without a type; and what could not be resolved (already reported, or unknown: rules stay silent). */
@@ -289,6 +293,8 @@ export class MethodSymbol {
     | 'anonymousConstructor'
     | 'primaryConstructor'
     | 'record'
+    | 'beginInvoke'
+    | 'endInvoke'
     /** Made at run time for an expression with dynamic operands. */
     | 'lateBound'
     /** An expression that a debugger evaluates. */

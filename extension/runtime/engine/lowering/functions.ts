@@ -21,7 +21,7 @@ export function delegateCreation(ctx: Lowering, node: BoundExpression & { kind: 
     return delegateText(ctx, type, environmentText(ctx, entry, method), entry);
   }
   if (method.methodKind === 'delegateInvoke' && receiver) {
-    return `${ctx.helper('redelegate')}(${type},${expression(ctx, receiver)})`;
+    return `${ctx.helper('delegateOver')}(${type},${expression(ctx, receiver)})`;
   }
   if (method.isStatic || !receiver || receiver.kind === 'typeReference') {
     if (method.isExtensionMethod && receiver && receiver.kind !== 'typeReference') {

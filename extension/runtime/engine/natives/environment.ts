@@ -17,6 +17,8 @@ const table: Record<string, NativeFunction> = {
     rt.writeConsole(text ?? '', toError ? 'error' : 'out'),
   'M:System.Console.ReadText': rt => rt.readConsoleLine(),
   'M:System.RuntimeFlavor.get_IsCurrent': rt => rt.isCurrentNet,
+  // Hosts of apps say otherwise.
+  'M:System.RuntimeFlavor.get_IsFramework': rt => !rt.isCurrentNet,
   'M:System.Environment.get_TickCount': rt => Number(BigInt.asIntN(32, rt.now() / ticksPerMillisecond)),
   // The folder of the package where there is one; relative paths begin there.
   'M:System.Environment.get_CurrentDirectory': rt => {
@@ -24,7 +26,6 @@ const table: Record<string, NativeFunction> = {
     return typeof folder === 'string' ? folder : 'C:\\';
   },
   'M:System.Environment.get_CurrentManagedThreadId': rt => rt.currentThreadId,
-  'M:System.Environment.Exit(System.Int32)': (rt, code: number) => rt.exit(code),
   'M:System.Random.NewSeed': rt => Math.floor(rt.random() * 2 ** 32) | 0,
   'M:System.Diagnostics.Stopwatch.GetTimestamp': rt => rt.now(),
   'M:System.Diagnostics.Debug.WriteText(System.String)': writeDebug,

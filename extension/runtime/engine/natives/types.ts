@@ -86,6 +86,10 @@ function isSubclass(self: RuntimeType, other: RuntimeType): boolean {
 /** By full name, also with an assembly behind a comma and with generic arguments; undefined when there is none. */
 function findType(rt: NativeRuntime, qualifiedName: string): RuntimeType | undefined {
   const [name = ''] = splitArguments(qualifiedName);
+  if (name.endsWith('&')) {
+    const element = findType(rt, name.slice(0, -1));
+    return element && rt.referenceType(element);
+  }
   const array = /^(.*)\[(,*)\]$/s.exec(name);
   if (array?.[1] && !array[1].endsWith('[')) {
     const element = findType(rt, array[1]);
@@ -133,6 +137,13 @@ function getType(rt: NativeRuntime, name: string | null, throwOnError: boolean):
   return found ?? null;
 }
 
+/** There are neither arrays of references nor references to them. */
+function elementFor(rt: NativeRuntime, type: RuntimeType, what: 'array' | 'ByRef'): RuntimeType {
+  if (type.kind !== 'byReference') return type;
+  const from = `'${type.fullName}' from assembly '${assemblyName(type)}'`;
+  throw rt.error('System.TypeLoadException', `Could not create ${what} type ${from}: the element is a ByRef type.`);
+}
+
 function checkEnum(rt: NativeRuntime, self: RuntimeType) {
   if (self.kind !== 'enum') throw badArgument(rt, 'Type provided must be an Enum.', 'enumType');
 }
@@ -162,7 +173,7 @@ const tests: Readonly<Record<string, TypeTest>> = {
   ContainsGenericParameters: hasParameters,
   IsNested: self => self.declaringType !== undefined,
   IsPointer: self => self.kind === 'pointer',
-  IsByRef: () => false,
+  IsByRef: self => self.kind === 'byReference',
   IsPrimitive: self =>
     self.kind !== 'enum' &&
     (primitives.has(self.special ?? '') || self.fullName === 'System.IntPtr' || self.fullName === 'System.UIntPtr'),
@@ -208,8 +219,10 @@ const table: Record<string, NativeFunction> = {
     value !== null && rt.isInstance(value, type),
   [`${type}.IsSubclassOf(System.Type)`]: (_rt, type: RuntimeType, other: RuntimeType | null) =>
     other !== null && isSubclass(type, other),
-  [`${type}.MakeArrayType`]: (rt, type: RuntimeType) => rt.arrayType(type),
-  [`${type}.MakeArrayType(System.Int32)`]: (rt, type: RuntimeType, rank: number) => rt.arrayType(type, rank),
+  [`${type}.MakeArrayType`]: (rt, type: RuntimeType) => rt.arrayType(elementFor(rt, type, 'array')),
+  [`${type}.MakeArrayType(System.Int32)`]: (rt, type: RuntimeType, rank: number) =>
+    rt.arrayType(elementFor(rt, type, 'array'), rank),
+  [`${type}.MakeByRefType`]: (rt, type: RuntimeType) => rt.referenceType(elementFor(rt, type, 'ByRef')),
   [`${type}.GetEnumNames`]: (rt, type: RuntimeType) => {
     checkEnum(rt, type);
     return stringArray(rt, namesOf(type));

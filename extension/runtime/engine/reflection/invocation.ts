@@ -122,6 +122,7 @@ export class Invocation {
     const { dispatch, types } = this.engine;
     const { symbol, declaring, typeArguments } = method;
     if (symbol.isStatic) return { code: this.objects.entryOf(method).invocable, takesRaw: false };
+    if (symbol.methodKind === 'delegateInvoke') return { code: declaring.invoke, takesRaw: false };
     const isVirtual = declaring.kind === 'interface' || symbol.isVirtual || symbol.isAbstract || symbol.isOverride;
     const entry = isVirtual
       ? dispatch.resolve(types.typeOf(receiver), dispatch.slotOf(symbol, declaring, typeArguments))

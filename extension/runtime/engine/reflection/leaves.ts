@@ -1,10 +1,10 @@
 // Natives of System.Reflection, Activator and the members of System.Type that look at members.
-import type { MethodSymbol, PropertySymbol, TypeSymbol } from '../../../../server/csharp/symbols/symbols';
+import type { MethodSymbol, PropertySymbol } from '../../../../server/csharp/symbols/symbols';
 import { construct } from '../../../../server/csharp/symbols/types';
 import type { Engine } from '../engine';
 import type { NativeFunction, NativeModule } from '../native';
 import { badArgument } from '../natives/common';
-import { EngineType } from '../runtimeTypes';
+import { EngineType, InvokeMethod } from '../runtimeTypes';
 import { Boxed, type CsArray, type CsDelegate, type CsObject, type Value } from '../values';
 import { Attributes } from './attributes';
 import { chooseConstructor } from './chooseConstructor';
@@ -13,9 +13,10 @@ import { ReflectedDelegates } from './delegates';
 import { fieldAttributes, methodAttributes, typeAttributes } from './facts';
 import { fieldLeaves } from './fieldLeaves';
 import { Invocation } from './invocation';
-import { isConstructor, type MemberObject, type ParameterObject } from './memberObjects';
+import { isConstructor, type MemberObject, type MemberState, type ParameterObject } from './memberObjects';
 import { findMembers } from './memberSearch';
 import { memberText, metadataName, parameterText, typeText } from './memberTexts';
+import { stackFrameLeaves } from './stackFrames';
 
 type MethodObject = MemberObject<MethodSymbol>;
 type PropertyObject = MemberObject<PropertySymbol>;
@@ -33,10 +34,10 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
     runtime.arrayFrom(types.byMetadataName('System.Reflection.ParameterInfo'), objects.parametersOf(object));
   /** Undefined for what a method returns. */
   const parameterOf = ({ $state }: ParameterObject) => $state.method.symbol.parameters[$state.ordinal];
-  const typeOfParameter = ({ $state }: ParameterObject) => {
-    const { symbol } = $state.method;
-    const { type } = symbol.parameters[$state.ordinal] ?? {};
-    return objects.typeIn($state.method, type ?? (symbol.kind === 'method' ? symbol.returnType : symbol.type));
+  const typeOfParameter = (self: ParameterObject) => {
+    const parameter = parameterOf(self);
+    if (parameter) return objects.typeOfParameter(self.$state.method, parameter);
+    return objects.returnTypeOf(self.$state.method as MemberState<MethodSymbol>);
   };
   /** A derived type does not show the private accessors of its bases. */
   const accessor = ({ $state }: MemberObject, symbol: MethodSymbol | undefined): CsObject | null => {
@@ -98,8 +99,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       receiver: Value,
       args: CsArray | null,
     ) => invocation.prepare(self.$state, receiver, args),
-    [`${reflection}.MethodInfo.get_ReturnType`]: (_rt, self: MethodObject) =>
-      objects.typeIn(self.$state, self.$state.symbol.returnType),
+    [`${reflection}.MethodInfo.get_ReturnType`]: (_rt, self: MethodObject) => objects.returnTypeOf(self.$state),
     [`${reflection}.MethodInfo.get_ReturnParameter`]: (_rt, self: MethodObject) => objects.returnOf(self),
     [`${reflection}.MethodInfo.GetBaseDefinition`]: (_rt, self: MethodObject) => {
       let { symbol } = self.$state;
@@ -150,7 +150,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       const method = (self.entries.at(-1) ?? self.entries[0])?.method ?? self.m;
       const entry = engine.entryOf(method);
       if (entry) return objects.ofEntry(entry);
-      return invokeObject(self);
+      return method instanceof InvokeMethod ? delegates.invokeOf(method.type) : invokeObject(self);
     },
     'M:System.Delegate.Prepare(System.Object[])': (_rt, self: CsDelegate, args: CsArray | null) =>
       invocation.prepare(invokeObject(self).$state, self, args),
@@ -205,6 +205,7 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
       natives: {
         ...members,
         ...fields.quiet,
+        ...stackFrameLeaves(engine, objects),
         [`${reflection}.FieldInfo.get_Attributes`]: (_rt, self: MemberObject) =>
           self.$state.symbol.kind === 'field' ? fieldAttributes(self.$state.symbol) : 0,
         [`${reflection}.FieldInfo.GetRawConstantValue`]: (rt, self: MemberObject) => {
@@ -245,17 +246,12 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
           if (!attribute) throw new Error('No such attribute');
           return attributes.makerOf(attribute).f() ?? null;
         },
-        'M:System.Delegate.Call(System.Object[])': (_rt, self: CsDelegate, args: CsArray) => {
-          const { $state } = invokeObject(self);
-          const typeIn = (type: TypeSymbol) => objects.typeIn($state, type);
-          const values = $state.symbol.parameters.map((parameter, i) =>
-            support.unbox((args.items as Value[])[i] ?? null, typeIn(parameter.type)),
-          );
-          const returned = typeIn($state.symbol.returnType);
-          return invocation.after(self.m.f(self.t, ...values), value =>
-            returned.kind === 'void' ? null : support.box(value ?? null, returned),
-          );
-        },
+        'M:System.Delegate.Call(System.Object[],System.Object[])': (
+          _rt,
+          self: CsDelegate,
+          args: CsArray,
+          results: CsArray | null,
+        ) => invocation.call(invokeObject(self).$state, self, args, results),
       },
       genericNatives: {
         'M:System.Activator.CreateInstance``1': (_rt, [type]: readonly EngineType[]) => {

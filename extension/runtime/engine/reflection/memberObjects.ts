@@ -4,7 +4,9 @@ import type {
   EventSymbol,
   FieldSymbol,
   MethodSymbol,
+  ParameterSymbol,
   PropertySymbol,
+  RefKind,
   TypeSymbol,
 } from '../../../../server/csharp/symbols/symbols';
 import type { Engine } from '../engine';
@@ -111,6 +113,19 @@ export class MemberObjects {
   /** The code of a method object; its type parameters must be known. */
   entryOf({ symbol, declaring, typeArguments }: MemberState<MethodSymbol>): MethodEntry {
     return this.engine.methodOf(symbol, declaring, typeArguments);
+  }
+
+  /** As reflection shows it: `T&` when it is passed by reference. */
+  typeOfParameter(state: MemberState, { type, refKind }: ParameterSymbol): EngineType {
+    return this.maybeReference(refKind, this.typeIn(state, type));
+  }
+  /** The same of what a method returns. */
+  returnTypeOf(state: MemberState<MethodSymbol>): EngineType {
+    const { returnRefKind, returnType } = state.symbol;
+    return this.maybeReference(returnRefKind, this.typeIn(state, returnType));
+  }
+  private maybeReference(refKind: RefKind, type: EngineType): EngineType {
+    return refKind === 'none' ? type : this.engine.types.referenceTo(type);
   }
 
   /** A type in the signature of a member. */

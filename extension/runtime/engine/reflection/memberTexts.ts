@@ -39,12 +39,12 @@ function methodText(objects: MemberObjects, state: MemberState<MethodSymbol>): s
   });
   const generic =
     typeArguments.length > 0 ? typeArguments.map(type => type.name) : symbol.typeParameters.map(own => own.name);
-  const returned = isConstructor(symbol) ? 'Void' : typeText(objects.typeIn(state, symbol.returnType));
+  const returned = isConstructor(symbol) ? 'Void' : typeText(objects.returnTypeOf(state));
   return `${returned} ${metadataName(objects.program, symbol)}${generic.length > 0 ? `[${generic.join(',')}]` : ''}(${parameters.join(', ')})`;
 }
 
 export function parameterText(objects: MemberObjects, state: MemberState, parameter: ParameterSymbol): string {
-  return `${typeText(objects.typeIn(state, parameter.type))} ${parameter.name}`;
+  return `${typeText(objects.typeOfParameter(state, parameter))} ${parameter.name}`;
 }
 
 /** What metadata calls it: lambdas have names that no program can spell, and an event's field is called like the event. */

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Collections.Generic
 {
@@ -16,6 +17,9 @@ namespace System.Collections.Generic
         public KeyNotFoundException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131577);
+        }
+        protected KeyNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

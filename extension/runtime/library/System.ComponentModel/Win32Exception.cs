@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
+using System.Runtime.Serialization;
 
 namespace System.ComponentModel
 {
@@ -22,6 +23,9 @@ namespace System.ComponentModel
         {
         }
         public Win32Exception(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected Win32Exception(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

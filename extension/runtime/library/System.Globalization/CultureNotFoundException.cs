@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Globalization
 {
@@ -32,6 +33,9 @@ namespace System.Globalization
         public CultureNotFoundException(string paramName, int invalidCultureId, string message) : base(message, paramName)
         {
             InvalidCultureId = invalidCultureId;
+        }
+        protected CultureNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public virtual string InvalidCultureName { get; private set; }
         public virtual int? InvalidCultureId { get; private set; }

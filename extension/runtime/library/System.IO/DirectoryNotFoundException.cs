@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -16,6 +17,9 @@ namespace System.IO
         public DirectoryNotFoundException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80070003);
+        }
+        protected DirectoryNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -16,6 +17,9 @@ namespace System.IO
         public EndOfStreamException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80070026);
+        }
+        protected EndOfStreamException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

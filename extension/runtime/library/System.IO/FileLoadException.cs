@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -16,6 +17,9 @@ namespace System.IO
         public FileLoadException(string message, Exception inner) : base(message, inner)
         {
             HResult = unchecked((int)0x80131621);
+        }
+        protected FileLoadException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

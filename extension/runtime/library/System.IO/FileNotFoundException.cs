@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -21,6 +22,9 @@ namespace System.IO
         {
             FileName = fileName;
             HResult = unchecked((int)0x80070002);
+        }
+        protected FileNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public string FileName { get; private set; }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -20,6 +21,9 @@ namespace System.IO
         public IOException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131620);
+        }
+        protected IOException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

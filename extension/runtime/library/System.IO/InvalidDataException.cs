@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.IO
 {
@@ -12,6 +13,9 @@ namespace System.IO
         {
         }
         public InvalidDataException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        private InvalidDataException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

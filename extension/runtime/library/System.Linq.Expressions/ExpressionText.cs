@@ -116,7 +116,7 @@ namespace System.Linq.Expressions
                 case ExpressionType.ConvertChecked:
                     text.Append(node.NodeType + "(");
                     Visit(node.Operand);
-                    text.Append(")");
+                    text.Append(RuntimeFlavor.IsCurrent ? ", " + node.Type.Name + ")" : ")");
                     return node;
                 default:
                     text.Append(node.NodeType + "(");

@@ -133,7 +133,7 @@ namespace System.Linq.Expressions
             Delegate function = lambda != null ? CompiledLambda.Make(lambda, this) : (Delegate)Of(node.Expression);
             object[] arguments = All(node.Arguments);
             if (function == null) throw new NullReferenceException();
-            return function.Call(function.Prepare(arguments));
+            return function.Call(function.Prepare(arguments), arguments);
         }
         private object Element(IndexExpression node)
         {

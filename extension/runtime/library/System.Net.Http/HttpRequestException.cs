@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Net.Http
 {
     /// <summary>An HTTP request failed; the inner exception says why.</summary>
@@ -15,6 +17,9 @@ namespace System.Net.Http
         public HttpRequestException(string message, Exception inner) : base(message, inner)
         {
             if (inner != null) HResult = inner.HResult;
+        }
+        protected HttpRequestException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

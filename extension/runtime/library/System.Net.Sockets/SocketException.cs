@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.Serialization;
 
 namespace System.Net.Sockets
 {
@@ -11,6 +12,9 @@ namespace System.Net.Sockets
         }
 
         public SocketException(int errorCode) : base(errorCode, TextOf(errorCode))
+        {
+        }
+        protected SocketException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Net
 {
     /// <summary>A cookie is not as cookies must be.</summary>
@@ -8,6 +10,9 @@ namespace System.Net
         }
 
         internal CookieException(string message) : base(message)
+        {
+        }
+        protected CookieException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

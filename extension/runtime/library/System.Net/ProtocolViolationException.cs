@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Net
 {
     /// <summary>A call that does not fit the protocol.</summary>
@@ -9,6 +11,9 @@ namespace System.Net
         }
 
         public ProtocolViolationException(string message) : base(message)
+        {
+        }
+        protected ProtocolViolationException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Net
 {
     /// <summary>A request over the network failed.</summary>
@@ -24,6 +26,9 @@ namespace System.Net
         {
             Status = status;
             Response = response;
+        }
+        protected WebException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
 
         /// <summary>What the server has answered, where it is the answer that is wrong.</summary>

@@ -26,11 +26,31 @@ namespace System.Reflection
         }
         public virtual Type GetType(string name)
         {
-            return Type.GetType(name);
+            return GetType(name, false, false);
         }
         public virtual Type GetType(string name, bool throwOnError)
         {
-            return Type.GetType(name, throwOnError);
+            return GetType(name, throwOnError, false);
+        }
+        /// <summary>Only types of this assembly; null when it has none of that name.</summary>
+        public virtual Type GetType(string name, bool throwOnError, bool ignoreCase)
+        {
+            if (name == null) throw new ArgumentNullException("name");
+            bool namesAssembly = name.IndexOf(',', name.LastIndexOf(']') + 1) >= 0;
+            if (namesAssembly && throwOnError) throw new ArgumentException("Type names passed to Assembly.GetType() must not specify an assembly.");
+            Type found = namesAssembly ? null : Type.GetType(name);
+            if (found != null && found.Assembly != this) found = null;
+            if (found == null && ignoreCase && !namesAssembly) found = InAnyCase(name);
+            if (found == null && throwOnError) throw new TypeLoadException("Could not load type '" + name + "' from assembly '" + FullName + "'.");
+            return found;
+        }
+        private Type InAnyCase(string name)
+        {
+            foreach (Type type in GetTypes())
+            {
+                if (string.Equals(type.FullName, name, StringComparison.OrdinalIgnoreCase)) return type;
+            }
+            return null;
         }
         /// <summary>All types of the program; those of Windows and .NET cannot be listed.</summary>
         public virtual Type[] GetTypes()

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 
 namespace System.Reflection
 {
@@ -67,6 +68,10 @@ namespace System.Reflection
         }
         public extern Type[] GetGenericArguments();
         public extern ParameterInfo[] GetParameters();
+        public static MethodBase GetCurrentMethod()
+        {
+            return new StackFrame(1).GetMethod();
+        }
         /// <summary>Calls the method; what it throws arrives inside a TargetInvocationException. By-reference arguments come back in the array.</summary>
         public object Invoke(object obj, object[] parameters)
         {

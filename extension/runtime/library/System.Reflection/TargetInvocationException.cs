@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Reflection
 {
@@ -12,6 +13,9 @@ namespace System.Reflection
         public TargetInvocationException(string message, Exception inner) : base(message, inner)
         {
             HResult = unchecked((int)0x80131604);
+        }
+        private TargetInvocationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

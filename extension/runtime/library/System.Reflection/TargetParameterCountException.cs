@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Reflection
 {
@@ -16,6 +17,9 @@ namespace System.Reflection
         public TargetParameterCountException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8002000E);
+        }
+        private TargetParameterCountException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

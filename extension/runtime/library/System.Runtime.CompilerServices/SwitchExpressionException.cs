@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Runtime.CompilerServices
 {
@@ -12,6 +13,9 @@ namespace System.Runtime.CompilerServices
         {
         }
         public SwitchExpressionException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected SwitchExpressionException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -5,7 +5,7 @@ namespace System.Runtime.ExceptionServices
     public sealed class ExceptionDispatchInfo
     {
         private readonly Exception exception;
-        private readonly string trace;
+        private readonly object trace;
 
         private ExceptionDispatchInfo(Exception exception)
         {
@@ -31,8 +31,8 @@ namespace System.Runtime.ExceptionServices
             Rethrow(source, Remember(source));
         }
         /// <summary>The way that the exception has gone so far; null when it was never thrown.</summary>
-        private static extern string Remember(Exception exception);
+        private static extern object Remember(Exception exception);
         /// <summary>Throws it with the stack trace that was remembered, to which the way from here on is added.</summary>
-        private static extern void Rethrow(Exception exception, string trace);
+        private static extern void Rethrow(Exception exception, object trace);
     }
 }

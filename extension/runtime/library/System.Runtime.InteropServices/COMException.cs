@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Runtime.InteropServices
 {
@@ -15,6 +16,9 @@ namespace System.Runtime.InteropServices
         {
         }
         public COMException(string message, int errorCode) : base(message, errorCode)
+        {
+        }
+        protected COMException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Runtime.InteropServices
 {
@@ -20,6 +21,9 @@ namespace System.Runtime.InteropServices
         public ExternalException(string message, int errorCode) : base(message)
         {
             HResult = errorCode;
+        }
+        protected ExternalException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public virtual int ErrorCode
         {

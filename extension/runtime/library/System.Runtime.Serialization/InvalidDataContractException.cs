@@ -12,5 +12,8 @@ namespace System.Runtime.Serialization
         public InvalidDataContractException(string message, Exception innerException) : base(message, innerException)
         {
         }
+        protected InvalidDataContractException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
+        }
     }
 }

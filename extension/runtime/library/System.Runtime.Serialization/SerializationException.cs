@@ -17,5 +17,8 @@ namespace System.Runtime.Serialization
         {
             HResult = unchecked((int)0x8013150C);
         }
+        protected SerializationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Security.Cryptography
 {
@@ -16,6 +17,9 @@ namespace System.Security.Cryptography
         public CryptographicException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131430);
+        }
+        protected CryptographicException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

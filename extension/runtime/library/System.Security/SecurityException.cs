@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Security
 {
@@ -16,6 +17,9 @@ namespace System.Security
         public SecurityException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8013150A);
+        }
+        protected SecurityException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

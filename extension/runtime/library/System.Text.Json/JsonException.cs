@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Serialization;
 
 namespace System.Text.Json
 {
@@ -25,6 +26,9 @@ namespace System.Text.Json
             Path = path;
             LineNumber = lineNumber;
             BytePositionInLine = bytePositionInLine;
+        }
+        protected JsonException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public string Path { get; internal set; }
         public long? LineNumber { get; internal set; }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Text.RegularExpressions
 {
     /// <summary>Matching took longer than it may.</summary>
@@ -22,6 +24,9 @@ namespace System.Text.RegularExpressions
         {
         }
         public RegexMatchTimeoutException(string message, Exception inner) : base(message, inner)
+        {
+        }
+        protected RegexMatchTimeoutException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
         public string Input

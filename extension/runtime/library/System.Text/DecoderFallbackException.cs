@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Text
 {
     /// <summary>An encoding cannot read a byte.</summary>
@@ -17,6 +19,9 @@ namespace System.Text
         {
             BytesUnknown = bytesUnknown;
             Index = index;
+        }
+        private DecoderFallbackException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public byte[] BytesUnknown { get; }
         public int Index { get; }

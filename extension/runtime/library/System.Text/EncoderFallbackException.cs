@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Text
 {
     /// <summary>An encoding cannot write a character.</summary>
@@ -17,6 +19,9 @@ namespace System.Text
         {
             CharUnknown = unknown;
             Index = index;
+        }
+        private EncoderFallbackException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public char CharUnknown { get; }
         public int Index { get; }

@@ -13,7 +13,10 @@ namespace System.Text
         private string tail = "";
         /// <summary>Not null while single characters are replaced; then all of the text is here.</summary>
         private char[] replaced;
+        /// <summary>How long the text may be before .NET adds a block to those that hold it.</summary>
         private int capacity;
+        /// <summary>How much of the text is in front of the last of these blocks.</summary>
+        private int lastBlock;
         private readonly int maxCapacity = int.MaxValue;
 
         public StringBuilder() : this("")
@@ -37,7 +40,7 @@ namespace System.Text
         {
             if (capacity < 0) throw NotNegative("capacity");
             Text = value ?? "";
-            this.capacity = capacity == 0 ? 16 : capacity;
+            this.capacity = Math.Max(capacity == 0 ? 16 : capacity, text.Length);
         }
         public StringBuilder(string value, int startIndex, int length, int capacity) : this("", capacity)
         {
@@ -46,6 +49,7 @@ namespace System.Text
             value = value ?? "";
             if (startIndex > value.Length - length) throw new ArgumentOutOfRangeException("length", "Index and length must refer to a location within the string.");
             Text = value.Substring(startIndex, length);
+            this.capacity = Math.Max(this.capacity, length);
         }
         private static ArgumentOutOfRangeException NotNegative(string parameter)
         {
@@ -90,16 +94,18 @@ namespace System.Text
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Length cannot be less than zero.");
                 if (value > maxCapacity) throw new ArgumentOutOfRangeException("value", "capacity was less than the current size.");
-                Text = value <= Text.Length ? Text.Substring(0, value) : Text + new string('\0', value - Text.Length);
+                if (value > Length)
+                {
+                    Append('\0', value - Length);
+                    return;
+                }
+                Text = Text.Substring(0, value);
+                if (value < lastBlock) lastBlock = 0;
             }
         }
         public int Capacity
         {
-            get
-            {
-                while (capacity < Text.Length) capacity = Math.Min(capacity * 2, maxCapacity);
-                return capacity;
-            }
+            get { return capacity; }
             set
             {
                 if (value < 0) throw new ArgumentOutOfRangeException("value", "Capacity must be positive.");
@@ -113,7 +119,7 @@ namespace System.Text
         {
             if (capacity < 0) throw NotNegative("capacity");
             if (this.capacity < capacity) this.capacity = capacity;
-            return Capacity;
+            return this.capacity;
         }
         public char this[int index]
         {
@@ -131,21 +137,23 @@ namespace System.Text
             }
         }
 
+        /// <summary>There is no room for a text of that length: another block, for what is missing or for as much as there is.</summary>
+        private void Grow(int length)
+        {
+            CheckLength(length);
+            lastBlock = capacity;
+            capacity += Math.Max(length - capacity, Math.Min(capacity, 8000));
+        }
         private void CheckLength(int length)
         {
             if (length > maxCapacity) throw new ArgumentOutOfRangeException("requiredLength", "capacity was less than the current size.");
-        }
-        private StringBuilder Set(string other)
-        {
-            CheckLength(other.Length);
-            Text = other;
-            return this;
         }
         public StringBuilder Append(string value)
         {
             if (value == null) return this;
             Settle();
-            CheckLength(text.Length + tail.Length + value.Length);
+            int length = text.Length + tail.Length + value.Length;
+            if (length > capacity) Grow(length);
             if (value.Length + tail.Length < 1024) tail += value;
             else Join(value);
             return this;
@@ -153,7 +161,8 @@ namespace System.Text
         public StringBuilder Append(char value)
         {
             Settle();
-            CheckLength(text.Length + tail.Length + 1);
+            int length = text.Length + tail.Length + 1;
+            if (length > capacity) Grow(length);
             tail += value;
             if (tail.Length >= 1024) Join("");
             return this;
@@ -237,7 +246,23 @@ namespace System.Text
         public StringBuilder Insert(int index, string value)
         {
             if (index < 0 || index > Text.Length) throw Outside("index");
-            return value == null ? this : Set(Text.Insert(index, value));
+            if (value == null) return this;
+            CheckLength(Text.Length + value.Length);
+            MakeRoom(index, value.Length);
+            Text = Text.Insert(index, value);
+            return this;
+        }
+        /// <summary>Only a short last block takes more in; elsewhere a block is put in between.</summary>
+        private void MakeRoom(int index, int count)
+        {
+            int used = Length - lastBlock;
+            if (index >= lastBlock && used <= 32 && capacity - lastBlock - used >= count) return;
+            MoveLastBlock(count);
+        }
+        private void MoveLastBlock(int by)
+        {
+            lastBlock += by;
+            capacity += by;
         }
         public StringBuilder Insert(int index, string value, int count)
         {
@@ -283,12 +308,18 @@ namespace System.Text
             if (length < 0) throw new ArgumentOutOfRangeException("length", "Length cannot be less than zero.");
             if (startIndex < 0) throw new ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.");
             if (length > Text.Length - startIndex) throw new ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than the size of the collection.");
+            if (length > 0) GiveBack(startIndex, startIndex + length);
             Text = Text.Remove(startIndex, length);
             return this;
         }
+        /// <summary>Blocks before the last one end with their text, so they get shorter.</summary>
+        private void GiveBack(int start, int end)
+        {
+            MoveLastBlock(Math.Min(start - Math.Min(end, lastBlock), 0));
+        }
         public StringBuilder Replace(string oldValue, string newValue)
         {
-            return Set(Text.Replace(oldValue, newValue));
+            return Replace(oldValue, newValue, 0, Length);
         }
         public StringBuilder Replace(char oldChar, char newChar)
         {
@@ -298,7 +329,18 @@ namespace System.Text
         public StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)
         {
             CheckRange(startIndex, count, "count");
-            return Set(Text.Substring(0, startIndex) + Text.Substring(startIndex, count).Replace(oldValue, newValue) + Text.Substring(startIndex + count));
+            string old = Text;
+            string part = old.Substring(startIndex, count).Replace(oldValue, newValue);
+            int more = part.Length - count;
+            CheckLength(old.Length + more);
+            if (more < 0)
+            {
+                string front = old.Substring(startIndex, Math.Max(Math.Min(startIndex + count, lastBlock) - startIndex, 0));
+                more = front.Replace(oldValue, newValue).Length - front.Length;
+            }
+            MoveLastBlock(more);
+            Text = old.Substring(0, startIndex) + part + old.Substring(startIndex + count);
+            return this;
         }
         public StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)
         {
@@ -314,6 +356,7 @@ namespace System.Text
         public StringBuilder Clear()
         {
             Text = "";
+            lastBlock = 0;
             return this;
         }
         public void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
@@ -328,7 +371,9 @@ namespace System.Text
         }
         public bool Equals(StringBuilder sb)
         {
-            return sb != null && sb.Text == Text;
+            if (sb == null) return false;
+            bool isAlike = RuntimeFlavor.IsCurrent || capacity == sb.capacity && maxCapacity == sb.maxCapacity;
+            return isAlike && sb.Text == Text;
         }
         public override string ToString()
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Threading.Channels
 {
     /// <summary>The channel is complete: nothing more goes in or comes out.</summary>
@@ -13,6 +15,9 @@ namespace System.Threading.Channels
         {
         }
         public ChannelClosedException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected ChannelClosedException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

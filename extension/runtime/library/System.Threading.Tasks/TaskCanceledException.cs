@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading.Tasks
 {
@@ -19,6 +20,9 @@ namespace System.Threading.Tasks
         public TaskCanceledException(Task task) : base("A task was canceled.", task != null ? task.CancellationToken : default(CancellationToken))
         {
             canceledTask = task;
+        }
+        protected TaskCanceledException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public Task Task
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading.Tasks
 {
@@ -12,6 +13,9 @@ namespace System.Threading.Tasks
         {
         }
         public TaskSchedulerException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected TaskSchedulerException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading
 {
@@ -26,6 +27,9 @@ namespace System.Threading
         public AbandonedMutexException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8013152D);
+        }
+        protected AbandonedMutexException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading
 {
@@ -15,6 +16,9 @@ namespace System.Threading
         {
         }
         public BarrierPostPhaseException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected BarrierPostPhaseException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

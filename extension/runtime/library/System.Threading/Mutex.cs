@@ -73,10 +73,11 @@ namespace System.Threading
             {
                 foreach (Mutex mutex in mutexes)
                 {
+                    bool isShared = mutex.SharedName != null && NamedState.IsMine(mutex.SharedName, mutex.owner.ManagedThreadId);
                     mutex.owner = null;
                     mutex.count = 0;
                     mutex.isAbandoned = true;
-                    if (mutex.SharedName != null)
+                    if (isShared)
                     {
                         NamedState.Abandon(mutex.SharedName);
                         NamedState.Tell(mutex.SharedName);

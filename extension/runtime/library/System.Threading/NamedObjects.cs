@@ -24,7 +24,18 @@ namespace System.Threading
                     fresh.SharedName = name;
                     objects[name] = fresh;
                 }
+                shared.Handles++;
                 return shared;
+            }
+        }
+        /// <summary>One of the handles is closed; with the last one of all processes the name ends.</summary>
+        internal static void Close(WaitHandle shared)
+        {
+            lock (objects)
+            {
+                if (--shared.Handles > 0) return;
+                objects.Remove(shared.SharedName);
+                NamedState.Close(shared.SharedName);
             }
         }
         /// <summary>Null when there is none.</summary>

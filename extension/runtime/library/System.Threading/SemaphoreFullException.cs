@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading
 {
@@ -12,6 +13,9 @@ namespace System.Threading
         {
         }
         public SemaphoreFullException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected SemaphoreFullException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

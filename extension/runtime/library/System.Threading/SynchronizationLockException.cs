@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.Serialization;
 
 namespace System.Threading
 {
@@ -16,6 +17,9 @@ namespace System.Threading
         public SynchronizationLockException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131518);
+        }
+        protected SynchronizationLockException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -59,6 +59,8 @@ namespace System.Threading
         }
         /// <summary>Under which other processes know it; null when they do not.</summary>
         internal string SharedName { get; set; }
+        /// <summary>How many objects of this process stand for the one that has the state.</summary>
+        internal int Handles { get; set; }
         internal abstract bool IsAvailableTo(Thread thread);
         internal abstract void TakenBy(Thread thread);
         /// <summary>What this process has to know of it when the thread has got what all processes share.</summary>
@@ -227,7 +229,9 @@ namespace System.Threading
         }
         protected virtual void Dispose(bool explicitDisposing)
         {
+            if (closed) return;
             closed = true;
+            if (Shared.SharedName != null) NamedObjects.Close(Shared);
         }
     }
 }

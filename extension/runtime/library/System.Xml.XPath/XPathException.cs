@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Xml.XPath
 {
     /// <summary>A path is none, or cannot be evaluated.</summary>
@@ -13,6 +15,9 @@ namespace System.Xml.XPath
         public XPathException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131941);
+        }
+        protected XPathException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

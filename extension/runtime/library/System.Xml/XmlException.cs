@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System.Xml
 {
     /// <summary>Text is not XML; with the place where that was seen.</summary>
@@ -21,6 +23,9 @@ namespace System.Xml
             LinePosition = linePosition;
             text = message ?? "An XML error has occurred.";
             if (lineNumber != 0) text += " Line " + lineNumber + ", position " + linePosition + ".";
+        }
+        protected XmlException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public int LineNumber { get; private set; }
         public int LinePosition { get; private set; }

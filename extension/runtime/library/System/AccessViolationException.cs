@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Protected memory was touched.</summary>
@@ -14,6 +16,9 @@ namespace System
         public AccessViolationException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80004003);
+        }
+        protected AccessViolationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

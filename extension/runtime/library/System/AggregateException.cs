@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Runtime.Serialization;
 
 namespace System
 {
@@ -38,6 +39,17 @@ namespace System
                 copy[i] = innerExceptions[i];
             }
             this.innerExceptions = new ReadOnlyCollection<Exception>(copy);
+        }
+        protected AggregateException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
+            innerExceptions = new ReadOnlyCollection<Exception>((Exception[])info.GetValue("InnerExceptions", typeof(Exception[])));
+        }
+        public override void GetObjectData(SerializationInfo info, StreamingContext context)
+        {
+            base.GetObjectData(info, context);
+            Exception[] all = new Exception[innerExceptions.Count];
+            innerExceptions.CopyTo(all, 0);
+            info.AddValue("InnerExceptions", all, typeof(Exception[]));
         }
         private static Exception First(Exception[] exceptions)
         {

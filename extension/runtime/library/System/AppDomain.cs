@@ -28,9 +28,12 @@ namespace System
             UnhandledExceptionEventHandler handler = current.UnhandledException;
             if (handler != null) handler(current, new UnhandledExceptionEventArgs(exception, true));
         }
-        /// <summary>The runtime tells the program that it ends.</summary>
+        private static bool isEnding;
+        /// <summary>The runtime tells the program that it ends, once.</summary>
         internal static void RaiseProcessExit()
         {
+            if (isEnding) return;
+            isEnding = true;
             EventHandler handler = current.ProcessExit;
             if (handler != null) handler(current, EventArgs.Empty);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Base of an application's own exceptions.</summary>
@@ -14,6 +16,9 @@ namespace System
         public ApplicationException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131600);
+        }
+        protected ApplicationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 
 namespace System
 {
@@ -28,6 +29,15 @@ namespace System
         {
             this.paramName = paramName;
             HResult = unchecked((int)0x80070057);
+        }
+        protected ArgumentException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
+            paramName = info.GetString("ParamName");
+        }
+        public override void GetObjectData(SerializationInfo info, StreamingContext context)
+        {
+            base.GetObjectData(info, context);
+            info.AddValue("ParamName", paramName, typeof(string));
         }
         public virtual string ParamName
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
 
 namespace System
 {
@@ -20,6 +21,9 @@ namespace System
         public ArgumentNullException(string paramName, string message) : base(message, paramName)
         {
             HResult = unchecked((int)0x80004003);
+        }
+        protected ArgumentNullException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         /// <exception cref="ArgumentNullException">The argument is null; its text at the call is told as its name.</exception>
         public static void ThrowIfNull(object argument, [CallerArgumentExpression("argument")] string paramName = null)

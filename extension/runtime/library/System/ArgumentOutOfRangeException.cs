@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An argument lies outside of the allowed range.</summary>
@@ -25,6 +27,9 @@ namespace System
         {
             this.actualValue = actualValue;
             HResult = unchecked((int)0x80131502);
+        }
+        protected ArgumentOutOfRangeException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public virtual object ActualValue
         {

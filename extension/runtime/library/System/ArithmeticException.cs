@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A calculation went wrong.</summary>
@@ -14,6 +16,9 @@ namespace System
         public ArithmeticException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80070216);
+        }
+        protected ArithmeticException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

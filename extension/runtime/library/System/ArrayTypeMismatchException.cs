@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A value does not fit the element type of its array.</summary>
@@ -14,6 +16,9 @@ namespace System
         public ArrayTypeMismatchException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131503);
+        }
+        protected ArrayTypeMismatchException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

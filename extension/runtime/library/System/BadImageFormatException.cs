@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A program file is damaged.</summary>
@@ -14,6 +16,9 @@ namespace System
         public BadImageFormatException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8007000B);
+        }
+        protected BadImageFormatException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Data lies at an odd address.</summary>
@@ -14,6 +16,9 @@ namespace System
         public DataMisalignedException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131541);
+        }
+        private DataMisalignedException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

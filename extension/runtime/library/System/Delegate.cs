@@ -21,7 +21,7 @@ namespace System
             object[] arguments = Prepare(args);
             try
             {
-                return Call(arguments);
+                return Call(arguments, args);
             }
             catch (Exception e)
             {
@@ -29,7 +29,8 @@ namespace System
             }
         }
         internal extern object[] Prepare(object[] args);
-        internal extern object Call(object[] arguments);
+        /// <summary>`results` gets what by-reference parameters hold in the end.</summary>
+        internal extern object Call(object[] arguments, object[] results);
         public static Delegate CreateDelegate(Type type, MethodInfo method)
         {
             return CreateDelegate(type, method, true);

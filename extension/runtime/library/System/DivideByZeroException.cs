@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An integer was divided by zero.</summary>
@@ -14,6 +16,9 @@ namespace System
         public DivideByZeroException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80020012);
+        }
+        protected DivideByZeroException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

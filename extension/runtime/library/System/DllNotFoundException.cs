@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A native library is missing.</summary>
@@ -14,6 +16,9 @@ namespace System
         public DllNotFoundException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131524);
+        }
+        protected DllNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

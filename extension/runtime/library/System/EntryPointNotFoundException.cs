@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A native function is missing.</summary>
@@ -14,6 +16,9 @@ namespace System
         public EntryPointNotFoundException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131523);
+        }
+        protected EntryPointNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading;
 
 namespace System
@@ -11,7 +12,15 @@ namespace System
         }
         public static extern int TickCount { get; }
         public static extern int CurrentManagedThreadId { get; }
-        public static extern string StackTrace { get; }
+        public static string StackTrace
+        {
+            get { return GetStackTrace(null, true); }
+        }
+        private static string GetStackTrace(Exception e, bool needFileInfo)
+        {
+            StackTrace trace = e == null ? new StackTrace(needFileInfo) : new StackTrace(e, needFileInfo);
+            return trace.Text();
+        }
         public static int ProcessorCount
         {
             get { return 4; }
@@ -63,7 +72,22 @@ namespace System
         {
             return name;
         }
-        public static extern void Exit(int exitCode);
+        /// <summary>What the program has attached to the end of the process runs first, and may give another exit code.</summary>
+        public static void Exit(int exitCode)
+        {
+            ExitCode = exitCode;
+            try
+            {
+                AppDomain.RaiseProcessExit();
+            }
+            catch (Exception e)
+            {
+                PoolLeaves.Crash(e);
+                Thread.Sleep(Timeout.Infinite);
+            }
+            End(ExitCode);
+        }
+        private static extern void End(int exitCode);
         public static void FailFast(string message)
         {
             FailFast(message, null);
@@ -71,7 +95,7 @@ namespace System
         public static void FailFast(string message, Exception exception)
         {
             Console.Error.WriteLine("FailFast: " + message);
-            Exit(-2146232797);
+            End(-2146232797);
         }
     }
 }

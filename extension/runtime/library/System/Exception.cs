@@ -1,11 +1,14 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Serialization;
 
 namespace System
 {
     /// <summary>Something that went wrong.</summary>
-    public class Exception
+    public class Exception : ISerializable, _Exception
     {
         private string message;
         private Exception innerException;
@@ -26,6 +29,31 @@ namespace System
             this.message = message;
             this.innerException = innerException;
             HResult = unchecked((int)0x80131500);
+        }
+        protected Exception(SerializationInfo info, StreamingContext context)
+        {
+            if (info == null) throw new ArgumentNullException("info");
+            message = info.GetString("Message");
+            data = (IDictionary)info.GetValue("Data", typeof(IDictionary));
+            innerException = (Exception)info.GetValue("InnerException", typeof(Exception));
+            HelpLink = info.GetString("HelpURL");
+            HResult = info.GetInt32("HResult");
+            source = info.GetString("Source");
+        }
+        public virtual void GetObjectData(SerializationInfo info, StreamingContext context)
+        {
+            if (info == null) throw new ArgumentNullException("info");
+            info.AddValue("ClassName", GetType().ToString(), typeof(string));
+            info.AddValue("Message", message, typeof(string));
+            info.AddValue("Data", data, typeof(IDictionary));
+            info.AddValue("InnerException", innerException, typeof(Exception));
+            info.AddValue("HelpURL", HelpLink, typeof(string));
+            info.AddValue("StackTraceString", StackTrace, typeof(string));
+            info.AddValue("RemoteStackTraceString", null, typeof(string));
+            info.AddValue("RemoteStackIndex", 0, typeof(int));
+            info.AddValue("ExceptionMethod", null, typeof(string));
+            info.AddValue("HResult", HResult);
+            info.AddValue("Source", Source, typeof(string));
         }
         public int HResult { get; set; }
         public virtual string HelpLink { get; set; }
@@ -60,7 +88,11 @@ namespace System
         public virtual extern string StackTrace { get; }
         public MethodBase TargetSite
         {
-            get { return null; }
+            get
+            {
+                StackFrame thrower = new StackTrace(this).GetFrame(0);
+                return thrower == null ? null : thrower.GetMethod();
+            }
         }
         public virtual Exception GetBaseException()
         {

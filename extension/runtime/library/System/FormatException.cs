@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A text does not have the form it needs.</summary>
@@ -14,6 +16,9 @@ namespace System
         public FormatException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131537);
+        }
+        protected FormatException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

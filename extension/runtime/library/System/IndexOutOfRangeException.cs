@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An index lies outside of its array.</summary>
@@ -14,6 +16,9 @@ namespace System
         public IndexOutOfRangeException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131508);
+        }
+        private IndexOutOfRangeException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>The stack is nearly full.</summary>
@@ -14,6 +16,9 @@ namespace System
         public InsufficientExecutionStackException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131578);
+        }
+        private InsufficientExecutionStackException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

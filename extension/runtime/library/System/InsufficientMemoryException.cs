@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A check found too little memory.</summary>
@@ -14,6 +16,9 @@ namespace System
         public InsufficientMemoryException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8013153D);
+        }
+        private InsufficientMemoryException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A value is not of the type it was cast to.</summary>
@@ -14,6 +16,9 @@ namespace System
         public InvalidCastException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80004002);
+        }
+        protected InvalidCastException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

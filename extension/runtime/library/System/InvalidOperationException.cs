@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A call does not fit the state of the object.</summary>
@@ -14,6 +16,9 @@ namespace System
         public InvalidOperationException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131509);
+        }
+        protected InvalidOperationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

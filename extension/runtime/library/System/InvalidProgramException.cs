@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A program is damaged.</summary>
@@ -14,6 +16,9 @@ namespace System
         public InvalidProgramException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8013153A);
+        }
+        private InvalidProgramException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Data of a time zone is wrong.</summary>
@@ -10,6 +12,9 @@ namespace System
         {
         }
         public InvalidTimeZoneException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected InvalidTimeZoneException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A member cannot be used.</summary>
@@ -14,6 +16,9 @@ namespace System
         public MemberAccessException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8013151A);
+        }
+        protected MemberAccessException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

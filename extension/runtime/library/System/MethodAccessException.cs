@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A method cannot be used.</summary>
@@ -14,6 +16,9 @@ namespace System
         public MethodAccessException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131510);
+        }
+        protected MethodAccessException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A method does not exist.</summary>
@@ -14,6 +16,9 @@ namespace System
         public MissingMethodException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131513);
+        }
+        protected MissingMethodException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

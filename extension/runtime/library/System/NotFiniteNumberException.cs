@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A floating-point number is not finite.</summary>
@@ -14,6 +16,9 @@ namespace System
         public NotFiniteNumberException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131528);
+        }
+        protected NotFiniteNumberException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

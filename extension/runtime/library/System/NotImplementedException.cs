@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A method has not been written yet.</summary>
@@ -14,6 +16,9 @@ namespace System
         public NotImplementedException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80004001);
+        }
+        protected NotImplementedException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An object does not offer this operation.</summary>
@@ -14,6 +16,9 @@ namespace System
         public NotSupportedException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131515);
+        }
+        protected NotSupportedException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

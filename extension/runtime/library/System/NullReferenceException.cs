@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A member of null was used.</summary>
@@ -14,6 +16,9 @@ namespace System
         public NullReferenceException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80004003);
+        }
+        protected NullReferenceException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

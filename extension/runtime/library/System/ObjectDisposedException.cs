@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An object was used after it was disposed.</summary>
@@ -16,6 +18,9 @@ namespace System
         public ObjectDisposedException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131622);
+        }
+        protected ObjectDisposedException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public string ObjectName
         {

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Threading;
 
 namespace System
@@ -30,6 +31,9 @@ namespace System
         public OperationCanceledException(string message, Exception innerException, CancellationToken token) : this(message, innerException)
         {
             cancellationToken = token;
+        }
+        protected OperationCanceledException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public CancellationToken CancellationToken
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>There is not enough memory.</summary>
@@ -14,6 +16,9 @@ namespace System
         public OutOfMemoryException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x8007000E);
+        }
+        protected OutOfMemoryException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

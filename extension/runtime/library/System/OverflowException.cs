@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A number is too big for its type.</summary>
@@ -14,6 +16,9 @@ namespace System
         public OverflowException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131516);
+        }
+        protected OverflowException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>This platform does not offer the operation.</summary>
@@ -14,6 +16,9 @@ namespace System
         public PlatformNotSupportedException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131539);
+        }
+        protected PlatformNotSupportedException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An array has the wrong number of dimensions.</summary>
@@ -14,6 +16,9 @@ namespace System
         public RankException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131517);
+        }
+        protected RankException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -4,5 +4,7 @@ namespace System
     internal static class RuntimeFlavor
     {
         internal static extern bool IsCurrent { get; }
+        /// <summary>What .NET Framework has and no other .NET: delegates that are called asynchronously.</summary>
+        internal static extern bool IsFramework { get; }
     }
 }

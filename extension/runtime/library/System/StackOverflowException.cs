@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Calls are nested too deeply.</summary>
@@ -14,6 +16,9 @@ namespace System
         public StackOverflowException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x800703E9);
+        }
+        private StackOverflowException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

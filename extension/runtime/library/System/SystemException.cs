@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Base of the exceptions that the runtime throws.</summary>
@@ -14,6 +16,9 @@ namespace System
         public SystemException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131501);
+        }
+        protected SystemException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A time zone is unknown.</summary>
@@ -10,6 +12,9 @@ namespace System
         {
         }
         public TimeZoneNotFoundException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected TimeZoneNotFoundException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>An operation took too long.</summary>
@@ -14,6 +16,9 @@ namespace System
         public TimeoutException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131505);
+        }
+        protected TimeoutException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

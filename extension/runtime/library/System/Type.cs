@@ -113,6 +113,7 @@ namespace System
         }
         public extern Type MakeArrayType();
         public extern Type MakeArrayType(int rank);
+        public extern Type MakeByRefType();
         public extern Type MakeGenericType(params Type[] typeArguments);
         public extern string[] GetEnumNames();
         public extern Array GetEnumValues();

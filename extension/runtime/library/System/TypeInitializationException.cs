@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A static constructor failed.</summary>
@@ -10,6 +12,9 @@ namespace System
         {
             typeName = fullTypeName;
             HResult = unchecked((int)0x80131534);
+        }
+        private TypeInitializationException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
         public string TypeName
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A type cannot be loaded.</summary>
@@ -14,6 +16,9 @@ namespace System
         public TypeLoadException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80131522);
+        }
+        protected TypeLoadException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>Access was refused.</summary>
@@ -14,6 +16,9 @@ namespace System
         public UnauthorizedAccessException(string message, Exception innerException) : base(message, innerException)
         {
             HResult = unchecked((int)0x80070005);
+        }
+        protected UnauthorizedAccessException(SerializationInfo info, StreamingContext context) : base(info, context)
+        {
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Serialization;
+
 namespace System
 {
     /// <summary>A text is not a URI.</summary>
@@ -10,6 +12,9 @@ namespace System
         {
         }
         public UriFormatException(string message, Exception innerException) : base(message, innerException)
+        {
+        }
+        protected UriFormatException(SerializationInfo info, StreamingContext context) : base(info, context)
         {
         }
     }

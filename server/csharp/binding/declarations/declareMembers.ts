@@ -38,6 +38,7 @@ import type {
   Word,
 } from '../../syntax/nodes';
 import { accessorsOf, type Compilation, resultIn, sameRefKinds, sameSignature } from '../compilation';
+import { asynchronousCalls } from './asynchronousCalls';
 import { attributeDefaultOf } from './attributeDefaults';
 import { accessibilityOf, applyConstraints, contextOf, makeTypeParameter, report } from './declareTypes';
 import { extensionMembers } from './extensionBlocks';
@@ -583,7 +584,7 @@ function declareDelegate(owner: Owner, node: DelegateDeclaration) {
   );
   fillParameters(owner, invoke.parameters, node.parameters, scope);
   type.delegateInvoke = invoke;
-  type.declaredMembers.push(invoke);
+  type.declaredMembers.push(invoke, ...asynchronousCalls(compilation, invoke));
 }
 
 function addDefaultConstructor(compilation: Compilation, type: NamedType) {

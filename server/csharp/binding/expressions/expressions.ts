@@ -151,7 +151,9 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
       const type = bindType(b, node.type);
       if (node.expression.kind === 'BaseExpression')
         b.error('CS0175', "Use of keyword 'base' is not valid in this context", node.expression);
-      return asValue(convertExplicitly(b, bindOperand(b, node.expression), type, node), node);
+      const operand = bindOperand(b, node.expression);
+      const value = convertExplicitly(b, operand, type, node);
+      return value === operand ? unchanged(b, value, node) : value;
     }
     case 'MemberAccess':
       return bindMemberAccess(b, node);
@@ -239,13 +241,29 @@ export function bindOperand(b: BodyBinder, node: Expression): Operand {
   }
 }
 
-/** A cast gives a value: what is called on it does not change the variable that was cast. */
-function asValue(operand: BoundExpression, syntax: Expression): BoundExpression {
-  const isVariable = ['local', 'parameter', 'field', 'arrayAccess', 'this'].includes(operand.kind);
-  if (!isVariable || operand.type.kind !== 'named' || operand.type.typeKind !== 'struct') return operand;
-  if (operand.type.special || isNullable(operand.type)) return operand;
-  const { type } = operand;
-  return { kind: 'conversion', type, syntax, operand, conversion: 'identity', explicit: true, checked: false };
+/**
+ * What a cast to the very type of its operand gives: a value, so that what is called on it does not change the variable that was
+ * cast. A lambda may become data, in which each cast is a node.
+ */
+function unchanged(b: BodyBinder, operand: BoundExpression, syntax: Expression): BoundExpression {
+  const { type, constant } = operand;
+  if (!isChangeable(operand) && b.frame.method.methodKind !== 'lambda') return operand;
+  return {
+    kind: 'conversion',
+    type,
+    syntax,
+    operand,
+    conversion: 'identity',
+    explicit: true,
+    checked: false,
+    constant,
+  };
+}
+
+/** A variable of a struct with members that may change it. */
+function isChangeable({ kind, type }: BoundExpression): boolean {
+  const isVariable = ['local', 'parameter', 'field', 'arrayAccess', 'this'].includes(kind);
+  return isVariable && type.kind === 'named' && type.typeKind === 'struct' && !type.special && !isNullable(type);
 }
 
 export function unsupported(b: BodyBinder, node: Node, what: string): BoundExpression {

@@ -583,7 +583,7 @@ function conversionTree(w: TreeWriter, node: Of<'conversion'>): BoundExpression 
       : w.factory('Value', [w.nothing('System.Object'), w.typeOf(node.type)]);
   if (isVoid(node.type)) return treeOf(w, operand);
   const isSilent = node.conversion === 'identity' || node.conversion === 'reference';
-  if (isSilent && (!node.explicit || sameType(operand.type, node.type))) return treeOf(w, operand);
+  if (isSilent && !node.explicit) return treeOf(w, operand);
   const isNumeric = node.conversion === 'numeric' || node.conversion === 'liftedNullable';
   const symbol = node.method ?? (node.conversion === 'liftedNullable' ? innerMethod(node) : undefined);
   const step = stepBefore(node);
