@@ -24,7 +24,7 @@ export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Opera
   b.bindingEventTarget = operator === '+=' || operator === '-=';
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
-  if (target.kind === 'event')
+  if (target.kind === 'event' && (operator === '+=' || operator === '-='))
     return bindEventAssignment(b, target, operator === '+=', node, bindOperand(b, node.right));
   if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);

@@ -39,6 +39,7 @@ import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
+import { hasNoElements, reportNoInference, reportNoPattern } from './queryCalls';
 import { spansOf } from './spans';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
@@ -163,7 +164,7 @@ export function invokeDelegate(
 /** Whatever a dynamic argument turns out to be, some things cannot fit: their number, and arguments that are not dynamic. */
 export function neverApplies(
   b: BodyBinder,
-  candidates: readonly MethodSymbol[],
+  candidates: readonly (MethodSymbol | PropertySymbol)[],
   args: readonly ArgumentOperand[],
   typeArguments: readonly TypeSymbol[],
 ): Resolution | undefined {
@@ -176,6 +177,7 @@ export function neverApplies(
     const { operand } = reason.argument;
     return !isTyped(operand) || mentionsDynamic(operand.type) ? undefined : resolution;
   }
+  if (reason?.kind === 'constraint') return typeArguments.length > 0 ? resolution : undefined;
   return reason?.kind === 'count' || reason?.kind === 'missing' || reason?.kind === 'arity' ? resolution : undefined;
 }
 
@@ -343,6 +345,9 @@ function reportExtensionFailure(
     );
     return;
   }
+  const fits = nearest.kind === 'ambiguous' || (reason && !(reason.kind === 'count' || reason.kind === 'inference'));
+  const isSource = group.receiver && !fits && (reason?.kind !== 'inference' || hasNoElements(b, group.receiver.type));
+  if (isSource && group.receiver && reportNoPattern(b, group.receiver.type, group.nameSyntax)) return;
   const takes =
     reason?.kind === 'count' && group.receiver && first && classify(b, group.receiver, first.type) !== undefined;
   if (takes)
@@ -354,7 +359,7 @@ function reportExtensionFailure(
       group.nameSyntax,
     );
   else if (reason.kind === 'inference') {
-    if (reportBodies(args)) return;
+    if (reportBodies(args) || reportNoInference(b, group.nameSyntax)) return;
     b.error(
       'CS0411',
       `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -572,7 +577,7 @@ function explain(
         );
       return;
     case 'inference':
-      if (reportBodies(args)) return;
+      if (reportBodies(args) || reportNoInference(b, at)) return;
       b.error(
         'CS0411',
         `The type arguments for method '${display(candidate)}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -649,7 +654,8 @@ export function elementOf(
   isBase = false,
 ): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (isDynamic(receiver) || args.some(isDynamicArgument)) return lateElement(b, receiver, args, node);
+  if (isDynamic(receiver)) return lateElement(b, receiver, args, node);
+  if (args.some(isDynamicArgument)) return elementByDynamic(b, receiver, args, node, isBase);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
@@ -683,6 +689,27 @@ export function elementOf(
     virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),
   };
   return withTemps(access, temps, node);
+}
+
+/** Which indexer is meant shows when the values are known, unless none can be. */
+function elementByDynamic(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  isBase: boolean,
+): BoundExpression {
+  if (isBase) {
+    b.error(
+      'CS1972',
+      'The indexer access needs to be dynamically dispatched, but cannot be because it is part of a base access expression. Consider casting the dynamic arguments or eliminating the base access.',
+      node,
+    );
+    return b.bad(node, receiver);
+  }
+  const indexers = lookupIndexers(b, receiver.type, receiver.kind === 'this' ? undefined : receiver.type);
+  const impossible = indexers.length > 0 ? neverApplies(b, indexers, args, []) : undefined;
+  return impossible ? failed(b, impossible, args, node, 'this', node) : lateElement(b, receiver, args, node);
 }
 
 /** An Index or Range in brackets, where no indexer of the type takes one itself. */

@@ -4,7 +4,15 @@ import { displayType, errorType, isError, isReferenceType, isVoid } from '../../
 import type { Block, Expression, Node, Statement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBlock, BoundExpression, BoundStatement } from '../bound';
-import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from '../expressions/expressions';
+import {
+  bindChecked,
+  bindConverted,
+  bindOperand,
+  bindRvalue,
+  bindThrown,
+  bindType,
+  returned,
+} from '../expressions/expressions';
 import { bindCondition } from '../expressions/logical';
 import { isTyped, type Operand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
@@ -365,7 +373,7 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
     return { kind: 'return', syntax, expression: undefined };
   }
   if (node.kind === 'RefExpression') return { kind: 'return', syntax, expression: bindRvalue(b, node) };
-  return { kind: 'return', syntax, expression: bindConverted(b, node, frame.returnType) };
+  return { kind: 'return', syntax, expression: returned(b, bindOperand(b, node), node, frame.returnType) };
 }
 
 function returnsFromIterator(b: BodyBinder, node: Node): BoundStatement {
