@@ -238,6 +238,10 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
           if (!attribute) throw new Error('No such attribute');
           return attributes.makerOf(attribute).f() ?? null;
         },
+        'M:System.Runtime.CompilerServices.RuntimeHelpers.Initialize(System.Type)': (_rt, type: EngineType) => {
+          engine.initializers.runInitializer(type);
+          return undefined as unknown as Value;
+        },
         'M:System.Delegate.Call(System.Object[])': (_rt, self: CsDelegate, args: CsArray) => {
           const { $state } = invokeObject(self);
           const typeIn = (type: TypeSymbol) => objects.typeIn($state, type);
