@@ -34,6 +34,12 @@ export class NamedObjectTable {
     return !found;
   }
 
+  close(name: string, process: NativeRuntime): void {
+    const object = this.objects.get(name);
+    object?.changed.delete(process);
+    if (object?.changed.size === 0) this.objects.delete(name);
+  }
+
   /** Those who wait in other processes look again. */
   tell(name: string, from?: NativeRuntime): void {
     for (const [process, changed] of this.objects.get(name)?.changed ?? [])
@@ -72,6 +78,7 @@ export const namedObjects: NativeModule = {
       const make = () => ({ kind, value, maximum, owner: undefined, isAbandoned: false, changed: new Map() });
       return table.open(name, make, rt, changed) ? 1 : 0;
     },
+    [`M:${type}.Close(System.String)`]: (rt, name: string) => tableOf(rt).close(name, rt),
     // 1: there, 0: not there, -1: of another kind.
     [`M:${type}.Exists(System.String,System.String)`]: (rt, name: string, kind: string) => {
       const found = tableOf(rt).find(name);

@@ -24,7 +24,19 @@ namespace System.Threading
                     fresh.SharedName = name;
                     objects[name] = fresh;
                 }
+                shared.OpenHandles++;
                 return shared;
+            }
+        }
+        /// <summary>With its last handle it is gone, and the name is free.</summary>
+        internal static void Close(WaitHandle shared)
+        {
+            lock (objects)
+            {
+                if (shared.SharedName == null || --shared.OpenHandles > 0) return;
+                objects.Remove(shared.SharedName);
+                NamedState.Close(shared.SharedName);
+                shared.SharedName = null;
             }
         }
         /// <summary>Null when there is none.</summary>

@@ -5,6 +5,8 @@ namespace System.Threading
     {
         /// <summary>1: made, 0: found, -1: there is one of another kind. <c>changed</c> runs when another process has made it better for those who wait.</summary>
         internal static extern int Open(string name, string kind, int value, int maximum, Action changed);
+        /// <summary>This process has it no longer.</summary>
+        internal static extern void Close(string name);
         /// <summary>1: there, 0: not there, -1: of another kind.</summary>
         internal static extern int Exists(string name, string kind);
         internal static extern int Get(string name);
