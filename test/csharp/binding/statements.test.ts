@@ -180,6 +180,33 @@ test('queries say what their source or a clause lacks, and wait in their first s
   `);
 });
 
+test('range variables are never written, hold values, and come from what has a type', () => {
+  checkBinding(`
+    using System.Linq;
+    class Twice { public int Select(System.Func<int, int> f) { return 1; } public int Select(System.Func<int, object> f, int i = 0) { return 1; } public int Select(System.Func<string, int> f) { return 1; } }
+    class Program {
+      static int Change(ref int i) { return i++; }
+      void M(int[] numbers, dynamic d) {
+        object o = from n in numbers let m = n select n++;
+                                                      ^ CS1947: Range variable 'n' cannot be assigned to -- it is read only
+        o = from n in numbers let m = n where (m = 3) > n select m;
+                                               ^ CS1947: Range variable 'm' cannot be assigned to -- it is read only
+        o = from n in numbers select Change(ref n);
+                                                ^ CS1939: Cannot pass the range variable 'n' as an out or ref parameter
+        o = from n in numbers let none = null select n;
+                                         ^^^^ CS1932: Cannot assign '<null>' to a range variable
+        o = from n in numbers let first = numbers.First select n;
+                                          ^^^^^^^^^^^^^ CS1932: Cannot assign 'method group' to a range variable
+        o = from x in d select x;
+                        ^^^^^^^^ CS1979: Query expressions over source type 'dynamic' or with a join sequence of type 'dynamic' are not allowed
+        o = from n in new Twice() select 1;
+                                  ^^^^^^^^ CS1940: Multiple implementations of the query pattern were found for the source type. Ambiguous call to 'Select'.
+        o = from n in numbers where int.TryParse("1", out int read) && (read = 2) > n select n;
+      }
+    }
+  `);
+});
+
 test('foreach, switch and return do not guess what is meant', () => {
   checkBinding(`
     using System.Collections;

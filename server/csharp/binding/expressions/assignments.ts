@@ -12,6 +12,7 @@ import { classify, convert, convertExplicitly, settle } from '../resolution/conv
 import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
 import { bindConditionalAccess, bindOperand, bindRvalue } from './expressions';
 import { bindBinary, bindIncrementValue } from './operators';
+import { isRangeVariable } from './queryCalls';
 
 export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Operand {
   const operator = node.operator.text;
@@ -141,6 +142,11 @@ export function assignTo(
 export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
   if (at.kind === 'CastExpression' && !isError(target.type)) {
     b.error('CS0131', 'The left-hand side of an assignment must be a variable, property or indexer', at);
+    return false;
+  }
+  if (isRangeVariable(b, target)) {
+    const name = b.tree.text.slice(at.start, at.end);
+    b.error('CS1947', `Range variable '${name}' cannot be assigned to -- it is read only`, at);
     return false;
   }
   switch (target.kind) {

@@ -39,7 +39,7 @@ import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
-import { hasNoElements, reportNoInference, reportNoPattern } from './queryCalls';
+import { hasNoElements, isRangeVariable, reportNoInference, reportNoPattern, reportSeveral } from './queryCalls';
 import { spansOf } from './spans';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
@@ -88,6 +88,11 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
     if (operand.kind === 'property')
       b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
     else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
+    return b.bad(argument.expression, operand);
+  }
+  if (refKind !== 'none' && isTyped(operand) && isRangeVariable(b, operand)) {
+    const name = b.tree.text.slice(argument.expression.start, argument.expression.end);
+    b.error('CS1939', `Cannot pass the range variable '${name}' as an out or ref parameter`, argument.expression);
     return b.bad(argument.expression, operand);
   }
   return operand;
@@ -490,6 +495,7 @@ export function failed(
   // What derives from something unknown may be what is asked for.
   if (values.some(({ type }) => b.compilation.mayBeAnything(type))) return b.bad(node, ...values);
   if (resolution.kind === 'ambiguous') {
+    if (reportSeveral(b, at)) return b.bad(node, ...values);
     b.error(
       'CS0121',
       `The call is ambiguous between the following methods or properties: '${display(resolution.first.original)}' and '${display(resolution.second.original)}'`,

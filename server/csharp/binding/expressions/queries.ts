@@ -222,6 +222,13 @@ function generic(
   };
 }
 
+const leftName = '<>left';
+
+/** Whether the object holds range variables. */
+export function packsRange({ members }: AnonymousObjectCreation): boolean {
+  return members[0]?.name?.name === leftName;
+}
+
 /** `new { left, right }` under fixed member names. */
 function pack(left: Range, right: Identifier, value: Expression): AnonymousObjectCreation {
   const at = { start: value.start, end: value.end };
@@ -230,7 +237,7 @@ function pack(left: Range, right: Identifier, value: Expression): AnonymousObjec
     ...at,
     members: [
       {
-        name: { name: '<>left', ...at },
+        name: { name: leftName, ...at },
         expression: left.kind === 'single' ? nameOf(left.name) : identifier(left.packed, at),
       },
       { name: { name: right.name, start: right.start, end: right.end }, expression: value },
@@ -286,9 +293,9 @@ function unpack(
     expression: value,
     name: identifier(name, at),
   });
-  if (range.left.kind === 'single') declare(range.left.name, member('<>left'));
+  if (range.left.kind === 'single') declare(range.left.name, member(leftName));
   else {
-    declare({ name: range.left.packed, ...at }, member('<>left'));
+    declare({ name: range.left.packed, ...at }, member(leftName));
     unpack(range.left, identifier(range.left.packed, at), statements, at);
   }
   declare(range.right, member(range.right.name));

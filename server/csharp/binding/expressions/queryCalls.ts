@@ -3,6 +3,7 @@ import type { TypeSymbol } from '../../symbols/symbols';
 import { displayType } from '../../symbols/types';
 import type { Lambda, Node, SimpleName } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
+import type { BoundExpression } from '../bound';
 
 interface QueryCall {
   readonly method: string;
@@ -25,6 +26,18 @@ const lambdas = new WeakSet<Node>();
 export function asQueryLambda(lambda: Lambda): Lambda {
   lambdas.add(lambda);
   return lambda;
+}
+
+/** What `from`, `let`, `join` and `into` name: the parameter of such a lambda, or what its body unpacks. */
+export function isRangeVariable(b: BodyBinder, operand: BoundExpression): boolean {
+  if (operand.kind !== 'local' && operand.kind !== 'parameter') return false;
+  const variable = operand.kind === 'local' ? operand.local : operand.parameter;
+  const lambda = b.owners.get(variable)?.method.node;
+  if (lambda?.kind !== 'Lambda' || !isQueryLambda(lambda)) return false;
+  if (operand.kind === 'parameter' || lambda.body.kind !== 'Block') return operand.kind === 'parameter';
+  return lambda.body.statements.some(
+    each => each.kind === 'LocalDeclaration' && each.declarators.some(({ name }) => name.name === variable.name),
+  );
 }
 
 export function isQueryLambda(node: Node | undefined): boolean {
@@ -59,6 +72,29 @@ export function reportNoInference(b: BodyBinder, name: Node): boolean {
   b.error(
     'CS1942',
     `The type of the expression in the ${call.clause} clause is incorrect. Type inference failed in the call to '${call.method}'.`,
+    name,
+  );
+  return true;
+}
+
+/** What a method makes of its source shows too late to translate the clause. */
+export function reportDynamicSource(b: BodyBinder, name: Node): boolean {
+  if (!calls.has(name)) return false;
+  b.error(
+    'CS1979',
+    "Query expressions over source type 'dynamic' or with a join sequence of type 'dynamic' are not allowed",
+    name,
+  );
+  return true;
+}
+
+/** Several methods of that name could be meant. */
+export function reportSeveral(b: BodyBinder, name: Node): boolean {
+  const call = calls.get(name);
+  if (!call) return false;
+  b.error(
+    'CS1940',
+    `Multiple implementations of the query pattern were found for the source type. Ambiguous call to '${call.method}'.`,
     name,
   );
   return true;

@@ -333,6 +333,7 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
   const { frame } = b;
   if (b.finallyClause?.frame === frame) return leavesFinally(b, syntax);
   if (frame.isIterator) return returnsFromIterator(b, syntax);
+  frame.returns.push(syntax);
   if (!frame.returnType) {
     // A lambda whose return type is being found out.
     if (!node) return { kind: 'return', syntax, expression: undefined };
@@ -388,6 +389,7 @@ function returnsFromIterator(b: BodyBinder, node: Node): BoundStatement {
 function bindYield(b: BodyBinder, node: Expression | undefined, syntax: Node): BoundStatement {
   const { frame } = b;
   frame.isIterator = true;
+  for (const before of frame.returns.splice(0)) returnsFromIterator(b, before);
   if (frame.method.methodKind === 'lambda')
     return invalid(
       b,
