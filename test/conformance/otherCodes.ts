@@ -30,6 +30,7 @@ export const otherCodes: Readonly<Record<string, { readonly codes: RegExp; reado
   CS0131: { codes: /^CS1059$/, because: '++ and -- have a code of their own' },
   CS0133: { codes: /^CS0134$/, because: 'a constant of a reference type is null' },
   CS0134: { codes: /^CS0133$/, because: 'what is no constant is that' },
+  CS0151: { codes: /^CS0029$/, because: 'any type is switched on, and the cases convert to it' },
   CS0173: { codes: /^CS00(29|37)$/, because: 'branches are converted to the type that is asked for' },
   CS0185: { codes: /^CS0120$/, because: 'an object is missing first' },
   CS0236: { codes: /^CS0120$/, because: 'an object is missing' },
@@ -53,6 +54,7 @@ export const otherCodes: Readonly<Record<string, { readonly codes: RegExp; reado
   CS0851: { codes: /^CS0663$/, because: 'constructors are overloaded like methods' },
   CS1009: { codes: /^CS1056$/, because: 'identifiers have no other escapes' },
   CS1015: { codes: /^CS1031$/, because: 'a type is expected' },
+  CS1031: { codes: /^CS7003$/, because: 'a generic type without its arguments is no other missing type' },
   CS1039: { codes: /^CS1010$/, because: 'the line ends first' },
   CS1041: { codes: /^CS1001$/, because: 'an identifier is expected' },
   CS1101: { codes: /^CS8337$/, because: 'ref extension methods extend structs' },
@@ -106,12 +108,16 @@ export const nowLegal: readonly { readonly programs: RegExp; readonly since: str
   { programs: /^cs820(0(-\d)?|1)\.cs$/, since: 'C# 7.3' },
   // Delegates are constraints; `T?` says something about references too; accessors are obsolete.
   { programs: /^cs(0702-3|0453-2|1667-2)\.cs$/, since: 'C# 8' },
+  // Constraints choose among methods.
+  { programs: /^cs0452-10\.cs$/, since: 'C# 7.3' },
   // Any type is switched on.
   { programs: /^cs0151-[35]\.cs$/, since: 'C# 7' },
   // The branches of ?: need not agree where a type is asked for.
   { programs: /^cs0173(-2)?\.cs$/, since: 'C# 9' },
   // Structs have constructors without parameters; lambdas and method groups have a type of their own.
   { programs: /^cs(0568|0815-[58]|1660-3)\.cs$/, since: 'C# 10' },
+  // Shift operators take any second operand.
+  { programs: /^cs0564\.cs$/, since: 'C# 11' },
   // Attributes are generic.
   { programs: /^cs(0404|0698(-2)?)\.cs$/, since: 'C# 11' },
   // Iterators and async methods have ref locals between two stops; ref structs implement interfaces.

@@ -756,6 +756,61 @@ checkProgram(
   `,
 );
 
+checkProgram(
+  'a struct with a static constructor runs it before its first method, and who asks for one to run has it run once',
+  `
+  interface INamed { string Name { get; } }
+  struct S { static S() { Console.Write("S "); } public int X; public void Change() { X++; } }
+  struct Boxed : INamed { static Boxed() { Console.Write("Boxed "); } public string Name { get { return "name"; } } }
+  struct Counted { static Counted() { Console.Write("Counted "); } public IEnumerable<int> Some() { yield return 1; } public async Task Wait() { await Task.Yield(); Console.WriteLine("waited"); } }
+  class K { static K() { Console.Write("K " + (Thread.CurrentThread == P.First)); } }
+  class L { static int a = Init(); static int Init() { Console.Write("L "); return 1; } }
+  class Bad { static Bad() { throw new Exception("no"); } }
+  class P {
+    public static Thread First;
+    static async Task Main() {
+      var s = new S(); Console.Write(s.X + " "); s.Change(); s.Change(); Console.WriteLine(s.X);
+      object o = new Boxed(); Console.WriteLine(((INamed)o).Name);
+      foreach (int each in new Counted().Some()) Console.WriteLine(each);
+      await new Counted().Wait();
+      var threads = Enumerable.Range(0, 3).Select(_ => new Thread(() => RuntimeHelpers.RunClassConstructor(typeof(K).TypeHandle))).ToList();
+      First = threads[0];
+      foreach (var each in threads) each.Start();
+      foreach (var each in threads) each.Join();
+      Console.WriteLine();
+      RuntimeHelpers.RunClassConstructor(typeof(L).TypeHandle); RuntimeHelpers.RunClassConstructor(typeof(L).TypeHandle); Console.WriteLine();
+      try { RuntimeHelpers.RunClassConstructor(typeof(Bad).TypeHandle); } catch (TypeInitializationException e) { Console.WriteLine(e.InnerException.Message); }
+      try { RuntimeHelpers.RunClassConstructor(typeof(List<>).TypeHandle); } catch (ArgumentException) { Console.WriteLine("of nothing"); }
+    }
+  }
+  `,
+  `
+  0 S 2
+  Boxed name
+  Counted 1
+  waited
+  K True
+  L
+  no
+  of nothing
+  `,
+);
+
+checkStatements(
+  'no array is longer than an index can be',
+  `
+  uint big = 0x80000000; long long_ = 3000000000;
+  try { Console.WriteLine(new int[big].Length); } catch (OverflowException) { Console.WriteLine("overflow"); }
+  try { Console.WriteLine(new int[2, long_].Length); } catch (OverflowException) { Console.WriteLine("overflow"); }
+  try { Console.WriteLine(new int[2, int.MaxValue].Length); } catch (OutOfMemoryException) { Console.WriteLine("memory"); }
+  `,
+  `
+  overflow
+  overflow
+  memory
+  `,
+);
+
 checkStatements(
   'NaN has the bits that it has in .NET',
   `

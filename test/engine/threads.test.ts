@@ -234,3 +234,39 @@ checkProgram(
   True
   `,
 );
+
+checkProgram(
+  'a named object is there as long as somebody has it open; no object is waited for twice at a time',
+  `
+  class P {
+    static bool Is(string name) { Mutex found; if (!Mutex.TryOpenExisting(name, out found)) return false; found.Dispose(); return true; }
+    static void Main() {
+      bool created;
+      var first = new Mutex(true, "m", out created); Console.Write(created + " ");
+      var second = new Mutex(true, "m", out created); Console.Write(created + " ");
+      first.ReleaseMutex(); first.Dispose(); first.Dispose(); Console.Write(Is("m") + " ");
+      second.Close(); Console.WriteLine(Is("m"));
+      using (new Mutex(false, "m", out created)) Console.Write(created + " ");
+      using (new Semaphore(1, 1, "m", out created)) Console.WriteLine(created);
+      var set = new EventWaitHandle(false, EventResetMode.ManualReset, "e");
+      var waiting = new Thread(() => { set.WaitOne(); Console.WriteLine("woken"); }); waiting.Start(); Thread.Sleep(1);
+      using (var same = EventWaitHandle.OpenExisting("e")) same.Set();
+      waiting.Join(); set.Dispose();
+      try { EventWaitHandle.OpenExisting("e"); } catch (WaitHandleCannotBeOpenedException) { Console.WriteLine("gone"); }
+      WaitHandle one = new Mutex(false, "twice"), two = new Mutex(false, "twice"), other = new ManualResetEvent(true);
+      try { WaitHandle.WaitAll(new[] { one, other, two }); } catch (DuplicateWaitObjectException e) { Console.WriteLine(e.ParamName); }
+      Console.WriteLine(WaitHandle.WaitAny(new[] { one, two }));
+      try { Monitor.IsEntered(null); } catch (ArgumentNullException e) { Console.WriteLine(e.ParamName); }
+    }
+  }
+  `,
+  `
+  True False True False
+  True True
+  woken
+  gone
+  waitHandles
+  0
+  obj
+  `,
+);

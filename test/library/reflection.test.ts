@@ -296,5 +296,55 @@ System.Runtime.Serialization.ISerializable
 System.Runtime.InteropServices._Exception
 own Parameter name: x x 7 7
 Member 'Other' was not found.
+  `,
+);
+
+checkProgram(
+  'names of assemblies are read and written as .NET shows them, and that of the app has its version',
+  `
+using System.IO;
+using System.Reflection;
+[assembly: AssemblyVersion("2.5.*")]
+class Program {
+  static void Show(string text) {
+    try {
+      var name = new AssemblyName(text);
+      var token = name.GetPublicKeyToken();
+      Console.WriteLine(name.Name + "|" + name.Version + "|" + (name.CultureName ?? "no culture") + "|" + (token == null ? "no token" : token.Length + "") + "|" + name.Flags + "|" + name.ProcessorArchitecture + "|" + name);
+    }
+    catch (Exception e) { Console.WriteLine(e.GetType().Name + ": " + e.Message); }
+  }
+  static void Main() {
+    Show("a");
+    Show("a.b.c , Version = 1.2, Culture=neutral, PublicKeyToken=null");
+    Show("a, culture=de-DE, publicKeyToken=b77a5c561934e089, ProcessorArchitecture=MSIL, Other=1");
+    Show("'a, b', Retargetable=Yes, ContentType=WindowsRuntime");
+    Show("");
+    foreach (var wrong in new[] { "a,", "a, Version=1", "a, Version=x.y", "a, PublicKeyToken=00", "a, Version=1.0, version=1.0", "a=b", ", Version=1.0" }) Show(wrong);
+    var name = new AssemblyName(); Console.WriteLine("[" + name.FullName + "]");
+    name.Name = "x"; name.Version = new Version(1, 2, 3, 4); name.SetPublicKeyToken(new byte[] { 1, 2, 3, 4, 5, 6, 7, 254 }); Console.WriteLine(name);
+    Console.WriteLine(AssemblyName.ReferenceMatchesDefinition(new AssemblyName("A, Version=1.0"), new AssemblyName("a")));
+    var own = typeof(Program).GetTypeInfo().Assembly;
+    own.GetName().Name = "other";
+    Console.WriteLine(own.FullName + " " + new AssemblyName(own.FullName).Version.Minor);
+  }
+}`,
+  `
+a||no culture|no token|None|None|a
+a.b.c|1.2||0|None|None|a.b.c, Version=1.2, Culture=neutral, PublicKeyToken=null
+a||de-DE|8|None|MSIL|a, Culture=de-DE, PublicKeyToken=b77a5c561934e089
+a, b||no culture|no token|Retargetable|None|a\\, b, Retargetable=Yes, ContentType=WindowsRuntime
+ArgumentException: String cannot have zero length.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+FileLoadException: The given assembly name was invalid.
+[]
+x, Version=1.2.3.4, PublicKeyToken=01020304050607fe
+True
+App, Version=2.5.0.0, Culture=neutral, PublicKeyToken=null 5
 `,
 );

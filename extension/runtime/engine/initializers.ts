@@ -20,6 +20,12 @@ export class Initializers {
       .some(member => member.kind === 'method' && member.methodKind === 'staticConstructor');
   }
 
+  /** A struct is there without any code of its type: its own methods run its static constructor first. */
+  isRunBy({ declaringType: type, definition: method, owner }: MethodEntry): boolean {
+    if (!type.isValueType || owner || method.isStatic || method.methodKind === 'constructor') return false;
+    return this.hasStaticConstructor(type) && (!this.initialize(type) || this.mayRunAgain(type));
+  }
+
   /** True when the type needs no initializer, or a harmless one that could be run at once. */
   initialize(type: EngineType): boolean {
     if (type.initialized) return true;

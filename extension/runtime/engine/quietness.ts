@@ -39,7 +39,7 @@ export class Quietness {
       const inner = base && this.engine.members.parameterlessConstructor(base);
       return !inner || inner.isQuiet;
     }
-    if (body.hasErrors || body.method.isIterator) return false;
+    if (body.hasErrors || body.method.isIterator || this.engine.initializers.isRunBy(entry)) return false;
     let plain = true;
     walk(body.block, node => {
       if (busyKinds.has(node.kind) && !('type' in node)) plain = false;

@@ -140,7 +140,8 @@ export function makeSupport(engine: Engine) {
   // ---- arrays -----------------------------------------------------------------------------------------------------
 
   const sizeOf = (length: number): number => {
-    if (length < 0) throw error('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
+    if (length < 0 || length > 2 ** 31 - 1)
+      throw error('System.OverflowException', 'Arithmetic operation resulted in an overflow.');
     return length;
   };
   const itemsOf = (element: EngineType, count: number): ArrayItems => {

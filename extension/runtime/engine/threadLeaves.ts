@@ -82,7 +82,10 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
         needsOwner(object);
         scheduler.exit(object);
       },
-      'M:System.Threading.Monitor.IsEntered(System.Object)': (_rt, object: Value) => scheduler.owns(object),
+      'M:System.Threading.Monitor.IsEntered(System.Object)': (_rt, object: Value) => {
+        needsObject(object);
+        return scheduler.owns(object);
+      },
       'M:System.Threading.Monitor.Pulse(System.Object)': (_rt, object: Value) => {
         needsOwner(object);
         scheduler.pulse(object, false);

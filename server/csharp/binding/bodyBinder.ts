@@ -45,6 +45,8 @@ export interface FunctionFrame {
   readonly returnedOperands: Operand[];
   isAsync: boolean;
   isIterator: boolean;
+  /** Where it returns a value, before the first `yield` shows that it must not. */
+  readonly returns: Node[];
   iteratorElement: TypeSymbol | undefined;
   readonly captures: Set<LocalSymbol | ParameterSymbol>;
   capturesThis: boolean;
@@ -429,6 +431,7 @@ export function newFrame(method: MethodSymbol, parent: FunctionFrame | undefined
     returnedOperands: [],
     isAsync: method.isAsync,
     isIterator: false,
+    returns: [],
     iteratorElement: undefined,
     captures: new Set(),
     capturesThis: false,

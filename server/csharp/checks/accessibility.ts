@@ -98,10 +98,10 @@ function isAsVisible(compilation: Compilation, type: NamedType, declaration: Mem
       own === 'protected' ||
       own === 'private protected' ||
       (own === 'protected internal' && accessibility === 'protected internal');
-    const isFromThere = derivesFrom(compilation, outer.containingType, containingType);
-    if (own === 'private' && isFromThere && accessibility !== 'internal') return true;
+    if (accessibility === 'internal') continue;
+    if (own === 'private' && isInOneFrom(compilation, outer.containingType, containingType)) return true;
     if (accessibility === 'private protected' && own !== 'private protected' && own !== 'private') continue;
-    if (accessibility !== 'internal' && isForDerived && isFromThere) return true;
+    if (isForDerived && derivesFrom(compilation, outer.containingType, containingType)) return true;
   }
   return false;
 }
@@ -112,10 +112,15 @@ function isInside(type: NamedType, container: NamedType | undefined): boolean {
   return false;
 }
 
-/** The class, one in it, or one that derives from it. */
+/** In the class or in one that derives from it. */
+function isInOneFrom(compilation: Compilation, type: NamedType | undefined, from: NamedType): boolean {
+  for (let outer = type; outer; outer = outer.containingType) if (derivesFrom(compilation, outer, from)) return true;
+  return false;
+}
+
+/** The class, or one that derives from it. */
 function derivesFrom(compilation: Compilation, type: NamedType | undefined, from: NamedType): boolean {
-  for (let outer = type; outer; outer = outer.containingType)
-    for (let current: NamedType | undefined = outer; current; current = compilation.baseTypeOf(current))
-      if (current.definition === from.definition) return true;
+  for (let current = type; current; current = compilation.baseTypeOf(current))
+    if (current.definition === from.definition) return true;
   return false;
 }

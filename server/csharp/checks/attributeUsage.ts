@@ -3,6 +3,7 @@
 import type { BodyBinder } from '../binding/bodyBinder';
 import type { Compilation } from '../binding/compilation';
 import { argumentOf, attributeBinder } from '../binding/declarations/attributeArguments';
+import { withSuffix } from '../binding/declarations/attributes';
 import {
   type AttributeUse,
   attributesOf,
@@ -10,6 +11,7 @@ import {
   globalAttributesOf,
   isAttributeClass,
 } from '../binding/declarations/attributeUses';
+import { resolveName } from '../binding/declarations/resolveTypes';
 import { bindArguments, failed } from '../binding/expressions/calls';
 import { bindConverted } from '../binding/expressions/expressions';
 import { reportInaccessible } from '../binding/expressions/members';
@@ -45,6 +47,7 @@ function checkUses(
   const seen = new Map<object, Set<string>>();
   for (const use of uses) {
     const place = at(use.tree, use.syntax.name);
+    checkName(compilation, use, place, problems);
     if (!checkClass(compilation, use, place, problems)) continue;
     const { validOn, allowMultiple } = usageOf(compilation, use.type);
     if ((validOn & attributeTargets[use.target]) === 0) {
@@ -62,6 +65,31 @@ function checkUses(
     seen.set(ownerOf(use), before.add(key));
     if (checkArguments(compilation, use, problems)) checkKnown(compilation, use, problems);
   }
+}
+
+/** Two classes may be meant: of two namespaces, or one of them with `Attribute` behind its name. */
+function checkName(compilation: Compilation, { syntax, nameScope }: AttributeUse, place: Place, problems: Problems) {
+  const silent = { ...nameScope, report: () => {} };
+  const names = [withSuffix(syntax.name, nameScope), syntax.name] as const;
+  const [long, short] = names.map(each => resolveName(compilation, silent, each));
+  if (!isAttributeClass(compilation, short) || !isAttributeClass(compilation, long)) {
+    const [name] = isAttributeClass(compilation, long) ? names : [syntax.name];
+    resolveName(compilation, { ...nameScope, report: onlyAmbiguous(place, problems) }, name);
+    return;
+  }
+  if (long === short) return;
+  const name = place.tree.text.slice(place.start, place.end);
+  problems.error(
+    'CS1614',
+    `'${name}' is ambiguous between '${displayType(short)}' and '${displayType(long)}'. Either use '@${name}' or explicitly include the 'Attribute' suffix.`,
+    place,
+  );
+}
+
+function onlyAmbiguous(place: Place, problems: Problems) {
+  return (code: string, message: string) => {
+    if (code === 'CS0104') problems.error(code, message, place);
+  };
 }
 
 function checkClass(compilation: Compilation, { type, tree, syntax }: AttributeUse, place: Place, problems: Problems) {

@@ -1,13 +1,13 @@
 // Overriding and hiding what base classes declare (C# specification, "Override methods", "Abstract methods", "Sealed methods").
 import { accessorsOf, type Compilation, sameRefKinds, sameSignature } from '../binding/compilation';
 import { implicitConversion, isTuple } from '../binding/resolution/conversions';
-import type {
-  EventSymbol,
-  MemberSymbol,
-  MethodSymbol,
-  NamedType,
+import {
+  type EventSymbol,
+  type MemberSymbol,
+  type MethodSymbol,
+  type NamedType,
   PropertySymbol,
-  TypeSymbol,
+  type TypeSymbol,
 } from '../symbols/symbols';
 import {
   displayMethod,
@@ -187,6 +187,7 @@ function checkAccessorsOf(
   base: PropertySymbol,
   problems: Problems,
 ): void {
+  checkMissingAccessors(compilation, member, base, problems);
   for (const accessor of accessorsOf(member)) {
     const kind = accessor.methodKind === 'propertyGet' ? 'get' : 'set';
     const inherited = compilation.overriddenMethodOf(accessor);
@@ -207,6 +208,44 @@ function checkAccessorsOf(
         accessor.location,
       );
   }
+}
+
+/** An auto property stores its value itself, so it has both accessors again; a sealed property seals those that it can see. */
+function checkMissingAccessors(
+  compilation: Compilation,
+  member: PropertySymbol,
+  base: PropertySymbol,
+  problems: Problems,
+): void {
+  for (const which of ['getter', 'setter'] as const) {
+    const inherited = member[which] ? undefined : accessorOf(compilation, base, which);
+    if (!inherited) continue;
+    const kind = which === 'getter' ? 'get' : 'set';
+    if (member.backingField)
+      problems.error(
+        'CS8080',
+        `Auto-implemented properties must override all accessors of the overridden property.`,
+        member.location,
+      );
+    else if (member.isSealed && inherited.accessibility === 'private')
+      problems.error(
+        kind === 'get' ? 'CS0545' : 'CS0546',
+        `'${displayMember(member)}': cannot override because '${displayMember(base)}' does not have an overridable ${kind} accessor`,
+        member.location,
+      );
+  }
+}
+
+/** Its own, or the one that it leaves to its base class. */
+function accessorOf(
+  compilation: Compilation,
+  property: PropertySymbol,
+  which: 'getter' | 'setter',
+): MethodSymbol | undefined {
+  if (property[which] || !property.isOverride) return property[which];
+  const other = property.getter ?? property.setter;
+  const overridden = other && compilation.overriddenMethodOf(other)?.associated;
+  return overridden instanceof PropertySymbol ? accessorOf(compilation, overridden, which) : undefined;
 }
 
 /** The nearest member of a base class with the same signature that the type may see. */

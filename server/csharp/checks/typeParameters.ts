@@ -1,6 +1,5 @@
 // Constraints that contradict each other, or those of what is implemented (C# specification, "Type parameter constraints").
 import type { Compilation } from '../binding/compilation';
-import { accessorsOf } from '../binding/compilation';
 import type { MethodSymbol, NamedType, TypeParameter, TypeSymbol } from '../symbols/symbols';
 import { displayMethod, displayType, isError, mentionsDynamic, sameType, substitute } from '../symbols/types';
 import type {
@@ -40,8 +39,8 @@ export function checkTypeParameters(compilation: Compilation, type: NamedType, p
   for (const { type: constraint, role, place } of declaredTypes(compilation, type))
     if (role === 'constraint') checkConstraintType(constraint, place, problems);
   checkConflicts(compilation, type.typeParameters, placeOfType(type), problems);
+  checkImplementations(compilation, type, problems);
   for (const method of compilation.membersOf(type).filter(member => member.kind === 'method')) {
-    checkImplemented(compilation, type, method, problems);
     // An override has the constraints of what it overrides, whose type arguments may make classes of type parameters.
     if (!method.isOverride) checkConflicts(compilation, method.typeParameters, method.location, problems);
     for (const parameter of method.parameters)
@@ -195,24 +194,45 @@ function areRelated(compilation: Compilation, a: NamedType, b: NamedType): boole
   return sameType(a, b) || compilation.derivesFrom(a, b) || compilation.derivesFrom(b, a);
 }
 
-/** Who implements a generic method of an interface implicitly repeats its constraints. */
-function checkImplemented(compilation: Compilation, type: NamedType, method: MethodSymbol, problems: Problems): void {
-  if (method.typeParameters.length === 0 || method.isOverride || method.explicitImplementation) return;
-  if (type.typeKind === 'interface' || method.isStatic) return;
+/** Who implements a generic method of an interface implicitly repeats its constraints, also where a base class does it. */
+function checkImplementations(compilation: Compilation, type: NamedType, problems: Problems): void {
+  if (type.typeKind === 'interface') return;
+  const base = compilation.baseTypeOf(type);
+  const inherited = base ? compilation.allInterfacesOf(base) : [];
   for (const contract of compilation.allInterfacesOf(type))
-    for (const promised of compilation.membersNamed(contract, method.name).flatMap(accessorsOf)) {
-      if (compilation.implementationOf(type, promised)?.definition !== method.definition) continue;
-      const wrong = method.typeParameters.find((own, i) => {
-        const theirs = promised.typeParameters[i];
-        return theirs && !sameConstraints(own, theirs, method, promised);
-      });
-      if (wrong)
-        problems.error(
-          'CS0425',
-          `The constraints for type parameter '${wrong.name}' of method '${displayMethod(method)}' must match the constraints for type parameter '${promised.typeParameters[wrong.ordinal]?.name ?? wrong.name}' of interface method '${displayMethod(promised)}'. Consider using an explicit interface implementation instead.`,
-          method.location,
-        );
+    for (const promised of compilation.membersOf(contract)) {
+      if (promised.kind !== 'method' || promised.typeParameters.length === 0) continue;
+      const method = compilation.implementationOf(type, promised);
+      if (!method || method.isStatic || method.isOverride || method.explicitImplementation) continue;
+      const isOwn = method.containingType.definition === type.definition;
+      // Of a generic class the method has the constraints of its declaration only.
+      const isPlain = method.containingType.definition === method.containingType && method.containingType.isSource;
+      if (!isOwn && (!isPlain || inherited.some(each => sameType(each, contract)))) continue;
+      checkImplemented(
+        isOwn ? method.definition : method,
+        promised,
+        isOwn ? method.location : placeOfType(type),
+        problems,
+      );
     }
+}
+
+function checkImplemented(
+  method: MethodSymbol,
+  promised: MethodSymbol,
+  place: Parameters<Problems['error']>[2],
+  problems: Problems,
+): void {
+  const wrong = method.typeParameters.find((own, i) => {
+    const theirs = promised.typeParameters[i];
+    return theirs && !sameConstraints(own, theirs, method, promised);
+  });
+  if (wrong)
+    problems.error(
+      'CS0425',
+      `The constraints for type parameter '${wrong.name}' of method '${displayMethod(method)}' must match the constraints for type parameter '${promised.typeParameters[wrong.ordinal]?.name ?? wrong.name}' of interface method '${displayMethod(promised)}'. Consider using an explicit interface implementation instead.`,
+      place,
+    );
 }
 
 function sameConstraints(

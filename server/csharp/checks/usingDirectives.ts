@@ -1,8 +1,9 @@
 // Using directives: an alias has one meaning, a namespace is no type, and there are no extern aliases.
 import type { Compilation } from '../binding/compilation';
 import type { NamespaceContext } from '../binding/declarations/declareTypes';
-import { resolveName } from '../binding/declarations/resolveTypes';
-import { NamespaceSymbol } from '../symbols/symbols';
+import { resolveName, usingsOf } from '../binding/declarations/resolveTypes';
+import { type NamedType, NamespaceSymbol } from '../symbols/symbols';
+import { displayType } from '../symbols/types';
 import type { CompilationUnit, Identifier, NamespaceDeclaration, UsingDirective } from '../syntax/nodes';
 import { at } from './places';
 import type { Problems } from './problems';
@@ -38,10 +39,32 @@ function checkContext(compilation: Compilation, context: NamespaceContext, probl
       );
     if (alias) {
       aliases.add(alias.name);
+      checkSeen(compilation, context, directive, alias.name, problems);
       if (directive.static)
         problems.error('CS8085', "A 'using static' directive cannot be used to declare an alias", at(tree, directive));
     } else checkTarget(compilation, context, directive, problems);
   }
+}
+
+/** An alias of a type is seen from all over the file; so has to be the type. */
+function checkSeen(
+  compilation: Compilation,
+  context: NamespaceContext,
+  { target }: UsingDirective,
+  alias: string,
+  problems: Problems,
+): void {
+  const type = usingsOf(compilation, context).aliases.get(alias);
+  if (!type || type instanceof NamespaceSymbol || type.kind !== 'named') return;
+  for (let each: NamedType | undefined = type.definition; each?.containingType; each = each.containingType)
+    if (each.accessibility === 'private' || each.accessibility === 'protected') {
+      problems.error(
+        'CS0122',
+        `'${displayType(each)}' is inaccessible due to its protection level`,
+        at(context.tree, target),
+      );
+      return;
+    }
 }
 
 /** `using` names a namespace, `using static` a type. */

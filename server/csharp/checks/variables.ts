@@ -137,7 +137,7 @@ class VariableCheck {
 
   /** A member of a struct is written: that has to be a variable, for a copy would be lost. */
   private checkOwner(owner: BoundExpression, member: BoundExpression, byReference = false): void {
-    if (!isValueType(owner.type) || owner.type.kind === 'typeParameter') return;
+    if (!isValueType(owner.type)) return;
     switch (owner.kind) {
       case 'local':
         if (owner.local.isReadOnly && owner.local.refKind === 'none')

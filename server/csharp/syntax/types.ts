@@ -1,6 +1,14 @@
 // Parses names and types.
 import type { Cursor } from './cursor';
-import type { Identifier, NameSyntax, PredefinedTypeKeyword, SimpleName, TupleType, TypeSyntax } from './nodes';
+import type {
+  GenericName,
+  Identifier,
+  NameSyntax,
+  PredefinedTypeKeyword,
+  SimpleName,
+  TupleType,
+  TypeSyntax,
+} from './nodes';
 import { scanRank, scanTypeArguments, startsExpression, type TypeContext } from './scan';
 
 /** A type; reports CS1031 when none stands here. */
@@ -103,10 +111,17 @@ export function parseName(p: Cursor): NameSyntax {
     p.chain(links);
     p.next();
     const right = parseSimpleName(p);
+    if (p.inTypeOf && mixes(name, right)) refuseUnbound(p, isUnbound(right) ? right : name);
     name = { kind: 'QualifiedName', start, end: p.lastEnd, left: name, right };
   }
   p.leave();
   return name;
+}
+
+/** One has its type arguments, the other has not. */
+function mixes(left: NameSyntax, right: SimpleName): boolean {
+  const outer = left.kind === 'QualifiedName' ? left.right : left.kind === 'AliasQualifiedName' ? left.name : left;
+  return outer.kind === 'GenericName' && right.kind === 'GenericName' && isUnbound(outer) !== isUnbound(right);
 }
 
 /** An identifier with its type arguments, where a type stands. */
@@ -115,20 +130,33 @@ export function parseSimpleName(p: Cursor): SimpleName {
   const identifier = p.identifier();
   if (!p.is('<') || identifier.missing) return identifierName(identifier);
   const typeArguments = parseTypeArguments(p);
-  if (!p.inTypeOf && typeArguments.every(argument => argument.kind === 'OmittedType'))
-    p.error('CS7003', 'Unexpected use of an unbound generic name', start, p.lastEnd);
-  return { kind: 'GenericName', start, end: p.lastEnd, identifier, typeArguments };
+  const name: GenericName = { kind: 'GenericName', start, end: p.lastEnd, identifier, typeArguments };
+  if (!p.inTypeOf && isUnbound(name)) refuseUnbound(p, name);
+  return name;
+}
+
+/** `List<>` */
+function isUnbound(name: NameSyntax): boolean {
+  return name.kind === 'GenericName' && name.typeArguments.every(argument => argument.kind === 'OmittedType');
+}
+
+function refuseUnbound(p: Cursor, { start, end }: NameSyntax): void {
+  p.error('CS7003', 'Unexpected use of an unbound generic name', start, end);
 }
 
 /** `<A, B>` or `<,>`; the current token is `<`. */
 export function parseTypeArguments(p: Cursor): TypeSyntax[] {
   const list: TypeSyntax[] = [];
+  // Arguments are types of their own, with all that belongs to them.
+  const { inTypeOf } = p;
+  p.inTypeOf = false;
   p.next();
   for (;;) {
     if (p.is(',') || p.is('>')) list.push({ kind: 'OmittedType', start: p.lastEnd, end: p.lastEnd });
     else list.push(parseTypeArgument(p));
     if (!p.accept(',')) break;
   }
+  p.inTypeOf = inTypeOf;
   p.expect('>');
   return list;
 }

@@ -99,3 +99,32 @@ test('an unknown type brings no further errors: bases, out variables, branches, 
     }
   `);
 });
+
+test('aliases, types inside of used types and attributes that could be something else', () => {
+  checkBinding(`
+    using One;
+    using Two;
+    using static Outer;
+    using Text = System.Text;
+    using Hidden = Outer.Secret;
+                   ^^^^^^^^^^^^ CS0122: 'Outer.Secret' is inaccessible due to its protection level
+    namespace One { class MarkAttribute : System.Attribute { } class Inner { } class classAttribute : System.Attribute { } }
+    namespace Two { class MarkAttribute : System.Attribute { } }
+    class Outer { public class Inner { } class Secret { } }
+    class Text { }
+    class Twin : System.Attribute { }
+    class TwinAttribute : System.Attribute { }
+    [Mark]
+     ^^^^ CS0104: 'MarkAttribute' is an ambiguous reference between 'One.MarkAttribute' and 'Two.MarkAttribute'
+    [Twin]
+     ^^^^ CS1614: 'Twin' is ambiguous between 'Twin' and 'TwinAttribute'. Either use '@Twin' or explicitly include the 'Attribute' suffix.
+    class Program {
+      [@Twin, TwinAttribute, One.Mark] Text a;
+                                       ^^^^ CS0576: Namespace '<global namespace>' contains a definition conflicting with alias 'Text'
+      Inner b;
+      ^^^^^ CS0104: 'Inner' is an ambiguous reference between 'One.Inner' and 'Outer.Inner'
+      [@class] int c;
+       ^^^^^^ CS0246: The type or namespace name '@class' could not be found (are you missing a using directive or an assembly reference?)
+    }
+  `);
+});

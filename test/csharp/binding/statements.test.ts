@@ -151,3 +151,100 @@ test('what is declared, cast, compared and awaited by mistake has the code of th
     }
   `);
 });
+
+test('queries say what their source or a clause lacks, and wait in their first source only', () => {
+  checkBinding(`
+    //- /WithoutLinq.cs
+    class Plain {
+      void M(int[] numbers) {
+        var all = from n in numbers where n > 0 select n;
+                                    ^^^^^^^^^^^ CS1935: Could not find an implementation of the query pattern for source type 'int[]'. 'Where' not found. Are you missing required assembly references or a using directive for 'System.Linq'?
+      }
+    }
+    //- /WithLinq.cs
+    using System.Linq;
+    using System.Threading.Tasks;
+    class Program {
+      async Task M(System.Collections.ArrayList list, Program program, Task<int[]> numbers) {
+        object o = from n in list select n;
+                                  ^^^^^^^^ CS1934: Could not find an implementation of the query pattern for source type 'System.Collections.ArrayList'. 'Select' not found. Consider explicitly specifying the type of the range variable 'n'.
+        o = from int n in list select n;
+        o = from n in program select n;
+                              ^^^^^^^^ CS1936: Could not find an implementation of the query pattern for source type 'Program'. 'Select' not found.
+        o = from n in await numbers select null;
+                                    ^^^^^^^^^^^ CS1942: The type of the expression in the select clause is incorrect. Type inference failed in the call to 'Select'.
+        o = from n in await numbers select (await numbers)[n];
+                                            ^^^^^ CS1995: The 'await' operator may only be used in a query expression within the first collection expression of the initial 'from' clause or within the collection expression of a 'join' clause
+      }
+    }
+  `);
+});
+
+test('range variables are never written, hold values, and come from what has a type', () => {
+  checkBinding(`
+    using System.Linq;
+    class Twice { public int Select(System.Func<int, int> f) { return 1; } public int Select(System.Func<int, object> f, int i = 0) { return 1; } public int Select(System.Func<string, int> f) { return 1; } }
+    class Program {
+      static int Change(ref int i) { return i++; }
+      void M(int[] numbers, dynamic d) {
+        object o = from n in numbers let m = n select n++;
+                                                      ^ CS1947: Range variable 'n' cannot be assigned to -- it is read only
+        o = from n in numbers let m = n where (m = 3) > n select m;
+                                               ^ CS1947: Range variable 'm' cannot be assigned to -- it is read only
+        o = from n in numbers select Change(ref n);
+                                                ^ CS1939: Cannot pass the range variable 'n' as an out or ref parameter
+        o = from n in numbers let none = null select n;
+                                         ^^^^ CS1932: Cannot assign '<null>' to a range variable
+        o = from n in numbers let first = numbers.First select n;
+                                          ^^^^^^^^^^^^^ CS1932: Cannot assign 'method group' to a range variable
+        o = from x in d select x;
+                        ^^^^^^^^ CS1979: Query expressions over source type 'dynamic' or with a join sequence of type 'dynamic' are not allowed
+        o = from n in new Twice() select 1;
+                                  ^^^^^^^^ CS1940: Multiple implementations of the query pattern were found for the source type. Ambiguous call to 'Select'.
+        o = from n in numbers where int.TryParse("1", out int read) && (read = 2) > n select n;
+      }
+    }
+  `);
+});
+
+test('foreach, switch and return do not guess what is meant', () => {
+  checkBinding(`
+    using System.Collections;
+    using System.Collections.Generic;
+    using System.Threading.Tasks;
+    class Both : IEnumerable<int>, IEnumerable<string> {
+      IEnumerator<int> IEnumerable<int>.GetEnumerator() { yield break; }
+      IEnumerator<string> IEnumerable<string>.GetEnumerator() { yield break; }
+      IEnumerator IEnumerable.GetEnumerator() { yield break; }
+    }
+    class Open { public List<int>.Enumerator GetEnumerator() { return default; } }
+    class Closed : Open { new internal List<int>.Enumerator GetEnumerator() { return default; } }
+    class Number {
+      public static implicit operator int(Number n) { return 1; }
+      public static implicit operator byte(Number n) { return 1; }
+    }
+    class Program {
+      void M(Both both, Closed closed, Number number) {
+        foreach (var x in both) { }
+                          ^^^^ CS1640: foreach statement cannot operate on variables of type 'Both' because it implements multiple instantiations of 'System.Collections.Generic.IEnumerable<T>'; try casting to a specific interface instantiation
+        foreach (var x in (IEnumerable<int>)both) { }
+        foreach (var x in closed) { }
+                          ^^^^^^ CS1579: foreach statement cannot operate on variables of type 'Closed' because 'Closed' does not contain a public instance or extension definition for 'GetEnumerator'
+        foreach (var x in (Open)closed) { }
+        switch (number) { case 1: break; }
+                               ^ CS0029: Cannot implicitly convert type 'int' to 'Number'
+      }
+      Task<int> Later() { return null; }
+      async Task<int> Direct() { return Later(); }
+                                        ^^^^^^^ CS4016: Since this is an async method, the return expression must be of type 'int' rather than 'System.Threading.Tasks.Task<int>'
+      async Task<int> Awaited() => await Later();
+      async Task<object> Boxed() => Later();
+      System.Func<Task<int>> lambda = async () => Missing.Task;
+                                                  ^^^^^^^^^^^^ CS4016: Since this is an async method, the return expression must be of type 'int' rather than 'System.Threading.Tasks.Task<int>'
+      static class Missing { public static Task<int> Task; }
+      delegate void Change(ref int x);
+      Change change = async delegate { await Task.Delay(1); };
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CS1988: Async methods cannot have ref, in or out parameters
+    }
+  `);
+});

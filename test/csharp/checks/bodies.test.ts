@@ -19,6 +19,12 @@ test('iterators stop where they can go on, and return nothing else', () => {
                                                                                 ^^^^^^^^^^^^^^^ CS1625: Cannot yield in the body of a finally clause
                                                                                 ^^^^^^^^^^^^^^^ CS1623: Iterators cannot have ref, in or out parameters
       }
+      IEnumerable<int> Both(bool none) {
+        if (none) return new int[0];
+                  ^^^^^^^^^^^^^^^^^^ CS1622: Cannot return a value from an iterator. Use the yield return statement to return a value, or yield break to end the iteration.
+        Func<int> three = () => { return 3; };
+        yield return three();
+      }
       Program() { yield break; }
                   ^^^^^^^^^^^^ CS1624: The body of '.ctor' cannot be an iterator block because 'void' is not an iterator interface type
       IEnumerable<int> InLambda() {

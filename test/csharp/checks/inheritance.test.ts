@@ -173,3 +173,38 @@ test('accessors that implement are public, and a program that is awaited gives a
     }
   `);
 });
+
+test('no class needs itself, not by what stands in it', () => {
+  checkBinding(`
+    class Around : Around.Within { public class Within { } }
+                   ^^^^^^^^^^^^^ CS0146: Circular base class dependency involving 'Around' and 'Within'
+    class First : Second { public class Inner { } }
+                  ^^^^^^ CS0146: Circular base class dependency involving 'First' and 'Second'
+    class Second : First.Inner { }
+    class Tree : Node<Tree.Leaf> { public class Leaf : Tree { } }
+    class Node<T> { }
+  `);
+});
+
+test('properties that store a value have all accessors, sealed ones seal what they see', () => {
+  checkBinding(`
+    class Base {
+      public virtual int A { get; set; }
+      public virtual int B { get; private set; }
+      public virtual int C { private get; set; }
+    }
+    class Stores : Base {
+      public override int A { get; }
+                          ^ CS8080: Auto-implemented properties must override all accessors of the overridden property.
+      public override int B { get; }
+                          ^ CS8080: Auto-implemented properties must override all accessors of the overridden property.
+    }
+    class Seals : Base {
+      public sealed override int A { get { return 1; } }
+      public sealed override int B { get { return 1; } }
+                                 ^ CS0546: 'Seals.B': cannot override because 'Base.B' does not have an overridable set accessor
+      public sealed override int C { set { } }
+                                 ^ CS0545: 'Seals.C': cannot override because 'Base.C' does not have an overridable get accessor
+    }
+  `);
+});

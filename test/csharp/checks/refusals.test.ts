@@ -162,3 +162,29 @@ test('parameters that cannot be extended, left out or named so', () => {
     }
   `);
 });
+
+test('no value of a dynamic argument could make it right', () => {
+  checkBinding(`
+    class Base { public virtual int this[int i] { get { return i; } } }
+    class Program : Base {
+      int this[short id, string name] { set { } }
+      static void Value<T>(T t) where T : struct { }
+      static void Left([System.Runtime.InteropServices.DefaultParameterValue(null)] string s) { }
+      static event System.Action Raised { add { } remove { } }
+      void M(Program program, dynamic d) {
+        object o = base[d];
+                   ^^^^^^^ CS1972: The indexer access needs to be dynamically dispatched, but cannot be because it is part of a base access expression. Consider casting the dynamic arguments or eliminating the base access.
+        program[d, d, d] = 1;
+        ^^^^^^^^^^^^^^^^ CS1501: No overload for method 'this' takes 3 arguments
+        Value<dynamic>(d);
+        ^^^^^^^^^^^^^^ CS0453: The type 'dynamic' must be a non-nullable value type in order to use it as parameter 'T' in the generic type or method 'Program.Value<T>(T)'
+        Left();
+        ^^^^ CS7036: There is no argument given that corresponds to the required parameter 's' of 'Program.Left(string)'
+        Raised *= null;
+        ^^^^^^^^^^^^^^ CS0019: Operator '*' cannot be applied to operands of type 'System.Action' and '<null>'
+        byte b = unchecked((byte)1000m);
+                           ^^^^^^^^^^^ CS0031: Constant value '1000M' cannot be converted to a 'byte'
+      }
+    }
+  `);
+});

@@ -179,3 +179,38 @@ test('an override may have constraints that nobody could write', () => {
     class C : A<string> { public override void M<U>() { } }
   `);
 });
+
+test('protected types are shown to derived classes only', () => {
+  checkBinding(`
+    public class A {
+      protected class Kept { public class Inner { } }
+      protected Kept fine;
+      public class B {
+        Kept fine;
+        protected class C {
+          public Kept shown;
+                      ^^^^^ CS0052: Inconsistent accessibility: field type 'A.Kept' is less accessible than field 'A.B.C.shown'
+        }
+        protected class D : Kept.Inner { }
+                        ^ CS0060: Inconsistent accessibility: base class 'A.Kept.Inner' is less accessible than class 'A.B.D'
+      }
+      public class E : A { protected Kept fine; }
+    }
+  `);
+});
+
+test('nullable enumerations are no enumerations, what is inherited keeps to the interface', () => {
+  checkBinding(`
+    enum Color { }
+    class Of<T> where T : System.Enum { }
+    interface IMaker { void Make<T>(); }
+    class Maker { public void Make<T>() where T : class { } }
+    class Narrow : Maker, IMaker { }
+          ^^^^^^ CS0425: The constraints for type parameter 'T' of method 'Maker.Make<T>()' must match the constraints for type parameter 'T' of interface method 'IMaker.Make<T>()'. Consider using an explicit interface implementation instead.
+    class Program {
+      Of<Color> fine;
+      Of<Color?> wrong;
+      ^^^^^^^^^^ CS0312: The type 'Color?' cannot be used as type parameter 'T' in the generic type or method 'Of<T>'. The nullable type does not satisfy the constraint of 'System.Enum'.
+    }
+  `);
+});

@@ -127,3 +127,21 @@ test('readonly things are given to no reference, casts and the properties of oth
     }
   `);
 });
+
+test('values of type parameters that are structs are copied like structs', () => {
+  checkBinding(`
+    interface ISized { int Size { get; set; } }
+    class Holder<T> where T : struct, ISized {
+      static readonly T one;
+      T other;
+      T Made { get; set; }
+      void M() {
+        one.Size = 1;
+        ^^^^^^^^ CS1650: Fields of static readonly field 'Holder<T>.one' cannot be assigned to (except in a static constructor or a variable initializer)
+        other.Size = 1;
+        Made.Size = 1;
+        ^^^^^^^^^ CS1612: Cannot modify the return value of 'Holder<T>.Made' because it is not a variable
+      }
+    }
+  `);
+});

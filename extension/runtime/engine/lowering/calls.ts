@@ -49,7 +49,10 @@ function awaitsIn(node: object): boolean {
 
 /** Makes sure that the static constructor has run. */
 export function initialize(ctx: Lowering, type: EngineType, asMember: boolean, node: object) {
-  if (!needsInit(ctx, type, asMember)) return;
+  if (needsInit(ctx, type, asMember)) runInitializer(ctx, type, node);
+}
+
+export function runInitializer(ctx: Lowering, type: EngineType, node: object) {
   const name = ctx.typeName(type);
   const pc = ctx.layout.pc(node, `init ${type.id}`);
   ctx.layout.point(pc).resultSlot = -1;

@@ -6,7 +6,7 @@ import type { AsyncBuilder } from '../members';
 import type { CompiledCode, MethodEntry } from '../methods';
 import { Cell } from '../values';
 import { goOnWith } from './awaits';
-import { call, directCall } from './calls';
+import { call, directCall, runInitializer } from './calls';
 import { openEnvironment } from './functions';
 import { frameMark, Lowering, leaveMark } from './lowering';
 import { textNode } from './lvalues';
@@ -28,6 +28,7 @@ export function compileMethod(engine: Engine, entry: MethodEntry, debug: boolean
   // Only the definition knows that it is an iterator, once its body has been bound.
   const isIterator = body.method.isIterator || method.isIterator;
   ctx.isAsyncIterator = isIterator && method.isAsync;
+  if (engine.initializers.isRunBy(entry)) runInitializer(ctx, entry.declaringType, entry);
   if (isIterator) iteratorMethod(ctx, body);
   else if (method.isAsync) asyncMethod(ctx, body);
   else plainMethod(ctx, body);

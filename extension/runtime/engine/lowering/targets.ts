@@ -158,10 +158,7 @@ export function needsInit(ctx: Lowering, type: EngineType, asMember: boolean): b
   if (engine.initializers.initialize(type) && !engine.initializers.mayRunAgain(type)) return false;
   if (asMember && !engine.initializers.hasStaticConstructor(type)) return false;
   if (!engine.initializers.hasStaticConstructor(type)) return true;
-  // Whoever runs a method of the type has triggered its static constructor already; a struct is there without any.
-  const { method } = ctx;
-  if (type.isValueType && ctx.entry.declaringType === type && !method.isStatic && method.methodKind !== 'constructor')
-    return true;
+  // Whoever runs a method of the type has triggered its static constructor already.
   for (let entry: MethodEntry | undefined = ctx.entry; entry; entry = entry.owner) {
     if (entry.declaringType === type) return false;
   }

@@ -252,6 +252,10 @@ export function reflectionLeaves(engine: Engine): { readonly quiet: NativeModule
           args: CsArray,
           results: CsArray | null,
         ) => invocation.call(invokeObject(self).$state, self, args, results),
+        'M:System.Runtime.CompilerServices.RuntimeHelpers.Initialize(System.Type)': (_rt, type: EngineType) => {
+          engine.initializers.runInitializer(type);
+          return undefined as unknown as Value;
+        },
       },
       genericNatives: {
         'M:System.Activator.CreateInstance``1': (_rt, [type]: readonly EngineType[]) => {

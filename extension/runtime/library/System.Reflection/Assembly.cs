@@ -22,7 +22,7 @@ namespace System.Reflection
         }
         public virtual AssemblyName GetName()
         {
-            return name;
+            return (AssemblyName)name.Clone();
         }
         public virtual Type GetType(string name)
         {
@@ -149,9 +149,20 @@ namespace System.Reflection
         }
         internal static Assembly Of(string name)
         {
-            AssemblyName assemblyName = new AssemblyName(name);
-            assemblyName.Version = new Version(name == "App" ? "1.0.0.0" : "4.0.0.0");
-            return new Assembly(assemblyName);
+            AssemblyName assemblyName = new AssemblyName { Name = name, Version = new Version(4, 0, 0, 0), CultureName = "" };
+            assemblyName.SetPublicKeyToken(new byte[0]);
+            Assembly assembly = new Assembly(assemblyName);
+            if (name == "App") assemblyName.Version = assembly.WrittenVersion();
+            return assembly;
+        }
+        /// <summary>What [AssemblyVersion] says; the days and seconds that a compiler puts for its `*` would differ from run to run.</summary>
+        private Version WrittenVersion()
+        {
+            AssemblyVersionAttribute[] written = (AssemblyVersionAttribute[])AttributeLists.Get(this, typeof(AssemblyVersionAttribute), false);
+            string[] parts = written.Length == 0 ? new[] { "1" } : written[0].Version.Split('.');
+            int[] numbers = new int[4];
+            for (int i = 0; i < parts.Length && i < 4; i++) int.TryParse(parts[i], out numbers[i]);
+            return new Version(numbers[0], numbers[1], numbers[2], numbers[3]);
         }
     }
 }

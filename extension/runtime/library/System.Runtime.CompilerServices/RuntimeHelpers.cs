@@ -27,9 +27,14 @@ namespace System.Runtime.CompilerServices
         {
             throw new NotSupportedException();
         }
+        /// <summary>Runs the static constructor of the type, unless it has run.</summary>
         public static void RunClassConstructor(RuntimeTypeHandle type)
         {
+            if (type.type == null) throw new ArgumentException("Handle is not initialized.");
+            if (type.type.ContainsGenericParameters) throw new ArgumentException("Cannot create an instance of " + type.type + " because Type.ContainsGenericParameters is true.");
+            Initialize(type.type);
         }
+        private static extern void Initialize(Type type);
         public static void EnsureSufficientExecutionStack()
         {
         }

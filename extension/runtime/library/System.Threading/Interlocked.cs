@@ -173,6 +173,18 @@ namespace System.Threading
             if (before == comparand) location1 = value;
             return before;
         }
+        public static IntPtr Exchange(ref IntPtr location1, IntPtr value)
+        {
+            IntPtr before = location1;
+            location1 = value;
+            return before;
+        }
+        public static IntPtr CompareExchange(ref IntPtr location1, IntPtr value, IntPtr comparand)
+        {
+            IntPtr before = location1;
+            if (before == comparand) location1 = value;
+            return before;
+        }
         public static object Exchange(ref object location1, object value)
         {
             object before = location1;

@@ -24,18 +24,19 @@ namespace System.Threading
                     fresh.SharedName = name;
                     objects[name] = fresh;
                 }
-                shared.Handles++;
+                shared.OpenHandles++;
                 return shared;
             }
         }
-        /// <summary>One of the handles is closed; with the last one of all processes the name ends.</summary>
+        /// <summary>With its last handle it is gone, and the name is free.</summary>
         internal static void Close(WaitHandle shared)
         {
             lock (objects)
             {
-                if (--shared.Handles > 0) return;
+                if (shared.SharedName == null || --shared.OpenHandles > 0) return;
                 objects.Remove(shared.SharedName);
                 NamedState.Close(shared.SharedName);
+                shared.SharedName = null;
             }
         }
         /// <summary>Null when there is none.</summary>

@@ -59,8 +59,8 @@ namespace System.Threading
         }
         /// <summary>Under which other processes know it; null when they do not.</summary>
         internal string SharedName { get; set; }
-        /// <summary>How many objects of this process stand for the one that has the state.</summary>
-        internal int Handles { get; set; }
+        /// <summary>How many objects of this process stand for it and are not disposed of.</summary>
+        internal int OpenHandles { get; set; }
         internal abstract bool IsAvailableTo(Thread thread);
         internal abstract void TakenBy(Thread thread);
         /// <summary>What this process has to know of it when the thread has got what all processes share.</summary>
@@ -201,7 +201,10 @@ namespace System.Threading
         }
         public static bool WaitAll(WaitHandle[] waitHandles, int millisecondsTimeout)
         {
-            return WaitFor(Checked(waitHandles), true, millisecondsTimeout) == 0;
+            WaitHandle[] shared = Checked(waitHandles);
+            for (int i = 1; i < shared.Length; i++)
+                if (Array.IndexOf(shared, shared[i], 0, i) >= 0) throw new DuplicateWaitObjectException("waitHandles");
+            return WaitFor(shared, true, millisecondsTimeout) == 0;
         }
         public static bool WaitAll(WaitHandle[] waitHandles, TimeSpan timeout)
         {
@@ -231,7 +234,7 @@ namespace System.Threading
         {
             if (closed) return;
             closed = true;
-            if (Shared.SharedName != null) NamedObjects.Close(Shared);
+            NamedObjects.Close(Shared);
         }
     }
 }

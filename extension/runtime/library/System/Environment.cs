@@ -47,7 +47,7 @@ namespace System
         }
         public static Version Version
         {
-            get { return new Version(4, 0, 30319, 42000); }
+            get { return RuntimeFlavor.IsCurrent ? new Version(10, 0, 0) : new Version(4, 0, 30319, 42000); }
         }
         public static OperatingSystem OSVersion
         {

@@ -42,6 +42,8 @@ export interface AttributeUse {
   readonly syntax: AttributeSyntax;
   readonly tree: SyntaxTree;
   readonly scope: TypeScope;
+  /** Where its name is looked up. */
+  readonly nameScope: TypeScope;
   readonly target: AttributeTarget;
   /** The declaration it stands before. */
   readonly node: Node;
@@ -71,7 +73,9 @@ export function attributesBefore(compilation: Compilation, { definition }: Metho
   return node.attributes.flatMap(list =>
     list.attributes.flatMap((syntax): AttributeUse[] => {
       const type = attributeClass(compilation, scope, syntax.name);
-      return type ? [{ syntax, tree: around.tree, scope, target: written(list, 'method'), node, type }] : [];
+      return type
+        ? [{ syntax, tree: around.tree, scope, nameScope: scope, target: written(list, 'method'), node, type }]
+        : [];
     }),
   );
 }
@@ -115,7 +119,15 @@ const writtenOn = perType((compilation, type) => {
         for (const syntax of list.attributes) {
           const named = attributeClass(compilation, scope, syntax.name);
           if (named)
-            found.push({ syntax, tree, scope: inside, target: written(list, target), node: owner, type: named });
+            found.push({
+              syntax,
+              tree,
+              scope: inside,
+              nameScope: scope,
+              target: written(list, target),
+              node: owner,
+              type: named,
+            });
           else unknown.push({ name: syntax.name, tree, scope });
         }
     };
@@ -138,7 +150,9 @@ export function globalAttributesOf(compilation: Compilation): AttributeUse[] {
     return tree.root.attributes.flatMap(list =>
       list.attributes.flatMap((syntax): AttributeUse[] => {
         const type = attributeClass(compilation, scope, syntax.name);
-        return type ? [{ syntax, tree, scope, target: written(list, 'assembly'), node: tree.root, type }] : [];
+        return type
+          ? [{ syntax, tree, scope, nameScope: scope, target: written(list, 'assembly'), node: tree.root, type }]
+          : [];
       }),
     );
   });
@@ -210,7 +224,7 @@ function addMember(member: Member, add: Add): void {
 /** `Obsolete` means the class ObsoleteAttribute, if there is one, else a class of that very name. */
 export function attributeClass(compilation: Compilation, scope: TypeScope, name: NameSyntax): NamedType | undefined {
   const silent = { ...scope, report: () => {} };
-  const [long, short] = [resolveName(compilation, silent, withSuffix(name)), resolveName(compilation, silent, name)];
+  const [long, short] = [withSuffix(name, scope), name].map(each => resolveName(compilation, silent, each));
   const found = isAttributeClass(compilation, short) && !isAttributeClass(compilation, long) ? short : (long ?? short);
   return found?.kind === 'named' ? found : undefined;
 }

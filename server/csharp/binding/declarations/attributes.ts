@@ -265,20 +265,22 @@ function bindAttribute(
 /** `Obsolete` means ObsoleteAttribute, or a class that is called just so. */
 function attributeClass(compilation: Compilation, scope: TypeScope, written: NameSyntax) {
   const base = compilation.typeByMetadataName('System.Attribute');
-  for (const name of [withSuffix(written), written]) {
+  for (const name of [withSuffix(written, scope), written]) {
     const type = resolveName(compilation, scope, name);
     if (type?.kind === 'named' && base && compilation.derivesFrom(type, base)) return { type, name };
   }
   return undefined;
 }
 
-export function withSuffix(name: NameSyntax): NameSyntax {
+/** The name with `Attribute` behind it; after `@` it is meant as it stands. */
+export function withSuffix(name: NameSyntax, scope: TypeScope): NameSyntax {
   switch (name.kind) {
     case 'QualifiedName':
-      return { ...name, right: withSuffix(name.right) as SimpleName };
+      return { ...name, right: withSuffix(name.right, scope) as SimpleName };
     case 'AliasQualifiedName':
-      return { ...name, name: withSuffix(name.name) as SimpleName };
+      return { ...name, name: withSuffix(name.name, scope) as SimpleName };
     default:
+      if (scope.context.tree.text[name.identifier.start] === '@') return name;
       return { ...name, identifier: { ...name.identifier, name: `${name.identifier.name}Attribute` } };
   }
 }

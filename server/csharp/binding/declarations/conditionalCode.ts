@@ -21,13 +21,13 @@ function isMissing(symbols: readonly string[], tree: SyntaxTree): boolean {
   return symbols.length > 0 && !symbols.some(symbol => definedIn(tree).has(symbol));
 }
 
-const conditional = new SourceWord(/\bConditional(?:Attribute)?\s*\(/);
+const conditional = new SourceWord(/\bConditional(?:Attribute)?\s*\(|\bContract\b/);
 
 /** An override stands for the method that it replaces. */
 function symbolsOf(compilation: Compilation, method: MethodSymbol): string[] {
   const overridden = compilation.overriddenMethodOf(method)?.definition;
   if (overridden) return symbolsOf(compilation, overridden);
-  if (!method.containingType.isSource || method.methodKind !== 'ordinary') return [];
+  if (!mayBeLeftOut(method) || method.methodKind !== 'ordinary') return [];
   return namedBy(compilation, attributesOfMember(compilation, method));
 }
 
@@ -44,6 +44,11 @@ function namedBy(compilation: Compilation, uses: readonly AttributeUse[]): strin
     .filter(use => use.type.metadataName === 'System.Diagnostics.ConditionalAttribute')
     .map(use => argumentOf(compilation, use, 0))
     .filter(symbol => typeof symbol === 'string');
+}
+
+/** Of the library only contracts: what it says for DEBUG and TRACE is for whoever looks on here. */
+function mayBeLeftOut({ containingType: type }: MethodSymbol): boolean {
+  return type.isSource || type.namespace.fullName === 'System.Diagnostics.Contracts';
 }
 
 /** The preprocessor symbols of the project, and what the head of the file makes of them. */

@@ -325,7 +325,8 @@ export function fillParameters(
       else if (name === 'CallerMemberName') parameter.callerInfo = 'member';
       else if (name === 'CallerFilePath') parameter.callerInfo = 'file';
       else if (name === 'CallerLineNumber') parameter.callerInfo = 'line';
-      else if (name === 'DefaultParameterValue') parameter.defaultSyntax = attribute.arguments[0]?.value;
+      else if (name === 'DefaultParameterValue' && isOptional(node))
+        parameter.defaultSyntax = attribute.arguments[0]?.value;
       else if (name === 'CallerArgumentExpression')
         parameter.callerInfo = { textOf: namedParameter(attribute.arguments[0]) };
       else if (name === 'InterpolatedStringHandlerArgument')
@@ -335,9 +336,16 @@ export function fillParameters(
 }
 
 /** `[Optional]` and nothing that is a default by itself. */
-function isOptionalByAttribute({ attributes, default: written }: ParameterSyntax): boolean {
-  const names = attributes.flatMap(list => list.attributes).map(({ name }) => lastName(name).replace(/Attribute$/, ''));
-  return names.includes('Optional') && !names.includes('DefaultParameterValue') && !written;
+function isOptionalByAttribute(node: ParameterSyntax): boolean {
+  return isOptional(node) && !attributeNames(node).includes('DefaultParameterValue') && !node.default;
+}
+
+function isOptional(node: ParameterSyntax): boolean {
+  return attributeNames(node).includes('Optional');
+}
+
+function attributeNames({ attributes }: ParameterSyntax): string[] {
+  return attributes.flatMap(list => list.attributes).map(({ name }) => lastName(name).replace(/Attribute$/, ''));
 }
 
 /** What `[CallerArgumentExpression("name")]` or `(nameof(name))` names. */

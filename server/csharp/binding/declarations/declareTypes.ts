@@ -312,8 +312,8 @@ function noBase(type: NamedType, base: TypeSymbol): [code: string, message: stri
 }
 
 /**
- * Over base types or interfaces, whatever their type arguments: `A<T> : A<A<T>>` would have no end. What is being resolved
- * further out has no bases of its own yet, so that this ends.
+ * Over base types or interfaces, whatever their type arguments: `A<T> : A<A<T>>` would have no end. A class also needs the one that it
+ * stands in. What is being resolved further out has no bases of its own yet, so that this ends.
  */
 function leadsTo(
   compilation: Compilation,
@@ -324,8 +324,8 @@ function leadsTo(
   const { definition } = from;
   if (definition === to) return true;
   if (seen.has(definition)) return false;
-  const base = compilation.baseTypeOf(definition);
-  const next = to.typeKind === 'interface' ? compilation.interfacesOf(definition) : base ? [base] : [];
+  const needed = [compilation.baseTypeOf(definition), definition.containingType].filter(each => each !== undefined);
+  const next = to.typeKind === 'interface' ? compilation.interfacesOf(definition) : needed;
   return next.some(each => leadsTo(compilation, each, to, new Set([...seen, definition])));
 }
 

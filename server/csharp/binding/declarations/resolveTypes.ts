@@ -113,8 +113,8 @@ export function resolveName(
     case 'IdentifierName':
     case 'GenericName': {
       const { name } = syntax.identifier;
-      const found = lookupSimpleName(compilation, scope, name, arityOf(syntax), (one, other) =>
-        complain(compilation, scope, 'CS0104', ambiguous(name, one, other), syntax),
+      const found = lookupSimpleName(compilation, scope, name, arityOf(syntax), (code, message) =>
+        complain(compilation, scope, code, message, syntax),
       );
       const isDynamic = syntax.kind === 'IdentifierName' && name === 'dynamic';
       if (isDynamic && (found === undefined || found instanceof NamespaceSymbol)) return dynamicType;
@@ -299,14 +299,16 @@ function applyArguments(
   return construct(found.definition, typeArguments, found.containingType);
 }
 
+/** Told when the same using directives give a name several meanings, or one that the namespace around it has given away. */
+type OnConflict = (code: string, message: string) => void;
+
 /** Type parameters, nested types of the containing types, then namespaces from the inside out. */
 export function lookupSimpleName(
   compilation: Compilation,
   scope: TypeScope,
   name: string,
   arity: number,
-  /** Told when namespaces of the same using directives have different types of that name. */
-  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+  onConflict?: OnConflict,
 ): NamespaceSymbol | TypeSymbol | undefined {
   if (arity === 0) {
     for (const list of [...scope.parameters].reverse()) {
@@ -323,7 +325,7 @@ export function lookupSimpleName(
       return nested;
     if (type.name === name && type.arity === arity && !type.containingType) break;
   }
-  return lookupInNamespaces(compilation, scope.context, name, arity, onAmbiguous);
+  return lookupInNamespaces(compilation, scope.context, name, arity, onConflict);
 }
 
 /** Remembered by the scope: files use the same few names all over. */
@@ -332,9 +334,9 @@ function lookupInNamespaces(
   start: NamespaceContext,
   name: string,
   arity: number,
-  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+  onConflict?: OnConflict,
 ): NamespaceSymbol | TypeSymbol | undefined {
-  if (onAmbiguous || isResolving(start)) return findInNamespaces(compilation, start, name, arity, onAmbiguous);
+  if (onConflict || isResolving(start)) return findInNamespaces(compilation, start, name, arity, onConflict);
   start.found ??= new Map();
   const key = arity === 0 ? name : `${name}\`${arity}`;
   const known = start.found.get(key);
@@ -355,36 +357,68 @@ function findInNamespaces(
   start: NamespaceContext,
   name: string,
   arity: number,
-  onAmbiguous?: (one: NamedType, other: NamedType) => void,
+  onConflict?: OnConflict,
 ): NamespaceSymbol | TypeSymbol | undefined {
   for (let context: NamespaceContext | undefined = start; context; context = context.parent) {
     const own = lookupIn(compilation, context.namespace, name, arity, { context: start });
-    if (own && (own instanceof NamespaceSymbol || own.kind !== 'named' || isVisible(compilation, start, own)))
+    if (own && (own instanceof NamespaceSymbol || own.kind !== 'named' || isVisible(compilation, start, own))) {
+      if (onConflict && arity === 0 && !context.resolving) checkAlias(compilation, context, name, own, onConflict);
       return own;
+    }
     if (context.resolving) continue;
     const usings = usingsOf(compilation, context);
     const alias = arity === 0 ? usings.aliases.get(name) : undefined;
     if (alias) return alias;
     let first: NamedType | undefined;
-    for (const namespace of usings.namespaces) {
-      const type = compilation
-        .typesIn(namespace, name)
-        .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
-      if (type && first && type !== first) {
+    for (const type of typesOfUsings(compilation, start, usings, name, arity)) {
+      if (first && type !== first) {
         const newer = cameLater(first, type);
         if (newer) first = newer === first ? type : first;
-        else onAmbiguous?.(first, type);
+        else onConflict?.('CS0104', ambiguous(name, first, type));
       }
       first ??= type;
-      if (first && !onAmbiguous) return first;
+      if (!onConflict) return first;
     }
     if (first) return first;
-    for (const holder of usings.statics) {
-      const nested = nestedType(compilation, holder, name, arity, undefined);
-      if (nested) return nested;
-    }
   }
   return undefined;
+}
+
+/** A type of the program and an alias beside it cannot share their name, once somebody uses it. */
+function checkAlias(
+  compilation: Compilation,
+  context: NamespaceContext,
+  name: string,
+  own: NamespaceSymbol | TypeSymbol,
+  onConflict: OnConflict,
+): void {
+  if (own instanceof NamespaceSymbol || own.kind !== 'named' || !own.isSource) return;
+  const alias = usingsOf(compilation, context).aliases.get(name);
+  if (alias && alias !== own)
+    onConflict(
+      'CS0576',
+      `Namespace '${context.namespace.fullName || '<global namespace>'}' contains a definition conflicting with alias '${name}'`,
+    );
+}
+
+/** Those of the namespaces that are used, then those inside of the types. */
+function* typesOfUsings(
+  compilation: Compilation,
+  start: NamespaceContext,
+  { namespaces, statics }: ResolvedUsings,
+  name: string,
+  arity: number,
+): Generator<NamedType> {
+  for (const namespace of namespaces) {
+    const type = compilation
+      .typesIn(namespace, name)
+      .find(candidate => candidate.arity === arity && isVisible(compilation, start, candidate));
+    if (type) yield type;
+  }
+  for (const holder of statics) {
+    const nested = nestedType(compilation, holder, name, arity, undefined);
+    if (nested) yield nested;
+  }
 }
 
 /**
@@ -484,7 +518,7 @@ function notFound(compilation: Compilation, scope: TypeScope, syntax: SimpleName
   return undefined;
 }
 
-export function ambiguous(name: string, one: NamedType, other: NamedType): string {
+function ambiguous(name: string, one: NamedType, other: NamedType): string {
   return `'${name}' is an ambiguous reference between '${displayType(one)}' and '${displayType(other)}'`;
 }
 

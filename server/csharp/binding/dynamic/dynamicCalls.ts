@@ -7,6 +7,7 @@ import type { BoundDynamic, BoundExpression } from '../bound';
 import { assignTo, checkAssignable } from '../expressions/assignments';
 import { bindArguments, callGroup, elementOf, invokeDelegate } from '../expressions/calls';
 import { bindMemberOf } from '../expressions/members';
+import { reportDynamicSource } from '../expressions/queryCalls';
 import { isTyped, isVariable, type MethodGroup, type Operand, standsAlone } from '../operands';
 import { convert, convertExplicitly, delegateInvokeOf, settle } from '../resolution/convert';
 import type { ArgumentOperand } from '../resolution/overloads';
@@ -16,8 +17,9 @@ import { Variables } from './lateVariables';
 
 /** `d.M(…)` and `d(…)`. */
 export function lateInvocation(b: BodyBinder, callee: BoundExpression, node: Invocation): BoundExpression {
-  const args = bindArguments(b, node.arguments);
   const { expression } = node;
+  if (expression.kind === 'MemberAccess' && reportDynamicSource(b, expression.name)) return b.bad(node);
+  const args = bindArguments(b, node.arguments);
   const isMember = expression.kind === 'MemberAccess' || expression.kind === 'MemberBinding';
   if (isMember && callee.kind === 'dynamic' && callee.syntax === expression) {
     const { name } = expression;

@@ -18,8 +18,8 @@ import type { Operand } from '../operands';
 import { byValue, convertExplicitly, settle } from '../resolution/convert';
 import { bindConverted, bindOperand, bindRvalue, inferredName } from './expressions';
 import { lookupMembers } from './members';
-
 import { initialize } from './objectInitializers';
+import { packsRange } from './queries';
 
 export function bindAnonymousObject(b: BodyBinder, node: AnonymousObjectCreation): Operand {
   const taken = new Set<string>();
@@ -35,16 +35,13 @@ export function bindAnonymousObject(b: BodyBinder, node: AnonymousObjectCreation
       b.error('CS0833', 'An anonymous type cannot have multiple properties with the same name', name ?? expression);
     if (text !== undefined) taken.add(text);
   }
-  const values = node.members.map(({ expression }) => memberValue(b, bindOperand(b, expression), expression));
+  const isPacked = packsRange(node);
+  const values = node.members.map(({ expression }) => memberValue(b, bindOperand(b, expression), expression, isPacked));
   if (values.some(value => isError(value.type))) return b.bad(node, ...values);
   const names = node.members.map((member, i) => member.name?.name ?? inferredName(member.expression) ?? `Item${i + 1}`);
   for (const [i, value] of values.entries()) {
     if (value.type.kind === 'null' || isVoid(value.type)) {
-      b.error(
-        'CS0828',
-        `Cannot assign '${displayType(value.type)}' to anonymous type property`,
-        node.members[i]?.expression ?? node,
-      );
+      refuse(b, displayType(value.type), node.members[i]?.expression ?? node, isPacked);
       return b.bad(node, ...values);
     }
   }
@@ -61,7 +58,7 @@ export function bindAnonymousObject(b: BodyBinder, node: AnonymousObjectCreation
 }
 
 /** What a property gets its type from. */
-function memberValue(b: BodyBinder, operand: Operand, node: Expression): BoundExpression {
+function memberValue(b: BodyBinder, operand: Operand, node: Expression, isPacked: boolean): BoundExpression {
   const shown =
     operand.kind === 'methodGroup'
       ? 'method group'
@@ -71,8 +68,13 @@ function memberValue(b: BodyBinder, operand: Operand, node: Expression): BoundEx
           ? 'tuple'
           : undefined;
   if (!shown) return settle(b, operand);
-  b.error('CS0828', `Cannot assign '${shown}' to anonymous type property`, node);
+  refuse(b, shown, node, isPacked);
   return b.bad(node);
+}
+
+function refuse(b: BodyBinder, shown: string, node: Expression, isPacked: boolean): void {
+  if (isPacked) b.error('CS1932', `Cannot assign '${shown}' to a range variable`, node);
+  else b.error('CS0828', `Cannot assign '${shown}' to anonymous type property`, node);
 }
 
 /** A generic class with one type parameter, field, property and constructor parameter for each name. Equals and ToString are the engine's. */

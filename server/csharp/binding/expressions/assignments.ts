@@ -12,6 +12,7 @@ import { classify, convert, convertExplicitly, settle } from '../resolution/conv
 import { bindDeconstruction, isDeconstructionTarget } from './deconstruction';
 import { bindConditionalAccess, bindOperand, bindRvalue } from './expressions';
 import { bindBinary, bindIncrementValue } from './operators';
+import { isRangeVariable } from './queryCalls';
 
 export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Operand {
   const operator = node.operator.text;
@@ -24,7 +25,7 @@ export function bindAssignment(b: BodyBinder, node: AssignmentExpression): Opera
   b.bindingEventTarget = operator === '+=' || operator === '-=';
   const target = settle(b, bindOperand(b, node.left));
   b.bindingEventTarget = false;
-  if (target.kind === 'event')
+  if (target.kind === 'event' && (operator === '+=' || operator === '-='))
     return bindEventAssignment(b, target, operator === '+=', node, bindOperand(b, node.right));
   if (target.kind === 'dynamic') return lateCompound(b, target, node, node.right);
   if (!checkAssignable(b, target, node.left)) return b.bad(node, target);
@@ -141,6 +142,11 @@ export function assignTo(
 export function checkAssignable(b: BodyBinder, target: BoundExpression, at: Node): boolean {
   if (at.kind === 'CastExpression' && !isError(target.type)) {
     b.error('CS0131', 'The left-hand side of an assignment must be a variable, property or indexer', at);
+    return false;
+  }
+  if (isRangeVariable(b, target)) {
+    const name = b.tree.text.slice(at.start, at.end);
+    b.error('CS1947', `Range variable '${name}' cannot be assigned to -- it is read only`, at);
     return false;
   }
   switch (target.kind) {

@@ -13,6 +13,7 @@ import { extensionCandidates } from '../resolution/extensions';
 import { resolveOverload } from '../resolution/overloads';
 import { bindRvalue } from './expressions';
 import { lookupMembers } from './members';
+import { isQueryLambda } from './queryCalls';
 
 export interface AwaitPattern {
   readonly getAwaiter: MethodSymbol;
@@ -24,7 +25,13 @@ export interface AwaitPattern {
 export function bindAwait(b: BodyBinder, node: AwaitExpression): BoundExpression {
   const written = bindRvalue(b, node.expression);
   const operand = isDynamic(written) ? dynamicAwaitable(b, written) : written;
-  if (!b.frame.isAsync) {
+  if (isQueryLambda(b.frame.method.node))
+    b.error(
+      'CS1995',
+      "The 'await' operator may only be used in a query expression within the first collection expression of the initial 'from' clause or within the collection expression of a 'join' clause",
+      node.keyword,
+    );
+  else if (!b.frame.isAsync) {
     const isLambda = b.frame.parent !== undefined;
     const returnsVoid = b.frame.method.returnType !== undefined && isVoid(b.frame.method.returnType);
     b.error(

@@ -39,6 +39,7 @@ import { bindOperand, bindRvalue, bindType } from './expressions';
 import { elementAtIndex, isIndexType, isRangeType, sliceOf } from './indexes';
 import { inaccessible, isInvocable, lookupIndexers, lookupMembers, reportInaccessible } from './members';
 import { bindNameof } from './nameof';
+import { hasNoElements, isRangeVariable, reportNoInference, reportNoPattern, reportSeveral } from './queryCalls';
 import { spansOf } from './spans';
 
 export function bindArguments(b: BodyBinder, args: readonly Argument[]): ArgumentOperand[] {
@@ -87,6 +88,11 @@ function bindArgument(b: BodyBinder, argument: Argument, refKind: ArgumentOperan
     if (operand.kind === 'property')
       b.error('CS0206', 'A property or indexer may not be passed as an out or ref parameter', argument.expression);
     else b.error('CS1510', 'A ref or out value must be an assignable variable', argument.expression);
+    return b.bad(argument.expression, operand);
+  }
+  if (refKind !== 'none' && isTyped(operand) && isRangeVariable(b, operand)) {
+    const name = b.tree.text.slice(argument.expression.start, argument.expression.end);
+    b.error('CS1939', `Cannot pass the range variable '${name}' as an out or ref parameter`, argument.expression);
     return b.bad(argument.expression, operand);
   }
   return operand;
@@ -163,7 +169,7 @@ export function invokeDelegate(
 /** Whatever a dynamic argument turns out to be, some things cannot fit: their number, and arguments that are not dynamic. */
 export function neverApplies(
   b: BodyBinder,
-  candidates: readonly MethodSymbol[],
+  candidates: readonly (MethodSymbol | PropertySymbol)[],
   args: readonly ArgumentOperand[],
   typeArguments: readonly TypeSymbol[],
 ): Resolution | undefined {
@@ -176,6 +182,7 @@ export function neverApplies(
     const { operand } = reason.argument;
     return !isTyped(operand) || mentionsDynamic(operand.type) ? undefined : resolution;
   }
+  if (reason?.kind === 'constraint') return typeArguments.length > 0 ? resolution : undefined;
   return reason?.kind === 'count' || reason?.kind === 'missing' || reason?.kind === 'arity' ? resolution : undefined;
 }
 
@@ -343,6 +350,9 @@ function reportExtensionFailure(
     );
     return;
   }
+  const fits = nearest.kind === 'ambiguous' || (reason && !(reason.kind === 'count' || reason.kind === 'inference'));
+  const isSource = group.receiver && !fits && (reason?.kind !== 'inference' || hasNoElements(b, group.receiver.type));
+  if (isSource && group.receiver && reportNoPattern(b, group.receiver.type, group.nameSyntax)) return;
   const takes =
     reason?.kind === 'count' && group.receiver && first && classify(b, group.receiver, first.type) !== undefined;
   if (takes)
@@ -354,7 +364,7 @@ function reportExtensionFailure(
       group.nameSyntax,
     );
   else if (reason.kind === 'inference') {
-    if (reportBodies(args)) return;
+    if (reportBodies(args) || reportNoInference(b, group.nameSyntax)) return;
     b.error(
       'CS0411',
       `The type arguments for method '${group.name}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -485,6 +495,7 @@ export function failed(
   // What derives from something unknown may be what is asked for.
   if (values.some(({ type }) => b.compilation.mayBeAnything(type))) return b.bad(node, ...values);
   if (resolution.kind === 'ambiguous') {
+    if (reportSeveral(b, at)) return b.bad(node, ...values);
     b.error(
       'CS0121',
       `The call is ambiguous between the following methods or properties: '${display(resolution.first.original)}' and '${display(resolution.second.original)}'`,
@@ -572,7 +583,7 @@ function explain(
         );
       return;
     case 'inference':
-      if (reportBodies(args)) return;
+      if (reportBodies(args) || reportNoInference(b, at)) return;
       b.error(
         'CS0411',
         `The type arguments for method '${display(candidate)}' cannot be inferred from the usage. Try specifying the type arguments explicitly.`,
@@ -649,7 +660,8 @@ export function elementOf(
   isBase = false,
 ): Operand {
   if (isError(receiver.type)) return b.bad(node, receiver);
-  if (isDynamic(receiver) || args.some(isDynamicArgument)) return lateElement(b, receiver, args, node);
+  if (isDynamic(receiver)) return lateElement(b, receiver, args, node);
+  if (args.some(isDynamicArgument)) return elementByDynamic(b, receiver, args, node, isBase);
   const viaPattern = args.length === 1 && args[0] ? elementByPattern(b, receiver, args[0], node) : undefined;
   if (viaPattern) return viaPattern;
   if (receiver.type.kind === 'array') return bindArrayElement(b, receiver, args, node);
@@ -683,6 +695,27 @@ export function elementOf(
     virtual: !isBase && (property.isVirtual || property.isAbstract || property.isOverride),
   };
   return withTemps(access, temps, node);
+}
+
+/** Which indexer is meant shows when the values are known, unless none can be. */
+function elementByDynamic(
+  b: BodyBinder,
+  receiver: BoundExpression,
+  args: readonly ArgumentOperand[],
+  node: Expression,
+  isBase: boolean,
+): BoundExpression {
+  if (isBase) {
+    b.error(
+      'CS1972',
+      'The indexer access needs to be dynamically dispatched, but cannot be because it is part of a base access expression. Consider casting the dynamic arguments or eliminating the base access.',
+      node,
+    );
+    return b.bad(node, receiver);
+  }
+  const indexers = lookupIndexers(b, receiver.type, receiver.kind === 'this' ? undefined : receiver.type);
+  const impossible = indexers.length > 0 ? neverApplies(b, indexers, args, []) : undefined;
+  return impossible ? failed(b, impossible, args, node, 'this', node) : lateElement(b, receiver, args, node);
 }
 
 /** An Index or Range in brackets, where no indexer of the type takes one itself. */

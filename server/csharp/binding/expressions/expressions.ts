@@ -83,7 +83,23 @@ export function bindRvalue(b: BodyBinder, node: Expression): BoundExpression {
 
 /** A value converted to a type. */
 export function bindConverted(b: BodyBinder, node: Expression, type: TypeSymbol): BoundExpression {
-  const operand = bindOperand(b, node);
+  return convertedTo(b, bindOperand(b, node), node, type);
+}
+
+/** What a function returns; an async one makes the task itself. */
+export function returned(b: BodyBinder, operand: Operand, node: Expression, type: TypeSymbol): BoundExpression {
+  const { isAsync, method } = b.frame;
+  const isTask = isAsync && isTyped(operand) && sameType(operand.type, method.returnType);
+  if (!isTask || isError(type) || classify(b, operand, type)) return convertedTo(b, operand, node, type);
+  b.error(
+    'CS4016',
+    `Since this is an async method, the return expression must be of type '${displayType(type)}' rather than '${displayType(method.returnType)}'`,
+    node,
+  );
+  return b.bad(node, operand);
+}
+
+function convertedTo(b: BodyBinder, operand: Operand, node: Expression, type: TypeSymbol): BoundExpression {
   if (operand.kind === 'typeReference') {
     b.error('CS0119', `'${displayType(operand.type)}' is a type, which is not valid in the given context`, node);
     return b.bad(node);

@@ -15,7 +15,7 @@ import { convert, delegateInvokeOf } from '../resolution/convert';
 import { bestCommonType } from '../resolution/inference';
 import { bindBlock } from '../statements/statements';
 import { quotedDelegate, quoteLambda } from '../trees/expressionTrees';
-import { bindConverted, bindOperand } from './expressions';
+import { bindConverted, bindOperand, returned } from './expressions';
 
 export function unboundLambda(b: BodyBinder, syntax: Lambda | AnonymousMethod): UnboundLambda {
   reportWrittenTypes(b, syntax);
@@ -172,6 +172,8 @@ export function bindLambdaTo(b: BodyBinder, lambda: UnboundLambda, to: TypeSymbo
     invoke,
   );
   tried.report();
+  if (isAsyncLambda(lambda) && invoke.parameters.some(({ refKind }) => refKind !== 'none'))
+    b.error('CS1988', 'Async methods cannot have ref, in or out parameters', lambda.syntax);
   const { bound } = tried;
   if (!bound) return b.bad(lambda.syntax);
   const quoted = quotedDelegate(to);
@@ -296,7 +298,7 @@ function expressionBody(
   if (frame.returnType && isVoid(frame.returnType)) {
     statement = { kind: 'expression', syntax: body, expression: statementExpression(b, operand, body) };
   } else if (frame.returnType) {
-    statement = { kind: 'return', syntax: body, expression: convert(b, operand, frame.returnType) };
+    statement = { kind: 'return', syntax: body, expression: returned(b, operand, body, frame.returnType) };
   } else {
     frame.returnedOperands.push(operand);
     const natural = bestCommonType(b, [operand]);

@@ -17,7 +17,7 @@ import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression } from '../bound';
 import { sameSignature } from '../compilation';
 import { keptParameterName } from '../declarations/declareMembers';
-import { ambiguous, arityOf, lookupIn, lookupSimpleName, nativeInteger, usingsOf } from '../declarations/resolveTypes';
+import { arityOf, lookupIn, lookupSimpleName, nativeInteger, usingsOf } from '../declarations/resolveTypes';
 import { late } from '../dynamic/dynamic';
 import { lateBoundCall, lateNamesCall, orLateBound } from '../dynamic/lateObjects';
 import { isTyped, type MethodGroup, type Operand } from '../operands';
@@ -29,6 +29,7 @@ import { assignTo } from './assignments';
 import { seenClass } from './calls';
 import { bindOperand, bindType } from './expressions';
 import { extensionOfType, extensionProperty } from './extensionMembers';
+import { reportNoPattern } from './queryCalls';
 
 /**
  * Members of that name seen from outside: the most derived type's, hidden and overridden ones left out. `through`: the type of what
@@ -253,8 +254,8 @@ export function bindSimpleName(b: BodyBinder, node: SimpleName): Operand {
   }
   const member = memberInScope(b, node, name, typeArguments) ?? storedByProperty(b, node, name);
   if (member) return member;
-  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node), (one, other) =>
-    b.error('CS0104', ambiguous(name, one, other), node),
+  const found = lookupSimpleName(b.compilation, b.typeScope, name, arityOf(node), (code, message) =>
+    b.error(code, message, node),
   );
   if (found instanceof NamespaceSymbol) return { kind: 'namespace', syntax: node, symbol: found };
   if (found) {
@@ -638,7 +639,7 @@ function reportMissing(
   if (hidden && type.kind === 'named') reportInaccessible(b, hidden, hidden.containingType ?? type, receiver, at);
   else if (receiver.kind === 'typeReference' || viaBase)
     b.error('CS0117', `'${displayType(type)}' does not contain a definition for '${name}'`, at);
-  else {
+  else if (!reportNoPattern(b, type, at)) {
     b.error(
       'CS1061',
       `'${displayType(type)}' does not contain a definition for '${name}' and no accessible extension method '${name}' accepting a first argument of type '${displayType(type)}' could be found (are you missing a using directive or an assembly reference?)`,

@@ -229,7 +229,7 @@ function constantPattern(b: BodyBinder, node: Expression, input: TypeSymbol): Bo
   if (classify(b, operand, input)) value = convert(b, operand, input, node);
   else {
     const plain = settle(b, operand);
-    const cast = isError(plain.type) ? undefined : explicitConversion(b.compilation, input, plain.type);
+    const cast = isError(plain.type) ? undefined : explicitConversion(b.compilation, input, plain.type, false);
     const isObject = cast !== undefined && (input.kind === 'typeParameter' || !changesNumber(cast));
     value = isObject ? plain : convert(b, operand, input, node);
   }

@@ -14,6 +14,7 @@ import type {
 import type { BodyBinder } from '../bodyBinder';
 import type { Operand } from '../operands';
 import { bindOperand } from './expressions';
+import { asQueryCall, asQueryLambda } from './queryCalls';
 
 export function bindQuery(b: BodyBinder, node: QueryExpression): Operand {
   const taken = rangeVariables(node).find(({ name }) =>
@@ -56,40 +57,52 @@ type Range =
 type Rest = Pick<QueryExpression, 'clauses' | 'finish' | 'continuation'>;
 
 function rewrite(node: QueryExpression): Expression {
-  return continueQuery(source(node.from), { kind: 'single', name: node.from.name }, node, 0);
+  return continueQuery(source(node.from), node.from.name, node, 0);
 }
 
 function source(from: FromClause): Expression {
-  return from.type ? call(from.expression, 'Cast', [], from, [from.type]) : from.expression;
+  return from.type ? call(from.expression, 'Cast', [], from, from.name, [from.type]) : from.expression;
 }
 
-function continueQuery(input: Expression, start: Range, rest: Rest, depth: number): Expression {
+function continueQuery(input: Expression, first: Identifier, rest: Rest, depth: number): Expression {
   let current = input;
-  let range = start;
+  let range: Range = { kind: 'single', name: first };
   let packs = depth;
   rest.clauses.forEach((clause, i) => {
     const isLast = i === rest.clauses.length - 1;
     switch (clause.kind) {
       case 'WhereClause':
-        current = call(current, 'Where', [lambda([range], clause.condition)], clause);
+        current = call(current, 'Where', [lambda([range], clause.condition)], clause, first);
         break;
       case 'LetClause': {
         const packed = `<>q${packs++}`;
-        current = call(current, 'Select', [lambda([range], pack(range, clause.name, clause.expression))], clause);
+        current = call(
+          current,
+          'Select',
+          [lambda([range], pack(range, clause.name, clause.expression))],
+          clause,
+          first,
+        );
         range = { kind: 'pair', left: range, right: clause.name, packed };
         break;
       }
       case 'OrderByClause':
         clause.orderings.forEach((ordering, index) => {
           const method = (index === 0 ? 'OrderBy' : 'ThenBy') + (ordering.descending ? 'Descending' : '');
-          current = call(current, method, [lambda([range], ordering.expression)], clause);
+          current = call(current, method, [lambda([range], ordering.expression)], clause, first);
         });
         break;
       case 'FromClause': {
         const inner = lambda([range], source(clause));
         const single: Range = { kind: 'single', name: clause.name };
         if (isLast && rest.finish.kind === 'SelectClause') {
-          current = call(current, 'SelectMany', [inner, lambda([range, single], rest.finish.expression)], clause);
+          current = call(
+            current,
+            'SelectMany',
+            [inner, lambda([range, single], rest.finish.expression)],
+            clause,
+            first,
+          );
         } else {
           const packed = `<>q${packs++}`;
           current = call(
@@ -97,13 +110,16 @@ function continueQuery(input: Expression, start: Range, rest: Rest, depth: numbe
             'SelectMany',
             [inner, lambda([range, single], pack(range, clause.name, nameOf(clause.name)))],
             clause,
+            first,
           );
           range = { kind: 'pair', left: range, right: clause.name, packed };
         }
         break;
       }
       case 'JoinClause': {
-        const other = clause.type ? call(clause.expression, 'Cast', [], clause, [clause.type]) : clause.expression;
+        const other = clause.type
+          ? call(clause.expression, 'Cast', [], clause, clause.name, [clause.type])
+          : clause.expression;
         const inner: Range = { kind: 'single', name: clause.name };
         const named = clause.into ?? clause.name;
         const second: Range = { kind: 'single', name: named };
@@ -116,6 +132,7 @@ function continueQuery(input: Expression, start: Range, rest: Rest, depth: numbe
           method,
           [other, lambda([range], clause.left), lambda([inner], clause.right), lambda([range, second], result)],
           clause,
+          first,
         );
         if (!isFinal) range = { kind: 'pair', left: range, right: named, packed: `<>q${packs++}` };
         break;
@@ -133,19 +150,18 @@ function continueQuery(input: Expression, start: Range, rest: Rest, depth: numbe
         'GroupBy',
         isIdentity ? [lambda([range], finish.by)] : [lambda([range], finish.by), lambda([range], finish.expression)],
         finish,
+        first,
       );
     } else if (
       !isRange(finish.expression, range) ||
       rest.clauses.length === 0 ||
       rest.clauses.every(clause => clause.kind === 'LetClause')
     ) {
-      current = call(current, 'Select', [lambda([range], finish.expression)], finish);
+      current = call(current, 'Select', [lambda([range], finish.expression)], finish, first);
     }
   }
   const { continuation } = rest;
-  return continuation
-    ? continueQuery(current, { kind: 'single', name: continuation.name }, continuation, packs)
-    : current;
+  return continuation ? continueQuery(current, continuation.name, continuation, packs) : current;
 }
 
 function isRange(node: Expression, range: Range): boolean {
@@ -160,23 +176,37 @@ function call(
   target: Expression,
   name: string,
   args: readonly Expression[],
-  at: { readonly start: number; readonly end: number },
+  at: QueryNode,
+  rangeVariable: Identifier,
   typeArguments: Parameters<typeof generic>[1] = [],
 ): Invocation {
-  const method: SimpleName =
-    typeArguments.length > 0
-      ? generic(name, typeArguments, at)
-      : { kind: 'IdentifierName', start: at.start, end: at.end, identifier: { name, start: at.start, end: at.end } };
+  const place = { start: at.start, end: at.end };
+  const written: SimpleName = typeArguments.length > 0 ? generic(name, typeArguments, place) : identifier(name, place);
+  const method = asQueryCall(written, {
+    method: name,
+    clause: clauseWords[at.kind],
+    rangeVariable: rangeVariable.name,
+  });
   return {
     kind: 'Invocation',
-    start: at.start,
-    end: at.end,
-    expression: { kind: 'MemberAccess', start: at.start, end: at.end, expression: target, name: method },
+    ...place,
+    expression: { kind: 'MemberAccess', ...place, expression: target, name: method },
     arguments: args.map(
       (expression): Argument => ({ kind: 'Argument', start: expression.start, end: expression.end, expression }),
     ),
   };
 }
+
+type QueryNode = QueryExpression['clauses'][number] | QueryExpression['finish'];
+
+const clauseWords: Partial<Readonly<Record<QueryNode['kind'], string>>> = {
+  WhereClause: 'where',
+  LetClause: 'let',
+  OrderByClause: 'orderby',
+  JoinClause: 'join',
+  SelectClause: 'select',
+  GroupClause: 'group by',
+};
 
 function generic(
   name: string,
@@ -192,6 +222,13 @@ function generic(
   };
 }
 
+const leftName = '<>left';
+
+/** Whether the object holds range variables. */
+export function packsRange({ members }: AnonymousObjectCreation): boolean {
+  return members[0]?.name?.name === leftName;
+}
+
 /** `new { left, right }` under fixed member names. */
 function pack(left: Range, right: Identifier, value: Expression): AnonymousObjectCreation {
   const at = { start: value.start, end: value.end };
@@ -200,7 +237,7 @@ function pack(left: Range, right: Identifier, value: Expression): AnonymousObjec
     ...at,
     members: [
       {
-        name: { name: '<>left', ...at },
+        name: { name: leftName, ...at },
         expression: left.kind === 'single' ? nameOf(left.name) : identifier(left.packed, at),
       },
       { name: { name: right.name, start: right.start, end: right.end }, expression: value },
@@ -229,11 +266,11 @@ function lambda(ranges: readonly Range[], body: Expression): Lambda {
     parameters,
     arrow: { text: '=>' as const, ...at },
   };
-  if (statements.length === 0) return { ...base, body };
-  return {
+  if (statements.length === 0) return asQueryLambda({ ...base, body });
+  return asQueryLambda({
     ...base,
     body: { kind: 'Block', ...at, statements: [...statements, { kind: 'ReturnStatement', ...at, expression: body }] },
-  };
+  });
 }
 
 function unpack(
@@ -256,9 +293,9 @@ function unpack(
     expression: value,
     name: identifier(name, at),
   });
-  if (range.left.kind === 'single') declare(range.left.name, member('<>left'));
+  if (range.left.kind === 'single') declare(range.left.name, member(leftName));
   else {
-    declare({ name: range.left.packed, ...at }, member('<>left'));
+    declare({ name: range.left.packed, ...at }, member(leftName));
     unpack(range.left, identifier(range.left.packed, at), statements, at);
   }
   declare(range.right, member(range.right.name));

@@ -99,9 +99,10 @@ function isUniversal(type: NamedType): boolean {
   return type.special === 'object' || type.special === 'valuetype' || type.special === 'enum';
 }
 
-/** By an identity, reference or boxing conversion; a nullable type has those of its value to no interface. */
+/** By an identity, reference or boxing conversion; what a nullable type boxes as does not count. */
 function satisfies(compilation: Compilation, argument: TypeSymbol, bound: TypeSymbol): boolean {
-  if (isNullable(argument) && bound.kind === 'named' && bound.typeKind === 'interface') return false;
+  if (isNullable(argument) && bound.kind === 'named' && (bound.typeKind === 'interface' || bound.special === 'enum'))
+    return false;
   const conversion = implicitConversion(compilation, argument, bound, false);
   return conversion !== undefined && ['identity', 'reference', 'boxing', 'dynamic'].includes(conversion.kind);
 }

@@ -495,9 +495,11 @@ export function applyConversion(
         constant: value.constant,
       };
     case 'numeric': {
+      // A decimal that does not fit is an error in unchecked code too.
+      const isChecked = b.overflowErrors || value.constant?.value instanceof Decimal;
       const constant =
         value.constant &&
-        convertConstant(value.constant.value, to, value.type, b.overflowErrors, () => overflow(b, value, to, syntax));
+        convertConstant(value.constant.value, to, value.type, isChecked, () => overflow(b, value, to, syntax));
       return {
         kind: 'conversion',
         type: to,
@@ -633,12 +635,10 @@ function isFloat(type: TypeSymbol): boolean {
 
 function overflow(b: BodyBinder, value: BoundExpression, to: TypeSymbol, syntax: Node | undefined) {
   const at = syntax ?? value.syntax;
-  if (at)
-    b.error(
-      'CS0221',
-      `Constant value '${constantText(value.constant?.value ?? null)}' cannot be converted to a '${displayType(to)}' (use 'unchecked' syntax to override)`,
-      at,
-    );
+  if (!at) return;
+  const message = `Constant value '${constantText(value.constant?.value ?? null)}' cannot be converted to a '${displayType(to)}'`;
+  if (value.constant?.value instanceof Decimal) b.error('CS0031', message, at);
+  else b.error('CS0221', `${message} (use 'unchecked' syntax to override)`, at);
 }
 
 function displayOperator({ name, containingType, returnType, parameters }: MethodSymbol): string {

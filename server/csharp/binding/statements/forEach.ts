@@ -10,9 +10,10 @@ import {
   isReferenceType,
   isSpecial,
   isString,
+  sameType,
   stripNullable,
 } from '../../symbols/types';
-import type { ForEachStatement } from '../../syntax/nodes';
+import type { Expression, ForEachStatement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundExpression, BoundForEach, BoundStatement } from '../bound';
 import { isReadOnlyReference } from '../declarations/declareMembers';
@@ -20,7 +21,7 @@ import { awaitPattern } from '../expressions/awaiting';
 import { isVar } from '../expressions/declarationExpressions';
 import { bindDeconstruction } from '../expressions/deconstruction';
 import { bindOperand, bindType } from '../expressions/expressions';
-import { lookupMembers } from '../expressions/members';
+import { isAccessible, lookupMembers } from '../expressions/members';
 import { isFunction } from '../expressions/patterns';
 import { byValue, convert, convertExplicitly, settle } from '../resolution/convert';
 import { extensionCandidates } from '../resolution/extensions';
@@ -95,13 +96,14 @@ export function bindForEach(b: BodyBinder, node: ForEachStatement): BoundStateme
 /** A GetEnumerator whose result cannot be walked through. */
 function unfitEnumerator(b: BodyBinder, type: TypeSymbol, node: ForEachStatement): MethodSymbol | undefined {
   if (node.await) return undefined;
-  return lookupMembers(b, type, 'GetEnumerator').find(
+  const found = lookupMembers(b, type, 'GetEnumerator').find(
     (member): member is MethodSymbol =>
       member.kind === 'method' &&
       !member.isStatic &&
-      member.accessibility === 'public' &&
+      isAccessible(b, member, member.containingType) &&
       member.parameters.length === 0,
   );
+  return found?.accessibility === 'public' ? found : undefined;
 }
 
 function bindIterationVariable(b: BodyBinder, node: ForEachStatement, elementTemp: LocalSymbol): BoundExpression {
@@ -159,13 +161,15 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
     (member): member is MethodSymbol =>
       member.kind === 'method' &&
       !member.isStatic &&
-      (member.accessibility === 'public' || b.seesAll) &&
+      isAccessible(b, member, member.containingType) &&
       member.typeParameters.length === 0 &&
       member.parameters.every(parameter => isAsync && parameter.defaultSyntax !== undefined),
   );
-  const viaPattern = own && patternEnumeration(b, expression, own, isAsync, node);
+  // One that is not public hides those of the base class all the same.
+  const isPublic = own?.accessibility === 'public' || b.seesAll;
+  const viaPattern = own && isPublic && patternEnumeration(b, expression, own, isAsync, node);
   if (viaPattern) return viaPattern;
-  const contract = enumerableInterface(b, type, isAsync);
+  const contract = enumerableInterface(b, type, isAsync, node.expression);
   if (contract) {
     const method = b.compilation
       .membersNamed(contract, name)
@@ -182,16 +186,19 @@ function enumerationOf(b: BodyBinder, expression: BoundExpression, node: ForEach
   return undefined;
 }
 
-function enumerableInterface(b: BodyBinder, type: TypeSymbol, isAsync: boolean) {
+function enumerableInterface(b: BodyBinder, type: TypeSymbol, isAsync: boolean, at: Expression) {
   const all = [
     ...(type.kind === 'named' && type.typeKind === 'interface' ? [type] : []),
     ...b.compilation.allInterfacesOf(type),
   ];
-  const generic = all.find(
-    entry =>
-      entry.metadataName ===
-      (isAsync ? 'System.Collections.Generic.IAsyncEnumerable`1' : 'System.Collections.Generic.IEnumerable`1'),
-  );
+  const name = isAsync ? 'System.Collections.Generic.IAsyncEnumerable`1' : 'System.Collections.Generic.IEnumerable`1';
+  const [generic, ...others] = all.filter(entry => entry.metadataName === name);
+  if (generic && others.some(other => !sameType(other, generic)))
+    b.error(
+      'CS1640',
+      `foreach statement cannot operate on variables of type '${displayType(type)}' because it implements multiple instantiations of '${displayType(generic.definition)}'; try casting to a specific interface instantiation`,
+      at,
+    );
   return generic ?? (isAsync ? undefined : all.find(entry => entry.metadataName === 'System.Collections.IEnumerable'));
 }
 

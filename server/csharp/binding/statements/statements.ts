@@ -4,7 +4,15 @@ import { displayType, errorType, isError, isReferenceType, isVoid } from '../../
 import type { Block, Expression, Node, Statement } from '../../syntax/nodes';
 import type { BodyBinder } from '../bodyBinder';
 import type { BoundBlock, BoundExpression, BoundStatement } from '../bound';
-import { bindChecked, bindConverted, bindOperand, bindRvalue, bindThrown, bindType } from '../expressions/expressions';
+import {
+  bindChecked,
+  bindConverted,
+  bindOperand,
+  bindRvalue,
+  bindThrown,
+  bindType,
+  returned,
+} from '../expressions/expressions';
 import { bindCondition } from '../expressions/logical';
 import { isTyped, type Operand } from '../operands';
 import { implicitConversion } from '../resolution/conversions';
@@ -325,6 +333,7 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
   const { frame } = b;
   if (b.finallyClause?.frame === frame) return leavesFinally(b, syntax);
   if (frame.isIterator) return returnsFromIterator(b, syntax);
+  frame.returns.push(syntax);
   if (!frame.returnType) {
     // A lambda whose return type is being found out.
     if (!node) return { kind: 'return', syntax, expression: undefined };
@@ -365,7 +374,7 @@ export function bindReturn(b: BodyBinder, node: Expression | undefined, syntax: 
     return { kind: 'return', syntax, expression: undefined };
   }
   if (node.kind === 'RefExpression') return { kind: 'return', syntax, expression: bindRvalue(b, node) };
-  return { kind: 'return', syntax, expression: bindConverted(b, node, frame.returnType) };
+  return { kind: 'return', syntax, expression: returned(b, bindOperand(b, node), node, frame.returnType) };
 }
 
 function returnsFromIterator(b: BodyBinder, node: Node): BoundStatement {
@@ -380,6 +389,7 @@ function returnsFromIterator(b: BodyBinder, node: Node): BoundStatement {
 function bindYield(b: BodyBinder, node: Expression | undefined, syntax: Node): BoundStatement {
   const { frame } = b;
   frame.isIterator = true;
+  for (const before of frame.returns.splice(0)) returnsFromIterator(b, before);
   if (frame.method.methodKind === 'lambda')
     return invalid(
       b,
