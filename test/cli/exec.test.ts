@@ -159,6 +159,12 @@ check(
 );
 
 check(
+  'who sleeps wakes while others are busy',
+  'using System; using System.Threading; class P { static void Main() { new Thread(() => { for (;;) ; }) { IsBackground = true }.Start(); Thread.Sleep(20); Console.Write("awake"); } }',
+  'awakeexit 0',
+);
+
+check(
   'conditional attributes are there where their symbol is defined',
   '#define FULL\nusing System; using System.Diagnostics; [Conditional("FULL")] class A : Attribute { } [A] class P { static void Main() { Console.Write(Attribute.IsDefined(typeof(P), typeof(A))); } }',
   'Trueexit 0',

@@ -270,3 +270,58 @@ checkProgram(
   obj
   `,
 );
+
+checkProgram(
+  'an aborted thread leaves its waits, passes all handlers that do not reset it, and ends',
+  `
+  class P {
+    static readonly object gate = new object();
+    static void Abort(string name, Action body, Action<Thread> abort) {
+      var ready = false;
+      var thread = new Thread(() => {
+        try { ready = true; body(); Console.WriteLine(name + " goes on"); }
+        catch (ThreadAbortException e) { Console.WriteLine(name + ": " + e.Message + " " + (e.ExceptionState ?? "null")); }
+        finally { Console.WriteLine("finally"); }
+        Console.WriteLine("only after a reset");
+      });
+      thread.Start();
+      while (!ready || thread.ThreadState == ThreadState.Running && name != "loops") Thread.Yield();
+      abort(thread); thread.Join(); Console.WriteLine(thread.IsAlive);
+    }
+    static void Main() {
+      Abort("sleeps", () => Thread.Sleep(-1), t => t.Abort("why"));
+      Abort("loops", () => { for (;;) ; }, t => t.Abort());
+      lock (gate) Abort("enters", () => { lock (gate) { } }, t => t.Abort());
+      Abort("waits", () => { lock (gate) try { Monitor.Wait(gate); } finally { Console.WriteLine("owner " + Monitor.IsEntered(gate)); } }, t => { lock (gate) { t.Abort(); Console.WriteLine("not yet"); } });
+      Abort("resets", () => { try { Thread.Sleep(-1); } catch (ThreadAbortException) { Thread.ResetAbort(); } }, t => t.Abort());
+      var late = new Thread(() => Console.WriteLine("not run")); late.Abort(); late.Start(); late.Join();
+      var self = new Thread(() => { try { try { Thread.CurrentThread.Abort(); } catch { Console.WriteLine("first"); } Console.WriteLine("skipped"); } catch (Exception e) { Console.WriteLine("second " + e.GetType().Name); } });
+      self.Start(); self.Join();
+      try { Thread.ResetAbort(); } catch (ThreadStateException e) { Console.WriteLine(e.Message); }
+    }
+  }
+  `,
+  `
+  sleeps: Thread was being aborted. why
+  finally
+  False
+  loops: Thread was being aborted. null
+  finally
+  False
+  enters: Thread was being aborted. null
+  finally
+  False
+  not yet
+  owner True
+  waits: Thread was being aborted. null
+  finally
+  False
+  resets goes on
+  finally
+  only after a reset
+  False
+  first
+  second ThreadAbortException
+  Unable to reset abort because no abort was requested.
+  `,
+);

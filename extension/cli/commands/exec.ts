@@ -1,6 +1,7 @@
 // bgtask exec: runs a C# console program in the engine.
 
 import { readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { getHeapStatistics } from 'node:v8';
 import { UserError } from '../../../server/base/errors';
 import { normalizePath, resolvePath } from '../../../server/base/paths';
@@ -190,6 +191,8 @@ async function execute(
         io.stderr.write('bgtask: the program needs more memory than there is; it was ended.\n');
         return exitCodes.unhandledException;
       }
+      // Sleepers wake while other threads are busy.
+      if (state === 'fuel') await setImmediate();
       if (state === 'idle' && !(await world.nextEvent(deadline))) {
         if (performance.now() >= deadline) continue;
         io.stderr.write('bgtask: the program waits for ever: no thread of it can go on.\n');

@@ -103,6 +103,8 @@ export class EngineState {
   step = 0;
   /** The ExecutionContext of the running thread. */
   flow: Value = null;
+  /** The exception of Thread.Abort that no handler of the running thread ends. */
+  aborting: Value = null;
   /** Where statements are counted: so many more before the next one asks `stopAt`. */
   left = 0;
 

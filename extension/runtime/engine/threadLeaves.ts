@@ -121,6 +121,11 @@ export function threadLeaves(engine: Engine): { readonly blocking: NativeModule;
       'M:System.Threading.Thread.get_IsAlive': (_rt, self: ThreadObject) => threadOf(self).isLive,
       'M:System.Threading.Thread.get_IsThreadPoolThread': (_rt, self: ThreadObject) => threadOf(self).isPool,
       'M:System.Threading.Thread.get_IsWaiting': (_rt, self: ThreadObject) => threadOf(self).state === 'blocked',
+      'M:System.Threading.Thread.Throw(System.Exception)': (_rt, self: ThreadObject, exception: CsObject) =>
+        scheduler.abort(threadOf(self), new ThrownException(exception)),
+      'M:System.Threading.Thread.set_Aborting(System.Exception)': (_rt, exception: CsObject | null) =>
+        scheduler.abortCurrent(exception),
+      'M:System.Threading.Thread.get_Aborting': () => scheduler.state.aborting,
       'M:System.Threading.Thread.Begin(System.Action)': (_rt, self: ThreadObject, run: CsDelegate) => {
         const thread = threadOf(self);
         thread.flow = scheduler.state.flow;

@@ -36,6 +36,11 @@ export class SimulatedThread {
   onEnd: ((thread: SimulatedThread) => void) | undefined;
   /** Undoes the timer of a sleep or a wait with time limit. */
   cancelTimer: (() => void) | undefined;
+  /** Ends its latest wait as a time limit would. */
+  stopWaiting: () => void = () => {};
+  /** The exception of Thread.Abort, until it is reset; and what that throws where the thread goes on, while it still waits for a lock. */
+  aborting: Value = null;
+  thrownAtWake: ThrownException | null = null;
   /** What a debugger evaluates runs on a thread of its own, with the locks of the one that has stopped. */
   actsFor: SimulatedThread | undefined;
   constructor(readonly id: number) {}
@@ -166,7 +171,8 @@ export class Scheduler {
   ready(thread: SimulatedThread, value?: Value, error: ThrownException | null = null) {
     thread.state = 'ready';
     thread.value = value;
-    thread.error = error;
+    thread.error = error ?? thread.thrownAtWake;
+    thread.thrownAtWake = null;
     this.queue.push(thread);
   }
 
@@ -216,7 +222,9 @@ export class Scheduler {
     thread.state = 'done';
     thread.result = outcome.value;
     this.current = undefined;
-    if (outcome.error !== null) this.hooks.unhandled(thread, outcome.error);
+    // A thread that is aborted just ends.
+    if (outcome.error !== null && outcome.error.value !== thread.aborting) this.hooks.unhandled(thread, outcome.error);
+    thread.aborting = null;
     this.end(thread);
   }
 
@@ -230,6 +238,7 @@ export class Scheduler {
     thread.state = 'running';
     state.fuel = slice;
     state.flow = thread.flow;
+    state.aborting = thread.aborting;
     let { value, error } = thread;
     thread.value = undefined;
     thread.error = null;
@@ -404,14 +413,39 @@ export class Scheduler {
   ): SimulatedThread {
     const thread = this.running();
     this.state.block();
-    if (milliseconds >= 0) {
-      thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
-        thread.cancelTimer = undefined;
-        onTimeout?.(thread);
-        this.wake(thread, timeoutValue);
-      });
-    }
+    thread.stopWaiting = () => {
+      onTimeout?.(thread);
+      this.wake(thread, timeoutValue);
+    };
+    this.limit(thread, milliseconds);
     return thread;
+  }
+
+  private limit(thread: SimulatedThread, milliseconds: number) {
+    if (milliseconds < 0) return;
+    thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
+      thread.cancelTimer = undefined;
+      thread.stopWaiting();
+    });
+  }
+
+  /** Throws in another thread, at once or as soon as it has its lock again; a thread that has ended does not mind. */
+  abort(thread: SimulatedThread, error: ThrownException) {
+    thread.aborting = error.value as Value;
+    if (thread.state !== 'blocked') {
+      thread.error = error;
+      return;
+    }
+    thread.thrownAtWake = error;
+    thread.cancelTimer?.();
+    thread.cancelTimer = undefined;
+    thread.stopWaiting();
+  }
+
+  /** What the running thread throws or has caught for `abort`. */
+  abortCurrent(exception: Value) {
+    this.running().aborting = exception;
+    this.state.aborting = exception;
   }
 
   sleep(milliseconds: number) {
@@ -500,12 +534,10 @@ export class Scheduler {
     this.state.block();
     // Nobody will pulse what runs aside, and the lock is not its own.
     if (thread.actsFor) return undefined;
-    if (milliseconds >= 0) {
-      thread.cancelTimer = this.hooks.schedule(milliseconds, () => {
-        thread.cancelTimer = undefined;
-        if (remove(lock.waiting, entry)) this.reenter(lock, entry, false);
-      });
-    }
+    thread.stopWaiting = () => {
+      if (remove(lock.waiting, entry)) this.reenter(lock, entry, false);
+    };
+    this.limit(thread, milliseconds);
     lock.waiting.push(entry);
     this.handOver(lock);
     return undefined;

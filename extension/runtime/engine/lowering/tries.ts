@@ -81,6 +81,8 @@ function tryCatch(ctx: Lowering, node: Try) {
     ctx.caughtVariables.push(exception);
     statement(ctx, clause.block);
     ctx.caughtVariables.pop();
+    // Whoever aborts a thread is not stopped by handlers.
+    ctx.code(`if(S.aborting!==null&&S.aborting===${exception}.value)throw ${exception};`);
     ctx.goto(end);
   }
   ctx.label(end);

@@ -111,8 +111,36 @@ namespace System.Threading
             Start();
         }
         private extern void Begin(Action run);
+        /// <summary>Only .NET Framework can: the exception goes through all handlers and ends the thread.</summary>
+        public void Abort()
+        {
+            Abort(null);
+        }
+        public void Abort(object stateInfo)
+        {
+            if (!RuntimeFlavor.IsFramework) throw new PlatformNotSupportedException("Thread abort is not supported on this platform.");
+            ThreadAbortException exception = new ThreadAbortException(stateInfo);
+            if (this == CurrentThread)
+            {
+                Aborting = exception;
+                throw exception;
+            }
+            if (started) Throw(exception);
+            else abortsAtStart = true;
+        }
+        public static void ResetAbort()
+        {
+            if (!RuntimeFlavor.IsFramework) throw new PlatformNotSupportedException("Thread abort is not supported on this platform.");
+            if (Aborting == null) throw new ThreadStateException("Unable to reset abort because no abort was requested.");
+            Aborting = null;
+        }
+        private bool abortsAtStart;
+        private extern void Throw(Exception exception);
+        /// <summary>What the running thread is aborted by.</summary>
+        private static extern Exception Aborting { get; set; }
         private void Run()
         {
+            if (abortsAtStart) return;
             if (start != null) start();
             else parameterizedStart(argument);
             if (mutexes != null) Mutex.Abandon(mutexes);
