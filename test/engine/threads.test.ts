@@ -297,6 +297,8 @@ checkProgram(
       var late = new Thread(() => Console.WriteLine("not run")); late.Abort(); late.Start(); late.Join();
       var self = new Thread(() => { try { try { Thread.CurrentThread.Abort(); } catch { Console.WriteLine("first"); } Console.WriteLine("skipped"); } catch (Exception e) { Console.WriteLine("second " + e.GetType().Name); } });
       self.Start(); self.Join();
+      var last = new Thread(() => { try { try { Thread.CurrentThread.Abort(); } catch (Exception e) when (e != null) { Console.WriteLine("filtered"); } } finally { Console.WriteLine("last"); } });
+      last.Start(); last.Join();
       try { Thread.ResetAbort(); } catch (ThreadStateException e) { Console.WriteLine(e.Message); }
     }
   }
@@ -322,6 +324,8 @@ checkProgram(
   False
   first
   second ThreadAbortException
+  filtered
+  last
   Unable to reset abort because no abort was requested.
   `,
 );

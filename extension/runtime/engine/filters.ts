@@ -49,8 +49,8 @@ class Scan {
       this.note(frame, -1);
       skipped = 0;
     }
-    // Nobody catches it: the program ends before any finally block runs.
-    this.frames.length = 0;
+    // Nobody catches it: the program ends before any finally block runs; where a thread is aborted, only that ends, in good order.
+    if (this.error.value !== this.thread.aborting) this.frames.length = 0;
     return this.begin(immediate);
   }
 
