@@ -19,6 +19,9 @@ export interface Slot {
 /** Bit 0 of every state: control does not come here. */
 export const unreachableBit = 1n;
 
+/** Structs of more fields count as assigned: no program has them, but a few lines can ask for millions (`S<S<S<S<int>>>>`). */
+const mostFields = 1000;
+
 /** Gives variables their bits when they are first met. */
 export class Slots {
   private readonly known = new Map<Variable, Slot>();
@@ -36,9 +39,24 @@ export class Slots {
   of(variable: Variable, type: TypeSymbol): Slot {
     const known = this.known.get(variable);
     if (known) return known;
-    const made = this.make(variable, undefined, type, []);
+    const isTooLarge = this.countFields(type, []) > mostFields;
+    const made = isTooLarge
+      ? { variable, field: undefined, mask: 0n, fields: undefined }
+      : this.make(variable, undefined, type, []);
     this.known.set(variable, made);
     return made;
+  }
+
+  /** Those inside of fields too; stops counting when there are too many. */
+  private countFields(type: TypeSymbol, inside: readonly TypeSymbol[]): number {
+    const fields = inside.includes(type) ? undefined : this.fieldsOf(type);
+    if (!fields) return 1;
+    let count = 0;
+    for (const field of fields) {
+      count += this.countFields(field.type, [...inside, type]);
+      if (count > mostFields) break;
+    }
+    return count;
   }
 
   /** The watched variable, or the field of one, that an expression names; undefined when it names anything else. */
