@@ -1,6 +1,7 @@
 // What [Obsolete("…", true)] says: whoever uses it does not compile. (Without `true` it is a warning, and of no consequence.)
 import type { MemberSymbol, NamedType } from '../../symbols/symbols';
 import { displayMethod, displayType } from '../../symbols/types';
+import type { AttributeSyntax } from '../../syntax/nodes';
 import type { Compilation } from '../compilation';
 import { argumentOf } from './attributeArguments';
 import { attributesOfMember } from './attributeUses';
@@ -16,10 +17,20 @@ export function mentionsObsolete(compilation: Compilation): boolean {
 /** CS0619 for a use of the symbol; undefined when that is no error. */
 export function obsoleteError(compilation: Compilation, symbol: MemberSymbol): string | undefined {
   const use = obsoleteUse(compilation, symbol);
-  if (!use || argumentOf(compilation, use, 1) !== true) return undefined;
-  const text = argumentOf(compilation, use, 0);
-  return `'${display(symbol)}' is obsolete${typeof text === 'string' ? `: '${text}'` : ''}`;
+  // Who names a member in its own attribute asks again.
+  if (!use || asked.has(use.syntax)) return undefined;
+  asked.add(use.syntax);
+  try {
+    if (argumentOf(compilation, use, 1) !== true) return undefined;
+    const text = argumentOf(compilation, use, 0);
+    return `'${display(symbol)}' is obsolete${typeof text === 'string' ? `: '${text}'` : ''}`;
+  } finally {
+    asked.delete(use.syntax);
+  }
 }
+
+/** The attributes whose arguments are being looked at. */
+const asked = new Set<AttributeSyntax>();
 
 /** Code that is obsolete itself may use what is. */
 export function isInObsolete(compilation: Compilation, type: NamedType, member: MemberSymbol | undefined): boolean {

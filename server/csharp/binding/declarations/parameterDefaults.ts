@@ -27,6 +27,8 @@ function bindLocalDefault(b: BodyBinder, parameter: ParameterSymbol, method: Met
   const definition = method.definition.parameters[parameter.ordinal];
   if (!definition?.defaultSyntax || definition.defaultValue) return;
   const { defaultSyntax, type } = definition;
+  // A default that calls the function itself has none.
+  definition.defaultValue = { value: undefined };
   const bound = b.withTypeParameters(method.definition.typeParameters, () => bindConverted(b, defaultSyntax, type));
   definition.defaultValue = { value: bound.constant?.value };
 }
@@ -47,6 +49,8 @@ export function defaultConstant(
     const context = part ? contextOf(compilation, part.node as TypeDeclaration) : around;
     if (!context) return undefined;
     const scope = { context, type: owner, parameters: [] };
+    // A default that calls the method itself has none.
+    definition.defaultValue = { value: undefined };
     definition.defaultValue = { value: bindConstantIn(compilation, scope, syntax, definition.type) };
   }
   return definition.defaultValue.value;

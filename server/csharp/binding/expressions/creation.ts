@@ -161,7 +161,7 @@ function delegateCreation(
   node: Expression,
 ): BoundExpression {
   const [argument] = args;
-  if (!argument || args.length !== 1) {
+  if (!argument || args.length !== 1 || argument.operand.kind === 'outVariable') {
     b.error('CS0149', 'Method name expected', node);
     return b.bad(node);
   }

@@ -201,16 +201,26 @@ export function isReferenceConversion(compilation: Compilation, from: TypeSymbol
 
 /** Same generic interface or delegate, arguments related as its `in` and `out` allow. */
 function varianceConvertible(compilation: Compilation, from: NamedType, to: NamedType): boolean {
-  if (from.definition !== to.definition || from.typeArguments.length === 0) return false;
-  return from.typeArguments.every((argument, i) => {
-    const target = to.typeArguments[i];
-    const variance = from.definition.typeParameters[i]?.variance;
-    if (!target) return false;
-    if (identicalTypes(argument, target)) return true;
-    if (variance === 'out') return isReferenceType(argument) && isReferenceConversion(compilation, argument, target);
-    return variance === 'in' && isReferenceType(target) && isReferenceConversion(compilation, target, argument);
-  });
+  if (from.definition !== to.definition || from.typeArguments.length === 0 || varianceDepth > deepestVariance)
+    return false;
+  varianceDepth++;
+  try {
+    return from.typeArguments.every((argument, i) => {
+      const target = to.typeArguments[i];
+      const variance = from.definition.typeParameters[i]?.variance;
+      if (!target) return false;
+      if (identicalTypes(argument, target)) return true;
+      if (variance === 'out') return isReferenceType(argument) && isReferenceConversion(compilation, argument, target);
+      return variance === 'in' && isReferenceType(target) && isReferenceConversion(compilation, target, argument);
+    });
+  } finally {
+    varianceDepth--;
+  }
 }
+
+/** How many type arguments are being compared inside of each other: `interface I : IIn<IIn<I>>` never comes to an end. */
+let varianceDepth = 0;
+const deepestVariance = 50;
 
 export function isTuple(type: TypeSymbol): type is NamedType & { readonly typeKind: 'struct' } {
   return (

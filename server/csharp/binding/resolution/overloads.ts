@@ -449,9 +449,12 @@ function tupleMatches(b: BodyBinder, { elements }: TupleLiteral, type: NamedType
   );
 }
 
+/** Delegates may return each other: deeper than this nobody looks for what they give in the end. */
+const deepest = 50;
+
 /** 12.6.4.7 Better conversion target. */
-function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
-  if (sameType(t1, t2)) return 0;
+function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol, depth = 0): number {
+  if (sameType(t1, t2) || depth > deepest) return 0;
   const [to2, to1] = [converts(b, t1, t2), converts(b, t2, t1)];
   if (to2 && !to1) return 1;
   if (to1 && !to2) return -1;
@@ -459,10 +462,10 @@ function compareTargets(b: BodyBinder, t1: TypeSymbol, t2: TypeSymbol): number {
   if (i1 && i2) {
     const [r1, r2] = [i1.returnType, i2.returnType];
     if (isSpecial(r1, 'void') !== isSpecial(r2, 'void')) return isSpecial(r2, 'void') ? 1 : -1;
-    return compareTargets(b, r1, r2);
+    return compareTargets(b, r1, r2, depth + 1);
   }
   const [task1, task2] = [taskResult(b, t1), taskResult(b, t2)];
-  if (task1 && task2) return compareTargets(b, task1, task2);
+  if (task1 && task2) return compareTargets(b, task1, task2, depth + 1);
   const [n1, n2] = [numericName(stripNullable(t1)), numericName(stripNullable(t2))];
   if (n1 && n2) {
     if (isSigned(n1) && isUnsigned(n2)) return 1;
